@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { datasetSchema } from '../domain/dataset.ts';
+import { datasetFile, loadDataset } from './loadDataset.ts';
+
+/** The schema of a dataset as JSON Schema, by which an editor completes and checks the record. */
+export const jsonSchema = (): string =>
+  `${JSON.stringify(toJsonSchema(datasetSchema, { errorMode: 'ignore' }), null, 2)}\n`;
+
+const commands: Record<string, () => Promise<string>> = {
+  async check() {
+    const { responses, sources } = await loadDataset(datasetFile);
+    return `${datasetFile} can be published: ${responses.length} answers, ${Object.keys(sources).length} sources.`;
+  },
+  async schema() {
+    await writeFile('data/schema.json', jsonSchema());
+    return 'data/schema.json is written.';
+  },
+};
+
+/** Runs a command by name and says what came of it. @throws where the record cannot be published. */
+export async function run(name = ''): Promise<string> {
+  const command = commands[name];
+  if (!command)
+    throw new Error(`There is no command "${name}": use one of ${Object.keys(commands).join(', ')}.`);
+  return command();
+}
+
+if (process.argv[1]?.endsWith('cli.ts')) {
+  try {
+    console.log(await run(process.argv[2]));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,18 @@
+import { JSDOM } from 'jsdom';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Outlines } from '../geometry/outlines.ts';
+import { openingView } from '../state/viewState.ts';
+import { renderFigure } from '../view/figure.ts';
+
+/** The markup of the opening view: one wrapper element, drawn by the same function as in the browser. */
+export function prerenderFigure(dataset: Dataset, outlines: Outlines): string {
+  const { document } = new JSDOM().window;
+  const root = document.createElement('div');
+  root.className = 'figure';
+  renderFigure(root, dataset, openingView(dataset), outlines);
+  return root.outerHTML;
+}
+
+/** A figure in a declarative shadow root with its style sheet. @param css must not hold `</style`. */
+export const shadowTemplate = (figure: string, css: string): string =>
+  `<template shadowrootmode="open"><style>${css}</style>${figure}</template>`;

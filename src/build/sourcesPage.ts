@@ -1,0 +1,57 @@
+import { JSDOM } from 'jsdom';
+import type { Dataset, Source } from '../domain/dataset.ts';
+import { english } from '../domain/messages.ts';
+import type { PlainDate } from '../domain/plainDate.ts';
+import { sourceReferences } from '../domain/references.ts';
+import { archivedCopy, linkTo } from '../view/citation.ts';
+import { element } from '../view/elements.ts';
+
+/**
+ * The page of all sources by publisher, each with its address and archived copy.
+ * @param page the HTML of the page, with a `<ul id="sources">` to fill.
+ */
+export function sourcesPage(dataset: Dataset, page: string): string {
+  const dom = new JSDOM(page);
+  const { document } = dom.window;
+  const list = document.getElementById('sources');
+  const days = claimDays(dataset);
+  const byPublisher = Object.entries(dataset.sources).sort(([, a], [, b]) =>
+    a.publisher.localeCompare(b.publisher, 'en'),
+  );
+  list?.append(
+    ...byPublisher.map(([id, source]) => entry(document, id, source, days.get(id) ?? dataset.asOf)),
+  );
+  return dom.serialize();
+}
+
+function entry(
+  document: Document,
+  id: string,
+  { publisher, title, url, published }: Source,
+  day: PlainDate,
+): HTMLElement {
+  return element(
+    document,
+    'li',
+    { id },
+    element(document, 'cite', {}, publisher),
+    title ? `. “${title}”` : null,
+    published ? `. ${english.fullDay(published)}` : null,
+    '.',
+    url ? element(document, 'br') : null,
+    url ? linkTo(document, url, url) : null,
+    url ? ' · ' : null,
+    url ? linkTo(document, archivedCopy(url, published ?? day), 'archived copy') : null,
+  );
+}
+
+/** By source id, the day of the first claim that it carries: where its own day is unknown, this one dates its copy. */
+function claimDays(dataset: Dataset): Map<string, PlainDate> {
+  const days = new Map<string, PlainDate>();
+  for (const [path, id] of sourceReferences(dataset)) {
+    const [, list, index] = /^(reports|responses|milestones)\[(\d+)\]/.exec(path) ?? [];
+    const day = list && dataset[list as 'reports'][Number(index)]?.date;
+    if (day && !days.has(id)) days.set(id, day);
+  }
+  return days;
+}

@@ -1,0 +1,82 @@
+import type { Dataset, Quote, Response } from './dataset.ts';
+import type { Postal } from './jurisdictions.ts';
+import type { PlainDate } from './plainDate.ts';
+
+const cache = new WeakMap<Dataset, Map<Postal, readonly Response[]>>();
+
+/** All answers of one jurisdiction, oldest day first; those of one day in the order of the file. */
+export const answersOf = (dataset: Dataset, postal: Postal): readonly Response[] =>
+  byState(dataset).get(postal) ?? [];
+
+/** The answers of a jurisdiction dated on or before `day`, oldest first. */
+export function answersBy(dataset: Dataset, postal: Postal, day: PlainDate): readonly Response[] {
+  const all = answersOf(dataset, postal);
+  return all.slice(0, countBy(all, day));
+}
+
+/** The latest answer of a jurisdiction on or before `day`. */
+export function latestAnswer(dataset: Dataset, postal: Postal, day: PlainDate): Response | undefined {
+  const all = answersOf(dataset, postal);
+  return all[countBy(all, day) - 1];
+}
+
+/** The day on which a quotation was said; one whose day is unknown counts as said on the day of its answer. */
+export const saidOn = (response: Response, quote: Quote): PlainDate => quote.said ?? response.date;
+
+/** The quotations of an answer that had been said by `day`, in the order of the file. */
+export const quotesBy = (response: Response, day: PlainDate): Quote[] =>
+  response.quotes.filter((quote) => saidOn(response, quote) <= day);
+
+/** The id of the source that prints a quotation. */
+export const sourceOfQuote = (response: Response, quote: Quote): string => quote.source ?? response.source;
+
+/** What stands for a jurisdiction where there is room for one thing only. */
+export interface Preview {
+  /** The latest answer by the day. */
+  readonly latest: Response;
+  /** A quotation, where one had been said, with the answer that it belongs to. */
+  readonly quoted?: { readonly response: Response; readonly quote: Quote };
+  /** Whether the summary of `latest` is to be shown, as a summary. */
+  readonly summarised: boolean;
+}
+
+/**
+ * The preview of a jurisdiction by `day`: the first quotation of the latest answer that has one said by then;
+ * where that answer's level is not the latest's, the latest's summary as well; where there is no quotation,
+ * the summary alone. `undefined` where no answer is on record by then.
+ */
+export function previewOf(dataset: Dataset, postal: Postal, day: PlainDate): Preview | undefined {
+  const answers = answersBy(dataset, postal, day);
+  const latest = answers.at(-1);
+  if (!latest) return undefined;
+  const response = answers.findLast((each) => quotesBy(each, day).length > 0);
+  const quote = response && quotesBy(response, day)[0];
+  if (!response || !quote) return { latest, summarised: true };
+  return { latest, quoted: { response, quote }, summarised: response.level !== latest.level };
+}
+
+function byState(dataset: Dataset): Map<Postal, readonly Response[]> {
+  const known = cache.get(dataset);
+  if (known) return known;
+  const fresh = new Map<Postal, Response[]>();
+  for (const response of dataset.responses) {
+    const list = fresh.get(response.state);
+    if (list) list.push(response);
+    else fresh.set(response.state, [response]);
+  }
+  for (const list of fresh.values()) list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  cache.set(dataset, fresh);
+  return fresh;
+}
+
+/** How many of `answers`, sorted by day, are dated on or before `day`: found by halving. */
+function countBy(answers: readonly Response[], day: PlainDate): number {
+  let low = 0;
+  let high = answers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((answers[middle] as Response).date <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

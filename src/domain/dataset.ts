@@ -1,0 +1,183 @@
+import * as v from 'valibot';
+import { jurisdictions, type Postal } from './jurisdictions.ts';
+import { type AnswerLevel, answerLevels, type Level, levels, type sortedLevels } from './levels.ts';
+import { isPlainDate, plainDatePattern } from './plainDate.ts';
+import { danglingReferences } from './references.ts';
+
+const postals = jurisdictions.map((each) => each.postal) as [Postal, ...Postal[]];
+const answers = Object.keys(answerLevels) as [AnswerLevel, ...AnswerLevel[]];
+
+const text = v.pipe(
+  v.string('Write text here.'),
+  v.nonEmpty('Write text here; an optional field may be left out.'),
+);
+const day = v.pipe(
+  v.string('Write a day as "2017-07-04".'),
+  v.regex(plainDatePattern, 'Write a day as "2017-07-04".'),
+  v.check((value: string) => isPlainDate(value), 'Write a day that the calendar has.'),
+);
+const postal = v.picklist(postals, 'Write the postal code of a state, or DC.');
+const answerLevel = v.picklist(answers, `Write one of ${answers.join(', ')}.`);
+const sourceId = v.pipe(text, v.description('The id of an entry in "sources".'));
+const webAddress = v.pipe(
+  v.string('Write the address of a page, or null where there is none.'),
+  v.regex(/^https?:\/\/[^\s"<>]+$/, 'Write an address that begins with http:// or https://.'),
+);
+const whole = v.pipe(
+  v.number('Write a whole number.'),
+  v.integer('Write a whole number.'),
+  v.minValue(0, 'Write 0 or more.'),
+);
+
+const quote = v.strictObject({
+  text: v.pipe(text, v.description('Verbatim, without the outer quotation marks.')),
+  speaker: text,
+  office: text,
+  party: v.pipe(v.nullable(text), v.description('D, R, I …; null where none is known.')),
+  said: v.optional(
+    v.pipe(v.nullable(day), v.description('Where it is not the day of the answer; null where unknown.')),
+  ),
+  note: v.optional(text),
+  source: v.optional(v.pipe(sourceId, v.description('Where it is not the source of the answer.'))),
+});
+
+const response = v.strictObject({
+  state: postal,
+  date: day,
+  precision: v.optional(v.literal('on-or-before', 'Write "on-or-before", or leave "precision" out.')),
+  level: answerLevel,
+  letterReceived: v.optional(v.literal(false, 'Write false, or leave "letterReceived" out.')),
+  summary: text,
+  quotes: v.array(quote, 'Write a list of quotations; [] where there is none.'),
+  source: sourceId,
+});
+
+const states = v.array(postal, 'Write a list of postal codes.');
+
+const report = v.strictObject({
+  id: v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, 'Write an id in lower-case letters, digits and hyphens.')),
+  date: day,
+  order: v.pipe(whole, v.description('Its place among the reports of one day.')),
+  role: v.picklist(['stop', 'marker'], 'Write "stop" or "marker".'),
+  outlet: text,
+  via: v.optional(v.pipe(text, v.description("Who reports it, where the outlet's own page was not seen."))),
+  tally: v.strictObject({
+    states: v.nullable(whole),
+    dc: v.boolean('Write true or false.'),
+    measures: v.optional(v.literal('refused', 'Write "refused", or leave "measures" out.')),
+    wording: v.optional(v.pipe(text, v.description('The figure as it was printed, where it is rounded.'))),
+  }),
+  named: v.strictObject({
+    refused: v.optional(states),
+    conditional: v.optional(states),
+    'public-only': v.optional(states),
+    unspecified: v.optional(states),
+  } satisfies Record<(typeof sortedLevels)[number] | 'unspecified', unknown>),
+  source: sourceId,
+  namedSources: v.optional(v.array(sourceId, 'Write a list of source ids.')),
+  note: text,
+});
+
+const milestone = v.strictObject({
+  date: day,
+  label: v.optional(v.pipe(text, v.description('Set on those that the chart flags.'))),
+  text,
+  source: sourceId,
+});
+
+const source = v.strictObject({
+  publisher: text,
+  title: v.nullable(text),
+  url: v.nullable(webAddress),
+  published: v.nullable(day),
+});
+
+const levelWords = v.strictObject({ label: text, description: text });
+const everyLevel = Object.fromEntries(levels.map((level) => [level, levelWords])) as Record<
+  Level,
+  typeof levelWords
+>;
+
+/**
+ * The schema of a dataset: the one place where its form is written. `data/schema.json` is generated from it,
+ * and the types below are inferred from it.
+ */
+export const datasetSchema = v.strictObject({
+  $schema: v.optional(text),
+  title: text,
+  deck: text,
+  asOf: v.pipe(day, v.description('The day on which the record was last changed.')),
+  levels: v.strictObject(everyLevel),
+  method: v.strictObject({ counted: text, answered: text, dispute: text }),
+  dispute: v.pipe(
+    v.strictObject({ report: text, refused: whole, agreed: whole, reviewing: whole, source: sourceId }),
+    v.description('A second reading of the same answers, shown with the last stop of the press’s clock.'),
+  ),
+  credits: v.array(text, 'Write a list of texts.'),
+  timeline: v.pipe(
+    v.strictObject({ start: day, break: day }),
+    v.description('Where the axis begins, and where the states’ clock changes its scale.'),
+  ),
+  reports: v.array(report, 'Write a list of reports.'),
+  responses: v.array(response, 'Write a list of answers.'),
+  milestones: v.array(milestone, 'Write a list of milestones.'),
+  sources: v.record(v.string(), source, 'Write an object of sources by id.'),
+});
+
+/** The record of one story: every answer, count, milestone and source, and what the page says about itself. */
+export type Dataset = v.InferOutput<typeof datasetSchema>;
+/** One answer by one jurisdiction on one day. */
+export type Response = Dataset['responses'][number];
+/** One quotation within an answer. */
+export type Quote = Response['quotes'][number];
+/** One national count by one outlet. */
+export type Report = Dataset['reports'][number];
+/** What happened around the commission on one day. */
+export type Milestone = Dataset['milestones'][number];
+/** A page or paper that prints a claim. */
+export type Source = Dataset['sources'][string];
+
+/** One thing wrong with a dataset: where (`"responses[3].date"`), and a sentence that says what to do. */
+export interface Problem {
+  readonly path: string;
+  readonly sentence: string;
+}
+
+/** Thrown by `parseDataset`; `problems` lists all that is wrong, and `message` has one line for each. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ path, sentence }) => `${path}: ${sentence}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads a dataset from parsed JSON.
+ * @throws {DatasetError} where the schema does not hold, or an id points to nothing; with all problems at once.
+ */
+export function parseDataset(input: unknown): Dataset {
+  const result = v.safeParse(datasetSchema, input, { abortPipeEarly: true });
+  const problems = (result.issues ?? []).map(problemOf);
+  if (result.typed) problems.push(...danglingReferences(result.output));
+  if (!result.success || problems.length > 0) throw new DatasetError(problems);
+  return result.output;
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? [])
+    .map(({ type, key }) => (type === 'array' ? `[${key}]` : `.${key}`))
+    .join('');
+  return { path: path.replace(/^\./, '') || '(the file)', sentence: sentenceOf(issue) };
+}
+
+function sentenceOf(issue: v.BaseIssue<unknown>): string {
+  const { type, expected, received } = issue;
+  if (type === 'strict_object' && expected === 'never')
+    return 'There is no such field: take it out, or mend its name.';
+  if (received === 'undefined') return 'This field is missing: add it.';
+  const remedy = type === 'strict_object' ? 'Write an object here, in braces.' : issue.message;
+  if (received === 'Object' || received === 'Array') return remedy;
+  return `${type === 'non_empty' ? '""' : received} will not do. ${remedy}`;
+}

@@ -1,0 +1,42 @@
+import type { Dataset, Problem } from './dataset.ts';
+import { answersInOrder, everyoneAnswers, quotationsShown } from './editorialAnswers.ts';
+import { breakWithinSpan, milestonesTold, nothingAfterRecord, startBeforeStops } from './editorialDays.ts';
+import {
+  disputeAddsUp,
+  namedOnce,
+  someStop,
+  stopsName,
+  stopsPrintFigure,
+  uniquePlaces,
+  uniqueReportIds,
+} from './editorialReports.ts';
+import { bareQuotations, plainTexts, sourcesUsed, uniqueLabels } from './editorialTexts.ts';
+
+/** One thing that must hold before a dataset is published, beyond its form: all the places where it does not. */
+export type EditorialRule = (dataset: Dataset) => Problem[];
+
+/** Every rule, in the order in which its problems are told. */
+export const editorialRules: readonly EditorialRule[] = [
+  uniqueReportIds,
+  uniquePlaces,
+  someStop,
+  stopsName,
+  stopsPrintFigure,
+  namedOnce,
+  disputeAddsUp,
+  everyoneAnswers,
+  answersInOrder,
+  quotationsShown,
+  milestonesTold,
+  nothingAfterRecord,
+  startBeforeStops,
+  breakWithinSpan,
+  bareQuotations,
+  plainTexts,
+  uniqueLabels,
+  sourcesUsed,
+];
+
+/** May we publish it? All problems that the rules find; none where we may. */
+export const editorialProblems = (dataset: Dataset): Problem[] =>
+  editorialRules.flatMap((rule) => rule(dataset));

@@ -1,0 +1,36 @@
+import { answersOf, saidOn } from './answers.ts';
+import type { Dataset, Problem } from './dataset.ts';
+import { jurisdictions } from './jurisdictions.ts';
+import { stopsOf } from './stops.ts';
+
+/** Each of the 51 has an answer, be it that none is on record. */
+export const everyoneAnswers = (dataset: Dataset): Problem[] =>
+  jurisdictions
+    .filter(({ postal }) => answersOf(dataset, postal).length === 0)
+    .map(({ postal, name }) => ({
+      path: 'responses',
+      sentence: `${name} has no answer: add one with "state": "${postal}".`,
+    }));
+
+/** The answers of a state stand in the file in the order of their days: a reader of the file relies on it. */
+export function answersInOrder({ responses }: Dataset): Problem[] {
+  return [...responses.entries()].flatMap(([index, { state, date }]) => {
+    const before = responses.slice(0, index).findLast((each) => each.state === state)?.date ?? date;
+    if (before <= date) return [];
+    const sentence = `${state}'s answer of ${date} stands after its answer of ${before}: move it up.`;
+    return [{ path: `responses[${index}].date`, sentence }];
+  });
+}
+
+/** Each quotation had been said by the last stop: one said later would never be shown. */
+export function quotationsShown(dataset: Dataset): Problem[] {
+  const last = stopsOf(dataset, 'answered').at(-1)?.date ?? '';
+  return [...dataset.responses.entries()].flatMap(([r, response]) =>
+    [...response.quotes.entries()]
+      .filter(([, quote]) => saidOn(response, quote) > last)
+      .map(([q, quote]) => ({
+        path: `responses[${r}].quotes[${q}].said`,
+        sentence: `${quote.said} is after the last answer, of ${last}, so that no stop shows it: mend the day.`,
+      })),
+  );
+}

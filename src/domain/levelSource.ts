@@ -1,0 +1,25 @@
+import { countingAt } from './counts.ts';
+import type { Dataset, Report } from './dataset.ts';
+import type { Postal } from './jurisdictions.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Stop } from './stops.ts';
+
+/** The counts behind a jurisdiction's place on the press's clock. */
+export interface LevelReport {
+  /** The first count that names it. */
+  readonly first: Report;
+  /** The count to cite: that from which the level comes, else the latest that names it. */
+  readonly cited: Report;
+}
+
+/** The counts behind the place of a jurisdiction; `undefined` on the states' clock and where none names it. */
+export function levelReport(
+  dataset: Dataset,
+  stop: Stop,
+  snapshot: Snapshot,
+  postal: Postal,
+): LevelReport | undefined {
+  if (stop.clock !== 'counted') return undefined;
+  const counting = countingAt(dataset, stop).get(postal);
+  return counting && { first: counting.first, cited: snapshot.standings.get(postal)?.from ?? counting.first };
+}

@@ -1,0 +1,55 @@
+/** A calendar day without a time zone, as ISO 8601 writes it: `"2017-07-04"`. Days compare as strings do. */
+export type PlainDate = string;
+
+/** The shape of a `PlainDate`; whether the day exists is asked of `isPlainDate`. */
+export const plainDatePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Year, month (1–12) and day of the month of a `PlainDate`. */
+export const datePartsOf = (date: PlainDate): [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8, 10)),
+];
+
+/** Whether `value` is a day that exists: `isPlainDate("2017-02-30")` is false. */
+export function isPlainDate(value: unknown): value is PlainDate {
+  if (typeof value !== 'string' || !plainDatePattern.test(value)) return false;
+  const [year, month, day] = datePartsOf(value);
+  return day <= daysInMonth(year, month);
+}
+
+/**
+ * Days since March 1, 0000 of the proleptic Gregorian calendar.
+ * Source: H. Hinnant, "chrono-compatible low-level date algorithms", `days_from_civil`.
+ */
+export function dayNumber(date: PlainDate): number {
+  const [year, month, day] = datePartsOf(date);
+  const y = month > 2 ? year : year - 1;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+}
+
+/** Whole days from `from` to `to`: `daysBetween("2017-06-28", "2017-07-05")` is 7. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
+
+/** The first day of the month after that of `date`: `firstOfNextMonth("2017-12-28")` is `"2018-01-01"`. */
+export function firstOfNextMonth(date: PlainDate): PlainDate {
+  const [year, month] = datePartsOf(date);
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+}
+
+/** The day after `date`: `nextDay("2017-06-30")` is `"2017-07-01"`. */
+export function nextDay(date: PlainDate): PlainDate {
+  const [year, month, day] = datePartsOf(date);
+  if (day === daysInMonth(year, month)) return firstOfNextMonth(date);
+  return `${date.slice(0, 8)}${String(day + 1).padStart(2, '0')}`;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

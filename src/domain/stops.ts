@@ -1,0 +1,81 @@
+import type { Dataset, Report } from './dataset.ts';
+import { daysBetween, isPlainDate, type PlainDate } from './plainDate.ts';
+
+/** The two clocks on which the same weeks can be replayed (`data/README.md`, "Two clocks"). */
+export const clocks = ['counted', 'answered'] as const;
+export type Clock = (typeof clocks)[number];
+
+/** One place at which the timeline stops. */
+export interface Stop {
+  readonly clock: Clock;
+  /** What `at` says: a report's id on the press's clock, a day on the states'. */
+  readonly id: string;
+  readonly date: PlainDate;
+  /** Its place on its clock, from 0. */
+  readonly index: number;
+  /** When it is drawn: days since the timeline's start; stops of one day share that day in equal parts. */
+  readonly days: number;
+  /** The report that makes the stop, on the press's clock. */
+  readonly report?: Report;
+}
+
+const cache = new WeakMap<Dataset, Record<Clock, readonly Stop[]>>();
+
+/** The stops of a clock, in order. */
+export function stopsOf(dataset: Dataset, clock: Clock): readonly Stop[] {
+  let both = cache.get(dataset);
+  if (!both) {
+    both = { counted: countedStops(dataset), answered: answeredStops(dataset) };
+    cache.set(dataset, both);
+  }
+  return both[clock];
+}
+
+/** The reports in the order in which they were printed. */
+export const reportsInOrder = (dataset: Dataset): Report[] =>
+  [...dataset.reports].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.order - b.order));
+
+/** The stop on which a clock opens: its latest count, or on the states' clock the day of that count. */
+export function openingStop(dataset: Dataset, clock: Clock): Stop {
+  const last = stopsOf(dataset, 'counted').at(-1) as Stop;
+  return clock === 'counted' ? last : stopOnOrBefore(stopsOf(dataset, clock), last.date);
+}
+
+/** The last stop on or before a day, or the first stop where there is none. */
+export const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
+  stops.findLast(({ date }) => date <= day) ?? (stops[0] as Stop);
+
+/**
+ * The stop that `at` means on a clock: the stop of that id, the last on or before that day, or on the states'
+ * clock that of the report's day. `undefined` where it means nothing.
+ * @example resolveAt(dataset, 'answered', 'townhall')?.id // "2017-06-30"
+ */
+export function resolveAt(dataset: Dataset, clock: Clock, at: string): Stop | undefined {
+  const stops = stopsOf(dataset, clock);
+  const day = isPlainDate(at) ? at : stopsOf(dataset, 'counted').find(({ id }) => id === at)?.date;
+  return stops.find(({ id }) => id === at) ?? (day === undefined ? undefined : stopOnOrBefore(stops, day));
+}
+
+/** The stop to show when the clock changes: the last on or before the shown day, else the first. */
+export const sameDayOn = (dataset: Dataset, clock: Clock, shown: Stop): Stop =>
+  stopOnOrBefore(stopsOf(dataset, clock), shown.date);
+
+function countedStops(dataset: Dataset): Stop[] {
+  const reports = reportsInOrder(dataset).filter(({ role }) => role === 'stop');
+  return reports.map((report, index) => {
+    const sameDay = reports.filter(({ date }) => date === report.date);
+    const days = daysBetween(dataset.timeline.start, report.date) + sameDay.indexOf(report) / sameDay.length;
+    return { clock: 'counted', id: report.id, date: report.date, index, days, report };
+  });
+}
+
+function answeredStops(dataset: Dataset): Stop[] {
+  const dates = [...new Set(dataset.responses.map(({ date }) => date))].sort();
+  return dates.map((date, index) => ({
+    clock: 'answered',
+    id: date,
+    date,
+    index,
+    days: daysBetween(dataset.timeline.start, date),
+  }));
+}

@@ -1,0 +1,9 @@
+import { TallyMapElement } from './tallyMapElement.ts';
+
+/** The name of the element. */
+export const tagName = 'tally-map';
+
+/** Registers `<tally-map>` once; a second call, or another copy of this script, changes nothing. */
+export function defineTallyMap(registry: CustomElementRegistry = customElements): void {
+  if (!registry.get(tagName)) registry.define(tagName, TallyMapElement);
+}

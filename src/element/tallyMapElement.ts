@@ -1,0 +1,163 @@
+import { english as words } from '../domain/messages.ts';
+import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
+import { listen } from '../view/interaction.ts';
+import { notify } from '../view/speech.ts';
+import { LiveFigure } from './liveFigure.ts';
+import { painted, recordOf } from './record.ts';
+
+/** What `tally-map:change` carries in `detail`: the view that is shown now. */
+export type ChangeDetail = ViewDetail;
+
+const isViewName = (name: string): name is ViewParamName => viewParamNames.some((each) => each === name);
+
+/**
+ * `<tally-map>`: adopts the figure that was served in its shadow root and makes it live. Attributes are what the
+ * author wrote and are never written here; properties of the same names read and set what is shown now.
+ *
+ * @fires tally-map:change bubbles, composed; once for each change of its detail, at rest, never at start
+ * @example <tally-map src="voter-rolls.json" at="townhall"></tally-map>
+ */
+export class TallyMapElement extends HTMLElement {
+  static readonly observedAttributes = ['src', ...viewParamNames];
+
+  readonly #figure: LiveFigure | undefined;
+  readonly #root: HTMLElement | null;
+  #connection: AbortController | undefined;
+  #loading: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.#root = this.shadowRoot?.querySelector<HTMLElement>('.figure') ?? null;
+    if (!this.#root) return;
+    this.#figure = new LiveFigure(this.#root, {
+      warn: (name, value, allowed) =>
+        console.warn(
+          `<tally-map>: ${name}="${value}" means nothing; allowed is ${allowed}. The default is shown.`,
+        ),
+      changed: (detail) =>
+        this.dispatchEvent(new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true })),
+    });
+  }
+
+  get clock(): string {
+    return this.#read('clock') ?? 'counted';
+  }
+  set clock(value: string | null) {
+    this.#figure?.request('clock', value);
+  }
+
+  get at(): string {
+    return this.#read('at') ?? '';
+  }
+  set at(value: string | null) {
+    this.#figure?.request('at', value);
+  }
+
+  /** Postal code of the pinned state, or `null`. */
+  get state(): string | null {
+    return this.#read('state');
+  }
+  set state(value: string | null) {
+    this.#figure?.request('state', value);
+  }
+
+  get view(): string {
+    return this.#read('view') ?? 'map';
+  }
+  set view(value: string | null) {
+    this.#figure?.request('view', value);
+  }
+
+  get theme(): string {
+    return this.#read('theme') ?? 'light';
+  }
+  set theme(value: string | null) {
+    this.#figure?.request('theme', value);
+  }
+
+  /** The address of the dataset, as the author wrote it. */
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+  set src(value: string | null) {
+    this.#load(value);
+  }
+
+  /** Whether the stops are being replayed. */
+  get playing(): boolean {
+    return this.#figure?.state?.playing ?? false;
+  }
+
+  /** What is shown on the shown clock where nothing is asked for; `undefined` until the record is there. */
+  get defaults(): ChangeDetail | undefined {
+    return this.#figure?.defaults;
+  }
+
+  /** Replays the stops from the shown one, or from the first where the last is shown. */
+  play(): void {
+    this.#figure?.play();
+  }
+
+  /** Stops the replay at the shown stop. */
+  pause(): void {
+    this.#figure?.pause();
+  }
+
+  connectedCallback(): void {
+    const figure = this.#figure;
+    const root = this.#root;
+    if (!figure || !root) return;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    const actions = {
+      act: figure.act.bind(figure),
+      hover: figure.hover.bind(figure),
+      drag: figure.drag.bind(figure),
+      togglePlay: figure.togglePlay.bind(figure),
+      retry: () => this.#load(this.src),
+    };
+    listen(root, actions, signal);
+    addEventListener('pageshow', () => figure.redraw(), { signal });
+    const widths = new ResizeObserver(() => figure.redraw());
+    widths.observe(root);
+    signal.addEventListener('abort', () => widths.disconnect());
+    if (!figure.state) this.#load(this.src);
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+    this.#loading?.abort();
+    this.#figure?.rest();
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (isViewName(name)) this.#figure?.request(name, value);
+    else if (this.isConnected && this.#connection) this.#load(value);
+  }
+
+  /** Loads the record once the served view has been painted; if that fails, the view stays and says so. */
+  async #load(src: string | null): Promise<void> {
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    const root = this.#root as HTMLElement;
+    this.#figure?.wait();
+    try {
+      await painted();
+      const dataset = await recordOf(this, src, signal);
+      if (signal.aborted) return;
+      notify(root, null);
+      this.#figure?.begin(dataset);
+      if (src) root.querySelector('.data')?.setAttribute('href', src);
+    } catch (error) {
+      if (signal.aborted) return;
+      notify(root, words.loadFailed);
+      console.warn(`<tally-map>: ${(error as Error).message}`);
+    }
+  }
+
+  #read(name: ViewParamName): string | null {
+    const state = this.#figure?.state;
+    return state ? state[name] : (this.#figure?.asked(name) ?? null);
+  }
+}

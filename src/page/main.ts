@@ -1,0 +1,7 @@
+import { defineTallyMap } from '../element/define.ts';
+import type { TallyMapElement } from '../element/tallyMapElement.ts';
+import { followUrl } from './followUrl.ts';
+
+defineTallyMap();
+const map = document.querySelector<TallyMapElement>('tally-map');
+if (map) followUrl(map, window);

@@ -1,0 +1,77 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { isPostal } from '../domain/jurisdictions.ts';
+import { openingStop, resolveAt, stopsOf } from '../domain/stops.ts';
+import type { ViewParamName } from './viewParams.ts';
+import {
+  type Clock,
+  changeClock,
+  clocks,
+  pin,
+  type Theme,
+  type Transition,
+  themes,
+  type View,
+  views,
+} from './viewState.ts';
+
+/** Names a value that means nothing and what is allowed: `warn('at', 'soon', 'townhall, …')`. */
+export type Warn = (name: string, value: string, allowed: string) => void;
+
+/**
+ * The transition that answers a request, where `null` asks for the default; a value that means nothing gives
+ * the default and one warning.
+ * @example request('clock', 'answered', console.warn)(state, dataset).clock // "answered"
+ */
+export const request = (name: ViewParamName, value: string | null, warn: Warn): Transition =>
+  requests[name](value, warn);
+
+const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
+  clock: (value, warn) => changeClock(oneOf<Clock>('clock', clocks, value, 'counted', warn)),
+  view: (value, warn) => (state) => ({
+    ...state,
+    view: oneOf<View>('view', views, value, 'map', warn),
+    hovered: null,
+  }),
+  theme: (value, warn) => (state) => ({
+    ...state,
+    theme: oneOf<Theme>('theme', themes, value, 'light', warn),
+  }),
+  state: (value, warn) => pin(postalOf(value, warn)),
+  at: (value, warn) => (state, dataset) => ({
+    ...state,
+    at: stopId(dataset, state.clock, value, warn),
+    fading: false,
+  }),
+};
+
+function oneOf<T extends string>(
+  name: string,
+  allowed: readonly T[],
+  value: string | null,
+  fallback: T,
+  warn: Warn,
+): T {
+  if (value === null) return fallback;
+  const match = allowed.find((each) => each === value);
+  if (match === undefined) warn(name, value, allowed.join(', '));
+  return match ?? fallback;
+}
+
+function postalOf(value: string | null, warn: Warn) {
+  if (value === null || isPostal(value)) return value;
+  warn('state', value, 'the postal code of a state, or DC');
+  return null;
+}
+
+function stopId(dataset: Dataset, clock: Clock, value: string | null, warn: Warn): string {
+  const stop = value === null ? undefined : resolveAt(dataset, clock, value);
+  if (value !== null && !stop) warn('at', value, allowedStops(dataset, clock));
+  return (stop ?? openingStop(dataset, clock)).id;
+}
+
+const allowedStops = (dataset: Dataset, clock: Clock): string =>
+  clock === 'counted'
+    ? `${stopsOf(dataset, clock)
+        .map(({ id }) => id)
+        .join(', ')}, or a day such as 2017-07-04`
+    : 'a day such as 2017-07-04';

@@ -1,0 +1,105 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
+import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopsOf } from '../domain/stops.ts';
+
+/** The views of one state of things that a reader can choose. */
+export const views = ['map', 'table'] as const;
+export type View = (typeof views)[number];
+
+/** The colour schemes that an author can choose; `auto` follows the reader's system. */
+export const themes = ['light', 'dark', 'auto'] as const;
+export type Theme = (typeof themes)[number];
+
+export { type Clock, clocks };
+
+/** Everything that decides what is shown, beside the dataset. */
+export interface ViewState {
+  readonly clock: Clock;
+  /** The id of the shown stop on `clock`. */
+  readonly at: string;
+  /** The pinned jurisdiction. */
+  readonly state: Postal | null;
+  /** The jurisdiction that the pointer or the keyboard is on. */
+  readonly hovered: Postal | null;
+  readonly view: View;
+  readonly theme: Theme;
+  readonly playing: boolean;
+  /** Whether fills fade into the shown stop: on play and on a single step, never under a drag. */
+  readonly fading: boolean;
+  /** Whether the timeline has been used, after which it no longer says how. */
+  readonly used: boolean;
+  /** Whether a jurisdiction has been pinned before, after which the news no longer asks for it. */
+  readonly pinnedBefore: boolean;
+}
+
+/** A change of the view state. */
+export type Transition = (state: ViewState, dataset: Dataset) => ViewState;
+
+/** The view that opens where nothing else is asked for. */
+export const openingView = (dataset: Dataset): ViewState => ({
+  clock: 'counted',
+  at: openingStop(dataset, 'counted').id,
+  state: null,
+  hovered: null,
+  view: 'map',
+  theme: 'light',
+  playing: false,
+  fading: false,
+  used: false,
+  pinnedBefore: false,
+});
+
+/** The stop that is shown. */
+export const shownStop = (dataset: Dataset, { clock, at }: ViewState): Stop =>
+  stopsOf(dataset, clock).find(({ id }) => id === at) ?? openingStop(dataset, clock);
+
+/** Shows the stop of an index, held to the clock's range, as under a drag; a `step` fades. */
+export const goTo =
+  (index: number, { step = false } = {}): Transition =>
+  (state, dataset) => {
+    const stops = stopsOf(dataset, state.clock);
+    const stop = stops[Math.max(0, Math.min(stops.length - 1, index))] as Stop;
+    return { ...state, at: stop.id, fading: step, used: true };
+  };
+
+/** Shows the stop `by` places on: `stepBy(-1)` is the one before. */
+export const stepBy =
+  (by: number): Transition =>
+  (state, dataset) =>
+    goTo(shownStop(dataset, state).index + by, { step: true })(state, dataset);
+
+/** Changes the clock and keeps the day: the last stop on or before it, else the first. */
+export const changeClock =
+  (clock: Clock): Transition =>
+  (state, dataset) =>
+    clock === state.clock
+      ? state
+      : {
+          ...state,
+          clock,
+          at: sameDayOn(dataset, clock, shownStop(dataset, state)).id,
+          playing: false,
+          fading: false,
+        };
+
+/** Pins a jurisdiction, or lets it go with `null`. */
+export const pin =
+  (postal: Postal | null): Transition =>
+  (state) => ({ ...state, state: postal, pinnedBefore: state.pinnedBefore || postal !== null });
+
+/** Pins a jurisdiction, or lets it go where it is the pinned one. */
+export const togglePin =
+  (postal: Postal): Transition =>
+  (state, dataset) =>
+    pin(state.state === postal ? null : postal)(state, dataset);
+
+/** Notes which jurisdiction the pointer or the keyboard is on. */
+export const hover =
+  (postal: Postal | null): Transition =>
+  (state) =>
+    state.hovered === postal ? state : { ...state, hovered: postal };
+
+/** Changes the view and keeps all else. */
+export const changeView =
+  (view: View): Transition =>
+  (state) => ({ ...state, view, hovered: null });

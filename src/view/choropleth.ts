@@ -1,0 +1,91 @@
+import { select } from 'd3-selection';
+import { type Jurisdiction, jurisdictionOf, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import type { Level } from '../domain/levels.ts';
+import type { Standing } from '../domain/snapshot.ts';
+import type { Outlines } from '../geometry/outlines.ts';
+import { updateCallouts } from './callouts.ts';
+import { byState, ensure, setAttribute, setAttributes, setText } from './elements.ts';
+import { updateHatch } from './hatch.ts';
+import type { Model } from './model.ts';
+
+/** Levels whose fill is under 3:1 against the ground in one of the themes: their shapes are outlined. */
+const weakLevels: readonly Level[] = ['public-only', 'reviewing', 'no-answer', 'unspecified', 'plain'];
+
+/** The map: 51 shapes coloured by level, borders, labels and call-outs. */
+export function updateChoropleth(stage: Element, model: Model, outlines?: Outlines): void {
+  const { snapshot, state, words } = model;
+  const map = ensure<SVGSVGElement>(stage, 'svg', { part: 'map' });
+  setAttributes(map, { role: 'group', 'aria-label': words.mapName });
+  if (outlines) setAttribute(map, 'viewBox', outlines.viewBox);
+  updateHatch(map);
+  updateShapes(ensure(map, 'g', { class: 'shapes' }), model, outlines);
+  const borders = ensure(map, 'path', { class: 'borders' });
+  if (outlines) setAttribute(borders, 'd', outlines.borders);
+  const isWeak = ({ level }: Standing) => weakLevels.includes(level);
+  setAttribute(
+    ensure(map, 'path', { class: 'weak' }),
+    'd',
+    joined(map, statesWhere(snapshot.standings, isWeak)),
+  );
+  emphasise(map, 'added', snapshot.added);
+  emphasise(map, 'pinned', state.state ? [state.state] : []);
+  emphasise(map, 'hovered', state.hovered ? [state.hovered] : []);
+  updateLabels(ensure(map, 'g', { class: 'labels' }), model, outlines);
+  updateCallouts(map, model, outlines);
+}
+
+function updateShapes(group: Element, { dataset, state, snapshot }: Model, outlines?: Outlines): void {
+  const focusable = state.state ?? jurisdictions[0].postal;
+  select(group)
+    .selectChildren<SVGPathElement, Jurisdiction>('path')
+    .data(jurisdictions as readonly Jurisdiction[], byState)
+    .join((enter) => enter.append('path').attr('d', ({ postal }) => outlines?.shapes[postal] ?? ''))
+    .each(function ({ postal, name }) {
+      const { level, counted } = snapshot.standings.get(postal) as Standing;
+      setAttributes(this, {
+        'data-state': postal,
+        'data-level': level,
+        'data-counted': String(counted),
+        role: 'button',
+        'aria-label': `${name}: ${dataset.levels[level].label}`,
+      });
+      if (!this.hasAttribute('tabindex')) setAttribute(this, 'tabindex', postal === focusable ? '0' : '-1');
+    });
+}
+
+function updateLabels(group: Element, { snapshot }: Model, outlines?: Outlines): void {
+  const places = outlines && Object.entries(outlines.labels);
+  for (const [postal, [x, y]] of places ?? []) {
+    const label = ensure(group, 'text', { 'data-label': postal });
+    const omit = outlines?.narrowOmits.includes(postal as Postal) ? 'narrow' : null;
+    setAttributes(label, { x: String(x), y: String(y), 'data-omit': omit });
+    setText(label, postal);
+  }
+  for (const label of group.children) {
+    const postal = label.getAttribute('data-label') as Postal;
+    setAttribute(label, 'data-level', (snapshot.standings.get(postal) as Standing).level);
+  }
+}
+
+/**
+ * Draws around shapes with a casing in the ground's colour, by paths of their own above the fills: raising the
+ * shapes instead would move nodes, and a moved node loses the focus.
+ */
+function emphasise(map: Element, name: string, postals: readonly Postal[]): void {
+  const group = ensure(map, 'g', { class: `emphasis ${name}` });
+  const d = joined(map, postals);
+  for (const part of ['casing', 'line']) setAttribute(ensure(group, 'path', { class: part }), 'd', d);
+}
+
+/** The outlines of several shapes as one path: each begins with a move, made absolute for the joining. */
+const joined = (map: Element, postals: readonly Postal[]): string =>
+  postals.map((postal) => shapeOf(map, postal)?.getAttribute('d')?.replace(/^m/, 'M') ?? '').join('');
+
+/** The shape of a jurisdiction in the map. */
+export const shapeOf = (map: Element, postal: Postal): SVGPathElement | null =>
+  map.querySelector(`path[data-state="${jurisdictionOf(postal).postal}"]`);
+
+const statesWhere = (
+  standings: ReadonlyMap<Postal, Standing>,
+  test: (standing: Standing) => boolean,
+): Postal[] => [...standings].flatMap(([postal, standing]) => (test(standing) ? [postal] : []));

@@ -1,0 +1,66 @@
+import type { Source } from '../domain/dataset.ts';
+import type { Messages } from '../domain/messages.ts';
+import type { PlainDate } from '../domain/plainDate.ts';
+import { element } from './elements.ts';
+import type { Model } from './model.ts';
+
+/**
+ * The copy of a page that the Internet Archive holds nearest to a day.
+ * @param day the source's day of publication, else that of the claim which it carries.
+ * @example archivedCopy('https://apnews.com/a', '2017-07-01') // "https://web.archive.org/web/20170701/https://apnews.com/a"
+ */
+export const archivedCopy = (url: string, day: PlainDate): string =>
+  `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;
+
+/** The whole citation as text: publisher, title, day, address, archived copy; what is not known is left out. */
+export function citationText(
+  { publisher, title, url, published }: Source,
+  day: PlainDate,
+  words: Messages,
+): string {
+  const parts = [
+    `${publisher}.`,
+    title && `“${title}.”`.replace(/([.?!…])\.”$/, '$1”'),
+    published && `${words.fullDay(published)}.`,
+  ];
+  if (url) parts.push(url, `${words.archived} ${archivedCopy(url, published ?? day)}`);
+  return parts.filter(Boolean).join(' ');
+}
+
+/** A publisher's name: a link to the page where there is one with a web address. */
+export function publisherLink(document: Document, { publisher, url }: Source): HTMLElement {
+  if (!url || !/^https?:\/\//.test(url)) return element(document, 'cite', {}, publisher);
+  return element(document, 'cite', {}, linkTo(document, url, publisher));
+}
+
+/** A link to a page of somebody else's, which is told nothing of the reader. */
+export const linkTo = (document: Document, href: string, text: string): HTMLElement =>
+  element(document, 'a', { href, target: '_blank', rel: 'noopener noreferrer' }, text);
+
+/** The disclosure that holds the whole citation, so that a source can be taken along where links are dead. */
+export const cite = (
+  document: Document,
+  { dataset, words }: Model,
+  id: string,
+  day: PlainDate,
+): HTMLElement =>
+  element(
+    document,
+    'details',
+    { class: 'cite' },
+    element(document, 'summary', {}, words.cite),
+    element(document, 'p', {}, citationText(dataset.sources[id] as Source, day, words)),
+  );
+
+/** Publisher and whole citation of a source. @param day the day of the claim that the source carries. */
+export function citation(document: Document, model: Model, id: string, day: PlainDate): HTMLElement {
+  const source = model.dataset.sources[id] as Source;
+  return element(
+    document,
+    'span',
+    { class: 'citation' },
+    publisherLink(document, source),
+    ' ',
+    cite(document, model, id, day),
+  );
+}

@@ -1,0 +1,56 @@
+import { milestonesBefore } from '../domain/news.ts';
+import { nameSourcesOf } from '../domain/sentences.ts';
+import { reportsInOrder } from '../domain/stops.ts';
+import { citation } from './citation.ts';
+import { element, ensure, setAttribute, setText } from './elements.ts';
+import type { Model } from './model.ts';
+import { isStale, replace } from './replaced.ts';
+
+/** The foot of the figure: how it is counted, by whom, and as of which day. */
+export function updateCredit(root: Element, model: Model): void {
+  const { ownerDocument: document } = root;
+  const { dataset, words } = model;
+  const credit = ensure(root, 'footer', { part: 'credit' });
+  const details = ensure(credit, 'details', { class: 'method' });
+  setText(ensure(details, 'summary'), words.howWeCount);
+  if (isStale(credit, dataset))
+    replace(ensure(details, 'div'), element(document, 'div', {}, ...method(document, model)));
+  const data = ensure(credit, 'a', { class: 'data' });
+  setAttribute(data, 'download', '');
+  setText(data, words.getTheData);
+  setText(
+    ensure(credit, 'p', { class: 'as-of' }),
+    [words.recordAsOf(words.fullDay(dataset.asOf)), ...dataset.credits].join(' '),
+  );
+}
+
+function method(document: Document, model: Model): HTMLElement[] {
+  const { dataset, words } = model;
+  const paragraph = (...children: (Node | string)[]) => element(document, 'p', {}, ...children);
+  const { counted, answered, dispute } = dataset.method;
+  return [
+    ...[counted, answered, dispute].map((text) => element(document, 'p', { lang: 'en' }, text)),
+    ...milestonesBefore(dataset).map(({ date, text, source }) =>
+      paragraph(
+        `${words.beforeTheLetter} ${words.fullDay(date)} · ${text} `,
+        citation(document, model, source, date),
+      ),
+    ),
+    paragraph(words.sourcesOfTheCount),
+    element(
+      document,
+      'ul',
+      {},
+      ...reportsInOrder(dataset).map((report) => {
+        const ids = [...new Set([report.source, ...nameSourcesOf(report)])];
+        return element(
+          document,
+          'li',
+          {},
+          `${words.fullDay(report.date)} · ${report.outlet}: `,
+          ...ids.flatMap((id) => [' ', citation(document, model, id, report.date)]),
+        );
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Outlines } from '../geometry/outlines.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { updateAnswers } from './answersTable.ts';
+import { updateChoropleth } from './choropleth.ts';
+import { updateCredit } from './credit.ts';
+import { ensure, setAttributes } from './elements.ts';
+import { updateLegend } from './legend.ts';
+import { modelOf } from './model.ts';
+import { updatePanel } from './panel.ts';
+import { updateSpeech } from './speech.ts';
+import { updateSwitches } from './switches.ts';
+import { updateTally } from './tally.ts';
+import { updateTimeline } from './timeline.ts';
+import { updateTooltip } from './tooltip.ts';
+import { updateTransport } from './transport.ts';
+
+/**
+ * Draws a view of a dataset into `root`, and draws it again over what stands there: idempotent, and the only
+ * way in which the figure is ever made, at build time on an empty root and in the browser on the served one.
+ * @param root one wrapper element; its document makes the nodes.
+ * @param outlines the geometry, needed where `root` does not hold the shapes yet.
+ */
+export function renderFigure(
+  root: HTMLElement,
+  dataset: Dataset,
+  state: ViewState,
+  outlines?: Outlines,
+): void {
+  const model = modelOf(dataset, state);
+  setAttributes(root, {
+    'data-theme': state.theme,
+    'data-view': state.view,
+    'data-clock': state.clock,
+    'data-fading': String(state.fading),
+  });
+  updateTally(root, model);
+  updateLegend(root, model);
+  updateSwitches(root, model);
+  const stage = ensure(root, 'div', { class: 'stage' });
+  updateChoropleth(stage, model, outlines);
+  updateTooltip(stage, model);
+  updateTransport(root, model);
+  updateTimeline(root, model);
+  updatePanel(root, model);
+  updateAnswers(root, model);
+  updateCredit(root, model);
+  updateSpeech(root, model);
+}

@@ -1,0 +1,33 @@
+import { isPostal, type Postal } from '../domain/jurisdictions.ts';
+import { nearestShape, type Ring, ringsOf } from './nearest.ts';
+
+/** How far from a shape a pointer still means it, in CSS pixels. */
+export const hitRadius = 20;
+
+const outlines = new WeakMap<Element, readonly (readonly [Postal, readonly Ring[]])[]>();
+
+/**
+ * The jurisdiction that a pointer means: the shape or call-out under it, else the nearest shape within 20 CSS
+ * pixels, else none: it is on empty ground.
+ */
+export function stateUnder(map: SVGSVGElement, event: MouseEvent): Postal | null {
+  const target = event.target as Element;
+  const direct =
+    target.getAttribute('data-state') ?? target.closest('[data-callout]')?.getAttribute('data-callout');
+  if (isPostal(direct)) return direct;
+  const matrix = map.getScreenCTM();
+  if (!matrix) return null;
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+  return nearestShape(outlinesOf(map), x, y, hitRadius / matrix.a);
+}
+
+/** The outlines of a map's shapes, read from the served paths once. */
+function outlinesOf(map: SVGSVGElement) {
+  const known = outlines.get(map);
+  if (known) return known;
+  const read = Array.from(map.querySelectorAll('path[data-state]'), (path) => {
+    return [path.getAttribute('data-state') as Postal, ringsOf(path.getAttribute('d') ?? '')] as const;
+  });
+  outlines.set(map, read);
+  return read;
+}

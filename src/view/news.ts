@@ -1,0 +1,148 @@
+import type { Milestone, Report } from '../domain/dataset.ts';
+import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
+import { answersOnDay, countsAfter, deliveredBy, milestonesAt, notNamedBy } from '../domain/news.ts';
+import { figureOf, nameSourcesOf, storyDay } from '../domain/sentences.ts';
+import { stopsOf } from '../domain/stops.ts';
+import { citation, cite } from './citation.ts';
+import { disputeFigures } from './dispute.ts';
+import { element } from './elements.ts';
+import { levelMark } from './levelMark.ts';
+import type { Model } from './model.ts';
+
+/** The news of the shown stop: who is added, what happened, and on the last count the dispute and what came after. */
+export function newsOf(document: Document, model: Model): HTMLElement {
+  const { dataset, state, stop, words } = model;
+  const isLastCount = stop.clock === 'counted' && stop.index === stopsOf(dataset, 'counted').length - 1;
+  return element(
+    document,
+    'div',
+    { class: 'content' },
+    element(document, 'h3', { tabindex: '-1' }, words.newsOf(storyDay(dataset, stop.date, words))),
+    stop.report ? countNews(document, model, stop.report) : null,
+    ...milestonesAt(dataset, stop).map((each) => milestone(document, model, each)),
+    ...(isLastCount ? [disputeFigures(document, model), afterwards(document, model)] : []),
+    ...(stop.clock === 'answered' ? [answersOfTheDay(document, model), delivered(document, model)] : []),
+    state.pinnedBefore ? null : element(document, 'p', { class: 'ask' }, words.chooseAState),
+  );
+}
+
+const namesOf = (postals: readonly Postal[], words: Model['words']): string =>
+  words.list(postals.map((postal) => jurisdictionOf(postal).name));
+
+/** A paragraph, ended by the disclosures that hold its sources. */
+const paragraph = (document: Document, ...children: (Node | string | null)[]): HTMLElement =>
+  element(document, 'p', { class: 'item' }, ...children);
+
+function countNews(document: Document, model: Model, report: Report): HTMLElement {
+  const { dataset, stop, snapshot, words } = model;
+  const { added } = snapshot;
+  const states = added.filter((postal) => postal !== 'DC').length;
+  const lead = added.includes('DC') ? words.addedWithDc(states) : words.added(states);
+  const unnamed = notNamedBy(dataset, stop);
+  const isLast = stop.index === stopsOf(dataset, 'counted').length - 1;
+  const ids = [...new Set([report.source, ...nameSourcesOf(report)])];
+  return element(
+    document,
+    'section',
+    {},
+    added.length > 0
+      ? paragraph(document, element(document, 'b', {}, lead), ` ${namesOf(added, words)}.`)
+      : paragraph(
+          document,
+          element(document, 'b', {}, words.noneAdded),
+          ` ${words.allNamedBefore(report.outlet)}`,
+        ),
+    isLast && unnamed.length > 0 ? paragraph(document, words.notNamedYet(namesOf(unnamed, words))) : null,
+    paragraph(
+      document,
+      `${words.aboutTheCount(report.outlet)} `,
+      element(document, 'span', { lang: 'en' }, report.note),
+      ...ids.flatMap((id) => [' ', citation(document, model, id, report.date)]),
+    ),
+  );
+}
+
+function milestone(document: Document, model: Model, { date, text, source }: Milestone): HTMLElement {
+  const { dataset, words } = model;
+  return paragraph(
+    document,
+    element(document, 'b', {}, storyDay(dataset, date, words)),
+    ' · ',
+    element(document, 'span', { lang: 'en' }, text),
+    ' ',
+    citation(document, model, source, date),
+  );
+}
+
+function afterwards(document: Document, model: Model): HTMLElement {
+  const { dataset, stop, words } = model;
+  const heading = element(document, 'h4', {}, words.afterDay(storyDay(dataset, stop.date, words)));
+  const counts = countsAfter(dataset, stop).map(({ report, firstNamed }) => {
+    const figure = figureOf(report, words) ?? '';
+    const outlet = words.asReportedBy(report.outlet, report.via).replace(/,$/, '');
+    return paragraph(
+      document,
+      element(document, 'b', {}, storyDay(dataset, report.date, words)),
+      ` · ${words.printedFigure(outlet, report.tally.measures === 'refused' ? words.declinedAny(figure) : figure)} `,
+      firstNamed.length > 0
+        ? `${words.namedFirst(namesOf(firstNamed, words), firstNamed.length === 1)} `
+        : null,
+      element(document, 'span', { lang: 'en' }, report.note),
+      ' ',
+      citation(document, model, report.source, report.date),
+    );
+  });
+  return element(document, 'section', {}, heading, ...counts);
+}
+
+function answersOfTheDay(document: Document, model: Model): HTMLElement {
+  const { dataset, stop, words } = model;
+  const answers = answersOnDay(dataset, stop.date).map((response) =>
+    element(
+      document,
+      'div',
+      { class: 'item' },
+      element(
+        document,
+        'p',
+        { class: 'standing' },
+        element(document, 'b', {}, jurisdictionOf(response.state).name),
+        ' · ',
+        ...levelMark(document, dataset, response.level),
+      ),
+      element(
+        document,
+        'p',
+        { lang: 'en' },
+        `${response.summary} `,
+        citation(document, model, response.source, response.date),
+      ),
+    ),
+  );
+  return element(document, 'section', {}, element(document, 'h4', {}, words.answersOfTheDay), ...answers);
+}
+
+function delivered(document: Document, model: Model): HTMLElement | null {
+  const { dataset, stop, words } = model;
+  const responses = deliveredBy(dataset, stop.date);
+  if (responses.length === 0) return null;
+  const rows = responses.map(({ state, date, precision, source }) => {
+    const day = storyDay(dataset, date, words);
+    return element(
+      document,
+      'li',
+      {},
+      element(document, 'span', {}, jurisdictionOf(state).name),
+      element(
+        document,
+        'span',
+        { class: 'when' },
+        precision ? words.by(day) : day,
+        ' ',
+        cite(document, model, source, date),
+      ),
+    );
+  });
+  const heading = element(document, 'h4', {}, words.delivered(responses.length));
+  return element(document, 'section', {}, heading, element(document, 'ul', { class: 'delivered' }, ...rows));
+}

@@ -1,0 +1,23 @@
+const drawn = new WeakMap<Element, readonly unknown[]>();
+
+/**
+ * Whether `host` has to be drawn anew: true where it was last drawn from other things than `from`, which are
+ * compared one by one and then remembered.
+ */
+export function isStale(host: Element, ...from: readonly unknown[]): boolean {
+  const before = drawn.get(host);
+  if (before?.length === from.length && from.every((each, i) => each === before[i])) return false;
+  drawn.set(host, from);
+  return true;
+}
+
+/**
+ * Puts `fresh` in the place of `standing`, unless they are alike: content is replaced whole, since a kept node
+ * that moves counts as a layout shift, and served content that is right is adopted.
+ * @returns whether it was replaced
+ */
+export function replace(standing: Element, fresh: Element): boolean {
+  if (standing.isEqualNode(fresh)) return false;
+  standing.replaceWith(fresh);
+  return true;
+}

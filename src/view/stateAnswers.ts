@@ -1,0 +1,119 @@
+import { answersBy, answersOf, quotesBy } from '../domain/answers.ts';
+import type { Response } from '../domain/dataset.ts';
+import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
+import { levelReport } from '../domain/levelSource.ts';
+import { nameSourcesOf, storyDay } from '../domain/sentences.ts';
+import type { Standing } from '../domain/snapshot.ts';
+import { updateButton } from './button.ts';
+import { citation, cite } from './citation.ts';
+import { element } from './elements.ts';
+import { levelMark } from './levelMark.ts';
+import type { Model } from './model.ts';
+import { quotation } from './quotation.ts';
+
+/** Everything that a state had answered by the shown day, newest day first, and below it what came later. */
+export function stateAnswers(document: Document, model: Model, postal: Postal): HTMLElement {
+  const { dataset, stop, words } = model;
+  const by = answersBy(dataset, postal, stop.date);
+  const later = answersOf(dataset, postal).slice(by.length);
+  return element(
+    document,
+    'div',
+    { class: 'content' },
+    heading(document, model, postal),
+    standing(document, model, postal),
+    ...newestDayFirst(by).map((response) => answer(document, model, response)),
+    by.length === 0
+      ? element(document, 'p', { class: 'none' }, `${words.noAnswerBy(storyDay(dataset, stop.date, words))}.`)
+      : null,
+    later.length > 0 ? laterAnswers(document, model, later) : null,
+  );
+}
+
+/** Days from the newest to the oldest; the answers of one day stay in the order of the file. */
+export const newestDayFirst = (answers: readonly Response[]): Response[] =>
+  [...answers].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+
+function heading(document: Document, { words }: Model, postal: Postal): HTMLElement {
+  const buttons = element(document, 'div', { class: 'walk' });
+  updateButton(buttons, 'previous-state', words.previousState, 'previous');
+  updateButton(buttons, 'next-state', words.nextState, 'next');
+  updateButton(buttons, 'unpin', words.unpin, 'close');
+  const name = element(document, 'h3', { tabindex: '-1' }, jurisdictionOf(postal).name);
+  return element(document, 'header', {}, name, buttons);
+}
+
+function standing(document: Document, model: Model, postal: Postal): HTMLElement {
+  const { dataset, stop, snapshot, words } = model;
+  const { level } = snapshot.standings.get(postal) as Standing;
+  const reports = levelReport(dataset, stop, snapshot, postal);
+  const line = element(document, 'p', { class: 'standing' }, ...levelMark(document, dataset, level));
+  if (reports?.first) {
+    line.append(
+      element(document, 'span', {}, ` · ${words.countedSince(storyDay(dataset, reports.first.date, words))}`),
+    );
+    const [id] = nameSourcesOf(reports.cited);
+    line.append(' ', cite(document, model, id as string, reports.cited.date));
+  }
+  return line;
+}
+
+function answer(document: Document, model: Model, response: Response): HTMLElement {
+  const { stop } = model;
+  return element(
+    document,
+    'article',
+    { class: 'answer' },
+    dayline(document, model, response),
+    element(
+      document,
+      'p',
+      { class: 'summary', lang: 'en' },
+      response.summary,
+      ' ',
+      citation(document, model, response.source, response.date),
+    ),
+    ...quotesBy(response, stop.date).map((quote) => quotation(document, model, response, quote)),
+  );
+}
+
+function dayline(
+  document: Document,
+  { dataset, words }: Model,
+  { date, precision, level, letterReceived }: Response,
+): HTMLElement {
+  const day = storyDay(dataset, date, words);
+  const rest = [dataset.levels[level].label, letterReceived === false ? words.noLetter : null]
+    .filter(Boolean)
+    .join(', ');
+  return element(
+    document,
+    'p',
+    { class: 'dayline' },
+    element(document, 'b', {}, precision ? words.onOrBefore(day) : day),
+    ` · ${rest}`,
+  );
+}
+
+function laterAnswers(document: Document, model: Model, later: readonly Response[]): HTMLElement {
+  const section = element(
+    document,
+    'section',
+    { class: 'later' },
+    element(document, 'h4', {}, model.words.later),
+  );
+  for (const response of later) {
+    section.append(
+      dayline(document, model, response),
+      element(
+        document,
+        'p',
+        { class: 'summary', lang: 'en' },
+        response.summary,
+        ' ',
+        citation(document, model, response.source, response.date),
+      ),
+    );
+  }
+  return section;
+}

@@ -1,0 +1,62 @@
+/**
+ * A band of widths of the timeline: labels are placed for the least width of each band at build time, and the
+ * style sheet shows those of the band that the box is in.
+ */
+export interface TimelineBand {
+  readonly name: 'phone' | 'tablet' | 'desk';
+  /** Least width of the chart in CSS pixels. */
+  readonly width: number;
+  /** Height of the plot in CSS pixels. */
+  readonly plot: number;
+  /** Room for labels above the plot in CSS pixels. */
+  readonly above: number;
+  /** Estimated advance of a character, and of a bold one, in CSS pixels. */
+  readonly advance: number;
+  readonly bold: number;
+  readonly lineHeight: number;
+  /** How many markers may have a label. */
+  readonly labels: number;
+  /** Whether milestones have their text beside the flag also on other days than their own. */
+  readonly flagText: boolean;
+}
+
+/** The three bands; the style sheet's container queries have the same limits. */
+export const timelineBands: readonly TimelineBand[] = [
+  {
+    name: 'phone',
+    width: 264,
+    plot: 72,
+    above: 38,
+    advance: 6,
+    bold: 6.4,
+    lineHeight: 14,
+    labels: 4,
+    flagText: false,
+  },
+  {
+    name: 'tablet',
+    width: 424,
+    plot: 92,
+    above: 44,
+    advance: 6.4,
+    bold: 6.9,
+    lineHeight: 15,
+    labels: 9,
+    flagText: true,
+  },
+  {
+    name: 'desk',
+    width: 844,
+    plot: 92,
+    above: 44,
+    advance: 6.4,
+    bold: 6.9,
+    lineHeight: 15,
+    labels: 9,
+    flagText: true,
+  },
+];
+
+/** The estimated width of a text with a bold part, in CSS pixels. */
+export const textWidth = ({ advance, bold }: TimelineBand, plain: string, strong: string): number =>
+  plain.length * advance + strong.length * bold;

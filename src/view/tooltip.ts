@@ -1,0 +1,48 @@
+import { latestAnswer } from '../domain/answers.ts';
+import type { Source } from '../domain/dataset.ts';
+import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
+import { levelReport } from '../domain/levelSource.ts';
+import { nameSourcesOf } from '../domain/sentences.ts';
+import type { Standing } from '../domain/snapshot.ts';
+import { element, ensure, setAttributes } from './elements.ts';
+import { levelMark } from './levelMark.ts';
+import type { Model } from './model.ts';
+import { previewText } from './preview.ts';
+import { isStale, replace } from './replaced.ts';
+
+/** The preview of the state that the pointer or the keyboard is on; empty and hidden where there is none. */
+export function updateTooltip(stage: Element, model: Model): void {
+  const { hovered } = model.state;
+  const tooltip = ensure(stage, 'div', { part: 'tooltip' });
+  setAttributes(tooltip, { role: 'tooltip', id: 'tooltip', 'data-shown': String(hovered !== null) });
+  if (!isStale(tooltip, model.dataset, model.stop, hovered)) return;
+  const { ownerDocument } = stage;
+  replace(
+    ensure(tooltip, 'div'),
+    element(ownerDocument, 'div', {}, ...(hovered ? lines(ownerDocument, model, hovered) : [])),
+  );
+}
+
+function lines(document: Document, model: Model, postal: Postal): HTMLElement[] {
+  const { dataset, stop, snapshot, words } = model;
+  const { level } = snapshot.standings.get(postal) as Standing;
+  const own = latestAnswer(dataset, postal, stop.date)?.level;
+  const { body, sources } = previewText(document, model, postal);
+  const mark = element(document, 'p', { class: 'standing' }, ...levelMark(document, dataset, level));
+  if (own && own !== level) mark.append(` · ${words.ownAnswer(dataset.levels[own].label)}`);
+  const outlets = sources.map(({ id }) => (dataset.sources[id] as Source).publisher);
+  return [
+    element(document, 'b', { class: 'name' }, jurisdictionOf(postal).name),
+    mark,
+    ...body,
+    element(document, 'p', { class: 'outlets' }, [...countedBy(model, postal), ...outlets].join(' · ')),
+  ];
+}
+
+/** Who says that the state is counted, where its level is not its own answer's. */
+function countedBy({ dataset, stop, snapshot, words }: Model, postal: Postal): string[] {
+  const from = snapshot.standings.get(postal)?.from;
+  if (!from || !levelReport(dataset, stop, snapshot, postal)) return [];
+  const lists = nameSourcesOf(from).map((id) => (dataset.sources[id] as Source).publisher);
+  return [words.countedBy(words.list([...new Set([from.outlet, ...lists])]))];
+}

@@ -1,0 +1,42 @@
+import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import { setAttribute } from './elements.ts';
+
+/** Moves the tooltip beside the shape or call-out of its state, inside the box of the figure. */
+export async function placeTooltip(root: HTMLElement, postal: string | null): Promise<void> {
+  const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
+  const anchor =
+    root.querySelector(`[data-callout="${postal}"]`) ??
+    root.querySelector(`[part=map] [data-state="${postal}"]`);
+  if (!tooltip) return;
+  setAttribute(tooltip, 'data-placed', null);
+  if (!postal || !anchor) return;
+  const { x, y } = await computePosition(anchor, tooltip, {
+    placement: 'top',
+    platform: platformOf(root, tooltip.offsetParent ?? root),
+    middleware: [
+      offset(10),
+      flip({ fallbackPlacements: ['bottom', 'right', 'left'] }),
+      shift({ padding: 4, crossAxis: true }),
+    ],
+  });
+  tooltip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+  setAttribute(tooltip, 'data-placed', '');
+}
+
+/** What floating-ui asks of a document: rectangles against the tooltip's own origin, clipped by the figure's box. */
+function platformOf(root: Element, origin: Element): Platform {
+  const against = (element: Element): Rect => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const from = origin.getBoundingClientRect();
+    return { x: left - from.left, y: top - from.top, width, height };
+  };
+  const sizeOf = (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight });
+  return {
+    getElementRects: ({ reference, floating }) => ({
+      reference: against(reference),
+      floating: { x: 0, y: 0, ...sizeOf(floating) },
+    }),
+    getClippingRect: () => against(root),
+    getDimensions: (element) => sizeOf(element),
+  };
+}

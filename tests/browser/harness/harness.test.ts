@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, layoutShifts, type OpenedPage, openPage, type PageOptions } from './page.ts';
+import { type Served, type ServeOptions, serve } from './serve.ts';
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+<style>body { margin: 0 } p { height: 200px; margin: 0; background: #ddd }</style>
+<div id="top"></div><p>It stands still.</p><button onclick="grow()">Grow</button>
+<script>function grow() { document.querySelector('#top').style.height = '150px' }</script>`;
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'served-'));
+  mkdirSync(join(folder, 'sub'));
+  writeFileSync(join(folder, 'index.html'), PAGE);
+  writeFileSync(join(folder, 'sub/index.html'), '<title>Below</title>');
+  writeFileSync(join(folder, 'data.json'), '{"a":1}');
+  writeFileSync(join(folder, 'art.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function serving(options: ServeOptions, test: (server: Served) => Promise<void>): Promise<void> {
+  const server = await serve(folder, options);
+  try {
+    await test(server);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Opens the page that is served, and closes it after the test. */
+async function visiting(
+  options: PageOptions,
+  test: (opened: OpenedPage, server: Served) => Promise<void>,
+): Promise<void> {
+  await serving({}, async (server) => {
+    const opened = await openPage(browser, options);
+    try {
+      await opened.page.goto(server.url());
+      await test(opened, server);
+    } finally {
+      await opened.close();
+    }
+  });
+}
+
+describe('the server for tests', () => {
+  it('serves a folder under a sub-path, and nothing beside it', () =>
+    serving({ base: 'some/path' }, async (server) => {
+      expect(server.base).toBe('/some/path/');
+      expect(await (await fetch(server.url())).text()).toBe(PAGE);
+      expect((await fetch(server.url('sub/?at=cnn'))).status).toBe(200);
+      expect((await fetch(`${server.origin}/data.json`)).status).toBe(404);
+      expect((await fetch(server.url('gone.json'))).status).toBe(404);
+      expect((await fetch(server.url('..%2f..%2f..%2f..%2f..%2f..%2fetc%2fpasswd'))).status).toBe(404);
+      expect(server.requests.slice(0, 4)).toEqual([
+        'index.html',
+        'sub/index.html',
+        '/data.json',
+        'gone.json',
+      ]);
+    }));
+
+  it('serves at the root of the host too', () =>
+    serving({ base: '/' }, async (server) => {
+      expect((await fetch(`${server.origin}/data.json`)).status).toBe(200);
+    }));
+
+  it.each([
+    ['index.html', 'text/html; charset=utf-8'],
+    ['data.json', 'application/json; charset=utf-8'],
+    ['art.svg', 'image/svg+xml'],
+  ])('gives %s its type', (path, type) =>
+    serving({}, async (server) => {
+      expect((await fetch(server.url(path))).headers.get('content-type')).toBe(type);
+    }),
+  );
+
+  it('fails for the paths it is told to, and is mended while it runs', () =>
+    serving({ fail: (path) => path === 'data.json' }, async (server) => {
+      expect((await fetch(server.url('data.json'))).status).toBe(503);
+      expect((await fetch(server.url())).status).toBe(200);
+      server.fail = undefined;
+      expect((await fetch(server.url('data.json'))).status).toBe(200);
+    }));
+
+  it('holds an answer back until the test lets it go', () =>
+    serving({}, async (server) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      server.delay = (path) => (path === 'data.json' ? held : 0);
+      let answered = false;
+      const answer = fetch(server.url('data.json')).then(() => {
+        answered = true;
+      });
+      expect((await fetch(server.url())).status).toBe(200);
+      expect(answered).toBe(false);
+      release();
+      await answer;
+      expect(answered).toBe(true);
+    }));
+
+  it('adds the headers it is given', () =>
+    serving({ headers: { 'content-security-policy': "script-src 'none'" } }, async (server) => {
+      const { headers } = await fetch(server.url());
+      expect(headers.get('content-security-policy')).toBe("script-src 'none'");
+    }));
+});
+
+describe('an opened page', () => {
+  it('has the size and the scheme that were asked for', () =>
+    visiting({ width: 360, height: 640, colorScheme: 'dark', reducedMotion: 'reduce' }, async ({ page }) => {
+      const seen = await page.evaluate(() => [
+        innerWidth,
+        innerHeight,
+        matchMedia('(prefers-color-scheme: dark)').matches,
+        matchMedia('(prefers-reduced-motion)').matches,
+      ]);
+      expect(seen).toEqual([360, 640, true, true]);
+    }));
+
+  it('draws text with a height, so that a browser without fonts is noticed', () =>
+    visiting({}, async ({ page }) => {
+      const box = await page.getByText('Grow').boundingBox();
+      expect(box?.height).toBeGreaterThan(15);
+    }));
+
+  it('is quiet as long as nothing goes wrong', () =>
+    visiting({}, async (opened, server) => {
+      expect(opened.messages).toEqual([]);
+      expect(opened.pageErrors).toEqual([]);
+      expect(opened.foreignRequests(server.origin)).toEqual([]);
+      expect(opened.requests.map(({ url }) => url)).toContain(server.url());
+    }));
+
+  it('records console errors and warnings, uncaught errors and requests to another origin', () =>
+    visiting({}, async (opened, server) => {
+      await serving({}, async (other) => {
+        await opened.page.evaluate(async (address) => {
+          console.error('wrong');
+          console.warn('odd');
+          console.log('fine');
+          setTimeout(() => {
+            throw new Error('uncaught');
+          });
+          await fetch(address, { mode: 'no-cors' });
+        }, other.url('data.json'));
+        expect(opened.messages).toEqual(['error: wrong', 'warning: odd']);
+        expect(opened.pageErrors).toEqual(['uncaught']);
+        expect(opened.foreignRequests(server.origin)).toEqual([other.url('data.json')]);
+      });
+    }));
+
+  it('runs no script of its own where script is off', () =>
+    visiting({ javaScriptEnabled: false }, async ({ page }) => {
+      await page.getByText('Grow').click();
+      expect((await page.locator('#top').boundingBox())?.height ?? 0).toBe(0);
+      await expect(layoutShifts(page)).rejects.toThrow('script is off');
+    }));
+});
+
+describe('the sum of layout shifts', () => {
+  it('is nothing where nothing moves', () =>
+    visiting({}, async ({ page }) => {
+      expect(await layoutShifts(page)).toEqual({ total: 0, entries: [] });
+    }));
+
+  it('counts what moves by itself', () =>
+    visiting({}, async ({ page }) => {
+      await page.evaluate('requestAnimationFrame(() => setTimeout(grow))');
+      await expect.poll(async () => (await layoutShifts(page)).total).toBeGreaterThan(0.01);
+      const { entries } = await layoutShifts(page);
+      expect(entries[0]?.sources.map(({ node }) => node)).toContain('p');
+    }));
+
+  it('counts what moves after an input, which the usual sum leaves out', () =>
+    visiting({}, async ({ page }) => {
+      await page.getByText('Grow').click();
+      await expect.poll(async () => (await layoutShifts(page)).total).toBeGreaterThan(0.01);
+      expect((await layoutShifts(page)).entries[0]?.hadRecentInput).toBe(true);
+    }));
+});

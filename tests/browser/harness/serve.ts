@@ -1,0 +1,134 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, resolve, sep } from 'node:path';
+
+/** Decides by a path below the base, e.g. `voter-rolls.json`, `assets/page.js`, `index.html` for a folder. */
+export type ByPath<T> = (path: string) => T;
+
+/** How a folder is served; `fail`, `delay` and `headers` can be set anew on the running server. */
+export interface ServeOptions {
+  /** The path that the folder is mounted under. Default `/some/desk/tally/`. */
+  base?: string;
+  /** Answers 503 for the paths for which it is true. */
+  fail?: ByPath<boolean>;
+  /** Milliseconds to wait before an answer, or a promise to wait for (so that a test can hold it back). */
+  delay?: number | ByPath<number | Promise<unknown>>;
+  /** Headers added to each answer, e.g. a content security policy. */
+  headers?: Record<string, string> | ByPath<Record<string, string>>;
+}
+
+/** A running server. */
+export interface Served {
+  /** Scheme, host and port, e.g. `http://127.0.0.1:40123`. */
+  readonly origin: string;
+  /** The path that the folder is mounted under, with a slash at both ends. */
+  readonly base: string;
+  /** Each path asked for, in order: below the base without it, elsewhere whole with its leading slash. */
+  readonly requests: string[];
+  /** As in the options; set it to make answers fail from now on, to `undefined` to mend them. */
+  fail: ServeOptions['fail'] | undefined;
+  /** As in the options. */
+  delay: ServeOptions['delay'] | undefined;
+  /** As in the options. */
+  headers: ServeOptions['headers'] | undefined;
+  /** The whole address of a path below the base, which may carry a query: `url('index.html?at=cnn')`. */
+  url(path?: string): string;
+  /** Drops open connections and stops. */
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves a folder as a static host would, under a sub-path, on a free port of 127.0.0.1.
+ * @param folder path of the folder, e.g. the built site
+ * @param options where it is mounted, and what goes wrong
+ * @returns the running server
+ */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
+  const base = `/${(options.base ?? '/some/desk/tally/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end(String(error));
+    });
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', done);
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const served: Served = {
+    origin,
+    base,
+    requests,
+    fail: options.fail,
+    delay: options.delay,
+    headers: options.headers,
+    url: (path = '') => origin + base + path.replace(/^\/+/, ''),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const whole = decodeURIComponent((request.url ?? '/').split(/[?#]/, 1)[0] ?? '/');
+    if (!whole.startsWith(base)) {
+      requests.push(whole);
+      return refuse(response, 404);
+    }
+    const asked = whole.slice(base.length);
+    const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
+    requests.push(path);
+    await wait(served.delay, path);
+    if (served.fail?.(path)) return refuse(response, 503);
+    const file = resolve(folder, path);
+    if (!file.startsWith(resolve(folder) + sep)) return refuse(response, 404);
+    const found = await stat(file).catch(() => undefined);
+    if (!found?.isFile()) return refuse(response, 404);
+    const body = await readFile(file);
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+      'content-length': body.byteLength,
+      'cache-control': 'no-store',
+      ...(typeof served.headers === 'function' ? served.headers(path) : served.headers),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  return served;
+}
+
+function refuse(response: ServerResponse, status: 404 | 503): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(String(status));
+}
+
+async function wait(delay: ServeOptions['delay'] | undefined, path: string): Promise<void> {
+  const due = typeof delay === 'function' ? delay(path) : delay;
+  if (typeof due !== 'number') await due;
+  else if (due > 0) await new Promise((done) => setTimeout(done, due));
+}

@@ -1,0 +1,97 @@
+import { neighbors } from 'topojson-client';
+import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
+import { describe, expect, test } from 'vitest';
+import {
+  isPostal,
+  type Jurisdiction,
+  jurisdictionOf,
+  jurisdictions,
+  nextByName,
+  previousByName,
+} from '../../src/domain/jurisdictions.ts';
+import type { StatesTopology } from '../../src/geometry/features.ts';
+
+const all: readonly Jurisdiction[] = jurisdictions;
+const states = (atlas as unknown as StatesTopology).objects.states.geometries;
+const byFips = new Map(all.map((jurisdiction) => [jurisdiction.fips as unknown, jurisdiction]));
+
+describe('The table of jurisdictions', () => {
+  test('holds 50 states and D.C., each under a postal code of its own', () => {
+    expect(new Set(all.map(({ postal }) => postal)).size).toBe(51);
+    expect(all).toHaveLength(51);
+    for (const { postal } of all) expect(postal).toMatch(/^[A-Z]{2}$/);
+  });
+
+  test('stands in order of name, D.C. between Delaware and Florida', () => {
+    const names = all.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+    expect(names.slice(7, 10)).toEqual(['Delaware', 'District of Columbia', 'Florida']);
+  });
+
+  test('has the codes and names of us-atlas', () => {
+    const theirs = states.map(({ id, properties }) => [id, (properties as { name: string }).name]).sort();
+    expect(all.map(({ fips, name }) => [fips, name]).sort()).toEqual(theirs);
+  });
+
+  test('has the neighbours that share an arc in us-atlas, each the neighbour of its neighbours', () => {
+    const around = neighbors(states);
+    for (const [index, { id }] of states.entries()) {
+      const theirs = around[index]?.map((other) => byFips.get(states[other]?.id)?.postal).sort();
+      expect([id, byFips.get(id)?.neighbours]).toEqual([id, theirs]);
+    }
+    for (const { postal, neighbours } of all) {
+      for (const other of neighbours) expect(jurisdictionOf(other).neighbours).toContain(postal);
+    }
+  });
+
+  test('gives Alaska and Hawaii no neighbours', () => {
+    const alone = all.filter(({ neighbours }) => neighbours.length === 0);
+    expect(alone.map(({ postal }) => postal)).toEqual(['AK', 'HI']);
+  });
+
+  test('gives each a tile of its own among eleven columns and eight rows', () => {
+    expect(new Set(all.map(({ tile }) => tile.join())).size).toBe(51);
+    for (const { tile } of all) {
+      const [column, row] = tile;
+      expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).toContain(column);
+      expect([0, 1, 2, 3, 4, 5, 6, 7]).toContain(row);
+    }
+  });
+
+  test('spells out the eight states that AP never abbreviates, and no other', () => {
+    const spelled = all.filter(({ ap, name }) => ap === name).map(({ postal }) => postal);
+    expect(spelled).toEqual(['AK', 'HI', 'ID', 'IA', 'ME', 'OH', 'TX', 'UT']);
+    for (const { ap, postal } of all) if (!spelled.includes(postal)) expect(ap).toMatch(/^[A-Z].*\.$/);
+    expect(jurisdictionOf('DC').ap).toBe('D.C.');
+  });
+});
+
+describe('Walking by name', () => {
+  test('leads from Delaware to D.C. to Florida and back', () => {
+    expect([nextByName('DE'), nextByName('DC')]).toEqual(['DC', 'FL']);
+    expect([previousByName('FL'), previousByName('DC')]).toEqual(['DC', 'DE']);
+  });
+
+  test('wraps round between Wyoming and Alabama', () => {
+    expect([nextByName('WY'), previousByName('AL')]).toEqual(['AL', 'WY']);
+  });
+
+  test('goes back where it came from, for each of the 51', () => {
+    for (const { postal } of all) expect(previousByName(nextByName(postal))).toBe(postal);
+  });
+});
+
+describe('isPostal', () => {
+  test('knows each of the 51 and finds it in the table', () => {
+    for (const { postal } of all) {
+      expect(isPostal(postal)).toBe(true);
+      expect(jurisdictionOf(postal).postal).toBe(postal);
+    }
+  });
+
+  test('refuses territories, other spellings and other kinds of value', () => {
+    for (const value of ['PR', 'dc', 'California', '', '06', null, undefined, 6, ['CA'], {}]) {
+      expect(isPostal(value)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import {
+  datePartsOf,
+  dayNumber,
+  daysBetween,
+  firstOfNextMonth,
+  isPlainDate,
+  nextDay,
+} from '../../src/domain/plainDate.ts';
+
+/** The same days by way of the platform's calendar in UTC. */
+const byPlatform = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Every day of the years around the story, a leap year and the turns of two centuries among them. */
+const everyDay = [1899, 1900, 1999, 2000, 2016, 2017, 2018, 2100].flatMap((year) =>
+  Array.from({ length: 366 }, (_, day) => byPlatform(`${year}-01-01`, day)),
+);
+
+describe('A plain date', () => {
+  test('is a day that the calendar has', () => {
+    for (const date of everyDay) expect(isPlainDate(date), date).toBe(true);
+    expect(isPlainDate('2016-02-29')).toBe(true);
+    expect(isPlainDate('2000-02-29')).toBe(true);
+  });
+
+  test('is no day that the calendar lacks, and nothing written otherwise', () => {
+    const no = [
+      '2017-02-29',
+      '1900-02-29',
+      '2017-02-30',
+      '2017-04-31',
+      '2017-13-01',
+      '2017-00-10',
+      '2017-01-00',
+    ];
+    const otherwise = [
+      '2017-7-4',
+      '17-07-04',
+      ' 2017-07-04',
+      '2017-07-04T00:00',
+      'July 4',
+      '',
+      null,
+      20170704,
+    ];
+    for (const value of [...no, ...otherwise]) expect(isPlainDate(value), String(value)).toBe(false);
+  });
+
+  test('has a year, a month and a day', () => {
+    expect(datePartsOf('2017-07-04')).toEqual([2017, 7, 4]);
+  });
+
+  test('compares with others as strings do', () => {
+    for (const date of everyDay) expect(date < nextDay(date), date).toBe(true);
+  });
+});
+
+describe('Counting days', () => {
+  test('agrees with the platform over every day, leap days included', () => {
+    for (const date of everyDay) {
+      expect(nextDay(date), date).toBe(byPlatform(date, 1));
+      expect(daysBetween(date, nextDay(date)), date).toBe(1);
+      expect(daysBetween('2017-06-28', date), date).toBe(
+        (Date.parse(date) - Date.parse('2017-06-28')) / 86_400_000,
+      );
+    }
+  });
+
+  test('begins on March 1 of the year 0', () => {
+    expect(dayNumber('0000-03-01')).toBe(0);
+    expect(dayNumber('1970-01-01')).toBe(719_468);
+  });
+
+  test('finds a week from the letter to the last count, and 278 days to the last answer', () => {
+    expect(daysBetween('2017-06-28', '2017-07-05')).toBe(7);
+    expect(daysBetween('2017-07-05', '2017-06-28')).toBe(-7);
+    expect(daysBetween('2017-06-28', '2018-04-02')).toBe(278);
+  });
+});
+
+describe('The first of the next month', () => {
+  test('goes over the end of the year', () => {
+    expect(firstOfNextMonth('2017-12-28')).toBe('2018-01-01');
+  });
+
+  test('is the first day to come that is a first, from every day', () => {
+    for (const date of everyDay) {
+      let day = nextDay(date);
+      while (!day.endsWith('-01')) day = nextDay(day);
+      expect(firstOfNextMonth(date), date).toBe(day);
+    }
+  });
+});

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+import { tallyMap } from './src/build/plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [tallyMap()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+});
