@@ -6,7 +6,7 @@ import { articleText } from './articleText.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
 import { sourcesPage } from './sourcesPage.ts';
-import { styleFile, styleSheet } from './styleSheet.ts';
+import { styleFolder, styleSheet } from './styleSheet.ts';
 import { themeScript } from './themeScript.ts';
 
 const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
@@ -45,9 +45,9 @@ export function tallyMap(): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
-      server.watcher.add([datasetFile, styleFile].map((file) => join(root, file)));
+      server.watcher.add([datasetFile, styleFolder].map((file) => join(root, file)));
       server.watcher.on('change', (file) => {
-        if (file.endsWith(datasetFile) || file.endsWith(styleFile)) server.ws.send({ type: 'full-reload' });
+        if (file.endsWith(datasetFile) || file.includes(styleFolder)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';

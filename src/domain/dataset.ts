@@ -160,7 +160,8 @@ export class DatasetError extends Error {
 export function parseDataset(input: unknown): Dataset {
   const result = v.safeParse(datasetSchema, input, { abortPipeEarly: true });
   const problems = (result.issues ?? []).map(problemOf);
-  if (result.typed) problems.push(...danglingReferences(result.output));
+  const told = new Set(problems.map(({ path }) => path));
+  if (result.typed) problems.push(...danglingReferences(result.output).filter(({ path }) => !told.has(path)));
   if (!result.success || problems.length > 0) throw new DatasetError(problems);
   return result.output;
 }

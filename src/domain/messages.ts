@@ -34,7 +34,7 @@ export const english = {
   /** `"Sept."` */
   month: monthOf,
   /** `"by Aug. 18"`, for an answer whose day is the latest that it can have been given. */
-  onOrBefore: (day: string) => `on or before ${day}`,
+  onOrBefore: (day: string) => `On or before ${day}`,
   by: (day: string) => `by ${day}`,
   /** Joins names: `"Idaho, Iowa and Ohio"`. */
   list: (names: readonly string[]) =>

@@ -77,9 +77,9 @@ function emphasise(map: Element, name: string, postals: readonly Postal[]): void
   for (const part of ['casing', 'line']) setAttribute(ensure(group, 'path', { class: part }), 'd', d);
 }
 
-/** The outlines of several shapes as one path: each begins with a move, made absolute for the joining. */
+/** The outlines of several shapes as one path: each begins with a relative move, so each starts from the origin. */
 const joined = (map: Element, postals: readonly Postal[]): string =>
-  postals.map((postal) => shapeOf(map, postal)?.getAttribute('d')?.replace(/^m/, 'M') ?? '').join('');
+  postals.map((postal) => `M0 0${shapeOf(map, postal)?.getAttribute('d') ?? ''}`).join('');
 
 /** The shape of a jurisdiction in the map. */
 export const shapeOf = (map: Element, postal: Postal): SVGPathElement | null =>

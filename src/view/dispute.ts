@@ -1,5 +1,6 @@
 import type { Report } from '../domain/dataset.ts';
 import type { Level } from '../domain/levels.ts';
+import type { PlainDate } from '../domain/plainDate.ts';
 import { legendLevels } from '../domain/snapshot.ts';
 import { citation } from './citation.ts';
 import { element } from './elements.ts';
@@ -23,18 +24,22 @@ export function disputeFigures(document: Document, model: Model): HTMLElement {
       ['own-agreed', dispute.agreed, words.agreedFigure],
       ['own-reviewing', dispute.reviewing, words.reviewingFigure],
     ]),
-    element(
-      document,
-      'p',
-      { class: 'item' },
-      element(document, 'span', { lang: 'en' }, report.note),
-      ' ',
-      citation(document, model, report.source, report.date),
-      ' ',
-      citation(document, model, dispute.source, report.date),
-    ),
+    ...dataset.milestones
+      .filter(({ source }) => source === dispute.source)
+      .map(({ text, source, date }) => told(document, model, text, source, date)),
+    told(document, model, report.note, report.source, report.date),
   );
 }
+
+const told = (document: Document, model: Model, text: string, source: string, day: PlainDate): HTMLElement =>
+  element(
+    document,
+    'p',
+    { class: 'item' },
+    element(document, 'span', { lang: 'en' }, text),
+    ' ',
+    citation(document, model, source, day),
+  );
 
 /** How many of the fifty states wear each level of the press's clock. */
 function statesByLevel({ snapshot }: Model): [mark: Level, count: number, label: string][] {

@@ -11,7 +11,7 @@ import { updatePanel } from './panel.ts';
 import { updateSpeech } from './speech.ts';
 import { updateSwitches } from './switches.ts';
 import { updateTally } from './tally.ts';
-import { updateTimeline } from './timeline.ts';
+import { updateTimeline } from './timeline/timeline.ts';
 import { updateTooltip } from './tooltip.ts';
 import { updateTransport } from './transport.ts';
 

@@ -11,7 +11,7 @@ import {
   type View,
 } from '../state/viewState.ts';
 import { stateUnder } from './hit.ts';
-import { nearestStop } from './timelineScale.ts';
+import { nearestStop } from './timeline/scale.ts';
 
 /** What the figure's controls ask for. */
 export interface Actions {

@@ -19,7 +19,9 @@ export function newsOf(document: Document, model: Model): HTMLElement {
     { class: 'content' },
     element(document, 'h3', { tabindex: '-1' }, words.newsOf(storyDay(dataset, stop.date, words))),
     stop.report ? countNews(document, model, stop.report) : null,
-    ...milestonesAt(dataset, stop).map((each) => milestone(document, model, each)),
+    ...milestonesAt(dataset, stop)
+      .filter(({ source }) => !(isLastCount && source === dataset.dispute.source))
+      .map((each) => milestone(document, model, each)),
     ...(isLastCount ? [disputeFigures(document, model), afterwards(document, model)] : []),
     ...(stop.clock === 'answered' ? [answersOfTheDay(document, model), delivered(document, model)] : []),
     state.pinnedBefore ? null : element(document, 'p', { class: 'ask' }, words.chooseAState),
@@ -45,14 +47,12 @@ function countNews(document: Document, model: Model, report: Report): HTMLElemen
     document,
     'section',
     {},
-    added.length > 0
-      ? paragraph(document, element(document, 'b', {}, lead), ` ${namesOf(added, words)}.`)
-      : paragraph(
-          document,
-          element(document, 'b', {}, words.noneAdded),
-          ` ${words.allNamedBefore(report.outlet)}`,
-        ),
-    isLast && unnamed.length > 0 ? paragraph(document, words.notNamedYet(namesOf(unnamed, words))) : null,
+    paragraph(
+      document,
+      element(document, 'b', {}, added.length > 0 ? lead : words.noneAdded),
+      added.length > 0 ? ` ${namesOf(added, words)}.` : ` ${words.allNamedBefore(report.outlet)}`,
+      isLast && unnamed.length > 0 ? ` ${words.notNamedYet(namesOf(unnamed, words))}` : null,
+    ),
     paragraph(
       document,
       `${words.aboutTheCount(report.outlet)} `,

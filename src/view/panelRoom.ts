@@ -1,5 +1,5 @@
 /** Least width of the box in which the panel has its own column; the style sheet's container query has the same. */
-export const wideBox = 720;
+export const wideBox = 740;
 
 /** How long after the last step the panel settles to its content, in milliseconds. */
 export const restAfter = 300;

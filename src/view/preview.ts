@@ -62,7 +62,7 @@ function quotationLines(
 ): HTMLElement[] {
   const day = dated ? saidDay(model.dataset, response, quote, model.words) : null;
   return [
-    element(document, 'q', { class: 'said', lang: 'en' }, quote.text),
+    element(document, 'q', { class: 'quoted', lang: 'en' }, quote.text),
     element(document, 'p', { class: 'by' }, speakerOf(document, quote), day ? ` · ${day}` : null),
   ];
 }

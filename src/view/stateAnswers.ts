@@ -63,7 +63,7 @@ function answer(document: Document, model: Model, response: Response): HTMLEleme
   return element(
     document,
     'article',
-    { class: 'answer' },
+    { class: 'statement' },
     dayline(document, model, response),
     element(
       document,

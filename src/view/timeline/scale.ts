@@ -1,7 +1,7 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { daysBetween } from '../domain/plainDate.ts';
-import { snapshotAt } from '../domain/snapshot.ts';
-import { type Clock, clocks, type Stop, stopsOf } from '../domain/stops.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { daysBetween } from '../../domain/plainDate.ts';
+import { snapshotAt } from '../../domain/snapshot.ts';
+import { type Clock, clocks, type Stop, stopsOf } from '../../domain/stops.ts';
 
 /** How much of the width the days up to the break take on the states' clock. */
 const beforeBreak = 0.6;
@@ -53,4 +53,12 @@ export function nearestStop(dataset: Dataset, clock: Clock, fraction: number): S
   return stopsOf(dataset, clock).reduce((nearest, stop) =>
     distance(stop) < distance(nearest) ? stop : nearest,
   );
+}
+
+/** A fraction of the chart's box as SVG writes it: `percent(0.6)` is `"60%"`. */
+export const percent = (fraction: number): string => `${Math.round(fraction * 10000) / 100}%`;
+
+/** The key of a join on `data-marker`: a datum's id, or a served node's own attribute. */
+export function byId(this: Element, datum: unknown): string {
+  return (datum as { id: string } | undefined)?.id ?? this.getAttribute('data-marker') ?? '';
 }

@@ -1,8 +1,8 @@
-import { daysBetween, type PlainDate } from '../domain/plainDate.ts';
-import type { Model } from './model.ts';
+import { daysBetween, type PlainDate } from '../../domain/plainDate.ts';
+import type { Model } from '../model.ts';
+import { type TimelineBand, textWidth } from './bands.ts';
 import { type Hang, place, type Wish } from './placement.ts';
-import { type TimelineBand, textWidth } from './timelineBands.ts';
-import type { TimelineScale } from './timelineScale.ts';
+import type { TimelineScale } from './scale.ts';
 
 /** A milestone's flag on the axis. */
 export interface Flag {

@@ -51,7 +51,7 @@ export function place(wishes: readonly Wish[], bounds: Box, obstacles: readonly 
     });
     if (!hang) return null;
     const { left, right, top, bottom } = boxOf(wish, hang);
-    taken.push({ left: left - 6, right: right + 6, top, bottom });
+    taken.push({ left: left - 4, right: right + 4, top, bottom });
     return hang;
   });
 }

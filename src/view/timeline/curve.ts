@@ -1,7 +1,7 @@
-import { snapshotAt } from '../domain/snapshot.ts';
-import { stopsOf } from '../domain/stops.ts';
-import type { Model } from './model.ts';
-import type { TimelineScale } from './timelineScale.ts';
+import { snapshotAt } from '../../domain/snapshot.ts';
+import { stopsOf } from '../../domain/stops.ts';
+import type { Model } from '../model.ts';
+import type { TimelineScale } from './scale.ts';
 
 /** The curve's own box, stretched over the plot: 1,000 wide and high, strokes not stretched. */
 export const curveBox = 1000;

@@ -1,8 +1,8 @@
-import type { Report } from '../domain/dataset.ts';
-import { figureOf, storyDay } from '../domain/sentences.ts';
-import { snapshotAt } from '../domain/snapshot.ts';
-import { reportsInOrder, type Stop, stopsOf } from '../domain/stops.ts';
-import type { Model } from './model.ts';
+import type { Report } from '../../domain/dataset.ts';
+import { figureOf } from '../../domain/sentences.ts';
+import { snapshotAt } from '../../domain/snapshot.ts';
+import { reportsInOrder, type Stop, stopsOf } from '../../domain/stops.ts';
+import type { Model } from '../model.ts';
 
 /** A point on the chart with a name and a figure. */
 export interface Marker {
@@ -24,9 +24,12 @@ export function markersOf(model: Model): Marker[] {
   const markers = model.stop.clock === 'counted' ? outletMarkers(model) : landmarks(model);
   const rank = ({ when, hollow }: Marker, index: number) =>
     when === 'now' && !hollow ? 0 : hollow ? 1 : index === 0 ? 2 : 3;
+  const shown = markers.find(({ when, hollow }) => when === 'now' && !hollow)?.states;
+  /** The higher figure first, but last one that says the same as the shown stop's. */
+  const weight = ({ states }: Marker) => (states === shown ? 0 : states);
   return markers
     .map((marker, index) => ({ marker, rank: rank(marker, index) }))
-    .sort((a, b) => a.rank - b.rank || b.marker.states - a.marker.states)
+    .sort((a, b) => a.rank - b.rank || weight(b.marker) - weight(a.marker))
     .map(({ marker }) => marker);
 }
 
@@ -46,7 +49,7 @@ function outletMarkers({ dataset, stop, words }: Model): Marker[] {
       id: report.id,
       days: at.days,
       states: report.tally.states,
-      who: report.outlet,
+      who: isOther(report) ? `${report.outlet}:` : report.outlet,
       figure: isOther(report) ? words.refuse(figureOf(report, words) ?? figure) : figure,
       hollow: isOther(report),
       when: timeOf(at.index, stop.index),
@@ -71,7 +74,7 @@ function landmarks({ dataset, stop, words }: Model): Marker[] {
     .map((index) => {
       const at = stops[index] as Stop;
       const states = tallies[index] as number;
-      const who = `${storyDay(dataset, at.date, words)}:`;
+      const who = `${words.day(at.date)}:`;
       return {
         id: at.id,
         days: at.days,

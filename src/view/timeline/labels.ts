@@ -1,10 +1,10 @@
-import { snapshotAt } from '../domain/snapshot.ts';
-import { stopsOf } from '../domain/stops.ts';
-import type { Model } from './model.ts';
+import { snapshotAt } from '../../domain/snapshot.ts';
+import { stopsOf } from '../../domain/stops.ts';
+import type { Model } from '../model.ts';
+import { type TimelineBand, textWidth } from './bands.ts';
+import type { Marker } from './markers.ts';
 import { type Box, type Hang, place, type Wish } from './placement.ts';
-import { type TimelineBand, textWidth } from './timelineBands.ts';
-import type { Marker } from './timelineMarkers.ts';
-import type { TimelineScale } from './timelineScale.ts';
+import type { TimelineScale } from './scale.ts';
 
 const left: Hang = { anchor: 'end', dx: -9, dy: 4 };
 const right: Hang = { anchor: 'start', dx: 9, dy: 4 };

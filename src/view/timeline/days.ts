@@ -1,9 +1,8 @@
-import { datePartsOf, nextDay, type PlainDate } from '../domain/plainDate.ts';
-import { storyDay } from '../domain/sentences.ts';
-import type { Model } from './model.ts';
+import { datePartsOf, nextDay, type PlainDate } from '../../domain/plainDate.ts';
+import type { Model } from '../model.ts';
+import { type TimelineBand, textWidth } from './bands.ts';
 import { type Hang, place, type Wish } from './placement.ts';
-import { type TimelineBand, textWidth } from './timelineBands.ts';
-import type { TimelineScale } from './timelineScale.ts';
+import type { TimelineScale } from './scale.ts';
 
 /** A day on the axis. */
 export interface DayMark {
@@ -27,9 +26,7 @@ export function dayMarks(
     const dayOfMonth = datePartsOf(date)[2];
     const shown = date === stop.date;
     if (days > breakAt && dayOfMonth !== 1 && !shown) continue;
-    const text = shown
-      ? storyDay(dataset, date, words).replace(/, \d+$/, '')
-      : dayText(date, days, days > breakAt, words);
+    const text = shown ? words.day(date) : dayText(date, days, days > breakAt, words);
     marks.push({ date, days, text, shown, rank: rankOf(days, dayOfMonth, shown, breakAt, end) });
   }
   return marks;

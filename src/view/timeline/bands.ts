@@ -3,7 +3,7 @@
  * style sheet shows those of the band that the box is in.
  */
 export interface TimelineBand {
-  readonly name: 'phone' | 'tablet' | 'desk';
+  readonly name: 'small' | 'phone' | 'tablet' | 'desk';
   /** Least width of the chart in CSS pixels. */
   readonly width: number;
   /** Height of the plot in CSS pixels. */
@@ -20,41 +20,15 @@ export interface TimelineBand {
   readonly flagText: boolean;
 }
 
-/** The three bands; the style sheet's container queries have the same limits. */
+const phone = { plot: 72, above: 38, advance: 6, bold: 6.4, lineHeight: 14, labels: 4, flagText: false };
+const desk = { plot: 92, above: 44, advance: 6.2, bold: 6.7, lineHeight: 15, labels: 9, flagText: true };
+
+/** The bands; the style sheet's container queries have the same limits. */
 export const timelineBands: readonly TimelineBand[] = [
-  {
-    name: 'phone',
-    width: 264,
-    plot: 72,
-    above: 38,
-    advance: 6,
-    bold: 6.4,
-    lineHeight: 14,
-    labels: 4,
-    flagText: false,
-  },
-  {
-    name: 'tablet',
-    width: 424,
-    plot: 92,
-    above: 44,
-    advance: 6.4,
-    bold: 6.9,
-    lineHeight: 15,
-    labels: 9,
-    flagText: true,
-  },
-  {
-    name: 'desk',
-    width: 844,
-    plot: 92,
-    above: 44,
-    advance: 6.4,
-    bold: 6.9,
-    lineHeight: 15,
-    labels: 9,
-    flagText: true,
-  },
+  { ...phone, name: 'small', width: 264 },
+  { ...phone, name: 'phone', width: 304 },
+  { ...desk, name: 'tablet', width: 424 },
+  { ...desk, name: 'desk', width: 984 },
 ];
 
 /** The estimated width of a text with a bold part, in CSS pixels. */
