@@ -1,11 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { datasetSchema } from '../domain/dataset.ts';
+import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
-
-/** The schema of a dataset as JSON Schema, by which an editor completes and checks the record. */
-export const jsonSchema = (): string =>
-  `${JSON.stringify(toJsonSchema(datasetSchema, { errorMode: 'ignore' }), null, 2)}\n`;
 
 const commands: Record<string, () => Promise<string>> = {
   async check() {

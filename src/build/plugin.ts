@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { outlines } from '../geometry/outlines.ts';
 import { articleText } from './articleText.ts';
+import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
 import { sourcesPage } from './sourcesPage.ts';
@@ -70,6 +71,7 @@ async function publishedFiles(root: string): Promise<Record<string, string>> {
   const page = await readFile(join(root, 'src/page/sources.html'), 'utf8');
   return {
     'voter-rolls.json': await readFile(join(root, datasetFile), 'utf8'),
+    'schema.json': jsonSchema(),
     'sources.html': sourcesPage(dataset, page),
   };
 }

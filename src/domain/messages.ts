@@ -65,7 +65,6 @@ export const english = {
   viewGroup: 'View',
   find: 'Find a state',
   play: 'Play',
-  pause: 'Pause',
   previousStop: 'Previous stop',
   nextStop: 'Next stop',
   slider: 'Date',

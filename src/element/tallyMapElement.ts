@@ -47,7 +47,7 @@ export class TallyMapElement extends HTMLElement {
   }
 
   get at(): string {
-    return this.#read('at') ?? '';
+    return this.#read('at') ?? this.#root?.getAttribute('data-at') ?? '';
   }
   set at(value: string | null) {
     this.#figure?.request('at', value);
@@ -118,9 +118,7 @@ export class TallyMapElement extends HTMLElement {
     };
     listen(root, actions, signal);
     addEventListener('pageshow', () => figure.redraw(), { signal });
-    const widths = new ResizeObserver(() => figure.redraw());
-    widths.observe(root);
-    signal.addEventListener('abort', () => widths.disconnect());
+    onNewWidth(root, () => figure.redraw(), signal);
     if (!figure.state) this.#load(this.src);
   }
 
@@ -160,4 +158,16 @@ export class TallyMapElement extends HTMLElement {
     const state = this.#figure?.state;
     return state ? state[name] : (this.#figure?.asked(name) ?? null);
   }
+}
+
+/** Calls back when an element gets another width: its height also changes with what it shows. */
+function onNewWidth(element: Element, callback: () => void, signal: AbortSignal): void {
+  let width = element.clientWidth;
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth === width) return;
+    width = element.clientWidth;
+    callback();
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -25,6 +25,7 @@ export function playbackOf(store: Store, dataset: Dataset, schedule: Schedule): 
     return shownStop(dataset, state).index === stopsOf(dataset, state.clock).length - 1;
   };
   const wait = () => {
+    cancel();
     cancel = schedule(advance, dwell[store.getState().clock]);
   };
   const advance = () => {

@@ -1,12 +1,13 @@
 import { select } from 'd3-selection';
 import { type Jurisdiction, jurisdictionOf, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
-import type { Standing } from '../domain/snapshot.ts';
+import type { Snapshot, Standing } from '../domain/snapshot.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { updateCallouts } from './callouts.ts';
 import { byState, ensure, setAttribute, setAttributes, setText } from './elements.ts';
 import { updateHatch } from './hatch.ts';
 import type { Model } from './model.ts';
+import { isStale } from './replaced.ts';
 
 /** Levels whose fill is under 3:1 against the ground in one of the themes: their shapes are outlined. */
 const weakLevels: readonly Level[] = ['public-only', 'reviewing', 'no-answer', 'unspecified', 'plain'];
@@ -21,17 +22,21 @@ export function updateChoropleth(stage: Element, model: Model, outlines?: Outlin
   updateShapes(ensure(map, 'g', { class: 'shapes' }), model, outlines);
   const borders = ensure(map, 'path', { class: 'borders' });
   if (outlines) setAttribute(borders, 'd', outlines.borders);
-  const isWeak = ({ level }: Standing) => weakLevels.includes(level);
-  setAttribute(
-    ensure(map, 'path', { class: 'weak' }),
-    'd',
-    joined(map, statesWhere(snapshot.standings, isWeak)),
-  );
+  updateWeak(ensure(map, 'path', { class: 'weak' }), map, snapshot);
   emphasise(map, 'added', snapshot.added);
   emphasise(map, 'pinned', state.state ? [state.state] : []);
   emphasise(map, 'hovered', state.hovered ? [state.hovered] : []);
   updateLabels(ensure(map, 'g', { class: 'labels' }), model, outlines);
   updateCallouts(map, model, outlines);
+}
+
+/** The outlines of the fills that stand out too little from the ground. */
+function updateWeak(weak: Element, map: Element, snapshot: Snapshot): void {
+  if (!isStale(weak, snapshot)) return;
+  const postals = [...snapshot.standings].flatMap(([postal, { level }]) =>
+    weakLevels.includes(level) ? [postal] : [],
+  );
+  setAttribute(weak, 'd', joined(map, postals));
 }
 
 function updateShapes(group: Element, { dataset, state, snapshot }: Model, outlines?: Outlines): void {
@@ -84,8 +89,3 @@ const joined = (map: Element, postals: readonly Postal[]): string =>
 /** The shape of a jurisdiction in the map. */
 export const shapeOf = (map: Element, postal: Postal): SVGPathElement | null =>
   map.querySelector(`path[data-state="${jurisdictionOf(postal).postal}"]`);
-
-const statesWhere = (
-  standings: ReadonlyMap<Postal, Standing>,
-  test: (standing: Standing) => boolean,
-): Postal[] => [...standings].flatMap(([postal, standing]) => (test(standing) ? [postal] : []));

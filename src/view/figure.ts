@@ -32,6 +32,7 @@ export function renderFigure(
     'data-theme': state.theme,
     'data-view': state.view,
     'data-clock': state.clock,
+    'data-at': state.at,
     'data-fading': String(state.fading),
   });
   updateTally(root, model);
@@ -44,6 +45,6 @@ export function renderFigure(
   updateTimeline(root, model);
   updatePanel(root, model);
   updateAnswers(root, model);
-  updateCredit(root, model);
   updateSpeech(root, model);
+  updateCredit(root, model);
 }

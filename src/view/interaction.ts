@@ -41,7 +41,7 @@ export function listen(root: HTMLElement, actions: Actions, signal: AbortSignal)
     const { value } = event.target as HTMLSelectElement;
     actions.act(pin(isPostal(value) ? value : null));
   });
-  root.ownerDocument.addEventListener('keydown', (event) => letGo(event, root, actions), { signal });
+  root.ownerDocument.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
 }
 
 type On = <K extends keyof HTMLElementEventMap>(
@@ -131,13 +131,13 @@ function listenToTimeline(root: HTMLElement, { act, drag }: Actions, on: On): vo
 }
 
 /** What a press of each button asks for, by its part. */
-const presses: Record<string, (actions: Actions) => void> = {
+const presses: Record<string, (actions: Actions, root: HTMLElement) => void> = {
   play: ({ togglePlay }) => togglePlay(),
   previous: ({ act }) => act(stepBy(-1)),
   next: ({ act }) => act(stepBy(1)),
   'previous-state': ({ act }) => act(byName(previousByName)),
   'next-state': ({ act }) => act(byName(nextByName)),
-  unpin: ({ act }) => act(pin(null)),
+  unpin: ({ act }, root) => letGo(root, act),
   retry: ({ retry }) => retry(),
 };
 
@@ -152,12 +152,22 @@ function press(target: Element, actions: Actions, root: HTMLElement): void {
   const { clock, view } = button.dataset;
   if (clock) actions.act(changeClock(clock as Clock));
   else if (view) actions.act(changeView(view as View));
-  else presses[button.getAttribute('part') ?? '']?.(actions);
+  else presses[button.getAttribute('part') ?? '']?.(actions, root);
 }
 
 /** One Escape hides the tooltip, wherever the focus is, and unpins where the focus is in the figure. */
-function letGo(event: KeyboardEvent, root: HTMLElement, { act, hover }: Actions): void {
+function onEscape(event: KeyboardEvent, root: HTMLElement, { act, hover }: Actions): void {
   if (event.key !== 'Escape') return;
   hover(null);
-  if (event.composedPath().includes(root)) act(pin(null));
+  if (event.composedPath().includes(root)) letGo(root, act);
+}
+
+/** Unpins, and takes a focus that was in the panel back to the shape of the state that was pinned. */
+function letGo(root: HTMLElement, act: Actions['act']): void {
+  const panel = root.querySelector('[part=panel]');
+  const pinned = panel?.getAttribute('data-state');
+  const { activeElement } = root.getRootNode() as ShadowRoot;
+  const wasInside = panel?.contains(activeElement);
+  act(pin(null));
+  if (wasInside && isPostal(pinned)) focusShape(root, pinned);
 }

@@ -14,11 +14,8 @@ export function fullestNews(root: HTMLElement, dataset: Dataset, state: ViewStat
   if (!panel || !scroller) return 0;
   const copy = panel.cloneNode(false) as HTMLElement;
   const inner = scroller.cloneNode(false) as HTMLElement;
-  copy.removeAttribute('part');
   copy.removeAttribute('data-state');
-  copy.style.cssText = 'position:absolute;visibility:hidden;border-top:3px solid;';
-  copy.style.width = `${panel.offsetWidth}px`;
-  copy.className = 'panel-copy';
+  copy.style.cssText = `position:absolute;visibility:hidden;width:${panel.offsetWidth}px`;
   copy.append(inner);
   root.append(copy);
   const heights = stopsOf(dataset, 'counted').map(({ id: at }) => {

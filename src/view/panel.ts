@@ -18,6 +18,21 @@ export function updatePanel(root: Element, model: Model): void {
   const scroller = ensure(panel, 'div', { class: 'scroller' });
   const content = ensure(scroller, 'div', { class: 'content' });
   const { ownerDocument } = root;
-  replace(content, pinned ? stateAnswers(ownerDocument, model, pinned) : newsOf(ownerDocument, model));
+  const fresh = pinned ? stateAnswers(ownerDocument, model, pinned) : newsOf(ownerDocument, model);
+  const focused = focusedPart(content);
+  if (replace(content, fresh) && focused !== null) focusAgain(fresh, focused);
   if (wasPinned !== pinned) scroller.scrollTop = 0;
+}
+
+/** The part that has the focus inside `content`; empty where what has it is no part, `null` where nothing has it. */
+function focusedPart(content: Element): string | null {
+  const { activeElement } = content.getRootNode() as Document | ShadowRoot;
+  return activeElement && content.contains(activeElement) ? (activeElement.getAttribute('part') ?? '') : null;
+}
+
+/** A reader who walks from state to state keeps the button under the finger; else the heading takes the focus. */
+function focusAgain(content: Element, part: string): void {
+  const target =
+    content.querySelector<HTMLElement>(part ? `[part="${part}"]` : 'h3') ?? content.querySelector('h3');
+  target?.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import { longestSentence } from '../domain/sentences.ts';
 import { ensure, setAttribute, setText } from './elements.ts';
 import type { Model } from './model.ts';
+import { isStale } from './replaced.ts';
 
 /** The number, the sentence around it, and whose count it is. */
 export function updateTally(root: Element, { dataset, snapshot, sentence, words }: Model): void {
@@ -12,7 +13,7 @@ export function updateTally(root: Element, { dataset, snapshot, sentence, words 
   setText(ensure(around, 'span'), words.headline(snapshot.tally, snapshot.dc));
 
   const stop = ensure(root, 'p', { class: 'stop' });
-  setAttribute(stop, 'data-longest', longestSentence(dataset, words));
+  if (isStale(stop, dataset)) setAttribute(stop, 'data-longest', longestSentence(dataset, words));
   const said = ensure(stop, 'span');
   setText(ensure(said, 'b', { part: 'date' }), sentence.date);
   spaceAfter(said);

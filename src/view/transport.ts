@@ -9,12 +9,7 @@ export function updateTransport(root: Element, model: Model): void {
   const { dataset, state, stop, words } = model;
   const row = ensure(root, 'div', { class: 'controls' });
   const transport = ensure(row, 'div', { class: 'transport' });
-  const play = updateButton(
-    transport,
-    'play',
-    state.playing ? words.pause : words.play,
-    state.playing ? 'pause' : 'play',
-  );
+  const play = updateButton(transport, 'play', words.play, state.playing ? 'pause' : 'play');
   setAttribute(play, 'aria-pressed', String(state.playing));
   const previous = updateButton(transport, 'previous', words.previousStop, 'previous');
   setAttribute(previous, 'aria-disabled', String(stop.index === 0));

@@ -1,5 +1,6 @@
 import { ensure, setAttribute, setAttributes } from '../elements.ts';
 import type { Model } from '../model.ts';
+import { isStale } from '../replaced.ts';
 import { updateAxis } from './axis.ts';
 import { timelineBands } from './bands.ts';
 import { curveBox, curveOf } from './curve.ts';
@@ -13,6 +14,7 @@ export function updateTimeline(root: Element, model: Model): void {
   const timeline = ensure(root, 'div', { class: 'timeline' });
   updateSlider(timeline, model);
   const chart = ensure(timeline, 'svg', { class: 'chart' });
+  if (!isStale(chart, model.dataset, model.stop)) return;
   setAttribute(chart, 'aria-hidden', 'true');
   const scale = timelineScale(model.dataset, model.state.clock);
   updateCurve(ensure(chart, 'svg', { class: 'curve' }), model, scale);
