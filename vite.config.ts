@@ -3,6 +3,7 @@ import { tallyMap } from './src/build/plugin.ts';
 
 export default defineConfig({
   base: './',
+  appType: 'mpa',
   plugins: [tallyMap()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 });

@@ -55,7 +55,7 @@ function countNews(document: Document, model: Model, report: Report): HTMLElemen
     ),
     paragraph(
       document,
-      `${words.aboutTheCount(report.outlet)} `,
+      report.note.startsWith(report.outlet) ? null : `${words.aboutTheCount(report.outlet)} `,
       element(document, 'span', { lang: 'en' }, report.note),
       ...ids.flatMap((id) => [' ', citation(document, model, id, report.date)]),
     ),

@@ -52,7 +52,7 @@ function outletMarkers({ dataset, stop, words }: Model): Marker[] {
       who: isOther(report) ? `${report.outlet}:` : report.outlet,
       figure: isOther(report) ? words.refuse(figureOf(report, words) ?? figure) : figure,
       hollow: isOther(report),
-      when: timeOf(at.index, stop.index),
+      when: isOther(report) && at.index <= stop.index ? 'past' : timeOf(at.index, stop.index),
     };
   });
 }
