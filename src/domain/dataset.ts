@@ -29,7 +29,14 @@ const whole = v.pipe(
   v.minValue(0, 'Write 0 or more.'),
 );
 
-const quote = v.strictObject({
+/** An object with these fields and no others, of which every one is told: valibot's own tells the first alone. */
+const fields = <E extends v.ObjectEntries>(entries: E) =>
+  v.objectWithRest(
+    entries,
+    v.never('There is no such field: take it out, or mend its name.'),
+  ) as unknown as v.StrictObjectSchema<E, undefined>;
+
+const quote = fields({
   text: v.pipe(text, v.description('Verbatim, without the outer quotation marks.')),
   speaker: text,
   office: text,
@@ -41,7 +48,7 @@ const quote = v.strictObject({
   source: v.optional(v.pipe(sourceId, v.description('Where it is not the source of the answer.'))),
 });
 
-const response = v.strictObject({
+const response = fields({
   state: postal,
   date: day,
   precision: v.optional(v.literal('on-or-before', 'Write "on-or-before", or leave "precision" out.')),
@@ -54,45 +61,50 @@ const response = v.strictObject({
 
 const states = v.array(postal, 'Write a list of postal codes.');
 
-const report = v.strictObject({
+const report = fields({
   id: v.pipe(text, v.regex(/^[a-z][a-z0-9-]*$/, 'Write an id in lower-case letters, digits and hyphens.')),
   date: day,
   order: v.pipe(whole, v.description('Its place among the reports of one day.')),
   role: v.picklist(['stop', 'marker'], 'Write "stop" or "marker".'),
   outlet: text,
   via: v.optional(v.pipe(text, v.description("Who reports it, where the outlet's own page was not seen."))),
-  tally: v.strictObject({
+  tally: fields({
     states: v.nullable(whole),
     dc: v.boolean('Write true or false.'),
     measures: v.optional(v.literal('refused', 'Write "refused", or leave "measures" out.')),
     wording: v.optional(v.pipe(text, v.description('The figure as it was printed, where it is rounded.'))),
   }),
-  named: v.strictObject({
+  named: fields({
     refused: v.optional(states),
     conditional: v.optional(states),
     'public-only': v.optional(states),
     unspecified: v.optional(states),
   } satisfies Record<(typeof sortedLevels)[number] | 'unspecified', unknown>),
   source: sourceId,
-  namedSources: v.optional(v.array(sourceId, 'Write a list of source ids.')),
+  namedSources: v.optional(
+    v.pipe(
+      v.array(sourceId, 'Write a list of source ids.'),
+      v.nonEmpty('Write an id, or leave the list out.'),
+    ),
+  ),
   note: text,
 });
 
-const milestone = v.strictObject({
+const milestone = fields({
   date: day,
   label: v.optional(v.pipe(text, v.description('Set on those that the chart flags.'))),
   text,
   source: sourceId,
 });
 
-const source = v.strictObject({
+const source = fields({
   publisher: text,
   title: v.nullable(text),
   url: v.nullable(webAddress),
   published: v.nullable(day),
 });
 
-const levelWords = v.strictObject({ label: text, description: text });
+const levelWords = fields({ label: text, description: text });
 const everyLevel = Object.fromEntries(levels.map((level) => [level, levelWords])) as Record<
   Level,
   typeof levelWords
@@ -102,20 +114,20 @@ const everyLevel = Object.fromEntries(levels.map((level) => [level, levelWords])
  * The schema of a dataset: the one place where its form is written. `data/schema.json` is generated from it,
  * and the types below are inferred from it.
  */
-export const datasetSchema = v.strictObject({
+export const datasetSchema = fields({
   $schema: v.optional(text),
   title: text,
   deck: text,
   asOf: v.pipe(day, v.description('The day on which the record was last changed.')),
-  levels: v.strictObject(everyLevel),
-  method: v.strictObject({ counted: text, answered: text, dispute: text }),
+  levels: fields(everyLevel),
+  method: fields({ counted: text, answered: text, dispute: text }),
   dispute: v.pipe(
-    v.strictObject({ report: text, refused: whole, agreed: whole, reviewing: whole, source: sourceId }),
+    fields({ report: text, refused: whole, agreed: whole, reviewing: whole, source: sourceId }),
     v.description('A second reading of the same answers, shown with the last stop of the press’s clock.'),
   ),
   credits: v.array(text, 'Write a list of texts.'),
   timeline: v.pipe(
-    v.strictObject({ start: day, break: day }),
+    fields({ start: day, break: day }),
     v.description('Where the axis begins, and where the states’ clock changes its scale.'),
   ),
   reports: v.array(report, 'Write a list of reports.'),
@@ -174,11 +186,10 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
 }
 
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
-  const { type, expected, received } = issue;
-  if (type === 'strict_object' && expected === 'never')
-    return 'There is no such field: take it out, or mend its name.';
+  const { type, received } = issue;
+  if (type === 'never') return issue.message;
   if (received === 'undefined') return 'This field is missing: add it.';
-  const remedy = type === 'strict_object' ? 'Write an object here, in braces.' : issue.message;
+  const remedy = type === 'object_with_rest' ? 'Write an object here, in braces.' : issue.message;
   if (received === 'Object' || received === 'Array') return remedy;
   return `${type === 'non_empty' ? '""' : received} will not do. ${remedy}`;
 }

@@ -33,7 +33,7 @@ export const english = {
   dayOfMonth: (date: PlainDate) => String(dayOf(date)),
   /** `"Sept."` */
   month: monthOf,
-  /** `"by Aug. 18"`, for an answer whose day is the latest that it can have been given. */
+  /** `"On or before Aug. 18"`, for an answer whose day is the latest on which it can have been given. */
   onOrBefore: (day: string) => `On or before ${day}`,
   by: (day: string) => `by ${day}`,
   /** Joins names: `"Idaho, Iowa and Ohio"`. */

@@ -52,8 +52,10 @@ export const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
  */
 export function resolveAt(dataset: Dataset, clock: Clock, at: string): Stop | undefined {
   const stops = stopsOf(dataset, clock);
-  const day = isPlainDate(at) ? at : stopsOf(dataset, 'counted').find(({ id }) => id === at)?.date;
-  return stops.find(({ id }) => id === at) ?? (day === undefined ? undefined : stopOnOrBefore(stops, day));
+  const day = isPlainDate(at)
+    ? at
+    : clock === 'answered' && dataset.reports.find(({ id }) => id === at)?.date;
+  return stops.find(({ id }) => id === at) ?? (day ? stopOnOrBefore(stops, day) : undefined);
 }
 
 /** The stop to show when the clock changes: the last on or before the shown day, else the first. */
