@@ -1,8 +1,4 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
-import { english as words } from '../domain/messages.ts';
-import { spoken } from '../domain/sentences.ts';
-import type { Standing } from '../domain/snapshot.ts';
 import { openingStop } from '../domain/stops.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { request, type Warn } from '../state/requests.ts';
@@ -10,10 +6,10 @@ import { type Store, storeOf } from '../state/store.ts';
 import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
 import { hover, openingView, type Transition, themes, type ViewState } from '../state/viewState.ts';
 import { renderFigure } from '../view/figure.ts';
-import { type Model, modelOf } from '../view/model.ts';
-import { fullestNews } from '../view/newsRoom.ts';
-import { type PanelRoom, panelRoomOf, wideBox } from '../view/panelRoom.ts';
-import { speak } from '../view/speech.ts';
+import { modelOf } from '../view/model.ts';
+import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
+import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
+import { speakChange } from '../view/speech.ts';
 import { placeTooltip } from '../view/tooltipPlace.ts';
 
 const busyParts = 'button, select, input';
@@ -39,19 +35,24 @@ export class LiveFigure {
   readonly #root: HTMLElement;
   readonly #hooks: Hooks;
   readonly #room: PanelRoom;
+  readonly #news: NewsRoom;
   /** What author and host asked for before the record was there. */
   readonly #asked = new Map<ViewParamName, string | null>();
   /** What the reader did before the record was there. */
   #waiting: (() => void)[] = [];
   #begun: Begun | undefined;
+  #unsubscribe = () => {};
   #dragging = false;
   #told = '';
-  #newsHeight: number | undefined;
 
   constructor(root: HTMLElement, hooks: Hooks) {
     this.#root = root;
     this.#hooks = hooks;
-    this.#room = panelRoomOf(root, () => this.#leastPanel());
+    this.#news = newsRoomOf(root);
+    this.#room = panelRoomOf(root, () => {
+      const begun = this.#begun;
+      return begun ? this.#news.least(begun.dataset, begun.store.getState()) : 0;
+    });
   }
 
   /** The view state, once the record is there. */
@@ -79,6 +80,7 @@ export class LiveFigure {
 
   /** Begins with a record: the view that was asked for first, then what the reader did meanwhile. */
   begin(dataset: Dataset): void {
+    this.#end();
     const initial = viewParamNames.reduce((state, name) => {
       const value = this.#asked.get(name);
       return value === undefined ? state : request(name, value, this.#hooks.warn)(state, dataset);
@@ -93,7 +95,7 @@ export class LiveFigure {
     renderFigure(this.#root, dataset, initial);
     this.#room.release();
     this.#told = JSON.stringify(this.#detail(initial));
-    store.subscribe((state, before) => this.#draw(state, before));
+    this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));
     for (const each of this.#waiting.splice(0)) each();
   }
 
@@ -136,7 +138,7 @@ export class LiveFigure {
 
   /** Draws again what is shown: after the box has changed, or the browser has restored old values. */
   redraw(): void {
-    this.#newsHeight = undefined;
+    this.#news.forget();
     if (!this.#begun) return;
     renderFigure(this.#root, this.#begun.dataset, this.#begun.store.getState());
     this.#room.release();
@@ -145,8 +147,19 @@ export class LiveFigure {
   /** Stops all that runs by itself. */
   rest(): void {
     this.#begun?.playback.pause();
+    this.hover(null);
     this.#room.release();
     this.#dragging = false;
+  }
+
+  /** Ends with a record before another begins: the view stays what is asked for. */
+  #end(): void {
+    if (!this.#begun) return;
+    this.rest();
+    this.#unsubscribe();
+    const { clock, at, state, view, theme } = this.#begun.store.getState();
+    for (const [name, value] of Object.entries({ clock, at, state, view, theme }))
+      this.#asked.set(name as ViewParamName, value);
   }
 
   #whenBegun(action: (begun: Begun) => void): void {
@@ -157,13 +170,14 @@ export class LiveFigure {
 
   #draw(state: ViewState, before: ViewState): void {
     if (!this.#begun) return;
+    const { dataset } = this.#begun;
     const moved = state.at !== before.at || state.clock !== before.clock;
     if (moved) this.#room.hold();
-    renderFigure(this.#root, this.#begun.dataset, state);
+    renderFigure(this.#root, dataset, state);
     if (state.state !== before.state && !moved) this.#room.release();
     if (state.hovered !== before.hovered || (moved && state.hovered))
       void placeTooltip(this.#root, state.hovered);
-    this.#say(state, before);
+    speakChange(this.#root, modelOf(dataset, state), before);
     this.#tell();
   }
 
@@ -180,35 +194,4 @@ export class LiveFigure {
   #detail({ clock, at, state, view }: ViewState): ViewDetail {
     return { clock, at, state, view };
   }
-
-  /** Speaks a stop that the slider does not speak itself, and a state that is pinned or let go. */
-  #say(state: ViewState, before: ViewState): void {
-    const { dataset } = this.#begun as { dataset: Dataset };
-    const model = modelOf(dataset, state);
-    const active = (this.#root.getRootNode() as ShadowRoot).activeElement;
-    if (state.at !== before.at && active?.getAttribute('part') !== 'slider')
-      speak(this.#root, spoken(model.sentence));
-    if (state.state === before.state) return;
-    speak(this.#root, state.state ? pinnedWords(model, state.state) : words.unpinned);
-  }
-
-  /** The room that a narrow box keeps for the news of the press's clock. */
-  #leastPanel(): number {
-    const { state } = this;
-    if (
-      !this.#begun ||
-      !state ||
-      state.clock !== 'counted' ||
-      state.state ||
-      this.#root.clientWidth >= wideBox
-    )
-      return 0;
-    this.#newsHeight ??= fullestNews(this.#root, this.#begun.dataset, state);
-    return this.#newsHeight;
-  }
-}
-
-function pinnedWords({ dataset, snapshot }: Model, postal: Postal): string {
-  const { level } = snapshot.standings.get(postal) as Standing;
-  return words.pinned(jurisdictionOf(postal).name, dataset.levels[level].label);
 }

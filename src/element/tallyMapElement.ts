@@ -1,6 +1,6 @@
 import { english as words } from '../domain/messages.ts';
 import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
-import { listen } from '../view/interaction.ts';
+import { listen } from '../view/interaction/listen.ts';
 import { notify } from '../view/speech.ts';
 import { LiveFigure } from './liveFigure.ts';
 import { painted, recordOf } from './record.ts';

@@ -68,6 +68,11 @@ export const stepBy =
   (state, dataset) =>
     goTo(shownStop(dataset, state).index + by, { step: true })(state, dataset);
 
+/** A step of the reader's own, which ends the replay. */
+export const byHand =
+  (step: Transition): Transition =>
+  (state, dataset) => ({ ...step(state, dataset), playing: false });
+
 /** Changes the clock and keeps the day: the last stop on or before it, else the first. */
 export const changeClock =
   (clock: Clock): Transition =>

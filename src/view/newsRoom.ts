@@ -3,12 +3,35 @@ import { stopsOf } from '../domain/stops.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { modelOf } from './model.ts';
 import { newsOf } from './news.ts';
+import { wideBox } from './panelRoom.ts';
+
+/** Tells the height that a narrow box keeps for the news of the press's clock, in CSS pixels; 0 where it keeps none. */
+export interface NewsRoom {
+  least(dataset: Dataset, state: ViewState): number;
+  /** To be called when the box has another width. */
+  forget(): void;
+}
+
+/** The news room of a figure; it measures at most once a width. */
+export function newsRoomOf(root: HTMLElement): NewsRoom {
+  let height: number | undefined;
+  return {
+    least(dataset, state) {
+      if (state.clock !== 'counted' || state.state || root.clientWidth >= wideBox) return 0;
+      height ??= fullestNews(root, dataset, state);
+      return height;
+    },
+    forget() {
+      height = undefined;
+    },
+  };
+}
 
 /**
  * The height that the panel needs for the fullest news of the press's clock, in CSS pixels: measured on an
  * unseen copy of the panel, in whose place each stop's news is laid out in turn.
  */
-export function fullestNews(root: HTMLElement, dataset: Dataset, state: ViewState): number {
+function fullestNews(root: HTMLElement, dataset: Dataset, state: ViewState): number {
   const panel = root.querySelector<HTMLElement>('[part=panel]');
   const scroller = panel?.querySelector('.scroller');
   if (!panel || !scroller) return 0;

@@ -1,3 +1,7 @@
+import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
+import { spoken } from '../domain/sentences.ts';
+import type { Standing } from '../domain/snapshot.ts';
+import type { ViewState } from '../state/viewState.ts';
 import { ensure, setAttributes, setText } from './elements.ts';
 import type { Model } from './model.ts';
 
@@ -24,4 +28,19 @@ export function notify(root: Element, sentence: string | null): void {
   notice?.toggleAttribute('data-shown', sentence !== null);
   const text = notice?.querySelector('p');
   if (text) setText(text, sentence ?? '');
+}
+
+/** Speaks a stop that the slider does not speak itself, and a state that is pinned or let go. */
+export function speakChange(root: Element, model: Model, before: ViewState): void {
+  const { state, sentence, words } = model;
+  const { activeElement } = root.getRootNode() as ShadowRoot;
+  if (state.at !== before.at && activeElement?.getAttribute('part') !== 'slider')
+    speak(root, spoken(sentence));
+  if (state.state !== before.state)
+    speak(root, state.state ? pinnedWords(model, state.state) : words.unpinned);
+}
+
+function pinnedWords({ dataset, snapshot, words }: Model, postal: Postal): string {
+  const { level } = snapshot.standings.get(postal) as Standing;
+  return words.pinned(jurisdictionOf(postal).name, dataset.levels[level].label);
 }

@@ -1,0 +1,23 @@
+import type { Postal } from '../../domain/jurisdictions.ts';
+import type { Transition } from '../../state/viewState.ts';
+
+/** What the figure's controls ask for. */
+export interface Actions {
+  /** Changes the view state. */
+  act(transition: Transition): void;
+  /** Notes which state the pointer or the keyboard is on. */
+  hover(postal: Postal | null): void;
+  /** Begins or ends a drag, during which nothing is at rest. */
+  drag(on: boolean): void;
+  /** Plays, or stops playing. */
+  togglePlay(): void;
+  /** Tries again to load the record. */
+  retry(): void;
+}
+
+/** Listens to events on the first element that a selector finds, for as long as the figure is live. */
+export type On = <K extends keyof HTMLElementEventMap>(
+  selector: string,
+  type: K,
+  handle: (event: HTMLElementEventMap[K]) => void,
+) => void;
