@@ -5,5 +5,9 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [tallyMap()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 });
