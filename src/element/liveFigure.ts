@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { openingStop } from '../domain/stops.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
@@ -60,11 +59,20 @@ export class LiveFigure {
     return this.#begun?.store.getState();
   }
 
-  /** What is shown on the shown clock where nothing is asked for, once the record is there. */
-  get defaults(): ViewDetail | undefined {
+  /**
+   * The view that opens where nothing else is asked for, with `at` that of the shown clock; `undefined` until the
+   * record is there.
+   * @param attribute what the author wrote
+   */
+  defaults(attribute: (name: ViewParamName) => string | null): ViewDetail | undefined {
     if (!this.#begun) return undefined;
     const { dataset, store } = this.#begun;
-    return { ...this.#detail(openingView(dataset)), at: openingStop(dataset, store.getState().clock).id };
+    const openOn = (clock: string | null) =>
+      viewParamNames.reduce(
+        (state, name) => request(name, name === 'clock' ? clock : attribute(name), () => {})(state, dataset),
+        openingView(dataset),
+      );
+    return { ...this.#detail(openOn(attribute('clock'))), at: openOn(store.getState().clock).at };
   }
 
   /** What was asked of a name before the record was there. */

@@ -22,6 +22,7 @@ export class TallyMapElement extends HTMLElement {
 
   readonly #figure: LiveFigure | undefined;
   readonly #root: HTMLElement | null;
+  #src: string | null = null;
   #connection: AbortController | undefined;
   #loading: AbortController | undefined;
 
@@ -75,12 +76,13 @@ export class TallyMapElement extends HTMLElement {
     this.#figure?.request('theme', value);
   }
 
-  /** The address of the dataset, as the author wrote it. */
+  /** The address of the dataset. */
   get src(): string | null {
-    return this.getAttribute('src');
+    return this.#src;
   }
   set src(value: string | null) {
-    this.#load(value);
+    this.#src = value;
+    if (this.#connection) this.#load();
   }
 
   /** Whether the stops are being replayed. */
@@ -88,9 +90,9 @@ export class TallyMapElement extends HTMLElement {
     return this.#figure?.state?.playing ?? false;
   }
 
-  /** What is shown on the shown clock where nothing is asked for; `undefined` until the record is there. */
+  /** The view that opens where only the attributes ask for one, `at` on the shown clock; `undefined` until the record is there. */
   get defaults(): ChangeDetail | undefined {
-    return this.#figure?.defaults;
+    return this.#figure?.defaults((name) => this.getAttribute(name));
   }
 
   /** Replays the stops from the shown one, or from the first where the last is shown. */
@@ -114,12 +116,12 @@ export class TallyMapElement extends HTMLElement {
       hover: figure.hover.bind(figure),
       drag: figure.drag.bind(figure),
       togglePlay: figure.togglePlay.bind(figure),
-      retry: () => this.#load(this.src),
+      retry: () => this.#load(),
     };
     listen(root, actions, signal);
     addEventListener('pageshow', () => figure.redraw(), { signal });
     onNewWidth(root, () => figure.redraw(), signal);
-    if (!figure.state) this.#load(this.src);
+    if (!figure.state) this.#load();
   }
 
   disconnectedCallback(): void {
@@ -130,11 +132,12 @@ export class TallyMapElement extends HTMLElement {
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (isViewName(name)) this.#figure?.request(name, value);
-    else if (this.isConnected && this.#connection) this.#load(value);
+    else this.src = value;
   }
 
   /** Loads the record once the served view has been painted; if that fails, the view stays and says so. */
-  async #load(src: string | null): Promise<void> {
+  async #load(): Promise<void> {
+    const src = this.#src;
     this.#loading?.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;

@@ -10,11 +10,7 @@ export function followUrl(map: TallyMapElement, { location, history }: Window): 
   for (const name of viewParamNames) if (asked[name] !== undefined) map[name] = asked[name];
   map.addEventListener('tally-map:change', (event) => {
     const { detail } = event as CustomEvent<ChangeDetail>;
-    const query = writeViewParams(
-      new URLSearchParams(location.search),
-      detail,
-      map.defaults ?? detail,
-    ).toString();
+    const query = writeViewParams(location.search.slice(1), detail, map.defaults ?? detail);
     history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
   });
 }

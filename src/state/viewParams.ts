@@ -19,20 +19,24 @@ export function readViewParams(query: URLSearchParams): Partial<Record<ViewParam
   return Object.fromEntries(found);
 }
 
+/** The parameters that are written; the theme is the author's, and only read. */
+const writtenNames = ['clock', 'at', 'state', 'view'] as const;
+
 /**
- * The query with the view written into it: defaults are left out, and parameters that are not ours are kept.
- * @param defaults what the page opens with where the query says nothing; `at` that of the detail's clock.
+ * The query with the view written at its end: defaults are left out, and parameters that are not ours are kept
+ * as they are spelled.
+ * @param query without the question mark
+ * @param defaults what the page opens with where the query says nothing; `at` that of the detail's clock
+ * @example writeViewParams('utm=a%20b&at=cnn', { ...defaults, state: 'MS' }, defaults) // "utm=a%20b&state=MS"
  */
-export function writeViewParams(
-  query: URLSearchParams,
-  detail: ViewDetail,
-  defaults: ViewDetail,
-): URLSearchParams {
-  const written = new URLSearchParams(query);
-  for (const name of ['clock', 'at', 'state', 'view'] as const) {
+export function writeViewParams(query: string, detail: ViewDetail, defaults: ViewDetail): string {
+  const kept = query.split('&').filter((pair) => pair && !isWritten(nameOf(pair)));
+  const written = writtenNames.flatMap((name) => {
     const value = detail[name];
-    if (value === null || value === defaults[name]) written.delete(name);
-    else written.set(name, value);
-  }
-  return written;
+    return value === null || value === defaults[name] ? [] : [`${name}=${encodeURIComponent(value)}`];
+  });
+  return [...kept, ...written].join('&');
 }
+
+const isWritten = (name: string | undefined): boolean => writtenNames.some((each) => each === name);
+const nameOf = (pair: string): string | undefined => [...new URLSearchParams(pair).keys()][0];

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { Postal } from '../domain/jurisdictions.ts';
+import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopsOf } from '../domain/stops.ts';
 
 /** The views of one state of things that a reader can choose. */
@@ -21,6 +21,8 @@ export interface ViewState {
   readonly state: Postal | null;
   /** The jurisdiction that the pointer or the keyboard is on. */
   readonly hovered: Postal | null;
+  /** The jurisdiction at which the keyboard enters map and tiles: their one tab stop. */
+  readonly current: Postal;
   readonly view: View;
   readonly theme: Theme;
   readonly playing: boolean;
@@ -41,6 +43,7 @@ export const openingView = (dataset: Dataset): ViewState => ({
   at: openingStop(dataset, 'counted').id,
   state: null,
   hovered: null,
+  current: jurisdictions[0].postal,
   view: 'map',
   theme: 'light',
   playing: false,
@@ -90,13 +93,23 @@ export const changeClock =
 /** Pins a jurisdiction, or lets it go with `null`. */
 export const pin =
   (postal: Postal | null): Transition =>
-  (state) => ({ ...state, state: postal, pinnedBefore: state.pinnedBefore || postal !== null });
+  (state) => ({
+    ...state,
+    state: postal,
+    current: postal ?? state.current,
+    pinnedBefore: state.pinnedBefore || postal !== null,
+  });
 
 /** Pins a jurisdiction, or lets it go where it is the pinned one. */
 export const togglePin =
   (postal: Postal): Transition =>
   (state, dataset) =>
     pin(state.state === postal ? null : postal)(state, dataset);
+
+/** Moves the tab stop of map and tiles. */
+export const moveTo =
+  (current: Postal): Transition =>
+  (state) => ({ ...state, current });
 
 /** Notes which jurisdiction the pointer or the keyboard is on. */
 export const hover =

@@ -40,7 +40,6 @@ function updateWeak(weak: Element, map: Element, snapshot: Snapshot): void {
 }
 
 function updateShapes(group: Element, { dataset, state, snapshot }: Model, outlines?: Outlines): void {
-  const focusable = state.state ?? jurisdictions[0].postal;
   select(group)
     .selectChildren<SVGPathElement, Jurisdiction>('path')
     .data(jurisdictions as readonly Jurisdiction[], byState)
@@ -51,10 +50,10 @@ function updateShapes(group: Element, { dataset, state, snapshot }: Model, outli
         'data-state': postal,
         'data-level': level,
         'data-counted': String(counted),
+        tabindex: postal === state.current ? '0' : '-1',
         role: 'button',
         'aria-label': `${name}: ${dataset.levels[level].label}`,
       });
-      if (!this.hasAttribute('tabindex')) setAttribute(this, 'tabindex', postal === focusable ? '0' : '-1');
     });
 }
 

@@ -19,7 +19,7 @@ export function citationText(
   words: Messages,
 ): string {
   const parts = [
-    `${publisher}.`,
+    publisher.endsWith('.') ? publisher : `${publisher}.`,
     title && `“${title}.”`.replace(/([.?!…])\.”$/, '$1”'),
     published && `${words.fullDay(published)}.`,
   ];

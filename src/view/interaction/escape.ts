@@ -17,5 +17,5 @@ export function letGo(root: HTMLElement, act: Actions['act']): void {
   const { activeElement } = root.getRootNode() as ShadowRoot;
   const wasInside = panel?.contains(activeElement);
   act(pin(null));
-  if (wasInside && isPostal(pinned)) focusShape(root, pinned);
+  if (wasInside && isPostal(pinned)) focusShape(root, pinned, act);
 }

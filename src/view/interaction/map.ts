@@ -5,7 +5,7 @@ import {
   type Postal,
   previousByName,
 } from '../../domain/jurisdictions.ts';
-import { pin, togglePin } from '../../state/viewState.ts';
+import { moveTo, pin, togglePin } from '../../state/viewState.ts';
 import { stateUnder } from '../hit.ts';
 import type { Actions, On } from './actions.ts';
 
@@ -19,23 +19,20 @@ export function listenToMap(root: HTMLElement, { act, hover }: Actions, on: On):
   on('[part=map]', 'click', (event) => {
     const postal = stateUnder(map, event);
     act(postal ? togglePin(postal) : pin(null));
-    if (postal) focusShape(root, postal);
+    if (postal) focusShape(root, postal, act);
   });
-  on('[part=map]', 'focusin', (event) => {
+  on('.stage', 'focusin', (event) => {
     const postal = (event.target as Element).getAttribute('data-state');
     if (isPostal(postal) && (event.target as Element).matches(':focus-visible')) hover(postal);
   });
-  on('[part=map]', 'focusout', () => hover(null));
+  on('.stage', 'focusout', () => hover(null));
   on('[part=map]', 'keydown', (event) => walk(event, root, act));
 }
 
 /** Moves the one tab stop of the map to a shape, and the focus with it. */
-export function focusShape(root: HTMLElement, postal: Postal): void {
-  for (const shape of root.querySelectorAll<SVGPathElement>('[part=map] [data-state]')) {
-    const isIt = shape.getAttribute('data-state') === postal;
-    shape.setAttribute('tabindex', isIt ? '0' : '-1');
-    if (isIt) shape.focus({ preventScroll: true });
-  }
+export function focusShape(root: HTMLElement, postal: Postal, act: Actions['act']): void {
+  act(moveTo(postal));
+  root.querySelector<SVGPathElement>(`[part=map] [data-state="${postal}"]`)?.focus({ preventScroll: true });
 }
 
 const steps: Record<string, (postal: Postal) => Postal> = {
@@ -51,7 +48,7 @@ function walk(event: KeyboardEvent, root: HTMLElement, act: Actions['act']): voi
   const postal = (event.target as Element).getAttribute('data-state');
   if (!isPostal(postal) || event.ctrlKey || event.metaKey || event.altKey) return;
   const step = steps[event.key];
-  if (step) focusShape(root, step(postal));
+  if (step) focusShape(root, step(postal), act);
   else if (event.key === 'Enter') act(togglePin(postal));
   else return;
   event.preventDefault();

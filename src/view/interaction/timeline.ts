@@ -7,6 +7,8 @@ export function listenToTimeline(root: HTMLElement, { act, drag }: Actions, on: 
   const chart = root.querySelector('.chart') as Element;
   const slider = root.querySelector<HTMLInputElement>('[part=slider]') as HTMLInputElement;
   let dragging = false;
+  /** Where a finger came down that may yet turn out to scroll the page. */
+  let undecided: number | null = null;
   const follow = (event: PointerEvent) => {
     const { left, width } = chart.getBoundingClientRect();
     const fraction = (event.clientX - left) / width;
@@ -17,10 +19,14 @@ export function listenToTimeline(root: HTMLElement, { act, drag }: Actions, on: 
     dragging = true;
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
     drag(true);
-    follow(event);
+    undecided = event.pointerType === 'touch' ? event.clientX : null;
+    if (undecided === null) follow(event);
   });
   on('.timeline', 'pointermove', (event) => {
-    if (dragging) follow(event);
+    if (!dragging) return;
+    if (undecided !== null && Math.abs(event.clientX - undecided) < 8) return;
+    undecided = null;
+    follow(event);
   });
   const end = () => {
     if (!dragging) return;
@@ -28,7 +34,10 @@ export function listenToTimeline(root: HTMLElement, { act, drag }: Actions, on: 
     drag(false);
     slider.focus({ preventScroll: true });
   };
-  on('.timeline', 'pointerup', end);
+  on('.timeline', 'pointerup', (event) => {
+    if (dragging) follow(event);
+    end();
+  });
   on('.timeline', 'pointercancel', end);
   on('[part=slider]', 'input', () => {
     const index = Number(slider.value);

@@ -69,5 +69,5 @@ function hangsOf(days: number, end: number): Hang[] {
   const middle: Hang = { anchor: 'middle', dx: 0, dy: baseline };
   return days === end
     ? [{ anchor: 'end', dx: 8, dy: baseline }]
-    : [middle, { anchor: 'end', dx: 8, dy: baseline }];
+    : [middle, { anchor: 'end', dx: 8, dy: baseline }, { anchor: 'start', dx: -8, dy: baseline }];
 }

@@ -20,7 +20,7 @@ const beside: Hang[] = [
   { anchor: 'end', dx: -8, dy: 14 },
 ];
 /** The shown stop's label goes as high as it can, so that those of other stops find a place below it. */
-const forShown = [left, right, ...above(-27), ...above(-10), ...beside];
+const forShown = [left, right, ...above(-27), ...above(-34), ...above(-10), ...beside];
 const forOthers = [left, right, ...above(-10), ...beside, ...above(-27)];
 
 /** Where each marker's label hangs in a band; `null` where it waits for its stop. */

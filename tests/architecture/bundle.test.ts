@@ -1,0 +1,130 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Packages that work at build time alone; `d3` is the bundle, from which a reader gets its modules by name. */
+const buildTime = [
+  /^us-atlas$/,
+  /^topojson-/,
+  /^d3$/,
+  /^d3-geo$/,
+  /^jsdom$/,
+  /^polylabel$/,
+  /^lightningcss/,
+  /^vite$/,
+  /^@valibot\/to-json-schema$/,
+];
+
+/** The package that a module belongs to; `undefined` for one of the project's own. */
+const packageOf = (id: string): string | undefined =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1];
+
+/** What a build has put into its chunks. */
+interface Built {
+  /** The ids of all modules in all chunks, as the bundler lists them. */
+  readonly modules: string[];
+  readonly output: Rolldown.RolldownOutput['output'];
+}
+
+/** Builds without writing, and lists what the bundler put into the chunks. */
+async function built(config: Parameters<typeof build>[0]): Promise<Built> {
+  const modules: string[] = [];
+  const collect: Plugin = {
+    name: 'collect-modules',
+    generateBundle(_, bundle) {
+      for (const each of Object.values(bundle))
+        if (each.type === 'chunk') modules.push(...Object.keys(each.modules));
+    },
+  };
+  const mode = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    const made = await build({
+      root,
+      logLevel: 'error',
+      ...config,
+      plugins: [...(config?.plugins ?? []), collect],
+      build: { ...config?.build, write: false },
+    });
+    return {
+      modules,
+      output: ([made].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output) as never,
+    };
+  } finally {
+    process.env.NODE_ENV = mode;
+  }
+}
+
+/** The modules in chunks for the reader that belong to packages of the build. */
+const misplaced = (modules: readonly string[]): string[] => [
+  ...new Set(
+    modules
+      .map(packageOf)
+      .filter((name): name is string => name !== undefined)
+      .filter((name) => buildTime.some((pattern) => pattern.test(name))),
+  ),
+];
+
+/** A build whose only entry holds this code. */
+const planted = (code: string) =>
+  built({
+    configFile: false,
+    plugins: [
+      {
+        name: 'planted',
+        resolveId: (id) => (id === 'planted' ? `${root}planted.js` : null),
+        load: (id) => (id === `${root}planted.js` ? code : null),
+      },
+    ],
+    build: { rolldownOptions: { input: 'planted' } },
+  });
+
+describe('what reaches the reader', () => {
+  let site: Built;
+
+  beforeAll(async () => {
+    site = await built({});
+  }, 60_000);
+
+  it('holds no module of a package that works at build time', () => {
+    expect(site.modules.length).toBeGreaterThan(50);
+    expect(misplaced(site.modules)).toEqual([]);
+  });
+
+  it('holds no module of a room that works at build time', () => {
+    const own = site.modules.filter((id) => packageOf(id) === undefined);
+    expect(own.some((id) => id.includes('/src/view/'))).toBe(true);
+    expect(own.filter((id) => /\/src\/(geometry|build)\//.test(id))).toEqual([]);
+  });
+
+  it('has its weight told', () => {
+    const sizes = site.output.flatMap((each) => {
+      const content = each.type === 'chunk' ? each.code : each.source;
+      if (!/(\.js|index\.html)$/.test(each.fileName)) return [];
+      return [[each.fileName, brotliCompressSync(content).byteLength] as const];
+    });
+    for (const [name, bytes] of sizes) console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB with brotli`);
+    expect(sizes.map(([name]) => name)).toContain('index.html');
+    expect(sizes.some(([name]) => name.endsWith('.js'))).toBe(true);
+  });
+});
+
+describe('the list of modules', () => {
+  it.each([
+    ["import { geoPath } from 'd3-geo'; console.log(geoPath());", 'd3-geo'],
+    ["import { feature } from 'topojson-client'; console.log(feature);", 'topojson-client'],
+    ["import atlas from 'us-atlas/states-albers-10m.json'; console.log(atlas);", 'us-atlas'],
+    ["import { geoPath } from 'd3'; console.log(geoPath());", 'd3-geo'],
+  ])('tells that %s puts %s into a chunk', async (code, name) => {
+    expect(misplaced((await planted(code)).modules)).toContain(name);
+  });
+
+  it('lets pass what may reach the reader', async () => {
+    const { modules } = await planted("import { select } from 'd3-selection'; console.log(select);");
+    expect(modules.map(packageOf)).toContain('d3-selection');
+    expect(misplaced(modules)).toEqual([]);
+  });
+});

@@ -1,0 +1,243 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Clock, stopsOf } from '../../src/domain/stops.ts';
+import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import { record } from '../fixtures/record.ts';
+import { launch, layoutShifts } from './harness/page.ts';
+import { type Served, serve } from './harness/serve.ts';
+import { inPage, mapState, openMap, part, setMap } from './pages/mapPage.ts';
+
+let browser: Browser;
+let server: Served;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve(inject('dist'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Waits until two more frames are painted. */
+const frames = (page: Page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  });
+
+/** What is done at each stop, once it is painted. */
+type AtStop = (stop: string) => Promise<void>;
+
+/** The ways to go through all stops of the shown clock. */
+const scrubs: Record<string, (page: Page, clock: Clock, atStop: AtStop) => Promise<void>> = {
+  async 'the keyboard'(page, clock, atStop) {
+    await part(page, 'slider').focus();
+    for (const key of [
+      'Home',
+      ...stopsOf(record, clock)
+        .slice(1)
+        .map(() => 'ArrowRight'),
+    ]) {
+      await page.keyboard.press(key);
+      await frames(page);
+      await atStop((await mapState(page)).at);
+    }
+  },
+  async 'the pointer'(page, clock, atStop) {
+    const chart = page.locator('tally-map .chart');
+    await chart.scrollIntoViewIfNeeded();
+    const box = await chart.boundingBox();
+    if (!box) throw new Error('There is no chart.');
+    const y = box.y + box.height / 2;
+    const seen = new Set<string>();
+    await page.mouse.move(box.x, y);
+    await page.mouse.down();
+    for (let x = 0; x <= box.width; x += clock === 'counted' ? box.width / 28 : 2) {
+      await page.mouse.move(box.x + x, y);
+      const { at } = await mapState(page);
+      if (seen.has(at)) continue;
+      seen.add(at);
+      await frames(page);
+      await atStop(at);
+    }
+    await page.mouse.up();
+    expect(seen.size, 'stops that the drag came by').toBeGreaterThan(clock === 'counted' ? 6 : 25);
+  },
+  async 'its property'(page, clock, atStop) {
+    for (const { id } of stopsOf(record, clock)) {
+      await setMap(page, { at: id });
+      await frames(page);
+      await atStop(id);
+    }
+  },
+};
+
+/** Opens the map in a viewport so high that all of the figure is in sight, where every shift counts. */
+function inFigure(
+  width: number,
+  clock: Clock,
+  state: string | null,
+  test: (page: Page) => Promise<void>,
+): Promise<void> {
+  return inPage(browser, { width, height: 3000 }, async ({ page }) => {
+    const query = new URLSearchParams({ clock, ...(state && { state }) });
+    await openMap(page, server, `?${query}`);
+    await test(page);
+  });
+}
+
+describe('nothing moves', () => {
+  it.each([360, 768, 1200])('while the page opens at %d px', (width) =>
+    inPage(browser, { width, height: 3000 }, async ({ page }) => {
+      await openMap(page, server);
+      await page.waitForTimeout(500);
+      expect(await layoutShifts(page)).toEqual({ total: 0, entries: [] });
+    }),
+  );
+
+  const still = [
+    [1200, 'counted', null],
+    [1200, 'counted', 'MS'],
+    [1200, 'answered', null],
+    [1200, 'answered', 'MS'],
+    [360, 'counted', null],
+  ] as const;
+
+  it.each(still)(
+    'at %d px on the clock "%s" with %s pinned, by whatever the stops are changed',
+    (width, clock, state) =>
+      inFigure(width, clock, state, async (page) => {
+        const moved: string[] = [];
+        let before = 0;
+        const look = async (when: string) => {
+          const { entries } = await layoutShifts(page);
+          for (const { value, sources } of entries.slice(before))
+            moved.push(`${when}: ${value} ${JSON.stringify(sources)}`);
+          before = entries.length;
+        };
+        await look('the opening of this view');
+        for (const [way, scrub] of Object.entries(scrubs)) {
+          await scrub(page, clock, (at) => look(`${way}, by ${at}`));
+          await page.waitForTimeout(400);
+          await look(`${way}, at rest`);
+        }
+        expect(moved).toEqual([]);
+        expect((await layoutShifts(page)).total).toBe(0);
+      }),
+  );
+});
+
+/** The rectangles, on the page, of all that stands above the panel; and whether the panel hides some of its content. */
+const rectangles = (page: Page) =>
+  page.evaluate(() => {
+    const root = (document.querySelector('tally-map') as TallyMapElement).shadowRoot as ShadowRoot;
+    const panel = root.querySelector('[part=panel]') as HTMLElement;
+    const parts = [...root.querySelectorAll('.figure > *, [part]')].filter(
+      (node) =>
+        panel.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING &&
+        !node.matches('[part=tooltip], [part=caption], [part=date], [part=status]') &&
+        !node.contains(panel),
+    );
+    const told = parts.map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      const name = node.getAttribute('part') ?? node.getAttribute('class');
+      return [name, x + scrollX, y + scrollY, width, height].join(' ');
+    });
+    const { top, height } = panel.getBoundingClientRect();
+    const content = panel.querySelector('.scroller') as HTMLElement;
+    return { told: [...told, `panel top ${top + scrollY}`], clipped: content.offsetHeight > height };
+  });
+
+/** Begins to note each change of the panel's height, with the milliseconds since the last input that changed the stop. */
+const watchPanel = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.querySelector('tally-map') as TallyMapElement;
+    const root = map.shadowRoot as ShadowRoot;
+    const panel = root.querySelector('[part=panel]') as HTMLElement;
+    const slider = root.querySelector('[part=slider]') as Element;
+    let input = performance.now();
+    let stopped = input;
+    const note = () => {
+      input = performance.now();
+    };
+    for (const type of ['keydown', 'pointerdown', 'pointermove']) addEventListener(type, note, true);
+    const at = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(map), 'at') as PropertyDescriptor;
+    Object.defineProperty(map, 'at', {
+      get: () => at.get?.call(map),
+      set(value) {
+        note();
+        at.set?.call(map, value);
+      },
+    });
+    let { offsetHeight } = panel;
+    const changes: number[] = [];
+    new MutationObserver(() => {
+      stopped = input;
+    }).observe(slider, { attributeFilter: ['aria-valuetext'] });
+    new ResizeObserver(() => {
+      if (panel.offsetHeight === offsetHeight) return;
+      offsetHeight = panel.offsetHeight;
+      changes.push(Math.round(performance.now() - stopped));
+    }).observe(panel);
+    Object.assign(window, { panelChanges: changes });
+  });
+
+const panelChanges = (page: Page) =>
+  page.evaluate(() => (window as unknown as { panelChanges: number[] }).panelChanges);
+
+describe('in a narrow box where the panel’s content differs from stop to stop', () => {
+  const cases = [
+    ['counted', 'NH'],
+    ['answered', null],
+    ['answered', 'MS'],
+  ] as const;
+
+  it.each(cases)(
+    'on the clock "%s" with %s pinned, all above the panel stays, and the panel changes its height at rest only',
+    (clock, state) =>
+      inFigure(360, clock, state, async (page) => {
+        await page.waitForTimeout(400);
+        const first = await rectangles(page);
+        await watchPanel(page);
+        for (const [way, scrub] of Object.entries(scrubs)) {
+          await scrub(page, clock, async (at) => {
+            expect((await rectangles(page)).told, `${way}, at ${at}`).toEqual(first.told);
+          });
+          await page.waitForTimeout(500);
+          const rest = await rectangles(page);
+          expect(rest.told, `${way}, at rest`).toEqual(first.told);
+          expect(rest.clipped, `whether the panel still hides some of its content, ${way}`).toBe(false);
+          await setMap(page, { at: stopsOf(record, clock)[0]?.id ?? null });
+          await page.waitForTimeout(500);
+        }
+        const changes = await panelChanges(page);
+        expect(changes.length, 'changes of height').toBeGreaterThan(1);
+        for (const since of changes)
+          expect(since, 'milliseconds of rest before a change').toBeGreaterThanOrEqual(299);
+      }),
+  );
+});
+
+describe('the count of shifts', () => {
+  it.each(['[part=legend]', '.timeline'])('sees %s move within the shadow root', (selector) =>
+    inFigure(1200, 'counted', null, async (page) => {
+      expect((await layoutShifts(page)).total).toBe(0);
+      await page.locator(`tally-map ${selector}`).evaluate((node: HTMLElement) => {
+        node.style.marginTop = '60px';
+      });
+      await expect.poll(async () => (await layoutShifts(page)).total).toBeGreaterThan(0);
+    }),
+  );
+
+  it('sees a change that comes with a press of a key', () =>
+    inFigure(1200, 'counted', null, async (page) => {
+      await page.evaluate(() => {
+        addEventListener('keydown', () => {
+          (document.querySelector('tally-map') as HTMLElement).style.marginTop = '40px';
+        });
+      });
+      await part(page, 'slider').focus();
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(async () => (await layoutShifts(page)).total).toBeGreaterThan(0);
+    }));
+});

@@ -1,0 +1,173 @@
+import { type Dataset, parseDataset } from '../../../src/domain/dataset.ts';
+import type { Postal } from '../../../src/domain/jurisdictions.ts';
+import { clocks, stopsOf } from '../../../src/domain/stops.ts';
+import type { Outlines } from '../../../src/geometry/outlines.ts';
+import { openingView, themes, type View, type ViewState } from '../../../src/state/viewState.ts';
+import { renderFigure } from '../../../src/view/figure.ts';
+import { differences, stepTo } from './differences.ts';
+
+export { differences, openingView, parseDataset, renderFigure };
+
+/** What the browser is given: the record as JSON, and the geometry that only the build knows. */
+export interface Given {
+  readonly record: unknown;
+  readonly outlines: Outlines;
+}
+
+/** What each view of a walk came to. */
+export interface Walked {
+  /** How many views were drawn. */
+  readonly views: number;
+  /** A line for each difference from the same view rendered from nothing. */
+  readonly differences: string[];
+  /** Each kind of node that must survive: how many were served, and how many of them were kept at every view. */
+  readonly kept: Readonly<Record<string, readonly [served: number, kept: number]>>;
+}
+
+/** Nodes that every view has, and that no view may draw anew. */
+const lasting = {
+  parts: '[part]',
+  shapes: '[part=map] .shapes path',
+  labels: '[data-label]',
+  callouts: '[data-callout]',
+  'lines of the map': '.borders, .weak, .emphasis path, .leaders path, pattern, pattern rect',
+  rows: 'tbody tr',
+  cells: 'tbody tr > *',
+  'heads of columns': 'thead th',
+  options: 'option',
+  buttons: 'button',
+  chart: '.timeline, .chart, .curve path, .cursor *, .band, .band > g',
+  frames: '.bar, .stage, .controls, .answers, .table-scroller, .scroller',
+};
+
+/** Entries of the legend that both clocks have. */
+const bothClocks = ['refused', 'conditional', 'public-only'];
+
+function lastingNodes(root: Element): Record<string, Element[]> {
+  const found: Record<string, Element[]> = {};
+  // The panel's content is replaced whole at each stop, so nothing within it lasts.
+  for (const [kind, selector] of Object.entries(lasting))
+    found[kind] = [...root.querySelectorAll(selector)].filter(
+      (node) => !node.closest('[part=panel] .content'),
+    );
+  found.legend = bothClocks.flatMap((level) => [
+    ...root.querySelectorAll(
+      `[part=legend] li[data-level=${level}], [part=legend] li[data-level=${level}] *`,
+    ),
+  ]);
+  return found;
+}
+
+/** The served figure of the page. */
+export function servedFigure(): HTMLElement {
+  const figure = document.querySelector('tally-map')?.shadowRoot?.querySelector<HTMLElement>('.figure');
+  if (!figure) throw new Error('The page has no served figure.');
+  return figure;
+}
+
+/** A view rendered from nothing. */
+export function fresh(dataset: Dataset, state: ViewState, outlines: Outlines): HTMLElement {
+  const root = document.createElement('div');
+  root.className = 'figure';
+  renderFigure(root, dataset, state, outlines);
+  return root;
+}
+
+const pairs: [Postal | null, View][] = [
+  ['MS', 'map'],
+  ['DC', 'table'],
+  [null, 'table'],
+  ['MS', 'table'],
+  ['DC', 'map'],
+];
+
+/** Every stop of both clocks, each as it opens and once more with something else pinned, viewed or under way. */
+export function everyView(dataset: Dataset): ViewState[] {
+  const opening = openingView(dataset);
+  const stops = clocks.flatMap((clock) => stopsOf(dataset, clock));
+  return stops.flatMap(({ clock, id: at }, i) => {
+    const [state, view] = pairs[i % pairs.length] as (typeof pairs)[number];
+    const plain = { ...opening, clock, at };
+    const other = {
+      ...plain,
+      state,
+      view,
+      pinnedBefore: state !== null,
+      hovered: i % 2 === 0 ? ('TX' as const) : null,
+      playing: i % 3 === 0,
+      fading: i % 2 === 1,
+      used: true,
+      theme: themes[i % themes.length] as ViewState['theme'],
+    };
+    return [plain, other];
+  });
+}
+
+const nameOf = ({ clock, at, state, view }: ViewState): string => `${clock} ${at} ${state ?? '-'} ${view}`;
+
+/** How the figure, as the browser has read it from the markup, differs from the opening view rendered from nothing. */
+export function asServed({ record, outlines }: Given): string[] {
+  const dataset = parseDataset(record);
+  const due = fresh(dataset, openingView(dataset), outlines);
+  // Markup cannot tell two texts in a row from one.
+  due.normalize();
+  return differences(servedFigure(), due);
+}
+
+/** Moves the served figure through every view, and holds it against each rendered from nothing. */
+export function walk({ record, outlines }: Given): Walked {
+  const dataset = parseDataset(record);
+  const root = servedFigure();
+  const served = lastingNodes(root);
+  const gone = new Set<Element>();
+  const found: string[] = [];
+  const views = everyView(dataset);
+  for (const state of views) {
+    renderFigure(root, dataset, state);
+    const due = fresh(dataset, state, outlines);
+    found.push(...differences(root, due).map((each) => `${nameOf(state)}: ${each}`));
+    const now = new Set(Object.values(lastingNodes(root)).flat());
+    for (const node of Object.values(served).flat()) if (!now.has(node)) gone.add(node);
+  }
+  const kept = Object.entries(served).map(([kind, nodes]) => {
+    return [kind, [nodes.length, nodes.filter((node) => !gone.has(node)).length]] as const;
+  });
+  return { views: views.length, differences: found, kept: Object.fromEntries(kept) };
+}
+
+/** Moves a copy of the served figure straight to each view, as one visit of a page with a query does. */
+export function jumps({ record, outlines }: Given): string[] {
+  const dataset = parseDataset(record);
+  return everyView(dataset)
+    .filter((_, i) => i % 7 === 0 || i % 12 === 1)
+    .flatMap((state) => {
+      const copy = servedFigure().cloneNode(true) as HTMLElement;
+      renderFigure(copy, dataset, state);
+      return differences(copy, fresh(dataset, state, outlines)).map((each) => `${nameOf(state)}: ${each}`);
+    });
+}
+
+/** What is changed by adopting the served figure as it stands, and by drawing the same view once more. */
+export function touches({ record }: Given): string[] {
+  const dataset = parseDataset(record);
+  const root = servedFigure();
+  const observer = new MutationObserver(() => {});
+  observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  renderFigure(root, dataset, openingView(dataset));
+  renderFigure(root, dataset, openingView(dataset));
+  return observer
+    .takeRecords()
+    .map(({ type, target, attributeName, addedNodes }) =>
+      [type, attributeName, stepTo(target), ...[...addedNodes].map(stepTo)].filter(Boolean).join(' '),
+    );
+}
+
+/** What is found where something was planted in a copy of the served figure. */
+export function planted(plant: (copy: HTMLElement) => void, { record, outlines }: Given): string[] {
+  const dataset = parseDataset(record);
+  const copy = servedFigure().cloneNode(true) as HTMLElement;
+  plant(copy);
+  const state = openingView(dataset);
+  renderFigure(copy, dataset, state);
+  return differences(copy, fresh(dataset, state, outlines));
+}

@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
+import type { Served } from '../harness/serve.ts';
+
+/** Runs a test in a page of its own, and closes the page after it. */
+export async function inPage(
+  browser: Browser,
+  options: PageOptions,
+  test: (opened: OpenedPage) => Promise<void>,
+): Promise<void> {
+  const opened = await openPage(browser, options);
+  try {
+    await test(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Opens the built article and waits until the map is live. */
+export async function openMap(page: Page, server: Served, query = ''): Promise<void> {
+  await page.goto(server.url(`index.html${query}`));
+  await live(page);
+}
+
+/** Waits until the map has its record. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector<TallyMapElement>('tally-map')?.defaults !== undefined,
+  );
+}
+
+/** Sets some of the element's properties, in the order in which they are given. */
+export async function setMap(page: Page, values: Record<string, string | null>): Promise<void> {
+  await page.evaluate((all) => {
+    const map = document.querySelector('tally-map') as TallyMapElement;
+    for (const [name, value] of Object.entries(all)) (map as unknown as typeof all)[name] = value;
+  }, values);
+}
+
+/** The map's clock, stop, pinned state and view. */
+export const mapState = (page: Page) =>
+  page.evaluate(() => {
+    const { clock, at, state, view } = document.querySelector('tally-map') as TallyMapElement;
+    return { clock, at, state, view };
+  });
+
+/** The part of the map with this name. */
+export const part = (page: Page, name: string) => page.locator(`tally-map [part="${name}"]`);

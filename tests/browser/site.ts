@@ -1,0 +1,176 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import type { ViewDetail } from '../../src/state/viewParams.ts';
+import { launch, type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
+import { type Served, serve } from './harness/serve.ts';
+
+/** How the built page is visited: Playwright's options, and what a host and an address may add. */
+export interface VisitOptions extends PageOptions {
+  /** What stands behind the page's address: `?at=cnn#how`. */
+  address?: string;
+  /** Attributes that an author has written on the element, beside `src`. */
+  attributes?: Record<string, string>;
+  /** Another record than the published one. */
+  record?: unknown;
+}
+
+/** A change as a listener on the document hears it. */
+export interface HeardChange {
+  detail: ViewDetail;
+  bubbles: boolean;
+  composed: boolean;
+  keys: string[];
+}
+
+/** The page with a live map in it. */
+export interface Visit extends OpenedPage {
+  server: Served;
+  /** The element. */
+  map: Locator;
+  /** What its shadow root holds under a part's name. */
+  part(name: string): Locator;
+  /** The shape of a jurisdiction. */
+  shape(postal: string): Locator;
+  /** The element's properties. */
+  read(): Promise<ViewDetail & { theme: string; playing: boolean }>;
+  /** Sets properties of the element, one after another. */
+  set(properties: Partial<Record<'clock' | 'at' | 'state' | 'view' | 'theme', string | null>>): Promise<void>;
+  /** Each `tally-map:change` so far that reached the document. */
+  heard(): Promise<HeardChange[]>;
+  /** Runs in the page with the element. */
+  onMap<T, A>(script: (map: TallyMapElement, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  onMap<T>(script: (map: TallyMapElement) => T | Promise<T>): Promise<T>;
+}
+
+type Hearing = typeof window & { __heard: HeardChange[] };
+
+/** Ways to visit the built site, served from a sub-folder to one browser for all tests of a file. */
+export interface BuiltSite {
+  /** Opens the page in a context of its own, waits until the map is live, and closes it after the test. */
+  visiting(options: VisitOptions, test: (visit: Visit) => Promise<void>): Promise<void>;
+  /** One page for all tests of the surrounding block; before each the view is set back to the opening one. */
+  kept(options?: VisitOptions): () => Visit;
+}
+
+/** Starts browser and server before the tests of a file, and stops them after the last. */
+export function builtSite(): BuiltSite {
+  let browser: Browser;
+  let server: Served;
+
+  beforeAll(async () => {
+    browser = await launch();
+    server = await serve(inject('dist'));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    async visiting(options, test) {
+      const visit = await open(browser, server, options);
+      try {
+        await test(visit);
+      } finally {
+        await visit.close();
+      }
+    },
+    kept(options = {}) {
+      let visit: Visit;
+      beforeAll(async () => {
+        visit = await open(browser, server, options);
+      });
+      beforeEach(() => setBack(visit));
+      afterAll(() => visit?.close());
+      return () => visit;
+    },
+  };
+}
+
+async function open(
+  browser: Browser,
+  server: Served,
+  { address = '', attributes = {}, record, ...options }: VisitOptions,
+): Promise<Visit> {
+  const opened = await openPage(browser, options);
+  const { page } = opened;
+  await page.addInitScript(hear);
+  if (Object.keys(attributes).length > 0)
+    await page.route(/tally\/(index\.html)?(\?.*)?$/, async (route) => {
+      const response = await route.fetch();
+      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+      const body = (await response.text()).replace('<tally-map', `<tally-map${written.join('')}`);
+      await route.fulfill({ response, body });
+    });
+  if (record !== undefined)
+    await page.route('**/voter-rolls.json', (route) => route.fulfill({ json: record }));
+  await page.goto(server.url(address));
+  await untilLive(opened);
+  const map = page.locator('tally-map');
+  return {
+    ...opened,
+    server,
+    map,
+    part: (name) => map.locator(`[part="${name}"]`),
+    shape: (postal) => map.locator(`path[data-state="${postal}"]`),
+    read: () =>
+      page.evaluate(() => {
+        const { clock, at, state, view, theme, playing } = document.querySelector(
+          'tally-map',
+        ) as TallyMapElement;
+        return { clock, at, state, view, theme, playing };
+      }),
+    set: (properties) =>
+      page.evaluate((each) => {
+        Object.assign(document.querySelector('tally-map') as TallyMapElement, each);
+      }, properties),
+    heard: () => page.evaluate(() => (window as Hearing).__heard),
+    // The argument is whatever the script takes: Playwright's own type asks for serialisable ones.
+    onMap: (script: unknown, argument?: unknown) =>
+      map.evaluate(script as Parameters<Locator['evaluate']>[0], argument) as Promise<never>,
+  };
+}
+
+/** The opening view again, with nothing hovered or focused, the page at its top and no record of what was. */
+async function setBack({ page, messages }: Visit): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    const map = document.querySelector('tally-map') as TallyMapElement;
+    map.pause();
+    map.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
+    map.removeAttribute('style');
+    Object.assign(map, { clock: 'counted', at: null, state: null, view: 'map', theme: 'light' });
+    scrollTo(0, 0);
+    (window as Hearing).__heard.length = 0;
+  });
+  messages.length = 0;
+}
+
+/** Waits until the element has its record: from then on no control is marked as busy. */
+export async function untilLive({ page }: Pick<OpenedPage, 'page'>): Promise<void> {
+  await page.waitForFunction(() => {
+    const map = document.querySelector('tally-map:defined');
+    return map?.shadowRoot?.querySelector('[part=play]:not([aria-busy])') !== undefined && map !== null
+      ? map.shadowRoot?.querySelector('[aria-busy]') === null
+      : false;
+  });
+  await twoFrames({ page });
+}
+
+/** Waits until what was drawn has been painted. */
+export const twoFrames = ({ page }: Pick<OpenedPage, 'page'>): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
+/** Runs in the page before any script of its own. */
+function hear(): void {
+  const heard: HeardChange[] = [];
+  (window as Hearing).__heard = heard;
+  document.addEventListener('tally-map:change', (event) => {
+    const { detail, bubbles, composed } = event as CustomEvent<ViewDetail>;
+    heard.push({ detail: { ...detail }, bubbles, composed, keys: Object.keys(detail) });
+  });
+}

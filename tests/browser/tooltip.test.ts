@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { counted } from '../fixtures/fold.ts';
+import { everyStop, record } from '../fixtures/record.ts';
+import { builtSite, twoFrames, type Visit } from './site.ts';
+
+const { visiting, kept } = builtSite();
+
+/** A point on the screen inside a shape, or on its call-out where it has one. */
+const pointOn = ({ onMap }: Visit, postal: string) =>
+  onMap((map, which): [number, number] => {
+    const root = map.shadowRoot as ShadowRoot;
+    root.querySelector('[part=map]')?.scrollIntoView({ block: 'center' });
+    const callout = root.querySelector(`[data-callout=${which}] rect.box`);
+    const shape = root.querySelector(`path[data-state=${which}]`) as SVGPathElement;
+    const { left, top, width, height } = (callout ?? shape).getBoundingClientRect();
+    if (callout) return [left + width / 2, top + height / 2];
+    for (let i = 1; i < 40; i++)
+      for (let j = 1; j < 40; j++) {
+        const [x, y] = [left + (((i * 17) % 40) * width) / 40, top + (((j * 23) % 40) * height) / 40];
+        if (root.elementFromPoint(x, y) === shape) return [x, y];
+      }
+    throw new Error(`${which} has no point on the screen`);
+  }, postal);
+
+/** Moves the pointer onto a state and gives what the tooltip says, `null` where it is not to be seen. */
+async function hover(visit: Visit, postal: string): Promise<string | null> {
+  await visit.page.mouse.move(...(await pointOn(visit, postal)));
+  await twoFrames(visit);
+  return said(visit);
+}
+
+async function said({ part }: Visit): Promise<string | null> {
+  const tooltip = part('tooltip');
+  return (await tooltip.isVisible()) ? tooltip.innerText() : null;
+}
+
+const responsesOf = (postal: string) => record.responses.filter(({ state }) => state === postal);
+
+describe('the tooltip', () => {
+  const visit = kept();
+
+  it('is not there before anything is hovered, comes with the pointer and goes with it', async () => {
+    expect(await said(visit())).toBeNull();
+    expect(await hover(visit(), 'TX')).toContain('Texas');
+    expect(await hover(visit(), 'CA')).toContain('California');
+    await visit().page.mouse.move(2, 2);
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
+  });
+
+  it('never changes what is pinned, nor fires an event', async () => {
+    await hover(visit(), 'TX');
+    expect((await visit().read()).state).toBeNull();
+    expect(await visit().heard()).toEqual([]);
+  });
+
+  it('says name, level, the quotation word for word with its speaker, and its publisher', async () => {
+    await visit().set({ at: 'townhall' });
+    const text = await hover(visit(), 'MS');
+    const answer = responsesOf('MS').findLast(
+      ({ date, quotes }) => date <= '2017-06-30' && quotes.some(({ said }) => (said ?? date) <= '2017-06-30'),
+    );
+    const quote = answer?.quotes[0];
+    expect(text).toContain('Mississippi');
+    expect(text).toContain('Refused outright');
+    expect(await visit().part('tooltip').locator('q').textContent()).toBe(quote?.text);
+    expect(text).toContain(quote?.speaker);
+    expect(text).toContain(quote?.office);
+    expect(text).toContain(record.sources[quote?.source ?? answer?.source ?? '']?.publisher);
+    expect(text).not.toContain('Summary');
+  });
+
+  it('marks a summary as one where nobody is quoted by then', async () => {
+    await visit().set({ clock: 'answered', at: '2017-07-05' });
+    const silent = jurisdictions.find(({ postal }) => {
+      const by = responsesOf(postal).filter(({ date }) => date <= '2017-07-05');
+      return by.length > 0 && by.every(({ quotes }) => quotes.length === 0);
+    });
+    expect(silent).toBeDefined();
+    const text = await hover(visit(), silent?.postal as string);
+    const latest = responsesOf(silent?.postal as string).findLast(({ date }) => date <= '2017-07-05');
+    expect(text).toContain('Summary');
+    expect(text).toContain(latest?.summary.slice(0, 40));
+    expect(await visit().part('tooltip').locator('q').count()).toBe(0);
+  });
+
+  it('says that no answer is on record by the shown day where there is none', async () => {
+    await visit().set({ at: 'townhall' });
+    const silent = jurisdictions.find(({ postal }) => (responsesOf(postal)[0]?.date ?? '') > '2017-06-30');
+    expect(silent).toBeDefined();
+    const text = await hover(visit(), silent?.postal as string);
+    expect(text).toContain('No answer on record by June 30');
+  });
+
+  it('of a state that is not named yet says so, and what it had answered by then', async () => {
+    await visit().set({ at: 'townhall' });
+    const standing = counted('townhall');
+    const plain = jurisdictions.filter(({ postal }) => standing[postal]?.level === 'plain');
+    const answering = plain.find(({ postal }) =>
+      responsesOf(postal).some(({ date, level }) => date <= '2017-06-30' && level !== 'no-answer'),
+    );
+    const text = await hover(visit(), answering?.postal as string);
+    const own = responsesOf(answering?.postal as string).findLast(({ date }) => date <= '2017-06-30');
+    expect(text).toContain('Not named yet');
+    expect(text).toContain(record.levels[own?.level as 'refused'].label);
+  });
+
+  it('follows the stop while the pointer rests on a state', async () => {
+    await visit().set({ clock: 'answered', at: '2017-07-04' });
+    expect(await hover(visit(), 'AR')).toContain('No answer yet');
+    await visit().set({ at: '2017-07-07' });
+    await twoFrames(visit());
+    const text = await said(visit());
+    expect(text).toContain('Delivered data');
+    expect(text).toContain('Voter lists are considered public inform');
+  });
+
+  it('never shows a quotation said after the shown day, nor an answer of a later day: 51 at each stop that could', async () => {
+    // Each count, and each day on which an answer holds a quotation of a later one.
+    const days = new Set(
+      record.responses
+        .filter(({ date, quotes }) => quotes.some(({ said }) => said && said > date))
+        .map(({ date }) => date),
+    );
+    expect(days.size).toBeGreaterThan(2);
+    const stops = everyStop.filter(({ clock, date }) => clock === 'counted' || days.has(date));
+    const seen = await visit().onMap(
+      (map, [all, postals]) => {
+        const root = map.shadowRoot as ShadowRoot;
+        const svg = root.querySelector('[part=map]') as SVGSVGElement;
+        const found: [number, string, string | null, string | null][] = [];
+        for (const [index, [clock, at]] of all.entries()) {
+          map.clock = clock;
+          map.at = at;
+          for (const postal of postals) {
+            const target = root.querySelector(`path[data-state=${postal}]`) as Element;
+            target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+            const tooltip = root.querySelector('[part=tooltip]') as HTMLElement;
+            const quoted = tooltip.querySelector('q')?.textContent ?? null;
+            found.push([index, postal, quoted, tooltip.querySelector('.name')?.textContent ?? null]);
+          }
+        }
+        svg.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+        return found;
+      },
+      [
+        stops.map(({ clock, id }) => [clock, id] as const),
+        jurisdictions.map(({ postal }) => postal as string),
+      ] as const,
+    );
+    expect(seen).toHaveLength(stops.length * 51);
+    const wrong = seen.filter(([index, postal, quoted, name]) => {
+      const day = stops[index]?.date ?? '';
+      const by = responsesOf(postal).filter(({ date }) => date <= day);
+      const allowed = by
+        .toReversed()
+        .map(({ date, quotes }) => quotes.filter((quote) => (quote.said ?? date) <= day))
+        .find((quotes) => quotes.length > 0)?.[0]?.text;
+      return (
+        quoted !== (allowed ?? null) || name !== jurisdictions.find((each) => each.postal === postal)?.name
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['RI', 'DC'])('stands beside the call-out of %s', async (postal) => {
+    const [x, y] = await pointOn(visit(), postal);
+    await hover(visit(), postal);
+    const box = await visit().part('tooltip').boundingBox();
+    if (!box) throw new Error('there is no tooltip');
+    const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+    const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+    expect(Math.hypot(dx, dy)).toBeLessThan(60);
+  });
+});
+
+describe.each([320, 1200])('at %i px', (width) => {
+  const visit = kept({ width, height: 900 });
+
+  it('the tooltip never leaves the element’s box, on whichever of the 51 the pointer is', async () => {
+    await visit().part('map').scrollIntoViewIfNeeded();
+    const outside: string[] = [];
+    for (const { postal, name } of jurisdictions) {
+      expect(await hover(visit(), postal)).toContain(name);
+      const over = await visit().onMap((map) => {
+        const box = map.getBoundingClientRect();
+        const tooltip = map.shadowRoot?.querySelector('[part=tooltip]')?.getBoundingClientRect() as DOMRect;
+        return Math.max(
+          box.left - tooltip.left,
+          tooltip.right - box.right,
+          box.top - tooltip.top,
+          tooltip.bottom - box.bottom,
+        );
+      });
+      if (over > 0.5) outside.push(`${postal} by ${Math.round(over)} px`);
+    }
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('by touch', () => {
+  it('there is never a tooltip, since a tap pins', () =>
+    visiting({ width: 360, height: 800, hasTouch: true, isMobile: true }, async (visit) => {
+      for (const postal of ['TX', 'CA', 'DC']) {
+        await visit.page.touchscreen.tap(...(await pointOn(visit, postal)));
+        await twoFrames(visit);
+        expect(await said(visit)).toBeNull();
+        expect((await visit.read()).state).toBe(postal);
+      }
+    }));
+});
+
+describe('by keyboard', () => {
+  const visit = kept();
+
+  it('the tooltip comes with the focus on a state and goes with it', async () => {
+    await visit().part('find').focus();
+    await visit().page.keyboard.press('Tab');
+    await twoFrames(visit());
+    expect(await said(visit())).toContain('Alabama');
+    await visit().page.keyboard.press('ArrowRight');
+    await twoFrames(visit());
+    expect(await said(visit())).toContain('Alaska');
+    await visit().page.keyboard.press('Tab');
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
+  });
+});

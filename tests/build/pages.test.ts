@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articleText, escapeText } from '../../src/build/articleText.ts';
+import { prerenderFigure, shadowTemplate } from '../../src/build/prerender.ts';
+import { sourcesPage } from '../../src/build/sourcesPage.ts';
+import { styleSheet } from '../../src/build/styleSheet.ts';
+import { themeScript } from '../../src/build/themeScript.ts';
+import { previewOf } from '../../src/domain/answers.ts';
+import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { outlines } from '../../src/geometry/outlines.ts';
+import { changedRecord, record } from '../fixtures/record.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const geometry = outlines();
+const markup = '<script>alert("1 & 2")</script><b title=\'x\'>bold</b>';
+
+describe('the figure that the build renders', () => {
+  let figure: Element;
+
+  beforeAll(() => {
+    figure = JSDOM.fragment(prerenderFigure(record, geometry)).firstElementChild as Element;
+  });
+
+  it('is one wrapper element', () => {
+    expect(JSDOM.fragment(prerenderFigure(record, geometry)).childNodes).toHaveLength(1);
+    expect(figure.className).toBe('figure');
+  });
+
+  it('has 51 shapes with their outlines, one a jurisdiction', () => {
+    const shapes = [...figure.querySelectorAll('[part=map] path[data-state]')];
+    expect(shapes.map((shape) => shape.getAttribute('data-state'))).toEqual(
+      jurisdictions.map(({ postal }) => postal),
+    );
+    for (const shape of shapes) expect(shape.getAttribute('d')).toMatch(/^m[\d\s.-]+/);
+  });
+
+  it('has the opening view: 44, and the table of 51', () => {
+    expect(figure.querySelector('[part=tally]')?.textContent).toBe('44');
+    expect(figure.querySelectorAll('[part=table] tr[data-state]')).toHaveLength(51);
+  });
+
+  it('is the same each time it is rendered', () => {
+    expect(prerenderFigure(record, geometry)).toBe(prerenderFigure(record, geometry));
+  });
+
+  it('shows text that looks like markup as text', () => {
+    const quoted = previewOf(record, 'MS', '2017-07-05')?.quoted;
+    if (!quoted) throw new Error('Mississippi has a quotation.');
+    const index = record.responses.indexOf(quoted.response);
+    const place = quoted.response.quotes.indexOf(quoted.quote);
+    const changed = changedRecord(
+      ['levels.refused.label', markup],
+      [`responses[${index}].summary`, markup],
+      [`responses[${index}].quotes[${place}].text`, markup],
+      ['method.dispute', markup],
+      ['credits', [markup]],
+    );
+    const odd = JSDOM.fragment(prerenderFigure(changed, geometry));
+    expect(odd.querySelectorAll('script')).toHaveLength(0);
+    expect(odd.querySelector('[part=legend] [data-level=refused] .label')?.textContent).toBe(`${markup} `);
+    expect(odd.querySelector('[part=credit]')?.textContent).toContain(markup);
+    const texts = [...odd.querySelectorAll('.quoted')].map(({ textContent }) => textContent);
+    expect(texts).toContain(markup);
+  });
+
+  it('stands in a declarative shadow root with its style sheet', () => {
+    expect(shadowTemplate('<div></div>', 'a{}')).toBe(
+      '<template shadowrootmode="open"><style>a{}</style><div></div></template>',
+    );
+  });
+});
+
+describe('the figure’s style sheet', () => {
+  let css: string;
+
+  beforeAll(async () => {
+    css = await styleSheet(root, geometry);
+  });
+
+  it('cannot end the element that it stands in', () => {
+    expect(css).not.toMatch(/<\/style/i);
+    expect(css).not.toContain('<!--');
+  });
+
+  it('holds the places of the nine call-outs and every sheet', () => {
+    for (const postal of Object.keys(geometry.callouts.wide.places)) expect(css).toContain(postal);
+    for (const mark of ['scripting:none', 'prefers-reduced-motion', ':defined', 'container']) {
+      expect(css).toContain(mark);
+    }
+  });
+
+  it('asks for nothing from elsewhere', () => {
+    expect(css).not.toMatch(/@import|url\((?!["']?(#|data:))/);
+  });
+});
+
+describe('the theme script', () => {
+  it('has at most 300 bytes and takes only the words that the element knows', () => {
+    expect(Buffer.byteLength(themeScript)).toBeLessThanOrEqual(300);
+    for (const [query, theme] of [
+      ['?theme=dark', 'dark'],
+      ['?theme=light', 'light'],
+      ['?at=cnn&theme=auto', 'auto'],
+      ['?theme=darker', undefined],
+      ['?theme=', undefined],
+      ['', undefined],
+    ] as const) {
+      const { window } = new JSDOM(`<tally-map>${themeScript}</tally-map>`, {
+        url: `https://example.org/${query}`,
+        runScripts: 'dangerously',
+      });
+      expect(window.document.querySelector('tally-map')?.getAttribute('theme') ?? undefined).toBe(theme);
+    }
+  });
+});
+
+describe('the text of the article', () => {
+  it('says what the record says of itself', () => {
+    const html = '<h1>%title%</h1><p>%deck% %counted% %answered% %dispute%</p><p>%asOf% · %sources%</p>';
+    const { title, deck, method, sources } = record;
+    const text = JSDOM.fragment(articleText(html, record)).textContent ?? '';
+    for (const each of [title, deck, method.counted, method.answered, method.dispute])
+      expect(text).toContain(each);
+    expect(text).toContain(` · ${Object.keys(sources).length}`);
+    expect(text).not.toContain('%');
+  });
+
+  it('shows text that looks like markup as text', () => {
+    const html = articleText('<h1 title="%title%">%title%</h1>', changedRecord(['title', markup]));
+    const heading = JSDOM.fragment(html).firstElementChild as Element;
+    expect(heading.children).toHaveLength(0);
+    expect(heading.textContent).toBe(markup);
+    expect(heading.getAttribute('title')).toBe(markup);
+  });
+
+  it('leaves alone what is not its mark', () => {
+    expect(articleText('width: 100%; %other% 5%', record)).toBe('width: 100%; %other% 5%');
+  });
+
+  it('escapes each sign of markup', () => {
+    expect(escapeText('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
+  });
+
+  it('leaves no mark unfilled in the page', () => {
+    const page = readFileSync(join(root, 'index.html'), 'utf8');
+    expect(page).toMatch(/%title%/);
+    expect(articleText(page, record)).not.toMatch(/%[a-z]\w*%/i);
+  });
+});
+
+describe('the page of sources', () => {
+  const template = readFileSync(join(root, 'src/page/sources.html'), 'utf8');
+  const list = (html: string) => [...new JSDOM(html).window.document.querySelectorAll('#sources > li')];
+
+  it('lists every source once, by publisher', () => {
+    const entries = list(sourcesPage(record, template));
+    expect(entries.map(({ id }) => id).sort()).toEqual(Object.keys(record.sources).sort());
+    const publishers = entries.map((entry) => entry.querySelector('cite')?.textContent ?? '');
+    expect(publishers).toEqual([...publishers].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('gives each its title, its address and an archived copy, where they are known', () => {
+    for (const entry of list(sourcesPage(record, template))) {
+      const { publisher, title, url } = record.sources[entry.id] as (typeof record.sources)[string];
+      expect(entry.querySelector('cite')?.textContent).toBe(publisher);
+      if (title) expect(entry.textContent).toContain(title);
+      const links = [...entry.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      expect(links).toHaveLength(url ? 2 : 0);
+      if (!url) continue;
+      expect(links[0]).toBe(url);
+      expect(links[1]).toMatch(/^https:\/\/web\.archive\.org\/web\/\d{8}\/https?:/);
+      expect(links[1]?.endsWith(`/${url}`)).toBe(true);
+    }
+  });
+
+  it('shows text that looks like markup as text', () => {
+    const id = Object.keys(record.sources)[0] as string;
+    const html = sourcesPage(changedRecord([`sources.${id}.publisher`, markup]), template);
+    const entry = list(html).find((each) => each.id === id);
+    expect(entry?.querySelector('cite')?.textContent).toBe(markup);
+    expect(entry?.querySelector('script')).toBeNull();
+  });
+});

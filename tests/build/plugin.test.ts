@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tallyMap } from '../../src/build/plugin.ts';
+import { brokenRecord, rawRecord } from '../fixtures/record.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(root, 'data'));
+  cpSync(join(project, 'src'), join(root, 'src'), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const page = '<!doctype html><title>%title%</title><tally-map src="./voter-rolls.json"></tally-map>';
+
+/** Builds a small site around a record, without writing it. */
+async function site(record: unknown, html = page): Promise<Record<string, string>> {
+  writeFileSync(join(root, 'data/voter-rolls.json'), JSON.stringify(record));
+  writeFileSync(join(root, 'index.html'), html);
+  const made = (await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    base: './',
+    plugins: [tallyMap()],
+    build: { write: false },
+  })) as Rolldown.RolldownOutput;
+  return Object.fromEntries(
+    made.output.map((each) => [each.fileName, String(each.type === 'chunk' ? each.code : each.source)]),
+  );
+}
+
+describe('the build', () => {
+  it('publishes the record, its schema, the page of sources, and the figure within the page', async () => {
+    const files = await site(rawRecord());
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['index.html', 'sources.html', 'voter-rolls.json']),
+    );
+    expect(JSON.parse(files['voter-rolls.json'] ?? '')).toEqual(rawRecord());
+    expect(files['index.html']).toMatch(/<tally-map[^>]*><script>.*<template shadowrootmode="open"><style>/);
+  });
+
+  it('renders the figure into each map of a page', async () => {
+    const files = await site(rawRecord(), `${page}<tally-map></tally-map>`);
+    expect(files['index.html']?.match(/<template shadowrootmode="open">/g)).toHaveLength(2);
+  });
+
+  it('fails where the record breaks the schema, with file, path and a sentence for each problem', async () => {
+    const broken = brokenRecord(['responses[3].state', 'XX'], ['asOf', 'today']);
+    await expect(site(broken)).rejects.toThrow(
+      /voter-rolls\.json cannot be published, for 2 problems:[\s\S]*asOf: [\s\S]*responses\[3\]\.state: /,
+    );
+  });
+
+  it('fails where the record points to a source that does not exist', async () => {
+    await expect(site(brokenRecord(['milestones[0].source', 'nobody']))).rejects.toThrow(
+      'milestones[0].source: "nobody" is not in "sources"',
+    );
+  });
+
+  it('fails where a source’s address is not one of the web', async () => {
+    const id = Object.keys((rawRecord() as { sources: object }).sources)[0];
+    await expect(site(brokenRecord([`sources.${id}.url`, 'javascript:alert(1)']))).rejects.toThrow(
+      `sources.${id}.url`,
+    );
+  });
+});

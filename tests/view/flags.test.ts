@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../src/domain/plainDate.ts';
+import { textWidth, timelineBands } from '../../src/view/timeline/bands.ts';
+import { flagsOf, hangFlags } from '../../src/view/timeline/flags.ts';
+import { boxOf, overlap } from '../../src/view/timeline/placement.ts';
+import { timelineScale } from '../../src/view/timeline/scale.ts';
+import { everyStop, record, stopNamed } from '../fixtures/record.ts';
+import { modelAt } from './models.ts';
+
+const flagsAt = (stop: (typeof everyStop)[number]) =>
+  flagsOf(modelAt(stop), timelineScale(record, stop.clock));
+
+describe('the flags', () => {
+  it('on the press’s clock are the labelled milestones from June 28 to July 5', () => {
+    expect(flagsAt(stopNamed('cnn')).map(({ text }) => text)).toEqual([
+      'The letter',
+      'The tweet',
+      'The lawsuit',
+      '“Fake news”',
+    ]);
+  });
+
+  it('on the states’ clock are all labelled milestones of its span', () => {
+    expect(flagsAt(stopNamed('2017-07-05')).map(({ text }) => text)).toEqual([
+      'The letter',
+      'The tweet',
+      'The lawsuit',
+      '“Fake news”',
+      'On hold',
+      'Second letter',
+      'The end',
+    ]);
+  });
+
+  it('stand at their own days', () => {
+    for (const { days, date } of flagsAt(stopNamed('2017-07-05')))
+      expect(days).toBe(daysBetween('2017-06-28', date));
+  });
+
+  it('are past, told now, or ahead of each stop', () => {
+    for (const stop of everyStop)
+      for (const { date, when } of flagsAt(stop))
+        expect(when).toBe(date < stop.date ? 'past' : date === stop.date ? 'now' : 'ahead');
+  });
+});
+
+describe.each(timelineBands)('their words in the band "$name"', (band) => {
+  it('overlap neither each other nor a flag, at every stop of both clocks', () => {
+    for (const stop of everyStop) {
+      const scale = timelineScale(record, stop.clock);
+      const flags = flagsAt(stop);
+      const hangs = hangFlags(flags, band, scale);
+      const boxes = flags.flatMap(({ days, text }, i) => {
+        const hang = hangs[i];
+        const size = { width: textWidth(band, '', text), height: band.lineHeight };
+        return hang ? [boxOf({ x: scale.x(days) * band.width, y: 0, ...size, hangs: [] }, hang)] : [];
+      });
+      for (const [i, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(-10);
+        expect(box.right).toBeLessThanOrEqual(band.width + 10);
+        for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+        for (const { days } of flags) {
+          const x = scale.x(days) * band.width;
+          expect(box.left >= x + 5 || box.right <= x - 5).toBe(true);
+        }
+      }
+    }
+  });
+
+  it(`stand ${band.flagText ? 'beside the flags of all days' : 'beside the flag of the shown day alone'}`, () => {
+    for (const stop of everyStop) {
+      const flags = flagsAt(stop);
+      const hangs = hangFlags(flags, band, timelineScale(record, stop.clock));
+      for (const [i, { when }] of flags.entries())
+        if (!band.flagText && when !== 'now') expect(hangs[i]).toBeNull();
+    }
+  });
+});

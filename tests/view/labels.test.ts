@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { stopsOf } from '../../src/domain/stops.ts';
+import { textWidth, timelineBands } from '../../src/view/timeline/bands.ts';
+import { hangLabels } from '../../src/view/timeline/labels.ts';
+import { markersOf } from '../../src/view/timeline/markers.ts';
+import { boxOf, overlap } from '../../src/view/timeline/placement.ts';
+import { timelineScale } from '../../src/view/timeline/scale.ts';
+import { everyStop, record, stopNamed } from '../fixtures/record.ts';
+import { modelAt } from './models.ts';
+
+const hung = (stop: (typeof everyStop)[number], band: (typeof timelineBands)[number]) => {
+  const model = modelAt(stop);
+  const scale = timelineScale(record, stop.clock);
+  const markers = markersOf(model);
+  const hangs = hangLabels(model, band, scale, markers);
+  return { scale, labels: markers.map((marker, i) => ({ marker, hang: hangs[i] ?? null })) };
+};
+
+describe.each(timelineBands)('the markers’ labels in the band "$name"', (band) => {
+  it('do not overlap, and stay within the chart and the room above it, at every stop of both clocks', () => {
+    for (const stop of everyStop) {
+      const { scale, labels } = hung(stop, band);
+      const boxes = labels.flatMap(({ marker, hang }) => {
+        if (!hang) return [];
+        const { days, states, who, figure } = marker;
+        const at = { x: scale.x(days) * band.width, y: scale.y(states) * band.plot };
+        const size = { width: textWidth(band, `${who} `, figure), height: band.lineHeight };
+        return [boxOf({ ...at, ...size, hangs: [] }, hang)];
+      });
+      for (const [i, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(-10);
+        expect(box.right).toBeLessThanOrEqual(band.width + 10);
+        expect(box.top).toBeGreaterThanOrEqual(-band.above);
+        for (const other of boxes.slice(i + 1)) expect(overlap(box, other), stop.id).toBe(false);
+      }
+      expect(boxes.length).toBeLessThanOrEqual(band.labels);
+    }
+  });
+
+  it('name the shown stop at every stop of the press’s clock, and none that is still ahead', () => {
+    for (const stop of stopsOf(record, 'counted')) {
+      const { labels } = hung(stop, band);
+      expect(labels.find(({ marker }) => marker.id === stop.id)?.hang, stop.id).not.toBeNull();
+      for (const { marker, hang } of labels) if (marker.when === 'ahead') expect(hang).toBeNull();
+    }
+  });
+});
+
+describe('the labels in a wide box', () => {
+  it('name all seven outlets and the commission at the last stop', () => {
+    const desk = timelineBands.at(-1) as (typeof timelineBands)[number];
+    const { labels } = hung(stopNamed('washington-post'), desk);
+    expect(labels).toHaveLength(8);
+    expect(labels.filter(({ hang }) => hang === null).map(({ marker }) => marker.id)).toEqual([]);
+  });
+});
