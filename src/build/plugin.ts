@@ -72,6 +72,6 @@ async function publishedFiles(root: string): Promise<Record<string, string>> {
   return {
     'voter-rolls.json': await readFile(join(root, datasetFile), 'utf8'),
     'schema.json': jsonSchema(),
-    'sources.html': sourcesPage(dataset, page),
+    'sources.html': sourcesPage(dataset, articleText(page, dataset)),
   };
 }

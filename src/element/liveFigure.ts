@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { jurisdictions } from '../domain/jurisdictions.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
@@ -93,14 +94,15 @@ export class LiveFigure {
       const value = this.#asked.get(name);
       return value === undefined ? state : request(name, value, this.#hooks.warn)(state, dataset);
     }, openingView(dataset));
-    const store = storeOf(initial);
+    const opening = { ...initial, current: initial.current ?? jurisdictions[0].postal };
+    const store = storeOf(opening);
     const playback = playbackOf(store, dataset, (callback, milliseconds) => {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     });
     this.#begun = { dataset, store, playback };
     for (const control of this.#root.querySelectorAll('[aria-busy]')) control.removeAttribute('aria-busy');
-    renderFigure(this.#root, dataset, initial);
+    renderFigure(this.#root, dataset, opening);
     this.#room.release();
     this.#told = JSON.stringify(this.#detail(initial));
     this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));

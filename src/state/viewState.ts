@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
 import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopsOf } from '../domain/stops.ts';
 
 /** The views of one state of things that a reader can choose. */
@@ -21,8 +21,8 @@ export interface ViewState {
   readonly state: Postal | null;
   /** The jurisdiction that the pointer or the keyboard is on. */
   readonly hovered: Postal | null;
-  /** The jurisdiction at which the keyboard enters map and tiles: their one tab stop. */
-  readonly current: Postal;
+  /** The jurisdiction at which the keyboard enters the map: its one tab stop, and none where no script runs. */
+  readonly current: Postal | null;
   readonly view: View;
   readonly theme: Theme;
   readonly playing: boolean;
@@ -43,7 +43,7 @@ export const openingView = (dataset: Dataset): ViewState => ({
   at: openingStop(dataset, 'counted').id,
   state: null,
   hovered: null,
-  current: jurisdictions[0].postal,
+  current: null,
   view: 'map',
   theme: 'light',
   playing: false,
@@ -106,7 +106,7 @@ export const togglePin =
   (state, dataset) =>
     pin(state.state === postal ? null : postal)(state, dataset);
 
-/** Moves the tab stop of map and tiles. */
+/** Moves the tab stop of the map. */
 export const moveTo =
   (current: Postal): Transition =>
   (state) => ({ ...state, current });

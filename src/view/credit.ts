@@ -26,7 +26,8 @@ export function updateCredit(root: Element, model: Model): void {
 
 function method(document: Document, model: Model): HTMLElement[] {
   const { dataset, words } = model;
-  const paragraph = (...children: (Node | string)[]) => element(document, 'p', {}, ...children);
+  const paragraph = (...children: (Node | string)[]) =>
+    element(document, 'div', { class: 'before' }, ...children);
   const { counted, answered, dispute } = dataset.method;
   return [
     ...[counted, answered, dispute].map((text) => element(document, 'p', { lang: 'en' }, text)),

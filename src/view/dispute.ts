@@ -34,7 +34,7 @@ export function disputeFigures(document: Document, model: Model): HTMLElement {
 const told = (document: Document, model: Model, text: string, source: string, day: PlainDate): HTMLElement =>
   element(
     document,
-    'p',
+    'div',
     { class: 'item' },
     element(document, 'span', { lang: 'en' }, text),
     ' ',

@@ -33,7 +33,7 @@ const namesOf = (postals: readonly Postal[], words: Model['words']): string =>
 
 /** A paragraph, ended by the disclosures that hold its sources. */
 const paragraph = (document: Document, ...children: (Node | string | null)[]): HTMLElement =>
-  element(document, 'p', { class: 'item' }, ...children);
+  element(document, 'div', { class: 'item' }, ...children);
 
 function countNews(document: Document, model: Model, report: Report): HTMLElement {
   const { dataset, stop, snapshot, words } = model;
@@ -112,7 +112,7 @@ function answersOfTheDay(document: Document, model: Model): HTMLElement {
       ),
       element(
         document,
-        'p',
+        'div',
         { lang: 'en' },
         `${response.summary} `,
         citation(document, model, response.source, response.date),

@@ -17,6 +17,8 @@ export function isStale(host: Element, ...from: readonly unknown[]): boolean {
  * @returns whether it was replaced
  */
 export function replace(standing: Element, fresh: Element): boolean {
+  // Served markup never holds two texts in a row, and alike is what holds the same nodes.
+  fresh.normalize();
   if (standing.isEqualNode(fresh)) return false;
   standing.replaceWith(fresh);
   return true;

@@ -47,7 +47,7 @@ function standing(document: Document, model: Model, postal: Postal): HTMLElement
   const { dataset, stop, snapshot, words } = model;
   const { level } = snapshot.standings.get(postal) as Standing;
   const reports = levelReport(dataset, stop, snapshot, postal);
-  const line = element(document, 'p', { class: 'standing' }, ...levelMark(document, dataset, level));
+  const line = element(document, 'div', { class: 'standing' }, ...levelMark(document, dataset, level));
   if (reports?.first) {
     line.append(
       element(document, 'span', {}, ` · ${words.countedSince(storyDay(dataset, reports.first.date, words))}`),
@@ -67,7 +67,7 @@ function answer(document: Document, model: Model, response: Response): HTMLEleme
     dayline(document, model, response),
     element(
       document,
-      'p',
+      'div',
       { class: 'summary', lang: 'en' },
       response.summary,
       ' ',
@@ -107,7 +107,7 @@ function laterAnswers(document: Document, model: Model, later: readonly Response
       dayline(document, model, response),
       element(
         document,
-        'p',
+        'div',
         { class: 'summary', lang: 'en' },
         response.summary,
         ' ',

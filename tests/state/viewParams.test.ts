@@ -85,7 +85,7 @@ describe('A query', () => {
   });
 
   test('is not changed itself', () => {
-    const query = ('at=townhall&x=1');
+    const query = 'at=townhall&x=1';
     writeViewParams(query, { clock: 'counted', at: 'cnn', state: null, view: 'map' }, defaultsOn('counted'));
     expect(query.toString()).toBe('at=townhall&x=1');
   });
