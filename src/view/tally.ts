@@ -19,24 +19,22 @@ export function updateTally(root: Element, { dataset, snapshot, sentence, words 
 }
 
 /**
- * Date, count and outlet. What stays the same moves with the length of the date and is replaced then, since a
- * kept text that moves counts as a layout shift.
+ * Date, count and outlet: all their texts are replaced where one of them changes, since a kept text that moves
+ * with its neighbours counts as a layout shift.
  */
 function updateSentence(said: Element, sentence: StopSentence): void {
   const date = ensure(said, 'b', { part: 'date' });
   const caption = ensure(said, 'span', { part: 'caption' });
   const count = ensure(caption, 'span', { class: 'count' });
   const outlet = ensure(caption, 'span', { class: 'outlet' });
-  if (date.textContent !== sentence.date) {
-    for (const node of [date, count, outlet]) node.replaceChildren();
-    for (const node of [date, count])
-      if (node.nextSibling !== node.nextElementSibling) node.nextSibling?.remove();
-  }
-  setText(date, sentence.date);
+  if (said.textContent === `${sentence.date} ${sentence.count} ${sentence.outlet}`) return;
+  for (const node of [date, count])
+    if (node.nextSibling !== node.nextElementSibling) node.nextSibling?.remove();
+  date.textContent = sentence.date;
   spaceAfter(date);
-  setText(count, sentence.count);
+  count.textContent = sentence.count;
   spaceAfter(count);
-  setText(outlet, sentence.outlet);
+  outlet.textContent = sentence.outlet;
 }
 
 /** Words in neighbouring elements are read as one word unless a space stands between them. */

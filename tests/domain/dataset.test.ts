@@ -204,6 +204,11 @@ describe('A rule of the form', () => {
     ]);
   });
 
+  test('tells every field that is not ours, not the first alone', () => {
+    const problems = problemsOf(brokenRecord(['timeline.colour', 'red'], ['timeline.size', 3], ['shape', 1]));
+    expect(problems.map(({ path }) => path).sort()).toEqual(['shape', 'timeline.colour', 'timeline.size']);
+  });
+
   test.each(objects.map(([path]) => under(path, 'colour')))(
     'refuses a field that is not ours: %s',
     (path) => {

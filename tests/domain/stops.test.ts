@@ -119,6 +119,12 @@ describe('Resolving at', () => {
     ]);
   });
 
+  test('a marker’s id means its day on the states’ clock, and nothing on the press’s', () => {
+    expect(resolveAt(record, 'answered', 'commission')?.id).toBe('2017-07-05');
+    expect(resolveAt(record, 'answered', 'brennan-center')?.id).toBe('2017-07-10');
+    expect(resolveAt(record, 'counted', 'commission')).toBeUndefined();
+  });
+
   test.each(['soon', '', '2017-02-30', '2017-7-4', 'Townhall', 'constructor', '44', ' cnn'])(
     'anything else means nothing: “%s”',
     (at) => {

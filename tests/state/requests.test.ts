@@ -53,7 +53,7 @@ describe('A request that means something', () => {
   test('pins each of the 51', () => {
     for (const { postal } of jurisdictions)
       expect(asked('state', postal)).toEqual({
-        view: { ...opening, state: postal, pinnedBefore: true },
+        view: { ...opening, state: postal, current: postal, pinnedBefore: true },
         warnings: [],
       });
   });

@@ -30,6 +30,7 @@ describe('The opening view', () => {
       at: 'washington-post',
       state: null,
       hovered: null,
+      current: null,
       view: 'map',
       theme: 'light',
       playing: false,
@@ -120,8 +121,8 @@ describe('Pinning', () => {
   test('takes each of the 51, and is remembered when it is let go', () => {
     for (const { postal } of jurisdictions) {
       const pinned = pin(postal)(opening, record);
-      expect(pinned).toEqual({ ...opening, state: postal, pinnedBefore: true });
-      expect(pin(null)(pinned, record)).toEqual({ ...opening, pinnedBefore: true });
+      expect(pinned).toEqual({ ...opening, state: postal, current: postal, pinnedBefore: true });
+      expect(pin(null)(pinned, record)).toEqual({ ...opening, current: postal, pinnedBefore: true });
     }
   });
 

@@ -1,17 +1,20 @@
 import { select } from 'd3-selection';
 import { ensure, setAttribute, setAttributes } from '../elements.ts';
-import type { Model } from '../model.ts';
-import { type DayMark, dayMarks } from './days.ts';
-import { type Flag, flagsOf } from './flags.ts';
+import { type DayMark, leftOut } from './days.ts';
+import type { Flag } from './flags.ts';
 import { percent, type TimelineScale } from './scale.ts';
 
 /** The base line with its ticks, the milestones' flags, and the break. */
-export function updateAxis(group: Element, model: Model, scale: TimelineScale): void {
+export function updateAxis(
+  group: Element,
+  days: readonly DayMark[],
+  flags: readonly Flag[],
+  scale: TimelineScale,
+): void {
   setAttributes(ensure(group, 'line', { class: 'base' }), { x1: '0', x2: '100%', y1: '100%', y2: '100%' });
-  const marks = dayMarks(model, scale).filter(({ rank }) => rank < 5);
   select(ensure(group, 'g', { class: 'ticks' }))
     .selectChildren<SVGSVGElement, DayMark>('svg')
-    .data(marks)
+    .data(days.filter(({ rank }) => rank < leftOut))
     .join('svg')
     .each(function ({ days }) {
       setAttributes(this, { x: percent(scale.x(days)), y: '100%' });
@@ -19,7 +22,7 @@ export function updateAxis(group: Element, model: Model, scale: TimelineScale): 
     });
   select(ensure(group, 'g', { class: 'flags' }))
     .selectChildren<SVGSVGElement, Flag>('svg')
-    .data(flagsOf(model, scale))
+    .data([...flags])
     .join('svg')
     .each(function ({ days, when }) {
       setAttributes(this, { x: percent(scale.x(days)), y: '100%', 'data-when': when });

@@ -15,6 +15,9 @@ export interface DayMark {
   readonly rank: number;
 }
 
+/** The rank of a day that gets neither tick nor label. */
+export const leftOut = 5;
+
 /** The days that the axis of the shown clock marks: each up to the break, after it each month's first. */
 export function dayMarks(
   { dataset, stop, words }: Model,
@@ -42,7 +45,7 @@ function rankOf(days: number, dayOfMonth: number, shown: boolean, breakAt: numbe
   if (days === 0) return 1;
   if (dayOfMonth === 1) return 2;
   if (days === breakAt || days === end) return 3;
-  return Number.isFinite(breakAt) && (dayOfMonth - 1) % 3 !== 0 ? 5 : 4;
+  return Number.isFinite(breakAt) && (dayOfMonth - 1) % 3 !== 0 ? leftOut : 4;
 }
 
 /** Which day labels have room in a band, and how they hang: one that would touch its neighbour is left out. */
@@ -53,7 +56,7 @@ export function hangDays(
 ): (Hang | null)[] {
   const inOrder = [...marks]
     .sort((a, b) => a.rank - b.rank || a.days - b.days)
-    .filter(({ rank }) => rank < 5);
+    .filter(({ rank }) => rank < leftOut);
   const wishes = inOrder.map(({ days, text, shown }): Wish => {
     const width = shown ? textWidth(band, '', text) : textWidth(band, text, '');
     return { x: scale.x(days) * band.width, y: 0, width, height: 10, hangs: hangsOf(days, scale.end) };

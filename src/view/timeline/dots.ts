@@ -3,16 +3,20 @@ import { snapshotAt } from '../../domain/snapshot.ts';
 import { stopsOf } from '../../domain/stops.ts';
 import { ensure, setAttributes } from '../elements.ts';
 import type { Model } from '../model.ts';
-import { type Marker, markersOf } from './markers.ts';
+import type { Marker } from './markers.ts';
 import { byId, percent, type TimelineScale } from './scale.ts';
 
 /** The markers' dots, each with a stem to the curve where its own figure stands off it. */
-export function updateDots(group: Element, model: Model, scale: TimelineScale): void {
-  const { dataset, stop } = model;
-  const markers = markersOf(model).sort((a, b) => a.days - b.days || a.states - b.states);
+export function updateDots(
+  group: Element,
+  { dataset, stop }: Model,
+  markers: readonly Marker[],
+  scale: TimelineScale,
+): void {
+  const inOrder = [...markers].sort((a, b) => a.days - b.days || a.states - b.states);
   select(group)
     .selectChildren<SVGGElement, Marker>('g')
-    .data(markers, byId)
+    .data(inOrder, byId)
     .join('g')
     .order()
     .each(function ({ id, days, states, when, hollow }) {

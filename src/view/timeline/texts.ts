@@ -2,35 +2,39 @@ import { select } from 'd3-selection';
 import { ensure, setAttributes, setText } from '../elements.ts';
 import type { Model } from '../model.ts';
 import type { TimelineBand } from './bands.ts';
-import { dayMarks, hangDays } from './days.ts';
-import { flagsOf, hangFlags } from './flags.ts';
+import { type DayMark, hangDays } from './days.ts';
+import { type Flag, hangFlags } from './flags.ts';
 import { hangLabels } from './labels.ts';
-import { markersOf } from './markers.ts';
+import type { Marker } from './markers.ts';
 import type { Hang } from './placement.ts';
 import { byId, percent, type TimelineScale } from './scale.ts';
 
+/** What stands on the chart and may have a text. */
+export interface Named {
+  readonly markers: readonly Marker[];
+  readonly days: readonly DayMark[];
+  readonly flags: readonly Flag[];
+}
+
 /** The labels of one band of widths: markers, days and flags. */
-export function updateTexts(group: Element, model: Model, scale: TimelineScale, band: TimelineBand): void {
-  const markers = markersOf(model);
-  const markerHangs = hangLabels(model, band, scale, markers);
+export function updateTexts(
+  group: Element,
+  model: Model,
+  { markers, days, flags }: Named,
+  scale: TimelineScale,
+  band: TimelineBand,
+): void {
   const names = markers.map(({ id, days, states, when, who, figure }) => {
     return { id, days, y: percent(scale.y(states)), when, plain: `${who} `, strong: figure };
   });
-  drawTexts(ensure(group, 'g', { class: 'names' }), names, markerHangs, scale);
-  const marks = dayMarks(model, scale);
-  const days = marks.map(({ date, days, text, shown }) => {
+  drawTexts(ensure(group, 'g', { class: 'names' }), names, hangLabels(model, band, scale, markers), scale);
+  const dates = days.map(({ date, days, text, shown }) => {
     return { id: date, days, y: '100%', when: shown ? 'now' : 'past', plain: text, strong: '' };
   });
-  drawTexts(ensure(group, 'g', { class: 'days' }), days, hangDays(marks, band, scale), scale);
-  const flags = flagsOf(model, scale);
-  const milestones = flags.map(({ date, days, when, text }) => ({
-    id: date,
-    days,
-    y: '100%',
-    when,
-    plain: text,
-    strong: '',
-  }));
+  drawTexts(ensure(group, 'g', { class: 'days' }), dates, hangDays(days, band, scale), scale);
+  const milestones = flags.map(({ date, days, when, text }) => {
+    return { id: date, days, y: '100%', when, plain: text, strong: '' };
+  });
   drawTexts(ensure(group, 'g', { class: 'milestones' }), milestones, hangFlags(flags, band, scale), scale);
 }
 

@@ -4,7 +4,10 @@ import { isStale } from '../replaced.ts';
 import { updateAxis } from './axis.ts';
 import { timelineBands } from './bands.ts';
 import { curveBox, curveOf } from './curve.ts';
+import { dayMarks } from './days.ts';
 import { updateDots } from './dots.ts';
+import { flagsOf } from './flags.ts';
+import { markersOf } from './markers.ts';
 import { percent, type TimelineScale, timelineScale } from './scale.ts';
 import { updateSlider } from './slider.ts';
 import { updateTexts } from './texts.ts';
@@ -18,10 +21,19 @@ export function updateTimeline(root: Element, model: Model): void {
   setAttribute(chart, 'aria-hidden', 'true');
   const scale = timelineScale(model.dataset, model.state.clock);
   updateCurve(ensure(chart, 'svg', { class: 'curve' }), model, scale);
-  updateAxis(ensure(chart, 'g', { class: 'axis' }), model, scale);
-  updateDots(ensure(chart, 'g', { class: 'markers' }), model, scale);
+  const markers = markersOf(model);
+  const days = dayMarks(model, scale);
+  const flags = flagsOf(model, scale);
+  updateAxis(ensure(chart, 'g', { class: 'axis' }), days, flags, scale);
+  updateDots(ensure(chart, 'g', { class: 'markers' }), model, markers, scale);
   for (const band of timelineBands)
-    updateTexts(ensure(chart, 'g', { class: `band ${band.name}` }), model, scale, band);
+    updateTexts(
+      ensure(chart, 'g', { class: `band ${band.name}` }),
+      model,
+      { markers, days, flags },
+      scale,
+      band,
+    );
   updateCursor(ensure(chart, 'g', { class: 'cursor' }), model, scale);
 }
 
