@@ -39,6 +39,8 @@ function updateSwitch<T extends string>(
 }
 
 function updateFind(label: Element, chosen: string, words: string): void {
+  const visible = ensure(label, 'span', { 'aria-hidden': 'true' });
+  setText(visible, words);
   const list = ensure<HTMLSelectElement>(label, 'select', { part: 'find' });
   setAttributes(list, { 'aria-label': words, autocomplete: 'off' });
   const empty = ensure(list, 'option', { value: '' });
