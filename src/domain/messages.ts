@@ -40,7 +40,7 @@ export const english = {
   list: (names: readonly string[]) =>
     names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
   asReportedBy: (outlet: string, via: string | undefined) =>
-    via ? `${outlet}, as reported by ${via},` : outlet,
+    via ? `${outlet}, as reported by ${via}` : outlet,
   states,
   statesAndDc: (n: number, dc: boolean) => `${states(n)}${dc ? ' and D.C.' : ''}`,
   figureAndDc: (n: number, dc: boolean) => `${n}${dc ? ' and D.C.' : ''}`,

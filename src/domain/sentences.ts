@@ -69,7 +69,8 @@ function outletSentence(
   dc: boolean,
   words: Messages,
 ): string {
-  const outlet = words.asReportedBy(report.outlet, report.via);
+  const named = words.asReportedBy(report.outlet, report.via);
+  const outlet = report.via ? `${named},` : named;
   if (report.tally.wording) return words.countsWording(outlet, report.tally.wording);
   if (report.tally.states === null) return '';
   if (report.tally.states !== tally || report.tally.dc !== dc)

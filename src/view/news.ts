@@ -8,6 +8,7 @@ import { disputeFigures } from './dispute.ts';
 import { element } from './elements.ts';
 import { levelMark } from './levelMark.ts';
 import type { Model } from './model.ts';
+import { summaryOf } from './summary.ts';
 
 /** The news of the shown stop: who is added, what happened, and on the last count the dispute and what came after. */
 export function newsOf(document: Document, model: Model): HTMLElement {
@@ -79,7 +80,7 @@ function afterwards(document: Document, model: Model): HTMLElement {
   const heading = element(document, 'h4', {}, words.afterDay(storyDay(dataset, stop.date, words)));
   const counts = countsAfter(dataset, stop).map(({ report, firstNamed }) => {
     const figure = figureOf(report, words) ?? '';
-    const outlet = words.asReportedBy(report.outlet, report.via).replace(/,$/, '');
+    const outlet = words.asReportedBy(report.outlet, report.via);
     return paragraph(
       document,
       element(document, 'b', {}, storyDay(dataset, report.date, words)),
@@ -110,13 +111,7 @@ function answersOfTheDay(document: Document, model: Model): HTMLElement {
         ' · ',
         ...levelMark(document, dataset, response.level),
       ),
-      element(
-        document,
-        'div',
-        { lang: 'en' },
-        `${response.summary} `,
-        citation(document, model, response.source, response.date),
-      ),
+      summaryOf(document, model, response),
     ),
   );
   return element(document, 'section', {}, element(document, 'h4', {}, words.answersOfTheDay), ...answers);

@@ -5,11 +5,12 @@ import { levelReport } from '../domain/levelSource.ts';
 import { nameSourcesOf, storyDay } from '../domain/sentences.ts';
 import type { Standing } from '../domain/snapshot.ts';
 import { updateButton } from './button.ts';
-import { citation, cite } from './citation.ts';
+import { cite } from './citation.ts';
 import { element } from './elements.ts';
 import { levelMark } from './levelMark.ts';
 import type { Model } from './model.ts';
 import { quotation } from './quotation.ts';
+import { summaryOf } from './summary.ts';
 
 /** Everything that a state had answered by the shown day, newest day first, and below it what came later. */
 export function stateAnswers(document: Document, model: Model, postal: Postal): HTMLElement {
@@ -65,14 +66,7 @@ function answer(document: Document, model: Model, response: Response): HTMLEleme
     'article',
     { class: 'statement' },
     dayline(document, model, response),
-    element(
-      document,
-      'div',
-      { class: 'summary', lang: 'en' },
-      response.summary,
-      ' ',
-      citation(document, model, response.source, response.date),
-    ),
+    summaryOf(document, model, response),
     ...quotesBy(response, stop.date).map((quote) => quotation(document, model, response, quote)),
   );
 }
@@ -103,17 +97,7 @@ function laterAnswers(document: Document, model: Model, later: readonly Response
     element(document, 'h4', {}, model.words.later),
   );
   for (const response of later) {
-    section.append(
-      dayline(document, model, response),
-      element(
-        document,
-        'div',
-        { class: 'summary', lang: 'en' },
-        response.summary,
-        ' ',
-        citation(document, model, response.source, response.date),
-      ),
-    );
+    section.append(dayline(document, model, response), summaryOf(document, model, response));
   }
   return section;
 }

@@ -84,7 +84,7 @@ describe('A list of names', () => {
 
 describe('An outlet', () => {
   test('is named with whoever reports it', () => {
-    expect(english.asReportedBy('CNN', 'The Week')).toBe('CNN, as reported by The Week,');
+    expect(english.asReportedBy('CNN', 'The Week')).toBe('CNN, as reported by The Week');
     expect(english.asReportedBy('CNN', undefined)).toBe('CNN');
   });
 });
