@@ -174,11 +174,14 @@ const watchPanel = (page: Page) =>
     new MutationObserver(() => {
       stopped = input;
     }).observe(slider, { attributeFilter: ['aria-valuetext'] });
-    new ResizeObserver(() => {
+    const look = () => {
       if (panel.offsetHeight === offsetHeight) return;
       offsetHeight = panel.offsetHeight;
       changes.push(Math.round(performance.now() - stopped));
-    }).observe(panel);
+    };
+    new ResizeObserver(look).observe(panel);
+    // At once, where the panel settles: a slow machine may have the next input before it looks at sizes.
+    new MutationObserver(look).observe(panel, { attributeFilter: ['style'] });
     Object.assign(window, { panelChanges: changes });
   });
 
