@@ -1,18 +1,17 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { jurisdictions } from '../domain/jurisdictions.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
-import { request, type Warn } from '../state/requests.ts';
+import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
-import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
-import { hover, openingView, type Transition, themes, type ViewState } from '../state/viewState.ts';
+import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
+import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
+import { setBusy } from '../view/busy.ts';
 import { renderFigure } from '../view/figure.ts';
 import { modelOf } from '../view/model.ts';
 import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
 import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
 import { speakChange } from '../view/speech.ts';
 import { placeTooltip } from '../view/tooltipPlace.ts';
-
-const busyParts = 'button, select, input';
 
 /** What a live figure tells the element that it belongs to. */
 export interface Hooks {
@@ -69,11 +68,12 @@ export class LiveFigure {
     if (!this.#begun) return undefined;
     const { dataset, store } = this.#begun;
     const openOn = (clock: string | null) =>
-      viewParamNames.reduce(
-        (state, name) => request(name, name === 'clock' ? clock : attribute(name), () => {})(state, dataset),
-        openingView(dataset),
+      openedBy(
+        dataset,
+        (name) => (name === 'clock' ? clock : attribute(name)),
+        () => {},
       );
-    return { ...this.#detail(openOn(attribute('clock'))), at: openOn(store.getState().clock).at };
+    return { ...detailOf(openOn(attribute('clock'))), at: openOn(store.getState().clock).at };
   }
 
   /** What was asked of a name before the record was there. */
@@ -83,17 +83,13 @@ export class LiveFigure {
 
   /** Marks the controls as waiting for the record; they work all the same. */
   wait(): void {
-    if (this.#begun) return;
-    for (const control of this.#root.querySelectorAll(busyParts)) control.setAttribute('aria-busy', 'true');
+    if (!this.#begun) setBusy(this.#root, true);
   }
 
   /** Begins with a record: the view that was asked for first, then what the reader did meanwhile. */
   begin(dataset: Dataset): void {
     this.#end();
-    const initial = viewParamNames.reduce((state, name) => {
-      const value = this.#asked.get(name);
-      return value === undefined ? state : request(name, value, this.#hooks.warn)(state, dataset);
-    }, openingView(dataset));
+    const initial = openedBy(dataset, (name) => this.#asked.get(name), this.#hooks.warn);
     const opening = { ...initial, current: initial.current ?? jurisdictions[0].postal };
     const store = storeOf(opening);
     const playback = playbackOf(store, dataset, (callback, milliseconds) => {
@@ -101,10 +97,10 @@ export class LiveFigure {
       return () => clearTimeout(timer);
     });
     this.#begun = { dataset, store, playback };
-    for (const control of this.#root.querySelectorAll('[aria-busy]')) control.removeAttribute('aria-busy');
+    setBusy(this.#root, false);
     renderFigure(this.#root, dataset, opening);
     this.#room.release();
-    this.#told = JSON.stringify(this.#detail(initial));
+    this.#told = JSON.stringify(detailOf(initial));
     this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));
     for (const each of this.#waiting.splice(0)) each();
   }
@@ -194,14 +190,12 @@ export class LiveFigure {
   #tell(): void {
     const state = this.state;
     if (!state || this.#dragging) return;
-    const detail = this.#detail(state);
+    const detail = detailOf(state);
     const told = JSON.stringify(detail);
     if (told === this.#told) return;
     this.#told = told;
     this.#hooks.changed(detail);
   }
-
-  #detail({ clock, at, state, view }: ViewState): ViewDetail {
-    return { clock, at, state, view };
-  }
 }
+
+const detailOf = ({ clock, at, state, view }: ViewState): ViewDetail => ({ clock, at, state, view });

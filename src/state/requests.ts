@@ -1,16 +1,18 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { isPostal } from '../domain/jurisdictions.ts';
 import { openingStop, resolveAt, stopsOf } from '../domain/stops.ts';
-import type { ViewParamName } from './viewParams.ts';
+import { type ViewParamName, viewParamNames } from './viewParams.ts';
 import {
   type Clock,
   changeClock,
   clocks,
+  openingView,
   pin,
   type Theme,
   type Transition,
   themes,
   type View,
+  type ViewState,
   views,
 } from './viewState.ts';
 
@@ -24,6 +26,20 @@ export type Warn = (name: string, value: string, allowed: string) => void;
  */
 export const request = (name: ViewParamName, value: string | null, warn: Warn): Transition =>
   requests[name](value, warn);
+
+/**
+ * The view that opens where these are asked for, in the order in which they build on one another.
+ * @param asked what is asked of a name: `null` for the default, `undefined` for nothing
+ */
+export const openedBy = (
+  dataset: Dataset,
+  asked: (name: ViewParamName) => string | null | undefined,
+  warn: Warn,
+): ViewState =>
+  viewParamNames.reduce((state, name) => {
+    const value = asked(name);
+    return value === undefined ? state : request(name, value, warn)(state, dataset);
+  }, openingView(dataset));
 
 const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
   clock: (value, warn) => changeClock(oneOf<Clock>('clock', clocks, value, 'counted', warn)),
