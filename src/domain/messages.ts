@@ -23,6 +23,10 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 const closed = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 const states = (n: number): string => plural(n, 'state', 'states');
 
+/** AP style: a number that begins a heading is spelled out up to nine. */
+const spelled = (n: number): string =>
+  ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][n] ?? String(n);
+
 /** Every word of the interface in English; dates in AP style. What the record says is not here. */
 export const english = {
   /** `"July 4"` */
@@ -72,6 +76,8 @@ export const english = {
   mapName: 'Map of the United States',
   refuse: (figure: string) => `${figure} refuse`,
 
+  /** D.C. among the names of a sentence. */
+  dcInSentence: 'the District of Columbia',
   newsOf: (day: string) => `The news of ${day}`,
   added: (n: number) => (n === 1 ? '1 state is added:' : `${n} states are added:`),
   addedWithDc: (n: number) => `${states(n)} and D.C. are added:`,
@@ -89,9 +95,9 @@ export const english = {
   afterDay: (day: string) => `After ${day}`,
   printedFigure: (outlet: string, figure: string) => closed(`${outlet}: ${figure}`),
   namedFirst: (names: string, one: boolean) => `${names} ${one ? 'is' : 'are'} named for the first time.`,
-  declinedAny: (figure: string) => `${figure} refused`,
   answersOfTheDay: 'Answers of the day',
-  delivered: (n: number) => (n === 1 ? 'One state has delivered data' : `${n} states have delivered data`),
+  delivered: (n: number) =>
+    n === 1 ? 'One state has delivered data' : `${spelled(n)} states have delivered data`,
   chooseAState: 'Choose a state to read what its officials said.',
 
   countedSince: (day: string) => `counted since ${day}`,
@@ -100,7 +106,7 @@ export const english = {
   summary: 'Summary',
   noAnswerBy: (day: string) => `No answer on record by ${day}`,
   ownAnswer: (level: string) => `Its own answer: ${level}`,
-  noLetter: 'no letter received yet',
+  noLetter: 'letter not received',
   later: 'Later',
   cite: 'Cite',
   archived: 'Archived:',
@@ -128,7 +134,7 @@ export const english = {
   loadFailed: 'The answers behind this map could not be loaded; what is shown here stays as it was served.',
   retry: 'Try again',
   pinned: (name: string, level: string) => `${name}: ${level}.`,
-  unpinned: 'The news of the stop is shown.',
+  unpinned: 'No state is chosen.',
 } as const;
 
 /** The words of the interface in one language. */

@@ -57,6 +57,15 @@ export function figureOf({ tally }: Report, words: Messages): string | null {
 /** The ids of the sources that print which states a report names. */
 export const nameSourcesOf = (report: Report): readonly string[] => report.namedSources ?? [report.source];
 
+/** The ids of all sources of a report: of its figure, then of its names. */
+export const sourcesOfReport = (report: Report): readonly string[] => [
+  ...new Set([report.source, ...nameSourcesOf(report)]),
+];
+
+/** Whether a source was published by the outlet of a report itself. */
+export const isBy = (dataset: Dataset, { outlet }: Report, id: string): boolean =>
+  dataset.sources[id]?.publisher === outlet;
+
 /** `"July 4"`, with the year where it is not that in which the story begins. */
 export const storyDay = (dataset: Dataset, date: PlainDate, words: Messages): string =>
   date.slice(0, 4) === dataset.timeline.start.slice(0, 4) ? words.day(date) : words.fullDay(date);

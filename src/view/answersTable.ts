@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { previewOf } from '../domain/answers.ts';
-import type { Source } from '../domain/dataset.ts';
+import type { Response, Source } from '../domain/dataset.ts';
 import { type Jurisdiction, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import { nameSourcesOf, spoken, storyDay } from '../domain/sentences.ts';
 import type { Standing } from '../domain/snapshot.ts';
@@ -8,7 +8,7 @@ import { publisherLink } from './citation.ts';
 import { byState, element, ensure, setAttribute, setAttributes, setText } from './elements.ts';
 import { levelMark } from './levelMark.ts';
 import type { Model } from './model.ts';
-import { previewText } from './preview.ts';
+import { type PreviewText, previewText } from './preview.ts';
 import { isStale } from './replaced.ts';
 
 const columns = ['state', 'answer', 'date', 'said', 'source'] as const;
@@ -50,7 +50,7 @@ function updateHead(row: Element, { words }: Model): void {
 
 function updateRow(row: Element, model: Model, { postal, name }: Jurisdiction): void {
   const { ownerDocument: document } = row;
-  const { dataset, stop, snapshot, words } = model;
+  const { dataset, stop, snapshot } = model;
   const { level, from } = snapshot.standings.get(postal) as Standing;
   const preview = previewOf(dataset, postal, stop.date);
   const day = preview ? preview.latest : stop.date;
@@ -59,7 +59,7 @@ function updateRow(row: Element, model: Model, { postal, name }: Jurisdiction): 
   const head = ensure(row, 'th', { class: 'state' });
   setAttribute(head, 'scope', 'row');
   setText(head, name);
-  const date = preview?.latest.date;
+  const latest = preview?.latest;
   const { body, sources } = previewText(document, model, postal);
   fill(
     row,
@@ -67,16 +67,27 @@ function updateRow(row: Element, model: Model, { postal, name }: Jurisdiction): 
     element(document, 'p', { class: 'standing' }, ...levelMark(document, dataset, level)),
     ...countedBy(document, model, postal),
   );
-  setText(ensure(row, 'td', { class: 'date' }), date ? storyDay(dataset, date, words) : '');
+  setText(ensure(row, 'td', { class: 'date' }), latest ? dayOf(model, latest) : '');
   fill(row, 'said', ...body);
   fill(
     row,
     'source',
-    ...sources.map(({ id }) =>
+    ...sourcesOf(latest, sources).map((id) =>
       element(document, 'p', {}, publisherLink(document, dataset.sources[id] as Source)),
     ),
   );
 }
+
+/** The day of an answer; that of one which may have been given earlier is the latest that it can be. */
+const dayOf = ({ dataset, words }: Model, { date, precision }: Response): string => {
+  const day = storyDay(dataset, date, words);
+  return precision ? words.by(day) : day;
+};
+
+/** The latest answer's source, since level and day come from it, and those of what is shown beside it. */
+const sourcesOf = (latest: Response | undefined, shown: PreviewText['sources']): string[] => [
+  ...new Set([...(latest ? [latest.source] : []), ...shown.map(({ id }) => id)]),
+];
 
 /** The count that a level comes from, where it is not the state's own answer. */
 function countedBy(document: Document, { dataset, snapshot }: Model, postal: Postal): HTMLElement[] {

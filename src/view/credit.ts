@@ -1,5 +1,5 @@
 import { milestonesBefore } from '../domain/news.ts';
-import { nameSourcesOf } from '../domain/sentences.ts';
+import { isBy, sourcesOfReport } from '../domain/sentences.ts';
 import { reportsInOrder } from '../domain/stops.ts';
 import { citation } from './citation.ts';
 import { element, ensure, setAttribute, setText } from './elements.ts';
@@ -43,13 +43,12 @@ function method(document: Document, model: Model): HTMLElement[] {
       'ul',
       {},
       ...reportsInOrder(dataset).map((report) => {
-        const ids = [...new Set([report.source, ...nameSourcesOf(report)])];
         return element(
           document,
           'li',
           {},
-          `${words.fullDay(report.date)} · ${report.outlet}: `,
-          ...ids.flatMap((id) => [' ', citation(document, model, id, report.date)]),
+          `${words.fullDay(report.date)} ·${isBy(dataset, report, report.source) ? '' : ` ${report.outlet}:`}`,
+          ...sourcesOfReport(report).flatMap((id) => [' ', citation(document, model, id, report.date)]),
         );
       }),
     ),

@@ -1,7 +1,7 @@
 import type { Milestone, Report } from '../domain/dataset.ts';
 import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
 import { answersOnDay, countsAfter, deliveredBy, milestonesAt, notNamedBy } from '../domain/news.ts';
-import { figureOf, nameSourcesOf, storyDay } from '../domain/sentences.ts';
+import { isBy, sourcesOfReport, storyDay } from '../domain/sentences.ts';
 import { stopsOf } from '../domain/stops.ts';
 import { citation, cite } from './citation.ts';
 import { disputeFigures } from './dispute.ts';
@@ -30,7 +30,7 @@ export function newsOf(document: Document, model: Model): HTMLElement {
 }
 
 const namesOf = (postals: readonly Postal[], words: Model['words']): string =>
-  words.list(postals.map((postal) => jurisdictionOf(postal).name));
+  words.list(postals.map((postal) => (postal === 'DC' ? words.dcInSentence : jurisdictionOf(postal).name)));
 
 /** A paragraph, ended by the disclosures that hold its sources. */
 const paragraph = (document: Document, ...children: (Node | string | null)[]): HTMLElement =>
@@ -43,7 +43,8 @@ function countNews(document: Document, model: Model, report: Report): HTMLElemen
   const lead = added.includes('DC') ? words.addedWithDc(states) : words.added(states);
   const unnamed = notNamedBy(dataset, stop);
   const isLast = stop.index === stopsOf(dataset, 'counted').length - 1;
-  const ids = [...new Set([report.source, ...nameSourcesOf(report)])];
+  const ids = sourcesOfReport(report);
+  const isNamed = report.note.startsWith(report.outlet) || ids.some((id) => isBy(dataset, report, id));
   return element(
     document,
     'section',
@@ -56,7 +57,7 @@ function countNews(document: Document, model: Model, report: Report): HTMLElemen
     ),
     paragraph(
       document,
-      report.note.startsWith(report.outlet) ? null : `${words.aboutTheCount(report.outlet)} `,
+      isNamed ? null : `${words.aboutTheCount(report.outlet)} `,
       element(document, 'span', { lang: 'en' }, report.note),
       ...ids.flatMap((id) => [' ', citation(document, model, id, report.date)]),
     ),
@@ -79,12 +80,11 @@ function afterwards(document: Document, model: Model): HTMLElement {
   const { dataset, stop, words } = model;
   const heading = element(document, 'h4', {}, words.afterDay(storyDay(dataset, stop.date, words)));
   const counts = countsAfter(dataset, stop).map(({ report, firstNamed }) => {
-    const figure = figureOf(report, words) ?? '';
     const outlet = words.asReportedBy(report.outlet, report.via);
     return paragraph(
       document,
       element(document, 'b', {}, storyDay(dataset, report.date, words)),
-      ` · ${words.printedFigure(outlet, report.tally.measures === 'refused' ? words.declinedAny(figure) : figure)} `,
+      ` · ${words.printedFigure(outlet, printed(report, words))} `,
       firstNamed.length > 0
         ? `${words.namedFirst(namesOf(firstNamed, words), firstNamed.length === 1)} `
         : null,
@@ -95,6 +95,10 @@ function afterwards(document: Document, model: Model): HTMLElement {
   });
   return element(document, 'section', {}, heading, ...counts);
 }
+
+/** What an outlet printed: its wording, or its number of states, D.C. besides. */
+const printed = ({ tally }: Report, words: Model['words']): string =>
+  tally.wording ? words.quoted(tally.wording) : words.statesAndDc(tally.states ?? 0, tally.dc);
 
 function answersOfTheDay(document: Document, model: Model): HTMLElement {
   const { dataset, stop, words } = model;

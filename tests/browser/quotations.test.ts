@@ -204,7 +204,7 @@ describe('the panel', () => {
     expect(before.days.map((day) => day.split(' · ')[1])).toEqual([
       'Public records only',
       'Delivered data',
-      'No answer yet, no letter received yet',
+      'No answer yet, letter not received',
     ]);
     expect(before.quotes.some(({ text }) => text.startsWith(words))).toBe(false);
     const after = await panel('answered', '2017-07-07', 'AR');

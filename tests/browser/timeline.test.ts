@@ -247,10 +247,12 @@ describe('markers', () => {
     expect(texts.length).toBeGreaterThan(counts.length);
     for (const [id, text] of texts) {
       const report = due.find((each) => each.id === id);
-      expect(text).toContain(report?.outlet);
+      // The commission, which is no outlet, loses its article in a narrow box.
+      const named = report?.tally.measures ? /^(The c|C)ommission: / : `${report?.outlet} `;
+      expect(text).toMatch(named);
       const printed = report?.tally.wording ?? String(report?.tally.states);
-      expect(text?.replace(report?.outlet ?? '', '')).toContain(printed);
-      const numbers = text?.replace(report?.outlet ?? '', '').match(/\d+/g) ?? [];
+      expect(text?.replace(named, '')).toContain(printed);
+      const numbers = text?.replace(named, '').match(/\d+/g) ?? [];
       expect(numbers).toEqual(printed.match(/\d+/g));
     }
   });

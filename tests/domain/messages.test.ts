@@ -34,9 +34,10 @@ describe('Numbers of states', () => {
     expect([0, 1, 2].map(english.states)).toEqual(['0 states', '1 state', '2 states']);
     expect([1, 2].map(english.haveDelivered)).toEqual(['1 has delivered data.', '2 have delivered data.']);
     expect([1, 2].map(english.added)).toEqual(['1 state is added:', '2 states are added:']);
-    expect([1, 2].map(english.delivered)).toEqual([
+    expect([1, 9, 10].map(english.delivered)).toEqual([
       'One state has delivered data',
-      '2 states have delivered data',
+      'Nine states have delivered data',
+      '10 states have delivered data',
     ]);
   });
 

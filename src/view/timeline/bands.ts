@@ -14,14 +14,34 @@ export interface TimelineBand {
   readonly advance: number;
   readonly bold: number;
   readonly lineHeight: number;
+  /** Whether a count that is no outlet's has its short name. */
+  readonly shortNames: boolean;
   /** How many markers may have a label. */
   readonly labels: number;
   /** Whether milestones have their text beside the flag also on other days than their own. */
   readonly flagText: boolean;
 }
 
-const phone = { plot: 72, above: 38, advance: 6, bold: 6.4, lineHeight: 14, labels: 4, flagText: false };
-const desk = { plot: 92, above: 44, advance: 6.2, bold: 6.7, lineHeight: 15, labels: 9, flagText: true };
+const phone = {
+  plot: 72,
+  above: 38,
+  advance: 5.7,
+  bold: 6.1,
+  lineHeight: 14,
+  labels: 4,
+  shortNames: true,
+  flagText: false,
+};
+const desk = {
+  plot: 92,
+  above: 44,
+  advance: 6.2,
+  bold: 6.7,
+  lineHeight: 15,
+  labels: 9,
+  shortNames: false,
+  flagText: true,
+};
 
 /** The bands; the style sheet's container queries have the same limits. */
 export const timelineBands: readonly TimelineBand[] = [

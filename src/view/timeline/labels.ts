@@ -16,7 +16,7 @@ const above = (dy: number): Hang[] => [
 const beside: Hang[] = [
   { anchor: 'end', dx: -7, dy: -6 },
   { anchor: 'start', dx: 7, dy: -6 },
-  { anchor: 'start', dx: 8, dy: 12 },
+  { anchor: 'start', dx: 8, dy: 14 },
   { anchor: 'end', dx: -8, dy: 14 },
 ];
 /** The shown stop's label goes as high as it can, so that those of other stops find a place below it. */
@@ -34,10 +34,10 @@ export function hangLabels(
   const y = (states: number) => scale.y(states) * band.plot;
   const wanted = markers.filter(({ when }) => when !== 'ahead').slice(0, band.labels);
   const wishes = wanted.map(
-    ({ days, states, who, figure, when, hollow }): Wish => ({
+    ({ days, states, who, shortWho, figure, when, hollow }): Wish => ({
       x: x(days),
       y: y(states),
-      width: textWidth(band, `${who} `, figure),
+      width: textWidth(band, `${band.shortNames ? shortWho : who} `, figure),
       height: band.lineHeight,
       hangs: when === 'now' && !hollow ? forShown : forOthers,
     }),

@@ -12,6 +12,8 @@ export interface Marker {
   /** The figure that it stands at: the outlet's own. */
   readonly states: number;
   readonly who: string;
+  /** The name where there is little room. */
+  readonly shortWho: string;
   readonly figure: string;
   /** Whether it counts something else than the curve, and is drawn hollow. */
   readonly hollow: boolean;
@@ -49,12 +51,19 @@ function outletMarkers({ dataset, stop, words }: Model): Marker[] {
       id: report.id,
       days: at.days,
       states: report.tally.states,
-      who: isOther(report) ? `${report.outlet}:` : report.outlet,
+      ...namesOf(report),
       figure: isOther(report) ? words.refuse(figureOf(report, words) ?? figure) : figure,
       hollow: isOther(report),
       when: isOther(report) && at.index <= stop.index ? 'past' : timeOf(at.index, stop.index),
     };
   });
+}
+
+/** An outlet keeps its name whole; the commission is named without its article where there is little room. */
+function namesOf(report: Report): Pick<Marker, 'who' | 'shortWho'> {
+  if (!isOther(report)) return { who: report.outlet, shortWho: report.outlet };
+  const short = report.outlet.replace(/^The (.)/, (_, letter: string) => letter.toUpperCase());
+  return { who: `${report.outlet}:`, shortWho: `${short}:` };
 }
 
 const isOther = ({ tally }: Report): boolean => tally.measures !== undefined;
@@ -80,6 +89,7 @@ function landmarks({ dataset, stop, words }: Model): Marker[] {
         days: at.days,
         states,
         who,
+        shortWho: who,
         figure: String(states),
         hollow: false,
         when: timeOf(index, stop.index),

@@ -24,8 +24,15 @@ export function updateTexts(
   scale: TimelineScale,
   band: TimelineBand,
 ): void {
-  const names = markers.map(({ id, days, states, when, who, figure }) => {
-    return { id, days, y: percent(scale.y(states)), when, plain: `${who} `, strong: figure };
+  const names = markers.map(({ id, days, states, when, who, shortWho, figure }) => {
+    return {
+      id,
+      days,
+      y: percent(scale.y(states)),
+      when,
+      plain: `${band.shortNames ? shortWho : who} `,
+      strong: figure,
+    };
   });
   drawTexts(ensure(group, 'g', { class: 'names' }), names, hangLabels(model, band, scale, markers), scale);
   const dates = days.map(({ date, days, text, shown }) => {
