@@ -113,7 +113,8 @@ function expectStop(stop: Stop, seen: Observed): void {
 }
 
 const publishers = new Set(Object.values(record.sources).map(({ publisher }) => publisher));
-const outlets = record.reports.map(({ outlet }) => outlet);
+/** What a marker may be called; the commission, which is no outlet, loses its article in a narrow box. */
+const outlets = [...record.reports.map(({ outlet }) => outlet), 'Commission'];
 
 /** No level, quotation, milestone or marker without a named source, by part. */
 function expectSources(stop: Stop, { rows, markers, news }: Observed): void {
