@@ -17,8 +17,20 @@ export async function recordOf(
   return parseDataset(await response.json());
 }
 
-/** Resolves once the served view has been painted: a frame, then a task. */
+/** How long the first paint is waited for, in milliseconds: a page in the background may never have one. */
+const longestWait = 3000;
+
+/** Resolves once the browser has put the served view on the screen, which is later than the frame that drew it. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) done();
+    });
+    const timer = setTimeout(done, longestWait);
+    observer.observe({ type: 'paint', buffered: true });
   });
