@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Clock, stopsOf } from '../../src/domain/stops.ts';
@@ -5,7 +8,7 @@ import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { record } from '../fixtures/record.ts';
 import { launch, layoutShifts } from './harness/page.ts';
 import { type Served, serve } from './harness/serve.ts';
-import { inPage, mapState, openMap, part, setMap } from './pages/mapPage.ts';
+import { inPage, live, mapState, openMap, part, setMap } from './pages/mapPage.ts';
 
 let browser: Browser;
 let server: Served;
@@ -219,6 +222,58 @@ describe('in a narrow box where the panel’s content differs from stop to stop'
           expect(since, 'milliseconds of rest before a change').toBeGreaterThanOrEqual(299);
       }),
   );
+});
+
+describe('a document that comes in two pieces', () => {
+  /** The bytes before each tag of the served panel whose text may break otherwise once the rest is there. */
+  const cutsOf = (html: string): number[] => {
+    const panel = html.indexOf('part="panel"');
+    const within = html.slice(panel, html.indexOf('part="answers"'));
+    return [...within.matchAll(/<(?:span class="citation"|summary)/g)].map(({ index }) =>
+      Buffer.byteLength(html.slice(0, panel + index)),
+    );
+  };
+
+  /** What moves in all, with the first piece ended before each of those tags and painted. */
+  async function movesIn(folder: string, width: number, bytes: number): Promise<number> {
+    let rest = () => {};
+    const then = new Promise<void>((keep) => {
+      rest = keep;
+    });
+    const cut = await serve(folder, {
+      cut: (path) => (path === 'index.html' ? { bytes, then } : undefined),
+    });
+    let total = 0;
+    await inPage(browser, { width, height: 3000 }, async ({ page }) => {
+      await page.goto(cut.url('index.html'), { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+      await page.waitForTimeout(60);
+      rest();
+      await live(page);
+      ({ total } = await layoutShifts(page));
+    });
+    await cut.close();
+    return total;
+  }
+
+  it('is painted so that the second piece moves nothing', async () => {
+    const cuts = cutsOf(await readFile(join(inject('dist'), 'index.html'), 'utf8'));
+    expect(cuts.length).toBeGreaterThan(10);
+    for (const bytes of cuts) expect(await movesIn(inject('dist'), 360, bytes), `cut at ${bytes}`).toBe(0);
+  });
+
+  it('would move something if the panel did not wait until it is whole', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tally-map-'));
+    await cp(inject('dist'), folder, { recursive: true });
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    const eager = html.replace(':not(:has(+*))', ':has(+never)');
+    expect(eager).not.toBe(html);
+    await writeFile(join(folder, 'index.html'), eager);
+    const totals: number[] = [];
+    for (const bytes of cutsOf(eager).slice(0, 4)) totals.push(await movesIn(folder, 360, bytes));
+    await rm(folder, { recursive: true });
+    expect(Math.max(...totals)).toBeGreaterThan(0);
+  });
 });
 
 describe('the count of shifts', () => {

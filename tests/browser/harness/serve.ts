@@ -6,7 +6,15 @@ import { extname, resolve, sep } from 'node:path';
 /** Decides by a path below the base, e.g. `voter-rolls.json`, `assets/page.js`, `index.html` for a folder. */
 export type ByPath<T> = (path: string) => T;
 
-/** How a folder is served; `fail`, `delay` and `headers` can be set anew on the running server. */
+/** Where a body is cut, and what its second piece waits for. */
+export interface Cut {
+  /** Bytes of the first piece. */
+  bytes: number;
+  /** The second piece is sent once this is kept. */
+  then: Promise<unknown>;
+}
+
+/** How a folder is served; `fail`, `delay`, `cut` and `headers` can be set anew on the running server. */
 export interface ServeOptions {
   /** The path that the folder is mounted under. Default `/some/desk/tally/`. */
   base?: string;
@@ -14,6 +22,8 @@ export interface ServeOptions {
   fail?: ByPath<boolean>;
   /** Milliseconds to wait before an answer, or a promise to wait for (so that a test can hold it back). */
   delay?: number | ByPath<number | Promise<unknown>>;
+  /** Sends a body in two pieces: cut after so many bytes, the rest once a promise is kept. */
+  cut?: ByPath<Cut | undefined>;
   /** Headers added to each answer, e.g. a content security policy. */
   headers?: Record<string, string> | ByPath<Record<string, string>>;
 }
@@ -26,6 +36,8 @@ export interface Served {
   readonly base: string;
   /** Each path asked for, in order: below the base without it, elsewhere whole with its leading slash. */
   readonly requests: string[];
+  /** As in the options. */
+  cut: ServeOptions['cut'] | undefined;
   /** As in the options; set it to make answers fail from now on, to `undefined` to mend them. */
   fail: ServeOptions['fail'] | undefined;
   /** As in the options. */
@@ -85,6 +97,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     requests,
     fail: options.fail,
     delay: options.delay,
+    cut: options.cut,
     headers: options.headers,
     url: (path = '') => origin + base + path.replace(/^\/+/, ''),
     close: () =>
@@ -116,7 +129,12 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       'cache-control': 'no-store',
       ...(typeof served.headers === 'function' ? served.headers(path) : served.headers),
     });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const cut = served.cut?.(path);
+    if (cut) {
+      response.write(body.subarray(0, cut.bytes));
+      await cut.then;
+    }
+    response.end(request.method === 'HEAD' ? undefined : body.subarray(cut?.bytes ?? 0));
   }
 
   return served;
