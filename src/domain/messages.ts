@@ -101,7 +101,6 @@ export const english = {
   chooseAState: 'Choose a state to read what its officials said.',
 
   countedSince: (day: string) => `counted since ${day}`,
-  notCounted: 'not named by a count yet',
   countedBy: (outlets: string) => `counted by ${outlets}`,
   summary: 'Summary',
   noAnswerBy: (day: string) => `No answer on record by ${day}`,

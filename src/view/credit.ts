@@ -42,15 +42,15 @@ function method(document: Document, model: Model): HTMLElement[] {
       document,
       'ul',
       {},
-      ...reportsInOrder(dataset).map((report) => {
-        return element(
+      ...reportsInOrder(dataset).map((report) =>
+        element(
           document,
           'li',
           {},
           `${words.fullDay(report.date)} ·${isBy(dataset, report, report.source) ? '' : ` ${report.outlet}:`}`,
           ...sourcesOfReport(report).flatMap((id) => [' ', citation(document, model, id, report.date)]),
-        );
-      }),
+        ),
+      ),
     ),
   ];
 }

@@ -24,7 +24,8 @@ export function panelRoomOf(root: HTMLElement, least: () => number): PanelRoom {
     if (!node) return;
     node.style.height = '';
     node.style.overflow = '';
-    node.style.minHeight = root.clientWidth < wideBox && least() > 0 ? `${least()}px` : '';
+    const height = root.clientWidth < wideBox ? least() : 0;
+    node.style.minHeight = height > 0 ? `${height}px` : '';
   };
   return {
     hold() {
