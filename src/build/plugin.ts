@@ -18,13 +18,12 @@ const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
  */
 export function tallyMap(): Plugin {
   let root = process.cwd();
-  let files = () => publishedFiles(root);
+  const files = () => publishedFiles(root);
 
   return {
     name: 'tally-map',
     configResolved: (config) => {
       root = config.root;
-      files = () => publishedFiles(root);
     },
     buildStart: async () => {
       await loadDataset(join(root, datasetFile));

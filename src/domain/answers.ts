@@ -1,8 +1,9 @@
 import type { Dataset, Quote, Response } from './dataset.ts';
 import type { Postal } from './jurisdictions.ts';
-import type { PlainDate } from './plainDate.ts';
+import { oncePer } from './oncePer.ts';
+import { byDate, type PlainDate } from './plainDate.ts';
 
-const cache = new WeakMap<Dataset, Map<Postal, readonly Response[]>>();
+const byState = oncePer(groupByState);
 
 /** All answers of one jurisdiction, oldest day first; those of one day in the order of the file. */
 export const answersOf = (dataset: Dataset, postal: Postal): readonly Response[] =>
@@ -55,18 +56,15 @@ export function previewOf(dataset: Dataset, postal: Postal, day: PlainDate): Pre
   return { latest, quoted: { response, quote }, summarised: response.level !== latest.level };
 }
 
-function byState(dataset: Dataset): Map<Postal, readonly Response[]> {
-  const known = cache.get(dataset);
-  if (known) return known;
-  const fresh = new Map<Postal, Response[]>();
+function groupByState(dataset: Dataset): Map<Postal, readonly Response[]> {
+  const groups = new Map<Postal, Response[]>();
   for (const response of dataset.responses) {
-    const list = fresh.get(response.state);
+    const list = groups.get(response.state);
     if (list) list.push(response);
-    else fresh.set(response.state, [response]);
+    else groups.set(response.state, [response]);
   }
-  for (const list of fresh.values()) list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  cache.set(dataset, fresh);
-  return fresh;
+  for (const list of groups.values()) list.sort(byDate);
+  return groups;
 }
 
 /** How many of `answers`, sorted by day, are dated on or before `day`: found by halving. */

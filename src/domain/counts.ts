@@ -1,6 +1,7 @@
 import type { Dataset, Report } from './dataset.ts';
 import type { Postal } from './jurisdictions.ts';
 import { sortedLevels } from './levels.ts';
+import { oncePer } from './oncePer.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
 type SortedLevel = (typeof sortedLevels)[number];
@@ -21,16 +22,11 @@ export function* namedBy(report: Report): Generator<[Postal, SortedLevel | undef
   for (const level of sortedLevels) for (const postal of report.named[level] ?? []) yield [postal, level];
 }
 
-const cache = new WeakMap<Dataset, ReadonlyMap<Postal, Counting>[]>();
+const foldsOf = oncePer(foldCounts);
 
 /** The fold of the counts up to and with a stop of the press's clock: an entry for each jurisdiction named. */
 export function countingAt(dataset: Dataset, stop: Stop): ReadonlyMap<Postal, Counting> {
-  let folds = cache.get(dataset);
-  if (!folds) {
-    folds = foldCounts(dataset);
-    cache.set(dataset, folds);
-  }
-  return folds[stop.index] as ReadonlyMap<Postal, Counting>;
+  return foldsOf(dataset)[stop.index] as ReadonlyMap<Postal, Counting>;
 }
 
 function foldCounts(dataset: Dataset): ReadonlyMap<Postal, Counting>[] {

@@ -2,7 +2,7 @@ import { answersOf, latestAnswer } from './answers.ts';
 import { countingAt, namedBy } from './counts.ts';
 import type { Dataset, Milestone, Report, Response } from './dataset.ts';
 import { jurisdictions, type Postal } from './jurisdictions.ts';
-import type { PlainDate } from './plainDate.ts';
+import { byDate, type PlainDate } from './plainDate.ts';
 import { reportsInOrder, type Stop, stopsOf } from './stops.ts';
 
 /**
@@ -57,5 +57,5 @@ export function deliveredBy(dataset: Dataset, day: PlainDate): Response[] {
     const last = answers.findLastIndex(({ level }) => level !== 'provided');
     return answers.slice(last + 1, last + 2);
   });
-  return begun.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return begun.sort(byDate);
 }

@@ -31,6 +31,10 @@ export function dayNumber(date: PlainDate): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 }
 
+/** Orders what has a day, oldest first: `milestones.sort(byDate)`. */
+export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number =>
+  a.date < b.date ? -1 : Number(a.date > b.date);
+
 /** Whole days from `from` to `to`: `daysBetween("2017-06-28", "2017-07-05")` is 7. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 

@@ -1,4 +1,4 @@
-import type { Dataset, Report } from './dataset.ts';
+import type { Dataset, Report, Response } from './dataset.ts';
 import type { Messages } from './messages.ts';
 import type { PlainDate } from './plainDate.ts';
 import { type Snapshot, snapshotAt } from './snapshot.ts';
@@ -69,6 +69,12 @@ export const isBy = (dataset: Dataset, { outlet }: Report, id: string): boolean 
 /** `"July 4"`, with the year where it is not that in which the story begins. */
 export const storyDay = (dataset: Dataset, date: PlainDate, words: Messages): string =>
   date.slice(0, 4) === dataset.timeline.start.slice(0, 4) ? words.day(date) : words.fullDay(date);
+
+/** The day of an answer; that of one which may have been given earlier is the latest that it can be. */
+export function dayOfAnswer(dataset: Dataset, { date, precision }: Response, words: Messages): string {
+  const day = storyDay(dataset, date, words);
+  return precision ? words.by(day) : day;
+}
 
 /** Never a figure that the outlet did not print: "the same" only where its figure is the fold's. */
 function outletSentence(

@@ -3,6 +3,7 @@ import { type Counting, countingAt } from './counts.ts';
 import type { Dataset, Report } from './dataset.ts';
 import { jurisdictions, type Postal } from './jurisdictions.ts';
 import { type Level, pushesBack } from './levels.ts';
+import { oncePer } from './oncePer.ts';
 import type { PlainDate } from './plainDate.ts';
 import { type Clock, type Stop, stopsOf } from './stops.ts';
 
@@ -36,16 +37,10 @@ export interface Snapshot {
   readonly added: readonly Postal[];
 }
 
-const cache = new WeakMap<Dataset, Map<Stop, Snapshot>>();
+const snapshots = oncePer((dataset: Dataset) => oncePer((stop: Stop) => takeSnapshot(dataset, stop)));
 
 /** The snapshot at a stop; the same object each time it is asked for. */
-export function snapshotAt(dataset: Dataset, stop: Stop): Snapshot {
-  const known = cache.get(dataset) ?? new Map<Stop, Snapshot>();
-  cache.set(dataset, known);
-  const snapshot = known.get(stop) ?? takeSnapshot(dataset, stop);
-  known.set(stop, snapshot);
-  return snapshot;
-}
+export const snapshotAt = (dataset: Dataset, stop: Stop): Snapshot => snapshots(dataset)(stop);
 
 function takeSnapshot(dataset: Dataset, stop: Stop): Snapshot {
   const standings = new Map(jurisdictions.map(({ postal }) => [postal, standingOf(dataset, stop, postal)]));

@@ -1,5 +1,6 @@
 import type { Dataset, Report } from './dataset.ts';
-import { daysBetween, isPlainDate, type PlainDate } from './plainDate.ts';
+import { oncePer } from './oncePer.ts';
+import { byDate, daysBetween, isPlainDate, type PlainDate } from './plainDate.ts';
 
 /** The two clocks on which the same weeks can be replayed (`data/README.md`, "Two clocks"). */
 export const clocks = ['counted', 'answered'] as const;
@@ -19,21 +20,19 @@ export interface Stop {
   readonly report?: Report;
 }
 
-const cache = new WeakMap<Dataset, Record<Clock, readonly Stop[]>>();
+const stopsOfBoth = oncePer(
+  (dataset: Dataset): Record<Clock, readonly Stop[]> => ({
+    counted: countedStops(dataset),
+    answered: answeredStops(dataset),
+  }),
+);
 
 /** The stops of a clock, in order. */
-export function stopsOf(dataset: Dataset, clock: Clock): readonly Stop[] {
-  let both = cache.get(dataset);
-  if (!both) {
-    both = { counted: countedStops(dataset), answered: answeredStops(dataset) };
-    cache.set(dataset, both);
-  }
-  return both[clock];
-}
+export const stopsOf = (dataset: Dataset, clock: Clock): readonly Stop[] => stopsOfBoth(dataset)[clock];
 
 /** The reports in the order in which they were printed. */
 export const reportsInOrder = (dataset: Dataset): Report[] =>
-  [...dataset.reports].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.order - b.order));
+  [...dataset.reports].sort((a, b) => byDate(a, b) || a.order - b.order);
 
 /** The stop on which a clock opens: its latest count, or on the states' clock the day of that count. */
 export function openingStop(dataset: Dataset, clock: Clock): Stop {

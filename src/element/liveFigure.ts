@@ -12,6 +12,7 @@ import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
 import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
 import { speakChange } from '../view/speech.ts';
 import { placeTooltip } from '../view/tooltipPlace.ts';
+import { detailOf, type Telling, tellingOf } from './telling.ts';
 
 /** What a live figure tells the element that it belongs to. */
 export interface Hooks {
@@ -35,18 +36,18 @@ export class LiveFigure {
   readonly #hooks: Hooks;
   readonly #room: PanelRoom;
   readonly #news: NewsRoom;
+  readonly #telling: Telling;
   /** What author and host asked for before the record was there. */
   readonly #asked = new Map<ViewParamName, string | null>();
   /** What the reader did before the record was there. */
   #waiting: (() => void)[] = [];
   #begun: Begun | undefined;
   #unsubscribe = () => {};
-  #dragging = false;
-  #told = '';
 
   constructor(root: HTMLElement, hooks: Hooks) {
     this.#root = root;
     this.#hooks = hooks;
+    this.#telling = tellingOf(hooks.changed);
     this.#news = newsRoomOf(root);
     this.#room = panelRoomOf(root, () => {
       const begun = this.#begun;
@@ -100,7 +101,7 @@ export class LiveFigure {
     setBusy(this.#root, false);
     renderFigure(this.#root, dataset, opening);
     this.#room.release();
-    this.#told = JSON.stringify(detailOf(initial));
+    this.#telling.know(initial);
     this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));
     for (const each of this.#waiting.splice(0)) each();
   }
@@ -137,9 +138,9 @@ export class LiveFigure {
 
   /** Begins or ends a drag; what it changed is told at its end. */
   drag(on: boolean): void {
-    this.#dragging = on;
+    this.#telling.dragging = on;
     if (on && this.state?.playing) this.pause();
-    if (!on) this.#tell();
+    if (this.state) this.#telling.tell(this.state);
   }
 
   /** Draws again what is shown: after the box has changed, or the browser has restored old values. */
@@ -155,7 +156,7 @@ export class LiveFigure {
     this.#begun?.playback.pause();
     this.hover(null);
     this.#room.release();
-    this.#dragging = false;
+    this.#telling.dragging = false;
   }
 
   /** Ends with a record before another begins: the view stays what is asked for. */
@@ -184,18 +185,6 @@ export class LiveFigure {
     if (state.hovered !== before.hovered || (moved && state.hovered))
       void placeTooltip(this.#root, state.hovered);
     speakChange(this.#root, modelOf(dataset, state), before);
-    this.#tell();
-  }
-
-  #tell(): void {
-    const state = this.state;
-    if (!state || this.#dragging) return;
-    const detail = detailOf(state);
-    const told = JSON.stringify(detail);
-    if (told === this.#told) return;
-    this.#told = told;
-    this.#hooks.changed(detail);
+    this.#telling.tell(state);
   }
 }
-
-const detailOf = ({ clock, at, state, view }: ViewState): ViewDetail => ({ clock, at, state, view });

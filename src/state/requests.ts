@@ -5,6 +5,7 @@ import { type ViewParamName, viewParamNames } from './viewParams.ts';
 import {
   type Clock,
   changeClock,
+  changeView,
   clocks,
   openingView,
   pin,
@@ -43,11 +44,7 @@ export const openedBy = (
 
 const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
   clock: (value, warn) => changeClock(oneOf<Clock>('clock', clocks, value, 'counted', warn)),
-  view: (value, warn) => (state) => ({
-    ...state,
-    view: oneOf<View>('view', views, value, 'map', warn),
-    hovered: null,
-  }),
+  view: (value, warn) => changeView(oneOf<View>('view', views, value, 'map', warn)),
   theme: (value, warn) => (state) => ({
     ...state,
     theme: oneOf<Theme>('theme', themes, value, 'light', warn),

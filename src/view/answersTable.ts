@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import { previewOf } from '../domain/answers.ts';
 import type { Response, Source } from '../domain/dataset.ts';
 import { type Jurisdiction, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
-import { nameSourcesOf, spoken, storyDay } from '../domain/sentences.ts';
+import { dayOfAnswer, nameSourcesOf, spoken } from '../domain/sentences.ts';
 import type { Standing } from '../domain/snapshot.ts';
 import { publisherLink } from './citation.ts';
 import { byState, element, ensure, setAttribute, setAttributes, setText } from './elements.ts';
@@ -50,16 +50,15 @@ function updateHead(row: Element, { words }: Model): void {
 
 function updateRow(row: Element, model: Model, { postal, name }: Jurisdiction): void {
   const { ownerDocument: document } = row;
-  const { dataset, stop, snapshot } = model;
+  const { dataset, stop, snapshot, words } = model;
   const { level, from } = snapshot.standings.get(postal) as Standing;
   const preview = previewOf(dataset, postal, stop.date);
-  const day = preview ? preview.latest : stop.date;
-  if (!isStale(row, dataset, level, from, day, preview?.quoted?.quote)) return;
+  const latest = preview?.latest;
+  if (!isStale(row, dataset, level, from, latest ?? stop.date, preview?.quoted?.quote)) return;
   setAttributes(row, { 'data-state': postal, 'data-level': level });
   const head = ensure(row, 'th', { class: 'state' });
   setAttribute(head, 'scope', 'row');
   setText(head, name);
-  const latest = preview?.latest;
   const { body, sources } = previewText(document, model, postal);
   fill(
     row,
@@ -67,7 +66,7 @@ function updateRow(row: Element, model: Model, { postal, name }: Jurisdiction): 
     element(document, 'p', { class: 'standing' }, ...levelMark(document, dataset, level)),
     ...countedBy(document, model, postal),
   );
-  setText(ensure(row, 'td', { class: 'date' }), latest ? dayOf(model, latest) : '');
+  setText(ensure(row, 'td', { class: 'date' }), latest ? dayOfAnswer(dataset, latest, words) : '');
   fill(row, 'said', ...body);
   fill(
     row,
@@ -77,12 +76,6 @@ function updateRow(row: Element, model: Model, { postal, name }: Jurisdiction): 
     ),
   );
 }
-
-/** The day of an answer; that of one which may have been given earlier is the latest that it can be. */
-const dayOf = ({ dataset, words }: Model, { date, precision }: Response): string => {
-  const day = storyDay(dataset, date, words);
-  return precision ? words.by(day) : day;
-};
 
 /** The latest answer's source, since level and day come from it, and those of what is shown beside it. */
 const sourcesOf = (latest: Response | undefined, shown: PreviewText['sources']): string[] => [

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { type Jurisdiction, jurisdictionOf, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import { type Jurisdiction, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
 import type { Snapshot, Standing } from '../domain/snapshot.ts';
 import type { Outlines } from '../geometry/outlines.ts';
@@ -85,6 +85,6 @@ function emphasise(map: Element, name: string, postals: readonly Postal[]): void
 const joined = (map: Element, postals: readonly Postal[]): string =>
   postals.map((postal) => `M0 0${shapeOf(map, postal)?.getAttribute('d') ?? ''}`).join('');
 
-/** The shape of a jurisdiction in the map. */
+/** The shape of a jurisdiction in a map, or in what holds one. */
 export const shapeOf = (map: Element, postal: Postal): SVGPathElement | null =>
-  map.querySelector(`path[data-state="${jurisdictionOf(postal).postal}"]`);
+  map.querySelector(`path[data-state="${postal}"]`);

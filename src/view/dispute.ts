@@ -1,8 +1,7 @@
 import type { Report } from '../domain/dataset.ts';
 import type { Level } from '../domain/levels.ts';
-import type { PlainDate } from '../domain/plainDate.ts';
 import { legendLevels } from '../domain/snapshot.ts';
-import { citation } from './citation.ts';
+import { type Claim, claim } from './claim.ts';
 import { element } from './elements.ts';
 import type { Model } from './model.ts';
 
@@ -11,6 +10,7 @@ export function disputeFigures(document: Document, model: Model): HTMLElement {
   const { dataset, snapshot, words } = model;
   const { dispute } = dataset;
   const report = dataset.reports.find(({ id }) => id === dispute.report) as Report;
+  const told = (each: Claim) => element(document, 'div', { class: 'item' }, ...claim(document, model, each));
   return element(
     document,
     'section',
@@ -26,20 +26,10 @@ export function disputeFigures(document: Document, model: Model): HTMLElement {
     ]),
     ...dataset.milestones
       .filter(({ source }) => source === dispute.source)
-      .map(({ text, source, date }) => told(document, model, text, source, date)),
-    told(document, model, report.note, report.source, report.date),
+      .map(({ text, source, date }) => told({ text, sources: [source], date })),
+    told({ text: report.note, sources: [report.source], date: report.date }),
   );
 }
-
-const told = (document: Document, model: Model, text: string, source: string, day: PlainDate): HTMLElement =>
-  element(
-    document,
-    'div',
-    { class: 'item' },
-    element(document, 'span', { lang: 'en' }, text),
-    ' ',
-    citation(document, model, source, day),
-  );
 
 /** How many of the fifty states wear each level of the press's clock. */
 function statesByLevel({ snapshot }: Model): [mark: Level, count: number, label: string][] {

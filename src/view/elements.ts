@@ -1,4 +1,5 @@
 import { select } from 'd3-selection';
+import type { Jurisdiction } from '../domain/jurisdictions.ts';
 
 /** Attributes by name; `null` takes one away. */
 export type Attributes = Readonly<Record<string, string | null>>;
@@ -56,7 +57,14 @@ export function element(
   return made;
 }
 
-/** The key of a join on `data-state`: a datum's postal code, or a served node's own attribute. */
-export function byState(this: Element, datum: unknown): string {
-  return (datum as { postal: string } | undefined)?.postal ?? this.getAttribute('data-state') ?? '';
-}
+/**
+ * The key of a join: what `keyOf` says of a datum, or of a served node, which has none yet, its own attribute.
+ * @example select(list).selectChildren('li').data(levels, keyedBy('data-level', (level) => level))
+ */
+export const keyedBy = <Datum>(attribute: string, keyOf: (datum: Datum) => string) =>
+  function (this: Element, datum: unknown): string {
+    return datum === undefined ? (this.getAttribute(attribute) ?? '') : keyOf(datum as Datum);
+  };
+
+/** The key of a join of jurisdictions on `data-state`. */
+export const byState = keyedBy('data-state', ({ postal }: Jurisdiction) => postal);

@@ -1,10 +1,9 @@
 import { isPostal, type Postal } from '../domain/jurisdictions.ts';
+import { oncePer } from '../domain/oncePer.ts';
 import { nearestShape, type Ring, ringsOf } from './nearest.ts';
 
 /** How far from a shape a pointer still means it, in CSS pixels. */
 export const hitRadius = 20;
-
-const outlines = new WeakMap<Element, readonly (readonly [Postal, readonly Ring[]])[]>();
 
 /**
  * The jurisdiction that a pointer means: the shape or call-out under it, else the nearest shape within 20 CSS
@@ -22,12 +21,9 @@ export function stateUnder(map: SVGSVGElement, event: MouseEvent): Postal | null
 }
 
 /** The outlines of a map's shapes, read from the served paths once. */
-function outlinesOf(map: SVGSVGElement) {
-  const known = outlines.get(map);
-  if (known) return known;
-  const read = Array.from(map.querySelectorAll('path[data-state]'), (path) => {
-    return [path.getAttribute('data-state') as Postal, ringsOf(path.getAttribute('d') ?? '')] as const;
-  });
-  outlines.set(map, read);
-  return read;
-}
+const outlinesOf = oncePer((map: SVGSVGElement) =>
+  Array.from(map.querySelectorAll('path[data-state]'), (path): readonly [Postal, readonly Ring[]] => [
+    path.getAttribute('data-state') as Postal,
+    ringsOf(path.getAttribute('d') ?? ''),
+  ]),
+);

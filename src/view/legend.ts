@@ -1,8 +1,10 @@
 import { select } from 'd3-selection';
 import type { Level } from '../domain/levels.ts';
 import { legendLevels } from '../domain/snapshot.ts';
-import { ensure, setAttributes, setText } from './elements.ts';
+import { ensure, keyedBy, setAttributes, setText } from './elements.ts';
 import type { Model } from './model.ts';
+
+const byLevel = keyedBy('data-level', (level: Level) => level);
 
 /** One entry a level of the shown clock, with its swatch, label and number of jurisdictions. */
 export function updateLegend(root: Element, { dataset, state, snapshot, words }: Model): void {
@@ -12,7 +14,7 @@ export function updateLegend(root: Element, { dataset, state, snapshot, words }:
   setAttributes(list, { 'aria-labelledby': 'legend-title' });
   select(list)
     .selectChildren<HTMLLIElement, Level>('li')
-    .data<Level>([...legendLevels[state.clock]], keyOf)
+    .data<Level>([...legendLevels[state.clock]], byLevel)
     .join('li')
     .each(function (level) {
       updateEntry(this, level, dataset.levels[level], snapshot.counts.get(level) ?? 0);
@@ -29,8 +31,4 @@ function updateEntry(
   ensure(entry, 'span', { class: 'swatch' });
   setText(ensure(entry, 'span', { class: 'label' }), `${label} `);
   setText(ensure(entry, 'b'), String(count));
-}
-
-function keyOf(this: Element, level: unknown): string {
-  return (level as Level | undefined) ?? this.getAttribute('data-level') ?? '';
 }

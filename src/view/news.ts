@@ -1,9 +1,10 @@
 import type { Milestone, Report } from '../domain/dataset.ts';
 import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
 import { answersOnDay, countsAfter, deliveredBy, milestonesAt, notNamedBy } from '../domain/news.ts';
-import { isBy, sourcesOfReport, storyDay } from '../domain/sentences.ts';
+import { dayOfAnswer, isBy, sourcesOfReport, storyDay } from '../domain/sentences.ts';
 import { stopsOf } from '../domain/stops.ts';
-import { citation, cite } from './citation.ts';
+import { cite } from './citation.ts';
+import { claim } from './claim.ts';
 import { disputeFigures } from './dispute.ts';
 import { element } from './elements.ts';
 import { levelMark } from './levelMark.ts';
@@ -58,8 +59,7 @@ function countNews(document: Document, model: Model, report: Report): HTMLElemen
     paragraph(
       document,
       isNamed ? null : `${words.aboutTheCount(report.outlet)} `,
-      element(document, 'span', { lang: 'en' }, report.note),
-      ...ids.flatMap((id) => [' ', citation(document, model, id, report.date)]),
+      ...claim(document, model, { text: report.note, sources: ids, date: report.date }),
     ),
   );
 }
@@ -70,9 +70,7 @@ function milestone(document: Document, model: Model, { date, text, source }: Mil
     document,
     element(document, 'b', {}, storyDay(dataset, date, words)),
     ' · ',
-    element(document, 'span', { lang: 'en' }, text),
-    ' ',
-    citation(document, model, source, date),
+    ...claim(document, model, { text, sources: [source], date }),
   );
 }
 
@@ -88,9 +86,7 @@ function afterwards(document: Document, model: Model): HTMLElement {
       firstNamed.length > 0
         ? `${words.namedFirst(namesOf(firstNamed, words), firstNamed.length === 1)} `
         : null,
-      element(document, 'span', { lang: 'en' }, report.note),
-      ' ',
-      citation(document, model, report.source, report.date),
+      ...claim(document, model, { text: report.note, sources: [report.source], date: report.date }),
     );
   });
   return element(document, 'section', {}, heading, ...counts);
@@ -125,23 +121,22 @@ function delivered(document: Document, model: Model): HTMLElement | null {
   const { dataset, stop, words } = model;
   const responses = deliveredBy(dataset, stop.date);
   if (responses.length === 0) return null;
-  const rows = responses.map(({ state, date, precision, source }) => {
-    const day = storyDay(dataset, date, words);
-    return element(
+  const rows = responses.map((response) =>
+    element(
       document,
       'li',
       {},
-      element(document, 'span', {}, jurisdictionOf(state).name),
+      element(document, 'span', {}, jurisdictionOf(response.state).name),
       element(
         document,
         'span',
         { class: 'when' },
-        precision ? words.by(day) : day,
+        dayOfAnswer(dataset, response, words),
         ' ',
-        cite(document, model, source, date),
+        cite(document, model, response.source, response.date),
       ),
-    );
-  });
+    ),
+  );
   const heading = element(document, 'h4', {}, words.delivered(responses.length));
   return element(document, 'section', {}, heading, element(document, 'ul', { class: 'delivered' }, ...rows));
 }

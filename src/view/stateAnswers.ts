@@ -2,6 +2,7 @@ import { answersBy, answersOf, quotesBy } from '../domain/answers.ts';
 import type { Response } from '../domain/dataset.ts';
 import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
 import { levelReport } from '../domain/levelSource.ts';
+import { byDate } from '../domain/plainDate.ts';
 import { nameSourcesOf, storyDay } from '../domain/sentences.ts';
 import type { Standing } from '../domain/snapshot.ts';
 import { updateButton } from './button.ts';
@@ -33,7 +34,7 @@ export function stateAnswers(document: Document, model: Model, postal: Postal): 
 
 /** Days from the newest to the oldest; the answers of one day stay in the order of the file. */
 export const newestDayFirst = (answers: readonly Response[]): Response[] =>
-  [...answers].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  [...answers].sort((a, b) => byDate(b, a));
 
 function heading(document: Document, { words }: Model, postal: Postal): HTMLElement {
   const buttons = element(document, 'div', { class: 'walk' });

@@ -1,8 +1,10 @@
 import { select } from 'd3-selection';
 import { type Jurisdiction, jurisdictions } from '../domain/jurisdictions.ts';
 import { clocks, views } from '../state/viewState.ts';
-import { ensure, setAttribute, setAttributes, setText } from './elements.ts';
+import { ensure, keyedBy, setAttribute, setAttributes, setText } from './elements.ts';
 import type { Model } from './model.ts';
+
+const byPostal = keyedBy('value', ({ postal }: Jurisdiction) => postal);
 
 /** The switch of views and the list that picks a state. */
 export function updateSwitches(root: Element, { state, words }: Model): void {
@@ -47,15 +49,11 @@ function updateFind(label: Element, chosen: string, words: string): void {
   setText(empty, words);
   select(list)
     .selectChildren<HTMLOptionElement, Jurisdiction>('option:not([value=""])')
-    .data(jurisdictions as readonly Jurisdiction[], postalKey)
+    .data(jurisdictions as readonly Jurisdiction[], byPostal)
     .join('option')
     .each(function ({ postal, name }) {
       setAttribute(this, 'value', postal);
       setText(this, `${name} (${postal})`);
     });
   if (list.value !== chosen) list.value = chosen;
-}
-
-function postalKey(this: Element, datum: unknown): string {
-  return (datum as Jurisdiction | undefined)?.postal ?? this.getAttribute('value') ?? '';
 }

@@ -1,15 +1,15 @@
 import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import type { Postal } from '../domain/jurisdictions.ts';
+import { shapeOf } from './choropleth.ts';
 import { setAttribute } from './elements.ts';
 
 /** Moves the tooltip beside the shape or call-out of its state, inside the box of the figure. */
-export async function placeTooltip(root: HTMLElement, postal: string | null): Promise<void> {
+export async function placeTooltip(root: HTMLElement, postal: Postal | null): Promise<void> {
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
-  const anchor =
-    root.querySelector(`[data-callout="${postal}"]`) ??
-    root.querySelector(`[part=map] [data-state="${postal}"]`);
   if (!tooltip) return;
   setAttribute(tooltip, 'data-placed', null);
-  if (!postal || !anchor) return;
+  const anchor = postal && (root.querySelector(`[data-callout="${postal}"]`) ?? shapeOf(root, postal));
+  if (!anchor) return;
   const { x, y } = await computePosition(anchor, tooltip, {
     placement: 'top',
     platform: platformOf(root, tooltip.offsetParent ?? root),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  byDate,
   datePartsOf,
   dayNumber,
   daysBetween,
@@ -91,4 +92,9 @@ describe('The first of the next month', () => {
       expect(firstOfNextMonth(date), date).toBe(day);
     }
   });
+});
+
+test('what has a day is ordered by it, oldest first, and keeps its place among those of one day', () => {
+  const days = ['2017-07-04', '2017-06-30', '2018-01-03', '2017-06-30'].map((date, n) => ({ date, n }));
+  expect(days.sort(byDate).map(({ n }) => n)).toEqual([1, 3, 0, 2]);
 });

@@ -1,6 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { byState, element, ensure, setAttribute, setAttributes, setText } from '../../src/view/elements.ts';
+import {
+  byState,
+  element,
+  ensure,
+  keyedBy,
+  setAttribute,
+  setAttributes,
+  setText,
+} from '../../src/view/elements.ts';
 
 const { window } = new JSDOM('');
 const { document } = window;
@@ -105,5 +113,15 @@ describe('the key of a state', () => {
     expect(byState.call(node, { postal: 'TX' })).toBe('TX');
     expect(byState.call(node, undefined)).toBe('CA');
     expect(byState.call(element(document, 'p'), undefined)).toBe('');
+  });
+});
+
+describe('a key of one’s own', () => {
+  it('is what is said of the datum, else what the served node says, else nothing', () => {
+    const byId = keyedBy('data-marker', ({ id }: { id: string }) => id);
+    const node = element(document, 'p', { 'data-marker': 'cnn' });
+    expect(byId.call(node, { id: 'huffpost' })).toBe('huffpost');
+    expect(byId.call(node, undefined)).toBe('cnn');
+    expect(byId.call(element(document, 'p'), undefined)).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../src/domain/plainDate.ts';
 import { clocks, stopsOf } from '../../src/domain/stops.ts';
-import { byId, nearestStop, percent, timelineScale } from '../../src/view/timeline/scale.ts';
+import { nearestStop, percent, timelineScale } from '../../src/view/timeline/scale.ts';
 import { record } from '../fixtures/record.ts';
 
 const start = '2017-06-28';
@@ -81,13 +81,5 @@ describe('places in SVG', () => {
     [1, '100%'],
   ])('%f is written as %s', (fraction, written) => {
     expect(percent(fraction)).toBe(written);
-  });
-
-  it('are joined by the id of the datum, or by what the served node says', () => {
-    const node = {
-      getAttribute: (name: string) => (name === 'data-marker' ? 'cnn' : null),
-    } as unknown as Element;
-    expect(byId.call(node, { id: 'huffpost' })).toBe('huffpost');
-    expect(byId.call(node, undefined)).toBe('cnn');
   });
 });

@@ -6,6 +6,7 @@ import {
   previousByName,
 } from '../../domain/jurisdictions.ts';
 import { moveTo, pin, togglePin } from '../../state/viewState.ts';
+import { shapeOf } from '../choropleth.ts';
 import { stateUnder } from '../hit.ts';
 import type { Actions, On } from './actions.ts';
 
@@ -32,7 +33,7 @@ export function listenToMap(root: HTMLElement, { act, hover }: Actions, on: On):
 /** Moves the one tab stop of the map to a shape, and the focus with it. */
 export function focusShape(root: HTMLElement, postal: Postal, act: Actions['act']): void {
   act(moveTo(postal));
-  root.querySelector<SVGPathElement>(`[part=map] [data-state="${postal}"]`)?.focus({ preventScroll: true });
+  shapeOf(root, postal)?.focus({ preventScroll: true });
 }
 
 const steps: Record<string, (postal: Postal) => Postal> = {

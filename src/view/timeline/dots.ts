@@ -1,10 +1,12 @@
 import { select } from 'd3-selection';
 import { snapshotAt } from '../../domain/snapshot.ts';
 import { stopsOf } from '../../domain/stops.ts';
-import { ensure, setAttributes } from '../elements.ts';
+import { ensure, keyedBy, setAttributes } from '../elements.ts';
 import type { Model } from '../model.ts';
 import type { Marker } from './markers.ts';
-import { byId, percent, type TimelineScale } from './scale.ts';
+import { percent, type TimelineScale } from './scale.ts';
+
+const byId = keyedBy('data-marker', ({ id }: Marker) => id);
 
 /** The markers' dots, each with a stem to the curve where its own figure stands off it. */
 export function updateDots(

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { oncePer } from '../../domain/oncePer.ts';
 import { daysBetween } from '../../domain/plainDate.ts';
 import { snapshotAt } from '../../domain/snapshot.ts';
 import { type Clock, clocks, type Stop, stopsOf } from '../../domain/stops.ts';
@@ -32,19 +33,13 @@ export function timelineScale(dataset: Dataset, clock: Clock): TimelineScale {
   return { x, y, breakAt, end };
 }
 
-const tops = new WeakMap<Dataset, number>();
-
 /** The highest count on either clock, so that both charts have one height. */
-function highestCount(dataset: Dataset): number {
-  const known = tops.get(dataset);
-  if (known !== undefined) return known;
-  const top = Math.max(
+const highestCount = oncePer((dataset: Dataset): number =>
+  Math.max(
     1,
     ...clocks.flatMap((clock) => stopsOf(dataset, clock).map((stop) => snapshotAt(dataset, stop).tally)),
-  );
-  tops.set(dataset, top);
-  return top;
-}
+  ),
+);
 
 /** The stop that is drawn nearest to a fraction of the chart's width. */
 export function nearestStop(dataset: Dataset, clock: Clock, fraction: number): Stop {
@@ -57,8 +52,3 @@ export function nearestStop(dataset: Dataset, clock: Clock, fraction: number): S
 
 /** A fraction of the chart's box as SVG writes it: `percent(0.6)` is `"60%"`. */
 export const percent = (fraction: number): string => `${Math.round(fraction * 10000) / 100}%`;
-
-/** The key of a join on `data-marker`: a datum's id, or a served node's own attribute. */
-export function byId(this: Element, datum: unknown): string {
-  return (datum as { id: string } | undefined)?.id ?? this.getAttribute('data-marker') ?? '';
-}

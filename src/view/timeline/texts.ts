@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { ensure, setAttributes, setText } from '../elements.ts';
+import { ensure, keyedBy, setAttributes, setText } from '../elements.ts';
 import type { Model } from '../model.ts';
 import type { TimelineBand } from './bands.ts';
 import { type DayMark, hangDays } from './days.ts';
@@ -7,7 +7,7 @@ import { type Flag, hangFlags } from './flags.ts';
 import { hangLabels } from './labels.ts';
 import type { Marker } from './markers.ts';
 import type { Hang } from './placement.ts';
-import { byId, percent, type TimelineScale } from './scale.ts';
+import { percent, type TimelineScale } from './scale.ts';
 
 /** What stands on the chart and may have a text. */
 export interface Named {
@@ -44,6 +44,8 @@ export function updateTexts(
   });
   drawTexts(ensure(group, 'g', { class: 'milestones' }), milestones, hangFlags(flags, band, scale), scale);
 }
+
+const byId = keyedBy('data-marker', ({ id }: ChartText) => id);
 
 /** A text on the chart, keyed by what it names. */
 interface ChartText {

@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest';
+import { oncePer } from '../../src/domain/oncePer.ts';
+
+it('computes once for each object, also where nothing comes of it', () => {
+  const compute = vi.fn((key: { name?: string }) => key.name);
+  const nameOf = oncePer(compute);
+  const [named, nameless] = [{ name: 'Ohio' }, {}];
+  expect([nameOf(named), nameOf(named), nameOf(nameless), nameOf(nameless)]).toEqual([
+    'Ohio',
+    'Ohio',
+    undefined,
+    undefined,
+  ]);
+  expect(compute).toHaveBeenCalledTimes(2);
+});
+
+it('knows objects, not their likes', () => {
+  const copyOf = oncePer((key: { n: number }) => ({ ...key }));
+  expect(copyOf({ n: 1 })).not.toBe(copyOf({ n: 1 }));
+});
