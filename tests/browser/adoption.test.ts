@@ -1,31 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { outlines } from '../../src/geometry/outlines.ts';
-import { launch, type OpenedPage, openPage } from './harness/page.ts';
-import { type Served, serve } from './harness/serve.ts';
+import { type OpenedPage, openPage } from './harness/page.ts';
+import { started } from './harness/started.ts';
 import type { Given } from './pages/adoption.ts';
 
 type Adoption = typeof import('./pages/adoption.ts');
 declare const adoption: Adoption;
 
-let browser: Browser;
-let server: Served;
+const site = started();
 let script: string;
 let given: Given;
 
 beforeAll(async () => {
-  [browser, server, script] = await Promise.all([launch(), serve(inject('dist')), bundled()]);
+  script = await bundled();
   const record = JSON.parse(await readFile(join(inject('dist'), 'voter-rolls.json'), 'utf8'));
   given = { record, outlines: outlines() };
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 /** The render function and what compares its figures, as one script that sets `adoption`. */
@@ -50,10 +43,10 @@ async function bundled(): Promise<string> {
 
 /** Opens the built page with its own script held off, so that the figure stands as it was served. */
 async function served(test: (page: OpenedPage['page']) => Promise<void>): Promise<void> {
-  const { page, pageErrors, close } = await openPage(browser);
+  const { page, pageErrors, close } = await openPage(site.browser);
   try {
     await page.route('**/assets/*.js', (route) => route.abort());
-    await page.goto(server.url('index.html'));
+    await page.goto(site.server.url('index.html'));
     await page.addScriptTag({ content: script });
     await test(page);
     expect(pageErrors).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
 import { answered, counted } from '../fixtures/fold.ts';
+import { fullDay } from '../fixtures/fullDay.ts';
 import { everyStop, record } from '../fixtures/record.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
@@ -566,9 +567,7 @@ describe('what stands inside the shadow root', () => {
       const words = (await credit.textContent()) ?? '';
       for (const text of Object.values(record.method)) expect(words).toContain(text);
       for (const { outlet } of record.reports) expect(words).toContain(outlet);
-      expect(words).toContain(
-        'Record as of Nov. 24, 2026.'.replace(/Nov. 24, 2026/, dayInWords(record.asOf)),
-      );
+      expect(words).toContain('Record as of Nov. 24, 2026.'.replace(/Nov. 24, 2026/, fullDay(record.asOf)));
       expect(await credit.locator('a[download]').getAttribute('href')).toBe('./voter-rolls.json');
     }),
   );
@@ -583,25 +582,6 @@ describe('what stands inside the shadow root', () => {
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));
     }));
 });
-
-function dayInWords(day: string): string {
-  const months = [
-    'Jan.',
-    'Feb.',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'Aug.',
-    'Sept.',
-    'Oct.',
-    'Nov.',
-    'Dec.',
-  ];
-  const [year, month, date] = day.split('-').map(Number);
-  return `${months[(month ?? 1) - 1]} ${date}, ${year}`;
-}
 
 describe('the theming surface', () => {
   it.each(['refused', 'conditional', 'public-only'])('lets --tally-%s set the fill of its shapes', (level) =>

@@ -1,32 +1,18 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { type Clock, stopsOf } from '../../src/domain/stops.ts';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { record } from '../fixtures/record.ts';
-import { launch, layoutShifts } from './harness/page.ts';
-import { type Served, serve } from './harness/serve.ts';
+import { layoutShifts } from './harness/page.ts';
+import { serve } from './harness/serve.ts';
+import { started } from './harness/started.ts';
 import { inPage, live, mapState, openMap, part, setMap } from './pages/mapPage.ts';
+import { twoFrames } from './site.ts';
 
-let browser: Browser;
-let server: Served;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve(inject('dist'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Waits until two more frames are painted. */
-const frames = (page: Page) =>
-  page.evaluate(async () => {
-    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-  });
+const site = started();
 
 /** What is done at each stop, once it is painted. */
 type AtStop = (stop: string) => Promise<void>;
@@ -42,7 +28,7 @@ const scrubs: Record<string, (page: Page, clock: Clock, atStop: AtStop) => Promi
         .map(() => 'ArrowRight'),
     ]) {
       await page.keyboard.press(key);
-      await frames(page);
+      await twoFrames({ page });
       await atStop((await mapState(page)).at);
     }
   },
@@ -60,7 +46,7 @@ const scrubs: Record<string, (page: Page, clock: Clock, atStop: AtStop) => Promi
       const { at } = await mapState(page);
       if (seen.has(at)) continue;
       seen.add(at);
-      await frames(page);
+      await twoFrames({ page });
       await atStop(at);
     }
     await page.mouse.up();
@@ -69,7 +55,7 @@ const scrubs: Record<string, (page: Page, clock: Clock, atStop: AtStop) => Promi
   async 'its property'(page, clock, atStop) {
     for (const { id } of stopsOf(record, clock)) {
       await setMap(page, { at: id });
-      await frames(page);
+      await twoFrames({ page });
       await atStop(id);
     }
   },
@@ -82,17 +68,17 @@ function inFigure(
   state: string | null,
   test: (page: Page) => Promise<void>,
 ): Promise<void> {
-  return inPage(browser, { width, height: 3000 }, async ({ page }) => {
+  return inPage(site.browser, { width, height: 3000 }, async ({ page }) => {
     const query = new URLSearchParams({ clock, ...(state && { state }) });
-    await openMap(page, server, `?${query}`);
+    await openMap(page, site.server, `?${query}`);
     await test(page);
   });
 }
 
 describe('nothing moves', () => {
   it.each([360, 768, 1200])('while the page opens at %d px', (width) =>
-    inPage(browser, { width, height: 3000 }, async ({ page }) => {
-      await openMap(page, server);
+    inPage(site.browser, { width, height: 3000 }, async ({ page }) => {
+      await openMap(page, site.server);
       await page.waitForTimeout(500);
       expect(await layoutShifts(page)).toEqual({ total: 0, entries: [] });
     }),
@@ -244,7 +230,7 @@ describe('a document that comes in two pieces', () => {
       cut: (path) => (path === 'index.html' ? { bytes, then } : undefined),
     });
     let total = 0;
-    await inPage(browser, { width, height: 3000 }, async ({ page }) => {
+    await inPage(site.browser, { width, height: 3000 }, async ({ page }) => {
       await page.goto(cut.url('index.html'), { waitUntil: 'commit' });
       await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
       await page.waitForTimeout(60);

@@ -1,25 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch, openPage } from './harness/page.ts';
-import { type Served, serve } from './harness/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openPage } from './harness/page.ts';
+import { started } from './harness/started.ts';
 import { inPage, live, mapState, part } from './pages/mapPage.ts';
 
-let browser: Browser;
-let server: Served;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve(inject('dist'))]);
-});
+const site = started();
 
 beforeEach(() => {
-  server.fail = undefined;
-  server.delay = undefined;
-  server.requests.length = 0;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  site.server.fail = undefined;
+  site.server.delay = undefined;
+  site.server.requests.length = 0;
 });
 
 const file = 'voter-rolls.json';
@@ -30,14 +20,14 @@ function held(): () => void {
   const gate = new Promise<void>((done) => {
     release = done;
   });
-  server.delay = (path) => (path === file ? gate : 0);
+  site.server.delay = (path) => (path === file ? gate : 0);
   return release;
 }
 
 /** Opens the page and waits until its script runs and has asked for the record. */
 async function waiting(page: Page, query = ''): Promise<void> {
-  await page.goto(server.url(`index.html${query}`));
-  await expect.poll(() => server.requests).toContain(file);
+  await page.goto(site.server.url(`index.html${query}`));
+  await expect.poll(() => site.server.requests).toContain(file);
 }
 
 /** The controls of the figure that are busy, that are not, and that are disabled. */
@@ -60,8 +50,8 @@ const clickShape = async (page: Page, postal: string) =>
 
 describe('the record', () => {
   it('is asked for only after the served view has been painted', () =>
-    inPage(browser, {}, async ({ page }) => {
-      await page.goto(server.url('index.html'));
+    inPage(site.browser, {}, async ({ page }) => {
+      await page.goto(site.server.url('index.html'));
       await live(page);
       const [painted, asked] = await page.evaluate((name) => {
         const paint = performance.getEntriesByName('first-contentful-paint')[0];
@@ -70,11 +60,11 @@ describe('the record', () => {
       }, file);
       expect(painted).toBeGreaterThan(0);
       expect(asked).toBeGreaterThanOrEqual(painted);
-      expect(server.requests.filter((path) => path === file)).toHaveLength(1);
+      expect(site.server.requests.filter((path) => path === file)).toHaveLength(1);
     }));
 
   it('keeps controls busy until it comes, and never disables them', () =>
-    inPage(browser, {}, async ({ page }) => {
+    inPage(site.browser, {}, async ({ page }) => {
       const release = held();
       await waiting(page);
       const before = await controls(page);
@@ -93,7 +83,7 @@ describe('what the reader does before the record is there', () => {
   /** Does something while the record is held back, and gives the view once it has come. */
   async function early(act: (page: Page) => Promise<void>, query = '') {
     let state: Awaited<ReturnType<typeof mapState>> | undefined;
-    await inPage(browser, {}, async ({ page, messages, pageErrors }) => {
+    await inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
       const release = held();
       await waiting(page, query);
       await act(page);
@@ -168,7 +158,7 @@ describe('what the reader does before the record is there', () => {
   });
 
   it('a wish to play is kept', () =>
-    inPage(browser, {}, async ({ page }) => {
+    inPage(site.browser, {}, async ({ page }) => {
       const release = held();
       await waiting(page);
       await part(page, 'play').click();
@@ -188,10 +178,10 @@ describe('a record that cannot be had', () => {
     [
       'the server answers 503',
       async () => {
-        server.fail = (path) => path === file;
+        site.server.fail = (path) => path === file;
       },
       async () => {
-        server.fail = undefined;
+        site.server.fail = undefined;
       },
     ],
     ...(
@@ -215,10 +205,10 @@ describe('a record that cannot be had', () => {
   it.each(failures)(
     'leaves the served view, says so in a sentence, and can be tried again where %s',
     async (_, spoil, mend) => {
-      const { page, messages, pageErrors, close } = await openPage(browser, {});
+      const { page, messages, pageErrors, close } = await openPage(site.browser, {});
       try {
         await spoil(page);
-        await page.goto(server.url('index.html'));
+        await page.goto(site.server.url('index.html'));
         const notice = part(page, 'notice');
         const sentence = notice.locator('p');
         await expect.poll(() => sentence.textContent()).toMatch(/^[A-Z][^.]+\.$/);

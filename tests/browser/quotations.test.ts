@@ -2,30 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Quote, Response, Source } from '../../src/domain/dataset.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
+import { fullDay } from '../fixtures/fullDay.ts';
 import { everyStop, rawRecord, record } from '../fixtures/record.ts';
 import { builtSite, twoFrames } from './site.ts';
 
 const { visiting, kept } = builtSite();
-const months = [
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-];
 const lastDay = stopsOf(record, 'answered').at(-1)?.id as string;
 
-const fullDay = (day: string) => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${months[(month as number) - 1]} ${date}, ${year}`;
-};
 /** The year stands only where it is not that of the story. */
 const shortDay = (day: string) =>
   day.startsWith('2017') ? fullDay(day).replace(', 2017', '') : fullDay(day);

@@ -1,36 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { themeScript } from '../../src/build/themeScript.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { pushesBack } from '../../src/domain/levels.ts';
 import { snapshotAt } from '../../src/domain/snapshot.ts';
 import { openingStop } from '../../src/domain/stops.ts';
 import { record } from '../fixtures/record.ts';
-import { launch, type PageOptions } from './harness/page.ts';
-import { type Served, serve } from './harness/serve.ts';
+import type { PageOptions } from './harness/page.ts';
+import { serve } from './harness/serve.ts';
+import { started } from './harness/started.ts';
 import { inPage, live, openMap, part } from './pages/mapPage.ts';
 
-let browser: Browser;
-let server: Served;
+const site = started();
 let html: string;
 let figure: DocumentFragment;
 
 beforeAll(async () => {
-  [browser, server, html] = await Promise.all([
-    launch(),
-    serve(inject('dist')),
-    readFile(join(inject('dist'), 'index.html'), 'utf8'),
-  ]);
+  html = await readFile(join(inject('dist'), 'index.html'), 'utf8');
   const template = new JSDOM(html).window.document.querySelector('tally-map > template');
   figure = (template as HTMLTemplateElement).content;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const opening = snapshotAt(record, openingStop(record, 'counted'));
@@ -81,8 +72,8 @@ describe('without JavaScript', () => {
   it.each([360, 1200])(
     'the coloured map, the number, the legend and the table can be read at %d px',
     (width) =>
-      inPage(browser, { ...off, width }, async ({ page, messages }) => {
-        await page.goto(server.url('index.html'));
+      inPage(site.browser, { ...off, width }, async ({ page, messages }) => {
+        await page.goto(site.server.url('index.html'));
         const seen = await page.evaluate(observe);
         expectOpening(seen);
         expect(seen.shownRows, 'rows of the open table').toBe(51);
@@ -95,8 +86,8 @@ describe('without JavaScript', () => {
   );
 
   it.each([360, 1200])('what needs script takes no room at %d px', (width) =>
-    inPage(browser, { ...off, width }, async ({ page }) => {
-      await page.goto(server.url('index.html'));
+    inPage(site.browser, { ...off, width }, async ({ page }) => {
+      await page.goto(site.server.url('index.html'));
       for (const name of controls) {
         const heights = await part(page, name).evaluateAll((nodes) =>
           nodes.map((node) => node.getBoundingClientRect().height),
@@ -114,8 +105,8 @@ describe('without JavaScript', () => {
   );
 
   it('nothing can take the focus that is dead', () =>
-    inPage(browser, off, async ({ page }) => {
-      await page.goto(server.url('index.html'));
+    inPage(site.browser, off, async ({ page }) => {
+      await page.goto(site.server.url('index.html'));
       const dead = await page.evaluate(() => {
         const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
         return [...root.querySelectorAll<HTMLElement>('button, input, select, [tabindex="0"], a:not([href])')]
@@ -127,17 +118,17 @@ describe('without JavaScript', () => {
     }));
 
   it('the timeline’s chart is drawn', () =>
-    inPage(browser, off, async ({ page }) => {
-      await page.goto(server.url('index.html'));
+    inPage(site.browser, off, async ({ page }) => {
+      await page.goto(site.server.url('index.html'));
       expect((await page.locator('tally-map .curve .past').boundingBox())?.height).toBeGreaterThan(40);
     }));
 });
 
 describe('where the script is blocked', () => {
   it.each([360, 1200])('the same can be read at %d px, and the table opens by a click', (width) =>
-    inPage(browser, { width }, async ({ page, pageErrors }) => {
+    inPage(site.browser, { width }, async ({ page, pageErrors }) => {
       await block(page);
-      await page.goto(server.url('index.html'));
+      await page.goto(site.server.url('index.html'));
       const seen = await page.evaluate(observe);
       expectOpening(seen);
       expect(seen.shownRows, 'rows of the closed table').toBe(0);
@@ -148,7 +139,7 @@ describe('where the script is blocked', () => {
   );
 
   it.each([360, 1200])('the controls keep at %d px the room that they have when live', (width) =>
-    inPage(browser, { width }, async ({ page }) => {
+    inPage(site.browser, { width }, async ({ page }) => {
       const boxes = () =>
         page.evaluate((names) => {
           const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
@@ -162,7 +153,7 @@ describe('where the script is blocked', () => {
           );
         }, controls);
       await block(page);
-      await page.goto(server.url('index.html'));
+      await page.goto(site.server.url('index.html'));
       const before = await boxes();
       const visible = await page.evaluate((names) => {
         const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
@@ -172,7 +163,7 @@ describe('where the script is blocked', () => {
       }, controls);
       expect(visible, 'controls that can be seen though they are dead').toEqual([]);
       await page.unroute('**/assets/*.js');
-      await openMap(page, server);
+      await openMap(page, site.server);
       expect(await boxes()).toEqual(before);
     }),
   );
@@ -222,9 +213,9 @@ describe('the theme that the query asks for', () => {
   ] as const)(
     '%s paints before any other script for a reader whose system is %s: %s',
     (query, colorScheme, due) =>
-      inPage(browser, { colorScheme }, async ({ page }) => {
+      inPage(site.browser, { colorScheme }, async ({ page }) => {
         await block(page);
-        await page.goto(server.url(`index.html${query}`));
+        await page.goto(site.server.url(`index.html${query}`));
         expect(await ground(page)).toBe(due);
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
           due,
@@ -233,8 +224,8 @@ describe('the theme that the query asks for', () => {
   );
 
   it('stays the same when the script arrives', () =>
-    inPage(browser, {}, async ({ page }) => {
-      await openMap(page, server, '?theme=dark');
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server, '?theme=dark');
       expect(await ground(page)).toBe('rgb(23, 22, 27)');
     }));
 });
@@ -245,7 +236,7 @@ describe('the built page', () => {
     async (base) => {
       const elsewhere = await serve(inject('dist'), { base });
       try {
-        await inPage(browser, {}, async (opened) => {
+        await inPage(site.browser, {}, async (opened) => {
           await openMap(opened.page, elsewhere);
           await opened.page.waitForLoadState('networkidle');
           expect(opened.messages).toEqual([]);
@@ -270,8 +261,8 @@ describe('the built page', () => {
   });
 
   it('has a page of sources that its link reaches', () =>
-    inPage(browser, {}, async (opened) => {
-      await openMap(opened.page, server);
+    inPage(site.browser, {}, async (opened) => {
+      await openMap(opened.page, site.server);
       await opened.page.getByRole('link', { name: /^All \d+ sources$/ }).click();
       await opened.page.waitForLoadState();
       expect(await opened.page.locator('#sources > li').count()).toBe(Object.keys(record.sources).length);
@@ -279,8 +270,8 @@ describe('the built page', () => {
     }));
 
   it('offers the record as a file to keep', () =>
-    inPage(browser, {}, async ({ page }) => {
-      await openMap(page, server);
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server);
       await live(page);
       const href = await page.locator('tally-map .data').getAttribute('href');
       expect((await fetch(new URL(href ?? '', page.url()))).status).toBe(200);

@@ -1,9 +1,11 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import type { ViewDetail } from '../../src/state/viewParams.ts';
-import { launch, type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
-import { type Served, serve } from './harness/serve.ts';
+import { type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
+import type { Served } from './harness/serve.ts';
+import { type Started, started } from './harness/started.ts';
+import { live } from './pages/mapPage.ts';
 
 /** How the built page is visited: Playwright's options, and what a host and an address may add. */
 export interface VisitOptions extends PageOptions {
@@ -55,22 +57,10 @@ export interface BuiltSite {
 
 /** Starts browser and server before the tests of a file, and stops them after the last. */
 export function builtSite(): BuiltSite {
-  let browser: Browser;
-  let server: Served;
-
-  beforeAll(async () => {
-    browser = await launch();
-    server = await serve(inject('dist'));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+  const site = started();
   return {
     async visiting(options, test) {
-      const visit = await open(browser, server, options);
+      const visit = await open(site, options);
       try {
         await test(visit);
       } finally {
@@ -80,7 +70,7 @@ export function builtSite(): BuiltSite {
     kept(options = {}) {
       let visit: Visit;
       beforeAll(async () => {
-        visit = await open(browser, server, options);
+        visit = await open(site, options);
       });
       beforeEach(() => setBack(visit));
       afterAll(() => visit?.close());
@@ -90,8 +80,7 @@ export function builtSite(): BuiltSite {
 }
 
 async function open(
-  browser: Browser,
-  server: Served,
+  { browser, server }: Started,
   { address = '', attributes = {}, record, ...options }: VisitOptions,
 ): Promise<Visit> {
   const opened = await openPage(browser, options);
@@ -148,14 +137,9 @@ async function setBack({ page, messages }: Visit): Promise<void> {
   messages.length = 0;
 }
 
-/** Waits until the element has its record: from then on no control is marked as busy. */
+/** Waits until the element has its record, and what it draws from it has been painted. */
 export async function untilLive({ page }: Pick<OpenedPage, 'page'>): Promise<void> {
-  await page.waitForFunction(() => {
-    const map = document.querySelector('tally-map:defined');
-    return map?.shadowRoot?.querySelector('[part=play]:not([aria-busy])') !== undefined && map !== null
-      ? map.shadowRoot?.querySelector('[aria-busy]') === null
-      : false;
-  });
+  await live(page);
   await twoFrames({ page });
 }
 

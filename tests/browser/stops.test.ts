@@ -1,29 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { english } from '../../src/domain/messages.ts';
 import { sentenceOf, spoken } from '../../src/domain/sentences.ts';
 import { snapshotAt } from '../../src/domain/snapshot.ts';
 import { type Clock, type Stop, stopsOf } from '../../src/domain/stops.ts';
 import { record } from '../fixtures/record.ts';
-import { launch } from './harness/page.ts';
-import { type Served, serve } from './harness/serve.ts';
+import { started } from './harness/started.ts';
 import { inPage, mapState, openMap, part, setMap } from './pages/mapPage.ts';
 
 /** The fills, as the browser computes them, of a level that pushes back, and the hatch. */
 const pushingFills = ['rgb(52, 4, 84)', 'rgb(130, 79, 170)', 'rgb(191, 149, 221)', 'url("#hatch")'];
 
-let browser: Browser;
-let server: Served;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve(inject('dist'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = started();
 
 /** What a reader is shown at a stop, read from the live figure. */
 function observe() {
@@ -141,13 +130,13 @@ function expectSources(stop: Stop, { rows, markers, news }: Observed): void {
     for (const cited of news[kind]) expect(cited, `${name}: the news, ${kind}`).not.toBe('');
 }
 
-const openOn = async (page: Page, clock: Clock) => openMap(page, server, `?clock=${clock}`);
+const openOn = async (page: Page, clock: Clock) => openMap(page, site.server, `?clock=${clock}`);
 
 describe.each(['counted', 'answered'] as const)('at every stop of the clock "%s"', (clock) => {
   const stops = stopsOf(record, clock);
 
   it('number, colours, sentence, legend and table are those of the record, by the keys of the slider', () =>
-    inPage(browser, { reducedMotion: 'reduce' }, async ({ page, messages, pageErrors }) => {
+    inPage(site.browser, { reducedMotion: 'reduce' }, async ({ page, messages, pageErrors }) => {
       await openOn(page, clock);
       await part(page, 'slider').focus();
       await page.keyboard.press('Home');
@@ -162,7 +151,7 @@ describe.each(['counted', 'answered'] as const)('at every stop of the clock "%s"
     }));
 
   it('they are the same where a property asks for the stop, from the last to the first', () =>
-    inPage(browser, { reducedMotion: 'reduce' }, async ({ page }) => {
+    inPage(site.browser, { reducedMotion: 'reduce' }, async ({ page }) => {
       await openOn(page, clock);
       for (const stop of stops.toReversed()) {
         await setMap(page, { at: stop.id });
@@ -173,8 +162,8 @@ describe.each(['counted', 'answered'] as const)('at every stop of the clock "%s"
 
 describe('the fills', () => {
   it('do not fade into a step where motion is reduced', () =>
-    inPage(browser, { reducedMotion: 'reduce' }, async ({ page }) => {
-      await openMap(page, server);
+    inPage(site.browser, { reducedMotion: 'reduce' }, async ({ page }) => {
+      await openMap(page, site.server);
       await part(page, 'previous').click();
       const duration = await page
         .locator('tally-map [part=map] [data-state=NH]')
@@ -183,8 +172,8 @@ describe('the fills', () => {
     }));
 
   it('fade into a step, and not into a stop that a property asks for', () =>
-    inPage(browser, {}, async ({ page }) => {
-      await openMap(page, server);
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server);
       const duration = () =>
         page
           .locator('tally-map [part=map] [data-state=NH]')
@@ -225,8 +214,8 @@ const someStops = (['counted', 'answered'] as const).flatMap((clock) => {
 
 describe.each(someStops)('the panel of each of the 51 on the clock $clock at $id', (stop) => {
   it('cites a publisher and a whole citation for each answer, each quotation and each count', () =>
-    inPage(browser, { reducedMotion: 'reduce' }, async ({ page }) => {
-      await openMap(page, server, `?clock=${stop.clock}&at=${stop.id}`);
+    inPage(site.browser, { reducedMotion: 'reduce' }, async ({ page }) => {
+      await openMap(page, site.server, `?clock=${stop.clock}&at=${stop.id}`);
       for (const { postal } of jurisdictions) {
         await setMap(page, { state: postal });
         const panel = await page.evaluate(observePanel);
@@ -256,8 +245,8 @@ describe.each(someStops)('the panel of each of the 51 on the clock $clock at $id
 
 describe('the tooltip of each of the 51', () => {
   it('is reached by one press of Tab, since the map has one tab stop', () =>
-    inPage(browser, {}, async ({ page }) => {
-      await openMap(page, server);
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server);
       await part(page, 'find').focus();
       const focused = () =>
         page.evaluate(() => {
@@ -271,8 +260,8 @@ describe('the tooltip of each of the 51', () => {
     }));
 
   it.each(['townhall', 'washington-post'])('names an outlet for what it says at %s', (at) =>
-    inPage(browser, { reducedMotion: 'reduce' }, async ({ page }) => {
-      await openMap(page, server, `?at=${at}`);
+    inPage(site.browser, { reducedMotion: 'reduce' }, async ({ page }) => {
+      await openMap(page, site.server, `?at=${at}`);
       await part(page, 'find').focus();
       await page.keyboard.press('Tab');
       const names = new Set<string>();

@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launch } from './page.ts';
+import { type Served, serve } from './serve.ts';
+
+/** One browser, and one server of the built site, for all tests of a file. */
+export interface Started {
+  readonly browser: Browser;
+  readonly server: Served;
+}
+
+/** Starts both before the tests of a file and stops them after the last; they are there from `beforeAll` on. */
+export function started(): Started {
+  let browser: Browser;
+  let server: Served;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve(inject('dist'))]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    get browser() {
+      return browser;
+    },
+    get server() {
+      return server;
+    },
+  };
+}
