@@ -83,17 +83,10 @@ export interface Jurisdiction {
 
 const all: readonly Jurisdiction[] = jurisdictions;
 const indexOf = new Map<unknown, number>(all.map(({ postal }, index) => [postal, index]));
-const at = (index: number) => all[(index + all.length) % all.length] as Jurisdiction;
-const placeOf = (postal: Postal) => indexOf.get(postal) as number;
 
 /** Whether a value is one of the 51 codes: `isPostal('DC')`, but neither `isPostal('PR')` nor `isPostal('dc')`. */
 export const isPostal = (value: unknown): value is Postal => indexOf.has(value);
 
 /** All that the table says of one: `jurisdictionOf('CA').ap` is `'Calif.'`. */
-export const jurisdictionOf = (postal: Postal): Jurisdiction => at(placeOf(postal));
-
-/** The next by name, Alabama after Wyoming: `nextByName('DE')` is `'DC'`. */
-export const nextByName = (postal: Postal): Postal => at(placeOf(postal) + 1).postal;
-
-/** The previous by name, Wyoming before Alabama: `previousByName('FL')` is `'DC'`. */
-export const previousByName = (postal: Postal): Postal => at(placeOf(postal) - 1).postal;
+export const jurisdictionOf = (postal: Postal): Jurisdiction =>
+  all[indexOf.get(postal) as number] as Jurisdiction;

@@ -22,7 +22,7 @@ export function sentenceOf(
 ): StopSentence {
   const date = `${words.fullDay(stop.date)}:`;
   if (stop.report) {
-    const count = words.namedSoFar(words.statesAndDc(tally, dc));
+    const count = words.namedSoFar(tally, dc);
     return { date, count, outlet: outletSentence(dataset, stop.report, tally, dc, words) };
   }
   const provided = counts.get('provided') ?? 0;

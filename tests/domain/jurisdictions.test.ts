@@ -6,8 +6,6 @@ import {
   type Jurisdiction,
   jurisdictionOf,
   jurisdictions,
-  nextByName,
-  previousByName,
 } from '../../src/domain/jurisdictions.ts';
 import type { StatesTopology } from '../../src/geometry/features.ts';
 
@@ -63,21 +61,6 @@ describe('The table of jurisdictions', () => {
     expect(spelled).toEqual(['AK', 'HI', 'ID', 'IA', 'ME', 'OH', 'TX', 'UT']);
     for (const { ap, postal } of all) if (!spelled.includes(postal)) expect(ap).toMatch(/^[A-Z].*\.$/);
     expect(jurisdictionOf('DC').ap).toBe('D.C.');
-  });
-});
-
-describe('Walking by name', () => {
-  test('leads from Delaware to D.C. to Florida and back', () => {
-    expect([nextByName('DE'), nextByName('DC')]).toEqual(['DC', 'FL']);
-    expect([previousByName('FL'), previousByName('DC')]).toEqual(['DC', 'DE']);
-  });
-
-  test('wraps round between Wyoming and Alabama', () => {
-    expect([nextByName('WY'), previousByName('AL')]).toEqual(['AL', 'WY']);
-  });
-
-  test('goes back where it came from, for each of the 51', () => {
-    for (const { postal } of all) expect(previousByName(nextByName(postal))).toBe(postal);
   });
 });
 

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { english } from '../../src/domain/messages.ts';
+import { nextByName, postalsByName, previousByName } from '../../src/domain/names.ts';
+import { spanish } from '../../src/domain/spanish.ts';
+
+const inTable = jurisdictions.map(({ postal }) => postal);
+const named = (words: typeof spanish, from: number, to?: number) =>
+  postalsByName(words).slice(from, to).map(words.stateName);
+
+describe('The order of names', () => {
+  test('in English is that of the table', () => {
+    expect(postalsByName(english)).toEqual(inTable);
+  });
+
+  test('in Spanish is that of the Spanish names', () => {
+    expect(named(spanish, 4, 13)).toEqual([
+      'California',
+      'Carolina del Norte',
+      'Carolina del Sur',
+      'Colorado',
+      'Connecticut',
+      'Dakota del Norte',
+      'Dakota del Sur',
+      'Delaware',
+      'Distrito de Columbia',
+    ]);
+    expect(named(spanish, -6)).toEqual([
+      'Vermont',
+      'Virginia',
+      'Virginia Occidental',
+      'Washington',
+      'Wisconsin',
+      'Wyoming',
+    ]);
+    expect(postalsByName(spanish)).not.toEqual(inTable);
+  });
+
+  test('takes no notice of accents', () => {
+    const names = named(spanish, 0);
+    expect(names.indexOf('Míchigan')).toBe(names.indexOf('Minnesota') - 1);
+    expect(names.indexOf('Oregón')).toBe(names.indexOf('Oklahoma') + 1);
+  });
+
+  test.each([english, spanish])('holds each of the 51 once: $lang', (words) => {
+    expect([...postalsByName(words)].sort()).toEqual([...inTable].sort());
+  });
+});
+
+describe.each([english, spanish])('Walking by name: $lang', (words) => {
+  test('leads from Delaware to D.C. to Florida and back', () => {
+    expect([nextByName('DE', words), nextByName('DC', words)]).toEqual(['DC', 'FL']);
+    expect([previousByName('FL', words), previousByName('DC', words)]).toEqual(['DC', 'DE']);
+  });
+
+  test('wraps round between Wyoming and Alabama', () => {
+    expect([nextByName('WY', words), previousByName('AL', words)]).toEqual(['AL', 'WY']);
+  });
+
+  test('comes by each of the 51, and goes back where it came from', () => {
+    const seen = new Set(inTable.map((postal) => nextByName(postal, words)));
+    expect(seen.size).toBe(51);
+    for (const postal of inTable) expect(previousByName(nextByName(postal, words), words)).toBe(postal);
+  });
+});
