@@ -1,6 +1,7 @@
 import { isPostal, type Postal } from '../domain/jurisdictions.ts';
 import { oncePer } from '../domain/oncePer.ts';
-import { nearestShape, type Ring, ringsOf } from './nearest.ts';
+import { nearestShape, type Ring } from './nearest.ts';
+import { ringsOfPlace } from './placeRings.ts';
 
 /** How far from a shape a pointer still means it, in CSS pixels. */
 export const hitRadius = 20;
@@ -12,7 +13,8 @@ export const hitRadius = 20;
 export function stateUnder(map: SVGSVGElement, event: MouseEvent): Postal | null {
   const target = event.target as Element;
   const direct =
-    target.getAttribute('data-state') ?? target.closest('[data-callout]')?.getAttribute('data-callout');
+    target.closest('[data-state]')?.getAttribute('data-state') ??
+    target.closest('[data-callout]')?.getAttribute('data-callout');
   if (isPostal(direct)) return direct;
   const matrix = map.getScreenCTM();
   if (!matrix) return null;
@@ -20,10 +22,10 @@ export function stateUnder(map: SVGSVGElement, event: MouseEvent): Postal | null
   return nearestShape(outlinesOf(map), x, y, hitRadius / matrix.a);
 }
 
-/** The outlines of a map's shapes, read from the served paths once. */
-const outlinesOf = oncePer((map: SVGSVGElement) =>
-  Array.from(map.querySelectorAll('path[data-state]'), (path): readonly [Postal, readonly Ring[]] => [
-    path.getAttribute('data-state') as Postal,
-    ringsOf(path.getAttribute('d') ?? ''),
+/** The outlines of a map's shapes, or of the tiles, read from the served figure once. */
+const outlinesOf = oncePer((svg: SVGSVGElement) =>
+  Array.from(svg.querySelectorAll('[data-state]'), (place): readonly [Postal, readonly Ring[]] => [
+    place.getAttribute('data-state') as Postal,
+    ringsOfPlace(place),
   ]),
 );
