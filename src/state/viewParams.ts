@@ -38,5 +38,17 @@ export function writeViewParams(query: string, detail: ViewDetail, defaults: Vie
   return [...kept, ...written].join('&');
 }
 
+/**
+ * The parameters of a query that are ours, and no others: what a link to a view may hold.
+ * @example ownParams('utm=a&theme=dark') // "theme=dark"
+ */
+export const ownParams = (query: string): string =>
+  query
+    .split('&')
+    .filter((pair) => /^[a-z]+=[\w-]+$/.test(pair) && isOwn(nameOf(pair)))
+    .join('&');
+
+const isOwn = (name: string | undefined): boolean =>
+  [...viewParamNames, 'lang'].some((each) => each === name);
 const isWritten = (name: string | undefined): boolean => writtenNames.some((each) => each === name);
 const nameOf = (pair: string): string | undefined => [...new URLSearchParams(pair).keys()][0];

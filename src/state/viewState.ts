@@ -1,9 +1,13 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
+import type { Level } from '../domain/levels.ts';
+import type { SortKey } from '../domain/messages.ts';
+import { legendLevels } from '../domain/snapshot.ts';
 import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopsOf } from '../domain/stops.ts';
+import type { Sorting } from '../domain/tableOrder.ts';
 
 /** The views of one state of things that a reader can choose. */
-export const views = ['map', 'table'] as const;
+export const views = ['map', 'tiles', 'table'] as const;
 export type View = (typeof views)[number];
 
 /** The colour schemes that an author can choose; `auto` follows the reader's system. */
@@ -23,6 +27,13 @@ export interface ViewState {
   readonly hovered: Postal | null;
   /** The jurisdiction at which the keyboard enters the map: its one tab stop, and none where no script runs. */
   readonly current: Postal | null;
+  /** The level that the legend keeps brought forward, and to which the table is held. */
+  readonly held: Level | null;
+  /** The level of the legend that the pointer or the focus is on. */
+  readonly pointed: Level | null;
+  readonly sorting: Sorting;
+  /** What the rows of the table must hold. */
+  readonly search: string;
   readonly view: View;
   readonly theme: Theme;
   readonly playing: boolean;
@@ -44,6 +55,10 @@ export const openingView = (dataset: Dataset): ViewState => ({
   state: null,
   hovered: null,
   current: null,
+  held: null,
+  pointed: null,
+  sorting: { by: 'state', descending: false },
+  search: '',
   view: 'map',
   theme: 'light',
   playing: false,
@@ -51,6 +66,9 @@ export const openingView = (dataset: Dataset): ViewState => ({
   used: false,
   pinnedBefore: false,
 });
+
+/** Whether the figure is live: it has a tab stop on the map. */
+export const isLive = ({ current }: ViewState): boolean => current !== null;
 
 /** The stop that is shown. */
 export const shownStop = (dataset: Dataset, { clock, at }: ViewState): Stop =>
@@ -86,9 +104,15 @@ export const changeClock =
           ...state,
           clock,
           at: sameDayOn(dataset, clock, shownStop(dataset, state)).id,
+          held: heldOn(clock, state.held),
+          pointed: null,
           playing: false,
           fading: false,
         };
+
+/** A held level that the legend of the other clock does not have is let go. */
+const heldOn = (clock: Clock, held: Level | null): Level | null =>
+  legendLevels[clock].some((level) => level === held) ? held : null;
 
 /** Pins a jurisdiction, or lets it go with `null`. */
 export const pin =
@@ -109,7 +133,8 @@ export const togglePin =
 /** Moves the tab stop of the map. */
 export const moveTo =
   (current: Postal): Transition =>
-  (state) => ({ ...state, current });
+  (state) =>
+    state.current === current ? state : { ...state, current };
 
 /** Notes which jurisdiction the pointer or the keyboard is on. */
 export const hover =
@@ -121,3 +146,38 @@ export const hover =
 export const changeView =
   (view: View): Transition =>
   (state) => ({ ...state, view, hovered: null });
+
+/** Keeps a level of the legend brought forward, or lets it go where it is the one that is kept. */
+export const toggleHeld =
+  (level: Level): Transition =>
+  (state) => ({ ...state, held: state.held === level ? null : level });
+
+/** Keeps a level brought forward, or none with `null`. */
+export const hold =
+  (held: Level | null): Transition =>
+  (state) => ({ ...state, held });
+
+/** Notes which level of the legend the pointer or the focus is on. */
+export const point =
+  (level: Level | null): Transition =>
+  (state) =>
+    state.pointed === level ? state : { ...state, pointed: level };
+
+/** The level that is brought forward: the one pointed at, else the one that is kept. */
+export const broughtForward = ({ pointed, held }: ViewState): Level | null => pointed ?? held;
+
+/** Sorts the table, or turns its order round where it is sorted so already. */
+export const sortBy =
+  (by: SortKey): Transition =>
+  (state) => ({
+    ...state,
+    sorting: { by, descending: state.sorting.by === by && !state.sorting.descending },
+  });
+
+/** Holds the table to the rows that have a text. */
+export const searchFor =
+  (search: string): Transition =>
+  (state) => ({ ...state, search });
+
+/** Lets all rows of the table be seen again. */
+export const showAllRows: Transition = (state) => ({ ...state, held: null, search: '' });

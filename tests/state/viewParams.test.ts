@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openingStop } from '../../src/domain/stops.ts';
 import { request } from '../../src/state/requests.ts';
 import {
+  ownParams,
   readViewParams,
   type ViewDetail,
   viewParamNames,
@@ -93,6 +94,19 @@ describe('A query', () => {
   test('follows other defaults where the page has them', () => {
     const defaults = { clock: 'answered', at: '2018-04-02', state: 'KY', view: 'table' };
     expect(writeViewParams('', defaults, defaults)).toBe('');
+  });
+});
+
+describe('The parameters of ours', () => {
+  test('are all that a link to a view holds', () => {
+    expect(ownParams('utm_source=x&at=cnn&theme=dark&lang=es&fbclid=1&state=MS')).toBe(
+      'at=cnn&theme=dark&lang=es&state=MS',
+    );
+    expect(ownParams('')).toBe('');
+  });
+
+  test('are left out where they hold what no value of ours does', () => {
+    expect(ownParams('theme=%3Cb%3E&lang=e%20s&at=2017-07-04&view=')).toBe('at=2017-07-04');
   });
 });
 

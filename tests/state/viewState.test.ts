@@ -3,16 +3,24 @@ import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { sameDayOn, stopsOf } from '../../src/domain/stops.ts';
 import { storeOf } from '../../src/state/store.ts';
 import {
+  broughtForward,
   changeClock,
   changeView,
   clocks,
   goTo,
+  hold,
   hover,
+  isLive,
   openingView,
   pin,
+  point,
+  searchFor,
+  showAllRows,
   shownStop,
+  sortBy,
   stepBy,
   themes,
+  toggleHeld,
   togglePin,
   type ViewState,
   views,
@@ -31,6 +39,10 @@ describe('The opening view', () => {
       state: null,
       hovered: null,
       current: null,
+      held: null,
+      pointed: null,
+      sorting: { by: 'state', descending: false },
+      search: '',
       view: 'map',
       theme: 'light',
       playing: false,
@@ -43,8 +55,7 @@ describe('The opening view', () => {
   test('is one of the choices of each kind', () => {
     expect(clocks).toEqual(['counted', 'answered']);
     expect(themes).toEqual(['light', 'dark', 'auto']);
-    expect(views).toContain('map');
-    expect(views).toContain('table');
+    expect(views).toEqual(['map', 'tiles', 'table']);
   });
 });
 
@@ -159,6 +170,58 @@ describe('Hovering', () => {
   test('ends when the view changes', () => {
     expect(changeView('table')({ ...opening, hovered: 'CA' }, record)).toEqual({ ...opening, view: 'table' });
   });
+});
+
+describe('A level of the legend', () => {
+  test('is kept by a press, and let go by another', () => {
+    const kept = toggleHeld('refused')(opening, record);
+    expect(kept.held).toBe('refused');
+    expect(toggleHeld('refused')(kept, record)).toEqual(opening);
+    expect(toggleHeld('plain')(kept, record).held).toBe('plain');
+    expect(hold(null)(kept, record)).toEqual(opening);
+  });
+
+  test('is brought forward while it is pointed at, and after that the kept one is again', () => {
+    const kept = hold('refused')(opening, record);
+    const pointed = point('plain')(kept, record);
+    expect([opening, kept, pointed].map(broughtForward)).toEqual([null, 'refused', 'plain']);
+    expect(broughtForward(point(null)(pointed, record))).toBe('refused');
+    expect(point('plain')(pointed, record)).toBe(pointed);
+  });
+
+  test('changes neither stop nor pin nor view', () => {
+    const pinned = pin('MS')(opening, record);
+    expect(toggleHeld('plain')(pinned, record)).toEqual({ ...pinned, held: 'plain' });
+  });
+
+  test('is kept on the other clock where its legend has it too, and else let go', () => {
+    const both = changeClock('answered')(hold('refused')(opening, record), record);
+    expect(both.held).toBe('refused');
+    expect(changeClock('answered')(hold('plain')(opening, record), record).held).toBeNull();
+    expect(changeClock('counted')(hold('provided')(both, record), record).held).toBeNull();
+  });
+});
+
+describe('The table', () => {
+  test('is sorted by what is asked for, and turned round where that is asked for again', () => {
+    const byDate = sortBy('date')(opening, record);
+    expect(byDate.sorting).toEqual({ by: 'date', descending: false });
+    const turned = sortBy('date')(byDate, record);
+    expect(turned.sorting).toEqual({ by: 'date', descending: true });
+    expect(sortBy('date')(turned, record).sorting).toEqual({ by: 'date', descending: false });
+    expect(sortBy('party')(turned, record).sorting).toEqual({ by: 'party', descending: false });
+  });
+
+  test('is held to the rows with a text, until all are asked for', () => {
+    const found = searchFor('Kobach')(hold('refused')(opening, record), record);
+    expect(found).toMatchObject({ search: 'Kobach', held: 'refused' });
+    expect(showAllRows(found, record)).toEqual(opening);
+  });
+});
+
+test('A view is live once the keyboard has a place to enter it', () => {
+  expect(isLive(opening)).toBe(false);
+  expect(isLive({ ...opening, current: 'AL' })).toBe(true);
 });
 
 describe('A store', () => {
