@@ -1,19 +1,45 @@
-import { ensure, setAttributes } from './elements.ts';
+import { ensure, setAttribute, setAttributes } from './elements.ts';
+
+/** A pattern: the side of its square, its turn in degrees, and its mark as path data. */
+interface Pattern {
+  readonly side: string;
+  readonly turn: number;
+  readonly mark: string;
+}
 
 /**
- * The patterns of the level `unspecified`: one for shapes, whose stripes keep their width on the screen by the
- * style sheet's `transform`, and one for call-outs, which are drawn in CSS pixels already. The attribute stands
- * in where a browser does not apply `transform` to patterns.
+ * The patterns by name: `hatch` is the level `unspecified`, `dots` and `lines` lie over the colours of `reviewing`
+ * and `provided`, which differ from the others by hue alone; `slant` and `cross` stand for colours where there are none.
+ */
+const patterns: Readonly<Record<string, Pattern>> = {
+  hatch: { side: '4.6', turn: 45, mark: 'M0 0h1.9v4.6H0z' },
+  dots: { side: '4.4', turn: 45, mark: 'M1.1 2.2a1.1 1.1 0 0 1 2.2 0a1.1 1.1 0 0 1-2.2 0' },
+  lines: { side: '4', turn: 0, mark: 'M0 1h4v1.2H0z' },
+  slant: { side: '3.6', turn: -45, mark: 'M0 0h1.5v3.6H0z' },
+  cross: { side: '3', turn: 45, mark: 'M0 0h3v1.2H1.2V3H0z' },
+};
+
+/**
+ * The patterns of the levels: each once for shapes, whose marks keep their size on the screen by the style sheet's
+ * `transform`, and once for boxes, which are drawn in CSS pixels already. The attribute stands in where a browser
+ * does not apply `transform` to patterns.
  */
 export function updateHatch(svg: Element): void {
   const defs = ensure(svg, 'defs');
-  updatePattern(defs, 'hatch', 'scale(3) rotate(45)');
-  updatePattern(defs, 'hatch-box', 'rotate(45)');
+  for (const [name, pattern] of Object.entries(patterns)) {
+    updatePattern(ensure(defs, 'pattern', { id: name, class: name }), pattern, 'scale(3) ');
+    updatePattern(ensure(defs, 'pattern', { id: `${name}-box`, class: `${name} box` }), pattern, '');
+  }
 }
 
-function updatePattern(defs: Element, id: string, patternTransform: string): void {
-  const pattern = ensure(defs, 'pattern', { id });
-  setAttributes(pattern, { width: '4.6', height: '4.6', patternUnits: 'userSpaceOnUse', patternTransform });
-  setAttributes(ensure(pattern, 'rect', { class: 'gap' }), { width: '4.6', height: '4.6' });
-  setAttributes(ensure(pattern, 'rect', { class: 'stripe' }), { width: '1.9', height: '4.6' });
+/** Both are written out: WebKit fills nothing with a pattern that takes its marks from another by `href`. */
+function updatePattern(node: Element, { side, turn, mark }: Pattern, scale: string): void {
+  const size = { width: side, height: side };
+  setAttributes(node, {
+    ...size,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: `${scale}rotate(${turn})`,
+  });
+  setAttributes(ensure(node, 'rect', { class: 'gap' }), size);
+  setAttribute(ensure(node, 'path', { class: 'stripe' }), 'd', mark);
 }
