@@ -1,0 +1,66 @@
+import { copyText } from '../copy.ts';
+import type { Model } from '../model.ts';
+import { recordCsv } from './csv.ts';
+import { download, pictureName, recordName } from './files.ts';
+import { readGeometry } from './geometry.ts';
+import { pictureOf } from './picture.ts';
+import { pngOf } from './png.ts';
+import { readPalette } from './readPalette.ts';
+import { svgText } from './svg.ts';
+
+/** What the dialog needs of the element that it belongs to. */
+export interface SaveContext {
+  /** What is shown now. */
+  model(): Model;
+  /** The address of the page that shows this view, holding our own parameters alone; `null` where none is known. */
+  link(): string | null;
+}
+
+/** What a button does with what is shown when it is pressed; it rejects where that cannot be done. */
+export type SaveAction = (root: HTMLElement, context: SaveContext) => void | Promise<void>;
+
+/** Copies the address of the view, and says so. */
+export const copyLink: SaveAction = (root, context) => {
+  const { words } = context.model();
+  return copyText(root, context.link() ?? '', words.linkCopied, words);
+};
+
+/** Hands the address to the system's own sharing; where that is refused, copies it. */
+export const shareLink: SaveAction = async (root, context) => {
+  try {
+    await navigator.share({ title: context.model().dataset.title, url: context.link() ?? '' });
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') await copyLink(root, context);
+  }
+};
+
+export const savePng: SaveAction = async (root, context) => {
+  const name = pictureName(context.model(), 'png');
+  download(root.ownerDocument, await pngOf(picture(root, context), 2), 'image/png', name);
+};
+
+export const saveSvg: SaveAction = (root, context) =>
+  download(
+    root.ownerDocument,
+    svgText(picture(root, context)),
+    'image/svg+xml',
+    pictureName(context.model(), 'svg'),
+  );
+
+export const saveJson: SaveAction = (root, context) => {
+  const { dataset } = context.model();
+  const text = `${JSON.stringify(dataset, null, 2)}\n`;
+  download(root.ownerDocument, text, 'application/json', recordName(dataset, sourceOf(root), 'json'));
+};
+
+export const saveCsv: SaveAction = (root, context) => {
+  const { dataset } = context.model();
+  const name = recordName(dataset, sourceOf(root), 'csv');
+  download(root.ownerDocument, recordCsv(dataset), 'text/csv;charset=utf-8', name);
+};
+
+const picture = (root: HTMLElement, { model, link }: SaveContext): SVGSVGElement =>
+  pictureOf(root.ownerDocument, model(), readGeometry(root), readPalette(root), link());
+
+const sourceOf = (root: HTMLElement): string | null =>
+  (root.getRootNode() as ShadowRoot).host.getAttribute('src');

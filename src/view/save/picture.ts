@@ -1,0 +1,55 @@
+import { spoken } from '../../domain/sentences.ts';
+import type { Outlines } from '../../geometry/outlines.ts';
+import type { Model } from '../model.ts';
+import type { Palette } from '../palette.ts';
+import { foot } from './foot.ts';
+import { hatches } from './hatch.ts';
+import { head } from './head.ts';
+import { key } from './key.ts';
+import { map, scaleOf } from './map.ts';
+import { page } from './page.ts';
+import { rounded, svg } from './svg.ts';
+import { tiles } from './tiles.ts';
+
+/**
+ * A picture of a view that stands alone, 1000 CSS pixels wide: number, sentence, day, whose count it is, legend,
+ * map or tiles (the map for the table too), and credits. It has attributes alone, no style, and no font of its own,
+ * so that whatever opens the file shows the same.
+ * @param document makes the nodes; nothing is laid out
+ * @param link the address of the view, where one is known
+ * @example svgText(pictureOf(document, modelOf(dataset, openingView(dataset)), outlines(), lightPalette))
+ */
+export function pictureOf(
+  document: Document,
+  model: Model,
+  geometry: Outlines,
+  palette: Palette,
+  link: string | null = null,
+): SVGSVGElement {
+  const sheet = { document, model, palette };
+  const told = head(sheet, page.margin);
+  const legend = key(sheet, told.bottom + 24);
+  const top = legend.bottom + 28;
+  const shown = model.state.view === 'tiles' ? tiles(sheet, top) : map(sheet, geometry, top);
+  const credit = foot(sheet, link, shown.bottom + 28);
+  const height = Math.ceil(credit.bottom + page.margin - 8);
+  return svg(
+    document,
+    'svg',
+    { ...sizeOf(height), role: 'img', lang: model.words.lang },
+    svg(document, 'title', {}, model.dataset.title),
+    svg(document, 'desc', {}, description(model)),
+    hatches(sheet, 1 / scaleOf(geometry)),
+    svg(document, 'rect', { width: page.width, height, fill: palette.ground }),
+    ...[told, legend, shown, credit].flatMap(({ nodes }) => nodes),
+  );
+}
+
+const sizeOf = (height: number) => ({
+  width: page.width,
+  height,
+  viewBox: `0 0 ${page.width} ${rounded(height)}`,
+});
+
+const description = ({ words, snapshot: { tally, dc }, sentence }: Model): string =>
+  `${tally} ${words.headline(tally, dc)}. ${spoken(sentence)}`;

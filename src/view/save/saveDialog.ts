@@ -1,0 +1,69 @@
+import { updateButton } from '../button.ts';
+import { element } from '../elements.ts';
+import { openDialog } from '../interaction/dialogs.ts';
+import { speak } from '../speech.ts';
+import {
+  copyLink,
+  type SaveAction,
+  type SaveContext,
+  saveCsv,
+  saveJson,
+  savePng,
+  saveSvg,
+  shareLink,
+} from './actions.ts';
+
+export type { SaveContext } from './actions.ts';
+
+/**
+ * Opens the dialog that shares and saves what is shown: made anew in the words of the shown language, in the flow
+ * of the foot, so that a frame grows with it.
+ */
+export function openSave(root: HTMLElement, context: SaveContext): void {
+  root.querySelector('dialog[part=save]')?.remove();
+  root.querySelector('[part=credit] .as-of')?.before(saveDialog(root, context));
+  openDialog(root, 'save');
+}
+
+function saveDialog(root: HTMLElement, context: SaveContext): HTMLElement {
+  const { ownerDocument: document } = root;
+  const { words } = context.model();
+  const title = element(document, 'h3', { id: 'save-title' }, words.shareAndSave);
+  const header = element(document, 'header', {}, title);
+  updateButton(header, 'close', words.close, 'close');
+  const buttons = actionsOf(context).map(([name, label, action]) => {
+    const button = element(document, 'button', { type: 'button', 'data-save': name }, label);
+    button.addEventListener('click', () => void run(action, root, context));
+    return button;
+  });
+  return element(
+    document,
+    'dialog',
+    { part: 'save', 'aria-labelledby': 'save-title' },
+    header,
+    element(document, 'div', { class: 'choices' }, ...buttons),
+  );
+}
+
+/** What can be done here: a link is copied and shared only where one is known. */
+function actionsOf(context: SaveContext): (readonly [name: string, label: string, action: SaveAction])[] {
+  const { words } = context.model();
+  const hasLink = context.link() !== null;
+  const canShare = hasLink && typeof navigator.share === 'function';
+  return [
+    ...(hasLink ? [['link', words.copyLink, copyLink] as const] : []),
+    ...(canShare ? [['share', words.share, shareLink] as const] : []),
+    ['png', words.savePng, savePng],
+    ['svg', words.saveSvg, saveSvg],
+    ['json', words.saveJson, saveJson],
+    ['csv', words.saveCsv, saveCsv],
+  ];
+}
+
+async function run(action: SaveAction, root: HTMLElement, context: SaveContext): Promise<void> {
+  try {
+    await action(root, context);
+  } catch {
+    speak(root, context.model().words.saveFailed);
+  }
+}

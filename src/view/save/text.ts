@@ -1,0 +1,70 @@
+import { rounded, svg } from './svg.ts';
+
+/** The families of `css/figure.css`; an SVG attribute takes the same list. */
+export const fonts = {
+  serif:
+    "'Iowan Old Style', 'Source Serif 4', Charter, Palatino, 'Palatino Linotype', Cambria, 'Liberation Serif', 'Times New Roman', serif",
+  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
+} as const;
+
+/** How a line is set. */
+export interface TextStyle {
+  readonly font: keyof typeof fonts;
+  /** In CSS pixels. */
+  readonly size: number;
+  readonly fill: string;
+  readonly isBold?: boolean;
+  readonly isCentred?: boolean;
+}
+
+/** A part of a line that is set otherwise than the rest. */
+export interface Run {
+  readonly text: string;
+  readonly fill?: string;
+  readonly isBold?: boolean;
+}
+
+/**
+ * One line of text. Its runs follow one another as the font has it, so that an estimate never makes a gap.
+ * @param x where it begins, or its middle where it is centred; `y` its base line, CSS pixels
+ */
+export function textLine(
+  document: Document,
+  x: number,
+  y: number,
+  { font, size, fill, isBold, isCentred }: TextStyle,
+  ...runs: readonly (string | Run)[]
+): SVGTextElement {
+  return svg(
+    document,
+    'text',
+    {
+      x,
+      y,
+      'font-family': fonts[font],
+      'font-size': size,
+      'font-weight': isBold ? 600 : 400,
+      fill,
+      'text-anchor': isCentred ? 'middle' : null,
+    },
+    ...runs.map((run) => (typeof run === 'string' ? run : runOf(document, run))),
+  );
+}
+
+const runOf = (document: Document, { text, fill, isBold }: Run): SVGTSpanElement =>
+  svg(document, 'tspan', { fill: fill ?? null, 'font-weight': isBold ? '600' : null }, text);
+
+/** A mark of two letters around a middle: its base line lies a little above the bottom of its capitals' box. */
+export const markLine = (
+  document: Document,
+  [x, y]: readonly [x: number, y: number],
+  text: string,
+  style: Omit<TextStyle, 'font' | 'isBold' | 'isCentred'>,
+): SVGTextElement =>
+  textLine(
+    document,
+    x,
+    Number(rounded(y + style.size * 0.36)),
+    { font: 'sans', isBold: true, isCentred: true, ...style },
+    text,
+  );

@@ -1,0 +1,16 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { outlines } from '../../../src/geometry/outlines.ts';
+import { openingView } from '../../../src/state/viewState.ts';
+import { renderFigure } from '../../../src/view/figure.ts';
+import { readGeometry } from '../../../src/view/save/geometry.ts';
+import { record } from '../../fixtures/record.ts';
+
+describe('the geometry of a served figure', () => {
+  it('is what the build drew it from', () => {
+    const root = new JSDOM('').window.document.createElement('div');
+    const geometry = outlines();
+    renderFigure(root, record, openingView(record), geometry);
+    expect(readGeometry(root)).toEqual(geometry);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { balanced, textWidth, wrapped } from '../../../src/view/save/textWidth.ts';
+
+const sentence = 'states and the District of Columbia won’t hand over everything the commission asked for';
+const widths = [40, 80, 160, 320, 640, 1280, 2560];
+
+describe('the estimated width of a text', () => {
+  it('is none for no text, grows with the text, with its size and in bold', () => {
+    expect(textWidth('', 16)).toBe(0);
+    expect(textWidth('ab', 16)).toBeGreaterThan(textWidth('a', 16));
+    expect(textWidth('ab', 32)).toBe(2 * textWidth('ab', 16));
+    expect(textWidth('ab', 16, true)).toBeGreaterThan(textWidth('ab', 16));
+  });
+});
+
+describe.each([
+  ['wrapped', wrapped],
+  ['balanced', balanced],
+])('a text that is %s', (_, broken) => {
+  it.each(widths)('has no line wider than %d, and all its words', (width) => {
+    const lines = broken(sentence, 16, width);
+    for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(width);
+    expect(lines.join('').replaceAll(' ', '')).toBe(sentence.replaceAll(' ', ''));
+  });
+
+  it('breaks a word that is wider than a line, and loses no sign of it', () => {
+    const address = `https://example.org/?${'a'.repeat(200)}`;
+    const lines = broken(address, 16, 320);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe(address);
+  });
+
+  it('has no line where there is no text', () => {
+    expect(broken('', 16, 320)).toEqual([]);
+  });
+});
+
+describe('balanced lines', () => {
+  it.each(widths)('at %d are as many as those that are wrapped, and the longest is no longer', (width) => {
+    const longest = (lines: string[]) => Math.max(...lines.map((line) => textWidth(line, 16)));
+    const [plain, even] = [wrapped(sentence, 16, width), balanced(sentence, 16, width)];
+    expect(even).toHaveLength(plain.length);
+    expect(longest(even)).toBeLessThanOrEqual(longest(plain));
+  });
+});
