@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/domain/messages.ts';
 import { clocks, stopsOf } from '../../src/domain/stops.ts';
 import { record } from '../fixtures/record.ts';
 import { builtSite, twoFrames } from './site.ts';
@@ -15,7 +16,8 @@ const focused = () =>
     if (!inner) return outer?.localName ?? '';
     const postal = inner.closest('[part=map]') && inner.getAttribute('data-state');
     if (postal) return `map ${postal}`;
-    const { clock, view } = (inner as HTMLElement).dataset;
+    const { clock, view, hold, opens } = (inner as HTMLElement).dataset;
+    if (hold || opens) return hold ?? opens ?? '';
     if (clock) return `clock ${clock}`;
     if (view) return `view ${view}`;
     return inner.getAttribute('part') ?? `${inner.localName} ${inner.textContent?.trim() ?? ''}`;
@@ -105,7 +107,10 @@ describe('Tab', () => {
       order.push(at);
     }
     const wanted = [
+      'refused',
+      'plain',
       'view map',
+      'view tiles',
       'view table',
       'find',
       'map AL',
@@ -117,6 +122,8 @@ describe('Tab', () => {
       'slider',
       'summary All 51 answers as a table',
       'summary How we count',
+      'save',
+      'keys',
     ];
     expect(order.filter((each) => wanted.includes(each))).toEqual(wanted);
     expect(order.filter((each) => /^map\b/.test(each))).toEqual(['map AL']);
@@ -155,38 +162,180 @@ describe('Tab', () => {
   });
 });
 
-describe('on the map', () => {
-  it('the arrow keys walk by name, Home and End go to the ends, Enter pins and Escape unpins', async () => {
-    const { page, shape, read } = visit();
-    await shape('AL').focus();
-    for (const [key, at] of [
-      ['ArrowRight', 'AK'],
-      ['ArrowDown', 'AZ'],
-      ['ArrowLeft', 'AK'],
-      ['ArrowUp', 'AL'],
-      ['ArrowLeft', 'WY'],
-      ['ArrowRight', 'AL'],
-      ['End', 'WY'],
-      ['Home', 'AL'],
-    ]) {
-      await page.keyboard.press(key as string);
-      expect(await focused()).toBe(`map ${at}`);
-      expect((await read()).state).toBeNull();
+describe.each(['map', 'tiles'] as const)('on the view "%s"', (view) => {
+  const place = (postal: string) => visit().part(view).locator(`[data-state=${postal}]`);
+  const postal = () =>
+    visit().onMap((map) => map.shadowRoot?.activeElement?.getAttribute('data-state') ?? null);
+  const enter = async (from: string) => {
+    await visit().set({ view });
+    await place(from).focus();
+  };
+
+  it('the arrow keys go to the state that lies in their direction, and nowhere where none lies there', async () => {
+    await enter('NV');
+    const [x, y] = await centre();
+    for (const [key, there, back] of [
+      ['ArrowRight', (to: number[]) => (to[0] as number) > x, 'ArrowLeft'],
+      ['ArrowLeft', (to: number[]) => (to[0] as number) < x, 'ArrowRight'],
+      ['ArrowUp', (to: number[]) => (to[1] as number) < y, 'ArrowDown'],
+      ['ArrowDown', (to: number[]) => (to[1] as number) > y, 'ArrowUp'],
+    ] as const) {
+      await place('NV').focus();
+      await visit().page.keyboard.press(key);
+      expect(await postal()).not.toBe('NV');
+      expect(there(await centre()), key).toBe(true);
+      expect(back).not.toBe(key);
     }
-    await page.keyboard.press('Enter');
-    expect((await read()).state).toBe('AL');
-    expect(await focused()).toBe('map AL');
-    await page.keyboard.press('Escape');
-    expect((await read()).state).toBeNull();
-    expect(await focused()).toBe('map AL');
+    await place('ME').focus();
+    await visit().page.keyboard.press('ArrowRight');
+    expect(await postal()).toBe('ME');
+    expect((await visit().read()).state).toBeNull();
+
+    async function centre(): Promise<[number, number]> {
+      const box = await place((await postal()) as string).boundingBox();
+      if (!box) throw new Error('nothing has the focus');
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    }
   });
 
+  it('letters find a state by its name or its postal code, Home and End the first and the last by name', async () => {
+    await enter('KS');
+    const typed: [string, string][] = [
+      ['ri', 'RI'],
+      ['dc', 'DC'],
+      ['new j', 'NJ'],
+      ['Mississippi', 'MS'],
+    ];
+    for (const [text, found] of typed) {
+      await visit().page.keyboard.type(text);
+      expect(await postal(), text).toBe(found);
+      await visit().page.waitForTimeout(1100);
+    }
+    await visit().page.keyboard.press('End');
+    expect(await postal()).toBe('WY');
+    await visit().page.keyboard.press('Home');
+    expect(await postal()).toBe('AL');
+    expect((await visit().read()).playing).toBe(false);
+    expect((await visit().read()).state).toBeNull();
+  });
+
+  it('Enter pins and Escape unpins, and the focus stays where it is', async () => {
+    await enter('AL');
+    await visit().page.keyboard.press('Enter');
+    expect((await visit().read()).state).toBe('AL');
+    expect(await place('AL').getAttribute('aria-pressed')).toBe('true');
+    expect(await postal()).toBe('AL');
+    await visit().page.keyboard.press('Escape');
+    expect((await visit().read()).state).toBeNull();
+    expect(await postal()).toBe('AL');
+  });
+
+  it('Escape in the panel unpins and gives the focus back to the state', async () => {
+    await enter('RI');
+    await visit().page.keyboard.press('Enter');
+    await visit().part('unpin').focus();
+    await visit().page.keyboard.press('Escape');
+    expect((await visit().read()).state).toBeNull();
+    expect(await postal()).toBe('RI');
+  });
+
+  it('Space plays and pauses', async () => {
+    await enter('AL');
+    await visit().page.keyboard.press(' ');
+    expect((await visit().read()).playing).toBe(true);
+    await visit().page.keyboard.press(' ');
+    expect((await visit().read()).playing).toBe(false);
+    expect(await postal()).toBe('AL');
+  });
+
+  it('a question mark lists the keys, Escape closes the list and gives the focus back', async () => {
+    await enter('TX');
+    await visit().page.keyboard.press('Enter');
+    await visit().page.keyboard.press('?');
+    expect(await visit().part('keys').isVisible()).toBe(true);
+    const text = (await visit().part('keys').innerText()).replace(/\s+/g, ' ');
+    for (const [key, meaning] of english.keysList) expect(text).toContain(`${key} ${meaning}`);
+    expect(await focused()).toBe('close');
+    await visit().page.keyboard.press('Escape');
+    expect(await visit().part('keys').isVisible()).toBe(false);
+    expect(await postal()).toBe('TX');
+    expect((await visit().read()).state, 'one Escape does one thing').toBe('TX');
+    await visit().page.keyboard.press('?');
+    await visit().page.keyboard.press('Enter');
+    expect(await visit().part('keys').isVisible(), 'the button that has the focus closes it too').toBe(false);
+  });
+
+  it('is one tab stop', async () => {
+    await enter('OH');
+    await visit().page.keyboard.press('Tab');
+    expect(await focused()).toBe('play');
+    await visit().page.keyboard.press('Shift+Tab');
+    expect(await postal()).toBe('OH');
+  });
+
+  it('says of each state how it stands, since when, and whether a quotation is there', async () => {
+    const said = await visit()
+      .part(view)
+      .locator('[data-state]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+    expect(said).toContain('Mississippi, refused outright since June 30, quote available');
+    expect(said).toContain('Idaho, counted, no detail since July 4, quote available');
+    expect(new Set(said).size).toBe(51);
+  });
+
+  it('has a name, and a description that gives the finding', async () => {
+    const svg = visit().part(view);
+    expect(await svg.getAttribute('aria-label')).toMatch(/United States/);
+    const id = await svg.getAttribute('aria-describedby');
+    const told = await visit().map.locator(`#${id}`).innerText();
+    expect(told.replace(/\s+/g, ' ')).toBe(`44 ${english.headline(44, true)}`);
+  });
+});
+
+describe('the focus', () => {
+  it('stays on the state where another view is shown, and stop and pin stay too', async () => {
+    const { page, shape, part, read, set } = visit();
+    await set({ at: 'cnn-july-3' });
+    await shape('RI').focus();
+    await page.keyboard.press('Enter');
+    await set({ view: 'tiles' });
+    const at = () =>
+      visit().onMap((map) => {
+        const inner = map.shadowRoot?.activeElement;
+        return `${inner?.closest('[part]')?.getAttribute('part')} ${inner?.getAttribute('data-state') ?? inner?.className}`;
+      });
+    expect(await at()).toBe('tiles RI');
+    await set({ view: 'map' });
+    expect(await at()).toBe('map RI');
+    await set({ view: 'table' });
+    expect(await at()).toMatch(/table-scroller$/);
+    expect(await read()).toMatchObject({ at: 'cnn-july-3', state: 'RI', view: 'table' });
+    await part('view').locator('[data-view=tiles]').click();
+    expect(await focused()).toBe('view tiles');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await at()).toBe('tiles RI');
+  });
+});
+
+describe('on the list of states', () => {
+  it('letters find a state by its postal code too', async () => {
+    const { page, part, read } = visit();
+    await part('find').focus();
+    await page.keyboard.type('ms');
+    expect((await read()).state).toBe('MS');
+    expect(await part('find').inputValue()).toBe('MS');
+  });
+});
+
+describe('on the map', () => {
   it('the state that has the focus is drawn apart', async () => {
     const { page, shape, map } = visit();
     await shape('AL').focus();
     await page.keyboard.press('ArrowRight');
     const d = await map.locator('.emphasis.hovered .line').getAttribute('d');
-    expect(d).toBe(`M0 0${await shape('AK').getAttribute('d')}`);
+    expect(d).toBe(`M0 0${await shape('GA').getAttribute('d')}`);
   });
 
   it('leaves a browser’s own combinations alone', async () => {
@@ -231,7 +380,7 @@ describe('on the page around', () => {
     await part('next').focus();
     for (const key of ['a', 'p', '/', 'ArrowRight', 'PageDown', 'Home']) await page.keyboard.press(key);
     await shape('AL').focus();
-    for (const key of ['a', 'p', '/', '?', 'PageDown', 'Tab', 'Escape']) await page.keyboard.press(key);
+    for (const key of ['q', '/', 'PageDown', 'Tab', 'Escape']) await page.keyboard.press(key);
     expect(await taken()).toEqual([]);
     expect((await read()).at).toBe(counts.at(-1));
     expect(await heard()).toEqual([]);

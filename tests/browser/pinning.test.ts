@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { builtSite, type Visit } from './site.ts';
 
@@ -147,7 +147,8 @@ describe('with a mouse', () => {
       const presses: Record<string, () => Promise<void>> = {
         'slider by key': () => part('slider').press('Home'),
         timeline: () => map.locator('.timeline').click({ position: { x: 200, y: 60 } }),
-        legend: () => part('legend').locator('[data-level=refused]').click(),
+        legend: () => part('legend').locator('[data-level=conditional]').click(),
+        'legend again': () => part('legend').locator('[data-level=conditional]').click(),
         clock: () => part('clock').locator('[data-clock=answered]').click(),
         'clock back': () => part('clock').locator('[data-clock=counted]').click(),
         previous: () => part('previous').click(),
@@ -181,7 +182,7 @@ describe('by keyboard', () => {
     await shape('AL').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    expect(await pinned(visit())).toBe('AK');
+    expect(await pinned(visit())).toBe('GA');
     await page.keyboard.press('Enter');
     expect(await pinned(visit())).toBeNull();
     await page.keyboard.press('Enter');
@@ -273,5 +274,54 @@ describe('the list of states', () => {
     expect(await find.inputValue()).toBe('TX');
     await find.selectOption('');
     expect(await pinned(visit())).toBeNull();
+  });
+});
+
+describe('on the tiles', () => {
+  const visit = kept();
+
+  /** A point of a tile on the screen, in parts of the tile's side from its upper left corner. */
+  const pointOf = (postal: string, across: number, down: number) =>
+    visit().onMap(
+      ({ shadowRoot }, [which, x, y]): [number, number] => {
+        shadowRoot?.querySelector('[part=tiles]')?.scrollIntoView({ block: 'center' });
+        const tile = shadowRoot?.querySelector(`[part=tiles] [data-state=${which}] .tile`) as SVGElement;
+        const { left, top, width, height } = tile.getBoundingClientRect();
+        return [left + x * width, top + y * height];
+      },
+      [postal, across, down] as const,
+    );
+
+  beforeEach(() => visit().set({ view: 'tiles' }));
+
+  it('a click on each of the 51 pins it, a second lets it go', async () => {
+    for (const { postal } of jurisdictions) {
+      // The tooltip of one may lie over the next.
+      await visit().page.keyboard.press('Escape');
+      await visit().page.mouse.click(...(await pointOf(postal, 0.5, 0.5)));
+      expect(await pinned(visit())).toBe(postal);
+      await visit().page.mouse.click(...(await pointOf(postal, 0.2, 0.8)));
+      expect(await pinned(visit())).toBeNull();
+    }
+  });
+
+  it.each([
+    [0.2, -0.03, 'KS'],
+    [0.2, -0.04, 'KS'],
+    [-0.03, 0.2, 'KS'],
+    [0.5, 0.5, 'KS'],
+  ])('a click in the gap beside a tile, %f and %f, means the nearest', async (across, down, postal) => {
+    await visit().page.mouse.click(...(await pointOf(postal, across, down)));
+    expect(await pinned(visit())).toBe(postal);
+  });
+
+  it.each([
+    [18, 'TX'],
+    [23, null],
+  ])('a click %i px beside the tile of Texas, where no other is, pins %s', async (distance, due) => {
+    await visit().set({ state: 'ME' });
+    const [x, y] = await pointOf('TX', 0, 0.5);
+    await visit().page.mouse.click(x - distance, y);
+    expect(await pinned(visit())).toBe(due);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { counted } from '../fixtures/fold.ts';
 import { everyStop, record } from '../fixtures/record.ts';
@@ -6,15 +6,16 @@ import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
 
-/** A point on the screen inside a shape, or on its call-out where it has one. */
+/** A point on the screen inside a tile or a shape, or on its call-out where it has one. */
 const pointOn = ({ onMap }: Visit, postal: string) =>
   onMap((map, which): [number, number] => {
     const root = map.shadowRoot as ShadowRoot;
     root.querySelector('[part=map]')?.scrollIntoView({ block: 'center' });
-    const callout = root.querySelector(`[data-callout=${which}] rect.box`);
+    const tile = map.view === 'tiles' && root.querySelector(`[part=tiles] [data-state=${which}] .tile`);
+    const box = tile || root.querySelector(`[data-callout=${which}] rect.box`);
     const shape = root.querySelector(`path[data-state=${which}]`) as SVGPathElement;
-    const { left, top, width, height } = (callout ?? shape).getBoundingClientRect();
-    if (callout) return [left + width / 2, top + height / 2];
+    const { left, top, width, height } = (box ?? shape).getBoundingClientRect();
+    if (box) return [left + width / 2, top + height / 2];
     for (let i = 1; i < 40; i++)
       for (let j = 1; j < 40; j++) {
         const [x, y] = [left + (((i * 17) % 40) * width) / 40, top + (((j * 23) % 40) * height) / 40];
@@ -23,9 +24,13 @@ const pointOn = ({ onMap }: Visit, postal: string) =>
     throw new Error(`${which} has no point on the screen`);
   }, postal);
 
-/** Moves the pointer onto a state and gives what the tooltip says, `null` where it is not to be seen. */
+/** Longer than the pointer may be on its way to the tooltip, in milliseconds. */
+const arrived = 200;
+
+/** Moves the pointer onto a state, where it rests, and gives what the tooltip says, `null` where it is not to be seen. */
 async function hover(visit: Visit, postal: string): Promise<string | null> {
   await visit.page.mouse.move(...(await pointOn(visit, postal)));
+  await visit.page.waitForTimeout(arrived);
   await twoFrames(visit);
   return said(visit);
 }
@@ -45,6 +50,30 @@ describe('the tooltip', () => {
     expect(await hover(visit(), 'TX')).toContain('Texas');
     expect(await hover(visit(), 'CA')).toContain('California');
     await visit().page.mouse.move(2, 2);
+    await visit().page.waitForTimeout(arrived);
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
+  });
+
+  it('can be hovered itself: it stays while the pointer travels to it and rests on it', async () => {
+    for (const postal of ['KS', 'ID', 'GA', 'RI']) {
+      const [x, y] = await pointOn(visit(), postal);
+      const said = await hover(visit(), postal);
+      const box = await visit().part('tooltip').boundingBox();
+      if (!box) throw new Error('there is no tooltip');
+      await visit().page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+      expect(await visit().part('tooltip').innerText(), `${postal} from ${x}, ${y}`).toBe(said);
+      await visit().page.waitForTimeout(arrived);
+      expect(await visit().part('tooltip').innerText()).toBe(said);
+      await visit().page.mouse.move(2, 2, { steps: 3 });
+      await visit().page.waitForTimeout(arrived);
+      expect(await visit().part('tooltip').isVisible()).toBe(false);
+    }
+  });
+
+  it('is dismissed by Escape while the pointer stays where it is', async () => {
+    await hover(visit(), 'KS');
+    await visit().page.keyboard.press('Escape');
     await twoFrames(visit());
     expect(await said(visit())).toBeNull();
   });
@@ -125,6 +154,8 @@ describe('the tooltip', () => {
     );
     expect(days.size).toBeGreaterThan(2);
     const stops = everyStop.filter(({ clock, date }) => clock === 'counted' || days.has(date));
+    // What the pointer of the test before was on is let go of by then.
+    await visit().page.waitForTimeout(arrived);
     const seen = await visit().onMap(
       (map, [all, postals]) => {
         const root = map.shadowRoot as ShadowRoot;
@@ -165,50 +196,164 @@ describe('the tooltip', () => {
   });
 
   it.each(['RI', 'DC'])('stands beside the call-out of %s', async (postal) => {
-    const [x, y] = await pointOn(visit(), postal);
+    const point = await pointOn(visit(), postal);
     await hover(visit(), postal);
-    const box = await visit().part('tooltip').boundingBox();
-    if (!box) throw new Error('there is no tooltip');
-    const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-    const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-    expect(Math.hypot(dx, dy)).toBeLessThan(60);
+    expect(await distanceTo(visit(), point)).toBeLessThan(60);
   });
 });
+
+/** How far a tooltip stands out of the element's box, in CSS pixels; under 0 where it is inside. */
+const standsOut = ({ onMap }: Visit) =>
+  onMap((map) => {
+    const box = map.getBoundingClientRect();
+    const tooltip = map.shadowRoot?.querySelector('[part=tooltip]')?.getBoundingClientRect() as DOMRect;
+    return Math.max(
+      box.left - tooltip.left,
+      tooltip.right - box.right,
+      box.top - tooltip.top,
+      tooltip.bottom - box.bottom,
+    );
+  });
+
+/** How far a tooltip is from a point, in CSS pixels. */
+async function distanceTo({ part }: Visit, [x, y]: [number, number]): Promise<number> {
+  const box = await part('tooltip').boundingBox();
+  if (!box) throw new Error('there is no tooltip');
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
+/** Moves the pointer onto a state from outside, since the tooltip of one may lie over the next. */
+async function enter(visit: Visit, postal: string): Promise<[number, number]> {
+  await visit.page.keyboard.press('Escape');
+  await visit.page.mouse.move(2, 2);
+  const point = await pointOn(visit, postal);
+  await visit.page.mouse.move(...point);
+  await twoFrames(visit);
+  return point;
+}
 
 describe.each([320, 1200])('at %i px', (width) => {
   const visit = kept({ width, height: 900 });
 
-  it('the tooltip never leaves the element’s box, on whichever of the 51 the pointer is', async () => {
-    await visit().part('map').scrollIntoViewIfNeeded();
-    const outside: string[] = [];
-    for (const { postal, name } of jurisdictions) {
-      expect(await hover(visit(), postal)).toContain(name);
-      const over = await visit().onMap((map) => {
-        const box = map.getBoundingClientRect();
-        const tooltip = map.shadowRoot?.querySelector('[part=tooltip]')?.getBoundingClientRect() as DOMRect;
-        return Math.max(
-          box.left - tooltip.left,
-          tooltip.right - box.right,
-          box.top - tooltip.top,
-          tooltip.bottom - box.bottom,
-        );
-      });
-      if (over > 0.5) outside.push(`${postal} by ${Math.round(over)} px`);
+  it.each(['map', 'tiles'])(
+    'the tooltip never leaves the element’s box, on whichever of the 51 of the %s the pointer is',
+    async (view) => {
+      await visit().set({ view });
+      const outside: string[] = [];
+      for (const { postal, name } of jurisdictions) {
+        await enter(visit(), postal);
+        expect(await said(visit())).toContain(name);
+        const over = await standsOut(visit());
+        if (over > 0.5) outside.push(`${postal} by ${Math.round(over)} px`);
+      }
+      expect(outside).toEqual([]);
+    },
+  );
+
+  it('of a tile it stands beside that tile, whichever of the 51 it is', async () => {
+    await visit().set({ view: 'tiles' });
+    const far: string[] = [];
+    for (const { postal } of jurisdictions) {
+      const distance = await distanceTo(visit(), await enter(visit(), postal));
+      if (distance > 60) far.push(`${postal} by ${Math.round(distance)} px`);
     }
-    expect(outside).toEqual([]);
+    expect(far).toEqual([]);
+  });
+
+  it('a tooltip that is moved out of the box would be seen there', async () => {
+    await visit().set({ view: 'tiles' });
+    await enter(visit(), 'KS');
+    await visit().onMap((map) => {
+      const tooltip = map.shadowRoot?.querySelector('[part=tooltip]') as HTMLElement;
+      tooltip.style.transform = 'translate(0, -4000px)';
+    });
+    expect(await standsOut(visit())).toBeGreaterThan(1000);
+    expect(await distanceTo(visit(), [600, 400])).toBeGreaterThan(60);
+  });
+});
+
+describe('of a tile', () => {
+  const visit = kept();
+  beforeEach(() => visit().set({ view: 'tiles' }));
+
+  it('the tooltip comes with the pointer, says what that of the map says, and goes with the pointer', async () => {
+    await visit().set({ view: 'map' });
+    const onMap = await hover(visit(), 'MS');
+    await visit().page.mouse.move(2, 2);
+    await visit().page.waitForTimeout(arrived);
+    await visit().set({ view: 'tiles' });
+    expect(await said(visit())).toBeNull();
+    expect(await hover(visit(), 'MS')).toBe(onMap);
+    expect(onMap).toContain('Mississippi');
+    await visit().page.mouse.move(2, 2);
+    await visit().page.waitForTimeout(arrived);
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
+  });
+
+  it.each(['KS', 'ME', 'HI', 'RI'])('of %s can be hovered itself', async (postal) => {
+    await enter(visit(), postal);
+    const text = await said(visit());
+    const box = await visit().part('tooltip').boundingBox();
+    if (!box) throw new Error('there is no tooltip');
+    await visit().page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+    await visit().page.waitForTimeout(arrived);
+    expect(await said(visit())).toBe(text);
+    await visit().page.mouse.move(2, 2, { steps: 3 });
+    await visit().page.waitForTimeout(arrived);
+    expect(await said(visit())).toBeNull();
+  });
+
+  it('is dismissed by Escape while the pointer stays where it is', async () => {
+    await enter(visit(), 'KS');
+    expect(await said(visit())).toContain('Kansas');
+    await visit().page.keyboard.press('Escape');
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
+  });
+
+  it('comes with the focus and goes with it, and Escape takes it away', async () => {
+    await visit().part('find').focus();
+    await visit().page.keyboard.press('Tab');
+    await visit().page.keyboard.press('Home');
+    await twoFrames(visit());
+    expect(await said(visit())).toContain('Alabama');
+    await visit().page.keyboard.press('ArrowRight');
+    await twoFrames(visit());
+    expect(await said(visit())).toContain('Georgia');
+    await visit().page.keyboard.press('Escape');
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
+    await visit().page.keyboard.press('ArrowLeft');
+    await twoFrames(visit());
+    expect(await said(visit())).toContain('Alabama');
+    await visit().page.keyboard.press('Tab');
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
+  });
+
+  it('goes with the view: none is left over the map', async () => {
+    await enter(visit(), 'KS');
+    await visit().set({ view: 'map' });
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
   });
 });
 
 describe('by touch', () => {
-  it('there is never a tooltip, since a tap pins', () =>
+  it.each(['map', 'tiles'])('there is never a tooltip on the %s, since a tap pins', (view) =>
     visiting({ width: 360, height: 800, hasTouch: true, isMobile: true }, async (visit) => {
+      await visit.set({ view });
       for (const postal of ['TX', 'CA', 'DC']) {
         await visit.page.touchscreen.tap(...(await pointOn(visit, postal)));
         await twoFrames(visit);
         expect(await said(visit)).toBeNull();
         expect((await visit.read()).state).toBe(postal);
       }
-    }));
+    }),
+  );
 });
 
 describe('by keyboard', () => {
@@ -221,7 +366,7 @@ describe('by keyboard', () => {
     expect(await said(visit())).toContain('Alabama');
     await visit().page.keyboard.press('ArrowRight');
     await twoFrames(visit());
-    expect(await said(visit())).toContain('Alaska');
+    expect(await said(visit())).toContain('Georgia');
     await visit().page.keyboard.press('Tab');
     await twoFrames(visit());
     expect(await said(visit())).toBeNull();

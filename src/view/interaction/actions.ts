@@ -1,8 +1,11 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
+import type { Messages } from '../../domain/messages.ts';
 import type { Transition } from '../../state/viewState.ts';
 
 /** What the figure's controls ask for. */
 export interface Actions {
+  /** The words of the language that is shown. */
+  words(): Messages;
   /** Changes the view state. */
   act(transition: Transition): void;
   /** Notes which state the pointer or the keyboard is on. */
@@ -11,6 +14,10 @@ export interface Actions {
   drag(on: boolean): void;
   /** Plays, or stops playing. */
   togglePlay(): void;
+  /** Opens what is not there before it is asked for. */
+  open(name: 'save'): void;
+  /** Copies a text of the panel. */
+  copy(button: HTMLElement): void;
   /** Tries again to load the record. */
   retry(): void;
 }

@@ -1,39 +1,66 @@
-import { nextByName, type Postal, previousByName } from '../../domain/jurisdictions.ts';
+import type { Postal } from '../../domain/jurisdictions.ts';
+import type { Level } from '../../domain/levels.ts';
+import type { Messages } from '../../domain/messages.ts';
+import { nextByName, previousByName } from '../../domain/names.ts';
 import {
   byHand,
   type Clock,
   changeClock,
   changeView,
   pin,
+  showAllRows,
+  sortBy,
   stepBy,
   type Transition,
+  toggleHeld,
   type View,
 } from '../../state/viewState.ts';
+import { isSortKey } from '../tableHead.ts';
 import type { Actions } from './actions.ts';
+import { closeDialog, openKeys } from './dialogs.ts';
 import { letGo } from './escape.ts';
 
+type Press = (actions: Actions, root: HTMLElement, button: HTMLElement) => void;
+
 /** What a press of each button asks for, by its part. */
-const presses: Record<string, (actions: Actions, root: HTMLElement) => void> = {
+const parts: Record<string, Press> = {
   play: ({ togglePlay }) => togglePlay(),
   previous: ({ act }) => act(byHand(stepBy(-1))),
   next: ({ act }) => act(byHand(stepBy(1))),
-  'previous-state': ({ act }) => act(byName(previousByName)),
-  'next-state': ({ act }) => act(byName(nextByName)),
+  'previous-state': ({ act, words }) => act(walk(previousByName, words())),
+  'next-state': ({ act, words }) => act(walk(nextByName, words())),
   unpin: ({ act }, root) => letGo(root, act),
+  close: (_, root) => void closeDialog(root),
+  copy: ({ copy }, _, button) => copy(button),
+  'show-all': ({ act }, root) => {
+    act(showAllRows);
+    // The button goes with what it undoes.
+    root.querySelector<HTMLElement>('[part=filter]')?.focus({ preventScroll: true });
+  },
   retry: ({ retry }) => retry(),
 };
 
-const byName =
-  (step: (postal: Postal) => Postal): Transition =>
+/** What a press asks for of a button that says it in its data: `data-clock="answered"` and so on. */
+const choices: Record<string, (value: string, ...given: Parameters<Press>) => void> = {
+  clock: (value, { act }) => act(changeClock(value as Clock)),
+  view: (value, { act }) => act(changeView(value as View)),
+  hold: (value, { act }) => act(toggleHeld(value as Level)),
+  sort: (value, { act }) => isSortKey(value) && act(sortBy(value)),
+  opens: (value, { open }, root) => (value === 'keys' ? openKeys(root) : open('save')),
+};
+
+const walk =
+  (step: (postal: Postal, words: Messages) => Postal, words: Messages): Transition =>
   (state, dataset) =>
-    state.state ? pin(step(state.state))(state, dataset) : state;
+    state.state ? pin(step(state.state, words))(state, dataset) : state;
 
 /** Does what the button asks for that a click was on, if it was on one. */
 export function press(target: Element, root: HTMLElement, actions: Actions): void {
   const button = target.closest('button');
   if (!button || !root.contains(button)) return;
-  const { clock, view } = button.dataset;
-  if (clock) actions.act(changeClock(clock as Clock));
-  else if (view) actions.act(changeView(view as View));
-  else presses[button.getAttribute('part') ?? '']?.(actions, root);
+  for (const [name, choose] of Object.entries(choices)) {
+    const value = button.dataset[name];
+    if (value !== undefined) choose(value, actions, root, button);
+  }
+  parts[button.getAttribute('part') ?? '']?.(actions, root, button);
 }

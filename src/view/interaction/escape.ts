@@ -1,21 +1,34 @@
 import { isPostal } from '../../domain/jurisdictions.ts';
-import { pin } from '../../state/viewState.ts';
+import { hold, pin, type Transition } from '../../state/viewState.ts';
 import type { Actions } from './actions.ts';
-import { focusShape } from './map.ts';
+import { closeDialog } from './dialogs.ts';
+import { focusPlace } from './focus.ts';
 
-/** One Escape hides the tooltip, wherever the focus is, and unpins where the focus is in the figure. */
+/**
+ * One Escape hides the tooltip, wherever the focus is, and where the focus is in the figure also does the first
+ * that applies: closes a dialog, lets the legend go, unpins.
+ */
 export function onEscape(event: KeyboardEvent, root: HTMLElement, { act, hover }: Actions): void {
   if (event.key !== 'Escape') return;
   hover(null);
-  if (event.composedPath().includes(root)) letGo(root, act);
+  const path = event.composedPath();
+  if (!path.includes(root) || closeDialog(root) || emptiesField(path[0])) return;
+  if (root.getAttribute('data-forward') !== 'none') act(letLegendGo);
+  else letGo(root, act);
 }
 
-/** Unpins, and takes a focus that was in the panel back to the shape of the state that was pinned. */
+/** In a search field that holds something Escape empties it, as the browser has it, and does no more. */
+const emptiesField = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+
+const letLegendGo: Transition = (state, dataset) => ({ ...hold(null)(state, dataset), pointed: null });
+
+/** Unpins, and takes a focus that was in the panel back to the state that was pinned. */
 export function letGo(root: HTMLElement, act: Actions['act']): void {
   const panel = root.querySelector('[part=panel]');
   const pinned = panel?.getAttribute('data-state');
   const { activeElement } = root.getRootNode() as ShadowRoot;
   const wasInside = panel?.contains(activeElement);
   act(pin(null));
-  if (wasInside && isPostal(pinned)) focusShape(root, pinned, act);
+  if (wasInside && isPostal(pinned)) focusPlace(root, pinned, act);
 }

@@ -8,7 +8,7 @@ export function listenToTimeline(root: HTMLElement, { act, drag }: Actions, on: 
   const slider = root.querySelector<HTMLInputElement>('[part=slider]') as HTMLInputElement;
   let dragging = false;
   /** Where a finger came down that may yet turn out to scroll the page. */
-  let undecided: number | null = null;
+  let undecided: { readonly x: number; readonly y: number } | null = null;
   const follow = (event: PointerEvent) => {
     const { left, width } = chart.getBoundingClientRect();
     const fraction = (event.clientX - left) / width;
@@ -19,28 +19,34 @@ export function listenToTimeline(root: HTMLElement, { act, drag }: Actions, on: 
     dragging = true;
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
     drag(true);
-    undecided = event.pointerType === 'touch' ? event.clientX : null;
-    if (undecided === null) follow(event);
+    undecided = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : null;
+    if (!undecided) follow(event);
   });
   on('.timeline', 'pointermove', (event) => {
     if (!dragging) return;
-    if (undecided !== null && Math.abs(event.clientX - undecided) < 8) return;
+    if (undecided && !isAcross(event.clientX - undecided.x, event.clientY - undecided.y)) return;
     undecided = null;
     follow(event);
   });
   const end = () => {
-    if (!dragging) return;
     dragging = false;
     drag(false);
-    slider.focus({ preventScroll: true });
   };
   on('.timeline', 'pointerup', (event) => {
-    if (dragging) follow(event);
+    if (!dragging) return;
+    follow(event);
     end();
+    slider.focus({ preventScroll: true });
   });
-  on('.timeline', 'pointercancel', end);
+  // The browser scrolls the page instead, which leaves the focus where it was.
+  on('.timeline', 'pointercancel', () => {
+    if (dragging) end();
+  });
   on('[part=slider]', 'input', () => {
     const index = Number(slider.value);
     act(byHand(goTo(index, { step: true })));
   });
 }
+
+/** Whether a finger that has moved so far, in CSS pixels, drags across rather than scrolls the page. */
+const isAcross = (dx: number, dy: number): boolean => Math.abs(dx) >= Math.max(8, Math.abs(dy));

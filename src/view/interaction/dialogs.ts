@@ -1,0 +1,26 @@
+/** Opens the list of keys over the stage, and puts the focus into it. */
+export const openKeys = (root: HTMLElement): void => openDialog(root, 'keys');
+
+/** What had the focus before a dialog was opened. */
+const openedFrom = new WeakMap<HTMLDialogElement, HTMLElement | SVGElement | null>();
+
+/** Opens a dialog of the figure: not a modal one, since a frame may be much higher than the screen. */
+export function openDialog(root: HTMLElement, part: string): void {
+  const dialog = root.querySelector<HTMLDialogElement>(`dialog[part=${part}]`);
+  if (!dialog || dialog.open) return;
+  const { activeElement } = root.getRootNode() as ShadowRoot;
+  openedFrom.set(dialog, (activeElement ?? root.querySelector(`[data-opens=${part}]`)) as HTMLElement | null);
+  dialog.show();
+  dialog.querySelector<HTMLElement>('button')?.focus();
+}
+
+/** Closes the dialog that is open and gives the focus back; whether there was one. */
+export function closeDialog(root: HTMLElement): boolean {
+  const dialog = root.querySelector<HTMLDialogElement>('dialog[open]');
+  if (!dialog) return false;
+  const { activeElement } = root.getRootNode() as ShadowRoot;
+  const hadFocus = dialog.contains(activeElement);
+  dialog.close();
+  if (hadFocus) openedFrom.get(dialog)?.focus({ preventScroll: true });
+  return true;
+}

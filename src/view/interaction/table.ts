@@ -1,0 +1,12 @@
+import type { Level } from '../../domain/levels.ts';
+import { hold, searchFor } from '../../state/viewState.ts';
+import type { Actions, On } from './actions.ts';
+
+/** The fields that filter the table. */
+export function listenToTable({ act }: Actions, on: On): void {
+  on('[part=filter]', 'input', (event) => act(searchFor((event.target as HTMLInputElement).value)));
+  on('[part=filter-level]', 'change', (event) => {
+    const { value } = event.target as HTMLSelectElement;
+    act(hold(value === '' ? null : (value as Level)));
+  });
+}
