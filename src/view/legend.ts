@@ -1,13 +1,15 @@
 import { select } from 'd3-selection';
 import type { Level } from '../domain/levels.ts';
 import { legendLevels } from '../domain/snapshot.ts';
+import { isLive } from '../state/viewState.ts';
 import { ensure, keyedBy, setAttributes, setText } from './elements.ts';
-import type { Model } from './model.ts';
+import { labelOf, type Model } from './model.ts';
 
 const byLevel = keyedBy('data-level', (level: Level) => level);
 
 /** One entry a level of the shown clock, with its swatch, label and number of jurisdictions. */
-export function updateLegend(root: Element, { dataset, state, snapshot, words }: Model): void {
+export function updateLegend(root: Element, model: Model): void {
+  const { state, words } = model;
   const legend = ensure(root, 'div', { part: 'legend' });
   setText(ensure(legend, 'p', { id: 'legend-title' }), words.legendTitle);
   const list = ensure(legend, 'ul');
@@ -17,18 +19,36 @@ export function updateLegend(root: Element, { dataset, state, snapshot, words }:
     .data<Level>([...legendLevels[state.clock]], byLevel)
     .join('li')
     .each(function (level) {
-      updateEntry(this, level, dataset.levels[level], snapshot.counts.get(level) ?? 0);
+      updateEntry(this, model, level);
     });
 }
 
-function updateEntry(
-  entry: Element,
-  level: Level,
-  { label, description }: { label: string; description: string },
-  count: number,
-) {
-  setAttributes(entry, { 'data-level': level, 'data-count': String(count), title: description });
+/**
+ * An entry with a button over it, which brings its states forward. Where the button works its name says what the
+ * texts do, so they are told once.
+ */
+function updateEntry(entry: Element, model: Model, level: Level): void {
+  const { dataset, state, snapshot, words } = model;
+  const count = String(snapshot.counts.get(level) ?? 0);
+  const label = labelOf(model, level);
+  const told = isLive(state) ? 'true' : null;
+  setAttributes(entry, {
+    'data-level': level,
+    'data-count': count,
+    // The record's words are English, and an attribute cannot say so.
+    title: words.lang === 'en' ? dataset.levels[level].description : null,
+  });
   ensure(entry, 'span', { class: 'swatch' });
-  setText(ensure(entry, 'span', { class: 'label' }), `${label} `);
-  setText(ensure(entry, 'b'), String(count));
+  const name = ensure(entry, 'span', { class: 'label' });
+  setAttributes(name, { 'aria-hidden': told });
+  setText(name, `${label} `);
+  const figure = ensure(entry, 'b');
+  setAttributes(figure, { 'aria-hidden': told });
+  setText(figure, count);
+  setAttributes(ensure(entry, 'button', { class: 'hold' }), {
+    type: 'button',
+    'data-hold': level,
+    'aria-pressed': String(state.held === level),
+    'aria-label': `${label}: ${count}`,
+  });
 }
