@@ -1,0 +1,36 @@
+import { previewOf } from '../domain/answers.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
+import type { Level } from '../domain/levels.ts';
+import { storyDay } from '../domain/sentences.ts';
+import { sinceAt } from '../domain/since.ts';
+import type { Standing } from '../domain/snapshot.ts';
+import type { Attributes } from './elements.ts';
+import { labelOf, type Model } from './model.ts';
+
+/** What a shape of the map and a tile have in common: how the state stands, and that it can be chosen. */
+export function placeAttributes(model: Model, postal: Postal): Attributes {
+  const { state, snapshot } = model;
+  const { level, counted } = snapshot.standings.get(postal) as Standing;
+  return {
+    'data-state': postal,
+    'data-level': level,
+    'data-counted': String(counted),
+    tabindex: postal === state.current ? '0' : '-1',
+    role: 'button',
+    'aria-pressed': String(postal === state.state),
+    'aria-label': standingWords(model, postal),
+  };
+}
+
+/** Levels that say that nothing has come yet, which has no beginning. */
+const withoutBeginning: readonly Level[] = ['plain', 'no-answer'];
+
+/** How a state stands, in words: `"Mississippi, refused outright since June 30, quote available"`. */
+export function standingWords(model: Model, postal: Postal): string {
+  const { dataset, stop, snapshot, words } = model;
+  const { level } = snapshot.standings.get(postal) as Standing;
+  const day = sinceAt(dataset, stop).get(postal);
+  const since = withoutBeginning.includes(level) || !day ? null : storyDay(dataset, day, words);
+  const isQuoted = previewOf(dataset, postal, stop.date)?.quoted !== undefined;
+  return words.standing(words.stateName(postal), labelOf(model, level), since, isQuoted);
+}

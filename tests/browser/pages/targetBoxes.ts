@@ -1,0 +1,138 @@
+import type { Locator } from 'playwright-core';
+
+/** A box on the screen, in CSS pixels of the viewport. */
+export interface TargetBox {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The boxes of all that a locator finds. */
+export const boxesOf = (locator: Locator): Promise<TargetBox[]> =>
+  locator.evaluateAll((all) =>
+    all.map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      const name = node.getAttribute('data-state') ?? node.getAttribute('data-callout') ?? node.localName;
+      return { name, x, y, width, height };
+    }),
+  );
+
+/** The pairs of boxes that lie over one another. */
+export const overlaps = (boxes: readonly TargetBox[]): string[] =>
+  boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+      )
+      .map((b) => `${a.name} and ${b.name}`),
+  );
+
+/** For each state a point of the screen that is on its call-out, else on its shape. */
+export const pointsOfStates = (map: Locator): Promise<Record<string, Point>> =>
+  map.evaluate((host) => {
+    const root = host.shadowRoot as ShadowRoot;
+    const isOn = (node: Element, { x, y }: Point) => {
+      const hit = root.elementFromPoint(x, y);
+      return hit === node || (hit !== null && node.contains(hit));
+    };
+    const grid = (node: Element): Point[] => {
+      const { left, top, width, height } = node.getBoundingClientRect();
+      const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+      return parts.flatMap((b) => parts.map((a) => ({ x: left + a * width, y: top + b * height })));
+    };
+    const found: Record<string, Point> = {};
+    for (const shape of root.querySelectorAll('[part=map] path[data-state]')) {
+      const postal = shape.getAttribute('data-state') as string;
+      const callout = root.querySelector(`[data-callout="${postal}"]`);
+      for (const node of [callout, shape]) {
+        if (!node || found[postal]) continue;
+        const point = grid(node).find((each) => isOn(node, each));
+        if (point) found[postal] = point;
+      }
+    }
+    return found;
+  });
+
+/**
+ * Points in the sea: some at three quarters of a radius from the nearest shape, as the browser's own geometry has
+ * it, with that shape's state; and one that is farther than the radius from all.
+ */
+export const seaPoints = (map: Locator, radius: number) =>
+  map.evaluate((host, reach) => {
+    const root = host.shadowRoot as ShadowRoot;
+    const svg = root.querySelector('[part=map]') as SVGSVGElement;
+    const matrix = svg.getScreenCTM() as DOMMatrix;
+    const outlines = Array.from(
+      root.querySelectorAll<SVGPathElement>('[part=map] path[data-state]'),
+      (shape) => {
+        const length = shape.getTotalLength();
+        const step = 2 / matrix.a;
+        const points = Array.from({ length: Math.ceil(length / step) }, (_, i) =>
+          shape.getPointAtLength(i * step).matrixTransform(matrix),
+        );
+        return { postal: shape.getAttribute('data-state') as string, points };
+      },
+    );
+    const distances = ({ x, y }: { x: number; y: number }) =>
+      outlines
+        .map(({ postal, points }) => ({
+          postal,
+          distance: points.reduce((least, p) => Math.min(least, Math.hypot(p.x - x, p.y - y)), Infinity),
+        }))
+        .sort((a, b) => a.distance - b.distance);
+    const { left, right, top, bottom } = svg.getBoundingClientRect();
+    const near: { postal: string; x: number; y: number }[] = [];
+    let far: { x: number; y: number } | undefined;
+    for (let y = top + 4; y < bottom; y += 6)
+      for (let x = left + 4; x < right; x += 6) {
+        if (root.elementFromPoint(x, y) !== svg) continue;
+        const [first, second] = distances({ x, y });
+        if (!first || !second) continue;
+        if (first.distance > reach + 3) far ??= { x, y };
+        const isClear = second.distance - first.distance > 3;
+        const isNear = first.distance > reach / 2 && first.distance < reach - 3;
+        if (isNear && isClear && !near.some(({ postal }) => postal === first.postal))
+          near.push({ postal: first.postal, x, y });
+      }
+    if (!far) throw new Error('The map has no empty ground.');
+    return { near, far };
+  }, radius);
+
+/**
+ * The buttons, lists and fields that are shown and are under 24 by 24 CSS pixels without the spacing that WCAG
+ * 2.5.8 allows instead: a circle of 24 pixels around the middle of each meets no other target, nor the circle of
+ * another one that is too small.
+ */
+export const tooSmall = (map: Locator): Promise<{ small: string[]; count: number }> =>
+  map.evaluate((host) => {
+    const least = 24;
+    const nodes = [...(host.shadowRoot as ShadowRoot).querySelectorAll('button, select, input, summary, a')];
+    const targets = nodes
+      .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+      .map((node) => ({ node, box: node.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    const isSmall = ({ box }: (typeof targets)[number]) => box.width < least || box.height < least;
+    const middle = ({ left, top, width, height }: DOMRect) => [left + width / 2, top + height / 2] as const;
+    const meets = (a: (typeof targets)[number], b: (typeof targets)[number]) => {
+      const [x, y] = middle(a.box);
+      const dx = Math.max(b.box.left - x, 0, x - b.box.right);
+      const dy = Math.max(b.box.top - y, 0, y - b.box.bottom);
+      if (Math.hypot(dx, dy) < least / 2) return true;
+      const [bx, by] = middle(b.box);
+      return isSmall(b) && Math.hypot(bx - x, by - y) < least;
+    };
+    const isButton = ({ node }: (typeof targets)[number]) => node.matches('button, select, input');
+    const small = targets
+      .filter((each) => isButton(each) && isSmall(each))
+      .filter((each) => targets.some((other) => other !== each && meets(each, other)))
+      .map(({ node }) => node.getAttribute('part') ?? node.outerHTML.slice(0, 80));
+    return { small, count: targets.filter(isButton).length };
+  });
