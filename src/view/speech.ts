@@ -1,7 +1,5 @@
-import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
-import { spoken } from '../domain/sentences.ts';
-import type { Standing } from '../domain/snapshot.ts';
 import type { ViewState } from '../state/viewState.ts';
+import { wordsOfChange } from './changeWords.ts';
 import { ensure, setAttributes, setText } from './elements.ts';
 import type { Model } from './model.ts';
 
@@ -22,25 +20,24 @@ export const speak = (root: Element, text: string): void => {
   if (status) setText(status, text);
 };
 
-/** Shows what went wrong in one sentence, or takes the notice away with `null`. */
-export function notify(root: Element, sentence: string | null): void {
+/**
+ * Shows what went wrong in one sentence, or takes the notice away with `null`.
+ * @param lang the language of the sentence: the figure may still be shown in another
+ */
+export function notify(root: Element, sentence: string | null, lang: string | null = null): void {
   const notice = root.querySelector('[part=notice]');
   notice?.toggleAttribute('data-shown', sentence !== null);
   const text = notice?.querySelector('p');
-  if (text) setText(text, sentence ?? '');
+  if (!text) return;
+  setAttributes(text, { lang });
+  setText(text, sentence ?? '');
 }
 
-/** Speaks a stop that the slider does not speak itself, and a state that is pinned or let go. */
+/**
+ * Speaks what a change means, in one message: a stop that the slider does not speak itself, a state that is pinned
+ * or let go, a level that is kept or let go, a new order of the table, and how many rows a filter leaves.
+ */
 export function speakChange(root: Element, model: Model, before: ViewState): void {
-  const { state, sentence, words } = model;
-  const { activeElement } = root.getRootNode() as ShadowRoot;
-  if (state.at !== before.at && activeElement?.getAttribute('part') !== 'slider')
-    speak(root, spoken(sentence));
-  if (state.state !== before.state)
-    speak(root, state.state ? pinnedWords(model, state.state) : words.unpinned);
-}
-
-function pinnedWords({ dataset, snapshot, words }: Model, postal: Postal): string {
-  const { level } = snapshot.standings.get(postal) as Standing;
-  return words.pinned(jurisdictionOf(postal).name, dataset.levels[level].label);
+  const said = wordsOfChange(root, model, before);
+  if (said) speak(root, said);
 }

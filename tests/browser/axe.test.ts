@@ -1,0 +1,118 @@
+import axe, { type AxeResults, type NodeResult } from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { views } from '../../src/state/viewState.ts';
+import { builtSite, twoFrames, type Visit } from './site.ts';
+
+const { kept } = builtSite();
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type WithAxe = typeof window & { axe?: typeof axe };
+
+/** What axe finds on the page as it stands, the shadow root included. */
+async function results(visit: Visit): Promise<AxeResults> {
+  const { page } = visit;
+  await twoFrames(visit);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ content: axe.source });
+  return page.evaluate(
+    (values) =>
+      (window as WithAxe & { axe: typeof axe }).axe.run(document, {
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations', 'incomplete'],
+      }),
+    tags,
+  );
+}
+
+/** A line for each element that breaks a rule: the rule, and the way to the element through its shadow roots. */
+async function violations(visit: Visit): Promise<string[]> {
+  const found = await results(visit);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${wayTo(node)}`));
+}
+
+const wayTo = ({ target }: NodeResult): string => target.flat().join(' ');
+
+/** States of the figure beside view, theme and pin: how a reader gets there from the opening view. */
+const others: Record<string, (visit: Visit) => Promise<void>> = {
+  'the states’ clock': ({ set }) => set({ clock: 'answered', at: '2018-04-02' }),
+  'the dialog of the keys': async ({ page, shape, part }) => {
+    await shape('TX').focus();
+    await page.keyboard.press('?');
+    await part('keys').waitFor({ state: 'visible' });
+  },
+  'the dialog that shares and saves': async ({ map, part }) => {
+    await map.locator('[data-opens=save]').click();
+    await part('save').waitFor({ state: 'visible' });
+  },
+  'the list of answers opened at the foot': async ({ map, part }) => {
+    await map.locator('.answers > summary').click();
+    await part('table').waitFor({ state: 'visible' });
+  },
+  'a level that the legend keeps': ({ map }) => map.locator('[data-hold=refused]').click(),
+  'a search of the table that finds nothing': async ({ set, part, map }) => {
+    await set({ view: 'table' });
+    await part('filter').fill('nothing of the kind');
+    await map.locator('.no-rows').waitFor({ state: 'visible' });
+  },
+};
+
+/** Lets go what `others` has brought about and the view state does not hold. */
+const afterwards = async ({ page, map, part, set }: Visit) => {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await set({ view: 'table' });
+  await part('filter').fill('');
+  await set({ view: 'map' });
+  await map
+    .locator('.answers[open] > summary')
+    .evaluateAll(([summary]) => (summary as HTMLElement | undefined)?.click());
+};
+
+describe.each([1200, 320])('%i pixels wide', (width) => {
+  describe.each(['light', 'dark'] as const)('in the theme "%s", axe finds nothing wrong with', (theme) => {
+    const visit = kept({ width, attributes: { theme } });
+
+    it.each(views.flatMap((view) => [null, 'MS'].map((state) => ({ view, state }))))(
+      'the view "$view" with $state pinned',
+      async (view) => {
+        await visit().set({ theme, ...view });
+        expect(await violations(visit())).toEqual([]);
+      },
+    );
+
+    // Each of these in both widths and in both themes, but not in each pair of them.
+    const isLooked = (theme === 'dark') === (width === 320);
+    it.each(isLooked ? Object.keys(others) : [])('%s', async (name) => {
+      await visit().set({ theme });
+      await others[name]?.(visit());
+      const found = await violations(visit());
+      await afterwards(visit());
+      expect(found).toEqual([]);
+    });
+  });
+
+  describe('in Spanish, axe finds nothing wrong with', () => {
+    const visit = kept({ width, address: 'es/' });
+
+    it.each(width === 320 ? (['map', 'tiles'] as const) : (['table'] as const))(
+      'the view "%s"',
+      async (view) => {
+        await visit().set({ view, state: view === 'map' ? null : 'MS' });
+        expect(await violations(visit())).toEqual([]);
+      },
+    );
+  });
+});
+
+describe('a button without a name', () => {
+  const visit = kept();
+
+  it('is reported where one is planted in the shadow root, and nothing else', async () => {
+    await visit().onMap((map) => {
+      const button = document.createElement('button');
+      button.id = 'planted';
+      button.style.cssText = 'width: 44px; height: 44px';
+      map.shadowRoot?.querySelector('.controls')?.append(button);
+    });
+    expect(await violations(visit())).toEqual(['button-name: tally-map #planted']);
+  });
+});
