@@ -9,7 +9,7 @@ const signs = {
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
 };
 
-/** A button that shows a sign and says its name. */
+/** A button that shows a sign and says its name: by its title alone, which beside a label would be told as well. */
 export function updateButton(
   parent: Element,
   part: string,
@@ -17,7 +17,7 @@ export function updateButton(
   sign: keyof typeof signs,
 ): Element {
   const button = ensure(parent, 'button', { part });
-  setAttributes(button, { type: 'button', 'aria-label': label, title: label });
+  setAttributes(button, { type: 'button', title: label });
   const svg = ensure(button, 'svg', { viewBox: '0 0 24 24' });
   setAttribute(svg, 'aria-hidden', 'true');
   setAttribute(ensure(svg, 'path'), 'd', signs[sign]);

@@ -13,6 +13,7 @@ const bands = ['narrow', 'medium', 'wide'] as const;
 export function updateCallouts(map: Element, { snapshot, state }: Model, outlines?: Outlines): void {
   const leaders = ensure(map, 'g', { class: 'leaders' });
   const boxes = ensure(map, 'g', { class: 'callouts' });
+  setAttribute(boxes, 'aria-hidden', 'true');
   if (outlines) {
     for (const band of bands) {
       const { leaders: d } = outlines.callouts[band];

@@ -7,19 +7,24 @@ import { updateCallouts } from './callouts.ts';
 import { byState, ensure, setAttribute, setAttributes, setText } from './elements.ts';
 import { updateHatch } from './hatch.ts';
 import type { Model } from './model.ts';
+import { placeAttributes } from './place.ts';
 import { isStale } from './replaced.ts';
 
 /** Levels whose fill is under 3:1 against the ground in one of the themes: their shapes are outlined. */
 const weakLevels: readonly Level[] = ['public-only', 'reviewing', 'no-answer', 'unspecified', 'plain'];
 
+/** Levels that differ from the others by hue alone: a pattern lies over their shapes. */
+const textures = { dots: 'reviewing', lines: 'provided' } as const satisfies Record<string, Level>;
+
 /** The map: 51 shapes coloured by level, borders, labels and call-outs. */
 export function updateChoropleth(stage: Element, model: Model, outlines?: Outlines): void {
   const { snapshot, state, words } = model;
   const map = ensure<SVGSVGElement>(stage, 'svg', { part: 'map' });
-  setAttributes(map, { role: 'group', 'aria-label': words.mapName });
+  setAttributes(map, { role: 'group', 'aria-label': words.mapName, 'aria-describedby': 'headline' });
   if (outlines) setAttribute(map, 'viewBox', outlines.viewBox);
   updateHatch(map);
   updateShapes(ensure(map, 'g', { class: 'shapes' }), model, outlines);
+  for (const [name, level] of Object.entries(textures)) updateTexture(map, snapshot, name, level);
   const borders = ensure(map, 'path', { class: 'borders' });
   if (outlines) setAttribute(borders, 'd', outlines.borders);
   updateWeak(ensure(map, 'path', { class: 'weak' }), map, snapshot);
@@ -30,34 +35,35 @@ export function updateChoropleth(stage: Element, model: Model, outlines?: Outlin
   updateCallouts(map, model, outlines);
 }
 
+/** A pattern over the shapes of a level, whose fill keeps its colour. */
+function updateTexture(map: Element, snapshot: Snapshot, name: string, level: Level): void {
+  const texture = ensure(map, 'path', { class: `texture ${name}` });
+  if (!isStale(texture, snapshot)) return;
+  setAttribute(texture, 'd', joined(map, postalsAt(snapshot, [level])));
+}
+
+const postalsAt = ({ standings }: Snapshot, levels: readonly Level[]): Postal[] =>
+  [...standings].flatMap(([postal, { level }]) => (levels.includes(level) ? [postal] : []));
+
 /** The outlines of the fills that stand out too little from the ground. */
 function updateWeak(weak: Element, map: Element, snapshot: Snapshot): void {
   if (!isStale(weak, snapshot)) return;
-  const postals = [...snapshot.standings].flatMap(([postal, { level }]) =>
-    weakLevels.includes(level) ? [postal] : [],
-  );
-  setAttribute(weak, 'd', joined(map, postals));
+  setAttribute(weak, 'd', joined(map, postalsAt(snapshot, weakLevels)));
 }
 
-function updateShapes(group: Element, { dataset, state, snapshot }: Model, outlines?: Outlines): void {
+function updateShapes(group: Element, model: Model, outlines?: Outlines): void {
   select(group)
     .selectChildren<SVGPathElement, Jurisdiction>('path')
     .data(jurisdictions as readonly Jurisdiction[], byState)
     .join((enter) => enter.append('path').attr('d', ({ postal }) => outlines?.shapes[postal] ?? ''))
-    .each(function ({ postal, name }) {
-      const { level, counted } = snapshot.standings.get(postal) as Standing;
-      setAttributes(this, {
-        'data-state': postal,
-        'data-level': level,
-        'data-counted': String(counted),
-        tabindex: postal === state.current ? '0' : '-1',
-        role: 'button',
-        'aria-label': `${name}: ${dataset.levels[level].label}`,
-      });
+    .each(function ({ postal }) {
+      setAttributes(this, placeAttributes(model, postal));
     });
 }
 
+/** Seen only: the names of the shapes say the same. */
 function updateLabels(group: Element, { snapshot }: Model, outlines?: Outlines): void {
+  setAttribute(group, 'aria-hidden', 'true');
   const places = outlines && Object.entries(outlines.labels);
   for (const [postal, [x, y]] of places ?? []) {
     const label = ensure(group, 'text', { 'data-label': postal });

@@ -27,6 +27,20 @@ export function citationText(
   return parts.filter(Boolean).join(' ');
 }
 
+/** The whole citation, its title marked as the English that it is. */
+function citationNodes(
+  document: Document,
+  source: Source,
+  day: PlainDate,
+  words: Messages,
+): (Node | string)[] {
+  const text = citationText(source, day, words);
+  const { title } = source;
+  if (!title) return [text];
+  const at = text.indexOf(`“${title}`) + 1;
+  return [text.slice(0, at), element(document, 'span', { lang: 'en' }, title), text.slice(at + title.length)];
+}
+
 /** A publisher's name: a link to the page where there is one with a web address. */
 export function publisherLink(document: Document, { publisher, url }: Source): HTMLElement {
   if (!url || !/^https?:\/\//.test(url)) return element(document, 'cite', {}, publisher);
@@ -37,23 +51,46 @@ export function publisherLink(document: Document, { publisher, url }: Source): H
 export const linkTo = (document: Document, href: string, text: string): HTMLElement =>
   element(document, 'a', { href, target: '_blank', rel: 'noopener noreferrer' }, text);
 
-/** The disclosure that holds the whole citation, so that a source can be taken along where links are dead. */
+/**
+ * The disclosure that holds the whole citation, so that a source can be taken along where links are dead.
+ * @param options `copied`: whether a button copies it
+ */
 export const cite = (
   document: Document,
   { dataset, words }: Model,
   id: string,
   day: PlainDate,
+  { copied = false } = {},
 ): HTMLElement =>
   element(
     document,
     'details',
     { class: 'cite' },
     element(document, 'summary', {}, words.cite),
-    element(document, 'p', {}, citationText(dataset.sources[id] as Source, day, words)),
+    element(document, 'p', {}, ...citationNodes(document, dataset.sources[id] as Source, day, words)),
+    copied ? copyButton(document, dataset.sources[id] as Source, words) : null,
   );
 
-/** Publisher and whole citation of a source. @param day the day of the claim that the source carries. */
-export function citation(document: Document, model: Model, id: string, day: PlainDate): HTMLElement {
+const copyButton = (document: Document, { publisher }: Source, words: Messages): HTMLElement =>
+  element(
+    document,
+    'button',
+    { part: 'copy', type: 'button', 'aria-label': words.copyCitationOf(publisher) },
+    words.copyCitation,
+  );
+
+/**
+ * Publisher and whole citation of a source.
+ * @param day the day of the claim that the source carries
+ * @param options as of `cite`
+ */
+export function citation(
+  document: Document,
+  model: Model,
+  id: string,
+  day: PlainDate,
+  options: { copied?: boolean } = {},
+): HTMLElement {
   const source = model.dataset.sources[id] as Source;
   return element(
     document,
@@ -61,6 +98,6 @@ export function citation(document: Document, model: Model, id: string, day: Plai
     { class: 'citation' },
     publisherLink(document, source),
     ' ',
-    cite(document, model, id, day),
+    cite(document, model, id, day, options),
   );
 }

@@ -2,7 +2,8 @@ import { milestonesBefore } from '../domain/news.ts';
 import { isBy, sourcesOfReport } from '../domain/sentences.ts';
 import { reportsInOrder } from '../domain/stops.ts';
 import { citation } from './citation.ts';
-import { element, ensure, setAttribute, setText } from './elements.ts';
+import { claim } from './claim.ts';
+import { element, ensure, setAttributes, setText } from './elements.ts';
 import type { Model } from './model.ts';
 import { isStale, replace } from './replaced.ts';
 
@@ -13,16 +14,30 @@ export function updateCredit(root: Element, model: Model): void {
   const credit = ensure(root, 'footer', { part: 'credit' });
   const details = ensure(credit, 'details', { class: 'method' });
   setText(ensure(details, 'summary'), words.howWeCount);
-  if (isStale(credit, dataset))
+  if (isStale(credit, dataset, words))
     replace(ensure(details, 'div'), element(document, 'div', {}, ...method(document, model)));
   const data = ensure(credit, 'a', { class: 'data' });
-  setAttribute(data, 'download', '');
+  setAttributes(data, { download: '' });
   setText(data, words.getTheData);
-  setText(
-    ensure(credit, 'p', { class: 'as-of' }),
-    [words.recordAsOf(words.fullDay(dataset.asOf)), ...dataset.credits].join(' '),
-  );
+  for (const [name, label] of [
+    ['save', words.shareAndSave],
+    ['keys', words.keys],
+  ] as const) {
+    const button = ensure(credit, 'button', { class: 'opens', 'data-opens': name });
+    setAttributes(button, { type: 'button', 'aria-haspopup': 'dialog' });
+    setText(button, label);
+  }
+  replace(ensure(credit, 'p', { class: 'as-of' }), asOf(document, model));
 }
+
+const asOf = (document: Document, { dataset, words }: Model): HTMLElement =>
+  element(
+    document,
+    'p',
+    { class: 'as-of' },
+    words.recordAsOf(words.fullDay(dataset.asOf)),
+    ...dataset.credits.flatMap((credit) => [' ', element(document, 'span', { lang: 'en' }, credit)]),
+  );
 
 function method(document: Document, model: Model): HTMLElement[] {
   const { dataset, words } = model;
@@ -33,8 +48,8 @@ function method(document: Document, model: Model): HTMLElement[] {
     ...[counted, answered, dispute].map((text) => element(document, 'p', { lang: 'en' }, text)),
     ...milestonesBefore(dataset).map(({ date, text, source }) =>
       paragraph(
-        `${words.beforeTheLetter} ${words.fullDay(date)} · ${text} `,
-        citation(document, model, source, date),
+        `${words.beforeTheLetter} ${words.fullDay(date)} · `,
+        ...claim(document, model, { text, sources: [source], date }),
       ),
     ),
     paragraph(words.sourcesOfTheCount),

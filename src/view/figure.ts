@@ -1,16 +1,19 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { english, type Messages } from '../domain/messages.ts';
 import type { Outlines } from '../geometry/outlines.ts';
-import type { ViewState } from '../state/viewState.ts';
+import { broughtForward, type ViewState } from '../state/viewState.ts';
 import { updateAnswers } from './answersTable.ts';
 import { updateChoropleth } from './choropleth.ts';
 import { updateCredit } from './credit.ts';
 import { ensure, setAttributes } from './elements.ts';
+import { updateKeys } from './keys.ts';
 import { updateLegend } from './legend.ts';
 import { modelOf } from './model.ts';
 import { updatePanel } from './panel.ts';
 import { updateSpeech } from './speech.ts';
 import { updateSwitches } from './switches.ts';
 import { updateTally } from './tally.ts';
+import { updateTiles } from './tiles.ts';
 import { updateTimeline } from './timeline/timeline.ts';
 import { updateTooltip } from './tooltip.ts';
 import { updateTransport } from './transport.ts';
@@ -20,27 +23,33 @@ import { updateTransport } from './transport.ts';
  * way in which the figure is ever made, at build time on an empty root and in the browser on the served one.
  * @param root one wrapper element; its document makes the nodes.
  * @param outlines the geometry, needed where `root` does not hold the shapes yet.
+ * @param words the words of the language
  */
 export function renderFigure(
   root: HTMLElement,
   dataset: Dataset,
   state: ViewState,
   outlines?: Outlines,
+  words: Messages = english,
 ): void {
-  const model = modelOf(dataset, state);
+  const model = modelOf(dataset, state, words);
   setAttributes(root, {
+    lang: words.lang,
     'data-theme': state.theme,
     'data-view': state.view,
     'data-clock': state.clock,
     'data-at': state.at,
     'data-fading': String(state.fading),
+    'data-forward': broughtForward(state) ?? 'none',
   });
   updateTally(root, model);
   updateLegend(root, model);
   updateSwitches(root, model);
   const stage = ensure(root, 'div', { class: 'stage' });
   updateChoropleth(stage, model, outlines);
+  updateTiles(stage, model);
   updateTooltip(stage, model);
+  updateKeys(stage, model);
   updateTransport(root, model);
   updateTimeline(root, model);
   updatePanel(root, model);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Level } from '../domain/levels.ts';
 import { english, type Messages } from '../domain/messages.ts';
 import { type StopSentence, sentenceOf } from '../domain/sentences.ts';
 import { type Snapshot, snapshotAt } from '../domain/snapshot.ts';
@@ -15,7 +16,11 @@ export interface Model {
   readonly words: Messages;
 }
 
-/** The model of a view state over a dataset. */
+/** The label of a level in the language of a model: `"Refused outright"`. */
+export const labelOf = ({ dataset, words }: Pick<Model, 'dataset' | 'words'>, level: Level): string =>
+  words.levelLabel(level, dataset.levels[level].label);
+
+/** The model of a view state over a dataset, in the words of a language. */
 export function modelOf(dataset: Dataset, state: ViewState, words: Messages = english): Model {
   const stop = shownStop(dataset, state);
   const snapshot = snapshotAt(dataset, stop);

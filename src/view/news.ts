@@ -1,5 +1,6 @@
 import type { Milestone, Report } from '../domain/dataset.ts';
-import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
+import { postalsByName } from '../domain/names.ts';
 import { answersOnDay, countsAfter, deliveredBy, milestonesAt, notNamedBy } from '../domain/news.ts';
 import { dayOfAnswer, isBy, sourcesOfReport, storyDay } from '../domain/sentences.ts';
 import { stopsOf } from '../domain/stops.ts';
@@ -31,7 +32,11 @@ export function newsOf(document: Document, model: Model): HTMLElement {
 }
 
 const namesOf = (postals: readonly Postal[], words: Model['words']): string =>
-  words.list(postals.map((postal) => (postal === 'DC' ? words.dcInSentence : jurisdictionOf(postal).name)));
+  words.list(
+    postalsByName(words)
+      .filter((postal) => postals.includes(postal))
+      .map((postal) => (postal === 'DC' ? words.dcInSentence : words.stateName(postal))),
+  );
 
 /** A paragraph, ended by the disclosures that hold its sources. */
 const paragraph = (document: Document, ...children: (Node | string | null)[]): HTMLElement =>
@@ -107,9 +112,9 @@ function answersOfTheDay(document: Document, model: Model): HTMLElement {
         document,
         'p',
         { class: 'standing' },
-        element(document, 'b', {}, jurisdictionOf(response.state).name),
+        element(document, 'b', {}, words.stateName(response.state)),
         ' · ',
-        ...levelMark(document, dataset, response.level),
+        ...levelMark(document, model, response.level),
       ),
       summaryOf(document, model, response),
     ),
@@ -126,7 +131,7 @@ function delivered(document: Document, model: Model): HTMLElement | null {
       document,
       'li',
       {},
-      element(document, 'span', {}, jurisdictionOf(response.state).name),
+      element(document, 'span', {}, words.stateName(response.state)),
       element(
         document,
         'span',

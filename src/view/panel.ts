@@ -6,7 +6,7 @@ import { stateAnswers } from './stateAnswers.ts';
 
 /** What the pinned state's officials said, else the news of the stop. */
 export function updatePanel(root: Element, model: Model): void {
-  const { state, stop, dataset, snapshot } = model;
+  const { state, stop, dataset, snapshot, words } = model;
   const pinned = state.state;
   const panel = ensure(root, 'section', { part: 'panel' });
   const wasPinned = panel.getAttribute('data-state');
@@ -14,7 +14,7 @@ export function updatePanel(root: Element, model: Model): void {
     'data-state': pinned,
     'data-level': pinned && (snapshot.standings.get(pinned)?.level ?? null),
   });
-  if (!isStale(panel, dataset, stop, pinned, pinned === null && state.pinnedBefore)) return;
+  if (!isStale(panel, dataset, words, stop, pinned, pinned === null && state.pinnedBefore)) return;
   const scroller = ensure(panel, 'div', { class: 'scroller' });
   const content = ensure(scroller, 'div', { class: 'content' });
   const { ownerDocument } = root;

@@ -12,7 +12,8 @@ export const speakerOf = (document: Document, { speaker, party, office }: Quote)
     'span',
     { class: 'speaker' },
     element(document, 'b', {}, speaker),
-    `${party ? ` (${party})` : ''}, ${office}`,
+    `${party ? ` (${party})` : ''}, `,
+    element(document, 'span', { lang: 'en' }, office),
   );
 
 /**
@@ -44,10 +45,20 @@ export function quotation(document: Document, model: Model, response: Response, 
       'figcaption',
       {},
       speakerOf(document, quote),
-      quote.note ? element(document, 'span', { class: 'note' }, ` ${words.note(quote.note)}`) : null,
+      quote.note ? noteOf(document, model, quote.note) : null,
       element(document, 'br'),
-      day ? `${day} · ` : null,
-      citation(document, model, sourceOfQuote(response, quote), response.date),
+      day ? element(document, 'span', { class: 'said' }, day) : null,
+      day ? ' · ' : null,
+      citation(document, model, sourceOfQuote(response, quote), response.date, { copied: true }),
     ),
   );
 }
+
+const noteOf = (document: Document, { words }: Model, note: string): HTMLElement =>
+  element(
+    document,
+    'span',
+    { class: 'note' },
+    ` ${words.note} `,
+    element(document, 'span', { lang: 'en' }, note),
+  );

@@ -1,6 +1,6 @@
 import { answersBy, answersOf, quotesBy } from '../domain/answers.ts';
 import type { Response } from '../domain/dataset.ts';
-import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
 import { levelReport } from '../domain/levelSource.ts';
 import { byDate } from '../domain/plainDate.ts';
 import { nameSourcesOf, storyDay } from '../domain/sentences.ts';
@@ -9,7 +9,7 @@ import { updateButton } from './button.ts';
 import { cite } from './citation.ts';
 import { element } from './elements.ts';
 import { levelMark } from './levelMark.ts';
-import type { Model } from './model.ts';
+import { labelOf, type Model } from './model.ts';
 import { quotation } from './quotation.ts';
 import { summaryOf } from './summary.ts';
 
@@ -41,7 +41,7 @@ function heading(document: Document, { words }: Model, postal: Postal): HTMLElem
   updateButton(buttons, 'previous-state', words.previousState, 'previous');
   updateButton(buttons, 'next-state', words.nextState, 'next');
   updateButton(buttons, 'unpin', words.unpin, 'close');
-  const name = element(document, 'h3', { tabindex: '-1' }, jurisdictionOf(postal).name);
+  const name = element(document, 'h3', { tabindex: '-1' }, words.stateName(postal));
   return element(document, 'header', {}, name, buttons);
 }
 
@@ -49,7 +49,7 @@ function standing(document: Document, model: Model, postal: Postal): HTMLElement
   const { dataset, stop, snapshot, words } = model;
   const { level } = snapshot.standings.get(postal) as Standing;
   const reports = levelReport(dataset, stop, snapshot, postal);
-  const line = element(document, 'div', { class: 'standing' }, ...levelMark(document, dataset, level));
+  const line = element(document, 'div', { class: 'standing' }, ...levelMark(document, model, level));
   if (reports?.first) {
     line.append(
       element(document, 'span', {}, ` · ${words.countedSince(storyDay(dataset, reports.first.date, words))}`),
@@ -74,11 +74,12 @@ function answer(document: Document, model: Model, response: Response): HTMLEleme
 
 function dayline(
   document: Document,
-  { dataset, words }: Model,
+  model: Model,
   { date, precision, level, letterReceived }: Response,
 ): HTMLElement {
+  const { dataset, words } = model;
   const day = storyDay(dataset, date, words);
-  const rest = [dataset.levels[level].label, letterReceived === false ? words.noLetter : null]
+  const rest = [labelOf(model, level), letterReceived === false ? words.noLetter : null]
     .filter(Boolean)
     .join(', ');
   return element(

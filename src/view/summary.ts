@@ -1,5 +1,5 @@
 import type { Response } from '../domain/dataset.ts';
-import { citation } from './citation.ts';
+import { claim } from './claim.ts';
 import { element } from './elements.ts';
 import type { Model } from './model.ts';
 
@@ -7,12 +7,11 @@ import type { Model } from './model.ts';
 export const summaryOf = (
   document: Document,
   model: Model,
-  { summary, source, date }: Response,
+  { summary: text, source, date }: Response,
 ): HTMLElement =>
   element(
     document,
     'div',
-    { class: 'summary', lang: 'en' },
-    `${summary} `,
-    citation(document, model, source, date),
+    { class: 'summary' },
+    ...claim(document, model, { text, sources: [source], date }),
   );

@@ -1,16 +1,17 @@
 import { select } from 'd3-selection';
-import { type Jurisdiction, jurisdictions } from '../domain/jurisdictions.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
+import { postalsByName } from '../domain/names.ts';
 import { clocks, views } from '../state/viewState.ts';
 import { ensure, keyedBy, setAttribute, setAttributes, setText } from './elements.ts';
 import type { Model } from './model.ts';
 
-const byPostal = keyedBy('value', ({ postal }: Jurisdiction) => postal);
+const byPostal = keyedBy('value', (postal: Postal) => postal);
 
 /** The switch of views and the list that picks a state. */
 export function updateSwitches(root: Element, { state, words }: Model): void {
   const bar = ensure(root, 'div', { class: 'bar' });
   updateSwitch(bar, 'view', views, state.view, words.views, words.viewGroup);
-  updateFind(ensure(bar, 'label', { class: 'find' }), state.state ?? '', words.find);
+  updateFind(ensure(bar, 'label', { class: 'find' }), state.state ?? '', words);
 }
 
 /** The switch of clocks. */
@@ -40,20 +41,21 @@ function updateSwitch<T extends string>(
   }
 }
 
-function updateFind(label: Element, chosen: string, words: string): void {
+function updateFind(label: Element, chosen: string, words: Model['words']): void {
   const visible = ensure(label, 'span', { 'aria-hidden': 'true' });
-  setText(visible, words);
+  setText(visible, words.find);
   const list = ensure<HTMLSelectElement>(label, 'select', { part: 'find' });
-  setAttributes(list, { 'aria-label': words, autocomplete: 'off' });
+  setAttributes(list, { 'aria-label': words.find, autocomplete: 'off' });
   const empty = ensure(list, 'option', { value: '' });
-  setText(empty, words);
+  setText(empty, words.find);
   select(list)
-    .selectChildren<HTMLOptionElement, Jurisdiction>('option:not([value=""])')
-    .data(jurisdictions as readonly Jurisdiction[], byPostal)
+    .selectChildren<HTMLOptionElement, Postal>('option:not([value=""])')
+    .data([...postalsByName(words)], byPostal)
     .join('option')
-    .each(function ({ postal, name }) {
+    .order()
+    .each(function (postal) {
       setAttribute(this, 'value', postal);
-      setText(this, `${name} (${postal})`);
+      setText(this, `${words.stateName(postal)} (${postal})`);
     });
   if (list.value !== chosen) list.value = chosen;
 }

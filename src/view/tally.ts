@@ -5,7 +5,7 @@ import { isStale } from './replaced.ts';
 
 /** The number, the sentence around it, and whose count it is. */
 export function updateTally(root: Element, { dataset, snapshot, sentence, words }: Model): void {
-  const headline = ensure(root, 'h2', { part: 'headline' });
+  const headline = ensure(root, 'h2', { part: 'headline', id: 'headline' });
   const tally = ensure(headline, 'span', { part: 'tally' });
   setText(tally, String(snapshot.tally));
   spaceAfter(tally);
@@ -14,7 +14,7 @@ export function updateTally(root: Element, { dataset, snapshot, sentence, words 
   setText(ensure(around, 'span'), words.headline(snapshot.tally, snapshot.dc));
 
   const stop = ensure(root, 'p', { class: 'stop' });
-  if (isStale(stop, dataset)) setAttribute(stop, 'data-longest', longestSentence(dataset, words));
+  if (isStale(stop, dataset, words)) setAttribute(stop, 'data-longest', longestSentence(dataset, words));
   updateSentence(ensure(stop, 'span'), sentence);
 }
 

@@ -1,12 +1,12 @@
 import { latestAnswer } from '../domain/answers.ts';
 import type { Source } from '../domain/dataset.ts';
-import { jurisdictionOf, type Postal } from '../domain/jurisdictions.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
 import { levelReport } from '../domain/levelSource.ts';
 import { nameSourcesOf } from '../domain/sentences.ts';
 import type { Standing } from '../domain/snapshot.ts';
 import { element, ensure, setAttributes } from './elements.ts';
 import { levelMark } from './levelMark.ts';
-import type { Model } from './model.ts';
+import { labelOf, type Model } from './model.ts';
 import { previewText } from './preview.ts';
 import { isStale, replace } from './replaced.ts';
 
@@ -15,7 +15,7 @@ export function updateTooltip(stage: Element, model: Model): void {
   const { hovered } = model.state;
   const tooltip = ensure(stage, 'div', { part: 'tooltip' });
   setAttributes(tooltip, { role: 'tooltip', id: 'tooltip', 'data-shown': String(hovered !== null) });
-  if (!isStale(tooltip, model.dataset, model.stop, hovered)) return;
+  if (!isStale(tooltip, model.dataset, model.words, model.stop, hovered)) return;
   const { ownerDocument } = stage;
   replace(
     ensure(tooltip, 'div'),
@@ -28,11 +28,11 @@ function lines(document: Document, model: Model, postal: Postal): HTMLElement[] 
   const { level } = snapshot.standings.get(postal) as Standing;
   const own = latestAnswer(dataset, postal, stop.date)?.level;
   const { body, sources } = previewText(document, model, postal);
-  const mark = element(document, 'p', { class: 'standing' }, ...levelMark(document, dataset, level));
-  if (own && own !== level) mark.append(` · ${words.ownAnswer(dataset.levels[own].label)}`);
+  const mark = element(document, 'p', { class: 'standing' }, ...levelMark(document, model, level));
+  if (own && own !== level) mark.append(` · ${words.ownAnswer(labelOf(model, own))}`);
   const outlets = sources.map(({ id }) => (dataset.sources[id] as Source).publisher);
   return [
-    element(document, 'b', { class: 'name' }, jurisdictionOf(postal).name),
+    element(document, 'b', { class: 'name' }, words.stateName(postal)),
     mark,
     ...body,
     element(document, 'p', { class: 'outlets' }, [...countedBy(model, postal), ...outlets].join(' · ')),

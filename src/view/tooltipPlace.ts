@@ -1,14 +1,14 @@
 import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
 import type { Postal } from '../domain/jurisdictions.ts';
-import { shapeOf } from './choropleth.ts';
 import { setAttribute } from './elements.ts';
+import { placeOf } from './placeOf.ts';
 
-/** Moves the tooltip beside the shape or call-out of its state, inside the box of the figure. */
+/** Moves the tooltip beside the shape, call-out or tile of its state, inside the box of the figure. */
 export async function placeTooltip(root: HTMLElement, postal: Postal | null): Promise<void> {
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
   if (!tooltip) return;
   setAttribute(tooltip, 'data-placed', null);
-  const anchor = postal && (root.querySelector(`[data-callout="${postal}"]`) ?? shapeOf(root, postal));
+  const anchor = postal && (shownCallout(root, postal) ?? placeOf(root, postal));
   if (!anchor) return;
   const { x, y } = await computePosition(anchor, tooltip, {
     placement: 'top',
@@ -22,6 +22,9 @@ export async function placeTooltip(root: HTMLElement, postal: Postal | null): Pr
   tooltip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
   setAttribute(tooltip, 'data-placed', '');
 }
+
+const shownCallout = (root: Element, postal: Postal): Element | null =>
+  root.getAttribute('data-view') === 'map' ? root.querySelector(`[data-callout="${postal}"]`) : null;
 
 /** What floating-ui asks of a document: rectangles against the tooltip's own origin, clipped by the figure's box. */
 function platformOf(root: Element, origin: Element): Platform {

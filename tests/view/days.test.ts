@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, timelineBands } from '../../src/view/timeline/bands.ts';
+import { english, type Messages } from '../../src/domain/messages.ts';
+import { spanish } from '../../src/domain/spanish.ts';
+import { textWidth } from '../../src/view/timeline/bands.ts';
 import { dayMarks, hangDays } from '../../src/view/timeline/days.ts';
 import { timelineScale } from '../../src/view/timeline/scale.ts';
 import { everyStop, record, stopNamed } from '../fixtures/record.ts';
-import { modelAt } from './models.ts';
+import { bandsInWords, modelAt } from './models.ts';
 
-const marksAt = (stop: (typeof everyStop)[number]) =>
-  dayMarks(modelAt(stop), timelineScale(record, stop.clock));
+const marksAt = (stop: (typeof everyStop)[number], words: Messages = english) =>
+  dayMarks(modelAt(stop, words), timelineScale(record, stop.clock));
 
 describe('the days of the axis', () => {
   it('on the press’s clock are each from June 28 to July 5, the months named once', () => {
@@ -32,6 +34,13 @@ describe('the days of the axis', () => {
     ]);
   });
 
+  it('are in the words of the language', () => {
+    const onPress = marksAt(stopNamed('cnn'), spanish).map(({ text }) => text);
+    expect(onPress).toEqual(['28 de junio', '29', '30', '1 de julio', '2', '3', '4 de julio', '5']);
+    const onStates = marksAt(stopNamed('2017-07-05'), spanish).map(({ text }) => text);
+    expect(onStates.slice(-4)).toEqual(['ene.', 'feb.', 'mar.', 'abr.']);
+  });
+
   it('hold the shown day at every stop, in words, once', () => {
     for (const stop of everyStop) {
       const shown = marksAt(stop).filter((mark) => mark.shown);
@@ -48,11 +57,11 @@ describe('the days of the axis', () => {
   });
 });
 
-describe.each(timelineBands)('their labels in the band "$name"', (band) => {
+describe.each(bandsInWords)('their labels in the band "$name", $lang', ({ band, words }) => {
   it('never touch, and the shown day always has one: every stop of both clocks', () => {
     for (const stop of everyStop) {
       const scale = timelineScale(record, stop.clock);
-      const marks = marksAt(stop);
+      const marks = marksAt(stop, words);
       const hangs = hangDays(marks, band, scale);
       const spans = marks.flatMap(({ days, text, shown }, i) => {
         const hang = hangs[i];

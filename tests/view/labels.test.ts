@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english, type Messages } from '../../src/domain/messages.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
 import { textWidth, timelineBands } from '../../src/view/timeline/bands.ts';
 import { hangLabels } from '../../src/view/timeline/labels.ts';
@@ -6,23 +7,28 @@ import { markersOf } from '../../src/view/timeline/markers.ts';
 import { boxOf, overlap } from '../../src/view/timeline/placement.ts';
 import { timelineScale } from '../../src/view/timeline/scale.ts';
 import { everyStop, record, stopNamed } from '../fixtures/record.ts';
-import { modelAt } from './models.ts';
+import { bandsInWords, languages, modelAt } from './models.ts';
 
-const hung = (stop: (typeof everyStop)[number], band: (typeof timelineBands)[number]) => {
-  const model = modelAt(stop);
+const hung = (
+  stop: (typeof everyStop)[number],
+  band: (typeof timelineBands)[number],
+  words: Messages = english,
+) => {
+  const model = modelAt(stop, words);
   const scale = timelineScale(record, stop.clock);
   const markers = markersOf(model);
   const hangs = hangLabels(model, band, scale, markers);
   return { scale, labels: markers.map((marker, i) => ({ marker, hang: hangs[i] ?? null })) };
 };
 
-describe.each(timelineBands)('the markers’ labels in the band "$name"', (band) => {
+describe.each(bandsInWords)('the markers’ labels in the band "$name", $lang', ({ band, words }) => {
   it('do not overlap, and stay within the chart and the room above it, at every stop of both clocks', () => {
     for (const stop of everyStop) {
-      const { scale, labels } = hung(stop, band);
+      const { scale, labels } = hung(stop, band, words);
       const boxes = labels.flatMap(({ marker, hang }) => {
         if (!hang) return [];
-        const { days, states, who, figure } = marker;
+        const { days, states, figure } = marker;
+        const who = band.shortNames ? marker.shortWho : marker.who;
         const at = { x: scale.x(days) * band.width, y: scale.y(states) * band.plot };
         const size = { width: textWidth(band, `${who} `, figure), height: band.lineHeight };
         return [boxOf({ ...at, ...size, hangs: [] }, hang)];
@@ -39,7 +45,7 @@ describe.each(timelineBands)('the markers’ labels in the band "$name"', (band)
 
   it('name the shown stop at every stop of the press’s clock, and none that is still ahead', () => {
     for (const stop of stopsOf(record, 'counted')) {
-      const { labels } = hung(stop, band);
+      const { labels } = hung(stop, band, words);
       expect(labels.find(({ marker }) => marker.id === stop.id)?.hang, stop.id).not.toBeNull();
       for (const { marker, hang } of labels) if (marker.when === 'ahead') expect(hang).toBeNull();
     }
@@ -47,9 +53,9 @@ describe.each(timelineBands)('the markers’ labels in the band "$name"', (band)
 });
 
 describe('the labels in a wide box', () => {
-  it('name all seven outlets and the commission at the last stop', () => {
+  it.each(languages)('name all seven outlets and the commission at the last stop: $lang', (words) => {
     const desk = timelineBands.at(-1) as (typeof timelineBands)[number];
-    const { labels } = hung(stopNamed('washington-post'), desk);
+    const { labels } = hung(stopNamed('washington-post'), desk, words);
     expect(labels).toHaveLength(8);
     expect(labels.filter(({ hang }) => hang === null).map(({ marker }) => marker.id)).toEqual([]);
   });

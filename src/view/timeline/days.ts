@@ -59,7 +59,7 @@ export function hangDays(
     .filter(({ rank }) => rank < leftOut);
   const wishes = inOrder.map(({ days, text, shown }): Wish => {
     const width = shown ? textWidth(band, '', text) : textWidth(band, text, '');
-    return { x: scale.x(days) * band.width, y: 0, width, height: 10, hangs: hangsOf(days, scale.end) };
+    return { x: scale.x(days) * band.width, y: 0, width, height: 10, hangs: hangsOf(days, scale) };
   });
   const hangs = place(wishes, { left: -10, right: band.width + 10, top: 0, bottom: 40 }, []);
   return marks.map((mark) => hangs[inOrder.indexOf(mark)] ?? null);
@@ -67,7 +67,9 @@ export function hangDays(
 
 const baseline = 19;
 
-function hangsOf(days: number, end: number): Hang[] {
+function hangsOf(days: number, { end, breakAt }: TimelineScale): Hang[] {
+  // Clear of the month's name behind the break.
+  if (days === breakAt) return [{ anchor: 'end', dx: 3, dy: baseline }];
   if (days === 0) return [{ anchor: 'start', dx: -8, dy: baseline }];
   const middle: Hang = { anchor: 'middle', dx: 0, dy: baseline };
   return days === end

@@ -51,7 +51,7 @@ function outletMarkers({ dataset, stop, words }: Model): Marker[] {
       id: report.id,
       days: at.days,
       states: report.tally.states,
-      ...namesOf(report),
+      ...namesOf(report, words),
       figure: isOther(report) ? words.refuse(figureOf(report, words) ?? figure) : figure,
       hollow: isOther(report),
       when: isOther(report) && at.index <= stop.index ? 'past' : timeOf(at.index, stop.index),
@@ -59,11 +59,10 @@ function outletMarkers({ dataset, stop, words }: Model): Marker[] {
   });
 }
 
-/** An outlet keeps its name whole; the commission is named without its article where there is little room. */
-function namesOf(report: Report): Pick<Marker, 'who' | 'shortWho'> {
+/** An outlet keeps its name whole; the commission has a shorter one where there is little room. */
+function namesOf(report: Report, words: Model['words']): Pick<Marker, 'who' | 'shortWho'> {
   if (!isOther(report)) return { who: report.outlet, shortWho: report.outlet };
-  const short = report.outlet.replace(/^The (.)/, (_, letter: string) => letter.toUpperCase());
-  return { who: `${report.outlet}:`, shortWho: `${short}:` };
+  return { who: `${report.outlet}:`, shortWho: `${words.shortOutlet(report.outlet)}:` };
 }
 
 const isOther = ({ tally }: Report): boolean => tally.measures !== undefined;

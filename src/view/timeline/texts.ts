@@ -42,7 +42,12 @@ export function updateTexts(
   const milestones = flags.map(({ date, days, when, text }) => {
     return { id: date, days, y: '100%', when, plain: text, strong: '' };
   });
-  drawTexts(ensure(group, 'g', { class: 'milestones' }), milestones, hangFlags(flags, band, scale), scale);
+  drawTexts(
+    ensure(group, 'g', { class: 'milestones', lang: 'en' }),
+    milestones,
+    hangFlags(flags, band, scale),
+    scale,
+  );
 }
 
 const byId = keyedBy('data-marker', ({ id }: ChartText) => id);

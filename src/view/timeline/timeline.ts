@@ -17,7 +17,7 @@ export function updateTimeline(root: Element, model: Model): void {
   const timeline = ensure(root, 'div', { class: 'timeline' });
   updateSlider(timeline, model);
   const chart = ensure(timeline, 'svg', { class: 'chart' });
-  if (!isStale(chart, model.dataset, model.stop)) return;
+  if (!isStale(chart, model.dataset, model.stop, model.words)) return;
   setAttribute(chart, 'aria-hidden', 'true');
   const scale = timelineScale(model.dataset, model.state.clock);
   updateCurve(ensure(chart, 'svg', { class: 'curve' }), model, scale);
