@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { english } from '../domain/messages.ts';
+import { type PageWords, pageLanguages } from './pageWords.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -8,16 +8,33 @@ export const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
 
 /**
- * Fills the page's `%name%` marks with what the record says of itself: `%title%`, `%deck%`, `%counted%`,
- * `%answered%`, `%dispute%`, `%asOf%`, `%sources%` (their number).
+ * Fills the page's `%name%` marks with what the record says of itself (`%counted%`, `%answered%`, `%dispute%`,
+ * always in English) and with the words of a language, which are the marks of `textsOf`.
  */
-export function articleText(html: string, { title, deck, method, asOf, sources }: Dataset): string {
-  const texts: Record<string, string> = {
-    title,
-    deck,
-    ...method,
-    asOf: english.fullDay(asOf),
-    sources: String(Object.keys(sources).length),
+export function articleText(html: string, dataset: Dataset, words: PageWords = pageLanguages.en): string {
+  const texts = textsOf(dataset, words);
+  return html.replace(/%(\w+)%/g, (mark, name) =>
+    Object.hasOwn(texts, name) ? escapeText(texts[name] as string) : mark,
+  );
+}
+
+/** Every mark that a page may hold, and what stands there. */
+function textsOf(dataset: Dataset, words: PageWords): Record<string, string> {
+  const { howWeCount, theDispute, theRecord, everyQuotation, areListed, theFile, isJson, rights } = words;
+  const { figure } = words;
+  return {
+    ...dataset.method,
+    title: words.title(dataset),
+    deck: words.deck(dataset),
+    howWeCount,
+    theDispute,
+    theRecord,
+    everyQuotation,
+    allSources: words.allSources(Object.keys(dataset.sources).length),
+    areListed,
+    theFile,
+    isJson,
+    asOf: figure.recordAsOf(figure.fullDay(dataset.asOf)),
+    rights,
   };
-  return html.replace(/%(\w+)%/g, (mark, name) => (name in texts ? escapeText(texts[name] as string) : mark));
 }

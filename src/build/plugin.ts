@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { outlines } from '../geometry/outlines.ts';
 import { articleText } from './articleText.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
-import { prerenderFigure, shadowTemplate } from './prerender.ts';
+import { englishPage, type PageParts, spanishPage } from './page.ts';
 import { sourcesPage } from './sourcesPage.ts';
 import { styleFolder, styleSheet } from './styleSheet.ts';
-import { themeScript } from './themeScript.ts';
 
-const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
+/** Where the Spanish page lies, from the root of the site. */
+const spanishFile = 'es/index.html';
 
 /**
- * The site's own part of the build: checks the record, renders the opening view into every `<tally-map>` of a
- * page, and publishes the record and the page of sources beside it.
+ * The site's own part of the build: checks the record, renders the opening view into every `<tally-map>` of the
+ * page in each language, and publishes the record and the page of sources beside it.
  */
 export function tallyMap(): Plugin {
   let root = process.cwd();
@@ -30,19 +30,26 @@ export function tallyMap(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: async (html) => {
-        const dataset = await loadDataset(join(root, datasetFile));
-        const geometry = outlines();
-        const template = shadowTemplate(prerenderFigure(dataset, geometry), await styleSheet(root, geometry));
-        return articleText(html, dataset).replace(
-          placeholder,
-          (_, open) => `${open}${themeScript}${template}</tally-map>`,
-        );
+      // A build keeps the marks, since it fills what Vite has made of the page once for each language.
+      handler: async (html, { server, originalUrl }) => {
+        if (!server) return html;
+        const parts = await partsOf(root);
+        return isSpanish(originalUrl) ? spanishPage(html, parts) : englishPage(html, parts);
       },
     },
-    async generateBundle() {
-      for (const [fileName, source] of Object.entries(await files()))
-        this.emitFile({ type: 'asset', fileName, source });
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const parts = await partsOf(root);
+        for (const [fileName, source] of Object.entries(await files()))
+          this.emitFile({ type: 'asset', fileName, source });
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        const html = String(page.source);
+        const source = spanishPage(html, parts, wordsChunk(bundle));
+        page.source = englishPage(html, parts);
+        this.emitFile({ type: 'asset', fileName: spanishFile, source });
+      },
     },
     configureServer(server) {
       server.watcher.add([datasetFile, styleFolder].map((file) => join(root, file)));
@@ -51,17 +58,42 @@ export function tallyMap(): Plugin {
       });
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';
-        const published =
-          name.endsWith('.json') || name.endsWith('.html') ? await files().catch(next) : undefined;
-        if (!published || !(name in published)) return next();
+        const body = await served(server, root, name).catch(next);
+        if (body === undefined) return next();
         response.setHeader(
           'Content-Type',
           name.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8',
         );
-        response.end(published[name]);
+        response.end(body);
       });
     },
   };
+}
+
+const isSpanish = (url = ''): boolean => /^\/es\/(index\.html)?($|\?)/.test(url);
+
+/** The file that the Spanish words were built into, from the root of the site. */
+const wordsChunk = (bundle: Rolldown.OutputBundle): string | undefined =>
+  Object.values(bundle).find(
+    (each) =>
+      each.type === 'chunk' &&
+      each.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/src/domain/spanish.ts')),
+  )?.fileName;
+
+async function partsOf(root: string): Promise<PageParts> {
+  const geometry = outlines();
+  const dataset = await loadDataset(join(root, datasetFile));
+  return { dataset, geometry, css: await styleSheet(root, geometry) };
+}
+
+/** What the development server answers to a path of ours, from the root of the site; `undefined` for others. */
+async function served(server: ViteDevServer, root: string, name: string): Promise<string | undefined> {
+  if (isSpanish(`/${name}`)) {
+    const html = await readFile(join(root, 'index.html'), 'utf8');
+    return server.transformIndexHtml('/index.html', html, `/${name}`);
+  }
+  if (!name.endsWith('.json') && !name.endsWith('.html')) return undefined;
+  return (await publishedFiles(root))[name];
 }
 
 /** What the build publishes beside the pages, by name. */

@@ -1,15 +1,16 @@
 import { JSDOM } from 'jsdom';
 import type { Dataset } from '../domain/dataset.ts';
+import { english, type Messages } from '../domain/messages.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { openingView } from '../state/viewState.ts';
 import { renderFigure } from '../view/figure.ts';
 
-/** The markup of the opening view: one wrapper element, drawn by the same function as in the browser. */
-export function prerenderFigure(dataset: Dataset, outlines: Outlines): string {
+/** The markup of the opening view in a language: one wrapper element, drawn by the same function as in the browser. */
+export function prerenderFigure(dataset: Dataset, outlines: Outlines, words: Messages = english): string {
   const { document } = new JSDOM().window;
   const root = document.createElement('div');
   root.className = 'figure';
-  renderFigure(root, dataset, openingView(dataset), outlines);
+  renderFigure(root, dataset, openingView(dataset), outlines, words);
   return root.outerHTML;
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { jurisdictions } from '../domain/jurisdictions.ts';
+import { english, type Messages } from '../domain/messages.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
@@ -7,12 +8,14 @@ import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
 import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
 import { setBusy } from '../view/busy.ts';
 import { renderFigure } from '../view/figure.ts';
-import { modelOf } from '../view/model.ts';
+import { keepFocus } from '../view/keepFocus.ts';
+import { type Model, modelOf } from '../view/model.ts';
 import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
 import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
 import { speakChange } from '../view/speech.ts';
 import { placeTooltip } from '../view/tooltipPlace.ts';
-import { detailOf, type Telling, tellingOf } from './telling.ts';
+import { defaultsOf } from './defaults.ts';
+import { type Telling, tellingOf } from './telling.ts';
 
 /** What a live figure tells the element that it belongs to. */
 export interface Hooks {
@@ -42,13 +45,14 @@ export class LiveFigure {
   /** What the reader did before the record was there. */
   #waiting: (() => void)[] = [];
   #begun: Begun | undefined;
+  #words: Messages = english;
   #unsubscribe = () => {};
 
   constructor(root: HTMLElement, hooks: Hooks) {
     this.#root = root;
     this.#hooks = hooks;
     this.#telling = tellingOf(hooks.changed);
-    this.#news = newsRoomOf(root);
+    this.#news = newsRoomOf(root, () => this.#words);
     this.#room = panelRoomOf(root, () => {
       const begun = this.#begun;
       return begun ? this.#news.least(begun.dataset, begun.store.getState()) : 0;
@@ -68,13 +72,7 @@ export class LiveFigure {
   defaults(attribute: (name: ViewParamName) => string | null): ViewDetail | undefined {
     if (!this.#begun) return undefined;
     const { dataset, store } = this.#begun;
-    const openOn = (clock: string | null) =>
-      openedBy(
-        dataset,
-        (name) => (name === 'clock' ? clock : attribute(name)),
-        () => {},
-      );
-    return { ...detailOf(openOn(attribute('clock'))), at: openOn(store.getState().clock).at };
+    return defaultsOf(dataset, attribute, store.getState().clock);
   }
 
   /** What was asked of a name before the record was there. */
@@ -85,6 +83,23 @@ export class LiveFigure {
   /** Marks the controls as waiting for the record; they work all the same. */
   wait(): void {
     if (!this.#begun) setBusy(this.#root, true);
+  }
+
+  /** What is drawn now, once the record is there. */
+  get model(): Model | undefined {
+    return this.#begun && modelOf(this.#begun.dataset, this.#begun.store.getState(), this.#words);
+  }
+
+  /** The words of the language that is shown. */
+  get words(): Messages {
+    return this.#words;
+  }
+
+  /** Shows the words of a language: now, or once the record is there. */
+  speakIn(words: Messages): void {
+    if (words === this.#words) return;
+    this.#words = words;
+    this.redraw();
   }
 
   /** Begins with a record: the view that was asked for first, then what the reader did meanwhile. */
@@ -99,7 +114,7 @@ export class LiveFigure {
     });
     this.#begun = { dataset, store, playback };
     setBusy(this.#root, false);
-    renderFigure(this.#root, dataset, opening);
+    this.#render(dataset, opening);
     this.#room.release();
     this.#telling.know(initial);
     this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));
@@ -147,7 +162,7 @@ export class LiveFigure {
   redraw(): void {
     this.#news.forget();
     if (!this.#begun) return;
-    renderFigure(this.#root, this.#begun.dataset, this.#begun.store.getState());
+    this.#render(this.#begun.dataset, this.#begun.store.getState());
     this.#room.release();
   }
 
@@ -175,16 +190,21 @@ export class LiveFigure {
     else this.#waiting.push(() => this.#begun && action(this.#begun));
   }
 
+  #render(dataset: Dataset, state: ViewState): void {
+    renderFigure(this.#root, dataset, state, undefined, this.#words);
+  }
+
   #draw(state: ViewState, before: ViewState): void {
     if (!this.#begun) return;
     const { dataset } = this.#begun;
     const moved = state.at !== before.at || state.clock !== before.clock;
     if (moved) this.#room.hold();
-    renderFigure(this.#root, dataset, state);
+    this.#render(dataset, state);
+    if (state.view !== before.view) keepFocus(this.#root, state);
     if (state.state !== before.state && !moved) this.#room.release();
     if (state.hovered !== before.hovered || (moved && state.hovered))
       void placeTooltip(this.#root, state.hovered);
-    speakChange(this.#root, modelOf(dataset, state), before);
+    speakChange(this.#root, modelOf(dataset, state, this.#words), before);
     this.#telling.tell(state);
   }
 }

@@ -1,8 +1,11 @@
-import { english as words } from '../domain/messages.ts';
 import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
+import { citationToCopy, copyText } from '../view/copy.ts';
 import { listen } from '../view/interaction/listen.ts';
+import type { Model } from '../view/model.ts';
 import { notify } from '../view/speech.ts';
+import { speakingOf } from './language.ts';
 import { LiveFigure } from './liveFigure.ts';
+import { onNewWidth } from './newWidth.ts';
 import { painted, recordOf } from './record.ts';
 
 /** What `tally-map:change` carries in `detail`: the view that is shown now. */
@@ -18,23 +21,27 @@ const isViewName = (name: string): name is ViewParamName => viewParamNames.some(
  * @example <tally-map src="voter-rolls.json" at="townhall"></tally-map>
  */
 export class TallyMapElement extends HTMLElement {
-  static readonly observedAttributes = ['src', ...viewParamNames];
+  static readonly observedAttributes = ['src', 'lang', ...viewParamNames];
 
   readonly #figure: LiveFigure | undefined;
   readonly #root: HTMLElement | null;
+  /** Gives the address of the page that shows this view; set by the page, which alone knows it. */
+  viewLink: (() => string) | null = null;
   #src: string | null = null;
   #connection: AbortController | undefined;
   #loading: AbortController | undefined;
+  readonly #language = speakingOf(
+    () => this.getAttribute('lang'),
+    (words) => this.#figure?.speakIn(words),
+    (value, allowed) => warnOf('lang', value, allowed),
+  );
 
   constructor() {
     super();
     this.#root = this.shadowRoot?.querySelector<HTMLElement>('.figure') ?? null;
     if (!this.#root) return;
     this.#figure = new LiveFigure(this.#root, {
-      warn: (name, value, allowed) =>
-        console.warn(
-          `<tally-map>: ${name}="${value}" means nothing; allowed is ${allowed}. The default is shown.`,
-        ),
+      warn: warnOf,
       changed: (detail) =>
         this.dispatchEvent(new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true })),
     });
@@ -116,6 +123,10 @@ export class TallyMapElement extends HTMLElement {
       hover: figure.hover.bind(figure),
       drag: figure.drag.bind(figure),
       togglePlay: figure.togglePlay.bind(figure),
+      words: () => figure.words,
+      open: () => this.#openSave(),
+      copy: (button: HTMLElement) =>
+        void copyText(root, citationToCopy(button), figure.words.citationCopied, figure.words),
       retry: () => this.#load(),
     };
     listen(root, actions, signal);
@@ -132,6 +143,7 @@ export class TallyMapElement extends HTMLElement {
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (isViewName(name)) this.#figure?.request(name, value);
+    else if (name === 'lang') void this.#changeLanguage();
     else this.src = value;
   }
 
@@ -145,16 +157,36 @@ export class TallyMapElement extends HTMLElement {
     this.#figure?.wait();
     try {
       await painted();
-      const dataset = await recordOf(this, src, signal);
+      const record = recordOf(this, src, signal);
+      await Promise.allSettled([record, this.#language.speak()]);
+      const dataset = await record;
+      // Another language may have been asked for meanwhile.
+      await this.#language.speak();
       if (signal.aborted) return;
       notify(root, null);
       this.#figure?.begin(dataset);
       if (src) root.querySelector('.data')?.setAttribute('href', src);
     } catch (error) {
       if (signal.aborted) return;
-      notify(root, words.loadFailed);
+      const { words } = this.#figure as LiveFigure;
+      notify(root, words.loadFailed, words.lang);
       console.warn(`<tally-map>: ${(error as Error).message}`);
     }
+  }
+
+  async #openSave(): Promise<void> {
+    const { openSave } = await import('../view/save/saveDialog.ts');
+    const figure = this.#figure;
+    if (figure?.model && this.#root)
+      openSave(this.#root, { model: () => figure.model as Model, link: () => this.viewLink?.() ?? null });
+  }
+
+  /** Shows another language at once where the record is there; one that cannot be loaded leaves the shown one. */
+  async #changeLanguage(): Promise<void> {
+    if (!this.#figure?.state) return;
+    await this.#language
+      .speak()
+      .catch((error: unknown) => console.warn(`<tally-map>: ${(error as Error).message}`));
   }
 
   #read(name: ViewParamName): string | null {
@@ -163,14 +195,5 @@ export class TallyMapElement extends HTMLElement {
   }
 }
 
-/** Calls back when an element gets another width: its height also changes with what it shows. */
-function onNewWidth(element: Element, callback: () => void, signal: AbortSignal): void {
-  let width = element.clientWidth;
-  const observer = new ResizeObserver(() => {
-    if (element.clientWidth === width) return;
-    width = element.clientWidth;
-    callback();
-  });
-  observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
-}
+const warnOf = (name: string, value: string, allowed: string): void =>
+  console.warn(`<tally-map>: ${name}="${value}" means nothing; allowed is ${allowed}. The default is shown.`);

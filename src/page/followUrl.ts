@@ -1,5 +1,5 @@
 import type { ChangeDetail, TallyMapElement } from '../element/tallyMapElement.ts';
-import { readViewParams, viewParamNames, writeViewParams } from '../state/viewParams.ts';
+import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../state/viewParams.ts';
 
 /**
  * Shows the view that the page's address asks for, and writes each view at rest back into it: in place, without
@@ -8,9 +8,15 @@ import { readViewParams, viewParamNames, writeViewParams } from '../state/viewPa
 export function followUrl(map: TallyMapElement, { location, history }: Window): void {
   const asked = readViewParams(new URLSearchParams(location.search));
   for (const name of viewParamNames) if (asked[name] !== undefined) map[name] = asked[name];
+  const lang = new URLSearchParams(location.search).get('lang');
+  if (lang) map.lang = lang;
+  const pathTo = (query: string, detail: ChangeDetail) => {
+    const written = writeViewParams(query, detail, map.defaults ?? detail);
+    return `${location.pathname}${written && `?${written}`}`;
+  };
+  map.viewLink = () => `${location.origin}${pathTo(ownParams(location.search.slice(1)), map)}`;
   map.addEventListener('tally-map:change', (event) => {
-    const { detail } = event as CustomEvent<ChangeDetail>;
-    const query = writeViewParams(location.search.slice(1), detail, map.defaults ?? detail);
-    history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    const path = pathTo(location.search.slice(1), (event as CustomEvent<ChangeDetail>).detail);
+    history.replaceState(history.state, '', `${path}${location.hash}`);
   });
 }

@@ -119,12 +119,12 @@ describe('the theme script', () => {
 
 describe('the text of the article', () => {
   it('says what the record says of itself', () => {
-    const html = '<h1>%title%</h1><p>%deck% %counted% %answered% %dispute%</p><p>%asOf% · %sources%</p>';
+    const html = '<h1>%title%</h1><p>%deck% %counted% %answered% %dispute%</p><p>%asOf% · %allSources%</p>';
     const { title, deck, method, sources } = record;
     const text = JSDOM.fragment(articleText(html, record)).textContent ?? '';
     for (const each of [title, deck, method.counted, method.answered, method.dispute])
       expect(text).toContain(each);
-    expect(text).toContain(` · ${Object.keys(sources).length}`);
+    expect(text).toContain(` · All ${Object.keys(sources).length} sources`);
     expect(text).not.toContain('%');
   });
 

@@ -42,7 +42,7 @@ describe('the build', () => {
   it('publishes the record, its schema, the page of sources, and the figure within the page', async () => {
     const files = await site(rawRecord());
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(['index.html', 'sources.html', 'voter-rolls.json']),
+      expect.arrayContaining(['index.html', 'es/index.html', 'sources.html', 'voter-rolls.json']),
     );
     expect(JSON.parse(files['voter-rolls.json'] ?? '')).toEqual(rawRecord());
     expect(files['index.html']).toMatch(/<tally-map[^>]*><script>.*<template shadowrootmode="open"><style>/);
@@ -51,6 +51,20 @@ describe('the build', () => {
   it('renders the figure into each map of a page', async () => {
     const files = await site(rawRecord(), `${page}<tally-map></tally-map>`);
     expect(files['index.html']?.match(/<template shadowrootmode="open">/g)).toHaveLength(2);
+  });
+
+  it('publishes the page in Spanish too, one folder below, which finds script and words', async () => {
+    const script = '<script type="module" src="/src/page/main.ts"></script></head>';
+    const files = await site(rawRecord(), `<!doctype html><html lang="en"><head>${script}${page}`);
+    const spanish = files['es/index.html'] ?? '';
+    expect(spanish).toMatch(/^<!doctype html><html lang="es">/);
+    expect(spanish).toMatch(/<tally-map lang="es" src="\.\.\/voter-rolls\.json"><script>/);
+    const [, main] = /<script type="module" crossorigin src="\.\.\/([^"]+)">/.exec(spanish) ?? [];
+    const [, words] = /<link rel="modulepreload" crossorigin href="\.\.\/([^"]+)">/.exec(spanish) ?? [];
+    expect(files[main ?? '']).toContain('tally-map');
+    expect(files[words ?? '']).toContain('hasta ahora');
+    expect(files[main ?? '']).not.toContain('hasta ahora');
+    expect(files['index.html']).not.toContain('modulepreload');
   });
 
   it('fails where the record breaks the schema, with file, path and a sentence for each problem', async () => {

@@ -1,0 +1,60 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Outlines } from '../geometry/outlines.ts';
+import { articleText } from './articleText.ts';
+import { type PageWords, pageLanguages } from './pageWords.ts';
+import { prerenderFigure, shadowTemplate } from './prerender.ts';
+import { rootThemeScript, themeScript } from './themeScript.ts';
+
+/** What every page is made of, whatever its language. */
+export interface PageParts {
+  readonly dataset: Dataset;
+  readonly geometry: Outlines;
+  /** The figure's style sheet. */
+  readonly css: string;
+}
+
+const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
+const { en, es } = pageLanguages;
+
+/** The page in English: its marks filled, and the opening view in every `<tally-map>`. @param html with the marks */
+export const englishPage = (html: string, parts: PageParts): string => filled(linked(html, en), en, parts);
+
+/**
+ * The page in Spanish, one folder below the English one: its links lead up, its maps speak Spanish, and the words
+ * that they always need there are loaded with the page.
+ * @param html with the marks, and with relative links from the root of the site, which begin with `./`
+ * @param wordsChunk the file of the Spanish words, from the root of the site
+ */
+export function spanishPage(html: string, parts: PageParts, wordsChunk?: string): string {
+  const preload = wordsChunk && `<link rel="modulepreload" crossorigin href="./${wordsChunk}">`;
+  const below = inHead(linked(html, es), preload ?? '')
+    .replace(/<html lang="\w+"/, `<html lang="${es.figure.lang}"`)
+    .replace(/<tally-map\b/g, `$& lang="${es.figure.lang}"`)
+    .replace(/(\s(?:href|src)=")\.\//g, '$1../');
+  return filled(below, es, parts);
+}
+
+/** With links to the other version: one to see, at the head of the article, and one for machines. */
+function linked(html: string, words: PageWords): string {
+  const pages: readonly PageWords[] = [en, es];
+  const alternates = pages.map(
+    ({ href, figure }) => `<link rel="alternate" hreflang="${figure.lang}" href="${href}">`,
+  );
+  const others = pages
+    .filter((each) => each !== words)
+    .map(
+      ({ href, figure: { lang }, inThisLanguage }) =>
+        `<a href="${href}" hreflang="${lang}" lang="${lang}">${inThisLanguage}</a>`,
+    );
+  return inHead(html, alternates.join('')).replace(/(<p class="other">)(<\/p>)/, `$1${others.join(' ')}$2`);
+}
+
+const inHead = (html: string, links: string): string => html.replace('</head>', () => `${links}</head>`);
+
+function filled(html: string, words: PageWords, { dataset, geometry, css }: PageParts): string {
+  const template = shadowTemplate(prerenderFigure(dataset, geometry, words.figure), css);
+  return articleText(inHead(html, rootThemeScript), dataset, words).replace(
+    placeholder,
+    (_, open) => `${open}${themeScript}${template}</tally-map>`,
+  );
+}

@@ -1,0 +1,11 @@
+/** Calls back when an element gets another width: its height also changes with what it shows. */
+export function onNewWidth(element: Element, callback: () => void, signal: AbortSignal): void {
+  let width = element.clientWidth;
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth === width) return;
+    width = element.clientWidth;
+    callback();
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
