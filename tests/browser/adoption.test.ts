@@ -77,11 +77,12 @@ describe('adopting the served figure', () => {
         expect(kept, `${kind} that are still the served ones`).toBe(count);
       expect(walked.kept).toMatchObject({
         shapes: [51, 51],
+        tiles: [51, 51],
         rows: [51, 51],
         cells: [255, 255],
         options: [52, 52],
         callouts: [9, 9],
-        legend: [12, 12],
+        legend: [15, 15],
       });
     }));
 

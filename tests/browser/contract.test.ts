@@ -155,12 +155,12 @@ describe('a value that means nothing', () => {
     ['state', 'ca', null, ['postal code']],
     ['clock', 'noon', 'counted', ['counted', 'answered']],
     ['view', 'globe', 'map', ['map', 'table']],
-    ['view', 'tiles', 'map', ['map', 'table']],
+    ['view', 'globe', 'map', ['map', 'tiles', 'table']],
     ['theme', 'pink', 'light', ['light', 'dark', 'auto']],
   ] as const;
 
   it('falls back to the default with one warning each where several attributes hold one', () => {
-    const attributes = { at: 'tomorrow', state: 'ZZ', clock: 'noon', view: 'tiles', theme: 'pink' };
+    const attributes = { at: 'tomorrow', state: 'ZZ', clock: 'noon', view: 'globe', theme: 'pink' };
     return visiting({ attributes }, async ({ read, messages }) => {
       expect(await read()).toEqual({ ...opening, theme: 'light', playing: false });
       expect(messages).toHaveLength(5);
@@ -492,7 +492,7 @@ describe('what stands inside the shadow root', () => {
     here(async ({ shape, page, onMap }) => {
       await shape('AL').focus();
       await page.keyboard.press('ArrowRight');
-      expect(await onMap((map) => map.shadowRoot?.activeElement?.getAttribute('data-state'))).toBe('AK');
+      expect(await onMap((map) => map.shadowRoot?.activeElement?.getAttribute('data-state'))).toBe('GA');
     }));
 
   it.each([
@@ -511,7 +511,9 @@ describe('what stands inside the shadow root', () => {
     ['[part=clock] [data-clock]', 2],
     ['[part=view] [data-view=map]', 1],
     ['[part=view] [data-view=table]', 1],
-    ['[part=view] [data-view]', 2],
+    ['[part=view] [data-view=tiles]', 1],
+    ['[part=view] [data-view]', 3],
+    ['[part=tiles] [data-state][data-level]', 51],
     ['[part=find]', 1],
     ['[part=status]', 1],
     ['[part=notice] button[part=retry]', 1],
@@ -551,7 +553,7 @@ describe('what stands inside the shadow root', () => {
       expect(await panel.textContent()).not.toContain('Choose a state to read what its officials said');
     }));
 
-  it.each(['map', 'table'])('ends with the credit, in the view "%s"', (view) =>
+  it.each(['map', 'tiles', 'table'])('ends with the credit, in the view "%s"', (view) =>
     here(async ({ onMap, part, set }) => {
       await set({ view });
       const last = await onMap((map) => {

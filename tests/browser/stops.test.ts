@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { english } from '../../src/domain/messages.ts';
+import { nextByName } from '../../src/domain/names.ts';
 import { sentenceOf, spoken } from '../../src/domain/sentences.ts';
 import { snapshotAt } from '../../src/domain/snapshot.ts';
 import { type Clock, type Stop, stopsOf } from '../../src/domain/stops.ts';
@@ -276,7 +277,10 @@ describe('the tooltip of each of the 51', () => {
         expect(tooltip.shown).toBe('true');
         if (tooltip.says || tooltip.level !== 'plain') expect(tooltip.outlets, tooltip.name).not.toBe('');
         names.add(tooltip.name);
-        await page.keyboard.press('ArrowRight');
+        const current = await part(page, 'map').locator('[tabindex="0"]').getAttribute('data-state');
+        await part(page, 'map')
+          .locator(`[data-state=${nextByName(current as Postal, english)}]`)
+          .focus();
       }
       expect([...names].sort()).toEqual(jurisdictions.map(({ name }) => name).sort());
     }),

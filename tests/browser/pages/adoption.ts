@@ -1,6 +1,8 @@
 import { type Dataset, parseDataset } from '../../../src/domain/dataset.ts';
 import type { Postal } from '../../../src/domain/jurisdictions.ts';
+import { sortKeys } from '../../../src/domain/messages.ts';
 import { clocks, stopsOf } from '../../../src/domain/stops.ts';
+import type { Sorting } from '../../../src/domain/tableOrder.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
 import { openingView, themes, type View, type ViewState } from '../../../src/state/viewState.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
@@ -28,14 +30,17 @@ export interface Walked {
 const lasting = {
   parts: '[part]',
   shapes: '[part=map] .shapes path',
+  tiles: '[part=tiles] [data-state]',
+  'what tiles hold': '[part=tiles] [data-state] > *',
   labels: '[data-label]',
   callouts: '[data-callout]',
-  'lines of the map': '.borders, .weak, .emphasis path, .leaders path, pattern, pattern rect',
+  'lines of the map': '.borders, .weak, .texture, .emphasis path, .leaders path, pattern, pattern rect',
   rows: 'tbody tr',
   cells: 'tbody tr > *',
   'heads of columns': 'thead th',
-  options: 'option',
-  buttons: 'button',
+  options: '[part=find] option',
+  fields: '[part=filter], [part=filter-level]',
+  buttons: 'button:not(.hold)',
   chart: '.timeline, .chart, .curve path, .cursor *, .band, .band > g',
   frames: '.bar, .stage, .controls, .answers, .table-scroller, .scroller',
 };
@@ -76,10 +81,14 @@ export function fresh(dataset: Dataset, state: ViewState, outlines: Outlines): H
 const pairs: [Postal | null, View][] = [
   ['MS', 'map'],
   ['DC', 'table'],
+  ['RI', 'tiles'],
   [null, 'table'],
   ['MS', 'table'],
   ['DC', 'map'],
 ];
+
+/** Each order of the table, both ways round. */
+const orders: Sorting[] = sortKeys.flatMap((by) => [true, false].map((descending) => ({ by, descending })));
 
 /** Every stop of both clocks, each as it opens and once more with something else pinned, viewed or under way. */
 export function everyView(dataset: Dataset): ViewState[] {
@@ -97,6 +106,11 @@ export function everyView(dataset: Dataset): ViewState[] {
       playing: i % 3 === 0,
       fading: i % 2 === 1,
       used: true,
+      current: i % 2 === 0 ? ('AL' as const) : null,
+      held: i % 4 === 1 ? ('refused' as const) : null,
+      pointed: i % 5 === 0 ? ('conditional' as const) : null,
+      sorting: orders[i % orders.length] as Sorting,
+      search: i % 6 === 2 ? 'Secretary' : '',
       theme: themes[i % themes.length] as ViewState['theme'],
     };
     return [plain, other];
