@@ -100,6 +100,21 @@ describe.each([320, 480, 768, 1200])('with type twice its size at %d px', (width
   );
 });
 
+describe.each([320, 480, 768, 1200])('in Spanish, with type twice its size at %d px', (width) => {
+  it.each([
+    ['counted', 'map', null],
+    ['answered', 'tiles', null],
+    ['counted', 'table', 'NC'],
+  ] as const)('all can be read on the clock "%s" in the view "%s" with %s pinned', (clock, view, state) =>
+    site.visiting({ width, address: 'es/' }, async (visit) => {
+      await visit.set({ clock, view, state });
+      await doubleType(visit);
+      await twoFrames(visit);
+      expect([...(await sideways(visit)), ...(await unreadable(visit))]).toEqual([]);
+    }),
+  );
+});
+
 describe('what can be read no longer', () => {
   it('is told: a word that is broken, one that is cut, and one that leaves the figure', () =>
     site.visiting({ width: 480 }, async (visit) => {
