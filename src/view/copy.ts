@@ -4,7 +4,7 @@ import { speak } from './speech.ts';
 /**
  * Copies a text and says so. Where the page may not use the clipboard, which a frame often may not, the text is
  * copied by way of a selection; where that is blocked too, it stays selected and the reader is told the keys.
- * @param field the field that shows the text, where there is one
+ * @param said what is said once it is copied
  */
 export async function copyText(
   root: HTMLElement,
@@ -27,9 +27,13 @@ function copySelected(root: HTMLElement, text: string): boolean {
   root.append(field);
   field.select();
   const isCopied = root.ownerDocument.execCommand('copy');
+  if (!isCopied) {
+    field.addEventListener('blur', () => field.remove());
+    return false;
+  }
   field.remove();
   (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
-  return isCopied;
+  return true;
 }
 
 /** The text that the copy button of a citation copies: the quotation with its speaker, and the whole citation. */

@@ -181,6 +181,25 @@ describe('the link', () => {
       expect(await visit.page.evaluate(() => navigator.clipboard.readText())).toBe(`${link(visit)}&state=MS`);
     }));
 
+  it('stays selected, and the keys are told, where nothing may be copied', () =>
+    visiting({ address: '?at=cnn' }, async (visit) => {
+      await open(visit);
+      await visit.page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+        document.execCommand = () => false;
+      });
+      await button(visit, 'link').click();
+      await visit.part('status').filter({ hasText: english.copyByHand }).waitFor({ state: 'attached' });
+      const selected = () =>
+        visit.onMap((map) => {
+          const field = map.shadowRoot?.querySelector<HTMLTextAreaElement>('textarea');
+          return field?.value.slice(field.selectionStart, field.selectionEnd);
+        });
+      expect(await selected()).toBe(link(visit));
+      await visit.page.keyboard.press('Tab');
+      expect(await selected()).toBeUndefined();
+    }));
+
   it.each([
     ['is handed to the system with the title', undefined, undefined],
     ['is not copied where the reader thinks better of it', 'AbortError', undefined],
