@@ -35,10 +35,6 @@ const lowered = (label: string): string => label.charAt(0).toLowerCase() + label
 const spelled = (n: number): string =>
   ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][n] ?? String(n);
 
-/** By what the table can be sorted. */
-export const sortKeys = ['state', 'level', 'date', 'party'] as const;
-export type SortKey = (typeof sortKeys)[number];
-
 /** Every word of the interface in English; dates in AP style. What the record says is not here. */
 export const english = {
   /** The language, as `lang` and `Intl` take it. */

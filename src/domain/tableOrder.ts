@@ -2,9 +2,16 @@ import { latestAnswer, previewOf } from './answers.ts';
 import type { Dataset } from './dataset.ts';
 import type { Postal } from './jurisdictions.ts';
 import { levels } from './levels.ts';
-import type { Messages, SortKey } from './messages.ts';
+import type { Messages } from './messages.ts';
 import { postalsByName } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
+
+/** By what the table can be sorted. */
+export const sortKeys = ['state', 'level', 'date', 'party'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** Whether a value is by what the table can be sorted. */
+export const isSortKey = (value: unknown): value is SortKey => sortKeys.some((key) => key === value);
 
 /** What a row is sorted by; `null` where it has nothing to be sorted by, which comes last either way. */
 type Value = string | number | null;

@@ -1,8 +1,7 @@
 import { jurisdictionOf, type Postal } from './jurisdictions.ts';
 import type { Messages } from './messages.ts';
 import { postalsByName } from './names.ts';
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { plainText } from './plainText.ts';
 
 /**
  * The state that typed letters mean: the one of that postal code, else the first whose name in the language, or in
@@ -12,7 +11,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
  * @example typedState('ms', 'AL', english) // "MS"
  */
 export function typedState(typed: string, from: Postal, words: Messages): Postal | undefined {
-  const sought = plain(typed);
+  const sought = plainText(typed);
   const all = postalsByName(words);
   const isRepeated = [...sought].every((letter) => letter === sought[0]);
   const code = all.find((postal) => postal.toLowerCase() === sought);
@@ -22,4 +21,4 @@ export function typedState(typed: string, from: Postal, words: Messages): Postal
 }
 
 const beginsWith = (sought: string, words: Messages) => (postal: Postal) =>
-  [words.stateName(postal), jurisdictionOf(postal).name].some((name) => plain(name).startsWith(sought));
+  [words.stateName(postal), jurisdictionOf(postal).name].some((name) => plainText(name).startsWith(sought));

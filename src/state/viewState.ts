@@ -1,10 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
-import type { SortKey } from '../domain/messages.ts';
 import { legendLevels } from '../domain/snapshot.ts';
 import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopsOf } from '../domain/stops.ts';
-import type { Sorting } from '../domain/tableOrder.ts';
+import type { Sorting, SortKey } from '../domain/tableOrder.ts';
 
 /** The views of one state of things that a reader can choose. */
 export const views = ['map', 'tiles', 'table'] as const;

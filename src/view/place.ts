@@ -1,6 +1,7 @@
 import { previewOf } from '../domain/answers.ts';
-import type { Postal } from '../domain/jurisdictions.ts';
+import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
+import { oncePer } from '../domain/oncePer.ts';
 import { storyDay } from '../domain/sentences.ts';
 import { sinceAt } from '../domain/since.ts';
 import type { Standing } from '../domain/snapshot.ts';
@@ -18,9 +19,15 @@ export function placeAttributes(model: Model, postal: Postal): Attributes {
     tabindex: postal === state.current ? '0' : '-1',
     role: 'button',
     'aria-pressed': String(postal === state.state),
-    'aria-label': standingWords(model, postal),
+    'aria-label': wordsOnce(model)(postal),
   };
 }
+
+/** The words of each state, found once a drawing: its shape and its tile have the same. */
+const wordsOnce = oncePer((model: Model) => {
+  const all = new Map(jurisdictions.map(({ postal }) => [postal, standingWords(model, postal)]));
+  return (postal: Postal) => all.get(postal) as string;
+});
 
 /** Levels that say that nothing has come yet, which has no beginning. */
 const withoutBeginning: readonly Level[] = ['plain', 'no-answer'];

@@ -1,4 +1,4 @@
-import { type SortKey, sortKeys } from '../domain/messages.ts';
+import type { SortKey } from '../domain/tableOrder.ts';
 import { ensure, setAttributes, setText } from './elements.ts';
 import type { Model } from './model.ts';
 
@@ -39,6 +39,3 @@ function updateSortButton(cell: Element, key: SortKey, { words }: Model): void {
   setAttributes(ensure(sign, 'path', { class: 'up' }), { d: 'M1 5.5 5 1l4 4.5z' });
   setAttributes(ensure(sign, 'path', { class: 'down' }), { d: 'M1 8.5 5 13l4-4.5z' });
 }
-
-/** Whether a value is by what the table can be sorted. */
-export const isSortKey = (value: unknown): value is SortKey => sortKeys.some((key) => key === value);

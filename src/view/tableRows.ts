@@ -1,4 +1,5 @@
 import { jurisdictions } from '../domain/jurisdictions.ts';
+import { plainText } from '../domain/plainText.ts';
 import { tableOrder } from '../domain/tableOrder.ts';
 import { ensure, setAttribute, setText } from './elements.ts';
 import type { Model } from './model.ts';
@@ -7,12 +8,10 @@ import type { Model } from './model.ts';
 export const sortedPostals = ({ dataset, snapshot, state, words }: Model) =>
   tableOrder(dataset, snapshot, state.sorting, words);
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Hides the rows that do not match, and says so where none does; a hidden row stays in the table. */
 export function updateShownRows(scroller: Element, { state, words }: Model): void {
   const rows = scroller.querySelectorAll('tbody tr');
-  const sought = plain(state.search.trim());
+  const sought = plainText(state.search.trim());
   let shown = 0;
   for (const row of rows) {
     const isShown =
@@ -35,5 +34,5 @@ export const rowsShown = (root: Element, { words }: Model): string =>
 
 /** A row is found by what one of its cells shows, and by its postal code. */
 const isFound = (row: Element, sought: string): boolean =>
-  Array.from(row.children).some((cell) => plain(cell.textContent ?? '').includes(sought)) ||
+  Array.from(row.children).some((cell) => plainText(cell.textContent ?? '').includes(sought)) ||
   row.getAttribute('data-state')?.toLowerCase() === sought;

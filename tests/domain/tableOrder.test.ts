@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { latestAnswer, previewOf } from '../../src/domain/answers.ts';
 import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { levels } from '../../src/domain/levels.ts';
-import { english, sortKeys } from '../../src/domain/messages.ts';
+import { english } from '../../src/domain/messages.ts';
 import { snapshotAt } from '../../src/domain/snapshot.ts';
-import { tableOrder } from '../../src/domain/tableOrder.ts';
+import { sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
 import { everyStop, record, stopNamed } from '../fixtures/record.ts';
 
 const byName = jurisdictions.map(({ postal }) => postal);

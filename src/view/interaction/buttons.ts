@@ -2,6 +2,7 @@ import type { Postal } from '../../domain/jurisdictions.ts';
 import type { Level } from '../../domain/levels.ts';
 import type { Messages } from '../../domain/messages.ts';
 import { nextByName, previousByName } from '../../domain/names.ts';
+import { isSortKey } from '../../domain/tableOrder.ts';
 import {
   byHand,
   type Clock,
@@ -15,7 +16,6 @@ import {
   toggleHeld,
   type View,
 } from '../../state/viewState.ts';
-import { isSortKey } from '../tableHead.ts';
 import type { Actions } from './actions.ts';
 import { closeDialog, openKeys } from './dialogs.ts';
 import { letGo } from './escape.ts';

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { plainText } from '../../domain/plainText.ts';
 import type { Model } from '../model.ts';
 
 /** Longest name of a file without its ending, in signs. */
@@ -24,10 +25,7 @@ export function recordName({ title }: Dataset, src: string | null, ending: strin
 
 /** A text as part of a file's name: small letters without accents, digits and hyphens. */
 const cleaned = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plainText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');

@@ -1,8 +1,7 @@
 import { type Dataset, parseDataset } from '../../../src/domain/dataset.ts';
 import type { Postal } from '../../../src/domain/jurisdictions.ts';
-import { sortKeys } from '../../../src/domain/messages.ts';
 import { clocks, stopsOf } from '../../../src/domain/stops.ts';
-import type { Sorting } from '../../../src/domain/tableOrder.ts';
+import { type Sorting, sortKeys } from '../../../src/domain/tableOrder.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
 import { openingView, themes, type View, type ViewState } from '../../../src/state/viewState.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
