@@ -11,6 +11,8 @@ export interface PageParts {
   readonly geometry: Outlines;
   /** The figure's style sheet. */
   readonly css: string;
+  /** The public address of the page, with a slash at its end; `null` where none is set. */
+  readonly page: string | null;
 }
 
 const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;

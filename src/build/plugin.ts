@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
 import { outlines } from '../geometry/outlines.ts';
 import { articleText } from './articleText.ts';
+import { embedFiles } from './embedFiles.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
 import { englishPage, type PageParts, spanishPage } from './page.ts';
@@ -41,7 +42,8 @@ export function tallyMap(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const parts = await partsOf(root);
-        for (const [fileName, source] of Object.entries(await files()))
+        const published = { ...(await files()), ...(await embedFiles(root, parts, '')) };
+        for (const [fileName, source] of Object.entries(published))
           this.emitFile({ type: 'asset', fileName, source });
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
@@ -83,7 +85,7 @@ const wordsChunk = (bundle: Rolldown.OutputBundle): string | undefined =>
 async function partsOf(root: string): Promise<PageParts> {
   const geometry = outlines();
   const dataset = await loadDataset(join(root, datasetFile));
-  return { dataset, geometry, css: await styleSheet(root, geometry) };
+  return { dataset, geometry, css: await styleSheet(root, geometry), page: null };
 }
 
 /** What the development server answers to a path of ours, from the root of the site; `undefined` for others. */

@@ -3,13 +3,23 @@ import type { Dataset } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { openingView } from '../state/viewState.ts';
+import { type Attributes, setAttributes } from '../view/elements.ts';
 import { renderFigure } from '../view/figure.ts';
 
-/** The markup of the opening view in a language: one wrapper element, drawn by the same function as in the browser. */
-export function prerenderFigure(dataset: Dataset, outlines: Outlines, words: Messages = english): string {
+/**
+ * The markup of the opening view in a language: one wrapper element, drawn by the same function as in the browser.
+ * @param marks attributes of the wrapper that the figure reads and keeps: `data-page`, the page's address
+ */
+export function prerenderFigure(
+  dataset: Dataset,
+  outlines: Outlines,
+  words: Messages = english,
+  marks: Attributes = {},
+): string {
   const { document } = new JSDOM().window;
   const root = document.createElement('div');
   root.className = 'figure';
+  setAttributes(root, marks);
   renderFigure(root, dataset, openingView(dataset), outlines, words);
   return root.outerHTML;
 }

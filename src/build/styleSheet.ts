@@ -30,6 +30,7 @@ const sheets = [
   'contrast',
   'print',
   'served',
+  'still',
 ] as const;
 
 /** The figure's style sheets in one, with the places of the call-outs, minified. @param root the project's root. */

@@ -10,3 +10,10 @@ export const themeScript = setTheme('document.currentScript.parentNode', 'theme'
 
 /** The same for the page's root, in the head: what stands above the element may be painted before it is there. */
 export const rootThemeScript = setTheme('document.documentElement', 'data-theme');
+
+/**
+ * The same for the embed, which also takes what hosts ask of Datawrapper's frames: `dark=true|false|auto` for the
+ * theme, and `transparent`, `plain` and `static` with `true`. At most 300 bytes.
+ */
+export const frameScript =
+  "<script>{let e=document.currentScript.parentNode,q=new URLSearchParams(location.search),s='setAttribute',t=q.get('theme')||{true:'dark',auto:'auto'}[q.get('dark')];/^(light|dark|auto)$/.test(t)&&e[s]('theme',t);for(t of['transparent','plain','static'])q.get(t)=='true'&&e[s](t,'')}</script>";

@@ -214,6 +214,7 @@ export const english = {
   sourcesOfTheCount: 'Sources of the count:',
   beforeTheLetter: 'Before the letter:',
   getTheData: 'Get the data',
+  openPage: 'Open the map on its own page',
   recordAsOf: (day: string) => `Record as of ${day}.`,
 
   loadFailed: 'The answers behind this map could not be loaded; what is shown here stays as it was served.',

@@ -238,6 +238,7 @@ export const spanish: Messages = {
   sourcesOfTheCount: 'Fuentes del conteo:',
   beforeTheLetter: 'Antes de la carta:',
   getTheData: 'Descargar los datos',
+  openPage: 'Abrir el mapa en su propia página',
   recordAsOf: (day) => `Datos al ${day}.`,
 
   loadFailed:

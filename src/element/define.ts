@@ -1,9 +1,24 @@
+import type { Blank } from './blank.ts';
 import { TallyMapElement } from './tallyMapElement.ts';
 
 /** The name of the element. */
 export const tagName = 'tally-map';
 
-/** Registers `<tally-map>` once; a second call, or another copy of this script, changes nothing. */
-export function defineTallyMap(registry: CustomElementRegistry = customElements): void {
-  if (!registry.get(tagName)) registry.define(tagName, TallyMapElement);
+/**
+ * Registers `<tally-map>` once; a second call, or another copy of this script, changes nothing.
+ * @param blank what a figure is made of where none was served
+ */
+export function defineTallyMap(
+  blank: Blank | null = null,
+  registry: CustomElementRegistry = customElements,
+): void {
+  if (registry.get(tagName)) return;
+  registry.define(
+    tagName,
+    class extends TallyMapElement {
+      protected override get blank(): Blank | null {
+        return blank;
+      }
+    },
+  );
 }

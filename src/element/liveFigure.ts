@@ -15,6 +15,7 @@ import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
 import { speakChange } from '../view/speech.ts';
 import { placeTooltip } from '../view/tooltipPlace.ts';
 import { defaultsOf } from './defaults.ts';
+import type { Pending } from './pending.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /** What a live figure tells the element that it belongs to. */
@@ -40,17 +41,17 @@ export class LiveFigure {
   readonly #room: PanelRoom;
   readonly #news: NewsRoom;
   readonly #telling: Telling;
-  /** What author and host asked for before the record was there. */
-  readonly #asked = new Map<ViewParamName, string | null>();
-  /** What the reader did before the record was there. */
-  #waiting: (() => void)[] = [];
+  readonly #pending: Pending;
   #begun: Begun | undefined;
   #words: Messages = english;
   #unsubscribe = () => {};
 
-  constructor(root: HTMLElement, hooks: Hooks) {
+  /** @param pending what was asked before, and what will be until the record is there */
+  constructor(root: HTMLElement, hooks: Hooks, pending: Pending) {
     this.#root = root;
     this.#hooks = hooks;
+    this.#pending = pending;
+    this.#showTheme(pending.asked.get('theme'));
     this.#telling = tellingOf(hooks.changed);
     this.#news = newsRoomOf(root, () => this.#words);
     this.#room = panelRoomOf(root, () => {
@@ -73,11 +74,6 @@ export class LiveFigure {
     if (!this.#begun) return undefined;
     const { dataset, store } = this.#begun;
     return defaultsOf(dataset, attribute, store.getState().clock);
-  }
-
-  /** What was asked of a name before the record was there. */
-  asked(name: ViewParamName): string | null {
-    return this.#asked.get(name) ?? null;
   }
 
   /** Marks the controls as waiting for the record; they work all the same. */
@@ -105,7 +101,7 @@ export class LiveFigure {
   /** Begins with a record: the view that was asked for first, then what the reader did meanwhile. */
   begin(dataset: Dataset): void {
     this.#end();
-    const initial = openedBy(dataset, (name) => this.#asked.get(name), this.#hooks.warn);
+    const initial = openedBy(dataset, (name) => this.#pending.asked.get(name), this.#hooks.warn);
     const opening = { ...initial, current: initial.current ?? jurisdictions[0].postal };
     const store = storeOf(opening);
     const playback = playbackOf(store, dataset, (callback, milliseconds) => {
@@ -118,15 +114,20 @@ export class LiveFigure {
     this.#room.release();
     this.#telling.know(initial);
     this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));
-    for (const each of this.#waiting.splice(0)) each();
+    this.#pending.release();
   }
 
   /** Answers a request of the author or the host: now, or once the record is there. */
   request(name: ViewParamName, value: string | null): void {
-    if (name === 'theme' && themes.some((theme) => theme === (value ?? 'light')))
-      this.#root.setAttribute('data-theme', value ?? 'light');
+    if (name === 'theme') this.#showTheme(value);
     if (this.#begun) this.act(request(name, value, this.#hooks.warn));
-    else this.#asked.set(name, value);
+    else this.#pending.asked.set(name, value);
+  }
+
+  #showTheme(value: string | null | undefined): void {
+    if (value === undefined) return;
+    const theme = value ?? 'light';
+    if (themes.some((each) => each === theme)) this.#root.setAttribute('data-theme', theme);
   }
 
   /** Changes the view state: now, or once the record is there. */
@@ -181,13 +182,13 @@ export class LiveFigure {
     this.#unsubscribe();
     const { clock, at, state, view, theme } = this.#begun.store.getState();
     for (const [name, value] of Object.entries({ clock, at, state, view, theme }))
-      this.#asked.set(name as ViewParamName, value);
+      this.#pending.asked.set(name as ViewParamName, value);
   }
 
   #whenBegun(action: (begun: Begun) => void): void {
     const begun = this.#begun;
     if (begun) action(begun);
-    else this.#waiting.push(() => this.#begun && action(this.#begun));
+    else this.#pending.later(() => this.#begun && action(this.#begun));
   }
 
   #render(dataset: Dataset, state: ViewState): void {

@@ -1,7 +1,11 @@
 import { type Dataset, parseDataset } from '../domain/dataset.ts';
 
+/** The text of the record that stands among an element's children, in a JSON script; `null` where there is none. */
+export const inlineRecord = (element: HTMLElement): string | null =>
+  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
+
 /**
- * The record of an element: inline in a JSON script among its children, else fetched from `src`.
+ * The record of an element: inline among its children, else fetched from `src`.
  * @throws {DatasetError} where the record does not hold, {TypeError} where it cannot be fetched.
  */
 export async function recordOf(
@@ -9,8 +13,8 @@ export async function recordOf(
   src: string | null,
   signal: AbortSignal,
 ): Promise<Dataset> {
-  const inline = element.querySelector(':scope > script[type="application/json"]');
-  if (inline) return parseDataset(JSON.parse(inline.textContent ?? ''));
+  const inline = inlineRecord(element);
+  if (inline !== null) return parseDataset(JSON.parse(inline));
   if (!src) throw new TypeError('<tally-map> has neither a record inside it nor a "src" to fetch one from.');
   const response = await fetch(src, { signal });
   if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
@@ -20,8 +24,11 @@ export async function recordOf(
 /** How long the first paint is waited for, in milliseconds: a page in the background may never have one. */
 const longestWait = 3000;
 
-/** Resolves once the browser has put the served view on the screen, which is later than the frame that drew it. */
-export const painted = (): Promise<void> =>
+/**
+ * Resolves once the browser has put the served view on the screen, which is later than the frame that drew it, or
+ * once `signal` is aborted.
+ */
+export const painted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {
       observer.disconnect();
@@ -33,4 +40,5 @@ export const painted = (): Promise<void> =>
     });
     const timer = setTimeout(done, longestWait);
     observer.observe({ type: 'paint', buffered: true });
+    signal.addEventListener('abort', done, { once: true });
   });

@@ -3,10 +3,17 @@ import { citationToCopy, copyText } from '../view/copy.ts';
 import { listen } from '../view/interaction/listen.ts';
 import type { Model } from '../view/model.ts';
 import { notify } from '../view/speech.ts';
+import type { Blank } from './blank.ts';
+import { leadToData } from './dataLink.ts';
+import { figureRoot } from './figureRoot.ts';
 import { speakingOf } from './language.ts';
 import { LiveFigure } from './liveFigure.ts';
 import { onNewWidth } from './newWidth.ts';
+import { takeOwnProperties } from './ownProperties.ts';
+import { Pending } from './pending.ts';
 import { painted, recordOf } from './record.ts';
+import { viewLink } from './viewLink.ts';
+import { whenWhole } from './whenWhole.ts';
 
 /** What `tally-map:change` carries in `detail`: the view that is shown now. */
 export type ChangeDetail = ViewDetail;
@@ -23,10 +30,11 @@ const isViewName = (name: string): name is ViewParamName => viewParamNames.some(
 export class TallyMapElement extends HTMLElement {
   static readonly observedAttributes = ['src', 'lang', ...viewParamNames];
 
-  readonly #figure: LiveFigure | undefined;
-  readonly #root: HTMLElement | null;
-  /** Gives the address of the page that shows this view; set by the page, which alone knows it. */
+  /** Gives the address of the page that shows this view, where the page itself knows better than the served figure. */
   viewLink: (() => string) | null = null;
+  readonly #pending = new Pending();
+  #figure: LiveFigure | undefined;
+  #root: HTMLElement | null = null;
   #src: string | null = null;
   #connection: AbortController | undefined;
   #loading: AbortController | undefined;
@@ -38,27 +46,26 @@ export class TallyMapElement extends HTMLElement {
 
   constructor() {
     super();
-    this.#root = this.shadowRoot?.querySelector<HTMLElement>('.figure') ?? null;
-    if (!this.#root) return;
-    this.#figure = new LiveFigure(this.#root, {
-      warn: warnOf,
-      changed: (detail) =>
-        this.dispatchEvent(new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true })),
-    });
+    takeOwnProperties(this, ['src', ...viewParamNames]);
+  }
+
+  /** What a figure is made of where none was served; a script that stands alone brings one. */
+  protected get blank(): Blank | null {
+    return null;
   }
 
   get clock(): string {
     return this.#read('clock') ?? 'counted';
   }
   set clock(value: string | null) {
-    this.#figure?.request('clock', value);
+    this.#request('clock', value);
   }
 
   get at(): string {
     return this.#read('at') ?? this.#root?.getAttribute('data-at') ?? '';
   }
   set at(value: string | null) {
-    this.#figure?.request('at', value);
+    this.#request('at', value);
   }
 
   /** Postal code of the pinned state, or `null`. */
@@ -66,21 +73,21 @@ export class TallyMapElement extends HTMLElement {
     return this.#read('state');
   }
   set state(value: string | null) {
-    this.#figure?.request('state', value);
+    this.#request('state', value);
   }
 
   get view(): string {
     return this.#read('view') ?? 'map';
   }
   set view(value: string | null) {
-    this.#figure?.request('view', value);
+    this.#request('view', value);
   }
 
   get theme(): string {
     return this.#read('theme') ?? 'light';
   }
   set theme(value: string | null) {
-    this.#figure?.request('theme', value);
+    this.#request('theme', value);
   }
 
   /** The address of the dataset. */
@@ -104,20 +111,25 @@ export class TallyMapElement extends HTMLElement {
 
   /** Replays the stops from the shown one, or from the first where the last is shown. */
   play(): void {
-    this.#figure?.play();
+    this.#whenMade((figure) => figure.play());
   }
 
   /** Stops the replay at the shown stop. */
   pause(): void {
-    this.#figure?.pause();
+    this.#whenMade((figure) => figure.pause());
   }
 
   connectedCallback(): void {
-    const figure = this.#figure;
-    const root = this.#root;
-    if (!figure || !root) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
+    whenWhole(this, () => this.#begin(signal), signal);
+  }
+
+  /** Brings the figure to life for as long as the element is connected. */
+  #begin(signal: AbortSignal): void {
+    const figure = this.#made();
+    const root = this.#root;
+    if (!figure || !root) return;
     const actions = {
       act: figure.act.bind(figure),
       hover: figure.hover.bind(figure),
@@ -132,7 +144,8 @@ export class TallyMapElement extends HTMLElement {
     listen(root, actions, signal);
     addEventListener('pageshow', () => figure.redraw(), { signal });
     onNewWidth(root, () => figure.redraw(), signal);
-    if (!figure.state) this.#load();
+    if (figure.state) this.#leadToData();
+    else this.#load();
   }
 
   disconnectedCallback(): void {
@@ -142,22 +155,38 @@ export class TallyMapElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-    if (isViewName(name)) this.#figure?.request(name, value);
+    if (isViewName(name)) this.#request(name, value);
     else if (name === 'lang') void this.#changeLanguage();
     else this.src = value;
   }
 
+  #made(): LiveFigure | undefined {
+    this.#root ??= figureRoot(this, this.blank);
+    if (this.#root)
+      this.#figure ??= new LiveFigure(
+        this.#root,
+        {
+          warn: warnOf,
+          changed: (detail) =>
+            this.dispatchEvent(
+              new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true }),
+            ),
+        },
+        this.#pending,
+      );
+    return this.#figure;
+  }
+
   /** Loads the record once the served view has been painted; if that fails, the view stays and says so. */
   async #load(): Promise<void> {
-    const src = this.#src;
     this.#loading?.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     const root = this.#root as HTMLElement;
     this.#figure?.wait();
     try {
-      await painted();
-      const record = recordOf(this, src, signal);
+      await painted(signal);
+      const record = recordOf(this, this.#address, signal);
       await Promise.allSettled([record, this.#language.speak()]);
       const dataset = await record;
       // Another language may have been asked for meanwhile.
@@ -165,7 +194,7 @@ export class TallyMapElement extends HTMLElement {
       if (signal.aborted) return;
       notify(root, null);
       this.#figure?.begin(dataset);
-      if (src) root.querySelector('.data')?.setAttribute('href', src);
+      this.#leadToData();
     } catch (error) {
       if (signal.aborted) return;
       const { words } = this.#figure as LiveFigure;
@@ -178,7 +207,10 @@ export class TallyMapElement extends HTMLElement {
     const { openSave } = await import('../view/save/saveDialog.ts');
     const figure = this.#figure;
     if (figure?.model && this.#root)
-      openSave(this.#root, { model: () => figure.model as Model, link: () => this.viewLink?.() ?? null });
+      openSave(this.#root, {
+        model: () => figure.model as Model,
+        link: () => this.viewLink?.() ?? this.#pageLink(),
+      });
   }
 
   /** Shows another language at once where the record is there; one that cannot be loaded leaves the shown one. */
@@ -189,9 +221,40 @@ export class TallyMapElement extends HTMLElement {
       .catch((error: unknown) => console.warn(`<tally-map>: ${(error as Error).message}`));
   }
 
+  #leadToData(): void {
+    const dataset = this.#figure?.model?.dataset;
+    const signal = this.#connection?.signal;
+    const link = this.#root?.querySelector('.data');
+    if (dataset && signal && link) leadToData(this, link, { dataset, src: this.#address }, signal);
+  }
+
+  /** The page that the figure was served with the address of, at the shown view. */
+  #pageLink(): string | null {
+    const page = this.#root?.getAttribute('data-page');
+    const defaults = this.#figure?.defaults(() => null);
+    return page && defaults
+      ? viewLink(page, this as ViewDetail, defaults, this.#figure?.words.lang ?? 'en')
+      : null;
+  }
+
+  /** Where the record is fetched from, unless it stands in the document. */
+  get #address(): string | null {
+    return this.#src ?? this.blank?.src ?? null;
+  }
+
+  #request(name: ViewParamName, value: string | null): void {
+    if (this.#figure) this.#figure.request(name, value);
+    else this.#pending.asked.set(name, value);
+  }
+
+  #whenMade(action: (figure: LiveFigure) => void): void {
+    if (this.#figure) action(this.#figure);
+    else this.#pending.later(() => this.#figure && action(this.#figure));
+  }
+
   #read(name: ViewParamName): string | null {
     const state = this.#figure?.state;
-    return state ? state[name] : (this.#figure?.asked(name) ?? null);
+    return state ? state[name] : (this.#pending.asked.get(name) ?? null);
   }
 }
 

@@ -1,15 +1,13 @@
+import { showAsked } from '../element/showAsked.ts';
 import type { ChangeDetail, TallyMapElement } from '../element/tallyMapElement.ts';
-import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../state/viewParams.ts';
+import { ownParams, writeViewParams } from '../state/viewParams.ts';
 
 /**
  * Shows the view that the page's address asks for, and writes each view at rest back into it: in place, without
  * an entry in the history, and with parameters that are not ours kept.
  */
 export function followUrl(map: TallyMapElement, { location, history }: Window): void {
-  const asked = readViewParams(new URLSearchParams(location.search));
-  for (const name of viewParamNames) if (asked[name] !== undefined) map[name] = asked[name];
-  const lang = new URLSearchParams(location.search).get('lang');
-  if (lang) map.lang = lang;
+  showAsked(map, new URLSearchParams(location.search));
   const pathTo = (query: string, detail: ChangeDetail) => {
     const written = writeViewParams(query, detail, map.defaults ?? detail);
     return `${location.pathname}${written && `?${written}`}`;

@@ -1,9 +1,10 @@
+import type { Messages } from '../domain/messages.ts';
 import { milestonesBefore } from '../domain/news.ts';
 import { isBy, sourcesOfReport } from '../domain/sentences.ts';
 import { reportsInOrder } from '../domain/stops.ts';
 import { citation } from './citation.ts';
 import { claim } from './claim.ts';
-import { element, ensure, setAttributes, setText } from './elements.ts';
+import { element, ensure, setAttribute, setAttributes, setText } from './elements.ts';
 import type { Model } from './model.ts';
 import { isStale, replace } from './replaced.ts';
 
@@ -16,8 +17,9 @@ export function updateCredit(root: Element, model: Model): void {
   setText(ensure(details, 'summary'), words.howWeCount);
   if (isStale(credit, dataset, words))
     replace(ensure(details, 'div'), element(document, 'div', {}, ...method(document, model)));
+  updatePageLink(credit, root.getAttribute('data-page'), words);
   const data = ensure(credit, 'a', { class: 'data' });
-  setAttributes(data, { download: '' });
+  if (!data.hasAttribute('download')) setAttribute(data, 'download', '');
   setText(data, words.getTheData);
   for (const [name, label] of [
     ['save', words.shareAndSave],
@@ -28,6 +30,14 @@ export function updateCredit(root: Element, model: Model): void {
     setText(button, label);
   }
   replace(ensure(credit, 'p', { class: 'as-of' }), asOf(document, model));
+}
+
+/** The link to the page that the map has to itself, where the build knows its address. */
+function updatePageLink(credit: Element, page: string | null, words: Messages): void {
+  if (page === null) return;
+  const link = ensure(credit, 'a', { class: 'page' });
+  setAttributes(link, { href: page, target: '_blank', rel: 'noopener noreferrer' });
+  setText(link, words.openPage);
 }
 
 const asOf = (document: Document, { dataset, words }: Model): HTMLElement =>

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/** A script that stands alone, and what it was made of. */
+export interface Bundle {
+  readonly code: string;
+  /** The ids of its modules, as the bundler lists them. */
+  readonly moduleIds: readonly string[];
+}
+
+/** How a script is bundled. */
+export interface BundleOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** The file that it begins with, from the root. */
+  readonly entry: string;
+  /** `iife` for a classic script, `es` for a module. */
+  readonly format: 'iife' | 'es';
+  /** The code of modules that no file holds, by their name: `{ 'virtual:tally-map/blank': 'export default …' }`. */
+  readonly modules?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Bundles a script into one file with everything that it imports, also on demand: it asks for no other file, so that
+ * a frame without an origin can run it, and an address that never changes always gives the whole of it.
+ */
+export async function bundle({ root, entry, format, modules = {} }: BundleOptions): Promise<Bundle> {
+  const built = await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [virtual(modules)],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      minify: true,
+      // As a library, so that Vite adds no loader for the files that are asked for on demand: there are none.
+      lib: { entry: join(root, entry), formats: [format], name: 'tallyMap' },
+      rolldownOptions: {
+        // A library's modules keep their white space unless this asks for less.
+        output: { codeSplitting: false, comments: false, minify: true },
+        checks: { pluginTimings: false },
+      },
+    },
+  });
+  const [chunk] = ([built].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} was bundled into nothing.`);
+  return { code: chunk.code.trim(), moduleIds: chunk.moduleIds };
+}
+
+const virtual = (modules: Readonly<Record<string, string>>): Plugin => ({
+  name: 'tally-map-virtual',
+  resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
+  load: (id) => (id.startsWith('\0') ? (modules[id.slice(1)] ?? null) : null),
+});

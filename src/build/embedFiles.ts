@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { blankModule, blankName } from './blankModule.ts';
+import { bundle } from './bundle.ts';
+import { embedPage } from './embedPage.ts';
+import { fragment } from './fragment.ts';
+import type { PageParts } from './page.ts';
+
+/** The major version of the public contract, under which `embed.js` has an address that never changes its meaning. */
+export const contractVersion = 1;
+
+/** The scripts that stand alone, bundled. */
+export const scripts = async (root: string, parts: PageParts) => {
+  const modules = { [blankName]: blankModule(parts) };
+  const [frame, inline, host] = await Promise.all([
+    bundle({ root, entry: 'src/embed/main.ts', format: 'iife' }),
+    bundle({ root, entry: 'src/embed/inline.ts', format: 'es', modules }),
+    bundle({ root, entry: 'src/embed/frame.ts', format: 'iife' }),
+  ]);
+  return { frame, inline, host };
+};
+
+/**
+ * Everything that an article can take the map from, by name from the root of the site.
+ * @param root the project's root
+ * @param head markup for the head of `embed.html`
+ * @param record where the record lies, from the root of the site
+ */
+export async function embedFiles(
+  root: string,
+  parts: PageParts,
+  head: string,
+  record = 'voter-rolls.json',
+): Promise<Record<string, string>> {
+  const [html, { frame, inline, host }] = await Promise.all([
+    readFile(join(root, 'embed.html'), 'utf8'),
+    scripts(root, parts),
+  ]);
+  const page = embedPage(html, parts, frame.code, head);
+  return {
+    'embed.html': page,
+    'embed/index.html': page,
+    'embed.js': inline.code,
+    [`embed/${contractVersion}/embed.js`]: inline.code,
+    'frame.js': host.code,
+    'fragment.html': fragment(parts, record),
+  };
+}

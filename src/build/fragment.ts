@@ -1,0 +1,32 @@
+import { JSDOM } from 'jsdom';
+import { english } from '../domain/messages.ts';
+import { escapeText } from './articleText.ts';
+import type { PageParts } from './page.ts';
+import { hashSource } from './policy.ts';
+import { prerenderFigure, shadowTemplate } from './prerender.ts';
+
+/** What a policy has to name in `style-src` so that the fragment's style is let pass. */
+export const fragmentStyle = ({ css }: PageParts): string => hashSource(css);
+
+/**
+ * The element with its opening view to paste into an article: map, number, legend and the open table are read without
+ * any script, and `embed.js` brings it to life where the article has it.
+ * @param record where its record lies, from the page
+ */
+export function fragment(parts: PageParts, record: string): string {
+  const { page, css } = parts;
+  const src = page ? ` src="${escapeText(page + record)}"` : '';
+  return [
+    `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(parts)} -->`,
+    `<tally-map${src}>${shadowTemplate(standingAlone(parts), css)}</tally-map>`,
+    '',
+  ].join('\n');
+}
+
+/** The figure with its table open, marked as one that may have no script. */
+function standingAlone({ dataset, geometry, page }: PageParts): string {
+  const marks = { 'data-page': page, 'data-alone': '' };
+  const figure = JSDOM.fragment(prerenderFigure(dataset, geometry, english, marks));
+  figure.querySelector('.answers')?.setAttribute('open', '');
+  return (figure.firstElementChild as Element).outerHTML;
+}

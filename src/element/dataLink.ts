@@ -1,0 +1,25 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { recordName } from '../view/save/files.ts';
+import { inlineRecord } from './record.ts';
+
+/**
+ * Leads the link to the data to where the record was taken from: its address, or a file made of the record that
+ * stands in the document, which is given up when `signal` is aborted.
+ * @param src the address of the record, where it was fetched
+ */
+export function leadToData(
+  host: HTMLElement,
+  link: Element,
+  { dataset, src }: { dataset: Dataset; src: string | null },
+  signal: AbortSignal,
+): void {
+  const text = inlineRecord(host);
+  if (text === null) {
+    if (src) link.setAttribute('href', src);
+    return;
+  }
+  const file = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.setAttribute('href', file);
+  link.setAttribute('download', recordName(dataset, null, 'json'));
+  signal.addEventListener('abort', () => URL.revokeObjectURL(file), { once: true });
+}

@@ -1,0 +1,5 @@
+import { css, markup } from 'virtual:tally-map/blank';
+import { defineTallyMap } from '../element/define.ts';
+import { recordBeside } from './recordBeside.ts';
+
+defineTallyMap({ markup, css, src: recordBeside(import.meta.url) });

@@ -1,0 +1,9 @@
+import { defineTallyMap } from '../element/define.ts';
+import { showAsked } from '../element/showAsked.ts';
+import type { TallyMapElement } from '../element/tallyMapElement.ts';
+
+const map = document.querySelector<TallyMapElement>('tally-map');
+if (map && !map.hasAttribute('static')) {
+  defineTallyMap();
+  showAsked(map, new URLSearchParams(location.search));
+}

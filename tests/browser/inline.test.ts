@@ -1,0 +1,316 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { english } from '../../src/domain/messages.ts';
+import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import { started } from './harness/started.ts';
+import { allLive, articles } from './pages/article.ts';
+import { type Leaks, watchLeaks } from './pages/leaks.ts';
+import { inPage } from './pages/mapPage.ts';
+
+const site = started();
+const hosts = articles();
+
+beforeAll(() => {
+  site.server.headers = { 'access-control-allow-origin': '*' };
+});
+
+const script = (name = 'embed.js') => `<script type="module" src="${site.server.url(name)}"></script>`;
+const element = (attributes = '') =>
+  `<tally-map src="${site.server.url('voter-rolls.json')}" ${attributes}></tally-map>`;
+const fragment = () => readFileSync(join(inject('dist'), 'fragment.html'), 'utf8');
+const strict = () =>
+  `default-src 'none'; script-src ${site.server.origin}; connect-src ${site.server.origin}`;
+
+/** What the first map of a document shows. */
+const shown = () => {
+  const map = document.querySelector('tally-map') as TallyMapElement;
+  const root = map.shadowRoot as ShadowRoot;
+  return {
+    at: map.at,
+    number: root.querySelector('[part=tally]')?.textContent,
+    shapes: root.querySelectorAll('[part=map] path[data-state]').length,
+    rows: root.querySelectorAll('[part=table] tr[data-state]').length,
+    isStyled: getComputedStyle(root.querySelector('.figure') as Element).display === 'grid',
+  };
+};
+const opening = { at: 'washington-post', number: '44', shapes: 51, rows: 51, isStyled: true };
+
+describe('the script in an article', () => {
+  it.each(['embed.js', 'embed/1/embed.js'])('%s is one file that asks for the record alone', (name) =>
+    inPage(site.browser, {}, async ({ page, requests, messages, pageErrors }) => {
+      site.server.requests.length = 0;
+      await hosts.open(page, { body: script(name) + element('at="townhall"') });
+      await allLive(page);
+      expect(await page.evaluate(shown)).toEqual({ ...opening, at: 'townhall', number: '19' });
+      expect(site.server.requests).toEqual([name, 'voter-rolls.json']);
+      await page.evaluate(() => {
+        (document.querySelector('tally-map') as TallyMapElement).lang = 'es';
+      });
+      await page.locator('tally-map [data-opens=save]').click();
+      await page.locator('tally-map dialog[part=save]').waitFor();
+      expect(site.server.requests).toEqual([name, 'voter-rolls.json']);
+      expect(requests.length).toBe(3);
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }),
+  );
+
+  it.each(['embed.js', 'embed/1/embed.js'])('%s knows the record that lies beside it', (name) =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await hosts.open(page, { body: `${script(name)}<tally-map></tally-map>` });
+      await allLive(page);
+      expect(await page.evaluate(shown)).toEqual(opening);
+      const data = page.locator('tally-map .data');
+      expect(await data.getAttribute('href')).toBe(site.server.url('voter-rolls.json'));
+    }),
+  );
+
+  it('shows the opening view before the record is there, and says so where it cannot be had', () =>
+    inPage(site.browser, {}, async ({ page, messages }) => {
+      await hosts.open(page, { body: `${script()}<tally-map src="/nothing.json"></tally-map>` });
+      await page.locator('tally-map [part=notice] p').filter({ hasText: english.loadFailed }).waitFor();
+      expect(await page.evaluate(shown)).toMatchObject({ number: '44', shapes: 51, isStyled: true });
+      expect(messages.filter((message) => message.startsWith('warning: <tally-map>:'))).toHaveLength(1);
+    }));
+
+  it('works under a policy that lets scripts and requests alone pass', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      await hosts.open(page, { body: element() + script(), policy: strict() });
+      await allLive(page);
+      const map = page.locator('tally-map');
+      await map.locator('[part=previous]').click();
+      await map.locator('[part=map] path[data-state=TX]').hover();
+      await map.locator('[part=tooltip]').waitFor();
+      await map.locator('[part=map] path[data-state=TX]').click();
+      await map.locator('[data-view=table]').click();
+      expect(await page.evaluate(shown)).toEqual({ ...opening, at: 'cnn' });
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }));
+
+  it('registers once, however often it is there', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      const twice = script() + script('embed/1/embed.js') + script('embed.js?again');
+      await hosts.open(page, { body: twice + element() });
+      await allLive(page);
+      expect(await page.evaluate(shown)).toEqual(opening);
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }));
+
+  it('makes what an article’s own script puts in: a node, markup, and markup with a template', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      await hosts.open(page, { body: `<div id="feed"></div>${script()}` });
+      await page.evaluate(
+        ([src, markup]) => {
+          const feed = document.querySelector('#feed') as HTMLElement;
+          const node = document.createElement('tally-map') as TallyMapElement;
+          Object.assign(node, { src, state: 'MS', at: 'cnn' });
+          feed.append(node);
+          feed.insertAdjacentHTML('beforeend', `<tally-map src="${src}" at="townhall"></tally-map>`);
+          const holder = document.createElement('div');
+          holder.innerHTML = markup as string;
+          feed.append(holder);
+        },
+        [site.server.url('voter-rolls.json'), fragment()],
+      );
+      await page.waitForFunction(() => document.querySelectorAll('tally-map').length === 3);
+      await allLive(page);
+      const all = await page.evaluate(() =>
+        [...document.querySelectorAll<TallyMapElement>('tally-map')].map(
+          ({ at, state, shadowRoot, childElementCount }) => ({
+            at,
+            state,
+            childElementCount,
+            number: shadowRoot?.querySelector('[part=tally]')?.textContent,
+          }),
+        ),
+      );
+      const plain = { state: null, childElementCount: 0 };
+      expect(all).toEqual([
+        { ...plain, at: 'cnn', state: 'MS', number: '44' },
+        { ...plain, at: 'townhall', number: '19' },
+        { ...plain, at: 'washington-post', number: '44' },
+      ]);
+      expect(pageErrors).toEqual([]);
+    }));
+
+  it('is loaded before or after the element, and finds what was set on it before', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      const early = `<script>document.querySelector('tally-map').at = 'townhall'</script>`;
+      for (const body of [
+        script() + element() + early,
+        element() + early + script().replace('src', 'async src'),
+      ]) {
+        await hosts.open(page, { body });
+        await allLive(page);
+        expect(await page.evaluate(shown)).toMatchObject({ at: 'townhall', number: '19' });
+      }
+    }));
+
+  it('takes nothing of the article’s style over', () =>
+    inPage(site.browser, { width: 700 }, async ({ page }) => {
+      const rude =
+        '<style>* { letter-spacing: 3px; text-transform: uppercase; font: italic 30px/3 cursive; color: red; text-align: right; word-spacing: 9px; text-indent: 40px; white-space: pre; visibility: visible; } body { margin: 0 }</style>';
+      const pictures: Buffer[] = [];
+      for (const head of ['<style>body { margin: 0 }</style>', rude]) {
+        await hosts.open(page, { head, body: element('state="MS"') + script() });
+        await allLive(page);
+        pictures.push(await page.locator('tally-map').screenshot());
+      }
+      expect(pictures[0]?.equals(pictures[1] as Buffer)).toBe(true);
+    }));
+});
+
+describe('ten maps in one article', () => {
+  it('have a view each: what is done to one changes no other', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+      await hosts.open(page, { body: script() + element().repeat(10) });
+      await allLive(page);
+      const states = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<TallyMapElement>('tally-map')].map(({ at, state, view }) => [
+            at,
+            state,
+            view,
+          ]),
+        );
+      const map = (index: number) => page.locator('tally-map').nth(index);
+      await map(2).locator('[part=map] path[data-state=TX]').click();
+      await map(7).locator('[part=map] path[data-state=WA]').click();
+      await map(4).locator('[part=previous]').click();
+      await map(9).locator('[data-view=tiles]').click();
+      const untouched = ['washington-post', null, 'map'];
+      const expected = Array.from({ length: 10 }, () => untouched);
+      expected[2] = ['washington-post', 'TX', 'map'];
+      expected[7] = ['washington-post', 'WA', 'map'];
+      expected[4] = ['cnn', null, 'map'];
+      expected[9] = ['washington-post', null, 'tiles'];
+      expect(await states()).toEqual(expected);
+      await map(7).locator('[part=map] path[data-state=WA]').focus();
+      await page.keyboard.press('Escape');
+      expected[7] = untouched;
+      expect(await states()).toEqual(expected);
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }));
+});
+
+describe('the fragment in an article', () => {
+  const seen = () => {
+    const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+    const visible = (selector: string) =>
+      [...root.querySelectorAll(selector)].filter((node) =>
+        node.checkVisibility({ visibilityProperty: true }),
+      );
+    return {
+      shapes: visible('[part=map] path[data-state]').length,
+      number: visible('[part=tally]')[0]?.textContent,
+      rows: visible('[part=table] tr[data-state]').length,
+      levels: visible('[part=legend] [data-level]').length,
+      controls: visible('button, select, input, .data').length,
+    };
+  };
+  const all = { shapes: 51, number: '44', rows: 51, levels: 5, controls: 0 };
+
+  it.each([true, false])(
+    'is read without its script, with the table open and no control, scripts %s',
+    (javaScriptEnabled) =>
+      inPage(site.browser, { javaScriptEnabled }, async ({ page, messages }) => {
+        await hosts.open(page, { body: fragment() });
+        expect(await page.evaluate(seen)).toEqual(all);
+        expect(messages).toEqual([]);
+      }),
+  );
+
+  it('is brought to life where the script is there: the served nodes stay, and the controls come', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      await hosts.open(page, {
+        body: `${fragment()}<script>window.served = document.querySelector('tally-map').shadowRoot.querySelector('[data-state=MS]')</script>${script()}`,
+      });
+      await allLive(page);
+      const isSame = await page.evaluate(
+        () =>
+          (window as unknown as { served: Element }).served ===
+          document.querySelector('tally-map')?.shadowRoot?.querySelector('[data-state=MS]'),
+      );
+      expect(isSame).toBe(true);
+      const { controls, ...rest } = await page.evaluate(seen);
+      expect(controls).toBeGreaterThan(10);
+      expect(rest).toEqual({ shapes: 51, number: '44', rows: 51, levels: 5 });
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }));
+
+  it('names the hash by which a strict policy lets its style pass', () =>
+    inPage(site.browser, { javaScriptEnabled: false }, async ({ page, messages }) => {
+      const hash = /style-src ('sha256-[^']+')/.exec(fragment())?.[1];
+      await hosts.open(page, { body: fragment(), policy: `default-src 'none'; style-src ${hash}` });
+      expect(await page.evaluate(seen)).toEqual(all);
+      expect(messages).toEqual([]);
+    }));
+
+  it('has the script bring the style where a policy has refused the served one', () =>
+    inPage(site.browser, {}, async ({ page, messages }) => {
+      await hosts.open(page, { body: fragment() + script(), policy: strict() });
+      await allLive(page);
+      expect(await page.evaluate(shown)).toEqual(opening);
+      expect(messages).toHaveLength(1);
+      expect(messages[0]).toMatch(/^error: Applying inline style violates/);
+    }));
+});
+
+describe('an element that is taken out', () => {
+  type Watched = typeof window & { __leaks: () => Leaks; __forget: () => void };
+  const leaks = (page: import('playwright-core').Page) => page.evaluate(() => (window as Watched).__leaks());
+  const none: Leaks = { listeners: [], timers: 0, observers: 0 };
+
+  it.each(['when it is live', 'before its record has come', 'while it plays'])(
+    'leaves no listener, timer or observer: %s',
+    (when) =>
+      inPage(site.browser, {}, async ({ page, pageErrors }) => {
+        await page.addInitScript(watchLeaks);
+        await hosts.open(page, { body: script() });
+        await page.waitForFunction(() => customElements.get('tally-map'));
+        // The harness listens and observes as well.
+        await page.evaluate(() => (window as Watched).__forget());
+        if (when === 'before its record has come') site.server.delay = () => new Promise(() => {});
+        await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), element());
+        if (when !== 'before its record has come') await allLive(page);
+        if (when === 'while it plays')
+          await page.evaluate(() => document.querySelector<TallyMapElement>('tally-map')?.play());
+        if (when === 'when it is live') await page.mouse.move(300, 500);
+        expect((await leaks(page)).listeners.length).toBeGreaterThan(10);
+        await page.evaluate(() => document.querySelector('tally-map')?.remove());
+        site.server.delay = undefined;
+        await expect.poll(() => leaks(page)).toEqual(none);
+        expect(pageErrors).toEqual([]);
+      }),
+  );
+
+  it('lives again, as it was, where it is put back', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await hosts.open(page, { body: script() + element('state="MS"') });
+      await allLive(page);
+      await page.evaluate(() => {
+        const map = document.querySelector('tally-map') as TallyMapElement;
+        map.at = 'cnn';
+        map.remove();
+        document.body.prepend(map);
+      });
+      await page.locator('tally-map [part=previous]').click();
+      expect(await page.evaluate(shown)).toMatchObject({ at: 'huffpost' });
+    }));
+
+  it('would be found to leave something: a control', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await page.addInitScript(watchLeaks);
+      await hosts.open(page, { body: '' });
+      await page.evaluate(() => {
+        (window as Watched).__forget();
+        addEventListener('resize', () => {});
+        setTimeout(() => {}, 60_000);
+        new ResizeObserver(() => {}).observe(document.body);
+        const gone = new AbortController();
+        document.addEventListener('click', () => {}, { signal: gone.signal });
+        gone.abort();
+      });
+      expect(await leaks(page)).toEqual({ listeners: ['resize'], timers: 1, observers: 1 });
+    }));
+});

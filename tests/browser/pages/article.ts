@@ -1,0 +1,69 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+
+/** How an article is served. */
+export interface ArticleOptions {
+  /** What stands in its body. */
+  body: string;
+  /** What stands in its head. */
+  head?: string;
+  /** Its Content Security Policy. */
+  policy?: string;
+}
+
+/** Articles of somebody else's, on an origin that is not the map's. */
+export interface Articles {
+  /** Opens an article that is made of these. */
+  open(page: Page, options: ArticleOptions): Promise<void>;
+}
+
+/** Starts a server of articles before the tests of a file, and stops it after the last. */
+export function articles(): Articles {
+  let server: Server;
+  const served = new Map<string, ArticleOptions>();
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const article = served.get(request.url ?? '');
+      if (!article) return response.writeHead(404).end();
+      const { body, head = '', policy } = article;
+      const headers = policy ? { 'content-security-policy': policy } : {};
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      return response.end(
+        `<!doctype html><html lang="en"><head><title>An article</title>${head}</head><body>${body}</body></html>`,
+      );
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  });
+
+  afterAll(() => {
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  return {
+    async open(page, options) {
+      const path = `/article-${served.size}.html`;
+      served.set(path, options);
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+    },
+  };
+}
+
+/** Waits until each map of a document has its record. */
+export const allLive = (where: Page | Frame): Promise<unknown> =>
+  where.waitForFunction(() => {
+    const maps = [...document.querySelectorAll<TallyMapElement>('tally-map')];
+    return maps.length > 0 && maps.every(({ defaults }) => defaults !== undefined);
+  });
+
+/** The frame that an article holds, once it is there. */
+export async function frameIn(page: Page): Promise<Frame> {
+  await page.waitForFunction(() => document.querySelector('iframe'));
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('The article holds no frame.');
+  return frame;
+}
