@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { addressSetting, publicAddress } from './baseUrl.ts';
+import { freeze } from './freeze.ts';
+import { frameTags } from './headTags.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
+import { pageLanguages } from './pageWords.ts';
+import { partsOf } from './site.ts';
 
 const commands: Record<string, () => Promise<string>> = {
   async check() {
@@ -10,6 +15,10 @@ const commands: Record<string, () => Promise<string>> = {
   async schema() {
     await writeFile('data/schema.json', jsonSchema());
     return 'data/schema.json is written.';
+  },
+  async freeze() {
+    const parts = await partsOf(process.cwd(), publicAddress(process.env[addressSetting]));
+    return freeze(process.cwd(), parts, frameTags(parts.dataset, pageLanguages.en, parts.base));
   },
 };
 

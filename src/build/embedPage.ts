@@ -26,8 +26,8 @@ export function embedPage(html: string, parts: PageParts, script: string, head =
 }
 
 /** The page with the opening view and the record in its element; its script is still a link. */
-export function withElement(html: string, { dataset, geometry, css, page }: PageParts): string {
-  const figure = prerenderFigure(dataset, geometry, english, { 'data-page': page });
+export function withElement(html: string, { dataset, geometry, css, base }: PageParts): string {
+  const figure = prerenderFigure(dataset, geometry, english, { 'data-page': base });
   const record = `<script type="application/json">${inlineJson(dataset)}</script>`;
   const element = `<tally-map>${frameScript}${shadowTemplate(figure, css)}${record}</tally-map>`;
   return articleText(html, dataset).replace(placeholder, () => element);

@@ -14,8 +14,8 @@ export const fragmentStyle = ({ css }: PageParts): string => hashSource(css);
  * @param record where its record lies, from the page
  */
 export function fragment(parts: PageParts, record: string): string {
-  const { page, css } = parts;
-  const src = page ? ` src="${escapeText(page + record)}"` : '';
+  const { base, css } = parts;
+  const src = base ? ` src="${escapeText(base + record)}"` : '';
   return [
     `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(parts)} -->`,
     `<tally-map${src}>${shadowTemplate(standingAlone(parts), css)}</tally-map>`,
@@ -24,8 +24,8 @@ export function fragment(parts: PageParts, record: string): string {
 }
 
 /** The figure with its table open, marked as one that may have no script. */
-function standingAlone({ dataset, geometry, page }: PageParts): string {
-  const marks = { 'data-page': page, 'data-alone': '' };
+function standingAlone({ dataset, geometry, base }: PageParts): string {
+  const marks = { 'data-page': base, 'data-alone': '' };
   const figure = JSDOM.fragment(prerenderFigure(dataset, geometry, english, marks));
   figure.querySelector('.answers')?.setAttribute('open', '');
   return (figure.firstElementChild as Element).outerHTML;

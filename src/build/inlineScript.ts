@@ -10,8 +10,11 @@ export const inlineScript = (code: string): string =>
     `{let r,f=()=>{r||(r=1,(()=>{${code}})())};requestAnimationFrame(()=>setTimeout(f));setTimeout(f,${longestWait})}`,
   );
 
-/** Within a script's strings and patterns `\x3c` is `<`; the language has no other place for these signs. */
-const safe = (code: string): string => code.replace(/<(?=\/script|!--|script)/gi, '\\x3c');
+/**
+ * What would end a script, or begin a comment in which nothing ends it: in strings and patterns, where alone it
+ * stands, `\x3c` is `<`. Source: HTML, "restrictions for contents of script elements".
+ */
+const safe = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3c');
 
 /** A value as text of a `<script type="application/json">`, which nothing in it can end. */
 export const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

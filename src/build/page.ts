@@ -1,25 +1,35 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Outlines } from '../geometry/outlines.ts';
-import { articleText } from './articleText.ts';
+import { pageAddress } from './addresses.ts';
+import { articleText, escapeText } from './articleText.ts';
+import { headTags } from './headTags.ts';
+import { openTag } from './markup.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
 import { rootThemeScript, themeScript } from './themeScript.ts';
 
-/** What every page is made of, whatever its language. */
-export interface PageParts {
+/** What a view is drawn from. */
+export interface ViewParts {
   readonly dataset: Dataset;
   readonly geometry: Outlines;
+}
+
+/** What every page is made of, whatever its language. */
+export interface PageParts extends ViewParts {
   /** The figure's style sheet. */
   readonly css: string;
-  /** The public address of the page, with a slash at its end; `null` where none is set. */
-  readonly page: string | null;
+  /** The public address of the site, from `publicAddress`; `null` where none is set. */
+  readonly base: string | null;
+  /** Where the frozen version of the record lies, from the root of the site; `null` where there is none. */
+  readonly frozen: string | null;
 }
 
 const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
 const { en, es } = pageLanguages;
 
 /** The page in English: its marks filled, and the opening view in every `<tally-map>`. @param html with the marks */
-export const englishPage = (html: string, parts: PageParts): string => filled(linked(html, en), en, parts);
+export const englishPage = (html: string, parts: PageParts): string =>
+  filled(linked(html, en, parts.base), en, parts);
 
 /**
  * The page in Spanish, one folder below the English one: its links lead up, its maps speak Spanish, and the words
@@ -29,18 +39,19 @@ export const englishPage = (html: string, parts: PageParts): string => filled(li
  */
 export function spanishPage(html: string, parts: PageParts, wordsChunk?: string): string {
   const preload = wordsChunk && `<link rel="modulepreload" crossorigin href="./${wordsChunk}">`;
-  const below = inHead(linked(html, es), preload ?? '')
+  const below = inHead(linked(html, es, parts.base), preload ?? '')
     .replace(/<html lang="\w+"/, `<html lang="${es.figure.lang}"`)
     .replace(/<tally-map\b/g, `$& lang="${es.figure.lang}"`)
     .replace(/(\s(?:href|src)=")\.\//g, '$1../');
   return filled(below, es, parts);
 }
 
-/** With links to the other version: one to see, at the head of the article, and one for machines. */
-function linked(html: string, words: PageWords): string {
+/** With links to the other version: one to see, at the head of the article, and one for machines, whole where it can be. */
+function linked(html: string, words: PageWords, base: string | null): string {
   const pages: readonly PageWords[] = [en, es];
   const alternates = pages.map(
-    ({ href, figure }) => `<link rel="alternate" hreflang="${figure.lang}" href="${href}">`,
+    (each) =>
+      `<link rel="alternate" hreflang="${each.figure.lang}" href="${base ? escapeText(pageAddress(base, each)) : each.href}">`,
   );
   const others = pages
     .filter((each) => each !== words)
@@ -53,10 +64,17 @@ function linked(html: string, words: PageWords): string {
 
 const inHead = (html: string, links: string): string => html.replace('</head>', () => `${links}</head>`);
 
-function filled(html: string, words: PageWords, { dataset, geometry, css }: PageParts): string {
+function filled(html: string, words: PageWords, parts: PageParts): string {
+  const { dataset, geometry, css, base } = parts;
   const template = shadowTemplate(prerenderFigure(dataset, geometry, words.figure), css);
-  return articleText(inHead(html, rootThemeScript), dataset, words).replace(
+  const page = articleText(html, dataset, words).replace(
     placeholder,
     (_, open) => `${open}${themeScript}${template}</tally-map>`,
   );
+  return inHead(page, rootThemeScript + siteTags(words, parts) + headTags(dataset, words, base));
 }
+
+/** What the page's own script asks the head: where the site is, and the version that stays. */
+const siteTags = ({ href }: PageWords, { base, frozen }: PageParts): string =>
+  openTag('meta', { name: 'tally-site', content: base ?? (href === './' ? './' : '../') }) +
+  (frozen ? openTag('meta', { name: 'tally-frozen', content: frozen }) : '');

@@ -1,30 +1,41 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin, Rolldown, ViteDevServer } from 'vite';
-import { outlines } from '../geometry/outlines.ts';
-import { articleText } from './articleText.ts';
-import { embedFiles } from './embedFiles.ts';
-import { jsonSchema } from './jsonSchema.ts';
+import type { Plugin, Rolldown } from 'vite';
+import { addressSetting, publicAddress } from './baseUrl.ts';
+import { isSpanish, serveSite } from './devServer.ts';
+import { withElement } from './embedPage.ts';
+import { fragmentStyle } from './fragment.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
-import { englishPage, type PageParts, spanishPage } from './page.ts';
-import { sourcesPage } from './sourcesPage.ts';
-import { styleFolder, styleSheet } from './styleSheet.ts';
+import { englishPage, spanishPage } from './page.ts';
+import { partsOf, siteFiles } from './site.ts';
 
 /** Where the Spanish page lies, from the root of the site. */
 const spanishFile = 'es/index.html';
 
+/** What a site may set in its `vite.config.ts`. */
+export interface TallyMapOptions {
+  /** The public address of the site; the variable `TALLY_BASE_URL` of the environment goes before it. */
+  readonly baseUrl?: string;
+}
+
 /**
  * The site's own part of the build: checks the record, renders the opening view into every `<tally-map>` of the
- * page in each language, and publishes the record and the page of sources beside it.
+ * page in each language, and publishes beside it the record, its sources, and all that articles embed.
  */
-export function tallyMap(): Plugin {
+export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin {
   let root = process.cwd();
-  const files = () => publishedFiles(root);
+  let base: string | null = null;
+  let say: (line: string) => void = () => {};
 
   return {
     name: 'tally-map',
     configResolved: (config) => {
       root = config.root;
+      base = publicAddress(process.env[addressSetting] || baseUrl);
+      if (config.command === 'build' && config.build.write) say = (line) => config.logger.info(line);
+      if (base === null)
+        say(
+          `${addressSetting} is not set: the build leaves out canonical links, oEmbed, the tags of share cards, and links to the page.`,
+        );
     },
     buildStart: async () => {
       await loadDataset(join(root, datasetFile));
@@ -32,47 +43,33 @@ export function tallyMap(): Plugin {
     transformIndexHtml: {
       order: 'post',
       // A build keeps the marks, since it fills what Vite has made of the page once for each language.
-      handler: async (html, { server, originalUrl }) => {
+      handler: async (html, { server, originalUrl, path }) => {
         if (!server) return html;
-        const parts = await partsOf(root);
+        const parts = await partsOf(root, base);
+        if (path === '/embed.html') return withElement(html, parts);
         return isSpanish(originalUrl) ? spanishPage(html, parts) : englishPage(html, parts);
       },
     },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const parts = await partsOf(root);
-        const published = { ...(await files()), ...(await embedFiles(root, parts, '')) };
-        for (const [fileName, source] of Object.entries(published))
-          this.emitFile({ type: 'asset', fileName, source });
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
+        const parts = await partsOf(root, base);
         const html = String(page.source);
-        const source = spanishPage(html, parts, wordsChunk(bundle));
         page.source = englishPage(html, parts);
-        this.emitFile({ type: 'asset', fileName: spanishFile, source });
+        const published = {
+          [spanishFile]: spanishPage(html, parts, wordsChunk(bundle)),
+          ...(await siteFiles(root, parts)),
+        };
+        for (const [fileName, source] of Object.entries(published))
+          this.emitFile({ type: 'asset', fileName, source });
+        say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(parts)}.`);
       },
     },
-    configureServer(server) {
-      server.watcher.add([datasetFile, styleFolder].map((file) => join(root, file)));
-      server.watcher.on('change', (file) => {
-        if (file.endsWith(datasetFile) || file.includes(styleFolder)) server.ws.send({ type: 'full-reload' });
-      });
-      server.middlewares.use(async (request, response, next) => {
-        const name = request.url?.split('?')[0]?.slice(1) ?? '';
-        const body = await served(server, root, name).catch(next);
-        if (body === undefined) return next();
-        response.setHeader(
-          'Content-Type',
-          name.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8',
-        );
-        response.end(body);
-      });
-    },
+    configureServer: (server) => serveSite(server, root, base),
   };
 }
-
-const isSpanish = (url = ''): boolean => /^\/es\/(index\.html)?($|\?)/.test(url);
 
 /** The file that the Spanish words were built into, from the root of the site. */
 const wordsChunk = (bundle: Rolldown.OutputBundle): string | undefined =>
@@ -81,30 +78,3 @@ const wordsChunk = (bundle: Rolldown.OutputBundle): string | undefined =>
       each.type === 'chunk' &&
       each.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/src/domain/spanish.ts')),
   )?.fileName;
-
-async function partsOf(root: string): Promise<PageParts> {
-  const geometry = outlines();
-  const dataset = await loadDataset(join(root, datasetFile));
-  return { dataset, geometry, css: await styleSheet(root, geometry), page: null };
-}
-
-/** What the development server answers to a path of ours, from the root of the site; `undefined` for others. */
-async function served(server: ViteDevServer, root: string, name: string): Promise<string | undefined> {
-  if (isSpanish(`/${name}`)) {
-    const html = await readFile(join(root, 'index.html'), 'utf8');
-    return server.transformIndexHtml('/index.html', html, `/${name}`);
-  }
-  if (!name.endsWith('.json') && !name.endsWith('.html')) return undefined;
-  return (await publishedFiles(root))[name];
-}
-
-/** What the build publishes beside the pages, by name. */
-async function publishedFiles(root: string): Promise<Record<string, string>> {
-  const dataset = await loadDataset(join(root, datasetFile));
-  const page = await readFile(join(root, 'src/page/sources.html'), 'utf8');
-  return {
-    'voter-rolls.json': await readFile(join(root, datasetFile), 'utf8'),
-    'schema.json': jsonSchema(),
-    'sources.html': sourcesPage(dataset, articleText(page, dataset)),
-  };
-}

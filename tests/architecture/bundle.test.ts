@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scripts } from '../../src/build/embedFiles.ts';
+import { partsOf } from '../../src/build/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -87,6 +89,8 @@ describe('what reaches the reader', () => {
 
   beforeAll(async () => {
     site = await built({});
+    const alone = await scripts(root, await partsOf(root, null));
+    for (const { moduleIds } of Object.values(alone)) site.modules.push(...moduleIds);
   }, 60_000);
 
   it('holds no module of a package that works at build time', () => {
@@ -96,14 +100,15 @@ describe('what reaches the reader', () => {
 
   it('holds no module of a room that works at build time', () => {
     const own = site.modules.filter((id) => packageOf(id) === undefined);
-    expect(own.some((id) => id.includes('/src/view/'))).toBe(true);
+    for (const room of ['view', 'page', 'embed'])
+      expect(own.some((id) => id.includes(`/src/${room}/`))).toBe(true);
     expect(own.filter((id) => /\/src\/(geometry|build)\//.test(id))).toEqual([]);
   });
 
   it('has its weight told', () => {
     const sizes = site.output.flatMap((each) => {
       const content = each.type === 'chunk' ? each.code : each.source;
-      if (!/(\.js|index\.html)$/.test(each.fileName)) return [];
+      if (!/(\.js|(index|embed|fragment)\.html)$/.test(each.fileName)) return [];
       return [[each.fileName, brotliCompressSync(content).byteLength] as const];
     });
     for (const [name, bytes] of sizes) console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB with brotli`);

@@ -113,7 +113,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   element: { rooms: ['domain', 'state', 'view'], packages: [], styles: true, reader: true },
   page: { rooms: ['element', 'view', 'state', 'domain'], packages: [], reader: true },
-  embed: { rooms: ['element', 'view', 'state', 'domain', 'embed/hosts'], packages: [], reader: true },
+  embed: {
+    rooms: ['element', 'view', 'state', 'domain', 'embed/hosts'],
+    packages: [],
+    virtual: ['virtual:tally-map/blank'],
+    reader: true,
+  },
   'embed/hosts': { rooms: [], packages: [], itself: false, reader: true },
   build: { rooms: ['domain', 'geometry', 'state', 'view'], packages: ['*'], node: true },
   'vite.config.ts': { rooms: ['build'], packages: ['vite'], node: true },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tallyMap } from '../../src/build/plugin.ts';
+import { type TallyMapOptions, tallyMap } from '../../src/build/plugin.ts';
 import { brokenRecord, rawRecord } from '../fixtures/record.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,6 +14,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(root, 'data'));
   cpSync(join(project, 'src'), join(root, 'src'), { recursive: true });
+  cpSync(join(project, 'embed.html'), join(root, 'embed.html'));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
 });
 
@@ -22,7 +23,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const page = '<!doctype html><title>%title%</title><tally-map src="./voter-rolls.json"></tally-map>';
 
 /** Builds a small site around a record, without writing it. */
-async function site(record: unknown, html = page): Promise<Record<string, string>> {
+async function site(
+  record: unknown,
+  html = page,
+  options: TallyMapOptions = {},
+): Promise<Record<string, string>> {
   writeFileSync(join(root, 'data/voter-rolls.json'), JSON.stringify(record));
   writeFileSync(join(root, 'index.html'), html);
   const made = (await build({
@@ -30,7 +35,7 @@ async function site(record: unknown, html = page): Promise<Record<string, string
     configFile: false,
     logLevel: 'silent',
     base: './',
-    plugins: [tallyMap()],
+    plugins: [tallyMap(options)],
     build: { write: false },
   })) as Rolldown.RolldownOutput;
   return Object.fromEntries(
@@ -46,6 +51,51 @@ describe('the build', () => {
     );
     expect(JSON.parse(files['voter-rolls.json'] ?? '')).toEqual(rawRecord());
     expect(files['index.html']).toMatch(/<tally-map[^>]*><script>.*<template shadowrootmode="open"><style>/);
+  });
+
+  it('publishes all that articles embed, and without a public address nothing that needs one', async () => {
+    const files = await site(rawRecord());
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([
+        ...['embed.html', 'embed/index.html', 'embed.js', 'embed/1/embed.js', 'frame.js', 'fragment.html'],
+        ...['picture.svg', 'picture.png', 'picture@2x.png', 'card.png', 'es/picture.png', 'es/card.png'],
+      ]),
+    );
+    expect(Object.keys(files).filter((name) => name.endsWith('oembed.json'))).toEqual([]);
+    for (const name of ['index.html', 'embed.html', 'fragment.html']) {
+      expect(files[name]).not.toMatch(/rel="canonical"|json\+oembed|og:image|class="page"/);
+    }
+  });
+
+  it('publishes with a public address what needs one, in each language', async () => {
+    const files = await site(
+      rawRecord(),
+      page.replace('<title>', '<head><title>').replace('<tally', '</head><tally'),
+      {
+        baseUrl: 'https://desk.example/tally',
+      },
+    );
+    for (const [folder, lang] of [
+      ['', 'en'],
+      ['es/', 'es'],
+    ] as const) {
+      const address = `https://desk.example/tally/${folder}`;
+      const html = files[`${folder}index.html`] ?? '';
+      expect(html).toContain(`<link rel="canonical" href="${address}">`);
+      expect(html).toContain(`content="${address}card.png"`);
+      expect(html).toContain(`hreflang="${lang}" href="${address}"`);
+      expect(html).toContain('<meta name="tally-site" content="https://desk.example/tally/">');
+      expect(JSON.parse(files[`${folder}oembed.json`] ?? '')).toMatchObject({ type: 'rich', version: '1.0' });
+    }
+    expect(files['embed.html']).toContain('<link rel="canonical" href="https://desk.example/tally/">');
+    expect(files['embed.html']).toContain('class="page" href="https://desk.example/tally/"');
+    expect(files['fragment.html']).toContain('<tally-map src="https://desk.example/tally/voter-rolls.json">');
+  });
+
+  it('fails where the public address is none, and says what to write', async () => {
+    await expect(site(rawRecord(), page, { baseUrl: 'desk' })).rejects.toThrow(
+      'TALLY_BASE_URL is "desk", which is not the address of a site',
+    );
   });
 
   it('renders the figure into each map of a page', async () => {

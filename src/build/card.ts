@@ -1,0 +1,47 @@
+import { JSDOM } from 'jsdom';
+import { lightPalette } from '../view/palette.ts';
+import { svg } from '../view/save/svg.ts';
+import { foot } from './card/foot.ts';
+import { frame } from './card/frame.ts';
+import { headline } from './card/headline.ts';
+import { key } from './card/key.ts';
+import { map } from './card/map.ts';
+import { openingModel, viewInWords } from './openingModel.ts';
+import type { ViewParts } from './page.ts';
+import type { PageWords } from './pageWords.ts';
+import { pngOf } from './rasterise.ts';
+
+/** Where the sentence ends and where the map begins, CSS pixels from the left. */
+const columns = { left: 544, right: 584 } as const;
+
+/** The share image of the opening view as PNG, `frame.width` by `frame.height` pixels. */
+export const card = (parts: ViewParts, words: PageWords): Uint8Array =>
+  pngOf(cardPicture(parts, words), frame.width);
+
+/**
+ * The share image as SVG, made to be read at a quarter of its size: number and sentence, the map and its legend, and
+ * under them title, day and whose count it is.
+ */
+export function cardPicture({ dataset, geometry }: ViewParts, words: PageWords): SVGSVGElement {
+  const { document } = new JSDOM().window;
+  const model = openingModel(dataset, words);
+  const sheet = { document, model, palette: lightPalette };
+  const told = foot(sheet);
+  const bottom = frame.bottom - told.height - 32;
+  const left = { left: frame.left, right: columns.left, top: frame.top, bottom };
+  const right = { left: columns.right, right: frame.right, top: frame.top, bottom };
+  const legend = key(sheet, right);
+  const land = { ...right, bottom: bottom - legend.height - 24 };
+  const { width, height } = frame;
+  return svg(
+    document,
+    'svg',
+    { width, height, viewBox: `0 0 ${width} ${height}`, lang: words.figure.lang },
+    svg(document, 'title', {}, viewInWords(model)),
+    svg(document, 'rect', { width, height, fill: lightPalette.ground }),
+    ...headline(sheet, left),
+    ...map(sheet, geometry, land),
+    ...legend.nodes,
+    ...told.nodes,
+  );
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { datasetFile } from './loadDataset.ts';
+import { partsOf, type SiteFiles, siteFiles } from './site.ts';
+import { styleFolder } from './styleSheet.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+/** The page in Spanish: `/es/`, with or without its file's name. */
+export const isSpanish = (url = ''): boolean => /^\/es\/(index\.html)?($|\?)/.test(url);
+
+/**
+ * Answers for what a build would publish beside the pages, made when it is asked for, and loads the page anew when
+ * the record or a style sheet is changed.
+ * @param base from `publicAddress`
+ */
+export function serveSite(server: ViteDevServer, root: string, base: string | null): void {
+  const watched = [datasetFile, styleFolder];
+  server.watcher.add(watched.map((file) => join(root, file)));
+  let files: Promise<SiteFiles> | undefined;
+  server.watcher.on('change', (file) => {
+    files = undefined;
+    if (watched.some((each) => file.includes(each))) server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use(async (request, response, next) => {
+    const name = request.url?.split('?')[0]?.slice(1) ?? '';
+    const type = types[isSpanish(`/${name}`) ? '.html' : extname(name)];
+    if (!type || /^(src|node_modules|@)/.test(name) || /^(index|embed)\.html$/.test(name)) return next();
+    files ??= partsOf(root, base).then((parts) => siteFiles(root, parts));
+    const body = isSpanish(`/${name}`)
+      ? await spanish(server, root, name)
+      : await files.then((all) => all[name], next);
+    if (body === undefined) return next();
+    response.setHeader('Content-Type', type);
+    response.end(body);
+  });
+}
+
+async function spanish(server: ViteDevServer, root: string, name: string): Promise<string> {
+  const html = await readFile(join(root, 'index.html'), 'utf8');
+  return server.transformIndexHtml('/index.html', html, `/${name}`);
+}

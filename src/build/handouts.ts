@@ -1,0 +1,36 @@
+import { frameHeights } from '../view/embedding/frameHeights.ts';
+import { besidePage, pageAddress } from './addresses.ts';
+import { card } from './card.ts';
+import { oembed, oembedHtml } from './oembed.ts';
+import type { PageParts } from './page.ts';
+import { type PageWords, pageLanguages } from './pageWords.ts';
+import { pictures } from './pictures.ts';
+
+/** Width of the frame that the oEmbed answer speaks of, CSS pixels: an article's column. */
+const width = 640;
+
+/**
+ * What is handed out of the opening view beside the page of each language, by name from the root of the site: its
+ * pictures, its card, and the oEmbed answer where the public address is known.
+ */
+export async function handouts(parts: PageParts): Promise<Record<string, string | Uint8Array>> {
+  const files: Record<string, string | Uint8Array> = {};
+  for (const words of Object.values(pageLanguages))
+    for (const [name, content] of Object.entries(await inLanguage(parts, words)))
+      files[words.href.slice(2) + name] = content;
+  return files;
+}
+
+async function inLanguage(parts: PageParts, words: PageWords): Promise<Record<string, string | Uint8Array>> {
+  const { base } = parts;
+  return {
+    ...(await pictures(parts, words, base && pageAddress(base, words))),
+    [besidePage.card]: card(parts, words),
+    ...(base && { [besidePage.oembed]: answer(parts, words, base) }),
+  };
+}
+
+function answer({ dataset }: PageParts, words: PageWords, base: string): string {
+  const embedded = { dataset, words, base, height: frameHeights[width].counted };
+  return oembed({ ...embedded, width, html: oembedHtml(embedded) });
+}

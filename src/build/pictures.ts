@@ -1,0 +1,34 @@
+import { JSDOM } from 'jsdom';
+import { lightPalette } from '../view/palette.ts';
+import { pictureOf } from '../view/save/picture.ts';
+import { svgText } from '../view/save/svg.ts';
+import { openingModel } from './openingModel.ts';
+import type { ViewParts } from './page.ts';
+import type { PageWords } from './pageWords.ts';
+import { pngOf } from './rasterise.ts';
+
+/** Width of the picture in CSS pixels. */
+export const pictureWidth = 1000;
+
+/** What the picture of the opening view is published as, without a folder. */
+export const pictureNames = ['picture.svg', 'picture.png', 'picture@2x.png'] as const;
+
+/**
+ * The opening view as files to hand out, each with its title, date, legend and credit in it. The SVG keeps the
+ * lists of fonts of the reader's machine.
+ * @param link the address of the page, where it is known
+ * @example (await pictures(parts, pageLanguages.en, null))['picture@2x.png'] // 2000 pixels wide
+ */
+export async function pictures(
+  { dataset, geometry }: ViewParts,
+  words: PageWords,
+  link: string | null,
+): Promise<Record<(typeof pictureNames)[number], string | Uint8Array>> {
+  const { document } = new JSDOM().window;
+  const picture = pictureOf(document, openingModel(dataset, words), geometry, lightPalette, link);
+  return {
+    'picture.svg': svgText(picture),
+    'picture.png': pngOf(picture, pictureWidth),
+    'picture@2x.png': pngOf(picture, 2 * pictureWidth),
+  };
+}

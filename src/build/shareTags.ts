@@ -1,0 +1,64 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { besideAddress, besidePage, pageAddress } from './addresses.ts';
+import { frame } from './card/frame.ts';
+import { openTag } from './markup.ts';
+import { openingModel, viewInWords } from './openingModel.ts';
+import { type PageWords, pageLanguages } from './pageWords.ts';
+import { shortened } from './shortened.ts';
+
+/** The most signs that X shows. Source: its documentation of card markup. */
+const longest = { title: 70, description: 200, alt: 420 } as const;
+
+/**
+ * The languages as Open Graph writes them. Facebook takes only those of its own list, which has no Spanish of the
+ * United States: `es_LA` is its name for Spanish in general. Source: its `FacebookLocales.xml`.
+ */
+const locales: Readonly<Record<string, string>> = { en: 'en_US', es: 'es_LA' };
+
+/**
+ * The tags of Open Graph, with the card as their image. @param base from `publicAddress`
+ * Source: ogp.me.
+ */
+export function openGraph(dataset: Dataset, words: PageWords, base: string): string {
+  const image = {
+    'og:image': besideAddress(base, words, besidePage.card),
+    'og:image:type': 'image/png',
+    'og:image:width': String(frame.width),
+    'og:image:height': String(frame.height),
+    'og:image:alt': cardInWords(dataset, words),
+  };
+  const told = {
+    'og:type': 'article',
+    'og:url': pageAddress(base, words),
+    'og:title': words.title(dataset),
+    'og:description': words.deck(dataset),
+    'og:locale': localeOf(words),
+  };
+  return [...Object.entries({ ...told, ...image }), ...otherLocales(words)]
+    .map(([property, content]) => openTag('meta', { property, content }))
+    .join('');
+}
+
+const otherLocales = (words: PageWords): (readonly [property: string, content: string])[] =>
+  Object.values(pageLanguages)
+    .map(localeOf)
+    .filter((locale) => locale !== localeOf(words))
+    .map((locale) => ['og:locale:alternate', locale]);
+
+const localeOf = ({ figure: { lang } }: PageWords): string => locales[lang] as string;
+
+/** The tags that X asks for besides: it takes the image from Open Graph. */
+export const xCard = (dataset: Dataset, words: PageWords): string =>
+  Object.entries({
+    'twitter:card': 'summary_large_image',
+    'twitter:title': shortened(words.title(dataset), longest.title),
+    'twitter:description': shortened(words.deck(dataset), longest.description),
+  })
+    .map(([name, content]) => openTag('meta', { name, content }))
+    .join('');
+
+/** What the card shows, for those who do not see it: the map's name, number, sentence, day and whose count it is. */
+function cardInWords(dataset: Dataset, words: PageWords): string {
+  const told = viewInWords(openingModel(dataset, words));
+  return shortened(`${words.figure.mapName}. ${told}`, longest.alt);
+}

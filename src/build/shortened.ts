@@ -1,0 +1,12 @@
+/**
+ * A text of at most `limit` signs: where it is longer, cut after a word and ended with "…", which counts as one.
+ * @example shortened('How the states answered one letter', 20) // "How the states…"
+ */
+export function shortened(text: string, limit: number): string {
+  const signs = [...text];
+  if (signs.length <= limit) return text;
+  const kept = signs.slice(0, limit - 1).join('');
+  const isWhole = /[\s,;:]/.test(signs[limit - 1] as string);
+  const words = isWhole ? kept : kept.replace(/\s+\S*$/, '');
+  return `${words.replace(/[\s,;:.–—-]+$/, '')}…`;
+}

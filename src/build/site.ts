@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { outlines } from '../geometry/outlines.ts';
+import { articleText } from './articleText.ts';
+import { embedFiles } from './embedFiles.ts';
+import { frozenVersion } from './frozen.ts';
+import { handouts } from './handouts.ts';
+import { frameTags } from './headTags.ts';
+import { jsonSchema } from './jsonSchema.ts';
+import { datasetFile, loadDataset } from './loadDataset.ts';
+import type { PageParts } from './page.ts';
+import { pageLanguages } from './pageWords.ts';
+import { sourcesPage } from './sourcesPage.ts';
+import { styleSheet } from './styleSheet.ts';
+
+/** A file's name from the root of the site, and what is in it. */
+export type SiteFiles = Record<string, string | Uint8Array>;
+
+/**
+ * What the pages are made of, read anew.
+ * @param root the project's root
+ * @param base from `publicAddress`
+ * @throws {DatasetError} where the record cannot be published
+ */
+export async function partsOf(root: string, base: string | null): Promise<PageParts> {
+  const geometry = outlines();
+  const dataset = await loadDataset(join(root, datasetFile));
+  const frozen = frozenVersion(root, await recordText(root));
+  return { dataset, geometry, css: await styleSheet(root, geometry), base, frozen };
+}
+
+/** The record, its schema, and the page of its sources. */
+export async function recordFiles(root: string, { dataset }: PageParts): Promise<SiteFiles> {
+  const page = await readFile(join(root, 'src/page/sources.html'), 'utf8');
+  return {
+    'voter-rolls.json': await recordText(root),
+    'schema.json': jsonSchema(),
+    'sources.html': sourcesPage(dataset, articleText(page, dataset)),
+  };
+}
+
+/** What articles take the map from. */
+export const articleFiles = (root: string, parts: PageParts): Promise<SiteFiles> =>
+  embedFiles(root, parts, frameTags(parts.dataset, pageLanguages.en, parts.base));
+
+/** Everything that is published beside the pages. */
+export const siteFiles = async (root: string, parts: PageParts): Promise<SiteFiles> => ({
+  ...(await recordFiles(root, parts)),
+  ...(await articleFiles(root, parts)),
+  ...(await handouts(parts)),
+});
+
+const recordText = (root: string): Promise<string> => readFile(join(root, datasetFile), 'utf8');

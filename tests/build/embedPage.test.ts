@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { embedPage } from '../../src/build/embedPage.ts';
+import { hashSource } from '../../src/build/policy.ts';
+import { outlines } from '../../src/geometry/outlines.ts';
+import { changedRecord, record } from '../fixtures/record.ts';
+
+const html = readFileSync(fileURLToPath(new URL('../../embed.html', import.meta.url)), 'utf8');
+const parts = { dataset: record, geometry: outlines(), css: 'a{}', base: null, frozen: null };
+const hostile = '</script><script>alert(1)</script><!-- <b>';
+
+const policyOf = (page: string) =>
+  new JSDOM(page).window.document
+    .querySelector('meta[http-equiv="Content-Security-Policy"]')
+    ?.getAttribute('content') ?? '';
+
+/** The scripts and styles of a document and of the templates in it, as the browser reads their texts. */
+function textsOf(page: string, tag: 'script:not([type])' | 'style'): string[] {
+  const { document } = new JSDOM(page).window;
+  const places = [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
+  return places.flatMap((place) =>
+    [...place.querySelectorAll(tag)].map(({ textContent }) => textContent ?? ''),
+  );
+}
+
+describe('the page of the graphic alone', () => {
+  const page = embedPage(html, parts, 'run("now")');
+
+  it('holds two scripts and two styles, all named by its policy, which lets pass nothing else', () => {
+    const scripts = textsOf(page, 'script:not([type])');
+    const styles = textsOf(page, 'style');
+    expect([scripts.length, styles.length]).toEqual([2, 2]);
+    for (const text of [...scripts, ...styles]) expect(policyOf(page)).toContain(hashSource(text));
+    expect(policyOf(page)).not.toContain(hashSource(`${scripts[1]} `));
+    expect(policyOf(page)).toMatch(
+      /^default-src 'none'; script-src ('sha256-[^']+' ?){2}; style-src ('sha256-[^']+' ?){2}; /,
+    );
+  });
+
+  it('has the policy before anything that it is about', () => {
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style|link)/));
+  });
+
+  it('holds the record, whatever its texts look like, and nothing of it becomes markup', () => {
+    const odd = changedRecord(['credits', [hostile]], ['title', hostile]);
+    const { document } = new JSDOM(embedPage(html, { ...parts, dataset: odd }, 'run()')).window;
+    const inline = document.querySelector('tally-map > script[type="application/json"]');
+    expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
+    expect(document.title).toBe(hostile.trim());
+    expect(document.querySelectorAll('script')).toHaveLength(3);
+  });
+
+  it('holds the script whatever its strings look like', () => {
+    const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
+    const { document } = new JSDOM(embedPage(html, parts, code)).window;
+    const script = document.querySelector('body > script:last-of-type');
+    expect(document.querySelectorAll('script')).toHaveLength(3);
+    expect(script?.textContent).not.toMatch(/<(\/script|!--)/i);
+    const said: unknown[] = [];
+    const run = new Function('requestAnimationFrame', 'setTimeout', 'console', script?.textContent ?? '');
+    run(
+      (draw: () => void) => draw(),
+      (later: () => void) => later(),
+      { log: (...all: unknown[]) => said.push(all) },
+    );
+    expect(said).toEqual([[hostile, false]]);
+  });
+
+  it('leads to the page where its address is known, and nowhere else', () => {
+    const links = (base: string | null) =>
+      [...JSDOM.fragment(embedPage(html, { ...parts, base }, '')).querySelectorAll('template')].flatMap(
+        ({ content }) => [...content.querySelectorAll('a.page')].map((link) => link.getAttribute('href')),
+      );
+    expect(links(null)).toEqual([]);
+    expect(links('https://desk.example/tally/')).toEqual(['https://desk.example/tally/']);
+  });
+});

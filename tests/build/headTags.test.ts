@@ -1,0 +1,173 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { frameTags, headTags } from '../../src/build/headTags.ts';
+import { pageLanguages } from '../../src/build/pageWords.ts';
+import { shortened } from '../../src/build/shortened.ts';
+import { changedRecord, record } from '../fixtures/record.ts';
+
+const base = 'https://desk.example/tally/';
+const hostile = '</title></script><!--"><script>alert(1)</script>\'& \u2028';
+
+/** The head of a page with tags in it. */
+const headOf = (tags: string): HTMLHeadElement =>
+  new JSDOM(`<!doctype html><html><head>${tags}</head><body></body></html>`).window.document.head;
+
+/** Each tag of a kind, by one attribute: `{ 'og:type': 'article' }`. */
+const pairsOf = (head: Element, selector: string, key: string, value: string): [string, string][] =>
+  [...head.querySelectorAll(selector)].map((node) => [
+    node.getAttribute(key) ?? '',
+    node.getAttribute(value) ?? '',
+  ]);
+const openGraphOf = (head: Element) =>
+  Object.fromEntries(pairsOf(head, 'meta[property]', 'property', 'content'));
+const namedOf = (head: Element) => Object.fromEntries(pairsOf(head, 'meta[name]', 'name', 'content'));
+const linksOf = (head: Element) => pairsOf(head, 'link', 'rel', 'href');
+const dataOf = (head: Element) =>
+  JSON.parse(head.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+
+const languages = [
+  {
+    lang: 'en',
+    page: base,
+    locale: 'en_US',
+    other: 'es_LA',
+    alt:
+      'Map of the United States. 44 states and the District of Columbia won’t hand over everything the commission ' +
+      'asked for. July 5, 2017: 44 states and D.C. named so far. The Washington Post counts “at least 44” states.',
+  },
+  {
+    lang: 'es',
+    page: `${base}es/`,
+    locale: 'es_LA',
+    other: 'en_US',
+    alt:
+      'Mapa de Estados Unidos. 44 estados y el Distrito de Columbia no entregarán todo lo que pidió la comisión. ' +
+      '5 de julio de 2017: 44 estados y D.C. mencionados hasta ahora. The Washington Post cuenta “at least 44” estados.',
+  },
+] as const;
+
+describe.each(languages)(
+  'the head of the page in the language $lang',
+  ({ lang, page, locale, other, alt }) => {
+    const words = pageLanguages[lang];
+    const head = headOf(headTags(record, words, base));
+
+    it('says its address, and where its oEmbed answer lies', () => {
+      expect(linksOf(head)).toEqual([
+        ['canonical', page],
+        ['alternate', `${page}oembed.json`],
+      ]);
+      const answer = head.querySelector('link[rel=alternate]');
+      expect(answer?.getAttribute('type')).toBe('application/json+oembed');
+      expect(answer?.getAttribute('title')).toBe(words.title(record));
+    });
+
+    it('has the tags of Open Graph, with the card as their image', () => {
+      expect(openGraphOf(head)).toEqual({
+        'og:type': 'article',
+        'og:url': page,
+        'og:title': words.title(record),
+        'og:description': words.deck(record),
+        'og:locale': locale,
+        'og:locale:alternate': other,
+        'og:image': `${page}card.png`,
+        'og:image:type': 'image/png',
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:image:alt': alt,
+      });
+    });
+
+    it('has the tags of X within its limits', () => {
+      const { 'twitter:description': description, ...others } = namedOf(head);
+      expect(others).toEqual({ 'twitter:card': 'summary_large_image', 'twitter:title': words.title(record) });
+      expect(description?.length).toBeLessThanOrEqual(200);
+      expect(description).toMatch(/[^\s,;:.]…$/);
+      expect(words.deck(record).startsWith(`${description?.slice(0, -1)}`)).toBe(true);
+      expect(alt.length).toBeLessThanOrEqual(420);
+    });
+
+    it('describes the record as a data set, with nothing that the record does not say', () => {
+      expect(dataOf(head)).toEqual({
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        name: words.title(record),
+        description: words.deck(record),
+        url: page,
+        dateModified: record.asOf,
+        temporalCoverage: '2017-05-11/2018-04-02',
+        spatialCoverage: 'United States',
+        inLanguage: 'en',
+        isAccessibleForFree: true,
+        distribution: {
+          '@type': 'DataDownload',
+          encodingFormat: 'application/json',
+          contentUrl: `${base}voter-rolls.json`,
+        },
+      });
+    });
+
+    it('has, where the address is unknown, the data set alone, and no address in it', () => {
+      const bare = headOf(headTags(record, words, null));
+      expect([...bare.children].map(({ localName }) => localName)).toEqual(['script']);
+      const { url, distribution, ...others } = dataOf(head);
+      expect(dataOf(bare)).toEqual(others);
+      expect([url, distribution.contentUrl].every((each) => each.startsWith(base))).toBe(true);
+      expect(bare.innerHTML.replace('https://schema.org', '')).not.toMatch(/https?:|\.\//);
+    });
+
+    it('says in a frame which page it belongs to, and where the oEmbed answer lies', () => {
+      const framed = headOf(frameTags(record, words, base));
+      expect(linksOf(framed)).toEqual(linksOf(head));
+      expect(framed.children).toHaveLength(2);
+      expect(frameTags(record, words, null)).toBe('');
+    });
+  },
+);
+
+describe('the tags of a head', () => {
+  it.each([
+    ['with an address', base],
+    ['without one', null],
+  ])('keep a title and a deck that look like markup as text, %s', (_, address) => {
+    const dataset = changedRecord(['title', hostile], ['deck', hostile]);
+    const plain = headOf(headTags(record, pageLanguages.en, address));
+    const { ownerDocument, children } = headOf(headTags(dataset, pageLanguages.en, address));
+    const shapeOf = (nodes: Iterable<Element>) => [...nodes].map(({ localName }) => localName);
+    expect(shapeOf(children)).toEqual(shapeOf(plain.children));
+    expect(ownerDocument.body.childNodes).toHaveLength(0);
+    expect(dataOf(ownerDocument.head)).toMatchObject({ name: hostile, description: hostile });
+    if (address) expect(openGraphOf(ownerDocument.head)['og:title']).toBe(hostile);
+  });
+
+  it('cut a long title after a word', () => {
+    const title = 'How the states answered one letter of a commission that asked for all of their rolls';
+    const head = headOf(headTags(changedRecord(['title', title]), pageLanguages.en, base));
+    expect(namedOf(head)['twitter:title']).toBe(
+      'How the states answered one letter of a commission that asked for all…',
+    );
+    expect(openGraphOf(head)['og:title']).toBe(title);
+  });
+});
+
+describe('a shortened text', () => {
+  const text = 'One two, three four';
+
+  it.each([
+    [19, text],
+    [18, 'One two, three…'],
+    [15, 'One two, three…'],
+    [14, 'One two…'],
+    [9, 'One two…'],
+    [8, 'One two…'],
+    [7, 'One…'],
+    [3, 'On…'],
+  ])('of at most %i signs is %j', (limit, short) => {
+    expect(shortened(text, limit)).toBe(short);
+    expect(short.length).toBeLessThanOrEqual(limit);
+  });
+
+  it('is cut between whole signs', () => {
+    expect(shortened('🗳🗳🗳', 2)).toBe('🗳…');
+  });
+});

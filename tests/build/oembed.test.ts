@@ -1,0 +1,98 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { oembed, oembedHtml } from '../../src/build/oembed.ts';
+import { pageLanguages } from '../../src/build/pageWords.ts';
+import { changedRecord, record } from '../fixtures/record.ts';
+
+const base = 'https://desk.example/tally/';
+const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&';
+const sizes = { width: 600, height: 900 };
+const languages = [
+  { lang: 'en', page: base, src: `${base}embed/` },
+  { lang: 'es', page: `${base}es/`, src: `${base}embed/?lang=es` },
+] as const;
+
+/** What WordPress lets through of an unknown provider's answer. Source: `wp_filter_oembed_result`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  blockquote: [],
+  iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
+};
+
+/** What WordPress would take out: `"script"`, `"iframe allow"`. */
+const refused = (html: string): string[] =>
+  [...JSDOM.fragment(html).querySelectorAll('*')].flatMap((node) => {
+    const known = allowed[node.localName];
+    if (!known) return [node.localName];
+    return node
+      .getAttributeNames()
+      .filter((name) => !known.includes(name))
+      .map((name) => `${node.localName} ${name}`);
+  });
+
+const answerOf = (html: string, lang: 'en' | 'es' = 'en', dataset = record) =>
+  JSON.parse(oembed({ dataset, words: pageLanguages[lang], base, html, ...sizes }));
+
+describe.each(languages)('the oEmbed answer in the language $lang', ({ lang, page, src }) => {
+  const words = pageLanguages[lang];
+  const html = oembedHtml({ dataset: record, words, base, height: sizes.height });
+  const fragment = JSDOM.fragment(html);
+
+  it('has what the specification asks for of the type "rich"', () => {
+    expect(answerOf(html, lang)).toEqual({
+      version: '1.0',
+      type: 'rich',
+      title: words.title(record),
+      provider_name: 'Tally Map',
+      provider_url: base,
+      cache_age: 86400,
+      thumbnail_url: `${page}card.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+      html,
+      ...sizes,
+    });
+  });
+
+  it('has a quotation first, whose link leads to the page, and then the frame', () => {
+    expect([...fragment.children].map(({ localName }) => localName)).toEqual(['blockquote', 'iframe']);
+    expect(fragment.childNodes).toHaveLength(2);
+    const link = fragment.querySelector('blockquote > a');
+    expect(link?.getAttribute('href')).toBe(page);
+    expect(link?.textContent).toBe(words.title(record));
+  });
+
+  it('frames a folder, under a title, without a border, at a height that the host can use at once', () => {
+    const frame = fragment.querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe(src);
+    expect(new URL(src).pathname).toMatch(/\/embed\/$/);
+    expect(frame?.getAttribute('title')).toBe(words.title(record));
+    expect(frame?.getAttribute('frameborder')).toBe('0');
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['100%', '900']);
+  });
+
+  it('has nothing that WordPress takes out', () => {
+    expect(refused(html)).toEqual([]);
+  });
+});
+
+describe('the check of what WordPress takes out', () => {
+  it('reports an element and an attribute', () => {
+    expect(refused('<p>a</p><iframe src="https://desk.example/" allow="fullscreen"></iframe>')).toEqual([
+      'p',
+      'iframe allow',
+    ]);
+  });
+});
+
+describe('an oEmbed answer', () => {
+  it('shows a title that looks like markup as text', () => {
+    const dataset = changedRecord(['title', hostile]);
+    const html = oembedHtml({ dataset, words: pageLanguages.en, base, height: 900 });
+    const fragment = JSDOM.fragment(html);
+    expect(refused(html)).toEqual([]);
+    expect(fragment.querySelector('a')?.textContent).toBe(hostile);
+    expect(fragment.querySelector('iframe')?.title).toBe(hostile);
+    expect(answerOf(html, 'en', dataset).title).toBe(hostile);
+  });
+});

@@ -1,0 +1,24 @@
+import { inkOf } from '../../src/build/rasterise.ts';
+
+/** A part of a picture and where it leaves ink, CSS pixels. */
+export interface Place {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where nodes of a picture stand; one without text is named as the map. */
+export const placesOf = (nodes: Iterable<Element>): Place[] =>
+  [...nodes].map((node) => ({ name: node.textContent || 'the map', ...inkOf(node as SVGElement) }));
+
+/** Those that touch one another, as in `"44 over states"`. @param gap that must be left between neighbours of a line */
+export const overlaps = (places: readonly Place[], gap = 0): string[] =>
+  places.flatMap((a, index) =>
+    places
+      .slice(index + 1)
+      .filter((b) => a.x < b.x + b.width + gap && b.x < a.x + a.width + gap)
+      .filter((b) => a.y < b.y + b.height && b.y < a.y + a.height)
+      .map((b) => `${a.name} over ${b.name}`),
+  );
