@@ -2,17 +2,15 @@ import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/vi
 import { citationToCopy, copyText } from '../view/copy.ts';
 import { listen } from '../view/interaction/listen.ts';
 import type { Model } from '../view/model.ts';
-import { notify } from '../view/speech.ts';
 import type { Blank } from './blank.ts';
-import { leadToData } from './dataLink.ts';
 import { figureRoot } from './figureRoot.ts';
-import { speakingOf } from './language.ts';
 import { LiveFigure } from './liveFigure.ts';
+import { Loading } from './loading.ts';
 import { onNewWidth } from './newWidth.ts';
 import { takeOwnProperties } from './ownProperties.ts';
 import { Pending } from './pending.ts';
-import { painted, recordOf } from './record.ts';
 import { viewLink } from './viewLink.ts';
+import { warnOf } from './warnOf.ts';
 import { whenWhole } from './whenWhole.ts';
 
 /** What `tally-map:change` carries in `detail`: the view that is shown now. */
@@ -37,17 +35,7 @@ export class TallyMapElement extends HTMLElement {
   #root: HTMLElement | null = null;
   #src: string | null = null;
   #connection: AbortController | undefined;
-  #loading: AbortController | undefined;
-  readonly #language = speakingOf(
-    () => this.getAttribute('lang'),
-    (words) => this.#figure?.speakIn(words),
-    (value, allowed) => warnOf('lang', value, allowed),
-  );
-
-  constructor() {
-    super();
-    takeOwnProperties(this, ['src', ...viewParamNames]);
-  }
+  #loading: Loading | undefined;
 
   /** What a figure is made of where none was served; a script that stands alone brings one. */
   protected get blank(): Blank | null {
@@ -96,7 +84,7 @@ export class TallyMapElement extends HTMLElement {
   }
   set src(value: string | null) {
     this.#src = value;
-    if (this.#connection) this.#load();
+    if (this.#connection) void this.#load();
   }
 
   /** Whether the stops are being replayed. */
@@ -120,6 +108,7 @@ export class TallyMapElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    takeOwnProperties(this, ['src', ...viewParamNames]);
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     whenWhole(this, () => this.#begin(signal), signal);
@@ -139,68 +128,43 @@ export class TallyMapElement extends HTMLElement {
       open: () => this.#openSave(),
       copy: (button: HTMLElement) =>
         void copyText(root, citationToCopy(button), figure.words.citationCopied, figure.words),
-      retry: () => this.#load(),
+      retry: () => void this.#load(),
     };
     listen(root, actions, signal);
     addEventListener('pageshow', () => figure.redraw(), { signal });
     onNewWidth(root, () => figure.redraw(), signal);
-    if (figure.state) this.#leadToData();
-    else this.#load();
+    if (figure.state) this.#loading?.leadToData(signal);
+    else void this.#load();
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+    this.#connection = undefined;
     this.#loading?.abort();
     this.#figure?.rest();
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (isViewName(name)) this.#request(name, value);
-    else if (name === 'lang') void this.#changeLanguage();
+    else if (name === 'lang') void this.#loading?.changeLanguage();
     else this.src = value;
   }
 
   #made(): LiveFigure | undefined {
     this.#root ??= figureRoot(this, this.blank);
-    if (this.#root)
-      this.#figure ??= new LiveFigure(
-        this.#root,
-        {
-          warn: warnOf,
-          changed: (detail) =>
-            this.dispatchEvent(
-              new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true }),
-            ),
-        },
-        this.#pending,
-      );
-    return this.#figure;
+    if (this.#figure || !this.#root) return this.#figure;
+    const changed = (detail: ChangeDetail) =>
+      this.dispatchEvent(new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true }));
+    const figure = new LiveFigure(this.#root, { warn: warnOf, changed }, this.#pending);
+    const address = () => this.#src ?? this.blank?.src ?? null;
+    this.#figure = figure;
+    this.#loading = new Loading({ host: this, root: this.#root, figure, address });
+    return figure;
   }
 
-  /** Loads the record once the served view has been painted; if that fails, the view stays and says so. */
   async #load(): Promise<void> {
-    this.#loading?.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    const root = this.#root as HTMLElement;
-    this.#figure?.wait();
-    try {
-      await painted(signal);
-      const record = recordOf(this, this.#address, signal);
-      await Promise.allSettled([record, this.#language.speak()]);
-      const dataset = await record;
-      // Another language may have been asked for meanwhile.
-      await this.#language.speak();
-      if (signal.aborted) return;
-      notify(root, null);
-      this.#figure?.begin(dataset);
-      this.#leadToData();
-    } catch (error) {
-      if (signal.aborted) return;
-      const { words } = this.#figure as LiveFigure;
-      notify(root, words.loadFailed, words.lang);
-      console.warn(`<tally-map>: ${(error as Error).message}`);
-    }
+    const isShown = await this.#loading?.load();
+    if (isShown && this.#connection) this.#loading?.leadToData(this.#connection.signal);
   }
 
   async #openSave(): Promise<void> {
@@ -213,21 +177,6 @@ export class TallyMapElement extends HTMLElement {
       });
   }
 
-  /** Shows another language at once where the record is there; one that cannot be loaded leaves the shown one. */
-  async #changeLanguage(): Promise<void> {
-    if (!this.#figure?.state) return;
-    await this.#language
-      .speak()
-      .catch((error: unknown) => console.warn(`<tally-map>: ${(error as Error).message}`));
-  }
-
-  #leadToData(): void {
-    const dataset = this.#figure?.model?.dataset;
-    const signal = this.#connection?.signal;
-    const link = this.#root?.querySelector('.data');
-    if (dataset && signal && link) leadToData(this, link, { dataset, src: this.#address }, signal);
-  }
-
   /** The page that the figure was served with the address of, at the shown view. */
   #pageLink(): string | null {
     const page = this.#root?.getAttribute('data-page');
@@ -235,11 +184,6 @@ export class TallyMapElement extends HTMLElement {
     return page && defaults
       ? viewLink(page, this as ViewDetail, defaults, this.#figure?.words.lang ?? 'en')
       : null;
-  }
-
-  /** Where the record is fetched from, unless it stands in the document. */
-  get #address(): string | null {
-    return this.#src ?? this.blank?.src ?? null;
   }
 
   #request(name: ViewParamName, value: string | null): void {
@@ -257,6 +201,3 @@ export class TallyMapElement extends HTMLElement {
     return state ? state[name] : (this.#pending.asked.get(name) ?? null);
   }
 }
-
-const warnOf = (name: string, value: string, allowed: string): void =>
-  console.warn(`<tally-map>: ${name}="${value}" means nothing; allowed is ${allowed}. The default is shown.`);

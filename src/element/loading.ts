@@ -1,0 +1,90 @@
+import { notify } from '../view/speech.ts';
+import { leadToData } from './dataLink.ts';
+import { speakingOf } from './language.ts';
+import type { LiveFigure } from './liveFigure.ts';
+import { painted, recordOf } from './record.ts';
+import { warnOf } from './warnOf.ts';
+
+/** What a figure is loaded for. */
+export interface Loaded {
+  /** The element. */
+  readonly host: HTMLElement;
+  /** The figure in it. */
+  readonly root: HTMLElement;
+  readonly figure: LiveFigure;
+  /** Where the record is fetched from, unless it stands in the document. */
+  readonly address: () => string | null;
+}
+
+/** Brings record and words to a figure, never those of an earlier request after those of a later one. */
+export class Loading {
+  readonly #for: Loaded;
+  readonly #language;
+  #request: AbortController | undefined;
+
+  constructor(loaded: Loaded) {
+    const { host, figure } = loaded;
+    this.#for = loaded;
+    this.#language = speakingOf(
+      () => host.getAttribute('lang'),
+      (words) => figure.speakIn(words),
+      (value, allowed) => warnOf('lang', value, allowed),
+    );
+  }
+
+  /**
+   * Loads the record once the served view has been painted; if that fails, the view stays and says so.
+   * @returns whether it is shown now
+   */
+  async load(): Promise<boolean> {
+    const { root, figure } = this.#for;
+    this.abort();
+    this.#request = new AbortController();
+    const { signal } = this.#request;
+    figure.wait();
+    try {
+      await painted(signal);
+      const dataset = await this.#recordAndWords(signal);
+      if (signal.aborted) return false;
+      notify(root, null);
+      figure.begin(dataset);
+      return true;
+    } catch (error) {
+      if (signal.aborted) return false;
+      notify(root, figure.words.loadFailed, figure.words.lang);
+      console.warn(`<tally-map>: ${(error as Error).message}`);
+      return false;
+    }
+  }
+
+  /** Gives up what is being loaded. */
+  abort(): void {
+    this.#request?.abort();
+  }
+
+  /** Shows another language at once where the record is there; one that cannot be loaded leaves the shown one. */
+  async changeLanguage(): Promise<void> {
+    if (!this.#for.figure.state) return;
+    await this.#language
+      .speak()
+      .catch((error: unknown) => console.warn(`<tally-map>: ${(error as Error).message}`));
+  }
+
+  /** Leads the link to the data to where it was loaded from, until `signal` is aborted. */
+  leadToData(signal: AbortSignal): void {
+    const { host, root, figure, address } = this.#for;
+    const link = root.querySelector('.data');
+    const dataset = figure.model?.dataset;
+    if (link && dataset) leadToData(host, link, { dataset, src: address() }, signal);
+  }
+
+  async #recordAndWords(signal: AbortSignal) {
+    const { host, address } = this.#for;
+    const record = recordOf(host, address(), signal);
+    await Promise.allSettled([record, this.#language.speak()]);
+    const dataset = await record;
+    // Another language may have been asked for meanwhile.
+    await this.#language.speak();
+    return dataset;
+  }
+}
