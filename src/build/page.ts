@@ -66,7 +66,8 @@ const inHead = (html: string, links: string): string => html.replace('</head>', 
 
 function filled(html: string, words: PageWords, parts: PageParts): string {
   const { dataset, geometry, css, base } = parts;
-  const template = shadowTemplate(prerenderFigure(dataset, geometry, words.figure), css);
+  const figure = prerenderFigure(dataset, geometry, words.figure, { 'data-embeds': '' });
+  const template = shadowTemplate(figure, css);
   const page = articleText(html, dataset, words).replace(
     placeholder,
     (_, open) => `${open}${themeScript}${template}</tally-map>`,

@@ -8,7 +8,8 @@ import { renderFigure } from '../view/figure.ts';
 
 /**
  * The markup of the opening view in a language: one wrapper element, drawn by the same function as in the browser.
- * @param marks attributes of the wrapper that the figure reads and keeps: `data-page`, the page's address
+ * @param marks attributes of the wrapper that say what its page has, and that drawing reads and leaves alone:
+ *   `data-embeds`, that it offers the embeds; `data-page`, the address of the page where the map is at home
  */
 export function prerenderFigure(
   dataset: Dataset,

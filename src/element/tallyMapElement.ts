@@ -30,6 +30,8 @@ export class TallyMapElement extends HTMLElement {
 
   /** Gives the address of the page that shows this view, where the page itself knows better than the served figure. */
   viewLink: (() => string) | null = null;
+  /** Opens the dialog of the embeds in the figure; set by the page, which alone knows where the site is. */
+  embedDialog: ((root: HTMLElement, model: () => Model) => void) | null = null;
   readonly #pending = new Pending();
   #figure: LiveFigure | undefined;
   #root: HTMLElement | null = null;
@@ -125,7 +127,7 @@ export class TallyMapElement extends HTMLElement {
       drag: figure.drag.bind(figure),
       togglePlay: figure.togglePlay.bind(figure),
       words: () => figure.words,
-      open: () => this.#openSave(),
+      open: (name: 'save' | 'embed') => void (name === 'save' ? this.#openSave() : this.#openEmbed()),
       copy: (button: HTMLElement) =>
         void copyText(root, citationToCopy(button), figure.words.citationCopied, figure.words),
       retry: () => void this.#load(),
@@ -194,6 +196,11 @@ export class TallyMapElement extends HTMLElement {
   #whenMade(action: (figure: LiveFigure) => void): void {
     if (this.#figure) action(this.#figure);
     else this.#pending.later(() => this.#figure && action(this.#figure));
+  }
+
+  #openEmbed(): void {
+    const figure = this.#figure;
+    if (figure?.model && this.#root) this.embedDialog?.(this.#root, () => figure.model as Model);
   }
 
   #read(name: ViewParamName): string | null {

@@ -21,10 +21,7 @@ export function updateCredit(root: Element, model: Model): void {
   const data = ensure(credit, 'a', { class: 'data' });
   if (!data.hasAttribute('download')) setAttribute(data, 'download', '');
   setText(data, words.getTheData);
-  for (const [name, label] of [
-    ['save', words.shareAndSave],
-    ['keys', words.keys],
-  ] as const) {
+  for (const [name, label] of dialogsOf(root, model)) {
     const button = ensure(credit, 'button', { class: 'opens', 'data-opens': name });
     setAttributes(button, { type: 'button', 'aria-haspopup': 'dialog' });
     setText(button, label);
@@ -39,6 +36,13 @@ function updatePageLink(credit: Element, page: string | null, words: Messages): 
   setAttributes(link, { href: page, target: '_blank', rel: 'noopener noreferrer' });
   setText(link, words.openPage);
 }
+
+/** The dialogs that the foot opens; that of the embeds only where the page says that there are some (`data-embeds`). */
+const dialogsOf = (root: Element, { words }: Model): (readonly [name: string, label: string])[] => [
+  ['save', words.shareAndSave],
+  ...(root.hasAttribute('data-embeds') ? [['embed', words.embed] as const] : []),
+  ['keys', words.keys],
+];
 
 const asOf = (document: Document, { dataset, words }: Model): HTMLElement =>
   element(

@@ -176,7 +176,7 @@ describe('A state in Spanish', () => {
   });
 });
 
-/** Messages that are the same in both languages: forms without a word, and signs. */
+/** Messages that are the same in both languages: forms without a word, signs, and names. */
 const alike = [
   'dayOfMonth',
   'quoted',
@@ -185,6 +185,10 @@ const alike = [
   'keysList.0.0',
   'keysList.4.0',
   'keysList.6.0',
+  'ways.iframe',
+  'ways.script',
+  'ways.amp',
+  'ways.cms',
 ];
 
 /** What each message is given in both languages: a number, where one is wanted, else a text. */

@@ -15,7 +15,7 @@ export interface Actions {
   /** Plays, or stops playing. */
   togglePlay(): void;
   /** Opens what is not there before it is asked for. */
-  open(name: 'save'): void;
+  open(name: 'save' | 'embed'): void;
   /** Copies a text of the panel. */
   copy(button: HTMLElement): void;
   /** Tries again to load the record. */

@@ -30,7 +30,7 @@ const parts: Record<string, Press> = {
   'previous-state': ({ act, words }) => act(walk(previousByName, words())),
   'next-state': ({ act, words }) => act(walk(nextByName, words())),
   unpin: ({ act }, root) => letGo(root, act),
-  close: (_, root) => void closeDialog(root),
+  close: (_, root, button) => void closeDialog(root, button),
   copy: ({ copy }, _, button) => copy(button),
   'show-all': ({ act }, root) => {
     act(showAllRows);
@@ -46,7 +46,7 @@ const choices: Record<string, (value: string, ...given: Parameters<Press>) => vo
   view: (value, { act }) => act(changeView(value as View)),
   hold: (value, { act }) => act(toggleHeld(value as Level)),
   sort: (value, { act }) => isSortKey(value) && act(sortBy(value)),
-  opens: (value, { open }, root) => (value === 'keys' ? openKeys(root) : open('save')),
+  opens: (value, { open }, root) => (value === 'keys' ? openKeys(root) : open(value as 'save' | 'embed')),
 };
 
 const walk =

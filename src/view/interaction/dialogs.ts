@@ -14,11 +14,16 @@ export function openDialog(root: HTMLElement, part: string): void {
   dialog.querySelector<HTMLElement>('button')?.focus();
 }
 
-/** Closes the dialog that is open and gives the focus back; whether there was one. */
-export function closeDialog(root: HTMLElement): boolean {
-  const dialog = root.querySelector<HTMLDialogElement>('dialog[open]');
-  if (!dialog) return false;
+/**
+ * Closes an open dialog and gives the focus back; whether there was one.
+ * @param from what asks for it: of several dialogs the one around it is closed. By default what has the focus
+ */
+export function closeDialog(root: HTMLElement, from: Element | null = null): boolean {
   const { activeElement } = root.getRootNode() as ShadowRoot;
+  const dialog =
+    (from ?? activeElement)?.closest<HTMLDialogElement>('dialog[open]') ??
+    root.querySelector<HTMLDialogElement>('dialog[open]');
+  if (!dialog) return false;
   const hadFocus = dialog.contains(activeElement);
   dialog.close();
   if (hadFocus) openedFrom.get(dialog)?.focus({ preventScroll: true });

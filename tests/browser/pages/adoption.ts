@@ -69,10 +69,11 @@ export function servedFigure(): HTMLElement {
   return figure;
 }
 
-/** A view rendered from nothing. */
+/** A view rendered from nothing, on a root that says what the page's says: that there are embeds. */
 export function fresh(dataset: Dataset, state: ViewState, outlines: Outlines): HTMLElement {
   const root = document.createElement('div');
   root.className = 'figure';
+  root.setAttribute('data-embeds', '');
   renderFigure(root, dataset, state, outlines);
   return root;
 }

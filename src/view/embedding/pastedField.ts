@@ -1,0 +1,28 @@
+import { element } from '../elements.ts';
+import type { Model } from '../model.ts';
+
+/** Where what is pasted is shown and copied, still empty; told beside the button is what the live region says. */
+export const pastedField = (document: Document, { words }: Model): HTMLElement =>
+  element(
+    document,
+    'div',
+    { class: 'pasted' },
+    element(document, 'label', { for: 'embed-code' }),
+    element(document, 'textarea', {
+      id: 'embed-code',
+      readonly: '',
+      rows: '8',
+      spellcheck: 'false',
+      autocomplete: 'off',
+      lang: 'en',
+      translate: 'no',
+    }),
+    element(
+      document,
+      'div',
+      { class: 'copying' },
+      element(document, 'button', { type: 'button', 'data-embed': 'copy' }),
+      element(document, 'a', { class: 'fragment', target: '_blank', rel: 'noopener' }, words.openFragment),
+      element(document, 'span', { class: 'told', 'aria-hidden': 'true' }),
+    ),
+  );
