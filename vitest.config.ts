@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/hosts/**'],
           // Style sheets imported as text would otherwise arrive empty.
           css: true,
           testTimeout: 20_000,
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
           sequence: { groupOrder: 1 },
           // Each file has a browser of its own, with several processes: more of them only starve one another.

@@ -12,12 +12,13 @@ export const contractVersion = 1;
 /** The scripts that stand alone, bundled. */
 export const scripts = async (root: string, parts: PageParts) => {
   const modules = { [blankName]: blankModule(parts) };
-  const [frame, inline, host] = await Promise.all([
+  const [height, main, inline, host] = await Promise.all([
+    bundle({ root, entry: 'src/embed/height.ts', format: 'iife' }),
     bundle({ root, entry: 'src/embed/main.ts', format: 'iife' }),
     bundle({ root, entry: 'src/embed/inline.ts', format: 'es', modules }),
     bundle({ root, entry: 'src/embed/frame.ts', format: 'iife' }),
   ]);
-  return { frame, inline, host };
+  return { height, main, inline, host };
 };
 
 /**
@@ -32,11 +33,11 @@ export async function embedFiles(
   head: string,
   record = 'voter-rolls.json',
 ): Promise<Record<string, string>> {
-  const [html, { frame, inline, host }] = await Promise.all([
+  const [html, { height, main, inline, host }] = await Promise.all([
     readFile(join(root, 'embed.html'), 'utf8'),
     scripts(root, parts),
   ]);
-  const page = embedPage(html, parts, frame.code, head);
+  const page = embedPage(html, parts, { height: height.code, main: main.code }, head);
   return {
     'embed.html': page,
     'embed/index.html': page,

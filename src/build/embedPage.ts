@@ -1,31 +1,39 @@
 import { english } from '../domain/messages.ts';
 import { articleText } from './articleText.ts';
-import { inlineJson, inlineScript } from './inlineScript.ts';
+import { inlineJson, inlineScript, patientScript } from './inlineScript.ts';
 import type { PageParts } from './page.ts';
 import { contentPolicy } from './policy.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
 import { frameScript } from './themeScript.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
-const moduleScript = /<script type="module" src="\/src\/embed\/main\.ts"><\/script>/;
+/** The scripts of the frame, bundled: each classic, to stand in the page. */
+export interface FrameScripts {
+  /** What tells hosts of the height: it runs at once, since a host may ask as soon as the frame is there. */
+  readonly height: string;
+  /** What brings the figure to life, once it was painted. */
+  readonly main: string;
+}
 
 /**
  * The graphic alone as one file that asks for nothing: opening view, record and script stand in it, under a policy
  * that lets it ask for nothing either.
  * @param html `embed.html` as it lies in the project
- * @param script the bundled classic script of the frame
  * @param head markup for its head: links that need the public address
  */
-export function embedPage(html: string, parts: PageParts, script: string, head = ''): string {
-  const inline = `<script>${inlineScript(script)}</script>`;
+export function embedPage(html: string, parts: PageParts, scripts: FrameScripts, head = ''): string {
   const page = withElement(html, parts)
-    .replace(moduleScript, () => inline)
+    .replace(linkTo('height'), () => inlineScript(scripts.height))
+    .replace(linkTo('main'), () => patientScript(scripts.main))
     .replace('</head>', () => `${head}</head>`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(page)}" />`;
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}${policy}`);
 }
 
-/** The page with the opening view and the record in its element; its script is still a link. */
+const linkTo = (name: keyof FrameScripts): string =>
+  `<script type="module" src="/src/embed/${name}.ts"></script>`;
+
+/** The page with the opening view and the record in its element; its scripts are still links. */
 export function withElement(html: string, { dataset, geometry, css, base }: PageParts): string {
   const figure = prerenderFigure(dataset, geometry, english, { 'data-page': base });
   const record = `<script type="application/json">${inlineJson(dataset)}</script>`;

@@ -1,12 +1,12 @@
 /** How long an inline script waits for a frame, in milliseconds: a frame that is out of sight may never be drawn. */
 const longestWait = 500;
 
-/**
- * A classic script as text of a document: nothing of it is run, or even compiled, before the document was painted
- * once, and nothing in it can end the element that it stands in.
- */
-export const inlineScript = (code: string): string =>
-  safe(
+/** A classic script as an element of a document, which nothing in it can end; it runs where it stands. */
+export const inlineScript = (code: string): string => `<script>${safe(code)}</script>`;
+
+/** The same for a script that waits: nothing of it is run, or even compiled, before the document was painted once. */
+export const patientScript = (code: string): string =>
+  inlineScript(
     `{let r,f=()=>{r||(r=1,(()=>{${code}})())};requestAnimationFrame(()=>setTimeout(f));setTimeout(f,${longestWait})}`,
   );
 

@@ -1,1 +1,49 @@
-export {};
+/**
+ * The script `frame.js` for pages that have no resizer: keeps frames as high as what they hold.
+ *
+ * ```html
+ * <iframe src="https://maps.example/tally/embed.html" title="…" style="width: 100%; border: 0"></iframe>
+ * <script async src="https://maps.example/tally/frame.js"></script>
+ * ```
+ *
+ * Its frames are those whose `src` lies in the script's own folder, or that `data-frames`, a CSS selector on the
+ * script, names; whenever they come. It hears the object of AMP alone, from the frame that it then sizes, and asks
+ * each frame for it at the start and after each load, since the script may come later than the height.
+ */
+
+/** The heights that are taken, in CSS pixels. */
+const [LEAST, MOST] = [1, 20_000];
+
+const script = document.currentScript as HTMLScriptElement | null;
+if (script?.src || script?.dataset.frames) keepFrames(script.src, script.dataset.frames);
+
+function keepFrames(address: string, named: string | undefined): void {
+  const isOurs = ({ src }: HTMLIFrameElement) => named || src.startsWith(new URL('.', address).href);
+  const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(named ?? 'iframe')].filter(isOurs);
+
+  addEventListener('message', ({ source, data }) => {
+    const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
+    if (frame && data?.sentinel === 'amp' && data.type === 'embed-size') setHeight(frame, data.height);
+  });
+  // A `load` does not bubble, but is seen on its way down.
+  document.addEventListener(
+    'load',
+    ({ target }) =>
+      frames()
+        .filter((frame) => frame === target)
+        .forEach(ask),
+    true,
+  );
+  frames().forEach(ask);
+}
+
+function setHeight(frame: HTMLIFrameElement, height: unknown): void {
+  if (typeof height !== 'number' || !(height >= LEAST && height <= MOST)) return;
+  const borders =
+    getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+  frame.style.height = `${height + borders}px`;
+}
+
+function ask({ contentWindow }: HTMLIFrameElement): void {
+  contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+}

@@ -9,6 +9,7 @@ import { changedRecord, record } from '../fixtures/record.ts';
 
 const html = readFileSync(fileURLToPath(new URL('../../embed.html', import.meta.url)), 'utf8');
 const parts = { dataset: record, geometry: outlines(), css: 'a{}', base: null, frozen: null };
+const scripts = { height: 'measure()', main: 'run("now")' };
 const hostile = '</script><script>alert(1)</script><!-- <b>';
 
 const policyOf = (page: string) =>
@@ -26,16 +27,16 @@ function textsOf(page: string, tag: 'script:not([type])' | 'style'): string[] {
 }
 
 describe('the page of the graphic alone', () => {
-  const page = embedPage(html, parts, 'run("now")');
+  const page = embedPage(html, parts, scripts);
 
-  it('holds two scripts and two styles, all named by its policy, which lets pass nothing else', () => {
+  it('holds three scripts and two styles, all named by its policy, which lets pass nothing else', () => {
     const scripts = textsOf(page, 'script:not([type])');
     const styles = textsOf(page, 'style');
-    expect([scripts.length, styles.length]).toEqual([2, 2]);
+    expect([scripts.length, styles.length]).toEqual([3, 2]);
     for (const text of [...scripts, ...styles]) expect(policyOf(page)).toContain(hashSource(text));
     expect(policyOf(page)).not.toContain(hashSource(`${scripts[1]} `));
     expect(policyOf(page)).toMatch(
-      /^default-src 'none'; script-src ('sha256-[^']+' ?){2}; style-src ('sha256-[^']+' ?){2}; /,
+      /^default-src 'none'; script-src ('sha256-[^']+' ?){3}; style-src ('sha256-[^']+' ?){2}; /,
     );
   });
 
@@ -45,18 +46,18 @@ describe('the page of the graphic alone', () => {
 
   it('holds the record, whatever its texts look like, and nothing of it becomes markup', () => {
     const odd = changedRecord(['credits', [hostile]], ['title', hostile]);
-    const { document } = new JSDOM(embedPage(html, { ...parts, dataset: odd }, 'run()')).window;
+    const { document } = new JSDOM(embedPage(html, { ...parts, dataset: odd }, scripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
     expect(document.title).toBe(hostile.trim());
-    expect(document.querySelectorAll('script')).toHaveLength(3);
+    expect(document.querySelectorAll('script')).toHaveLength(4);
   });
 
   it('holds the script whatever its strings look like', () => {
     const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
-    const { document } = new JSDOM(embedPage(html, parts, code)).window;
+    const { document } = new JSDOM(embedPage(html, parts, { ...scripts, main: code })).window;
     const script = document.querySelector('body > script:last-of-type');
-    expect(document.querySelectorAll('script')).toHaveLength(3);
+    expect(document.querySelectorAll('script')).toHaveLength(4);
     expect(script?.textContent).not.toMatch(/<(\/script|!--)/i);
     const said: unknown[] = [];
     const run = new Function('requestAnimationFrame', 'setTimeout', 'console', script?.textContent ?? '');
@@ -70,7 +71,7 @@ describe('the page of the graphic alone', () => {
 
   it('leads to the page where its address is known, and nowhere else', () => {
     const links = (base: string | null) =>
-      [...JSDOM.fragment(embedPage(html, { ...parts, base }, '')).querySelectorAll('template')].flatMap(
+      [...JSDOM.fragment(embedPage(html, { ...parts, base }, scripts)).querySelectorAll('template')].flatMap(
         ({ content }) => [...content.querySelectorAll('a.page')].map((link) => link.getAttribute('href')),
       );
     expect(links(null)).toEqual([]);

@@ -1,0 +1,25 @@
+/**
+ * Pym.js 1.x, where the query has its `childId`. The host tells of each new width, and is answered by the height
+ * whether or not it has changed; its other messages (where the frame is in the window, wishes to navigate) are not
+ * heard.
+ * @param address the frame's own
+ * @returns what is heard, and the messages for a height in CSS pixels
+ * @see https://github.com/nprapps/pym.js `src/pym.js` in 1.3.2
+ * @example pym(new URL('https://maps.example/embed.html?childId=map')).messages({ height: 700 })
+ * // ['pymxPYMxmapxPYMxheightxPYMx700']
+ */
+export function pym({ searchParams }: URL) {
+  const id = searchParams.get('childId') ?? '';
+  // The host puts the id into a regular expression as it stands.
+  const isInvited = /^[\w.-]{1,100}$/.test(id);
+  const start = `pymxPYMx${id}xPYMx`;
+  return {
+    heard: (data: unknown): boolean =>
+      isInvited &&
+      typeof data === 'string' &&
+      data.startsWith(start) &&
+      /^widthxPYMx\d{1,5}(\.\d{1,9})?$/.test(data.slice(start.length)),
+    messages: ({ height }: { readonly height: number }): readonly string[] =>
+      isInvited ? [`${start}heightxPYMx${height}`] : [],
+  };
+}

@@ -1,0 +1,100 @@
+/** A window in a frame, as far as the height of its content goes; time and layout are the test's. */
+export class FakeFrame extends EventTarget {
+  /** What the parent has got, in order, with the target origin of each. */
+  readonly posted: { data: unknown; origin: string }[] = [];
+  readonly parent: unknown = {
+    postMessage: (data: unknown, origin: string) => this.posted.push({ data, origin }),
+  };
+  readonly location: { href: string };
+  readonly document: { title: string; fonts: { ready: Promise<void> }; adoptedStyleSheets: unknown[] };
+  readonly performance = { now: () => this.now };
+  /** Milliseconds. */
+  now = 0;
+  /** The box of the content, in CSS pixels. */
+  box = { width: 640, height: 700 };
+  /** Attributes that the content has. */
+  readonly marks = new Set<string>();
+  /** Lets the fonts be there. */
+  fontsCome = () => {};
+  #observed: (() => void) | undefined;
+  #due = new Map<number, { task: () => void; at: number }>();
+  #handles = 0;
+
+  constructor({ href = 'https://maps.example/embed.html', isTop = false } = {}) {
+    super();
+    this.location = { href };
+    const ready = new Promise<void>((come) => {
+      this.fontsCome = come;
+    });
+    this.document = { title: 'The map', fonts: { ready }, adoptedStyleSheets: [] };
+    if (isTop) this.parent = this;
+  }
+
+  /** The window as the code takes it. */
+  get view(): Window & typeof globalThis {
+    return this as unknown as Window & typeof globalThis;
+  }
+
+  /** The wrapper of what the frame shows. */
+  get content(): HTMLElement {
+    return {
+      getBoundingClientRect: () => this.box,
+      toggleAttribute: (name: string, on: boolean) => (on ? this.marks.add(name) : this.marks.delete(name)),
+    } as unknown as HTMLElement;
+  }
+
+  readonly ResizeObserver = ((frame: FakeFrame) =>
+    class {
+      constructor(callback: () => void) {
+        frame.#observed = callback;
+      }
+      observe() {}
+      disconnect() {
+        frame.#observed = undefined;
+      }
+    })(this);
+
+  requestAnimationFrame = (task: () => void) => this.#wait(task, Number.POSITIVE_INFINITY);
+  setTimeout = (task: () => void, milliseconds: number) => this.#wait(task, this.now + milliseconds);
+  cancelAnimationFrame = (handle: number) => this.#due.delete(handle);
+  clearTimeout = (handle: number) => this.#due.delete(handle);
+
+  #wait(task: () => void, at: number): number {
+    this.#due.set(++this.#handles, { task, at });
+    return this.#handles;
+  }
+
+  /** Lays out a box of this height and, where it is given, width. */
+  layOut(height: number, width = this.box.width): void {
+    this.box = { width, height };
+    this.#observed?.();
+  }
+
+  /** Paints a frame of the animation. */
+  paint(): void {
+    this.#run(({ at }) => at === Number.POSITIVE_INFINITY);
+  }
+
+  /** Lets time go by without one. */
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+    this.#run(({ at }) => at <= this.now);
+  }
+
+  #run(isDue: (each: { at: number }) => boolean): void {
+    for (const [handle, each] of [...this.#due]) if (isDue(each) && this.#due.delete(handle)) each.task();
+  }
+
+  /** Lets a message come, from the parent where nobody else is named. */
+  receive(data: unknown, source: unknown = this.parent): void {
+    this.dispatchEvent(Object.assign(new Event('message'), { data, source }));
+  }
+
+  /** The heights that AMP has been told, in order. */
+  get heights(): number[] {
+    return this.posted.flatMap(({ data }) => {
+      const { type, height } = Object(data) as { type?: string; height: number };
+      return type === 'embed-size' ? [height] : [];
+    });
+  }
+}

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { transformWithOxc } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const FOLDER = 'https://maps.example/tally/';
+let code: string;
+
+beforeAll(async () => {
+  const path = new URL('../../src/embed/frame.ts', import.meta.url);
+  code = `(() => {${(await transformWithOxc(readFileSync(path, 'utf8'), 'frame.ts')).code}})()`;
+});
+
+/** An article with these frames, where `frame.js` runs with these attributes. */
+function article(
+  frames: string,
+  attributes: Record<string, string> = {},
+  address = `${FOLDER}frame.js?v=/1/`,
+) {
+  const { window } = new JSDOM(`<body>${frames}</body>`, {
+    url: 'https://news.example/',
+    runScripts: 'outside-only',
+  });
+  const { document } = window;
+  const script = document.createElement('script');
+  if (address) script.src = address;
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  Object.defineProperty(document, 'currentScript', { value: script, configurable: true });
+  window.eval(code);
+  const find = (id: string) => document.querySelector(`#${id}`) as HTMLIFrameElement;
+  return {
+    window,
+    document,
+    find,
+    post(id: string, data: unknown, source: unknown = find(id).contentWindow) {
+      const event = new window.MessageEvent('message', { data });
+      Object.defineProperty(event, 'source', { value: source });
+      window.dispatchEvent(event);
+      return find(id).style.height;
+    },
+  };
+}
+
+const size = (height: unknown) => ({ sentinel: 'amp', type: 'embed-size', height });
+const ours = `<iframe id="a" src="${FOLDER}embed.html?state=CA"></iframe><iframe id="b" src="${FOLDER}embed.html"></iframe>`;
+
+describe('frame.js', () => {
+  test('sets the height of the frame that has posted it, and of no other', () => {
+    const { post, find } = article(ours);
+    expect(post('b', size(700))).toBe('700px');
+    expect(find('a').style.height).toBe('');
+    expect(post('a', size(650.5))).toBe('650.5px');
+  });
+
+  test.each([1, 20_000])('takes a height of %d px', (height) => {
+    expect(article(ours).post('a', size(height))).toBe(`${height}px`);
+  });
+
+  test.each([
+    0,
+    -1,
+    0.5,
+    20_001,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    '700',
+    '700px',
+    null,
+    undefined,
+    [700],
+    {},
+  ])('takes no height of %j', (height) => {
+    expect(article(ours).post('a', size(height))).toBe('');
+  });
+
+  test.each([
+    [null],
+    [undefined],
+    ['pymxPYMxaxPYMxheightxPYMx700'],
+    [{}],
+    [{ sentinel: 'amp', type: 'embed-ready', height: 700 }],
+    [{ type: 'embed-size', height: 700 }],
+    [JSON.stringify(size(700))],
+  ])('hears nothing in %j', (data) => {
+    expect(article(ours).post('a', data)).toBe('');
+  });
+
+  test('hears nothing of a window that is in no frame', () => {
+    const { post, window } = article(ours);
+    for (const source of [null, window, {}]) expect(post('a', size(700), source)).toBe('');
+  });
+
+  test.each([
+    'https://maps.example/embed.html',
+    'https://maps.example/tally.html',
+    'https://maps.example.news.example/tally/embed.html',
+    'http://maps.example/tally/embed.html',
+    'https://news.example/?https://maps.example/tally/embed.html',
+    '',
+  ])('leaves alone a frame at %j', (src) => {
+    expect(article(`<iframe id="a" src="${src}"></iframe>`).post('a', size(700))).toBe('');
+  });
+
+  test('takes the frames that its selector names, and then no others', () => {
+    const frames = `<iframe id="a" class="map" src="https://other.example/"></iframe><iframe id="b" src="${FOLDER}"></iframe>`;
+    const { post } = article(frames, { 'data-frames': '.map' });
+    expect(post('a', size(700))).toBe('700px');
+    expect(post('b', size(700))).toBe('');
+  });
+
+  test('does nothing where it has no address and no selector, as inside a page', () => {
+    const frame = '<iframe id="a" src="https://news.example/embed.html"></iframe>';
+    expect(article(frame, {}, '').post('a', size(700))).toBe('');
+    expect(article(frame, { 'data-frames': 'iframe' }, '').post('a', size(700))).toBe('700px');
+  });
+
+  test('takes frames that come later', () => {
+    const { post, document } = article('');
+    document.body.innerHTML = ours;
+    expect(post('a', size(700))).toBe('700px');
+  });
+
+  test('asks its frames at the start and at each load, and no others', () => {
+    const { window, document, find } = article(
+      `${ours}<iframe id="c" src="https://other.example/"></iframe>`,
+    );
+    const asked: string[] = [];
+    for (const id of ['a', 'b', 'c'])
+      Object.assign(find(id).contentWindow as Window, {
+        postMessage: (data: unknown, origin: string) => asked.push(`${id} ${JSON.stringify(data)} ${origin}`),
+      });
+    const ask = '{"sentinel":"amp","type":"frames-init"} *';
+    window.eval(code);
+    expect(asked).toEqual([`a ${ask}`, `b ${ask}`]);
+    asked.length = 0;
+    for (const id of ['c', 'b']) find(id).dispatchEvent(new window.Event('load'));
+    document.dispatchEvent(new window.Event('load'));
+    // Twice, since the script has run twice.
+    expect(asked).toEqual([`b ${ask}`, `b ${ask}`]);
+  });
+
+  test('leaves no names behind', () => {
+    const { window } = article('');
+    const before = Object.keys(window);
+    window.eval(code);
+    expect(Object.keys(window)).toEqual(before);
+  });
+});

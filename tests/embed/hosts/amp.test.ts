@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { amp } from '../../../src/embed/hosts/amp.ts';
+
+const at = (hash: string) => amp(new URL(`https://maps.example/embed.html${hash}`));
+const size = (height: number) => ({ sentinel: 'amp', type: 'embed-size', height });
+const ready = { sentinel: 'amp', type: 'embed-ready' };
+
+describe('AMP', () => {
+  test('is told of each height, unasked', () => {
+    const host = at('');
+    expect(host.messages({ height: 700 })).toEqual([size(700)]);
+    expect(host.messages({ height: 701 })).toEqual([size(701)]);
+  });
+
+  test.each(['#amp=1', '#CA#amp=1', '#x=1&amp=1', '#amp=1#?secret=aBc1234567'])(
+    'is told once that the placeholder can go, where the address ends in %s',
+    (hash) => {
+      const host = at(hash);
+      expect(host.messages({ height: 700 })).toEqual([size(700), ready]);
+      expect(host.messages({ height: 700 })).toEqual([size(700)]);
+    },
+  );
+
+  test.each(['#amp=10', '#amp=0', '#xamp=1', '?amp=1', '#amp'])(
+    'knows %s for nothing of the kind',
+    (hash) => {
+      expect(at(hash).messages({ height: 700 })).toEqual([size(700)]);
+    },
+  );
+
+  test('asks for nothing', () => {
+    for (const data of [size(1), ready, null, 'amp', { sentinel: 'amp', type: 'intersection', changes: [] }])
+      expect(at('#amp=1').heard(data)).toBe(false);
+  });
+});

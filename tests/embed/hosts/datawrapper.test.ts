@@ -1,0 +1,43 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { datawrapper } from '../../../src/embed/hosts/datawrapper.ts';
+
+const messages = (address: string) => datawrapper(new URL(address)).messages({ height: 700 });
+
+describe('Datawrapper', () => {
+  test('is told of each height under host and path of the frame, unasked', () => {
+    expect(messages('https://maps.example:8080/a/tally/embed.html?state=CA#x')).toEqual([
+      { 'datawrapper-height': { 'maps.example:8080/a/tally/embed.html': 700 } },
+    ]);
+    expect(messages('https://maps.example/')).toEqual([{ 'datawrapper-height': { 'maps.example/': 700 } }]);
+  });
+
+  test('finds by that id, in its older snippet, our frame and no other', () => {
+    const { document } = new JSDOM(
+      ['/chart.html', '/embed.html?state=CA', '/embed']
+        .map((path) => `<iframe src="https://maps.example${path}"></iframe>`)
+        .join(''),
+    ).window;
+    const [message] = messages('https://maps.example/embed.html?state=CA') as Record<string, object>[];
+    const [id] = Object.keys(message?.['datawrapper-height'] ?? {});
+    const found = document.querySelectorAll(`iframe[src*='${id}']`);
+    expect([...found].map((frame) => frame.getAttribute('src'))).toEqual([
+      'https://maps.example/embed.html?state=CA',
+    ]);
+  });
+
+  test.each([
+    "https://maps.example/it's.html",
+    'https://maps.example/a]b.html',
+    'https://maps.example/a(b).html',
+    'about:srcdoc',
+    'data:text/html,x',
+    `https://maps.example/${'a'.repeat(600)}`,
+  ])('is told nothing where the address is %s', (address) => {
+    expect(messages(address)).toEqual([]);
+  });
+
+  test('asks for nothing', () => {
+    expect(datawrapper(new URL('https://maps.example/')).heard({ 'datawrapper-height': {} })).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HostPage, hosts } from './hostPage.ts';
+import { titleOf, ways } from './ways.ts';
+
+const { open } = hosts();
+
+describe.each(ways.map((way) => [titleOf(way), way] as const))('in an article with %s', (_, way) => {
+  describe.skipIf(way.missing !== undefined)('the frame', () => {
+    let host: HostPage;
+    beforeAll(async () => {
+      host = await open(way.page);
+    });
+    afterAll(() => host?.close());
+
+    it('is as high as the graphic once that is there', async () => {
+      await host.fits();
+    });
+
+    it('stays so where a state is pinned', async () => {
+      await host.set({ state: 'MS' });
+      await host.fits();
+    });
+
+    it('stays so in another view', async () => {
+      await host.set({ view: 'table' });
+      await host.fits();
+    });
+
+    it('stays so where the window gets 320 px wide', async () => {
+      await host.resize(320);
+      await host.fits();
+    });
+
+    it('stays so where another state is pinned there', async () => {
+      await host.set({ state: 'CA', view: 'map' });
+      await host.fits();
+    });
+
+    it('stays so where the window gets wide again', async () => {
+      await host.resize(800);
+      await host.fits();
+    });
+
+    it('makes neither page complain', () => {
+      const theirs = (message: string) => way.warning?.test(message);
+      expect(host.messages.filter((message) => !theirs(message))).toEqual([]);
+      expect(host.pageErrors).toEqual([]);
+    });
+
+    it('has another height where it tells nothing', async () => {
+      const mute = await open(way.page, { mute: true, live: false });
+      await mute.inside.waitForLoadState('load');
+      await mute.resize(320);
+      await mute.page.waitForTimeout(200);
+      const { frame, content } = await mute.heights();
+      await mute.close();
+      expect(Math.abs(frame - content)).toBeGreaterThan(20);
+    });
+  });
+});

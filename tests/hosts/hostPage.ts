@@ -1,0 +1,199 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import { launch, type OpenedPage, openPage } from '../browser/harness/page.ts';
+import { type Served, serve } from '../browser/harness/serve.ts';
+import { foundScripts } from './optionalScripts.ts';
+
+/** How an article is opened. */
+export interface HostOptions {
+  /** Width of the window in CSS pixels. Default 800. */
+  readonly width?: number;
+  /** What stands behind the address of the embed, e.g. `?state=CA#top`. */
+  readonly address?: string;
+  /** Whether the frame is kept from telling its height: by no message, and not to the browser. */
+  readonly mute?: boolean;
+  /** Whether to wait until the map in the frame is live, which it may not get out of view. Default true. */
+  readonly live?: boolean;
+}
+
+/** Heights in CSS pixels. */
+export interface Heights {
+  /** Of the frame, without borders. */
+  readonly frame: number;
+  /** Of the graphic in it. */
+  readonly content: number;
+}
+
+/** An article with the map in a frame from another site. */
+export interface HostPage extends OpenedPage {
+  /** The document in the frame. */
+  readonly inside: Frame;
+  /** Sets properties of the map. */
+  set(properties: Partial<Record<'at' | 'state' | 'view', string | null>>): Promise<void>;
+  /** Makes the window another width. */
+  resize(width: number): Promise<void>;
+  /** What is measured now. */
+  heights(): Promise<Heights>;
+  /** Waits until the frame is as high as the graphic, within 1 px, and nothing in it has to be scrolled to. */
+  fits(): Promise<void>;
+  /** Posts to the document in the frame, as the article. */
+  post(...messages: unknown[]): Promise<void>;
+  /** Each message that the article's window has got from its frames. */
+  heard(): Promise<unknown[]>;
+}
+
+const HEIGHT = 700;
+const FRAME = 'iframe[src*="/embed.html"]';
+const pages = fileURLToPath(new URL('./pages/', import.meta.url));
+const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+/** Opens articles of `tests/hosts/pages`, by the name of the page. */
+export interface Hosts {
+  /** Opens one and leaves it open. */
+  open(page: string, options?: HostOptions): Promise<HostPage>;
+  /** Opens one for a test, and closes it after. */
+  hosting(page: string, options: HostOptions, test: (host: HostPage) => Promise<void>): Promise<void>;
+}
+
+/** One browser for the tests of a file, a server of articles, and one of the built site. */
+export function hosts(): Hosts {
+  let running: Running;
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'articles-'));
+    symlinkSync(packages, join(folder, 'node_modules'), 'junction');
+    mkdirSync(join(folder, 'optional'));
+    for (const [name, path] of foundScripts()) copyFileSync(path, join(folder, 'optional', name));
+    const [browser, articles, site] = await Promise.all([
+      launch(),
+      serve(folder, { base: '/' }),
+      serve(inject('dist')),
+    ]);
+    running = { browser, articles, site, folder };
+  });
+  afterAll(async () => {
+    await running?.browser.close();
+    await Promise.all([running?.articles.close(), running?.site.close()]);
+    if (running) rmSync(running.folder, { recursive: true, force: true });
+  });
+  return {
+    open: (page, options = {}) => open(running, page, options),
+    async hosting(page, options, test) {
+      const host = await open(running, page, options);
+      try {
+        await test(host);
+      } finally {
+        await host.close();
+      }
+    },
+  };
+}
+
+interface Running {
+  readonly browser: Browser;
+  readonly articles: Served;
+  readonly site: Served;
+  /** What the articles are served from. */
+  readonly folder: string;
+}
+
+async function open(
+  { browser, articles, site, folder }: Running,
+  name: string,
+  { width = 800, address = '', mute = false, live = true }: HostOptions,
+): Promise<HostPage> {
+  const opened = await openPage(browser, { width, height: HEIGHT });
+  const { page } = opened;
+  await page.addInitScript(record);
+  if (mute) await page.addInitScript(keepSilent);
+  const article = readFileSync(join(pages, `${name}.html`), 'utf8')
+    .replaceAll('%map%', site.url(`embed.html${address}`))
+    .replaceAll('%folder%', site.url());
+  // Written and served, since the browser refuses a frame of this machine to a page that a route has made up.
+  writeFileSync(join(folder, `${name}.html`), article);
+  // Another host name, not only another port: the browser then keeps both apart as it does two sites.
+  await page.goto(`${articles.origin.replace('127.0.0.1', 'localhost')}/${name}.html`);
+  const inside = await frameOf(page);
+  if (live)
+    await inside.waitForFunction(
+      () => document.querySelector<TallyMapElement>('tally-map')?.defaults !== undefined,
+    );
+  const heights = async () => ({
+    frame: await page
+      .locator(FRAME)
+      .first()
+      .evaluate((frame) => frame.clientHeight),
+    content: await inside.evaluate(
+      () => document.querySelector('main.embed')?.getBoundingClientRect().height ?? Number.NaN,
+    ),
+  });
+  return {
+    ...opened,
+    inside,
+    heights,
+    set: (properties) =>
+      inside.evaluate((all) => {
+        Object.assign(document.querySelector('tally-map') as TallyMapElement, all);
+      }, properties),
+    resize: (to) => page.setViewportSize({ width: to, height: HEIGHT }),
+    async fits() {
+      await expect
+        .poll(async () => {
+          const { frame, content } = await heights();
+          return Math.abs(frame - content);
+        })
+        .toBeLessThanOrEqual(1);
+      expect(
+        await inside.evaluate(() => {
+          const { scrollHeight, clientHeight } = document.documentElement;
+          return scrollHeight - clientHeight;
+        }),
+      ).toBeLessThanOrEqual(0);
+    },
+    post: (...messages) =>
+      page
+        .locator(FRAME)
+        .first()
+        .evaluate((frame: HTMLIFrameElement, all) => {
+          for (const message of all) frame.contentWindow?.postMessage(message, '*');
+        }, messages),
+    heard: () => page.evaluate(() => (window as Recording).__heard),
+  };
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector(FRAME, { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('There is no document in the frame.');
+  return frame;
+}
+
+type Recording = typeof window & { __heard: unknown[] };
+
+/** Runs in each window before any script of its own; what a frame hears of the article is not kept. */
+function record(): void {
+  const heard: unknown[] = [];
+  (window as Recording).__heard = heard;
+  addEventListener('message', ({ data, source }) => {
+    if (source !== window && source !== (window === top ? null : parent)) heard.push(data);
+  });
+}
+
+/** Runs in each window before any script of its own: a frame then takes itself for a page. */
+function keepSilent(): void {
+  if (window === top) return;
+  Object.defineProperty(window, 'parent', { value: window });
+  Object.defineProperty(window, 'requestResize', { value: undefined });
+}
