@@ -113,6 +113,9 @@ describe('what reaches the reader', () => {
     });
     for (const [name, bytes] of sizes) console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB with brotli`);
     expect(sizes.map(([name]) => name)).toContain('index.html');
+    const frameScript = sizes.find(([name]) => name === 'frame.js')?.[1];
+    expect(frameScript).toBeGreaterThan(100);
+    expect(frameScript).toBeLessThanOrEqual(1000);
     expect(sizes.some(([name]) => name.endsWith('.js'))).toBe(true);
   });
 });
