@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
+import { checksumModule, type VirtualModules, virtualModules } from './virtualModules.ts';
 
 /** A script that stands alone, and what it was made of. */
 export interface Bundle {
@@ -16,8 +17,8 @@ export interface BundleOptions {
   readonly entry: string;
   /** `iife` for a classic script, `es` for a module. */
   readonly format: 'iife' | 'es';
-  /** The code of modules that no file holds, by their name: `{ 'virtual:tally-map/blank': 'export default …' }`. */
-  readonly modules?: Readonly<Record<string, string>>;
+  /** The modules that no file holds, besides that of the record's checksum. */
+  readonly modules?: VirtualModules;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function bundle({ root, entry, format, modules = {} }: BundleOption
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtual(modules)],
+    plugins: [virtualModules({ ...checksumModule(() => root), ...modules })],
     build: {
       write: false,
       target: 'es2022',
@@ -49,9 +50,3 @@ export async function bundle({ root, entry, format, modules = {} }: BundleOption
   if (chunk?.type !== 'chunk') throw new Error(`${entry} was bundled into nothing.`);
   return { code: chunk.code.trim(), moduleIds: chunk.moduleIds };
 }
-
-const virtual = (modules: Readonly<Record<string, string>>): Plugin => ({
-  name: 'tally-map-virtual',
-  resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
-  load: (id) => (id.startsWith('\0') ? (modules[id.slice(1)] ?? null) : null),
-});

@@ -11,7 +11,7 @@ export const contractVersion = 1;
 
 /** The scripts that stand alone, bundled. */
 export const scripts = async (root: string, parts: PageParts) => {
-  const modules = { [blankName]: blankModule(parts) };
+  const modules = { [blankName]: () => blankModule(parts) };
   const [height, main, inline, host] = await Promise.all([
     bundle({ root, entry: 'src/embed/height.ts', format: 'iife' }),
     bundle({ root, entry: 'src/embed/main.ts', format: 'iife' }),

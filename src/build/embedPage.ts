@@ -36,7 +36,7 @@ const linkTo = (name: keyof FrameScripts): string =>
 /** The page with the opening view and the record in its element; its scripts are still links. */
 export function withElement(html: string, { dataset, geometry, css, base }: PageParts): string {
   const figure = prerenderFigure(dataset, geometry, english, { 'data-page': base });
-  const record = `<script type="application/json">${inlineJson(dataset)}</script>`;
+  const record = `<script type="application/json" data-checked>${inlineJson(dataset)}</script>`;
   const element = `<tally-map>${frameScript}${shadowTemplate(figure, css)}${record}</tally-map>`;
   return articleText(html, dataset).replace(placeholder, () => element);
 }

@@ -7,6 +7,7 @@ import { fragmentStyle } from './fragment.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
 import { englishPage, spanishPage } from './page.ts';
 import { partsOf, siteFiles } from './site.ts';
+import { checksumModule, virtualModules } from './virtualModules.ts';
 
 /** Where the Spanish page lies, from the root of the site. */
 const spanishFile = 'es/index.html';
@@ -21,12 +22,12 @@ export interface TallyMapOptions {
  * The site's own part of the build: checks the record, renders the opening view into every `<tally-map>` of the
  * page in each language, and publishes beside it the record, its sources, and all that articles embed.
  */
-export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin {
+export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
   let root = process.cwd();
   let base: string | null = null;
   let say: (line: string) => void = () => {};
 
-  return {
+  const site: Plugin = {
     name: 'tally-map',
     configResolved: (config) => {
       root = config.root;
@@ -69,6 +70,7 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin {
     },
     configureServer: (server) => serveSite(server, root, base),
   };
+  return [virtualModules(checksumModule(() => root)), site];
 }
 
 /** The file that the Spanish words were built into, from the root of the site. */

@@ -13,12 +13,13 @@ export function leadToData(
   { dataset, src }: { dataset: Dataset; src: string | null },
   signal: AbortSignal,
 ): void {
-  const text = inlineRecord(host);
-  if (text === null) {
+  if (!inlineRecord(host)) {
     if (src) link.setAttribute('href', src);
     return;
   }
-  const file = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const file = URL.createObjectURL(
+    new Blob([`${JSON.stringify(dataset, null, 2)}\n`], { type: 'application/json' }),
+  );
   link.setAttribute('href', file);
   link.setAttribute('download', recordName(dataset, null, 'json'));
   signal.addEventListener('abort', () => URL.revokeObjectURL(file), { once: true });

@@ -12,13 +12,12 @@ export function defineTallyMap(
   blank: Blank | null = null,
   registry: CustomElementRegistry = customElements,
 ): void {
-  if (registry.get(tagName)) return;
-  registry.define(
-    tagName,
-    class extends TallyMapElement {
-      protected override get blank(): Blank | null {
-        return blank;
-      }
-    },
-  );
+  if (!registry.get(tagName)) registry.define(tagName, blank ? withBlank(blank) : TallyMapElement);
 }
+
+const withBlank = (blank: Blank) =>
+  class extends TallyMapElement {
+    protected override get blank(): Blank {
+      return blank;
+    }
+  };

@@ -13,7 +13,6 @@ import { type Model, modelOf } from '../view/model.ts';
 import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
 import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
 import { speakChange } from '../view/speech.ts';
-import { placeTooltip } from '../view/tooltipPlace.ts';
 import { defaultsOf } from './defaults.ts';
 import type { Pending } from './pending.ts';
 import { type Telling, tellingOf } from './telling.ts';
@@ -203,9 +202,14 @@ export class LiveFigure {
     this.#render(dataset, state);
     if (state.view !== before.view) keepFocus(this.#root, state);
     if (state.state !== before.state && !moved) this.#room.release();
-    if (state.hovered !== before.hovered || (moved && state.hovered))
-      void placeTooltip(this.#root, state.hovered);
+    if (state.hovered !== before.hovered || (moved && state.hovered)) void this.#placeTooltip();
     speakChange(this.#root, modelOf(dataset, state, this.#words), before);
     this.#telling.tell(state);
+  }
+
+  /** What finds a place for the tooltip is loaded with the first one; by then another state may be meant. */
+  async #placeTooltip(): Promise<void> {
+    const { placeTooltip } = await import('../view/tooltipPlace.ts');
+    await placeTooltip(this.#root, this.state?.hovered ?? null);
   }
 }

@@ -1,8 +1,9 @@
-import { type Dataset, parseDataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { isChecked } from './isChecked.ts';
 
-/** The text of the record that stands among an element's children, in a JSON script; `null` where there is none. */
-export const inlineRecord = (element: HTMLElement): string | null =>
-  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
+/** The record that stands among an element's children, in a JSON script; `null` where there is none. */
+export const inlineRecord = (element: HTMLElement): HTMLScriptElement | null =>
+  element.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
 
 /**
  * The record of an element: inline among its children, else fetched from `src`.
@@ -14,11 +15,20 @@ export async function recordOf(
   signal: AbortSignal,
 ): Promise<Dataset> {
   const inline = inlineRecord(element);
-  if (inline !== null) return parseDataset(JSON.parse(inline));
+  if (inline) return read(inline.text, 'checked' in inline.dataset);
   if (!src) throw new TypeError('<tally-map> has neither a record inside it nor a "src" to fetch one from.');
   const response = await fetch(src, { signal });
   if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
-  return parseDataset(await response.json());
+  const text = await response.text();
+  return read(text, await isChecked(text));
+}
+
+/** Most readers get the record that the build has checked: what checks others is loaded for those. */
+async function read(text: string, checked: boolean): Promise<Dataset> {
+  const record: unknown = JSON.parse(text);
+  if (checked) return record as Dataset;
+  const { parseDataset } = await import('../domain/dataset.ts');
+  return parseDataset(record);
 }
 
 /** How long the first paint is waited for, in milliseconds: a page in the background may never have one. */

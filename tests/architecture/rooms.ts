@@ -111,7 +111,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     styles: true,
     reader: true,
   },
-  element: { rooms: ['domain', 'state', 'view'], packages: [], styles: true, reader: true },
+  element: {
+    rooms: ['domain', 'state', 'view'],
+    packages: [],
+    styles: true,
+    virtual: ['virtual:tally-map/checksum'],
+    reader: true,
+  },
   page: { rooms: ['element', 'view', 'state', 'domain'], packages: [], reader: true },
   embed: {
     rooms: ['element', 'view', 'state', 'domain', 'embed/hosts'],
