@@ -211,56 +211,6 @@ export const english = {
   namedNow: 'Named for the first time',
 
   embed: 'Embed',
-  embedTitle: 'Embed this map',
-  wayGroup: 'Choose a way',
-  /** The ways of embedding, in the order in which they are offered. */
-  ways: {
-    iframe: 'Iframe',
-    script: 'Script',
-    fragment: 'HTML fragment',
-    amp: 'AMP',
-    cms: 'WordPress, Ghost',
-  },
-  /** What each way is for, and what is to be known of it. */
-  wayNotes: {
-    iframe:
-      'For nearly every page: the map stands in a frame, apart from the page’s own code. The second line lets the frame follow the map’s height; with Pym.js or iframe-resizer the first is enough.',
-    script:
-      'For pages that may load a script from this site: the map is part of the page, takes its width and grows with what it shows. A Content Security Policy must allow this site under script-src and connect-src.',
-    fragment:
-      'For pages that must show the map before any script runs, or where none ever does: the whole map as HTML, some 150\u00a0kB. Copying takes the text of this address and writes the choices into its first tag.',
-    amp: 'For AMP pages, which take https addresses only. The first line belongs in the head; the rest stands where the map is to be.',
-    cms: 'For WordPress, Ghost and others that make a map of an address on a line of its own. What they show is always the opening view; the address leads to the chosen one.',
-  },
-  opensWith: 'It opens with',
-  openingStop: 'Date',
-  /** The stop at which a clock opens, in a list of all. */
-  stopByDefault: (stop: string) => `${stop} (default)`,
-  pinnedState: 'State',
-  noState: 'None',
-  theme: 'Theme',
-  themes: { light: 'Light', dark: 'Dark', auto: 'System' },
-  language: 'Language',
-  updates: 'Updates',
-  followsUpdates: 'Follow corrections to the record',
-  isFrozen: 'Stay as it is today',
-  noFrozen: 'There is no frozen version on this site yet.',
-  fragmentIsFrozen: 'What is pasted stays as it is.',
-  cmsFollows: 'The address always leads to the latest version.',
-  embedCode: 'Code',
-  embedAddress: 'Address',
-  copyCode: 'Copy the code',
-  copyAddress: 'Copy the address',
-  codeCopied: 'The code is copied.',
-  addressCopied: 'The address is copied.',
-  copyFragment: 'Copy the fragment',
-  openFragment: 'Open the fragment',
-  fragmentCopied: 'The fragment is copied.',
-  fragmentFailed: 'The fragment could not be loaded; open it and copy all of its text.',
-  /** What a frame is called: `"44 states won’t hand over everything, interactive map"`. */
-  interactiveMap: (title: string) => `${title}, interactive map`,
-  /** On a frame that is too low for the map. */
-  showWholeMap: 'Show the whole map',
 
   howWeCount: 'How we count',
   sourcesOfTheCount: 'Sources of the count:',
@@ -275,7 +225,8 @@ export const english = {
   unpinned: 'No state is chosen.',
 } as const;
 
-type Widened<T> = T extends string
+/** The type of a table of words in any language, made of the English one. */
+export type Widened<T> = T extends string
   ? string
   : T extends (...given: infer Given) => unknown
     ? (...given: Given) => string

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { withEmbeds } from '../../src/domain/embedMessages.ts';
 import { english } from '../../src/domain/messages.ts';
 import { spanish } from '../../src/domain/spanish.ts';
 import { clocks } from '../../src/state/viewState.ts';
@@ -9,6 +10,7 @@ import { tooSmall } from './pages/targetBoxes.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
+const inEnglish = withEmbeds(english);
 const noisy = {
   address: '?utm_source=x&at=cnn#amp=1',
   permissions: ['clipboard-read', 'clipboard-write'],
@@ -112,7 +114,7 @@ describe('the snippets', () => {
         await open(visit);
         await way(visit, name).check();
         await copyButton(visit).click();
-        const said = name === 'cms' ? english.addressCopied : english.codeCopied;
+        const said = name === 'cms' ? inEnglish.addressCopied : inEnglish.codeCopied;
         await visit.part('status').filter({ hasText: said }).waitFor({ state: 'attached' });
         const text = await clipboard(visit);
         expect(text).toBe(await code(visit));
@@ -136,7 +138,7 @@ describe('the snippets', () => {
         visit.server.url('fragment.html'),
       );
       await copyButton(visit).click();
-      await visit.part('status').filter({ hasText: english.fragmentCopied }).waitFor({ state: 'attached' });
+      await visit.part('status').filter({ hasText: inEnglish.fragmentCopied }).waitFor({ state: 'attached' });
       expect(await clipboard(visit)).toBe('<tally-map src="a.json" at="cnn">all of it</tally-map>');
     }));
 
@@ -146,7 +148,7 @@ describe('the snippets', () => {
       await open(visit);
       await way(visit, 'fragment').check();
       await copyButton(visit).click();
-      await visit.part('embed').locator('.told').filter({ hasText: english.fragmentFailed }).waitFor();
+      await visit.part('embed').locator('.told').filter({ hasText: inEnglish.fragmentFailed }).waitFor();
       expect(await visit.part('embed').locator('a.fragment').isVisible()).toBe(true);
     }));
 });
@@ -164,7 +166,7 @@ describe('the choices', () => {
     await field(visit(), 'state').selectOption('');
     expect(await code(visit())).toContain('embed.html?clock=answered&amp;at=2018-01-03"');
     await field(visit(), 'lang').selectOption('es');
-    await expect.poll(() => code(visit())).toContain(spanish.interactiveMap(''));
+    await expect.poll(() => code(visit())).toContain(withEmbeds(spanish).interactiveMap(''));
     expect(await code(visit())).toContain('at=2018-01-03&amp;lang=es"');
   });
 
@@ -183,14 +185,14 @@ describe('the choices', () => {
     await open(visit());
     const frozen = () => visit().part('embed').locator('[value=frozen]');
     const why = () => visit().part('embed').locator('.why').textContent();
-    expect([await frozen().isDisabled(), await why()]).toEqual([true, english.noFrozen]);
+    expect([await frozen().isDisabled(), await why()]).toEqual([true, inEnglish.noFrozen]);
     await freeze(visit(), 'v/1a2b3c4d5e6f/');
     await open(visit());
     expect([await frozen().isDisabled(), await why()]).toEqual([false, '']);
     await frozen().check();
     expect(await code(visit())).toContain(visit().server.url('v/1a2b3c4d5e6f/embed.html'));
     await way(visit(), 'cms').check();
-    expect([await frozen().isVisible(), await why()]).toEqual([false, english.cmsFollows]);
+    expect([await frozen().isVisible(), await why()]).toEqual([false, inEnglish.cmsFollows]);
     expect(await code(visit())).toBe(visit().server.url());
   });
 });

@@ -362,11 +362,10 @@ describe('by keyboard', () => {
   it('the tooltip comes with the focus on a state and goes with it', async () => {
     await visit().part('find').focus();
     await visit().page.keyboard.press('Tab');
-    await twoFrames(visit());
-    expect(await said(visit())).toContain('Alabama');
+    // What places it is loaded with the first one.
+    await expect.poll(() => said(visit())).toContain('Alabama');
     await visit().page.keyboard.press('ArrowRight');
-    await twoFrames(visit());
-    expect(await said(visit())).toContain('Georgia');
+    await expect.poll(() => said(visit())).toContain('Georgia');
     await visit().page.keyboard.press('Tab');
     await twoFrames(visit());
     expect(await said(visit())).toBeNull();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withEmbeds } from '../../src/domain/embedMessages.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { levels } from '../../src/domain/levels.ts';
 import { english } from '../../src/domain/messages.ts';
@@ -225,8 +226,8 @@ function messagesOf(value: unknown, way: string): [string, unknown][] {
 }
 
 describe('The Spanish table', () => {
-  const ours = new Map(messagesOf(spanish, ''));
-  const theirs = new Map(messagesOf(english, ''));
+  const ours = new Map(messagesOf(withEmbeds(spanish), ''));
+  const theirs = new Map(messagesOf(withEmbeds(english), ''));
 
   test('has the shape of the English one', () => {
     expect([...ours.keys()]).toEqual([...theirs.keys()]);

@@ -1,5 +1,5 @@
-import type { Model } from '../model.ts';
 import type { EmbedSite } from './addresses.ts';
+import type { EmbedModel } from './embedModel.ts';
 import type { EmbedRequest } from './embedRequest.ts';
 import { readForm } from './readForm.ts';
 import { titleOf, wordsIn } from './titleOf.ts';
@@ -8,7 +8,7 @@ import type { WayName } from './ways.ts';
 /** What the form asks for; nothing where it has asked for another language meanwhile, which then answers itself. */
 export async function askedOf(
   form: HTMLFormElement,
-  { dataset, words: shown }: Model,
+  { dataset, words: shown }: EmbedModel,
   { site, frozen }: EmbedSite,
 ): Promise<{ way: WayName; request: EmbedRequest } | undefined> {
   const { lang } = readForm(form, dataset).choices;

@@ -1,4 +1,4 @@
-import type { Messages } from '../../domain/messages.ts';
+import type { EmbedMessages } from '../../domain/embedMessages.ts';
 import { copyText } from '../copy.ts';
 import { speak } from '../speech.ts';
 import { fragmentAddress } from './addresses.ts';
@@ -14,7 +14,7 @@ export async function copySnippet(
   root: HTMLElement,
   way: WayName,
   request: EmbedRequest,
-  words: Messages,
+  words: EmbedMessages,
 ): Promise<void> {
   const [, , copied] = ways[way].pasted(words);
   try {

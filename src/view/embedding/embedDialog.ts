@@ -6,6 +6,7 @@ import type { EmbedSite } from './addresses.ts';
 import { askedOf } from './askedOf.ts';
 import { copySnippet } from './copySnippet.ts';
 import { embedForm } from './embedForm.ts';
+import { type EmbedModel, embedModelOf } from './embedModel.ts';
 import { adoptStyle } from './embedStyle.ts';
 import { keepDay } from './keepDay.ts';
 import { showForm } from './showForm.ts';
@@ -29,7 +30,7 @@ export function openEmbed(root: HTMLElement, context: EmbedContext): void {
 
 function embedDialog(root: HTMLElement, context: EmbedContext): HTMLElement {
   const { ownerDocument: document } = root;
-  const model = context.model();
+  const model = embedModelOf(context.model());
   const title = element(document, 'h3', { id: 'embed-title' }, model.words.embedTitle);
   const header = element(document, 'header', {}, title);
   updateButton(header, 'close', model.words.close, 'close');
@@ -38,7 +39,7 @@ function embedDialog(root: HTMLElement, context: EmbedContext): HTMLElement {
   return element(document, 'dialog', { part: 'embed', 'aria-labelledby': 'embed-title' }, header, form);
 }
 
-function listen(form: HTMLFormElement, root: HTMLElement, model: Model, site: EmbedSite): void {
+function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, site: EmbedSite): void {
   const { words } = model;
   const show = async () => {
     const asked = await askedOf(form, model, site);

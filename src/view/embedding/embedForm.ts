@@ -1,7 +1,7 @@
 import { postalsByName } from '../../domain/names.ts';
 import { clocks, themes, views } from '../../state/viewState.ts';
 import { element } from '../elements.ts';
-import type { Model } from '../model.ts';
+import type { EmbedModel } from './embedModel.ts';
 import { list, type Option, radios } from './fields.ts';
 import { pastedField } from './pastedField.ts';
 import { sketchOf } from './sketches.ts';
@@ -15,7 +15,7 @@ const languages: readonly Option[] = [
 ];
 
 /** The form of an embed, which begins with what is shown; what follows from its choices is still empty. */
-export const embedForm = (document: Document, model: Model): HTMLFormElement =>
+export const embedForm = (document: Document, model: EmbedModel): HTMLFormElement =>
   element(
     document,
     'form',
@@ -26,7 +26,7 @@ export const embedForm = (document: Document, model: Model): HTMLFormElement =>
     pastedField(document, model),
   ) as HTMLFormElement;
 
-function wayField(document: Document, { words }: Model): HTMLElement {
+function wayField(document: Document, { words }: EmbedModel): HTMLElement {
   const options = wayNames.map((value) => ({
     value,
     label: words.ways[value],
@@ -35,7 +35,7 @@ function wayField(document: Document, { words }: Model): HTMLElement {
   return radios(document, 'way', words.wayGroup, options, wayNames[0]);
 }
 
-function viewFields(document: Document, model: Model): HTMLElement {
+function viewFields(document: Document, model: EmbedModel): HTMLElement {
   const { words, state, stop } = model;
   const named = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) =>
     values.map((value): Option => ({ value, label: labels[value] }));
@@ -60,7 +60,7 @@ function viewFields(document: Document, model: Model): HTMLElement {
   );
 }
 
-function updateField(document: Document, { words }: Model): HTMLElement {
+function updateField(document: Document, { words }: EmbedModel): HTMLElement {
   const options = [
     { value: 'follow', label: words.followsUpdates },
     { value: 'frozen', label: words.isFrozen },

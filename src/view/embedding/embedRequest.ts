@@ -1,4 +1,4 @@
-import type { Messages } from '../../domain/messages.ts';
+import type { EmbedMessages } from '../../domain/embedMessages.ts';
 import type { Addressed } from './addresses.ts';
 
 /** What a snippet is written from. */
@@ -6,7 +6,7 @@ export interface EmbedRequest extends Addressed {
   /** What the frame is called, and the link to the page that stands in for the map. */
   readonly title: string;
   /** The words of the embed's language. */
-  readonly words: Messages;
+  readonly words: EmbedMessages;
 }
 
 /** The text that is pasted for one way of embedding. */

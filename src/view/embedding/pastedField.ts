@@ -1,8 +1,8 @@
 import { element } from '../elements.ts';
-import type { Model } from '../model.ts';
+import type { EmbedModel } from './embedModel.ts';
 
 /** Where what is pasted is shown and copied, still empty; told beside the button is what the live region says. */
-export const pastedField = (document: Document, { words }: Model): HTMLElement =>
+export const pastedField = (document: Document, { words }: EmbedModel): HTMLElement =>
   element(
     document,
     'div',

@@ -1,11 +1,16 @@
-import type { Messages } from '../../domain/messages.ts';
+import type { EmbedMessages } from '../../domain/embedMessages.ts';
 import { setAttributes, setText } from '../elements.ts';
 import { fragmentAddress } from './addresses.ts';
 import type { EmbedRequest } from './embedRequest.ts';
 import { type WayName, ways } from './ways.ts';
 
 /** Shows what follows from the choices of the form: what the way is for, its snippet, and whether it can be frozen. */
-export function showForm(form: HTMLFormElement, way: WayName, request: EmbedRequest, words: Messages): void {
+export function showForm(
+  form: HTMLFormElement,
+  way: WayName,
+  request: EmbedRequest,
+  words: EmbedMessages,
+): void {
   const { snippet, pasted } = ways[way];
   const [label, copy] = pasted(words);
   const find = <E extends Element = HTMLElement>(selector: string) => form.querySelector(selector) as E;
@@ -20,7 +25,7 @@ export function showForm(form: HTMLFormElement, way: WayName, request: EmbedRequ
   showUpdates(find('.updates'), way, request, words);
 }
 
-function showUpdates(field: HTMLElement, way: WayName, { frozen }: EmbedRequest, words: Messages): void {
+function showUpdates(field: HTMLElement, way: WayName, { frozen }: EmbedRequest, words: EmbedMessages): void {
   const settled = ways[way].settled?.(words);
   (field as HTMLFieldSetElement).disabled = settled !== undefined;
   for (const label of field.querySelectorAll('label')) label.hidden = settled !== undefined;

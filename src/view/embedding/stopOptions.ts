@@ -1,10 +1,10 @@
 import { openingStop, type Stop, stopsOf } from '../../domain/stops.ts';
 import type { Clock } from '../../state/viewState.ts';
-import type { Model } from '../model.ts';
+import type { EmbedModel } from './embedModel.ts';
 import type { Option } from './fields.ts';
 
 /** The stops of a clock in words, the one on which it opens marked as such: `"July 4 · HuffPost"`. */
-export function stopOptions({ dataset, words }: Model, clock: Clock): Option[] {
+export function stopOptions({ dataset, words }: EmbedModel, clock: Clock): Option[] {
   const opening = openingStop(dataset, clock).id;
   const wordsOf = ({ date, report }: Stop) =>
     report ? `${words.day(date)} · ${words.shortOutlet(report.outlet)}` : words.fullDay(date);

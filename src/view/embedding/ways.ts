@@ -1,4 +1,4 @@
-import type { Messages } from '../../domain/messages.ts';
+import type { EmbedMessages } from '../../domain/embedMessages.ts';
 import { pageAddress } from './addresses.ts';
 import { ampSnippet } from './ampSnippet.ts';
 import type { Snippet } from './embedRequest.ts';
@@ -14,9 +14,9 @@ export type WayName = (typeof wayNames)[number];
 export interface Way {
   readonly snippet: Snippet;
   /** The name of what is pasted, of the button that copies it, and what is said then. */
-  readonly pasted: (words: Messages) => readonly [label: string, copy: string, copied: string];
+  readonly pasted: (words: EmbedMessages) => readonly [label: string, copy: string, copied: string];
   /** Why it is not for the author to choose whether the embed follows the record, where that is so. */
-  readonly settled?: (words: Messages) => string;
+  readonly settled?: (words: EmbedMessages) => string;
 }
 
 const asCode: Way['pasted'] = ({ embedCode, copyCode, codeCopied }) => [embedCode, copyCode, codeCopied];

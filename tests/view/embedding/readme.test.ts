@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withEmbeds } from '../../../src/domain/embedMessages.ts';
 import { english } from '../../../src/domain/messages.ts';
 import type { Choices } from '../../../src/view/embedding/choices.ts';
 import type { EmbedRequest } from '../../../src/view/embedding/embedRequest.ts';
@@ -9,12 +10,13 @@ import { byDefault } from '../../fixtures/embeds.ts';
 import { record } from '../../fixtures/record.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const words = withEmbeds(english);
 const request = (choices: Choices): EmbedRequest => ({
   site: 'https://desk.example/tally/',
   frozen: null,
   choices,
-  words: english,
-  title: titleOf(record, choices, english),
+  words,
+  title: titleOf(record, choices, words),
 });
 
 describe('the README', () => {
