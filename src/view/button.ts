@@ -1,4 +1,5 @@
-import { ensure, setAttribute, setAttributes } from './elements.ts';
+import { setAttribute, setAttributes } from './elements.ts';
+import { ensure } from './ensure.ts';
 
 /** Outlines of the buttons' signs on a grid of 24. */
 const signs = {

@@ -1,7 +1,8 @@
 import type { Postal } from '../domain/jurisdictions.ts';
 import type { Standing } from '../domain/snapshot.ts';
 import type { Outlines } from '../geometry/outlines.ts';
-import { ensure, setAttribute, setAttributes, setText } from './elements.ts';
+import { setAttribute, setAttributes, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 
 const bands = ['narrow', 'medium', 'wide'] as const;

@@ -4,7 +4,8 @@ import { isBy, sourcesOfReport } from '../domain/sentences.ts';
 import { reportsInOrder } from '../domain/stops.ts';
 import { citation } from './citation.ts';
 import { claim } from './claim.ts';
-import { element, ensure, setAttribute, setAttributes, setText } from './elements.ts';
+import { element, setAttribute, setAttributes, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { isStale, replace } from './replaced.ts';
 

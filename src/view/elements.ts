@@ -1,4 +1,3 @@
-import { select } from 'd3-selection';
 import type { Jurisdiction } from '../domain/jurisdictions.ts';
 
 /** Attributes by name; `null` takes one away. */
@@ -19,26 +18,6 @@ export function setAttributes(node: Element, attributes: Attributes): void {
 /** Writes a node's text only where it changes. */
 export function setText(node: Element, text: string): void {
   if (node.textContent !== text) node.textContent = text;
-}
-
-/**
- * The child of `parent` with this tag and these marks (a `part`, a `class`): the served one where there is one,
- * else a new one at the end.
- * @example const legend = ensure(figure, 'div', { part: 'legend' });
- */
-export function ensure<E extends Element = HTMLElement>(
-  parent: Element,
-  tag: string,
-  marks: Attributes = {},
-): E {
-  const isIt = (child: Element) =>
-    child.localName === tag &&
-    Object.entries(marks).every(([name, value]) => child.getAttribute(name) === value);
-  const served = Array.from(parent.children).find(isIt);
-  if (served) return served as E;
-  const made = select(parent).append(tag).node() as E;
-  setAttributes(made, marks);
-  return made;
 }
 
 /**

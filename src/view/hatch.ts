@@ -1,4 +1,5 @@
-import { ensure, setAttribute, setAttributes } from './elements.ts';
+import { setAttribute, setAttributes } from './elements.ts';
+import { ensure } from './ensure.ts';
 
 /** A pattern: the side of its square, its turn in degrees, and its mark as path data. */
 interface Pattern {

@@ -1,5 +1,6 @@
 import { updateButton } from './button.ts';
-import { ensure, setAttributes, setText } from './elements.ts';
+import { setAttributes, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 
 /** The keys of map and tiles, in a dialog over the stage that is closed until it is asked for. */

@@ -2,7 +2,8 @@ import { select } from 'd3-selection';
 import type { Level } from '../domain/levels.ts';
 import { legendLevels } from '../domain/snapshot.ts';
 import { isLive } from '../state/viewState.ts';
-import { ensure, keyedBy, setAttributes, setText } from './elements.ts';
+import { keyedBy, setAttributes, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import { labelOf, type Model } from './model.ts';
 
 const byLevel = keyedBy('data-level', (level: Level) => level);

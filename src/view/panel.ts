@@ -1,4 +1,5 @@
-import { ensure, setAttributes } from './elements.ts';
+import { setAttributes } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { newsOf } from './news.ts';
 import { isStale, replace } from './replaced.ts';

@@ -1,6 +1,7 @@
 import type { ViewState } from '../state/viewState.ts';
 import { wordsOfChange } from './changeWords.ts';
-import { ensure, setAttributes, setText } from './elements.ts';
+import { setAttributes, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 
 /** The places that speak: the live region, and the notice of what went wrong. Both are empty when served. */

@@ -2,7 +2,8 @@ import { select } from 'd3-selection';
 import type { Postal } from '../domain/jurisdictions.ts';
 import { postalsByName } from '../domain/names.ts';
 import { clocks, views } from '../state/viewState.ts';
-import { ensure, keyedBy, setAttribute, setAttributes, setText } from './elements.ts';
+import { keyedBy, setAttribute, setAttributes, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 
 const byPostal = keyedBy('value', (postal: Postal) => postal);

@@ -1,5 +1,6 @@
 import type { SortKey } from '../domain/tableOrder.ts';
-import { ensure, setAttributes, setText } from './elements.ts';
+import { setAttributes, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 
 /** The columns of the table, and by what each can be sorted. */

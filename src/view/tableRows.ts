@@ -1,7 +1,8 @@
 import { jurisdictions } from '../domain/jurisdictions.ts';
 import { plainText } from '../domain/plainText.ts';
 import { tableOrder } from '../domain/tableOrder.ts';
-import { ensure, setAttribute, setText } from './elements.ts';
+import { setAttribute, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 
 /** All 51 in the order of the table. */

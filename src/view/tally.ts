@@ -1,5 +1,6 @@
 import { longestSentence, type StopSentence } from '../domain/sentences.ts';
-import { ensure, setAttribute, setText } from './elements.ts';
+import { setAttribute, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { isStale } from './replaced.ts';
 

@@ -1,7 +1,8 @@
 import { select } from 'd3-selection';
 import { type Jurisdiction, jurisdictions } from '../domain/jurisdictions.ts';
 import type { Standing } from '../domain/snapshot.ts';
-import { byState, ensure, setAttribute, setAttributes, setText } from './elements.ts';
+import { byState, setAttribute, setAttributes, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { placeAttributes } from './place.ts';
 

@@ -1,6 +1,7 @@
 import { stopsOf } from '../domain/stops.ts';
 import { updateButton } from './button.ts';
-import { ensure, setAttribute, setText } from './elements.ts';
+import { setAttribute, setText } from './elements.ts';
+import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { updateClockSwitch } from './switches.ts';
 

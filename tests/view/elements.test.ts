@@ -1,14 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  byState,
-  element,
-  ensure,
-  keyedBy,
-  setAttribute,
-  setAttributes,
-  setText,
-} from '../../src/view/elements.ts';
+import { byState, element, keyedBy, setAttribute, setAttributes, setText } from '../../src/view/elements.ts';
+import { ensure } from '../../src/view/ensure.ts';
 
 const { window } = new JSDOM('');
 const { document } = window;

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
-import { ensure, setAttribute, setAttributes } from '../elements.ts';
+import { setAttribute, setAttributes } from '../elements.ts';
+import { ensure } from '../ensure.ts';
 import { type DayMark, leftOut } from './days.ts';
 import type { Flag } from './flags.ts';
 import { percent, type TimelineScale } from './scale.ts';

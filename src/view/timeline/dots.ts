@@ -1,7 +1,8 @@
 import { select } from 'd3-selection';
 import { snapshotAt } from '../../domain/snapshot.ts';
 import { stopsOf } from '../../domain/stops.ts';
-import { ensure, keyedBy, setAttributes } from '../elements.ts';
+import { keyedBy, setAttributes } from '../elements.ts';
+import { ensure } from '../ensure.ts';
 import type { Model } from '../model.ts';
 import type { Marker } from './markers.ts';
 import { percent, type TimelineScale } from './scale.ts';

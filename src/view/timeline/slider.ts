@@ -1,6 +1,7 @@
 import { spoken } from '../../domain/sentences.ts';
 import { stopsOf } from '../../domain/stops.ts';
-import { ensure, setAttributes } from '../elements.ts';
+import { setAttributes } from '../elements.ts';
+import { ensure } from '../ensure.ts';
 import type { Model } from '../model.ts';
 
 /** The range input over the chart: it takes the keyboard, the focus and assistive technology. */

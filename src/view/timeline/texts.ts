@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
-import { ensure, keyedBy, setAttributes, setText } from '../elements.ts';
+import { keyedBy, setAttributes, setText } from '../elements.ts';
+import { ensure } from '../ensure.ts';
 import type { Model } from '../model.ts';
 import type { TimelineBand } from './bands.ts';
 import { type DayMark, hangDays } from './days.ts';

@@ -1,4 +1,5 @@
-import { ensure, setAttribute, setAttributes } from '../elements.ts';
+import { setAttribute, setAttributes } from '../elements.ts';
+import { ensure } from '../ensure.ts';
 import type { Model } from '../model.ts';
 import { isStale } from '../replaced.ts';
 import { updateAxis } from './axis.ts';
