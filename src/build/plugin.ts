@@ -12,6 +12,9 @@ import { checksumModule, virtualModules } from './virtualModules.ts';
 /** Where the Spanish page lies, from the root of the site. */
 const spanishFile = 'es/index.html';
 
+/** One file holds all that the page needs at once, also where a part that is loaded later shares it. */
+const pageScript = { name: 'page', test: /src[\\/]page[\\/]main\.ts$/ };
+
 /** What a site may set in its `vite.config.ts`. */
 export interface TallyMapOptions {
   /** The public address of the site; the variable `TALLY_BASE_URL` of the environment goes before it. */
@@ -29,6 +32,12 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
 
   const site: Plugin = {
     name: 'tally-map',
+    config: () => ({
+      build: {
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
+      },
+    }),
     configResolved: (config) => {
       root = config.root;
       base = publicAddress(process.env[addressSetting] || baseUrl);

@@ -43,7 +43,7 @@ async function site(
   );
 }
 
-describe('the build', () => {
+describe('the build', { timeout: 60_000 }, () => {
   it('publishes the record, its schema, the page of sources, and the figure within the page', async () => {
     const files = await site(rawRecord());
     expect(Object.keys(files)).toEqual(
