@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { datasetFile, loadDataset } from '../../src/build/loadDataset.ts';
+import { previewOf } from '../../src/domain/answers.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import type { Level } from '../../src/domain/levels.ts';
+import { legendLevels, snapshotAt } from '../../src/domain/snapshot.ts';
+import { openingStop, stopsOf } from '../../src/domain/stops.ts';
+import { lightPalette } from '../../src/view/palette.ts';
+import { recordFile, root } from '../paths.ts';
+
+/** One jurisdiction at one stop: the tidy rows that the libraries' documentation begins with. */
+export interface PeersRow {
+  /** Two digits: the feature's id in us-atlas. */
+  fips: string;
+  /** Postal code. */
+  code: string;
+  /** Its name, by which some libraries join. */
+  state: string;
+  /** Index in `stops`. */
+  stop: number;
+  /** Index in `levels`. */
+  level: number;
+  /** The level's label. */
+  label: string;
+  /** What its officials said by then, or what is known of it. */
+  quote: string;
+}
+
+/** What the peers show: the record as the press counted, which is the map's opening view. */
+export interface PeersRecord {
+  /** Days and outlets, e.g. `2017-07-05, The Washington Post`. */
+  stops: string[];
+  /** Index of the stop that is shown first. */
+  opening: number;
+  levels: { id: Level; label: string; color: string }[];
+  /** 51 for each stop. */
+  rows: PeersRow[];
+}
+
+/** The map hatches the one and outlines the other; a choropleth of the libraries has plain colours alone. */
+const plainColours: Partial<Record<Level, string>> = {
+  unspecified: lightPalette.reviewing,
+  plain: lightPalette['no-answer'],
+};
+
+/** Writes the record for the peers. @returns what was written */
+export async function writeRecord(): Promise<PeersRecord> {
+  const record = recordFor(await loadDataset(join(root, datasetFile)));
+  mkdirSync(dirname(recordFile), { recursive: true });
+  writeFileSync(recordFile, JSON.stringify(record));
+  return record;
+}
+
+function recordFor(dataset: Dataset): PeersRecord {
+  const stops = stopsOf(dataset, 'counted');
+  const ids: readonly Level[] = legendLevels.counted;
+  const rows = stops.flatMap((stop) => {
+    const { standings } = snapshotAt(dataset, stop);
+    return jurisdictions.map(({ postal, fips, name }): PeersRow => {
+      const level = standings.get(postal)?.level ?? 'plain';
+      const preview = previewOf(dataset, postal, stop.date);
+      const quoted = preview?.quoted?.quote;
+      return {
+        fips,
+        code: postal,
+        state: name,
+        stop: stop.index,
+        level: ids.indexOf(level),
+        label: dataset.levels[level].label,
+        quote: quoted
+          ? `“${quoted.text}” ${quoted.speaker}, ${quoted.office}`
+          : (preview?.latest.summary ?? ''),
+      };
+    });
+  });
+  return {
+    stops: stops.map(({ date, report }) => `${date}, ${report?.outlet}`),
+    opening: openingStop(dataset, 'counted').index,
+    levels: ids.map((id) => ({
+      id,
+      label: dataset.levels[id].label,
+      color: plainColours[id] ?? lightPalette[id as keyof typeof lightPalette],
+    })),
+    rows,
+  };
+}
