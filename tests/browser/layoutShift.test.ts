@@ -41,7 +41,7 @@ const scrubs: Record<string, (page: Page, clock: Clock, atStop: AtStop) => Promi
     const seen = new Set<string>();
     await page.mouse.move(box.x, y);
     await page.mouse.down();
-    const step = clock === 'counted' ? box.width / 28 : 4;
+    const step = clock === 'counted' ? box.width / 28 : 8;
     for (let x = 0; x < box.width + step; x += step) {
       await page.mouse.move(box.x + x, y);
       const { at } = await mapState(page);

@@ -47,7 +47,11 @@ describe('a frame', () => {
             };
             requestAnimationFrame(count);
             const timer = setInterval(() => {
-              if (room) room.style.height = `${(changes++ * 7) % 50}px`;
+              // Several changes a turn, each laid out: a slow machine has hardly more turns than frames.
+              for (let each = 0; room && each < 8; each++) {
+                room.style.height = `${(changes++ * 7) % 50}px`;
+                room.getBoundingClientRect();
+              }
             }, 1);
             setTimeout(() => {
               clearInterval(timer);
