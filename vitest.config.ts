@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The modules are pure, so that files may share them: most of the time would go into loading them again.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/hosts/**'],
           // Style sheets imported as text would otherwise arrive empty.
