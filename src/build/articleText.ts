@@ -1,11 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { escaped as escapeText } from '../view/embedding/markup.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe for markup: `escapeText('a < b')` is `"a &lt; b"`. */
-export const escapeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
+export { escapeText };
 
 /**
  * Fills the page's `%name%` marks with what the record says of itself (`%counted%`, `%answered%`, `%dispute%`,

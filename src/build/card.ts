@@ -1,12 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { lightPalette } from '../view/palette.ts';
 import { svg } from '../view/save/svg.ts';
+import { viewInWords } from '../view/save/viewInWords.ts';
 import { foot } from './card/foot.ts';
 import { frame } from './card/frame.ts';
 import { headline } from './card/headline.ts';
 import { key } from './card/key.ts';
 import { map } from './card/map.ts';
-import { openingModel, viewInWords } from './openingModel.ts';
+import { openingModel } from './openingModel.ts';
 import type { ViewParts } from './page.ts';
 import type { PageWords } from './pageWords.ts';
 import { pngOf } from './rasterise.ts';

@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { addressSetting, publicAddress } from './baseUrl.ts';
 import { freeze } from './freeze.ts';
-import { frameTags } from './headTags.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
-import { pageLanguages } from './pageWords.ts';
 import { partsOf } from './site.ts';
 
 const commands: Record<string, () => Promise<string>> = {
@@ -17,8 +15,7 @@ const commands: Record<string, () => Promise<string>> = {
     return 'data/schema.json is written.';
   },
   async freeze() {
-    const parts = await partsOf(process.cwd(), publicAddress(process.env[addressSetting]));
-    return freeze(process.cwd(), parts, frameTags(parts.dataset, pageLanguages.en, parts.base));
+    return freeze(process.cwd(), await partsOf(process.cwd(), publicAddress(process.env[addressSetting])));
   },
 };
 

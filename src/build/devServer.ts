@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { datasetFile } from './loadDataset.ts';
-import { partsOf, type SiteFiles, siteFiles } from './site.ts';
+import { partsOf, recordFiles, type SiteFiles, siteFiles } from './site.ts';
 import { styleFolder } from './styleSheet.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -24,23 +25,37 @@ export const isSpanish = (url = ''): boolean => /^\/es\/(index\.html)?($|\?)/.te
 export function serveSite(server: ViteDevServer, root: string, base: string | null): void {
   const watched = [datasetFile, styleFolder];
   server.watcher.add(watched.map((file) => join(root, file)));
-  let files: Promise<SiteFiles> | undefined;
+  let files = filesByNeed(root, base);
   server.watcher.on('change', (file) => {
-    files = undefined;
+    files = filesByNeed(root, base);
     if (watched.some((each) => file.includes(each))) server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use(async (request, response, next) => {
     const name = request.url?.split('?')[0]?.slice(1) ?? '';
     const type = types[isSpanish(`/${name}`) ? '.html' : extname(name)];
     if (!type || /^(src|node_modules|@)/.test(name) || /^(index|embed)\.html$/.test(name)) return next();
-    files ??= partsOf(root, base).then((parts) => siteFiles(root, parts));
-    const body = isSpanish(`/${name}`)
-      ? await spanish(server, root, name)
-      : await files.then((all) => all[name], next);
+    const body = isSpanish(`/${name}`) ? await spanish(server, root, name) : await files(name).catch(next);
     if (body === undefined) return next();
     response.setHeader('Content-Type', type);
     response.end(body);
   });
+}
+
+/** What finds a file by its name: the record is there at once, and the rest is made when it is first asked for. */
+function filesByNeed(
+  root: string,
+  base: string | null,
+): (name: string) => Promise<string | Uint8Array | undefined> {
+  let parts: ReturnType<typeof partsOf> | undefined;
+  let all: Promise<SiteFiles> | undefined;
+  return async (name) => {
+    parts ??= partsOf(root, base);
+    const record = await recordFiles(root, await parts);
+    if (record[name] !== undefined) return record[name];
+    if (existsSync(join(root, 'public', name))) return undefined;
+    all ??= parts.then((made) => siteFiles(root, made));
+    return (await all)[name];
+  };
 }
 
 async function spanish(server: ViteDevServer, root: string, name: string): Promise<string> {

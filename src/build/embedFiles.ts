@@ -24,20 +24,18 @@ export const scripts = async (root: string, parts: PageParts) => {
 /**
  * Everything that an article can take the map from, by name from the root of the site.
  * @param root the project's root
- * @param head markup for the head of `embed.html`
  * @param record where the record lies, from the root of the site
  */
 export async function embedFiles(
   root: string,
   parts: PageParts,
-  head: string,
   record = 'voter-rolls.json',
 ): Promise<Record<string, string>> {
   const [html, { height, main, inline, host }] = await Promise.all([
     readFile(join(root, 'embed.html'), 'utf8'),
     scripts(root, parts),
   ]);
-  const page = embedPage(html, parts, { height: height.code, main: main.code }, head);
+  const page = embedPage(html, parts, { height: height.code, main: main.code });
   return {
     'embed.html': page,
     'embed/index.html': page,

@@ -1,12 +1,16 @@
 import { english } from '../domain/messages.ts';
 import { articleText } from './articleText.ts';
-import { inlineJson, inlineScript, patientScript } from './inlineScript.ts';
+import { frameTags } from './headTags.ts';
+import { inlineScript, patientScript } from './inlineScript.ts';
+import { scriptJson } from './markup.ts';
 import type { PageParts } from './page.ts';
+import { pageLanguages } from './pageWords.ts';
 import { contentPolicy } from './policy.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
 import { frameScript } from './themeScript.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
+
 /** The scripts of the frame, bundled: each classic, to stand in the page. */
 export interface FrameScripts {
   /** What tells hosts of the height: it runs at once, since a host may ask as soon as the frame is there. */
@@ -19,9 +23,9 @@ export interface FrameScripts {
  * The graphic alone as one file that asks for nothing: opening view, record and script stand in it, under a policy
  * that lets it ask for nothing either.
  * @param html `embed.html` as it lies in the project
- * @param head markup for its head: links that need the public address
  */
-export function embedPage(html: string, parts: PageParts, scripts: FrameScripts, head = ''): string {
+export function embedPage(html: string, parts: PageParts, scripts: FrameScripts): string {
+  const head = frameTags(parts.dataset, pageLanguages.en, parts.base);
   const page = withElement(html, parts)
     .replace(linkTo('height'), () => inlineScript(scripts.height))
     .replace(linkTo('main'), () => patientScript(scripts.main))
@@ -36,7 +40,7 @@ const linkTo = (name: keyof FrameScripts): string =>
 /** The page with the opening view and the record in its element; its scripts are still links. */
 export function withElement(html: string, { dataset, geometry, css, base }: PageParts): string {
   const figure = prerenderFigure(dataset, geometry, english, { 'data-page': base });
-  const record = `<script type="application/json" data-checked>${inlineJson(dataset)}</script>`;
+  const record = `<script type="application/json" data-checked>${scriptJson(dataset)}</script>`;
   const element = `<tally-map>${frameScript}${shadowTemplate(figure, css)}${record}</tally-map>`;
   return articleText(html, dataset).replace(placeholder, () => element);
 }

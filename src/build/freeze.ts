@@ -14,12 +14,12 @@ const frozenNames = ['embed.html', 'embed.js', 'fragment.html'] as const;
  * @param root the project's root
  * @returns what came of it, in a sentence
  */
-export async function freeze(root: string, parts: PageParts, head: string): Promise<string> {
+export async function freeze(root: string, parts: PageParts): Promise<string> {
   const record = await readFile(join(root, datasetFile), 'utf8');
   const known = frozenVersion(root, record);
   if (known) return `public/${known} holds this record already, and is left as it is.`;
   const version = versionOf(record);
-  const made = await embedFiles(root, parts, head, `v/${version}/voter-rolls.json`);
+  const made = await embedFiles(root, parts, `v/${version}/voter-rolls.json`);
   const files: Record<string, string> = { 'voter-rolls.json': record };
   for (const name of frozenNames) files[name] = made[name] as string;
   const folder = join(root, frozenFolder, version);

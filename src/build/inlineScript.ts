@@ -15,6 +15,3 @@ export const patientScript = (code: string): string =>
  * stands, `\x3c` is `<`. Source: HTML, "restrictions for contents of script elements".
  */
 const safe = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3c');
-
-/** A value as text of a `<script type="application/json">`, which nothing in it can end. */
-export const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

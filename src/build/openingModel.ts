@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { spoken } from '../domain/sentences.ts';
 import { openingView } from '../state/viewState.ts';
 import { type Model, modelOf } from '../view/model.ts';
 import type { PageWords } from './pageWords.ts';
@@ -9,7 +8,3 @@ export function openingModel(dataset: Dataset, words: PageWords): Model {
   const model = modelOf(dataset, openingView(dataset), words.figure);
   return { ...model, dataset: { ...dataset, title: words.title(dataset) } };
 }
-
-/** A view in words: number and sentence, then day, count and outlet, each with a full stop. */
-export const viewInWords = ({ words, snapshot: { tally, dc }, sentence }: Model): string =>
-  `${tally} ${words.headline(tally, dc)}. ${spoken(sentence)}`;

@@ -1,8 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { viewInWords } from '../view/save/viewInWords.ts';
 import { besideAddress, besidePage, pageAddress } from './addresses.ts';
 import { frame } from './card/frame.ts';
 import { openTag } from './markup.ts';
-import { openingModel, viewInWords } from './openingModel.ts';
+import { openingModel } from './openingModel.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
 import { shortened } from './shortened.ts';
 

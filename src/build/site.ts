@@ -5,11 +5,9 @@ import { articleText } from './articleText.ts';
 import { embedFiles } from './embedFiles.ts';
 import { frozenVersion } from './frozen.ts';
 import { handouts } from './handouts.ts';
-import { frameTags } from './headTags.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
 import type { PageParts } from './page.ts';
-import { pageLanguages } from './pageWords.ts';
 import { sourcesPage } from './sourcesPage.ts';
 import { styleSheet } from './styleSheet.ts';
 
@@ -39,14 +37,10 @@ export async function recordFiles(root: string, { dataset }: PageParts): Promise
   };
 }
 
-/** What articles take the map from. */
-export const articleFiles = (root: string, parts: PageParts): Promise<SiteFiles> =>
-  embedFiles(root, parts, frameTags(parts.dataset, pageLanguages.en, parts.base));
-
 /** Everything that is published beside the pages. */
 export const siteFiles = async (root: string, parts: PageParts): Promise<SiteFiles> => ({
   ...(await recordFiles(root, parts)),
-  ...(await articleFiles(root, parts)),
+  ...(await embedFiles(root, parts)),
   ...(await handouts(parts)),
 });
 

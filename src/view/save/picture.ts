@@ -1,4 +1,3 @@
-import { spoken } from '../../domain/sentences.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import type { Model } from '../model.ts';
 import type { Palette } from '../palette.ts';
@@ -10,6 +9,7 @@ import { map, scaleOf } from './map.ts';
 import { page } from './page.ts';
 import { rounded, svg } from './svg.ts';
 import { tiles } from './tiles.ts';
+import { viewInWords } from './viewInWords.ts';
 
 /**
  * A picture of a view that stands alone, 1000 CSS pixels wide: number, sentence, day, whose count it is, legend,
@@ -38,7 +38,7 @@ export function pictureOf(
     'svg',
     { ...sizeOf(height), role: 'img', lang: model.words.lang },
     svg(document, 'title', {}, model.dataset.title),
-    svg(document, 'desc', {}, description(model)),
+    svg(document, 'desc', {}, viewInWords(model)),
     hatches(sheet, 1 / scaleOf(geometry)),
     svg(document, 'rect', { width: page.width, height, fill: palette.ground }),
     ...[told, legend, shown, credit].flatMap(({ nodes }) => nodes),
@@ -50,6 +50,3 @@ const sizeOf = (height: number) => ({
   height,
   viewBox: `0 0 ${page.width} ${rounded(height)}`,
 });
-
-const description = ({ words, snapshot: { tally, dc }, sentence }: Model): string =>
-  `${tally} ${words.headline(tally, dc)}. ${spoken(sentence)}`;
