@@ -1,4 +1,5 @@
 import type { Dataset, Quote, Response } from './dataset.ts';
+import { countHead } from './halving.ts';
 import type { Postal } from './jurisdictions.ts';
 import { oncePer } from './oncePer.ts';
 import { byDate, type PlainDate } from './plainDate.ts';
@@ -67,14 +68,5 @@ function groupByState(dataset: Dataset): Map<Postal, readonly Response[]> {
   return groups;
 }
 
-/** How many of `answers`, sorted by day, are dated on or before `day`: found by halving. */
-function countBy(answers: readonly Response[], day: PlainDate): number {
-  let low = 0;
-  let high = answers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((answers[middle] as Response).date <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBy = (answers: readonly Response[], day: PlainDate): number =>
+  countHead(answers, ({ date }) => date <= day);

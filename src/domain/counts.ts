@@ -1,6 +1,8 @@
 import type { Dataset, Report } from './dataset.ts';
+import { historyOf, valueAt } from './history.ts';
 import type { Postal } from './jurisdictions.ts';
 import { sortedLevels } from './levels.ts';
+import { mapOver } from './mapOver.ts';
 import { oncePer } from './oncePer.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
@@ -22,21 +24,20 @@ export function* namedBy(report: Report): Generator<[Postal, SortedLevel | undef
   for (const level of sortedLevels) for (const postal of report.named[level] ?? []) yield [postal, level];
 }
 
-const foldsOf = oncePer(foldCounts);
+const countingsOf = oncePer((dataset: Dataset) => {
+  const reports = stopsOf(dataset, 'counted').map(({ report }) => report as Report);
+  const named = reports.map((report) => new Map(namedBy(report)));
+  return historyOf(
+    named.map((each) => each.keys()),
+    (postal, step, before: Counting | undefined) =>
+      counted(before, reports[step] as Report, named[step]?.get(postal)),
+  );
+});
 
 /** The fold of the counts up to and with a stop of the press's clock: an entry for each jurisdiction named. */
-export function countingAt(dataset: Dataset, stop: Stop): ReadonlyMap<Postal, Counting> {
-  return foldsOf(dataset)[stop.index] as ReadonlyMap<Postal, Counting>;
-}
-
-function foldCounts(dataset: Dataset): ReadonlyMap<Postal, Counting>[] {
-  const soFar = new Map<Postal, Counting>();
-  return stopsOf(dataset, 'counted').map(({ report }) => {
-    if (report)
-      for (const [postal, level] of namedBy(report))
-        soFar.set(postal, counted(soFar.get(postal), report, level));
-    return new Map(soFar);
-  });
+export function countingAt(dataset: Dataset, { index }: Stop): ReadonlyMap<Postal, Counting> {
+  const countings = countingsOf(dataset);
+  return mapOver(countings.runs, (postal) => valueAt(countings, postal, index));
 }
 
 function counted(before: Counting | undefined, report: Report, level: SortedLevel | undefined): Counting {

@@ -1,4 +1,5 @@
 import type { Dataset, Report } from './dataset.ts';
+import { countHead } from './halving.ts';
 import { oncePer } from './oncePer.ts';
 import { byDate, daysBetween, isPlainDate, type PlainDate } from './plainDate.ts';
 
@@ -30,6 +31,12 @@ const stopsOfBoth = oncePer(
 /** The stops of a clock, in order. */
 export const stopsOf = (dataset: Dataset, clock: Clock): readonly Stop[] => stopsOfBoth(dataset)[clock];
 
+const stopsById = oncePer((stops: readonly Stop[]) => new Map(stops.map((stop) => [stop.id, stop])));
+
+/** The stop of an id on a clock; `undefined` where none has it. */
+export const stopById = (dataset: Dataset, clock: Clock, id: string): Stop | undefined =>
+  stopsById(stopsOf(dataset, clock)).get(id);
+
 /** The reports in the order in which they were printed. */
 export const reportsInOrder = (dataset: Dataset): Report[] =>
   [...dataset.reports].sort((a, b) => byDate(a, b) || a.order - b.order);
@@ -42,7 +49,7 @@ export function openingStop(dataset: Dataset, clock: Clock): Stop {
 
 /** The last stop on or before a day, or the first stop where there is none. */
 export const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
-  stops.findLast(({ date }) => date <= day) ?? (stops[0] as Stop);
+  stops[Math.max(0, countHead(stops, ({ date }) => date <= day) - 1)] as Stop;
 
 /**
  * The stop that `at` means on a clock: the stop of that id, the last on or before that day, or on the states'
@@ -54,7 +61,7 @@ export function resolveAt(dataset: Dataset, clock: Clock, at: string): Stop | un
   const day = isPlainDate(at)
     ? at
     : clock === 'answered' && dataset.reports.find(({ id }) => id === at)?.date;
-  return stops.find(({ id }) => id === at) ?? (day ? stopOnOrBefore(stops, day) : undefined);
+  return stopById(dataset, clock, at) ?? (day ? stopOnOrBefore(stops, day) : undefined);
 }
 
 /** The stop to show when the clock changes: the last on or before the shown day, else the first. */

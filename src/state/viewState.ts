@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
 import { legendLevels } from '../domain/snapshot.ts';
-import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopsOf } from '../domain/stops.ts';
+import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../domain/stops.ts';
 import type { Sorting, SortKey } from '../domain/tableOrder.ts';
 
 /** The views of one state of things that a reader can choose. */
@@ -71,7 +71,7 @@ export const isLive = ({ current }: ViewState): boolean => current !== null;
 
 /** The stop that is shown. */
 export const shownStop = (dataset: Dataset, { clock, at }: ViewState): Stop =>
-  stopsOf(dataset, clock).find(({ id }) => id === at) ?? openingStop(dataset, clock);
+  stopById(dataset, clock, at) ?? openingStop(dataset, clock);
 
 /** Shows the stop of an index, held to the clock's range, as under a drag; a `step` fades. */
 export const goTo =

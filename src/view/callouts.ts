@@ -1,9 +1,9 @@
-import type { Postal } from '../domain/jurisdictions.ts';
-import type { Standing } from '../domain/snapshot.ts';
 import type { Outlines } from '../geometry/outlines.ts';
+import { drawPlaces } from './drawPlaces.ts';
 import { setAttribute, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
+import { placesToDraw } from './placesToDraw.ts';
 
 const bands = ['narrow', 'medium', 'wide'] as const;
 
@@ -11,7 +11,8 @@ const bands = ['narrow', 'medium', 'wide'] as const;
  * The call-outs of the states that are too small for a label, with their leader lines: one set of leaders for
  * each band of widths, of which the style sheet shows one and to which it moves the boxes.
  */
-export function updateCallouts(map: Element, { snapshot, state }: Model, outlines?: Outlines): void {
+export function updateCallouts(map: Element, model: Model, outlines?: Outlines): void {
+  const { snapshot, state } = model;
   const leaders = ensure(map, 'g', { class: 'leaders' });
   const boxes = ensure(map, 'g', { class: 'callouts' });
   setAttribute(boxes, 'aria-hidden', 'true');
@@ -25,15 +26,14 @@ export function updateCallouts(map: Element, { snapshot, state }: Model, outline
       setAttribute(ensure(leaders, 'path', { class: part }), 'd', outlines.callouts.dots);
     for (const postal of Object.keys(outlines.callouts.wide.places)) addBox(boxes, postal);
   }
-  for (const box of boxes.children) {
-    const postal = box.getAttribute('data-callout') as Postal;
+  drawPlaces(boxes, placesToDraw(boxes, model), (box, { level }, postal) =>
     setAttributes(box, {
-      'data-level': (snapshot.standings.get(postal) as Standing).level,
+      'data-level': level,
       'data-added': String(snapshot.added.includes(postal)),
       'data-pinned': String(state.state === postal),
       'data-hovered': String(state.hovered === postal),
-    });
-  }
+    }),
+  );
 }
 
 /** A box around the origin, in CSS pixels: its place comes from the style sheet. */

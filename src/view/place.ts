@@ -1,5 +1,5 @@
 import { previewOf } from '../domain/answers.ts';
-import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
 import { oncePer } from '../domain/oncePer.ts';
 import { storyDay } from '../domain/sentences.ts';
@@ -25,8 +25,12 @@ export function placeAttributes(model: Model, postal: Postal): Attributes {
 
 /** The words of each state, found once a drawing: its shape and its tile have the same. */
 const wordsOnce = oncePer((model: Model) => {
-  const all = new Map(jurisdictions.map(({ postal }) => [postal, standingWords(model, postal)]));
-  return (postal: Postal) => all.get(postal) as string;
+  const found = new Map<Postal, string>();
+  return (postal: Postal) => {
+    const known = found.get(postal) ?? standingWords(model, postal);
+    found.set(postal, known);
+    return known;
+  };
 });
 
 /** Levels that say that nothing has come yet, which has no beginning. */

@@ -1,10 +1,11 @@
 import { select } from 'd3-selection';
-import { type Jurisdiction, jurisdictions } from '../domain/jurisdictions.ts';
-import type { Standing } from '../domain/snapshot.ts';
-import { byState, setAttribute, setAttributes, setText } from './elements.ts';
+import { type Jurisdiction, jurisdictionOf, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import { drawPlaces } from './drawPlaces.ts';
+import { setAttribute, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { placeAttributes } from './place.ts';
+import { placesToDraw } from './placesToDraw.ts';
 
 /** Side of a tile and its distance from the next, in viewBox units: CSS pixels in a box of 328. */
 export const tile = { side: 28, pitch: 30 } as const;
@@ -19,13 +20,13 @@ export function updateTiles(stage: Element, model: Model): void {
     'aria-describedby': 'headline',
     viewBox: '0 0 328 238',
   });
-  select(tiles)
-    .selectChildren<SVGGElement, Jurisdiction>('g[data-state]')
-    .data(jurisdictions as readonly Jurisdiction[], byState)
-    .join('g')
-    .each(function (jurisdiction) {
-      updateTile(this, model, jurisdiction);
-    });
+  if (!tiles.firstChild)
+    for (const jurisdiction of jurisdictions)
+      select(tiles)
+        .append('g')
+        .attr('transform', placeOn(jurisdiction))
+        .attr('data-state', jurisdiction.postal);
+  drawPlaces(tiles, placesToDraw(tiles, model), (group, _, postal) => updateTile(group, model, postal));
   updateCodes(ensure(tiles, 'g', { class: 'codes' }), model);
 }
 
@@ -33,11 +34,9 @@ export function updateTiles(stage: Element, model: Model): void {
 const placeOn = ({ tile: [column, row] }: Jurisdiction, dx = 0, dy = 0): string =>
   `translate(${column * tile.pitch + dx} ${row * tile.pitch + dy})`;
 
-function updateTile(group: Element, model: Model, jurisdiction: Jurisdiction): void {
+function updateTile(group: Element, model: Model, postal: Postal): void {
   const { state, snapshot } = model;
-  const { postal } = jurisdiction;
   setAttributes(group, {
-    transform: placeOn(jurisdiction),
     ...placeAttributes(model, postal),
     'data-added': String(snapshot.added.includes(postal)),
     'data-hovered': String(state.hovered === postal),
@@ -46,15 +45,15 @@ function updateTile(group: Element, model: Model, jurisdiction: Jurisdiction): v
 }
 
 /** The postal codes over the tiles, as the map's labels: seen only, since the names of the tiles say the same. */
-function updateCodes(group: Element, { snapshot }: Model): void {
+function updateCodes(group: Element, model: Model): void {
   setAttribute(group, 'aria-hidden', 'true');
-  for (const jurisdiction of jurisdictions) {
-    const { postal } = jurisdiction;
-    const code = ensure(group, 'text', { 'data-label': postal });
+  if (!group.firstChild)
+    for (const { postal } of jurisdictions) ensure(group, 'text', { 'data-label': postal });
+  drawPlaces(group, placesToDraw(group, model), (code, { level }, postal) => {
     setAttributes(code, {
-      transform: placeOn(jurisdiction, 14, 14.4),
-      'data-level': (snapshot.standings.get(postal) as Standing).level,
+      transform: placeOn(jurisdictionOf(postal), 14, 14.4),
+      'data-level': level,
     });
     setText(code, postal);
-  }
+  });
 }
