@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { lightPalette } from '../view/palette.ts';
-import { svg } from '../view/save/svg.ts';
 import { viewInWords } from '../view/save/viewInWords.ts';
+import { svg } from '../view/svg.ts';
 import { foot } from './card/foot.ts';
 import { frame } from './card/frame.ts';
 import { headline } from './card/headline.ts';

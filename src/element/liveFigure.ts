@@ -6,12 +6,14 @@ import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
 import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
 import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
+import { atRest } from '../view/atRest.ts';
 import { setBusy } from '../view/busy.ts';
 import { renderFigure } from '../view/figure.ts';
 import { keepFocus } from '../view/keepFocus.ts';
 import { type Model, modelOf } from '../view/model.ts';
 import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
 import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
+import { seenIn } from '../view/seen.ts';
 import { speakChange } from '../view/speech.ts';
 import { defaultsOf } from './defaults.ts';
 import type { Pending } from './pending.ts';
@@ -41,8 +43,12 @@ export class LiveFigure {
   readonly #news: NewsRoom;
   readonly #telling: Telling;
   readonly #pending: Pending;
+  /** What of a change cannot be seen is drawn at rest. */
+  readonly #resting = atRest(() => this.#renderAll());
   #begun: Begun | undefined;
   #words: Messages = english;
+  /** Of the figure's box, in CSS pixels. */
+  #width = 0;
   #unsubscribe = () => {};
 
   /** @param pending what was asked before, and what will be until the record is there */
@@ -109,8 +115,7 @@ export class LiveFigure {
     });
     this.#begun = { dataset, store, playback };
     setBusy(this.#root, false);
-    this.#render(dataset, opening);
-    this.#room.release();
+    this.settle();
     this.#telling.know(initial);
     this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));
     this.#pending.release();
@@ -161,16 +166,21 @@ export class LiveFigure {
   /** Draws again what is shown: after the box has changed, or the browser has restored old values. */
   redraw(): void {
     this.#news.forget();
-    if (!this.#begun) return;
-    this.#render(this.#begun.dataset, this.#begun.store.getState());
-    this.#room.release();
+    this.settle();
+  }
+
+  /** Draws all of what is shown now that would otherwise wait for rest. */
+  settle(): void {
+    this.#width = this.#root.clientWidth;
+    this.#resting.now();
+    if (this.#begun) this.#room.release();
   }
 
   /** Stops all that runs by itself. */
   rest(): void {
     this.#begun?.playback.pause();
     this.hover(null);
-    this.#room.release();
+    this.settle();
     this.#telling.dragging = false;
   }
 
@@ -190,16 +200,19 @@ export class LiveFigure {
     else this.#pending.later(() => this.#begun && action(this.#begun));
   }
 
-  #render(dataset: Dataset, state: ViewState): void {
-    renderFigure(this.#root, dataset, state, undefined, this.#words);
+  #renderAll(): void {
+    if (this.#begun)
+      renderFigure(this.#root, this.#begun.dataset, this.#begun.store.getState(), undefined, this.#words);
   }
 
   #draw(state: ViewState, before: ViewState): void {
     if (!this.#begun) return;
     const { dataset } = this.#begun;
     const moved = state.at !== before.at || state.clock !== before.clock;
-    if (moved) this.#room.hold();
-    this.#render(dataset, state);
+    if (moved) this.#room.hold(this.#width);
+    const seen = seenIn(this.#root, state, this.#width);
+    renderFigure(this.#root, dataset, state, undefined, this.#words, seen);
+    this.#resting.wait();
     if (state.view !== before.view) keepFocus(this.#root, state);
     if (state.state !== before.state && !moved) this.#room.release();
     if (state.hovered !== before.hovered || (moved && state.hovered)) void this.#placeTooltip();

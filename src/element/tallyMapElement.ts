@@ -130,10 +130,12 @@ export class TallyMapElement extends HTMLElement {
       open: (name: 'save' | 'embed') => void (name === 'save' ? this.#openSave() : this.#openEmbed()),
       copy: (button: HTMLElement) =>
         void copyText(root, citationToCopy(button), figure.words.citationCopied, figure.words),
+      settle: figure.settle.bind(figure),
       retry: () => void this.#load(),
     };
     listen(root, actions, signal);
     addEventListener('pageshow', () => figure.redraw(), { signal });
+    addEventListener('beforeprint', () => figure.settle(), { signal });
     onNewWidth(root, () => figure.redraw(), signal);
     if (figure.state) this.#loading?.leadToData(signal);
     else void this.#load();

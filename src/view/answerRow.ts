@@ -9,7 +9,7 @@ import { ensure } from './ensure.ts';
 import { levelMark } from './levelMark.ts';
 import type { Model } from './model.ts';
 import { type PreviewText, previewText } from './preview.ts';
-import { isStale } from './replaced.ts';
+import { fill, isStale } from './replaced.ts';
 
 /** The row of a state: its answer, the answer's day, a quotation, and the sources of what is shown. */
 export function updateAnswerRow(row: Element, model: Model, postal: Postal): void {
@@ -24,18 +24,15 @@ export function updateAnswerRow(row: Element, model: Model, postal: Postal): voi
   setAttributes(head, { role: 'rowheader', scope: 'row' });
   setText(head, words.stateName(postal));
   const { body, sources } = previewText(document, model, postal);
-  fill(
-    row,
-    'answer',
+  fill(cellOf(row, 'answer'), [
     element(document, 'p', { class: 'standing' }, ...levelMark(document, model, level)),
     ...countedBy(document, model, postal),
-  );
+  ]);
   setText(cellOf(row, 'date'), latest ? dayOfAnswer(dataset, latest, words) : '');
-  fill(row, 'said', ...body);
+  fill(cellOf(row, 'said'), body);
   fill(
-    row,
-    'source',
-    ...sourcesOf(latest, sources).map((id) =>
+    cellOf(row, 'source'),
+    sourcesOf(latest, sources).map((id) =>
       element(document, 'p', {}, publisherLink(document, dataset.sources[id] as Source)),
     ),
   );
@@ -59,13 +56,4 @@ function cellOf(row: Element, column: string): Element {
   const cell = ensure(row, 'td', { class: column });
   setAttribute(cell, 'role', 'cell');
   return cell;
-}
-
-/** Puts `children` into a cell, unless it holds their like already. */
-function fill(row: Element, column: string, ...children: readonly HTMLElement[]): void {
-  const cell = cellOf(row, column);
-  const isSame =
-    cell.childNodes.length === children.length &&
-    children.every((child, i) => child.isEqualNode(cell.childNodes[i] ?? null));
-  if (!isSame) cell.replaceChildren(...children);
 }

@@ -11,6 +11,7 @@ import { updateKeys } from './keys.ts';
 import { updateLegend } from './legend.ts';
 import { modelOf } from './model.ts';
 import { updatePanel } from './panel.ts';
+import { everything, type Seen } from './seen.ts';
 import { updateSpeech } from './speech.ts';
 import { updateSwitches } from './switches.ts';
 import { updateTally } from './tally.ts';
@@ -25,6 +26,8 @@ import { updateTransport } from './transport.ts';
  * @param root one wrapper element; its document makes the nodes.
  * @param outlines the geometry, needed where `root` does not hold the shapes yet.
  * @param words the words of the language
+ * @param seen what has to be drawn now, of that which can be hidden: a drawing that leaves something out is to be
+ *   followed by one of everything
  */
 export function renderFigure(
   root: HTMLElement,
@@ -32,6 +35,7 @@ export function renderFigure(
   state: ViewState,
   outlines?: Outlines,
   words: Messages = english,
+  seen: Seen = everything,
 ): void {
   const model = modelOf(dataset, state, words);
   setAttributes(root, {
@@ -48,13 +52,13 @@ export function renderFigure(
   updateSwitches(root, model);
   const stage = ensure(root, 'div', { class: 'stage' });
   updateChoropleth(stage, model, outlines);
-  updateTiles(stage, model);
+  updateTiles(stage, model, seen.tiles);
   updateTooltip(stage, model);
   updateKeys(stage, model);
   updateTransport(root, model);
-  updateTimeline(root, model);
+  updateTimeline(root, model, seen.bands);
   updatePanel(root, model);
-  updateAnswers(root, model);
+  if (seen.table) updateAnswers(root, model);
   updateSpeech(root, model);
   updateCredit(root, model);
 }

@@ -1,12 +1,18 @@
+import type { Messages } from '../domain/messages.ts';
 import { updateButton } from './button.ts';
 import { setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 
-/** The keys of map and tiles, in a dialog over the stage that is closed until it is asked for. */
+/** The keys of map and tiles, in a dialog over the stage that is closed, and empty, until it is asked for. */
 export function updateKeys(stage: Element, { words }: Model): void {
   const dialog = ensure(stage, 'dialog', { part: 'keys' });
   setAttributes(dialog, { 'aria-labelledby': 'keys-title' });
+  if (dialog.firstChild) fillKeys(dialog, words);
+}
+
+/** Puts the list of keys into its dialog. */
+export function fillKeys(dialog: Element, words: Messages): void {
   const header = ensure(dialog, 'header');
   setText(ensure(header, 'h3', { id: 'keys-title' }), words.keysTitle);
   updateButton(header, 'close', words.close, 'close');

@@ -1,3 +1,5 @@
+import { oncePer } from '../domain/oncePer.ts';
+import type { Stop } from '../domain/stops.ts';
 import { setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
@@ -19,10 +21,22 @@ export function updatePanel(root: Element, model: Model): void {
   const scroller = ensure(panel, 'div', { class: 'scroller' });
   const content = ensure(scroller, 'div', { class: 'content' });
   const { ownerDocument } = root;
-  const fresh = pinned ? stateAnswers(ownerDocument, model, pinned) : newsOf(ownerDocument, model);
+  const fresh = pinned ? stateAnswers(ownerDocument, model, pinned) : newsKept(panel, model);
   const focused = focusedPart(content);
   if (replace(content, fresh) && focused !== null) focusAgain(fresh, focused);
   if (wasPinned !== pinned) scroller.scrollTop = 0;
+}
+
+/** The news that a panel has shown, by stop: a reader who scrubs comes by the same stops again and again. */
+const newsShown = oncePer((_panel: Element) => new Map<Stop, HTMLElement>());
+
+function newsKept(panel: Element, model: Model): HTMLElement {
+  const { dataset, state, stop, words } = model;
+  const shown = newsShown(panel);
+  if (isStale(shown, dataset, words, state.pinnedBefore)) shown.clear();
+  const news = shown.get(stop) ?? newsOf(panel.ownerDocument, model);
+  shown.set(stop, news);
+  return news;
 }
 
 /** The part that has the focus inside `content`; empty where what has it is no part, `null` where nothing has it. */

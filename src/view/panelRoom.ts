@@ -1,13 +1,12 @@
+import { atRest } from './atRest.ts';
+
 /** Least width of the box in which the panel has its own column; the style sheet's container query has the same. */
 export const wideBox = 740;
 
-/** How long after the last step the panel settles to its content, in milliseconds. */
-export const restAfter = 300;
-
 /** Keeps the panel of a narrow box at its height while stops change, since it stands above the table and the foot. */
 export interface PanelRoom {
-  /** To be called before the panel's content changes. */
-  hold(): void;
+  /** To be called before the panel's content changes. @param width of the figure's box, in CSS pixels */
+  hold(width: number): void;
   /** To be called where nothing shall be held any more. */
   release(): void;
 }
@@ -17,28 +16,24 @@ export interface PanelRoom {
  * @param least the height that the fullest news needs, in CSS pixels, or 0 where no room is kept at rest.
  */
 export function panelRoomOf(root: HTMLElement, least: () => number): PanelRoom {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const panel = () => root.querySelector<HTMLElement>('[part=panel]');
-  const settle = () => {
+  const settling = atRest(() => {
     const node = panel();
     if (!node) return;
     node.style.height = '';
     node.style.overflow = '';
     const height = root.clientWidth < wideBox ? least() : 0;
     node.style.minHeight = height > 0 ? `${height}px` : '';
-  };
+  });
   return {
-    hold() {
+    hold(width) {
       const node = panel();
-      clearTimeout(timer);
-      timer = setTimeout(settle, restAfter);
-      if (!node || root.clientWidth >= wideBox) return;
-      node.style.height = `${node.offsetHeight}px`;
-      node.style.overflow = 'clip';
+      if (node && width < wideBox && !settling.waiting) {
+        node.style.height = `${node.offsetHeight}px`;
+        node.style.overflow = 'clip';
+      }
+      settling.wait();
     },
-    release() {
-      clearTimeout(timer);
-      settle();
-    },
+    release: settling.now,
   };
 }

@@ -1,10 +1,10 @@
-const drawn = new WeakMap<Element, readonly unknown[]>();
+const drawn = new WeakMap<object, readonly unknown[]>();
 
 /**
- * Whether `host` has to be drawn anew: true where it was last drawn from other things than `from`, which are
+ * Whether `host`, a node or what is kept for one, has to be drawn anew: true where it was last drawn from other things than `from`, which are
  * compared one by one and then remembered.
  */
-export function isStale(host: Element, ...from: readonly unknown[]): boolean {
+export function isStale(host: object, ...from: readonly unknown[]): boolean {
   const before = drawn.get(host);
   if (before?.length === from.length && from.every((each, i) => each === before[i])) return false;
   drawn.set(host, from);
@@ -22,4 +22,12 @@ export function replace(standing: Element, fresh: Element): boolean {
   if (standing.isEqualNode(fresh)) return false;
   standing.replaceWith(fresh);
   return true;
+}
+
+/** Puts `children` into `host`, unless it holds their like already. */
+export function fill(host: Element, children: readonly Element[]): void {
+  const isSame =
+    host.childNodes.length === children.length &&
+    children.every((child, i) => child.isEqualNode(host.childNodes[i] ?? null));
+  if (!isSame) host.replaceChildren(...children);
 }

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Postal } from '../domain/jurisdictions.ts';
 import { postalsByName } from '../domain/names.ts';
-import { clocks, views } from '../state/viewState.ts';
+import { clocks, isLive, type ViewState, views } from '../state/viewState.ts';
 import { keyedBy, setAttribute, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
@@ -12,7 +12,7 @@ const byPostal = keyedBy('value', (postal: Postal) => postal);
 export function updateSwitches(root: Element, { state, words }: Model): void {
   const bar = ensure(root, 'div', { class: 'bar' });
   updateSwitch(bar, 'view', views, state.view, words.views, words.viewGroup);
-  updateFind(ensure(bar, 'label', { class: 'find' }), state.state ?? '', words);
+  updateFind(ensure(bar, 'label', { class: 'find' }), state, words);
 }
 
 /** The switch of clocks. */
@@ -42,11 +42,14 @@ function updateSwitch<T extends string>(
   }
 }
 
-function updateFind(label: Element, chosen: string, words: Model['words']): void {
+/** The list that picks a state: served without its entries, since only a script can follow them. */
+function updateFind(label: Element, state: ViewState, words: Model['words']): void {
+  const chosen = state.state ?? '';
   const visible = ensure(label, 'span', { 'aria-hidden': 'true' });
   setText(visible, words.find);
   const list = ensure<HTMLSelectElement>(label, 'select', { part: 'find' });
   setAttributes(list, { 'aria-label': words.find, autocomplete: 'off' });
+  if (!isLive(state)) return;
   const empty = ensure(list, 'option', { value: '' });
   setText(empty, words.find);
   select(list)

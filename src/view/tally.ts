@@ -1,5 +1,5 @@
 import { longestSentence, type StopSentence } from '../domain/sentences.ts';
-import { setAttribute, setText } from './elements.ts';
+import { element, setAttribute, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { isStale } from './replaced.ts';
@@ -24,18 +24,18 @@ export function updateTally(root: Element, { dataset, snapshot, sentence, words 
  * with its neighbours counts as a layout shift.
  */
 function updateSentence(said: Element, sentence: StopSentence): void {
+  const { ownerDocument: document } = said;
   const date = ensure(said, 'b', { part: 'date' });
-  const caption = ensure(said, 'span', { part: 'caption' });
-  const count = ensure(caption, 'span', { class: 'count' });
-  const outlet = ensure(caption, 'span', { class: 'outlet' });
-  if (said.textContent === `${sentence.date} ${sentence.count} ${sentence.outlet}`) return;
-  for (const node of [date, count])
-    if (node.nextSibling !== node.nextElementSibling) node.nextSibling?.remove();
-  date.textContent = sentence.date;
   spaceAfter(date);
-  count.textContent = sentence.count;
-  spaceAfter(count);
-  outlet.textContent = sentence.outlet;
+  const caption = ensure(said, 'span', { part: 'caption' });
+  if (said.textContent === `${sentence.date} ${sentence.count} ${sentence.outlet}`) return;
+  date.textContent = sentence.date;
+  date.nextSibling?.replaceWith(' ');
+  caption.replaceChildren(
+    element(document, 'span', { class: 'count' }, sentence.count),
+    ' ',
+    element(document, 'span', { class: 'outlet' }, sentence.outlet),
+  );
 }
 
 /** Words in neighbouring elements are read as one word unless a space stands between them. */

@@ -6,8 +6,8 @@ import { family, fontFiles, inOneFamily, pngOf } from '../../src/build/rasterise
 import { legendLevels } from '../../src/domain/snapshot.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { lightPalette } from '../../src/view/palette.ts';
-import { svg } from '../../src/view/save/svg.ts';
 import { textLine } from '../../src/view/save/text.ts';
+import { svg } from '../../src/view/svg.ts';
 import { record } from '../fixtures/record.ts';
 import { pixelsOf, shareOf, sizeOfPng } from './pixels.ts';
 import { overlaps, type Place, placesOf } from './places.ts';

@@ -107,17 +107,18 @@ describe('the places that are drawn at a change', () => {
 });
 
 describe('map and tiles at a step', () => {
+  const live = (changes: Partial<ViewState>) => model({ current: 'AL', ...changes });
   const draw = (state: Partial<ViewState>) => {
-    updateChoropleth(stage, model(state), geometry);
-    updateTiles(stage, model(state));
+    updateChoropleth(stage, live(state), geometry);
+    updateTiles(stage, live(state), true);
   };
 
   it.each(clocks)('write to nothing of a state of which nothing new is said: each step on %s', (clock) => {
     const [first, ...others] = stopsOf(record, clock).map(({ id: at }) => ({ clock, at }));
     draw(first as (typeof others)[number]);
-    placesToDraw(stage, model(first as (typeof others)[number]));
+    placesToDraw(stage, live(first as (typeof others)[number]));
     for (const state of others) {
-      const due = new Set([...placesToDraw(stage, model(state))].map(([postal]) => postal as string));
+      const due = new Set([...placesToDraw(stage, live(state))].map(([postal]) => postal as string));
       const written = nodesOfCalls('setAttribute', () => draw(state)).map((node) =>
         node.getAttribute('data-state'),
       );
@@ -132,7 +133,7 @@ describe('map and tiles at a step', () => {
     const beforeLast = stops.at(-2) as (typeof stops)[number];
     draw({ clock: 'answered', at: beforeLast.id });
     const spy = vi.spyOn(prototype, 'getAttribute');
-    updateTiles(stage, model({ clock: 'answered', at: last.id }));
+    updateTiles(stage, live({ clock: 'answered', at: last.id }), true);
     const looks = spy.mock.calls.filter(([name]) => name === 'data-counted').length;
     spy.mockRestore();
     expect(looks).toBeGreaterThan(0);

@@ -18,12 +18,12 @@ function someStops(clock: Clock): Stop[] {
   return [0, Math.floor(stops.length / 2), stops.length - 1].map((index) => stops[index] as Stop);
 }
 
-/** The figure at a stop, rendered from nothing. */
+/** The figure at a stop, rendered from nothing, as a script does it: with what is not served. */
 function figureAt({ clock, id: at }: Stop): HTMLElement {
   const { document } = new JSDOM().window;
   const root = document.createElement('div');
   root.className = 'figure';
-  renderFigure(root, record, { ...openingView(record), clock, at }, geometry);
+  renderFigure(root, record, { ...openingView(record), clock, at, current: 'AL' }, geometry);
   return root;
 }
 

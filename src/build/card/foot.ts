@@ -1,7 +1,7 @@
 import type { Sheet } from '../../view/save/page.ts';
-import { rounded, svg } from '../../view/save/svg.ts';
 import { textLine } from '../../view/save/text.ts';
 import { wrapped } from '../../view/save/textWidth.ts';
+import { rounded, svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
 import { shortened } from '../shortened.ts';
 import { capital, frame, interShare, type Part } from './frame.ts';

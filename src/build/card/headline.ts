@@ -1,7 +1,7 @@
 import type { Sheet } from '../../view/save/page.ts';
-import { svg } from '../../view/save/svg.ts';
 import { textLine } from '../../view/save/text.ts';
 import { balanced } from '../../view/save/textWidth.ts';
+import { svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
 import { type Box, capital, interShare } from './frame.ts';
 

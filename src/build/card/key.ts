@@ -1,8 +1,8 @@
 import { type Entry, levelEntries } from '../../view/save/keyEntries.ts';
 import type { Sheet } from '../../view/save/page.ts';
-import { svg } from '../../view/save/svg.ts';
 import { textLine } from '../../view/save/text.ts';
 import { textWidth } from '../../view/save/textWidth.ts';
+import { svg } from '../../view/svg.ts';
 import { type Box, capital, interShare, type Part } from './frame.ts';
 
 const size = 21;

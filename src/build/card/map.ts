@@ -3,7 +3,7 @@ import type { Outlines } from '../../geometry/outlines.ts';
 import { edgeOf } from '../../view/palette.ts';
 import { fillOf, hatches } from '../../view/save/hatch.ts';
 import { levelOf, type Sheet } from '../../view/save/page.ts';
-import { rounded, svg } from '../../view/save/svg.ts';
+import { rounded, svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
 import type { Box } from './frame.ts';
 

@@ -18,6 +18,8 @@ export interface Actions {
   open(name: 'save' | 'embed'): void;
   /** Copies a text of the panel. */
   copy(button: HTMLElement): void;
+  /** Draws at once what would be drawn at rest. */
+  settle(): void;
   /** Tries again to load the record. */
   retry(): void;
 }

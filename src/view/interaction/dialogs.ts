@@ -1,5 +1,12 @@
+import type { Messages } from '../../domain/messages.ts';
+import { fillKeys } from '../keys.ts';
+
 /** Opens the list of keys over the stage, and puts the focus into it. */
-export const openKeys = (root: HTMLElement): void => openDialog(root, 'keys');
+export function openKeys(root: HTMLElement, words: Messages): void {
+  const dialog = root.querySelector('dialog[part=keys]');
+  if (dialog) fillKeys(dialog, words);
+  openDialog(root, 'keys');
+}
 
 /** What had the focus before a dialog was opened. */
 const openedFrom = new WeakMap<HTMLDialogElement, HTMLElement | SVGElement | null>();

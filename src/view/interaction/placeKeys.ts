@@ -29,7 +29,7 @@ export function onPlaceKey(root: HTMLElement, actions: Actions): (event: Keyboar
     if (to) focusPlace(root, to, act);
     else if (event.key === 'Enter') act(togglePin(from));
     else if (event.key === ' ') togglePlay();
-    else if (event.key === '?') openKeys(root);
+    else if (event.key === '?') openKeys(root, words());
     else if (!direction) return;
     event.preventDefault();
   };

@@ -1,4 +1,5 @@
 import { byHand, goTo } from '../../state/viewState.ts';
+import { atRest } from '../atRest.ts';
 import { nearestStop } from '../timeline/scale.ts';
 import type { Actions, On } from './actions.ts';
 
@@ -42,10 +43,21 @@ export function listenToTimeline(root: HTMLElement, { act, drag }: Actions, on: 
   on('.timeline', 'pointercancel', () => {
     if (dragging) end();
   });
-  on('[part=slider]', 'input', () => {
-    const index = Number(slider.value);
-    act(byHand(goTo(index, { step: true })));
+  // A key makes a single step, which fades. Whatever else moves the slider may drag it, until it says that it is done.
+  let byKey = false;
+  const dragged = atRest(() => drag(false));
+  on('[part=slider]', 'keydown', () => {
+    byKey = true;
   });
+  on('[part=slider]', 'input', () => {
+    if (!byKey) {
+      drag(true);
+      dragged.wait();
+    }
+    act(byHand(goTo(Number(slider.value), { step: byKey })));
+    byKey = false;
+  });
+  on('[part=slider]', 'change', () => dragged.waiting && dragged.now());
 }
 
 /** Whether a finger that has moved so far, in CSS pixels, drags across rather than scrolls the page. */

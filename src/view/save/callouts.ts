@@ -1,10 +1,10 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { edgeOf } from '../palette.ts';
+import { rounded, type SvgAttributes, svg } from '../svg.ts';
 import { fillOf } from './hatch.ts';
 import { mark } from './labels.ts';
 import { levelOf, type Place, page, pointAt, type Sheet } from './page.ts';
-import { rounded, type SvgAttributes, svg } from './svg.ts';
 
 /** A box beside the map, CSS pixels. */
 const box = { width: 38, height: 25, text: 14 } as const;

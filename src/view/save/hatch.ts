@@ -1,7 +1,7 @@
 import type { Level } from '../../domain/levels.ts';
 import { colourOf } from '../palette.ts';
+import { svg } from '../svg.ts';
 import type { Sheet } from './page.ts';
-import { svg } from './svg.ts';
 
 /** The levels that have a pattern beside their colour, since colour alone would not tell them from others. */
 const patterned = ['unspecified', 'reviewing', 'provided'] as const;

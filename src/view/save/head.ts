@@ -1,5 +1,5 @@
+import { svg } from '../svg.ts';
 import { type Block, page, type Sheet } from './page.ts';
-import { svg } from './svg.ts';
 import { textLine } from './text.ts';
 import { balanced, textWidth, wrapped } from './textWidth.ts';
 

@@ -1,6 +1,6 @@
+import { svg } from '../svg.ts';
 import { type Entry, levelEntries, outlineEntries } from './keyEntries.ts';
 import { type Block, page, type Sheet } from './page.ts';
-import { svg } from './svg.ts';
 import { textLine } from './text.ts';
 import { textWidth, wrapped } from './textWidth.ts';
 

@@ -2,9 +2,9 @@ import type { Postal } from '../../domain/jurisdictions.ts';
 import type { Level } from '../../domain/levels.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { colourOf, textOn } from '../palette.ts';
+import { svg } from '../svg.ts';
 import { isPatterned } from './hatch.ts';
 import { levelOf, type Place, pointAt, type Sheet } from './page.ts';
-import { svg } from './svg.ts';
 import { markLine } from './text.ts';
 
 /** Of a label on the map, CSS pixels. */

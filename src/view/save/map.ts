@@ -1,11 +1,11 @@
 import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { edgeOf } from '../palette.ts';
+import { rounded, svg } from '../svg.ts';
 import { callouts } from './callouts.ts';
 import { fillOf } from './hatch.ts';
 import { labels } from './labels.ts';
 import { type Block, levelOf, page, type Sheet } from './page.ts';
-import { rounded, svg } from './svg.ts';
 
 /** How many CSS pixels a unit of a viewBox is, where the map is as wide as the text. */
 export const scaleOf = ({ viewBox }: Outlines): number => page.inner / (sizeOf(viewBox)[0] as number);

@@ -1,13 +1,13 @@
 import type { Outlines } from '../../geometry/outlines.ts';
 import type { Model } from '../model.ts';
 import type { Palette } from '../palette.ts';
+import { rounded, svg } from '../svg.ts';
 import { foot } from './foot.ts';
 import { hatches } from './hatch.ts';
 import { head } from './head.ts';
 import { key } from './key.ts';
 import { map, scaleOf } from './map.ts';
 import { page } from './page.ts';
-import { rounded, svg } from './svg.ts';
 import { tiles } from './tiles.ts';
 import { viewInWords } from './viewInWords.ts';
 

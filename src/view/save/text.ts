@@ -1,4 +1,4 @@
-import { rounded, svg } from './svg.ts';
+import { rounded, svg } from '../svg.ts';
 
 /** The families of `css/figure.css`; an SVG attribute takes the same list. */
 export const fonts = {

@@ -1,9 +1,9 @@
 import { type Jurisdiction, jurisdictions } from '../../domain/jurisdictions.ts';
 import { edgeOf } from '../palette.ts';
+import { type SvgAttributes, svg } from '../svg.ts';
 import { fillOf } from './hatch.ts';
 import { mark } from './labels.ts';
 import { type Block, levelOf, page, type Sheet } from './page.ts';
-import { type SvgAttributes, svg } from './svg.ts';
 
 /** Side of a tile, its distance from the next, and its label, CSS pixels. */
 const tile = { side: 64, pitch: 70, text: 20 } as const;

@@ -4,6 +4,8 @@
  */
 export interface TimelineBand {
   readonly name: 'small' | 'phone' | 'tablet' | 'desk';
+  /** Least width of the figure's box in CSS pixels; the style sheet's container queries have the same. */
+  readonly from: number;
   /** Least width of the chart in CSS pixels. */
   readonly width: number;
   /** Height of the plot in CSS pixels. */
@@ -43,13 +45,17 @@ const desk = {
   flagText: true,
 };
 
-/** The bands; the style sheet's container queries have the same limits. */
+/** The bands, the narrowest first. */
 export const timelineBands: readonly TimelineBand[] = [
-  { ...phone, name: 'small', width: 264 },
-  { ...phone, name: 'phone', width: 304 },
-  { ...desk, name: 'tablet', width: 424 },
-  { ...desk, name: 'desk', width: 984 },
+  { ...phone, name: 'small', from: 0, width: 264 },
+  { ...phone, name: 'phone', from: 352, width: 304 },
+  { ...desk, name: 'tablet', from: 480, width: 424 },
+  { ...desk, name: 'desk', from: 1040, width: 984 },
 ];
+
+/** The band of a figure's box. @param width of the box, in CSS pixels */
+export const bandAt = (width: number): TimelineBand =>
+  timelineBands.findLast(({ from }) => from <= width) as TimelineBand;
 
 /** The estimated width of a text with a bold part, in CSS pixels. */
 export const textWidth = ({ advance, bold }: TimelineBand, plain: string, strong: string): number =>

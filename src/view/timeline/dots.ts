@@ -34,10 +34,6 @@ export function updateDots(
         y1: percent(scale.y(states)),
         y2: percent(scale.y(hollow ? states : onCurve)),
       });
-      setAttributes(ensure(this, 'circle'), {
-        cx: x,
-        cy: percent(scale.y(states)),
-        r: hollow ? '4.2' : when === 'now' ? '4.6' : '3.6',
-      });
+      setAttributes(ensure(this, 'circle'), { cx: x, cy: percent(scale.y(states)) });
     });
 }

@@ -1,7 +1,6 @@
-import { select } from 'd3-selection';
-import { keyedBy, setAttributes, setText } from '../elements.ts';
-import { ensure } from '../ensure.ts';
 import type { Model } from '../model.ts';
+import { fill } from '../replaced.ts';
+import { svg } from '../svg.ts';
 import type { TimelineBand } from './bands.ts';
 import { type DayMark, hangDays } from './days.ts';
 import { type Flag, hangFlags } from './flags.ts';
@@ -17,7 +16,10 @@ export interface Named {
   readonly flags: readonly Flag[];
 }
 
-/** The labels of one band of widths: markers, days and flags. */
+/**
+ * The labels of one band of widths: markers, days and flags. They are replaced all at once, since with another stop
+ * most of them change or hang elsewhere.
+ */
 export function updateTexts(
   group: Element,
   model: Model,
@@ -35,26 +37,30 @@ export function updateTexts(
       strong: figure,
     };
   });
-  drawTexts(ensure(group, 'g', { class: 'names' }), names, hangLabels(model, band, scale, markers), scale);
   const dates = days.map(({ date, days, text, shown }) => {
     return { id: date, days, y: '100%', when: shown ? 'now' : 'past', plain: text, strong: '' };
   });
-  drawTexts(ensure(group, 'g', { class: 'days' }), dates, hangDays(days, band, scale), scale);
   const milestones = flags.map(({ date, days, when, text }) => {
     return { id: date, days, y: '100%', when, plain: text, strong: '' };
   });
-  drawTexts(
-    ensure(group, 'g', { class: 'milestones', lang: 'en' }),
-    milestones,
-    hangFlags(flags, band, scale),
-    scale,
-  );
+  const { ownerDocument: document } = group;
+  const textsOf = (texts: readonly ChartText[], hangs: readonly (Hang | null)[]) =>
+    hungTexts(document, texts, hangs, scale);
+  fill(group, [
+    svg(document, 'g', { class: 'names' }, ...textsOf(names, hangLabels(model, band, scale, markers))),
+    svg(document, 'g', { class: 'days' }, ...textsOf(dates, hangDays(days, band, scale))),
+    svg(
+      document,
+      'g',
+      { class: 'milestones', lang: 'en' },
+      ...textsOf(milestones, hangFlags(flags, band, scale)),
+    ),
+  ]);
 }
 
-const byId = keyedBy('data-marker', ({ id }: ChartText) => id);
-
-/** A text on the chart, keyed by what it names. */
+/** A text on the chart. */
 interface ChartText {
+  /** What it names. */
   readonly id: string;
   /** Days since the timeline's start. */
   readonly days: number;
@@ -64,36 +70,34 @@ interface ChartText {
   readonly strong: string;
 }
 
-/** Draws the texts that have a place, in the order of their days, and none of those that wait. */
-function drawTexts(
-  group: Element,
+/** The texts that have a place, in the order of their days, and none of those that wait. */
+function hungTexts(
+  document: Document,
   texts: readonly ChartText[],
   hangs: readonly (Hang | null)[],
   scale: TimelineScale,
-): void {
-  const hung = texts.flatMap((text, i) => {
-    const hang = hangs[i];
-    return hang ? [{ ...text, hang }] : [];
-  });
-  select(group)
-    .selectChildren<SVGTextElement, (typeof hung)[number]>('text')
-    .data(
-      hung.sort((a, b) => a.days - b.days),
-      byId,
-    )
-    .join('text')
-    .order()
-    .each(function ({ id, days, y, hang, when, plain, strong }) {
-      setAttributes(this, {
-        'data-marker': id,
-        x: percent(scale.x(days)),
-        y,
-        dx: String(hang.dx),
-        dy: String(hang.dy),
-        'text-anchor': hang.anchor,
-        'data-when': when,
-      });
-      setText(ensure(this, 'tspan', { class: 'plain' }), plain);
-      setText(ensure(this, 'tspan', { class: 'strong' }), strong);
-    });
+): Element[] {
+  return texts
+    .flatMap((text, i) => {
+      const hang = hangs[i];
+      return hang ? [{ ...text, hang }] : [];
+    })
+    .sort((a, b) => a.days - b.days)
+    .map(({ id, days, y, hang: { dx, dy, anchor }, when, plain, strong }) =>
+      svg(
+        document,
+        'text',
+        {
+          'data-marker': id,
+          x: percent(scale.x(days)),
+          y,
+          dx,
+          dy,
+          'text-anchor': anchor,
+          'data-when': when,
+        },
+        svg(document, 'tspan', { class: 'plain' }, plain),
+        ...(strong ? [svg(document, 'tspan', { class: 'strong' }, strong)] : []),
+      ),
+    );
 }

@@ -1,9 +1,10 @@
+import { oncePer } from '../../domain/oncePer.ts';
 import { setAttribute, setAttributes } from '../elements.ts';
 import { ensure } from '../ensure.ts';
 import type { Model } from '../model.ts';
 import { isStale } from '../replaced.ts';
 import { updateAxis } from './axis.ts';
-import { timelineBands } from './bands.ts';
+import type { TimelineBand } from './bands.ts';
 import { curveBox, curveOf } from './curve.ts';
 import { dayMarks } from './days.ts';
 import { updateDots } from './dots.ts';
@@ -13,29 +14,42 @@ import { percent, type TimelineScale, timelineScale } from './scale.ts';
 import { updateSlider } from './slider.ts';
 import { updateTexts } from './texts.ts';
 
-/** The step chart of the count, which is the slider's track, and the range input over it. */
-export function updateTimeline(root: Element, model: Model): void {
+/**
+ * The step chart of the count, which is the slider's track, and the range input over it.
+ * @param bands those whose labels are drawn
+ */
+export function updateTimeline(root: Element, model: Model, bands: readonly TimelineBand[]): void {
   const timeline = ensure(root, 'div', { class: 'timeline' });
   updateSlider(timeline, model);
   const chart = ensure(timeline, 'svg', { class: 'chart' });
-  if (!isStale(chart, model.dataset, model.stop, model.words)) return;
   setAttribute(chart, 'aria-hidden', 'true');
-  const scale = timelineScale(model.dataset, model.state.clock);
+  if (isDue(chart, model)) updateShapes(chart, model);
+  for (const band of bands) {
+    const group = ensure(chart, 'g', { class: `band ${band.name}` });
+    if (isDue(group, model)) updateTexts(group, model, named(model), scaleOf(model), band);
+  }
+  updateCursor(ensure(chart, 'svg', { class: 'cursor' }), model, scaleOf(model));
+}
+
+const isDue = (node: Element, { dataset, stop, words }: Model): boolean =>
+  isStale(node, dataset, stop, words);
+
+const scaleOf = oncePer(({ dataset, state }: Model) => timelineScale(dataset, state.clock));
+
+/** What stands on the chart at a stop; each band hangs its labels otherwise. */
+const named = oncePer((model: Model) => ({
+  markers: markersOf(model),
+  days: dayMarks(model, scaleOf(model)),
+  flags: flagsOf(model, scaleOf(model)),
+}));
+
+/** The curve, the axis, and the markers' dots. */
+function updateShapes(chart: Element, model: Model): void {
+  const scale = scaleOf(model);
+  const { markers, days, flags } = named(model);
   updateCurve(ensure(chart, 'svg', { class: 'curve' }), model, scale);
-  const markers = markersOf(model);
-  const days = dayMarks(model, scale);
-  const flags = flagsOf(model, scale);
   updateAxis(ensure(chart, 'g', { class: 'axis' }), days, flags, scale);
   updateDots(ensure(chart, 'g', { class: 'markers' }), model, markers, scale);
-  for (const band of timelineBands)
-    updateTexts(
-      ensure(chart, 'g', { class: `band ${band.name}` }),
-      model,
-      { markers, days, flags },
-      scale,
-      band,
-    );
-  updateCursor(ensure(chart, 'g', { class: 'cursor' }), model, scale);
 }
 
 function updateCurve(svg: Element, model: Model, scale: TimelineScale): void {
@@ -46,13 +60,8 @@ function updateCurve(svg: Element, model: Model, scale: TimelineScale): void {
   setAttribute(ensure(svg, 'path', { class: 'past' }), 'd', past);
 }
 
-function updateCursor(group: Element, { stop }: Model, scale: TimelineScale): void {
-  const x = percent(scale.x(stop.days));
-  setAttributes(ensure(group, 'line'), {
-    x1: x,
-    x2: x,
-    y1: '-12',
-    y2: '100%',
-  });
-  setAttributes(ensure(group, 'circle', { class: 'knob' }), { cx: x, cy: '100%', r: '8' });
+function updateCursor(cursor: Element, { stop }: Model, scale: TimelineScale): void {
+  setAttribute(cursor, 'x', percent(scale.x(stop.days)));
+  setAttributes(ensure(cursor, 'line'), { y1: '-12', y2: '100%' });
+  setAttributes(ensure(cursor, 'circle', { class: 'knob' }), { cy: '100%', r: '8' });
 }

@@ -25,7 +25,7 @@ export interface Walked {
   readonly kept: Readonly<Record<string, readonly [served: number, kept: number]>>;
 }
 
-/** Nodes that every view has, and that no view may draw anew. */
+/** Nodes that every view of a live figure has, and that no view may draw anew. */
 const lasting = {
   parts: '[part]',
   shapes: '[part=map] .shapes path',
@@ -40,7 +40,7 @@ const lasting = {
   options: '[part=find] option',
   fields: '[part=filter], [part=filter-level]',
   buttons: 'button:not(.hold)',
-  chart: '.timeline, .chart, .curve path, .cursor *, .band, .band > g',
+  chart: '.timeline, .chart, .curve path, .cursor, .cursor *, .band',
   frames: '.bar, .stage, .controls, .answers, .table-scroller, .scroller',
 };
 
@@ -96,7 +96,7 @@ export function everyView(dataset: Dataset): ViewState[] {
   const stops = clocks.flatMap((clock) => stopsOf(dataset, clock));
   return stops.flatMap(({ clock, id: at }, i) => {
     const [state, view] = pairs[i % pairs.length] as (typeof pairs)[number];
-    const plain = { ...opening, clock, at };
+    const plain = { ...opening, clock, at, current: 'AL' as const };
     const other = {
       ...plain,
       state,
@@ -106,7 +106,7 @@ export function everyView(dataset: Dataset): ViewState[] {
       playing: i % 3 === 0,
       fading: i % 2 === 1,
       used: true,
-      current: i % 2 === 0 ? ('AL' as const) : null,
+      current: i % 2 === 0 ? ('AL' as const) : ('WY' as const),
       held: i % 4 === 1 ? ('refused' as const) : null,
       pointed: i % 5 === 0 ? ('conditional' as const) : null,
       sorting: orders[i % orders.length] as Sorting,
@@ -132,10 +132,14 @@ export function asServed({ record, outlines }: Given): string[] {
 export function walk({ record, outlines }: Given): Walked {
   const dataset = parseDataset(record);
   const root = servedFigure();
-  const served = lastingNodes(root);
-  const gone = new Set<Element>();
-  const found: string[] = [];
   const views = everyView(dataset);
+  const asServed = Object.values(lastingNodes(root)).flat();
+  renderFigure(root, dataset, views[0] as ViewState);
+  // Tiles and entries of lists are not served, and are drawn when the figure comes to life.
+  const served = lastingNodes(root);
+  const all = new Set(Object.values(served).flat());
+  const gone = new Set(asServed.filter((node) => !all.has(node)));
+  const found: string[] = [...gone].map((node) => `coming to life: ${stepTo(node)} is drawn anew`);
   for (const state of views) {
     renderFigure(root, dataset, state);
     const due = fresh(dataset, state, outlines);

@@ -1,0 +1,32 @@
+/** How long nothing must have changed for a figure to be at rest, in milliseconds. */
+export const restAfter = 300;
+
+/** Something that is done once nothing has changed for a while. */
+export interface AtRest {
+  /** Begins to wait, or waits anew. */
+  wait(): void;
+  /** Does it now instead. */
+  now(): void;
+  /** Whether it is waited for. */
+  readonly waiting: boolean;
+}
+
+/** Puts an action off until rest: of many waits in a row it is done once, after the last. */
+export function atRest(action: () => void): AtRest {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    action();
+  };
+  return {
+    wait() {
+      clearTimeout(timer);
+      timer = setTimeout(now, restAfter);
+    },
+    now,
+    get waiting() {
+      return timer !== undefined;
+    },
+  };
+}

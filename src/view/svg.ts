@@ -1,0 +1,24 @@
+/** Attributes of an SVG element; numbers are written to a hundredth, `null` leaves out. */
+export type SvgAttributes = Readonly<Record<string, string | number | null>>;
+
+const namespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * A new SVG element with attributes and children; strings become text, never markup.
+ * @example svg(document, 'text', { x: 40, y: 71.333 }, 'Refused outright') // x="40" y="71.33"
+ */
+export function svg<Tag extends keyof SVGElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+  attributes: SvgAttributes = {},
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[Tag] {
+  const made = document.createElementNS(namespace, tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null) made.setAttribute(name, typeof value === 'number' ? rounded(value) : value);
+  made.append(...children);
+  return made;
+}
+
+/** A length as it is written: `rounded(1 / 3)` is `"0.33"`. */
+export const rounded = (value: number): string => String(Math.round(value * 100) / 100);
