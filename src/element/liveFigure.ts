@@ -6,7 +6,7 @@ import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
 import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
 import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
-import { atRest } from '../view/atRest.ts';
+import { atRest, pauseAfter } from '../view/atRest.ts';
 import { setBusy } from '../view/busy.ts';
 import { renderFigure } from '../view/figure.ts';
 import { keepFocus } from '../view/keepFocus.ts';
@@ -43,8 +43,8 @@ export class LiveFigure {
   readonly #news: NewsRoom;
   readonly #telling: Telling;
   readonly #pending: Pending;
-  /** What of a change cannot be seen is drawn at rest. */
-  readonly #resting = atRest(() => this.#renderAll());
+  /** What of a change cannot be seen is drawn once the changes pause. */
+  readonly #following = atRest(() => this.#renderAll(), pauseAfter);
   #begun: Begun | undefined;
   #words: Messages = english;
   /** Of the figure's box, in CSS pixels. */
@@ -160,6 +160,7 @@ export class LiveFigure {
   drag(on: boolean): void {
     this.#telling.dragging = on;
     if (on && this.state?.playing) this.pause();
+    if (!on && this.#following.waiting) this.#following.now();
     if (this.state) this.#telling.tell(this.state);
   }
 
@@ -169,10 +170,10 @@ export class LiveFigure {
     this.settle();
   }
 
-  /** Draws all of what is shown now that would otherwise wait for rest. */
+  /** Draws at once what would be drawn in the next pause. */
   settle(): void {
     this.#width = this.#root.clientWidth;
-    this.#resting.now();
+    this.#following.now();
     if (this.#begun) this.#room.release();
   }
 
@@ -210,9 +211,9 @@ export class LiveFigure {
     const { dataset } = this.#begun;
     const moved = state.at !== before.at || state.clock !== before.clock;
     if (moved) this.#room.hold(this.#width);
-    const seen = seenIn(this.#root, state, this.#width);
+    const seen = seenIn(this.#root, state, this.#width, this.#telling.dragging);
     renderFigure(this.#root, dataset, state, undefined, this.#words, seen);
-    this.#resting.wait();
+    this.#following.wait();
     if (state.view !== before.view) keepFocus(this.#root, state);
     if (state.state !== before.state && !moved) this.#room.release();
     if (state.hovered !== before.hovered || (moved && state.hovered)) void this.#placeTooltip();

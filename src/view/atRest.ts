@@ -1,6 +1,9 @@
 /** How long nothing must have changed for a figure to be at rest, in milliseconds. */
 export const restAfter = 300;
 
+/** How long a drag must have paused for what is not looked at meanwhile to follow, in milliseconds. */
+export const pauseAfter = 100;
+
 /** Something that is done once nothing has changed for a while. */
 export interface AtRest {
   /** Begins to wait, or waits anew. */
@@ -11,8 +14,11 @@ export interface AtRest {
   readonly waiting: boolean;
 }
 
-/** Puts an action off until rest: of many waits in a row it is done once, after the last. */
-export function atRest(action: () => void): AtRest {
+/**
+ * Puts an action off until rest: of many waits in a row it is done once, after the last.
+ * @param after how long nothing must have changed, in milliseconds
+ */
+export function atRest(action: () => void, after = restAfter): AtRest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = () => {
     clearTimeout(timer);
@@ -22,7 +28,7 @@ export function atRest(action: () => void): AtRest {
   return {
     wait() {
       clearTimeout(timer);
-      timer = setTimeout(now, restAfter);
+      timer = setTimeout(now, after);
     },
     now,
     get waiting() {

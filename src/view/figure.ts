@@ -57,7 +57,7 @@ export function renderFigure(
   updateKeys(stage, model);
   updateTransport(root, model);
   updateTimeline(root, model, seen.bands);
-  updatePanel(root, model);
+  if (seen.panel) updatePanel(root, model);
   if (seen.table) updateAnswers(root, model);
   updateSpeech(root, model);
   updateCredit(root, model);

@@ -31,3 +31,31 @@ export function fill(host: Element, children: readonly Element[]): void {
     children.every((child, i) => child.isEqualNode(host.childNodes[i] ?? null));
   if (!isSame) host.replaceChildren(...children);
 }
+
+/**
+ * Brings the children of `host` to be like `fresh`: those that are alike stay, since laying out a text costs more than
+ * comparing it; others are replaced. Children are told apart by their `data-marker`, where they have one.
+ */
+export function fillAlike(host: Element, fresh: readonly Element[]): void {
+  let at = host.firstElementChild;
+  for (const node of fresh) {
+    const key = markOf(node);
+    while (at && markOf(at) !== key && !fresh.some((each) => markOf(each) === markOf(at as Element)))
+      at = removed(at);
+    if (!at || markOf(at) !== key) host.insertBefore(node, at);
+    else {
+      const { nextElementSibling } = at;
+      if (!at.isEqualNode(node)) at.replaceWith(node);
+      at = nextElementSibling;
+    }
+  }
+  while (at) at = removed(at);
+}
+
+const markOf = (node: Element): string | null => node.getAttribute('data-marker');
+
+function removed(node: Element): Element | null {
+  const { nextElementSibling } = node;
+  node.remove();
+  return nextElementSibling;
+}

@@ -7,17 +7,21 @@ export interface Seen {
   readonly table: boolean;
   /** The bands of widths whose labels the timeline shows. */
   readonly bands: readonly TimelineBand[];
+  /** Whether the panel is read: not while the date is dragged. */
+  readonly panel: boolean;
 }
 
 /** All of it: what a drawing is that leaves nothing for later. */
-export const everything: Seen = { tiles: true, table: true, bands: timelineBands };
+export const everything: Seen = { tiles: true, table: true, bands: timelineBands, panel: true };
 
 /**
  * What can be seen of a figure in a view: the rest may wait until nothing changes any more.
  * @param width of the figure's box, in CSS pixels
+ * @param dragged whether the date is being dragged
  */
-export const seenIn = (root: Element, { view }: ViewState, width: number): Seen => ({
+export const seenIn = (root: Element, { view }: ViewState, width: number, dragged: boolean): Seen => ({
   tiles: view === 'tiles',
   table: view === 'table' || (root.querySelector('.answers')?.hasAttribute('open') ?? true),
   bands: [bandAt(width)],
+  panel: !dragged,
 });

@@ -18,7 +18,7 @@ export interface Actions {
   open(name: 'save' | 'embed'): void;
   /** Copies a text of the panel. */
   copy(button: HTMLElement): void;
-  /** Draws at once what would be drawn at rest. */
+  /** Draws at once what would be drawn in the next pause. */
   settle(): void;
   /** Tries again to load the record. */
   retry(): void;

@@ -1,40 +1,35 @@
-import { select } from 'd3-selection';
 import { setAttribute, setAttributes } from '../elements.ts';
 import { ensure } from '../ensure.ts';
+import { svg } from '../svg.ts';
 import { type DayMark, leftOut } from './days.ts';
 import type { Flag } from './flags.ts';
 import { percent, type TimelineScale } from './scale.ts';
 
-/** The base line with its ticks, the milestones' flags, and the break. */
-export function updateAxis(
-  group: Element,
-  days: readonly DayMark[],
-  flags: readonly Flag[],
-  scale: TimelineScale,
-): void {
-  setAttributes(ensure(group, 'line', { class: 'base' }), { x1: '0', x2: '100%', y1: '100%', y2: '100%' });
-  select(ensure(group, 'g', { class: 'ticks' }))
-    .selectChildren<SVGSVGElement, DayMark>('svg')
-    .data(days.filter(({ rank }) => rank < leftOut))
-    .join('svg')
-    .each(function ({ days }) {
-      setAttributes(this, { x: percent(scale.x(days)), y: '100%' });
-      setAttributes(ensure(this, 'line'), { y2: '5' });
-    });
-  select(ensure(group, 'g', { class: 'flags' }))
-    .selectChildren<SVGSVGElement, Flag>('svg')
-    .data([...flags])
-    .join('svg')
-    .each(function ({ days, when }) {
-      setAttributes(this, { x: percent(scale.x(days)), y: '100%', 'data-when': when });
-      setAttributes(ensure(this, 'path'), { d: 'M-4 38v-10h9l-2.5 3 2.5 3h-7.8v4z' });
-    });
-  updateBreak(group, scale);
-}
+/** The ticks of the days that are marked. */
+export const ticksOf = (document: Document, days: readonly DayMark[], scale: TimelineScale): Element[] =>
+  days
+    .filter(({ rank }) => rank < leftOut)
+    .map(({ days }) =>
+      svg(document, 'svg', { x: percent(scale.x(days)), y: '100%' }, svg(document, 'line', { y2: '5' })),
+    );
 
-/** Where the scale changes the axis is cut and a dotted line drawn; the cut is hidden where there is none. */
-function updateBreak(group: Element, { x, breakAt }: TimelineScale): void {
-  const cut = ensure(group, 'svg', { class: 'break' });
+const flag = 'M-4 38v-10h9l-2.5 3 2.5 3h-7.8v4z';
+
+/** The milestones' flags. */
+export const flagSigns = (document: Document, flags: readonly Flag[], scale: TimelineScale): Element[] =>
+  flags.map(({ days, when }) =>
+    svg(
+      document,
+      'svg',
+      { x: percent(scale.x(days)), y: '100%', 'data-when': when },
+      svg(document, 'path', { d: flag }),
+    ),
+  );
+
+/** The base line. Where the scale changes it is cut and a dotted line drawn; the cut is hidden where there is none. */
+export function updateBase(axis: Element, { x, breakAt }: TimelineScale): void {
+  setAttributes(ensure(axis, 'line', { class: 'base' }), { x1: '0', x2: '100%', y1: '100%', y2: '100%' });
+  const cut = ensure(axis, 'svg', { class: 'break' });
   setAttributes(cut, {
     x: percent(breakAt === undefined ? 0 : x(breakAt)),
     y: '100%',

@@ -1,5 +1,4 @@
 import type { Model } from '../model.ts';
-import { fill } from '../replaced.ts';
 import { svg } from '../svg.ts';
 import type { TimelineBand } from './bands.ts';
 import { type DayMark, hangDays } from './days.ts';
@@ -16,17 +15,14 @@ export interface Named {
   readonly flags: readonly Flag[];
 }
 
-/**
- * The labels of one band of widths: markers, days and flags. They are replaced all at once, since with another stop
- * most of them change or hang elsewhere.
- */
-export function updateTexts(
-  group: Element,
+/** The labels of one band of widths, in the order of their days. */
+export function textsOf(
+  document: Document,
   model: Model,
   { markers, days, flags }: Named,
   scale: TimelineScale,
   band: TimelineBand,
-): void {
+): Record<'names' | 'days' | 'milestones', Element[]> {
   const names = markers.map(({ id, days, states, when, who, shortWho, figure }) => {
     return {
       id,
@@ -43,19 +39,11 @@ export function updateTexts(
   const milestones = flags.map(({ date, days, when, text }) => {
     return { id: date, days, y: '100%', when, plain: text, strong: '' };
   });
-  const { ownerDocument: document } = group;
-  const textsOf = (texts: readonly ChartText[], hangs: readonly (Hang | null)[]) =>
-    hungTexts(document, texts, hangs, scale);
-  fill(group, [
-    svg(document, 'g', { class: 'names' }, ...textsOf(names, hangLabels(model, band, scale, markers))),
-    svg(document, 'g', { class: 'days' }, ...textsOf(dates, hangDays(days, band, scale))),
-    svg(
-      document,
-      'g',
-      { class: 'milestones', lang: 'en' },
-      ...textsOf(milestones, hangFlags(flags, band, scale)),
-    ),
-  ]);
+  return {
+    names: hungTexts(document, names, hangLabels(model, band, scale, markers), scale),
+    days: hungTexts(document, dates, hangDays(days, band, scale), scale),
+    milestones: hungTexts(document, milestones, hangFlags(flags, band, scale), scale),
+  };
 }
 
 /** A text on the chart. */

@@ -3,16 +3,17 @@ import { setAttribute, setAttributes } from '../elements.ts';
 import { ensure } from '../ensure.ts';
 import type { Model } from '../model.ts';
 import { isStale } from '../replaced.ts';
-import { updateAxis } from './axis.ts';
+import { flagSigns, ticksOf, updateBase } from './axis.ts';
 import type { TimelineBand } from './bands.ts';
 import { curveBox, curveOf } from './curve.ts';
 import { dayMarks } from './days.ts';
-import { updateDots } from './dots.ts';
+import { dotsOf } from './dots.ts';
 import { flagsOf } from './flags.ts';
 import { markersOf } from './markers.ts';
-import { percent, type TimelineScale, timelineScale } from './scale.ts';
+import { percent, timelineScale } from './scale.ts';
 import { updateSlider } from './slider.ts';
-import { updateTexts } from './texts.ts';
+import { type StopNodes, stopNodesOf } from './stopNodes.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * The step chart of the count, which is the slider's track, and the range input over it.
@@ -23,16 +24,17 @@ export function updateTimeline(root: Element, model: Model, bands: readonly Time
   updateSlider(timeline, model);
   const chart = ensure(timeline, 'svg', { class: 'chart' });
   setAttribute(chart, 'aria-hidden', 'true');
-  if (isDue(chart, model)) updateShapes(chart, model);
+  const nodes = stopNodesOf(chart, model);
+  if (isDue(chart, model)) updateShapes(chart, model, nodes);
   for (const band of bands) {
     const group = ensure(chart, 'g', { class: `band ${band.name}` });
-    if (isDue(group, model)) updateTexts(group, model, named(model), scaleOf(model), band);
+    if (isDue(group, model)) updateBand(group, model, nodes, band);
   }
-  updateCursor(ensure(chart, 'svg', { class: 'cursor' }), model, scaleOf(model));
+  if (isDue(nodes, model)) updateCursor(ensure(chart, 'svg', { class: 'cursor' }), model);
 }
 
-const isDue = (node: Element, { dataset, stop, words }: Model): boolean =>
-  isStale(node, dataset, stop, words);
+const isDue = (drawn: object, { dataset, stop, words }: Model): boolean =>
+  isStale(drawn, dataset, stop, words);
 
 const scaleOf = oncePer(({ dataset, state }: Model) => timelineScale(dataset, state.clock));
 
@@ -44,24 +46,38 @@ const named = oncePer((model: Model) => ({
 }));
 
 /** The curve, the axis, and the markers' dots. */
-function updateShapes(chart: Element, model: Model): void {
-  const scale = scaleOf(model);
-  const { markers, days, flags } = named(model);
-  updateCurve(ensure(chart, 'svg', { class: 'curve' }), model, scale);
-  updateAxis(ensure(chart, 'g', { class: 'axis' }), days, flags, scale);
-  updateDots(ensure(chart, 'g', { class: 'markers' }), model, markers, scale);
+function updateShapes(chart: Element, model: Model, nodes: StopNodes): void {
+  const { ownerDocument: document } = chart;
+  const curve = ensure(chart, 'svg', { class: 'curve' });
+  setAttributes(curve, { viewBox: `0 0 ${curveBox} ${curveBox}`, preserveAspectRatio: 'none' });
+  nodes.draw(curve, 'curve', () => curveOf(document, model, scaleOf(model)));
+  const axis = ensure(chart, 'g', { class: 'axis' });
+  nodes.draw(ensure(axis, 'g', { class: 'ticks' }), 'ticks', () =>
+    ticksOf(document, named(model).days, scaleOf(model)),
+  );
+  nodes.draw(ensure(axis, 'g', { class: 'flags' }), 'flags', () =>
+    flagSigns(document, named(model).flags, scaleOf(model)),
+  );
+  updateBase(axis, scaleOf(model));
+  nodes.draw(ensure(chart, 'g', { class: 'markers' }), 'dots', () =>
+    dotsOf(document, model, named(model).markers, scaleOf(model)),
+  );
 }
 
-function updateCurve(svg: Element, model: Model, scale: TimelineScale): void {
-  setAttributes(svg, { viewBox: `0 0 ${curveBox} ${curveBox}`, preserveAspectRatio: 'none' });
-  const { past, area, ahead } = curveOf(model, scale);
-  setAttribute(ensure(svg, 'path', { class: 'area' }), 'd', area);
-  setAttribute(ensure(svg, 'path', { class: 'ahead' }), 'd', ahead);
-  setAttribute(ensure(svg, 'path', { class: 'past' }), 'd', past);
+/** The labels of one band of widths: markers, days and flags. */
+function updateBand(group: Element, model: Model, nodes: StopNodes, band: TimelineBand): void {
+  const texts = oncePer((model: Model) =>
+    textsOf(group.ownerDocument, model, named(model), scaleOf(model), band),
+  );
+  const draw = (name: 'names' | 'days' | 'milestones', marks = {}) =>
+    nodes.draw(ensure(group, 'g', { class: name, ...marks }), band.name + name, () => texts(model)[name]);
+  draw('names');
+  draw('days');
+  draw('milestones', { lang: 'en' });
 }
 
-function updateCursor(cursor: Element, { stop }: Model, scale: TimelineScale): void {
-  setAttribute(cursor, 'x', percent(scale.x(stop.days)));
+function updateCursor(cursor: Element, model: Model): void {
+  setAttribute(cursor, 'x', percent(scaleOf(model).x(model.stop.days)));
   setAttributes(ensure(cursor, 'line'), { y1: '-12', y2: '100%' });
   setAttributes(ensure(cursor, 'circle', { class: 'knob' }), { cy: '100%', r: '8' });
 }

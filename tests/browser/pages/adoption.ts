@@ -40,7 +40,7 @@ const lasting = {
   options: '[part=find] option',
   fields: '[part=filter], [part=filter-level]',
   buttons: 'button:not(.hold)',
-  chart: '.timeline, .chart, .curve path, .cursor, .cursor *, .band',
+  chart: '.timeline, .chart, .curve, .cursor, .cursor *, .band',
   frames: '.bar, .stage, .controls, .answers, .table-scroller, .scroller',
 };
 
