@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { slimSelection } from './slimSelection.ts';
 import { checksumModule, type VirtualModules, virtualModules } from './virtualModules.ts';
 
 /** A script that stands alone, and what it was made of. */
@@ -31,7 +32,7 @@ export async function bundle({ root, entry, format, modules = {} }: BundleOption
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualModules({ ...checksumModule(() => root), ...modules })],
+    plugins: [virtualModules({ ...checksumModule(() => root), ...modules }), slimSelection()],
     build: {
       write: false,
       target: 'es2022',

@@ -6,7 +6,9 @@ import { withElement } from './embedPage.ts';
 import { fragmentStyle } from './fragment.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
 import { englishPage, spanishPage } from './page.ts';
+import { plainImports } from './plainImports.ts';
 import { partsOf, siteFiles } from './site.ts';
+import { slimSelection } from './slimSelection.ts';
 import { checksumModule, virtualModules } from './virtualModules.ts';
 
 /** Where the Spanish page lies, from the root of the site. */
@@ -79,7 +81,7 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
     },
     configureServer: (server) => serveSite(server, root, base),
   };
-  return [virtualModules(checksumModule(() => root)), site];
+  return [virtualModules(checksumModule(() => root)), slimSelection(), plainImports(), site];
 }
 
 /** The file that the Spanish words were built into, from the root of the site. */

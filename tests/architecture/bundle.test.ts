@@ -70,17 +70,18 @@ const misplaced = (modules: readonly string[]): string[] => [
   ),
 ];
 
+/** Modules that no file holds, by the names under which they are imported. */
+const plantedModules = (code: Readonly<Record<string, string>>): Plugin => ({
+  name: 'planted',
+  resolveId: (id) => (code[id] === undefined ? null : `${root}${id}.js`),
+  load: (id) => Object.entries(code).find(([name]) => id === `${root}${name}.js`)?.[1] ?? null,
+});
+
 /** A build whose only entry holds this code. */
 const planted = (code: string) =>
   built({
     configFile: false,
-    plugins: [
-      {
-        name: 'planted',
-        resolveId: (id) => (id === 'planted' ? `${root}planted.js` : null),
-        load: (id) => (id === `${root}planted.js` ? code : null),
-      },
-    ],
+    plugins: [plantedModules({ planted: code })],
     build: { rolldownOptions: { input: 'planted' } },
   });
 
@@ -117,6 +118,40 @@ describe('what reaches the reader', () => {
     expect(frameScript).toBeGreaterThan(100);
     expect(frameScript).toBeLessThanOrEqual(1000);
     expect(sizes.some(([name]) => name.endsWith('.js'))).toBe(true);
+  });
+});
+
+/** The files that a chunk which is loaded on demand asks for, where the page has not brought them: scripts and styles. */
+const askedFor = (output: Built['output']): string[] => {
+  const chunks = output.filter((each) => each.type === 'chunk');
+  const page = output.find(({ fileName }) => fileName === 'index.html');
+  const html = page?.type === 'asset' ? String(page.source) : '';
+  return chunks
+    .filter(({ isDynamicEntry }) => isDynamicEntry)
+    .flatMap(({ imports, viteMetadata }) => [...imports, ...(viteMetadata?.importedCss ?? [])])
+    .filter((name) => !html.includes(name));
+};
+
+describe('a chunk that is loaded on demand', () => {
+  it('asks for no other file, so that a plain import() loads all of it', async () => {
+    const { output } = await built({});
+    expect(output.filter((each) => each.type === 'chunk' && each.isDynamicEntry).length).toBeGreaterThan(3);
+    expect(askedFor(output)).toEqual([]);
+  }, 60_000);
+
+  it('is found out where it shares a file with another', async () => {
+    const code = {
+      planted: "import('planted-a'); import('planted-b');",
+      'planted-a': "import { c } from 'planted-c'; console.log('a', c);",
+      'planted-b': "import { c } from 'planted-c'; console.log('b', c);",
+      'planted-c': "export const c = [Math.random(), 'c'];",
+    };
+    const { output } = await built({
+      configFile: false,
+      plugins: [plantedModules(code)],
+      build: { rolldownOptions: { input: 'planted' } },
+    });
+    expect(askedFor(output).length).toBeGreaterThan(0);
   });
 });
 
