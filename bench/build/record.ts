@@ -6,6 +6,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import type { Level } from '../../src/domain/levels.ts';
 import { legendLevels, snapshotAt } from '../../src/domain/snapshot.ts';
+import { stateCodes } from '../../src/domain/stateCodes.ts';
 import { openingStop, stopsOf } from '../../src/domain/stops.ts';
 import { lightPalette } from '../../src/view/palette.ts';
 import { recordFile, root } from '../paths.ts';
@@ -58,12 +59,12 @@ function recordFor(dataset: Dataset): PeersRecord {
   const ids: readonly Level[] = legendLevels.counted;
   const rows = stops.flatMap((stop) => {
     const { standings } = snapshotAt(dataset, stop);
-    return jurisdictions.map(({ postal, fips, name }): PeersRow => {
+    return jurisdictions.map(({ postal, name }): PeersRow => {
       const level = standings.get(postal)?.level ?? 'plain';
       const preview = previewOf(dataset, postal, stop.date);
       const quoted = preview?.quoted?.quote;
       return {
-        fips,
+        fips: stateCodes[postal].fips,
         code: postal,
         state: name,
         stop: stop.index,

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import { stateCodes } from '../domain/stateCodes.ts';
 import { grid } from './grid.ts';
 
 /** us-atlas 3.0.1 `states-albers-10m`: 51 states, already projected into 975 × 610 Albers units. */
@@ -32,7 +33,7 @@ export function griddedTopology(topology: StatesTopology): StatesTopology {
 /** The 51 shapes by postal code, in viewBox units: whole numbers. */
 export function featuresByPostal(gridded: StatesTopology): Map<Postal, Position[][][]> {
   const byFips = new Map(feature(gridded, gridded.objects.states).features.map((f) => [f.id, polygons(f)]));
-  return new Map(jurisdictions.map(({ postal, fips }) => [postal, byFips.get(fips) ?? []]));
+  return new Map(jurisdictions.map(({ postal }) => [postal, byFips.get(stateCodes[postal].fips) ?? []]));
 }
 
 function arcsOfInsets({ objects }: StatesTopology): Set<number> {

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Direction, directions, type Point, towards } from '../../src/domain/arrows.ts';
-import {
-  type Jurisdiction,
-  jurisdictionOf,
-  jurisdictions,
-  type Postal,
-} from '../../src/domain/jurisdictions.ts';
+import { type Jurisdiction, jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
+import { neighboursOf } from '../../src/domain/neighbours.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { centroid } from '../../src/view/centres.ts';
 import { ringsOf } from '../../src/view/nearest.ts';
@@ -19,7 +15,7 @@ type Arrow = (direction: Direction, from: Postal) => Postal | undefined;
 const mapPlaces: Places = new Map(all.map(({ postal }) => [postal, centroid(ringsOf(shapes[postal]))]));
 const tilePlaces: Places = new Map(all.map(({ postal, tile }) => [postal, tile]));
 const onMap: Arrow = (direction, from) =>
-  towards(direction, from, mapPlaces, (a, b) => jurisdictionOf(a).neighbours.includes(b));
+  towards(direction, from, mapPlaces, (a, b) => neighboursOf(a).includes(b));
 const onTiles: Arrow = (direction, from) => towards(direction, from, tilePlaces, () => false);
 
 /** Every state that arrows reach from one. */

@@ -6,12 +6,15 @@ import {
   type Jurisdiction,
   jurisdictionOf,
   jurisdictions,
+  type Postal,
 } from '../../src/domain/jurisdictions.ts';
+import { neighboursOf } from '../../src/domain/neighbours.ts';
+import { stateCodes } from '../../src/domain/stateCodes.ts';
 import type { StatesTopology } from '../../src/geometry/features.ts';
 
 const all: readonly Jurisdiction[] = jurisdictions;
 const states = (atlas as unknown as StatesTopology).objects.states.geometries;
-const byFips = new Map(all.map((jurisdiction) => [jurisdiction.fips as unknown, jurisdiction]));
+const byFips = new Map(all.map(({ postal }) => [stateCodes[postal].fips as unknown, postal]));
 
 describe('The table of jurisdictions', () => {
   test('holds 50 states and D.C., each under a postal code of its own', () => {
@@ -28,22 +31,22 @@ describe('The table of jurisdictions', () => {
 
   test('has the codes and names of us-atlas', () => {
     const theirs = states.map(({ id, properties }) => [id, (properties as { name: string }).name]).sort();
-    expect(all.map(({ fips, name }) => [fips, name]).sort()).toEqual(theirs);
+    expect(all.map(({ postal, name }) => [stateCodes[postal].fips, name]).sort()).toEqual(theirs);
   });
 
   test('has the neighbours that share an arc in us-atlas, each the neighbour of its neighbours', () => {
     const around = neighbors(states);
     for (const [index, { id }] of states.entries()) {
-      const theirs = around[index]?.map((other) => byFips.get(states[other]?.id)?.postal).sort();
-      expect([id, byFips.get(id)?.neighbours]).toEqual([id, theirs]);
+      const theirs = around[index]?.map((other) => byFips.get(states[other]?.id)).sort();
+      expect([id, neighboursOf(byFips.get(id) as Postal)]).toEqual([id, theirs]);
     }
-    for (const { postal, neighbours } of all) {
-      for (const other of neighbours) expect(jurisdictionOf(other).neighbours).toContain(postal);
+    for (const { postal } of all) {
+      for (const other of neighboursOf(postal)) expect(neighboursOf(other)).toContain(postal);
     }
   });
 
   test('gives Alaska and Hawaii no neighbours', () => {
-    const alone = all.filter(({ neighbours }) => neighbours.length === 0);
+    const alone = all.filter(({ postal }) => neighboursOf(postal).length === 0);
     expect(alone.map(({ postal }) => postal)).toEqual(['AK', 'HI']);
   });
 
@@ -57,10 +60,13 @@ describe('The table of jurisdictions', () => {
   });
 
   test('spells out the eight states that AP never abbreviates, and no other', () => {
-    const spelled = all.filter(({ ap, name }) => ap === name).map(({ postal }) => postal);
+    const spelled = all
+      .filter(({ postal, name }) => stateCodes[postal].ap === name)
+      .map(({ postal }) => postal);
     expect(spelled).toEqual(['AK', 'HI', 'ID', 'IA', 'ME', 'OH', 'TX', 'UT']);
-    for (const { ap, postal } of all) if (!spelled.includes(postal)) expect(ap).toMatch(/^[A-Z].*\.$/);
-    expect(jurisdictionOf('DC').ap).toBe('D.C.');
+    for (const { postal } of all)
+      if (!spelled.includes(postal)) expect(stateCodes[postal].ap).toMatch(/^[A-Z].*\.$/);
+    expect(stateCodes.DC.ap).toBe('D.C.');
   });
 });
 

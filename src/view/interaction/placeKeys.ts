@@ -1,8 +1,7 @@
-import { type Direction, towards } from '../../domain/arrows.ts';
-import { isPostal, jurisdictionOf, type Postal } from '../../domain/jurisdictions.ts';
+import type { Direction } from '../../domain/arrows.ts';
+import { isPostal, type Postal } from '../../domain/jurisdictions.ts';
 import { postalsByName } from '../../domain/names.ts';
 import { togglePin } from '../../state/viewState.ts';
-import { centresOf } from '../centres.ts';
 import type { Actions } from './actions.ts';
 import { openKeys } from './dialogs.ts';
 import { focusPlace } from './focus.ts';
@@ -20,31 +19,37 @@ export function onPlaceKey(root: HTMLElement, actions: Actions): (event: Keyboar
   const { act, words, togglePlay } = actions;
   const typed = typing(words);
   return (event) => {
-    const target = event.target as Element;
-    const from = target.getAttribute('data-state');
-    if (!isPostal(from) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const from = stateOf(event.target as Element);
+    if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = arrows[event.key];
-    const found = typed(event.key, from);
-    const to = found ?? (direction ? placeTowards(direction, target, from) : endOf(event.key, words()));
-    if (to) focusPlace(root, to, act);
+    const to = typed(event.key, from) ?? endOf(event.key, words());
+    // Where what finds the way cannot be loaded, the next press asks for it again.
+    if (direction) travel(direction, root, act).catch(() => {});
+    else if (to) focusPlace(root, to, act);
     else if (event.key === 'Enter') act(togglePin(from));
     else if (event.key === ' ') togglePlay();
     else if (event.key === '?') openKeys(root, words());
-    else if (!direction) return;
+    else return;
     event.preventDefault();
   };
 }
 
-/** In the map a state that shares a border is nearer than others; the tiles have no borders. */
-function placeTowards(direction: Direction, place: Element, from: Postal): Postal | undefined {
-  const svg = place.closest('svg') as SVGSVGElement;
-  const isMap = svg.getAttribute('part') === 'map';
-  return towards(
-    direction,
-    from,
-    centresOf(svg),
-    (a, b) => isMap && jurisdictionOf(a).neighbours.includes(b),
-  );
+/** Loads what finds the way of an arrow key, once. */
+export const loadArrows = () => import('./arrowKeys.ts');
+
+/** One press of an arrow key: from where the focus is by then, so that presses in a row are each a step. */
+async function travel(direction: Direction, root: HTMLElement, act: Actions['act']): Promise<void> {
+  const { placeTowards } = await loadArrows();
+  const { activeElement } = root.getRootNode() as ShadowRoot;
+  const from = stateOf(activeElement);
+  const to = activeElement && from && placeTowards(direction, activeElement, from);
+  if (to) focusPlace(root, to, act);
+}
+
+/** The state of the map or the tiles that an element shows, if it shows one. */
+function stateOf(place: Element | null): Postal | null {
+  const postal = place?.getAttribute('data-state');
+  return isPostal(postal) ? postal : null;
 }
 
 function endOf(key: string, words: ReturnType<Actions['words']>): Postal | undefined {

@@ -4,7 +4,7 @@ import { stateUnder } from '../hit.ts';
 import type { Actions, On } from './actions.ts';
 import { focusPlace } from './focus.ts';
 import { hovering } from './hovering.ts';
-import { onPlaceKey } from './placeKeys.ts';
+import { loadArrows, onPlaceKey } from './placeKeys.ts';
 
 /** Hovering, pinning and walking on the map and on the tiles. */
 export function listenToPlaces(root: HTMLElement, actions: Actions, on: On): void {
@@ -35,6 +35,7 @@ export function listenToPlaces(root: HTMLElement, actions: Actions, on: On): voi
     if (!isPostal(postal)) return;
     act(moveTo(postal));
     if (!isPointing && target.matches(':focus-visible')) hover(postal);
+    loadArrows().catch(() => {});
   });
   on('.stage', 'focusout', () => hover(null));
 }
