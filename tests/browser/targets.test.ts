@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { hitRadius } from '../../src/view/hit.ts';
+import { hitRadius } from '../../src/view/near.ts';
 import { boxesOf, overlaps, pointsOfStates, seaPoints, tooSmall } from './pages/targetBoxes.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 

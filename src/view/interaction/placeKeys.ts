@@ -5,6 +5,7 @@ import { togglePin } from '../../state/viewState.ts';
 import type { Actions } from './actions.ts';
 import { openKeys } from './dialogs.ts';
 import { focusPlace } from './focus.ts';
+import { loadShapeFinding } from './loadShapeFinding.ts';
 import { typing } from './typing.ts';
 
 const arrows: Record<string, Direction> = {
@@ -34,12 +35,9 @@ export function onPlaceKey(root: HTMLElement, actions: Actions): (event: Keyboar
   };
 }
 
-/** Loads what finds the way of an arrow key, once. */
-export const loadArrows = () => import('./arrowKeys.ts');
-
 /** One press of an arrow key: from where the focus is by then, so that presses in a row are each a step. */
 async function travel(direction: Direction, root: HTMLElement, act: Actions['act']): Promise<void> {
-  const { placeTowards } = await loadArrows();
+  const { placeTowards } = await loadShapeFinding();
   const { activeElement } = root.getRootNode() as ShadowRoot;
   const from = stateOf(activeElement);
   const to = activeElement && from && placeTowards(direction, activeElement, from);
