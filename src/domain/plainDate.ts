@@ -18,17 +18,10 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return day <= daysInMonth(year, month);
 }
 
-/**
- * Days since March 1, 0000 of the proleptic Gregorian calendar.
- * Source: H. Hinnant, "chrono-compatible low-level date algorithms", `days_from_civil`.
- */
+/** Days since January 1, 1970, of the Gregorian calendar; of a year from 100 on. */
 export function dayNumber(date: PlainDate): number {
   const [year, month, day] = datePartsOf(date);
-  const y = month > 2 ? year : year - 1;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return Date.UTC(year, month - 1, day) / millisecondsADay;
 }
 
 /** Orders what has a day, oldest first: `milestones.sort(byDate)`. */
@@ -51,9 +44,9 @@ export function nextDay(date: PlainDate): PlainDate {
   return `${date.slice(0, 8)}${String(day + 1).padStart(2, '0')}`;
 }
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+/** From the first of a month to that of the next. */
+const daysInMonth = (year: number, month: number): number =>
+  (Date.UTC(year, month) - Date.UTC(year, month - 1)) / millisecondsADay;
 
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
+/** Every day of UTC is as long. */
+const millisecondsADay = 86_400_000;

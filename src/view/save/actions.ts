@@ -1,8 +1,9 @@
 import { copyText } from '../copy.ts';
 import type { Model } from '../model.ts';
 import { recordCsv } from './csv.ts';
-import { download, pictureName, recordName } from './files.ts';
+import { recordName } from './files.ts';
 import { readGeometry } from './geometry.ts';
+import { download, pictureName } from './handOver.ts';
 import { pictureOf } from './picture.ts';
 import { pngOf } from './png.ts';
 import { readPalette } from './readPalette.ts';

@@ -1,13 +1,8 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { plainText } from '../../domain/plainText.ts';
-import type { Model } from '../model.ts';
 
 /** Longest name of a file without its ending, in signs. */
 const longest = 60;
-
-/** `"tally-map-2017-07-05.png"`: the day that the picture shows. */
-export const pictureName = ({ stop }: Model, ending: string): string =>
-  `tally-map-${cleaned(stop.date)}.${ending}`;
 
 /**
  * The name of a file of the record: that of the dataset's own address, else its title.
@@ -29,13 +24,3 @@ const cleaned = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');
-
-/** Hands a file to the reader. @param type as in `text/csv` */
-export function download(document: Document, content: string | Blob, type: string, name: string): void {
-  const href = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  Object.assign(link, { href, download: name });
-  link.click();
-  // A browser that asks where to put the file reads it only after the answer.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}

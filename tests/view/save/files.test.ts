@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pictureName, recordName } from '../../../src/view/save/files.ts';
+import { recordName } from '../../../src/view/save/files.ts';
+import { pictureName } from '../../../src/view/save/handOver.ts';
 import { everyStop, record } from '../../fixtures/record.ts';
 import { modelAt } from '../models.ts';
 
