@@ -36,7 +36,7 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
     name: 'tally-map',
     config: () => ({
       build: {
-        modulePreload: { polyfill: false },
+        modulePreload: false,
         rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
       },
     }),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { recordName } from '../view/save/files.ts';
-import { inlineRecord } from './record.ts';
+import { inlineRecord } from './inlineRecord.ts';
 
 /**
  * Leads the link to the data to where the record was taken from: its address, or a file made of the record that

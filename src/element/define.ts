@@ -1,23 +1,17 @@
-import type { Blank } from './blank.ts';
+import type { Shell } from './shell.ts';
 import { TallyMapElement } from './tallyMapElement.ts';
 
 /** The name of the element. */
 export const tagName = 'tally-map';
 
-/**
- * Registers `<tally-map>` once; a second call, or another copy of this script, changes nothing.
- * @param blank what a figure is made of where none was served
- */
-export function defineTallyMap(
-  blank: Blank | null = null,
-  registry: CustomElementRegistry = customElements,
-): void {
-  if (!registry.get(tagName)) registry.define(tagName, blank ? withBlank(blank) : TallyMapElement);
+/** Registers `<tally-map>` once; a second call, or another copy of this script, changes nothing. */
+export function defineTallyMap(shell: Shell, registry: CustomElementRegistry = customElements): void {
+  if (!registry.get(tagName)) registry.define(tagName, withShell(shell));
 }
 
-const withBlank = (blank: Blank) =>
+const withShell = (shell: Shell) =>
   class extends TallyMapElement {
-    protected override get blank(): Blank {
-      return blank;
+    protected override get shell(): Shell {
+      return shell;
     }
   };

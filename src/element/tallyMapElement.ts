@@ -2,13 +2,13 @@ import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/vi
 import { citationToCopy, copyText } from '../view/copy.ts';
 import { listen } from '../view/interaction/listen.ts';
 import type { Model } from '../view/model.ts';
-import type { Blank } from './blank.ts';
 import { figureRoot } from './figureRoot.ts';
 import { LiveFigure } from './liveFigure.ts';
 import { Loading } from './loading.ts';
 import { onNewWidth } from './newWidth.ts';
 import { takeOwnProperties } from './ownProperties.ts';
 import { Pending } from './pending.ts';
+import type { Shell } from './shell.ts';
 import { viewLink } from './viewLink.ts';
 import { warnOf } from './warnOf.ts';
 import { whenWhole } from './whenWhole.ts';
@@ -25,7 +25,7 @@ const isViewName = (name: string): name is ViewParamName => viewParamNames.some(
  * @fires tally-map:change bubbles, composed; once for each change of its detail, at rest, never at start
  * @example <tally-map src="voter-rolls.json" at="townhall"></tally-map>
  */
-export class TallyMapElement extends HTMLElement {
+export abstract class TallyMapElement extends HTMLElement {
   static readonly observedAttributes = ['src', 'lang', ...viewParamNames];
 
   /** Gives the address of the page that shows this view, where the page itself knows better than the served figure. */
@@ -39,10 +39,8 @@ export class TallyMapElement extends HTMLElement {
   #connection: AbortController | undefined;
   #loading: Loading | undefined;
 
-  /** What a figure is made of where none was served; a script that stands alone brings one. */
-  protected get blank(): Blank | null {
-    return null;
-  }
+  /** What the script that defines the element brings along. */
+  protected abstract get shell(): Shell;
 
   get clock(): string {
     return this.#read('clock') ?? 'counted';
@@ -155,14 +153,15 @@ export class TallyMapElement extends HTMLElement {
   }
 
   #made(): LiveFigure | undefined {
-    this.#root ??= figureRoot(this, this.blank);
+    const { blank, record } = this.shell;
+    this.#root ??= figureRoot(this, blank ?? null);
     if (this.#figure || !this.#root) return this.#figure;
     const changed = (detail: ChangeDetail) =>
       this.dispatchEvent(new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true }));
     const figure = new LiveFigure(this.#root, { warn: warnOf, changed }, this.#pending);
-    const address = () => this.#src ?? this.blank?.src ?? null;
+    const address = () => this.#src ?? blank?.src ?? null;
     this.#figure = figure;
-    this.#loading = new Loading({ host: this, root: this.#root, figure, address });
+    this.#loading = new Loading({ host: this, root: this.#root, figure, record, address });
     return figure;
   }
 

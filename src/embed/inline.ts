@@ -1,5 +1,6 @@
 import { css, markup } from 'virtual:tally-map/blank';
 import { defineTallyMap } from '../element/define.ts';
+import { recordOf } from '../element/record.ts';
 import { recordBeside } from './recordBeside.ts';
 
-defineTallyMap({ markup, css, src: recordBeside(import.meta.url) });
+defineTallyMap({ record: recordOf, blank: { markup, css, src: recordBeside(import.meta.url) } });

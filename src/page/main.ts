@@ -1,10 +1,11 @@
 import { defineTallyMap } from '../element/define.ts';
+import { recordOf } from '../element/record.ts';
 import type { TallyMapElement } from '../element/tallyMapElement.ts';
 import { followTheme } from './followTheme.ts';
 import { followUrl } from './followUrl.ts';
 import { offerEmbeds } from './offerEmbeds.ts';
 
-defineTallyMap();
+defineTallyMap({ record: recordOf });
 const map = document.querySelector<TallyMapElement>('tally-map');
 if (map) {
   followUrl(map, window);

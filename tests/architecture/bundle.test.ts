@@ -87,10 +87,11 @@ const planted = (code: string) =>
 
 describe('what reaches the reader', () => {
   let site: Built;
+  let alone: Awaited<ReturnType<typeof scripts>>;
 
   beforeAll(async () => {
     site = await built({});
-    const alone = await scripts(root, await partsOf(root, null));
+    alone = await scripts(root, await partsOf(root, null));
     for (const { moduleIds } of Object.values(alone)) site.modules.push(...moduleIds);
   }, 60_000);
 
@@ -104,6 +105,19 @@ describe('what reaches the reader', () => {
     for (const room of ['view', 'page', 'embed'])
       expect(own.some((id) => id.includes(`/src/${room}/`))).toBe(true);
     expect(own.filter((id) => /\/src\/(geometry|build)\//.test(id))).toEqual([]);
+  });
+
+  it('holds in one file only what that file can use', () => {
+    const holds = (modules: readonly string[], path: string) =>
+      modules.some((id) => id.replaceAll('\\', '/').includes(path));
+    const embeds = '/src/view/embedding/embedDialog.ts';
+    const checker = '/node_modules/valibot/';
+    const unpacking = '/src/domain/unpackRecord.ts';
+    const held = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
+      [embeds, checker, unpacking].map((path) => holds(moduleIds, path));
+    expect(held(alone.main)).toEqual([false, false, true]);
+    expect(held(alone.inline)).toEqual([false, true, false]);
+    expect(held({ moduleIds: site.modules })).toEqual([true, true, true]);
   });
 
   it('has its weight told', () => {

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { embedPage } from '../../src/build/embedPage.ts';
 import { hashSource } from '../../src/build/policy.ts';
+import { unpackRecord } from '../../src/domain/unpackRecord.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { changedRecord, record } from '../fixtures/record.ts';
 
@@ -48,7 +49,7 @@ describe('the page of the graphic alone', () => {
     const odd = changedRecord(['credits', [hostile]], ['title', hostile]);
     const { document } = new JSDOM(embedPage(html, { ...parts, dataset: odd }, scripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
-    expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
+    expect(unpackRecord(JSON.parse(inline?.textContent ?? ''))).toEqual(odd);
     expect(document.title).toBe(hostile.trim());
     expect(document.querySelectorAll('script')).toHaveLength(4);
   });

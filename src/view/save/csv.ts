@@ -1,4 +1,3 @@
-import { csvFormat } from 'd3-dsv';
 import { sourceOfQuote } from '../../domain/answers.ts';
 import type { Dataset, Quote, Response, Source } from '../../domain/dataset.ts';
 import { jurisdictionOf } from '../../domain/jurisdictions.ts';
@@ -30,6 +29,10 @@ export const csvColumns = [
   'archived',
 ] as const;
 
+/** A line as RFC 4180 asks for: what holds a comma, a quotation mark or the end of a line stands in quotation marks. */
+const line = (values: readonly string[]): string =>
+  values.map((value) => (/[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join();
+
 type Row = Readonly<Record<(typeof csvColumns)[number], string>>;
 
 /**
@@ -41,7 +44,10 @@ export function recordCsv(dataset: Dataset): string {
     const quotes = response.quotes.length > 0 ? response.quotes : [undefined];
     return quotes.map((quote) => rowOf(dataset, response, quote));
   });
-  return byteOrderMark + csvFormat(rows, csvColumns);
+  return (
+    byteOrderMark +
+    [csvColumns, ...rows.map((row) => csvColumns.map((name) => row[name]))].map(line).join('\n')
+  );
 }
 
 function rowOf(dataset: Dataset, response: Response, quote: Quote | undefined): Row {

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, inject, it } from 'vitest';
+import { pageFiles, readersScripts, scriptsOnDemand, siteIn, tooHeavy, type Weighed } from './weight.ts';
+
+/** The limits, in kB of 1,000 bytes. */
+const limits: readonly Weighed[] = [
+  { name: 'The reader’s script', limit: 22, files: readersScripts },
+  { name: 'What is loaded on demand', limit: 14, files: scriptsOnDemand },
+  { name: 'The page with all that it loads by itself', limit: 85, files: pageFiles },
+  { name: 'embed.html', limit: 72, files: () => ['embed.html'] },
+  { name: 'embed.js', limit: 48, files: () => ['embed.js'] },
+  { name: 'frame.js', limit: 1, files: () => ['frame.js'] },
+];
+
+const site = siteIn(inject('dist'));
+
+describe('what goes over the network', () => {
+  it.each(limits)('$name weighs at most $limit kB', (each) => {
+    expect(tooHeavy(each, site)).toBeNull();
+  });
+
+  it('is found where the page names it', () => {
+    expect(pageFiles(site)).toEqual(
+      expect.arrayContaining(['index.html', 'voter-rolls.json', ...readersScripts(site)]),
+    );
+    expect(readersScripts(site).length).toBeGreaterThan(0);
+    expect(scriptsOnDemand(site).length).toBeGreaterThan(3);
+  });
+
+  it('is told by file and weight where it is too heavy, and only there', () => {
+    const [light, heavy] = [700, 800].map((bytes) => randomBytes(bytes).toString('base64'));
+    const planted = { ...site, text: (file: string) => (file === 'a.js' ? light : heavy) as string };
+    const weighed = (...files: string[]): Weighed => ({ name: 'It', limit: 1, files: () => files });
+    expect(tooHeavy(weighed('a.js'), planted)).toBeNull();
+    expect(tooHeavy(weighed('a.js', 'b.js'), planted)).toMatch(
+      /^It may weigh 1 kB .* a\.js 0\.\d\d kB, b\.js /,
+    );
+  });
+});
