@@ -2,13 +2,14 @@ import { JSDOM } from 'jsdom';
 import { english } from '../domain/messages.ts';
 import type { PageParts } from './page.ts';
 import { prerenderFigure } from './prerender.ts';
+import { wholeStyle } from './styleSheet.ts';
 
 /** The name under which `embed.js` imports the opening view. */
 export const blankName = 'virtual:tally-map/blank';
 
 /** The code of the module that holds the opening view and its style for articles that serve neither. */
 export const blankModule = (parts: PageParts): string =>
-  `export const markup = ${JSON.stringify(openingMarkup(parts))};\nexport const css = ${JSON.stringify(parts.css)};\n`;
+  `export const markup = ${JSON.stringify(openingMarkup(parts))};\nexport const css = ${JSON.stringify(wholeStyle(parts.css))};\n`;
 
 /** The opening view without what is closed at first and drawn again from the record: the table's rows, the method. */
 function openingMarkup({ dataset, geometry, base }: PageParts): string {

@@ -42,6 +42,6 @@ const linkTo = (name: keyof FrameScripts): string =>
 export function withElement(html: string, { dataset, geometry, css, base }: PageParts): string {
   const figure = prerenderFigure(dataset, geometry, english, { 'data-page': base });
   const record = `<script type="application/json" data-packed>${scriptJson(packRecord(dataset))}</script>`;
-  const element = `<tally-map>${frameScript}${shadowTemplate(figure, css)}${record}</tally-map>`;
+  const element = `<tally-map>${frameScript}${shadowTemplate(figure, css.opening, css.later)}${record}</tally-map>`;
   return articleText(html, dataset).replace(placeholder, () => element);
 }

@@ -4,9 +4,10 @@ import { escapeText } from './articleText.ts';
 import type { PageParts } from './page.ts';
 import { hashSource } from './policy.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
+import { wholeStyle } from './styleSheet.ts';
 
 /** What a policy has to name in `style-src` so that the fragment's style is let pass. */
-export const fragmentStyle = ({ css }: PageParts): string => hashSource(css);
+export const fragmentStyle = ({ css }: PageParts): string => hashSource(wholeStyle(css));
 
 /**
  * The element with its opening view to paste into an article: map, number, legend and the open table are read without
@@ -14,11 +15,11 @@ export const fragmentStyle = ({ css }: PageParts): string => hashSource(css);
  * @param record where its record lies, from the page
  */
 export function fragment(parts: PageParts, record: string): string {
-  const { base, css } = parts;
+  const { base } = parts;
   const src = base ? ` src="${escapeText(base + record)}"` : '';
   return [
     `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(parts)} -->`,
-    `<tally-map${src}>${shadowTemplate(standingAlone(parts), css)}</tally-map>`,
+    `<tally-map${src}>${shadowTemplate(standingAlone(parts), wholeStyle(parts.css))}</tally-map>`,
     '',
   ].join('\n');
 }

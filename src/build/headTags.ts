@@ -6,15 +6,21 @@ import { openGraph, xCard } from './shareTags.ts';
 import { structuredData } from './structuredData.ts';
 
 /**
- * What the head of a page says to those who share, embed and search it: its address, the oEmbed answer, the card for
- * Open Graph and X, and the record as structured data. No name of a site, since nobody has told the build.
- * @param base from `publicAddress`; without it only the structured data, which then has no address
+ * What the head of a page says to those who share and embed it: its address, the oEmbed answer, and the card for
+ * Open Graph and X. No name of a site, since nobody has told the build.
+ * @param base from `publicAddress`; without it nothing
  */
 export function headTags(dataset: Dataset, words: PageWords, base: string | null): string {
-  const data = `<script type="application/ld+json">${scriptJson(structuredData(dataset, words, base))}</script>`;
-  if (base === null) return data;
-  return frameTags(dataset, words, base) + openGraph(dataset, words, base) + xCard(dataset, words) + data;
+  if (base === null) return '';
+  return frameTags(dataset, words, base) + openGraph(dataset, words, base) + xCard(dataset, words);
 }
+
+/**
+ * The record as structured data, for those who search: it may stand anywhere, and nothing that is seen needs it.
+ * @param base from `publicAddress`; without it the data have no address
+ */
+export const dataTag = (dataset: Dataset, words: PageWords, base: string | null): string =>
+  `<script type="application/ld+json">${scriptJson(structuredData(dataset, words, base))}</script>`;
 
 /**
  * What the head of a framed map says: which page it belongs to, and its oEmbed answer.

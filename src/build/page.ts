@@ -2,10 +2,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { pageAddress } from './addresses.ts';
 import { articleText, escapeText } from './articleText.ts';
-import { headTags } from './headTags.ts';
+import { dataTag, headTags } from './headTags.ts';
 import { openTag } from './markup.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
+import type { FigureStyle } from './styleSheet.ts';
 import { rootThemeScript, themeScript } from './themeScript.ts';
 
 /** What a view is drawn from. */
@@ -16,8 +17,8 @@ export interface ViewParts {
 
 /** What every page is made of, whatever its language. */
 export interface PageParts extends ViewParts {
-  /** The figure's style sheet. */
-  readonly css: string;
+  /** The figure's style sheets. */
+  readonly css: FigureStyle;
   /** The public address of the site, from `publicAddress`; `null` where none is set. */
   readonly base: string | null;
   /** Where the frozen version of the record lies, from the root of the site; `null` where there is none. */
@@ -67,12 +68,13 @@ const inHead = (html: string, links: string): string => html.replace('</head>', 
 function filled(html: string, words: PageWords, parts: PageParts): string {
   const { dataset, geometry, css, base } = parts;
   const figure = prerenderFigure(dataset, geometry, words.figure, { 'data-embeds': '' });
-  const template = shadowTemplate(figure, css);
+  const template = shadowTemplate(figure, css.opening, css.later);
   const page = articleText(html, dataset, words).replace(
     placeholder,
     (_, open) => `${open}${themeScript}${template}</tally-map>`,
   );
-  return inHead(page, rootThemeScript + siteTags(words, parts) + headTags(dataset, words, base));
+  const head = inHead(page, rootThemeScript + siteTags(words, parts) + headTags(dataset, words, base));
+  return head.replace('</body>', (end) => dataTag(dataset, words, base) + end);
 }
 
 /** What the page's own script asks the head: where the site is, and the version that stays. */

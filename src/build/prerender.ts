@@ -25,6 +25,10 @@ export function prerenderFigure(
   return root.outerHTML;
 }
 
-/** A figure in a declarative shadow root with its style sheet. @param css must not hold `</style`. */
-export const shadowTemplate = (figure: string, css: string): string =>
-  `<template shadowrootmode="open"><style>${css}</style>${figure}</template>`;
+/**
+ * A figure in a declarative shadow root with its style. Neither sheet may hold `</style`.
+ * @param css what stands before the figure
+ * @param later what its opening view does without, and what stands behind it
+ */
+export const shadowTemplate = (figure: string, css: string, later?: string): string =>
+  `<template shadowrootmode="open"><style>${css}</style>${figure}${later ? `<style>${later}</style>` : ''}</template>`;

@@ -9,7 +9,7 @@ import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
 import type { PageParts } from './page.ts';
 import { sourcesPage } from './sourcesPage.ts';
-import { styleSheet } from './styleSheet.ts';
+import { styleSheets } from './styleSheet.ts';
 
 /** A file's name from the root of the site, and what is in it. */
 export type SiteFiles = Record<string, string | Uint8Array>;
@@ -24,7 +24,7 @@ export async function partsOf(root: string, base: string | null): Promise<PagePa
   const geometry = outlines();
   const dataset = await loadDataset(join(root, datasetFile));
   const frozen = frozenVersion(root, await recordText(root));
-  return { dataset, geometry, css: await styleSheet(root, geometry), base, frozen };
+  return { dataset, geometry, css: await styleSheets(root, geometry), base, frozen };
 }
 
 /** The record, its schema, and the page of its sources. */

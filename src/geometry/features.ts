@@ -5,12 +5,16 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import { stateCodes } from '../domain/stateCodes.ts';
 import { grid } from './grid.ts';
+import { arcsOfSmallRings, unsigned } from './smallRings.ts';
 
 /** us-atlas 3.0.1 `states-albers-10m`: 51 states, already projected into 975 × 610 Albers units. */
 export type StatesTopology = Topology<{ states: GeometryCollection<{ name: string }> }>;
 
 /** Square Albers units: a corner whose triangle is smaller goes. A square unit is about 22 km². */
-export const leastCorner = 0.8;
+export const leastCorner = 4;
+
+/** The same for the arcs of small rings, which with the other limit would lose their shape, or collapse. */
+export const leastCornerOfSmall = 0.8;
 
 /** Square Albers units: a ring that is smaller and touches no other state goes. */
 export const leastIsland = 3;
@@ -24,7 +28,7 @@ const insets = new Set<unknown>(['02', '15']);
 export function griddedTopology(topology: StatesTopology): StatesTopology {
   // The outline of the nation in the same file would make every island look attached.
   const states: StatesTopology = { ...topology, objects: { states: topology.objects.states } };
-  const lighter = simplify(presimplify(states), leastCorner);
+  const lighter = simplify(sparing(presimplify(states)), leastCorner);
   const kept = filter(lighter, filterAttachedWeight(lighter, leastIsland)) as StatesTopology;
   const moved = arcsOfInsets(kept);
   return { ...kept, arcs: kept.arcs.map((arc, index) => griddedArc(arc, moved.has(index) ? insetShift : 0)) };
@@ -36,10 +40,22 @@ export function featuresByPostal(gridded: StatesTopology): Map<Postal, Position[
   return new Map(jurisdictions.map(({ postal }) => [postal, byFips.get(stateCodes[postal].fips) ?? []]));
 }
 
+/** With the corners of small rings made so much weightier that their own limit holds for them. */
+function sparing(weighted: StatesTopology): StatesTopology {
+  const small = arcsOfSmallRings(weighted);
+  const weightier = ([x = 0, y = 0, weight = 0]: Position) => [
+    x,
+    y,
+    weight * (leastCorner / leastCornerOfSmall),
+  ];
+  const arcs = weighted.arcs.map((arc, index) => (small.has(index) ? arc.map(weightier) : arc));
+  return { ...weighted, arcs };
+}
+
 function arcsOfInsets({ objects }: StatesTopology): Set<number> {
   const shapes = objects.states.geometries.filter(({ id }) => insets.has(id));
   const arcs = shapes.flatMap((shape) => ('arcs' in shape ? shape.arcs.flat(2) : []));
-  return new Set(arcs.map((arc) => (arc < 0 ? ~arc : arc)));
+  return new Set(arcs.map(unsigned));
 }
 
 function griddedArc(arc: Position[], shift: number): Position[] {

@@ -9,7 +9,13 @@ import { outlines } from '../../src/geometry/outlines.ts';
 import { changedRecord, record } from '../fixtures/record.ts';
 
 const html = readFileSync(fileURLToPath(new URL('../../embed.html', import.meta.url)), 'utf8');
-const parts = { dataset: record, geometry: outlines(), css: 'a{}', base: null, frozen: null };
+const parts = {
+  dataset: record,
+  geometry: outlines(),
+  css: { opening: 'a{}', later: 'b{}' },
+  base: null,
+  frozen: null,
+};
 const scripts = { height: 'measure()', main: 'run("now")' };
 const hostile = '</script><script>alert(1)</script><!-- <b>';
 
@@ -30,14 +36,14 @@ function textsOf(page: string, tag: 'script:not([type])' | 'style'): string[] {
 describe('the page of the graphic alone', () => {
   const page = embedPage(html, parts, scripts);
 
-  it('holds three scripts and two styles, all named by its policy, which lets pass nothing else', () => {
+  it('holds three scripts and three styles, all named by its policy, which lets pass nothing else', () => {
     const scripts = textsOf(page, 'script:not([type])');
     const styles = textsOf(page, 'style');
-    expect([scripts.length, styles.length]).toEqual([3, 2]);
+    expect([scripts.length, styles.length]).toEqual([3, 3]);
     for (const text of [...scripts, ...styles]) expect(policyOf(page)).toContain(hashSource(text));
     expect(policyOf(page)).not.toContain(hashSource(`${scripts[1]} `));
     expect(policyOf(page)).toMatch(
-      /^default-src 'none'; script-src ('sha256-[^']+' ?){3}; style-src ('sha256-[^']+' ?){2}; /,
+      /^default-src 'none'; script-src ('sha256-[^']+' ?){3}; style-src ('sha256-[^']+' ?){3}; /,
     );
   });
 

@@ -1,12 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { frameTags, headTags } from '../../src/build/headTags.ts';
+import { dataTag, frameTags, headTags } from '../../src/build/headTags.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
 import { shortened } from '../../src/build/shortened.ts';
 import { changedRecord, record } from '../fixtures/record.ts';
 
 const base = 'https://desk.example/tally/';
 const hostile = '</title></script><!--"><script>alert(1)</script>\'& \u2028';
+
+/** All that a page says to machines. */
+const tagsOf = (...about: Parameters<typeof headTags>): string => headTags(...about) + dataTag(...about);
 
 /** The head of a page with tags in it. */
 const headOf = (tags: string): HTMLHeadElement =>
@@ -50,7 +53,7 @@ describe.each(languages)(
   'the head of the page in the language $lang',
   ({ lang, page, locale, other, alt }) => {
     const words = pageLanguages[lang];
-    const head = headOf(headTags(record, words, base));
+    const head = headOf(tagsOf(record, words, base));
 
     it('says its address, and where its oEmbed answer lies', () => {
       expect(linksOf(head)).toEqual([
@@ -108,7 +111,7 @@ describe.each(languages)(
     });
 
     it('has, where the address is unknown, the data set alone, and no address in it', () => {
-      const bare = headOf(headTags(record, words, null));
+      const bare = headOf(tagsOf(record, words, null));
       expect([...bare.children].map(({ localName }) => localName)).toEqual(['script']);
       const { url, distribution, ...others } = dataOf(head);
       expect(dataOf(bare)).toEqual(others);
@@ -131,8 +134,8 @@ describe('the tags of a head', () => {
     ['without one', null],
   ])('keep a title and a deck that look like markup as text, %s', (_, address) => {
     const dataset = changedRecord(['title', hostile], ['deck', hostile]);
-    const plain = headOf(headTags(record, pageLanguages.en, address));
-    const { ownerDocument, children } = headOf(headTags(dataset, pageLanguages.en, address));
+    const plain = headOf(tagsOf(record, pageLanguages.en, address));
+    const { ownerDocument, children } = headOf(tagsOf(dataset, pageLanguages.en, address));
     const shapeOf = (nodes: Iterable<Element>) => [...nodes].map(({ localName }) => localName);
     expect(shapeOf(children)).toEqual(shapeOf(plain.children));
     expect(ownerDocument.body.childNodes).toHaveLength(0);
@@ -142,7 +145,7 @@ describe('the tags of a head', () => {
 
   it('cut a long title after a word', () => {
     const title = 'How the states answered one letter of a commission that asked for all of their rolls';
-    const head = headOf(headTags(changedRecord(['title', title]), pageLanguages.en, base));
+    const head = headOf(tagsOf(changedRecord(['title', title]), pageLanguages.en, base));
     expect(namedOf(head)['twitter:title']).toBe(
       'How the states answered one letter of a commission that asked for all…',
     );

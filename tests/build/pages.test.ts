@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { articleText, escapeText } from '../../src/build/articleText.ts';
 import { prerenderFigure, shadowTemplate } from '../../src/build/prerender.ts';
 import { sourcesPage } from '../../src/build/sourcesPage.ts';
-import { styleSheet } from '../../src/build/styleSheet.ts';
+import { styleSheets, wholeStyle } from '../../src/build/styleSheet.ts';
 import { themeScript } from '../../src/build/themeScript.ts';
 import { previewOf } from '../../src/domain/answers.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
@@ -77,7 +77,7 @@ describe('the figure’s style sheet', () => {
   let css: string;
 
   beforeAll(async () => {
-    css = await styleSheet(root, geometry);
+    css = wholeStyle(await styleSheets(root, geometry));
   });
 
   it('cannot end the element that it stands in', () => {

@@ -8,7 +8,13 @@ import { outlines } from '../../src/geometry/outlines.ts';
 import { changedRecord, record } from '../fixtures/record.ts';
 
 const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
-const parts = { dataset: record, geometry: outlines(), base: null, frozen: null, css: '' };
+const parts = {
+  dataset: record,
+  geometry: outlines(),
+  base: null,
+  frozen: null,
+  css: { opening: '', later: '' },
+};
 const pages = { en: englishPage(html, parts), es: spanishPage(html, parts, 'assets/words.js') };
 const { document } = new JSDOM(pages.es).window;
 const figure = (document.querySelector('template') as HTMLTemplateElement).content;

@@ -56,7 +56,7 @@ describe('The outlines', () => {
   test('meet: each stretch of an inner border belongs to two shapes', () => {
     const sharedBy = counted((ring) => segments(ring, true).map(undirected));
     const borders = decoded(map.borders).flatMap((line) => segments(line));
-    expect(borders.length).toBeGreaterThan(500);
+    expect(borders.length).toBeGreaterThan(400);
     for (const border of borders) expect([border, sharedBy.get(undirected(border))]).toEqual([border, 2]);
   });
 
@@ -67,10 +67,10 @@ describe('The outlines', () => {
     expect(shared.filter((segment) => !borders.has(segment))).toEqual([]);
   });
 
-  test('weigh at most 8.5 kB with brotli', () => {
+  test('weigh at most 4 kB with brotli', () => {
     const text = Buffer.from(Object.values(map.shapes).join('\n'));
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-    expect(brotliCompressSync(text, { params }).length).toBeLessThanOrEqual(8500);
+    expect(brotliCompressSync(text, { params }).length).toBeLessThanOrEqual(4000);
   });
 
   test('are the same each time they are made', () => {
