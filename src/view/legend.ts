@@ -25,14 +25,15 @@ export function updateLegend(root: Element, model: Model): void {
 }
 
 /**
- * An entry with a button over it, which brings its states forward. Where the button works its name says what the
+ * An entry; where a script runs, with a button over it, which brings its states forward, and whose name says what the
  * texts do, so they are told once.
  */
 function updateEntry(entry: Element, model: Model, level: Level): void {
   const { dataset, state, snapshot, words } = model;
   const count = String(snapshot.counts.get(level) ?? 0);
   const label = labelOf(model, level);
-  const told = isLive(state) ? 'true' : null;
+  const live = isLive(state);
+  const told = live ? 'true' : null;
   setAttributes(entry, {
     'data-level': level,
     'data-count': count,
@@ -46,6 +47,7 @@ function updateEntry(entry: Element, model: Model, level: Level): void {
   const figure = ensure(entry, 'b');
   setAttributes(figure, { 'aria-hidden': told });
   setText(figure, count);
+  if (!live) return;
   setAttributes(ensure(entry, 'button', { class: 'hold' }), {
     type: 'button',
     'data-hold': level,

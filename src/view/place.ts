@@ -5,17 +5,18 @@ import { oncePer } from '../domain/oncePer.ts';
 import { storyDay } from '../domain/sentences.ts';
 import { sinceAt } from '../domain/since.ts';
 import type { Standing } from '../domain/snapshot.ts';
+import { isLive } from '../state/viewState.ts';
 import type { Attributes } from './elements.ts';
 import { labelOf, type Model } from './model.ts';
 
-/** What a shape of the map and a tile have in common: how the state stands, and that it can be chosen. */
+/** What a shape of the map and a tile have in common: how the state stands and, where a script runs, that it can be chosen. */
 export function placeAttributes(model: Model, postal: Postal): Attributes {
   const { state, snapshot } = model;
   const { level, counted } = snapshot.standings.get(postal) as Standing;
+  const standing = { 'data-state': postal, 'data-level': level, 'data-counted': String(counted) };
+  if (!isLive(state)) return standing;
   return {
-    'data-state': postal,
-    'data-level': level,
-    'data-counted': String(counted),
+    ...standing,
     tabindex: postal === state.current ? '0' : '-1',
     role: 'button',
     'aria-pressed': String(postal === state.state),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { bytesUpTo, codings, firstRoundTrip } from './harness/firstBytes.ts';
+import { bytesUpTo, codings, firstBytes } from './harness/firstBytes.ts';
 import { layoutShifts } from './harness/page.ts';
 import { serve } from './harness/serve.ts';
 import { started } from './harness/started.ts';
@@ -90,7 +90,7 @@ async function asWhole(file: string, width: number) {
   return found;
 }
 
-describe.each(files)('the first ten segments of %s', (file) => {
+describe.each(files)('the first segments of %s', (file) => {
   it('hold the opening view', async () => {
     const html = await htmlOf(file);
     const sizes = Object.entries(codings).map(([name, coding]) => [
@@ -98,13 +98,13 @@ describe.each(files)('the first ten segments of %s', (file) => {
       bytesUpTo(html, afterOpening, coding),
     ]);
     console.info(`${file} up to its table, in bytes:`, Object.fromEntries(sizes));
-    expect(Object.fromEntries(sizes).br).toBeLessThanOrEqual(firstRoundTrip);
+    expect(Object.fromEntries(sizes).br).toBeLessThanOrEqual(firstBytes[file]);
   });
 
   it.each(widths)('show at %d px what the whole document shows, which then moves nothing', async (width) => {
     const { clip, picture } = await asWhole(file, width);
     expect(clip.height).toBeGreaterThan(500);
-    await stalled(compressed, file, { bytes: firstRoundTrip, width }, async (page, rest) => {
+    await stalled(compressed, file, { bytes: firstBytes[file], width }, async (page, rest) => {
       expect(await openingRect(page)).toEqual(clip);
       expect((await pictured(page, clip)) === picture, 'whether both look the same').toBe(true);
       rest();

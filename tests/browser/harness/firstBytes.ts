@@ -1,7 +1,16 @@
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 
-/** Bytes of body in the first ten segments of TCP, which a server sends without waiting for an answer. */
-export const firstRoundTrip = 14_336;
+/** Bytes of body in a segment of TCP. A server sends ten of them without waiting for an answer: 14,336. */
+const segment = 1433.6;
+
+/**
+ * The bytes of each page that have to hold its opening view. The frame needs an eleventh segment, since it has script and
+ * record in the same file, and brotli sends the tables for all of a file before its first byte.
+ */
+export const firstBytes = {
+  'index.html': Math.floor(10 * segment),
+  'embed.html': Math.floor(11 * segment),
+} as const;
 
 /** A way to compress a document, and to read what has come of it. */
 export interface Coding {
