@@ -13,8 +13,9 @@ import { keepFocus } from '../view/keepFocus.ts';
 import { type Model, modelOf } from '../view/model.ts';
 import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
 import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
-import { seenIn } from '../view/seen.ts';
+import { seenInDrag } from '../view/seen.ts';
 import { speakChange } from '../view/speech.ts';
+import { fillFind } from '../view/switches.ts';
 import { defaultsOf } from './defaults.ts';
 import type { Pending } from './pending.ts';
 import { type Telling, tellingOf } from './telling.ts';
@@ -43,7 +44,7 @@ export class LiveFigure {
   readonly #news: NewsRoom;
   readonly #telling: Telling;
   readonly #pending: Pending;
-  /** What of a change cannot be seen is drawn once the changes pause. */
+  /** What nobody looks at in a drag is drawn once it pauses. */
   readonly #following = atRest(() => this.#renderAll(), pauseAfter);
   #begun: Begun | undefined;
   #words: Messages = english;
@@ -83,7 +84,9 @@ export class LiveFigure {
 
   /** Marks the controls as waiting for the record; they work all the same. */
   wait(): void {
-    if (!this.#begun) setBusy(this.#root, true);
+    if (this.#begun) return;
+    this.#fillFind();
+    setBusy(this.#root, true);
   }
 
   /** What is drawn now, once the record is there. */
@@ -100,7 +103,8 @@ export class LiveFigure {
   speakIn(words: Messages): void {
     if (words === this.#words) return;
     this.#words = words;
-    this.redraw();
+    if (this.#begun) this.redraw();
+    else this.#fillFind();
   }
 
   /** Begins with a record: the view that was asked for first, then what the reader did meanwhile. */
@@ -195,6 +199,11 @@ export class LiveFigure {
       this.#pending.asked.set(name as ViewParamName, value);
   }
 
+  /** The list of states can be used before the record is there, once its language is. */
+  #fillFind(): void {
+    if (this.#root.lang === this.#words.lang) fillFind(this.#root, this.#words);
+  }
+
   #whenBegun(action: (begun: Begun) => void): void {
     const begun = this.#begun;
     if (begun) action(begun);
@@ -211,9 +220,17 @@ export class LiveFigure {
     const { dataset } = this.#begun;
     const moved = state.at !== before.at || state.clock !== before.clock;
     if (moved) this.#room.hold(this.#width);
-    const seen = seenIn(this.#root, state, this.#width, this.#telling.dragging);
-    renderFigure(this.#root, dataset, state, undefined, this.#words, seen);
-    this.#following.wait();
+    if (this.#telling.dragging) {
+      renderFigure(
+        this.#root,
+        dataset,
+        state,
+        undefined,
+        this.#words,
+        seenInDrag(this.#root, state, this.#width),
+      );
+      this.#following.wait();
+    } else this.#following.now();
     if (state.view !== before.view) keepFocus(this.#root, state);
     if (state.state !== before.state && !moved) this.#room.release();
     if (state.hovered !== before.hovered || (moved && state.hovered)) void this.#placeTooltip();

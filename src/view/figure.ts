@@ -52,7 +52,7 @@ export function renderFigure(
   updateSwitches(root, model);
   const stage = ensure(root, 'div', { class: 'stage' });
   updateChoropleth(stage, model, outlines);
-  updateTiles(stage, model, seen.tiles);
+  if (seen.tiles) updateTiles(stage, model);
   updateTooltip(stage, model);
   updateKeys(stage, model);
   updateTransport(root, model);

@@ -37,22 +37,26 @@ export function fill(host: Element, children: readonly Element[]): void {
  * comparing it; others are replaced. Children are told apart by their `data-marker`, where they have one.
  */
 export function fillAlike(host: Element, fresh: readonly Element[]): void {
+  const wanted = new Set(fresh.map(markOf));
   let at = host.firstElementChild;
   for (const node of fresh) {
     const key = markOf(node);
-    while (at && markOf(at) !== key && !fresh.some((each) => markOf(each) === markOf(at as Element)))
-      at = removed(at);
-    if (!at || markOf(at) !== key) host.insertBefore(node, at);
-    else {
-      const { nextElementSibling } = at;
-      if (!at.isEqualNode(node)) at.replaceWith(node);
-      at = nextElementSibling;
-    }
+    const isLeft = at && !wanted.has(markOf(at));
+    if (at && isLeft && at.nextElementSibling && markOf(at.nextElementSibling) === key) at = removed(at);
+    if (at && (isLeft || markOf(at) === key)) at = replaced(at, node);
+    else host.insertBefore(node, at);
   }
   while (at) at = removed(at);
 }
 
 const markOf = (node: Element): string | null => node.getAttribute('data-marker');
+
+/** Puts `fresh` in the place of `node`, unless they are alike, and gives what follows. */
+function replaced(node: Element, fresh: Element): Element | null {
+  const { nextElementSibling } = node;
+  if (!node.isEqualNode(fresh)) node.replaceWith(fresh);
+  return nextElementSibling;
+}
 
 function removed(node: Element): Element | null {
   const { nextElementSibling } = node;

@@ -1,13 +1,12 @@
 import type { ViewState } from '../state/viewState.ts';
 import { bandAt, type TimelineBand, timelineBands } from './timeline/bands.ts';
 
-/** What of a figure can be seen, of that which the style sheet hides by view, width and disclosure. */
+/** What of a figure is drawn at once, of that which can be hidden by view, width and disclosure. */
 export interface Seen {
   readonly tiles: boolean;
   readonly table: boolean;
   /** The bands of widths whose labels the timeline shows. */
   readonly bands: readonly TimelineBand[];
-  /** Whether the panel is read: not while the date is dragged. */
   readonly panel: boolean;
 }
 
@@ -15,13 +14,13 @@ export interface Seen {
 export const everything: Seen = { tiles: true, table: true, bands: timelineBands, panel: true };
 
 /**
- * What can be seen of a figure in a view: the rest may wait until nothing changes any more.
+ * What is looked at while the date is dragged: not what is hidden, and not the panel, which nobody reads meanwhile. The
+ * rest follows when the drag pauses.
  * @param width of the figure's box, in CSS pixels
- * @param dragged whether the date is being dragged
  */
-export const seenIn = (root: Element, { view }: ViewState, width: number, dragged: boolean): Seen => ({
+export const seenInDrag = (root: Element, { view }: ViewState, width: number): Seen => ({
   tiles: view === 'tiles',
   table: view === 'table' || (root.querySelector('.answers')?.hasAttribute('open') ?? true),
   bands: [bandAt(width)],
-  panel: !dragged,
+  panel: false,
 });

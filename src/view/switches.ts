@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import type { Postal } from '../domain/jurisdictions.ts';
+import type { Messages } from '../domain/messages.ts';
 import { postalsByName } from '../domain/names.ts';
 import { clocks, isLive, type ViewState, views } from '../state/viewState.ts';
 import { keyedBy, setAttribute, setAttributes, setText } from './elements.ts';
@@ -43,15 +44,24 @@ function updateSwitch<T extends string>(
 }
 
 /** The list that picks a state: served without its entries, since only a script can follow them. */
-function updateFind(label: Element, state: ViewState, words: Model['words']): void {
-  const chosen = state.state ?? '';
-  const visible = ensure(label, 'span', { 'aria-hidden': 'true' });
-  setText(visible, words.find);
+function updateFind(label: Element, state: ViewState, words: Messages): void {
+  setText(ensure(label, 'span', { 'aria-hidden': 'true' }), words.find);
   const list = ensure<HTMLSelectElement>(label, 'select', { part: 'find' });
   setAttributes(list, { 'aria-label': words.find, autocomplete: 'off' });
   if (!isLive(state)) return;
-  const empty = ensure(list, 'option', { value: '' });
-  setText(empty, words.find);
+  updateEntries(list, words);
+  const chosen = state.state ?? '';
+  if (list.value !== chosen) list.value = chosen;
+}
+
+/** Puts the entries into the list, which can be used before the record is there. */
+export function fillFind(root: Element, words: Messages): void {
+  const list = root.querySelector('[part=find]');
+  if (list) updateEntries(list, words);
+}
+
+function updateEntries(list: Element, words: Messages): void {
+  setText(ensure(list, 'option', { value: '' }), words.find);
   select(list)
     .selectChildren<HTMLOptionElement, Postal>('option:not([value=""])')
     .data([...postalsByName(words)], byPostal)
@@ -61,5 +71,4 @@ function updateFind(label: Element, state: ViewState, words: Model['words']): vo
       setAttribute(this, 'value', postal);
       setText(this, `${words.stateName(postal)} (${postal})`);
     });
-  if (list.value !== chosen) list.value = chosen;
 }

@@ -14,9 +14,8 @@ export const tile = { side: 28, pitch: 30 } as const;
 /**
  * The tiles: 51 of one size, each about where its state lies, in eleven columns and eight rows. None are served,
  * since only a script can show them.
- * @param seen whether all of them is drawn, or for now their levels alone
  */
-export function updateTiles(stage: Element, model: Model, seen: boolean): void {
+export function updateTiles(stage: Element, model: Model): void {
   const { state, words } = model;
   const tiles = ensure<SVGSVGElement>(stage, 'svg', { part: 'tiles' });
   setAttributes(tiles, {
@@ -32,17 +31,9 @@ export function updateTiles(stage: Element, model: Model, seen: boolean): void {
         .append('g')
         .attr('transform', placeOn(jurisdiction))
         .attr('data-state', jurisdiction.postal);
-  if (seen) updateAll(tiles, model);
-  else updateLevels(tiles, placesToDraw(stage, model));
-}
-
-function updateAll(tiles: Element, model: Model): void {
   drawPlaces(tiles, placesToDraw(tiles, model), (group, _, postal) => updateTile(group, model, postal));
   updateCodes(ensure(tiles, 'g', { class: 'codes' }), model);
 }
-
-const updateLevels = (tiles: Element, places: ReturnType<typeof placesToDraw>): void =>
-  drawPlaces(tiles, places, (group, { level }) => setAttribute(group, 'data-level', level));
 
 /** Where a tile stands, or a point of it that lies `dx` and `dy` from its corner. */
 const placeOn = ({ tile: [column, row] }: Jurisdiction, dx = 0, dy = 0): string =>

@@ -215,7 +215,9 @@ const watchPanel = (page: Page) =>
       input = performance.now();
     };
     for (const type of ['keydown', 'pointerdown', 'pointermove']) addEventListener(type, note, true);
-    const at = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(map), 'at') as PropertyDescriptor;
+    let prototype = Object.getPrototypeOf(map);
+    while (!Object.hasOwn(prototype, 'at')) prototype = Object.getPrototypeOf(prototype);
+    const at = Object.getOwnPropertyDescriptor(prototype, 'at') as PropertyDescriptor;
     Object.defineProperty(map, 'at', {
       get: () => at.get?.call(map),
       set(value) {

@@ -177,8 +177,8 @@ describe('a print', () => {
       await openMap(page, site.server);
       const shown = await shownIn(page);
       await page.evaluate(() => {
-        const style = document.querySelector('tally-map')?.shadowRoot?.querySelector('style') as HTMLElement;
-        style.textContent = (style.textContent ?? '').replaceAll('@media print', '@media none');
+        for (const style of document.querySelector('tally-map')?.shadowRoot?.querySelectorAll('style') ?? [])
+          style.textContent = (style.textContent ?? '').replaceAll('@media print', '@media none');
       });
       const told = faults(await printed(page), shown).join('\n');
       expect(told).toContain('printed: Find a state');

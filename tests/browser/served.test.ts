@@ -94,7 +94,7 @@ describe('without JavaScript', () => {
         );
         expect(heights, name).toEqual([0]);
       }
-      for (const name of ['.bar', '.controls', '.ask', '.data', '.opens', '.hold', '.sort', '.tools'])
+      for (const name of ['.bar', '.controls', '.ask', '.data', '.opens', '.sort', '.tools'])
         expect(
           await page
             .locator(`tally-map ${name}`)

@@ -110,7 +110,7 @@ describe('map and tiles at a step', () => {
   const live = (changes: Partial<ViewState>) => model({ current: 'AL', ...changes });
   const draw = (state: Partial<ViewState>) => {
     updateChoropleth(stage, live(state), geometry);
-    updateTiles(stage, live(state), true);
+    updateTiles(stage, live(state));
   };
 
   it.each(clocks)('write to nothing of a state of which nothing new is said: each step on %s', (clock) => {
@@ -133,7 +133,7 @@ describe('map and tiles at a step', () => {
     const beforeLast = stops.at(-2) as (typeof stops)[number];
     draw({ clock: 'answered', at: beforeLast.id });
     const spy = vi.spyOn(prototype, 'getAttribute');
-    updateTiles(stage, live({ clock: 'answered', at: last.id }), true);
+    updateTiles(stage, live({ clock: 'answered', at: last.id }));
     const looks = spy.mock.calls.filter(([name]) => name === 'data-counted').length;
     spy.mockRestore();
     expect(looks).toBeGreaterThan(0);
