@@ -116,20 +116,25 @@ describe.each(files)('the first segments of %s', (file) => {
     expect(Object.fromEntries(sizes).br).toBeLessThanOrEqual(firstBytes[file]);
   });
 
-  it.each(widths)('show at %d px what the whole document shows, which then moves nothing', async (width) => {
-    const { clip, picture } = await asWhole(file, width);
-    expect(clip.height).toBeGreaterThan(500);
-    await stalled(compressed, file, { bytes: firstBytes[file], width }, async (page, rest) => {
-      expect(await openingRect(page)).toEqual(clip);
-      // The browser may be a few frames late with what it has.
-      const isAlike = async () => (await pictured(page, clip)) === picture;
-      await expect.poll(isAlike, { message: 'whether both look the same', timeout: 5000 }).toBe(true);
-      rest();
-      await live(page);
-      expect(await layoutShifts(page)).toEqual({ total: 0, entries: [] });
-    });
-    await stalled(compressed, file, { bytes: 4096, width }, async (page) => {
-      expect((await pictured(page, clip)) === picture, 'whether 4,096 bytes would do').toBe(false);
-    });
-  });
+  // On a busy machine a picture may be taken of a frame that is not whole.
+  it.each(widths)(
+    'show at %d px what the whole document shows, which then moves nothing',
+    { retry: 2 },
+    async (width) => {
+      const { clip, picture } = await asWhole(file, width);
+      expect(clip.height).toBeGreaterThan(500);
+      await stalled(compressed, file, { bytes: firstBytes[file], width }, async (page, rest) => {
+        expect(await openingRect(page)).toEqual(clip);
+        // The browser may be a few frames late with what it has.
+        const isAlike = async () => (await pictured(page, clip)) === picture;
+        await expect.poll(isAlike, { message: 'whether both look the same', timeout: 5000 }).toBe(true);
+        rest();
+        await live(page);
+        expect(await layoutShifts(page)).toEqual({ total: 0, entries: [] });
+      });
+      await stalled(compressed, file, { bytes: 4096, width }, async (page) => {
+        expect((await pictured(page, clip)) === picture, 'whether 4,096 bytes would do').toBe(false);
+      });
+    },
+  );
 });

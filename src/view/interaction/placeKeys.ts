@@ -3,9 +3,9 @@ import { isPostal, type Postal } from '../../domain/jurisdictions.ts';
 import { postalsByName } from '../../domain/names.ts';
 import { togglePin } from '../../state/viewState.ts';
 import type { Actions } from './actions.ts';
+import { placeTowards } from './arrowKeys.ts';
 import { openKeys } from './dialogs.ts';
 import { focusPlace } from './focus.ts';
-import { loadShapeFinding } from './loadShapeFinding.ts';
 import { typing } from './typing.ts';
 
 const arrows: Record<string, Direction> = {
@@ -23,25 +23,17 @@ export function onPlaceKey(root: HTMLElement, actions: Actions): (event: Keyboar
     const from = stateOf(event.target as Element);
     if (!from || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = arrows[event.key];
-    const to = typed(event.key, from) ?? endOf(event.key, words());
-    // Where what finds the way cannot be loaded, the next press asks for it again.
-    if (direction) travel(direction, root, act).catch(() => {});
-    else if (to) focusPlace(root, to, act);
+    const found = typed(event.key, from);
+    const to =
+      found ??
+      (direction ? placeTowards(direction, event.target as Element, from) : endOf(event.key, words()));
+    if (to) focusPlace(root, to, act);
     else if (event.key === 'Enter') act(togglePin(from));
     else if (event.key === ' ') togglePlay();
     else if (event.key === '?') openKeys(root, words());
-    else return;
+    else if (!direction) return;
     event.preventDefault();
   };
-}
-
-/** One press of an arrow key: from where the focus is by then, so that presses in a row are each a step. */
-async function travel(direction: Direction, root: HTMLElement, act: Actions['act']): Promise<void> {
-  const { placeTowards } = await loadShapeFinding();
-  const { activeElement } = root.getRootNode() as ShadowRoot;
-  const from = stateOf(activeElement);
-  const to = activeElement && from && placeTowards(direction, activeElement, from);
-  if (to) focusPlace(root, to, act);
 }
 
 /** The state of the map or the tiles that an element shows, if it shows one. */

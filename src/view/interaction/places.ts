@@ -1,10 +1,10 @@
 import { isPostal, type Postal } from '../../domain/jurisdictions.ts';
 import { moveTo, pin, togglePin } from '../../state/viewState.ts';
 import { stateUnder } from '../hit.ts';
+import { stateNear } from '../near.ts';
 import type { Actions, On } from './actions.ts';
 import { focusPlace } from './focus.ts';
 import { hovering } from './hovering.ts';
-import { loadShapeFinding } from './loadShapeFinding.ts';
 import { onPlaceKey } from './placeKeys.ts';
 
 /** Hovering, pinning and walking on the map and on the tiles. */
@@ -13,23 +13,16 @@ export function listenToPlaces(root: HTMLElement, actions: Actions, on: On): voi
   const { move, leave } = hovering(root, hover, on);
   /** A focus that a press brings shows no tooltip: on touch the press pins instead. */
   let isPointing = false;
-  let finding: Awaited<ReturnType<typeof loadShapeFinding>> | undefined;
-  /** Where it cannot be loaded, what is right under the pointer is found all the same. */
-  const load = async () => {
-    finding ??= await loadShapeFinding().catch(() => undefined);
-    return finding;
-  };
   const keys = onPlaceKey(root, actions);
   for (const part of ['map', 'tiles']) {
     const selector = `[part=${part}]`;
     const svg = root.querySelector<SVGSVGElement>(selector) as SVGSVGElement;
     on(selector, 'pointermove', (event) => {
-      if (event.pointerType !== 'touch')
-        move(stateUnder(event) ?? finding?.stateNear(svg, event) ?? null, event);
+      if (event.pointerType !== 'touch') move(stateUnder(event) ?? stateNear(svg, event), event);
     });
     on(selector, 'pointerleave', leave);
-    on(selector, 'click', async (event) => {
-      const postal = stateUnder(event) ?? (await load())?.stateNear(svg, event) ?? null;
+    on(selector, 'click', (event) => {
+      const postal = stateUnder(event) ?? stateNear(svg, event);
       act(postal ? togglePin(postal) : pin(null));
       isPointing = true;
       if (postal) focusPlace(root, postal, act);
@@ -37,14 +30,12 @@ export function listenToPlaces(root: HTMLElement, actions: Actions, on: On): voi
     });
     on(selector, 'keydown', keys);
   }
-  on('.stage', 'pointerover', load);
   on('.stage', 'focusin', (event) => {
     const target = event.target as Element;
     const postal = target.getAttribute('data-state') as Postal | null;
     if (!isPostal(postal)) return;
     act(moveTo(postal));
     if (!isPointing && target.matches(':focus-visible')) hover(postal);
-    void load();
   });
   on('.stage', 'focusout', () => hover(null));
 }
