@@ -119,7 +119,7 @@ export class LiveFigure {
     });
     this.#begun = { dataset, store, playback };
     setBusy(this.#root, false);
-    this.settle();
+    this.#renderAnew();
     this.#telling.know(initial);
     this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));
     this.#pending.release();
@@ -164,21 +164,19 @@ export class LiveFigure {
   drag(on: boolean): void {
     this.#telling.dragging = on;
     if (on && this.state?.playing) this.pause();
-    if (!on && this.#following.waiting) this.#following.now();
+    if (!on) this.settle();
     if (this.state) this.#telling.tell(this.state);
   }
 
   /** Draws again what is shown: after the box has changed, or the browser has restored old values. */
   redraw(): void {
     this.#news.forget();
-    this.settle();
+    this.#renderAnew();
   }
 
   /** Draws at once what would be drawn in the next pause. */
   settle(): void {
-    this.#width = this.#root.clientWidth;
-    this.#following.now();
-    if (this.#begun) this.#room.release();
+    if (this.#following.waiting) this.#following.now();
   }
 
   /** Stops all that runs by itself. */
@@ -186,6 +184,7 @@ export class LiveFigure {
     this.#begun?.playback.pause();
     this.hover(null);
     this.settle();
+    this.#room.release();
     this.#telling.dragging = false;
   }
 
@@ -208,6 +207,14 @@ export class LiveFigure {
     const begun = this.#begun;
     if (begun) action(begun);
     else this.#pending.later(() => this.#begun && action(this.#begun));
+  }
+
+  /** Draws all for the box as it is now. */
+  #renderAnew(): void {
+    if (!this.#begun) return;
+    this.#width = this.#root.clientWidth;
+    this.#following.now();
+    this.#room.release();
   }
 
   #renderAll(): void {

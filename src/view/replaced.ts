@@ -1,8 +1,8 @@
 const drawn = new WeakMap<object, readonly unknown[]>();
 
 /**
- * Whether `host`, a node or what is kept for one, has to be drawn anew: true where it was last drawn from other things than `from`, which are
- * compared one by one and then remembered.
+ * Whether `host`, a node or what is kept for one, has to be drawn anew: true where it was last drawn from other
+ * things than `from`, which are compared one by one and then remembered.
  */
 export function isStale(host: object, ...from: readonly unknown[]): boolean {
   const before = drawn.get(host);

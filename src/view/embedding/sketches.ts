@@ -1,6 +1,7 @@
+import { svg } from '../svg.ts';
 import type { WayName } from './ways.ts';
 
-type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
+type Shape = readonly [tag: 'rect' | 'path', attributes: Readonly<Record<string, string>>];
 
 const rect = (mark: string, x: number, y: number, width: number, height: number, rx = 0): Shape => [
   'rect',
@@ -53,12 +54,6 @@ const shapes: Readonly<Record<WayName, readonly Shape[]>> = {
 
 /** A small drawing of where the map stands in a way of embedding; what it shows is said in words beside it. */
 export function sketchOf(document: Document, way: WayName): SVGElement {
-  const made = (tag: string, attributes: Readonly<Record<string, string>>) => {
-    const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-    return node;
-  };
-  const svg = made('svg', { class: 'sketch', viewBox: '0 0 96 64', 'aria-hidden': 'true' });
-  svg.append(...shapes[way].map((shape) => made(...shape)));
-  return svg;
+  const attributes = { class: 'sketch', viewBox: '0 0 96 64', 'aria-hidden': 'true' };
+  return svg(document, 'svg', attributes, ...shapes[way].map((shape) => svg(document, ...shape)));
 }

@@ -30,7 +30,7 @@ export function updateTimeline(root: Element, model: Model, bands: readonly Time
     const group = ensure(chart, 'g', { class: `band ${band.name}` });
     if (isDue(group, model)) updateBand(group, model, nodes, band);
   }
-  if (isDue(nodes, model)) updateCursor(ensure(chart, 'svg', { class: 'cursor' }), model);
+  updateCursor(ensure(chart, 'svg', { class: 'cursor' }), model);
 }
 
 const isDue = (drawn: object, { dataset, stop, words }: Model): boolean =>
@@ -66,11 +66,13 @@ function updateShapes(chart: Element, model: Model, nodes: StopNodes): void {
 
 /** The labels of one band of widths: markers, days and flags. */
 function updateBand(group: Element, model: Model, nodes: StopNodes, band: TimelineBand): void {
-  const texts = oncePer((model: Model) =>
-    textsOf(group.ownerDocument, model, named(model), scaleOf(model), band),
-  );
-  const draw = (name: 'names' | 'days' | 'milestones', marks = {}) =>
-    nodes.draw(ensure(group, 'g', { class: name, ...marks }), band.name + name, () => texts(model)[name]);
+  let made: ReturnType<typeof textsOf> | undefined;
+  const texts = () => {
+    made ??= textsOf(group.ownerDocument, model, named(model), scaleOf(model), band);
+    return made;
+  };
+  const draw = (name: keyof ReturnType<typeof textsOf>, marks = {}) =>
+    nodes.draw(ensure(group, 'g', { class: name, ...marks }), band.name + name, () => texts()[name]);
   draw('names');
   draw('days');
   draw('milestones', { lang: 'en' });
