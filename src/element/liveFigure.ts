@@ -13,6 +13,7 @@ import { keepFocus } from '../view/keepFocus.ts';
 import { type Model, modelOf } from '../view/model.ts';
 import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
 import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
+import { placeTooltip } from '../view/placeTooltip.ts';
 import { seenInDrag } from '../view/seen.ts';
 import { speakChange } from '../view/speech.ts';
 import { fillFind } from '../view/switches.ts';
@@ -240,14 +241,9 @@ export class LiveFigure {
     } else this.#following.now();
     if (state.view !== before.view) keepFocus(this.#root, state);
     if (state.state !== before.state && !moved) this.#room.release();
-    if (state.hovered !== before.hovered || (moved && state.hovered)) void this.#placeTooltip();
+    if (state.hovered && (state.hovered !== before.hovered || moved))
+      void placeTooltip(this.#root, () => this.state?.hovered ?? null);
     speakChange(this.#root, modelOf(dataset, state, this.#words), before);
     this.#telling.tell(state);
-  }
-
-  /** What finds a place for the tooltip is loaded with the first one; by then another state may be meant. */
-  async #placeTooltip(): Promise<void> {
-    const { placeTooltip } = await import('../view/tooltipPlace.ts');
-    await placeTooltip(this.#root, this.state?.hovered ?? null);
   }
 }

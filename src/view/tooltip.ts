@@ -4,7 +4,7 @@ import type { Postal } from '../domain/jurisdictions.ts';
 import { levelReport } from '../domain/levelSource.ts';
 import { nameSourcesOf } from '../domain/sentences.ts';
 import type { Standing } from '../domain/snapshot.ts';
-import { element, setAttributes } from './elements.ts';
+import { element, setAttribute, setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
 import { levelMark } from './levelMark.ts';
 import { labelOf, type Model } from './model.ts';
@@ -17,6 +17,8 @@ export function updateTooltip(stage: Element, model: Model): void {
   const tooltip = ensure(stage, 'div', { part: 'tooltip' });
   setAttributes(tooltip, { role: 'tooltip', id: 'tooltip', 'data-shown': String(hovered !== null) });
   if (!isStale(tooltip, model.dataset, model.words, model.stop, hovered)) return;
+  // Else it would be seen where the one before it stood, under a pointer that means a state.
+  setAttribute(tooltip, 'data-placed', null);
   const { ownerDocument } = stage;
   replace(
     ensure(tooltip, 'div'),

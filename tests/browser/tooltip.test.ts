@@ -71,6 +71,48 @@ describe('the tooltip', () => {
     }
   });
 
+  it.each([
+    ['at once', ''],
+    ['after Escape', 'Escape'],
+  ])('is never seen with one state’s words in the place of another’s, %s', async (_when, key) => {
+    await hover(visit(), 'KS');
+    expect(await visit().part('tooltip').getAttribute('data-placed')).toBe('');
+    const seen = await visit().onMap(async (map, pressed) => {
+      const root = map.shadowRoot as ShadowRoot;
+      const tooltip = root.querySelector('[part=tooltip]') as HTMLElement;
+      const placed = () => getComputedStyle(tooltip).visibility === 'visible' && tooltip.style.transform;
+      const before = placed();
+      if (pressed) document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+      const shape = root.querySelector('path[data-state=TX]') as SVGPathElement;
+      const { left, top, width, height } = shape.getBoundingClientRect();
+      // Twice, since a pointer that gets nearer to the tooltip would leave it there for a while.
+      for (const clientX of [left + width / 2, left + width / 2 + 1])
+        shape.dispatchEvent(
+          new PointerEvent('pointermove', {
+            bubbles: true,
+            composed: true,
+            pointerType: 'mouse',
+            clientX,
+            clientY: top + height / 2,
+          }),
+        );
+      const at = [placed()];
+      // Whatever is promised is done before the next task, in which a press could come.
+      await new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(null);
+      });
+      at.push(placed());
+      return { before, at, text: tooltip.textContent };
+    }, key);
+    expect(seen.text).toContain('Texas');
+    expect(seen.before).toContain('translate');
+    expect(seen.at[0]).toBe(false);
+    expect(seen.at[1]).toContain('translate');
+    expect(seen.at[1]).not.toBe(seen.before);
+  });
+
   it('is dismissed by Escape while the pointer stays where it is', async () => {
     await hover(visit(), 'KS');
     await visit().page.keyboard.press('Escape');
@@ -230,7 +272,8 @@ async function enter(visit: Visit, postal: string): Promise<[number, number]> {
   await visit.page.mouse.move(2, 2);
   const point = await pointOn(visit, postal);
   await visit.page.mouse.move(...point);
-  await twoFrames(visit);
+  // What finds its place is loaded with the first one.
+  await visit.part('tooltip').waitFor();
   return point;
 }
 

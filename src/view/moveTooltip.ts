@@ -4,12 +4,10 @@ import { setAttribute } from './elements.ts';
 import { placeOf } from './placeOf.ts';
 
 /** Moves the tooltip beside the shape, call-out or tile of its state, inside the box of the figure. */
-export async function placeTooltip(root: HTMLElement, postal: Postal | null): Promise<void> {
+export async function moveTooltip(root: HTMLElement, postal: Postal): Promise<void> {
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
-  if (!tooltip) return;
-  setAttribute(tooltip, 'data-placed', null);
-  const anchor = postal && (shownCallout(root, postal) ?? placeOf(root, postal));
-  if (!anchor) return;
+  const anchor = shownCallout(root, postal) ?? placeOf(root, postal);
+  if (!tooltip || !anchor) return;
   const { x, y } = await computePosition(anchor, tooltip, {
     placement: 'top',
     platform: platformOf(root, tooltip.offsetParent ?? root),

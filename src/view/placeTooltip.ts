@@ -1,0 +1,14 @@
+import type { Postal } from '../domain/jurisdictions.ts';
+
+let moveTooltip: typeof import('./moveTooltip.ts').moveTooltip | undefined;
+
+/**
+ * Places the tooltip beside its state. What finds the place is loaded with the first one; from then on the tooltip
+ * is placed before the browser does anything else.
+ * @param hovered what the tooltip is of, asked for once it can be placed: by then another state may be meant, or none
+ */
+export async function placeTooltip(root: HTMLElement, hovered: () => Postal | null): Promise<void> {
+  moveTooltip ??= (await import('./moveTooltip.ts')).moveTooltip;
+  const postal = hovered();
+  if (postal) await moveTooltip(root, postal);
+}
