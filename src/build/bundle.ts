@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { minified, minifiedAfter } from './minified.ts';
 import { slimSelection } from './slimSelection.ts';
 import { checksumModule, type VirtualModules, virtualModules } from './virtualModules.ts';
 
@@ -37,12 +38,12 @@ export async function bundle({ root, entry, format, modules = {} }: BundleOption
       write: false,
       target: 'es2022',
       modulePreload: false,
-      minify: true,
+      ...minified,
       // As a library, so that Vite adds no loader for the files that are asked for on demand: there are none.
       lib: { entry: join(root, entry), formats: [format], name: 'tallyMap' },
       rolldownOptions: {
         // A library's modules keep their white space unless this asks for less.
-        output: { codeSplitting: false, comments: false, minify: true },
+        output: { codeSplitting: false, ...minifiedAfter },
         checks: { pluginTimings: false },
       },
     },
