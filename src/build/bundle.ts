@@ -21,13 +21,15 @@ export interface BundleOptions {
   readonly format: 'iife' | 'es';
   /** The modules that no file holds, besides that of the record's checksum. */
   readonly modules?: VirtualModules;
+  /** Whether it is minified, which takes most of the time. */
+  readonly minify: boolean;
 }
 
 /**
  * Bundles a script into one file with everything that it imports, also on demand: it asks for no other file, so that
  * a frame without an origin can run it, and an address that never changes always gives the whole of it.
  */
-export async function bundle({ root, entry, format, modules = {} }: BundleOptions): Promise<Bundle> {
+export async function bundle({ root, entry, format, modules = {}, minify }: BundleOptions): Promise<Bundle> {
   const built = await build({
     configFile: false,
     root,
@@ -38,12 +40,11 @@ export async function bundle({ root, entry, format, modules = {} }: BundleOption
       write: false,
       target: 'es2022',
       modulePreload: false,
-      ...minified,
+      ...(minify ? minified : { minify }),
       // As a library, so that Vite adds no loader for the files that are asked for on demand: there are none.
       lib: { entry: join(root, entry), formats: [format], name: 'tallyMap' },
       rolldownOptions: {
-        // A library's modules keep their white space unless this asks for less.
-        output: { codeSplitting: false, ...minifiedAfter },
+        output: { codeSplitting: false, ...(minify && minifiedAfter) },
         checks: { pluginTimings: false },
       },
     },

@@ -53,7 +53,7 @@ function filesByNeed(
     const record = await recordFiles(root, await parts);
     if (record[name] !== undefined) return record[name];
     if (existsSync(join(root, 'public', name))) return undefined;
-    all ??= parts.then((made) => siteFiles(root, made));
+    all ??= parts.then((made) => siteFiles(root, made, false));
     return (await all)[name];
   };
 }

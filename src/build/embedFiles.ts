@@ -10,13 +10,14 @@ import type { PageParts } from './page.ts';
 export const contractVersion = 1;
 
 /** The scripts that stand alone, bundled. */
-export const scripts = async (root: string, parts: PageParts) => {
+export const scripts = async (root: string, parts: PageParts, minify: boolean) => {
   const modules = { [blankName]: () => blankModule(parts) };
+  const common = { root, minify };
   const [height, main, inline, host] = await Promise.all([
-    bundle({ root, entry: 'src/embed/height.ts', format: 'iife' }),
-    bundle({ root, entry: 'src/embed/main.ts', format: 'iife' }),
-    bundle({ root, entry: 'src/embed/inline.ts', format: 'es', modules }),
-    bundle({ root, entry: 'src/embed/frame.ts', format: 'iife' }),
+    bundle({ ...common, entry: 'src/embed/height.ts', format: 'iife' }),
+    bundle({ ...common, entry: 'src/embed/main.ts', format: 'iife' }),
+    bundle({ ...common, entry: 'src/embed/inline.ts', format: 'es', modules }),
+    bundle({ ...common, entry: 'src/embed/frame.ts', format: 'iife' }),
   ]);
   return { height, main, inline, host };
 };
@@ -24,16 +25,18 @@ export const scripts = async (root: string, parts: PageParts) => {
 /**
  * Everything that an article can take the map from, by name from the root of the site.
  * @param root the project's root
+ * @param minify whether the scripts are minified, as those of the page are unless a build is asked for readable ones
  * @param record where the record lies, from the root of the site
  */
 export async function embedFiles(
   root: string,
   parts: PageParts,
+  minify = true,
   record = 'voter-rolls.json',
 ): Promise<Record<string, string>> {
   const [html, { height, main, inline, host }] = await Promise.all([
     readFile(join(root, 'embed.html'), 'utf8'),
-    scripts(root, parts),
+    scripts(root, parts, minify),
   ]);
   const page = embedPage(html, parts, { height: height.code, main: main.code });
   return {

@@ -19,7 +19,7 @@ export async function freeze(root: string, parts: PageParts): Promise<string> {
   const known = frozenVersion(root, record);
   if (known) return `public/${known} holds this record already, and is left as it is.`;
   const version = versionOf(record);
-  const made = await embedFiles(root, parts, `v/${version}/voter-rolls.json`);
+  const made = await embedFiles(root, parts, true, `v/${version}/voter-rolls.json`);
   const files: Record<string, string> = { 'voter-rolls.json': record };
   for (const name of frozenNames) files[name] = made[name] as string;
   const folder = join(root, frozenFolder, version);

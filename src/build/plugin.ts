@@ -30,6 +30,7 @@ export interface TallyMapOptions {
 export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
   let root = process.cwd();
   let base: string | null = null;
+  let minify = true;
   let say: (line: string) => void = () => {};
 
   const site: Plugin = {
@@ -42,6 +43,7 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
     }),
     configResolved: (config) => {
       root = config.root;
+      minify = config.build.minify !== false;
       base = publicAddress(process.env[addressSetting] || baseUrl);
       if (config.command === 'build' && config.build.write) say = (line) => config.logger.info(line);
       if (base === null)
@@ -72,7 +74,7 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
         page.source = englishPage(html, parts);
         const published = {
           [spanishFile]: spanishPage(html, parts, wordsChunk(bundle)),
-          ...(await siteFiles(root, parts)),
+          ...(await siteFiles(root, parts, minify)),
         };
         for (const [fileName, source] of Object.entries(published))
           this.emitFile({ type: 'asset', fileName, source });

@@ -37,10 +37,10 @@ export async function recordFiles(root: string, { dataset }: PageParts): Promise
   };
 }
 
-/** Everything that is published beside the pages. */
-export const siteFiles = async (root: string, parts: PageParts): Promise<SiteFiles> => ({
+/** Everything that is published beside the pages, with its scripts minified or readable. */
+export const siteFiles = async (root: string, parts: PageParts, minify: boolean): Promise<SiteFiles> => ({
   ...(await recordFiles(root, parts)),
-  ...(await embedFiles(root, parts)),
+  ...(await embedFiles(root, parts, minify)),
   ...(await handouts(parts)),
 });
 

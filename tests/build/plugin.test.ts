@@ -36,7 +36,7 @@ async function site(
     logLevel: 'silent',
     base: './',
     plugins: [tallyMap(options)],
-    build: { write: false },
+    build: { write: false, minify: false },
   })) as Rolldown.RolldownOutput;
   return Object.fromEntries(
     made.output.map((each) => [each.fileName, String(each.type === 'chunk' ? each.code : each.source)]),
@@ -44,8 +44,13 @@ async function site(
 }
 
 describe('the build', { timeout: 60_000 }, () => {
-  it('publishes the record, its schema, the page of sources, and the figure within the page', async () => {
-    const files = await site(rawRecord());
+  let files: Record<string, string>;
+
+  beforeAll(async () => {
+    files = await site(rawRecord());
+  });
+
+  it('publishes the record, its schema, the page of sources, and the figure within the page', () => {
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['index.html', 'es/index.html', 'sources.html', 'voter-rolls.json']),
     );
@@ -53,8 +58,7 @@ describe('the build', { timeout: 60_000 }, () => {
     expect(files['index.html']).toMatch(/<tally-map[^>]*><script>.*<template shadowrootmode="open"><style>/);
   });
 
-  it('publishes all that articles embed, and without a public address nothing that needs one', async () => {
-    const files = await site(rawRecord());
+  it('publishes all that articles embed, and without a public address nothing that needs one', () => {
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining([
         ...['embed.html', 'embed/index.html', 'embed.js', 'embed/1/embed.js', 'frame.js', 'fragment.html'],
