@@ -1,5 +1,4 @@
 import { defineConfig } from 'vite';
-import { minified, minifiedAfter } from './src/build/minified.ts';
 import { tallyMap } from './src/build/plugin.ts';
 
 export default defineConfig({
@@ -10,7 +9,6 @@ export default defineConfig({
     target: 'es2022',
     // The page needs `light-dark()` as the figure does, and what stands in for it is three times as long.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    ...minified,
-    rolldownOptions: { output: minifiedAfter, checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

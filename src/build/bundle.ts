@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { minified, minifiedAfter } from './minified.ts';
+import { minified } from './minified.ts';
 import { slimSelection } from './slimSelection.ts';
 import { checksumModule, type VirtualModules, virtualModules } from './virtualModules.ts';
 
@@ -35,16 +35,16 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualModules({ ...checksumModule(() => root), ...modules }), slimSelection()],
+    plugins: [virtualModules({ ...checksumModule(() => root), ...modules }), slimSelection(), minified()],
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      ...(minify ? minified : { minify }),
+      minify,
       // As a library, so that Vite adds no loader for the files that are asked for on demand: there are none.
       lib: { entry: join(root, entry), formats: [format], name: 'tallyMap' },
       rolldownOptions: {
-        output: { codeSplitting: false, ...(minify && minifiedAfter) },
+        output: { codeSplitting: false },
         checks: { pluginTimings: false },
       },
     },

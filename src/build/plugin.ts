@@ -5,6 +5,7 @@ import { isSpanish, serveSite } from './devServer.ts';
 import { withElement } from './embedPage.ts';
 import { fragmentStyle } from './fragment.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
+import { minified } from './minified.ts';
 import { englishPage, spanishPage } from './page.ts';
 import { plainImports } from './plainImports.ts';
 import { partsOf, siteFiles } from './site.ts';
@@ -83,7 +84,7 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
     },
     configureServer: (server) => serveSite(server, root, base),
   };
-  return [virtualModules(checksumModule(() => root)), slimSelection(), plainImports(), site];
+  return [virtualModules(checksumModule(() => root)), slimSelection(), plainImports(), minified(), site];
 }
 
 /** The file that the Spanish words were built into, from the root of the site. */

@@ -14,10 +14,10 @@ export function updateCredit(root: Element, model: Model): void {
   const { ownerDocument: document } = root;
   const { dataset, words } = model;
   const credit = ensure(root, 'footer', { part: 'credit' });
+  if (!isStale(credit, dataset, words)) return;
   const details = ensure(credit, 'details', { class: 'method' });
   setText(ensure(details, 'summary'), words.howWeCount);
-  if (isStale(credit, dataset, words))
-    replace(ensure(details, 'div'), element(document, 'div', {}, ...method(document, model)));
+  replace(ensure(details, 'div'), element(document, 'div', {}, ...method(document, model)));
   updatePageLink(credit, root.getAttribute('data-page'), words);
   const data = ensure(credit, 'a', { class: 'data' });
   if (!data.hasAttribute('download')) setAttribute(data, 'download', '');

@@ -27,6 +27,7 @@ const patterns: Readonly<Record<string, Pattern>> = {
  */
 export function updateHatch(svg: Element): void {
   const defs = ensure(svg, 'defs');
+  if (defs.firstChild) return;
   for (const [name, pattern] of Object.entries(patterns)) {
     updatePattern(ensure(defs, 'pattern', { id: name, class: name }), pattern, 'scale(3) ');
     updatePattern(ensure(defs, 'pattern', { id: `${name}-box`, class: `${name} box` }), pattern, '');

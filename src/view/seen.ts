@@ -1,4 +1,5 @@
 import type { ViewState } from '../state/viewState.ts';
+import { ensure } from './ensure.ts';
 import { bandAt, type TimelineBand, timelineBands } from './timeline/bands.ts';
 
 /** What of a figure is drawn at once, of that which can be hidden by view, width and disclosure. */
@@ -20,7 +21,7 @@ export const everything: Seen = { tiles: true, table: true, bands: timelineBands
  */
 export const seenInDrag = (root: Element, { view }: ViewState, width: number): Seen => ({
   tiles: view === 'tiles',
-  table: view === 'table' || (root.querySelector('.answers')?.hasAttribute('open') ?? true),
+  table: view === 'table' || ensure(root, 'details', { class: 'answers' }).hasAttribute('open'),
   bands: [bandAt(width)],
   panel: false,
 });

@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
 
 /** The places that speak: the live region, and the notice of what went wrong. Both are empty when served. */
 export function updateSpeech(root: Element, { words }: Model): void {
-  setAttributes(ensure(root, 'p', { part: 'status' }), { role: 'status' });
+  setAttributes(statusOf(root), { role: 'status' });
   const notice = ensure(root, 'div', { part: 'notice' });
   setAttributes(notice, { role: 'alert' });
   ensure(notice, 'p');
@@ -16,10 +16,10 @@ export function updateSpeech(root: Element, { words }: Model): void {
 }
 
 /** Says something in the live region. */
-export const speak = (root: Element, text: string): void => {
-  const status = root.querySelector('[part=status]');
-  if (status) setText(status, text);
-};
+export const speak = (root: Element, text: string): void => setText(statusOf(root), text);
+
+/** The live region. */
+const statusOf = (root: Element): Element => ensure(root, 'p', { part: 'status' });
 
 /**
  * Shows what went wrong in one sentence, or takes the notice away with `null`.

@@ -6,6 +6,7 @@ import { clocks, isLive, type ViewState, views } from '../state/viewState.ts';
 import { keyedBy, setAttribute, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
+import { isStale } from './replaced.ts';
 
 const byPostal = keyedBy('value', (postal: Postal) => postal);
 
@@ -61,6 +62,7 @@ export function fillFind(root: Element, words: Messages): void {
 }
 
 function updateEntries(list: Element, words: Messages): void {
+  if (!isStale(list, words)) return;
   setText(ensure(list, 'option', { value: '' }), words.find);
   select(list)
     .selectChildren<HTMLOptionElement, Postal>('option:not([value=""])')
