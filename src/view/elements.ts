@@ -18,8 +18,8 @@ export function setAttributes(node: Element, attributes: Attributes): void {
 /** Writes a node's text only where it changes; into the text that stands there, which is laid out sooner than a new one. */
 export function setText(node: Element, text: string): void {
   if (node.textContent === text) return;
-  const { firstChild } = node;
-  if (node.childNodes.length === 1 && firstChild?.nodeType === 3) firstChild.nodeValue = text;
+  const { firstChild, childNodes } = node;
+  if (text && childNodes.length === 1 && firstChild?.nodeType === 3) firstChild.nodeValue = text;
   else node.textContent = text;
 }
 

@@ -15,8 +15,11 @@ export function updateSpeech(root: Element, { words }: Model): void {
   setText(retry, words.retry);
 }
 
-/** Says something in the live region. */
-export const speak = (root: Element, text: string): void => setText(statusOf(root), text);
+/** Says something in the live region: as a new text, since not every screen reader tells of one that changes. */
+export const speak = (root: Element, text: string): void => {
+  const status = statusOf(root);
+  if (status.textContent !== text) status.textContent = text;
+};
 
 /** The live region. */
 const statusOf = (root: Element): Element => ensure(root, 'p', { part: 'status' });

@@ -4,11 +4,11 @@ import { pageFiles, readersScripts, scriptsOnDemand, siteIn, tooHeavy, type Weig
 
 /** The limits, in kB of 1,000 bytes. */
 const limits: readonly Weighed[] = [
-  { name: 'The reader’s script', limit: 29, files: readersScripts },
-  { name: 'What is loaded on demand', limit: 22, files: scriptsOnDemand },
-  { name: 'The page with all that it loads by itself', limit: 90, files: pageFiles },
-  { name: 'embed.html', limit: 93, files: () => ['embed.html'] },
-  { name: 'embed.js', limit: 63, files: () => ['embed.js'] },
+  { name: 'The reader’s script', limit: 28.5, files: readersScripts },
+  { name: 'What is loaded on demand', limit: 21.5, files: scriptsOnDemand },
+  { name: 'The page with all that it loads by itself', limit: 89, files: pageFiles },
+  { name: 'embed.html', limit: 91, files: () => ['embed.html'] },
+  { name: 'embed.js', limit: 60, files: () => ['embed.js'] },
   { name: 'frame.js', limit: 1, files: () => ['frame.js'] },
 ];
 
