@@ -19,10 +19,7 @@ export interface Subject {
 /** The name of the subject that all ratios are taken to. */
 export const FLOOR = 'floor';
 
-/**
- * What changes is seen by the levels: an input of the slider fades the colours for 0.4 s, in each frame of which a
- * computed colour differs from the last.
- */
+/** What changes is seen by the levels, from which the style sheet takes the colours. */
 const MAP: WrittenContract = {
   label: '',
   shapes: 'tally-map >>> [part=map] path[data-state]',

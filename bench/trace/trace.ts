@@ -1,10 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../tests/browser/harness/findBrowser.ts';
 import { untilLive } from '../measure/load.ts';
 import { type Opened, open } from '../measure/open.ts';
+import { results } from '../paths.ts';
 import { serve } from '../serve.ts';
 import { subjectsOf } from '../subjects.ts';
 import { type Kind, spentOn, type TraceEvent } from './kinds.ts';
+import { layoutApart } from './layoutApart.ts';
 
 /** How many changes of the slider are looked at. */
 const CHANGES = 24;
@@ -12,8 +16,16 @@ const CHANGES = 24;
 /** What of Chromium's trace is asked for. */
 const categories = ['devtools.timeline', 'blink', 'v8', 'blink.user_timing', 'cc'];
 
-/** The events of the page's main thread while something is done. */
-async function traced(browser: Browser, opened: Opened, done: () => Promise<void>): Promise<TraceEvent[]> {
+/**
+ * The events of the page's main thread while something is done; all events go into a file that the performance panels of
+ * Chromium and Perfetto open.
+ */
+async function traced(
+  browser: Browser,
+  opened: Opened,
+  file: string,
+  done: () => Promise<void>,
+): Promise<TraceEvent[]> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -27,6 +39,8 @@ async function traced(browser: Browser, opened: Opened, done: () => Promise<void
   await session.send('Tracing.end');
   await complete;
   await session.detach();
+  mkdirSync(results, { recursive: true });
+  writeFileSync(join(results, file), JSON.stringify({ traceEvents: events }));
   const mark = events.findLast(({ name }) => name === 'tally-trace-end');
   if (!mark) throw new Error('the trace does not show where it ends');
   return events.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid);
@@ -42,7 +56,7 @@ async function look(browser: Browser, name: string) {
   const server = await serve(subject.folder);
   const opened = await open(browser, subject, server, { speed: 'slow', still: false });
   try {
-    const load = await traced(browser, opened, async () => {
+    const load = await traced(browser, opened, `trace-${name}-load.json`, async () => {
       await opened.load();
       await opened.painted;
     });
@@ -51,7 +65,9 @@ async function look(browser: Browser, name: string) {
     await untilLive(opened, subject);
     await opened.run('__bench.settle()');
     await opened.run(`__bench.drag(${CHANGES}, true)`);
-    const drag = await traced(browser, opened, () => opened.run(`__bench.drag(${CHANGES}, true)`));
+    const drag = await traced(browser, opened, `trace-${name}-change.json`, () =>
+      opened.run(`__bench.drag(${CHANGES}, true)`),
+    );
     const change = spentOn(drag, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
     return {
       name,
@@ -84,6 +100,7 @@ const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args, ...(env && { env }), headless: true });
 const seen = [];
 for (const name of ['floor', 'index', 'embed']) seen.push(await look(browser, name));
+const apart = await layoutApart(browser, 4, 3);
 await browser.close();
 console.log(
   table(
@@ -96,4 +113,12 @@ console.log(
     'A change of the slider, dragging',
     seen.map(({ name, change }) => ({ name, spent: change })),
   ),
+);
+console.log(
+  [
+    'The layouts of one change, part by part, index\n',
+    row(['part', 'mutations', 'layout, ms']),
+    row(['---', '---:', '---:']),
+    ...apart.map(({ part, mutations, layout }) => row([part, mutations, layout.toFixed(1)])),
+  ].join('\n'),
 );

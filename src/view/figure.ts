@@ -51,7 +51,7 @@ export function renderFigure(
   updateLegend(root, model);
   updateSwitches(root, model);
   const stage = ensure(root, 'div', { class: 'stage' });
-  updateChoropleth(stage, model, outlines);
+  if (seen.map) updateChoropleth(stage, model, outlines);
   if (seen.tiles) updateTiles(stage, model);
   updateTooltip(stage, model);
   updateKeys(stage, model);

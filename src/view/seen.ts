@@ -4,6 +4,7 @@ import { bandAt, type TimelineBand, timelineBands } from './timeline/bands.ts';
 
 /** What of a figure is drawn at once, of that which can be hidden by view, width and disclosure. */
 export interface Seen {
+  readonly map: boolean;
   readonly tiles: boolean;
   readonly table: boolean;
   /** The bands of widths whose labels the timeline shows. */
@@ -12,7 +13,7 @@ export interface Seen {
 }
 
 /** All of it: what a drawing is that leaves nothing for later. */
-export const everything: Seen = { tiles: true, table: true, bands: timelineBands, panel: true };
+export const everything: Seen = { map: true, tiles: true, table: true, bands: timelineBands, panel: true };
 
 /**
  * What is looked at while the date is dragged: not what is hidden, and not the panel, which nobody reads meanwhile. The
@@ -20,6 +21,7 @@ export const everything: Seen = { tiles: true, table: true, bands: timelineBands
  * @param width of the figure's box, in CSS pixels
  */
 export const seenInDrag = (root: Element, { view }: ViewState, width: number): Seen => ({
+  map: view === 'map',
   tiles: view === 'tiles',
   table: view === 'table' || ensure(root, 'details', { class: 'answers' }).hasAttribute('open'),
   bands: [bandAt(width)],
