@@ -74,22 +74,7 @@ function filled(html: string, words: PageWords, parts: PageParts): string {
     (_, open) => `${open}${themeScript}${template}</tally-map>`,
   );
   const head = inHead(page, rootThemeScript + siteTags(words, parts) + headTags(dataset, words, base));
-  return scriptsLast(head.replace('</body>', (end) => dataTag(dataset, words, base) + end));
-}
-
-/** What the head loads of the page's own scripts. */
-const ownScripts =
-  /<(?:script type="module"[^>]* src="[^"]*"[^>]*><\/script|link rel="modulepreload"[^>]*)>\s*/g;
-
-/**
- * With the scripts asked for once the maps have come: asked for in the head they would share a slow line with what is to
- * be painted, and run before it is.
- */
-function scriptsLast(html: string): string {
-  const end = html.lastIndexOf('</tally-map>') + '</tally-map>'.length;
-  const before = html.slice(0, end);
-  const scripts = before.match(ownScripts) ?? [];
-  return before.replace(ownScripts, '') + scripts.join('').trim() + html.slice(end);
+  return head.replace('</body>', (end) => dataTag(dataset, words, base) + end);
 }
 
 /** What the page's own script asks the head: where the site is, and the version that stays. */
