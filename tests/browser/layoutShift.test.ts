@@ -324,7 +324,7 @@ describe('a document that comes in two pieces', () => {
     const folder = await mkdtemp(join(tmpdir(), 'tally-map-'));
     await cp(inject('dist'), folder, { recursive: true });
     const html = await readFile(join(folder, 'index.html'), 'utf8');
-    const eager = html.replace('.figure:not(:has(>[part=panel]+*))', '.never');
+    const eager = html.replace('.figure:not(:has(>.answers))', '.never');
     expect(eager).not.toBe(html);
     await writeFile(join(folder, 'index.html'), eager);
     const totals: number[] = [];
