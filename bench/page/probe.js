@@ -39,7 +39,11 @@ export function probePage(contract) {
   probe.shown = () => look(by(contract.level ?? 'fill'));
 
   const isThere = () => {
-    if (contract.kind !== 'canvas' && all(contract.shapes).length < 51) return false;
+    if (contract.kind !== 'canvas') {
+      const shapes = all(contract.shapes);
+      // A figure may wait unseen until it is whole.
+      if (shapes.length < 51 || !shapes[0].checkVisibility()) return false;
+    }
     const seen = look(by(contract.paintedBy));
     return seen.length >= 51 && new Set(seen).size > 1;
   };

@@ -320,11 +320,11 @@ describe('a document that comes in two pieces', () => {
       expect(await movesIn(inject('dist'), 360, bytes), `cut at ${bytes}`).toBe(0);
   });
 
-  it('would move something if the figure did not wait until its opening view is whole', async () => {
+  it('would move something if the panel did not wait until it is whole', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tally-map-'));
     await cp(inject('dist'), folder, { recursive: true });
     const html = await readFile(join(folder, 'index.html'), 'utf8');
-    const eager = html.replace('.figure:not(:has(>.answers))', '.never');
+    const eager = html.replace(':not(:has(+*))', ':has(+never)');
     expect(eager).not.toBe(html);
     await writeFile(join(folder, 'index.html'), eager);
     const totals: number[] = [];

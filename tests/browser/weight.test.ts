@@ -1,12 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
-import { pageFiles, readersScripts, scriptsOnDemand, siteIn, tooHeavy, type Weighed } from './weight.ts';
+import {
+  pageFiles,
+  readersScripts,
+  scriptsOnDemand,
+  siteIn,
+  tooHeavy,
+  type Weighed,
+  weightOf,
+  withoutSources,
+} from './weight.ts';
 
 /** The limits, in kB of 1,000 bytes. */
 const limits: readonly Weighed[] = [
   { name: 'The reader’s script', limit: 28.5, files: readersScripts },
   { name: 'What is loaded on demand', limit: 21.5, files: scriptsOnDemand },
   { name: 'The page with all that it loads by itself', limit: 89, files: pageFiles },
+  {
+    name: 'The same, the list of sources apart',
+    limit: 78,
+    files: pageFiles,
+    counted: withoutSources,
+  },
   { name: 'embed.html', limit: 91, files: () => ['embed.html'] },
   { name: 'embed.js', limit: 60, files: () => ['embed.js'] },
   { name: 'frame.js', limit: 1, files: () => ['frame.js'] },
@@ -25,6 +40,14 @@ describe('what goes over the network', () => {
     );
     expect(readersScripts(site).length).toBeGreaterThan(0);
     expect(scriptsOnDemand(site).length).toBeGreaterThan(3);
+  });
+
+  it('is less without the list of sources, by that list', () => {
+    const file = 'voter-rolls.json';
+    const [all, less] = [site.text(file), withoutSources(file, site.text(file))];
+    expect(JSON.parse(less)).toEqual({ ...JSON.parse(all), sources: undefined });
+    expect(weightOf(all) - weightOf(less)).toBeGreaterThan(8000);
+    expect(withoutSources('index.html', all)).toBe(all);
   });
 
   it('is told by file and weight where it is too heavy, and only there', () => {
