@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { jurisdictions } from '../domain/jurisdictions.ts';
+import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import { english, type Messages } from '../domain/messages.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
@@ -14,6 +14,7 @@ import { type Model, modelOf } from '../view/model.ts';
 import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
 import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
 import { placeTooltip } from '../view/placeTooltip.ts';
+import { rowsInSight } from '../view/rowsInSight.ts';
 import { seenInDrag } from '../view/seen.ts';
 import { speakChange } from '../view/speech.ts';
 import { fillFind } from '../view/switches.ts';
@@ -51,6 +52,8 @@ export class LiveFigure {
   #words: Messages = english;
   /** Of the figure's box, in CSS pixels. */
   #width = 0;
+  /** Of the table, in sight when a drag began. */
+  #rows: ReadonlySet<Postal> = new Set();
   #unsubscribe = () => {};
 
   /** @param pending what was asked before, and what will be until the record is there */
@@ -163,6 +166,7 @@ export class LiveFigure {
 
   /** Begins or ends a drag; what it changed is told at its end. */
   drag(on: boolean): void {
+    if (on && !this.#telling.dragging) this.#rows = rowsInSight(this.#root);
     this.#telling.dragging = on;
     if (on && this.state?.playing) this.pause();
     if (!on) this.settle();
@@ -235,7 +239,7 @@ export class LiveFigure {
         state,
         undefined,
         this.#words,
-        seenInDrag(this.#root, state, this.#width),
+        seenInDrag(this.#root, state, this.#width, this.#rows),
       );
       this.#following.wait();
     } else this.#following.now();

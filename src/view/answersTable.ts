@@ -6,6 +6,7 @@ import { byState, setAttribute, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { isStale } from './replaced.ts';
+import type { Seen } from './seen.ts';
 import { updateTableHead } from './tableHead.ts';
 import { sortedPostals, updateShownRows } from './tableRows.ts';
 import { updateTableTools } from './tableTools.ts';
@@ -13,8 +14,9 @@ import { updateTableTools } from './tableTools.ts';
 /**
  * All 51 answers at the shown stop as a table, which also stands where no script runs. The roles are written out:
  * in a narrow box its parts are laid out as blocks, and not every browser takes those for a table.
+ * @param isSeen whether the row of a state is to be drawn now
  */
-export function updateAnswers(root: Element, model: Model): void {
+export function updateAnswers(root: Element, model: Model, isSeen: Seen['row']): void {
   const { state, sentence, words } = model;
   const details = ensure<HTMLDetailsElement>(root, 'details', { class: 'answers' });
   showAs(details, state.view === 'table' ? 'view' : 'list');
@@ -30,20 +32,21 @@ export function updateAnswers(root: Element, model: Model): void {
   const headRow = ensure(head, 'tr');
   setAttribute(headRow, 'role', 'row');
   updateTableHead(headRow, model);
-  updateRows(body, model);
+  updateRows(body, model, isSeen);
   updateShownRows(scroller, model);
 }
 
-function updateRows(body: Element, model: Model): void {
+function updateRows(body: Element, model: Model, isSeen: Seen['row']): void {
   const order = sortedPostals(model).map(jurisdictionOf);
+  const isMoved = isStale(body, order.map(({ postal }) => postal).join());
   const rows = select(body)
     .selectChildren<HTMLTableRowElement, Jurisdiction>('tr')
     .data(order, byState)
     .join('tr')
     .each(function (jurisdiction) {
-      updateAnswerRow(this, model, jurisdiction.postal);
+      if (isMoved || isSeen(jurisdiction.postal)) updateAnswerRow(this, model, jurisdiction.postal);
     });
-  if (isStale(body, order.map(({ postal }) => postal).join())) rows.order();
+  if (isMoved) rows.order();
 }
 
 /** As the view it stands open; as the list at the foot it is closed until the reader opens it, and stays so. */

@@ -58,7 +58,7 @@ export function renderFigure(
   updateTransport(root, model);
   updateTimeline(root, model, seen.bands);
   if (seen.panel) updatePanel(root, model);
-  if (seen.table) updateAnswers(root, model);
+  if (seen.table) updateAnswers(root, model, seen.row);
   updateSpeech(root, model);
   updateCredit(root, model);
 }

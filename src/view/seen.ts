@@ -1,3 +1,4 @@
+import type { Postal } from '../domain/jurisdictions.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { ensure } from './ensure.ts';
 import { bandAt, type TimelineBand, timelineBands } from './timeline/bands.ts';
@@ -7,23 +8,39 @@ export interface Seen {
   readonly map: boolean;
   readonly tiles: boolean;
   readonly table: boolean;
+  /** Whether a row of the table is. */
+  readonly row: (postal: Postal) => boolean;
   /** The bands of widths whose labels the timeline shows. */
   readonly bands: readonly TimelineBand[];
   readonly panel: boolean;
 }
 
 /** All of it: what a drawing is that leaves nothing for later. */
-export const everything: Seen = { map: true, tiles: true, table: true, bands: timelineBands, panel: true };
+export const everything: Seen = {
+  map: true,
+  tiles: true,
+  table: true,
+  row: () => true,
+  bands: timelineBands,
+  panel: true,
+};
 
 /**
- * What is looked at while the date is dragged: not what is hidden, and not the panel, which nobody reads meanwhile. The
- * rest follows when the drag pauses.
+ * What is looked at while the date is dragged: not what is hidden or far out of sight, and not the panel, which nobody
+ * reads meanwhile. The rest follows when the drag pauses.
  * @param width of the figure's box, in CSS pixels
+ * @param rows of the table that were near when the drag began
  */
-export const seenInDrag = (root: Element, { view }: ViewState, width: number): Seen => ({
+export const seenInDrag = (
+  root: Element,
+  { view }: ViewState,
+  width: number,
+  rows: ReadonlySet<Postal>,
+): Seen => ({
   map: view === 'map',
   tiles: view === 'tiles',
   table: view === 'table' || ensure(root, 'details', { class: 'answers' }).hasAttribute('open'),
+  row: (postal) => rows.has(postal),
   bands: [bandAt(width)],
   panel: false,
 });
