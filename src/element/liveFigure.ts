@@ -233,6 +233,7 @@ export class LiveFigure {
     const moved = state.at !== before.at || state.clock !== before.clock;
     if (moved) this.#room.hold(this.#width);
     if (this.#telling.dragging) {
+      if (moved) this.#root.setAttribute('data-dragged', '');
       renderFigure(
         this.#root,
         dataset,

@@ -46,6 +46,7 @@ export function renderFigure(
     'data-at': state.at,
     'data-fading': String(state.fading),
     'data-forward': broughtForward(state) ?? 'none',
+    ...(seen === everything && { 'data-dragged': null }),
   });
   updateTally(root, model);
   updateLegend(root, model);

@@ -556,6 +556,53 @@ describe.each([320, 480, 720, 1200])('at %i px', (width) => {
   });
 });
 
+describe('in a drag of the date', () => {
+  /** The rows as they are in the moment of the input, and once the drag has paused. */
+  const dragged = ({ page }: Visit, scrolled: number) =>
+    page.evaluate(async (top) => {
+      const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+      const scroller = root.querySelector('.table-scroller') as HTMLElement;
+      const slider = root.querySelector('[part=slider]') as HTMLInputElement;
+      scroller.scrollTop = top;
+      const box = scroller.getBoundingClientRect();
+      const rows = [...root.querySelectorAll<HTMLElement>('tbody tr')];
+      slider.value = '0';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      const atOnce = rows.map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return { text: row.textContent, inSight: bottom > box.top && top < box.bottom };
+      });
+      const skipped = rows.filter((row) => getComputedStyle(row).contentVisibility === 'auto').length;
+      await new Promise((done) => setTimeout(done, 450));
+      const left = rows.filter((row) => getComputedStyle(row).contentVisibility === 'auto').length;
+      return { atOnce, settled: rows.map((row) => row.textContent), skipped, left };
+    }, scrolled);
+
+  it.each([0, 1200])(
+    'draws the rows in sight at once, and the others once it pauses: scrolled by %i px',
+    (by) =>
+      visiting({ address: '?view=table' }, async (visit) => {
+        const { atOnce, settled } = await dragged(visit, by);
+        expect(atOnce.filter(({ inSight }) => inSight).length).toBeGreaterThan(3);
+        for (const [i, { text, inSight }] of atOnce.entries()) if (inSight) expect(text).toBe(settled[i]);
+        expect(
+          atOnce.some(({ text }, i) => text !== settled[i]),
+          'some are left for later',
+        ).toBe(true);
+        const at = await visit.onMap((map) => map.getAttribute('at') ?? map.at);
+        await visit.set({ clock: 'answered' });
+        await visit.set({ clock: 'counted', at });
+        expect((await rows(visit)).map(({ text }) => text)).toEqual(settled);
+      }),
+  );
+
+  it('leaves out rows out of sight only until it pauses, since assistive technology is not told of them', () =>
+    visiting({ address: '?view=table' }, async (visit) => {
+      const { skipped, left } = await dragged(visit, 0);
+      expect({ skipped, left }).toEqual({ skipped: 51, left: 0 });
+    }));
+});
+
 describe('without JavaScript', () => {
   const visit = kept();
 
