@@ -24,9 +24,18 @@ const leavesIn = (columns: Packed['columns']): Readonly<Record<string, () => Lea
   Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [
       name,
-      inTurn(typeof column === 'string' ? column.split(bar).map((leaf) => leaf || null) : column),
+      inTurn(typeof column === 'string' ? column.split(bar).map(shared()) : column),
     ]),
   );
+
+/** Gives a text as it was when it came first, since each piece of a split text takes room of its own; `null` for none. */
+function shared(): (text: string) => Leaf {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, text);
+    return known.get(text) || null;
+  };
+}
 
 /** Gives one value after the other. */
 const inTurn = <T>(values: readonly T[]): (() => T) => {

@@ -40,12 +40,15 @@ describe('the heap', () => {
     }),
   );
 
-  it('of a live map holds at most 2 MB more than that of a page without script', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('index.html'));
-      await live(page);
-      expect((await heapOf(page)) - empty).toBeLessThanOrEqual(2e6);
-    }));
+  it.each(['index.html', 'embed.html'])(
+    'of %s holds at most 2 MB more than that of a page without script',
+    (file) =>
+      inPage(site.browser, {}, async ({ page }) => {
+        await page.goto(site.server.url(file));
+        await live(page);
+        expect((await heapOf(page)) - empty).toBeLessThanOrEqual(2e6);
+      }),
+  );
 
   it('grows by no more than 200 kB in 200 changes, once the browser has compiled what they run', () =>
     inPage(site.browser, {}, async ({ page }) => {
