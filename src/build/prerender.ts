@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { openingView } from '../state/viewState.ts';
+import { mapDrawnFrom } from '../view/drawMap.ts';
 import { type Attributes, setAttributes } from '../view/elements.ts';
 import { renderFigure } from '../view/figure.ts';
 
@@ -21,7 +22,7 @@ export function prerenderFigure(
   const root = document.createElement('div');
   root.className = 'figure';
   setAttributes(root, marks);
-  renderFigure(root, dataset, openingView(dataset), outlines, words);
+  renderFigure(root, dataset, openingView(dataset), mapDrawnFrom(outlines), words);
   return root.outerHTML;
 }
 

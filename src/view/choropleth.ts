@@ -1,13 +1,10 @@
-import { select } from 'd3-selection';
-import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import type { Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { Outlines } from '../geometry/outlines.ts';
 import { updateCallouts } from './callouts.ts';
 import { drawPlaces, nodesOf } from './drawPlaces.ts';
-import { setAttribute, setAttributes, setText } from './elements.ts';
+import { setAttribute, setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
-import { updateHatch } from './hatch.ts';
 import type { Model } from './model.ts';
 import { placeAttributes } from './place.ts';
 import { placesToDraw } from './placesToDraw.ts';
@@ -17,26 +14,25 @@ import { isStale } from './replaced.ts';
 const weakLevels: readonly Level[] = ['public-only', 'reviewing', 'no-answer', 'unspecified', 'plain'];
 
 /** Levels that differ from the others by hue alone: a pattern lies over their shapes. */
-const textures = { dots: 'reviewing', lines: 'provided' } as const satisfies Record<string, Level>;
+export const textures = { dots: 'reviewing', lines: 'provided' } as const satisfies Record<string, Level>;
 
-/** The map: 51 shapes coloured by level, borders, labels and call-outs. */
-export function updateChoropleth(stage: Element, model: Model, outlines?: Outlines): void {
+/** Why states are drawn around, by the class of what is drawn, the last on top. */
+export const emphases = ['added', 'pinned', 'hovered'] as const;
+
+/** The map as it looks in a view: its 51 shapes coloured by level, and labels and call-outs to match. */
+export function updateChoropleth(stage: Element, model: Model): void {
   const { snapshot, state, words } = model;
   const map = ensure<SVGSVGElement>(stage, 'svg', { part: 'map' });
   setAttributes(map, { role: 'group', 'aria-label': words.mapName, 'aria-describedby': 'headline' });
-  if (outlines) setAttribute(map, 'viewBox', outlines.viewBox);
-  updateHatch(map);
   const shapes = ensure(map, 'g', { class: 'shapes' });
-  updateShapes(shapes, model, outlines);
+  updateShapes(shapes, model);
   for (const [name, level] of Object.entries(textures))
     updateJoined(ensure(map, 'path', { class: `texture ${name}` }), shapes, snapshot, [level]);
-  const borders = ensure(map, 'path', { class: 'borders' });
-  if (outlines) setAttribute(borders, 'd', outlines.borders);
   updateJoined(ensure(map, 'path', { class: 'weak' }), shapes, snapshot, weakLevels);
-  const outlined = { added: snapshot.added, pinned: [state.state], hovered: [state.hovered] };
-  for (const [name, postals] of Object.entries(outlined)) emphasise(map, shapes, name, postals);
-  updateLabels(ensure(map, 'g', { class: 'labels' }), model, outlines);
-  updateCallouts(map, model, outlines);
+  const around = { added: snapshot.added, pinned: [state.state], hovered: [state.hovered] };
+  for (const name of emphases) emphasise(map, shapes, name, around[name]);
+  updateLabels(ensure(map, 'g', { class: 'labels' }), model);
+  updateCallouts(map, model);
 }
 
 /** The outlines of all shapes of some levels, over their fills: a pattern, or a line where a fill stands out too little. */
@@ -48,28 +44,15 @@ function updateJoined(path: Element, shapes: Element, snapshot: Snapshot, levels
   setAttribute(path, 'd', joined(shapes, postals));
 }
 
-function updateShapes(group: Element, model: Model, outlines?: Outlines): void {
-  if (!group.firstChild)
-    for (const { postal } of jurisdictions)
-      select(group)
-        .append('path')
-        .attr('d', outlines?.shapes[postal] ?? '')
-        .attr('data-state', postal);
+function updateShapes(group: Element, model: Model): void {
   drawPlaces(group, placesToDraw(group, model), (shape, _, postal) =>
     setAttributes(shape, placeAttributes(model, postal)),
   );
 }
 
 /** Seen only: the names of the shapes say the same. */
-function updateLabels(group: Element, model: Model, outlines?: Outlines): void {
+function updateLabels(group: Element, model: Model): void {
   setAttribute(group, 'aria-hidden', 'true');
-  const places = outlines && Object.entries(outlines.labels);
-  for (const [postal, [x, y]] of places ?? []) {
-    const label = ensure(group, 'text', { 'data-label': postal });
-    const omit = outlines?.narrowOmits.includes(postal as Postal) ? 'narrow' : null;
-    setAttributes(label, { x: String(x), y: String(y), 'data-omit': omit });
-    setText(label, postal);
-  }
   drawPlaces(group, placesToDraw(group, model), (label, { level }) =>
     setAttribute(label, 'data-level', level),
   );

@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
-import type { Outlines } from '../geometry/outlines.ts';
 import { broughtForward, type ViewState } from '../state/viewState.ts';
 import { updateAnswers } from './answersTable.ts';
 import { updateChoropleth } from './choropleth.ts';
@@ -24,7 +23,7 @@ import { updateTransport } from './transport.ts';
  * Draws a view of a dataset into `root`, and draws it again over what stands there: idempotent, and the only
  * way in which the figure is ever made, at build time on an empty root and in the browser on the served one.
  * @param root one wrapper element; its document makes the nodes.
- * @param outlines the geometry, needed where `root` does not hold the shapes yet.
+ * @param drawMap draws all of the map that no view changes, needed where `root` does not hold it yet.
  * @param words the words of the language
  * @param seen what has to be drawn now, of that which can be hidden: a drawing that leaves something out is to be
  *   followed by one of everything
@@ -33,7 +32,7 @@ export function renderFigure(
   root: HTMLElement,
   dataset: Dataset,
   state: ViewState,
-  outlines?: Outlines,
+  drawMap?: (stage: Element) => void,
   words: Messages = english,
   seen: Seen = everything,
 ): void {
@@ -52,7 +51,8 @@ export function renderFigure(
   updateLegend(root, model);
   updateSwitches(root, model);
   const stage = ensure(root, 'div', { class: 'stage' });
-  if (seen.map) updateChoropleth(stage, model, outlines);
+  drawMap?.(stage);
+  if (seen.map) updateChoropleth(stage, model);
   if (seen.tiles) updateTiles(stage, model);
   updateTooltip(stage, model);
   updateKeys(stage, model);

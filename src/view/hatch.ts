@@ -25,17 +25,16 @@ const patterns: Readonly<Record<string, Pattern>> = {
  * `transform`, and once for boxes, which are drawn in CSS pixels already. The attribute stands in where a browser
  * does not apply `transform` to patterns.
  */
-export function updateHatch(svg: Element): void {
+export function drawHatch(svg: Element): void {
   const defs = ensure(svg, 'defs');
-  if (defs.firstChild) return;
   for (const [name, pattern] of Object.entries(patterns)) {
-    updatePattern(ensure(defs, 'pattern', { id: name, class: name }), pattern, 'scale(3) ');
-    updatePattern(ensure(defs, 'pattern', { id: `${name}-box`, class: `${name} box` }), pattern, '');
+    drawPattern(ensure(defs, 'pattern', { id: name, class: name }), pattern, 'scale(3) ');
+    drawPattern(ensure(defs, 'pattern', { id: `${name}-box`, class: `${name} box` }), pattern, '');
   }
 }
 
 /** Both are written out: WebKit fills nothing with a pattern that takes its marks from another by `href`. */
-function updatePattern(node: Element, { side, turn, mark }: Pattern, scale: string): void {
+function drawPattern(node: Element, { side, turn, mark }: Pattern, scale: string): void {
   const size = { width: side, height: side };
   setAttributes(node, {
     ...size,

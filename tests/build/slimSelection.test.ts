@@ -9,6 +9,7 @@ import { spanish } from '../../src/domain/spanish.ts';
 import { clocks, stopsOf } from '../../src/domain/stops.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { openingView, views } from '../../src/state/viewState.ts';
+import { mapDrawnFrom } from '../../src/view/drawMap.ts';
 import { renderFigure } from '../../src/view/figure.ts';
 import { record } from '../fixtures/record.ts';
 
@@ -36,7 +37,13 @@ function drawWith(kept: readonly string[]): void {
       for (const [index, { id: at }] of stopsOf(record, clock).entries()) {
         const view = views[index % views.length] ?? 'map';
         const sorting = { by: 'date', descending: index % 2 === 0 } as const;
-        renderFigure(root, record, { ...openingView(record), clock, at, view, sorting }, geometry, words);
+        renderFigure(
+          root,
+          record,
+          { ...openingView(record), clock, at, view, sorting },
+          mapDrawnFrom(geometry),
+          words,
+        );
       }
 }
 

@@ -6,6 +6,7 @@ import { clocks, stopsOf } from '../../src/domain/stops.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import { updateChoropleth } from '../../src/view/choropleth.ts';
+import { mapDrawnFrom } from '../../src/view/drawMap.ts';
 import { drawPlaces } from '../../src/view/drawPlaces.ts';
 import { setAttribute } from '../../src/view/elements.ts';
 import { modelOf } from '../../src/view/model.ts';
@@ -16,7 +17,6 @@ import { record } from '../fixtures/record.ts';
 const { window } = new JSDOM('');
 const { document } = window;
 const prototype = window.Element.prototype;
-const geometry = outlines();
 let stage: HTMLElement;
 
 beforeEach(() => {
@@ -107,9 +107,11 @@ describe('the places that are drawn at a change', () => {
 });
 
 describe('map and tiles at a step', () => {
+  beforeEach(() => mapDrawnFrom(outlines())(stage));
+
   const live = (changes: Partial<ViewState>) => model({ current: 'AL', ...changes });
   const draw = (state: Partial<ViewState>) => {
-    updateChoropleth(stage, live(state), geometry);
+    updateChoropleth(stage, live(state));
     updateTiles(stage, live(state));
   };
 

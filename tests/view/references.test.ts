@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type Clock, clocks, type Stop, stopsOf } from '../../src/domain/stops.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { openingView } from '../../src/state/viewState.ts';
+import { mapDrawnFrom } from '../../src/view/drawMap.ts';
 import { renderFigure } from '../../src/view/figure.ts';
 import { record } from '../fixtures/record.ts';
 
@@ -23,7 +24,7 @@ function figureAt({ clock, id: at }: Stop): HTMLElement {
   const { document } = new JSDOM().window;
   const root = document.createElement('div');
   root.className = 'figure';
-  renderFigure(root, record, { ...openingView(record), clock, at, current: 'AL' }, geometry);
+  renderFigure(root, record, { ...openingView(record), clock, at, current: 'AL' }, mapDrawnFrom(geometry));
   return root;
 }
 

@@ -4,6 +4,7 @@ import { clocks, stopsOf } from '../../../src/domain/stops.ts';
 import { type Sorting, sortKeys } from '../../../src/domain/tableOrder.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
 import { openingView, themes, type View, type ViewState } from '../../../src/state/viewState.ts';
+import { mapDrawnFrom } from '../../../src/view/drawMap.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
 import { differences, stepTo } from './differences.ts';
 
@@ -74,7 +75,7 @@ export function fresh(dataset: Dataset, state: ViewState, outlines: Outlines): H
   const root = document.createElement('div');
   root.className = 'figure';
   root.setAttribute('data-embeds', '');
-  renderFigure(root, dataset, state, outlines);
+  renderFigure(root, dataset, state, mapDrawnFrom(outlines));
   return root;
 }
 

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { outlines } from '../../../src/geometry/outlines.ts';
 import { openingView } from '../../../src/state/viewState.ts';
+import { mapDrawnFrom } from '../../../src/view/drawMap.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
 import { readGeometry } from '../../../src/view/save/geometry.ts';
 import { record } from '../../fixtures/record.ts';
@@ -10,7 +11,7 @@ describe('the geometry of a served figure', () => {
   it('is what the build drew it from', () => {
     const root = new JSDOM('').window.document.createElement('div');
     const geometry = outlines();
-    renderFigure(root, record, openingView(record), geometry);
+    renderFigure(root, record, openingView(record), mapDrawnFrom(geometry));
     expect(readGeometry(root)).toEqual(geometry);
   });
 });
