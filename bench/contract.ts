@@ -13,7 +13,9 @@ export interface Contract {
   slider: string;
   /** What tells that shapes are coloured, when the page is painted: the computed `fill`, or an attribute's name. */
   paintedBy: string;
-  /** What tells that shapes have changed: likewise. */
+  /** Selector of what tells that a change is shown; the shapes where it is empty. */
+  seenOn: string;
+  /** What of it tells so: the computed `fill`, its `text`, or an attribute's name. */
   seenBy: string;
   /** The attribute that names a shape's level; where there is none, its colour tells it. */
   level: string | null;
@@ -26,6 +28,7 @@ const defaults: Omit<Contract, 'label'> = {
   shapes: '#map path',
   slider: '#date',
   paintedBy: 'fill',
+  seenOn: '',
   seenBy: 'fill',
   level: null,
   live: 'true',

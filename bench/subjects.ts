@@ -29,11 +29,16 @@ const MAP: WrittenContract = {
   live: 'document.querySelector("tally-map").defaults !== undefined',
 };
 
-/** The map's shapes are not shown beside the table, whose rows carry the same levels. */
+/**
+ * The map's shapes are not shown beside the table, whose rows carry the same levels. Those out of sight follow when a drag
+ * pauses, so that the sentence above tells that a change is shown; the rows in sight are drawn with it.
+ */
 const TABLE: WrittenContract = {
   ...MAP,
   shapes: 'tally-map >>> [part=table] tr[data-state]',
   paintedBy: 'data-level',
+  seenOn: 'tally-map >>> .stop',
+  seenBy: 'text',
 };
 
 /** The three settings in which a change of the slider is measured. */

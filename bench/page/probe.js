@@ -29,12 +29,18 @@ export function probePage(contract) {
     };
   }
 
-  const by = (name) => (element) =>
-    name === 'fill' ? getComputedStyle(element).fill : (element.getAttribute(name) ?? '');
-  const look = (see) => (contract.kind === 'canvas' ? probe.fills : all(contract.shapes).map(see));
+  const by = (name) => (element) => {
+    if (name === 'fill') return getComputedStyle(element).fill;
+    return (name === 'text' ? element.textContent : element.getAttribute(name)) ?? '';
+  };
+  const look = (see, selector = contract.shapes) =>
+    contract.kind === 'canvas' ? probe.fills : all(selector).map(see);
 
-  /** Says when a shape has changed: it is another string then. */
-  probe.sight = () => (contract.kind === 'canvas' ? String(calls) : look(by(contract.seenBy)).join());
+  /** Says when a change is shown: it is another string then. */
+  probe.sight = () =>
+    contract.kind === 'canvas'
+      ? String(calls)
+      : look(by(contract.seenBy), contract.seenOn || contract.shapes).join();
   /** What the shapes show now: the level or colour of each; on a canvas, of each drawn since the last change. */
   probe.shown = () => look(by(contract.level ?? 'fill'));
 

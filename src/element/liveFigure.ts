@@ -8,6 +8,7 @@ import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
 import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
 import { atRest, pauseAfter } from '../view/atRest.ts';
 import { setBusy } from '../view/busy.ts';
+import { setAttribute } from '../view/elements.ts';
 import { renderFigure } from '../view/figure.ts';
 import { keepFocus } from '../view/keepFocus.ts';
 import { type Model, modelOf } from '../view/model.ts';
@@ -169,7 +170,7 @@ export class LiveFigure {
     if (on && !this.#telling.dragging) this.#rows = rowsInSight(this.#root);
     this.#telling.dragging = on;
     if (on && this.state?.playing) this.pause();
-    if (!on) this.settle();
+    if (!on) this.#endDrag();
     if (this.state) this.#telling.tell(this.state);
   }
 
@@ -184,11 +185,17 @@ export class LiveFigure {
     if (this.#following.waiting) this.#following.now();
   }
 
+  /** Draws what has not been, and shows what a drag leaves out: not in its pauses, since leaving it out anew takes time. */
+  #endDrag(): void {
+    this.settle();
+    setAttribute(this.#root, 'data-dragged', null);
+  }
+
   /** Stops all that runs by itself. */
   rest(): void {
     this.#begun?.playback.pause();
     this.hover(null);
-    this.settle();
+    this.#endDrag();
     this.#room.release();
     this.#telling.dragging = false;
   }
@@ -233,7 +240,7 @@ export class LiveFigure {
     const moved = state.at !== before.at || state.clock !== before.clock;
     if (moved) this.#room.hold(this.#width);
     if (this.#telling.dragging) {
-      if (moved) this.#root.setAttribute('data-dragged', '');
+      if (moved) setAttribute(this.#root, 'data-dragged', '');
       renderFigure(
         this.#root,
         dataset,

@@ -45,7 +45,6 @@ export function renderFigure(
     'data-at': state.at,
     'data-fading': String(state.fading),
     'data-forward': broughtForward(state) ?? 'none',
-    ...(seen === everything && { 'data-dragged': null }),
   });
   updateTally(root, model);
   updateLegend(root, model);

@@ -596,7 +596,7 @@ describe('in a drag of the date', () => {
       }),
   );
 
-  it('leaves out rows out of sight only until it pauses, since assistive technology is not told of them', () =>
+  it('leaves out rows out of sight only until it ends, since assistive technology is not told of them', () =>
     visiting({ address: '?view=table' }, async (visit) => {
       const { skipped, left } = await dragged(visit, 0);
       expect({ skipped, left }).toEqual({ skipped: 51, left: 0 });
