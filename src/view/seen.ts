@@ -33,14 +33,15 @@ export const everything: Seen = {
  */
 export const seenInDrag = (
   root: Element,
-  { view }: ViewState,
+  { view, held, search }: ViewState,
   width: number,
   rows: ReadonlySet<Postal>,
 ): Seen => ({
   map: view === 'map',
   tiles: view === 'tiles',
   table: view === 'table' || ensure(root, 'details', { class: 'answers' }).hasAttribute('open'),
-  row: (postal) => rows.has(postal),
+  // A filter looks at what each row says, so that rows come into sight from anywhere.
+  row: (postal) => held !== null || search !== '' || rows.has(postal),
   bands: [bandAt(width)],
   panel: false,
 });

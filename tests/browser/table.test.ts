@@ -596,6 +596,24 @@ describe('in a drag of the date', () => {
       }),
   );
 
+  it('shows at once what a filter finds at the new date', () =>
+    visiting({ address: '?view=table' }, async (visit) => {
+      const [atOnce, settled] = await visit.page.evaluate(async () => {
+        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+        const slider = root.querySelector('[part=slider]') as HTMLInputElement;
+        const found = () =>
+          [...root.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')].map((row) => row.dataset.state);
+        root.querySelector<HTMLElement>('[data-hold=plain]')?.click();
+        slider.value = '0';
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        const now = found();
+        await new Promise((done) => setTimeout(done, 450));
+        return [now, found()];
+      });
+      expect(settled?.length).toBeGreaterThan(20);
+      expect(atOnce).toEqual(settled);
+    }));
+
   it('leaves out rows out of sight only until it ends, since assistive technology is not told of them', () =>
     visiting({ address: '?view=table' }, async (visit) => {
       const { skipped, left } = await dragged(visit, 0);
