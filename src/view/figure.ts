@@ -44,7 +44,7 @@ export function renderFigure(
     'data-clock': state.clock,
     'data-at': state.at,
     'data-fading': String(state.fading),
-    'data-forward': broughtForward(state) ?? 'none',
+    'data-forward': broughtForward(state),
   });
   updateTally(root, model);
   updateLegend(root, model);

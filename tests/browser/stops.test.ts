@@ -23,7 +23,7 @@ function observe() {
   const shapes = all('[part=map] [data-state]');
   const levelsOf = (nodes: readonly Element[]) =>
     nodes.map((node) => `${node.getAttribute('data-state')} ${node.getAttribute('data-level')}`).sort();
-  const tag = (node: Element | null) => node?.textContent?.trim() ?? '';
+  const tag = (node: Node | null) => node?.textContent?.trim() ?? '';
   const sources = (row: Element, cell: string) => [...row.querySelectorAll(`${cell} cite`)].map(tag);
   return {
     tally: text('[part=tally]'),
@@ -51,7 +51,7 @@ function observe() {
       publishers: sources(row, 'td.source'),
       countedBy: sources(row, '.counted-by'),
     })),
-    markers: all('.band .names text').map((label) => tag(label.querySelector('.plain'))),
+    markers: all('.band .names text').map((label) => tag(label.firstChild)),
     news: {
       milestones: all('[part=panel] .content > .item').map((item) => sources(item, '.citation').join()),
       dispute: all('[part=panel] .dispute .item').map((item) => sources(item, '.citation').join()),

@@ -13,7 +13,7 @@ export function onEscape(event: KeyboardEvent, root: HTMLElement, { act, hover }
   hover(null);
   const path = event.composedPath();
   if (!path.includes(root) || closeDialog(root) || emptiesField(path[0])) return;
-  if (root.getAttribute('data-forward') !== 'none') act(letLegendGo);
+  if (root.hasAttribute('data-forward')) act(letLegendGo);
   else letGo(root, act);
 }
 

@@ -9,9 +9,10 @@ import { percent, type TimelineScale } from './scale.ts';
 export const ticksOf = (document: Document, days: readonly DayMark[], scale: TimelineScale): Element[] =>
   days
     .filter(({ rank }) => rank < leftOut)
-    .map(({ days }) =>
-      svg(document, 'svg', { x: percent(scale.x(days)), y: '100%' }, svg(document, 'line', { y2: '5' })),
-    );
+    .map(({ days }) => {
+      const x = percent(scale.x(days));
+      return svg(document, 'line', { x1: x, x2: x, y2: '5' });
+    });
 
 const flag = 'M-4 38v-10h9l-2.5 3 2.5 3h-7.8v4z';
 

@@ -17,11 +17,12 @@ export function dotsOf(
     const at = stopsOf(dataset, stop.clock).findLast((each) => each.days <= days);
     const onCurve = at && !hollow ? snapshotAt(dataset, at).tally : states;
     const [x, y] = [percent(scale.x(days)), percent(scale.y(states))];
+    const stem = { x1: x, x2: x, y1: y, y2: percent(scale.y(onCurve)) };
     return svg(
       document,
       'g',
       { 'data-marker': id, 'data-when': when, 'data-hollow': String(hollow) },
-      svg(document, 'line', { x1: x, x2: x, y1: y, y2: percent(scale.y(onCurve)) }),
+      ...(onCurve === states ? [] : [svg(document, 'line', stem)]),
       svg(document, 'circle', { cx: x, cy: y }),
     );
   });

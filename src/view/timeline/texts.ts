@@ -84,7 +84,7 @@ function hungTexts(
           'text-anchor': anchor,
           'data-when': when,
         },
-        svg(document, 'tspan', { class: 'plain' }, plain),
+        plain,
         ...(strong ? [svg(document, 'tspan', { class: 'strong' }, strong)] : []),
       ),
     );

@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import { isStale } from '../replaced.ts';
 import { flagSigns, ticksOf, updateBase } from './axis.ts';
 import type { TimelineBand } from './bands.ts';
-import { curveBox, curveOf } from './curve.ts';
+import { updateCurve } from './curve.ts';
 import { dayMarks } from './days.ts';
 import { dotsOf } from './dots.ts';
 import { flagsOf } from './flags.ts';
@@ -48,13 +48,11 @@ const named = oncePer((model: Model) => ({
 /** The curve, the axis, and the markers' dots. */
 function updateShapes(chart: Element, model: Model, nodes: StopNodes): void {
   const { ownerDocument: document } = chart;
-  const curve = ensure(chart, 'svg', { class: 'curve' });
-  setAttributes(curve, { viewBox: `0 0 ${curveBox} ${curveBox}`, preserveAspectRatio: 'none' });
-  nodes.draw(curve, 'curve', () => curveOf(document, model, scaleOf(model)));
+  updateCurve(ensure(chart, 'svg', { class: 'curve' }), model, scaleOf(model));
   const axis = ensure(chart, 'g', { class: 'axis' });
-  nodes.draw(ensure(axis, 'g', { class: 'ticks' }), 'ticks', () =>
-    ticksOf(document, named(model).days, scaleOf(model)),
-  );
+  const ticks = ensure(axis, 'svg', { class: 'ticks' });
+  setAttribute(ticks, 'y', '100%');
+  nodes.draw(ticks, 'ticks', () => ticksOf(document, named(model).days, scaleOf(model)));
   nodes.draw(ensure(axis, 'g', { class: 'flags' }), 'flags', () =>
     flagSigns(document, named(model).flags, scaleOf(model)),
   );
