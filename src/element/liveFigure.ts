@@ -55,6 +55,8 @@ export class LiveFigure {
   #width = 0;
   /** Of the table, in sight when a drag began. */
   #rows: ReadonlySet<Postal> = new Set();
+  /** The view of which the reader was told last, where it has changed since. */
+  #toldOf: ViewState | undefined;
   #unsubscribe = () => {};
 
   /** @param pending what was asked before, and what will be until the record is there */
@@ -230,13 +232,17 @@ export class LiveFigure {
   }
 
   #renderAll(): void {
-    if (this.#begun)
-      renderFigure(this.#root, this.#begun.dataset, this.#begun.store.getState(), undefined, this.#words);
+    if (!this.#begun) return;
+    const { dataset, store } = this.#begun;
+    const model = renderFigure(this.#root, dataset, store.getState(), undefined, this.#words);
+    if (this.#toldOf) speakChange(this.#root, model, this.#toldOf);
+    this.#toldOf = undefined;
   }
 
   #draw(state: ViewState, before: ViewState): void {
     if (!this.#begun) return;
     const { dataset } = this.#begun;
+    this.#toldOf ??= before;
     const moved = state.at !== before.at || state.clock !== before.clock;
     if (moved) this.#room.hold(this.#width);
     if (this.#telling.dragging) {
@@ -255,7 +261,6 @@ export class LiveFigure {
     if (state.state !== before.state && !moved) this.#room.release();
     if (state.hovered && (state.hovered !== before.hovered || moved))
       void placeTooltip(this.#root, () => this.state?.hovered ?? null);
-    speakChange(this.#root, modelOf(dataset, state, this.#words), before);
     this.#telling.tell(state);
   }
 }

@@ -20,15 +20,22 @@ export interface AtRest {
  */
 export function atRest(action: () => void, after = restAfter): AtRest {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   const now = () => {
     clearTimeout(timer);
     timer = undefined;
     action();
   };
+  const look = () => {
+    const left = due - performance.now();
+    if (left > 0) timer = setTimeout(look, left);
+    else now();
+  };
   return {
+    // In a drag there are many waits: each sets a time, and a timer is set anew only once one has passed.
     wait() {
-      clearTimeout(timer);
-      timer = setTimeout(now, after);
+      due = performance.now() + after;
+      timer ??= setTimeout(look, after);
     },
     now,
     get waiting() {

@@ -6,7 +6,7 @@ import { drawPlaces, nodesOf } from './drawPlaces.ts';
 import { setAttribute, setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
-import { placeAttributes } from './place.ts';
+import { namePlaces, placeAttributes } from './place.ts';
 import { placesToDraw } from './placesToDraw.ts';
 import { isStale } from './replaced.ts';
 
@@ -19,16 +19,18 @@ export const textures = { dots: 'reviewing', lines: 'provided' } as const satisf
 /** Why states are drawn around, by the class of what is drawn, the last on top. */
 export const emphases = ['added', 'pinned', 'hovered'] as const;
 
-/** The map as it looks in a view: its 51 shapes coloured by level, and labels and call-outs to match. */
-export function updateChoropleth(stage: Element, model: Model): void {
+/**
+ * The map as it looks in a view: its 51 shapes coloured by level, and labels and call-outs to match.
+ * @param names whether the shapes are named anew as well
+ */
+export function updateChoropleth(stage: Element, model: Model, names = true): void {
   const { snapshot, state, words } = model;
   const map = ensure<SVGSVGElement>(stage, 'svg', { part: 'map' });
   setAttributes(map, { role: 'group', 'aria-label': words.mapName, 'aria-describedby': 'headline' });
   const shapes = ensure(map, 'g', { class: 'shapes' });
   updateShapes(shapes, model);
-  for (const [name, level] of Object.entries(textures))
-    updateJoined(ensure(map, 'path', { class: `texture ${name}` }), shapes, snapshot, [level]);
-  updateJoined(ensure(map, 'path', { class: 'weak' }), shapes, snapshot, weakLevels);
+  if (names) namePlaces(shapes, model);
+  if (isStale(map, snapshot)) updateLevels(map, shapes, snapshot);
   const around = { added: snapshot.added, pinned: [state.state], hovered: [state.hovered] };
   for (const name of emphases) emphasise(map, shapes, name, around[name]);
   updateLabels(ensure(map, 'g', { class: 'labels' }), model);
@@ -36,12 +38,14 @@ export function updateChoropleth(stage: Element, model: Model): void {
 }
 
 /** The outlines of all shapes of some levels, over their fills: a pattern, or a line where a fill stands out too little. */
-function updateJoined(path: Element, shapes: Element, snapshot: Snapshot, levels: readonly Level[]): void {
-  if (!isStale(path, snapshot)) return;
-  const postals = [...snapshot.standings].flatMap(([postal, { level }]) =>
-    levels.includes(level) ? [postal] : [],
-  );
-  setAttribute(path, 'd', joined(shapes, postals));
+function updateLevels(map: Element, shapes: Element, { standings }: Snapshot): void {
+  const all = [...standings];
+  const outline = (marks: string, levels: readonly Level[]) => {
+    const postals = all.filter(([, { level }]) => levels.includes(level)).map(([postal]) => postal);
+    setAttribute(ensure(map, 'path', { class: marks }), 'd', joined(shapes, postals));
+  };
+  for (const [name, level] of Object.entries(textures)) outline(`texture ${name}`, [level]);
+  outline('weak', weakLevels);
 }
 
 function updateShapes(group: Element, model: Model): void {

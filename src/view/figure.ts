@@ -8,7 +8,7 @@ import { setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
 import { updateKeys } from './keys.ts';
 import { updateLegend } from './legend.ts';
-import { modelOf } from './model.ts';
+import { type Model, modelOf } from './model.ts';
 import { updatePanel } from './panel.ts';
 import { everything, type Seen } from './seen.ts';
 import { updateSpeech } from './speech.ts';
@@ -27,6 +27,7 @@ import { updateTransport } from './transport.ts';
  * @param words the words of the language
  * @param seen what has to be drawn now, of that which can be hidden: a drawing that leaves something out is to be
  *   followed by one of everything
+ * @returns what it was drawn from
  */
 export function renderFigure(
   root: HTMLElement,
@@ -35,7 +36,7 @@ export function renderFigure(
   drawMap?: (stage: Element) => void,
   words: Messages = english,
   seen: Seen = everything,
-): void {
+): Model {
   const model = modelOf(dataset, state, words);
   setAttributes(root, {
     lang: words.lang,
@@ -51,8 +52,8 @@ export function renderFigure(
   updateSwitches(root, model);
   const stage = ensure(root, 'div', { class: 'stage' });
   drawMap?.(stage);
-  if (seen.map) updateChoropleth(stage, model);
-  if (seen.tiles) updateTiles(stage, model);
+  if (seen.map) updateChoropleth(stage, model, seen.names);
+  if (seen.tiles) updateTiles(stage, model, seen.names);
   updateTooltip(stage, model);
   updateKeys(stage, model);
   updateTransport(root, model);
@@ -61,4 +62,5 @@ export function renderFigure(
   if (seen.table) updateAnswers(root, model, seen.row);
   updateSpeech(root, model);
   updateCredit(root, model);
+  return model;
 }

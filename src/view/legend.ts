@@ -5,6 +5,7 @@ import { isLive } from '../state/viewState.ts';
 import { keyedBy, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import { labelOf, type Model } from './model.ts';
+import { isStale } from './replaced.ts';
 
 const byLevel = keyedBy('data-level', (level: Level) => level);
 
@@ -31,8 +32,10 @@ export function updateLegend(root: Element, model: Model): void {
 function updateEntry(entry: Element, model: Model, level: Level): void {
   const { dataset, state, snapshot, words } = model;
   const count = String(snapshot.counts.get(level) ?? 0);
-  const label = labelOf(model, level);
   const live = isLive(state);
+  const held = String(state.held === level);
+  if (!isStale(entry, dataset, words, count, live, held)) return;
+  const label = labelOf(model, level);
   const told = live ? 'true' : null;
   setAttributes(entry, {
     'data-level': level,
@@ -51,7 +54,7 @@ function updateEntry(entry: Element, model: Model, level: Level): void {
   setAttributes(ensure(entry, 'button', { class: 'hold' }), {
     type: 'button',
     'data-hold': level,
-    'aria-pressed': String(state.held === level),
+    'aria-pressed': held,
     'aria-label': `${label}: ${count}`,
   });
 }

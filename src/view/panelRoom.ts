@@ -27,8 +27,8 @@ export function panelRoomOf(root: HTMLElement, least: () => number): PanelRoom {
   });
   return {
     hold(width) {
-      const node = panel();
-      if (node && width < wideBox && !settling.waiting) {
+      const node = width < wideBox && !settling.waiting && panel();
+      if (node) {
         node.style.height = `${node.offsetHeight}px`;
         node.style.overflow = 'clip';
       }

@@ -6,10 +6,15 @@ import { storyDay } from '../domain/sentences.ts';
 import { sinceAt } from '../domain/since.ts';
 import type { Standing } from '../domain/snapshot.ts';
 import { isLive } from '../state/viewState.ts';
-import type { Attributes } from './elements.ts';
+import { drawPlaces, nodesOf } from './drawPlaces.ts';
+import { type Attributes, setAttribute } from './elements.ts';
 import { labelOf, type Model } from './model.ts';
+import { placesToDraw } from './placesToDraw.ts';
 
-/** What a shape of the map and a tile have in common: how the state stands and, where a script runs, that it can be chosen. */
+/**
+ * What a shape of the map and a tile have in common: how the state stands and, where a script runs, that it can be chosen.
+ * Its name is drawn apart.
+ */
 export function placeAttributes(model: Model, postal: Postal): Attributes {
   const { state, snapshot } = model;
   const { level, counted } = snapshot.standings.get(postal) as Standing;
@@ -20,8 +25,15 @@ export function placeAttributes(model: Model, postal: Postal): Attributes {
     tabindex: postal === state.current ? '0' : '-1',
     role: 'button',
     'aria-pressed': String(postal === state.state),
-    'aria-label': wordsOnce(model)(postal),
   };
+}
+
+/** Names the places of a group for those who hear them, where a script runs: as drawn, a state has no words. */
+export function namePlaces(group: Element, model: Model): void {
+  if (!isLive(model.state)) return;
+  drawPlaces(group, placesToDraw(nodesOf(group), model), (place, _, postal) =>
+    setAttribute(place, 'aria-label', wordsOnce(model)(postal)),
+  );
 }
 
 /** The words of each state, found once a drawing: its shape and its tile have the same. */

@@ -2,15 +2,16 @@ import type { Postal } from '../domain/jurisdictions.ts';
 import { type Standing, saidBetween } from '../domain/snapshot.ts';
 import type { Model } from './model.ts';
 
-const drawn = new WeakMap<Element, Model>();
+const drawn = new WeakMap<object, Model>();
 
 /**
  * The states whose nodes in a group may look otherwise than they were last drawn, each with how it stands; they are to
  * be drawn next. All of them where the group was never drawn, as when it was served, or from another record, on another
  * clock or in another language; else those of whom something was said between the two stops, and those that are set
  * apart at either.
+ * @param group the group, or what stands for that of its nodes which is not always drawn with the rest
  */
-export function placesToDraw(group: Element, model: Model): Iterable<readonly [Postal, Standing]> {
+export function placesToDraw(group: object, model: Model): Iterable<readonly [Postal, Standing]> {
   const before = drawn.get(group);
   drawn.set(group, model);
   const { dataset, words, stop, snapshot } = model;

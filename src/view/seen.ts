@@ -7,6 +7,8 @@ import { bandAt, type TimelineBand, timelineBands } from './timeline/bands.ts';
 export interface Seen {
   readonly map: boolean;
   readonly tiles: boolean;
+  /** Whether their states are named anew, for those who hear them. */
+  readonly names: boolean;
   readonly table: boolean;
   /** Whether a row of the table is. */
   readonly row: (postal: Postal) => boolean;
@@ -19,6 +21,7 @@ export interface Seen {
 export const everything: Seen = {
   map: true,
   tiles: true,
+  names: true,
   table: true,
   row: () => true,
   bands: timelineBands,
@@ -26,8 +29,8 @@ export const everything: Seen = {
 };
 
 /**
- * What is looked at while the date is dragged: not what is hidden or far out of sight, and not the panel, which nobody
- * reads meanwhile. The rest follows when the drag pauses.
+ * What is looked at while the date is dragged: not what is hidden or far out of sight, and not the panel and the
+ * states' names, which nobody reads or hears meanwhile. The rest follows when the drag pauses.
  * @param width of the figure's box, in CSS pixels
  * @param rows of the table that were near when the drag began
  */
@@ -39,6 +42,7 @@ export const seenInDrag = (
 ): Seen => ({
   map: view === 'map',
   tiles: view === 'tiles',
+  names: false,
   table: view === 'table' || ensure(root, 'details', { class: 'answers' }).hasAttribute('open'),
   // A filter looks at what each row says, so that rows come into sight from anywhere.
   row: (postal) => held !== null || search !== '' || rows.has(postal),

@@ -5,7 +5,7 @@ import { drawPlaces } from './drawPlaces.ts';
 import { setAttribute, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
-import { placeAttributes } from './place.ts';
+import { namePlaces, placeAttributes } from './place.ts';
 import { placesToDraw } from './placesToDraw.ts';
 
 /** Side of a tile and its distance from the next, in viewBox units: CSS pixels in a box of 328. */
@@ -14,8 +14,9 @@ export const tile = { side: 28, pitch: 30 } as const;
 /**
  * The tiles: 51 of one size, each about where its state lies, in eleven columns and eight rows. None are served,
  * since only a script can show them.
+ * @param names whether they are named anew as well
  */
-export function updateTiles(stage: Element, model: Model): void {
+export function updateTiles(stage: Element, model: Model, names = true): void {
   const { state, words } = model;
   const tiles = ensure<SVGSVGElement>(stage, 'svg', { part: 'tiles' });
   setAttributes(tiles, {
@@ -32,6 +33,7 @@ export function updateTiles(stage: Element, model: Model): void {
         .attr('transform', placeOn(jurisdiction))
         .attr('data-state', jurisdiction.postal);
   drawPlaces(tiles, placesToDraw(tiles, model), (group, _, postal) => updateTile(group, model, postal));
+  if (names) namePlaces(tiles, model);
   updateCodes(ensure(tiles, 'g', { class: 'codes' }), model);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type clocks, stopsOf } from '../../src/domain/stops.ts';
 import { dwell } from '../../src/state/playback.ts';
+import { pauseAfter } from '../../src/view/atRest.ts';
 import { record } from '../fixtures/record.ts';
 import { builtSite, type Visit } from './site.ts';
 
@@ -95,6 +96,29 @@ describe('a reader’s own step', () => {
       'July 5, 2017: 44 states and D.C. named so far. The Washington Post counts “at least 44” states.',
     );
   });
+});
+
+describe('a drag', () => {
+  it('is spoken once it pauses, as the stop where it does, and the states have their new names then', () =>
+    visiting({}, async (visit) => {
+      const { onMap, page } = visit;
+      await listen(visit);
+      const name = () =>
+        onMap((map) => map.shadowRoot?.querySelector('.shapes [data-state=GA]')?.getAttribute('aria-label'));
+      const before = await name();
+      const during = await onMap((map) => {
+        const slider = map.shadowRoot?.querySelector('[part=slider]') as HTMLInputElement;
+        for (const stop of ['5', '4', '3', '2', '1']) {
+          slider.value = stop;
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        return map.shadowRoot?.querySelector('.shapes [data-state=GA]')?.getAttribute('aria-label');
+      });
+      expect(during).toBe(before);
+      await page.waitForTimeout(pauseAfter + 100);
+      expect(await spoken(visit)).toHaveLength(1);
+      expect(await name()).not.toBe(before);
+    }));
 });
 
 describe('what a reader does is spoken once', () => {
