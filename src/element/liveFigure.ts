@@ -242,8 +242,9 @@ export class LiveFigure {
   #draw(state: ViewState, before: ViewState): void {
     if (!this.#begun) return;
     const { dataset } = this.#begun;
-    this.#toldOf ??= before;
     const moved = state.at !== before.at || state.clock !== before.clock;
+    // A drag that ends play is none of its stops.
+    if (moved || !this.#telling.dragging) this.#toldOf ??= before;
     if (moved) this.#room.hold(this.#width);
     if (this.#telling.dragging) {
       if (moved) setAttribute(this.#root, 'data-dragged', '');

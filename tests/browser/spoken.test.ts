@@ -121,6 +121,25 @@ describe('a drag', () => {
     }));
 });
 
+describe('a press on the timeline while it plays', () => {
+  it('is spoken once, as the stop’s sentence and not as play tells it', () =>
+    visiting({}, async (visit) => {
+      const { page, part, map, read } = visit;
+      await listen(visit);
+      await part('play').click();
+      await spoken(visit);
+      const box = await map.locator('.timeline').boundingBox();
+      if (!box) throw new Error('there is no timeline');
+      await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
+      await page.waitForTimeout(pauseAfter + 100);
+      expect((await read()).playing).toBe(false);
+      expect(await part('slider').evaluate((slider: HTMLInputElement) => slider.value)).not.toBe('0');
+      expect(await spoken(visit)).toEqual([
+        'July 5, 2017: 44 states and D.C. named so far. The Washington Post counts “at least 44” states.',
+      ]);
+    }));
+});
+
 describe('what a reader does is spoken once', () => {
   const visit = kept();
   const hold = (level: string) => visit().map.locator(`[data-hold=${level}]`).click();
