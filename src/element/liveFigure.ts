@@ -170,8 +170,8 @@ export class LiveFigure {
   /** Begins or ends a drag; what it changed is told at its end. */
   drag(on: boolean): void {
     if (on && !this.#telling.dragging) this.#rows = rowsInSight(this.#root);
-    this.#telling.dragging = on;
     if (on && this.state?.playing) this.pause();
+    this.#telling.dragging = on;
     if (!on) this.#endDrag();
     if (this.state) this.#telling.tell(this.state);
   }
@@ -243,8 +243,7 @@ export class LiveFigure {
     if (!this.#begun) return;
     const { dataset } = this.#begun;
     const moved = state.at !== before.at || state.clock !== before.clock;
-    // A drag that ends play is none of its stops.
-    if (moved || !this.#telling.dragging) this.#toldOf ??= before;
+    this.#toldOf ??= before;
     if (moved) this.#room.hold(this.#width);
     if (this.#telling.dragging) {
       if (moved) setAttribute(this.#root, 'data-dragged', '');

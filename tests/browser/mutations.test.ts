@@ -14,11 +14,11 @@ const sum = (counts: Touched['atOnce'], rooms: readonly string[]): number =>
   rooms.reduce((all, room) => all + (counts[room] ?? 0), 0);
 
 /**
- * A shape has its level, whether it is counted, and its name, which follows in the pause; its label or call-out has the level, and a call-out whether
- * it is new and was new: six. Thirty for what is there once: two paths around the new states, one along weak
- * fills and two patterns (5); number and sentence (2), date, space and sentence below (3); value and text of the slider (2),
- * three curves and the cursor (4), flag and day that begin or end, labels of markers, days and flags (8); and for two
- * levels of the legend number, text and name (6).
+ * A shape has its level, whether it is counted, and its name, which follows in the pause; its label or call-out has the
+ * level, and a call-out whether it is new and was new: six. Thirty for what is there once: two paths around the new
+ * states, one along weak fills and two patterns (5); number and sentence (2), date, space and sentence below (3); value
+ * and text of the slider (2), three curves and the cursor (4), flag and day that begin or end, labels of markers, days
+ * and flags (8); and for two levels of the legend number, text and name (6).
  */
 const allowed = (shapes: number): number => 6 * shapes + 30;
 

@@ -116,8 +116,30 @@ describe('a drag', () => {
       });
       expect(during).toBe(before);
       await page.waitForTimeout(pauseAfter + 100);
-      expect(await spoken(visit)).toHaveLength(1);
+      expect(await spoken(visit)).toEqual([
+        'June 30, 2017: 27 states named so far. The Hill, as reported by Axios, counts 24.',
+      ]);
       expect(await name()).not.toBe(before);
+    }));
+});
+
+describe('a state that is chosen before a drag has ended', () => {
+  it('is spoken', () =>
+    visiting({}, async (visit) => {
+      const { onMap, page } = visit;
+      await listen(visit);
+      await onMap(async (map, wait) => {
+        const slider = map.shadowRoot?.querySelector('[part=slider]') as HTMLInputElement;
+        slider.value = '5';
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((done) => setTimeout(done, wait));
+        map.state = 'MS';
+      }, pauseAfter + 50);
+      await page.waitForTimeout(pauseAfter + 100);
+      expect(await spoken(visit)).toEqual([
+        'July 4, 2017: 44 states and D.C. named so far. CNN counts the same; the names are as listed by WiredPen.',
+        'Mississippi: Refused outright.',
+      ]);
     }));
 });
 
