@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { fonts } from '../view/fonts.ts';
 import { lightPalette } from '../view/palette.ts';
 import { viewInWords } from '../view/save/viewInWords.ts';
 import { svg } from '../view/svg.ts';
@@ -26,7 +27,7 @@ export const card = (parts: ViewParts, words: PageWords): Uint8Array =>
 export function cardPicture({ dataset, geometry }: ViewParts, words: PageWords): SVGSVGElement {
   const { document } = new JSDOM().window;
   const model = openingModel(dataset, words);
-  const sheet = { document, model, palette: lightPalette };
+  const sheet = { document, model, palette: lightPalette, fonts };
   const told = foot(sheet);
   const bottom = frame.bottom - told.height - 32;
   const left = { left: frame.left, right: columns.left, top: frame.top, bottom };

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { fonts } from '../view/fonts.ts';
 import { lightPalette } from '../view/palette.ts';
 import { pictureOf } from '../view/save/picture.ts';
 import { svgText } from '../view/save/svg.ts';
@@ -6,6 +7,8 @@ import { openingModel } from './openingModel.ts';
 import type { ViewParts } from './page.ts';
 import type { PageWords } from './pageWords.ts';
 import { pngOf } from './rasterise.ts';
+
+const look = { palette: lightPalette, fonts };
 
 /** Width of the picture in CSS pixels. */
 export const pictureWidth = 1000;
@@ -25,7 +28,7 @@ export async function pictures(
   link: string | null,
 ): Promise<Record<(typeof pictureNames)[number], string | Uint8Array>> {
   const { document } = new JSDOM().window;
-  const picture = pictureOf(document, openingModel(dataset, words), geometry, lightPalette, link);
+  const picture = pictureOf(document, openingModel(dataset, words), geometry, look, link);
   return {
     'picture.svg': svgText(picture),
     'picture.png': pngOf(picture, pictureWidth),

@@ -16,7 +16,7 @@ export const fontFiles = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_
 /** A copy of a picture whose texts are all set in `family`, in place of the lists that a reader's machine chooses from. */
 export function inOneFamily(picture: SVGSVGElement): SVGSVGElement {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  for (const text of copy.querySelectorAll('[font-family]')) {
+  for (const text of copy.querySelectorAll('text')) {
     text.setAttribute('font-family', family);
     const spacing = spacingOf(Number(text.getAttribute('font-size')));
     if (spacing) text.setAttribute('letter-spacing', rounded(spacing));

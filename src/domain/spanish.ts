@@ -1,7 +1,7 @@
 import { jurisdictionOf, type Postal } from './jurisdictions.ts';
 import type { Level } from './levels.ts';
 import { closed, type Messages } from './messages.ts';
-import { datePartsOf, daysBetween, type PlainDate } from './plainDate.ts';
+import { datePartsOf, type PlainDate } from './plainDate.ts';
 
 /** The names that are not as in English. */
 const stateNames: Partial<Record<Postal, string>> = {
@@ -52,14 +52,8 @@ const months = [
   'dic.',
 ];
 
-const millisecondsOf = (date: PlainDate): number => daysBetween('1970-01-01', date) * 86_400_000;
 const days = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const fullDays = new Intl.DateTimeFormat('es', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const dayOf = (date: PlainDate): string => days.format(Date.parse(date));
 
 const plurals = new Intl.PluralRules('es');
 const isOne = (n: number): boolean => plurals.select(n) === 'one';
@@ -80,8 +74,8 @@ const spelled = (n: number): string =>
  */
 export const spanish: Messages = {
   lang: 'es',
-  day: (date) => days.format(millisecondsOf(date)),
-  fullDay: (date) => fullDays.format(millisecondsOf(date)),
+  day: dayOf,
+  fullDay: (date) => `${dayOf(date)} de ${datePartsOf(date)[0]}`,
   dayOfMonth: (date) => String(datePartsOf(date)[2]),
   month: (date) => months[datePartsOf(date)[1] - 1] as string,
   onOrBefore: (day) => `El ${day} o antes`,

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { openSave } from '../view/save/saveDialog.ts';
 import type { Blank } from './blank.ts';
 
 /**
@@ -16,6 +17,8 @@ export type RecordReader = (
 /** What a script brings along for the elements that it defines. */
 export interface Shell {
   readonly record: RecordReader;
+  /** Loads what opens the dialog that shares and saves, each time that it is asked for. */
+  readonly saving: () => Promise<{ readonly openSave: typeof openSave }>;
   /** What a figure is made of where none was served; without it such an element stays empty. */
   readonly blank?: Blank;
 }

@@ -171,7 +171,7 @@ export abstract class TallyMapElement extends HTMLElement {
   }
 
   async #openSave(): Promise<void> {
-    const { openSave } = await import('../view/save/saveDialog.ts');
+    const { openSave } = await this.shell.saving();
     const figure = this.#figure;
     if (figure?.model && this.#root)
       openSave(this.#root, {

@@ -3,4 +3,8 @@ import { defineTallyMap } from '../element/define.ts';
 import { recordOf } from '../element/record.ts';
 import { recordBeside } from './recordBeside.ts';
 
-defineTallyMap({ record: recordOf, blank: { markup, css, src: recordBeside(import.meta.url) } });
+defineTallyMap({
+  record: recordOf,
+  saving: () => import('../view/save/saveDialog.ts'),
+  blank: { markup, css, src: recordBeside(import.meta.url) },
+});

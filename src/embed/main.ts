@@ -5,6 +5,6 @@ import { packedRecord } from './packedRecord.ts';
 
 const map = document.querySelector<TallyMapElement>('tally-map');
 if (map && !map.hasAttribute('static')) {
-  defineTallyMap({ record: packedRecord });
+  defineTallyMap({ record: packedRecord, saving: () => import('../view/save/saveDialog.ts') });
   showAsked(map, new URLSearchParams(location.search));
 }

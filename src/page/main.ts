@@ -5,7 +5,7 @@ import { followTheme } from './followTheme.ts';
 import { followUrl } from './followUrl.ts';
 import { offerEmbeds } from './offerEmbeds.ts';
 
-defineTallyMap({ record: recordOf });
+defineTallyMap({ record: recordOf, saving: () => import('../view/dialogs.ts') });
 const map = document.querySelector<TallyMapElement>('tally-map');
 if (map) {
   followUrl(map, window);

@@ -21,10 +21,12 @@ export type Token = (typeof tokens)[number];
 /** The colours of one theme, in hexadecimal: `{ ground: '#ffffff', … }`. */
 export type Palette = Readonly<Record<Token, string>>;
 
+const nearBlack = '#17141c';
+
 /** The light theme. `reviewing` is the same in both. */
 export const lightPalette: Palette = {
   ground: '#ffffff',
-  ink: '#17141c',
+  ink: nearBlack,
   secondary: '#5f5b68',
   rule: '#e1dee7',
   outline: '#84759a',
@@ -66,7 +68,7 @@ export const edgeOf = (palette: Palette, level: Level): string | null =>
 /** The colour of a text on a level: of near-black and white the one that can be read better. */
 export function textOn(palette: Palette, level: Level): string {
   const fill = colourOf(palette, level);
-  return contrast(fill, lightPalette.ink) > contrast(fill, '#ffffff') ? lightPalette.ink : '#ffffff';
+  return contrast(fill, nearBlack) > contrast(fill, '#ffffff') ? nearBlack : '#ffffff';
 }
 
 /** The contrast of two colours, 1 to 21. Source: WCAG 2.2, "contrast ratio". */

@@ -50,7 +50,7 @@ describe('the dialog of the embeds', () => {
   it('is loaded and opened by a key, takes the focus, and gives it back on Escape, and nothing above it moves', () =>
     visiting({ width: 360, height: 4000 }, async (visit) => {
       const { page, map, part } = visit;
-      const loaded = () => visit.requests.filter(({ url }) => url.includes('embedDialog')).length;
+      const loaded = () => visit.requests.filter(({ url }) => url.includes('/dialogs-')).length;
       const tops = () =>
         map.evaluate((host) =>
           [...(host.shadowRoot as ShadowRoot).querySelectorAll('.figure > *, [part=credit] > .opens')].map(

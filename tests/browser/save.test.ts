@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
 import type { Download } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/domain/messages.ts';
+import { fonts } from '../../src/view/fonts.ts';
 import { darkPalette, lightPalette, type Palette } from '../../src/view/palette.ts';
 import { recordCsv } from '../../src/view/save/csv.ts';
 import { rawRecord, record } from '../fixtures/record.ts';
@@ -61,7 +63,7 @@ describe('the dialog', () => {
   const visit = kept();
 
   it('is loaded when it is asked for, and stands in the foot, open and not modal', async () => {
-    const loaded = () => visit().requests.filter(({ url }) => url.includes('saveDialog')).length;
+    const loaded = () => visit().requests.filter(({ url }) => url.includes('/dialogs-')).length;
     expect(loaded()).toBe(0);
     await open(visit());
     expect(loaded()).toBe(1);
@@ -332,10 +334,16 @@ describe('the colours of a picture', () => {
     }),
   );
 
-  it('keep the levels apart where the reader’s system forces its own colours', () =>
-    visiting({ forcedColors: 'active' }, async (visit) => {
-      expect(has(await colours(visit), lightPalette)).toEqual([true, true, true]);
-    }));
+  it.each([
+    ['light', lightPalette],
+    ['dark', darkPalette],
+  ] as const)(
+    'keep the levels apart where the reader’s system forces its own colours: %s',
+    (theme, palette) =>
+      visiting({ forcedColors: 'active', address: `?theme=${theme}` }, async (visit) => {
+        expect(has(await colours(visit), palette)).toEqual([true, true, true]);
+      }),
+  );
 
   it.each([
     ['#123456', '#123456'],
@@ -347,6 +355,33 @@ describe('the colours of a picture', () => {
       expect(await colours(visit)).toContain(`fill="${hex}"`);
     }),
   );
+});
+
+describe('the faces of a picture', () => {
+  const families = async (visit: Visit): Promise<Set<string | null>> => {
+    await open(visit);
+    const { bytes } = await saved(visit, 'svg');
+    const { document } = new JSDOM(bytes.toString(), { contentType: 'image/svg+xml' }).window;
+    return new Set(
+      [...document.querySelectorAll('[font-family]')].map((node) => node.getAttribute('font-family')),
+    );
+  };
+
+  it('are those of the figure', () =>
+    visiting({}, async (visit) => {
+      const plain = (list: string | null) => list?.replaceAll(/["']/g, '');
+      const found = [...(await families(visit))].map(plain);
+      expect(found).toEqual([plain(fonts.sans), plain(fonts.serif)]);
+    }));
+
+  it('are the host’s where it has set its own, as text', () =>
+    visiting({}, async (visit) => {
+      await visit.onMap((map) => {
+        map.style.setProperty('--tally-serif', '"Desk <Display>", serif');
+        map.style.setProperty('--tally-sans', 'Desk, sans-serif');
+      });
+      expect(await families(visit)).toEqual(new Set(['Desk, sans-serif', '"Desk <Display>", serif']));
+    }));
 });
 
 describe('where the browser cannot make a picture', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Level, levels } from '../../src/domain/levels.ts';
+import { fonts } from '../../src/view/fonts.ts';
 import {
   colourOf,
   contrast,
@@ -11,7 +12,6 @@ import {
   textOn,
   tokens,
 } from '../../src/view/palette.ts';
-import { fonts } from '../../src/view/save/text.ts';
 
 const sheet = (name: string): string =>
   readFileSync(new URL(`../../src/view/css/${name}.css`, import.meta.url), 'utf8');

@@ -19,7 +19,7 @@ export function foot(sheet: Sheet): Part {
   const caption = captionLines(sheet);
   const baseLine = (index: number) => frame.bottom - (titles.length + caption.length - 1 - index) * line;
   const top = baseLine(0) - size.title * capital - 21;
-  const style = { font: 'sans', size: size.title, fill: palette.ink, isBold: true } as const;
+  const style = { size: size.title, fill: palette.ink, isBold: true } as const;
   return {
     nodes: [
       svg(document, 'rect', { x: frame.left, y: top, width: inner, height: 2, fill: palette.ink }),
@@ -45,7 +45,7 @@ function captionLines(sheet: Sheet): SVGTextElement[] {
 
 /** @param day what it begins with, set in bold */
 function captionLine({ document, palette }: Sheet, text: string, size: number, day: string): SVGTextElement {
-  const style = { font: 'sans', size, fill: palette.secondary } as const;
+  const style = { size, fill: palette.secondary } as const;
   const bold = { text: day, fill: palette.ink, isBold: true };
   return textLine(document, frame.left, size, style, ...(day ? [bold] : []), text.slice(day.length));
 }

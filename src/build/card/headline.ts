@@ -1,5 +1,5 @@
 import type { Sheet } from '../../view/save/page.ts';
-import { textLine } from '../../view/save/text.ts';
+import { textLine, textLines } from '../../view/save/text.ts';
 import { balanced } from '../../view/save/textWidth.ts';
 import { svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
@@ -16,19 +16,19 @@ export function headline(sheet: Sheet, room: Box): SVGElement[] {
     sentence.size * interShare,
     room.right - room.left,
   );
-  const baseLine = (index: number) => room.bottom - (lines.length - 1 - index) * sentence.line;
-  const style = { font: 'sans', size: sentence.size, fill: palette.ink } as const;
-  const bottom = baseLine(0) - sentence.size * capital - sentence.gap;
+  const first = room.bottom - (lines.length - 1) * sentence.line;
+  const style = { size: sentence.size, fill: palette.ink } as const;
+  const bottom = first - sentence.size * capital - sentence.gap;
   return [
     number(sheet, { ...room, bottom }),
-    ...lines.map((line, index) => textLine(document, room.left, baseLine(index), style, line)),
+    ...textLines(document, room.left, first, sentence.line, style, lines),
   ];
 }
 
 /** Its ink begins at the left of its room, as the sentence's does: the space before a digit grows with its size. */
 function number({ document, model, palette }: Sheet, room: Box): SVGElement {
   const text = (size: number) => {
-    const style = { font: 'sans', size, fill: palette.refused, isBold: true } as const;
+    const style = { size, fill: palette.refused, isBold: true } as const;
     return textLine(document, 0, 0, style, String(model.snapshot.tally));
   };
   const highest = (room.bottom - room.top) / capital;

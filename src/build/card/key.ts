@@ -32,7 +32,7 @@ function columns(entries: readonly Entry[], { left, right }: Box): number {
 function entryNodes({ document, palette }: Sheet, x: number, y: number, entry: Entry): SVGElement[] {
   const { fill, stroke, width, label, count } = entry;
   const inset = width / 2;
-  const style = { font: 'sans', size, fill: palette.ink } as const;
+  const style = { size, fill: palette.ink } as const;
   return [
     svg(document, 'rect', {
       x: x + inset,

@@ -1,6 +1,4 @@
-import { updateButton } from '../button.ts';
-import { element } from '../elements.ts';
-import { openDialog } from '../interaction/dialogs.ts';
+import { openInFoot } from '../footDialog.ts';
 import type { Model } from '../model.ts';
 import type { EmbedSite } from './addresses.ts';
 import { askedOf } from './askedOf.ts';
@@ -17,26 +15,13 @@ export interface EmbedContext extends EmbedSite {
   model(): Model;
 }
 
-/**
- * Opens the dialog that hands out the code of an embed: made anew in the words of the shown language, with the
- * shown view as its first choices, in the flow of the foot, so that nothing above it moves.
- */
+/** Opens the dialog that hands out the code of an embed, with the shown view as its first choices. */
 export function openEmbed(root: HTMLElement, context: EmbedContext): void {
   adoptStyle(root);
-  root.querySelector('dialog[part=embed]')?.remove();
-  root.querySelector('[part=credit] .as-of')?.before(embedDialog(root, context));
-  openDialog(root, 'embed');
-}
-
-function embedDialog(root: HTMLElement, context: EmbedContext): HTMLElement {
-  const { ownerDocument: document } = root;
   const model = embedModelOf(context.model());
-  const title = element(document, 'h3', { id: 'embed-title' }, model.words.embedTitle);
-  const header = element(document, 'header', {}, title);
-  updateButton(header, 'close', model.words.close, 'close');
-  const form = embedForm(document, model);
+  const form = embedForm(root.ownerDocument, model);
   listen(form, root, model, context);
-  return element(document, 'dialog', { part: 'embed', 'aria-labelledby': 'embed-title' }, header, form);
+  openInFoot(root, 'embed', model.words.embedTitle, model.words, form);
 }
 
 function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, site: EmbedSite): void {

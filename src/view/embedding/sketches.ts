@@ -1,53 +1,43 @@
 import { svg } from '../svg.ts';
 import type { WayName } from './ways.ts';
 
-type Shape = readonly [tag: 'rect' | 'path', attributes: Readonly<Record<string, string>>];
+/** A line or an area, and the class that it is drawn as. */
+type Shape = readonly [mark: string, d: string];
 
-const rect = (mark: string, x: number, y: number, width: number, height: number, rx = 0): Shape => [
-  'rect',
-  { class: mark, x: `${x}`, y: `${y}`, width: `${width}`, height: `${height}`, rx: `${rx}` },
-];
-const path = (mark: string, d: string): Shape => ['path', { class: mark, d }];
 /** Lines of type from the left edge, one every five units. */
-const lines = (x: number, y: number, ...widths: number[]): Shape =>
-  path('type', widths.map((width, i) => `M${x} ${y + 5 * i}h${width}`).join(''));
+const lines = (x: number, y: number, ...widths: number[]): Shape => [
+  'type',
+  widths.map((width, i) => `M${x} ${y + 5 * i}h${width}`).join(''),
+];
 /** The country, 40 units wide and 25 high, and its western part. */
 const land = (x: number, y: number): Shape[] => [
-  path(
-    'land',
-    `M${x} ${y}m2 1 14 2h8l4 2 3-1 4-3 3 0 1 3-3 4 0 4-3 3 2 6-2 0-3-5-6 1-4 4-3-4-5-1-6 0-4-5-2-6z`,
-  ),
-  path('west', `M${x} ${y}m2 1 12 1.7-1 12.3-4 0-5-5-2-6z`),
+  ['land', `M${x} ${y}m2 1 14 2h8l4 2 3-1 4-3 3 0 1 3-3 4 0 4-3 3 2 6-2 0-3-5-6 1-4 4-3-4-5-1-6 0-4-5-2-6z`],
+  ['west', `M${x} ${y}m2 1 12 1.7-1 12.3-4 0-5-5-2-6z`],
 ];
-const page = rect('page', 0.5, 0.5, 95, 63, 2);
+const page: Shape = ['page', 'M2.5.5h91q2 0 2 2v59q0 2-2 2h-91q-2 0-2-2v-59q0-2 2-2z'];
 
 /** What each way looks like: where the map stands, and in what. */
 const shapes: Readonly<Record<WayName, readonly Shape[]>> = {
   iframe: [
     page,
     lines(10, 8.5, 76, 52),
-    rect('frame', 10, 18.5, 76, 32),
+    ['frame', 'M10 18.5h76v32h-76z'],
     ...land(28, 22),
     lines(10, 56.5, 76),
   ],
   script: [page, lines(10, 8.5, 76, 52), ...land(28, 22), lines(10, 56.5, 76)],
-  fragment: [
-    page,
-    path('code', 'M19 17l-8 7 8 7M77 17l8 7-8 7'),
-    ...land(28, 11),
-    lines(10, 46.5, 76, 76, 52),
-  ],
+  fragment: [page, ['code', 'M19 17l-8 7 8 7M77 17l8 7-8 7'], ...land(28, 11), lines(10, 46.5, 76, 76, 52)],
   amp: [
-    rect('page', 0.5, 0.5, 49, 63, 5),
-    path('type', 'M20 5h10'),
+    ['page', 'M5.5.5h39q5 0 5 5v53q0 5-5 5h-39q-5 0-5-5v-53q0-5 5-5z'],
+    ['type', 'M20 5h10'],
     lines(7, 12.5, 36, 24),
     ...land(5, 24),
     lines(7, 54.5, 36),
   ],
   cms: [
     page,
-    path('type', 'M0.5 10.5h95M6 5.5h3M13 5.5h3M20 5.5h3'),
-    path('code', 'M10 19.5h8M22 19.5h44'),
+    ['type', 'M0.5 10.5h95M6 5.5h3M13 5.5h3M20 5.5h3'],
+    ['code', 'M10 19.5h8M22 19.5h44'],
     ...land(28, 31),
   ],
 };
@@ -55,5 +45,10 @@ const shapes: Readonly<Record<WayName, readonly Shape[]>> = {
 /** A small drawing of where the map stands in a way of embedding; what it shows is said in words beside it. */
 export function sketchOf(document: Document, way: WayName): SVGElement {
   const attributes = { class: 'sketch', viewBox: '0 0 96 64', 'aria-hidden': 'true' };
-  return svg(document, 'svg', attributes, ...shapes[way].map((shape) => svg(document, ...shape)));
+  return svg(
+    document,
+    'svg',
+    attributes,
+    ...shapes[way].map(([mark, d]) => svg(document, 'path', { class: mark, d })),
+  );
 }

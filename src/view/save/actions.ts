@@ -6,7 +6,7 @@ import { readGeometry } from './geometry.ts';
 import { download, pictureName } from './handOver.ts';
 import { pictureOf } from './picture.ts';
 import { pngOf } from './png.ts';
-import { readPalette } from './readPalette.ts';
+import { readLook } from './readLook.ts';
 import { svgText } from './svg.ts';
 
 /** What the dialog needs of the element that it belongs to. */
@@ -61,7 +61,7 @@ export const saveCsv: SaveAction = (root, context) => {
 };
 
 const picture = (root: HTMLElement, { model, link }: SaveContext): SVGSVGElement =>
-  pictureOf(root.ownerDocument, model(), readGeometry(root), readPalette(root), link());
+  pictureOf(root.ownerDocument, model(), readGeometry(root), readLook(root), link());
 
 const sourceOf = (root: HTMLElement): string | null =>
   (root.getRootNode() as ShadowRoot).host.getAttribute('src');

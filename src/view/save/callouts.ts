@@ -1,16 +1,21 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
-import type { Outlines } from '../../geometry/outlines.ts';
 import { edgeOf } from '../palette.ts';
 import { rounded, type SvgAttributes, svg } from '../svg.ts';
+import type { PictureGeometry } from './geometry.ts';
 import { fillOf } from './hatch.ts';
 import { mark } from './labels.ts';
 import { levelOf, type Place, page, pointAt, type Sheet } from './page.ts';
+import { rectAround } from './rects.ts';
 
 /** A box beside the map, CSS pixels. */
 const box = { width: 38, height: 25, text: 14 } as const;
 
 /** The call-outs of the smallest: leader lines, and boxes that are outlined as a shape would be. */
-export function callouts(sheet: Sheet, { callouts: { wide, dots } }: Outlines, place: Place): SVGElement[] {
+export function callouts(
+  sheet: Sheet,
+  { callouts: { wide, dots } }: PictureGeometry,
+  place: Place,
+): SVGElement[] {
   const places = Object.entries(wide.places) as [Postal, readonly [number, number]][];
   return [
     leaders(sheet, wide.leaders, dots, place),
@@ -38,17 +43,10 @@ function leaders({ document, palette }: Sheet, d: string, dots: string, { top, s
 }
 
 function callout(sheet: Sheet, postal: Postal, middle: readonly [x: number, y: number]): SVGElement[] {
-  const { document, palette, model } = sheet;
+  const { palette, model } = sheet;
   const level = levelOf(sheet, postal);
   const rect = (wider: number, rx: number, attributes: SvgAttributes): SVGRectElement =>
-    svg(document, 'rect', {
-      x: middle[0] - box.width / 2 - wider,
-      y: middle[1] - box.height / 2 - wider,
-      width: box.width + 2 * wider,
-      height: box.height + 2 * wider,
-      rx,
-      ...attributes,
-    });
+    rectAround(sheet, middle, box.width + 2 * wider, box.height + 2 * wider, { rx, ...attributes });
   const outline = model.state.state === postal ? 2.6 : model.snapshot.added.includes(postal) ? 1.4 : 0;
   const edge = edgeOf(palette, level);
   return [

@@ -6,86 +6,56 @@ import { archivedCopy } from '../citation.ts';
 /** Without it Excel takes UTF-8 for the code page of the machine and breaks each quotation mark; others skip it. */
 const byteOrderMark = '\ufeff';
 
-/** The columns, in their order. */
-export const csvColumns = [
-  'state',
-  'name',
-  'date',
-  'precision',
-  'level',
-  'level label',
-  'summary',
-  'letter_received',
-  'quotation',
-  'speaker',
-  'party',
-  'office',
-  'said',
-  'note',
-  'publisher',
-  'title',
-  'url',
-  'published',
-  'archived',
-] as const;
+/** What a line is made of: an answer, one of its quotations where it has any, and the source of what is quoted. */
+type Cell = (answer: Response, quote: Quote | undefined, source: Source, dataset: Dataset) => Value;
+/** What is unknown is empty. */
+type Value = string | null | undefined;
+
+/** The columns in their order, each with what stands in it. */
+const cells: Readonly<Record<string, Cell>> = {
+  state: ({ state }) => state,
+  name: ({ state }) => jurisdictionOf(state).name,
+  date: ({ date }) => date,
+  precision: ({ precision }) => precision,
+  level: ({ level }) => level,
+  'level label': ({ level }, _quote, _source, { levels }) => levels[level].label,
+  summary: ({ summary }) => summary,
+  letter_received: ({ letterReceived }) => (letterReceived === false ? 'false' : null),
+  quotation: (_, quote) => quote?.text,
+  speaker: (_, quote) => quote?.speaker,
+  party: (_, quote) => quote?.party,
+  office: (_, quote) => quote?.office,
+  said: (answer, quote) => quote && dayOf(answer, quote),
+  note: (_, quote) => quote?.note,
+  publisher: (_, _quote, source) => source.publisher,
+  title: (_, _quote, source) => source.title,
+  url: (_, _quote, source) => source.url,
+  published: (_, _quote, source) => source.published,
+  archived: ({ date }, _quote, { url, published }) => url && archivedCopy(url, published ?? date),
+};
+
+/** The names of the columns, in their order. */
+export const csvColumns: readonly string[] = Object.keys(cells);
+
+/** An answer dated "on or before" does not date its quotations. */
+const dayOf = ({ date, precision }: Response, { said }: Quote): Value =>
+  said === undefined && !precision ? date : said;
 
 /** A line as RFC 4180 asks for: what holds a comma, a quotation mark or the end of a line stands in quotation marks. */
 const line = (values: readonly string[]): string =>
   values.map((value) => (/[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join();
 
-type Row = Readonly<Record<(typeof csvColumns)[number], string>>;
-
 /**
- * The record as CSV with a byte order mark: a row for each quotation, and one for each answer that has none. What
- * is unknown is empty; the source is the quotation's own where it has one.
+ * The record as CSV with a byte order mark: a row for each quotation, and one for each answer that has none. The
+ * source is the quotation's own where it has one.
  */
-export function recordCsv(dataset: Dataset): string {
-  const rows = dataset.responses.flatMap((response) => {
-    const quotes = response.quotes.length > 0 ? response.quotes : [undefined];
-    return quotes.map((quote) => rowOf(dataset, response, quote));
-  });
-  return (
-    byteOrderMark +
-    [csvColumns, ...rows.map((row) => csvColumns.map((name) => row[name]))].map(line).join('\n')
-  );
-}
+export const recordCsv = (dataset: Dataset): string =>
+  byteOrderMark + [csvColumns, ...dataset.responses.flatMap(rowsOf(dataset))].map(line).join('\n');
 
-function rowOf(dataset: Dataset, response: Response, quote: Quote | undefined): Row {
-  const { state, date, precision, level, summary, letterReceived } = response;
-  const source = dataset.sources[quote ? sourceOfQuote(response, quote) : response.source] as Source;
-  return {
-    state,
-    name: jurisdictionOf(state).name,
-    date,
-    precision: precision ?? '',
-    level,
-    'level label': dataset.levels[level].label,
-    summary,
-    letter_received: letterReceived === false ? 'false' : '',
-    ...quotationFields(response, quote),
-    ...sourceFields(source, date),
-  };
-}
-
-function quotationFields(response: Response, quote: Quote | undefined) {
-  return {
-    quotation: quote?.text ?? '',
-    speaker: quote?.speaker ?? '',
-    party: quote?.party ?? '',
-    office: quote?.office ?? '',
-    said: (quote && dayOf(response, quote)) ?? '',
-    note: quote?.note ?? '',
-  };
-}
-
-/** An answer dated "on or before" does not date its quotations. */
-const dayOf = ({ date, precision }: Response, { said }: Quote): string | null =>
-  said === undefined && !precision ? date : (said ?? null);
-
-const sourceFields = ({ publisher, title, url, published }: Source, day: string) => ({
-  publisher,
-  title: title ?? '',
-  url: url ?? '',
-  published: published ?? '',
-  archived: url ? archivedCopy(url, published ?? day) : '',
-});
+const rowsOf =
+  (dataset: Dataset) =>
+  (answer: Response): string[][] =>
+    (answer.quotes.length > 0 ? answer.quotes : [undefined]).map((quote) => {
+      const source = dataset.sources[quote ? sourceOfQuote(answer, quote) : answer.source] as Source;
+      return Object.values(cells).map((cell) => cell(answer, quote, source, dataset) ?? '');
+    });

@@ -1,51 +1,45 @@
-import type { CalloutLayout, CalloutLayouts } from '../../geometry/callouts.ts';
+import type { Postal } from '../../domain/jurisdictions.ts';
+import type { CalloutLayouts } from '../../geometry/callouts.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
+
+/** What a picture draws of the outlines: its map is always wide, with all labels. */
+export type PictureGeometry = Pick<Outlines, 'viewBox' | 'shapes' | 'borders' | 'labels'> & {
+  readonly callouts: Pick<CalloutLayouts, 'wide' | 'dots'>;
+};
 
 /**
  * The geometry that a figure was served with, in the form in which the build has it.
  * @param root the figure, or what holds its map
  * @example readGeometry(root).shapes.DC // "m1682 521…z"
  */
-export function readGeometry(root: Element): Outlines {
+export function readGeometry(root: Element): PictureGeometry {
   const map = root.querySelector('[part=map]') as Element;
-  const labels = [...map.querySelectorAll('[data-label]')];
   return {
     viewBox: map.getAttribute('viewBox') ?? '',
-    shapes: Object.fromEntries(
-      [...map.querySelectorAll('path[data-state]')].map((shape) => [
-        shape.getAttribute('data-state'),
-        shape.getAttribute('d'),
-      ]),
-    ),
+    shapes: byName(map, 'state', (shape) => shape.getAttribute('d') ?? ''),
     borders: dataOf(map, '.borders'),
-    labels: Object.fromEntries(
-      labels.map((label) => [
-        label.getAttribute('data-label'),
-        ['x', 'y'].map((name) => Number(label.getAttribute(name))),
-      ]),
-    ),
-    narrowOmits: labels
-      .filter((label) => label.hasAttribute('data-omit'))
-      .map((label) => label.getAttribute('data-label') as Outlines['narrowOmits'][number]),
+    labels: byName(map, 'label', (label) => [coordinate(label, 'x'), coordinate(label, 'y')] as const),
     callouts: readCallouts(map),
   };
 }
 
-function readCallouts(map: Element): CalloutLayouts {
-  const postals = [...map.querySelectorAll('[data-callout]')].map((box) => box.getAttribute('data-callout'));
-  const layout = (band: string): CalloutLayout => {
-    const leaders = dataOf(map, `.leader.${band}`);
-    const ends = endsOf(leaders);
-    const places = Object.fromEntries(postals.map((postal, index) => [postal, ends[index]]));
-    return { places: places as CalloutLayout['places'], leaders };
-  };
-  return {
-    narrow: layout('narrow'),
-    medium: layout('medium'),
-    wide: layout('wide'),
-    dots: dataOf(map, '.leaders .dot'),
-  };
+function readCallouts(map: Element): PictureGeometry['callouts'] {
+  const leaders = dataOf(map, '.leader.wide');
+  const ends = endsOf(leaders);
+  const places = byName(map, 'callout', (_, index) => ends[index] as [x: number, y: number]);
+  return { wide: { places, leaders }, dots: dataOf(map, '.leaders .dot') };
 }
+
+/** What is read of each part of the map that a data attribute names by its jurisdiction. */
+const byName = <T>(map: Element, data: string, read: (part: Element, index: number) => T) =>
+  Object.fromEntries(
+    [...map.querySelectorAll(`[data-${data}]`)].map((part, index) => [
+      part.getAttribute(`data-${data}`) as Postal,
+      read(part, index),
+    ]),
+  ) as Record<Postal, T>;
+
+const coordinate = (label: Element, name: 'x' | 'y'): number => Number(label.getAttribute(name));
 
 const dataOf = (map: Element, selector: string): string =>
   map.querySelector(selector)?.getAttribute('d') ?? '';

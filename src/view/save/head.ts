@@ -1,6 +1,6 @@
-import { svg } from '../svg.ts';
 import { type Block, page, type Sheet } from './page.ts';
-import { textLine } from './text.ts';
+import { rule } from './rects.ts';
+import { textLine, textLines } from './text.ts';
 import { balanced, textWidth, wrapped } from './textWidth.ts';
 
 const title = { size: 19, line: 25 } as const;
@@ -16,21 +16,22 @@ export function head(sheet: Sheet, top: number): Block {
   return { nodes: [...titled.nodes, ...told.nodes, ...captioned.nodes], bottom: captioned.bottom };
 }
 
-function titleBlock({ document, model, palette }: Sheet, top: number): Block {
+function titleBlock(sheet: Sheet, top: number): Block {
+  const { document, model, palette } = sheet;
   const lines = wrapped(model.dataset.title, title.size * 1.06, page.inner);
-  const style = { font: 'sans', size: title.size, fill: palette.ink, isBold: true } as const;
-  const baseLine = (index: number) => top + 33 + index * title.line;
+  const style = { size: title.size, fill: palette.ink, isBold: true } as const;
+  const first = top + 33;
   return {
     nodes: [
-      svg(document, 'rect', { x: page.margin, y: top, width: page.inner, height: 3, fill: palette.ink }),
-      ...lines.map((line, index) => textLine(document, page.margin, baseLine(index), style, line)),
+      rule(sheet, top, 3, palette.ink),
+      ...textLines(document, page.margin, first, title.line, style, lines),
     ],
-    bottom: baseLine(lines.length - 1),
+    bottom: first + (lines.length - 1) * title.line,
   };
 }
 
 /** The sentence stands beside the number, in the middle of its height where it has no more than two lines. */
-function headline({ document, model, palette }: Sheet, top: number): Block {
+function headline({ document, model, palette, fonts }: Sheet, top: number): Block {
   const { words, snapshot } = model;
   const figure = String(snapshot.tally);
   const start = page.margin + textWidth(figure, number.size * 0.96) + sentence.gap;
@@ -41,12 +42,12 @@ function headline({ document, model, palette }: Sheet, top: number): Block {
   );
   const taken = (lines.length - 1) * sentence.line;
   const first = top + Math.max(sentence.size * 0.75, (number.height + sentence.size * 0.68 - taken) / 2);
-  const big = { font: 'serif', size: number.size, fill: palette.refused, isBold: true } as const;
-  const style = { font: 'serif', size: sentence.size, fill: palette.ink } as const;
+  const big = { font: fonts.serif, size: number.size, fill: palette.refused, isBold: true } as const;
+  const style = { font: fonts.serif, size: sentence.size, fill: palette.ink } as const;
   return {
     nodes: [
       textLine(document, page.margin - 3, top + number.height, big, figure),
-      ...lines.map((line, index) => textLine(document, start, first + index * sentence.line, style, line)),
+      ...textLines(document, start, first, sentence.line, style, lines),
     ],
     bottom: Math.max(top + number.height, first + taken + 10),
   };
@@ -55,15 +56,17 @@ function headline({ document, model, palette }: Sheet, top: number): Block {
 /** The day in bold and the count, and below them the outlet. */
 function captionBlock({ document, model, palette }: Sheet, top: number): Block {
   const { date, count, outlet } = model.sentence;
-  const lines = [`${date} ${count}`, outlet].flatMap((text) => wrapped(text, caption.size, page.inner));
-  const style = { font: 'sans', size: caption.size, fill: palette.secondary } as const;
-  const baseLine = (index: number) => top + caption.size + index * caption.line;
+  const [counted = '', ...rest] = [`${date} ${count}`, outlet].flatMap((text) =>
+    wrapped(text, caption.size, page.inner),
+  );
+  const style = { size: caption.size, fill: palette.secondary };
+  const day = { text: date, fill: palette.ink, isBold: true };
+  const first = top + caption.size;
   return {
-    nodes: lines.map((line, index) => {
-      const runs =
-        index === 0 ? [{ text: date, fill: palette.ink, isBold: true }, line.slice(date.length)] : [line];
-      return textLine(document, page.margin, baseLine(index), style, ...runs);
-    }),
-    bottom: baseLine(lines.length - 1),
+    nodes: textLines(document, page.margin, first, caption.line, style, [
+      [day, counted.slice(date.length)],
+      ...rest,
+    ]),
+    bottom: first + rest.length * caption.line,
   };
 }

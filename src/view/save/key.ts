@@ -1,10 +1,11 @@
-import { svg } from '../svg.ts';
 import { type Entry, levelEntries, outlineEntries } from './keyEntries.ts';
 import { type Block, page, type Sheet } from './page.ts';
-import { textLine } from './text.ts';
+import { rectAround, rule } from './rects.ts';
+import { textLine, textLines } from './text.ts';
 import { textWidth, wrapped } from './textWidth.ts';
 
 const size = 16;
+const swatch = 16;
 const line = 29;
 /** From the left of a swatch to its label, and from a label to the next swatch. */
 const indent = 25;
@@ -13,14 +14,14 @@ const gap = 28;
 /** The legend: a level each with its number of jurisdictions, then what the outlines mean. */
 export function key(sheet: Sheet, top: number): Block {
   const { document, model, palette } = sheet;
-  const style = { font: 'sans', size: 15, fill: palette.secondary } as const;
+  const style = { size: 15, fill: palette.secondary } as const;
   const titles = wrapped(model.words.legendTitle, style.size, page.inner);
   const firstRow = top + 39 + titles.length * 20;
   const rows = [...rowsOf(levelEntries(sheet)), ...rowsOf(outlineEntries(sheet))];
   return {
     nodes: [
-      svg(document, 'rect', { x: page.margin, y: top, width: page.inner, height: 1, fill: palette.rule }),
-      ...titles.map((text, index) => textLine(document, page.margin, top + 30 + index * 20, style, text)),
+      rule(sheet, top, 1, palette.rule),
+      ...textLines(document, page.margin, top + 30, 20, style, titles),
       ...rows.flatMap((row, index) =>
         row.flatMap(([x, entry]) => entryNodes(sheet, x, firstRow + index * line, entry)),
       ),
@@ -42,22 +43,18 @@ function rowsOf(entries: readonly Entry[]): (readonly [x: number, entry: Entry])
   return rows;
 }
 
-function entryNodes({ document, palette }: Sheet, x: number, y: number, entry: Entry): SVGElement[] {
+function entryNodes(sheet: Sheet, x: number, y: number, entry: Entry): SVGElement[] {
   const { fill, stroke, width, label, count } = entry;
-  const [inset, side] = [width / 2, 16 - width];
-  const style = { font: 'sans', size, fill: palette.ink } as const;
+  const side = swatch - width;
+  const style = { size, fill: sheet.palette.ink } as const;
   const runs = count ? [`${label}\u2002`, { text: count, isBold: true }] : [label];
   return [
-    svg(document, 'rect', {
-      x: x + inset,
-      y: y - 13.5 + inset,
-      width: side,
-      height: side,
+    rectAround(sheet, [x + swatch / 2, y - 5.5], side, side, {
       rx: 2.5,
       fill,
       stroke,
       'stroke-width': stroke && width,
     }),
-    textLine(document, x + indent, y, style, ...runs),
+    textLine(sheet.document, x + indent, y, style, ...runs),
   ];
 }

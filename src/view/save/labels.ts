@@ -1,8 +1,8 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
 import type { Level } from '../../domain/levels.ts';
-import type { Outlines } from '../../geometry/outlines.ts';
 import { colourOf, textOn } from '../palette.ts';
 import { svg } from '../svg.ts';
+import type { PictureGeometry } from './geometry.ts';
 import { isPatterned } from './hatch.ts';
 import { levelOf, type Place, pointAt, type Sheet } from './page.ts';
 import { markLine } from './text.ts';
@@ -11,7 +11,7 @@ import { markLine } from './text.ts';
 const size = 14;
 
 /** The postal labels of the states that have room for one. */
-export const labels = (sheet: Sheet, { labels: places }: Outlines, place: Place): SVGElement[] =>
+export const labels = (sheet: Sheet, { labels: places }: PictureGeometry, place: Place): SVGElement[] =>
   (Object.entries(places) as [Postal, readonly [number, number]][]).flatMap(([postal, middle]) =>
     // Hawaii's stands in the sea, on the ground.
     mark(sheet, pointAt(place, middle), postal, postal === 'HI' ? 'plain' : levelOf(sheet, postal), size),

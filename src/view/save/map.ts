@@ -1,19 +1,19 @@
 import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
-import type { Outlines } from '../../geometry/outlines.ts';
 import { edgeOf } from '../palette.ts';
 import { rounded, svg } from '../svg.ts';
 import { callouts } from './callouts.ts';
+import type { PictureGeometry } from './geometry.ts';
 import { fillOf } from './hatch.ts';
 import { labels } from './labels.ts';
 import { type Block, levelOf, page, type Sheet } from './page.ts';
 
 /** How many CSS pixels a unit of a viewBox is, where the map is as wide as the text. */
-export const scaleOf = ({ viewBox }: Outlines): number => page.inner / (sizeOf(viewBox)[0] as number);
+export const scaleOf = ({ viewBox }: PictureGeometry): number => page.inner / (sizeOf(viewBox)[0] as number);
 
 const sizeOf = (viewBox: string): number[] => viewBox.split(' ').slice(2).map(Number);
 
 /** The map: shapes coloured by level, borders, outlines, labels and call-outs. */
-export function map(sheet: Sheet, geometry: Outlines, top: number): Block {
+export function map(sheet: Sheet, geometry: PictureGeometry, top: number): Block {
   const scale = scaleOf(geometry);
   const place = { top, scale };
   const transform = `translate(${page.margin} ${rounded(top)}) scale(${scale})`;
@@ -33,7 +33,7 @@ export function map(sheet: Sheet, geometry: Outlines, top: number): Block {
   };
 }
 
-const shapes = (sheet: Sheet, geometry: Outlines): SVGPathElement[] =>
+const shapes = (sheet: Sheet, geometry: PictureGeometry): SVGPathElement[] =>
   jurisdictions.map(({ postal }) =>
     svg(sheet.document, 'path', {
       'data-state': postal,
@@ -43,7 +43,7 @@ const shapes = (sheet: Sheet, geometry: Outlines): SVGPathElement[] =>
   );
 
 /** Borders in the ground's colour, the outlines of weak fills, and those of the added and the pinned states. */
-function lines(sheet: Sheet, geometry: Outlines, scale: number): SVGPathElement[] {
+function lines(sheet: Sheet, geometry: PictureGeometry, scale: number): SVGPathElement[] {
   const { document, palette, model } = sheet;
   const { added } = model.snapshot;
   const pinned = model.state.state ? [model.state.state] : [];
@@ -65,5 +65,5 @@ function lines(sheet: Sheet, geometry: Outlines, scale: number): SVGPathElement[
 }
 
 /** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
-const joined = ({ shapes }: Outlines, postals: readonly Postal[]): string =>
+const joined = ({ shapes }: PictureGeometry, postals: readonly Postal[]): string =>
   postals.map((postal) => `M0 0${shapes[postal]}`).join('');

@@ -1,18 +1,24 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
 import type { Level } from '../../domain/levels.ts';
 import type { Standing } from '../../domain/snapshot.ts';
+import type { Fonts } from '../fonts.ts';
 import type { Model } from '../model.ts';
 import type { Palette } from '../palette.ts';
 
 /** Widths of the picture and of the margin around it, CSS pixels. */
 export const page = { width: 1000, margin: 40, inner: 920 } as const;
 
+/** What a picture is drawn in. */
+export interface Look {
+  readonly palette: Palette;
+  readonly fonts: Fonts;
+}
+
 /** What each part of the picture is drawn from. */
-export interface Sheet {
+export interface Sheet extends Look {
   /** Makes the nodes. */
   readonly document: Document;
   readonly model: Model;
-  readonly palette: Palette;
 }
 
 /** A part of the picture: what it is drawn with, and where it ends, CSS pixels from the top. */

@@ -1,13 +1,12 @@
-import type { Outlines } from '../../geometry/outlines.ts';
 import type { Model } from '../model.ts';
-import type { Palette } from '../palette.ts';
 import { rounded, svg } from '../svg.ts';
 import { foot } from './foot.ts';
+import type { PictureGeometry } from './geometry.ts';
 import { hatches } from './hatch.ts';
 import { head } from './head.ts';
 import { key } from './key.ts';
 import { map, scaleOf } from './map.ts';
-import { page } from './page.ts';
+import { type Look, page } from './page.ts';
 import { tiles } from './tiles.ts';
 import { viewInWords } from './viewInWords.ts';
 
@@ -17,16 +16,16 @@ import { viewInWords } from './viewInWords.ts';
  * so that whatever opens the file shows the same.
  * @param document makes the nodes; nothing is laid out
  * @param link the address of the view, where one is known
- * @example svgText(pictureOf(document, modelOf(dataset, openingView(dataset)), outlines(), lightPalette))
+ * @example svgText(pictureOf(document, modelOf(dataset, openingView(dataset)), outlines(), { palette: lightPalette, fonts }))
  */
 export function pictureOf(
   document: Document,
   model: Model,
-  geometry: Outlines,
-  palette: Palette,
+  geometry: PictureGeometry,
+  look: Look,
   link: string | null = null,
 ): SVGSVGElement {
-  const sheet = { document, model, palette };
+  const sheet = { document, model, ...look };
   const told = head(sheet, page.margin);
   const legend = key(sheet, told.bottom + 24);
   const top = legend.bottom + 28;
@@ -36,11 +35,11 @@ export function pictureOf(
   return svg(
     document,
     'svg',
-    { ...sizeOf(height), role: 'img', lang: model.words.lang },
+    { ...sizeOf(height), role: 'img', lang: model.words.lang, 'font-family': look.fonts.sans },
     svg(document, 'title', {}, model.dataset.title),
     svg(document, 'desc', {}, viewInWords(model)),
     hatches(sheet, 1 / scaleOf(geometry)),
-    svg(document, 'rect', { width: page.width, height, fill: palette.ground }),
+    svg(document, 'rect', { width: page.width, height, fill: look.palette.ground }),
     ...[told, legend, shown, credit].flatMap(({ nodes }) => nodes),
   );
 }

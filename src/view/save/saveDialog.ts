@@ -1,6 +1,5 @@
-import { updateButton } from '../button.ts';
 import { element } from '../elements.ts';
-import { openDialog } from '../interaction/dialogs.ts';
+import { openInFoot } from '../footDialog.ts';
 import { speak } from '../speech.ts';
 import {
   copyLink,
@@ -15,32 +14,20 @@ import {
 
 export type { SaveContext } from './actions.ts';
 
-/**
- * Opens the dialog that shares and saves what is shown: made anew in the words of the shown language, in the flow
- * of the foot, so that a frame grows with it.
- */
+/** Opens the dialog that shares and saves what is shown. */
 export function openSave(root: HTMLElement, context: SaveContext): void {
-  root.querySelector('dialog[part=save]')?.remove();
-  root.querySelector('[part=credit] .as-of')?.before(saveDialog(root, context));
-  openDialog(root, 'save');
-}
-
-function saveDialog(root: HTMLElement, context: SaveContext): HTMLElement {
   const { ownerDocument: document } = root;
   const { words } = context.model();
-  const title = element(document, 'h3', { id: 'save-title' }, words.shareAndSave);
-  const header = element(document, 'header', {}, title);
-  updateButton(header, 'close', words.close, 'close');
   const buttons = actionsOf(context).map(([name, label, action]) => {
     const button = element(document, 'button', { type: 'button', 'data-save': name }, label);
     button.addEventListener('click', () => void run(action, root, context));
     return button;
   });
-  return element(
-    document,
-    'dialog',
-    { part: 'save', 'aria-labelledby': 'save-title' },
-    header,
+  openInFoot(
+    root,
+    'save',
+    words.shareAndSave,
+    words,
     element(document, 'div', { class: 'choices' }, ...buttons),
   );
 }

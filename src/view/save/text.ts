@@ -1,15 +1,9 @@
 import { rounded, svg } from '../svg.ts';
 
-/** The families of `css/figure.css`; an SVG attribute takes the same list. */
-export const fonts = {
-  serif:
-    "'Iowan Old Style', 'Source Serif 4', Charter, Palatino, 'Palatino Linotype', Cambria, 'Liberation Serif', 'Times New Roman', serif",
-  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
-} as const;
-
 /** How a line is set. */
 export interface TextStyle {
-  readonly font: keyof typeof fonts;
+  /** A list of families; that of the picture where it is not told. */
+  readonly font?: string;
   /** In CSS pixels. */
   readonly size: number;
   readonly fill: string;
@@ -41,7 +35,7 @@ export function textLine(
     {
       x,
       y,
-      'font-family': fonts[font],
+      'font-family': font ?? null,
       'font-size': size,
       'font-weight': isBold ? 600 : 400,
       fill,
@@ -50,6 +44,21 @@ export function textLine(
     ...runs.map((run) => (typeof run === 'string' ? run : runOf(document, run))),
   );
 }
+
+/**
+ * Lines of text, one below another.
+ * @param texts each a text, or the runs that it is made of
+ * @param x where each begins; `y` the base line of the first; `line` from one to the next, CSS pixels
+ */
+export const textLines = (
+  document: Document,
+  x: number,
+  y: number,
+  line: number,
+  style: TextStyle,
+  texts: readonly (string | readonly (string | Run)[])[],
+): SVGTextElement[] =>
+  texts.map((text, index) => textLine(document, x, y + index * line, style, ...[text].flat()));
 
 const runOf = (document: Document, { text, fill, isBold }: Run): SVGTSpanElement =>
   svg(document, 'tspan', { fill: fill ?? null, 'font-weight': isBold ? '600' : null }, text);
@@ -65,6 +74,6 @@ export const markLine = (
     document,
     x,
     Number(rounded(y + style.size * 0.36)),
-    { font: 'sans', isBold: true, isCentred: true, ...style },
+    { isBold: true, isCentred: true, ...style },
     text,
   );

@@ -7,15 +7,14 @@ const ems: readonly (readonly [pattern: RegExp, em: number])[] = [
   [/[\u2e80-\uffff]/, 1],
 ];
 const otherEm = 0.6;
-const boldShare = 1.06;
 
 /**
  * About how wide a text is, in CSS pixels: an estimate on the safe side, since a picture is made without layout.
  * @param size of the font in CSS pixels
  */
-export function textWidth(text: string, size: number, isBold = false): number {
+export function textWidth(text: string, size: number): number {
   const sum = [...text].reduce((width, sign) => width + emOf(sign), 0);
-  return sum * size * (isBold ? boldShare : 1);
+  return sum * size;
 }
 
 const emOf = (sign: string): number => ems.find(([pattern]) => pattern.test(sign))?.[1] ?? otherEm;

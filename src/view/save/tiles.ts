@@ -1,9 +1,10 @@
 import { type Jurisdiction, jurisdictions } from '../../domain/jurisdictions.ts';
 import { edgeOf } from '../palette.ts';
-import { type SvgAttributes, svg } from '../svg.ts';
+import type { SvgAttributes } from '../svg.ts';
 import { fillOf } from './hatch.ts';
 import { mark } from './labels.ts';
 import { type Block, levelOf, page, type Sheet } from './page.ts';
+import { rectAround } from './rects.ts';
 
 /** Side of a tile, its distance from the next, and its label, CSS pixels. */
 const tile = { side: 64, pitch: 70, text: 20 } as const;
@@ -21,19 +22,13 @@ export function tiles(sheet: Sheet, top: number): Block {
 }
 
 function tileNodes(sheet: Sheet, { postal, tile: [column, row] }: Jurisdiction, left: number, top: number) {
-  const { document, palette, model } = sheet;
-  const [x, y] = [left + column * tile.pitch, top + row * tile.pitch];
+  const { palette, model } = sheet;
+  const half = tile.side / 2;
+  const middle = [left + column * tile.pitch + half, top + row * tile.pitch + half] as const;
   const level = levelOf(sheet, postal);
   const rect = (inset: number, attributes: SvgAttributes): SVGRectElement => {
     const side = tile.side - 2 * inset;
-    return svg(document, 'rect', {
-      x: x + inset,
-      y: y + inset,
-      width: side,
-      height: side,
-      rx: 3,
-      ...attributes,
-    });
+    return rectAround(sheet, middle, side, side, { rx: 3, ...attributes });
   };
   const outline = model.state.state === postal ? 4 : model.snapshot.added.includes(postal) ? 1.8 : 0;
   const edge = edgeOf(palette, level);
@@ -45,6 +40,6 @@ function tileNodes(sheet: Sheet, { postal, tile: [column, row] }: Jurisdiction, 
       'stroke-width': edge && 1,
     }),
     ...(outline ? [rect(outline / 2, { fill: 'none', stroke: palette.ink, 'stroke-width': outline })] : []),
-    ...mark(sheet, [x + tile.side / 2, y + tile.side / 2], postal, level, tile.text),
+    ...mark(sheet, middle, postal, level, tile.text),
   ];
 }

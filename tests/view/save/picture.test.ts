@@ -6,6 +6,7 @@ import { english, type Messages } from '../../../src/domain/messages.ts';
 import { legendLevels } from '../../../src/domain/snapshot.ts';
 import { outlines } from '../../../src/geometry/outlines.ts';
 import { openingView, type ViewState, views } from '../../../src/state/viewState.ts';
+import { fonts } from '../../../src/view/fonts.ts';
 import { labelOf, type Model, modelOf } from '../../../src/view/model.ts';
 import { colourOf, darkPalette, lightPalette } from '../../../src/view/palette.ts';
 import { pictureOf } from '../../../src/view/save/picture.ts';
@@ -21,7 +22,7 @@ const opening = openingView(record);
 const modelOfView = (view: Partial<ViewState>, words: Messages = english): Model =>
   modelOf(record, { ...opening, ...view }, words);
 const draw = (model: Model, link: string | null = null, palette = lightPalette): SVGSVGElement =>
-  pictureOf(window.document, model, geometry, palette, link);
+  pictureOf(window.document, model, geometry, { palette, fonts }, link);
 
 /** Words that are about a quarter longer, as Spanish is. */
 const longer: Messages = {
