@@ -1,23 +1,14 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import { jurisdictions } from '../domain/jurisdictions.ts';
 import { english, type Messages } from '../domain/messages.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
 import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
 import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
-import { atRest, pauseAfter } from '../view/atRest.ts';
 import { setBusy } from '../view/busy.ts';
-import { setAttribute } from '../view/elements.ts';
-import { renderFigure } from '../view/figure.ts';
-import { keepFocus } from '../view/keepFocus.ts';
-import { type Model, modelOf } from '../view/model.ts';
-import { type NewsRoom, newsRoomOf } from '../view/newsRoom.ts';
-import { type PanelRoom, panelRoomOf } from '../view/panelRoom.ts';
-import { placeTooltip } from '../view/placeTooltip.ts';
-import { rowsInSight } from '../view/rowsInSight.ts';
-import { seenInDrag } from '../view/seen.ts';
-import { speakChange } from '../view/speech.ts';
+import { type Drawing, drawingOf } from '../view/drawing.ts';
+import { type Model, modelOf, type Shown } from '../view/model.ts';
 import { fillFind } from '../view/switches.ts';
 import { defaultsOf } from './defaults.ts';
 import type { Pending } from './pending.ts';
@@ -43,20 +34,11 @@ interface Begun {
 export class LiveFigure {
   readonly #root: HTMLElement;
   readonly #hooks: Hooks;
-  readonly #room: PanelRoom;
-  readonly #news: NewsRoom;
   readonly #telling: Telling;
   readonly #pending: Pending;
-  /** What nobody looks at in a drag is drawn once it pauses. */
-  readonly #following = atRest(() => this.#renderAll(), pauseAfter);
+  readonly #drawing: Drawing;
   #begun: Begun | undefined;
   #words: Messages = english;
-  /** Of the figure's box, in CSS pixels. */
-  #width = 0;
-  /** Of the table, in sight when a drag began. */
-  #rows: ReadonlySet<Postal> = new Set();
-  /** The view of which the reader was told last, where it has changed since. */
-  #toldOf: ViewState | undefined;
   #unsubscribe = () => {};
 
   /** @param pending what was asked before, and what will be until the record is there */
@@ -66,11 +48,7 @@ export class LiveFigure {
     this.#pending = pending;
     this.#showTheme(pending.asked.get('theme'));
     this.#telling = tellingOf(hooks.changed);
-    this.#news = newsRoomOf(root, () => this.#words);
-    this.#room = panelRoomOf(root, () => {
-      const begun = this.#begun;
-      return begun ? this.#news.least(begun.dataset, begun.store.getState()) : 0;
-    });
+    this.#drawing = drawingOf(root, () => this.#shown);
   }
 
   /** The view state, once the record is there. */
@@ -98,7 +76,13 @@ export class LiveFigure {
 
   /** What is drawn now, once the record is there. */
   get model(): Model | undefined {
-    return this.#begun && modelOf(this.#begun.dataset, this.#begun.store.getState(), this.#words);
+    const shown = this.#shown;
+    return shown && modelOf(shown.dataset, shown.state, shown.words);
+  }
+
+  get #shown(): Shown | undefined {
+    const begun = this.#begun;
+    return begun && { dataset: begun.dataset, state: begun.store.getState(), words: this.#words };
   }
 
   /** The words of the language that is shown. */
@@ -126,9 +110,12 @@ export class LiveFigure {
     });
     this.#begun = { dataset, store, playback };
     setBusy(this.#root, false);
-    this.#renderAnew();
+    this.#drawing.anew();
     this.#telling.know(initial);
-    this.#unsubscribe = store.subscribe((state, before) => this.#draw(state, before));
+    this.#unsubscribe = store.subscribe((state, before) => {
+      this.#drawing.change(before, this.#telling.dragging);
+      this.#telling.tell(state);
+    });
     this.#pending.release();
   }
 
@@ -169,36 +156,28 @@ export class LiveFigure {
 
   /** Begins or ends a drag; what it changed is told at its end. */
   drag(on: boolean): void {
-    if (on && !this.#telling.dragging) this.#rows = rowsInSight(this.#root);
+    if (on && !this.#telling.dragging) this.#drawing.beginDrag();
     if (on && this.state?.playing) this.pause();
     this.#telling.dragging = on;
-    if (!on) this.#endDrag();
+    if (!on) this.#drawing.endDrag();
     if (this.state) this.#telling.tell(this.state);
   }
 
   /** Draws again what is shown: after the box has changed, or the browser has restored old values. */
   redraw(): void {
-    this.#news.forget();
-    this.#renderAnew();
+    this.#drawing.anew();
   }
 
   /** Draws at once what would be drawn in the next pause. */
   settle(): void {
-    if (this.#following.waiting) this.#following.now();
-  }
-
-  /** Draws what has not been, and shows what a drag leaves out: not in its pauses, since leaving it out anew takes time. */
-  #endDrag(): void {
-    this.settle();
-    setAttribute(this.#root, 'data-dragged', null);
+    this.#drawing.settle();
   }
 
   /** Stops all that runs by itself. */
   rest(): void {
     this.#begun?.playback.pause();
     this.hover(null);
-    this.#endDrag();
-    this.#room.release();
+    this.#drawing.rest();
     this.#telling.dragging = false;
   }
 
@@ -221,46 +200,5 @@ export class LiveFigure {
     const begun = this.#begun;
     if (begun) action(begun);
     else this.#pending.later(() => this.#begun && action(this.#begun));
-  }
-
-  /** Draws all for the box as it is now. */
-  #renderAnew(): void {
-    if (!this.#begun) return;
-    this.#width = this.#root.clientWidth;
-    this.#following.now();
-    this.#room.release();
-  }
-
-  #renderAll(): void {
-    if (!this.#begun) return;
-    const { dataset, store } = this.#begun;
-    const model = renderFigure(this.#root, dataset, store.getState(), undefined, this.#words);
-    if (this.#toldOf) speakChange(this.#root, model, this.#toldOf);
-    this.#toldOf = undefined;
-  }
-
-  #draw(state: ViewState, before: ViewState): void {
-    if (!this.#begun) return;
-    const { dataset } = this.#begun;
-    const moved = state.at !== before.at || state.clock !== before.clock;
-    this.#toldOf ??= before;
-    if (moved) this.#room.hold(this.#width);
-    if (this.#telling.dragging) {
-      if (moved) setAttribute(this.#root, 'data-dragged', '');
-      renderFigure(
-        this.#root,
-        dataset,
-        state,
-        undefined,
-        this.#words,
-        seenInDrag(this.#root, state, this.#width, this.#rows),
-      );
-      this.#following.wait();
-    } else this.#following.now();
-    if (state.view !== before.view) keepFocus(this.#root, state);
-    if (state.state !== before.state && !moved) this.#room.release();
-    if (state.hovered && (state.hovered !== before.hovered || moved))
-      void placeTooltip(this.#root, () => this.state?.hovered ?? null);
-    this.#telling.tell(state);
   }
 }

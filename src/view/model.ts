@@ -16,6 +16,9 @@ export interface Model {
   readonly words: Messages;
 }
 
+/** What is shown: a view of a dataset, in the words of a language. */
+export type Shown = Pick<Model, 'dataset' | 'state' | 'words'>;
+
 /** The label of a level in the language of a model: `"Refused outright"`. */
 export const labelOf = ({ dataset, words }: Pick<Model, 'dataset' | 'words'>, level: Level): string =>
   words.levelLabel(level, dataset.levels[level].label);

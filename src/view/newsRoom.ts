@@ -1,25 +1,23 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Messages } from '../domain/messages.ts';
 import { stopsOf } from '../domain/stops.ts';
-import type { ViewState } from '../state/viewState.ts';
-import { modelOf } from './model.ts';
+import { modelOf, type Shown } from './model.ts';
 import { newsOf } from './news.ts';
 import { wideBox } from './panelRoom.ts';
 
 /** Tells the height that a narrow box keeps for the news of the press's clock, in CSS pixels; 0 where it keeps none. */
 export interface NewsRoom {
-  least(dataset: Dataset, state: ViewState): number;
-  /** To be called when the box has another width, or the words another language. */
+  least(shown: Shown): number;
+  /** To be called when the box has another width, the words another language, or the record is another. */
   forget(): void;
 }
 
-/** The news room of a figure; it measures at most once a width. @param words the words of the language that is shown */
-export function newsRoomOf(root: HTMLElement, words: () => Messages): NewsRoom {
+/** The news room of a figure; it measures at most once a width. */
+export function newsRoomOf(root: HTMLElement): NewsRoom {
   let height: number | undefined;
   return {
-    least(dataset, state) {
+    least(shown) {
+      const { state } = shown;
       if (state.clock !== 'counted' || state.state || root.clientWidth >= wideBox) return 0;
-      height ??= fullestNews(root, dataset, state, words());
+      height ??= fullestNews(root, shown);
       return height;
     },
     forget() {
@@ -32,7 +30,7 @@ export function newsRoomOf(root: HTMLElement, words: () => Messages): NewsRoom {
  * The height that the panel needs for the fullest news of the press's clock, in CSS pixels: measured on an
  * unseen copy of the panel, in whose place each stop's news is laid out in turn.
  */
-function fullestNews(root: HTMLElement, dataset: Dataset, state: ViewState, words: Messages): number {
+function fullestNews(root: HTMLElement, { dataset, state, words }: Shown): number {
   const panel = root.querySelector<HTMLElement>('[part=panel]');
   const scroller = panel?.querySelector('.scroller');
   if (!panel || !scroller) return 0;
