@@ -60,6 +60,7 @@ export function drawingOf(root: HTMLElement, shown: () => Shown | undefined): Dr
     draw(seenInDrag(root, state, width, rows));
     following.wait();
   };
+  const place = () => void placeTooltip(root, () => shown()?.state.hovered ?? null);
   return {
     anew() {
       if (!shown()) return;
@@ -67,6 +68,7 @@ export function drawingOf(root: HTMLElement, shown: () => Shown | undefined): Dr
       width = root.clientWidth;
       following.now();
       room.release();
+      if (shown()?.state.hovered) place();
     },
     change(before, isDragged) {
       const state = shown()?.state;
@@ -78,8 +80,7 @@ export function drawingOf(root: HTMLElement, shown: () => Shown | undefined): Dr
       else following.now();
       if (state.view !== before.view) keepFocus(root, state);
       if (state.state !== before.state && !moved) room.release();
-      if (state.hovered && (state.hovered !== before.hovered || moved))
-        void placeTooltip(root, () => shown()?.state.hovered ?? null);
+      if (state.hovered && (state.hovered !== before.hovered || moved)) place();
     },
     beginDrag() {
       rows = rowsInSight(root);

@@ -113,6 +113,13 @@ describe('the tooltip', () => {
     expect(seen.at[1]).not.toBe(seen.before);
   });
 
+  it('stays beside its state when the language changes', () =>
+    visiting({}, async (visit) => {
+      expect(await hover(visit, 'KS')).toContain('Public records only');
+      await visit.onMap((map) => map.setAttribute('lang', 'es'));
+      await expect.poll(() => said(visit)).toContain('Solo lo público');
+    }));
+
   it('is dismissed by Escape while the pointer stays where it is', async () => {
     await hover(visit(), 'KS');
     await visit().page.keyboard.press('Escape');
