@@ -48,7 +48,7 @@ function drawCallouts(map: Element, { callouts }: Outlines): void {
   for (const band of bands)
     for (const part of ['casing', 'leader'])
       setAttributes(ensure(leaders, 'path', { class: `${part} ${band}` }), { d: callouts[band].leaders });
-  for (const part of ['ring', 'dot'])
+  for (const part of ['rim', 'dot'])
     setAttributes(ensure(leaders, 'path', { class: part }), { d: callouts.dots });
   const boxes = ensure(map, 'g', { class: 'callouts' });
   for (const postal of Object.keys(callouts.wide.places)) drawBox(boxes, postal);

@@ -127,6 +127,13 @@ const onDemand = (output: Built['output']) => {
   return chunks.filter(({ fileName }) => asked.has(fileName));
 };
 
+/** How often Vite's helper stands around an `import()`. */
+const wrappedImports = (output: Built['output']): number =>
+  output
+    .map((each) => (each.type === 'chunk' ? each.code : ''))
+    .join('')
+    .split(/\b__vitePreload\S*\((?:async )?\(\) =>/).length - 1;
+
 /** The files that a chunk which is loaded on demand asks for, where the page has not brought them: scripts and styles. */
 const askedFor = (output: Built['output']): string[] => {
   const page = output.find(({ fileName }) => fileName === 'index.html');
@@ -145,7 +152,11 @@ describe('a chunk that is loaded on demand', () => {
     expect(askedFor(output)).toEqual([]);
   });
 
-  it('is found out where it shares a file with another', async () => {
+  it('is asked for by a plain import()', () => {
+    expect(wrappedImports(site.output)).toBe(0);
+  });
+
+  it('is found out where it shares a file with another, or its import() is wrapped', async () => {
     const code = {
       planted: "import('planted-a'); import('planted-b');",
       'planted-a': "import { c } from 'planted-c'; console.log('a', c);",
@@ -158,6 +169,7 @@ describe('a chunk that is loaded on demand', () => {
       build: { rolldownOptions: { input: 'planted' } },
     });
     expect(askedFor(output).length).toBeGreaterThan(0);
+    expect(wrappedImports(output)).toBe(2);
   });
 });
 

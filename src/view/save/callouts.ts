@@ -37,8 +37,8 @@ function leaders({ document, palette }: Sheet, d: string, dots: string, { top, s
     },
     line(d, palette.ground, 3),
     line(d, palette.ink, 1),
-    line(dots, palette.ink, 5.6),
-    line(dots, palette.ground, 3.2),
+    line(dots, palette.ground, 6),
+    line(dots, palette.ink, 3.4),
   );
 }
 
