@@ -30,7 +30,6 @@ export function updateTimeline(root: Element, model: Model, bands: readonly Time
     const group = ensure(chart, 'g', { class: `band ${band.name}` });
     if (isDue(group, model)) updateBand(group, model, nodes, band);
   }
-  updateCursor(ensure(chart, 'svg', { class: 'cursor' }), model);
 }
 
 const isDue = (drawn: object, { dataset, stop, words }: Model): boolean =>
@@ -45,7 +44,7 @@ const named = oncePer((model: Model) => ({
   flags: flagsOf(model, scaleOf(model)),
 }));
 
-/** The curve, the axis, and the markers' dots. */
+/** The curve, the axis, the cursor, and over it the markers' dots. */
 function updateShapes(chart: Element, model: Model, nodes: StopNodes): void {
   const { ownerDocument: document } = chart;
   updateCurve(ensure(chart, 'svg', { class: 'curve' }), model, scaleOf(model));
@@ -57,6 +56,7 @@ function updateShapes(chart: Element, model: Model, nodes: StopNodes): void {
     flagSigns(document, named(model).flags, scaleOf(model)),
   );
   updateBase(axis, scaleOf(model));
+  updateCursor(ensure(chart, 'svg', { class: 'cursor' }), model);
   nodes.draw(ensure(chart, 'g', { class: 'markers' }), 'dots', () =>
     dotsOf(document, model, named(model).markers, scaleOf(model)),
   );
