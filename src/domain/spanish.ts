@@ -53,6 +53,7 @@ const months = [
 ];
 
 const days = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+/** A day alone is read as UTC, in which it is written again. */
 const dayOf = (date: PlainDate): string => days.format(Date.parse(date));
 
 const plurals = new Intl.PluralRules('es');

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../view/save/page.ts';
-import { textLine } from '../../view/save/text.ts';
+import { textLine, textLines } from '../../view/save/text.ts';
 import { wrapped } from '../../view/save/textWidth.ts';
 import { rounded, svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
@@ -23,7 +23,7 @@ export function foot(sheet: Sheet): Part {
   return {
     nodes: [
       svg(document, 'rect', { x: frame.left, y: top, width: inner, height: 2, fill: palette.ink }),
-      ...titles.map((text, index) => textLine(document, frame.left, baseLine(index), style, text)),
+      ...textLines(document, frame.left, baseLine(0), line, style, titles),
       ...caption.map((text, index) => moved(text, baseLine(titles.length + index))),
     ],
     height: frame.bottom - top,

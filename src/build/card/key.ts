@@ -1,8 +1,8 @@
 import { type Entry, levelEntries } from '../../view/save/keyEntries.ts';
 import type { Sheet } from '../../view/save/page.ts';
+import { rectAround } from '../../view/save/rects.ts';
 import { textLine } from '../../view/save/text.ts';
 import { textWidth } from '../../view/save/textWidth.ts';
-import { svg } from '../../view/svg.ts';
 import { type Box, capital, interShare, type Part } from './frame.ts';
 
 const size = 21;
@@ -29,21 +29,17 @@ function columns(entries: readonly Entry[], { left, right }: Box): number {
   return indent + Math.max(...widths) <= (right - left) / 2 ? 2 : 1;
 }
 
-function entryNodes({ document, palette }: Sheet, x: number, y: number, entry: Entry): SVGElement[] {
+function entryNodes(sheet: Sheet, x: number, y: number, entry: Entry): SVGElement[] {
   const { fill, stroke, width, label, count } = entry;
-  const inset = width / 2;
-  const style = { size, fill: palette.ink } as const;
+  const side = swatch - width;
+  const style = { size, fill: sheet.palette.ink } as const;
   return [
-    svg(document, 'rect', {
-      x: x + inset,
-      y: y - size * capital * 0.5 - swatch / 2 + inset,
-      width: swatch - width,
-      height: swatch - width,
+    rectAround(sheet, [x + swatch / 2, y - size * capital * 0.5], side, side, {
       rx: 3,
       fill,
       stroke,
       'stroke-width': stroke && width,
     }),
-    textLine(document, x + indent, y, style, `${label}\u2002`, { text: count, isBold: true }),
+    textLine(sheet.document, x + indent, y, style, `${label}\u2002`, { text: count, isBold: true }),
   ];
 }
