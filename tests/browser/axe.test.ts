@@ -1,6 +1,7 @@
 import axe, { type AxeResults, type NodeResult } from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { views } from '../../src/state/viewState.ts';
+import { openFootDialog } from './pages/footDialog.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { kept } = builtSite();
@@ -39,10 +40,7 @@ const others: Record<string, (visit: Visit) => Promise<void>> = {
     await page.keyboard.press('?');
     await part('keys').waitFor({ state: 'visible' });
   },
-  'the dialog that shares and saves': async ({ map, part }) => {
-    await map.locator('[data-opens=save]').click();
-    await part('save').waitFor({ state: 'visible' });
-  },
+  'the dialog that shares and saves': (visit) => openFootDialog(visit, 'save'),
   'the list of answers opened at the foot': async ({ map, part }) => {
     await map.locator('.answers > summary').click();
     await part('table').waitFor({ state: 'visible' });

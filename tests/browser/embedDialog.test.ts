@@ -6,6 +6,7 @@ import { spanish } from '../../src/domain/spanish.ts';
 import { clocks } from '../../src/state/viewState.ts';
 import { frameHeights } from '../../src/view/embedding/frameHeights.ts';
 import { wayNames } from '../../src/view/embedding/ways.ts';
+import { openFootDialog } from './pages/footDialog.ts';
 import { tooSmall } from './pages/targetBoxes.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
@@ -16,12 +17,7 @@ const noisy = {
   permissions: ['clipboard-read', 'clipboard-write'],
 };
 
-async function open({ map, part, onMap }: Visit): Promise<void> {
-  // One that another test has left open would be taken for the one that is made anew.
-  await onMap(({ shadowRoot }) => shadowRoot?.querySelector('[part=embed]')?.remove());
-  await map.locator('[data-opens=embed]').click();
-  await part('embed').waitFor();
-}
+const open = (visit: Visit) => openFootDialog(visit, 'embed');
 
 const code = ({ part }: Visit) => part('embed').locator('textarea').inputValue();
 const field = ({ part }: Visit, name: string) => part('embed').locator(`[name=${name}]`);
@@ -97,8 +93,7 @@ describe('the dialog of the embeds', () => {
 
   it('is closed by its own button also where another dialog is open', () =>
     visiting({}, async (visit) => {
-      await visit.map.locator('[data-opens=save]').click();
-      await visit.part('save').waitFor();
+      await openFootDialog(visit, 'save');
       await open(visit);
       await visit.part('embed').locator('[part=close]').click();
       expect(await visit.part('embed').isVisible()).toBe(false);

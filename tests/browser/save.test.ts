@@ -7,20 +7,17 @@ import { fonts } from '../../src/view/fonts.ts';
 import { darkPalette, lightPalette, type Palette } from '../../src/view/palette.ts';
 import { recordCsv } from '../../src/view/save/csv.ts';
 import { rawRecord, record } from '../fixtures/record.ts';
+import { openFootDialog } from './pages/footDialog.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
-const opener = ({ map }: Visit) => map.locator('[data-opens=save]');
 const button = ({ part }: Visit, name: string) => part('save').locator(`[data-save=${name}]`);
 const names = ({ part }: Visit) =>
   part('save')
     .locator('[data-save]')
     .evaluateAll((buttons) => buttons.map((each) => (each as HTMLElement).dataset.save));
 
-async function open(visit: Visit): Promise<void> {
-  await opener(visit).click();
-  await visit.part('save').waitFor();
-}
+const open = (visit: Visit) => openFootDialog(visit, 'save');
 
 /** What has the focus inside the element, by what it opens, saves or is. */
 const focused = ({ onMap }: Visit) =>

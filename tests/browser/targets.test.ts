@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { hitRadius } from '../../src/view/near.ts';
+import { openFootDialog } from './pages/footDialog.ts';
 import { boxesOf, overlaps, pointsOfStates, seaPoints, tooSmall } from './pages/targetBoxes.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
@@ -102,10 +103,7 @@ describe('the buttons and fields of the figure, 320 pixels wide', () => {
     'on the states’ clock': ({ set }) => set({ clock: 'answered' }),
     'with the table': ({ set }) => set({ view: 'table' }),
     'with the keys listed': ({ map }) => map.locator('[data-opens=keys]').click(),
-    'with the dialog that shares and saves': async ({ map, part }) => {
-      await map.locator('[data-opens=save]').click();
-      await part('save').waitFor({ state: 'visible' });
-    },
+    'with the dialog that shares and saves': (visit) => openFootDialog(visit, 'save'),
   };
 
   it.each(Object.keys(states))(
