@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    // Named, since the default differs between a terminal, a service and an agent: it ends with the counts.
+    // Named, since what is the default depends on where it runs: it ends with the counts.
     reporters: ['default'],
     projects: [
       {
