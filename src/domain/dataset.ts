@@ -3,6 +3,7 @@ import { jurisdictions, type Postal } from './jurisdictions.ts';
 import { type AnswerLevel, answerLevels, type Level, levels, type sortedLevels } from './levels.ts';
 import { isPlainDate, plainDatePattern } from './plainDate.ts';
 import { danglingReferences } from './references.ts';
+import { someStop } from './someStop.ts';
 
 const postals = jurisdictions.map((each) => each.postal) as [Postal, ...Postal[]];
 const answers = Object.keys(answerLevels) as [AnswerLevel, ...AnswerLevel[]];
@@ -131,7 +132,7 @@ export const datasetSchema = fields({
     v.description('Where the axis begins, and where the states’ clock changes its scale.'),
   ),
   reports: v.array(report, 'Write a list of reports.'),
-  responses: v.array(response, 'Write a list of answers.'),
+  responses: v.pipe(v.array(response, 'Write a list of answers.'), v.nonEmpty('Write one answer at least.')),
   milestones: v.array(milestone, 'Write a list of milestones.'),
   sources: v.record(v.string(), source, 'Write an object of sources by id.'),
 });
@@ -167,13 +168,16 @@ export class DatasetError extends Error {
 
 /**
  * Reads a dataset from parsed JSON.
- * @throws {DatasetError} where the schema does not hold, or an id points to nothing; with all problems at once.
+ * @throws {DatasetError} where the schema does not hold, an id points to nothing, or there is no stop to open at; with all
+ * problems at once.
  */
 export function parseDataset(input: unknown): Dataset {
   const result = v.safeParse(datasetSchema, input, { abortPipeEarly: true });
   const problems = (result.issues ?? []).map(problemOf);
   const told = new Set(problems.map(({ path }) => path));
-  if (result.typed) problems.push(...danglingReferences(result.output).filter(({ path }) => !told.has(path)));
+  if (result.typed)
+    for (const problem of [...danglingReferences(result.output), ...someStop(result.output)])
+      if (!told.has(problem.path)) problems.push(problem);
   if (!result.success || problems.length > 0) throw new DatasetError(problems);
   return result.output;
 }
@@ -191,5 +195,5 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
   if (received === 'undefined') return 'This field is missing: add it.';
   const remedy = type === 'object_with_rest' ? 'Write an object here, in braces.' : issue.message;
   if (received === 'Object' || received === 'Array') return remedy;
-  return `${type === 'non_empty' ? '""' : received} will not do. ${remedy}`;
+  return `${type === 'non_empty' ? JSON.stringify(issue.input) : received} will not do. ${remedy}`;
 }

@@ -4,7 +4,6 @@ import { breakWithinSpan, milestonesTold, nothingAfterRecord, startBeforeStops }
 import {
   disputeAddsUp,
   namedOnce,
-  someStop,
   stopsName,
   stopsPrintFigure,
   uniquePlaces,
@@ -19,7 +18,6 @@ export type EditorialRule = (dataset: Dataset) => Problem[];
 export const editorialRules: readonly EditorialRule[] = [
   uniqueReportIds,
   uniquePlaces,
-  someStop,
   stopsName,
   stopsPrintFigure,
   namedOnce,

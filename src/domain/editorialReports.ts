@@ -18,12 +18,6 @@ export const uniquePlaces = ({ reports }: Dataset): Problem[] =>
     sentence: `${order} is the order of another report of ${date}: give each its own.`,
   }));
 
-/** The press's clock has at least one stop: the map opens on its last. */
-export const someStop = ({ reports }: Dataset): Problem[] =>
-  reports.some(isStop)
-    ? []
-    : [{ path: 'reports', sentence: 'No report is a stop: give one at least the role "stop".' }];
-
 /** A stop names a state at least: what it names is all that it adds to the fold. */
 export const stopsName = ({ reports }: Dataset): Problem[] =>
   [...reports.entries()]

@@ -113,6 +113,8 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
     ['an object for a list', path, {}, remedy],
     ['null for a list', path, null, `null will not do. ${remedy}`],
   ]),
+  ['no answer', 'responses', [], '[] will not do. Write one answer at least.'],
+  ['a list of nothing', 'reports[3].namedSources', [], '[] will not do. Write an id, or leave the list out.'],
   ...namedLists.map((path): [string, string, unknown, string] => [
     'a state that does not exist',
     `${path}[0]`,
@@ -189,6 +191,16 @@ describe('The real record', () => {
 
   test('is read without change', () => {
     expect(record).toEqual(rawRecord());
+  });
+});
+
+describe('A record without a stop', () => {
+  test('is refused: the map would have nothing to open at', () => {
+    const markers = record.reports.map((_, index) => [`reports[${index}].role`, 'marker'] as const);
+    expect(problemsOf(brokenRecord(...markers))).toEqual([
+      { path: 'reports', sentence: 'No report is a stop: give one at least the role "stop".' },
+    ]);
+    expect(problemsOf(brokenRecord(...markers.slice(1)))).toEqual([]);
   });
 });
 
