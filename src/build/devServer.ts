@@ -34,10 +34,14 @@ export function serveSite(server: ViteDevServer, root: string, base: string | nu
     const name = request.url?.split('?')[0]?.slice(1) ?? '';
     const type = types[isSpanish(`/${name}`) ? '.html' : extname(name)];
     if (!type || /^(src|node_modules|@)/.test(name) || /^(index|embed)\.html$/.test(name)) return next();
-    const body = isSpanish(`/${name}`) ? await spanish(server, root, name) : await files(name).catch(next);
-    if (body === undefined) return next();
-    response.setHeader('Content-Type', type);
-    response.end(body);
+    try {
+      const body = isSpanish(`/${name}`) ? await spanish(server, root, name) : await files(name);
+      if (body === undefined) return next();
+      response.setHeader('Content-Type', type);
+      response.end(body);
+    } catch (error) {
+      next(error);
+    }
   });
 }
 
