@@ -7,7 +7,7 @@ import { fragment } from './fragment.ts';
 import type { PageParts } from './page.ts';
 
 /** The major version of the public contract, under which `embed.js` has an address that never changes its meaning. */
-export const contractVersion = 1;
+const contractVersion = 1;
 
 /** The scripts that stand alone, bundled. */
 export const scripts = async (root: string, parts: PageParts, minify: boolean) => {

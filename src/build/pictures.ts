@@ -11,7 +11,7 @@ import { pngOf } from './rasterise.ts';
 const look = { palette: lightPalette, fonts };
 
 /** Width of the picture in CSS pixels. */
-export const pictureWidth = 1000;
+const pictureWidth = 1000;
 
 /** What the picture of the opening view is published as, without a folder. */
 export const pictureNames = ['picture.svg', 'picture.png', 'picture@2x.png'] as const;

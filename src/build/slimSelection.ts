@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
 /** The methods of a selection that the figure calls. */
-const called = ['append', 'attr', 'data', 'each', 'join', 'node', 'order', 'selectChildren'];
+const called = ['append', 'attr', 'data', 'each', 'join', 'node', 'selectChildren'];
 
 /** Those that d3-selection itself calls in them. */
-const calledWithin = ['enter', 'exit', 'merge', 'remove', 'select', 'selectAll', 'selection'];
+const calledWithin = ['enter', 'exit', 'merge', 'order', 'remove', 'select', 'selectAll', 'selection'];
 
 /** The names of all methods that selections keep. */
 export const keptMethods: readonly string[] = [...called, ...calledWithin];

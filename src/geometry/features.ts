@@ -11,16 +11,16 @@ import { arcsOfSmallRings, unsigned } from './smallRings.ts';
 export type StatesTopology = Topology<{ states: GeometryCollection<{ name: string }> }>;
 
 /** Square Albers units: a corner whose triangle is smaller goes. A square unit is about 22 km². */
-export const leastCorner = 4;
+const leastCorner = 4;
 
 /** The same for the arcs of small rings, which with the other limit would lose their shape, or collapse. */
-export const leastCornerOfSmall = 0.8;
+const leastCornerOfSmall = 0.8;
 
 /** Square Albers units: a ring that is smaller and touches no other state goes. */
-export const leastIsland = 3;
+const leastIsland = 3;
 
 /** Alaska and Hawaii stand this many Albers units east of where us-atlas has them. */
-export const insetShift = 45;
+const insetShift = 45;
 
 const insets = new Set<unknown>(['02', '15']);
 

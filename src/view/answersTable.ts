@@ -39,14 +39,13 @@ export function updateAnswers(root: Element, model: Model, isSeen: Seen['row']):
 function updateRows(body: Element, model: Model, isSeen: Seen['row']): void {
   const order = sortedPostals(model).map(jurisdictionOf);
   const isMoved = isStale(body, order.map(({ postal }) => postal).join());
-  const rows = select(body)
+  select(body)
     .selectChildren<HTMLTableRowElement, Jurisdiction>('tr')
     .data(order, byState)
     .join('tr')
     .each(function (jurisdiction) {
       if (isMoved || isSeen(jurisdiction.postal)) updateAnswerRow(this, model, jurisdiction.postal);
     });
-  if (isMoved) rows.order();
 }
 
 /** As the view it stands open; as the list at the foot it is closed until the reader opens it, and stays so. */

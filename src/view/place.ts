@@ -50,7 +50,7 @@ const wordsOnce = oncePer((model: Model) => {
 const withoutBeginning: readonly Level[] = ['plain', 'no-answer'];
 
 /** How a state stands, in words: `"Mississippi, refused outright since June 30, quote available"`. */
-export function standingWords(model: Model, postal: Postal): string {
+function standingWords(model: Model, postal: Postal): string {
   const { dataset, stop, snapshot, words } = model;
   const { level } = snapshot.standings.get(postal) as Standing;
   const day = sinceAt(dataset, stop).get(postal);

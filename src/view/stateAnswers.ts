@@ -33,7 +33,7 @@ export function stateAnswers(document: Document, model: Model, postal: Postal): 
 }
 
 /** Days from the newest to the oldest; the answers of one day stay in the order of the file. */
-export const newestDayFirst = (answers: readonly Response[]): Response[] =>
+const newestDayFirst = (answers: readonly Response[]): Response[] =>
   [...answers].sort((a, b) => byDate(b, a));
 
 function heading(document: Document, { words }: Model, postal: Postal): HTMLElement {

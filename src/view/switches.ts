@@ -68,7 +68,6 @@ function updateEntries(list: Element, words: Messages): void {
     .selectChildren<HTMLOptionElement, Postal>('option:not([value=""])')
     .data([...postalsByName(words)], byPostal)
     .join('option')
-    .order()
     .each(function (postal) {
       setAttribute(this, 'value', postal);
       setText(this, `${words.stateName(postal)} (${postal})`);

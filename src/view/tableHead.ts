@@ -4,7 +4,7 @@ import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 
 /** The columns of the table, and by what each can be sorted. */
-export const columns = {
+const columns = {
   state: 'state',
   answer: 'level',
   date: 'date',

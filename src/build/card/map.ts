@@ -2,6 +2,7 @@ import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { edgeOf } from '../../view/palette.ts';
 import { fillOf, hatches } from '../../view/save/hatch.ts';
+import { joined } from '../../view/save/map.ts';
 import { levelOf, type Sheet } from '../../view/save/page.ts';
 import { rounded, svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
@@ -46,10 +47,6 @@ function lines(sheet: Sheet, geometry: Outlines, scale: number): SVGPathElement[
     line(joined(geometry, weak), palette.outline, strokes.weak),
   ];
 }
-
-/** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
-const joined = ({ shapes }: Outlines, those: readonly Postal[]): string =>
-  those.map((postal) => `M0 0${shapes[postal]}`).join('');
 
 const postals: readonly Postal[] = jurisdictions.map(({ postal }) => postal);
 

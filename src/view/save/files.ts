@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { plainText } from '../../domain/plainText.ts';
+import { slug } from '../../domain/slug.ts';
 
 /** Longest name of a file without its ending, in signs. */
 const longest = 60;
@@ -15,12 +15,7 @@ export function recordName({ title }: Dataset, src: string | null, ending: strin
     .split('/')
     .at(-1)
     ?.replace(/\.\w+$/, '');
-  return `${cleaned(file ?? '') || cleaned(title) || 'record'}.${ending}`;
+  return `${cut(slug(file ?? '')) || cut(slug(title)) || 'record'}.${ending}`;
 }
 
-/** A text as part of a file's name: small letters without accents, digits and hyphens. */
-const cleaned = (text: string): string =>
-  plainText(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-+|-+$/g, '');
+const cut = (name: string): string => name.slice(0, longest).replace(/-$/, '');

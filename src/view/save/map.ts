@@ -65,5 +65,5 @@ function lines(sheet: Sheet, geometry: PictureGeometry, scale: number): SVGPathE
 }
 
 /** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
-const joined = ({ shapes }: PictureGeometry, postals: readonly Postal[]): string =>
+export const joined = ({ shapes }: Pick<PictureGeometry, 'shapes'>, postals: readonly Postal[]): string =>
   postals.map((postal) => `M0 0${shapes[postal]}`).join('');
