@@ -156,6 +156,15 @@ describe('a finger at 360 px', () => {
     },
   );
 
+  it('that scrolls the page lets the replay go on', async () => {
+    await visit().set({ at: 'townhall' });
+    await visit().onMap((map) => map.play());
+    await draw(await aim(visit(), chart), 0, -160);
+    expect((await visit().read()).playing).toBe(true);
+    await draw(await aim(visit(), chart), 60, 0);
+    expect((await visit().read()).playing).toBe(false);
+  });
+
   it('that scrolls the page takes no focus to the slider', async () => {
     const point = await aim(visit(), chart);
     await draw(point, 0, -120);

@@ -13,13 +13,13 @@ export function listenToTimeline(root: HTMLElement, { act, drag }: Actions, on: 
   const follow = (event: PointerEvent) => {
     const { left, width } = chart.getBoundingClientRect();
     const fraction = (event.clientX - left) / width;
+    drag(true);
     act(byHand((state, dataset) => goTo(nearestStop(dataset, state.clock, fraction).index)(state, dataset)));
   };
   on('.timeline', 'pointerdown', (event) => {
     if (event.button !== 0) return;
     dragging = true;
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    drag(true);
     undecided = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : null;
     if (!undecided) follow(event);
   });
