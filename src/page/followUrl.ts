@@ -8,13 +8,14 @@ import { ownParams, writeViewParams } from '../state/viewParams.ts';
  */
 export function followUrl(map: TallyMapElement, { location, history }: Window): void {
   showAsked(map, new URLSearchParams(location.search));
-  const pathTo = (query: string, detail: ChangeDetail) => {
+  const addressTo = (query: string, detail: ChangeDetail) => {
     const written = writeViewParams(query, detail, map.defaults ?? detail);
-    return `${location.pathname}${written && `?${written}`}`;
+    // The whole address: a path that begins with two slashes would name another host.
+    return `${location.href.replace(/[?#].*/, '')}${written && `?${written}`}`;
   };
-  map.viewLink = () => `${location.origin}${pathTo(ownParams(location.search.slice(1)), map)}`;
+  map.viewLink = () => addressTo(ownParams(location.search.slice(1)), map);
   map.addEventListener('tally-map:change', (event) => {
-    const path = pathTo(location.search.slice(1), (event as CustomEvent<ChangeDetail>).detail);
-    history.replaceState(history.state, '', `${path}${location.hash}`);
+    const address = addressTo(location.search.slice(1), (event as CustomEvent<ChangeDetail>).detail);
+    history.replaceState(history.state, '', `${address}${location.hash}`);
   });
 }

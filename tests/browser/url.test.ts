@@ -90,6 +90,18 @@ describe('the address of the page', () => {
     expect(await length()).toBe(before);
   });
 
+  it('is followed also where its path begins with two slashes', async () => {
+    const { page, pageErrors, set, onMap } = visit();
+    const before = await page.evaluate(() => location.href);
+    await page.evaluate(() => history.replaceState(null, '', `${location.origin}//tally/#how`));
+    await set({ at: 'cnn' });
+    const { origin } = visit().server;
+    expect(await page.evaluate(() => location.href)).toBe(`${origin}//tally/?at=cnn#how`);
+    expect(await onMap((map) => map.viewLink?.())).toBe(`${origin}//tally/?at=cnn`);
+    await page.evaluate((href) => history.replaceState(null, '', href), before);
+    expect(pageErrors).toEqual([]);
+  });
+
   it('is not written for the theme alone', async () => {
     await visit().set({ theme: 'dark' });
     expect(await address(visit())).toBe('');
