@@ -207,6 +207,7 @@ export const english = {
   citationCopied: 'The citation is copied.',
   copyByHand: 'Copying is blocked here: the text is selected, press Ctrl+C or ⌘C.',
   saveFailed: 'The file could not be made; try another format.',
+  openFailed: 'This could not be loaded; try again in a moment.',
   /** What the outline of a state means on a picture of the press's clock. */
   namedNow: 'Named for the first time',
 

@@ -227,6 +227,7 @@ export const spanish: Messages = {
   citationCopied: 'La referencia está copiada.',
   copyByHand: 'Aquí no se puede copiar: el texto está seleccionado, presione Ctrl+C o ⌘C.',
   saveFailed: 'No se pudo crear el archivo; pruebe con otro formato.',
+  openFailed: 'No se pudo cargar; inténtelo de nuevo en un momento.',
   namedNow: 'Nombrado por primera vez',
 
   embed: 'Insertar',

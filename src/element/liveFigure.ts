@@ -4,7 +4,7 @@ import { english, type Messages } from '../domain/messages.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
-import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
+import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
 import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
 import { setBusy } from '../view/busy.ts';
 import { type Drawing, drawingOf } from '../view/drawing.ts';
@@ -98,10 +98,16 @@ export class LiveFigure {
     else this.#fillFind();
   }
 
-  /** Begins with a record: the view that was asked for first, then what the reader did meanwhile. */
+  /**
+   * Begins with a record: the view that was asked for first, then what the reader did meanwhile. Where another record
+   * was shown, its view is kept as far as the new one has it, and a host is told where it has not.
+   * @throws where the record has nothing to open at; what was shown stays
+   */
   begin(dataset: Dataset): void {
-    this.#end();
-    const initial = openedBy(dataset, (name) => this.#pending.asked.get(name), this.#hooks.warn);
+    const carried = this.#carry();
+    const warn = carried ? () => {} : this.#hooks.warn;
+    const initial = openedBy(dataset, (name) => this.#pending.asked.get(name), warn);
+    if (carried) this.#end();
     const opening = { ...initial, current: initial.current ?? jurisdictions[0].postal };
     const store = storeOf(opening);
     const playback = playbackOf(store, dataset, (callback, milliseconds) => {
@@ -111,7 +117,8 @@ export class LiveFigure {
     this.#begun = { dataset, store, playback };
     setBusy(this.#root, false);
     this.#drawing.anew();
-    this.#telling.know(initial);
+    if (carried) this.#telling.tell(initial);
+    else this.#telling.know(initial);
     this.#unsubscribe = store.subscribe((state, before) => {
       this.#drawing.change(before, this.#telling.dragging);
       this.#telling.tell(state);
@@ -181,19 +188,26 @@ export class LiveFigure {
     this.#telling.dragging = false;
   }
 
-  /** Ends with a record before another begins: the view stays what is asked for. */
+  /** Asks for the view that is shown, before another record begins; whether there was one. */
+  #carry(): boolean {
+    if (!this.state) return false;
+    for (const name of viewParamNames) this.#pending.asked.set(name, this.state[name]);
+    return true;
+  }
+
   #end(): void {
-    if (!this.#begun) return;
     this.rest();
     this.#unsubscribe();
-    const { clock, at, state, view, theme } = this.#begun.store.getState();
-    for (const [name, value] of Object.entries({ clock, at, state, view, theme }))
-      this.#pending.asked.set(name as ViewParamName, value);
   }
 
   /** The list of states can be used before the record is there, once its language is. */
   #fillFind(): void {
     if (this.#root.lang === this.#words.lang) fillFind(this.#root, this.#words);
+  }
+
+  /** Does something now, or once the record is there, in the order of all that is asked for. */
+  whenBegun(action: () => void): void {
+    this.#whenBegun(action);
   }
 
   #whenBegun(action: (begun: Begun) => void): void {

@@ -1,3 +1,4 @@
+import { setBusy } from '../view/busy.ts';
 import { notify } from '../view/speech.ts';
 import { leadToData } from './dataLink.ts';
 import { speakingOf } from './language.ts';
@@ -23,6 +24,8 @@ export class Loading {
   readonly #for: Loaded;
   readonly #language;
   #request: AbortController | undefined;
+  /** Where the shown record was taken from; `undefined` until there is one. */
+  #loadedFrom: string | null | undefined;
 
   constructor(loaded: Loaded) {
     const { host, figure } = loaded;
@@ -34,12 +37,18 @@ export class Loading {
     );
   }
 
+  /** Whether what is shown is the record that is asked for now. */
+  get isLoaded(): boolean {
+    return this.#loadedFrom === this.#for.address();
+  }
+
   /**
    * Loads the record once the served view has been painted; if that fails, the view stays and says so.
    * @returns whether it is shown now
    */
   async load(): Promise<boolean> {
-    const { root, figure } = this.#for;
+    const { root, figure, address } = this.#for;
+    const from = address();
     this.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
@@ -48,11 +57,15 @@ export class Loading {
       await painted(signal);
       const dataset = await this.#recordAndWords(signal);
       if (signal.aborted) return false;
-      notify(root, null);
       figure.begin(dataset);
+      this.#loadedFrom = from;
+      notify(root, null);
+      // Another language may have been asked for since its words were.
+      void this.changeLanguage();
       return true;
     } catch (error) {
       if (signal.aborted) return false;
+      setBusy(root, false);
       notify(root, figure.words.loadFailed, figure.words.lang);
       console.warn(`<tally-map>: ${(error as Error).message}`);
       return false;

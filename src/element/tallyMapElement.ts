@@ -1,7 +1,8 @@
 import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
-import { citationToCopy, copyText } from '../view/copy.ts';
+import { copyCitation } from '../view/copy.ts';
 import { listen } from '../view/interaction/listen.ts';
 import type { Model } from '../view/model.ts';
+import { tell } from '../view/told.ts';
 import { figureRoot } from './figureRoot.ts';
 import { LiveFigure } from './liveFigure.ts';
 import { Loading } from './loading.ts';
@@ -31,7 +32,7 @@ export abstract class TallyMapElement extends HTMLElement {
   /** Gives the address of the page that shows this view, where the page itself knows better than the served figure. */
   viewLink: (() => string) | null = null;
   /** Opens the dialog of the embeds in the figure; set by the page, which alone knows where the site is. */
-  embedDialog: ((root: HTMLElement, model: () => Model) => void) | null = null;
+  embedDialog: ((root: HTMLElement, model: () => Model) => Promise<void>) | null = null;
   readonly #pending = new Pending();
   #figure: LiveFigure | undefined;
   #root: HTMLElement | null = null;
@@ -125,9 +126,9 @@ export abstract class TallyMapElement extends HTMLElement {
       drag: figure.drag.bind(figure),
       togglePlay: figure.togglePlay.bind(figure),
       words: () => figure.words,
-      open: (name: 'save' | 'embed') => void (name === 'save' ? this.#openSave() : this.#openEmbed()),
-      copy: (button: HTMLElement) =>
-        void copyText(root, citationToCopy(button), figure.words.citationCopied, figure.words),
+      open: (name: 'save' | 'embed', button: HTMLElement) =>
+        figure.whenBegun(() => void this.#open(name, root, button)),
+      copy: (button: HTMLElement) => void copyCitation(root, button, figure.words),
       settle: figure.settle.bind(figure),
       retry: () => void this.#load(),
     };
@@ -135,7 +136,9 @@ export abstract class TallyMapElement extends HTMLElement {
     addEventListener('pageshow', () => figure.redraw(), { signal });
     addEventListener('beforeprint', () => figure.settle(), { signal });
     onNewWidth(root, () => figure.redraw(), signal);
-    if (figure.state) this.#loading?.leadToData(signal);
+    // The box may have another width than where the figure was taken out.
+    figure.redraw();
+    if (this.#loading?.isLoaded) this.#loading.leadToData(signal);
     else void this.#load();
   }
 
@@ -170,14 +173,17 @@ export abstract class TallyMapElement extends HTMLElement {
     if (isShown && this.#connection) this.#loading?.leadToData(this.#connection.signal);
   }
 
-  async #openSave(): Promise<void> {
-    const { openSave } = await this.shell.saving();
-    const figure = this.#figure;
-    if (figure?.model && this.#root)
-      openSave(this.#root, {
-        model: () => figure.model as Model,
-        link: () => this.viewLink?.() ?? this.#pageLink(),
-      });
+  /** Opens a dialog whose code is loaded now; where it cannot be, that is told behind the button. */
+  async #open(name: 'save' | 'embed', root: HTMLElement, button: HTMLElement): Promise<void> {
+    const model = () => this.#figure?.model as Model;
+    try {
+      if (name === 'embed') return await this.embedDialog?.(root, model);
+      const { openSave } = await this.shell.saving();
+      openSave(root, { model, link: () => this.viewLink?.() ?? this.#pageLink() });
+    } catch (error) {
+      tell(root, button, model().words.openFailed);
+      console.warn(`<tally-map>: ${(error as Error).message}`);
+    }
   }
 
   /** The page that the figure was served with the address of, at the shown view. */
@@ -197,11 +203,6 @@ export abstract class TallyMapElement extends HTMLElement {
   #whenMade(action: (figure: LiveFigure) => void): void {
     if (this.#figure) action(this.#figure);
     else this.#pending.later(() => this.#figure && action(this.#figure));
-  }
-
-  #openEmbed(): void {
-    const figure = this.#figure;
-    if (figure?.model && this.#root) this.embedDialog?.(this.#root, () => figure.model as Model);
   }
 
   #read(name: ViewParamName): string | null {

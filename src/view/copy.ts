@@ -1,22 +1,23 @@
 import type { Messages } from '../domain/messages.ts';
-import { speak } from './speech.ts';
+import { tell } from './told.ts';
 
 /**
- * Copies a text and says so. Where the page may not use the clipboard, which a frame often may not, the text is
- * copied by way of a selection; where that is blocked too, it stays selected and the reader is told the keys.
- * @param said what is said once it is copied
+ * Copies a text. Where the page may not use the clipboard, which a frame often may not, the text is copied by way of
+ * a selection; where that is blocked too, it stays selected.
+ * @param copied what is to be told once it is copied
+ * @returns what is to be told: that, or the keys that copy what is selected
  */
 export async function copyText(
   root: HTMLElement,
   text: string,
-  said: string,
+  copied: string,
   words: Messages,
-): Promise<void> {
+): Promise<string> {
   const isCopied = await navigator.clipboard?.writeText(text).then(
     () => true,
     () => false,
   );
-  speak(root, isCopied || copySelected(root, text) ? said : words.copyByHand);
+  return isCopied || copySelected(root, text) ? copied : words.copyByHand;
 }
 
 function copySelected(root: HTMLElement, text: string): boolean {
@@ -34,6 +35,11 @@ function copySelected(root: HTMLElement, text: string): boolean {
   field.remove();
   (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
   return true;
+}
+
+/** Copies the citation that a button stands in, and says so. */
+export async function copyCitation(root: HTMLElement, button: Element, words: Messages): Promise<void> {
+  tell(root, button, await copyText(root, citationToCopy(button), words.citationCopied, words));
 }
 
 /** The text that the copy button of a citation copies: the quotation with its speaker, and the whole citation. */

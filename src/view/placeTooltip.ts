@@ -8,7 +8,12 @@ let moveTooltip: typeof import('./moveTooltip.ts').moveTooltip | undefined;
  * @param hovered what the tooltip is of, asked for once it can be placed: by then another state may be meant, or none
  */
 export async function placeTooltip(root: HTMLElement, hovered: () => Postal | null): Promise<void> {
-  moveTooltip ??= (await import('./moveTooltip.ts')).moveTooltip;
+  try {
+    moveTooltip ??= (await import('./moveTooltip.ts')).moveTooltip;
+  } catch {
+    // Nothing is lost: the panel holds all that the tooltip says, and the next state asks again.
+    return;
+  }
   const postal = hovered();
   if (postal) await moveTooltip(root, postal);
 }

@@ -15,10 +15,12 @@ export function updateSpeech(root: Element, { words }: Model): void {
   setText(retry, words.retry);
 }
 
-/** Says something in the live region: as a new text, since not every screen reader tells of one that changes. */
+/**
+ * Says something in the live region: as a new text, since not every screen reader tells of one that changes, and none of
+ * one that is said again.
+ */
 export const speak = (root: Element, text: string): void => {
-  const status = statusOf(root);
-  if (status.textContent !== text) status.textContent = text;
+  statusOf(root).textContent = text;
 };
 
 /** The live region. */
@@ -30,6 +32,9 @@ const statusOf = (root: Element): Element => ensure(root, 'p', { part: 'status' 
  */
 export function notify(root: Element, sentence: string | null, lang: string | null = null): void {
   const notice = root.querySelector('[part=notice]');
+  // Its button goes with it.
+  if (sentence === null && notice?.querySelector(':focus'))
+    root.querySelector<HTMLElement>('[part=slider]')?.focus({ preventScroll: true });
   notice?.toggleAttribute('data-shown', sentence !== null);
   const text = notice?.querySelector('p');
   if (!text) return;
@@ -37,10 +42,7 @@ export function notify(root: Element, sentence: string | null, lang: string | nu
   setText(text, sentence ?? '');
 }
 
-/**
- * Speaks what a change means, in one message: a stop that the slider does not speak itself, a state that is pinned
- * or let go, a level that is kept or let go, a new order of the table, and how many rows a filter leaves.
- */
+/** Speaks what a change means, in one message. */
 export function speakChange(root: Element, model: Model, before: ViewState): void {
   const said = wordsOfChange(root, model, before);
   if (said) speak(root, said);

@@ -284,6 +284,39 @@ describe('an element that is taken out', () => {
       }),
   );
 
+  it('stands as it does anywhere in an article that is written from right to left', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      const places = async (dir: string) => {
+        await hosts.open(page, { body: `<div dir="${dir}">${script()}${element('at="cnn"')}</div>` });
+        await allLive(page);
+        await page.evaluate(() =>
+          document
+            .querySelector('tally-map')
+            ?.shadowRoot?.querySelector<HTMLElement>('[part=slider]')
+            ?.focus(),
+        );
+        await page.keyboard.press('ArrowRight');
+        return page.evaluate(() => {
+          const map = document.querySelector('tally-map') as TallyMapElement;
+          const { left } = map.getBoundingClientRect();
+          const rounded = (x: number) => Math.round(x - left);
+          const drawn = [
+            ...(map.shadowRoot as ShadowRoot).querySelectorAll('.figure :is([part], text, span, li)'),
+          ];
+          return {
+            at: map.at,
+            direction: getComputedStyle(map).direction,
+            places: drawn
+              .map((node) => node.getBoundingClientRect())
+              .map((box) => [rounded(box.left), rounded(box.right)]),
+          };
+        });
+      };
+      const [ltr, rtl] = [await places('ltr'), await places('rtl')];
+      expect(rtl).toEqual({ ...ltr, direction: 'rtl' });
+      expect(ltr.at).toBe('washington-post');
+    }));
+
   it('lives again, as it was, where it is put back', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await hosts.open(page, { body: script() + element('state="MS"') });

@@ -106,6 +106,34 @@ describe('the attribute', () => {
       }
     }));
 
+  it('shows the last also where it is asked for while the words of the one before are on their way', () =>
+    visiting({}, async ({ page, server }) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      await page.route('**/voter-rolls.json', async (route) => {
+        await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
+        await route.continue();
+      });
+      await page.route('**/assets/spanish-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      const asked = page.waitForRequest('**/assets/spanish-*.js');
+      await page.goto(server.url('?again'));
+      await asked;
+      await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'en'));
+      release();
+      await live(page);
+      const lang = () =>
+        page
+          .locator('tally-map')
+          .evaluate((map) => map.shadowRoot?.querySelector('.figure')?.getAttribute('lang'));
+      await expect.poll(lang).toBe('en');
+      expect(await page.locator('tally-map [part=headline]').textContent()).toBe(english.headline);
+    }));
+
   it('shows English where the words cannot be loaded, and warns', () =>
     visiting({}, async (visit) => {
       await visit.page.route('**/assets/spanish-*.js', (route) => route.abort());

@@ -157,6 +157,18 @@ describe('what the reader does before the record is there', () => {
     expect(state).toEqual({ clock: 'counted', at: 'buzzfeed-news', state: 'MS', view: 'table' });
   });
 
+  it.each(['save', 'embed'])('a press of the button that opens the dialog "%s" is kept', (name) =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      const release = held();
+      await waiting(page);
+      await page.locator(`tally-map [data-opens=${name}]`).click();
+      expect(await page.locator(`tally-map dialog[part=${name}]`).count()).toBe(0);
+      release();
+      await page.locator(`tally-map dialog[part=${name}]`).waitFor();
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }),
+  );
+
   it('a wish to play is kept', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const release = held();
@@ -214,6 +226,7 @@ describe('a record that cannot be had', () => {
         await expect.poll(() => sentence.textContent()).toMatch(/^[A-Z][^.]+\.$/);
         expect(await notice.isVisible()).toBe(true);
         expect(await notice.getAttribute('role')).toBe('alert');
+        expect((await controls(page)).busy).toEqual([]);
         expect(await part(page, 'tally').textContent()).toBe('44');
         expect(await page.locator('tally-map [part=map] [data-state][data-level=refused]').count()).toBe(19);
         expect(messages.filter((each) => each.startsWith('warning: <tally-map>:'))).toHaveLength(1);
@@ -233,6 +246,9 @@ describe('a record that cannot be had', () => {
         expect((await sentence.textContent()) ?? '').toBe('');
         expect(await mapState(page)).toMatchObject({ at: 'townhall' });
         expect((await controls(page)).busy).toEqual([]);
+        const focused = () =>
+          page.locator('tally-map').evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('part'));
+        expect(await focused()).toBe('slider');
         expect(pageErrors).toEqual([]);
       } finally {
         await close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote, Response, Source } from '../../src/domain/dataset.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { english } from '../../src/domain/messages.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
 import { fullDay } from '../fixtures/fullDay.ts';
 import { everyStop, rawRecord, record } from '../fixtures/record.ts';
@@ -276,6 +277,30 @@ describe('a source without an address', () => {
       expect(cited).not.toContain('web.archive.org');
     }
   });
+});
+
+describe('a citation that is copied', () => {
+  it('is told of each time, to the ear and behind the button', () =>
+    visiting({ permissions: ['clipboard-read', 'clipboard-write'] }, async (visit) => {
+      await visit.set({ state: 'MS' });
+      await visit.onMap((map) => {
+        const status = map.shadowRoot?.querySelector('[part=status]') as Element;
+        const told = Object.assign(window, { told: [] as (string | null)[] }).told;
+        new MutationObserver(() => told.push(status.textContent)).observe(status, { childList: true });
+      });
+      const cite = visit.part('panel').locator('.quotation .cite').first();
+      await cite.locator('summary').click();
+      for (const times of [1, 2]) {
+        await cite.locator('[part=copy]').click();
+        await expect
+          .poll(() => visit.page.evaluate(() => (window as unknown as { told: string[] }).told))
+          .toEqual(Array(times).fill(english.citationCopied));
+        expect(await cite.locator('.told').allTextContents()).toEqual([english.citationCopied]);
+        expect(await cite.locator('.told').isVisible()).toBe(true);
+      }
+      const quoted = await visit.part('panel').locator('blockquote').first().textContent();
+      expect(await visit.page.evaluate(() => navigator.clipboard.readText())).toContain(`“${quoted}”`);
+    }));
 });
 
 describe('text that looks like markup', () => {

@@ -159,15 +159,35 @@ describe.each([320, 1000])('the dialog, %d pixels wide', (width) => {
   );
 });
 
+describe('a dialog whose code cannot be loaded', () => {
+  it.each(['save', 'embed'] as const)(
+    'is told of behind its button, and can be asked for again: %s',
+    (name) =>
+      visiting({}, async (visit) => {
+        await visit.page.route('**/assets/dialogs-*.js', (route) => route.abort());
+        await visit.map.locator(`[data-opens=${name}]`).click();
+        const told = visit.part('credit').locator(`[data-opens=${name}] + .told`);
+        await told.waitFor();
+        expect(await told.textContent()).toBe(english.openFailed);
+        expect(await visit.part('status').textContent()).toBe(english.openFailed);
+        expect(visit.pageErrors).toEqual([]);
+        await visit.page.unroute('**/assets/dialogs-*.js');
+        await openFootDialog(visit, name);
+      }),
+  );
+});
+
 describe('the link', () => {
   const options = { address: '?utm_source=x&at=cnn', permissions: ['clipboard-read', 'clipboard-write'] };
   const link = ({ server }: Visit) => `${server.url()}?at=cnn`;
 
-  it('holds our own parameters alone, and its copy is told', () =>
+  it('holds our own parameters alone, and its copy is told to the ear and the eye', () =>
     visiting(options, async (visit) => {
       await open(visit);
       await button(visit, 'link').click();
       await visit.part('status').filter({ hasText: english.linkCopied }).waitFor({ state: 'attached' });
+      expect(await visit.part('save').locator('.told').allTextContents()).toEqual([english.linkCopied]);
+      expect(await visit.part('save').locator('.told').isVisible()).toBe(true);
       expect(await visit.page.evaluate(() => navigator.clipboard.readText())).toBe(link(visit));
     }));
 
@@ -395,6 +415,7 @@ describe('where the browser cannot make a picture', () => {
       await open(visit);
       await button(visit, 'png').click();
       await visit.part('status').filter({ hasText: english.saveFailed }).waitFor({ state: 'attached' });
+      expect(await visit.part('save').locator('.told').textContent()).toBe(english.saveFailed);
       expect(downloads).toEqual([]);
       expect((await saved(visit, 'svg')).name).toBe('tally-map-2017-07-05.svg');
     }),

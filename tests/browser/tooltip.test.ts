@@ -113,6 +113,20 @@ describe('the tooltip', () => {
     expect(seen.at[1]).not.toBe(seen.before);
   });
 
+  it('is left out where the code that places it cannot be loaded, and comes once it can', () =>
+    visiting({}, async (visit) => {
+      const { page, shape } = visit;
+      await page.route('**/assets/moveTooltip-*.js', (route) => route.abort());
+      const refused = page.waitForEvent('requestfailed');
+      await shape('KS').hover();
+      await refused;
+      await twoFrames(visit);
+      expect(await visit.part('tooltip').isVisible()).toBe(false);
+      await page.unroute('**/assets/moveTooltip-*.js');
+      expect(await hover(visit, 'TX')).toContain('Texas');
+      expect(visit.pageErrors).toEqual([]);
+    }));
+
   it('stays beside its state when the language changes', () =>
     visiting({}, async (visit) => {
       expect(await hover(visit, 'KS')).toContain('Public records only');

@@ -16,7 +16,7 @@ const isAsked = (file: string): boolean => /\/(dialogs|spanish)-/.test(file);
 
 /** The limits, in kB of 1,000 bytes. */
 const limits: readonly Weighed[] = [
-  { name: 'The reader’s script', limit: 28.2, files: readersScripts },
+  { name: 'The reader’s script', limit: 28.4, files: readersScripts },
   {
     name: 'The dialogs and the second language',
     limit: 14,
@@ -27,15 +27,15 @@ const limits: readonly Weighed[] = [
     limit: 20.3,
     files: scriptsOnDemand,
   },
-  { name: 'The page with all that it loads by itself', limit: 89, files: pageFiles },
+  { name: 'The page with all that it loads by itself', limit: 89.4, files: pageFiles },
   {
     name: 'The same, the list of sources apart',
     limit: 78,
     files: pageFiles,
     counted: withoutSources,
   },
-  { name: 'embed.html', limit: 90.3, files: () => ['embed.html'] },
-  { name: 'embed.js', limit: 59.6, files: () => ['embed.js'] },
+  { name: 'embed.html', limit: 90.6, files: () => ['embed.html'] },
+  { name: 'embed.js', limit: 60, files: () => ['embed.js'] },
   { name: 'frame.js', limit: 1, files: () => ['frame.js'] },
 ];
 

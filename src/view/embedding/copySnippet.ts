@@ -1,27 +1,26 @@
 import type { EmbedMessages } from '../../domain/embedMessages.ts';
 import { copyText } from '../copy.ts';
-import { speak } from '../speech.ts';
 import { fragmentAddress } from './addresses.ts';
 import type { EmbedRequest } from './embedRequest.ts';
 import { chosenIn } from './fragmentSnippet.ts';
 import { type WayName, ways } from './ways.ts';
 
 /**
- * Copies what is pasted for a way, and says so; of the fragment all its text, fetched from the site, and where it
- * cannot be fetched the reader is told how to take it by hand.
+ * Copies what is pasted for a way; of the fragment all its text, fetched from the site.
+ * @returns what is to be told of it: also how to take a fragment by hand that cannot be fetched
  */
 export async function copySnippet(
   root: HTMLElement,
   way: WayName,
   request: EmbedRequest,
   words: EmbedMessages,
-): Promise<void> {
+): Promise<string> {
   const [, , copied] = ways[way].pasted(words);
   try {
     const text = way === 'fragment' ? await fragmentOf(request) : ways[way].snippet(request);
-    await copyText(root, text, copied, words);
+    return await copyText(root, text, copied, words);
   } catch {
-    speak(root, words.fragmentFailed);
+    return words.fragmentFailed;
   }
 }
 

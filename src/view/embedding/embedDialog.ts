@@ -1,5 +1,6 @@
 import { openInFoot } from '../footDialog.ts';
 import type { Model } from '../model.ts';
+import { tell } from '../told.ts';
 import type { EmbedSite } from './addresses.ts';
 import { askedOf } from './askedOf.ts';
 import { copySnippet } from './copySnippet.ts';
@@ -33,8 +34,8 @@ function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, sit
   const copy = async () => {
     const asked = await askedOf(form, model, site);
     if (!asked) return;
-    await copySnippet(root, asked.way, asked.request, words);
-    tell(form, root);
+    const said = await copySnippet(root, asked.way, asked.request, words);
+    tell(root, form.querySelector('.fragment') as Element, said);
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
@@ -43,10 +44,4 @@ function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, sit
   });
   form.querySelector('[data-embed=copy]')?.addEventListener('click', () => void copy());
   void show();
-}
-
-/** Shows beside the button what was said of the copy, for those who do not hear it. */
-function tell(form: HTMLFormElement, root: HTMLElement): void {
-  const told = form.querySelector('.told');
-  if (told) told.textContent = root.querySelector('[part=status]')?.textContent ?? '';
 }

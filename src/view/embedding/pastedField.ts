@@ -1,7 +1,7 @@
 import { element } from '../elements.ts';
 import type { EmbedModel } from './embedModel.ts';
 
-/** Where what is pasted is shown and copied, still empty; told beside the button is what the live region says. */
+/** Where what is pasted is shown and copied, still empty. */
 export const pastedField = (document: Document, { words }: EmbedModel): HTMLElement =>
   element(
     document,
@@ -23,6 +23,5 @@ export const pastedField = (document: Document, { words }: EmbedModel): HTMLElem
       { class: 'copying' },
       element(document, 'button', { type: 'button', 'data-embed': 'copy' }),
       element(document, 'a', { class: 'fragment', target: '_blank', rel: 'noopener' }, words.openFragment),
-      element(document, 'span', { class: 'told', 'aria-hidden': 'true' }),
     ),
   );

@@ -17,7 +17,7 @@ export function showForm(
   setText(find('.way-note'), words.wayNotes[way]);
   setText(find('.pasted > label'), label);
   setText(find('[data-embed=copy]'), copy);
-  setText(find('.told'), '');
+  form.querySelector('.told')?.remove();
   find<HTMLTextAreaElement>('textarea').value = snippet(request);
   const link = find('.fragment');
   setAttributes(link, { href: fragmentAddress(request) });

@@ -14,8 +14,8 @@ export interface Actions {
   drag(on: boolean): void;
   /** Plays, or stops playing. */
   togglePlay(): void;
-  /** Opens what is not there before it is asked for. */
-  open(name: 'save' | 'embed'): void;
+  /** Opens a dialog of the foot, which is not there before it is asked for. @param button what was pressed for it */
+  open(name: 'save' | 'embed', button: HTMLElement): void;
   /** Copies a text of the panel. */
   copy(button: HTMLElement): void;
   /** Draws at once what would be drawn in the next pause. */

@@ -46,8 +46,8 @@ const choices: Record<string, (value: string, ...given: Parameters<Press>) => vo
   view: (value, { act }) => act(changeView(value as View)),
   hold: (value, { act }) => act(toggleHeld(value as Level)),
   sort: (value, { act }) => isSortKey(value) && act(sortBy(value)),
-  opens: (value, { open, words }, root) =>
-    value === 'keys' ? openKeys(root, words()) : open(value as 'save' | 'embed'),
+  opens: (value, { open, words }, root, button) =>
+    value === 'keys' ? openKeys(root, words()) : open(value as 'save' | 'embed', button),
 };
 
 const walk =

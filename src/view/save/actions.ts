@@ -17,11 +17,15 @@ export interface SaveContext {
   link(): string | null;
 }
 
-/** What a button does with what is shown when it is pressed; it rejects where that cannot be done. */
-export type SaveAction = (root: HTMLElement, context: SaveContext) => void | Promise<void>;
+/**
+ * What a button does with what is shown when it is pressed.
+ * @returns what is to be told of it, if anything
+ * @throws where it cannot be done
+ */
+export type SaveAction = (root: HTMLElement, context: SaveContext) => Promise<string | undefined>;
 
-/** Copies the address of the view, and says so. */
-export const copyLink: SaveAction = (root, context) => {
+/** Copies the address of the view. */
+export const copyLink: SaveAction = async (root, context) => {
   const { words } = context.model();
   return copyText(root, context.link() ?? '', words.linkCopied, words);
 };
@@ -31,8 +35,9 @@ export const shareLink: SaveAction = async (root, context) => {
   try {
     await navigator.share({ title: context.model().dataset.title, url: context.link() ?? '' });
   } catch (error) {
-    if ((error as Error).name !== 'AbortError') await copyLink(root, context);
+    if ((error as Error).name !== 'AbortError') return copyLink(root, context);
   }
+  return undefined;
 };
 
 export const savePng: SaveAction = async (root, context) => {
@@ -40,21 +45,18 @@ export const savePng: SaveAction = async (root, context) => {
   download(root.ownerDocument, await pngOf(picture(root, context), 2), 'image/png', name);
 };
 
-export const saveSvg: SaveAction = (root, context) =>
-  download(
-    root.ownerDocument,
-    svgText(picture(root, context)),
-    'image/svg+xml',
-    pictureName(context.model(), 'svg'),
-  );
+export const saveSvg: SaveAction = async (root, context) => {
+  const name = pictureName(context.model(), 'svg');
+  download(root.ownerDocument, svgText(picture(root, context)), 'image/svg+xml', name);
+};
 
-export const saveJson: SaveAction = (root, context) => {
+export const saveJson: SaveAction = async (root, context) => {
   const { dataset } = context.model();
   const text = `${JSON.stringify(dataset, null, 2)}\n`;
   download(root.ownerDocument, text, 'application/json', recordName(dataset, sourceOf(root), 'json'));
 };
 
-export const saveCsv: SaveAction = (root, context) => {
+export const saveCsv: SaveAction = async (root, context) => {
   const { dataset } = context.model();
   const name = recordName(dataset, sourceOf(root), 'csv');
   download(root.ownerDocument, recordCsv(dataset), 'text/csv;charset=utf-8', name);

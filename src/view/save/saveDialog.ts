@@ -1,6 +1,6 @@
 import { element } from '../elements.ts';
 import { openInFoot } from '../footDialog.ts';
-import { speak } from '../speech.ts';
+import { tell } from '../told.ts';
 import {
   copyLink,
   type SaveAction,
@@ -12,24 +12,17 @@ import {
   shareLink,
 } from './actions.ts';
 
-export type { SaveContext } from './actions.ts';
-
 /** Opens the dialog that shares and saves what is shown. */
 export function openSave(root: HTMLElement, context: SaveContext): void {
   const { ownerDocument: document } = root;
   const { words } = context.model();
-  const buttons = actionsOf(context).map(([name, label, action]) => {
+  const choices = element(document, 'div', { class: 'choices' });
+  for (const [name, label, action] of actionsOf(context)) {
     const button = element(document, 'button', { type: 'button', 'data-save': name }, label);
-    button.addEventListener('click', () => void run(action, root, context));
-    return button;
-  });
-  openInFoot(
-    root,
-    'save',
-    words.shareAndSave,
-    words,
-    element(document, 'div', { class: 'choices' }, ...buttons),
-  );
+    button.addEventListener('click', () => void run(action, root, context, choices));
+    choices.append(button);
+  }
+  openInFoot(root, 'save', words.shareAndSave, words, choices);
 }
 
 /** What can be done here: a link is copied and shared only where one is known. */
@@ -47,10 +40,12 @@ function actionsOf(context: SaveContext): (readonly [name: string, label: string
   ];
 }
 
-async function run(action: SaveAction, root: HTMLElement, context: SaveContext): Promise<void> {
-  try {
-    await action(root, context);
-  } catch {
-    speak(root, context.model().words.saveFailed);
-  }
+async function run(
+  action: SaveAction,
+  root: HTMLElement,
+  context: SaveContext,
+  choices: Element,
+): Promise<void> {
+  const said = await action(root, context).catch(() => context.model().words.saveFailed);
+  if (said) tell(root, choices, said);
 }
