@@ -15,7 +15,7 @@ const english = {
   /** What each way is for, and what is to be known of it. */
   wayNotes: {
     iframe:
-      'For nearly every page: the map stands in a frame, apart from the page’s own code. The second line lets the frame follow the map’s height; with Pym.js or iframe-resizer the first is enough.',
+      'For nearly every page: the map stands in a frame, apart from the page’s own code. The second line lets the frame follow the map’s height; with Pym.js the first is enough, and with iframe-resizer where its option checkOrigin is false.',
     script:
       'For pages that may load a script from this site: the map is part of the page, takes its width and grows with what it shows. A Content Security Policy must allow this site under script-src and connect-src.',
     fragment:
@@ -66,7 +66,7 @@ const spanish: Widened<typeof english> = {
   },
   wayNotes: {
     iframe:
-      'Para casi cualquier página: el mapa va en un marco, aparte del código de la página. Con la segunda línea el marco toma la altura del mapa; con Pym.js o iframe-resizer basta la primera.',
+      'Para casi cualquier página: el mapa va en un marco, aparte del código de la página. Con la segunda línea el marco toma la altura del mapa; con Pym.js basta la primera, y con iframe-resizer si su opción checkOrigin es false.',
     script:
       'Para páginas que pueden cargar un script de este sitio: el mapa forma parte de la página, toma su ancho y crece con lo que muestra. Una Content Security Policy debe admitir este sitio en script-src y connect-src.',
     fragment:

@@ -23,6 +23,8 @@ export const ways: readonly Way[] = [
   { page: 'newswire', name: '@newswire/frames' },
   // Both versions may post to the frame before the document there has come.
   { page: 'iframeResizer4', name: 'iframe-resizer 4', warning: /target origin provided/ },
+  // The frame that is handed out has no origin, which the host checks by default.
+  { page: 'iframeResizer4Sandboxed', name: 'iframe-resizer 4 around the frame that is handed out' },
   {
     page: 'iframeResizer5',
     name: 'iframe-resizer 5',
