@@ -112,6 +112,27 @@ describe('the pointer on the chart', () => {
   });
 });
 
+describe('the markers', () => {
+  const visit = kept();
+
+  it('are hollow at every stop where they count something else than the curve, and full where they do not', async () => {
+    const drawn = await visit().onMap(
+      (map, stops) =>
+        stops.map((at) => {
+          map.at = at;
+          const root = map.shadowRoot as ShadowRoot;
+          const ground = getComputedStyle(root.querySelector('.figure') as Element).backgroundColor;
+          const hollow = [...root.querySelectorAll('.markers [data-marker]')].filter(
+            (marker) => getComputedStyle(marker.querySelector('circle') as Element).fill === ground,
+          );
+          return hollow.map((marker) => marker.getAttribute('data-marker'));
+        }),
+      counts,
+    );
+    expect(drawn).toEqual(counts.map(() => ['commission']));
+  });
+});
+
 describe('previous, next and play', () => {
   const visit = kept();
 
