@@ -1,5 +1,5 @@
 import { frameHeights } from '../view/embedding/frameHeights.ts';
-import { besidePage, pageAddress } from './addresses.ts';
+import { besidePage, pageAddressIn } from './addresses.ts';
 import { card } from './card.ts';
 import { oembed, oembedHtml } from './oembed.ts';
 import type { PageParts } from './page.ts';
@@ -24,7 +24,7 @@ export async function handouts(parts: PageParts): Promise<Record<string, string 
 async function inLanguage(parts: PageParts, words: PageWords): Promise<Record<string, string | Uint8Array>> {
   const { base } = parts;
   return {
-    ...(await pictures(parts, words, base && pageAddress(base, words))),
+    ...(await pictures(parts, words, base && pageAddressIn(base, words))),
     [besidePage.card]: card(parts, words),
     ...(base && { [besidePage.oembed]: answer(parts, words, base) }),
   };

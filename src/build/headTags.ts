@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { besideAddress, besidePage, pageAddress } from './addresses.ts';
+import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag, scriptJson } from './markup.ts';
 import type { PageWords } from './pageWords.ts';
 import { openGraph, xCard } from './shareTags.ts';
@@ -34,5 +34,5 @@ export function frameTags(dataset: Dataset, words: PageWords, base: string | nul
     href: besideAddress(base, words, besidePage.oembed),
     title: words.title(dataset),
   };
-  return openTag('link', { rel: 'canonical', href: pageAddress(base, words) }) + openTag('link', answer);
+  return openTag('link', { rel: 'canonical', href: pageAddressIn(base, words) }) + openTag('link', answer);
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { besideAddress, besidePage, frameAddress, pageAddress } from './addresses.ts';
+import { besideAddress, besidePage, frameAddressIn, pageAddressIn } from './addresses.ts';
 import { escapeText } from './articleText.ts';
 import { frame } from './card/frame.ts';
 import { openTag } from './markup.ts';
@@ -61,9 +61,9 @@ export function oembed({
  */
 export function oembedHtml({ dataset, words, base, height }: Embedded): string {
   const title = words.title(dataset);
-  const link = `${openTag('a', { href: pageAddress(base, words) })}${escapeText(title)}</a>`;
+  const link = `${openTag('a', { href: pageAddressIn(base, words) })}${escapeText(title)}</a>`;
   const framed = openTag('iframe', {
-    src: frameAddress(base, words),
+    src: frameAddressIn(base, words),
     width: '100%',
     height: String(height),
     frameborder: '0',

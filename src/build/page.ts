@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Outlines } from '../geometry/outlines.ts';
-import { pageAddress } from './addresses.ts';
+import { pageAddressIn } from './addresses.ts';
 import { articleText, escapeText } from './articleText.ts';
 import { dataTag, headTags } from './headTags.ts';
 import { openTag } from './markup.ts';
@@ -52,7 +52,7 @@ function linked(html: string, words: PageWords, base: string | null): string {
   const pages: readonly PageWords[] = [en, es];
   const alternates = pages.map(
     (each) =>
-      `<link rel="alternate" hreflang="${each.figure.lang}" href="${base ? escapeText(pageAddress(base, each)) : each.href}">`,
+      `<link rel="alternate" hreflang="${each.figure.lang}" href="${base ? escapeText(pageAddressIn(base, each)) : each.href}">`,
   );
   const others = pages
     .filter((each) => each !== words)

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { viewInWords } from '../view/save/viewInWords.ts';
-import { besideAddress, besidePage, pageAddress } from './addresses.ts';
+import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { frame } from './card/frame.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';
@@ -30,7 +30,7 @@ export function openGraph(dataset: Dataset, words: PageWords, base: string): str
   };
   const told = {
     'og:type': 'article',
-    'og:url': pageAddress(base, words),
+    'og:url': pageAddressIn(base, words),
     'og:title': words.title(dataset),
     'og:description': words.deck(dataset),
     'og:locale': localeOf(words),

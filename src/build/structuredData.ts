@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Dataset } from '../domain/dataset.ts';
 import { english } from '../domain/messages.ts';
 import type { PlainDate } from '../domain/plainDate.ts';
-import { pageAddress } from './addresses.ts';
+import { pageAddressIn } from './addresses.ts';
 import { datasetFile } from './loadDataset.ts';
 import type { PageWords } from './pageWords.ts';
 
@@ -17,7 +17,7 @@ export const structuredData = (dataset: Dataset, words: PageWords, base: string 
   '@type': 'Dataset',
   name: words.title(dataset),
   description: words.deck(dataset),
-  ...(base && { url: pageAddress(base, words) }),
+  ...(base && { url: pageAddressIn(base, words) }),
   dateModified: dataset.asOf,
   temporalCoverage: coveredDays(dataset).join('/'),
   spatialCoverage: 'United States',

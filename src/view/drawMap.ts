@@ -4,7 +4,7 @@ import type { Outlines } from '../geometry/outlines.ts';
 import { emphases, textures } from './choropleth.ts';
 import { setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
-import { drawHatch } from './hatch.ts';
+import { drawPatterns } from './patterns.ts';
 
 const bands = ['narrow', 'medium', 'wide'] as const;
 
@@ -18,7 +18,7 @@ export const mapDrawnFrom =
   (stage: Element): void => {
     const map = ensure<SVGSVGElement>(stage, 'svg', { part: 'map' });
     setAttributes(map, { viewBox: outlines.viewBox });
-    drawHatch(map);
+    drawPatterns(map);
     drawShapes(ensure(map, 'g', { class: 'shapes' }), outlines);
     for (const name of Object.keys(textures)) ensure(map, 'path', { class: `texture ${name}` });
     setAttributes(ensure(map, 'path', { class: 'borders' }), { d: outlines.borders });

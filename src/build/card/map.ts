@@ -1,7 +1,7 @@
 import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { edgeOf } from '../../view/palette.ts';
-import { fillOf, hatches } from '../../view/save/hatch.ts';
+import { fillOf, patternDefs } from '../../view/save/fills.ts';
 import { joined } from '../../view/save/map.ts';
 import { levelOf, type Sheet } from '../../view/save/page.ts';
 import { rounded, svg } from '../../view/svg.ts';
@@ -31,7 +31,7 @@ export function map(sheet: Sheet, geometry: Outlines, room: Box): SVGElement[] {
   };
   const shapes = postals.map((postal) => shape(sheet, geometry, postal));
   return [
-    hatches(sheet, 1 / scale),
+    patternDefs(sheet, 1 / scale),
     svg(sheet.document, 'g', attributes, ...shapes, ...lines(sheet, geometry, scale)),
   ];
 }

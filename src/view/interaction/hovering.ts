@@ -27,7 +27,7 @@ export function hovering(root: HTMLElement, hover: Actions['hover'], on: On): Ho
   };
   const takeUp = (postal: Postal | null, event: PointerEvent) => {
     const before = distance;
-    distance = distanceTo(tooltip.getBoundingClientRect(), event);
+    distance = distanceToBox(tooltip.getBoundingClientRect(), event);
     clearTimeout(timer);
     if (postal === shown && postal) return hover(postal);
     if (!shown || !tooltip.hasAttribute('data-placed') || distance >= before) return take(postal);
@@ -42,7 +42,7 @@ export function hovering(root: HTMLElement, hover: Actions['hover'], on: On): Ho
 }
 
 /** How far a pointer is from a box, in CSS pixels. */
-function distanceTo({ left, right, top, bottom }: DOMRect, { clientX, clientY }: PointerEvent): number {
+function distanceToBox({ left, right, top, bottom }: DOMRect, { clientX, clientY }: PointerEvent): number {
   const dx = Math.max(left - clientX, 0, clientX - right);
   const dy = Math.max(top - clientY, 0, clientY - bottom);
   return Math.hypot(dx, dy);

@@ -1,8 +1,8 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
 import { edgeOf } from '../palette.ts';
 import { rounded, type SvgAttributes, svg } from '../svg.ts';
+import { fillOf } from './fills.ts';
 import type { PictureGeometry } from './geometry.ts';
-import { fillOf } from './hatch.ts';
 import { mark } from './labels.ts';
 import { levelOf, type Place, page, pointAt, type Sheet } from './page.ts';
 import { rectAround } from './rects.ts';

@@ -1,7 +1,7 @@
 import { legendLevels } from '../../domain/snapshot.ts';
 import { labelOf } from '../model.ts';
 import { edgeOf, type Palette } from '../palette.ts';
-import { fillOf } from './hatch.ts';
+import { fillOf } from './fills.ts';
 import type { Sheet } from './page.ts';
 
 /** One entry: the swatch's fill and outline, and what it says. */

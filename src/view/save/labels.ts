@@ -2,8 +2,8 @@ import type { Postal } from '../../domain/jurisdictions.ts';
 import type { Level } from '../../domain/levels.ts';
 import { colourOf, textOn } from '../palette.ts';
 import { svg } from '../svg.ts';
+import { isPatterned } from './fills.ts';
 import type { PictureGeometry } from './geometry.ts';
-import { isPatterned } from './hatch.ts';
 import { levelOf, type Place, pointAt, type Sheet } from './page.ts';
 import { markLine } from './text.ts';
 

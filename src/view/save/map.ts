@@ -2,8 +2,8 @@ import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
 import { edgeOf } from '../palette.ts';
 import { rounded, svg } from '../svg.ts';
 import { callouts } from './callouts.ts';
+import { fillOf } from './fills.ts';
 import type { PictureGeometry } from './geometry.ts';
-import { fillOf } from './hatch.ts';
 import { labels } from './labels.ts';
 import { type Block, levelOf, page, type Sheet } from './page.ts';
 

@@ -1,8 +1,8 @@
 import type { Model } from '../model.ts';
 import { rounded, svg } from '../svg.ts';
+import { patternDefs } from './fills.ts';
 import { foot } from './foot.ts';
 import type { PictureGeometry } from './geometry.ts';
-import { hatches } from './hatch.ts';
 import { head } from './head.ts';
 import { key } from './key.ts';
 import { map, scaleOf } from './map.ts';
@@ -38,7 +38,7 @@ export function pictureOf(
     { ...sizeOf(height), role: 'img', lang: model.words.lang, 'font-family': look.fonts.sans },
     svg(document, 'title', {}, model.dataset.title),
     svg(document, 'desc', {}, viewInWords(model)),
-    hatches(sheet, 1 / scaleOf(geometry)),
+    patternDefs(sheet, 1 / scaleOf(geometry)),
     svg(document, 'rect', { width: page.width, height, fill: look.palette.ground }),
     ...[told, legend, shown, credit].flatMap(({ nodes }) => nodes),
   );

@@ -1,7 +1,7 @@
 import { type Jurisdiction, jurisdictions } from '../../domain/jurisdictions.ts';
 import { edgeOf } from '../palette.ts';
 import type { SvgAttributes } from '../svg.ts';
-import { fillOf } from './hatch.ts';
+import { fillOf } from './fills.ts';
 import { mark } from './labels.ts';
 import { type Block, levelOf, page, type Sheet } from './page.ts';
 import { rectAround } from './rects.ts';

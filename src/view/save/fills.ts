@@ -18,7 +18,7 @@ export const fillOf = ({ palette }: Sheet, level: Level, filled: Filled = 'box')
   isPatterned(level) ? `url(#${level}-${filled})` : colourOf(palette, level);
 
 /** All patterns. @param unit how many units of the map a CSS pixel is */
-export const hatches = (sheet: Sheet, unit: number): SVGDefsElement =>
+export const patternDefs = (sheet: Sheet, unit: number): SVGDefsElement =>
   svg(
     sheet.document,
     'defs',

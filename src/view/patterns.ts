@@ -25,7 +25,7 @@ const patterns: Readonly<Record<string, Pattern>> = {
  * `transform`, and once for boxes, which are drawn in CSS pixels already. The attribute stands in where a browser
  * does not apply `transform` to patterns.
  */
-export function drawHatch(svg: Element): void {
+export function drawPatterns(svg: Element): void {
   const defs = ensure(svg, 'defs');
   for (const [name, pattern] of Object.entries(patterns)) {
     drawPattern(ensure(defs, 'pattern', { id: name, class: name }), pattern, 'scale(3) ');
