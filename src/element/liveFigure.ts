@@ -4,7 +4,7 @@ import { english, type Messages } from '../domain/messages.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type Store, storeOf } from '../state/store.ts';
-import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
+import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
 import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
 import { setBusy } from '../view/busy.ts';
 import { type Drawing, drawingOf } from '../view/drawing.ts';
@@ -135,7 +135,7 @@ export class LiveFigure {
 
   #showTheme(value: string | null | undefined): void {
     if (value === undefined) return;
-    const theme = value ?? 'light';
+    const theme = value ?? viewDefaults.theme;
     if (themes.some((each) => each === theme)) this.#root.setAttribute('data-theme', theme);
   }
 

@@ -1,4 +1,4 @@
-import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
+import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
 import { copyCitation } from '../view/copy.ts';
 import { listen } from '../view/interaction/listen.ts';
 import type { Model } from '../view/model.ts';
@@ -44,7 +44,7 @@ export abstract class TallyMapElement extends HTMLElement {
   protected abstract get shell(): Shell;
 
   get clock(): string {
-    return this.#read('clock') ?? 'counted';
+    return this.#read('clock') as string;
   }
   set clock(value: string | null) {
     this.#request('clock', value);
@@ -66,14 +66,14 @@ export abstract class TallyMapElement extends HTMLElement {
   }
 
   get view(): string {
-    return this.#read('view') ?? 'map';
+    return this.#read('view') as string;
   }
   set view(value: string | null) {
     this.#request('view', value);
   }
 
   get theme(): string {
-    return this.#read('theme') ?? 'light';
+    return this.#read('theme') as string;
   }
   set theme(value: string | null) {
     this.#request('theme', value);
@@ -207,6 +207,6 @@ export abstract class TallyMapElement extends HTMLElement {
 
   #read(name: ViewParamName): string | null {
     const state = this.#figure?.state;
-    return state ? state[name] : (this.#pending.asked.get(name) ?? null);
+    return state ? state[name] : (this.#pending.asked.get(name) ?? viewDefaults[name]);
   }
 }

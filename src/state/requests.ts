@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { isPostal } from '../domain/jurisdictions.ts';
 import { openingStop, resolveAt, stopsOf } from '../domain/stops.ts';
-import { type ViewParamName, viewParamNames } from './viewParams.ts';
+import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import {
   type Clock,
   changeClock,
@@ -43,11 +43,11 @@ export const openedBy = (
   }, openingView(dataset));
 
 const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
-  clock: (value, warn) => changeClock(oneOf<Clock>('clock', clocks, value, 'counted', warn)),
-  view: (value, warn) => changeView(oneOf<View>('view', views, value, 'map', warn)),
+  clock: (value, warn) => changeClock(oneOf<Clock>('clock', clocks, value, warn)),
+  view: (value, warn) => changeView(oneOf<View>('view', views, value, warn)),
   theme: (value, warn) => (state) => ({
     ...state,
-    theme: oneOf<Theme>('theme', themes, value, 'light', warn),
+    theme: oneOf<Theme>('theme', themes, value, warn),
   }),
   state: (value, warn) => pin(postalOf(value, warn)),
   at: (value, warn) => (state, dataset) => ({
@@ -58,12 +58,12 @@ const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Tran
 };
 
 function oneOf<T extends string>(
-  name: string,
+  name: 'clock' | 'view' | 'theme',
   allowed: readonly T[],
   value: string | null,
-  fallback: T,
   warn: Warn,
 ): T {
+  const fallback = viewDefaults[name] as T;
   if (value === null) return fallback;
   const match = allowed.find((each) => each === value);
   if (match === undefined) warn(name, value, allowed.join(', '));

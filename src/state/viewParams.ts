@@ -2,6 +2,15 @@
 export const viewParamNames = ['clock', 'at', 'state', 'view', 'theme'] as const;
 export type ViewParamName = (typeof viewParamNames)[number];
 
+/** What is shown where nobody asks for anything else; `at` is then the stop on which the clock opens. */
+export const viewDefaults = {
+  clock: 'counted',
+  at: null,
+  state: null,
+  view: 'map',
+  theme: 'light',
+} as const satisfies Record<ViewParamName, string | null>;
+
 /** The part of the view that a URL carries once the reader has changed it. */
 export interface ViewDetail {
   readonly clock: string;

@@ -4,6 +4,7 @@ import type { Level } from '../domain/levels.ts';
 import { legendLevels } from '../domain/snapshot.ts';
 import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../domain/stops.ts';
 import type { Sorting, SortKey } from '../domain/tableOrder.ts';
+import { viewDefaults } from './viewParams.ts';
 
 /** The views of one state of things that a reader can choose. */
 export const views = ['map', 'tiles', 'table'] as const;
@@ -49,17 +50,14 @@ export type Transition = (state: ViewState, dataset: Dataset) => ViewState;
 
 /** The view that opens where nothing else is asked for. */
 export const openingView = (dataset: Dataset): ViewState => ({
-  clock: 'counted',
-  at: openingStop(dataset, 'counted').id,
-  state: null,
+  ...viewDefaults,
+  at: openingStop(dataset, viewDefaults.clock).id,
   hovered: null,
   current: null,
   held: null,
   pointed: null,
   sorting: { by: 'state', descending: false },
   search: '',
-  view: 'map',
-  theme: 'light',
   playing: false,
   fading: false,
   used: false,

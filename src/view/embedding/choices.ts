@@ -1,4 +1,5 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
+import { viewDefaults } from '../../state/viewParams.ts';
 import type { Clock, Theme, View } from '../../state/viewState.ts';
 
 /** What an author chooses of an embed: the view that it opens with, and whether it follows the record. */
@@ -16,14 +17,7 @@ export interface Choices {
 }
 
 /** What an embed opens with where nothing is written. */
-const defaults = {
-  clock: 'counted',
-  at: null,
-  state: null,
-  view: 'map',
-  theme: 'light',
-  lang: 'en',
-} as const;
+const defaults = { ...viewDefaults, lang: 'en' } as const;
 const names = Object.keys(defaults) as (keyof typeof defaults)[];
 
 /**
