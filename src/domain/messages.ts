@@ -26,6 +26,8 @@ const plural = (n: number, one: string, many: string): string => `${n} ${isOne(n
 /** Ends a sentence with one full stop, also where it ends in an abbreviation: `closed('44 and D.C.')` stays as it is. */
 export const closed = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 const states = (n: number): string => plural(n, 'state', 'states');
+const andDc = (dc: boolean): string => (dc ? ' and D.C.' : '');
+const statesAndDc = (n: number, dc: boolean): string => `${states(n)}${andDc(dc)}`;
 /** The lists of British English have no comma before the last name, and nor have those of AP style. */
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const list = (names: readonly string[]): string => lists.format(names);
@@ -59,20 +61,20 @@ export const english = {
   asReportedBy: (outlet: string, via: string | undefined) =>
     via ? `${outlet}, as reported by ${via}` : outlet,
   states,
-  statesAndDc: (n: number, dc: boolean) => `${states(n)}${dc ? ' and D.C.' : ''}`,
-  figureAndDc: (n: number, dc: boolean) => `${n}${dc ? ' and D.C.' : ''}`,
+  statesAndDc,
+  figureAndDc: (n: number, dc: boolean) => `${n}${andDc(dc)}`,
   quoted: (words: string) => `“${words}”`,
 
   headline: (n: number, dc: boolean) =>
     `${isOne(n) ? 'state' : 'states'}${dc ? ' and the District of Columbia' : ''} won’t hand over everything the commission asked for`,
-  namedSoFar: (n: number, dc: boolean) => `${states(n)}${dc ? ' and D.C.' : ''} named so far.`,
+  namedSoFar: (n: number, dc: boolean) => `${statesAndDc(n, dc)} named so far.`,
   countsTheSame: (outlet: string) => `${outlet} counts the same.`,
   countsTheSameNamedBy: (outlet: string, lister: string) =>
     `${outlet} counts the same; the names are as listed by ${lister}.`,
   countsFigure: (outlet: string, figure: string) => closed(`${outlet} counts ${figure}`),
   countsWording: (outlet: string, wording: string) => `${outlet} counts “${wording}” states.`,
   ownAnswers: (n: number, dc: boolean) =>
-    `By the states’ own answers, ${states(n)}${dc ? ' and D.C.' : ''} ${isOne(n) && !dc ? 'pushes' : 'push'} back.`,
+    `By the states’ own answers, ${statesAndDc(n, dc)} ${isOne(n) && !dc ? 'pushes' : 'push'} back.`,
   haveDelivered: (n: number) => `${n} ${isOne(n) ? 'has' : 'have'} delivered data.`,
 
   legendTitle: 'The 50 states and D.C., by their answer',
@@ -97,7 +99,7 @@ export const english = {
     `${name}, ${lowered(level)}${since ? ` since ${since}` : ''}${quoted ? ', quote available' : ''}`,
   /** What is said of a stop of the press's clock during play: `"July 4: 2 more states, Idaho and New Hampshire; 44 and D.C."` */
   playedCount: (day: string, n: number, dc: boolean, names: string, figure: string, isFirst: boolean) => {
-    if (isFirst) return closed(`${day}: ${states(n)}${dc ? ' and D.C.' : ''}`);
+    if (isFirst) return closed(`${day}: ${statesAndDc(n, dc)}`);
     const who = n > 0 ? plural(n, 'more state', 'more states') : '';
     const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' and ') || 'no state is added';
     return `${day}: ${added}${names ? `, ${names}` : ''}; ${closed(figure)}`;
@@ -116,9 +118,8 @@ export const english = {
   notNamedYet: (names: string) => `Not named yet: ${names}.`,
   aboutTheCount: (outlet: string) => `${outlet}:`,
   twoFigures: 'One set of answers, two figures',
-  pressFigure: (dc: boolean) => `states${dc ? ' and D.C.' : ''} withhold all or part, as the press counted`,
-  commissionFigure: (dc: boolean) =>
-    `states${dc ? ' and D.C.' : ''} refuse, as the commission’s vice chair counted`,
+  pressFigure: (dc: boolean) => `states${andDc(dc)} withhold all or part, as the press counted`,
+  commissionFigure: (dc: boolean) => `states${andDc(dc)} refuse, as the commission’s vice chair counted`,
   refusedFigure: 'refused',
   agreedFigure: 'agreed',
   reviewingFigure: 'reviewing',
