@@ -1,17 +1,16 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { jurisdictions } from '../domain/jurisdictions.ts';
 import { english, type Messages } from '../domain/messages.ts';
-import { type Playback, playbackOf } from '../state/playback.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
-import { type Store, storeOf } from '../state/store.ts';
-import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
-import { hover, type Transition, themes, type ViewState } from '../state/viewState.ts';
+import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
+import { hover, type Transition, type ViewState } from '../state/viewState.ts';
 import { setBusy } from '../view/busy.ts';
 import { type Drawing, drawingOf } from '../view/drawing.ts';
 import { type Model, modelOf, type Shown } from '../view/model.ts';
 import { fillFind } from '../view/switches.ts';
+import { type Begun, begunWith } from './begun.ts';
 import { defaultsOf } from './defaults.ts';
 import type { Pending } from './pending.ts';
+import { showTheme } from './showTheme.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /** What a live figure tells the element that it belongs to. */
@@ -19,12 +18,6 @@ export interface Hooks {
   readonly warn: Warn;
   /** Called once for each change of the detail, at rest; never at start. */
   readonly changed: (detail: ViewDetail) => void;
-}
-
-interface Begun {
-  readonly dataset: Dataset;
-  readonly store: Store;
-  readonly playback: Playback;
 }
 
 /**
@@ -46,7 +39,7 @@ export class LiveFigure {
     this.#root = root;
     this.#hooks = hooks;
     this.#pending = pending;
-    this.#showTheme(pending.asked.get('theme'));
+    if (pending.asked.has('theme')) showTheme(root, pending.asked.get('theme') ?? null);
     this.#telling = tellingOf(hooks.changed);
     this.#drawing = drawingOf(root, () => this.#shown);
   }
@@ -108,18 +101,12 @@ export class LiveFigure {
     const warn = carried ? () => {} : this.#hooks.warn;
     const initial = openedBy(dataset, (name) => this.#pending.asked.get(name), warn);
     if (carried) this.#end();
-    const opening = { ...initial, current: initial.current ?? jurisdictions[0].postal };
-    const store = storeOf(opening);
-    const playback = playbackOf(store, dataset, (callback, milliseconds) => {
-      const timer = setTimeout(callback, milliseconds);
-      return () => clearTimeout(timer);
-    });
-    this.#begun = { dataset, store, playback };
+    this.#begun = begunWith(dataset, initial);
     setBusy(this.#root, false);
     this.#drawing.anew();
     if (carried) this.#telling.tell(initial);
     else this.#telling.know(initial);
-    this.#unsubscribe = store.subscribe((state, before) => {
+    this.#unsubscribe = this.#begun.store.subscribe((state, before) => {
       this.#drawing.change(before, this.#telling.dragging);
       this.#telling.tell(state);
     });
@@ -128,15 +115,9 @@ export class LiveFigure {
 
   /** Answers a request of the author or the host: now, or once the record is there. */
   request(name: ViewParamName, value: string | null): void {
-    if (name === 'theme') this.#showTheme(value);
+    if (name === 'theme') showTheme(this.#root, value);
     if (this.#begun) this.act(request(name, value, this.#hooks.warn));
     else this.#pending.asked.set(name, value);
-  }
-
-  #showTheme(value: string | null | undefined): void {
-    if (value === undefined) return;
-    const theme = value ?? viewDefaults.theme;
-    if (themes.some((each) => each === theme)) this.#root.setAttribute('data-theme', theme);
   }
 
   /** Changes the view state: now, or once the record is there. */

@@ -1,16 +1,15 @@
 import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
 import { copyCitation } from '../view/copy.ts';
 import { listen } from '../view/interaction/listen.ts';
-import type { Model } from '../view/model.ts';
-import { tell } from '../view/told.ts';
 import { figureRoot } from './figureRoot.ts';
 import { LiveFigure } from './liveFigure.ts';
 import { Loading } from './loading.ts';
 import { onNewWidth } from './newWidth.ts';
+import { type Opening, openDialog } from './openDialog.ts';
 import { takeOwnProperties } from './ownProperties.ts';
+import { pageLink } from './pageLink.ts';
 import { Pending } from './pending.ts';
 import type { Shell } from './shell.ts';
-import { viewLink } from './viewLink.ts';
 import { warnOf } from './warnOf.ts';
 import { whenWhole } from './whenWhole.ts';
 
@@ -32,7 +31,7 @@ export abstract class TallyMapElement extends HTMLElement {
   /** Gives the address of the page that shows this view, where the page itself knows better than the served figure. */
   viewLink: (() => string) | null = null;
   /** Opens the dialog of the embeds in the figure; set by the page, which alone knows where the site is. */
-  embedDialog: ((root: HTMLElement, model: () => Model) => Promise<void>) | null = null;
+  embedDialog: Opening['embed'] = null;
   readonly #pending = new Pending();
   #figure: LiveFigure | undefined;
   #root: HTMLElement | null = null;
@@ -127,7 +126,7 @@ export abstract class TallyMapElement extends HTMLElement {
       togglePlay: figure.togglePlay.bind(figure),
       words: () => figure.words,
       open: (name: 'save' | 'embed', button: HTMLElement) =>
-        figure.whenBegun(() => void this.#open(name, root, button)),
+        figure.whenBegun(() => void openDialog(name, button, this.#opening(figure, root))),
       copy: (button: HTMLElement) => void copyCitation(root, button, figure.words),
       settle: figure.settle.bind(figure),
       retry: () => void this.#load(),
@@ -140,6 +139,11 @@ export abstract class TallyMapElement extends HTMLElement {
     figure.redraw();
     if (this.#loading?.isLoaded) this.#loading.leadToData(signal);
     else void this.#load();
+  }
+
+  #opening(figure: LiveFigure, root: HTMLElement): Opening {
+    const link = () => this.viewLink?.() ?? pageLink(root, figure);
+    return { root, figure, saving: this.shell.saving, embed: this.embedDialog, link };
   }
 
   disconnectedCallback(): void {
@@ -171,28 +175,6 @@ export abstract class TallyMapElement extends HTMLElement {
   async #load(): Promise<void> {
     const isShown = await this.#loading?.load();
     if (isShown && this.#connection) this.#loading?.leadToData(this.#connection.signal);
-  }
-
-  /** Opens a dialog whose code is loaded now; where it cannot be, that is told behind the button. */
-  async #open(name: 'save' | 'embed', root: HTMLElement, button: HTMLElement): Promise<void> {
-    const model = () => this.#figure?.model as Model;
-    try {
-      if (name === 'embed') return await this.embedDialog?.(root, model);
-      const { openSave } = await this.shell.saving();
-      openSave(root, { model, link: () => this.viewLink?.() ?? this.#pageLink() });
-    } catch (error) {
-      tell(root, button, model().words.openFailed);
-      console.warn(`<tally-map>: ${(error as Error).message}`);
-    }
-  }
-
-  /** The page that the figure was served with the address of, at the shown view. */
-  #pageLink(): string | null {
-    const page = this.#root?.getAttribute('data-page');
-    const defaults = this.#figure?.defaults(() => null);
-    return page && defaults
-      ? viewLink(page, this as ViewDetail, defaults, this.#figure?.words.lang ?? 'en')
-      : null;
   }
 
   #request(name: ViewParamName, value: string | null): void {

@@ -1,0 +1,31 @@
+import type { Model } from '../view/model.ts';
+import { tell } from '../view/told.ts';
+import type { LiveFigure } from './liveFigure.ts';
+import type { Shell } from './shell.ts';
+
+/** What a dialog of a figure's foot is opened with. */
+export interface Opening extends Pick<Shell, 'saving'> {
+  readonly root: HTMLElement;
+  readonly figure: LiveFigure;
+  /** Opens the dialog of the embeds, where there is one. */
+  readonly embed: ((root: HTMLElement, model: () => Model) => Promise<void>) | null;
+  /** The address of the page that shows this view, where one is known. */
+  readonly link: () => string | null;
+}
+
+/** Opens a dialog whose code is loaded now; where it cannot be, that is told behind the button. */
+export async function openDialog(
+  name: 'save' | 'embed',
+  button: HTMLElement,
+  { root, figure, saving, embed, link }: Opening,
+): Promise<void> {
+  const model = () => figure.model as Model;
+  try {
+    if (name === 'embed') return await embed?.(root, model);
+    const { openSave } = await saving();
+    openSave(root, { model, link });
+  } catch (error) {
+    tell(root, button, figure.words.openFailed);
+    console.warn(`<tally-map>: ${(error as Error).message}`);
+  }
+}
