@@ -1,8 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { escaped as escapeText } from '../view/embedding/markup.ts';
+import { escaped } from '../view/embedding/markup.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
-
-export { escapeText };
 
 /**
  * Fills the page's `%name%` marks with what the record says of itself (`%counted%`, `%answered%`, `%dispute%`,
@@ -11,7 +9,7 @@ export { escapeText };
 export function articleText(html: string, dataset: Dataset, words: PageWords = pageLanguages.en): string {
   const texts = textsOf(dataset, words);
   return html.replace(/%(\w+)%/g, (mark, name) =>
-    Object.hasOwn(texts, name) ? escapeText(texts[name] as string) : mark,
+    Object.hasOwn(texts, name) ? escaped(texts[name] as string) : mark,
   );
 }
 

@@ -4,9 +4,9 @@ import { lightPalette } from '../view/palette.ts';
 import { viewInWords } from '../view/save/viewInWords.ts';
 import { svg } from '../view/svg.ts';
 import { foot } from './card/foot.ts';
-import { frame } from './card/frame.ts';
 import { headline } from './card/headline.ts';
 import { key } from './card/key.ts';
+import { cardBox } from './card/layout.ts';
 import { map } from './card/map.ts';
 import { openingModel } from './openingModel.ts';
 import type { ViewParts } from './page.ts';
@@ -16,9 +16,9 @@ import { pngOf } from './rasterise.ts';
 /** Where the sentence ends and where the map begins, CSS pixels from the left. */
 const columns = { left: 544, right: 584 } as const;
 
-/** The share image of the opening view as PNG, `frame.width` by `frame.height` pixels. */
+/** The share image of the opening view as PNG, `cardBox.width` by `cardBox.height` pixels. */
 export const card = (parts: ViewParts, words: PageWords): Uint8Array =>
-  pngOf(cardPicture(parts, words), frame.width);
+  pngOf(cardPicture(parts, words), cardBox.width);
 
 /**
  * The share image as SVG, made to be read at a quarter of its size: number and sentence, the map and its legend, and
@@ -29,12 +29,12 @@ export function cardPicture({ dataset, geometry }: ViewParts, words: PageWords):
   const model = openingModel(dataset, words);
   const sheet = { document, model, palette: lightPalette, fonts };
   const told = foot(sheet);
-  const bottom = frame.bottom - told.height - 32;
-  const left = { left: frame.left, right: columns.left, top: frame.top, bottom };
-  const right = { left: columns.right, right: frame.right, top: frame.top, bottom };
+  const bottom = cardBox.bottom - told.height - 32;
+  const left = { left: cardBox.left, right: columns.left, top: cardBox.top, bottom };
+  const right = { left: columns.right, right: cardBox.right, top: cardBox.top, bottom };
   const legend = key(sheet, right);
   const land = { ...right, bottom: bottom - legend.height - 24 };
-  const { width, height } = frame;
+  const { width, height } = cardBox;
   return svg(
     document,
     'svg',

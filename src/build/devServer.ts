@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import { normalizePath, type ViteDevServer } from 'vite';
 import { datasetFile } from './loadDataset.ts';
 import { partsOf, recordFiles, type SiteFiles, siteFiles } from './site.ts';
 import { styleFolder } from './styleSheet.ts';
@@ -28,7 +28,7 @@ export function serveSite(server: ViteDevServer, root: string, base: string | nu
   let files = filesByNeed(root, base);
   server.watcher.on('change', (file) => {
     files = filesByNeed(root, base);
-    if (watched.some((each) => file.includes(each))) server.ws.send({ type: 'full-reload' });
+    if (watched.some((each) => normalizePath(file).includes(each))) server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use(async (request, response, next) => {
     const name = request.url?.split('?')[0]?.slice(1) ?? '';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { english } from '../domain/messages.ts';
-import { escapeText } from './articleText.ts';
+import { escaped } from '../view/embedding/markup.ts';
 import type { PageParts } from './page.ts';
 import { hashSource } from './policy.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
@@ -16,7 +16,7 @@ export const fragmentStyle = ({ css }: PageParts): string => hashSource(wholeSty
  */
 export function fragment(parts: PageParts, record: string): string {
   const { base } = parts;
-  const src = base ? ` src="${escapeText(base + record)}"` : '';
+  const src = base ? ` src="${escaped(base + record)}"` : '';
   return [
     `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(parts)} -->`,
     `<tally-map${src}>${shadowTemplate(standingAlone(parts), wholeStyle(parts.css))}</tally-map>`,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { escaped } from '../view/embedding/markup.ts';
 import { besideAddress, besidePage, frameAddressIn, pageAddressIn } from './addresses.ts';
-import { escapeText } from './articleText.ts';
-import { frame } from './card/frame.ts';
+import { cardBox } from './card/layout.ts';
 import { openTag } from './markup.ts';
 import type { PageWords } from './pageWords.ts';
 
@@ -44,8 +44,8 @@ export function oembed({
     provider_url: base,
     cache_age: cacheAge,
     thumbnail_url: besideAddress(base, words, besidePage.card),
-    thumbnail_width: frame.width,
-    thumbnail_height: frame.height,
+    thumbnail_width: cardBox.width,
+    thumbnail_height: cardBox.height,
     html,
     width,
     height,
@@ -61,7 +61,7 @@ export function oembed({
  */
 export function oembedHtml({ dataset, words, base, height }: Embedded): string {
   const title = words.title(dataset);
-  const link = `${openTag('a', { href: pageAddressIn(base, words) })}${escapeText(title)}</a>`;
+  const link = `${openTag('a', { href: pageAddressIn(base, words) })}${escaped(title)}</a>`;
   const framed = openTag('iframe', {
     src: frameAddressIn(base, words),
     width: '100%',

@@ -1,7 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Outlines } from '../geometry/outlines.ts';
+import { escaped } from '../view/embedding/markup.ts';
 import { pageAddressIn } from './addresses.ts';
-import { articleText, escapeText } from './articleText.ts';
+import { articleText } from './articleText.ts';
 import { dataTag, headTags } from './headTags.ts';
 import { openTag } from './markup.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
@@ -52,7 +53,7 @@ function linked(html: string, words: PageWords, base: string | null): string {
   const pages: readonly PageWords[] = [en, es];
   const alternates = pages.map(
     (each) =>
-      `<link rel="alternate" hreflang="${each.figure.lang}" href="${base ? escapeText(pageAddressIn(base, each)) : each.href}">`,
+      `<link rel="alternate" hreflang="${each.figure.lang}" href="${base ? escaped(pageAddressIn(base, each)) : each.href}">`,
   );
   const others = pages
     .filter((each) => each !== words)

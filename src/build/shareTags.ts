@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { viewInWords } from '../view/save/viewInWords.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
-import { frame } from './card/frame.ts';
+import { cardBox } from './card/layout.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
@@ -24,8 +24,8 @@ export function openGraph(dataset: Dataset, words: PageWords, base: string): str
   const image = {
     'og:image': besideAddress(base, words, besidePage.card),
     'og:image:type': 'image/png',
-    'og:image:width': String(frame.width),
-    'og:image:height': String(frame.height),
+    'og:image:width': String(cardBox.width),
+    'og:image:height': String(cardBox.height),
     'og:image:alt': cardInWords(dataset, words),
   };
   const told = {

@@ -3,7 +3,7 @@ import type { Dataset, Source } from '../domain/dataset.ts';
 import { english } from '../domain/messages.ts';
 import type { PlainDate } from '../domain/plainDate.ts';
 import { sourceReferences } from '../domain/references.ts';
-import { archivedCopy, linkTo } from '../view/citation.ts';
+import { archivedCopy, linkTo, workText } from '../view/citation.ts';
 import { element } from '../view/elements.ts';
 
 /**
@@ -24,20 +24,14 @@ export function sourcesPage(dataset: Dataset, page: string): string {
   return dom.serialize();
 }
 
-function entry(
-  document: Document,
-  id: string,
-  { publisher, title, url, published }: Source,
-  day: PlainDate,
-): HTMLElement {
+function entry(document: Document, id: string, source: Source, day: PlainDate): HTMLElement {
+  const { publisher, url, published } = source;
   return element(
     document,
     'li',
     { id },
     element(document, 'cite', {}, publisher),
-    title ? `. “${title}”` : null,
-    published ? `. ${english.fullDay(published)}` : null,
-    '.',
+    workText(source, english).slice(publisher.length),
     url ? element(document, 'br') : null,
     url ? linkTo(document, url, url) : null,
     url ? ' · ' : null,

@@ -3,6 +3,7 @@ import { answersInOrder, everyoneAnswers, quotationsShown } from './editorialAns
 import { breakWithinSpan, milestonesTold, nothingAfterRecord, startBeforeStops } from './editorialDays.ts';
 import {
   disputeAddsUp,
+  markersAfterStops,
   namedOnce,
   stopsName,
   stopsPrintFigure,
@@ -20,6 +21,7 @@ export const editorialRules: readonly EditorialRule[] = [
   uniquePlaces,
   stopsName,
   stopsPrintFigure,
+  markersAfterStops,
   namedOnce,
   disputeAddsUp,
   everyoneAnswers,

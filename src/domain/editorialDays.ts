@@ -27,14 +27,25 @@ export const nothingAfterRecord = (dataset: Dataset): Problem[] =>
       sentence: `${date} is after the day of the record, ${dataset.asOf}: mend it, or bring "asOf" up to date.`,
     }));
 
-/** The axis begins no later than the first stop of either clock. */
+/** The axis begins no later than the first stop of either clock, and has a length. */
 export const startBeforeStops = (dataset: Dataset): Problem[] =>
   clocks.flatMap((clock) => {
     const { start } = dataset.timeline;
-    const first = stopsOf(dataset, clock)[0]?.date ?? start;
-    if (start <= first) return [];
-    const sentence = `${start} is after the first ${clock === 'counted' ? 'count' : 'answer'}, of ${first}: begin no later.`;
-    return [{ path: 'timeline.start', sentence }];
+    const stops = stopsOf(dataset, clock);
+    const [first, last] = [stops[0]?.date ?? start, stops.at(-1)?.date ?? start];
+    const what = clock === 'counted' ? 'count' : 'answer';
+    if (start > first)
+      return [
+        {
+          path: 'timeline.start',
+          sentence: `${start} is after the first ${what}, of ${first}: begin no later.`,
+        },
+      ];
+    if (start === last)
+      return [
+        { path: 'timeline.start', sentence: `${start} is the day of the last ${what} too: begin earlier.` },
+      ];
+    return [];
   });
 
 /** The change of scale lies within the states' clock: both its parts have a length. */

@@ -1,6 +1,7 @@
 import { namedBy } from './counts.ts';
 import type { Dataset, Problem, Report } from './dataset.ts';
 import { jurisdictions } from './jurisdictions.ts';
+import { stopsOf } from './stops.ts';
 
 const stateCount = jurisdictions.length - 1;
 
@@ -35,6 +36,17 @@ export const stopsPrintFigure = ({ reports }: Dataset): Problem[] =>
       path: `reports[${index}].tally.states`,
       sentence: 'This stop has no figure: write the number that its outlet printed, or make it a marker.',
     }));
+
+/** A marker with a figure is no earlier than the first stop: the chart has no place for it. */
+export function markersAfterStops(dataset: Dataset): Problem[] {
+  const first = stopsOf(dataset, 'counted')[0]?.date ?? '';
+  return [...dataset.reports.entries()]
+    .filter(([, { date, tally }]) => tally.states !== null && date < first)
+    .map(([index, { date }]) => ({
+      path: `reports[${index}].date`,
+      sentence: `${date} is before the first stop, of ${first}: make this report a stop, or its figure null.`,
+    }));
+}
 
 /** A report names a state once, under one level. */
 export const namedOnce = ({ reports }: Dataset): Problem[] =>

@@ -12,19 +12,21 @@ import type { Model } from './model.ts';
 export const archivedCopy = (url: string, day: PlainDate): string =>
   `https://web.archive.org/web/${day.replaceAll('-', '')}/${url}`;
 
-/** The whole citation as text: publisher, title, day, address, archived copy; what is not known is left out. */
-export function citationText(
-  { publisher, title, url, published }: Source,
-  day: PlainDate,
-  words: Messages,
-): string {
-  const parts = [
+/** Publisher, title and day of a source as text; what is not known is left out, and no sentence ends twice. */
+export const workText = ({ publisher, title, published }: Source, words: Messages): string =>
+  [
     publisher.endsWith('.') ? publisher : `${publisher}.`,
     title && `“${title}.”`.replace(/([.?!…])\.”$/, '$1”'),
     published && `${words.fullDay(published)}.`,
-  ];
-  if (url) parts.push(url, `${words.archived} ${archivedCopy(url, published ?? day)}`);
-  return parts.filter(Boolean).join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** The whole citation as text: what `workText` says, the address and its archived copy, where there is one. */
+export function citationText(source: Source, day: PlainDate, words: Messages): string {
+  const { url, published } = source;
+  const work = workText(source, words);
+  return url ? `${work} ${url} ${words.archived} ${archivedCopy(url, published ?? day)}` : work;
 }
 
 /** The whole citation, its title marked as the English that it is. */

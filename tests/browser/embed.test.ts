@@ -236,12 +236,40 @@ describe('the look of a frame', () => {
     }),
   );
 
+  it.each([
+    ['', 360],
+    ['', 1000],
+    ['plain=true', 360],
+    ['plain=true', 1000],
+  ])('with the query "%s" has the table in the map’s place, at %i px', (query, width) =>
+    inPage(site.browser, { width }, async ({ page }) => {
+      await page.goto(site.server.url(`embed.html?${query}`));
+      await live(page);
+      const tops = (view: string) =>
+        page.evaluate((name) => {
+          const map = document.querySelector('tally-map') as TallyMapElement;
+          map.view = name;
+          const root = map.shadowRoot as ShadowRoot;
+          const top = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().top;
+          return [top(name === 'map' ? '.stage' : '.answers'), top('.controls'), top('.timeline')];
+        }, view);
+      expect(await tops('table')).toEqual(await tops('map'));
+    }),
+  );
+
   it('with static=true stays the served view, and takes no more room than its content', () =>
     inPage(site.browser, { width: 600 }, async ({ page }) => {
       await page.goto(site.server.url('embed.html?static=true&at=townhall'));
       await page.waitForTimeout(700);
       expect(await page.evaluate(() => customElements.get('tally-map') === undefined)).toBe(true);
       expect(await page.evaluate(seen)).toMatchObject({ painted: 51, number: '44', buttons: 0 });
+      const [height, lowest] = await page.evaluate(() => {
+        const figure = document.querySelector('tally-map')?.shadowRoot?.querySelector('.figure') as Element;
+        const bottoms = [...figure.children].map((part) => part.getBoundingClientRect().bottom);
+        return [document.body.getBoundingClientRect().bottom, Math.max(...bottoms)];
+      });
+      expect(height - lowest).toBeGreaterThanOrEqual(0);
+      expect(height - lowest).toBeLessThan(40);
     }));
 });
 

@@ -125,6 +125,19 @@ describe('on paper', () => {
       expect(faults(await printed(page), shown)).toEqual([]);
     }));
 
+  it('no citation is printed that the reader has opened, since each address is', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server, '?view=table');
+      const shown = await shownIn(page);
+      await page.evaluate(() => {
+        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+        for (const cite of root.querySelectorAll<HTMLDetailsElement>('.method, .cite')) cite.open = true;
+      });
+      const pages = await printed(page);
+      expect(faults(pages, shown)).toEqual([]);
+      expect(pages.join('')).not.toContain('Archived:');
+    }));
+
   it('a quotation of each state that has one by then is among what is looked for', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const stop = stops[2] as Stop;

@@ -27,6 +27,8 @@ describe('the public address', () => {
     'https://',
     'https:desk.example',
     'https://me:secret@desk.example/',
+    'https://desk.example/tally/index.html',
+    'https://desk.example/map.HTM?at=cnn',
   ])('is refused where the setting is %s, in a sentence that says what to write', (setting) => {
     expect(() => publicAddress(setting)).toThrow(
       new Error(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frame } from '../../src/build/card/frame.ts';
+import { cardBox } from '../../src/build/card/layout.ts';
 import { card, cardPicture } from '../../src/build/card.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
 import { inkOf, pngOf } from '../../src/build/rasterise.ts';
@@ -21,7 +21,7 @@ const numberOf = (picture: Element) => picture.querySelector('[data-part=number]
 /** What is wrong with the places: two that overlap, or one that leaves the room within the margins. */
 function faultsOf(picture: Element): string[] {
   const places = placesOf(picture.querySelectorAll('svg > text, svg > g'));
-  const { left, right, top, height: whole } = frame;
+  const { left, right, top, height: whole } = cardBox;
   const out = places.filter(
     ({ x, y, width, height }) =>
       x < left - 1 || x + width > right + 1 || y < top - 1 || y + height > whole - 30,
@@ -31,7 +31,7 @@ function faultsOf(picture: Element): string[] {
 
 /** How much of the number's place is in its colour, on a card of 300 pixels. */
 const strengthOf = (png: Uint8Array, picture: Element): number =>
-  shareOf(pixelsOf(png, 300), scaled(inkOf(numberOf(picture)), 300 / frame.width), lightPalette.refused);
+  shareOf(pixelsOf(png, 300), scaled(inkOf(numberOf(picture)), 300 / cardBox.width), lightPalette.refused);
 
 describe.each(languages)('the card in the language $lang', ({ words }) => {
   const picture = draw(record, words);
@@ -78,7 +78,7 @@ describe.each(languages)('the card in the language $lang', ({ words }) => {
 
   it('shows the number strongly when it is 300 pixels wide', () => {
     const { height } = inkOf(numberOf(picture));
-    expect(height).toBeGreaterThan(frame.height / 4);
+    expect(height).toBeGreaterThan(cardBox.height / 4);
     expect(strengthOf(png, picture)).toBeGreaterThan(0.3);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleText, escapeText } from '../../src/build/articleText.ts';
+import { articleText } from '../../src/build/articleText.ts';
 import { prerenderFigure, shadowTemplate } from '../../src/build/prerender.ts';
 import { sourcesPage } from '../../src/build/sourcesPage.ts';
 import { styleSheets, wholeStyle } from '../../src/build/styleSheet.ts';
@@ -11,6 +11,7 @@ import { themeScript } from '../../src/build/themeScript.ts';
 import { previewOf } from '../../src/domain/answers.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
+import { escaped } from '../../src/view/embedding/markup.ts';
 import { changedRecord, record } from '../fixtures/record.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -141,7 +142,7 @@ describe('the text of the article', () => {
   });
 
   it('escapes each sign of markup', () => {
-    expect(escapeText('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
+    expect(escaped('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
   });
 
   it('leaves no mark unfilled in the page', () => {

@@ -41,6 +41,14 @@ const broken: [rule: string, changes: Change[], problems: [path: string, sentenc
     ],
   ],
   [
+    'markersAfterStops',
+    [0, 1].map((index) => [`reports[${index}].role`, 'marker'] as const),
+    [0, 1].map((index) => [
+      `reports[${index}].date`,
+      '2017-06-30 is before the first stop, of 2017-07-01: make this report a stop, or its figure null.',
+    ]),
+  ],
+  [
     'namedOnce',
     [['reports[2].named.unspecified', ['KS', 'CA']]],
     [['reports[2].named', 'CA is named twice in this report: leave it in one place.']],
@@ -129,6 +137,20 @@ const broken: [rule: string, changes: Change[], problems: [path: string, sentenc
     [
       ['timeline.start', '2017-07-01 is after the first count, of 2017-06-30: begin no later.'],
       ['timeline.start', '2017-07-01 is after the first answer, of 2017-06-29: begin no later.'],
+    ],
+  ],
+  [
+    'startBeforeStops',
+    [
+      ...[0, 1, 2, 3, 4, 5].flatMap((index) => [
+        [`reports[${index}].role`, 'marker'] as const,
+        [`reports[${index}].tally.states`, null] as const,
+      ]),
+      ['timeline.start', '2017-07-05'],
+    ],
+    [
+      ['timeline.start', '2017-07-05 is the day of the last count too: begin earlier.'],
+      ['timeline.start', '2017-07-05 is after the first answer, of 2017-06-29: begin no later.'],
     ],
   ],
   ...['2017-06-28', '2018-04-02', '2019-01-01'].map((day): (typeof broken)[number] => [

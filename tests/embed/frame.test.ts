@@ -140,9 +140,11 @@ describe('frame.js', () => {
   });
 
   test('leaves no names behind', () => {
-    const { window } = article('');
+    const { window } = new JSDOM('', { url: 'https://news.example/', runScripts: 'outside-only' });
     const before = Object.keys(window);
     window.eval(code);
     expect(Object.keys(window)).toEqual(before);
+    window.eval('var left = 1');
+    expect(Object.keys(window)).not.toEqual(before);
   });
 });

@@ -4,29 +4,29 @@ import { wrapped } from '../../view/save/textWidth.ts';
 import { rounded, svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
 import { shortened } from '../shortened.ts';
-import { capital, frame, interShare, type Part } from './frame.ts';
+import { capital, cardBox, interShare, type Part } from './layout.ts';
 
 const size = { title: 25, caption: 22, smallest: 19.5 } as const;
 const line = 33;
 /** Signs that two lines hold. */
 const longestTitle = 140;
-const inner = frame.right - frame.left;
+const inner = cardBox.right - cardBox.left;
 
 /** Across the foot, under a rule: the title, and the model's sentence of day, count and outlet. */
 export function foot(sheet: Sheet): Part {
   const { document, model, palette } = sheet;
   const titles = wrapped(shortened(model.dataset.title, longestTitle), size.title * interShare * 1.06, inner);
   const caption = captionLines(sheet);
-  const baseLine = (index: number) => frame.bottom - (titles.length + caption.length - 1 - index) * line;
+  const baseLine = (index: number) => cardBox.bottom - (titles.length + caption.length - 1 - index) * line;
   const top = baseLine(0) - size.title * capital - 21;
   const style = { size: size.title, fill: palette.ink, isBold: true } as const;
   return {
     nodes: [
-      svg(document, 'rect', { x: frame.left, y: top, width: inner, height: 2, fill: palette.ink }),
-      ...textLines(document, frame.left, baseLine(0), line, style, titles),
+      svg(document, 'rect', { x: cardBox.left, y: top, width: inner, height: 2, fill: palette.ink }),
+      ...textLines(document, cardBox.left, baseLine(0), line, style, titles),
       ...caption.map((text, index) => moved(text, baseLine(titles.length + index))),
     ],
-    height: frame.bottom - top,
+    height: cardBox.bottom - top,
   };
 }
 
@@ -47,7 +47,7 @@ function captionLines(sheet: Sheet): SVGTextElement[] {
 function captionLine({ document, palette }: Sheet, text: string, size: number, day: string): SVGTextElement {
   const style = { size, fill: palette.secondary } as const;
   const bold = { text: day, fill: palette.ink, isBold: true };
-  return textLine(document, frame.left, size, style, ...(day ? [bold] : []), text.slice(day.length));
+  return textLine(document, cardBox.left, size, style, ...(day ? [bold] : []), text.slice(day.length));
 }
 
 function moved(text: SVGTextElement, y: number): SVGTextElement {

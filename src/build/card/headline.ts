@@ -3,7 +3,7 @@ import { textLine, textLines } from '../../view/save/text.ts';
 import { balanced } from '../../view/save/textWidth.ts';
 import { svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
-import { type Box, capital, interShare } from './frame.ts';
+import { type Box, capital, interShare } from './layout.ts';
 
 const sentence = { size: 43, line: 51, gap: 36 } as const;
 

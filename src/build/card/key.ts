@@ -3,7 +3,7 @@ import type { Sheet } from '../../view/save/page.ts';
 import { rectAround } from '../../view/save/rects.ts';
 import { textLine } from '../../view/save/text.ts';
 import { textWidth } from '../../view/save/textWidth.ts';
-import { type Box, capital, interShare, type Part } from './frame.ts';
+import { type Box, capital, interShare, type Part } from './layout.ts';
 
 const size = 21;
 const line = 32;

@@ -6,7 +6,7 @@ import { joined } from '../../view/save/map.ts';
 import { levelOf, type Sheet } from '../../view/save/page.ts';
 import { rounded, svg } from '../../view/svg.ts';
 import { inkOf } from '../rasterise.ts';
-import type { Box } from './frame.ts';
+import type { Box } from './layout.ts';
 
 /** Widths of the lines, CSS pixels: more than on the map, since a card is seen at a quarter of its size. */
 const strokes = { border: 1.6, weak: 1.3 } as const;

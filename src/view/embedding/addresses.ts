@@ -36,9 +36,13 @@ export const resizerAddress = ({ site }: EmbedSite): string => `${site}frame.js`
 /** The whole map as HTML. */
 export const fragmentAddress = ({ site }: EmbedSite): string => `${site}fragment.html`;
 
-/** A picture of the opening view. */
-export const pictureAddress = ({ site }: EmbedSite): string => `${site}picture.png`;
+/** The folder of what is published in the chosen language: each has one of its own beside English. */
+const languageFolder = ({ site, choices }: Addressed): string =>
+  choices.lang === 'en' ? site : `${site}${choices.lang}/`;
 
-/** The article in the chosen language, a folder each beside English, with the other choices. */
-export const pageAddress = ({ site, choices }: Addressed): string =>
-  `${site}${choices.lang === 'en' ? '' : `${choices.lang}/`}${queryOf(choices, 'lang')}`;
+/** A picture of the opening view in the chosen language. */
+export const pictureAddress = (embed: Addressed): string => `${languageFolder(embed)}picture.png`;
+
+/** The article in the chosen language, with the other choices. */
+export const pageAddress = (embed: Addressed): string =>
+  `${languageFolder(embed)}${queryOf(embed.choices, 'lang')}`;

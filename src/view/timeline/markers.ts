@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/dataset.ts';
 import { figureOf } from '../../domain/sentences.ts';
 import { snapshotAt } from '../../domain/snapshot.ts';
-import { reportsInOrder, type Stop, stopsOf } from '../../domain/stops.ts';
+import { reportsInOrder, type Stop, stopOnOrBefore, stopsOf } from '../../domain/stops.ts';
 import type { Model } from '../model.ts';
 
 /** A point on the chart with a name and a figure. */
@@ -44,8 +44,7 @@ function outletMarkers({ dataset, stop, words }: Model): Marker[] {
   const last = stops.at(-1) as Stop;
   return reportsInOrder(dataset).flatMap((report) => {
     if (report.tally.states === null || report.date > last.date) return [];
-    const at =
-      stops.find(({ id }) => id === report.id) ?? (stops.findLast(({ date }) => date <= report.date) as Stop);
+    const at = stops.find(({ id }) => id === report.id) ?? stopOnOrBefore(stops, report.date);
     const figure = report.tally.wording ? words.quoted(report.tally.wording) : String(report.tally.states);
     return {
       id: report.id,

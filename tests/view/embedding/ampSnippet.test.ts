@@ -19,6 +19,14 @@ describe('a frame of AMP', () => {
     }
   });
 
+  it('has in its place the picture of the embed’s language', () => {
+    const picture = (lang: 'en' | 'es') =>
+      parsed(ampSnippet(requestOf({ lang })))
+        .querySelector('amp-img')
+        ?.getAttribute('src');
+    expect([picture('en'), picture('es')]).toEqual([`${site}picture.png`, `${site}es/picture.png`]);
+  });
+
   it('takes https also where the page was read by http', () => {
     const snippet = ampSnippet(requestOf({}, { site: site.replace('https', 'http') }));
     expect(brokenAmpRules(parsed(snippet))).toEqual([]);

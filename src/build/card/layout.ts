@@ -1,5 +1,5 @@
-/** The size of the card, and of the room in it that texts and map keep to, CSS pixels. */
-export const frame = { width: 1200, height: 630, left: 56, right: 1144, top: 48, bottom: 588 } as const;
+/** The box of the card, and of the room in it that texts and map keep to, CSS pixels. */
+export const cardBox = { width: 1200, height: 630, left: 56, right: 1144, top: 48, bottom: 588 } as const;
 
 /** A place on the card, CSS pixels. */
 export interface Box {
