@@ -80,7 +80,8 @@ export function drawingOf(root: HTMLElement, shown: () => Shown | undefined): Dr
       else following.now();
       if (state.view !== before.view) keepFocus(root, state);
       if (state.state !== before.state && !moved) room.release();
-      if (state.hovered && (state.hovered !== before.hovered || moved)) place();
+      if (state.hovered && (moved || state.hovered !== before.hovered || state.state !== before.state))
+        place();
     },
     beginDrag() {
       rows = rowsInSight(root);

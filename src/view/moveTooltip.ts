@@ -1,4 +1,12 @@
-import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import {
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type Platform,
+  type Rect,
+  shift,
+} from '@floating-ui/core';
 import type { Postal } from '../domain/jurisdictions.ts';
 import { setAttribute } from './elements.ts';
 import { placeOf } from './placeOf.ts';
@@ -8,17 +16,28 @@ export async function moveTooltip(root: HTMLElement, postal: Postal): Promise<vo
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
   const anchor = shownCallout(root, postal) ?? placeOf(root, postal);
   if (!tooltip || !anchor) return;
+  const stage = tooltip.offsetParent ?? root;
+  const [first, ...others] = sidesOf(anchor, stage);
   const { x, y } = await computePosition(anchor, tooltip, {
-    placement: 'top',
-    platform: platformOf(root, tooltip.offsetParent ?? root),
-    middleware: [
-      offset(10),
-      flip({ fallbackPlacements: ['bottom', 'right', 'left'] }),
-      shift({ padding: 4, crossAxis: true }),
-    ],
+    placement: first,
+    platform: platformOf(root, stage),
+    middleware: [offset(10), flip({ fallbackPlacements: others }), shift({ padding: 4, crossAxis: true })],
   });
   tooltip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
   setAttribute(tooltip, 'data-placed', '');
+}
+
+/**
+ * The sides, those with few neighbours first, so that a pointer on its way to one of them does not come upon the tooltip:
+ * beneath the places of the lower half, above those of the upper, and beside the column of call-outs.
+ */
+function sidesOf(anchor: Element, stage: Element): [Placement, ...Placement[]] {
+  const [place, box] = [anchor.getBoundingClientRect(), stage.getBoundingClientRect()];
+  if (anchor.matches('[data-callout]') && place.right > box.left + box.width * 0.9)
+    return ['right', 'left', 'top', 'bottom'];
+  return place.top + place.bottom > box.top + box.bottom
+    ? ['bottom', 'top', 'right', 'left']
+    : ['top', 'bottom', 'right', 'left'];
 }
 
 const shownCallout = (root: Element, postal: Postal): Element | null =>

@@ -11,18 +11,22 @@ import { labelOf, type Model } from './model.ts';
 import { previewText } from './preview.ts';
 import { isStale, replace } from './replaced.ts';
 
-/** The preview of the state that the pointer or the keyboard is on; empty and hidden where there is none. */
+/**
+ * The preview of the state that the pointer or the keyboard is on; empty and hidden where there is none, and where the panel
+ * says it all, over which it could lie.
+ */
 export function updateTooltip(stage: Element, model: Model): void {
-  const { hovered } = model.state;
+  const { state, hovered } = model.state;
+  const of = hovered === state ? null : hovered;
   const tooltip = ensure(stage, 'div', { part: 'tooltip' });
-  setAttributes(tooltip, { role: 'tooltip', id: 'tooltip', 'data-shown': String(hovered !== null) });
-  if (!isStale(tooltip, model.dataset, model.words, model.stop, hovered)) return;
+  setAttributes(tooltip, { role: 'tooltip', id: 'tooltip', 'data-shown': String(of !== null) });
+  if (!isStale(tooltip, model.dataset, model.words, model.stop, of)) return;
   // Else it would be seen where the one before it stood, under a pointer that means a state.
   setAttribute(tooltip, 'data-placed', null);
   const { ownerDocument } = stage;
   replace(
     ensure(tooltip, 'div'),
-    element(ownerDocument, 'div', {}, ...(hovered ? lines(ownerDocument, model, hovered) : [])),
+    element(ownerDocument, 'div', {}, ...(of ? lines(ownerDocument, model, of) : [])),
   );
 }
 

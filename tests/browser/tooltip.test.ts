@@ -298,6 +298,65 @@ async function enter(visit: Visit, postal: string): Promise<[number, number]> {
   return point;
 }
 
+describe('on the way to a neighbour', () => {
+  const visit = kept({ width: 1000, height: 900 });
+  const nameOf = (postal: string) => jurisdictions.find((each) => each.postal === postal)?.name;
+
+  /** Moves the pointer as a hand does, and gives what the tooltip says once it rests. */
+  async function wander(postal: string): Promise<string | null> {
+    await visit().page.mouse.move(...(await pointOn(visit(), postal)), { steps: 10 });
+    await visit().page.waitForTimeout(arrived);
+    return said(visit());
+  }
+
+  it('it is not in the way up the column of call-outs', async () => {
+    await enter(visit(), 'DC');
+    for (const postal of ['MD', 'DE', 'NJ', 'CT', 'RI', 'MA'])
+      expect(await wander(postal)).toContain(nameOf(postal));
+  });
+
+  it.each([
+    ['TX', 'KS'],
+    ['AL', 'TN'],
+    ['NM', 'CO'],
+    ['FL', 'GA'],
+    ['AZ', 'UT'],
+    ['LA', 'AR'],
+    ['MT', 'WY'],
+    ['MN', 'IA'],
+  ])('it is not in the way from %s to %s', async (from, to) => {
+    await enter(visit(), from);
+    expect(await wander(to)).toContain(nameOf(to));
+  });
+
+  it('a press on it means the state that it covers', async () => {
+    await enter(visit(), 'WY');
+    const box = await visit().part('tooltip').boundingBox();
+    const [x, y] = await pointOn(visit(), 'WY');
+    if (!box) throw new Error('there is no tooltip');
+    await visit().page.mouse.move(x, box.y + box.height - 6, { steps: 10 });
+    await visit().page.waitForTimeout(arrived);
+    expect(await said(visit())).toContain('Wyoming');
+    expect(y).toBeGreaterThan(box.y + box.height);
+    await visit().page.mouse.click(x, box.y + box.height - 6);
+    expect((await visit().read()).state).toBe('MT');
+  });
+
+  it('it is none of the pinned state, whose words the panel has', async () => {
+    await enter(visit(), 'MA');
+    await visit().page.mouse.down();
+    await visit().page.mouse.up();
+    expect((await visit().read()).state).toBe('MA');
+    await twoFrames(visit());
+    expect(await said(visit())).toBeNull();
+    expect(await wander('RI')).toContain('Rhode Island');
+    expect(await wander('MA')).toBeNull();
+    await visit().set({ state: null });
+    await twoFrames(visit());
+    expect(await said(visit())).toContain('Massachusetts');
+  });
+});
+
 describe.each([320, 1200])('at %i px', (width) => {
   const visit = kept({ width, height: 900 });
 

@@ -16,7 +16,7 @@ const isAsked = (file: string): boolean => /\/(dialogs|spanish)-/.test(file);
 
 /** The limits, in kB of 1,000 bytes. */
 const limits: readonly Weighed[] = [
-  { name: 'The reader’s script', limit: 28.4, files: readersScripts },
+  { name: 'The reader’s script', limit: 28.5, files: readersScripts },
   {
     name: 'The dialogs and the second language',
     limit: 14,
@@ -24,7 +24,7 @@ const limits: readonly Weighed[] = [
   },
   {
     name: 'What is loaded on demand, with the tooltip’s placing and the checker',
-    limit: 20.3,
+    limit: 20.4,
     files: scriptsOnDemand,
   },
   { name: 'The page with all that it loads by itself', limit: 89.4, files: pageFiles },
@@ -34,8 +34,8 @@ const limits: readonly Weighed[] = [
     files: pageFiles,
     counted: withoutSources,
   },
-  { name: 'embed.html', limit: 90.6, files: () => ['embed.html'] },
-  { name: 'embed.js', limit: 60, files: () => ['embed.js'] },
+  { name: 'embed.html', limit: 91, files: () => ['embed.html'] },
+  { name: 'embed.js', limit: 60.2, files: () => ['embed.js'] },
   { name: 'frame.js', limit: 1, files: () => ['frame.js'] },
 ];
 

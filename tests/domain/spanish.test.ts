@@ -181,6 +181,7 @@ describe('A state in Spanish', () => {
 const alike = [
   'dayOfMonth',
   'quoted',
+  'shortOutlet',
   'aboutTheCount',
   'printedFigure',
   'keysList.0.0',

@@ -1,6 +1,6 @@
 import { isPostal, type Postal } from '../../domain/jurisdictions.ts';
 import { moveTo, pin, togglePin } from '../../state/viewState.ts';
-import { stateUnder } from '../hit.ts';
+import { stateBeneath, stateUnder } from '../hit.ts';
 import { stateNear } from '../near.ts';
 import type { Actions, On } from './actions.ts';
 import { focusPlace } from './focus.ts';
@@ -14,6 +14,12 @@ export function listenToPlaces(root: HTMLElement, actions: Actions, on: On): voi
   /** A focus that a press brings shows no tooltip: on touch the press pins instead. */
   let isPointing = false;
   const keys = onPlaceKey(root, actions);
+  const choose = (postal: Postal | null) => {
+    act(postal ? togglePin(postal) : pin(null));
+    isPointing = true;
+    if (postal) focusPlace(root, postal, act);
+    isPointing = false;
+  };
   for (const part of ['map', 'tiles']) {
     const selector = `[part=${part}]`;
     const svg = root.querySelector<SVGSVGElement>(selector) as SVGSVGElement;
@@ -22,14 +28,14 @@ export function listenToPlaces(root: HTMLElement, actions: Actions, on: On): voi
     });
     on(selector, 'pointerleave', leave);
     on(selector, 'click', (event) => {
-      const postal = stateUnder(event) ?? stateNear(svg, event);
-      act(postal ? togglePin(postal) : pin(null));
-      isPointing = true;
-      if (postal) focusPlace(root, postal, act);
-      isPointing = false;
+      choose(stateUnder(event) ?? stateNear(svg, event));
     });
     on(selector, 'keydown', keys);
   }
+  on('[part=tooltip]', 'click', (event) => {
+    const postal = stateBeneath(root, event);
+    if (postal) choose(postal);
+  });
   on('.stage', 'focusin', (event) => {
     const target = event.target as Element;
     const postal = target.getAttribute('data-state') as Postal | null;

@@ -48,6 +48,9 @@ function rankOf(days: number, dayOfMonth: number, shown: boolean, breakAt: numbe
   return Number.isFinite(breakAt) && (dayOfMonth - 1) % 3 !== 0 ? leftOut : 4;
 }
 
+/** How far a bare number is apart from its neighbours, in CSS pixels: `16` and `18` would be read as one. */
+const apart = 6;
+
 /** Which day labels have room in a band, and how they hang: one that would touch its neighbour is left out. */
 export function hangDays(
   marks: readonly DayMark[],
@@ -58,7 +61,8 @@ export function hangDays(
     .sort((a, b) => a.rank - b.rank || a.days - b.days)
     .filter(({ rank }) => rank < leftOut);
   const wishes = inOrder.map(({ days, text, shown }): Wish => {
-    const width = shown ? textWidth(band, '', text) : textWidth(band, text, '');
+    const room = /^\d+$/.test(text) ? apart : 0;
+    const width = room + (shown ? textWidth(band, '', text) : textWidth(band, text, ''));
     return { x: scale.x(days) * band.width, y: 0, width, height: 10, hangs: hangsOf(days, scale) };
   });
   const hangs = place(wishes, { left: -10, right: band.width + 10, top: 0, bottom: 40 }, []);
