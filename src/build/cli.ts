@@ -15,7 +15,9 @@ const commands: Record<string, () => Promise<string>> = {
     return 'data/schema.json is written.';
   },
   async freeze() {
-    return freeze(process.cwd(), await partsOf(process.cwd(), publicAddress(process.env[addressSetting])));
+    const base = publicAddress(process.env[addressSetting]);
+    const said = await freeze(process.cwd(), await partsOf(process.cwd(), base));
+    return base ? said : `${said} It holds no public address, since ${addressSetting} is not set.`;
   },
 };
 

@@ -91,8 +91,6 @@ export const english = {
   mapName: 'Map of the United States',
   tilesName: 'The United States, a tile for each state',
   refuse: (figure: string) => `${figure} refuse`,
-  /** A count that is no outlet's, where there is little room: `"The commission"` is `"Commission"`. */
-  shortOutlet: (outlet: string) => outlet.replace(/^The (.)/, (_, letter: string) => letter.toUpperCase()),
 
   /** What is said of a state: `"Mississippi, refused outright since June 30, quote available"`. */
   standing: (name: string, level: string, since: string | null, quoted: boolean) =>

@@ -1,6 +1,6 @@
 import { jurisdictionOf, type Postal } from './jurisdictions.ts';
 import type { Level } from './levels.ts';
-import { closed, english, type Messages } from './messages.ts';
+import { closed, type Messages } from './messages.ts';
 import { datePartsOf, type PlainDate } from './plainDate.ts';
 
 /** The names that are not as in English. */
@@ -117,8 +117,6 @@ export const spanish: Messages = {
   mapName: 'Mapa de Estados Unidos',
   tilesName: 'Estados Unidos, un cuadro por estado',
   refuse: (figure) => `${figure} se niegan`,
-  // An outlet is named as the record has it, in English.
-  shortOutlet: (outlet) => english.shortOutlet(outlet),
 
   standing: (name, level, since, quoted) =>
     `${name}, ${lowered(level)}${since ? ` desde el ${since}` : ''}${quoted ? ', con cita' : ''}`,

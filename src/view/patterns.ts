@@ -1,21 +1,12 @@
 import { setAttribute, setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
+import { dots, hatch, lines, type Pattern } from './patternMarks.ts';
 
-/** A pattern: the side of its square, its turn in degrees, and its mark as path data. */
-interface Pattern {
-  readonly side: string;
-  readonly turn: number;
-  readonly mark: string;
-}
-
-/**
- * The patterns by name: `hatch` is the level `unspecified`, `dots` and `lines` lie over the colours of `reviewing`
- * and `provided`, which differ from the others by hue alone; `slant` and `cross` stand for colours where there are none.
- */
+/** The patterns by name; `slant` and `cross` stand for colours where there are none. */
 const patterns: Readonly<Record<string, Pattern>> = {
-  hatch: { side: '4.6', turn: 45, mark: 'M0 0h1.9v4.6H0z' },
-  dots: { side: '4.4', turn: 45, mark: 'M1.1 2.2a1.1 1.1 0 0 1 2.2 0a1.1 1.1 0 0 1-2.2 0' },
-  lines: { side: '4', turn: 0, mark: 'M0 1h4v1.2H0z' },
+  hatch,
+  dots,
+  lines,
   slant: { side: '3.6', turn: -45, mark: 'M0 0h1.5v3.6H0z' },
   cross: { side: '3', turn: 45, mark: 'M0 0h3v1.2H1.2V3H0z' },
 };

@@ -246,7 +246,7 @@ describe('axe', () => {
 
 describe.each([360, 640] as const)('a frame of %d pixels', (width) => {
   it('holds the map as it opens in both languages, and is hardly higher', async () => {
-    for (const address of ['', 'es/'])
+    for (const address of ['embed.html', 'embed.html?lang=es'])
       await visiting({ width, address }, async ({ map, set, page }) => {
         for (const clock of clocks) {
           await set({ clock });

@@ -35,7 +35,7 @@ const limits: readonly Weighed[] = [
     counted: withoutSources,
   },
   { name: 'embed.html', limit: 91, files: () => ['embed.html'] },
-  { name: 'embed.js', limit: 60.2, files: () => ['embed.js'] },
+  { name: 'embed.js', limit: 60.4, files: () => ['embed.js'] },
   { name: 'frame.js', limit: 1, files: () => ['frame.js'] },
 ];
 

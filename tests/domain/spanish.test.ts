@@ -181,7 +181,6 @@ describe('A state in Spanish', () => {
 const alike = [
   'dayOfMonth',
   'quoted',
-  'shortOutlet',
   'aboutTheCount',
   'printedFigure',
   'keysList.0.0',
@@ -202,7 +201,6 @@ const given: Record<string, readonly unknown[]> = {
   stateName: ['NY'],
   levelLabel: ['refused', 'Refused outright'],
   list: [['Ohio', 'Texas']],
-  shortOutlet: ['The commission'],
   printedFigure: ['x', '1'],
   standing: ['x', 'y', 'z', true],
   playedCount: ['x', 2, true, 'y', 'z', false],

@@ -67,12 +67,36 @@ describe.each(timelineBands)('their words in the band "$name"', (band) => {
     }
   });
 
-  it(`stand ${band.flagText ? 'beside the flags of all days' : 'beside the flag of the shown day alone'}`, () => {
+  it(`stand beside ${band.flagText ? 'each flag' : 'the flag of the shown day alone'} where there is room`, () => {
+    let told = 0;
     for (const stop of everyStop) {
+      const scale = timelineScale(record, stop.clock);
       const flags = flagsAt(stop);
-      const hangs = hangFlags(flags, band, timelineScale(record, stop.clock));
-      for (const [i, { when }] of flags.entries())
-        if (!band.flagText && when !== 'now') expect(hangs[i]).toBeNull();
+      const hangs = hangFlags(flags, band, scale);
+      const at = ({ days, text }: (typeof flags)[number]) => {
+        const size = { width: textWidth(band, '', text), height: band.lineHeight };
+        return { x: scale.x(days) * band.width, y: 0, ...size, hangs: [] };
+      };
+      const hung = flags.flatMap((flag, i) => (hangs[i] ? [boxOf(at(flag), hangs[i])] : []));
+      const isFree = (box: ReturnType<typeof boxOf>) =>
+        box.left >= -10 &&
+        box.right <= band.width + 10 &&
+        flags.every(({ days }) => {
+          const x = scale.x(days) * band.width;
+          return box.left >= x + 7 || box.right <= x - 6;
+        }) &&
+        !hung.some((other) => overlap(box, other));
+      for (const [i, flag] of flags.entries()) {
+        if (!band.flagText && flag.when !== 'now') expect(hangs[i]).toBeNull();
+        else if (hangs[i]) told += 1;
+        else
+          for (const hang of [
+            { anchor: 'start', dx: 9, dy: 38 },
+            { anchor: 'end', dx: -8, dy: 38 },
+          ] as const)
+            expect(isFree(boxOf(at(flag), hang)), `${stop.id} ${flag.text}`).toBe(false);
+      }
     }
+    expect(told).toBeGreaterThan(0);
   });
 });

@@ -1,3 +1,4 @@
+import { shortOutlet } from '../../domain/shortOutlet.ts';
 import { openingStop, type Stop, stopsOf } from '../../domain/stops.ts';
 import type { Clock } from '../../state/viewState.ts';
 import type { EmbedModel } from './embedModel.ts';
@@ -7,7 +8,7 @@ import type { Option } from './fields.ts';
 export function stopOptions({ dataset, words }: EmbedModel, clock: Clock): Option[] {
   const opening = openingStop(dataset, clock).id;
   const wordsOf = ({ date, report }: Stop) =>
-    report ? `${words.day(date)} · ${words.shortOutlet(report.outlet)}` : words.fullDay(date);
+    report ? `${words.day(date)} · ${shortOutlet(report.outlet)}` : words.fullDay(date);
   return stopsOf(dataset, clock).map((stop) => ({
     value: stop.id,
     label: stop.id === opening ? words.stopByDefault(wordsOf(stop)) : wordsOf(stop),

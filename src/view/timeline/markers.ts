@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/dataset.ts';
 import { figureOf } from '../../domain/sentences.ts';
+import { shortOutlet } from '../../domain/shortOutlet.ts';
 import { snapshotAt } from '../../domain/snapshot.ts';
 import { reportsInOrder, type Stop, stopOnOrBefore, stopsOf } from '../../domain/stops.ts';
 import type { Model } from '../model.ts';
@@ -50,7 +51,7 @@ function outletMarkers({ dataset, stop, words }: Model): Marker[] {
       id: report.id,
       days: at.days,
       states: report.tally.states,
-      ...namesOf(report, words),
+      ...namesOf(report),
       figure: isOther(report) ? words.refuse(figureOf(report, words) ?? figure) : figure,
       hollow: isOther(report),
       when: isOther(report) && at.index <= stop.index ? 'past' : timeOf(at.index, stop.index),
@@ -59,9 +60,9 @@ function outletMarkers({ dataset, stop, words }: Model): Marker[] {
 }
 
 /** An outlet keeps its name whole; the commission has a shorter one where there is little room. */
-function namesOf(report: Report, words: Model['words']): Pick<Marker, 'who' | 'shortWho'> {
+function namesOf(report: Report): Pick<Marker, 'who' | 'shortWho'> {
   if (!isOther(report)) return { who: report.outlet, shortWho: report.outlet };
-  return { who: `${report.outlet}:`, shortWho: `${words.shortOutlet(report.outlet)}:` };
+  return { who: `${report.outlet}:`, shortWho: `${shortOutlet(report.outlet)}:` };
 }
 
 const isOther = ({ tally }: Report): boolean => tally.measures !== undefined;
