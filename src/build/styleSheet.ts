@@ -24,6 +24,7 @@ const openingSheets = [
 
 /** The rest, which overrules the first: what a reader comes to by pointing, typing, choosing, scrolling or printing. */
 const laterSheets = [
+  'answered',
   'focus',
   'controls',
   'emphasis',

@@ -11,6 +11,7 @@ import { placeTooltip } from './placeTooltip.ts';
 import { rowsInSight } from './rowsInSight.ts';
 import { everything, type Seen, seenInDrag } from './seen.ts';
 import { speakChange } from './speech.ts';
+import { previewed } from './tooltip.ts';
 
 /**
  * Draws a live figure: each change at once, but in a drag only what is looked at, and the rest when it pauses or
@@ -60,7 +61,11 @@ export function drawingOf(root: HTMLElement, shown: () => Shown | undefined): Dr
     draw(seenInDrag(root, state, width, rows));
     following.wait();
   };
-  const place = () => void placeTooltip(root, () => shown()?.state.hovered ?? null);
+  const place = () =>
+    void placeTooltip(root, () => {
+      const now = shown();
+      return now ? previewed(now.state) : null;
+    });
   return {
     anew() {
       if (!shown()) return;

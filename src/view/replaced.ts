@@ -34,7 +34,8 @@ export function fill(host: Element, children: readonly Element[]): void {
 
 /**
  * Brings the children of `host` to be like `fresh`: those that are alike stay, since laying out a text costs more than
- * comparing it; others are replaced. Children are told apart by their `data-marker`, where they have one.
+ * comparing it; others are replaced. Children are told apart by their `data-marker`, where they
+ * have one, else by the place that they have from the left.
  */
 export function fillAlike(host: Element, fresh: readonly Element[]): void {
   const wanted = new Set(fresh.map(markOf));
@@ -49,7 +50,7 @@ export function fillAlike(host: Element, fresh: readonly Element[]): void {
   while (at) at = removed(at);
 }
 
-const markOf = (node: Element): string | null => node.getAttribute('data-marker');
+const markOf = (node: Element): string | null => node.getAttribute('data-marker') ?? node.getAttribute('x');
 
 /** Puts `fresh` in the place of `node`, unless they are alike, and gives what follows. */
 function replaced(node: Element, fresh: Element): Element | null {

@@ -4,6 +4,7 @@ import type { Postal } from '../domain/jurisdictions.ts';
 import { levelReport } from '../domain/levelSource.ts';
 import { nameSourcesOf } from '../domain/sentences.ts';
 import type { Standing } from '../domain/snapshot.ts';
+import type { ViewState } from '../state/viewState.ts';
 import { element, setAttribute, setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
 import { levelMark } from './levelMark.ts';
@@ -11,22 +12,22 @@ import { labelOf, type Model } from './model.ts';
 import { previewText } from './preview.ts';
 import { isStale, replace } from './replaced.ts';
 
-/**
- * The preview of the state that the pointer or the keyboard is on; empty and hidden where there is none, and where the panel
- * says it all, over which it could lie.
- */
+/** The state that the tooltip is of: what is hovered, but for the pinned one, whose panel it could lie over and repeats. */
+export const previewed = ({ state, hovered }: ViewState): Postal | null =>
+  hovered === state ? null : hovered;
+
+/** The preview of the state that the pointer or the keyboard is on; empty and hidden where there is none. */
 export function updateTooltip(stage: Element, model: Model): void {
-  const { state, hovered } = model.state;
-  const of = hovered === state ? null : hovered;
+  const postal = previewed(model.state);
   const tooltip = ensure(stage, 'div', { part: 'tooltip' });
-  setAttributes(tooltip, { role: 'tooltip', id: 'tooltip', 'data-shown': String(of !== null) });
-  if (!isStale(tooltip, model.dataset, model.words, model.stop, of)) return;
+  setAttributes(tooltip, { role: 'tooltip', id: 'tooltip', 'data-shown': String(postal !== null) });
+  if (!isStale(tooltip, model.dataset, model.words, model.stop, postal)) return;
   // Else it would be seen where the one before it stood, under a pointer that means a state.
   setAttribute(tooltip, 'data-placed', null);
   const { ownerDocument } = stage;
   replace(
     ensure(tooltip, 'div'),
-    element(ownerDocument, 'div', {}, ...(of ? lines(ownerDocument, model, of) : [])),
+    element(ownerDocument, 'div', {}, ...(postal ? lines(ownerDocument, model, postal) : [])),
   );
 }
 

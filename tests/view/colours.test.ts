@@ -49,9 +49,13 @@ function colour(property: string, theme: Theme): string {
   return resolved(value, theme);
 }
 
+/** The sheet that colours a level: those of the states' clock alone come with the second. */
+const sheetOf = (level: string): string =>
+  ['reviewing', 'no-answer', 'provided'].includes(level) ? 'answered' : 'legend';
+
 /** What a level sets for its fill, its label and its outline. */
 function ofLevel(level: Level, property: 'fill' | 'on' | 'edge', theme: Theme): string | undefined {
-  const value = written(rule('legend', `[data-level="${level}"]`), property);
+  const value = written(rule(sheetOf(level), `[data-level="${level}"]`), property);
   return value && resolved(value, theme);
 }
 

@@ -33,11 +33,11 @@ export function textsOf(
       strong: figure,
     };
   });
-  const dates = days.map(({ date, days, text, shown }) => {
-    return { id: date, days, y: '100%', when: shown ? 'now' : 'past', plain: text, strong: '' };
+  const dates = days.map(({ days, text, shown }) => {
+    return { days, y: '100%', when: shown ? 'now' : 'past', plain: text, strong: '' };
   });
-  const milestones = flags.map(({ date, days, when, text }) => {
-    return { id: date, days, y: '100%', when, plain: text, strong: '' };
+  const milestones = flags.map(({ days, when, text }) => {
+    return { days, y: '100%', when, plain: text, strong: '' };
   });
   return {
     names: hungTexts(document, names, hangLabels(model, band, scale, markers), scale),
@@ -48,8 +48,8 @@ export function textsOf(
 
 /** A text on the chart. */
 interface ChartText {
-  /** What it names. */
-  readonly id: string;
+  /** The marker that it names, where it names one. */
+  readonly id?: string;
   /** Days since the timeline's start. */
   readonly days: number;
   readonly y: string;
@@ -76,7 +76,7 @@ function hungTexts(
         document,
         'text',
         {
-          'data-marker': id,
+          'data-marker': id ?? null,
           x: percent(scale.x(days)),
           y,
           dx,
