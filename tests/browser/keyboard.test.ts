@@ -169,6 +169,21 @@ describe('Tab', () => {
     },
   );
 
+  it('keeps what is added, focused and pinned apart from weak fills where more contrast is asked for', async () => {
+    const { page, onMap } = visit();
+    await page.emulateMedia({ contrast: 'more' });
+    const widths = await onMap((map) =>
+      ['.weak', '.added .line', '.hovered .line', '.pinned .line'].map((selector) =>
+        Number.parseFloat(
+          getComputedStyle(map.shadowRoot?.querySelector(`[part=map] ${selector}`) as Element).strokeWidth,
+        ),
+      ),
+    );
+    await page.emulateMedia({ contrast: null });
+    for (const [i, width] of widths.slice(1).entries())
+      expect(width).toBeGreaterThan((widths[i] as number) * 1.2);
+  });
+
   it('shows where the focus is: every button has a ring that it has not without', async () => {
     const { page, part } = visit();
     await part('find').focus();

@@ -279,6 +279,31 @@ describe('a source without an address', () => {
   });
 });
 
+describe('how it is counted', () => {
+  it('is set in one measure, and no arrow of a citation lies over an outlet’s name', () =>
+    visiting({}, async ({ onMap }) => {
+      const { over, measures, cites } = await onMap((map) => {
+        const note = map.shadowRoot?.querySelector('.method') as HTMLDetailsElement;
+        note.open = true;
+        const cites = [...note.querySelectorAll('.cite > summary')];
+        const over = cites.filter((summary) => {
+          const name = summary.closest('.citation')?.querySelector('cite')?.getBoundingClientRect();
+          const { left, top } = summary.getBoundingClientRect();
+          const indent = Number.parseFloat(getComputedStyle(summary).textIndent);
+          return name !== undefined && top < name.bottom && left + indent < name.right;
+        });
+        const measures = [...note.querySelectorAll('p, .before')]
+          .filter((text) => !text.closest('.cite'))
+          .map((text) => getComputedStyle(text).maxWidth);
+        return { over: over.map((each) => each.parentElement?.textContent), measures, cites: cites.length };
+      });
+      expect(cites).toBeGreaterThan(10);
+      expect(over).toEqual([]);
+      expect(new Set(measures).size).toBe(1);
+      expect(measures[0]).not.toBe('none');
+    }));
+});
+
 describe('a citation that is copied', () => {
   it('is told of each time, to the ear and behind the button', () =>
     visiting({ permissions: ['clipboard-read', 'clipboard-write'] }, async (visit) => {

@@ -163,6 +163,13 @@ describe('the page of sources', () => {
     expect(publishers).toEqual([...publishers].sort((a, b) => a.localeCompare(b, 'en')));
   });
 
+  it('ends no sentence twice, also where a publisher or a title ends in a point', () => {
+    const twice = (text: string) => /[.?!…]”?\.(?!\.)/.exec(text)?.[0];
+    expect(['D.C..', 'Why?”.', 'No.”.'].map(twice)).toEqual(['..', '?”.', '.”.']);
+    for (const entry of list(sourcesPage(record, template)))
+      expect(twice(entry.textContent?.split('http')[0] ?? ''), entry.id).toBeUndefined();
+  });
+
   it('gives each its title, its address and an archived copy, where they are known', () => {
     for (const entry of list(sourcesPage(record, template))) {
       const { publisher, title, url } = record.sources[entry.id] as (typeof record.sources)[string];
