@@ -94,7 +94,7 @@ describe('another record', () => {
 });
 
 describe('an element that is moved into a narrower box', () => {
-  it('is drawn for that: the panel has the room there that it has on a phone', () =>
+  it('is drawn for that: the panel keeps its room there, as on a phone', () =>
     visiting({ width: 1200 }, async (visit) => {
       const room = () =>
         visit.onMap((map) => map.shadowRoot?.querySelector<HTMLElement>('[part=panel]')?.style.minHeight);
@@ -106,5 +106,10 @@ describe('an element that is moved into a narrower box', () => {
         box.append(map);
       });
       expect(await room()).toMatch(/^\d+px$/);
+      const held = await visit.onMap((map) => {
+        map.at = 'cnn';
+        return map.shadowRoot?.querySelector<HTMLElement>('[part=panel]')?.style.height;
+      });
+      expect(held).toMatch(/^\d+px$/);
     }));
 });

@@ -302,9 +302,12 @@ describe('on the way to a neighbour', () => {
   const visit = kept({ width: 1000, height: 900 });
   const nameOf = (postal: string) => jurisdictions.find((each) => each.postal === postal)?.name;
 
-  /** Moves the pointer as a hand does, and gives what the tooltip says once it rests. */
+  /** Moves the pointer as a hand does, to where a state is named, and gives what the tooltip says once it rests. */
   async function wander(postal: string): Promise<string | null> {
-    await visit().page.mouse.move(...(await pointOn(visit(), postal)), { steps: 10 });
+    const name = visit().map.locator(`[data-label=${postal}], [data-callout=${postal}] rect.box`).first();
+    const box = await name.boundingBox();
+    if (!box) throw new Error(`${postal} has no name`);
+    await visit().page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 10 });
     await visit().page.waitForTimeout(arrived);
     return said(visit());
   }
