@@ -122,7 +122,7 @@ export class LiveFigure {
 
   /** Changes the view state: now, or once the record is there. */
   act(transition: Transition): void {
-    this.#whenBegun(({ store, dataset }) => store.setState((state) => transition(state, dataset)));
+    this.whenBegun(({ store, dataset }) => store.setState((state) => transition(state, dataset)));
   }
 
   /** Notes what the pointer is on; nothing is kept of it before the record is there. */
@@ -131,15 +131,15 @@ export class LiveFigure {
   }
 
   play(): void {
-    this.#whenBegun(({ playback }) => playback.play());
+    this.whenBegun(({ playback }) => playback.play());
   }
 
   pause(): void {
-    this.#whenBegun(({ playback }) => playback.pause());
+    this.whenBegun(({ playback }) => playback.pause());
   }
 
   togglePlay(): void {
-    this.#whenBegun(({ store, playback }) => (store.getState().playing ? playback.pause() : playback.play()));
+    this.whenBegun(({ store, playback }) => (store.getState().playing ? playback.pause() : playback.play()));
   }
 
   /** Begins or ends a drag; what it changed is told at its end. */
@@ -187,11 +187,7 @@ export class LiveFigure {
   }
 
   /** Does something now, or once the record is there, in the order of all that is asked for. */
-  whenBegun(action: () => void): void {
-    this.#whenBegun(action);
-  }
-
-  #whenBegun(action: (begun: Begun) => void): void {
+  whenBegun(action: (begun: Begun) => void): void {
     const begun = this.#begun;
     if (begun) action(begun);
     else this.#pending.later(() => this.#begun && action(this.#begun));
