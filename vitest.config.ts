@@ -1,7 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** What the projects that drive a browser share. */
+const inBrowser = {
+  environment: 'node',
+  globalSetup: ['tests/browser/globalSetup.ts'],
+  // Each file has a browser of its own, with several processes: more of them only starve one another.
+  maxWorkers: 2,
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
+};
+
 /**
- * Two projects: `unit` runs in Node alone; `browser`, after it, drives a real Chromium over the built site.
+ * Three projects: `unit` runs in Node alone; `browser`, after it, drives a real Chromium over the built site and holds
+ * what every change can break; `long` holds the longer proofs. `npm test` runs the first two, `npm run test:full` all.
  * `npx vitest run --project unit` runs the first alone, without a build.
  */
 export default defineConfig({
@@ -16,7 +27,7 @@ export default defineConfig({
           // The modules are pure, so that files may share them: most of the time would go into loading them again.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/hosts/**'],
+          exclude: ['tests/browser/**', 'tests/hosts/**', 'tests/long/**'],
           // Style sheets imported as text would otherwise arrive empty.
           css: true,
           testTimeout: 20_000,
@@ -24,15 +35,18 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
-          globalSetup: ['tests/browser/globalSetup.ts'],
+          include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 1 },
-          // Each file has a browser of its own, with several processes: more of them only starve one another.
-          maxWorkers: 2,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'long',
+          include: ['tests/long/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { normalizePath, type ViteDevServer } from 'vite';
-import { datasetFile } from './loadDataset.ts';
+import { recordToBuild } from './loadDataset.ts';
 import { partsOf, recordFiles, type SiteFiles, siteFiles } from './site.ts';
 import { styleFolder } from './styleSheet.ts';
 
@@ -23,7 +23,7 @@ export const isSpanish = (url = ''): boolean => /^\/es\/(index\.html)?($|\?)/.te
  * @param base from `publicAddress`
  */
 export function serveSite(server: ViteDevServer, root: string, base: string | null): void {
-  const watched = [datasetFile, styleFolder];
+  const watched = [recordToBuild(), styleFolder];
   server.watcher.add(watched.map((file) => join(root, file)));
   let files = filesByNeed(root, base);
   server.watcher.on('change', (file) => {

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { embedFiles } from './embedFiles.ts';
 import { checksumFile, checksums, frozenFolder, frozenVersion, versionOf } from './frozen.ts';
-import { datasetFile } from './loadDataset.ts';
+import { recordToBuild } from './loadDataset.ts';
 import type { PageParts } from './page.ts';
 
 /** What a frozen version holds: the frame, the script with its opening view, the fragment, and the record. */
@@ -15,7 +15,7 @@ const frozenNames = ['embed.html', 'embed.js', 'fragment.html'] as const;
  * @returns what came of it, in a sentence
  */
 export async function freeze(root: string, parts: PageParts): Promise<string> {
-  const record = await readFile(join(root, datasetFile), 'utf8');
+  const record = await readFile(join(root, recordToBuild()), 'utf8');
   const known = frozenVersion(root, record);
   if (known) return `public/${known} holds this record already, and is left as it is.`;
   const version = versionOf(record);

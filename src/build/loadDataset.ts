@@ -5,6 +5,12 @@ import { editorialProblems } from '../domain/editorial.ts';
 /** Where the record lies, from the project's root. */
 export const datasetFile = 'data/voter-rolls.json';
 
+/** The variable of the environment that names another record to build from, by its path from the project's root. */
+export const recordSetting = 'TALLY_RECORD';
+
+/** The record to build from, by its path from the project's root. */
+export const recordToBuild = (): string => process.env[recordSetting] || datasetFile;
+
 /**
  * Reads a dataset from a file and asks whether it may be published.
  * @throws {DatasetError} whose message names the file, and has a line for each problem.

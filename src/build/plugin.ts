@@ -4,7 +4,7 @@ import { addressSetting, publicAddress } from './baseUrl.ts';
 import { isSpanish, serveSite } from './devServer.ts';
 import { withElement } from './embedPage.ts';
 import { fragmentStyle } from './fragment.ts';
-import { datasetFile, loadDataset } from './loadDataset.ts';
+import { loadDataset, recordToBuild } from './loadDataset.ts';
 import { minified } from './minified.ts';
 import { englishPage, spanishPage } from './page.ts';
 import { plainImports } from './plainImports.ts';
@@ -53,7 +53,7 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
         );
     },
     buildStart: async () => {
-      await loadDataset(join(root, datasetFile));
+      await loadDataset(join(root, recordToBuild()));
     },
     transformIndexHtml: {
       order: 'post',

@@ -6,7 +6,7 @@ import { embedFiles } from './embedFiles.ts';
 import { frozenVersion } from './frozen.ts';
 import { handouts } from './handouts.ts';
 import { jsonSchema } from './jsonSchema.ts';
-import { datasetFile, loadDataset } from './loadDataset.ts';
+import { loadDataset, recordToBuild } from './loadDataset.ts';
 import type { PageParts } from './page.ts';
 import { sourcesPage } from './sourcesPage.ts';
 import { styleSheets } from './styleSheet.ts';
@@ -22,7 +22,7 @@ export type SiteFiles = Record<string, string | Uint8Array>;
  */
 export async function partsOf(root: string, base: string | null): Promise<PageParts> {
   const geometry = outlines();
-  const dataset = await loadDataset(join(root, datasetFile));
+  const dataset = await loadDataset(join(root, recordToBuild()));
   const frozen = frozenVersion(root, await recordText(root));
   return { dataset, geometry, css: await styleSheets(root, geometry), base, frozen };
 }
@@ -44,4 +44,4 @@ export const siteFiles = async (root: string, parts: PageParts, minify: boolean)
   ...(await handouts(parts)),
 });
 
-const recordText = (root: string): Promise<string> => readFile(join(root, datasetFile), 'utf8');
+const recordText = (root: string): Promise<string> => readFile(join(root, recordToBuild()), 'utf8');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checksum } from './frozen.ts';
-import { datasetFile } from './loadDataset.ts';
+import { recordToBuild } from './loadDataset.ts';
 
 /** The code of modules that no file holds, each made when it is asked for, by their names. */
 export type VirtualModules = Readonly<Record<string, () => string | Promise<string>>>;
@@ -17,5 +17,5 @@ export const virtualModules = (modules: VirtualModules): Plugin => ({
 /** What tells the element which record the build has checked. @param root the project's root, once it is known */
 export const checksumModule = (root: () => string): VirtualModules => ({
   'virtual:tally-map/checksum': async () =>
-    `export const checksum = '${checksum(await readFile(join(root(), datasetFile)))}';`,
+    `export const checksum = '${checksum(await readFile(join(root(), recordToBuild())))}';`,
 });

@@ -1,5 +1,5 @@
 import type { Dataset, Problem } from './dataset.ts';
-import { answersInOrder, everyoneAnswers, quotationsShown } from './editorialAnswers.ts';
+import { answersInOrder, quotationsShown } from './editorialAnswers.ts';
 import { breakWithinSpan, milestonesTold, nothingAfterRecord, startBeforeStops } from './editorialDays.ts';
 import {
   disputeAddsUp,
@@ -24,7 +24,6 @@ export const editorialRules: readonly EditorialRule[] = [
   markersAfterStops,
   namedOnce,
   disputeAddsUp,
-  everyoneAnswers,
   answersInOrder,
   quotationsShown,
   milestonesTold,

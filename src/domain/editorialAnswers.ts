@@ -1,16 +1,6 @@
-import { answersOf, saidOn } from './answers.ts';
+import { saidOn } from './answers.ts';
 import type { Dataset, Problem } from './dataset.ts';
-import { jurisdictions } from './jurisdictions.ts';
 import { stopsOf } from './stops.ts';
-
-/** Each of the 51 has an answer, be it that none is on record. */
-export const everyoneAnswers = (dataset: Dataset): Problem[] =>
-  jurisdictions
-    .filter(({ postal }) => answersOf(dataset, postal).length === 0)
-    .map(({ postal, name }) => ({
-      path: 'responses',
-      sentence: `${name} has no answer: add one with "state": "${postal}".`,
-    }));
 
 /** The answers of a state stand in the file in the order of their days: a reader of the file relies on it. */
 export function answersInOrder({ responses }: Dataset): Problem[] {

@@ -1,14 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { recordSetting } from '../../src/build/loadDataset.ts';
 import { type FoundBrowser, findBrowser } from './harness/findBrowser.ts';
 
 declare module 'vitest' {
   /** What every browser test can `inject`. */
   export interface ProvidedContext {
-    /** Absolute path of the folder that holds the built site. */
+    /** Absolute path of the folder that holds the site built from the made-up story (`tests/fixtures/story.json`). */
     dist: string;
+    /** Absolute path of the folder that holds the site built from the published record, as `npm run build` writes it. */
+    published: string;
     /** The browser to start; `launch()` takes it from here. */
     browser: FoundBrowser;
   }
@@ -17,24 +22,36 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Before the browser tests, once a run: finds a browser and builds the site as `npm run build` does.
- * @param project Vitest's, to which it provides `dist` and `browser`
- * @throws where there is no browser, or the build fails
+ * Before the browser tests, once a run: finds a browser, and builds the site from the published record and from the
+ * made-up story.
+ * @param project Vitest's, to which it provides `browser`, `dist` and `published`
+ * @returns removes the site of the made-up story
+ * @throws where there is no browser, or a build fails
  */
-export default async function setup(project: TestProject): Promise<void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', await findBrowser());
-  project.provide('dist', await buildSite());
+  const published = join(root, 'dist');
+  await buildSite('data/voter-rolls.json', published);
+  project.provide('published', published);
+  const dist = await mkdtemp(join(tmpdir(), 'tally-map-'));
+  await buildSite('tests/fixtures/story.json', dist);
+  project.provide('dist', dist);
+  return () => rm(dist, { recursive: true });
 }
 
-async function buildSite(): Promise<string> {
-  const mode = process.env.NODE_ENV;
+async function buildSite(record: string, outDir: string): Promise<void> {
+  const { NODE_ENV, [recordSetting]: asked } = process.env;
   // Vitest has set it to "test", and Vite would build what no reader ever gets.
-  process.env.NODE_ENV = 'production';
+  Object.assign(process.env, { NODE_ENV: 'production', [recordSetting]: record });
   try {
-    await build({ root, logLevel: 'warn' });
+    await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   } finally {
-    if (mode === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = mode;
+    restore('NODE_ENV', NODE_ENV);
+    restore(recordSetting, asked);
   }
-  return join(root, 'dist');
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }
