@@ -1,71 +1,57 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { calloutStyle } from '../geometry/callouts.ts';
-import type { Outlines } from '../geometry/outlines.ts';
 
 /** The folder of the figure's style sheets, from the project's root. */
-export const styleFolder = 'src/view/css';
+export const styleFolder = 'src/view';
 
-/** What the opening view needs, at every width, in light and dark: a part each, then what changes with the box, without script. */
-const openingSheets = [
-  'figure',
-  'tally',
-  'legend',
-  'switches',
-  'map',
-  'marks',
-  'timeline',
-  'panel',
-  'wide',
-  'served',
-  'still',
+/** One style sheet a part, beside its code, in the order in which they build on one another. */
+const sheets = [
+  'theme/figure',
+  'header/header',
+  'legend/legend',
+  'map/map',
+  'timeline/timeline',
+  'card/card',
+  'footer/footer',
+  'quotations/quotations',
+  'table/table',
+  'tooltip/tooltip',
+  'theme/static',
+  'theme/contrast',
+  'theme/print',
 ] as const;
 
-/** The rest, which overrules the first: what a reader comes to by pointing, typing, choosing, scrolling or printing. */
-const laterSheets = [
-  'answered',
-  'focus',
-  'controls',
-  'emphasis',
-  'tiles',
-  'tooltip',
-  'quoted',
-  'scrubbing',
-  'statement',
-  'table',
-  'tableTools',
-  'credit',
-  'dialogs',
-  'save',
-  'wideLater',
-  'tableView',
-  'forward',
-  'contrast',
-  'print',
-  'servedLater',
-  'stillLater',
-] as const;
+/** The layer of what the opening view does without: what a reader comes to by pointing, typing, choosing or printing. */
+const laterLayer = 'interactive';
 
 /** The figure's style in two sheets, minified: neither may be left out, and `later` follows `opening`. */
 export interface FigureStyle {
-  /** What the opening view needs, the places of the call-outs among it. It hides what needs `later`. */
+  /** What the opening view needs, served before the figure. */
   readonly opening: string;
+  /** The layer `interactive`, served behind it. */
   readonly later: string;
 }
 
 /** Both sheets of a figure in one. */
 export const wholeStyle = ({ opening, later }: FigureStyle): string => opening + later;
 
-/** The figure's style sheets. @param root the project's root. */
-export async function styleSheets(root: string, outlines: Outlines): Promise<FigureStyle> {
-  const [opening, later] = await Promise.all([joined(root, openingSheets), joined(root, laterSheets)]);
-  return { opening: minified(`${opening}\n${calloutStyle(outlines.callouts)}`), later: minified(later) };
+/** The figure's style sheets. @param root the project's root */
+export async function styleSheets(root: string): Promise<FigureStyle> {
+  const texts = await Promise.all(sheets.map((name) => readFile(join(root, styleFolder, `${name}.css`), 'utf8')));
+  const parts = texts.map(split);
+  const joined = (which: 'opening' | 'later') => parts.map((part) => part[which]).join('\n');
+  return {
+    // What stands in no layer would overrule what stands in one, so that the opening view has a layer of its own.
+    opening: minified(`@layer opening, ${laterLayer};\n@layer opening {\n${joined('opening')}\n}`),
+    later: minified(joined('later')),
+  };
 }
 
-async function joined(root: string, names: readonly string[]): Promise<string> {
-  const texts = names.map((name) => readFile(join(root, styleFolder, `${name}.css`), 'utf8'));
-  return (await Promise.all(texts)).join('\n');
+/** A style sheet before and from its layer of what is served later, which stands at its end. */
+function split(text: string): FigureStyle {
+  const at = text.indexOf(`@layer ${laterLayer} {`);
+  return at < 0 ? { opening: text, later: '' } : { opening: text.slice(0, at), later: text.slice(at) };
 }
 
 function minified(text: string): string {

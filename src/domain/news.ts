@@ -1,61 +1,125 @@
 import { answersOf, latestAnswer } from './answers.ts';
-import { countingAt, namedBy } from './counts.ts';
-import type { Dataset, Milestone, Report, Response } from './dataset.ts';
+import { storyDay } from './captions.ts';
+import type { Milestone, Report, Response, Story } from './dataset.ts';
 import { jurisdictions, type Postal } from './jurisdictions.ts';
-import { byDate, type PlainDate } from './plainDate.ts';
-import { reportsInOrder, type Stop, stopsOf } from './stops.ts';
+import type { Level } from './levels.ts';
+import type { Messages } from './messages.ts';
+import { namesThatFit } from './namesThatFit.ts';
+import type { PlainDate } from './plainDate.ts';
+import { type Snapshot, statusOf } from './snapshots.ts';
+import { type Stop, stopsOf } from './stops.ts';
+
+/** One thing that is told of a stop. */
+export interface NewsItem {
+  /** What it begins with, in bold; empty where nothing is. */
+  readonly lead: string;
+  readonly text: string;
+  /** Whether the text is the story's, in the language that it is written in. */
+  readonly isStorys: boolean;
+  /** The id of the source that carries it, and the day of the claim; none where it follows from what is shown. */
+  readonly source?: { readonly id: string; readonly day: PlainDate };
+}
+
+/** How much is told: a line or three under the chart, or a box of its own. */
+export type NewsLength = 'brief' | 'full';
+
+/** How many signs each length holds. */
+const signs = { brief: 96, full: 430 } as const;
+
+/** What is told of a stop, most important first, no more than there is room for. */
+export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
+  const items = [
+    ...(snapshot.stop.report ? reportNews(story, snapshot, length, words) : []),
+    ...milestonesAt(story, snapshot.stop).map((each) => milestoneNews(story, snapshot.stop, each, words)),
+    ...(snapshot.stop.report ? [] : answerNews(story, snapshot, words)),
+  ];
+  return cutTo(items, signs[length], words);
+}
+
+/** The items that fit; the last place goes to how many more answers there are. */
+function cutTo(items: readonly NewsItem[], room: number, words: Messages): NewsItem[] {
+  const kept: NewsItem[] = [];
+  let used = 0;
+  for (const item of items) {
+    used += item.lead.length + item.text.length + 1;
+    if (kept.length > 0 && used > room) {
+      const left = items.length - kept.length;
+      return item.isStorys ? kept : [...kept, { lead: '', text: words.andMoreAnswers(left), isStorys: false }];
+    }
+    kept.push(item);
+  }
+  return kept;
+}
+
+/** Who is new in the count; where nobody is, a box of its own says who is not in it. */
+function reportNews(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
+  const { added, stop } = snapshot;
+  if (added.length > 0) {
+    const room = length === 'brief' ? signs.brief : Number.POSITIVE_INFINITY;
+    const names = namesThatFit(added, { signs: room }, words);
+    return [{ lead: words.newStates, text: names.endsWith('.') ? names : `${names}.`, isStorys: false }];
+  }
+  if (length === 'brief') return [];
+  const missing = jurisdictions
+    .map(({ postal }) => postal)
+    .filter((postal) => !statusOf(snapshot, postal).counted);
+  const isLast = stop.index === stopsOf(story, 'reports').length - 1;
+  const rest = isLast && missing.length > 0 && missing.length <= 12;
+  const names = namesThatFit(missing, { signs: 120 }, words);
+  return [
+    {
+      lead: words.noNewState,
+      text: rest ? words.notInTheCount(names) : words.namesAllCounted((stop.report as Report).outlet),
+      isStorys: false,
+    },
+  ];
+}
+
+function milestoneNews(story: Story, stop: Stop, { date, text, source }: Milestone, words: Messages): NewsItem {
+  const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
+  return { lead, text, isStorys: true, source: { id: source, day: date } };
+}
+
+/** The answers of the day: those that change a level first. */
+function answerNews(story: Story, { stop, added }: Snapshot, words: Messages): NewsItem[] {
+  const label = (level: Level) => words.levelLabel(level, story.levels[level].label);
+  const items = added.map((postal) => {
+    const now = latestAnswer(story, postal, stop.date) as Response;
+    const before = answersOf(story, postal).findLast(({ date }) => date < stop.date);
+    const isChange = before !== undefined && before.level !== now.level;
+    return {
+      isChange,
+      lead: `${words.stateName(postal)}:`,
+      text: isChange
+        ? words.changedAnswer(label(before.level), label(now.level))
+        : words.firstAnswer(label(now.level)),
+      isStorys: false,
+    };
+  });
+  return [...items.filter((each) => each.isChange), ...items.filter((each) => !each.isChange)];
+}
 
 /**
- * The milestones told at a stop: those since the stop before, up to and with its day. On the press's clock
- * these are the ones that the chart flags, on the states' clock all since the timeline's start.
+ * The milestones told at a stop: those since the stop before, up to and with its day. By reports these are the
+ * labelled ones, by responses all since the story's start.
  */
-export function milestonesAt(dataset: Dataset, stop: Stop): Milestone[] {
-  const before = stopsOf(dataset, stop.clock)[stop.index - 1]?.date;
-  return dataset.milestones.filter(
+export function milestonesAt(story: Story, stop: Stop): Milestone[] {
+  const before = stopsOf(story, stop.count)[stop.index - 1]?.date;
+  return story.milestones.filter(
     ({ date, label }) =>
-      date >= dataset.timeline.start &&
+      date >= story.timeline.start &&
       (before === undefined || date > before) &&
       date <= stop.date &&
-      (stop.clock === 'answered' || label !== undefined),
+      (stop.count === 'responses' || label !== undefined),
   );
 }
 
-/** The milestones from before the timeline's start, which no stop tells. */
-export const milestonesBefore = (dataset: Dataset): Milestone[] =>
-  dataset.milestones.filter(({ date }) => date < dataset.timeline.start);
+/** The milestones from before the story's start, which no stop tells. */
+export const milestonesBefore = (story: Story): Milestone[] =>
+  story.milestones.filter(({ date }) => date < story.timeline.start);
 
-/** The jurisdictions that no count up to a stop of the press's clock names, by name. */
-export const notNamedBy = (dataset: Dataset, stop: Stop): Postal[] =>
-  jurisdictions.map(({ postal }) => postal).filter((postal) => !countingAt(dataset, stop).has(postal));
+/** The reports that are no stop. */
+export const otherReports = ({ reports }: Story): Report[] => reports.filter(({ role }) => role !== 'stop');
 
-/** The counts printed after a day that is a stop's, and whom each names for the first time. */
-export function countsAfter(dataset: Dataset, stop: Stop): { report: Report; firstNamed: Postal[] }[] {
-  const named = new Set(countingAt(dataset, stop).keys());
-  return reportsInOrder(dataset)
-    .filter(({ date }) => date > stop.date)
-    .map((report) => {
-      const fresh = [...namedBy(report)].map(([postal]) => postal).filter((postal) => !named.has(postal));
-      for (const postal of fresh) named.add(postal);
-      return {
-        report,
-        firstNamed: jurisdictions.map(({ postal }) => postal).filter((each) => fresh.includes(each)),
-      };
-    });
-}
-
-/** The answers given on the day of a stop, by name of state, those of one state in the order of the file. */
-export const answersOnDay = (dataset: Dataset, day: PlainDate): Response[] =>
-  jurisdictions.flatMap(({ postal }) => answersOf(dataset, postal).filter(({ date }) => date === day));
-
-/** Those that have delivered data by a day, each with the answer that begins its present level, oldest first. */
-export function deliveredBy(dataset: Dataset, day: PlainDate): Response[] {
-  const delivered = jurisdictions.filter(
-    ({ postal }) => latestAnswer(dataset, postal, day)?.level === 'provided',
-  );
-  const begun = delivered.flatMap(({ postal }) => {
-    const answers = answersOf(dataset, postal).filter(({ date }) => date <= day);
-    const last = answers.findLastIndex(({ level }) => level !== 'provided');
-    return answers.slice(last + 1, last + 2);
-  });
-  return begun.sort(byDate);
-}
+/** The places of a report, whatever it says of them. */
+export const placesNamed = (report: Report): Postal[] => Object.values(report.named).flatMap((each) => each ?? []);

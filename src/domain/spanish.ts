@@ -2,6 +2,7 @@ import { jurisdictionOf, type Postal } from './jurisdictions.ts';
 import type { Level } from './levels.ts';
 import { closed, type Messages } from './messages.ts';
 import { datePartsOf, type PlainDate } from './plainDate.ts';
+import { stateCodes } from './stateCodes.ts';
 
 /** The names that are not as in English. */
 const stateNames: Partial<Record<Postal, string>> = {
@@ -24,17 +25,20 @@ const stateNames: Partial<Record<Postal, string>> = {
   WV: 'Virginia Occidental',
 };
 
-/** Nouns, since they follow a state's name too: `"Texas, solo lo público desde el 30 de junio"`. */
+/** Natural as a label and behind a state's name: `"Texas, solo datos públicos desde el 30 de junio"`. */
 const levelLabels: Record<Level, string> = {
-  refused: 'Negativa total',
-  conditional: 'Compra o solicitud',
-  'public-only': 'Solo lo público',
+  refused: 'Se negó',
+  conditional: 'Exige compra o solicitud',
+  'public-only': 'Solo datos públicos',
   reviewing: 'En revisión',
   'no-answer': 'Sin respuesta aún',
-  provided: 'Datos entregados',
-  unspecified: 'Contado, sin detalle',
-  plain: 'Sin mención aún',
+  provided: 'Entregó datos',
+  unspecified: 'En el recuento, sin decidir',
+  plain: 'Fuera del recuento',
 };
+
+/** Short, for a button that leads to the state before or after. */
+const shortName = (postal: Postal): string => stateNames[postal] ?? stateCodes[postal].ap;
 
 /** Written out here: browsers differ in how they shorten them. */
 const months = [
@@ -65,182 +69,177 @@ const andDc = (dc: boolean): string => (dc ? ' y D.C.' : '');
 const statesAndDc = (n: number, dc: boolean): string => `${states(n)}${andDc(dc)}`;
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
-/** A number that begins a heading is spelled out up to nine, as it is before a noun. */
-const spelled = (n: number): string =>
-  ['Cero', 'Un', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve'][n] ?? String(n);
-
 /**
- * Every word of the interface in Spanish. What the record says is English, and an outlet's own figure stays as it
- * was printed. A state is `mencionado`, since `nombrado` would be appointed.
+ * Every word of the interface in Spanish. Quotations and titles of sources stay as they were said, and an outlet's own
+ * figure as it was printed.
  */
 export const spanish: Messages = {
   lang: 'es',
   day: dayOf,
   fullDay: (date) => `${dayOf(date)} de ${datePartsOf(date)[0]}`,
-  dayOfMonth: (date) => String(datePartsOf(date)[2]),
-  month: (date) => months[datePartsOf(date)[1] - 1] as string,
+  month: (date, withYear) =>
+    `${months[datePartsOf(date)[1] - 1] as string}${withYear ? ` ${datePartsOf(date)[0]}` : ''}`,
   onOrBefore: (day) => `El ${day} o antes`,
   by: (day) => `${day} o antes`,
   stateName: (postal) => stateNames[postal] ?? jurisdictionOf(postal).name,
+  stateAbbreviation: shortName,
   levelLabel: (level) => levelLabels[level],
   list,
-  asReportedBy: (outlet, via) => (via ? `${outlet}, según ${via}` : outlet),
+  listAndMore: (names, more) => `${names.join(', ')} y ${more} más`,
   states,
   statesAndDc,
   figureAndDc: (n, dc) => `${n}${andDc(dc)}`,
   quoted: (words) => `“${words}”`,
+  lowered,
 
-  headline: (n, dc) =>
-    `${isOne(n) ? 'estado' : 'estados'}${dc ? ' y el Distrito de Columbia' : ''} no ${isOne(n) && !dc ? 'entregará' : 'entregarán'} todo lo que pidió la comisión`,
-  namedSoFar: (n, dc) =>
-    `${statesAndDc(n, dc)} ${isOne(n) && !dc ? 'mencionado' : 'mencionados'} hasta ahora.`,
-  countsTheSame: (outlet) => `${outlet} da la misma cifra.`,
-  countsTheSameNamedBy: (outlet, lister) =>
-    `${outlet} da la misma cifra; los nombres son los de la lista de ${lister}.`,
-  countsFigure: (outlet, figure) => closed(`${outlet} cuenta ${figure}`),
-  countsWording: (outlet, wording) => `${outlet} cuenta “${wording}” estados.`,
-  ownAnswers: (n, dc) =>
-    `Según las respuestas de los propios estados, ${statesAndDc(n, dc)} ${isOne(n) && !dc ? 'se resiste' : 'se resisten'}.`,
-  haveDelivered: (n) => `${n} ya ${isOne(n) ? 'entregó' : 'entregaron'} datos.`,
+  headline: {
+    reports: (n, dc) =>
+      `${isOne(n) ? 'estado' : 'estados'}${andDc(dc)} no ${isOne(n) && !dc ? 'entregará' : 'entregarán'} todos los datos de votantes que pidió la comisión electoral de Trump`,
+    responses: (n, dc) =>
+      `${isOne(n) ? 'estado' : 'estados'}${andDc(dc)} ${isOne(n) && !dc ? 'niega' : 'niegan'} todos o parte de los datos de votantes que pidió la comisión electoral de Trump`,
+  },
+  asOf: (day) => `Al ${day}`,
+  byOwnAnswers: ', según los propios estados',
+
+  asReportedBy: (outlet, via) => (via ? `${outlet}, según ${via}` : outlet),
+  listsStates: (n, dc) => `enumera ${statesAndDc(n, dc)}.`,
+  counts: (figure) => closed(`cuenta ${figure}`),
+  countsNamedBy: (figure, lister) => `cuenta ${figure}, con los nombres de ${lister}.`,
+  countsCanBeNamed: (figure, named) => `cuenta ${figure}; hasta ahora se conocen los nombres de ${closed(named)}`,
+  noNewState: 'Ningún estado nuevo.',
+  answer: (names, n) => closed(`${isOne(n) ? 'Responde' : 'Responden'} ${names}`),
 
   legendTitle: 'Los 50 estados y D.C., según su respuesta',
-  clocks: { counted: 'Según la prensa', answered: 'Según los estados' },
-  views: { map: 'Mapa', tiles: 'Mosaico', table: 'Tabla' },
-  clockGroup: 'Manera de contar',
-  viewGroup: 'Vista',
-  find: 'Buscar estado',
-  play: 'Reproducir',
-  previousStop: 'Paso anterior',
-  nextStop: 'Paso siguiente',
+  countBy: 'Contar por',
+  counting: { reports: 'la prensa', responses: 'los propios estados' },
+  find: 'Buscar un estado',
+  play: 'Ver',
+  pause: 'Pausa',
+  replay: 'Otra vez',
+  previousStop: 'Fecha anterior',
+  nextStop: 'Fecha siguiente',
   slider: 'Fecha',
-  dragTheDate: 'Arrastre la fecha',
   mapName: 'Mapa de Estados Unidos',
   tilesName: 'Estados Unidos, un cuadro por estado',
-  refuse: (figure) => `${figure} se niegan`,
+  chipsName: 'Los nueve más pequeños',
+  tapAState: 'Toque un estado y lea a sus funcionarios',
+  chooseAState: 'Elija un estado y lea a sus funcionarios',
+  loading: 'Cargando …',
 
   standing: (name, level, since, quoted) =>
     `${name}, ${lowered(level)}${since ? ` desde el ${since}` : ''}${quoted ? ', con cita' : ''}`,
-  playedCount: (day, n, dc, names, figure, isFirst) => {
+  spokenReport: (day, n, dc, names, figure, isFirst) => {
     if (isFirst) return closed(`${day}: ${states(n)}${andDc(dc)}`);
     const who = n > 0 ? `${states(n)} más` : '';
-    const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' y ') || 'no se suma ningún estado';
+    const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' y ') || 'ningún estado nuevo';
     return `${day}: ${added}${names ? `, ${names}` : ''}; ${closed(figure)}`;
   },
-  playedAnswers: (day, n, names, figure) =>
+  spokenResponses: (day, n, names, figure) =>
     `${day}: ${names || states(n)} ${isOne(n) ? 'responde' : 'responden'}; ${closed(figure)}`,
 
-  dcInSentence: 'el Distrito de Columbia',
   newsOf: (day) => `Noticias del ${day}`,
-  added: (n) => `${isOne(n) ? 'Se suma' : 'Se suman'} ${states(n)}:`,
-  addedWithDc: (n) => `Se suman ${states(n)} y D.C.:`,
-  noneAdded: 'No se suma ningún estado.',
-  allNamedBefore: (outlet) => `Todos los estados que menciona ${outlet} ya se habían mencionado.`,
-  notNamedYet: (names) => `Sin mención aún: ${names}.`,
-  aboutTheCount: (outlet) => `${outlet}:`,
-  twoFigures: 'Las mismas respuestas, dos cifras',
-  pressFigure: (dc) => `estados${andDc(dc)} retienen todo o una parte, según contó la prensa`,
-  commissionFigure: (dc) => `estados${andDc(dc)} se niegan, según contó el vicepresidente de la comisión`,
-  refusedFigure: 'rehúsan',
-  agreedFigure: 'aceptan',
-  reviewingFigure: 'revisan',
-  afterDay: (day) => `Después del ${day}`,
-  printedFigure: (outlet, figure) => closed(`${outlet}: ${figure}`),
-  namedFirst: (names, one) => `${names} ${one ? 'se menciona' : 'se mencionan'} por primera vez.`,
-  answersOfTheDay: 'Respuestas del día',
-  delivered: (n) => `${spelled(n)} ${isOne(n) ? 'estado entregó' : 'estados entregaron'} datos`,
-  chooseAState: 'Elija un estado para leer lo que dijeron sus funcionarios.',
+  newStates: 'Nuevos:',
+  notInTheCount: (names) => `Fuera del recuento: ${names}.`,
+  namesAllCounted: (outlet) => `${outlet} no menciona a nadie más.`,
+  firstAnswer: (level) => closed(lowered(level)),
+  changedAnswer: (before, now) => `antes, ${lowered(before)}; ahora, ${lowered(now)}.`,
+  andMoreAnswers: (n) => `Y ${n} más.`,
+  whyTheyDiffer: 'Por qué difieren los dos recuentos',
 
-  countedSince: (day) => `contado desde el ${day}`,
-  countedBy: (outlets) => `contado por ${outlets}`,
+  inTheCountSince: (day) => `En el recuento desde el ${day}`,
+  levelSince: (day) => `Desde el ${day}`,
+  theStateSays: (level) => `El estado dice: ${lowered(level)}`,
+  accordingTo: (outlet) => `Según ${outlet}`,
   summary: 'Resumen',
   noAnswerBy: (day) => `Sin respuesta registrada hasta el ${day}`,
-  ownAnswer: (level) => `Su propia respuesta: ${lowered(level)}`,
   noLetter: 'carta no recibida',
+  allQuotations: (n) => (isOne(n) ? 'Su única cita' : `Las ${n} citas`),
+  itsAnswers: 'Sus respuestas',
+  more: 'más',
   later: 'Después',
-  cite: 'Citar',
+  quotationsOf: (name, n) => (isOne(n) ? `${name}: 1 cita` : `${name}: las ${n} citas`),
+  answersOf: (name) => `${name}: sus respuestas`,
+  previousState: (name) => `Estado anterior: ${name}`,
+  nextState: (name) => `Estado siguiente: ${name}`,
+  closeState: (name) => `Cerrar ${name}`,
+  quotedIn: (speaker) => `${speaker}, en`,
   archived: 'Copia archivada:',
-  previousState: 'Estado anterior',
-  nextState: 'Estado siguiente',
-  unpin: 'Cerrar',
+  copyCitation: 'Copiar la fuente',
+  copyCitationOf: (publisher) => `Copiar la fuente: ${publisher}`,
   note: 'Nota:',
 
-  tableSummary: (n) => `Las ${n} respuestas en una tabla`,
+  allAnswers: (n) => `Las ${n} respuestas`,
   tableCaption: (sentence) => `Lo que había respondido cada estado. ${sentence}`,
   columns: {
     state: 'Estado',
-    answer: 'Respuesta',
-    date: 'Fecha',
-    said: 'Lo que dijeron',
-    source: 'Fuente',
+    level: 'Respuesta',
+    since: { reports: 'En el recuento desde', responses: 'Desde' },
   },
-  party: 'Partido',
-  sortBy: {
-    state: 'Ordenar por estado',
-    level: 'Ordenar por respuesta',
-    date: 'Ordenar por fecha',
-    party: 'Ordenar por el partido del funcionario',
-  },
+  saidBy: 'Lo que dijeron sus funcionarios',
+  sortBy: { state: 'Ordenar por estado', level: 'Ordenar por respuesta', since: 'Ordenar por fecha' },
   sorted: {
     state: ['Por estado, de la A a la Z.', 'Por estado, de la Z a la A.'],
     level: ['Por respuesta, primero las negativas.', 'Por respuesta, al final las negativas.'],
-    date: ['Por fecha, primero la más antigua.', 'Por fecha, primero la más reciente.'],
-    party: [
-      'Por el partido del funcionario, de la A a la Z.',
-      'Por el partido del funcionario, de la Z a la A.',
-    ],
+    since: ['Por fecha, primero la más antigua.', 'Por fecha, primero la más reciente.'],
   },
-  filter: 'Filtrar',
-  filterText: 'Filtrar la tabla',
+  search: 'Buscar estados y citas',
   filterLevel: 'Respuestas que se muestran',
   allLevels: 'Todas las respuestas',
   rowsShown: (n, of) => `${isOne(n) ? 'Se muestra' : 'Se muestran'} ${n} de ${of} respuestas.`,
   noRows: 'Ninguna respuesta coincide.',
-  showAll: 'Mostrar todas',
-  levelHeld: (level, n) => `${level}: ${states(n)}.`,
-  levelHeldWithDc: (level, n) => `${level}: ${states(n)} y D.C.`,
+  showAll: (n) => `Mostrar las ${n}`,
+  levelSelected: (level, n, dc) => closed(`${level}: ${statesAndDc(n, dc)}`),
   levelLetGo: 'Todas las respuestas se muestran por igual.',
 
-  keys: 'Teclas',
-  keysTitle: 'Teclas en el mapa y el mosaico',
+  keys: 'Atajos del teclado',
   keysList: [
     ['← → ↑ ↓', 'el estado siguiente en esa dirección'],
     ['A a Z', 'un estado por su nombre o código postal'],
     ['Inicio, Fin', 'el primer y el último estado por nombre'],
     ['Intro', 'elegir el estado y leer lo que dijeron sus funcionarios'],
-    ['Escape', 'soltar'],
+    ['Escape', 'cerrar'],
     ['Espacio', 'reproducir y pausar'],
-    ['?', 'estas teclas'],
+    ['?', 'estos atajos'],
   ],
   close: 'Cerrar',
 
-  shareAndSave: 'Compartir y guardar',
-  copyLink: 'Copiar el enlace a esta vista',
+  share: 'Compartir',
+  copyLink: 'Copiar enlace',
   linkCopied: 'El enlace está copiado.',
-  share: 'Compartir esta vista',
-  savePng: 'Imagen (PNG)',
-  saveSvg: 'Imagen (SVG)',
+  shareLink: 'Enviar …',
+  saveImage: 'Guardar imagen',
+  saveCsv: 'Guardar datos (CSV)',
+  moreWays: 'Más',
+  saveSvg: 'Imagen para editar (SVG)',
   saveJson: 'Datos (JSON)',
-  saveCsv: 'Datos (CSV)',
-  copyCitation: 'Copiar',
-  copyCitationOf: (publisher) => `Copiar la referencia de ${publisher}`,
-  citationCopied: 'La referencia está copiada.',
+  saveMap: 'Imagen del mapa',
+  copied: 'Copiado',
+  citationCopied: 'La fuente está copiada.',
   copyByHand: 'Aquí no se puede copiar: el texto está seleccionado, presione Ctrl+C o ⌘C.',
   saveFailed: 'No se pudo crear el archivo; pruebe con otro formato.',
   openFailed: 'No se pudo cargar; inténtelo de nuevo en un momento.',
-  namedNow: 'Nombrado por primera vez',
+  source: (work) => `Fuente: ${work}`,
 
   embed: 'Insertar',
 
   howWeCount: 'Cómo contamos',
-  sourcesOfTheCount: 'Fuentes del conteo:',
-  beforeTheLetter: 'Antes de la carta:',
-  getTheData: 'Descargar los datos',
+  sourcesOfTheCount: 'Fuentes del recuento',
+  countOf: (outlet, figure) => closed(`${outlet}: ${figure}`),
+  before: 'Antes:',
+  after: (day) => `Después del ${day}:`,
+  twoCounts: {
+    news: (dc) => `estados${andDc(dc)} niegan todo o una parte, según la prensa`,
+    commission: (dc) => `estados${andDc(dc)} se niegan, según la comisión`,
+    split: (refused, agreed, reviewing) => `${refused} se niegan, ${agreed} aceptan, ${reviewing} revisan`,
+  },
+  data: 'Datos',
   openPage: 'Abrir el mapa en su propia página',
-  recordAsOf: (day) => `Datos al ${day}.`,
+  sources: 'Fuentes: noticias y declaraciones de funcionarios estatales.',
+  updated: (day) => closed(`Actualizado el ${day}`),
 
   loadFailed:
     'No se pudieron cargar las respuestas de este mapa; lo que se muestra aquí queda como llegó con la página.',
   retry: 'Intentar de nuevo',
-  pinned: (name, level) => `${name}: ${lowered(level)}.`,
-  unpinned: 'Ningún estado está elegido.',
+  selected: (name, level) => closed(`${name}: ${lowered(level)}`),
+  letGo: 'Ningún estado está elegido.',
 };

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Story } from '../domain/dataset.ts';
 import { stopsOf } from '../domain/stops.ts';
 import type { Store } from './store.ts';
 import { goTo, shownStop, stepBy } from './viewState.ts';
@@ -6,7 +6,7 @@ import { goTo, shownStop, stepBy } from './viewState.ts';
 /** Calls back after some milliseconds; gives what calls it off. */
 export type Schedule = (callback: () => void, milliseconds: number) => () => void;
 
-/** Plays the stops of the shown clock one after another. */
+/** Plays the stops of the shown count one after another. */
 export interface Playback {
   /** Plays from the shown stop, or from the first where the last is shown. */
   play(): void;
@@ -14,31 +14,35 @@ export interface Playback {
   pause(): void;
 }
 
-/** How long a stop is shown: long enough to read its sentence; the states' clock has many stops and short ones. */
-export const dwell = { counted: 2200, answered: 1000 } as const;
+/** How long a stop is shown during play, in milliseconds: about ten seconds for seven stops, and for many stops little more. */
+export const dwell = (stops: number): number => (stops <= 10 ? 1200 : stops <= 25 ? 500 : 250);
 
-/** A replay of `store` over `dataset` that knows no clock but `schedule`. */
-export function playbackOf(store: Store, dataset: Dataset, schedule: Schedule): Playback {
+/** How long the last stop is held before play ends, in milliseconds. */
+export const lastDwell = 3000;
+
+/** A replay of `store` over `story` that knows no time but `schedule`. */
+export function playbackOf(store: Store, story: Story, schedule: Schedule): Playback {
   let cancel = () => {};
-  const isLast = () => {
-    const state = store.getState();
-    return shownStop(dataset, state).index === stopsOf(dataset, state.clock).length - 1;
-  };
+  const count = () => stopsOf(story, store.getState().count).length;
+  const isLast = () => shownStop(story, store.getState()).index === count() - 1;
   const wait = () => {
     cancel();
-    cancel = schedule(advance, dwell[store.getState().clock]);
+    cancel = schedule(advance, isLast() ? lastDwell : dwell(count()));
   };
   const advance = () => {
     if (!store.getState().playing) return;
-    store.setState((state) => stepBy(1)(state, dataset));
-    if (isLast()) store.setState({ playing: false });
-    else wait();
+    if (isLast()) {
+      store.setState({ playing: false, ended: true });
+      return;
+    }
+    store.setState((state) => stepBy(1)(state, story));
+    wait();
   };
   return {
     play() {
       if (store.getState().playing) return;
-      if (isLast()) store.setState((state) => goTo(0, { step: true })({ ...state, playing: true }, dataset));
-      else store.setState({ playing: true, used: true });
+      store.setState({ playing: true });
+      if (isLast()) store.setState((state) => goTo(0, { step: true })(state, story));
       wait();
     },
     pause() {

@@ -1,14 +1,17 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Story } from '../domain/dataset.ts';
 import { isPostal } from '../domain/jurisdictions.ts';
 import { openingStop, resolveAt, stopsOf } from '../domain/stops.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import {
-  type Clock,
-  changeClock,
+  type Count,
+  changeCount,
   changeView,
-  clocks,
+  choose,
+  counts,
+  type Opening,
+  openBelow,
   openingView,
-  pin,
+  openings,
   type Theme,
   type Transition,
   themes,
@@ -23,7 +26,7 @@ export type Warn = (name: string, value: string, allowed: string) => void;
 /**
  * The transition that answers a request, where `null` asks for the default; a value that means nothing gives
  * the default and one warning.
- * @example request('clock', 'answered', console.warn)(state, dataset).clock // "answered"
+ * @example request('count', 'responses', console.warn)(state, story).count // "responses"
  */
 export const request = (name: ViewParamName, value: string | null, warn: Warn): Transition =>
   requests[name](value, warn);
@@ -33,32 +36,39 @@ export const request = (name: ViewParamName, value: string | null, warn: Warn): 
  * @param asked what is asked of a name: `null` for the default, `undefined` for nothing
  */
 export const openedBy = (
-  dataset: Dataset,
+  story: Story,
   asked: (name: ViewParamName) => string | null | undefined,
   warn: Warn,
 ): ViewState =>
   viewParamNames.reduce((state, name) => {
     const value = asked(name);
-    return value === undefined ? state : request(name, value, warn)(state, dataset);
-  }, openingView(dataset));
+    return value === undefined ? state : request(name, value, warn)(state, story);
+  }, openingView(story));
 
 const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
-  clock: (value, warn) => changeClock(oneOf<Clock>('clock', clocks, value, warn)),
+  count: (value, warn) => changeCount(oneOf<Count>('count', counts, value, warn)),
   view: (value, warn) => changeView(oneOf<View>('view', views, value, warn)),
   theme: (value, warn) => (state) => ({
     ...state,
     theme: oneOf<Theme>('theme', themes, value, warn),
   }),
-  state: (value, warn) => pin(postalOf(value, warn)),
-  at: (value, warn) => (state, dataset) => ({
+  state: (value, warn) => choose(postalOf(value, warn)),
+  at: (value, warn) => (state, story) => ({
     ...state,
-    at: stopId(dataset, state.clock, value, warn),
+    at: stopId(story, state.count, value, warn),
     fading: false,
   }),
+  open: (value, warn) => openBelow(openingOf(value, warn)),
 };
 
+function openingOf(value: string | null, warn: Warn): Opening | null {
+  const match = openings.find((each) => each === value) ?? null;
+  if (value !== null && match === null) warn('open', value, openings.join(', '));
+  return match;
+}
+
 function oneOf<T extends string>(
-  name: 'clock' | 'view' | 'theme',
+  name: 'count' | 'view' | 'theme',
   allowed: readonly T[],
   value: string | null,
   warn: Warn,
@@ -76,15 +86,15 @@ function postalOf(value: string | null, warn: Warn) {
   return null;
 }
 
-function stopId(dataset: Dataset, clock: Clock, value: string | null, warn: Warn): string {
-  const stop = value === null ? undefined : resolveAt(dataset, clock, value);
-  if (value !== null && !stop) warn('at', value, allowedStops(dataset, clock));
-  return (stop ?? openingStop(dataset, clock)).id;
+function stopId(story: Story, count: Count, value: string | null, warn: Warn): string {
+  const stop = value === null ? undefined : resolveAt(story, count, value);
+  if (value !== null && !stop) warn('at', value, allowedStops(story, count));
+  return (stop ?? openingStop(story, count)).id;
 }
 
-const allowedStops = (dataset: Dataset, clock: Clock): string =>
-  clock === 'counted'
-    ? `${stopsOf(dataset, clock)
+const allowedStops = (story: Story, count: Count): string =>
+  count === 'reports'
+    ? `${stopsOf(story, count)
         .map(({ id }) => id)
         .join(', ')}, or a day such as 2017-07-04`
     : 'a day such as 2017-07-04';

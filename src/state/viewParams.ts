@@ -1,22 +1,24 @@
-/** What a page's URL says of the view: the element's attributes, each as it stands there. */
-export const viewParamNames = ['clock', 'at', 'state', 'view', 'theme'] as const;
+/** What a page's URL says of the view: the element's attributes, in the order in which they build on one another. */
+export const viewParamNames = ['count', 'view', 'theme', 'state', 'at', 'open'] as const;
 export type ViewParamName = (typeof viewParamNames)[number];
 
-/** What is shown where nobody asks for anything else; `at` is then the stop on which the clock opens. */
+/** What is shown where nobody asks for anything else; `at` is then the stop on which the count opens. */
 export const viewDefaults = {
-  clock: 'counted',
+  count: 'reports',
   at: null,
   state: null,
   view: 'map',
+  open: null,
   theme: 'light',
 } as const satisfies Record<ViewParamName, string | null>;
 
 /** The part of the view that a URL carries once the reader has changed it. */
 export interface ViewDetail {
-  readonly clock: string;
+  readonly count: string;
   readonly at: string;
   readonly state: string | null;
   readonly view: string;
+  readonly open: string | null;
 }
 
 /** The parameters of ours that a query holds; others are left out. */
@@ -29,13 +31,13 @@ export function readViewParams(query: URLSearchParams): Partial<Record<ViewParam
 }
 
 /** The parameters that are written; the theme is the author's, and only read. */
-const writtenNames = ['clock', 'at', 'state', 'view'] as const;
+const writtenNames = ['count', 'at', 'state', 'view', 'open'] as const;
 
 /**
  * The query with the view written at its end: defaults are left out, and parameters that are not ours are kept
  * as they are spelled.
  * @param query without the question mark
- * @param defaults what the page opens with where the query says nothing; `at` that of the detail's clock
+ * @param defaults what the page opens with where the query says nothing; `at` that of the detail's count
  * @example writeViewParams('utm=a%20b&at=cnn', { ...defaults, state: 'MS' }, defaults) // "utm=a%20b&state=MS"
  */
 export function writeViewParams(query: string, detail: ViewDetail, defaults: ViewDetail): string {

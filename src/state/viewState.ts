@@ -1,139 +1,180 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Story } from '../domain/dataset.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
-import { legendLevels } from '../domain/snapshot.ts';
-import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../domain/stops.ts';
+import { legendLevels } from '../domain/snapshots.ts';
+import { type Count, counts, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../domain/stops.ts';
 import type { Sorting, SortKey } from '../domain/tableOrder.ts';
 import { viewDefaults } from './viewParams.ts';
 
-/** The views of one state of things that a reader can choose. */
-export const views = ['map', 'tiles', 'table'] as const;
+/** The ways to draw the country. */
+export const views = ['map', 'tiles'] as const;
 export type View = (typeof views)[number];
 
 /** The colour schemes that an author can choose; `auto` follows the reader's system. */
 export const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
-export { type Clock, clocks };
+/** What can be opened below the figure, one at a time. */
+export const openings = ['quotations', 'table', 'method'] as const;
+export type Opening = (typeof openings)[number];
 
-/** Everything that decides what is shown, beside the dataset. */
+export { type Count, counts };
+
+/** Everything that decides what is shown, beside the story. */
 export interface ViewState {
-  readonly clock: Clock;
-  /** The id of the shown stop on `clock`. */
+  readonly count: Count;
+  /** The id of the shown stop of `count`. */
   readonly at: string;
-  /** The pinned jurisdiction. */
+  /** The chosen state. */
   readonly state: Postal | null;
-  /** The jurisdiction that the pointer or the keyboard is on. */
+  /** The state that the pointer or the keyboard is on. */
   readonly hovered: Postal | null;
-  /** The jurisdiction at which the keyboard enters the map: its one tab stop, and none where no script runs. */
-  readonly current: Postal | null;
-  /** The level that the legend keeps brought forward, and to which the table is held. */
-  readonly held: Level | null;
+  /** The state at which the keyboard enters the map: its one tab stop. None where no script runs. */
+  readonly focused: Postal | null;
+  /** The level that a press on the legend brings forward, and to which the table is held. */
+  readonly selectedLevel: Level | null;
   /** The level of the legend that the pointer or the focus is on. */
-  readonly pointed: Level | null;
+  readonly hoveredLevel: Level | null;
   readonly sorting: Sorting;
   /** What the rows of the table must hold. */
   readonly search: string;
+  /** Whether the table shows all rows that match, or the first ten. */
+  readonly allRows: boolean;
   readonly view: View;
+  /** What is opened below. */
+  readonly open: Opening | null;
   readonly theme: Theme;
   readonly playing: boolean;
+  /** Whether play has ended on the last stop, which is still shown. */
+  readonly ended: boolean;
   /** Whether fills fade into the shown stop: on play and on a single step, never under a drag. */
   readonly fading: boolean;
-  /** Whether the timeline has been used, after which it no longer says how. */
-  readonly used: boolean;
-  /** Whether a jurisdiction has been pinned before, after which the news no longer asks for it. */
-  readonly pinnedBefore: boolean;
+  /** Whether the chosen state's quotation is in sight in its card; else it is shown beside the state. */
+  readonly cardInSight: boolean;
+  /** Whether a state has been chosen before, after which nothing asks for it. */
+  readonly chosenBefore: boolean;
 }
 
 /** A change of the view state. */
-export type Transition = (state: ViewState, dataset: Dataset) => ViewState;
+export type Transition = (state: ViewState, story: Story) => ViewState;
 
 /** The view that opens where nothing else is asked for. */
-export const openingView = (dataset: Dataset): ViewState => ({
+export const openingView = (story: Story): ViewState => ({
   ...viewDefaults,
-  at: openingStop(dataset, viewDefaults.clock).id,
+  at: openingStop(story, viewDefaults.count).id,
   hovered: null,
-  current: null,
-  held: null,
-  pointed: null,
+  focused: null,
+  selectedLevel: null,
+  hoveredLevel: null,
   sorting: { by: 'state', descending: false },
   search: '',
+  allRows: false,
   playing: false,
+  ended: false,
   fading: false,
-  used: false,
-  pinnedBefore: false,
+  cardInSight: true,
+  chosenBefore: false,
 });
 
 /** Whether the figure is live: it has a tab stop on the map. */
-export const isLive = ({ current }: ViewState): boolean => current !== null;
+export const isLive = ({ focused }: ViewState): boolean => focused !== null;
 
 /** The stop that is shown. */
-export const shownStop = (dataset: Dataset, { clock, at }: ViewState): Stop =>
-  stopById(dataset, clock, at) ?? openingStop(dataset, clock);
+export const shownStop = (story: Story, { count, at }: ViewState): Stop =>
+  stopById(story, count, at) ?? openingStop(story, count);
 
-/** Shows the stop of an index, held to the clock's range, as under a drag; a `step` fades. */
+/** Shows the stop of an index, held to the count's range, as under a drag; a `step` fades. */
 export const goTo =
   (index: number, { step = false } = {}): Transition =>
-  (state, dataset) => {
-    const stops = stopsOf(dataset, state.clock);
+  (state, story) => {
+    const stops = stopsOf(story, state.count);
     const stop = stops[Math.max(0, Math.min(stops.length - 1, index))] as Stop;
-    return { ...state, at: stop.id, fading: step, used: true };
+    return { ...state, at: stop.id, fading: step, ended: false };
   };
 
 /** Shows the stop `by` places on: `stepBy(-1)` is the one before. */
 export const stepBy =
   (by: number): Transition =>
-  (state, dataset) =>
-    goTo(shownStop(dataset, state).index + by, { step: true })(state, dataset);
+  (state, story) =>
+    goTo(shownStop(story, state).index + by, { step: true })(state, story);
 
-/** A step of the reader's own, which ends the replay. */
+/** A step of the reader's own, which ends play. */
 export const byHand =
   (step: Transition): Transition =>
-  (state, dataset) => ({ ...step(state, dataset), playing: false });
+  (state, story) => ({ ...step(state, story), playing: false });
 
-/** Changes the clock and keeps the day: the last stop on or before it, else the first. */
-export const changeClock =
-  (clock: Clock): Transition =>
-  (state, dataset) =>
-    clock === state.clock
+/** Changes the count and keeps the day: the last stop on or before it, else the first. */
+export const changeCount =
+  (count: Count): Transition =>
+  (state, story) =>
+    count === state.count
       ? state
       : {
           ...state,
-          clock,
-          at: sameDayOn(dataset, clock, shownStop(dataset, state)).id,
-          held: heldOn(clock, state.held),
-          pointed: null,
+          count,
+          at: sameDayOn(story, count, shownStop(story, state)).id,
+          selectedLevel: levelIn(count, state.selectedLevel),
+          hoveredLevel: null,
           playing: false,
+          ended: false,
           fading: false,
         };
 
-/** A held level that the legend of the other clock does not have is let go. */
-const heldOn = (clock: Clock, held: Level | null): Level | null =>
-  legendLevels[clock].some((level) => level === held) ? held : null;
+/** A selected level that the legend of the other count does not have is let go. */
+const levelIn = (count: Count, selected: Level | null): Level | null =>
+  legendLevels[count].some((level) => level === selected) ? selected : null;
 
-/** Pins a jurisdiction, or lets it go with `null`. */
-export const pin =
+/** Chooses a state, or lets it go with `null`. What is opened of its quotations goes with it. */
+export const choose =
   (postal: Postal | null): Transition =>
   (state) => ({
     ...state,
     state: postal,
-    current: postal ?? state.current,
-    pinnedBefore: state.pinnedBefore || postal !== null,
+    focused: postal ?? state.focused,
+    cardInSight: true,
+    open: postal === null && state.open === 'quotations' ? null : state.open,
+    chosenBefore: state.chosenBefore || postal !== null,
   });
 
-/** Pins a jurisdiction, or lets it go where it is the pinned one. */
-export const togglePin =
+/** Chooses a state, or lets it go where it is the chosen one. */
+export const toggleState =
   (postal: Postal): Transition =>
-  (state, dataset) =>
-    pin(state.state === postal ? null : postal)(state, dataset);
+  (state, story) =>
+    choose(state.state === postal ? null : postal)(state, story);
+
+/** Opens something below, or closes it with `null`. Quotations are those of the chosen state. */
+export const openBelow =
+  (open: Opening | null): Transition =>
+  (state) => ({ ...state, open: open === 'quotations' && state.state === null ? null : open });
+
+/** Opens something below, or closes it where it is open. */
+export const toggleBelow =
+  (open: Opening): Transition =>
+  (state, story) =>
+    openBelow(state.open === open ? null : open)(state, story);
+
+/** Notes whether the chosen state's quotation is in sight in its card. */
+export const seeCard =
+  (cardInSight: boolean): Transition =>
+  (state) =>
+    state.cardInSight === cardInSight ? state : { ...state, cardInSight };
+
+/** What the tooltip shows, and why: the state under the pointer, or the chosen one whose card is out of sight. */
+export function tooltipOf({ hovered, state, cardInSight }: ViewState): {
+  readonly postal: Postal | null;
+  readonly kind: 'hover' | 'beside';
+} {
+  if (hovered && hovered !== state) return { postal: hovered, kind: 'hover' };
+  return { postal: cardInSight ? null : state, kind: 'beside' };
+}
 
 /** Moves the tab stop of the map. */
-export const moveTo =
-  (current: Postal): Transition =>
+export const moveFocus =
+  (focused: Postal): Transition =>
   (state) =>
-    state.current === current ? state : { ...state, current };
+    state.focused === focused ? state : { ...state, focused };
 
-/** Notes which jurisdiction the pointer or the keyboard is on. */
+/** Notes which state the pointer or the keyboard is on. */
 export const hover =
   (postal: Postal | null): Transition =>
   (state) =>
@@ -144,24 +185,25 @@ export const changeView =
   (view: View): Transition =>
   (state) => ({ ...state, view, hovered: null });
 
-/** Keeps a level of the legend brought forward, or lets it go where it is the one that is kept. */
-export const toggleHeld =
-  (level: Level): Transition =>
-  (state) => ({ ...state, held: state.held === level ? null : level });
+/** Brings a level forward, or none with `null`. */
+export const selectLevel =
+  (selectedLevel: Level | null): Transition =>
+  (state) => ({ ...state, selectedLevel });
 
-/** Keeps a level brought forward, or none with `null`. */
-export const hold =
-  (held: Level | null): Transition =>
-  (state) => ({ ...state, held });
+/** Brings a level forward, or lets it go where it is the one that is forward. */
+export const toggleLevel =
+  (level: Level): Transition =>
+  (state) => ({ ...state, selectedLevel: state.selectedLevel === level ? null : level });
 
 /** Notes which level of the legend the pointer or the focus is on. */
-export const point =
+export const hoverLevel =
   (level: Level | null): Transition =>
   (state) =>
-    state.pointed === level ? state : { ...state, pointed: level };
+    state.hoveredLevel === level ? state : { ...state, hoveredLevel: level };
 
-/** The level that is brought forward: the one pointed at, else the one that is kept. */
-export const broughtForward = ({ pointed, held }: ViewState): Level | null => pointed ?? held;
+/** The level that is brought forward: the one that the pointer is on, else the selected one. */
+export const highlightedLevel = ({ hoveredLevel, selectedLevel }: ViewState): Level | null =>
+  hoveredLevel ?? selectedLevel;
 
 /** Sorts the table, or turns its order round where it is sorted so already. */
 export const sortBy =
@@ -176,5 +218,7 @@ export const searchFor =
   (search: string): Transition =>
   (state) => ({ ...state, search });
 
-/** Lets all rows of the table be seen again. */
-export const showAllRows: Transition = (state) => ({ ...state, held: null, search: '' });
+/** Shows all rows of the table: those beyond the first ten, and where none matched, those that do not match. */
+export const showAllRows =
+  (matching: boolean): Transition =>
+  (state) => ({ ...state, allRows: true, ...(matching ? {} : { search: '', selectedLevel: null }) });

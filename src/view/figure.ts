@@ -1,66 +1,68 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Story } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
-import { broughtForward, type ViewState } from '../state/viewState.ts';
-import { updateAnswers } from './answersTable.ts';
-import { updateChoropleth } from './choropleth.ts';
-import { updateCredit } from './credit.ts';
-import { setAttributes } from './elements.ts';
-import { ensure } from './ensure.ts';
-import { updateKeys } from './keys.ts';
-import { updateLegend } from './legend.ts';
+import { highlightedLevel, type ViewState } from '../state/viewState.ts';
+import { updateLiveRegion } from './announce/liveRegion.ts';
+import { updateCard } from './card/card.ts';
+import { updateNews } from './card/news.ts';
+import { setAttributes } from './dom/attributes.ts';
+import { upsertChild } from './dom/upsertChild.ts';
+import { updateBelow } from './footer/below.ts';
+import { updateFooter } from './footer/footer.ts';
+import { updateHeader } from './header/header.ts';
+import { updateLegend } from './legend/legend.ts';
+import { updateStage } from './map/stage.ts';
 import { type Model, modelOf } from './model.ts';
-import { updatePanel } from './panel.ts';
-import { everything, type Seen } from './seen.ts';
-import { updateSpeech } from './speech.ts';
-import { updateSwitches } from './switches.ts';
-import { updateTally } from './tally.ts';
-import { updateTiles } from './tiles.ts';
-import { updateTimeline } from './timeline/timeline.ts';
-import { updateTooltip } from './tooltip.ts';
-import { updateTransport } from './transport.ts';
+import type { RenderScope } from './renderScope.ts';
+import { updateTime } from './timeline/time.ts';
+
+/** How a figure is drawn, beside what it shows. */
+export interface RenderOptions {
+  /** The words of the language. English where none are given. */
+  readonly words?: Messages;
+  /** Draws what no view changes of the map, where `root` does not hold it yet. */
+  readonly drawBasemap?: (mapBox: Element) => void;
+  readonly scope?: RenderScope;
+  /** Width of the chart in CSS pixels; labels are served as for the narrowest. */
+  readonly chartWidth?: number;
+}
 
 /**
- * Draws a view of a dataset into `root`, and draws it again over what stands there: idempotent, and the only
- * way in which the figure is ever made, at build time on an empty root and in the browser on the served one.
- * @param root one wrapper element; its document makes the nodes.
- * @param drawMap draws all of the map that no view changes, needed where `root` does not hold it yet.
- * @param words the words of the language
- * @param seen what has to be drawn now, of that which can be hidden: a drawing that leaves something out is to be
- *   followed by one of everything
+ * Draws a view of a story into `root`, and draws it again over what is there: idempotent, and the only way in which
+ * the figure is ever made, at build time on an empty root and in the browser on the served one.
+ * @param root one wrapper element; its document makes the nodes
  * @returns what it was drawn from
  */
 export function renderFigure(
   root: HTMLElement,
-  dataset: Dataset,
+  story: Story,
   state: ViewState,
-  drawMap?: (stage: Element) => void,
-  words: Messages = english,
-  seen: Seen = everything,
+  { words = english, drawBasemap, scope = 'all', chartWidth }: RenderOptions = {},
 ): Model {
-  const model = modelOf(dataset, state, words);
+  const model = modelOf(story, state, words);
   setAttributes(root, {
     lang: words.lang,
     'data-theme': state.theme,
     'data-view': state.view,
-    'data-clock': state.clock,
+    'data-count': state.count,
     'data-at': state.at,
+    'data-chosen': String(state.state !== null),
+    'data-open': state.open ?? '',
     'data-fading': String(state.fading),
-    'data-forward': broughtForward(state),
+    'data-highlighted': highlightedLevel(state) ?? '',
   });
-  updateTally(root, model);
-  updateLegend(root, model);
-  updateSwitches(root, model);
-  const stage = ensure(root, 'div', { class: 'stage' });
-  drawMap?.(stage);
-  if (seen.map) updateChoropleth(stage, model, seen.names);
-  if (seen.tiles) updateTiles(stage, model, seen.names);
-  updateTooltip(stage, model);
-  updateKeys(stage, model);
-  updateTransport(root, model);
-  updateTimeline(root, model, seen.bands);
-  if (seen.panel) updatePanel(root, model);
-  if (seen.table) updateAnswers(root, model, seen.row);
-  updateSpeech(root, model);
-  updateCredit(root, model);
+  const frame = upsertChild(root, 'div', { class: 'frame' });
+  const left = upsertChild(frame, 'div', { class: 'left' });
+  updateHeader(left, model);
+  updateLegend(left, model);
+  updateStage(left, model, scope, drawBasemap);
+  const slot = upsertChild(frame, 'div', { class: 'slot' });
+  updateTime(slot, model, chartWidth);
+  if (scope === 'all') {
+    updateNews(slot, model);
+    updateCard(slot, model);
+    updateFooter(root, model);
+    updateBelow(root, model);
+    updateLiveRegion(root, model);
+  }
   return model;
 }

@@ -1,31 +1,60 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Level } from '../domain/levels.ts';
+import { type Caption, captionOf } from '../domain/captions.ts';
+import type { Story } from '../domain/dataset.ts';
+import { type Level, type Look, levelLooks } from '../domain/levels.ts';
 import { english, type Messages } from '../domain/messages.ts';
-import { type StopSentence, sentenceOf } from '../domain/sentences.ts';
-import { type Snapshot, snapshotAt } from '../domain/snapshot.ts';
-import type { Stop } from '../domain/stops.ts';
+import { legendLevels, type Snapshot, snapshotAt } from '../domain/snapshots.ts';
+import { type Stop, stopsOf } from '../domain/stops.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
 
-/** What every part is drawn from: the dataset, the view state, and what follows from both. */
-export interface Model {
-  readonly dataset: Dataset;
-  readonly state: ViewState;
-  readonly stop: Stop;
-  readonly snapshot: Snapshot;
-  readonly sentence: StopSentence;
-  readonly words: Messages;
+/** A level as it is shown: what it is called and how it is drawn. */
+export interface ShownLevel {
+  readonly id: Level;
+  readonly label: string;
+  readonly description: string;
+  readonly look: Look;
 }
 
-/** What is shown: a view of a dataset, in the words of a language. */
-export type Shown = Pick<Model, 'dataset' | 'state' | 'words'>;
+/** What every part is drawn from: the story, the view state, and what follows from both. */
+export interface Model {
+  readonly story: Story;
+  readonly state: ViewState;
+  readonly words: Messages;
+  /** The stops of the shown count. */
+  readonly stops: readonly Stop[];
+  readonly stop: Stop;
+  readonly snapshot: Snapshot;
+  readonly caption: Caption;
+  /** The sentence behind the number. */
+  readonly headline: string;
+  /** The levels of the shown count in the order of the legend. */
+  readonly legend: readonly ShownLevel[];
+  /** The level of an id. */
+  level(id: Level): ShownLevel;
+}
 
-/** The label of a level in the language of a model: `"Refused outright"`. */
-export const labelOf = ({ dataset, words }: Pick<Model, 'dataset' | 'words'>, level: Level): string =>
-  words.levelLabel(level, dataset.levels[level].label);
+/** What is shown: a view of a story, in the words of a language. */
+export type Shown = Pick<Model, 'story' | 'state' | 'words'>;
 
-/** The model of a view state over a dataset, in the words of a language. */
-export function modelOf(dataset: Dataset, state: ViewState, words: Messages = english): Model {
-  const stop = shownStop(dataset, state);
-  const snapshot = snapshotAt(dataset, stop);
-  return { dataset, state, stop, snapshot, sentence: sentenceOf(dataset, snapshot, words), words };
+/** The model of a view of a story, in the words of a language. */
+export function modelOf(story: Story, state: ViewState, words: Messages = english): Model {
+  const stop = shownStop(story, state);
+  const snapshot = snapshotAt(story, stop);
+  const level = (id: Level): ShownLevel => ({
+    id,
+    label: words.levelLabel(id, story.levels[id].label),
+    description: story.levels[id].description,
+    look: levelLooks[id],
+  });
+  return {
+    story,
+    state,
+    words,
+    stops: stopsOf(story, state.count),
+    stop,
+    snapshot,
+    caption: captionOf(story, snapshot, words),
+    headline: words.headline[state.count](snapshot.tally, snapshot.dc),
+    legend: legendLevels[state.count].map(level),
+    level,
+  };
 }

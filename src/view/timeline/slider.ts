@@ -1,21 +1,23 @@
-import { spoken } from '../../domain/sentences.ts';
-import { stopsOf } from '../../domain/stops.ts';
-import { setAttributes } from '../elements.ts';
-import { ensure } from '../ensure.ts';
+import { captionText } from '../../domain/captions.ts';
+import { isLive } from '../../state/viewState.ts';
+import { setAttributes } from '../dom/attributes.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The range input over the chart: it takes the keyboard, the focus and assistive technology. */
-export function updateSlider(timeline: Element, { dataset, state, stop, sentence, words }: Model): void {
-  const slider = ensure<HTMLInputElement>(timeline, 'input', { part: 'slider' });
+/** The range input over bars and rail: it takes the pointer, the keyboard and assistive technology. */
+export function updateSlider(chart: Element, { state, stops, stop, caption, words }: Model): void {
+  const slider = upsertChild<HTMLInputElement>(chart, 'input', { part: 'slider' });
   setAttributes(slider, {
     type: 'range',
     min: '0',
-    max: String(stopsOf(dataset, state.clock).length - 1),
+    max: String(stops.length - 1),
     step: '1',
     value: String(stop.index),
     autocomplete: 'off',
     'aria-label': words.slider,
-    'aria-valuetext': spoken(sentence),
+    'aria-valuetext': `${words.fullDay(stop.date)}. ${captionText(caption)}`,
   });
   if (slider.value !== String(stop.index)) slider.value = String(stop.index);
+  // The thumb is as wide as a bar, so that thumb and bar agree. Served markup has no style.
+  if (isLive(state)) slider.style.setProperty('--stops', String(stops.length));
 }

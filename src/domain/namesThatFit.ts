@@ -1,0 +1,24 @@
+import type { Postal } from './jurisdictions.ts';
+import type { Messages } from './messages.ts';
+import { postalsByName } from './names.ts';
+
+/** How long a list of names may be. */
+export interface NamesCut {
+  /** In signs, the words around the names left out. */
+  readonly signs: number;
+}
+
+/**
+ * The names of places in the order of the alphabet, as many as there is room for.
+ * @example namesThatFit(['TX', 'IA', 'OH'], { signs: 10 }, english) // "Iowa, Ohio and 1 more"
+ */
+export function namesThatFit(postals: readonly Postal[], { signs }: NamesCut, words: Messages): string {
+  const names = postalsByName(words)
+    .filter((postal) => postals.includes(postal))
+    .map((postal) => (postal === 'DC' ? 'D.C.' : words.stateName(postal)));
+  const whole = words.list(names);
+  if (whole.length <= signs) return whole;
+  const fitting = names.filter((_, index) => names.slice(0, index + 1).join(', ').length <= signs - 12);
+  const shown = fitting.length > 0 ? fitting : names.slice(0, 1);
+  return shown.length === names.length ? whole : words.listAndMore(shown, names.length - shown.length);
+}

@@ -1,0 +1,26 @@
+import type { Postal } from '../domain/jurisdictions.ts';
+import type { Messages } from '../domain/messages.ts';
+import type { Transition } from '../state/viewState.ts';
+
+/** The dialogs that are loaded when they are asked for. */
+export type DialogName = 'share' | 'embed';
+
+/** What the figure's controls ask for. */
+export interface Actions {
+  /** The words of the language that is shown. */
+  words(): Messages;
+  /** Changes the view state. */
+  act(transition: Transition): void;
+  /** Notes which state the pointer or the keyboard is on. */
+  hover(postal: Postal | null): void;
+  /** Begins or ends a drag of the date, during which nothing is at rest. */
+  drag(on: boolean): void;
+  /** Plays, or stops playing. */
+  togglePlay(): void;
+  /** Opens a dialog. @param button what was pressed for it */
+  openDialog(name: DialogName, button: HTMLElement): void;
+  /** Copies the citation that a button is in. */
+  copyCitation(button: HTMLElement): void;
+  /** Tries again to load the story. */
+  retry(): void;
+}

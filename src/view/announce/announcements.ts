@@ -1,0 +1,56 @@
+import { captionText, storyDay } from '../../domain/captions.ts';
+import type { Level } from '../../domain/levels.ts';
+import type { Postal } from '../../domain/jurisdictions.ts';
+import { statusOf } from '../../domain/snapshots.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import type { Model } from '../model.ts';
+import { shownRows } from '../table/table.ts';
+
+/**
+ * What a change means, in one message; `null` where nothing is to be said.
+ * @param onSlider whether the focus is on the slider, which speaks its stops itself
+ */
+export function announcementOf(model: Model, before: ViewState, onSlider: boolean): string | null {
+  const { state, caption, words } = model;
+  if (state.state !== before.state) return state.state ? chosenWords(model, state.state) : words.letGo;
+  if (state.sorting !== before.sorting)
+    return words.sorted[state.sorting.by][Number(state.sorting.descending)] ?? null;
+  if (state.search !== before.search || state.allRows !== before.allRows) return rowsWords(model);
+  if (state.selectedLevel !== before.selectedLevel)
+    return state.open === 'table' ? rowsWords(model) : levelWords(model, state.selectedLevel);
+  if (state.at === before.at && state.count === before.count) return null;
+  if (state.playing || before.playing) return stopWords(model);
+  return onSlider ? null : captionText(caption);
+}
+
+function rowsWords(model: Model): string {
+  const { matching, beyond, order } = shownRows(model);
+  return model.words.rowsShown(matching.size - beyond.size, order.length);
+}
+
+/** A level that is brought forward, with its states; D.C. is told besides. */
+function levelWords({ snapshot, words, level }: Model, selected: Level | null): string {
+  if (!selected) return words.levelLetGo;
+  const dc = statusOf(snapshot, 'DC').level === selected;
+  const n = (snapshot.counts.get(selected) ?? 0) - Number(dc);
+  return words.levelSelected(level(selected).label, n, dc);
+}
+
+/** How many names a message during play has room for: a stop of it is shown for a second or so. */
+const mostNames = 6;
+
+/** A stop of play: who is new, and the number. */
+function stopWords({ story, stop, snapshot, words }: Model): string {
+  const { added, tally, dc } = snapshot;
+  const day = storyDay(story, stop.date, words);
+  const figure = words.figureAndDc(tally, dc);
+  const states = added.filter((postal) => postal !== 'DC');
+  const named = stop.report ? states : added;
+  const names = added.length > mostNames ? '' : words.list(named.map(words.stateName));
+  return stop.report
+    ? words.spokenReport(day, states.length, added.length > states.length, names, figure, stop.index === 0)
+    : words.spokenResponses(day, added.length, names, figure);
+}
+
+const chosenWords = ({ snapshot, words, level }: Model, postal: Postal): string =>
+  words.selected(words.stateName(postal), level(statusOf(snapshot, postal).level).label);

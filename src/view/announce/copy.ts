@@ -1,0 +1,44 @@
+import type { Messages } from '../../domain/messages.ts';
+import { feedback } from './feedback.ts';
+
+/**
+ * Copies a text. Where the page may not use the clipboard, which a frame often may not, the text is copied by way of
+ * a selection; where that is blocked too, it stays selected.
+ * @param copied what is to be told once it is copied
+ * @returns what is to be told: that, or the keys that copy what is selected
+ */
+export async function copyText(
+  root: HTMLElement,
+  text: string,
+  copied: string,
+  words: Messages,
+): Promise<string> {
+  const isCopied = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  return isCopied || copySelected(root, text) ? copied : words.copyByHand;
+}
+
+function copySelected(root: HTMLElement, text: string): boolean {
+  const { activeElement } = root.getRootNode() as ShadowRoot;
+  const field = root.ownerDocument.createElement('textarea');
+  field.value = text;
+  field.className = 'copied';
+  root.append(field);
+  field.select();
+  const isCopied = root.ownerDocument.execCommand('copy');
+  if (!isCopied) {
+    field.addEventListener('blur', () => field.remove());
+    return false;
+  }
+  field.remove();
+  (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+  return true;
+}
+
+/** Copies the citation that a button is in, and says so. */
+export async function copyCitation(root: HTMLElement, button: Element, words: Messages): Promise<void> {
+  const text = button.closest('.citation')?.querySelector('p')?.textContent ?? '';
+  feedback(root, button, await copyText(root, text, words.citationCopied, words));
+}

@@ -1,0 +1,92 @@
+import { isPostal } from '../domain/jurisdictions.ts';
+import type { Level } from '../domain/levels.ts';
+import { isSortKey } from '../domain/tableOrder.ts';
+import {
+  byHand,
+  type Count,
+  changeCount,
+  choose,
+  type Opening,
+  openBelow,
+  showAllRows,
+  sortBy,
+  stepBy,
+  toggleBelow,
+  toggleLevel,
+} from '../state/viewState.ts';
+import type { Actions, DialogName } from './actions.ts';
+import type { Listen } from './dom/delegate.ts';
+import { letGo } from './escape.ts';
+import { closeDialog, openKeys } from './footer/keyboardHelp.ts';
+import { isNarrow } from './isNarrow.ts';
+
+type Press = (actions: Actions, root: HTMLElement, button: HTMLElement) => void;
+
+/** What a press of each button asks for, by its part. */
+const parts: Readonly<Record<string, Press>> = {
+  play: ({ act, togglePlay }, root) => {
+    // In a narrow figure the card would lie over what plays.
+    if (isNarrow(root)) act(choose(null));
+    togglePlay();
+  },
+  previous: ({ act }) => act(byHand(stepBy(-1))),
+  next: ({ act }) => act(byHand(stepBy(1))),
+  close: ({ act }, root, button) => {
+    if (button.closest('dialog')) closeDialog(root, button);
+    else if (button.closest('[part=card]')) letGo(root, act);
+    else closeBelow(root, act);
+  },
+  copy: ({ copyCitation }, _, button) => copyCitation(button),
+  keyboard: ({ words }, root) => openKeys(root, words()),
+  'show-all': ({ act }, root) => act(showAllRows(root.querySelector('tbody tr:not([hidden])') !== null)),
+  retry: ({ retry }) => retry(),
+};
+
+/** What a press asks for of a button that says it in its data: `data-count-by="responses"` and so on. */
+const choices: Readonly<Record<string, (value: string, ...given: Parameters<Press>) => void>> = {
+  countBy: (value, { act }) => act(changeCount(value as Count)),
+  choose: (value, { act }, root, button) => {
+    if (!isPostal(value)) return;
+    act(choose(value));
+    if (button.closest('table')) root.querySelector<HTMLElement>('[part=card]')?.scrollIntoView({ block: 'nearest' });
+  },
+  selectLevel: (value, { act }, root) => {
+    if (isNarrow(root)) act(choose(null));
+    act(toggleLevel(value as Level));
+  },
+  sort: (value, { act }) => {
+    if (isSortKey(value)) act(sortBy(value));
+  },
+  opens: (value, { act }, root) => {
+    act(toggleBelow(value as Opening));
+    focusBelow(root, value as Opening);
+  },
+  dialog: (value, { openDialog }, _, button) => openDialog(value as DialogName, button),
+};
+
+/** What a press on any button of the figure does. */
+export function listenToButtons(listen: Listen, root: HTMLElement, actions: Actions): void {
+  listen('click', 'button', (_, button) => {
+    for (const [name, choice] of Object.entries(choices)) {
+      const value = button.dataset[name];
+      if (value !== undefined) choice(value, actions, root, button);
+    }
+    parts[button.getAttribute('part') ?? '']?.(actions, root, button);
+  });
+}
+
+/** Brings what was opened below into sight, with the focus on its title. */
+function focusBelow(root: HTMLElement, open: Opening): void {
+  if (root.getAttribute('data-open') !== open) return;
+  const section = { quotations: '[part=quotations]', table: '.answers-table', method: '[part=method]' }[open];
+  const heading = root.querySelector<HTMLElement>(`${section} h3`);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Closes what is open below; the focus goes back to what opens it. */
+export function closeBelow(root: HTMLElement, act: Actions['act']): void {
+  const open = root.getAttribute('data-open');
+  act(openBelow(null));
+  root.querySelector<HTMLElement>(`[data-opens="${open}"]`)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,40 @@
+import type { Source } from '../../domain/dataset.ts';
+import { type NewsItem, type NewsLength, newsOf } from '../../domain/news.ts';
+import { storyDay } from '../../domain/captions.ts';
+import { element } from '../dom/element.ts';
+import { patch } from '../dom/patch.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model } from '../model.ts';
+import { publisherLink } from '../quotations/citation.ts';
+
+/** The news of the stop: two or three lines under the chart, and a box of its own in wide figures. */
+export function updateNews(slot: Element, model: Model): void {
+  const { story, stop, snapshot, words } = model;
+  const news = upsertChild(slot, 'section', { part: 'news' });
+  const document = news.ownerDocument;
+  const fill = (length: NewsLength) =>
+    patch(upsertChild(news, 'div', { class: length }), [story, words, snapshot], () => {
+      const heading = element(document, 'h3', {}, words.newsOf(storyDay(story, stop.date, words)));
+      const items = newsOf(story, snapshot, length, words).map((item) => paragraph(document, model, item));
+      return length === 'full' ? [heading, ...items] : items;
+    });
+  fill('brief');
+  fill('full');
+}
+
+function paragraph(document: Document, { story, words }: Model, item: NewsItem): HTMLElement {
+  const { lead, text, isStorys, source } = item;
+  const isDispute = source?.id === story.dispute.source;
+  return element(
+    document,
+    'p',
+    {},
+    lead ? element(document, 'b', {}, lead) : null,
+    lead ? ' ' : null,
+    element(document, 'span', { lang: isStorys ? 'en' : null }, text),
+    source ? ' ' : null,
+    source ? publisherLink(document, story.sources[source.id] as Source) : null,
+    isDispute ? ' ' : null,
+    isDispute ? element(document, 'button', { type: 'button', class: 'link', 'data-opens': 'method' }, words.whyTheyDiffer) : null,
+  );
+}

@@ -1,0 +1,26 @@
+/** Events that do not bubble are heard on their way down. */
+const captured: readonly string[] = ['toggle', 'pointerenter', 'pointerleave'];
+
+/**
+ * Listens on the figure's root to events on whatever matches a selector, also where it is drawn later. So a control
+ * that an older served markup lacks works as soon as a newer script has drawn it.
+ * @param handle takes the event and the element that matches
+ */
+export type Listen = <K extends keyof HTMLElementEventMap>(
+  type: K,
+  selector: string,
+  handle: (event: HTMLElementEventMap[K], matched: HTMLElement) => void,
+) => void;
+
+/** What listens on a root until `signal` is aborted. */
+export const delegate =
+  (root: HTMLElement, signal: AbortSignal): Listen =>
+  (type, selector, handle) =>
+    root.addEventListener(
+      type,
+      (event) => {
+        const matched = (event.target as Element).closest<HTMLElement>(selector);
+        if (matched && root.contains(matched)) handle(event, matched);
+      },
+      { signal, capture: captured.includes(type) },
+    );

@@ -1,0 +1,23 @@
+import { type Attributes, setAttributes } from './attributes.ts';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * The child of `parent` with this tag and these marks (a `part`, a `class`): the served one where there is one, else
+ * a new one at the end.
+ * @example const legend = upsertChild(figure, 'div', { part: 'legend' });
+ */
+export function upsertChild<E extends Element = HTMLElement>(
+  parent: Element,
+  tag: string,
+  marks: Attributes = {},
+): E {
+  const wanted = Object.entries(marks);
+  for (const child of parent.children)
+    if (child.localName === tag && wanted.every(([name, value]) => child.getAttribute(name) === value))
+      return child as E;
+  const namespace = tag === 'svg' ? svgNamespace : parent.namespaceURI;
+  const child = parent.ownerDocument.createElementNS(namespace, tag);
+  setAttributes(child, marks);
+  return parent.appendChild(child) as Element as E;
+}

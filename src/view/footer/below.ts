@@ -1,0 +1,18 @@
+import { setAttribute } from '../dom/attributes.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model } from '../model.ts';
+import { updateQuotations } from '../quotations/quotations.ts';
+import { updateTable } from '../table/table.ts';
+import { updateMethod } from './method.ts';
+
+/**
+ * What can be opened below the figure, one at a time: all quotations of the chosen state, the table of all answers,
+ * how it is counted. The last two are served, since they are read where no script runs.
+ */
+export function updateBelow(root: Element, model: Model): void {
+  const below = upsertChild(root, 'section', { part: 'below' });
+  setAttribute(below, 'data-open', model.state.open ?? '');
+  updateQuotations(below, model);
+  updateTable(below, model);
+  updateMethod(below, model);
+}

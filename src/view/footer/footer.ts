@@ -1,0 +1,46 @@
+import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
+import { updateButton } from '../dom/button.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import { jurisdictions } from '../../domain/jurisdictions.ts';
+import type { Model } from '../model.ts';
+
+/** The foot: what can be opened below, sharing, the data, and whose work it is. */
+export function updateFooter(root: Element, model: Model): void {
+  const { story, state, words } = model;
+  const footer = upsertChild(root, 'footer', { part: 'footer' });
+  const nav = upsertChild(footer, 'nav');
+  const opener = (open: 'table' | 'method', text: string) => {
+    const button = upsertChild(nav, 'button', { 'data-opens': open });
+    setAttributes(button, { type: 'button', 'aria-expanded': String(state.open === open) });
+    setText(button, text);
+  };
+  opener('table', words.allAnswers(jurisdictions.length));
+  opener('method', words.howWeCount);
+  const dialog = (name: string, text: string) => {
+    const button = upsertChild(nav, 'button', { 'data-dialog': name });
+    setAttributes(button, { type: 'button', 'aria-haspopup': 'dialog' });
+    setText(button, text);
+  };
+  dialog('share', words.share);
+  if (root.hasAttribute('data-embeds')) dialog('embed', words.embed);
+  const data = upsertChild(nav, 'a', { class: 'data' });
+  if (!data.hasAttribute('download')) setAttribute(data, 'download', '');
+  setText(data, words.data);
+  updateButton(nav, 'keyboard', words.keys);
+  const credit = upsertChild(footer, 'p');
+  setText(upsertChild(credit, 'span'), `${words.sources} `);
+  const credits = upsertChild(credit, 'span', { class: 'credits' });
+  setAttribute(credits, 'lang', 'en');
+  setText(credits, `${story.credits.join(' ')} `);
+  setText(upsertChild(credit, 'span', { class: 'updated' }), words.updated(words.fullDay(story.asOf)));
+  updatePageLink(credit, root.getAttribute('data-page'), words.openPage);
+}
+
+/** The link to the page that the map has to itself, where the build knows its address. */
+function updatePageLink(credit: Element, page: string | null, text: string): void {
+  if (page === null) return;
+  if (credit.lastElementChild?.localName !== 'a') credit.append(' ');
+  const link = upsertChild(credit, 'a', { class: 'page' });
+  setAttributes(link, { href: page, target: '_blank', rel: 'noopener noreferrer' });
+  setText(link, text);
+}

@@ -1,0 +1,17 @@
+import { setText } from '../dom/attributes.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model } from '../model.ts';
+
+/** The number, the sentence that says of what, and the day. */
+export function updateHeader(left: Element, { state, stop, snapshot, headline, words }: Model): void {
+  const header = upsertChild(left, 'header', { class: 'head' });
+  const heading = upsertChild(header, 'h2', { part: 'headline', id: 'headline' });
+  const tally = upsertChild(heading, 'span', { part: 'tally' });
+  setText(tally, String(snapshot.tally));
+  // Else the number and the next word would be read as one word.
+  if (!tally.nextSibling) tally.after(' ');
+  setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
+  const date = upsertChild(header, 'p', { part: 'date' });
+  setText(upsertChild(date, 'span', { class: 'day' }), words.asOf(words.fullDay(stop.date)));
+  setText(upsertChild(date, 'span', { class: 'whose' }), state.count === 'responses' ? words.byOwnAnswers : '');
+}

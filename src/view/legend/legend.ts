@@ -1,0 +1,50 @@
+import { select } from 'd3-selection';
+import { isLive } from '../../state/viewState.ts';
+import { setAttributes, setText } from '../dom/attributes.ts';
+import { joinKey } from '../dom/joinKey.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model, ShownLevel } from '../model.ts';
+
+const byLevel = joinKey('data-level', ({ id }: ShownLevel) => id);
+
+/** An entry for each level of the shown count: its look, its label and how many places wear it. */
+export function updateLegend(left: Element, model: Model): void {
+  const { words, legend: levels } = model;
+  const legend = upsertChild(left, 'div', { part: 'legend' });
+  const list = upsertChild(legend, 'ul');
+  setAttributes(list, { 'aria-label': words.legendTitle, 'data-levels': String(levels.length) });
+  select(list)
+    .selectChildren<HTMLLIElement, ShownLevel>('li')
+    .data([...levels], byLevel)
+    .join('li')
+    .each(function (level) {
+      updateEntry(this, model, level);
+    });
+}
+
+/** An entry. Where a script runs, a button over it brings its states forward; its name says what the texts do. */
+function updateEntry(entry: Element, { state, snapshot, words }: Model, level: ShownLevel): void {
+  const count = String(snapshot.counts.get(level.id) ?? 0);
+  setAttributes(entry, {
+    'data-level': level.id,
+    'data-count': count,
+    // The story's words are English, and an attribute cannot say so.
+    title: words.lang === 'en' ? level.description : null,
+  });
+  const live = isLive(state);
+  const hidden = live ? 'true' : null;
+  setAttributes(upsertChild(entry, 'span', { class: 'swatch' }), { 'data-look': level.look });
+  const label = upsertChild(entry, 'span', { class: 'label' });
+  setAttributes(label, { 'aria-hidden': hidden });
+  setText(label, `${level.label} `);
+  const number = upsertChild(entry, 'b');
+  setAttributes(number, { 'aria-hidden': hidden });
+  setText(number, count);
+  if (!live) return;
+  setAttributes(upsertChild(entry, 'button', { class: 'level' }), {
+    type: 'button',
+    'data-select-level': level.id,
+    'aria-pressed': String(state.selectedLevel === level.id),
+    'aria-label': `${level.label}: ${count}`,
+  });
+}

@@ -1,0 +1,25 @@
+import { seeCard } from '../state/viewState.ts';
+import type { Actions } from './actions.ts';
+import { listenToButtons } from './buttons.ts';
+import { delegate } from './dom/delegate.ts';
+import { onEscape } from './escape.ts';
+import { listenToLegend } from './legend/legendEvents.ts';
+import { listenToMap } from './map/mapEvents.ts';
+import { listenToTable } from './table/tableEvents.ts';
+import { listenToTimeline } from './timeline/timelineEvents.ts';
+
+/** Listens to everything that a reader can do with the figure, until `signal` is aborted. */
+export function listenToFigure(root: HTMLElement, actions: Actions, signal: AbortSignal): void {
+  const listen = delegate(root, signal);
+  listenToMap(listen, root, actions);
+  listenToTimeline(listen, root, actions);
+  listenToLegend(listen, actions);
+  listenToTable(listen, actions);
+  listenToButtons(listen, root, actions);
+  // The answer beside a state leads to its card.
+  listen('click', '[part=tooltip][data-kind=beside]', () => {
+    actions.act(seeCard(true));
+    root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  });
+  root.ownerDocument.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
+}

@@ -1,0 +1,43 @@
+import { select } from 'd3-selection';
+import { jurisdictions } from '../../domain/jurisdictions.ts';
+import type { LabelPlaces, Outlines } from '../../geometry/outlines.ts';
+import { setAttributes } from '../dom/attributes.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import { drawPatterns } from './patterns.ts';
+
+/**
+ * What draws all of the map that no view changes: shapes, borders, places of the labels. The build does so, and the
+ * browser gets the map from it.
+ * @example renderFigure(root, story, openingView(story), { drawBasemap: basemapOf(outlines()) })
+ */
+export const basemapOf =
+  (outlines: Outlines) =>
+  (mapBox: Element): void => {
+    const map = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'map' });
+    setAttributes(map, { viewBox: outlines.viewBox });
+    drawPatterns(map);
+    select(upsertChild(map, 'g', { class: 'shapes' }))
+      .selectChildren('path')
+      .data(jurisdictions)
+      .join('path')
+      .attr('d', ({ postal }) => outlines.shapes[postal])
+      .attr('data-state', ({ postal }) => postal);
+    setAttributes(upsertChild(map, 'path', { class: 'borders' }), { d: outlines.borders });
+    for (const name of ['added', 'hovered']) upsertChild(map, 'path', { class: name });
+    upsertChild(map, 'g', { class: 'selection' });
+    const labels = upsertChild(map, 'g', { class: 'labels' });
+    drawLabels(labels, 'narrow', outlines.labels.narrow);
+    drawLabels(labels, 'wide', outlines.labels.wide);
+  };
+
+/** The labels of one of the two sets, of which the style sheet shows one. */
+const drawLabels = (group: Element, set: string, places: LabelPlaces): void => {
+  for (const [postal, [x, y]] of Object.entries(places))
+    select(group)
+      .append('text')
+      .attr('data-label', postal)
+      .attr('class', set)
+      .attr('x', x)
+      .attr('y', y)
+      .text(postal);
+};

@@ -1,0 +1,36 @@
+import { select } from 'd3-selection';
+import type { Postal } from '../../domain/jurisdictions.ts';
+import { isLive } from '../../state/viewState.ts';
+import { setAttributes, setText } from '../dom/attributes.ts';
+import { joinKey } from '../dom/joinKey.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model } from '../model.ts';
+import type { RenderScope } from '../renderScope.ts';
+import { levelAttributes, placeName } from './placeAttributes.ts';
+
+/** The places that are too small for a label, from north to south. */
+export const chipPlaces: readonly Postal[] = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'];
+
+const byPlace = joinKey('data-chip', (postal: Postal) => postal);
+
+/** A button for each of the nine smallest, in the look of its level. */
+export function updateChips(stage: Element, model: Model, scope: RenderScope): void {
+  const { state, words } = model;
+  const chips = upsertChild(stage, 'div', { part: 'chips' });
+  setAttributes(chips, { role: 'group', 'aria-label': words.chipsName });
+  select(chips)
+    .selectChildren<HTMLButtonElement, Postal>('button')
+    .data([...chipPlaces], byPlace)
+    .join('button')
+    .each(function (postal) {
+      setAttributes(this, {
+        type: 'button',
+        'data-chip': postal,
+        ...levelAttributes(model, postal),
+        'aria-pressed': String(state.state === postal),
+        'data-hovered': String(state.hovered === postal),
+      });
+      setText(this, postal);
+      if (scope === 'all' && isLive(state)) setAttributes(this, { 'aria-label': placeName(model, postal) });
+    });
+}

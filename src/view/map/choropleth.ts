@@ -1,0 +1,64 @@
+import { select } from 'd3-selection';
+import type { Postal } from '../../domain/jurisdictions.ts';
+import { jurisdictions } from '../../domain/jurisdictions.ts';
+import { isLive } from '../../state/viewState.ts';
+import { setAttribute, setAttributes } from '../dom/attributes.ts';
+import { joinKey } from '../dom/joinKey.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model } from '../model.ts';
+import type { RenderScope } from '../renderScope.ts';
+import { levelAttributes, placeAttributes, placeName } from './placeAttributes.ts';
+
+const postals = jurisdictions.map(({ postal }) => postal);
+const byState = joinKey('data-state', (postal: Postal) => postal);
+
+/** The map of a view: its 51 shapes in the looks of their levels, their labels to match, and the outlines over them. */
+export function updateChoropleth(mapBox: Element, model: Model, scope: RenderScope): void {
+  const { state, snapshot, words } = model;
+  const map = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'map' });
+  setAttributes(map, { role: 'group', 'aria-label': words.mapName, 'aria-describedby': 'headline' });
+  const shapes = upsertChild(map, 'g', { class: 'shapes' });
+  select(shapes)
+    .selectChildren<SVGPathElement, Postal>('path')
+    .data(postals, byState)
+    .join('path')
+    .each(function (postal) {
+      setAttributes(this, placeAttributes(model, postal));
+      if (scope === 'all' && isLive(state)) setAttribute(this, 'aria-label', placeName(model, postal));
+    });
+  outline(map, 'added', shapes, snapshot.added);
+  outline(map, 'hovered', shapes, [state.hovered]);
+  updateSelection(map, model, shapes);
+  updateLabels(map, model);
+}
+
+/** The labels, for the eye alone: the names of the shapes say the same. */
+function updateLabels(map: Element, model: Model): void {
+  const labels = upsertChild(map, 'g', { class: 'labels' });
+  setAttribute(labels, 'aria-hidden', 'true');
+  for (const label of labels.children)
+    setAttributes(label, levelAttributes(model, label.getAttribute('data-label') as Postal));
+}
+
+/** Outlines of shapes as a path of its own. A shape that was raised instead would lose the focus. */
+function outline(map: Element, name: string, shapes: Element, places: readonly (Postal | null)[]): void {
+  setAttribute(upsertChild(map, 'path', { class: name }), 'd', outlineOf(shapes, places));
+}
+
+/** The chosen state over its neighbours, with an outline around its own. */
+function updateSelection(map: Element, model: Model, shapes: Element): void {
+  const group = upsertChild(map, 'g', { class: 'selection' });
+  const { state } = model.state;
+  const d = outlineOf(shapes, [state]);
+  for (const name of ['casing', 'line', 'gap']) setAttribute(upsertChild(group, 'path', { class: name }), 'd', d);
+  const fill = upsertChild(group, 'path', { class: 'fill' });
+  setAttributes(fill, { d, 'data-look': (state && levelAttributes(model, state)['data-look']) ?? null });
+}
+
+/** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
+const outlineOf = (shapes: Element, places: readonly (Postal | null)[]): string =>
+  places.map((postal) => postal && `M0 0${shapeOf(shapes, postal)?.getAttribute('d') ?? ''}`).join('');
+
+/** The shape of a state in a map, or in what holds one. */
+export const shapeOf = (map: Element, postal: Postal): SVGPathElement | null =>
+  map.querySelector(`path[data-state="${postal}"]`);

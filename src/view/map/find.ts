@@ -1,0 +1,42 @@
+import { select } from 'd3-selection';
+import type { Postal } from '../../domain/jurisdictions.ts';
+import type { Messages } from '../../domain/messages.ts';
+import { postalsByName } from '../../domain/names.ts';
+import { isLive } from '../../state/viewState.ts';
+import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
+import { updateIcon } from '../dom/icon.ts';
+import { joinKey } from '../dom/joinKey.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model } from '../model.ts';
+
+const byPlace = joinKey('value', (postal: Postal) => postal);
+
+/** The list that chooses a state: served without its entries, since only a script can follow them. */
+export function updateFind(mapBox: Element, { state, words }: Model): void {
+  const label = upsertChild(mapBox, 'label', { class: 'find' });
+  const text = upsertChild(label, 'span', { class: 'text' });
+  setAttribute(text, 'aria-hidden', 'true');
+  setText(text, words.find);
+  updateIcon(label, 'chevron');
+  const list = upsertChild<HTMLSelectElement>(label, 'select', { part: 'find' });
+  setAttributes(list, { 'aria-label': words.find, autocomplete: 'off' });
+  if (!isLive(state)) return;
+  fillFind(mapBox, words);
+  const chosen = state.state ?? '';
+  if (list.value !== chosen) list.value = chosen;
+}
+
+/** Puts the entries into the list, which can be used before the story is there. @param root what holds the list */
+export function fillFind(root: Element, words: Messages): void {
+  const list = root.querySelector('[part=find]');
+  if (!list) return;
+  setText(upsertChild(list, 'option', { value: '' }), words.find);
+  select(list)
+    .selectChildren<HTMLOptionElement, Postal>('option:not([value=""])')
+    .data([...postalsByName(words)], byPlace)
+    .join('option')
+    .each(function (postal) {
+      setAttribute(this, 'value', postal);
+      setText(this, `${words.stateName(postal)} (${postal})`);
+    });
+}

@@ -1,0 +1,46 @@
+import { previewOf } from '../../domain/answers.ts';
+import { storyDay } from '../../domain/captions.ts';
+import type { Postal } from '../../domain/jurisdictions.ts';
+import { levelSince, statusOf } from '../../domain/snapshots.ts';
+import { highlightedLevel, isLive } from '../../state/viewState.ts';
+import type { Attributes } from '../dom/attributes.ts';
+import type { Model } from '../model.ts';
+
+/** What a state's shape, tile, chip and label have in common: its level and how that looks. */
+export function levelAttributes(model: Model, postal: Postal): Attributes {
+  const { level } = statusOf(model.snapshot, postal);
+  const highlighted = highlightedLevel(model.state);
+  return {
+    'data-level': level,
+    'data-look': model.level(level).look,
+    'data-dimmed': String(highlighted !== null && highlighted !== level),
+  };
+}
+
+/** What a shape of the map and a tile have in common: a level and, where a script runs, that the state can be chosen. */
+export function placeAttributes(model: Model, postal: Postal): Attributes {
+  const { state, snapshot } = model;
+  const counted = String(statusOf(snapshot, postal).counted);
+  const status = { ...levelAttributes(model, postal), 'data-counted': counted };
+  if (!isLive(state)) return status;
+  return {
+    ...status,
+    tabindex: postal === state.focused ? '0' : '-1',
+    role: 'button',
+    'aria-pressed': String(postal === state.state),
+  };
+}
+
+/** A state in words: `"Mississippi, refused outright since June 30, quote available"`. */
+export function placeName(model: Model, postal: Postal): string {
+  const { story, stop, snapshot, words } = model;
+  const { level } = statusOf(snapshot, postal);
+  const day = levelSince(story, stop, postal);
+  const isQuoted = previewOf(story, postal, stop.date)?.quoted !== undefined;
+  return words.standing(
+    words.stateName(postal),
+    model.level(level).label,
+    day && storyDay(story, day, words),
+    isQuoted,
+  );
+}

@@ -1,0 +1,14 @@
+import { type Ring, ringsOf } from './nearestFeature.ts';
+
+/** The outline of a shape of the map or of a tile, in viewBox units, as it was drawn. */
+export function ringsOfPlace(place: Element): readonly Ring[] {
+  const d = place.getAttribute('d');
+  if (d !== null) return ringsOf(d);
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(place.getAttribute(name))) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return [[x, y, x + width, y, x + width, y + height, x, y + height]];
+}

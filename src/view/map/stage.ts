@@ -1,0 +1,28 @@
+import type { Model } from '../model.ts';
+import type { RenderScope } from '../renderScope.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import { updateTooltip } from '../tooltip/tooltip.ts';
+import { updateChips } from './chips.ts';
+import { updateChoropleth } from './choropleth.ts';
+import { updateFind } from './find.ts';
+import { updateHint } from './hint.ts';
+import { updateTiles } from './tiles.ts';
+
+/** The map or the tiles, the chips of the nine smallest, and what helps to find a state. */
+export function updateStage(
+  left: Element,
+  model: Model,
+  scope: RenderScope,
+  drawBasemap?: (mapBox: Element) => void,
+): void {
+  const stage = upsertChild(left, 'div', { class: 'stage' });
+  const mapBox = upsertChild(stage, 'div', { class: 'map-box' });
+  drawBasemap?.(mapBox);
+  updateChoropleth(mapBox, model, scope);
+  updateTiles(mapBox, model, scope);
+  updateChips(stage, model, scope);
+  if (scope === 'dragging') return;
+  updateHint(mapBox, model);
+  updateFind(mapBox, model);
+  updateTooltip(stage, model);
+}

@@ -1,0 +1,67 @@
+import { select } from 'd3-selection';
+import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
+import { isInTable, tableOrder } from '../../domain/tableOrder.ts';
+import { captionText } from '../../domain/captions.ts';
+import { isLive } from '../../state/viewState.ts';
+import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
+import { updateButton } from '../dom/button.ts';
+import { joinKey } from '../dom/joinKey.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import { belowHeading } from '../footer/belowHeading.ts';
+import type { Model } from '../model.ts';
+import { updateFilters } from './filters.ts';
+import { updateRow } from './row.ts';
+import { updateTableHead } from './tableHead.ts';
+
+/** How many rows are shown before all are asked for. */
+const firstRows = 10;
+
+const byState = joinKey('data-state', (postal: Postal) => postal);
+
+/** The table of all 51 answers. Where a script runs it follows only while it is open. */
+export function updateTable(below: Element, model: Model): void {
+  const { state, words } = model;
+  const section = upsertChild(below, 'div', { class: 'answers-table' });
+  if (isLive(state) && state.open !== 'table' && section.firstChild) return;
+  belowHeading(section, words.allAnswers(jurisdictions.length), words);
+  updateFilters(section, model);
+  const table = upsertChild(section, 'table', { part: 'table' });
+  setAttributes(table, { role: 'table' });
+  setText(upsertChild(table, 'caption'), words.tableCaption(captionText(model.caption)));
+  const head = upsertChild(table, 'thead');
+  setAttributes(head, { role: 'rowgroup' });
+  updateTableHead(upsertChild(head, 'tr'), model);
+  updateRows(upsertChild(table, 'tbody'), section, model);
+}
+
+/** The states that the table shows: those that match, the first ten until all are asked for. */
+export function shownRows({ story, snapshot, state, words }: Model): {
+  readonly order: readonly Postal[];
+  readonly matching: ReadonlySet<Postal>;
+  readonly beyond: ReadonlySet<Postal>;
+} {
+  const order = tableOrder(story, snapshot, state.sorting, words);
+  const matching = order.filter((postal) => isInTable(story, snapshot, state, postal, words));
+  return { order, matching: new Set(matching), beyond: new Set(state.allRows ? [] : matching.slice(firstRows)) };
+}
+
+function updateRows(body: Element, section: Element, model: Model): void {
+  const { order, matching, beyond } = shownRows(model);
+  setAttributes(body, { role: 'rowgroup' });
+  select(body)
+    .selectChildren<HTMLTableRowElement, Postal>('tr')
+    .data([...order], byState)
+    .join('tr')
+    .each(function (postal) {
+      updateRow(this, model, postal);
+      setAttributes(this, {
+        hidden: matching.has(postal) ? null : '',
+        'data-beyond': String(beyond.has(postal)),
+      });
+    });
+  const none = upsertChild(section, 'p', { class: 'no-rows' });
+  setAttribute(none, 'hidden', matching.size === 0 ? null : '');
+  setText(none, model.words.noRows);
+  const all = updateButton(section, 'show-all', model.words.showAll(jurisdictions.length));
+  setAttribute(all, 'hidden', beyond.size > 0 || matching.size === 0 ? null : '');
+}

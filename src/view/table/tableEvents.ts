@@ -1,0 +1,13 @@
+import type { Level } from '../../domain/levels.ts';
+import { searchFor, selectLevel } from '../../state/viewState.ts';
+import type { Actions } from '../actions.ts';
+import type { Listen } from '../dom/delegate.ts';
+
+/** The fields that hold the table to some of its rows. */
+export function listenToTable(listen: Listen, { act }: Actions): void {
+  listen('input', '[part=search]', (event) => act(searchFor((event.target as HTMLInputElement).value)));
+  listen('change', '[part=filter-level]', (event) => {
+    const { value } = event.target as HTMLSelectElement;
+    act(selectLevel(value === '' ? null : (value as Level)));
+  });
+}

@@ -1,0 +1,26 @@
+import { type SortKey, sortKeys } from '../../domain/tableOrder.ts';
+import { setAttributes, setText } from '../dom/attributes.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model } from '../model.ts';
+
+/** The head: a name a column, and where it can be sorted by, a button that does. */
+export function updateTableHead(row: Element, model: Model): void {
+  const { state, words } = model;
+  const names: Record<SortKey, string> = { ...words.columns, since: words.columns.since[state.count] };
+  setAttributes(row, { role: 'row' });
+  for (const key of sortKeys) {
+    const cell = upsertChild(row, 'th', { class: key });
+    const isSorted = key === state.sorting.by;
+    setAttributes(cell, {
+      role: 'columnheader',
+      scope: 'col',
+      'aria-sort': isSorted ? (state.sorting.descending ? 'descending' : 'ascending') : 'none',
+    });
+    const button = upsertChild(cell, 'button', { 'data-sort': key });
+    setAttributes(button, { type: 'button', title: words.sortBy[key] });
+    setText(button, names[key]);
+  }
+  const said = upsertChild(row, 'th', { class: 'said' });
+  setAttributes(said, { role: 'columnheader', scope: 'col' });
+  setText(said, words.saidBy);
+}

@@ -1,0 +1,142 @@
+import type { Level } from '../../domain/levels.ts';
+import { memoize } from '../../domain/memoize.ts';
+import { snapshotAt } from '../../domain/snapshots.ts';
+import type { Stop } from '../../domain/stops.ts';
+import { setAttribute, setAttributes } from '../dom/attributes.ts';
+import { patch } from '../dom/patch.ts';
+import { svg } from '../dom/svg.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model, ShownLevel } from '../model.ts';
+import { type BarLabel, dateLabels, densityOf, numberLabels } from './barLayout.ts';
+
+/** As narrow as a chart gets, in CSS pixels: what is served for this width has room in every other. */
+const narrowest = 264;
+
+/** One bar a stop, stacked in the levels that count, with numbers over it, the rail of the slider and dates under it. */
+export function updateBars(chart: Element, model: Model, width = narrowest): void {
+  const { stops, stop } = model;
+  const bars = upsertChild(chart, 'div', { part: 'bars' });
+  setAttributes(bars, { 'aria-hidden': 'true', 'data-density': densityOf(stops.length) });
+  updateColumns(upsertChild(bars, 'svg', { class: 'columns' }), model, width);
+  updateRail(upsertChild(bars, 'svg', { class: 'rail' }), stops.length, stop.index);
+  updateDates(upsertChild(bars, 'svg', { class: 'dates' }), model, width);
+}
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+function updateColumns(columns: Element, model: Model, width: number): void {
+  const { story, stops, stop, words, legend } = model;
+  const document = columns.ownerDocument;
+  const tallies = talliesOf(model);
+  const stacks = upsertChild(columns, 'g', { class: 'stacks' });
+  patch(stacks, [story, stops], () =>
+    stops.map((each) =>
+      svg(
+        document,
+        'g',
+        { 'data-stop': each.id, 'data-tally': tallies[each.index] ?? 0, 'data-ahead': 'false' },
+        ...segments(document, model, each, legend, Math.max(...tallies, 1)),
+      ),
+    ),
+  );
+  for (const [index, stack] of Array.from(stacks.children).entries())
+    setAttribute(stack, 'data-ahead', String(index > stop.index));
+  patch(upsertChild(columns, 'g', { class: 'gaps' }), [stops.length], () =>
+    stops.slice(1).map(({ index }) => {
+      const x = percent(index / stops.length);
+      return svg(document, 'line', { x1: x, x2: x, y1: '0', y2: '100%' });
+    }),
+  );
+  patch(upsertChild(columns, 'g', { class: 'numbers' }), [story, words, stops, stop, width], () =>
+    numberLabels(tallies, stop.index, width).map((label) =>
+      textOf(document, label, { y: percent(1 - label.top), dy: -5 }),
+    ),
+  );
+}
+
+/** The number of each stop of the shown count. */
+const talliesOf = (model: Model): readonly number[] => talliesOfStops(model.stops)(model);
+
+const talliesOfStops = memoize((stops: readonly Stop[]) => {
+  let known: readonly number[] | undefined;
+  return ({ story }: Model) => (known ??= stops.map((each) => snapshotAt(story, each).tally));
+});
+
+/** The counted states of a stop by level, the first of the legend at the foot. D.C. is in no number, so in no bar. */
+function segments(
+  document: Document,
+  { story, stops }: Model,
+  stop: Stop,
+  legend: readonly ShownLevel[],
+  greatest: number,
+): SVGRectElement[] {
+  const counts = countedByLevel(snapshotAt(story, stop).statuses);
+  let below = 0;
+  return legend.flatMap(({ id, look }) => {
+    const n = counts.get(id) ?? 0;
+    if (n === 0) return [];
+    below += n;
+    return svg(document, 'rect', {
+      'data-look': look,
+      x: percent(stop.index / stops.length),
+      y: percent(1 - below / greatest),
+      width: percent(1 / stops.length),
+      height: percent(n / greatest),
+    });
+  });
+}
+
+function countedByLevel(
+  statuses: ReadonlyMap<string, { readonly level: Level; readonly counted: boolean }>,
+): Map<Level, number> {
+  const counts = new Map<Level, number>();
+  for (const [postal, { level, counted }] of statuses)
+    if (counted && postal !== 'DC') counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
+}
+
+/** The rail from the first cell's middle to the last's, a dot a stop where there are few, and the handle. */
+function updateRail(rail: Element, stops: number, index: number): void {
+  const document = rail.ownerDocument;
+  const middle = (at: number) => percent((at + 0.5) / stops);
+  const line = (name: string, end: number) => {
+    setAttributes(upsertChild(rail, 'line', { class: name }), {
+      x1: middle(0),
+      x2: middle(end),
+      y1: '50%',
+      y2: '50%',
+    });
+  };
+  line('track', stops - 1);
+  line('done', index);
+  patch(upsertChild(rail, 'g', { class: 'dots' }), [stops], () =>
+    stops > 20
+      ? []
+      : Array.from({ length: stops }, (_, at) => svg(document, 'circle', { cx: middle(at), cy: '50%', r: 3 })),
+  );
+  const handle = upsertChild(rail, 'svg', { class: 'handle' });
+  setAttributes(handle, { x: middle(index), y: '50%' });
+  upsertChild(handle, 'rect');
+  setAttribute(upsertChild(handle, 'path'), 'd', 'M-5-4l-4 4 4 4M5-4l4 4-4 4');
+}
+
+function updateDates(dates: Element, { stops, stop, words }: Model, width: number): void {
+  const days = stops.map(({ date }) => date);
+  patch(dates, [words, stops, stop, width], () =>
+    dateLabels(days, stop.index, width, words).map((label) =>
+      textOf(dates.ownerDocument, label, { y: '50%' }),
+    ),
+  );
+}
+
+const textOf = (
+  document: Document,
+  { text, x, anchor, chosen }: BarLabel,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGTextElement =>
+  svg(
+    document,
+    'text',
+    { x: percent(x), 'text-anchor': anchor, 'data-chosen': String(chosen), ...attributes },
+    text,
+  );

@@ -1,0 +1,54 @@
+import { setAttributes, setText } from '../dom/attributes.ts';
+import { updateIconButton } from '../dom/button.ts';
+import { updateIcon } from '../dom/icon.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import type { Model } from '../model.ts';
+import { updateBars } from './bars.ts';
+import { densityOf } from './barLayout.ts';
+import { updateCountBy } from './countBy.ts';
+import { updateSlider } from './slider.ts';
+
+/** Everything about the date: play, caption, bars with the slider over them, and the way of counting. */
+export function updateTime(slot: Element, model: Model, chartWidth?: number): void {
+  const { words } = model;
+  const time = upsertChild(slot, 'section', { part: 'time' });
+  setAttributes(time, { 'aria-label': words.slider, 'data-density': densityOf(model.stops.length) });
+  const top = upsertChild(time, 'div', { class: 'go' });
+  updatePlay(top, model);
+  updateCaption(top, model);
+  const chart = upsertChild(time, 'div', { class: 'chart' });
+  updateBars(chart, model, chartWidth);
+  updateSlider(chart, model);
+  const row = upsertChild(time, 'div', { class: 'row' });
+  updateCountBy(row, model);
+  updateSteps(row, model);
+}
+
+function updatePlay(top: Element, { state, words }: Model): void {
+  const [icon, name] = state.playing
+    ? (['pause', words.pause] as const)
+    : state.ended
+      ? (['replay', words.replay] as const)
+      : (['play', words.play] as const);
+  const button = upsertChild(top, 'button', { part: 'play' });
+  setAttributes(button, { type: 'button' });
+  updateIcon(button, icon);
+  setText(upsertChild(button, 'span'), name);
+}
+
+function updateCaption(top: Element, { caption }: Model): void {
+  const text = upsertChild(top, 'p', { part: 'caption' });
+  const lead = upsertChild(text, 'b');
+  setText(lead, caption.lead);
+  if (!lead.nextSibling) lead.after(' ');
+  setText(upsertChild(text, 'span'), caption.text);
+}
+
+/** Buttons for single steps, which are in sight where bars are too narrow to be hit. */
+function updateSteps(row: Element, { stops, stop, words }: Model): void {
+  const steps = upsertChild(row, 'div', { class: 'steps' });
+  const previous = updateIconButton(steps, 'previous', 'previous', words.previousStop);
+  setAttributes(previous, { 'aria-disabled': String(stop.index === 0) });
+  const next = updateIconButton(steps, 'next', 'next', words.nextStop);
+  setAttributes(next, { 'aria-disabled': String(stop.index === stops.length - 1) });
+}
