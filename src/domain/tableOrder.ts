@@ -4,7 +4,7 @@ import type { Postal } from './jurisdictions.ts';
 import { levels } from './levels.ts';
 import type { Messages } from './messages.ts';
 import { postalsByName } from './names.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, statusOf } from './snapshots.ts';
 
 /** By what the table can be sorted. */
 export const sortKeys = ['state', 'level', 'date', 'party'] as const;
@@ -38,16 +38,16 @@ export function tableOrder(
   return [...byName].sort((a, b) => compare(values.get(a) ?? null, values.get(b) ?? null, descending));
 }
 
-function sortValue(by: SortKey, dataset: Dataset, { stop, standings }: Snapshot, postal: Postal): Value {
+function sortValue(by: SortKey, dataset: Dataset, snapshot: Snapshot, postal: Postal): Value {
   switch (by) {
     case 'state':
       return postal;
     case 'level':
-      return levels.indexOf(standings.get(postal)?.level ?? 'plain');
+      return levels.indexOf(statusOf(snapshot, postal).level);
     case 'date':
-      return latestAnswer(dataset, postal, stop.date)?.date ?? null;
+      return latestAnswer(dataset, postal, snapshot.stop.date)?.date ?? null;
     case 'party':
-      return previewOf(dataset, postal, stop.date)?.quoted?.quote.party ?? null;
+      return previewOf(dataset, postal, snapshot.stop.date)?.quoted?.quote.party ?? null;
   }
 }
 

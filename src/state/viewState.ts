@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
-import { legendLevels } from '../domain/snapshot.ts';
+import { legendLevels } from '../domain/snapshots.ts';
 import { type Clock, clocks, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../domain/stops.ts';
 import type { Sorting, SortKey } from '../domain/tableOrder.ts';
 import { viewDefaults } from './viewParams.ts';

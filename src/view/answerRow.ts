@@ -2,7 +2,7 @@ import { previewOf } from '../domain/answers.ts';
 import type { Response, Source } from '../domain/dataset.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
 import { dayOfAnswer, nameSourcesOf } from '../domain/sentences.ts';
-import type { Standing } from '../domain/snapshot.ts';
+import { statusOf } from '../domain/snapshots.ts';
 import { publisherLink } from './citation.ts';
 import { element, setAttribute, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
@@ -15,7 +15,7 @@ import { fill, isStale } from './replaced.ts';
 export function updateAnswerRow(row: Element, model: Model, postal: Postal): void {
   const { ownerDocument: document } = row;
   const { dataset, stop, snapshot, words } = model;
-  const { level, from } = snapshot.standings.get(postal) as Standing;
+  const { level, from } = statusOf(snapshot, postal);
   const preview = previewOf(dataset, postal, stop.date);
   const latest = preview?.latest;
   if (!isStale(row, dataset, words, level, from, latest ?? stop.date, preview?.quoted?.quote)) return;
@@ -45,7 +45,7 @@ const sourcesOf = (latest: Response | undefined, shown: PreviewText['sources']):
 
 /** The count that a level comes from, where it is not the state's own answer. */
 function countedBy(document: Document, { dataset, snapshot }: Model, postal: Postal): HTMLElement[] {
-  const from = snapshot.standings.get(postal)?.from;
+  const from = statusOf(snapshot, postal).from;
   if (!from) return [];
   return nameSourcesOf(from).map((id) =>
     element(document, 'p', { class: 'counted-by' }, publisherLink(document, dataset.sources[id] as Source)),

@@ -1,11 +1,11 @@
 import type { Point } from '../domain/arrows.ts';
 import { isPostal, type Postal } from '../domain/jurisdictions.ts';
-import { oncePer } from '../domain/oncePer.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Ring } from './nearest.ts';
 import { ringsOfPlace } from './placeRings.ts';
 
 /** The middle of each state as a map or the tiles show it, in viewBox units; read from the served figure once. */
-export const centresOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = oncePer((svg: SVGSVGElement) => {
+export const centresOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = memoize((svg: SVGSVGElement) => {
   const centres = new Map<Postal, Point>();
   for (const place of svg.querySelectorAll('[data-state]')) {
     const postal = place.getAttribute('data-state');

@@ -1,6 +1,6 @@
 import type { Postal } from '../domain/jurisdictions.ts';
 import { spoken, storyDay } from '../domain/sentences.ts';
-import type { Standing } from '../domain/snapshot.ts';
+import { statusOf } from '../domain/snapshots.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { labelOf, type Model } from './model.ts';
 import { rowsShown } from './tableRows.ts';
@@ -29,7 +29,7 @@ function heldWords(root: Element, model: Model): string {
   const isTable = root.querySelector('.answers')?.hasAttribute('open');
   if (isTable) return rowsShown(root, model);
   if (!state.held) return words.levelLetGo;
-  const dc = snapshot.standings.get('DC')?.level === state.held;
+  const dc = statusOf(snapshot, 'DC').level === state.held;
   const n = (snapshot.counts.get(state.held) ?? 0) - Number(dc);
   const label = labelOf(model, state.held);
   return dc ? words.levelHeldWithDc(label, n) : words.levelHeld(label, n);
@@ -52,6 +52,6 @@ function playedWords({ dataset, stop, snapshot, words }: Model): string {
 
 function pinnedWords(model: Model, postal: Postal): string {
   const { snapshot, words } = model;
-  const { level } = snapshot.standings.get(postal) as Standing;
+  const { level } = statusOf(snapshot, postal);
   return words.pinned(words.stateName(postal), labelOf(model, level));
 }

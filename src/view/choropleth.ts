@@ -1,13 +1,12 @@
 import type { Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import { type Snapshot, statusOf } from '../domain/snapshots.ts';
 import { updateCallouts } from './callouts.ts';
 import { drawPlaces, nodesOf } from './drawPlaces.ts';
 import { setAttribute, setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { namePlaces, placeAttributes } from './place.ts';
-import { placesToDraw } from './placesToDraw.ts';
 import { isStale } from './replaced.ts';
 
 /** Levels whose fill is under 3:1 against the ground in one of the themes: their shapes are outlined. */
@@ -38,8 +37,8 @@ export function updateChoropleth(stage: Element, model: Model, names = true): vo
 }
 
 /** The outlines of all shapes of some levels, over their fills: a pattern, or a line where a fill stands out too little. */
-function updateLevels(map: Element, shapes: Element, { standings }: Snapshot): void {
-  const all = [...standings];
+function updateLevels(map: Element, shapes: Element, { statuses }: Snapshot): void {
+  const all = [...statuses];
   const outline = (marks: string, levels: readonly Level[]) => {
     const postals = all.filter(([, { level }]) => levels.includes(level)).map(([postal]) => postal);
     setAttribute(ensure(map, 'path', { class: marks }), 'd', joined(shapes, postals));
@@ -49,16 +48,14 @@ function updateLevels(map: Element, shapes: Element, { standings }: Snapshot): v
 }
 
 function updateShapes(group: Element, model: Model): void {
-  drawPlaces(group, placesToDraw(group, model), (shape, _, postal) =>
-    setAttributes(shape, placeAttributes(model, postal)),
-  );
+  drawPlaces(group, model, (shape, postal) => setAttributes(shape, placeAttributes(model, postal)));
 }
 
 /** Seen only: the names of the shapes say the same. */
 function updateLabels(group: Element, model: Model): void {
   setAttribute(group, 'aria-hidden', 'true');
-  drawPlaces(group, placesToDraw(group, model), (label, { level }) =>
-    setAttribute(label, 'data-level', level),
+  drawPlaces(group, model, (label, postal) =>
+    setAttribute(label, 'data-level', statusOf(model.snapshot, postal).level),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../domain/dataset.ts';
 import type { Level } from '../domain/levels.ts';
-import { legendLevels } from '../domain/snapshot.ts';
+import { legendLevels, statusOf } from '../domain/snapshots.ts';
 import { type Claim, claim } from './claim.ts';
 import { element } from './elements.ts';
 import type { Model } from './model.ts';
@@ -33,7 +33,7 @@ export function disputeFigures(document: Document, model: Model): HTMLElement {
 
 /** How many of the fifty states wear each level of the press's clock. */
 function statesByLevel({ snapshot }: Model): [mark: Level, count: number, label: string][] {
-  const own = snapshot.standings.get('DC')?.level;
+  const own = statusOf(snapshot, 'DC').level;
   return legendLevels.counted.map((level) => [
     level,
     (snapshot.counts.get(level) ?? 0) - Number(level === own),

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Level } from '../domain/levels.ts';
 import { english, type Messages } from '../domain/messages.ts';
 import { type StopSentence, sentenceOf } from '../domain/sentences.ts';
-import { type Snapshot, snapshotAt } from '../domain/snapshot.ts';
+import { type Snapshot, snapshotAt } from '../domain/snapshots.ts';
 import type { Stop } from '../domain/stops.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
 

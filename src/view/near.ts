@@ -1,5 +1,5 @@
 import type { Postal } from '../domain/jurisdictions.ts';
-import { oncePer } from '../domain/oncePer.ts';
+import { memoize } from '../domain/memoize.ts';
 import { nearestShape, type Ring } from './nearest.ts';
 import { ringsOfPlace } from './placeRings.ts';
 
@@ -15,7 +15,7 @@ export function stateNear(map: SVGSVGElement, { clientX, clientY }: MouseEvent):
 }
 
 /** The outlines of a map's shapes, or of the tiles, read from the served figure once. */
-const outlinesOf = oncePer((svg: SVGSVGElement) =>
+const outlinesOf = memoize((svg: SVGSVGElement) =>
   Array.from(svg.querySelectorAll('[data-state]'), (place): readonly [Postal, readonly Ring[]] => [
     place.getAttribute('data-state') as Postal,
     ringsOfPlace(place),

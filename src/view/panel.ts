@@ -1,4 +1,5 @@
-import { oncePer } from '../domain/oncePer.ts';
+import { memoize } from '../domain/memoize.ts';
+import { statusOf } from '../domain/snapshots.ts';
 import type { Stop } from '../domain/stops.ts';
 import { setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
@@ -15,7 +16,7 @@ export function updatePanel(root: Element, model: Model): void {
   const wasPinned = panel.getAttribute('data-state');
   setAttributes(panel, {
     'data-state': pinned,
-    'data-level': pinned && (snapshot.standings.get(pinned)?.level ?? null),
+    'data-level': pinned && statusOf(snapshot, pinned).level,
   });
   if (!isStale(panel, dataset, words, stop, pinned, pinned === null && state.pinnedBefore)) return;
   const scroller = ensure(panel, 'div', { class: 'scroller' });
@@ -28,7 +29,7 @@ export function updatePanel(root: Element, model: Model): void {
 }
 
 /** The news that a panel has shown, by stop: a reader who scrubs comes by the same stops again and again. */
-const newsShown = oncePer((_panel: Element) => new Map<Stop, HTMLElement>());
+const newsShown = memoize((_panel: Element) => new Map<Stop, HTMLElement>());
 
 function newsKept(panel: Element, model: Model): HTMLElement {
   const { dataset, state, stop, words } = model;

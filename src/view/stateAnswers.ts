@@ -4,7 +4,7 @@ import type { Postal } from '../domain/jurisdictions.ts';
 import { levelReport } from '../domain/levelSource.ts';
 import { byDate } from '../domain/plainDate.ts';
 import { nameSourcesOf, storyDay } from '../domain/sentences.ts';
-import type { Standing } from '../domain/snapshot.ts';
+import { statusOf } from '../domain/snapshots.ts';
 import { updateButton } from './button.ts';
 import { cite } from './citation.ts';
 import { element } from './elements.ts';
@@ -46,9 +46,9 @@ function heading(document: Document, { words }: Model, postal: Postal): HTMLElem
 }
 
 function standing(document: Document, model: Model, postal: Postal): HTMLElement {
-  const { dataset, stop, snapshot, words } = model;
-  const { level } = snapshot.standings.get(postal) as Standing;
-  const reports = levelReport(dataset, stop, snapshot, postal);
+  const { dataset, snapshot, words } = model;
+  const { level } = statusOf(snapshot, postal);
+  const reports = levelReport(dataset, snapshot, postal);
   const line = element(document, 'div', { class: 'standing' }, ...levelMark(document, model, level));
   if (reports?.first) {
     line.append(

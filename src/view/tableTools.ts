@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { Level } from '../domain/levels.ts';
-import { legendLevels } from '../domain/snapshot.ts';
+import { legendLevels } from '../domain/snapshots.ts';
 import { keyedBy, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import { labelOf, type Model } from './model.ts';

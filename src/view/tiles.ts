@@ -1,12 +1,12 @@
 import { select } from 'd3-selection';
 import { type Jurisdiction, jurisdictionOf, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import { statusOf } from '../domain/snapshots.ts';
 import { isLive } from '../state/viewState.ts';
 import { drawPlaces } from './drawPlaces.ts';
 import { setAttribute, setAttributes, setText } from './elements.ts';
 import { ensure } from './ensure.ts';
 import type { Model } from './model.ts';
 import { namePlaces, placeAttributes } from './place.ts';
-import { placesToDraw } from './placesToDraw.ts';
 
 /** Side of a tile and its distance from the next, in viewBox units: CSS pixels in a box of 328. */
 export const tile = { side: 28, pitch: 30 } as const;
@@ -32,7 +32,7 @@ export function updateTiles(stage: Element, model: Model, names = true): void {
         .append('g')
         .attr('transform', placeOn(jurisdiction))
         .attr('data-state', jurisdiction.postal);
-  drawPlaces(tiles, placesToDraw(tiles, model), (group, _, postal) => updateTile(group, model, postal));
+  drawPlaces(tiles, model, (group, postal) => updateTile(group, model, postal));
   if (names) namePlaces(tiles, model);
   updateCodes(ensure(tiles, 'g', { class: 'codes' }), model);
 }
@@ -56,10 +56,10 @@ function updateCodes(group: Element, model: Model): void {
   setAttribute(group, 'aria-hidden', 'true');
   if (!group.firstChild)
     for (const { postal } of jurisdictions) ensure(group, 'text', { 'data-label': postal });
-  drawPlaces(group, placesToDraw(group, model), (code, { level }, postal) => {
+  drawPlaces(group, model, (code, postal) => {
     setAttributes(code, {
       transform: placeOn(jurisdictionOf(postal), 14, 14.4),
-      'data-level': level,
+      'data-level': statusOf(model.snapshot, postal).level,
     });
     setText(code, postal);
   });

@@ -1,9 +1,8 @@
 import { latestAnswer } from '../domain/answers.ts';
 import type { Source } from '../domain/dataset.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
-import { levelReport } from '../domain/levelSource.ts';
 import { nameSourcesOf } from '../domain/sentences.ts';
-import type { Standing } from '../domain/snapshot.ts';
+import { statusOf } from '../domain/snapshots.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { element, setAttribute, setAttributes } from './elements.ts';
 import { ensure } from './ensure.ts';
@@ -33,7 +32,7 @@ export function updateTooltip(stage: Element, model: Model): void {
 
 function lines(document: Document, model: Model, postal: Postal): HTMLElement[] {
   const { dataset, stop, snapshot, words } = model;
-  const { level } = snapshot.standings.get(postal) as Standing;
+  const { level } = statusOf(snapshot, postal);
   const own = latestAnswer(dataset, postal, stop.date)?.level;
   const { body, sources } = previewText(document, model, postal);
   const mark = element(document, 'p', { class: 'standing' }, ...levelMark(document, model, level));
@@ -48,9 +47,9 @@ function lines(document: Document, model: Model, postal: Postal): HTMLElement[] 
 }
 
 /** Who says that the state is counted, where its level is not its own answer's. */
-function countedBy({ dataset, stop, snapshot, words }: Model, postal: Postal): string[] {
-  const from = snapshot.standings.get(postal)?.from;
-  if (!from || !levelReport(dataset, stop, snapshot, postal)) return [];
+function countedBy({ dataset, snapshot, words }: Model, postal: Postal): string[] {
+  const { from } = statusOf(snapshot, postal);
+  if (!from) return [];
   const lists = nameSourcesOf(from).map((id) => (dataset.sources[id] as Source).publisher);
   return [words.countedBy(words.list([...new Set([from.outlet, ...lists])]))];
 }

@@ -11,7 +11,6 @@ const pages = [
   ...REQUIRED,
   'data/README.md',
   'bench/README.md',
-  'bench/growth/README.md',
   ...(existsSync(docs) ? readdirSync(docs) : []).filter((n) => n.endsWith('.md')).map((n) => `docs/${n}`),
 ].filter((path) => existsSync(join(root, path)));
 

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { themeScript } from '../../src/build/themeScript.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { pushesBack } from '../../src/domain/levels.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { openingStop } from '../../src/domain/stops.ts';
 import { record } from '../fixtures/record.ts';
 import type { PageOptions } from './harness/page.ts';

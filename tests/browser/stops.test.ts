@@ -4,7 +4,7 @@ import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { english } from '../../src/domain/messages.ts';
 import { nextByName } from '../../src/domain/names.ts';
 import { sentenceOf, spoken } from '../../src/domain/sentences.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { type Clock, type Stop, stopsOf } from '../../src/domain/stops.ts';
 import { record } from '../fixtures/record.ts';
 import { started } from './harness/started.ts';

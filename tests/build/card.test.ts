@@ -4,7 +4,7 @@ import { card, cardPicture } from '../../src/build/card.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
 import { inkOf, pngOf } from '../../src/build/rasterise.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { legendLevels } from '../../src/domain/snapshot.ts';
+import { legendLevels } from '../../src/domain/snapshots.ts';
 import { openingStop } from '../../src/domain/stops.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { colourOf, lightPalette } from '../../src/view/palette.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageLanguages } from '../../src/build/pageWords.ts';
 import { pictureNames, pictures } from '../../src/build/pictures.ts';
 import { family, fontFiles, inOneFamily, pngOf } from '../../src/build/rasterise.ts';
-import { legendLevels } from '../../src/domain/snapshot.ts';
+import { legendLevels } from '../../src/domain/snapshots.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { lightPalette } from '../../src/view/palette.ts';
 import { textLine } from '../../src/view/save/text.ts';

@@ -8,7 +8,7 @@ import {
   milestonesBefore,
   notNamedBy,
 } from '../../src/domain/news.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
 import { everyStop, record, stopNamed } from '../fixtures/record.ts';
 

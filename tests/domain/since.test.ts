@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { sinceAt } from '../../src/domain/since.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { clocks, stopsOf } from '../../src/domain/stops.ts';
 import { everyStop, record, stopNamed } from '../fixtures/record.ts';
 

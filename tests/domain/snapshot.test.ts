@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { legendLevels, snapshotAt } from '../../src/domain/snapshot.ts';
+import { legendLevels, snapshotAt } from '../../src/domain/snapshots.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
 import { answered, counted } from '../fixtures/fold.ts';
 import { changedRecord, everyStop, record, stopNamed } from '../fixtures/record.ts';

@@ -3,7 +3,7 @@ import { latestAnswer, previewOf } from '../../src/domain/answers.ts';
 import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { levels } from '../../src/domain/levels.ts';
 import { english } from '../../src/domain/messages.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
 import { everyStop, record, stopNamed } from '../fixtures/record.ts';
 

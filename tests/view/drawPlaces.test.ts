@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { clocks, stopsOf } from '../../src/domain/stops.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';

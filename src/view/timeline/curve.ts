@@ -1,4 +1,4 @@
-import { snapshotAt } from '../../domain/snapshot.ts';
+import { snapshotAt } from '../../domain/snapshots.ts';
 import { stopsOf } from '../../domain/stops.ts';
 import { setAttribute, setAttributes } from '../elements.ts';
 import { ensure } from '../ensure.ts';

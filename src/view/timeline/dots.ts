@@ -1,4 +1,4 @@
-import { snapshotAt } from '../../domain/snapshot.ts';
+import { snapshotAt } from '../../domain/snapshots.ts';
 import { stopsOf } from '../../domain/stops.ts';
 import type { Model } from '../model.ts';
 import { svg } from '../svg.ts';

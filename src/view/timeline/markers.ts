@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/dataset.ts';
 import { figureOf } from '../../domain/sentences.ts';
 import { shortOutlet } from '../../domain/shortOutlet.ts';
-import { snapshotAt } from '../../domain/snapshot.ts';
+import { snapshotAt } from '../../domain/snapshots.ts';
 import { reportsInOrder, type Stop, stopOnOrBefore, stopsOf } from '../../domain/stops.ts';
 import type { Model } from '../model.ts';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { oncePer } from '../../domain/oncePer.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { daysBetween } from '../../domain/plainDate.ts';
-import { snapshotAt } from '../../domain/snapshot.ts';
+import { snapshotAt } from '../../domain/snapshots.ts';
 import { type Clock, clocks, type Stop, stopsOf } from '../../domain/stops.ts';
 
 /** How much of the width the days up to the break take on the states' clock. */
@@ -34,7 +34,7 @@ export function timelineScale(dataset: Dataset, clock: Clock): TimelineScale {
 }
 
 /** The highest count on either clock, so that both charts have one height. */
-const highestCount = oncePer((dataset: Dataset): number =>
+const highestCount = memoize((dataset: Dataset): number =>
   Math.max(
     1,
     ...clocks.flatMap((clock) => stopsOf(dataset, clock).map((stop) => snapshotAt(dataset, stop).tally)),

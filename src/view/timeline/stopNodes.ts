@@ -1,4 +1,4 @@
-import { oncePer } from '../../domain/oncePer.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Stop } from '../../domain/stops.ts';
 import type { Model } from '../model.ts';
 import { fillAlike, isStale } from '../replaced.ts';
@@ -13,7 +13,7 @@ export interface StopNodes {
   draw(group: Element, name: string, make: () => Element[]): void;
 }
 
-const known = oncePer((_chart: Element) => new Map<Stop, Map<string, Element[]>>());
+const known = memoize((_chart: Element) => new Map<Stop, Map<string, Element[]>>());
 
 /** The nodes of a chart at the stop of a model; those of another record or language are forgotten. */
 export function stopNodesOf(chart: Element, { dataset, stop, words }: Model): StopNodes {

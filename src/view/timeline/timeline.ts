@@ -1,4 +1,4 @@
-import { oncePer } from '../../domain/oncePer.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { setAttribute, setAttributes } from '../elements.ts';
 import { ensure } from '../ensure.ts';
 import type { Model } from '../model.ts';
@@ -35,10 +35,10 @@ export function updateTimeline(root: Element, model: Model, bands: readonly Time
 const isDue = (drawn: object, { dataset, stop, words }: Model): boolean =>
   isStale(drawn, dataset, stop, words);
 
-const scaleOf = oncePer(({ dataset, state }: Model) => timelineScale(dataset, state.clock));
+const scaleOf = memoize(({ dataset, state }: Model) => timelineScale(dataset, state.clock));
 
 /** What stands on the chart at a stop; each band hangs its labels otherwise. */
-const named = oncePer((model: Model) => ({
+const named = memoize((model: Model) => ({
   markers: markersOf(model),
   days: dayMarks(model, scaleOf(model)),
   flags: flagsOf(model, scaleOf(model)),

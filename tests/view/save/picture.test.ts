@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../../src/domain/jurisdictions.ts';
 import type { Level } from '../../../src/domain/levels.ts';
 import { english, type Messages } from '../../../src/domain/messages.ts';
-import { legendLevels } from '../../../src/domain/snapshot.ts';
+import { legendLevels } from '../../../src/domain/snapshots.ts';
 import { outlines } from '../../../src/geometry/outlines.ts';
 import { openingView, type ViewState, views } from '../../../src/state/viewState.ts';
 import { fonts } from '../../../src/view/fonts.ts';

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { oncePer } from '../../src/domain/oncePer.ts';
+import { memoize } from '../../src/domain/memoize.ts';
 
 it('computes once for each object, also where nothing comes of it', () => {
   const compute = vi.fn((key: { name?: string }) => key.name);
-  const nameOf = oncePer(compute);
+  const nameOf = memoize(compute);
   const [named, nameless] = [{ name: 'Ohio' }, {}];
   expect([nameOf(named), nameOf(named), nameOf(nameless), nameOf(nameless)]).toEqual([
     'Ohio',
@@ -15,6 +15,6 @@ it('computes once for each object, also where nothing comes of it', () => {
 });
 
 it('knows objects, not their likes', () => {
-  const copyOf = oncePer((key: { n: number }) => ({ ...key }));
+  const copyOf = memoize((key: { n: number }) => ({ ...key }));
   expect(copyOf({ n: 1 })).not.toBe(copyOf({ n: 1 }));
 });
