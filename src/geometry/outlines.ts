@@ -2,10 +2,10 @@ import { mesh } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import type { Postal } from '../domain/jurisdictions.ts';
 import { type CalloutLayouts, calloutLayouts } from './callouts.ts';
-import { featuresByPostal, griddedTopology, type StatesTopology } from './features.ts';
-import { viewBox } from './grid.ts';
+import { featuresByPostal, quantizedTopology, type StatesTopology } from './features.ts';
 import { type LabelPlaces, labelPlaces, narrowOmits } from './labels.ts';
 import { linesPath, ringsPath } from './pathData.ts';
+import { viewBox } from './viewBox.ts';
 
 /** All that the map draws, in whole viewBox units. Half a unit of the Albers projection, 2.4 km, is one. */
 export interface Outlines {
@@ -25,13 +25,13 @@ export interface Outlines {
 
 /** Outlines of the 51 from us-atlas' `states-albers-10m`: `outlines().shapes.DC`. */
 export function outlines(topology = atlas as unknown as StatesTopology): Outlines {
-  const gridded = griddedTopology(topology);
-  const features = featuresByPostal(gridded);
+  const quantized = quantizedTopology(topology);
+  const features = featuresByPostal(quantized);
   const shapes = [...features].map(([postal, polygons]) => [postal, ringsPath(polygons.flat())]);
   return {
     viewBox,
     shapes: Object.fromEntries(shapes) as Outlines['shapes'],
-    borders: linesPath(mesh(gridded, gridded.objects.states, (a, b) => a !== b).coordinates),
+    borders: linesPath(mesh(quantized, quantized.objects.states, (a, b) => a !== b).coordinates),
     labels: labelPlaces(features),
     narrowOmits,
     callouts: calloutLayouts(),

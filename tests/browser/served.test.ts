@@ -59,7 +59,7 @@ const colours: Record<string, string> = {
 /** The number, the 51 colours and the legend of the opening view. */
 function expectOpening(seen: ReturnType<typeof observe>): void {
   expect(seen.tally).toBe('44');
-  const due = [...opening.standings].map(([postal, { level }]) => [postal, colours[level]]);
+  const due = [...opening.statuses].map(([postal, { level }]) => [postal, colours[level]]);
   expect(seen.fills).toEqual(Object.fromEntries(due));
   expect(seen.legend).toEqual([...opening.counts]);
   expect(seen.rows).toBe(51);

@@ -23,7 +23,7 @@ function ascends(values: readonly (string | number | null | undefined)[]): boole
 
 const dateOf = (postal: Postal) => latestAnswer(record, postal, '2017-07-05')?.date;
 const partyOf = (postal: Postal) => previewOf(record, postal, '2017-07-05')?.quoted?.quote.party;
-const levelOf = (postal: Postal) => levels.indexOf(snapshot.standings.get(postal)?.level ?? 'plain');
+const levelOf = (postal: Postal) => levels.indexOf(snapshot.statuses.get(postal)?.level ?? 'plain');
 
 describe('The order of the table', () => {
   test('is that of the names at first', () => {
@@ -49,7 +49,7 @@ describe('The order of the table', () => {
   });
 
   test('keeps by name what is alike', () => {
-    const refused = orderAt('level').filter((postal) => snapshot.standings.get(postal)?.level === 'refused');
+    const refused = orderAt('level').filter((postal) => snapshot.statuses.get(postal)?.level === 'refused');
     expect(refused).toEqual([...refused].sort((a, b) => byName.indexOf(a) - byName.indexOf(b)));
   });
 

@@ -6,8 +6,8 @@ import {
   calloutPostals,
   calloutStyle,
 } from '../../src/geometry/callouts.ts';
-import { size } from '../../src/geometry/grid.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
+import { size } from '../../src/geometry/viewBox.ts';
 import { decoded, segments } from './decoded.ts';
 
 const layouts = calloutLayouts();

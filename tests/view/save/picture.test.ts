@@ -94,7 +94,7 @@ const dueFills = (
   palette = lightPalette,
 ): Record<string, string> =>
   Object.fromEntries(
-    [...snapshot.standings].map(([postal, { level }]) => [
+    [...snapshot.statuses].map(([postal, { level }]) => [
       postal,
       patterned.includes(level) ? `url(#${level}-${filled})` : colourOf(palette, level),
     ]),
