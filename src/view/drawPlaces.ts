@@ -39,7 +39,7 @@ export function drawPlaces(
  * The places that may look otherwise in one model than in the one before: all of them where there was none, or one of
  * another dataset, clock or language; else those that differ between the two stops and those set apart at either.
  */
-export function placesToDraw(before: Model | undefined, now: Model): Iterable<Postal> {
+function placesToDraw(before: Model | undefined, now: Model): Iterable<Postal> {
   const isOther =
     before?.dataset !== now.dataset || before.words !== now.words || before.stop.clock !== now.stop.clock;
   if (isOther) return now.snapshot.statuses.keys();
