@@ -1,7 +1,7 @@
 import { polygonArea } from 'd3';
 import type { Position } from 'geojson';
+import { chipPostals } from '../domain/chipPostals.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
-import { calloutPostals } from './callouts.ts';
 import { type HalfSize, roomiestSpot } from './labelRoom.ts';
 import { tightSize } from './tightViewBox.ts';
 
@@ -32,13 +32,20 @@ const enoughMargin = 5;
 const capHeight = 0.72;
 
 /** Widths of bold sans-serif capitals in ems, as Arial has them; those that are not named have `usualWidth`. */
-const letterWidths: Readonly<Record<string, number>> = { I: 0.28, L: 0.61, T: 0.61, F: 0.61, M: 0.83, W: 0.94 };
+const letterWidths: Readonly<Record<string, number>> = {
+  I: 0.28,
+  L: 0.61,
+  T: 0.61,
+  F: 0.61,
+  M: 0.83,
+  W: 0.94,
+};
 const usualWidth = 0.71;
 
 /** Set by eye where no spot in the shape will do: Hawaii's label stands in the sea, beside the islands. */
 const byHand: LabelPoints = { HI: [640, 1162] };
 
-const onChips: ReadonlySet<Postal> = new Set(calloutPostals);
+const onChips: ReadonlySet<Postal> = new Set(chipPostals);
 
 /** A set of label points: for each label the roomiest spot in its state's largest polygon. */
 export function labelPoints(shapes: ReadonlyMap<Postal, Position[][][]>, set: LabelSet): LabelPoints {
@@ -49,7 +56,11 @@ export function labelPoints(shapes: ReadonlyMap<Postal, Position[][][]>, set: La
 }
 
 function computed(postal: Postal, polygons: Position[][][], set: LabelSet): [x: number, y: number] {
-  const { point } = roomiestSpot(largest(polygons), labelHalfSize(postal, set), enoughMargin * unitsPerPixel(set));
+  const { point } = roomiestSpot(
+    largest(polygons),
+    labelHalfSize(postal, set),
+    enoughMargin * unitsPerPixel(set),
+  );
   return [Math.round(point[0]), Math.round(point[1])];
 }
 

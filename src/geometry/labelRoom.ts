@@ -19,8 +19,8 @@ type Worth = (margin: number, away: number) => number;
 /** Spots that are worth nearly the same, and squares that are smaller than this many units, are not told apart. */
 const precision = 1;
 
-/** As much less margin is given up for a spot nearer to the centre. */
-const almost = 0.9;
+/** The share of the greatest margin with which a spot nearer to the centre is as good. */
+const almost = 0.95;
 
 /**
  * The spot in a polygon with most room for a label's box; of those that have almost as much, or `enough`, the one
@@ -31,16 +31,20 @@ const almost = 0.9;
  */
 export function roomiestSpot(polygon: Position[][], size: HalfSize, enough: number): Spot {
   const rings = polygon as Ring[];
-  const { margin } = bestSpot(rings, size, (margin) => margin);
-  const needed = Math.min(enough, margin > 0 ? almost * margin : margin);
-  return bestSpot(rings, size, (margin, away) => (margin < needed ? Number.NEGATIVE_INFINITY : -away));
+  const centre = polygonCentroid(rings[0] ?? []);
+  const { point, margin: greatest } = bestSpot(rings, size, centre, (margin) => margin);
+  const needed = Math.min(enough, greatest > 0 ? almost * greatest : greatest);
+  const worth: Worth = (margin, away) => (margin < needed ? Number.NEGATIVE_INFINITY : -away);
+  return bestSpot(rings, size, centre, worth, point);
 }
 
-/** Searched as polylabel does: squares in which no spot can be worth more than the best are dropped, the others cut in four. */
-function bestSpot(rings: Ring[], size: HalfSize, worth: Worth): Spot {
-  const [outer = []] = rings;
-  const centre = polygonCentroid(outer);
-  let best = { worth: Number.NEGATIVE_INFINITY, point: centre as Point, margin: Number.NEGATIVE_INFINITY };
+/**
+ * Searched as polylabel does: squares in which no spot can be worth more than the best are dropped, the others cut in
+ * four.
+ * @param known the best spot so far
+ */
+function bestSpot(rings: Ring[], size: HalfSize, centre: Point, worth: Worth, known = centre): Spot {
+  let best = { worth: Number.NEGATIVE_INFINITY, point: centre, margin: Number.NEGATIVE_INFINITY };
 
   /** Keeps the middle of a square where it is the best so far; says what no spot in the square is worth more than. */
   function square(point: Point, half: number) {
@@ -53,8 +57,8 @@ function bestSpot(rings: Ring[], size: HalfSize, worth: Worth): Spot {
     return { point, half, limit: worth(most, Math.max(0, away - half * Math.SQRT2)) };
   }
 
-  square(centre, 0);
-  const open = [square(...around(outer))];
+  for (const point of [centre, known]) square(point, 0);
+  const open = [square(...around(rings[0] ?? []))];
   for (let next = open.pop(); next; next = open.pop()) {
     const { point, half, limit } = next;
     if (limit <= best.worth + precision || half < precision) continue;
@@ -92,7 +96,8 @@ function gap(ax: number, ay: number, bx: number, by: number, [w, h]: HalfSize): 
   ];
   let least = Number.POSITIVE_INFINITY;
   for (const t of [0, 1, ...meetings])
-    if (t >= 0 && t <= 1) least = Math.min(least, Math.max(Math.abs(ax + t * dx) - w, Math.abs(ay + t * dy) - h));
+    if (t >= 0 && t <= 1)
+      least = Math.min(least, Math.max(Math.abs(ax + t * dx) - w, Math.abs(ay + t * dy) - h));
   return least;
 }
 
