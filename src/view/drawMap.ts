@@ -33,8 +33,8 @@ function drawShapes(group: Element, { shapes }: Outlines): void {
     select(group).append('path').attr('d', shapes[postal]).attr('data-state', postal);
 }
 
-function drawLabels(group: Element, { labels, narrowOmits }: Outlines): void {
-  for (const [postal, [x, y]] of Object.entries(labels)) {
+function drawLabels(group: Element, { labelPlaces, narrowOmits }: Outlines): void {
+  for (const [postal, [x, y]] of Object.entries(labelPlaces)) {
     const label = ensure(group, 'text', { 'data-label': postal });
     const omit = narrowOmits.includes(postal as Postal) ? 'narrow' : null;
     setAttributes(label, { x: String(x), y: String(y), 'data-omit': omit });

@@ -74,11 +74,13 @@ describe('The outlines', () => {
 describe('The labels', () => {
   test('There is a label for each state but those that have a call-out.', () => {
     const labelled = jurisdictions.filter(({ postal }) => !calloutPostals.some((other) => other === postal));
-    expect(Object.keys(map.labels).sort()).toEqual(labelled.map(({ postal }) => postal as string).sort());
+    expect(Object.keys(map.labelPlaces).sort()).toEqual(
+      labelled.map(({ postal }) => postal as string).sort(),
+    );
   });
 
   test('The labels lie inside their own shape with 11 px type in a box of 652 px, Hawaii’s in the sea.', () => {
-    for (const [postal, [x, y]] of Object.entries(map.labels) as [Postal, [number, number]][]) {
+    for (const [postal, [x, y]] of Object.entries(map.labelPlaces) as [Postal, [number, number]][]) {
       const corners: [number, number][] = [-24, 0, 24].flatMap((dx) =>
         [-12, 12].map((dy) => [x + dx, y + dy]),
       );
@@ -88,7 +90,7 @@ describe('The labels', () => {
   });
 
   test('The labels that a narrow box leaves out are labels of the wide one.', () => {
-    for (const postal of map.narrowOmits) expect(map.labels).toHaveProperty(postal);
+    for (const postal of map.narrowOmits) expect(map.labelPlaces).toHaveProperty(postal);
   });
 });
 

@@ -13,7 +13,7 @@ describe('the geometry of a served figure', () => {
     const geometry = outlines();
     renderFigure(root, record, openingView(record), mapDrawnFrom(geometry));
     const { wide, dots } = geometry.callouts;
-    const { viewBox, shapes, borders, labels } = geometry;
-    expect(readGeometry(root)).toEqual({ viewBox, shapes, borders, labels, callouts: { wide, dots } });
+    const { viewBox, shapes, borders, labelPlaces } = geometry;
+    expect(readGeometry(root)).toEqual({ viewBox, shapes, borders, labelPlaces, callouts: { wide, dots } });
   });
 });
