@@ -38,6 +38,12 @@ const fields = <E extends v.ObjectEntries>(entries: E) =>
   ) as unknown as v.StrictObjectSchema<E, undefined>;
 
 const quote = fields({
+  lead: v.optional(
+    v.pipe(
+      v.literal(true, 'Write true, or leave "lead" out.'),
+      v.description('On one quotation of a state at most: the one to show where there is room for one.'),
+    ),
+  ),
   text: v.pipe(text, v.description('Verbatim, without the outer quotation marks.')),
   speaker: text,
   office: text,
