@@ -12,7 +12,7 @@ describe('The codebook', () => {
   test.each([
     ...Object.keys(record),
     ...['responses', 'reports'].flatMap((list) => Object.keys(valueAt(`${list}[3]`) as object)),
-    ...['lead', 'text', 'speaker', 'office', 'party', 'said', 'note', 'precision', 'letterReceived'],
+    ...['text', 'speaker', 'office', 'party', 'said', 'note', 'precision', 'letterReceived'],
     ...['states', 'dc', 'measures', 'wording', 'label', 'refused', 'agreed', 'reviewing', 'start', 'break'],
   ])('explains the field %s', (field) => {
     expect(codebook).toMatch(new RegExp(`\`${field.replace('$', '\\$')}[\`:]`));

@@ -87,16 +87,6 @@ const broken: [rule: string, changes: Change[], problems: [path: string, sentenc
     [['responses[2].date', "AK's answer of 2017-08-23 stands after its answer of 2017-09-01: move it up."]],
   ],
   [
-    'oneLeadAState',
-    [['responses[1].quotes[0].lead', true]],
-    [
-      [
-        'responses[2].quotes[0].lead',
-        'AK has its lead quotation already, at responses[1].quotes[0]: leave "lead" on one of them.',
-      ],
-    ],
-  ],
-  [
     'quotationsShown',
     [[`${quote}.said`, '2018-04-03']],
     [
