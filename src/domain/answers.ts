@@ -38,18 +38,20 @@ export interface Preview {
 }
 
 /**
- * The preview of a jurisdiction by `day`: the first quotation of the latest answer that has one said by then;
- * where that answer's level is not the latest's, the latest's summary as well; where there is no quotation,
- * the summary alone. `undefined` where no answer is on record by then.
+ * The preview of a jurisdiction by `day`: its lead quotation, where that was said by then in an answer given by
+ * then; else the first quotation of the latest answer that has one said by then. Where the level of the quoted
+ * answer is not the latest's, the latest's summary as well; where there is no quotation, the summary alone.
+ * `undefined` where no answer is on record by then.
  */
 export function previewOf(dataset: Dataset, postal: Postal, day: PlainDate): Preview | undefined {
   const answers = answersBy(dataset, postal, day);
   const latest = answers.at(-1);
   if (!latest) return undefined;
-  const response = answers.findLast((each) => quotesBy(each, day).length > 0);
-  const quote = response && quotesBy(response, day)[0];
-  if (!response || !quote) return { latest, summarised: true };
-  return { latest, quoted: { response, quote }, summarised: response.level !== latest.level };
+  const said = answers.flatMap((response) => quotesBy(response, day).map((quote) => ({ response, quote })));
+  const last = said.at(-1)?.response;
+  const quoted = said.find(({ quote }) => quote.lead) ?? said.find(({ response }) => response === last);
+  if (!quoted) return { latest, summarised: true };
+  return { latest, quoted, summarised: quoted.response.level !== latest.level };
 }
 
 function groupByState(dataset: Dataset): Map<Postal, readonly Response[]> {

@@ -113,7 +113,7 @@ export const english = {
   addedWithDc: (n: number) => `${states(n)} and D.C. are added:`,
   noneAdded: 'No state is added.',
   allNamedBefore: (outlet: string) => `Every state that ${outlet} names had been named before.`,
-  notNamedYet: (names: string) => `Not named yet: ${names}.`,
+  notNamedYet: (names: string) => `Not in the count: ${names}.`,
   aboutTheCount: (outlet: string) => `${outlet}:`,
   twoFigures: 'One set of answers, two figures',
   pressFigure: (dc: boolean) => `states${andDc(dc)} withhold all or part, as the press counted`,

@@ -32,8 +32,8 @@ const levelLabels: Record<Level, string> = {
   reviewing: 'En revisión',
   'no-answer': 'Sin respuesta aún',
   provided: 'Datos entregados',
-  unspecified: 'Contado, sin detalle',
-  plain: 'Sin mención aún',
+  unspecified: 'En el recuento, sin decidir',
+  plain: 'Fuera del recuento',
 };
 
 /** Written out here: browsers differ in how they shorten them. */
@@ -135,7 +135,7 @@ export const spanish: Messages = {
   addedWithDc: (n) => `Se suman ${states(n)} y D.C.:`,
   noneAdded: 'No se suma ningún estado.',
   allNamedBefore: (outlet) => `Todos los estados que menciona ${outlet} ya se habían mencionado.`,
-  notNamedYet: (names) => `Sin mención aún: ${names}.`,
+  notNamedYet: (names) => `Fuera del recuento: ${names}.`,
   aboutTheCount: (outlet) => `${outlet}:`,
   twoFigures: 'Las mismas respuestas, dos cifras',
   pressFigure: (dc) => `estados${andDc(dc)} retienen todo o una parte, según contó la prensa`,
