@@ -115,7 +115,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'state', 'view'],
     packages: [],
     styles: true,
-    virtual: ['virtual:tally-map/checksum'],
     reader: true,
   },
   page: { rooms: ['element', 'view', 'state', 'domain'], packages: [], reader: true },
