@@ -33,6 +33,8 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin {
   return {
     name: 'tally-map',
     config: () => ({
+      // Vite would look through every page that it finds, those of the benchmark too.
+      optimizeDeps: { entries: ['index.html', 'embed.html'] },
       build: {
         modulePreload: false,
         rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
