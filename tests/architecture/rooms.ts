@@ -107,7 +107,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   view: {
     rooms: ['domain', 'state'],
     types: ['geometry'],
-    packages: ['d3-selection', '@floating-ui/core'],
+    packages: ['d3-selection', 'd3-dsv', '@floating-ui/core'],
     styles: true,
     reader: true,
   },

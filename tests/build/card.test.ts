@@ -8,7 +8,7 @@ import { legendLevels } from '../../src/domain/snapshot.ts';
 import { openingStop } from '../../src/domain/stops.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { colourOf, lightPalette } from '../../src/view/palette.ts';
-import { changedRecord, record } from '../fixtures/record.ts';
+import { changedStory, record } from '../fixtures/story.ts';
 import { pixelsOf, scaled, shareOf, sizeOfPng } from './pixels.ts';
 import { overlaps, placesOf } from './places.ts';
 
@@ -96,7 +96,7 @@ describe('the card', () => {
     const outlet = 'The Association of Newspapers of the Middle Atlantic States and Puerto Rico';
     const { id } = openingStop(record, 'counted');
     const report = `reports[${record.reports.findIndex((each) => each.id === id)}]`;
-    const long = changedRecord(
+    const long = changedStory(
       ['title', 'How each of the fifty states, and the District of Columbia besides, answered '.repeat(4)],
       [`${report}.outlet`, outlet],
       [`${report}.via`, outlet],
@@ -109,7 +109,7 @@ describe('the card', () => {
 
   it('shows a title that looks like markup as text', () => {
     const title = '"><script>alert(1)</script>';
-    const picture = draw(changedRecord(['title', title]));
+    const picture = draw(changedStory(['title', title]));
     expect(picture.querySelector('script')).toBeNull();
     expect([...picture.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain(title);
     expect(sizeOfPng(pngOf(picture, 300))).toEqual([300, 158]);

@@ -6,7 +6,7 @@ import { embedPage } from '../../src/build/embedPage.ts';
 import { hashSource } from '../../src/build/policy.ts';
 import { unpackRecord } from '../../src/domain/unpackRecord.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
-import { changedRecord, record } from '../fixtures/record.ts';
+import { changedStory, record } from '../fixtures/story.ts';
 
 const html = readFileSync(fileURLToPath(new URL('../../embed.html', import.meta.url)), 'utf8');
 const parts = {
@@ -52,7 +52,7 @@ describe('the page of the graphic alone', () => {
   });
 
   it('holds the record, whatever its texts look like, and nothing of it becomes markup', () => {
-    const odd = changedRecord(['credits', [hostile]], ['title', hostile]);
+    const odd = changedStory(['credits', [hostile]], ['title', hostile]);
     const { document } = new JSDOM(embedPage(html, { ...parts, dataset: odd }, scripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(unpackRecord(JSON.parse(inline?.textContent ?? ''))).toEqual(odd);

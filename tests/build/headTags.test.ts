@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataTag, frameTags, headTags } from '../../src/build/headTags.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
 import { shortened } from '../../src/build/shortened.ts';
-import { changedRecord, record } from '../fixtures/record.ts';
+import { changedStory, record } from '../fixtures/story.ts';
 
 const base = 'https://desk.example/tally/';
 const hostile = '</title></script><!--"><script>alert(1)</script>\'& \u2028';
@@ -133,7 +133,7 @@ describe('the tags of a head', () => {
     ['with an address', base],
     ['without one', null],
   ])('keep a title and a deck that look like markup as text, %s', (_, address) => {
-    const dataset = changedRecord(['title', hostile], ['deck', hostile]);
+    const dataset = changedStory(['title', hostile], ['deck', hostile]);
     const plain = headOf(tagsOf(record, pageLanguages.en, address));
     const { ownerDocument, children } = headOf(tagsOf(dataset, pageLanguages.en, address));
     const shapeOf = (nodes: Iterable<Element>) => [...nodes].map(({ localName }) => localName);
@@ -145,7 +145,7 @@ describe('the tags of a head', () => {
 
   it('cut a long title after a word', () => {
     const title = 'How the states answered one letter of a commission that asked for all of their rolls';
-    const head = headOf(tagsOf(changedRecord(['title', title]), pageLanguages.en, base));
+    const head = headOf(tagsOf(changedStory(['title', title]), pageLanguages.en, base));
     expect(namedOf(head)['twitter:title']).toBe(
       'How the states answered one letter of a commission that asked for all…',
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../src/build/jsonSchema.ts';
-import { brokenRecord, rawRecord } from '../fixtures/record.ts';
+import { brokenStory, rawStory } from '../fixtures/story.ts';
 
 /** As much of JSON Schema as the generated one uses. */
 interface Schema {
@@ -82,7 +82,7 @@ describe('the stored schema of the record', () => {
   });
 
   it('is what the record names as its schema', () => {
-    expect((rawRecord() as { $schema: string }).$schema).toBe('./schema.json');
+    expect((rawStory() as { $schema: string }).$schema).toBe('./schema.json');
   });
 
   it('uses no keyword that this test does not know', () => {
@@ -94,7 +94,7 @@ describe('the stored schema of the record', () => {
   });
 
   it('knows every field of the record, and finds nothing wrong with it', () => {
-    expect(violations(rawRecord(), schema)).toEqual([]);
+    expect(violations(rawStory(), schema)).toEqual([]);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('the stored schema of the record', () => {
     ['title', '', '.title: minLength'],
     ['dispute.refused', -1, '.dispute.refused: minimum'],
   ])('finds %s = %j wrong, as an editor does', (path, value, violation) => {
-    expect(violations(brokenRecord([path, value]), schema)).toEqual([violation]);
+    expect(violations(brokenStory([path, value]), schema)).toEqual([violation]);
   });
 
   it('tells what the fields mean', () => {

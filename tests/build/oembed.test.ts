@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { oembed, oembedHtml } from '../../src/build/oembed.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
-import { changedRecord, record } from '../fixtures/record.ts';
+import { changedStory, record } from '../fixtures/story.ts';
 
 const base = 'https://desk.example/tally/';
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&';
@@ -87,7 +87,7 @@ describe('the check of what WordPress takes out', () => {
 
 describe('an oEmbed answer', () => {
   it('shows a title that looks like markup as text', () => {
-    const dataset = changedRecord(['title', hostile]);
+    const dataset = changedStory(['title', hostile]);
     const html = oembedHtml({ dataset, words: pageLanguages.en, base, height: 900 });
     const fragment = JSDOM.fragment(html);
     expect(refused(html)).toEqual([]);

@@ -12,7 +12,7 @@ import { previewOf } from '../../src/domain/answers.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { escaped } from '../../src/view/embedding/markup.ts';
-import { changedRecord, record } from '../fixtures/record.ts';
+import { changedStory, record } from '../fixtures/story.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const geometry = outlines();
@@ -52,7 +52,7 @@ describe('the figure that the build renders', () => {
     if (!quoted) throw new Error('Mississippi has a quotation.');
     const index = record.responses.indexOf(quoted.response);
     const place = quoted.response.quotes.indexOf(quoted.quote);
-    const changed = changedRecord(
+    const changed = changedStory(
       ['levels.refused.label', markup],
       [`responses[${index}].summary`, markup],
       [`responses[${index}].quotes[${place}].text`, markup],
@@ -130,7 +130,7 @@ describe('the text of the article', () => {
   });
 
   it('shows text that looks like markup as text', () => {
-    const html = articleText('<h1 title="%title%">%title%</h1>', changedRecord(['title', markup]));
+    const html = articleText('<h1 title="%title%">%title%</h1>', changedStory(['title', markup]));
     const heading = JSDOM.fragment(html).firstElementChild as Element;
     expect(heading.children).toHaveLength(0);
     expect(heading.textContent).toBe(markup);
@@ -186,7 +186,7 @@ describe('the page of sources', () => {
 
   it('shows text that looks like markup as text', () => {
     const id = Object.keys(record.sources)[0] as string;
-    const html = sourcesPage(changedRecord([`sources.${id}.publisher`, markup]), template);
+    const html = sourcesPage(changedStory([`sources.${id}.publisher`, markup]), template);
     const entry = list(html).find((each) => each.id === id);
     expect(entry?.querySelector('cite')?.textContent).toBe(markup);
     expect(entry?.querySelector('script')).toBeNull();

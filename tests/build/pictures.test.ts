@@ -8,7 +8,7 @@ import { outlines } from '../../src/geometry/outlines.ts';
 import { lightPalette } from '../../src/view/palette.ts';
 import { textLine } from '../../src/view/save/text.ts';
 import { svg } from '../../src/view/svg.ts';
-import { record } from '../fixtures/record.ts';
+import { record } from '../fixtures/story.ts';
 import { pixelsOf, shareOf, sizeOfPng } from './pixels.ts';
 import { overlaps, type Place, placesOf } from './places.ts';
 

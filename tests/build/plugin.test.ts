@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TallyMapOptions, tallyMap } from '../../src/build/plugin.ts';
-import { brokenRecord, rawRecord } from '../fixtures/record.ts';
+import { brokenStory, rawStory } from '../fixtures/story.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 let root: string;
@@ -47,14 +47,14 @@ describe('the build', { timeout: 60_000 }, () => {
   let files: Record<string, string>;
 
   beforeAll(async () => {
-    files = await site(rawRecord());
+    files = await site(rawStory());
   });
 
   it('publishes the record, its schema, the page of sources, and the figure within the page', () => {
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['index.html', 'es/index.html', 'sources.html', 'voter-rolls.json']),
     );
-    expect(JSON.parse(files['voter-rolls.json'] ?? '')).toEqual(rawRecord());
+    expect(JSON.parse(files['voter-rolls.json'] ?? '')).toEqual(rawStory());
     expect(files['index.html']).toMatch(/<tally-map[^>]*><script>.*<template shadowrootmode="open"><style>/);
   });
 
@@ -73,7 +73,7 @@ describe('the build', { timeout: 60_000 }, () => {
 
   it('publishes with a public address what needs one, in each language', async () => {
     const files = await site(
-      rawRecord(),
+      rawStory(),
       page.replace('<title>', '<head><title>').replace('<tally', '</head><tally'),
       {
         baseUrl: 'https://desk.example/tally',
@@ -97,19 +97,19 @@ describe('the build', { timeout: 60_000 }, () => {
   });
 
   it('fails where the public address is none, and says what to write', async () => {
-    await expect(site(rawRecord(), page, { baseUrl: 'desk' })).rejects.toThrow(
+    await expect(site(rawStory(), page, { baseUrl: 'desk' })).rejects.toThrow(
       'TALLY_BASE_URL is "desk", which is not the address of a site',
     );
   });
 
   it('renders the figure into each map of a page', async () => {
-    const files = await site(rawRecord(), `${page}<tally-map></tally-map>`);
+    const files = await site(rawStory(), `${page}<tally-map></tally-map>`);
     expect(files['index.html']?.match(/<template shadowrootmode="open">/g)).toHaveLength(2);
   });
 
   it('publishes the page in Spanish too, one folder below, which finds script and words', async () => {
     const script = '<script type="module" src="/src/page/main.ts"></script></head>';
-    const files = await site(rawRecord(), `<!doctype html><html lang="en"><head>${script}${page}`);
+    const files = await site(rawStory(), `<!doctype html><html lang="en"><head>${script}${page}`);
     const spanish = files['es/index.html'] ?? '';
     expect(spanish).toMatch(/^<!doctype html><html lang="es">/);
     expect(spanish).toMatch(/<tally-map lang="es" src="\.\.\/voter-rolls\.json"><script>/);
@@ -122,21 +122,21 @@ describe('the build', { timeout: 60_000 }, () => {
   });
 
   it('fails where the record breaks the schema, with file, path and a sentence for each problem', async () => {
-    const broken = brokenRecord(['responses[3].state', 'XX'], ['asOf', 'today']);
+    const broken = brokenStory(['responses[3].state', 'XX'], ['asOf', 'today']);
     await expect(site(broken)).rejects.toThrow(
       /voter-rolls\.json cannot be published, for 2 problems:[\s\S]*asOf: [\s\S]*responses\[3\]\.state: /,
     );
   });
 
   it('fails where the record points to a source that does not exist', async () => {
-    await expect(site(brokenRecord(['milestones[0].source', 'nobody']))).rejects.toThrow(
+    await expect(site(brokenStory(['milestones[0].source', 'nobody']))).rejects.toThrow(
       'milestones[0].source: "nobody" is not in "sources"',
     );
   });
 
   it('fails where a source’s address is not one of the web', async () => {
-    const id = Object.keys((rawRecord() as { sources: object }).sources)[0];
-    await expect(site(brokenRecord([`sources.${id}.url`, 'javascript:alert(1)']))).rejects.toThrow(
+    const id = Object.keys((rawStory() as { sources: object }).sources)[0];
+    await expect(site(brokenStory([`sources.${id}.url`, 'javascript:alert(1)']))).rejects.toThrow(
       `sources.${id}.url`,
     );
   });

@@ -5,7 +5,7 @@ import { englishPage, spanishPage } from '../../src/build/page.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
 import { spanish } from '../../src/domain/spanish.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
-import { changedRecord, record } from '../fixtures/record.ts';
+import { changedStory, record } from '../fixtures/story.ts';
 
 const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 const parts = {
@@ -86,7 +86,7 @@ describe('the page in Spanish', () => {
   it('tells the record’s figure in its own description, whatever the record', () => {
     const deck = pageLanguages.es.deck;
     expect(deck(record)).toContain('44 estados y el Distrito de Columbia');
-    expect(deck(changedRecord(['timeline.start', '2017-06-27']))).toContain('27 de junio de 2017');
+    expect(deck(changedStory(['timeline.start', '2017-06-27']))).toContain('27 de junio de 2017');
   });
 
   it('marks as English what the record says of its method', () => {
@@ -125,7 +125,7 @@ describe('the page in Spanish', () => {
   });
 
   it('shows text that looks like markup as text', () => {
-    const odd = changedRecord(['method.dispute', '<i id="odd">'], ['credits', ['<i id="odd">']]);
+    const odd = changedStory(['method.dispute', '<i id="odd">'], ['credits', ['<i id="odd">']]);
     expect(spanishPage(html, { ...parts, dataset: odd })).not.toContain('<i id="odd">');
   });
 });
