@@ -9,8 +9,8 @@ import { inPage, live } from './pages/mapPage.ts';
 
 const site = started();
 
-/** What follows the opening view: the table, and behind it the second style sheet, the story and the script. */
-const table = '<details class="answers"';
+/** What follows the opening view: the table's rows, and behind them the second style sheet, the story and the script. */
+const rows = '<tbody';
 /** What a reader sees of it first. */
 const timeline = '<div class="timeline"';
 
@@ -86,11 +86,11 @@ describe('the opening view of a document that is still coming', () => {
     ['index.html', 1000],
     ['embed.html', 360],
   ])(
-    'The opening view of %s at %d pixels looks whole before the table has come, and the rest moves nothing.',
+    'The opening view of %s at %d pixels looks whole before the table’s rows have come, and the rest moves nothing.',
     async (file, width) => {
       const { box, picture } = await whole(file, width);
       expect(box.height).toBeGreaterThan(500);
-      await stopped(file, { before: table, width }, async (page, rest) => {
+      await stopped(file, { before: rows, width }, async (page, rest) => {
         await expect.poll(() => openingBox(page)).toEqual(box);
         await expect.poll(async () => (await pictureOf(page, box)) === picture).toBe(true);
         rest();
