@@ -4,7 +4,7 @@ import { leadToData } from './dataLink.ts';
 import { speakingOf } from './language.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import { painted } from './painted.ts';
-import type { RecordReader } from './shell.ts';
+import { recordOf } from './record.ts';
 import { warnOf } from './warnOf.ts';
 
 /** What a figure is loaded for. */
@@ -14,7 +14,6 @@ export interface Loaded {
   /** The figure in it. */
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
-  readonly record: RecordReader;
   /** Where the record is fetched from, unless it stands in the document. */
   readonly address: () => string | null;
 }
@@ -94,8 +93,8 @@ export class Loading {
   }
 
   async #recordAndWords(signal: AbortSignal) {
-    const { host, address, record: read } = this.#for;
-    const record = read(host, address(), signal);
+    const { host, address } = this.#for;
+    const record = recordOf(host, address(), signal);
     await Promise.allSettled([record, this.#language.speak()]);
     const dataset = await record;
     // Another language may have been asked for meanwhile.

@@ -160,7 +160,7 @@ export abstract class TallyMapElement extends HTMLElement {
   }
 
   #made(): LiveFigure | undefined {
-    const { blank, record } = this.shell;
+    const { blank } = this.shell;
     this.#root ??= figureRoot(this, blank ?? null);
     if (this.#figure || !this.#root) return this.#figure;
     const changed = (detail: ChangeDetail) =>
@@ -168,7 +168,7 @@ export abstract class TallyMapElement extends HTMLElement {
     const figure = new LiveFigure(this.#root, { warn: warnOf, changed }, this.#pending);
     const address = () => this.#src ?? blank?.src ?? null;
     this.#figure = figure;
-    this.#loading = new Loading({ host: this, root: this.#root, figure, record, address });
+    this.#loading = new Loading({ host: this, root: this.#root, figure, address });
     return figure;
   }
 
