@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { liveElements } from '../fixtures/liveElement.ts';
+import { describe, expect, it } from 'vitest';
+import { liveElements, until } from '../fixtures/liveElement.ts';
 
 const { make } = liveElements();
 
@@ -15,7 +15,7 @@ async function withDialog(name: 'save' | 'embed') {
     openEmbed(root, { site: 'https://desk.example/tally/', frozen: null, model });
   };
   find(`[data-opens=${name}]`).click();
-  await vi.waitFor(() => find(`dialog[part=${name}][open]`));
+  await until(() => find(`dialog[part=${name}][open]`));
   return {
     ...live,
     title: () => find(`dialog[part=${name}] h3`).textContent,
@@ -23,9 +23,7 @@ async function withDialog(name: 'save' | 'embed') {
     /** Shows the figure in another language. */
     speak: async (lang: string) => {
       map.lang = lang;
-      await vi.waitFor(() =>
-        expect(find('[part=tally]').closest('.figure')?.getAttribute('lang')).toBe(lang),
-      );
+      await until(() => expect(find('[part=tally]').closest('.figure')?.getAttribute('lang')).toBe(lang));
     },
   };
 }
@@ -35,18 +33,18 @@ describe('an open dialog', () => {
     const { title, find, speak } = await withDialog('save');
     expect(title()).toBe('Share and save');
     await speak('es');
-    await vi.waitFor(() => expect(title()).toBe('Compartir y guardar'));
+    await until(() => expect(title()).toBe('Compartir y guardar'));
     expect(find('dialog [data-save=png]').textContent).toBe('Imagen (PNG)');
     expect(find('dialog [part=close]').title).toBe('Cerrar');
     await speak('en');
-    await vi.waitFor(() => expect(title()).toBe('Share and save'));
+    await until(() => expect(title()).toBe('Share and save'));
   });
 
   it('The dialog that saves keeps the focus where it was when its language changes.', async () => {
     const { map, find, title, speak } = await withDialog('save');
     find('dialog [data-save=csv]').focus();
     await speak('es');
-    await vi.waitFor(() => expect(title()).not.toBe('Share and save'));
+    await until(() => expect(title()).not.toBe('Share and save'));
     expect(map.shadowRoot?.activeElement).toBe(find('dialog [data-save=csv]'));
   });
 
@@ -65,12 +63,12 @@ describe('an open dialog', () => {
     change('state', 'TX');
     find<HTMLInputElement>('dialog [name=way][value=script]').click();
     await speak('es');
-    await vi.waitFor(() => expect(title()).not.toBe(english));
+    await until(() => expect(title()).not.toBe(english));
     expect(field('clock').value).toBe('answered');
     expect(field('at').value).toBe('2017-08-04');
     expect(field('state').value).toBe('TX');
     expect(find<HTMLInputElement>('dialog [name=way]:checked').value).toBe('script');
-    await vi.waitFor(() =>
+    await until(() =>
       expect(find<HTMLTextAreaElement>('dialog textarea').value).toMatch(
         /<script .*at="2017-08-04" state="TX"/s,
       ),
@@ -82,6 +80,6 @@ describe('an open dialog', () => {
     find('dialog[part=save] [part=close]').click();
     await speak('es');
     find('[data-opens=save]').click();
-    await vi.waitFor(() => expect(title()).toBe('Compartir y guardar'));
+    await until(() => expect(title()).toBe('Compartir y guardar'));
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { liveElements } from '../fixtures/liveElement.ts';
+import { liveElements, until } from '../fixtures/liveElement.ts';
 
 const { window, make } = liveElements();
 
@@ -12,13 +12,13 @@ async function nameOf(figure: HTMLElement, save: string): Promise<string> {
     names.push(this.download);
   });
   figure.querySelector<HTMLElement>('[data-opens=save]')?.click();
-  const button = await vi.waitFor(() => {
+  const button = await until(() => {
     const found = figure.querySelector<HTMLElement>(`[data-save=${save}]`);
     if (!found) throw new Error('The dialog is not open yet.');
     return found;
   });
   button.click();
-  await vi.waitFor(() => expect(names).toHaveLength(1));
+  await until(() => expect(names).toHaveLength(1));
   click.mockRestore();
   return names[0] as string;
 }
@@ -34,7 +34,7 @@ describe('the files of a story', () => {
     async (ending) => {
       const { map, figure, find } = await make({ attributes: { src: 'six-states.json' } });
       map.src = './other-story.json';
-      await vi.waitFor(() => expect(find('.data').getAttribute('href')).toBe('./other-story.json'));
+      await until(() => expect(find('.data').getAttribute('href')).toBe('./other-story.json'));
       expect(await nameOf(figure, ending)).toBe(`other-story.${ending}`);
     },
   );
@@ -63,19 +63,19 @@ describe('the link to the data', () => {
 
   it('The link leads to the address of a story that is fetched.', async () => {
     const { find } = await make({ attributes: { src: 'six-states.json' } });
-    await vi.waitFor(() => expect(find('.data').getAttribute('href')).toBe('six-states.json'));
+    await until(() => expect(find('.data').getAttribute('href')).toBe('six-states.json'));
     expect(held.size).toBe(0);
   });
 
   it('Each reload of a story that stands in the document holds one file, to which the link leads.', async () => {
     const { map, find } = await make({ isInline: true });
-    await vi.waitFor(() => expect([...held]).toEqual(['blob:0']));
+    await until(() => expect([...held]).toEqual(['blob:0']));
     for (const [src, address] of [
       ['a.json', 'blob:1'],
       ['b.json', 'blob:2'],
     ] as const) {
       map.src = src;
-      await vi.waitFor(() => expect([...held]).toEqual([address]));
+      await until(() => expect([...held]).toEqual([address]));
       expect(find('.data').getAttribute('href')).toBe(address);
       expect(find('.data').getAttribute('download')).toBe('how-six-states-answered-a-letter.json');
     }
@@ -83,19 +83,19 @@ describe('the link to the data', () => {
 
   it('An element that is taken out holds no file, and holds one again where it is put back.', async () => {
     const { map, find } = await make({ isInline: true });
-    await vi.waitFor(() => expect(held.size).toBe(1));
+    await until(() => expect(held.size).toBe(1));
     map.remove();
     expect(held.size).toBe(0);
     window.document.body.append(map);
-    await vi.waitFor(() => expect([...held]).toEqual([find('.data').getAttribute('href')]));
+    await until(() => expect([...held]).toEqual([find('.data').getAttribute('href')]));
   });
 
   it('A story that is fetched after one in the document leaves neither its file nor its name behind.', async () => {
     const { map, find } = await make({ isInline: true });
-    await vi.waitFor(() => expect(held.size).toBe(1));
+    await until(() => expect(held.size).toBe(1));
     map.querySelector('script')?.remove();
     map.src = 'six-states.json';
-    await vi.waitFor(() => expect(find('.data').getAttribute('href')).toBe('six-states.json'));
+    await until(() => expect(find('.data').getAttribute('href')).toBe('six-states.json'));
     expect(find('.data').getAttribute('download')).toBe('');
     expect(held.size).toBe(0);
   });
