@@ -30,10 +30,13 @@ const whole = v.pipe(
   v.minValue(0, 'Write 0 or more.'),
 );
 
-/** An object with these fields and no others, of which every one is told: valibot's own tells the first alone. */
+/**
+ * An object with these fields and no others, of which every one is told: valibot's own tells the first alone. Without a
+ * prototype, since valibot also reads what a host page has put on that of all objects.
+ */
 const fields = <E extends v.ObjectEntries>(entries: E) =>
   v.objectWithRest(
-    entries,
+    Object.assign(Object.create(null), entries) as E,
     v.never('There is no such field: take it out, or mend its name.'),
   ) as unknown as v.StrictObjectSchema<E, undefined>;
 

@@ -12,7 +12,7 @@ export function setAttribute(node: Element, name: string, value: string | null):
 
 /** Writes several attributes, each only where it changes. */
 export function setAttributes(node: Element, attributes: Attributes): void {
-  for (const name in attributes) setAttribute(node, name, attributes[name] as string | null);
+  for (const [name, value] of Object.entries(attributes)) setAttribute(node, name, value);
 }
 
 /** Writes a node's text only where it changes; into the text that stands there, which is laid out sooner than a new one. */

@@ -31,7 +31,7 @@ function knownIn(parent: Element): Map<string, Element> {
 
 function keyOf(tag: string, marks: Attributes): string {
   let key = tag;
-  for (const name in marks) key += `|${name}=${marks[name]}`;
+  for (const [name, value] of Object.entries(marks)) key += `|${name}=${value}`;
   return key;
 }
 
@@ -41,10 +41,8 @@ function served(parent: Element, tag: string, marks: Attributes): Element | unde
   return undefined;
 }
 
-function isMarked(child: Element, marks: Attributes): boolean {
-  for (const name in marks) if (child.getAttribute(name) !== marks[name]) return false;
-  return true;
-}
+const isMarked = (child: Element, marks: Attributes): boolean =>
+  Object.entries(marks).every(([name, value]) => child.getAttribute(name) === value);
 
 function made(parent: Element, tag: string, marks: Attributes): Element {
   const child = select(parent).append(tag).node() as Element;

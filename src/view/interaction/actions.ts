@@ -23,10 +23,3 @@ export interface Actions {
   /** Tries again to load the record. */
   retry(): void;
 }
-
-/** Listens to events on the first element that a selector finds, for as long as the figure is live. */
-export type On = <K extends keyof HTMLElementEventMap>(
-  selector: string,
-  type: K,
-  handle: (event: HTMLElementEventMap[K]) => void,
-) => void;

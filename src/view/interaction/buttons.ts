@@ -55,10 +55,8 @@ const walk =
   (state, dataset) =>
     state.state ? pin(step(state.state, words))(state, dataset) : state;
 
-/** Does what the button asks for that a click was on, if it was on one. */
-export function press(target: Element, root: HTMLElement, actions: Actions): void {
-  const button = target.closest('button');
-  if (!button || !root.contains(button)) return;
+/** Does what a button asks for that was pressed. */
+export function press(button: HTMLElement, root: HTMLElement, actions: Actions): void {
   for (const [name, choose] of Object.entries(choices)) {
     const value = button.dataset[name];
     if (value !== undefined) choose(value, actions, root, button);

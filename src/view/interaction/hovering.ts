@@ -1,5 +1,6 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
-import type { Actions, On } from './actions.ts';
+import type { Actions } from './actions.ts';
+import { on } from './delegate.ts';
 
 /** How long a pointer that was on its way to the tooltip may rest before another state is taken up, in milliseconds. */
 const patience = 150;
@@ -14,8 +15,7 @@ export interface Hovering {
  * Hovers the state under the pointer, but keeps the tooltip while the pointer travels to it, so that it can be
  * hovered itself (WCAG 2.2, 1.4.13).
  */
-export function hovering(root: HTMLElement, hover: Actions['hover'], on: On): Hovering {
-  const tooltip = root.querySelector<HTMLElement>('[part=tooltip]') as HTMLElement;
+export function hovering(root: HTMLElement, hover: Actions['hover'], signal: AbortSignal): Hovering {
   let shown: Postal | null = null;
   let distance = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,14 +27,15 @@ export function hovering(root: HTMLElement, hover: Actions['hover'], on: On): Ho
   };
   const takeUp = (postal: Postal | null, event: PointerEvent) => {
     const before = distance;
-    distance = distanceToBox(tooltip.getBoundingClientRect(), event);
+    const tooltip = root.querySelector('[part=tooltip][data-placed]');
+    distance = tooltip ? distanceToBox(tooltip.getBoundingClientRect(), event) : Number.POSITIVE_INFINITY;
     clearTimeout(timer);
     if (postal === shown && postal) return hover(postal);
-    if (!shown || !tooltip.hasAttribute('data-placed') || distance >= before) return take(postal);
+    if (!shown || distance >= before) return take(postal);
     timer = setTimeout(() => take(postal), patience);
   };
-  on('[part=tooltip]', 'pointerenter', () => clearTimeout(timer));
-  on('[part=tooltip]', 'pointerleave', () => take(null));
+  on(root, 'pointerenter', '[part=tooltip]', () => clearTimeout(timer), signal);
+  on(root, 'pointerleave', '[part=tooltip]', () => take(null), signal);
   return {
     move: takeUp,
     leave: (event) => takeUp(null, event),

@@ -1,19 +1,24 @@
 import type { Level } from '../../domain/levels.ts';
 import { point } from '../../state/viewState.ts';
-import type { Actions, On } from './actions.ts';
+import type { Actions } from './actions.ts';
+import { on } from './delegate.ts';
 
 /** The level of the legend's entry that an event is on. */
 const levelOf = ({ target }: Event): Level | null =>
   ((target as Element).closest('[part=legend] li')?.getAttribute('data-level') as Level | null) ?? null;
 
 /** Pointer and focus on the legend, which bring the states of a level forward. */
-export function listenToLegend({ act }: Actions, on: On): void {
-  on('[part=legend]', 'pointerover', (event) => {
+export function listenToLegend(root: HTMLElement, { act }: Actions, signal: AbortSignal): void {
+  const legend = '[part=legend]';
+  const pointOver = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') act(point(levelOf(event)));
-  });
-  on('[part=legend]', 'pointerleave', () => act(point(null)));
-  on('[part=legend]', 'focusin', (event) => {
+  };
+  const focusOn = (event: FocusEvent) => {
     if ((event.target as Element).matches(':focus-visible')) act(point(levelOf(event)));
-  });
-  on('[part=legend]', 'focusout', () => act(point(null)));
+  };
+  const leave = () => act(point(null));
+  on(root, 'pointerover', legend, pointOver, signal);
+  on(root, 'pointerleave', legend, leave, signal);
+  on(root, 'focusin', legend, focusOn, signal);
+  on(root, 'focusout', legend, leave, signal);
 }
