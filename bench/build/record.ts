@@ -5,7 +5,7 @@ import { previewOf } from '../../src/domain/answers.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import type { Level } from '../../src/domain/levels.ts';
-import { legendLevels, snapshotAt } from '../../src/domain/snapshot.ts';
+import { legendLevels, snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
 import { stateCodes } from '../../src/domain/stateCodes.ts';
 import { openingStop, stopsOf } from '../../src/domain/stops.ts';
 import { lightPalette } from '../../src/view/palette.ts';
@@ -58,9 +58,9 @@ function recordFor(dataset: Dataset): PeersRecord {
   const stops = stopsOf(dataset, 'counted');
   const ids: readonly Level[] = legendLevels.counted;
   const rows = stops.flatMap((stop) => {
-    const { standings } = snapshotAt(dataset, stop);
+    const snapshot = snapshotAt(dataset, stop);
     return jurisdictions.map(({ postal, name }): PeersRow => {
-      const level = standings.get(postal)?.level ?? 'plain';
+      const level = statusOf(snapshot, postal).level;
       const preview = previewOf(dataset, postal, stop.date);
       const quoted = preview?.quoted?.quote;
       return {

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { minified } from './minified.ts';
-import { slimSelection } from './slimSelection.ts';
-import { checksumModule, type VirtualModules, virtualModules } from './virtualModules.ts';
+import { type VirtualModules, virtualModules } from './virtualModules.ts';
 
 /** A script that stands alone, and what it was made of. */
 export interface Bundle {
@@ -19,9 +17,9 @@ export interface BundleOptions {
   readonly entry: string;
   /** `iife` for a classic script, `es` for a module. */
   readonly format: 'iife' | 'es';
-  /** The modules that no file holds, besides that of the record's checksum. */
+  /** The modules that no file holds. */
   readonly modules?: VirtualModules;
-  /** Whether it is minified, which takes most of the time. */
+  /** Whether it is minified. */
   readonly minify: boolean;
 }
 
@@ -35,7 +33,7 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualModules({ ...checksumModule(() => root), ...modules }), slimSelection(), minified()],
+    plugins: [virtualModules(modules)],
     build: {
       write: false,
       target: 'es2022',
@@ -44,7 +42,11 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
       // As a library, so that Vite adds no loader for the files that are asked for on demand: there are none.
       lib: { entry: join(root, entry), formats: [format], name: 'tallyMap' },
       rolldownOptions: {
-        output: { codeSplitting: false },
+        output: {
+          codeSplitting: false,
+          // Vite leaves a library's modules their white space and comments unless this asks for less.
+          ...(minify && { minify: true, comments: false }),
+        },
         checks: { pluginTimings: false },
       },
     },

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { addressSetting, publicAddress } from './baseUrl.ts';
+import { budget, keepSizes } from './budget.ts';
 import { freeze } from './freeze.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { datasetFile, loadDataset } from './loadDataset.ts';
@@ -19,11 +20,17 @@ const commands: Record<string, () => Promise<string>> = {
     const said = await freeze(process.cwd(), await partsOf(process.cwd(), base));
     return base ? said : `${said} It holds no public address, since ${addressSetting} is not set.`;
   },
+  async budget() {
+    return budget(process.cwd());
+  },
+  async 'budget:keep'() {
+    return keepSizes(process.cwd());
+  },
 };
 
 /** Runs a command by name and says what came of it. @throws where the record cannot be published. */
 export async function run(name = ''): Promise<string> {
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
     throw new Error(`There is no command "${name}": use one of ${Object.keys(commands).join(', ')}.`);
   return command();

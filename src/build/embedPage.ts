@@ -1,5 +1,4 @@
 import { english } from '../domain/messages.ts';
-import { packRecord } from '../domain/packRecord.ts';
 import { articleText } from './articleText.ts';
 import { frameTags } from './headTags.ts';
 import { inlineScript, patientScript } from './inlineScript.ts';
@@ -41,7 +40,7 @@ const linkTo = (name: keyof FrameScripts): string =>
 /** The page with the opening view and the record in its element; its scripts are still links. */
 export function withElement(html: string, { dataset, geometry, css, base }: PageParts): string {
   const figure = prerenderFigure(dataset, geometry, english, { 'data-page': base });
-  const record = `<script type="application/json" data-packed>${scriptJson(packRecord(dataset))}</script>`;
+  const record = `<script type="application/json">${scriptJson(dataset)}</script>`;
   const element = `<tally-map>${frameScript}${shadowTemplate(figure, css.opening, css.later)}${record}</tally-map>`;
   return articleText(html, dataset).replace(placeholder, () => element);
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
-import { snapshotAt } from '../domain/snapshot.ts';
+import { snapshotAt } from '../domain/snapshots.ts';
 import { spanish } from '../domain/spanish.ts';
 import { openingStop } from '../domain/stops.ts';
 

@@ -5,12 +5,8 @@ import { isSpanish, serveSite } from './devServer.ts';
 import { withElement } from './embedPage.ts';
 import { fragmentStyle } from './fragment.ts';
 import { loadDataset, recordToBuild } from './loadDataset.ts';
-import { minified } from './minified.ts';
 import { englishPage, spanishPage } from './page.ts';
-import { plainImports } from './plainImports.ts';
 import { partsOf, siteFiles } from './site.ts';
-import { slimSelection } from './slimSelection.ts';
-import { checksumModule, virtualModules } from './virtualModules.ts';
 
 /** Where the Spanish page lies, from the root of the site. */
 const spanishFile = 'es/index.html';
@@ -28,15 +24,17 @@ export interface TallyMapOptions {
  * The site's own part of the build: checks the record, renders the opening view into every `<tally-map>` of the
  * page in each language, and publishes beside it the record, its sources, and all that articles embed.
  */
-export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
+export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin {
   let root = process.cwd();
   let base: string | null = null;
   let minify = true;
   let say: (line: string) => void = () => {};
 
-  const site: Plugin = {
+  return {
     name: 'tally-map',
     config: () => ({
+      // Vite would look through every page that it finds, those of the benchmark too.
+      optimizeDeps: { entries: ['index.html', 'embed.html'] },
       build: {
         modulePreload: false,
         rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
@@ -84,7 +82,6 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin[] {
     },
     configureServer: (server) => serveSite(server, root, base),
   };
-  return [virtualModules(checksumModule(() => root)), slimSelection(), plainImports(), minified(), site];
 }
 
 /** The file that the Spanish words were built into, from the root of the site. */

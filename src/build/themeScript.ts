@@ -4,7 +4,7 @@ const setTheme = (node: string, attribute: string): string =>
 
 /**
  * The first child of each `<tally-map>`: sets the theme that the query asks for before anything is painted, so
- * that a dark article never flashes white. At most 300 bytes.
+ * that a dark article never flashes white.
  */
 export const themeScript = setTheme('document.currentScript.parentNode', 'theme');
 
@@ -13,7 +13,7 @@ export const rootThemeScript = setTheme('document.documentElement', 'data-theme'
 
 /**
  * The same for the embed, which also takes what hosts ask of Datawrapper's frames: `dark=true|false|auto` for the
- * theme, and `transparent`, `plain` and `static` with `true`. At most 300 bytes.
+ * theme, and `transparent`, `plain` and `static` with `true`.
  */
 export const frameScript =
   "<script>{let e=document.currentScript.parentNode,q=new URLSearchParams(location.search),s='setAttribute',t=q.get('theme')||{true:'dark',auto:'auto'}[q.get('dark')];/^(light|dark|auto)$/.test(t)&&e[s]('theme',t);for(t of['transparent','plain','static'])q.get(t)=='true'&&e[s](t,'')}</script>";

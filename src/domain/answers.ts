@@ -1,26 +1,21 @@
 import type { Dataset, Quote, Response } from './dataset.ts';
-import { countHead } from './halving.ts';
 import type { Postal } from './jurisdictions.ts';
-import { oncePer } from './oncePer.ts';
+import { memoize } from './memoize.ts';
 import { byDate, type PlainDate } from './plainDate.ts';
 
-const byState = oncePer(groupByState);
+const byState = memoize(groupByState);
 
 /** All answers of one jurisdiction, oldest day first; those of one day in the order of the file. */
 export const answersOf = (dataset: Dataset, postal: Postal): readonly Response[] =>
   byState(dataset).get(postal) ?? [];
 
 /** The answers of a jurisdiction dated on or before `day`, oldest first. */
-export function answersBy(dataset: Dataset, postal: Postal, day: PlainDate): readonly Response[] {
-  const all = answersOf(dataset, postal);
-  return all.slice(0, countBy(all, day));
-}
+export const answersBy = (dataset: Dataset, postal: Postal, day: PlainDate): readonly Response[] =>
+  answersOf(dataset, postal).filter(({ date }) => date <= day);
 
 /** The latest answer of a jurisdiction on or before `day`. */
-export function latestAnswer(dataset: Dataset, postal: Postal, day: PlainDate): Response | undefined {
-  const all = answersOf(dataset, postal);
-  return all[countBy(all, day) - 1];
-}
+export const latestAnswer = (dataset: Dataset, postal: Postal, day: PlainDate): Response | undefined =>
+  answersOf(dataset, postal).findLast(({ date }) => date <= day);
 
 /** The day on which a quotation was said; one whose day is unknown counts as said on the day of its answer. */
 export const saidOn = (response: Response, quote: Quote): PlainDate => quote.said ?? response.date;
@@ -43,18 +38,20 @@ export interface Preview {
 }
 
 /**
- * The preview of a jurisdiction by `day`: the first quotation of the latest answer that has one said by then;
- * where that answer's level is not the latest's, the latest's summary as well; where there is no quotation,
- * the summary alone. `undefined` where no answer is on record by then.
+ * The preview of a jurisdiction by `day`: its lead quotation, where that was said by then in an answer given by
+ * then; else the first quotation of the latest answer that has one said by then. Where the level of the quoted
+ * answer is not the latest's, the latest's summary as well; where there is no quotation, the summary alone.
+ * `undefined` where no answer is on record by then.
  */
 export function previewOf(dataset: Dataset, postal: Postal, day: PlainDate): Preview | undefined {
   const answers = answersBy(dataset, postal, day);
   const latest = answers.at(-1);
   if (!latest) return undefined;
-  const response = answers.findLast((each) => quotesBy(each, day).length > 0);
-  const quote = response && quotesBy(response, day)[0];
-  if (!response || !quote) return { latest, summarised: true };
-  return { latest, quoted: { response, quote }, summarised: response.level !== latest.level };
+  const said = answers.flatMap((response) => quotesBy(response, day).map((quote) => ({ response, quote })));
+  const last = said.at(-1)?.response;
+  const quoted = said.find(({ quote }) => quote.lead) ?? said.find(({ response }) => response === last);
+  if (!quoted) return { latest, summarised: true };
+  return { latest, quoted, summarised: quoted.response.level !== latest.level };
 }
 
 function groupByState(dataset: Dataset): Map<Postal, readonly Response[]> {
@@ -67,6 +64,3 @@ function groupByState(dataset: Dataset): Map<Postal, readonly Response[]> {
   for (const list of groups.values()) list.sort(byDate);
   return groups;
 }
-
-const countBy = (answers: readonly Response[], day: PlainDate): number =>
-  countHead(answers, ({ date }) => date <= day);

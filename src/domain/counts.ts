@@ -1,9 +1,7 @@
 import type { Dataset, Report } from './dataset.ts';
-import { historyOf, valueAt } from './history.ts';
 import type { Postal } from './jurisdictions.ts';
 import { sortedLevels } from './levels.ts';
-import { mapOver } from './mapOver.ts';
-import { oncePer } from './oncePer.ts';
+import { memoize } from './memoize.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
 type SortedLevel = (typeof sortedLevels)[number];
@@ -15,7 +13,7 @@ export interface Counting {
   /** The latest count that names it. */
   readonly latest: Report;
   /** The latest count that sorts it, and the level under which it puts it. */
-  readonly sorted?: { readonly level: SortedLevel; readonly report: Report };
+  readonly sorted: { readonly level: SortedLevel; readonly report: Report } | undefined;
 }
 
 /** Every jurisdiction that a report names, with the level under which it sorts it, if it does. */
@@ -24,23 +22,26 @@ export function* namedBy(report: Report): Generator<[Postal, SortedLevel | undef
   for (const level of sortedLevels) for (const postal of report.named[level] ?? []) yield [postal, level];
 }
 
-const countingsOf = oncePer((dataset: Dataset) => {
-  const reports = stopsOf(dataset, 'counted').map(({ report }) => report as Report);
-  const named = reports.map((report) => new Map(namedBy(report)));
-  return historyOf(
-    named.map((each) => each.keys()),
-    (postal, step, before: Counting | undefined) =>
-      counted(before, reports[step] as Report, named[step]?.get(postal)),
-  );
+const countingsOf = memoize((dataset: Dataset) => {
+  let countings: ReadonlyMap<Postal, Counting> = new Map();
+  return stopsOf(dataset, 'counted').map(({ report }) => {
+    countings = withNames(countings, report as Report);
+    return countings;
+  });
 });
 
-/** The fold of the counts up to and with a stop of the press's clock: an entry for each jurisdiction named. */
-export function countingAt(dataset: Dataset, { index }: Stop): ReadonlyMap<Postal, Counting> {
-  const countings = countingsOf(dataset);
-  return mapOver(countings.runs, (postal) => valueAt(countings, postal, index));
-}
+/**
+ * What the counts up to and with a stop of the press's clock say: an entry for each place named, the same object from
+ * stop to stop until a count names the place again. It is empty on the states' clock.
+ */
+export const countingAt = (dataset: Dataset, { clock, index }: Stop): ReadonlyMap<Postal, Counting> =>
+  (clock === 'counted' ? countingsOf(dataset)[index] : undefined) ?? new Map();
 
-function counted(before: Counting | undefined, report: Report, level: SortedLevel | undefined): Counting {
-  const sorted = level ? { level, report } : before?.sorted;
-  return { first: before?.first ?? report, latest: report, ...(sorted && { sorted }) };
+function withNames(before: ReadonlyMap<Postal, Counting>, report: Report): ReadonlyMap<Postal, Counting> {
+  const countings = new Map(before);
+  for (const [postal, level] of namedBy(report)) {
+    const { first = report, sorted } = before.get(postal) ?? {};
+    countings.set(postal, { first, latest: report, sorted: level ? { level, report } : sorted });
+  }
+  return countings;
 }

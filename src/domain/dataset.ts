@@ -30,14 +30,23 @@ const whole = v.pipe(
   v.minValue(0, 'Write 0 or more.'),
 );
 
-/** An object with these fields and no others, of which every one is told: valibot's own tells the first alone. */
+/**
+ * An object with these fields and no others, of which every one is told: valibot's own tells the first alone. Without a
+ * prototype, since valibot also reads what a host page has put on that of all objects.
+ */
 const fields = <E extends v.ObjectEntries>(entries: E) =>
   v.objectWithRest(
-    entries,
+    Object.assign(Object.create(null), entries) as E,
     v.never('There is no such field: take it out, or mend its name.'),
   ) as unknown as v.StrictObjectSchema<E, undefined>;
 
 const quote = fields({
+  lead: v.optional(
+    v.pipe(
+      v.literal(true, 'Write true, or leave "lead" out.'),
+      v.description('On one quotation of a state at most: the one to show where there is room for one.'),
+    ),
+  ),
   text: v.pipe(text, v.description('Verbatim, without the outer quotation marks.')),
   speaker: text,
   office: text,
@@ -93,7 +102,7 @@ const report = fields({
 
 const milestone = fields({
   date: day,
-  label: v.optional(v.pipe(text, v.description('Set on those that the chart flags.'))),
+  label: v.optional(v.pipe(text, v.description('Set on those that are told with the news tallies too.'))),
   text,
   source: sourceId,
 });
@@ -124,12 +133,12 @@ export const datasetSchema = fields({
   method: fields({ counted: text, answered: text, dispute: text }),
   dispute: v.pipe(
     fields({ report: text, refused: whole, agreed: whole, reviewing: whole, source: sourceId }),
-    v.description('A second reading of the same answers, shown with the last stop of the press’s clock.'),
+    v.description('A second reading of the same answers, shown with the last stop of the news tallies.'),
   ),
   credits: v.array(text, 'Write a list of texts.'),
   timeline: v.pipe(
     fields({ start: day, break: day }),
-    v.description('Where the axis begins, and where the states’ clock changes its scale.'),
+    v.description('Where the axis of dates begins, and where its scale changes for the states’ own answers.'),
   ),
   reports: v.array(report, 'Write a list of reports.'),
   responses: v.pipe(v.array(response, 'Write a list of answers.'), v.nonEmpty('Write one answer at least.')),

@@ -1,5 +1,5 @@
 import type { Dataset, Problem } from './dataset.ts';
-import { answersInOrder, quotationsShown } from './editorialAnswers.ts';
+import { answersInOrder, oneLeadAState, quotationsShown } from './editorialAnswers.ts';
 import { breakWithinSpan, milestonesTold, nothingAfterRecord, startBeforeStops } from './editorialDays.ts';
 import {
   disputeAddsUp,
@@ -25,6 +25,7 @@ export const editorialRules: readonly EditorialRule[] = [
   namedOnce,
   disputeAddsUp,
   answersInOrder,
+  oneLeadAState,
   quotationsShown,
   milestonesTold,
   nothingAfterRecord,

@@ -12,6 +12,19 @@ export function answersInOrder({ responses }: Dataset): Problem[] {
   });
 }
 
+/** A state has one lead quotation at most, over all its answers: where there is room for one, it is that one. */
+export function oneLeadAState({ responses }: Dataset): Problem[] {
+  const leads = responses.flatMap(({ state, quotes }, r) =>
+    quotes.flatMap(({ lead }, q) => (lead ? [{ state, path: `responses[${r}].quotes[${q}]` }] : [])),
+  );
+  return leads.flatMap(({ state, path }) => {
+    const first = leads.find((each) => each.state === state)?.path;
+    if (path === first) return [];
+    const sentence = `${state} has its lead quotation already, at ${first}: leave "lead" on one of them.`;
+    return [{ path: `${path}.lead`, sentence }];
+  });
+}
+
 /** Each quotation had been said by the last stop: one said later would never be shown. */
 export function quotationsShown(dataset: Dataset): Problem[] {
   const last = stopsOf(dataset, 'answered').at(-1)?.date ?? '';

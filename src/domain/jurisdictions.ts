@@ -1,7 +1,7 @@
 /**
  * The 50 states and the District of Columbia in order of name, D.C. between Delaware and Florida: code of the Postal
- * Service, name, and the place in the tile view, zero-based column and row of 11 and 8. What only the build or a key
- * asks for is in tables of its own, `stateCodes.ts` and `neighbours.ts`.
+ * Service, name, and the place in the tile view, zero-based column and row of 11 and 8. What only the build asks for is
+ * in a table of its own, `stateCodes.ts`.
  */
 // biome-ignore format: a table is read row by row
 const table = [

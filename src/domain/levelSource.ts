@@ -1,8 +1,7 @@
 import { countingAt } from './counts.ts';
 import type { Dataset, Report } from './dataset.ts';
 import type { Postal } from './jurisdictions.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { Stop } from './stops.ts';
+import { type Snapshot, statusOf } from './snapshots.ts';
 
 /** The counts behind a jurisdiction's place on the press's clock. */
 export interface LevelReport {
@@ -13,13 +12,7 @@ export interface LevelReport {
 }
 
 /** The counts behind the place of a jurisdiction; `undefined` on the states' clock and where none names it. */
-export function levelReport(
-  dataset: Dataset,
-  stop: Stop,
-  snapshot: Snapshot,
-  postal: Postal,
-): LevelReport | undefined {
-  if (stop.clock !== 'counted') return undefined;
-  const counting = countingAt(dataset, stop).get(postal);
-  return counting && { first: counting.first, cited: snapshot.standings.get(postal)?.from ?? counting.first };
+export function levelReport(dataset: Dataset, snapshot: Snapshot, postal: Postal): LevelReport | undefined {
+  const counting = countingAt(dataset, snapshot.stop).get(postal);
+  return counting && { first: counting.first, cited: statusOf(snapshot, postal).from ?? counting.first };
 }

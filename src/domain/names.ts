@@ -1,9 +1,9 @@
 import { jurisdictions, type Postal } from './jurisdictions.ts';
+import { memoize } from './memoize.ts';
 import type { Messages } from './messages.ts';
-import { oncePer } from './oncePer.ts';
 
 /** All 51 in the order of their names in a language; in English that of the table of jurisdictions. */
-export const postalsByName: (words: Messages) => readonly Postal[] = oncePer((words: Messages) => {
+export const postalsByName: (words: Messages) => readonly Postal[] = memoize((words: Messages) => {
   const { compare } = new Intl.Collator(words.lang);
   return jurisdictions
     .map(({ postal }): Postal => postal)

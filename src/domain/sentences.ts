@@ -1,7 +1,7 @@
 import type { Dataset, Report, Response } from './dataset.ts';
 import type { Messages } from './messages.ts';
 import type { PlainDate } from './plainDate.ts';
-import { type Snapshot, snapshotAt } from './snapshot.ts';
+import { type Snapshot, snapshotAt } from './snapshots.ts';
 import { clocks, stopsOf } from './stops.ts';
 
 /** What is said of a stop: the day, how many are counted by then, and in whose words. */

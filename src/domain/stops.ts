@@ -1,6 +1,5 @@
 import type { Dataset, Report } from './dataset.ts';
-import { countHead } from './halving.ts';
-import { oncePer } from './oncePer.ts';
+import { memoize } from './memoize.ts';
 import { byDate, daysBetween, isPlainDate, type PlainDate } from './plainDate.ts';
 
 /** The two clocks on which the same weeks can be replayed (`data/README.md`, "Two clocks"). */
@@ -21,7 +20,7 @@ export interface Stop {
   readonly report?: Report;
 }
 
-const stopsOfBoth = oncePer(
+const stopsOfBoth = memoize(
   (dataset: Dataset): Record<Clock, readonly Stop[]> => ({
     counted: countedStops(dataset),
     answered: answeredStops(dataset),
@@ -31,7 +30,7 @@ const stopsOfBoth = oncePer(
 /** The stops of a clock, in order. */
 export const stopsOf = (dataset: Dataset, clock: Clock): readonly Stop[] => stopsOfBoth(dataset)[clock];
 
-const stopsById = oncePer((stops: readonly Stop[]) => new Map(stops.map((stop) => [stop.id, stop])));
+const stopsById = memoize((stops: readonly Stop[]) => new Map(stops.map((stop) => [stop.id, stop])));
 
 /** The stop of an id on a clock; `undefined` where none has it. */
 export const stopById = (dataset: Dataset, clock: Clock, id: string): Stop | undefined =>
@@ -49,7 +48,7 @@ export function openingStop(dataset: Dataset, clock: Clock): Stop {
 
 /** The last stop on or before a day, or the first stop where there is none. */
 export const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
-  stops[Math.max(0, countHead(stops, ({ date }) => date <= day) - 1)] as Stop;
+  stops.findLast(({ date }) => date <= day) ?? (stops[0] as Stop);
 
 /**
  * The stop that `at` means on a clock: the stop of that id, the last on or before that day, or on the states'

@@ -1,26 +1,28 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { recordName } from '../view/save/files.ts';
-import { inlineRecord } from './inlineRecord.ts';
 
 /**
- * Leads the link to the data to where the record was taken from: its address, or a file made of the record that
- * stands in the document, which is given up when `signal` is aborted.
- * @param src the address of the record, where it was fetched
+ * Leads a link to the data to where the record was taken from: its address, or a file made of the record that stands in
+ * the document. There is one such file an element at most.
  */
-export function leadToData(
-  host: HTMLElement,
-  link: Element,
-  { dataset, src }: { dataset: Dataset; src: string | null },
-  signal: AbortSignal,
-): void {
-  if (!inlineRecord(host)) {
-    if (src) link.setAttribute('href', src);
-    return;
+export class DataLink {
+  /** The address of the file, where there is one. */
+  #file: string | undefined;
+
+  /** @param src the address of the record; `null` where it stands in the document */
+  lead(link: Element, dataset: Dataset, src: string | null): void {
+    this.release();
+    if (src === null) this.#file = fileOf(dataset);
+    link.setAttribute('href', src ?? (this.#file as string));
+    link.setAttribute('download', src === null ? recordName(dataset, null, 'json') : '');
   }
-  const file = URL.createObjectURL(
-    new Blob([`${JSON.stringify(dataset, null, 2)}\n`], { type: 'application/json' }),
-  );
-  link.setAttribute('href', file);
-  link.setAttribute('download', recordName(dataset, null, 'json'));
-  signal.addEventListener('abort', () => URL.revokeObjectURL(file), { once: true });
+
+  /** Gives the file up. */
+  release(): void {
+    if (this.#file) URL.revokeObjectURL(this.#file);
+    this.#file = undefined;
+  }
 }
+
+const fileOf = (dataset: Dataset): string =>
+  URL.createObjectURL(new Blob([`${JSON.stringify(dataset, null, 2)}\n`], { type: 'application/json' }));

@@ -1,10 +1,11 @@
 import { setBusy } from '../view/busy.ts';
 import { notify } from '../view/speech.ts';
-import { leadToData } from './dataLink.ts';
+import { DataLink } from './dataLink.ts';
+import { inlineRecord } from './inlineRecord.ts';
 import { speakingOf } from './language.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import { painted } from './painted.ts';
-import type { RecordReader } from './shell.ts';
+import { recordOf } from './record.ts';
 import { warnOf } from './warnOf.ts';
 
 /** What a figure is loaded for. */
@@ -14,7 +15,6 @@ export interface Loaded {
   /** The figure in it. */
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
-  readonly record: RecordReader;
   /** Where the record is fetched from, unless it stands in the document. */
   readonly address: () => string | null;
 }
@@ -23,9 +23,11 @@ export interface Loaded {
 export class Loading {
   readonly #for: Loaded;
   readonly #language;
+  readonly #dataLink = new DataLink();
   #request: AbortController | undefined;
-  /** Where the shown record was taken from; `undefined` until there is one. */
+  /** What was asked for where the shown record was loaded; `undefined` until there is one. */
   #loadedFrom: string | null | undefined;
+  #source: string | null = null;
 
   constructor(loaded: Loaded) {
     const { host, figure } = loaded;
@@ -42,13 +44,19 @@ export class Loading {
     return this.#loadedFrom === this.#for.address();
   }
 
+  /** The address that the shown record was fetched from; `null` where it stands in the document. */
+  get source(): string | null {
+    return this.#source;
+  }
+
   /**
    * Loads the record once the served view has been painted; if that fails, the view stays and says so.
    * @returns whether it is shown now
    */
   async load(): Promise<boolean> {
-    const { root, figure, address } = this.#for;
+    const { host, root, figure, address } = this.#for;
     const from = address();
+    const isInline = inlineRecord(host) !== null;
     this.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
@@ -59,6 +67,7 @@ export class Loading {
       if (signal.aborted) return false;
       figure.begin(dataset);
       this.#loadedFrom = from;
+      this.#source = isInline ? null : from;
       notify(root, null);
       // Another language may have been asked for since its words were.
       void this.changeLanguage();
@@ -77,6 +86,12 @@ export class Loading {
     this.#request?.abort();
   }
 
+  /** Gives up all that an element has no use for while it is not in a document. */
+  rest(): void {
+    this.abort();
+    this.#dataLink.release();
+  }
+
   /** Shows another language at once where the record is there; one that cannot be loaded leaves the shown one. */
   async changeLanguage(): Promise<void> {
     if (!this.#for.figure.state) return;
@@ -85,17 +100,17 @@ export class Loading {
       .catch((error: unknown) => console.warn(`<tally-map>: ${(error as Error).message}`));
   }
 
-  /** Leads the link to the data to where it was loaded from, until `signal` is aborted. */
-  leadToData(signal: AbortSignal): void {
-    const { host, root, figure, address } = this.#for;
+  /** Leads the link to the data to where the shown record was loaded from. */
+  leadToData(): void {
+    const { root, figure } = this.#for;
     const link = root.querySelector('.data');
     const dataset = figure.model?.dataset;
-    if (link && dataset) leadToData(host, link, { dataset, src: address() }, signal);
+    if (link && dataset) this.#dataLink.lead(link, dataset, this.#source);
   }
 
   async #recordAndWords(signal: AbortSignal) {
-    const { host, address, record: read } = this.#for;
-    const record = read(host, address(), signal);
+    const { host, address } = this.#for;
+    const record = recordOf(host, address(), signal);
     await Promise.allSettled([record, this.#language.speak()]);
     const dataset = await record;
     // Another language may have been asked for meanwhile.

@@ -11,19 +11,21 @@ export interface Opening extends Pick<Shell, 'saving'> {
   readonly embed: ((root: HTMLElement, model: () => Model) => Promise<void>) | null;
   /** The address of the page that shows this view, where one is known. */
   readonly link: () => string | null;
+  /** The address that the shown record was fetched from; `null` where it stands in the document. */
+  readonly source: () => string | null;
 }
 
 /** Opens a dialog whose code is loaded now; where it cannot be, that is told behind the button. */
 export async function openDialog(
   name: 'save' | 'embed',
   button: HTMLElement,
-  { root, figure, saving, embed, link }: Opening,
+  { root, figure, saving, embed, link, source }: Opening,
 ): Promise<void> {
   const model = () => figure.model as Model;
   try {
     if (name === 'embed') return await embed?.(root, model);
     const { openSave } = await saving();
-    openSave(root, { model, link });
+    openSave(root, { model, link, source });
   } catch (error) {
     tell(root, button, figure.words.openFailed);
     console.warn(`<tally-map>: ${(error as Error).message}`);

@@ -1,26 +1,24 @@
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, parseDataset } from '../domain/dataset.ts';
 import { inlineRecord } from './inlineRecord.ts';
-import { isChecked } from './isChecked.ts';
-import type { RecordReader } from './shell.ts';
 
 /**
- * The record of an element: inline among its children, else fetched from `src`.
- * @throws {DatasetError} where the record does not hold, {TypeError} where it cannot be fetched.
+ * The record of an element: inline among its children, else fetched from `src`. Wherever it comes from, it is held
+ * against the schema.
+ * @param signal gives up what is fetched
+ * @throws {DatasetError} where the record does not hold, {TypeError} where it cannot be fetched; the message is for the author
  */
-export const recordOf: RecordReader = async (element, src, signal) => {
+export async function recordOf(
+  element: HTMLElement,
+  src: string | null,
+  signal: AbortSignal,
+): Promise<Dataset> {
   const inline = inlineRecord(element);
-  if (inline) return read(inline.text, false);
+  return parseDataset(JSON.parse(inline ? inline.text : await fetched(src, signal)));
+}
+
+async function fetched(src: string | null, signal: AbortSignal): Promise<string> {
   if (!src) throw new TypeError('<tally-map> has neither a record inside it nor a "src" to fetch one from.');
   const response = await fetch(src, { signal });
   if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
-  const text = await response.text();
-  return read(text, await isChecked(text));
-};
-
-/** Most readers get the record that the build has checked: what checks others is loaded for those. */
-async function read(text: string, checked: boolean): Promise<Dataset> {
-  const record: unknown = JSON.parse(text);
-  if (checked) return record as Dataset;
-  const { parseDataset } = await import('../domain/dataset.ts');
-  return parseDataset(record);
+  return response.text();
 }

@@ -137,19 +137,20 @@ export abstract class TallyMapElement extends HTMLElement {
     onNewWidth(root, () => figure.redraw(), signal);
     // The box may have another width than where the figure was taken out.
     figure.redraw();
-    if (this.#loading?.isLoaded) this.#loading.leadToData(signal);
+    if (this.#loading?.isLoaded) this.#loading.leadToData();
     else void this.#load();
   }
 
   #opening(figure: LiveFigure, root: HTMLElement): Opening {
     const link = () => this.viewLink?.() ?? pageLink(root, figure);
-    return { root, figure, saving: this.shell.saving, embed: this.embedDialog, link };
+    const source = () => this.#loading?.source ?? null;
+    return { root, figure, saving: this.shell.saving, embed: this.embedDialog, link, source };
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
     this.#connection = undefined;
-    this.#loading?.abort();
+    this.#loading?.rest();
     this.#figure?.rest();
   }
 
@@ -160,7 +161,7 @@ export abstract class TallyMapElement extends HTMLElement {
   }
 
   #made(): LiveFigure | undefined {
-    const { blank, record } = this.shell;
+    const { blank } = this.shell;
     this.#root ??= figureRoot(this, blank ?? null);
     if (this.#figure || !this.#root) return this.#figure;
     const changed = (detail: ChangeDetail) =>
@@ -168,13 +169,13 @@ export abstract class TallyMapElement extends HTMLElement {
     const figure = new LiveFigure(this.#root, { warn: warnOf, changed }, this.#pending);
     const address = () => this.#src ?? blank?.src ?? null;
     this.#figure = figure;
-    this.#loading = new Loading({ host: this, root: this.#root, figure, record, address });
+    this.#loading = new Loading({ host: this, root: this.#root, figure, address });
     return figure;
   }
 
   async #load(): Promise<void> {
     const isShown = await this.#loading?.load();
-    if (isShown && this.#connection) this.#loading?.leadToData(this.#connection.signal);
+    if (isShown && this.#connection) this.#loading?.leadToData();
   }
 
   #request(name: ViewParamName, value: string | null): void {

@@ -1,10 +1,8 @@
 import { css, markup } from 'virtual:tally-map/blank';
 import { defineTallyMap } from '../element/define.ts';
-import { recordOf } from '../element/record.ts';
 import { recordBeside } from './recordBeside.ts';
 
 defineTallyMap({
-  record: recordOf,
   saving: () => import('../view/save/saveDialog.ts'),
   blank: { markup, css, src: recordBeside(import.meta.url) },
 });

@@ -1,11 +1,12 @@
+import { type ChipPostal, chipPostals } from '../domain/chipPostals.ts';
 import { type CalloutPlan, calloutPlans, dotPlaces, mapShare } from './calloutPlans.ts';
 import { linesPath } from './pathData.ts';
 
 /** The nine that are too small for a label, north to south. */
-export const calloutPostals = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'] as const;
+export const calloutPostals = chipPostals;
 
 /** Postal code of one that has a call-out, as in `'MA'`. */
-export type CalloutPostal = (typeof calloutPostals)[number];
+export type CalloutPostal = ChipPostal;
 
 /** Width of the map's box in CSS pixels: narrow is under 400, medium under 560, wide the rest. */
 export type CalloutBand = 'narrow' | 'medium' | 'wide';

@@ -1,11 +1,10 @@
 import { defineTallyMap } from '../element/define.ts';
-import { recordOf } from '../element/record.ts';
 import type { TallyMapElement } from '../element/tallyMapElement.ts';
 import { followTheme } from './followTheme.ts';
 import { followUrl } from './followUrl.ts';
 import { offerEmbeds } from './offerEmbeds.ts';
 
-defineTallyMap({ record: recordOf, saving: () => import('../view/dialogs.ts') });
+defineTallyMap({ saving: () => import('../view/dialogs.ts') });
 const map = document.querySelector<TallyMapElement>('tally-map');
 if (map) {
   followUrl(map, window);

@@ -25,7 +25,7 @@ function found(path: string, code: string, packages: Declared = declared): strin
 }
 
 describe('the rooms of the house', () => {
-  it('holds every source file to the table of imports', () => {
+  it('Every source file keeps to the table of imports.', () => {
     const paths = sources();
     const messages = paths.flatMap((path) =>
       violations(readSource(path, readFileSync(join(root, path), 'utf8')), declared).map(
@@ -91,21 +91,21 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
 ];
 
 describe('the table of imports, on planted files', () => {
-  it.each(PLANTED)('reports %s in %s: %s', (rule, path, code, subject) => {
+  it.each(PLANTED)('The table reports "%s" in %s: %s', (rule, path, code, subject) => {
     expect(found(path, code)).toEqual([`${rule} ${subject}`.trim()]);
   });
 
-  it('has a planted file for each kind of violation', () => {
+  it('Each kind of violation has a planted file.', () => {
     expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(RULES));
   });
 
-  it('reports a package that the reader gets and only the build declares', () => {
+  it('The table reports a package that the reader gets and only the build declares.', () => {
     const packages = { dependencies: [], devDependencies: ['d3-selection'] };
     const code = "import { select } from 'd3-selection';";
     expect(found('src/view/a.ts', code, packages)).toEqual(['undeclared d3-selection']);
   });
 
-  it('reports every wrong line of a file', () => {
+  it('The table reports every wrong line of a file.', () => {
     const code = "import { select } from 'd3';\nimport { b } from '../page/b.ts';\nimport './a.css';";
     expect(found('src/view/a.ts', code)).toEqual(['bundle d3', 'room ../page/b.ts', 'style ./a.css']);
   });
@@ -130,11 +130,11 @@ describe('the table of imports, on planted files', () => {
     ['src/build/a.ts', "import 'node:fs'; import 'jsdom'; import 'valibot'; import '../geometry/b.ts';"],
     ['src/build/a.ts', "import manifest from '../../package.json' with { type: 'json' };"],
     ['vite.config.ts', "import { defineConfig } from 'vite'; import { b } from './src/build/plugin.ts';"],
-  ])('lets pass, in %s: %s', (path, code) => {
+  ])('The table lets pass in %s: %s', (path, code) => {
     expect(found(path, code)).toEqual([]);
   });
 
-  it('does not read a file that does not parse', () => {
+  it('A file that does not parse is not read.', () => {
     expect(() => readSource('src/view/a.ts', 'import {')).toThrow(/^src\/view\/a\.ts: /);
   });
 });

@@ -107,7 +107,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   view: {
     rooms: ['domain', 'state'],
     types: ['geometry'],
-    packages: ['d3-selection', '@floating-ui/core'],
+    packages: ['d3-selection', 'd3-dsv', '@floating-ui/core'],
     styles: true,
     reader: true,
   },
@@ -115,7 +115,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'state', 'view'],
     packages: [],
     styles: true,
-    virtual: ['virtual:tally-map/checksum'],
     reader: true,
   },
   page: { rooms: ['element', 'view', 'state', 'domain'], packages: [], reader: true },

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -161,24 +161,6 @@ describe('the frame in an article', () => {
       }
       expect(before).toBeGreaterThan(1000);
       expect(await bottom()).toBeLessThanOrEqual(1000);
-    }),
-  );
-});
-
-describe('a frozen version', () => {
-  const folder = join(inject('dist'), 'v');
-  const versions = existsSync(folder) ? readdirSync(folder) : [];
-
-  it.each(versions)('%s lives in a frame that asks for nothing else', (version) =>
-    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
-      const address = site.server.url(`v/${version}/embed.html`);
-      site.server.requests.length = 0;
-      await hosts.open(page, { body: `<iframe src="${address}" sandbox="allow-scripts"></iframe>` });
-      const inside = await frameIn(page);
-      await allLive(inside);
-      expect(await inside.evaluate(seen)).toMatchObject({ painted: 51 });
-      expect(site.server.requests).toEqual([`v/${version}/embed.html`]);
-      expect([...messages, ...pageErrors]).toEqual([]);
     }),
   );
 });

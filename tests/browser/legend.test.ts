@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Level } from '../../src/domain/levels.ts';
-import { legendLevels } from '../../src/domain/snapshot.ts';
+import { legendLevels } from '../../src/domain/snapshots.ts';
 import { type Clock, clocks, stopsOf } from '../../src/domain/stops.ts';
 import { record } from '../fixtures/record.ts';
 import { layoutShifts } from './harness/page.ts';

@@ -264,9 +264,9 @@ describe('the files', () => {
   });
 
   it.each([
-    ['counted', 'washington-post', 'tally-map-2017-07-05'],
-    ['counted', 'townhall', 'tally-map-2017-06-30'],
-    ['answered', '2018-01-03', 'tally-map-2018-01-03'],
+    ['counted', 'tribune', 'tally-map-counted-tribune-map'],
+    ['counted', 'courier', 'tally-map-counted-courier-map'],
+    ['answered', '2018-01-03', 'tally-map-answered-2018-01-03-map'],
   ])('of a picture of %s at %s are %s, in the fills that the map shows', async (clock, at, name) => {
     await visit().set({ clock, at });
     await open(visit());
@@ -417,7 +417,7 @@ describe('where the browser cannot make a picture', () => {
       await visit.part('status').filter({ hasText: english.saveFailed }).waitFor({ state: 'attached' });
       expect(await visit.part('save').locator('.told').textContent()).toBe(english.saveFailed);
       expect(downloads).toEqual([]);
-      expect((await saved(visit, 'svg')).name).toBe('tally-map-2017-07-05.svg');
+      expect((await saved(visit, 'svg')).name).toBe('tally-map-counted-tribune-map.svg');
     }),
   );
 });

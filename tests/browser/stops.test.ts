@@ -4,7 +4,7 @@ import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { english } from '../../src/domain/messages.ts';
 import { nextByName } from '../../src/domain/names.ts';
 import { sentenceOf, spoken } from '../../src/domain/sentences.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { type Clock, type Stop, stopsOf } from '../../src/domain/stops.ts';
 import { record } from '../fixtures/record.ts';
 import { started } from './harness/started.ts';
@@ -72,10 +72,8 @@ function expectStop(stop: Stop, seen: Observed): void {
   const snapshot = snapshotAt(record, stop);
   const name = `${stop.clock} ${stop.id}`;
   const sentence = spoken(sentenceOf(record, snapshot, english));
-  const levels = [...snapshot.standings].map(([postal, { level }]) => `${postal} ${level}`).sort();
-  const counted = [...snapshot.standings]
-    .filter(([, standing]) => standing.counted)
-    .map(([postal]) => postal);
+  const levels = [...snapshot.statuses].map(([postal, { level }]) => `${postal} ${level}`).sort();
+  const counted = [...snapshot.statuses].filter(([, standing]) => standing.counted).map(([postal]) => postal);
   const coloured = seen.fills.filter(([postal, fill]) => postal !== 'DC' && pushingFills.includes(fill));
 
   expect(seen.value, name).toBe(stop.index);
@@ -109,9 +107,9 @@ const outlets = [...record.reports.map(({ outlet }) => outlet), 'Commission'];
 /** No level, quotation, milestone or marker without a named source, by part. */
 function expectSources(stop: Stop, { rows, markers, news }: Observed): void {
   const name = `${stop.clock} ${stop.id}`;
-  const { standings } = snapshotAt(record, stop);
+  const { statuses } = snapshotAt(record, stop);
   for (const { state, says, publishers: named, countedBy } of rows) {
-    const standing = standings.get(state as 'AL');
+    const standing = statuses.get(state as 'AL');
     const row = `${name}: the row of ${state}`;
     if (says) expect(named.length, `${row} says something, and names no publisher`).toBeGreaterThan(0);
     if (standing?.from) {
@@ -225,7 +223,7 @@ describe.each(someStops)('the panel of each of the 51 on the clock $clock at $id
         const quotes = by.flatMap(({ date, quotes }) =>
           quotes.filter(({ said }) => (said ?? date) <= stop.date),
         );
-        const standing = snapshotAt(record, stop).standings.get(postal);
+        const standing = snapshotAt(record, stop).statuses.get(postal);
         expect(panel.state).toBe(postal);
         expect(panel.level).toBe(standing?.level);
         expect(panel.answers.length, `answers of ${postal}`).toBe(by.length);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Response } from '../../src/domain/dataset.ts';
 import type { Level } from '../../src/domain/levels.ts';
 import { english } from '../../src/domain/messages.ts';
-import { legendLevels, snapshotAt } from '../../src/domain/snapshot.ts';
+import { legendLevels, snapshotAt } from '../../src/domain/snapshots.ts';
 import { type Clock, clocks } from '../../src/domain/stops.ts';
 import { type Sorting, type SortKey, sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
 import { counted } from '../fixtures/fold.ts';

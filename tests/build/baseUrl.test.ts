@@ -10,12 +10,12 @@ describe('the public address', () => {
     ['  https://DESK.example/Tally  ', 'https://desk.example/Tally/'],
     ['https://desk.example/tally?draft=1#map', 'https://desk.example/tally/'],
     ['https://desk.example/"><script>', 'https://desk.example/%22%3E%3Cscript%3E/'],
-  ])('of %s is %s', (setting, address) => {
+  ])('The public address of the setting %s is %s.', (setting, address) => {
     expect(publicAddress(setting)).toBe(address);
     expect(publicAddress(address)).toBe(address);
   });
 
-  it.each([undefined, '', '   '])('is unknown where the setting is %j', (setting) => {
+  it.each([undefined, '', '   '])('There is no public address where the setting is %j.', (setting) => {
     expect(publicAddress(setting)).toBeNull();
   });
 
@@ -29,7 +29,7 @@ describe('the public address', () => {
     'https://me:secret@desk.example/',
     'https://desk.example/tally/index.html',
     'https://desk.example/map.HTM?at=cnn',
-  ])('is refused where the setting is %s, in a sentence that says what to write', (setting) => {
+  ])('The setting %s is refused in a sentence that says what to write.', (setting) => {
     expect(() => publicAddress(setting)).toThrow(
       new Error(
         `${addressSetting} is "${setting}", which is not the address of a site: write it in full, ` +

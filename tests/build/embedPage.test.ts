@@ -4,13 +4,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { embedPage } from '../../src/build/embedPage.ts';
 import { hashSource } from '../../src/build/policy.ts';
-import { unpackRecord } from '../../src/domain/unpackRecord.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
-import { changedRecord, record } from '../fixtures/record.ts';
+import { changedStory, story } from '../fixtures/story.ts';
 
 const html = readFileSync(fileURLToPath(new URL('../../embed.html', import.meta.url)), 'utf8');
 const parts = {
-  dataset: record,
+  dataset: story,
   geometry: outlines(),
   css: { opening: 'a{}', later: 'b{}' },
   base: null,
@@ -36,7 +35,7 @@ function textsOf(page: string, tag: 'script:not([type])' | 'style'): string[] {
 describe('the page of the graphic alone', () => {
   const page = embedPage(html, parts, scripts);
 
-  it('holds three scripts and three styles, all named by its policy, which lets pass nothing else', () => {
+  it('The policy of the frame names its three scripts and its three styles, and lets pass nothing else.', () => {
     const scripts = textsOf(page, 'script:not([type])');
     const styles = textsOf(page, 'style');
     expect([scripts.length, styles.length]).toEqual([3, 3]);
@@ -47,20 +46,21 @@ describe('the page of the graphic alone', () => {
     );
   });
 
-  it('has the policy before anything that it is about', () => {
+  it('The policy of the frame stands before any script, style or link.', () => {
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style|link)/));
   });
 
-  it('holds the record, whatever its texts look like, and nothing of it becomes markup', () => {
-    const odd = changedRecord(['credits', [hostile]], ['title', hostile]);
+  it('The frame holds the story as minified JSON, whatever its texts look like, and nothing of it becomes markup.', () => {
+    const odd = changedStory(['credits', [hostile]], ['title', hostile]);
     const { document } = new JSDOM(embedPage(html, { ...parts, dataset: odd }, scripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
-    expect(unpackRecord(JSON.parse(inline?.textContent ?? ''))).toEqual(odd);
+    expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
+    expect(inline?.textContent).not.toMatch(/<|\n/);
     expect(document.title).toBe(hostile.trim());
     expect(document.querySelectorAll('script')).toHaveLength(4);
   });
 
-  it('holds the script whatever its strings look like', () => {
+  it('The frame holds its script, whatever the strings in it look like.', () => {
     const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
     const { document } = new JSDOM(embedPage(html, parts, { ...scripts, main: code })).window;
     const script = document.querySelector('body > script:last-of-type');
@@ -76,7 +76,7 @@ describe('the page of the graphic alone', () => {
     expect(said).toEqual([[hostile, false]]);
   });
 
-  it('leads to the page where its address is known, and nowhere else', () => {
+  it('The frame leads to the page where its address is known, and nowhere else.', () => {
     const links = (base: string | null) =>
       [...JSDOM.fragment(embedPage(html, { ...parts, base }, scripts)).querySelectorAll('template')].flatMap(
         ({ content }) => [...content.querySelectorAll('a.page')].map((link) => link.getAttribute('href')),

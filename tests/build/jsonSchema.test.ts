@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../src/build/jsonSchema.ts';
-import { brokenRecord, rawRecord } from '../fixtures/record.ts';
+import { brokenStory, rawStory } from '../fixtures/story.ts';
 
 /** As much of JSON Schema as the generated one uses. */
 interface Schema {
@@ -21,7 +22,8 @@ interface Schema {
   minimum?: number;
 }
 
-const stored = readFileSync(fileURLToPath(new URL('../../data/schema.json', import.meta.url)), 'utf8');
+const data = fileURLToPath(new URL('../../data/', import.meta.url));
+const stored = readFileSync(join(data, 'schema.json'), 'utf8');
 const schema: Schema = JSON.parse(stored);
 
 const typeOf = (value: unknown): string =>
@@ -77,15 +79,17 @@ function keywords(form: unknown, found = new Set<string>()): Set<string> {
 }
 
 describe('the stored schema of the record', () => {
-  it('is the one that is generated from the code (`npm run schema` writes it)', () => {
+  it('The stored schema is the one that is generated from the code (`npm run schema` writes it).', () => {
     expect(jsonSchema()).toBe(stored);
   });
 
-  it('is what the record names as its schema', () => {
-    expect((rawRecord() as { $schema: string }).$schema).toBe('./schema.json');
+  it('The published record names the stored schema as its own, and keeps to it.', () => {
+    const record = JSON.parse(readFileSync(join(data, 'voter-rolls.json'), 'utf8'));
+    expect(record.$schema).toBe('./schema.json');
+    expect(violations(record, schema)).toEqual([]);
   });
 
-  it('uses no keyword that this test does not know', () => {
+  it('The stored schema uses no keyword that this test does not know.', () => {
     const known = [
       ...['$schema', 'type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'enum'],
       ...['const', 'pattern', 'minLength', 'minimum', 'description', 'propertyNames', 'not', 'minItems'],
@@ -93,8 +97,8 @@ describe('the stored schema of the record', () => {
     expect([...keywords(schema)].filter((each) => !known.includes(each))).toEqual([]);
   });
 
-  it('knows every field of the record, and finds nothing wrong with it', () => {
-    expect(violations(rawRecord(), schema)).toEqual([]);
+  it('The stored schema knows every field of the made-up story, and finds nothing wrong with it.', () => {
+    expect(violations(rawStory(), schema)).toEqual([]);
   });
 
   it.each([
@@ -105,11 +109,11 @@ describe('the stored schema of the record', () => {
     ['reports[0].outlet', undefined, '.reports[0].outlet: required'],
     ['title', '', '.title: minLength'],
     ['dispute.refused', -1, '.dispute.refused: minimum'],
-  ])('finds %s = %j wrong, as an editor does', (path, value, violation) => {
-    expect(violations(brokenRecord([path, value]), schema)).toEqual([violation]);
+  ])('An editor that reads the schema finds %s = %j wrong.', (path, value, violation) => {
+    expect(violations(brokenStory([path, value]), schema)).toEqual([violation]);
   });
 
-  it('tells what the fields mean', () => {
+  it('The stored schema tells what the fields mean.', () => {
     const { properties } = schema.properties?.responses?.items ?? {};
     expect(JSON.stringify(properties?.source)).toContain('The id of an entry');
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/build/loadDataset.ts';
 import { DatasetError } from '../../src/domain/dataset.ts';
-import { brokenRecord, rawRecord, record } from '../fixtures/record.ts';
+import { brokenStory, rawStory, story } from '../fixtures/story.ts';
 
 let folder: string;
 
@@ -29,14 +29,14 @@ async function refusal(path: string): Promise<DatasetError> {
 }
 
 describe('loading a record', () => {
-  it('gives the record where it may be published', async () => {
-    expect(await loadDataset(file('right.json', rawRecord()))).toEqual(record);
+  it('Loading gives the story where it may be published.', async () => {
+    expect(await loadDataset(file('right.json', rawStory()))).toEqual(story);
   });
 
-  it('names the file, and has for each problem its path and one sentence, all at once', async () => {
+  it('The error names the file, and has for each problem its path and one sentence, all at once.', async () => {
     const path = file(
       'broken.json',
-      brokenRecord(['responses[3].state', 'XX'], ['asOf', '2017-02-30'], ['reports[0].outlet', undefined]),
+      brokenStory(['responses[3].state', 'XX'], ['asOf', '2017-02-30'], ['reports[0].outlet', undefined]),
     );
     const { message, problems } = await refusal(path);
     const [head, ...lines] = message.split('\n');
@@ -50,38 +50,38 @@ describe('loading a record', () => {
     for (const line of lines) expect(line).toMatch(/^[\w.[\]]+: .*\.$/);
   });
 
-  it('counts a single problem in the singular', async () => {
-    const { message } = await refusal(file('one.json', brokenRecord(['title', ''])));
+  it('The error counts a single problem in the singular.', async () => {
+    const { message } = await refusal(file('one.json', brokenStory(['title', ''])));
     expect(message).toMatch(/cannot be published, for one problem:\ntitle: [^\n]+$/);
   });
 
   it.each([
     ['javascript:alert(1)', 'sources.'],
     ['ftp://example.org/a', 'sources.'],
-  ])('refuses the source’s address %s', async (url, path) => {
-    const id = Object.keys(record.sources)[0] as string;
-    const { problems } = await refusal(file('address.json', brokenRecord([`sources.${id}.url`, url])));
+  ])('Loading refuses a source with the address %s.', async (url, path) => {
+    const id = Object.keys(story.sources)[0] as string;
+    const { problems } = await refusal(file('address.json', brokenStory([`sources.${id}.url`, url])));
     expect(problems).toHaveLength(1);
     expect(problems[0]?.path.startsWith(path)).toBe(true);
     expect(problems[0]?.sentence).toContain('http:// or https://');
   });
 
-  it('refuses a source that does not exist', async () => {
-    const { problems } = await refusal(file('source.json', brokenRecord(['responses[0].source', 'nobody'])));
+  it('Loading refuses a source that does not exist.', async () => {
+    const { problems } = await refusal(file('source.json', brokenStory(['responses[0].source', 'nobody'])));
     expect(problems).toContainEqual({
       path: 'responses[0].source',
       sentence: '"nobody" is not in "sources": add it there, or mend the id.',
     });
   });
 
-  it('refuses a record that has its form and breaks a rule of publication', async () => {
-    const path = file('rule.json', brokenRecord(['reports[1].id', record.reports[0]?.id]));
+  it('Loading refuses a story that has its form and breaks a rule of publication.', async () => {
+    const path = file('rule.json', brokenStory(['reports[1].id', story.reports[0]?.id]));
     const { message, problems } = await refusal(path);
     expect(message.startsWith(`${path} cannot be published`)).toBe(true);
     expect(problems.some(({ path: at }) => at.startsWith('reports['))).toBe(true);
   });
 
-  it('says in a sentence that a file is not JSON', async () => {
+  it('The error says in a sentence that a file is not JSON.', async () => {
     const { message } = await refusal(file('cut.json', '{"title": "Cut'));
     expect(message).toMatch(
       /cut\.json cannot be published, for one problem:\n\(the file\): It is not JSON: .*\.$/,

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { oembed, oembedHtml } from '../../src/build/oembed.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
-import { changedRecord, record } from '../fixtures/record.ts';
+import { changedStory, story } from '../fixtures/story.ts';
 
 const base = 'https://desk.example/tally/';
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&';
@@ -30,19 +30,19 @@ const refused = (html: string): string[] =>
       .map((name) => `${node.localName} ${name}`);
   });
 
-const answerOf = (html: string, lang: 'en' | 'es' = 'en', dataset = record) =>
+const answerOf = (html: string, lang: 'en' | 'es' = 'en', dataset = story) =>
   JSON.parse(oembed({ dataset, words: pageLanguages[lang], base, html, ...sizes }));
 
 describe.each(languages)('the oEmbed answer in the language $lang', ({ lang, page, src }) => {
   const words = pageLanguages[lang];
-  const html = oembedHtml({ dataset: record, words, base, height: sizes.height });
+  const html = oembedHtml({ dataset: story, words, base, height: sizes.height });
   const fragment = JSDOM.fragment(html);
 
-  it('has what the specification asks for of the type "rich"', () => {
+  it(`The oEmbed answer in ${lang} has what the specification asks for of the type "rich".`, () => {
     expect(answerOf(html, lang)).toEqual({
       version: '1.0',
       type: 'rich',
-      title: words.title(record),
+      title: words.title(story),
       provider_name: 'Tally Map',
       provider_url: base,
       cache_age: 86400,
@@ -54,30 +54,30 @@ describe.each(languages)('the oEmbed answer in the language $lang', ({ lang, pag
     });
   });
 
-  it('has a quotation first, whose link leads to the page, and then the frame', () => {
+  it(`The oEmbed answer in ${lang} has a quotation first, whose link leads to the page, and then the frame.`, () => {
     expect([...fragment.children].map(({ localName }) => localName)).toEqual(['blockquote', 'iframe']);
     expect(fragment.childNodes).toHaveLength(2);
     const link = fragment.querySelector('blockquote > a');
     expect(link?.getAttribute('href')).toBe(page);
-    expect(link?.textContent).toBe(words.title(record));
+    expect(link?.textContent).toBe(words.title(story));
   });
 
-  it('frames a folder, under a title, without a border, at a height that the host can use at once', () => {
+  it(`The oEmbed answer in ${lang} frames a folder, with a title, without a border, and of a height that the host can use at once.`, () => {
     const frame = fragment.querySelector('iframe');
     expect(frame?.getAttribute('src')).toBe(src);
     expect(new URL(src).pathname).toMatch(/\/embed\/$/);
-    expect(frame?.getAttribute('title')).toBe(words.title(record));
+    expect(frame?.getAttribute('title')).toBe(words.title(story));
     expect(frame?.getAttribute('frameborder')).toBe('0');
     expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['100%', '900']);
   });
 
-  it('has nothing that WordPress takes out', () => {
+  it(`The oEmbed answer in ${lang} has nothing that WordPress takes out.`, () => {
     expect(refused(html)).toEqual([]);
   });
 });
 
 describe('the check of what WordPress takes out', () => {
-  it('reports an element and an attribute', () => {
+  it('The check of what WordPress takes out reports an element and an attribute.', () => {
     expect(refused('<p>a</p><iframe src="https://desk.example/" allow="fullscreen"></iframe>')).toEqual([
       'p',
       'iframe allow',
@@ -86,8 +86,8 @@ describe('the check of what WordPress takes out', () => {
 });
 
 describe('an oEmbed answer', () => {
-  it('shows a title that looks like markup as text', () => {
-    const dataset = changedRecord(['title', hostile]);
+  it('An oEmbed answer shows a title that looks like markup as text.', () => {
+    const dataset = changedStory(['title', hostile]);
     const html = oembedHtml({ dataset, words: pageLanguages.en, base, height: 900 });
     const fragment = JSDOM.fragment(html);
     expect(refused(html)).toEqual([]);

@@ -1,101 +1,58 @@
 import { describe, expect, test } from 'vitest';
 import { countingAt, namedBy } from '../../src/domain/counts.ts';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import type { Postal } from '../../src/domain/jurisdictions.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
-import { changedRecord, record, stopNamed } from '../fixtures/record.ts';
+import { changedStory, stopNamed, story } from '../fixtures/story.ts';
 
-const stops = stopsOf(record, 'counted');
-const at = (id: string) => countingAt(record, stopNamed(id));
+/** What the counts up to a stop say of a place: the first, the latest, and the one that sorts it. */
+function counting(id: string, postal: Postal, dataset = story) {
+  const found = countingAt(dataset, stopNamed(id, dataset)).get(postal);
+  if (!found) return undefined;
+  const { first, latest, sorted } = found;
+  return [first.id, latest.id, sorted && `${sorted.level} by ${sorted.report.id}`];
+}
 
-describe('The names of a report', () => {
-  test('are all that it lists, with the level where it sorts them', () => {
-    for (const report of record.reports) {
-      const written = Object.entries(report.named).flatMap(([level, postals]) =>
-        (postals ?? []).map((postal) => `${postal} ${level === 'unspecified' ? undefined : level}`),
-      );
-      expect([...namedBy(report)].map(([postal, level]) => `${postal} ${level}`).sort()).toEqual(
-        written.sort(),
-      );
-    }
-  });
-
-  test('are as many as the outlets listed', () => {
-    expect(record.reports.map((report) => [report.id, [...namedBy(report)].length])).toEqual([
-      ['townhall', 19],
-      ['the-hill', 25],
-      ['buzzfeed-news', 25],
-      ['cnn-july-3', 8],
-      ['huffpost', 38],
-      ['cnn', 45],
-      ['washington-post', 11],
-      ['commission', 0],
-      ['ap-usa-today', 47],
-      ['brennan-center', 0],
-    ]);
-  });
+test('A report names all that it lists, with the level where it sorts them.', () => {
+  const [, ledger] = story.reports;
+  expect([...namedBy(ledger as (typeof story.reports)[number])].sort()).toEqual([
+    ['CA', undefined],
+    ['KY', 'conditional'],
+    ['MS', 'refused'],
+    ['TX', undefined],
+  ]);
 });
 
-describe('The fold of the counts', () => {
-  test('goes 19, 27, 29, 35, 42, 44, 44 for the states, D.C. joining with CNN on July 3', () => {
-    const sizes = stops.map((stop) => {
-      const named = countingAt(record, stop);
-      return [named.size - Number(named.has('DC')), named.has('DC')];
-    });
-    expect(sizes).toEqual([
-      [19, false],
-      [27, false],
-      [29, false],
-      [35, true],
-      [42, true],
-      [44, true],
-      [44, true],
-    ]);
-  });
-
-  test('knows the first and the latest count that names each, at every stop × 51', () => {
-    for (const stop of stops) {
-      const until = stops.slice(0, stop.index + 1).map(({ report }) => report);
-      for (const { postal } of jurisdictions) {
-        const naming = until.filter((report) => JSON.stringify(report?.named).includes(`"${postal}"`));
-        const counting = countingAt(record, stop).get(postal);
-        expect([counting?.first, counting?.latest], `${stop.id} ${postal}`).toEqual([
-          naming[0],
-          naming.at(-1),
-        ]);
-      }
-    }
-  });
-
-  test('keeps the level of the latest count that sorts a state, though a later one names it without', () => {
-    const california = at('washington-post').get('CA');
-    expect(california?.sorted?.level).toBe('refused');
-    expect(california?.sorted?.report.id).toBe('buzzfeed-news');
-    expect(california?.latest.id).toBe('washington-post');
-    expect(at('the-hill').get('CA')).not.toHaveProperty('sorted');
-  });
-
-  test('takes the level of a later count over that of an earlier one', () => {
-    const sorting = changedRecord(
-      ['reports[4].named.unspecified', []],
-      ['reports[4].named.public-only', ['CA']],
+describe('The counts up to a stop', () => {
+  test('The counts up to a stop have an entry for each place named so far.', () => {
+    const named = stopsOf(story, 'counted').map((stop) =>
+      [...countingAt(story, stop).keys()].sort().join(' '),
     );
-    const sorted = countingAt(sorting, stopNamed('huffpost', sorting)).get('CA')?.sorted;
-    expect([sorted?.level, sorted?.report.id]).toEqual(['public-only', 'huffpost']);
+    expect(named).toEqual(['KY MS', 'CA KY MS TX', 'CA DC KY MS NY TX', 'CA DC KY MS NY TX']);
   });
 
-  test('is not changed by markers', () => {
-    const without = changedRecord([
-      'reports',
-      record.reports.filter(({ role }) => role === 'stop').concat(record.reports.slice(7, 8)),
+  test('The counts up to a stop know the first and the latest that names a place.', () => {
+    expect(counting('courier', 'TX')).toBeUndefined();
+    expect(counting('ledger', 'TX')).toEqual(['ledger', 'ledger', undefined]);
+    expect(counting('gazette', 'TX')).toEqual(['ledger', 'gazette', 'public-only by gazette']);
+    expect(counting('tribune', 'TX')).toEqual(['ledger', 'tribune', 'public-only by gazette']);
+  });
+
+  test('The latest count that sorts a place holds, over an earlier one and over a later one that does not sort it.', () => {
+    const sorting = changedStory(['reports[2].named.public-only', ['TX', 'KY']]);
+    expect(counting('ledger', 'KY', sorting)?.[2]).toBe('conditional by ledger');
+    expect(counting('gazette', 'KY', sorting)?.[2]).toBe('public-only by gazette');
+    expect(counting('tribune', 'KY', sorting)?.[2]).toBe('public-only by gazette');
+  });
+
+  test('A marker names no place.', () => {
+    expect(counting('tribune', 'VT')).toBeUndefined();
+    const without = changedStory(['reports', story.reports.slice(0, 5)]);
+    expect([...countingAt(without, stopNamed('tribune', without)).keys()]).toEqual([
+      ...countingAt(story, stopNamed('tribune')).keys(),
     ]);
-    for (const stop of stops)
-      expect([...countingAt(without, stopNamed(stop.id, without)).keys()]).toEqual([
-        ...countingAt(record, stop).keys(),
-      ]);
   });
 
-  test('leaves the fold of an earlier stop as it was', () => {
-    expect(at('washington-post').size).toBe(45);
-    expect(at('townhall').size).toBe(19);
+  test('The states’ clock has no counts.', () => {
+    for (const stop of stopsOf(story, 'answered')) expect(countingAt(story, stop).size).toBe(0);
   });
 });

@@ -1,4 +1,3 @@
-import { neighbors } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import {
@@ -6,15 +5,12 @@ import {
   type Jurisdiction,
   jurisdictionOf,
   jurisdictions,
-  type Postal,
 } from '../../src/domain/jurisdictions.ts';
-import { neighboursOf } from '../../src/domain/neighbours.ts';
 import { stateCodes } from '../../src/domain/stateCodes.ts';
 import type { StatesTopology } from '../../src/geometry/features.ts';
 
 const all: readonly Jurisdiction[] = jurisdictions;
 const states = (atlas as unknown as StatesTopology).objects.states.geometries;
-const byFips = new Map(all.map(({ postal }) => [stateCodes[postal].fips as unknown, postal]));
 
 describe('The table of jurisdictions', () => {
   test('holds 50 states and D.C., each under a postal code of its own', () => {
@@ -32,22 +28,6 @@ describe('The table of jurisdictions', () => {
   test('has the codes and names of us-atlas', () => {
     const theirs = states.map(({ id, properties }) => [id, (properties as { name: string }).name]).sort();
     expect(all.map(({ postal, name }) => [stateCodes[postal].fips, name]).sort()).toEqual(theirs);
-  });
-
-  test('has the neighbours that share an arc in us-atlas, each the neighbour of its neighbours', () => {
-    const around = neighbors(states);
-    for (const [index, { id }] of states.entries()) {
-      const theirs = around[index]?.map((other) => byFips.get(states[other]?.id)).sort();
-      expect([id, neighboursOf(byFips.get(id) as Postal)]).toEqual([id, theirs]);
-    }
-    for (const { postal } of all) {
-      for (const other of neighboursOf(postal)) expect(neighboursOf(other)).toContain(postal);
-    }
-  });
-
-  test('gives Alaska and Hawaii no neighbours', () => {
-    const alone = all.filter(({ postal }) => neighboursOf(postal).length === 0);
-    expect(alone.map(({ postal }) => postal)).toEqual(['AK', 'HI']);
   });
 
   test('gives each a tile of its own among eleven columns and eight rows', () => {

@@ -8,7 +8,7 @@ import {
   milestonesBefore,
   notNamedBy,
 } from '../../src/domain/news.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
 import { everyStop, record, stopNamed } from '../fixtures/record.ts';
 
@@ -49,11 +49,9 @@ describe('The milestones', () => {
 describe('Those not named yet', () => {
   test('are the plain ones, by name, at every stop', () => {
     for (const stop of counted) {
-      const { standings } = snapshotAt(record, stop);
+      const { statuses } = snapshotAt(record, stop);
       expect(notNamedBy(record, stop)).toEqual(
-        jurisdictions
-          .map(({ postal }) => postal)
-          .filter((postal) => standings.get(postal)?.level === 'plain'),
+        jurisdictions.map(({ postal }) => postal).filter((postal) => statuses.get(postal)?.level === 'plain'),
       );
     }
     expect(notNamedBy(record, stopNamed('washington-post'))).toEqual(['AR', 'FL', 'HI', 'IL', 'NE', 'NJ']);
@@ -110,10 +108,10 @@ describe('Those that have delivered data', () => {
 
   test('are those of that level at every stop, each with the answer that begins it', () => {
     for (const stop of answered) {
-      const { standings } = snapshotAt(record, stop);
+      const { statuses } = snapshotAt(record, stop);
       const delivered = deliveredBy(record, stop.date);
       expect(delivered.map(({ state }) => state).sort()).toEqual(
-        [...standings].flatMap(([postal, { level }]) => (level === 'provided' ? [postal] : [])).sort(),
+        [...statuses].flatMap(([postal, { level }]) => (level === 'provided' ? [postal] : [])).sort(),
       );
       for (const { state, date, level } of delivered) {
         expect(level).toBe('provided');

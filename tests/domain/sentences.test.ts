@@ -8,7 +8,7 @@ import {
   spoken,
   storyDay,
 } from '../../src/domain/sentences.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/domain/stops.ts';
 import { changedRecord, everyStop, record, stopNamed } from '../fixtures/record.ts';
 

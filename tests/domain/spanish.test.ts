@@ -4,7 +4,7 @@ import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { levels } from '../../src/domain/levels.ts';
 import { english } from '../../src/domain/messages.ts';
 import { longestSentence, sentenceOf, spoken } from '../../src/domain/sentences.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { spanish } from '../../src/domain/spanish.ts';
 import { type Stop, stopsOf } from '../../src/domain/stops.ts';
 import { everyStop, record } from '../fixtures/record.ts';

@@ -3,7 +3,7 @@ import { latestAnswer, previewOf } from '../../src/domain/answers.ts';
 import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { levels } from '../../src/domain/levels.ts';
 import { english } from '../../src/domain/messages.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
 import { everyStop, record, stopNamed } from '../fixtures/record.ts';
 
@@ -23,7 +23,7 @@ function ascends(values: readonly (string | number | null | undefined)[]): boole
 
 const dateOf = (postal: Postal) => latestAnswer(record, postal, '2017-07-05')?.date;
 const partyOf = (postal: Postal) => previewOf(record, postal, '2017-07-05')?.quoted?.quote.party;
-const levelOf = (postal: Postal) => levels.indexOf(snapshot.standings.get(postal)?.level ?? 'plain');
+const levelOf = (postal: Postal) => levels.indexOf(snapshot.statuses.get(postal)?.level ?? 'plain');
 
 describe('The order of the table', () => {
   test('is that of the names at first', () => {
@@ -49,7 +49,7 @@ describe('The order of the table', () => {
   });
 
   test('keeps by name what is alike', () => {
-    const refused = orderAt('level').filter((postal) => snapshot.standings.get(postal)?.level === 'refused');
+    const refused = orderAt('level').filter((postal) => snapshot.statuses.get(postal)?.level === 'refused');
     expect(refused).toEqual([...refused].sort((a, b) => byName.indexOf(a) - byName.indexOf(b)));
   });
 

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { viewLink } from '../../src/element/viewLink.ts';
 
 const page = 'https://desk.example/tally/';
-const defaults = { clock: 'counted', at: 'washington-post', state: null, view: 'map' };
+const defaults = { clock: 'counted', at: 'tribune', state: null, view: 'map' };
 
 describe('the link to a view', () => {
-  it('is the page itself where the page opens with that view', () => {
+  it('The link is the page itself where the page opens with that view.', () => {
     expect(viewLink(page, defaults, defaults, 'en')).toBe(page);
   });
 
-  it('holds what differs, and the language where it is not English', () => {
-    const detail = { ...defaults, at: 'cnn', state: 'MS' };
-    expect(viewLink(page, detail, defaults, 'en')).toBe(`${page}?at=cnn&state=MS`);
-    expect(viewLink(page, detail, defaults, 'es')).toBe(`${page}?lang=es&at=cnn&state=MS`);
+  it('The link holds what differs from the opening view, and the language where that is not English.', () => {
+    const detail = { ...defaults, at: 'gazette', state: 'MS' };
+    expect(viewLink(page, detail, defaults, 'en')).toBe(`${page}?at=gazette&state=MS`);
+    expect(viewLink(page, detail, defaults, 'es')).toBe(`${page}?lang=es&at=gazette&state=MS`);
     expect(viewLink(page, defaults, defaults, 'es')).toBe(`${page}?lang=es`);
   });
 });

@@ -45,14 +45,14 @@ const size = (height: unknown) => ({ sentinel: 'amp', type: 'embed-size', height
 const ours = `<iframe id="a" src="${FOLDER}embed.html?state=CA"></iframe><iframe id="b" src="${FOLDER}embed.html"></iframe>`;
 
 describe('frame.js', () => {
-  test('sets the height of the frame that has posted it, and of no other', () => {
+  test('The script frame.js sets the height of the frame that has posted it, and of no other.', () => {
     const { post, find } = article(ours);
     expect(post('b', size(700))).toBe('700px');
     expect(find('a').style.height).toBe('');
     expect(post('a', size(650.5))).toBe('650.5px');
   });
 
-  test.each([1, 20_000])('takes a height of %d px', (height) => {
+  test.each([1, 20_000])('The script frame.js takes a height of %d px.', (height) => {
     expect(article(ours).post('a', size(height))).toBe(`${height}px`);
   });
 
@@ -69,7 +69,7 @@ describe('frame.js', () => {
     undefined,
     [700],
     {},
-  ])('takes no height of %j', (height) => {
+  ])('The script frame.js takes no height of %j.', (height) => {
     expect(article(ours).post('a', size(height))).toBe('');
   });
 
@@ -81,11 +81,11 @@ describe('frame.js', () => {
     [{ sentinel: 'amp', type: 'embed-ready', height: 700 }],
     [{ type: 'embed-size', height: 700 }],
     [JSON.stringify(size(700))],
-  ])('hears nothing in %j', (data) => {
+  ])('The script frame.js hears nothing in %j.', (data) => {
     expect(article(ours).post('a', data)).toBe('');
   });
 
-  test('hears nothing of a window that is in no frame', () => {
+  test('The script frame.js hears nothing of a window that is in no frame.', () => {
     const { post, window } = article(ours);
     for (const source of [null, window, {}]) expect(post('a', size(700), source)).toBe('');
   });
@@ -97,30 +97,30 @@ describe('frame.js', () => {
     'http://maps.example/tally/embed.html',
     'https://news.example/?https://maps.example/tally/embed.html',
     '',
-  ])('leaves alone a frame at %j', (src) => {
+  ])('The script frame.js leaves alone a frame at %j.', (src) => {
     expect(article(`<iframe id="a" src="${src}"></iframe>`).post('a', size(700))).toBe('');
   });
 
-  test('takes the frames that its selector names, and then no others', () => {
+  test('The script frame.js takes the frames that its selector names, and then no others.', () => {
     const frames = `<iframe id="a" class="map" src="https://other.example/"></iframe><iframe id="b" src="${FOLDER}"></iframe>`;
     const { post } = article(frames, { 'data-frames': '.map' });
     expect(post('a', size(700))).toBe('700px');
     expect(post('b', size(700))).toBe('');
   });
 
-  test('does nothing where it has no address and no selector, as inside a page', () => {
+  test('The script frame.js does nothing where it has no address and no selector, as inside a page.', () => {
     const frame = '<iframe id="a" src="https://news.example/embed.html"></iframe>';
     expect(article(frame, {}, '').post('a', size(700))).toBe('');
     expect(article(frame, { 'data-frames': 'iframe' }, '').post('a', size(700))).toBe('700px');
   });
 
-  test('takes frames that come later', () => {
+  test('The script frame.js takes frames that come later.', () => {
     const { post, document } = article('');
     document.body.innerHTML = ours;
     expect(post('a', size(700))).toBe('700px');
   });
 
-  test('asks its frames at the start and at each load, and no others', () => {
+  test('The script frame.js asks its frames at the start and at each load, and no others.', () => {
     const { window, document, find } = article(
       `${ours}<iframe id="c" src="https://other.example/"></iframe>`,
     );
@@ -139,7 +139,7 @@ describe('frame.js', () => {
     expect(asked).toEqual([`b ${ask}`, `b ${ask}`]);
   });
 
-  test('leaves no names behind', () => {
+  test('The script frame.js leaves no names behind.', () => {
     const { window } = new JSDOM('', { url: 'https://news.example/', runScripts: 'outside-only' });
     const before = Object.keys(window);
     window.eval(code);

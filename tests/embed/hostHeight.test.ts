@@ -11,7 +11,7 @@ function kept(options: ConstructorParameters<typeof FakeFrame>[0] = {}): FakeFra
 }
 
 describe('A frame', () => {
-  test('posts its height at once, rounded up, by each protocol that needs no invitation, to any origin', () => {
+  test('A frame posts its height at once, rounded up, by each protocol that needs no invitation, to any origin.', () => {
     const frame = new FakeFrame();
     frame.box.height = 700.25;
     keepHeight(frame.view, frame.content);
@@ -25,7 +25,7 @@ describe('A frame', () => {
     );
   });
 
-  test('posts a change of 1 px or more, and no lesser one', () => {
+  test('A frame posts a change of 1 px or more, and no lesser one.', () => {
     const frame = kept();
     for (const height of [700, 699.6, 699.1, 701, 700.5, 650]) {
       frame.paint();
@@ -34,7 +34,7 @@ describe('A frame', () => {
     expect(frame.heights).toEqual([700, 701, 650]);
   });
 
-  test('posts once an animation frame, the last height of it', () => {
+  test('A frame posts once an animation frame, the last height of it.', () => {
     const frame = kept();
     frame.layOut(710);
     frame.layOut(720);
@@ -46,7 +46,7 @@ describe('A frame', () => {
     expect(frame.heights).toEqual([700, 720]);
   });
 
-  test.each(['resize', 'load'])('looks at its height at each %s of the window', (type) => {
+  test.each(['resize', 'load'])('A frame looks at its height at each %s of the window.', (type) => {
     const frame = kept();
     frame.paint();
     frame.box.height = 900;
@@ -54,7 +54,7 @@ describe('A frame', () => {
     expect(frame.heights).toEqual([700, 900]);
   });
 
-  test('posts again on load, once the fonts are there and when it is asked, though nothing has changed', async () => {
+  test('A frame posts again on load, once the fonts are there and when it is asked, though nothing has changed.', async () => {
     const frame = kept();
     frame.paint();
     frame.dispatchEvent(new Event('load'));
@@ -69,7 +69,7 @@ describe('A frame', () => {
     expect(frame.heights).toHaveLength(4);
   });
 
-  test('answers at once where it is asked, and once for many times', () => {
+  test('A frame answers at once where it is asked, and once for many times.', () => {
     const frame = kept();
     frame.paint();
     for (let i = 0; i < 50; i++) frame.receive(ASK);
@@ -79,7 +79,7 @@ describe('A frame', () => {
     expect(frame.heights).toHaveLength(3);
   });
 
-  test('answers where no animation frames come, out of view', () => {
+  test('A frame answers where no animation frames come, out of view.', () => {
     const frame = kept();
     frame.receive(ASK);
     expect(frame.heights).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('A frame', () => {
     expect(frame.heights).toHaveLength(2);
   });
 
-  test('answers its parent alone', () => {
+  test('A frame answers its parent alone.', () => {
     const frame = kept();
     for (const source of [null, frame, {}, new FakeFrame().parent]) {
       frame.paint();
@@ -99,7 +99,7 @@ describe('A frame', () => {
     expect(frame.heights).toHaveLength(2);
   });
 
-  test('does not answer what is no protocol’s', () => {
+  test('A frame does not answer what is no protocol’s.', () => {
     const frame = kept();
     for (const data of [
       null,
@@ -119,7 +119,7 @@ describe('A frame', () => {
     expect(frame.heights).toHaveLength(1);
   });
 
-  test('speaks as its host does once that has invited it', () => {
+  test('A frame speaks as its host does once that has invited it.', () => {
     const frame = kept({ href: 'https://maps.example/embed.html?childId=a#?secret=aBc1234567' });
     frame.paint();
     frame.receive('[iFrameSizer]b:8:false:false');
@@ -133,14 +133,14 @@ describe('A frame', () => {
     expect(posted).not.toContain(null);
   });
 
-  test('marks its content where the host holds it to a height, and only there', () => {
+  test('A frame marks its content where the host holds it to a height, and only there.', () => {
     expect([...kept({ href: 'https://maps.example/embed.html#?secret=aBc1234567' }).marks]).toEqual([
       'data-clamped',
     ]);
     expect([...kept().marks]).toEqual([]);
   });
 
-  test('posts nothing while it is not shown, and has no height', () => {
+  test('A frame posts nothing while it is not shown, and has no height.', () => {
     const frame = new FakeFrame();
     frame.box = { width: 0, height: 0 };
     keepHeight(frame.view, frame.content);
@@ -151,7 +151,7 @@ describe('A frame', () => {
     expect(frame.heights).toEqual([700]);
   });
 
-  test('posts nothing where no page is around', () => {
+  test('A frame posts nothing where no page is around.', () => {
     const frame = kept({ isTop: true });
     const posted: unknown[] = [];
     Object.assign(frame, { postMessage: (data: unknown) => posted.push(data) });
@@ -163,7 +163,7 @@ describe('A frame', () => {
     frame.end();
   });
 
-  test('posts nothing more once it has ended', async () => {
+  test('A frame posts nothing more once it has ended.', async () => {
     const frame = kept();
     frame.layOut(800);
     frame.end();
@@ -178,7 +178,7 @@ describe('A frame', () => {
     expect(frame.heights).toEqual([700]);
   });
 
-  test('comes to rest where each of two heights gives it the width of the other', () => {
+  test('A frame comes to rest where each of two heights gives it the width of the other.', () => {
     const frame = kept();
     for (let i = 0; i < 20; i++) {
       frame.paint();

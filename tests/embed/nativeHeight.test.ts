@@ -14,7 +14,7 @@ function frameWith(more: object): FakeFrame {
 }
 
 describe('A browser that fits frames', () => {
-  test('is asked to at each height, once the body has it and clips', () => {
+  test('A browser that fits frames is asked to at each height, once the body has it and clips.', () => {
     const seen: string[] = [];
     const frame = frameWith({
       requestResize: () => seen.push((frame.document.adoptedStyleSheets as Sheet[])[0]?.text ?? ''),
@@ -29,7 +29,7 @@ describe('A browser that fits frames', () => {
     expect(frame.document.adoptedStyleSheets).toHaveLength(1);
   });
 
-  test('may refuse', () => {
+  test('A browser that refuses to fit a frame breaks nothing.', () => {
     const frame = frameWith({
       requestResize() {
         throw new DOMException('No page is around.', 'NotAllowedError');
@@ -39,7 +39,7 @@ describe('A browser that fits frames', () => {
   });
 });
 
-test('A browser that does not is left alone', () => {
+test('A browser that fits no frames is left alone.', () => {
   const frame = frameWith({});
   nativeHeight(frame.view)(700);
   expect(frame.document.adoptedStyleSheets).toEqual([]);

@@ -16,7 +16,7 @@ function set() {
 }
 
 describe('A task', () => {
-  test('runs at once, then once at the next animation frame for all calls since', () => {
+  test('A task runs at once, then once at the next animation frame for all calls since.', () => {
     const { frame, runs, run } = set();
     for (let i = 0; i < 5; i++) run(false);
     expect(runs).toEqual([false]);
@@ -27,14 +27,14 @@ describe('A task', () => {
     expect(runs).toHaveLength(2);
   });
 
-  test('is asked for where one of the calls was', () => {
+  test('A task is told that it was asked for where one of the calls was.', () => {
     const { frame, runs, run } = set();
     for (const asked of [false, false, true, false]) run(asked);
     frame.paint();
     expect(runs).toEqual([false, true]);
   });
 
-  test('that has done nothing may run again at once', () => {
+  test('A task that has done nothing may run again at once.', () => {
     const { runs, run, state } = set();
     state.does = false;
     run(false);
@@ -45,7 +45,7 @@ describe('A task', () => {
     expect(runs).toHaveLength(3);
   });
 
-  test('does not wait for an animation frame that never comes', () => {
+  test('A task does not wait for an animation frame that never comes.', () => {
     const { frame, runs, run } = set();
     run(false);
     run(true);
@@ -57,7 +57,7 @@ describe('A task', () => {
     expect(runs).toHaveLength(2);
   });
 
-  test('runs no more once it has ended', () => {
+  test('A task runs no more once it has ended.', () => {
     const { frame, runs, run, end } = set();
     run(false);
     run(false);

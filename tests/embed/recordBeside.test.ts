@@ -7,6 +7,6 @@ it.each([
   ['https://desk.example/tally/embed/1/embed.js', 'https://desk.example/tally/voter-rolls.json'],
   ['https://desk.example/v/1a2b3c4d5e6f/embed.js', 'https://desk.example/v/1a2b3c4d5e6f/voter-rolls.json'],
   ['https://desk.example/embed/embed.js', 'https://desk.example/embed/voter-rolls.json'],
-])('the record of the script %s lies at %s', (script, record) => {
+])('The story of the script %s lies at %s.', (script, record) => {
   expect(recordBeside(script)).toBe(record);
 });

@@ -6,8 +6,8 @@ import {
   calloutPostals,
   calloutStyle,
 } from '../../src/geometry/callouts.ts';
-import { size } from '../../src/geometry/grid.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
+import { size } from '../../src/geometry/viewBox.ts';
 import { decoded, segments } from './decoded.ts';
 
 const layouts = calloutLayouts();
@@ -48,21 +48,21 @@ const cross = (a: Segment, b: Segment) =>
 describe.each(widths)('In a map box %i px wide', (width) => {
   const { boxes, height } = boxesAt(width);
 
-  test('no two call-outs touch', () => {
+  test(`No two call-outs touch in a map box ${width} px wide.`, () => {
     for (const [a, b] of pairs(boxes)) {
       const gap = Math.max(b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom);
       expect([a.postal, b.postal, gap > 0.3]).toEqual([a.postal, b.postal, true]);
     }
   });
 
-  test('no call-out leaves the box', () => {
+  test(`No call-out leaves a map box ${width} px wide.`, () => {
     for (const { postal, left, right, top, bottom } of boxes) {
       const within = left >= 0 && right <= width && top >= 0 && bottom <= height;
       expect([postal, within]).toEqual([postal, true]);
     }
   });
 
-  test('no leader begins under a call-out', () => {
+  test(`No leader begins under a call-out in a map box ${width} px wide.`, () => {
     const scale = (mapShare[bandOf(width)] * width) / size.width;
     const above = (height - size.height * scale) / 2;
     for (const [dot] of decoded(layouts.dots)) {
@@ -77,7 +77,7 @@ describe.each(widths)('In a map box %i px wide', (width) => {
 describe.each(bands)('The leaders of the %s layout', (band) => {
   const leaders = decoded(layouts[band].leaders).map((line) => segments(line));
 
-  test('lead from each dot to the middle of its box', () => {
+  test(`Each leader of the ${band} layout leads from its dot to the middle of its box.`, () => {
     expect(leaders).toHaveLength(calloutPostals.length);
     const dots = decoded(layouts.dots);
     for (const [i, postal] of calloutPostals.entries()) {
@@ -86,13 +86,13 @@ describe.each(bands)('The leaders of the %s layout', (band) => {
     }
   });
 
-  test('do not cross one another', () => {
+  test(`The leaders of the ${band} layout do not cross one another.`, () => {
     for (const [a, b] of pairs(leaders)) {
       expect(a.some((one) => b.some((other) => cross(one, other)))).toBe(false);
     }
   });
 
-  test('do not cross Maine', () => {
+  test(`The leaders of the ${band} layout do not cross Maine.`, () => {
     const maine = decoded(outlines().shapes.ME).flatMap((ring) => segments(ring, true));
     for (const one of leaders.flat()) expect(maine.some((other) => cross(one, other))).toBe(false);
   });
@@ -101,13 +101,13 @@ describe.each(bands)('The leaders of the %s layout', (band) => {
 describe('The style of the call-outs', () => {
   const style = calloutStyle(layouts);
 
-  test('places the wide layout first, and the others in narrower containers', () => {
+  test('The style places the wide layout of the call-outs first, and the others in narrower containers.', () => {
     const order = [style.indexOf('{--x:1916px;--y:416px}'), style.indexOf('560px'), style.indexOf('400px')];
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
   });
 
-  test('places each of the nine three times', () => {
+  test('The style places each of the nine call-outs three times.', () => {
     for (const postal of calloutPostals) expect(style.split(`[data-callout="${postal}"]{`)).toHaveLength(4);
   });
 });

@@ -22,15 +22,15 @@ describe('the site of a page', () => {
     ['./', 'https://desk.example/some/tally/es/'],
     ['https://news.example/map', 'https://news.example/map/'],
     ['https://news.example/map/?a=1#b', 'https://news.example/map/'],
-  ])('is where its head says: %s', (content, site) => {
+  ])('The site of a page lies where its head says: %s', (content, site) => {
     expect(siteIn({ site: content }).site).toBe(site);
   });
 
-  it('is the page’s folder where its head says nothing', () => {
+  it('The site of a page is its folder where the head says nothing.', () => {
     expect(siteIn({})).toEqual({ site: 'https://desk.example/some/tally/es/', frozen: null });
   });
 
-  it('has a frozen version where its head names one', () => {
+  it('The site of a page has a frozen version where the head names one.', () => {
     expect(siteIn({ frozen: 'v/1a2b3c4d5e6f/' }).frozen).toBe('v/1a2b3c4d5e6f/');
     expect(siteIn({ frozen: 'v/1a2b3c4d5e6f' }).frozen).toBe('v/1a2b3c4d5e6f/');
     expect(siteIn({ frozen: '' }).frozen).toBeNull();

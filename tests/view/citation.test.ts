@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/domain/dataset.ts';
 import { english } from '../../src/domain/messages.ts';
 import { archivedCopy, citationText, linkTo, publisherLink } from '../../src/view/citation.ts';
-import { record } from '../fixtures/record.ts';
+import { story } from '../fixtures/story.ts';
 
 const { document } = new JSDOM('').window;
 const whole: Source = {
@@ -15,7 +15,7 @@ const whole: Source = {
 const text = (source: Partial<Source>) => citationText({ ...whole, ...source }, '2017-07-04', english);
 
 describe('an archived copy', () => {
-  it('is the one nearest to the day, at the Internet Archive', () => {
+  it('An archived copy is the one nearest to the day, at the Internet Archive.', () => {
     expect(archivedCopy('https://daily.example/a', '2017-07-01')).toBe(
       'https://web.archive.org/web/20170701/https://daily.example/a',
     );
@@ -23,41 +23,41 @@ describe('an archived copy', () => {
 });
 
 describe('a whole citation', () => {
-  it('is publisher, title, day, address and archived copy', () => {
+  it('A whole citation is publisher, title, day, address and archived copy.', () => {
     expect(text({})).toBe(
       'The Daily. “States refuse.” July 1, 2017. https://daily.example/a?b=1 ' +
         'Archived: https://web.archive.org/web/20170701/https://daily.example/a?b=1',
     );
   });
 
-  it('ends a title with one sign', () => {
+  it('A title ends with one sign.', () => {
     expect(text({ title: 'Will they?' })).toContain('“Will they?” July');
     expect(text({ title: 'They won’t!' })).toContain('“They won’t!” July');
     expect(text({ title: 'And so…' })).toContain('“And so…” July');
     expect(text({ title: 'A full stop.' })).toContain('“A full stop.” July');
   });
 
-  it('takes the day of the claim for the archived copy where the source has none of its own', () => {
+  it('The archived copy is of the day of the claim where the source has no day of its own.', () => {
     expect(text({ published: null })).toBe(
       'The Daily. “States refuse.” https://daily.example/a?b=1 ' +
         'Archived: https://web.archive.org/web/20170704/https://daily.example/a?b=1',
     );
   });
 
-  it('ends a publisher’s name with one full stop too', () => {
+  it('A publisher’s name ends with one full stop.', () => {
     expect(text({ publisher: 'The Mayor, D.C.' })).toMatch(/^The Mayor, D\.C\. “/);
   });
 
-  it('of a source without a title is publisher and day', () => {
+  it('The citation of a source without a title is publisher and day.', () => {
     expect(text({ title: null, url: null })).toBe('The Daily. July 1, 2017.');
   });
 
-  it('of a source without an address has no archived copy', () => {
+  it('The citation of a source without an address has no archived copy.', () => {
     expect(text({ url: null })).toBe('The Daily. “States refuse.” July 1, 2017.');
   });
 
-  it('of every source in the record names the publisher, and its address and copy where it has one', () => {
-    for (const source of Object.values(record.sources)) {
+  it('The citation of every source of a story names the publisher, and address and copy where it has one.', () => {
+    for (const source of Object.values(story.sources)) {
       const cited = citationText(source, '2017-07-04', english);
       expect(cited.startsWith(source.publisher)).toBe(true);
       expect(cited.includes('web.archive.org/web/')).toBe(source.url !== null);
@@ -67,7 +67,7 @@ describe('a whole citation', () => {
 });
 
 describe('a publisher’s name', () => {
-  it('is a link to the page, which is told nothing of the reader', () => {
+  it('A publisher’s name is a link to the page, which learns nothing of the reader.', () => {
     const cite = publisherLink(document, whole);
     expect(cite.outerHTML).toBe(
       '<cite><a href="https://daily.example/a?b=1" target="_blank" rel="noopener noreferrer">The Daily</a></cite>',
@@ -75,13 +75,13 @@ describe('a publisher’s name', () => {
   });
 
   it.each([null, 'javascript:alert(1)', 'data:text/html,x', 'ftp://daily.example', ' https:/daily.example'])(
-    'is no link where the address is %s',
+    'A publisher’s name is no link where the address is %s.',
     (url) => {
       expect(publisherLink(document, { ...whole, url }).outerHTML).toBe('<cite>The Daily</cite>');
     },
   );
 
-  it('is text, whatever it looks like', () => {
+  it('A publisher’s name is text, whatever it looks like.', () => {
     const name = '<img src=x onerror=alert(1)>';
     expect(publisherLink(document, { ...whole, publisher: name }).textContent).toBe(name);
     expect(linkTo(document, 'https://daily.example', name).children).toHaveLength(0);

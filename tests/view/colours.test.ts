@@ -11,7 +11,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { type AnswerLevel, answerLevels, type Level, levels } from '../../src/domain/levels.ts';
-import { legendLevels } from '../../src/domain/snapshot.ts';
+import { legendLevels } from '../../src/domain/snapshots.ts';
 
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];

@@ -8,12 +8,12 @@ const row: [string, Ring[]][] = [
 ];
 
 describe('rings', () => {
-  it('are read from relative path data as absolute points', () => {
+  it('Rings are read from relative path data as absolute points.', () => {
     expect(square).toEqual([[0, 0, 10, 0, 10, 10, 0, 10]]);
     expect(ringsOf('m5-5 1 1-2 0z')).toEqual([[5, -5, 6, -4, 4, -4]]);
   });
 
-  it('of one path start each from where the one before began, unless by an absolute move', () => {
+  it('Each ring of a path starts from where the one before began, unless by an absolute move.', () => {
     expect(ringsOf('m10 10 1 0 0 1zm5 5 1 0 0 1z')).toEqual([
       [10, 10, 11, 10, 11, 11],
       [15, 15, 16, 15, 16, 16],
@@ -21,7 +21,7 @@ describe('rings', () => {
     expect(ringsOf('m10 10 1 0 0 1zM5 5 1 0 0 1z')[1]?.slice(0, 2)).toEqual([5, 5]);
   });
 
-  it('of nothing are none', () => {
+  it('An empty path has no rings.', () => {
     expect(ringsOf('')).toEqual([]);
   });
 });
@@ -35,20 +35,20 @@ describe('the distance to an outline', () => {
     [10, 5, 0, 'on an edge'],
     [0, 0, 0, 'on a corner'],
     [-4, 5, 4, 'beside the closing edge, which no pair of points names'],
-  ])('of a square from (%i, %i) is %i: %s', (x, y, distance, _where) => {
+  ])('The distance to a square from (%i, %i) is %i: %s.', (x, y, distance, _where) => {
     expect(distanceTo(square, x, y)).toBeCloseTo(distance, 9);
   });
 
-  it('takes the nearest of several rings', () => {
+  it('The distance to several rings is that to the nearest.', () => {
     expect(distanceTo([...square, ...ringsOf('m100 0 10 0 0 10z')], 97, 0)).toBeCloseTo(3, 9);
   });
 
-  it('of a ring of one point is that to the point, and of nothing infinite', () => {
+  it('The distance to a ring of one point is that to the point, and to no ring infinite.', () => {
     expect(distanceTo([[3, 4]], 0, 0)).toBe(5);
     expect(distanceTo([], 0, 0)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it('agrees with one measured along the outline in small steps', () => {
+  it('The distance to an outline agrees with one measured along it in small steps.', () => {
     const outline = ringsOf('m0 0 40 10-10 30-35 5z');
     const ring = outline[0] as Ring;
     for (const [x, y] of [
@@ -78,11 +78,11 @@ describe('the nearest shape', () => {
     [60.1, 5, 20, null],
     [14, 5, 3, null],
     [14, 5, 4, 'left'],
-  ])('to (%f, %i) within %i is %s', (x, y, radius, shape) => {
+  ])('The shape nearest to (%f, %i) within %i is %s.', (x, y, radius, shape) => {
     expect(nearestShape(row, x, y, radius)).toBe(shape);
   });
 
-  it('of none is none', () => {
+  it('No shape is nearest where there is none.', () => {
     expect(nearestShape([], 0, 0, 100)).toBeNull();
   });
 });

@@ -50,7 +50,7 @@ describe('filling a group with what is alike', () => {
   ];
 
   it.each(written.flatMap((before) => written.map((after) => [before, after] as const)))(
-    'brings "%s" to "%s"',
+    'Filling alike brings "%s" to "%s".',
     (before, after) => expect(filled(before, after).content).toBe(after),
   );
 
@@ -60,9 +60,12 @@ describe('filling a group with what is alike', () => {
     ['a1 b2 c3', 'b2 c3', 1, ['2', '3']],
     ['a1 b2', 'a1 b2 c3', 1, ['1', '2']],
     ['a1 b2 c3', 'a1 d2 c3', 1, ['1', '3']],
-  ] as const)('from "%s" to "%s" makes %i changes', (before, after, changes, stay) => {
-    const { records, kept } = filled(before, after);
-    expect(records).toBe(changes);
-    expect(kept).toEqual(stay);
-  });
+  ] as const)(
+    'Filling alike from "%s" to "%s" makes %i changes and keeps the rest.',
+    (before, after, changes, stay) => {
+      const { records, kept } = filled(before, after);
+      expect(records).toBe(changes);
+      expect(kept).toEqual(stay);
+    },
+  );
 });

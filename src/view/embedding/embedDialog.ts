@@ -7,6 +7,7 @@ import { copySnippet } from './copySnippet.ts';
 import { embedForm } from './embedForm.ts';
 import { type EmbedModel, embedModelOf } from './embedModel.ts';
 import { adoptStyle } from './embedStyle.ts';
+import { keepChoices } from './keepChoices.ts';
 import { keepDay } from './keepDay.ts';
 import { showForm } from './showForm.ts';
 
@@ -19,10 +20,13 @@ export interface EmbedContext extends EmbedSite {
 /** Opens the dialog that hands out the code of an embed, with the shown view as its first choices. */
 export function openEmbed(root: HTMLElement, context: EmbedContext): void {
   adoptStyle(root);
-  const model = embedModelOf(context.model());
-  const form = embedForm(root.ownerDocument, model);
-  listen(form, root, model, context);
-  openInFoot(root, 'embed', model.words.embedTitle, model.words, form);
+  openInFoot(root, 'embed', (former) => {
+    const model = embedModelOf(context.model());
+    const form = embedForm(root.ownerDocument, model);
+    if (former) keepChoices(form, former as HTMLFormElement, model);
+    listen(form, root, model, context);
+    return { title: model.words.embedTitle, close: model.words.close, body: form };
+  });
 }
 
 function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, site: EmbedSite): void {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { type EmbedMessages, withEmbeds } from '../../domain/embedMessages.ts';
 import { english } from '../../domain/messages.ts';
-import { snapshotAt } from '../../domain/snapshot.ts';
+import { snapshotAt } from '../../domain/snapshots.ts';
 import { openingStop, stopsOf } from '../../domain/stops.ts';
 import type { Choices } from './choices.ts';
 

@@ -15,6 +15,8 @@ export interface SaveContext {
   model(): Model;
   /** The address of the page that shows this view, holding our own parameters alone; `null` where none is known. */
   link(): string | null;
+  /** The address that the shown record was fetched from; `null` where it stands in the document. */
+  source(): string | null;
 }
 
 /**
@@ -53,17 +55,14 @@ export const saveSvg: SaveAction = async (root, context) => {
 export const saveJson: SaveAction = async (root, context) => {
   const { dataset } = context.model();
   const text = `${JSON.stringify(dataset, null, 2)}\n`;
-  download(root.ownerDocument, text, 'application/json', recordName(dataset, sourceOf(root), 'json'));
+  download(root.ownerDocument, text, 'application/json', recordName(dataset, context.source(), 'json'));
 };
 
 export const saveCsv: SaveAction = async (root, context) => {
   const { dataset } = context.model();
-  const name = recordName(dataset, sourceOf(root), 'csv');
+  const name = recordName(dataset, context.source(), 'csv');
   download(root.ownerDocument, recordCsv(dataset), 'text/csv;charset=utf-8', name);
 };
 
 const picture = (root: HTMLElement, { model, link }: SaveContext): SVGSVGElement =>
   pictureOf(root.ownerDocument, model(), readGeometry(root), readLook(root), link());
-
-const sourceOf = (root: HTMLElement): string | null =>
-  (root.getRootNode() as ShadowRoot).host.getAttribute('src');

@@ -1,3 +1,4 @@
+import { csvFormatRow } from 'd3-dsv';
 import { sourceOfQuote } from '../../domain/answers.ts';
 import type { Dataset, Quote, Response, Source } from '../../domain/dataset.ts';
 import { jurisdictionOf } from '../../domain/jurisdictions.ts';
@@ -41,16 +42,16 @@ export const csvColumns: readonly string[] = Object.keys(cells);
 const dayOf = ({ date, precision }: Response, { said }: Quote): Value =>
   said === undefined && !precision ? date : said;
 
-/** A line as RFC 4180 asks for: what holds a comma, a quotation mark or the end of a line stands in quotation marks. */
-const line = (values: readonly string[]): string =>
-  values.map((value) => (/[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join();
+/** Between two lines, as RFC 4180 asks for. */
+const lineEnd = '\r\n';
 
 /**
- * The record as CSV with a byte order mark: a row for each quotation, and one for each answer that has none. The
- * source is the quotation's own where it has one.
+ * The record as CSV (RFC 4180) with a byte order mark: a row for each quotation, and one for each answer that has
+ * none. The source is the quotation's own where it has one.
  */
 export const recordCsv = (dataset: Dataset): string =>
-  byteOrderMark + [csvColumns, ...dataset.responses.flatMap(rowsOf(dataset))].map(line).join('\n');
+  byteOrderMark +
+  [csvColumns, ...dataset.responses.flatMap(rowsOf(dataset))].map((row) => csvFormatRow(row)).join(lineEnd);
 
 const rowsOf =
   (dataset: Dataset) =>

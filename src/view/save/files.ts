@@ -6,7 +6,7 @@ const longest = 60;
 
 /**
  * The name of a file of the record: that of the dataset's own address, else its title.
- * @param src the address as the author wrote it, where there is one
+ * @param src the address that it was fetched from, where there is one
  * @example recordName(dataset, './data/voter-rolls.json?v=2', 'csv') // "voter-rolls.csv"
  */
 export function recordName({ title }: Dataset, src: string | null, ending: string): string {

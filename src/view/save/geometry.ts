@@ -3,7 +3,7 @@ import type { CalloutLayouts } from '../../geometry/callouts.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 
 /** What a picture draws of the outlines: its map is always wide, with all labels. */
-export type PictureGeometry = Pick<Outlines, 'viewBox' | 'shapes' | 'borders' | 'labels'> & {
+export type PictureGeometry = Pick<Outlines, 'viewBox' | 'shapes' | 'borders' | 'labelPlaces'> & {
   readonly callouts: Pick<CalloutLayouts, 'wide' | 'dots'>;
 };
 
@@ -18,7 +18,7 @@ export function readGeometry(root: Element): PictureGeometry {
     viewBox: map.getAttribute('viewBox') ?? '',
     shapes: byName(map, 'state', (shape) => shape.getAttribute('d') ?? ''),
     borders: dataOf(map, '.borders'),
-    labels: byName(map, 'label', (label) => [coordinate(label, 'x'), coordinate(label, 'y')] as const),
+    labelPlaces: byName(map, 'label', (label) => [coordinate(label, 'x'), coordinate(label, 'y')] as const),
     callouts: readCallouts(map),
   };
 }

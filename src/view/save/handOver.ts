@@ -1,7 +1,12 @@
+import { slug } from '../../domain/slug.ts';
 import type { Model } from '../model.ts';
 
-/** `"tally-map-2017-07-05.png"`: the day that the picture shows. */
-export const pictureName = ({ stop }: Model, ending: string): string => `tally-map-${stop.date}.${ending}`;
+/**
+ * The name of a picture, which no picture of another count, stop, view or chosen state has.
+ * @example pictureName(model, 'png') // "tally-map-counted-cnn-map-ms.png"
+ */
+export const pictureName = ({ stop, state: { clock, view, state } }: Model, ending: string): string =>
+  `${slug(`tally-map-${clock}-${stop.id}-${view}-${state ?? ''}`)}.${ending}`;
 
 /** Hands a file to the reader. @param type as in `text/csv` */
 export function download(document: Document, content: string | Blob, type: string, name: string): void {

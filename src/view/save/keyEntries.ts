@@ -1,4 +1,4 @@
-import { legendLevels } from '../../domain/snapshot.ts';
+import { legendLevels } from '../../domain/snapshots.ts';
 import { labelOf } from '../model.ts';
 import { edgeOf, type Palette } from '../palette.ts';
 import { fillOf } from './fills.ts';

@@ -11,7 +11,7 @@ import { markLine } from './text.ts';
 const size = 14;
 
 /** The postal labels of the states that have room for one. */
-export const labels = (sheet: Sheet, { labels: places }: PictureGeometry, place: Place): SVGElement[] =>
+export const labels = (sheet: Sheet, { labelPlaces: places }: PictureGeometry, place: Place): SVGElement[] =>
   (Object.entries(places) as [Postal, readonly [number, number]][]).flatMap(([postal, middle]) =>
     // Hawaii's stands in the sea, on the ground.
     mark(sheet, pointAt(place, middle), postal, postal === 'HI' ? 'plain' : levelOf(sheet, postal), size),

@@ -1,6 +1,6 @@
 import type { Postal } from '../../domain/jurisdictions.ts';
 import type { Level } from '../../domain/levels.ts';
-import type { Standing } from '../../domain/snapshot.ts';
+import { statusOf } from '../../domain/snapshots.ts';
 import type { Fonts } from '../fonts.ts';
 import type { Model } from '../model.ts';
 import type { Palette } from '../palette.ts';
@@ -40,5 +40,4 @@ export const pointAt = (
 ): readonly [x: number, y: number] => [page.margin + x * scale, top + y * scale];
 
 /** The level that a jurisdiction wears. */
-export const levelOf = ({ model }: Sheet, postal: Postal): Level =>
-  (model.snapshot.standings.get(postal) as Standing).level;
+export const levelOf = ({ model }: Sheet, postal: Postal): Level => statusOf(model.snapshot, postal).level;

@@ -14,15 +14,21 @@ import {
 
 /** Opens the dialog that shares and saves what is shown. */
 export function openSave(root: HTMLElement, context: SaveContext): void {
+  openInFoot(root, 'save', () => {
+    const { shareAndSave, close } = context.model().words;
+    return { title: shareAndSave, close, body: choicesOf(root, context) };
+  });
+}
+
+function choicesOf(root: HTMLElement, context: SaveContext): HTMLElement {
   const { ownerDocument: document } = root;
-  const { words } = context.model();
   const choices = element(document, 'div', { class: 'choices' });
   for (const [name, label, action] of actionsOf(context)) {
     const button = element(document, 'button', { type: 'button', 'data-save': name }, label);
     button.addEventListener('click', () => void run(action, root, context, choices));
     choices.append(button);
   }
-  openInFoot(root, 'save', words.shareAndSave, words, choices);
+  return choices;
 }
 
 /** What can be done here: a link is copied and shared only where one is known. */

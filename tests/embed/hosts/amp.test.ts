@@ -6,14 +6,14 @@ const size = (height: number) => ({ sentinel: 'amp', type: 'embed-size', height 
 const ready = { sentinel: 'amp', type: 'embed-ready' };
 
 describe('AMP', () => {
-  test('is told of each height, unasked', () => {
+  test('AMP is told of each height, unasked.', () => {
     const host = at('');
     expect(host.messages({ height: 700 })).toEqual([size(700)]);
     expect(host.messages({ height: 701 })).toEqual([size(701)]);
   });
 
   test.each(['#amp=1', '#CA#amp=1', '#x=1&amp=1', '#amp=1#?secret=aBc1234567'])(
-    'is told once that the placeholder can go, where the address ends in %s',
+    'AMP is told once that the placeholder can go, where the address ends in %s.',
     (hash) => {
       const host = at(hash);
       expect(host.messages({ height: 700 })).toEqual([size(700), ready]);
@@ -22,13 +22,13 @@ describe('AMP', () => {
   );
 
   test.each(['#amp=10', '#amp=0', '#xamp=1', '?amp=1', '#amp'])(
-    'knows %s for nothing of the kind',
+    'AMP is told nothing of a placeholder where the address ends in %s.',
     (hash) => {
       expect(at(hash).messages({ height: 700 })).toEqual([size(700)]);
     },
   );
 
-  test('asks for nothing', () => {
+  test('AMP asks for nothing.', () => {
     for (const data of [size(1), ready, null, 'amp', { sentinel: 'amp', type: 'intersection', changes: [] }])
       expect(at('#amp=1').heard(data)).toBe(false);
   });

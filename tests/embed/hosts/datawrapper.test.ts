@@ -5,14 +5,14 @@ import { datawrapper } from '../../../src/embed/hosts/datawrapper.ts';
 const messages = (address: string) => datawrapper(new URL(address)).messages({ height: 700 });
 
 describe('Datawrapper', () => {
-  test('is told of each height under host and path of the frame, unasked', () => {
+  test('Datawrapper is told of each height under host and path of the frame, unasked.', () => {
     expect(messages('https://maps.example:8080/a/tally/embed.html?state=CA#x')).toEqual([
       { 'datawrapper-height': { 'maps.example:8080/a/tally/embed.html': 700 } },
     ]);
     expect(messages('https://maps.example/')).toEqual([{ 'datawrapper-height': { 'maps.example/': 700 } }]);
   });
 
-  test('finds by that id, in its older snippet, our frame and no other', () => {
+  test('Datawrapper finds by that id, in its older snippet, our frame and no other.', () => {
     const { document } = new JSDOM(
       ['/chart.html', '/embed.html?state=CA', '/embed']
         .map((path) => `<iframe src="https://maps.example${path}"></iframe>`)
@@ -33,11 +33,11 @@ describe('Datawrapper', () => {
     'about:srcdoc',
     'data:text/html,x',
     `https://maps.example/${'a'.repeat(600)}`,
-  ])('is told nothing where the address is %s', (address) => {
+  ])('Datawrapper is told nothing where the address is %s.', (address) => {
     expect(messages(address)).toEqual([]);
   });
 
-  test('asks for nothing', () => {
+  test('Datawrapper asks for nothing.', () => {
     expect(datawrapper(new URL('https://maps.example/')).heard({ 'datawrapper-height': {} })).toBe(false);
   });
 });

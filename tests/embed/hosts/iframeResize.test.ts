@@ -8,7 +8,7 @@ function messageAt(address: string): Record<string, unknown> {
 }
 
 describe('A host that hears "iframe.resize"', () => {
-  test('is told of each height in JSON, unasked', () => {
+  test('A host that hears "iframe.resize" is told of each height in JSON, unasked.', () => {
     expect(messageAt('https://maps.example/tally/embed.html')).toEqual({
       src: 'https://maps.example/tally/embed.html',
       context: 'iframe.resize',
@@ -17,14 +17,14 @@ describe('A host that hears "iframe.resize"', () => {
   });
 
   test.each([...viewParamNames, 'lang', 'dark', 'transparent', 'plain', 'static'])(
-    'finds the frame by its address with our parameter %s',
+    'A host that hears "iframe.resize" finds the frame by its address with our parameter %s.',
     (name) => {
       const address = `https://maps.example/embed.html?${name}=a-1`;
       expect(messageAt(address).src).toBe(address);
     },
   );
 
-  test('is told nothing that another host has put into the address', () => {
+  test('A host that hears "iframe.resize" is told nothing that another host has put into the address.', () => {
     expect(
       messageAt(
         'https://maps.example/embed.html?utm_source=a&state=CA&initialWidth=640&childId=x&parentUrl=https%3A%2F%2Fnews.example&at=2017-07-04#amp=1',
@@ -33,7 +33,7 @@ describe('A host that hears "iframe.resize"', () => {
   });
 
   test.each(['state=https%3A%2F%2Fnews.example', 'state', 'state=', 'State=CA', `at=${'9'.repeat(50)}`])(
-    'is told nothing of %s, which is not ours either',
+    'A host that hears "iframe.resize" is told nothing of %s, which is not ours either.',
     (query) => {
       expect(messageAt(`https://maps.example/embed.html?${query}`).src).toBe(
         'https://maps.example/embed.html',
@@ -41,11 +41,11 @@ describe('A host that hears "iframe.resize"', () => {
     },
   );
 
-  test('is told nothing where the frame has no address of its own', () => {
+  test('A host that hears "iframe.resize" is told nothing where the frame has no address of its own.', () => {
     expect(iframeResize(new URL('about:srcdoc')).messages({ height: 700 })).toEqual([]);
   });
 
-  test('asks for nothing', () => {
+  test('A host that hears "iframe.resize" asks for nothing.', () => {
     expect(iframeResize(new URL('https://maps.example/')).heard('{"context":"iframe.resize"}')).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ const initOf5 = `${initOf4}:0:0:true:key:5.5.9:0::true`;
 const fresh = () => iframeResizer(() => 'The map');
 
 describe('iframe-resizer', () => {
-  test('is told nothing before its init message', () => {
+  test('The library iframe-resizer is told nothing before its init message.', () => {
     expect(fresh().messages(size)).toEqual([]);
     expect(fresh().heard('[iFrameSizer]resize')).toBe(false);
   });
@@ -17,17 +17,22 @@ describe('iframe-resizer', () => {
     ['3', initOf3],
     ['4', initOf4],
     ['4, with a background that has colons in it', initOf4.replace(':0:0:', ':url(https://a.example/b):0:')],
-  ])('gets an answer of four fields in version %s, and each height then by another type', (_, init) => {
-    const host = fresh();
-    expect(host.heard(init)).toBe(true);
-    expect(host.messages(size)).toEqual([
-      '[iFrameSizer]map.1:700:640:init',
-      '[iFrameSizer]map.1:700:640:resizeObserver',
-    ]);
-    expect(host.messages({ width: 640, height: 710 })).toEqual(['[iFrameSizer]map.1:710:640:resizeObserver']);
-  });
+  ])(
+    'The library iframe-resizer gets an answer of four fields in version %s, and each height then by another type.',
+    (_, init) => {
+      const host = fresh();
+      expect(host.heard(init)).toBe(true);
+      expect(host.messages(size)).toEqual([
+        '[iFrameSizer]map.1:700:640:init',
+        '[iFrameSizer]map.1:700:640:resizeObserver',
+      ]);
+      expect(host.messages({ width: 640, height: 710 })).toEqual([
+        '[iFrameSizer]map.1:710:640:resizeObserver',
+      ]);
+    },
+  );
 
-  test('gets a fifth field and the title in version 5', () => {
+  test('The library iframe-resizer gets a fifth field and the title in version 5.', () => {
     const host = fresh();
     expect(initOf5.split(':').length).toBeGreaterThanOrEqual(21);
     expect(host.heard(initOf5)).toBe(true);
@@ -39,7 +44,7 @@ describe('iframe-resizer', () => {
     expect(host.messages(size)).toEqual(['[iFrameSizer]map.1:700:640:resizeObserver']);
   });
 
-  test('gets an answer each time that it begins, and asks again where its window has another size', () => {
+  test('The library iframe-resizer gets an answer each time that it begins, and asks again where its window has another size.', () => {
     const host = fresh();
     for (const _ of [1, 2]) {
       expect(host.heard(initOf4)).toBe(true);
@@ -68,13 +73,13 @@ describe('iframe-resizer', () => {
     '[iFrameSizer]map;8;false;false',
     '[iFrameSizer]message:{"a":true}',
     '[iFrameResizerChild]Ready',
-  ])('has not begun with %j', (data) => {
+  ])('The library iframe-resizer has not begun with %j.', (data) => {
     const host = fresh();
     expect(host.heard(data)).toBe(false);
     expect(host.messages(size)).toEqual([]);
   });
 
-  test('has not begun with anything but a string', () => {
+  test('The library iframe-resizer has not begun with anything but a string.', () => {
     for (const data of [null, undefined, 1, {}, [initOf4]]) expect(fresh().heard(data)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newswire } from '../../../src/embed/hosts/newswire.ts';
 
-test('@newswire/frames asks for the height by its init object', () => {
+test('@newswire/frames asks for the height by its init object.', () => {
   expect(newswire().heard({ sentinel: 'amp', type: 'frames-init' })).toBe(true);
 });
 
@@ -18,10 +18,10 @@ test.each([
   [{ sentinel: 'amp', type: 'embed-size', height: 1 }],
   [{ sentinel: ['amp'], type: ['frames-init'] }],
   ['{"sentinel":"amp","type":"frames-init"}'],
-])('@newswire/frames does not ask by %j', (data) => {
+])('@newswire/frames does not ask by %j.', (data) => {
   expect(newswire().heard(data)).toBe(false);
 });
 
-test('@newswire/frames has no messages of its own: it takes those of AMP', () => {
+test('@newswire/frames has no messages of its own: it takes those of AMP.', () => {
   expect(newswire().messages()).toEqual([]);
 });

@@ -4,12 +4,12 @@ import { openIframeResizer } from '../../../src/embed/hosts/openIframeResizer.ts
 const size = { width: 640, height: 700 };
 
 describe('open-iframe-resizer', () => {
-  test('is told nothing before it asks', () => {
+  test('The library open-iframe-resizer is told nothing before it asks.', () => {
     expect(openIframeResizer().messages(size)).toEqual([]);
   });
 
   test.each(['iframe-child-init', 'iframe-get-child-dimensions'])(
-    'is told of each size after %s, whatever styles are in it',
+    'The library open-iframe-resizer is told of each size after %s, whatever styles are in it.',
     (type) => {
       const host = openIframeResizer();
       expect(host.heard({ type, bodyMargin: '0', targetElementSelector: '#x' })).toBe(true);
@@ -28,7 +28,7 @@ describe('open-iframe-resizer', () => {
     [{ type: 'iframe-resized', width: 1, height: 1 }],
     [{ type: ['iframe-child-init'] }],
     [{ message: 'iframe-child-init' }],
-  ])('does not ask by %j', (data) => {
+  ])('The library open-iframe-resizer does not ask by %j.', (data) => {
     const host = openIframeResizer();
     expect(host.heard(data)).toBe(false);
     expect(host.messages(size)).toEqual([]);

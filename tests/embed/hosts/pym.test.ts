@@ -5,11 +5,11 @@ const at = (query: string) => pym(new URL(`https://maps.example/embed.html${quer
 const invited = '?initialWidth=640&childId=the-map.1&parentTitle=A&parentUrl=https%3A%2F%2Fnews.example';
 
 describe('Pym.js', () => {
-  test('is told of each height under its own id', () => {
+  test('Pym.js is told of each height under its own id.', () => {
     expect(at(invited).messages({ height: 700 })).toEqual(['pymxPYMxthe-map.1xPYMxheightxPYMx700']);
   });
 
-  test.each(['0', '640', '640.5', '32767'])('asks for the height by its width of %s px', (width) => {
+  test.each(['0', '640', '640.5', '32767'])('Pym.js asks for the height by its width of %s px.', (width) => {
     expect(at(invited).heard(`pymxPYMxthe-map.1xPYMxwidthxPYMx${width}`)).toBe(true);
   });
 
@@ -30,11 +30,11 @@ describe('Pym.js', () => {
     'xpymxPYMxthe-map.1xPYMxwidthxPYMx640',
     'pym:the-map.1:width:640',
     '',
-  ])('does not ask by %j', (data) => {
+  ])('Pym.js does not ask by %j.', (data) => {
     expect(at(invited).heard(data)).toBe(false);
   });
 
-  test('does not ask by anything but a string', () => {
+  test('Pym.js does not ask by anything but a string.', () => {
     for (const data of [null, undefined, 640, {}, ['pymxPYMxthe-map.1xPYMxwidthxPYMx640']])
       expect(at(invited).heard(data)).toBe(false);
   });
@@ -48,7 +48,7 @@ describe('Pym.js', () => {
     `?childId=${'a'.repeat(101)}`,
     '?childid=a',
     '#childId=a',
-  ])('is not there where the address ends in %j', (query) => {
+  ])('Pym.js is not there where the address ends in %j.', (query) => {
     expect(at(query).messages({ height: 700 })).toEqual([]);
     expect(at(query).heard('pymxPYMxxPYMxwidthxPYMx640')).toBe(false);
     expect(at(query).heard('pymxPYMxaxPYMxwidthxPYMx640')).toBe(false);

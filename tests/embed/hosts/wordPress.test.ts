@@ -6,7 +6,7 @@ const secret = 'aBc1234567';
 
 describe('WordPress', () => {
   test.each([`#?secret=${secret}`, `#CA#?secret=${secret}`, `?state=CA#?secret=${secret}`])(
-    'is told of each height with its secret, where the address ends in %s',
+    'WordPress is told of each height with its secret, where the address ends in %s.',
     (hash) => {
       expect(at(hash).clamps).toBe(true);
       expect(at(hash).messages({ height: 1700 })).toEqual([{ message: 'height', value: 1700, secret }]);
@@ -24,14 +24,14 @@ describe('WordPress', () => {
     '#?secret=aBc1234567-',
     `#?secret=${'a'.repeat(21)}`,
     '#x?secret=aBc1234567',
-  ])('is not there where the address ends in %j', (hash) => {
+  ])('WordPress is not there where the address ends in %j.', (hash) => {
     expect(at(hash).clamps).toBe(false);
     expect(at(hash).messages({ height: 700 })).toEqual([]);
     expect(at(hash).heard({ message: 'ready' })).toBe(false);
     expect(at(hash).heard({ message: 'ready', secret: undefined })).toBe(false);
   });
 
-  test('asks for the height by its secret alone', () => {
+  test('WordPress asks for the height by its secret alone.', () => {
     const host = at(`#?secret=${secret}`);
     expect(host.heard({ message: 'ready', secret })).toBe(true);
     for (const data of [

@@ -5,11 +5,11 @@ import { ampRules, brokenAmpRules } from '../../fixtures/ampRules.ts';
 import { dueOf, everyRequest, folderOf, parsed, requestOf, site } from '../../fixtures/embeds.ts';
 
 describe('a frame of AMP', () => {
-  it('keeps in every combination the rules of amp-iframe', () => {
+  it('A frame of AMP keeps the rules of amp-iframe in every combination.', () => {
     for (const request of everyRequest) expect(brokenAmpRules(parsed(ampSnippet(request)))).toEqual([]);
   });
 
-  it('leads to the embed with the choices', () => {
+  it('A frame of AMP leads to the embed with the choices.', () => {
     for (const request of everyRequest) {
       const frame = parsed(ampSnippet(request)).querySelector('amp-iframe');
       const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
@@ -19,7 +19,7 @@ describe('a frame of AMP', () => {
     }
   });
 
-  it('has in its place the picture of the embed’s language', () => {
+  it('A frame of AMP holds its place with the picture of the embed’s language.', () => {
     const picture = (lang: 'en' | 'es') =>
       parsed(ampSnippet(requestOf({ lang })))
         .querySelector('amp-img')
@@ -27,13 +27,13 @@ describe('a frame of AMP', () => {
     expect([picture('en'), picture('es')]).toEqual([`${site}picture.png`, `${site}es/picture.png`]);
   });
 
-  it('takes https also where the page was read by http', () => {
+  it('A frame of AMP takes https also where the page was read by http.', () => {
     const snippet = ampSnippet(requestOf({}, { site: site.replace('https', 'http') }));
     expect(brokenAmpRules(parsed(snippet))).toEqual([]);
     expect(snippet).not.toContain('http:');
   });
 
-  it('says in the language of the embed how it is shown whole', () => {
+  it('A frame of AMP says in the language of the embed how it is shown whole.', () => {
     const overflow = (lang: 'en' | 'es') =>
       parsed(ampSnippet(requestOf({ lang }))).querySelector('[overflow]')?.textContent;
     expect([overflow('en'), overflow('es')]).toEqual(['Show the whole map', 'Mostrar el mapa entero']);
@@ -62,11 +62,11 @@ const broken: Record<string, (page: DocumentFragment, frame: Element) => void> =
 };
 
 describe('the rules of amp-iframe', () => {
-  it('have a page each that breaks them', () => {
+  it('Each rule of amp-iframe has a page that breaks it.', () => {
     expect(Object.keys(broken)).toEqual(ampRules);
   });
 
-  it.each(ampRules)('tell where one is broken: %s', (rule) => {
+  it.each(ampRules)('A page that breaks the rule “%s” is reported.', (rule) => {
     const page = parsed(ampSnippet(requestOf()));
     broken[rule]?.(page, page.querySelector('amp-iframe') as Element);
     expect(brokenAmpRules(page)).toContain(rule);

@@ -11,9 +11,9 @@ import {
 } from '../../fixtures/embeds.ts';
 
 describe('what is shown of the fragment', () => {
-  it('is its address, and its first tag with the choices', () => {
-    expect(fragmentSnippet(requestOf({ at: 'cnn', lang: 'es' }))).toBe(
-      `<!-- ${site}fragment.html -->\n<tally-map at="cnn" lang="es"> …`,
+  it('The fragment is shown as its address and its first tag with the choices.', () => {
+    expect(fragmentSnippet(requestOf({ at: 'gazette', lang: 'es' }))).toBe(
+      `<!-- ${site}fragment.html -->\n<tally-map at="gazette" lang="es"> …`,
     );
   });
 });
@@ -21,7 +21,7 @@ describe('what is shown of the fragment', () => {
 describe('a fragment that opens with the choices', () => {
   const fragment = '<!-- credit -->\n<tally-map src="a.json"><p>1</p></tally-map><tally-map></tally-map>';
 
-  it('has them in every combination on its first element, and no other text changed', () => {
+  it('A fragment has the choices on its first element, and no other text is changed.', () => {
     for (const { choices } of everyRequest) {
       const text = chosenIn(fragment, choices);
       const [first, second] = parsed(text).querySelectorAll('tally-map');
@@ -31,15 +31,15 @@ describe('a fragment that opens with the choices', () => {
     }
   });
 
-  it('has them in place of those that stood there, however they were written', () => {
+  it('A fragment has the choices in place of those that stood there, however they were written.', () => {
     const written = `<tally-map at="x" data-at='y>' lang = es state view='table' src=b.json theme=dark>`;
-    expect(chosenIn(written, { ...byDefault, at: 'cnn' })).toBe(
-      `<tally-map data-at='y>' src=b.json at="cnn">`,
+    expect(chosenIn(written, { ...byDefault, at: 'gazette' })).toBe(
+      `<tally-map data-at='y>' src=b.json at="gazette">`,
     );
   });
 
-  it('is left as it is where it has no such element, and where nothing is chosen', () => {
-    expect(chosenIn('<p>at="x"</p>', { ...byDefault, at: 'cnn' })).toBe('<p>at="x"</p>');
+  it('A fragment is left as it is where it has no such element, and where nothing is chosen.', () => {
+    expect(chosenIn('<p>at="x"</p>', { ...byDefault, at: 'gazette' })).toBe('<p>at="x"</p>');
     expect(chosenIn(fragment, byDefault)).toBe(fragment);
   });
 });

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { prerenderFigure } from '../../../src/build/prerender.ts';
 import { english } from '../../../src/domain/messages.ts';
 import { outlines } from '../../../src/geometry/outlines.ts';
-import { record } from '../../fixtures/record.ts';
+import { story } from '../../fixtures/story.ts';
 
 const openersIn = (marks: Record<string, string>): (string | undefined)[] =>
   [
-    ...JSDOM.fragment(prerenderFigure(record, outlines(), english, marks)).querySelectorAll<HTMLElement>(
+    ...JSDOM.fragment(prerenderFigure(story, outlines(), english, marks)).querySelectorAll<HTMLElement>(
       '.opens',
     ),
   ].map(({ dataset }) => dataset.opens);
 
 describe('the button of the embeds', () => {
-  it('stands in the foot only where the page says that there are some', () => {
+  it('The button of the embeds is in the foot only where the page says that there are some.', () => {
     expect(openersIn({})).toEqual(['save', 'keys']);
     expect(openersIn({ 'data-embeds': '' })).toEqual(['save', 'embed', 'keys']);
   });

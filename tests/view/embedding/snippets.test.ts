@@ -22,13 +22,13 @@ const queryIn = (address: string): Record<string, string> =>
 const withoutQuery = (address: string): string => address.replace(/\?.*/, '');
 
 describe('the choices of an embed', () => {
-  it('are 576 combinations here, with and without a frozen version', () => {
+  it('The choices of an embed are 576 combinations here, with and without a frozen version.', () => {
     expect(
       new Set(everyRequest.map((request) => JSON.stringify([request.choices, request.frozen]))).size,
     ).toBe(576);
   });
 
-  it('are written out only where they are no defaults', () => {
+  it('The choices are written out only where they are no defaults.', () => {
     expect(writtenOf(byDefault)).toEqual([]);
     expect(queryOf(byDefault)).toBe('');
     for (const { choices } of everyRequest) {
@@ -37,13 +37,13 @@ describe('the choices of an embed', () => {
     }
   });
 
-  it('are encoded in a query', () => {
+  it('The choices are encoded in a query.', () => {
     expect(queryOf({ ...byDefault, at: 'a&b="c" d#' })).toBe('?at=a%26b%3D%22c%22%20d%23');
   });
 });
 
 describe('a frame', () => {
-  it('leads in every combination to the embed with the choices, and to the frozen one where that is asked for', () => {
+  it('A frame leads to the embed with the choices, and to the frozen one where that is asked for.', () => {
     for (const request of everyRequest) {
       const frame = parsed(iframeSnippet(request)).querySelector('iframe');
       const src = frame?.getAttribute('src') ?? '';
@@ -53,7 +53,7 @@ describe('a frame', () => {
     }
   });
 
-  it('may run, open pages and save files, and is never of its host', () => {
+  it('A frame may run, open pages and save files, and is never of its host.', () => {
     const { src, title, height, ...rest } = attributesOf(
       parsed(iframeSnippet(requestOf())).querySelector('iframe'),
     );
@@ -72,17 +72,17 @@ describe('a frame', () => {
     });
   });
 
-  it('holds a link to the page, and stands on a line before the script that lets it follow its height', () => {
-    const [line, script, ...more] = iframeSnippet(requestOf({ at: 'cnn', theme: 'dark' })).split('\n');
+  it('A frame holds a link to the page, and is on a line before the script that keeps its height.', () => {
+    const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
     expect(line).toMatch(/^<iframe .*<\/iframe>$/);
-    expect(line).toContain(`<a href="${site}?at=cnn&amp;theme=dark">A title, interactive map</a>`);
+    expect(line).toContain(`<a href="${site}?at=gazette&amp;theme=dark">A title, interactive map</a>`);
     expect(script).toBe(`<script async src="${site}frame.js"></script>`);
     expect(more).toEqual([]);
   });
 });
 
 describe('the script', () => {
-  it('has in every combination the record, the choices as attributes, and the script of the same version', () => {
+  it('The script’s snippet has the story, the choices as attributes, and the script of the same version.', () => {
     for (const request of everyRequest) {
       const fragment = parsed(scriptSnippet(request));
       const folder = folderOf(request);
@@ -98,14 +98,14 @@ describe('the script', () => {
     }
   });
 
-  it('holds a link to the page in the element, for those for whom it never becomes live', () => {
+  it('The script’s snippet holds a link to the page, for those for whom it never becomes live.', () => {
     const link = parsed(scriptSnippet(requestOf({ state: 'DC' }))).querySelector('tally-map > a');
     expect(link?.getAttribute('href')).toBe(`${site}?state=DC`);
   });
 });
 
 describe('the address for a CMS', () => {
-  it('is that of the page in the chosen language, with the other choices', () => {
+  it('The address for a CMS is that of the page in the chosen language, with the other choices.', () => {
     expect(pageAddress(requestOf())).toBe(site);
     for (const request of everyRequest) {
       const { lang, ...due } = dueOf(request.choices);
@@ -119,7 +119,7 @@ describe('the address for a CMS', () => {
 describe('every snippet', () => {
   const hostile = `"><script>alert('x')</script>&amp;<b title='y'>--></a></iframe>\n$&`;
 
-  it.each(wayNames)('takes a hostile title as text: %s', (way) => {
+  it.each(wayNames)('The snippet %s takes a hostile title as text.', (way) => {
     const plain = parsed(ways[way].snippet(requestOf()));
     const odd = parsed(ways[way].snippet(requestOf({}, { title: hostile })));
     const tagsOf = (fragment: DocumentFragment) =>
@@ -131,7 +131,7 @@ describe('every snippet', () => {
       expect(node.getAttribute('title') ?? node.getAttribute('alt')).toBe(hostile);
   });
 
-  it.each(wayNames)('has no address but the site’s own and AMP’s component: %s', (way) => {
+  it.each(wayNames)('The snippet %s has no address but the site’s own and AMP’s component.', (way) => {
     for (const request of everyRequest) {
       const addresses = ways[way].snippet(request).match(/https?:\/\/[^\s"<>]+/g) ?? [];
       expect(addresses.length).toBeGreaterThan(0);
@@ -140,9 +140,9 @@ describe('every snippet', () => {
     }
   });
 
-  it.each(wayNames)('has no raw ampersand, so that it is the same in every parser: %s', (way) => {
+  it.each(wayNames)('The snippet %s has no raw ampersand, so that it is the same in every parser.', (way) => {
     if (way === 'cms') return;
-    const snippet = ways[way].snippet(requestOf({ at: 'cnn', theme: 'dark', state: 'DC' }));
+    const snippet = ways[way].snippet(requestOf({ at: 'gazette', theme: 'dark', state: 'DC' }));
     expect(snippet.match(/&(?!amp;|lt;|gt;|quot;)/g)).toBeNull();
   });
 });

@@ -1,49 +1,55 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Quote, Response, Source } from '../../../src/domain/dataset.ts';
 import { jurisdictions } from '../../../src/domain/jurisdictions.ts';
 import { csvColumns, recordCsv } from '../../../src/view/save/csv.ts';
-import { changedRecord, record } from '../../fixtures/record.ts';
+import { changedStory, story } from '../../fixtures/story.ts';
 
 /** The table as a program reads it that knows nothing of how it was written. */
 const parsed = (dataset: Dataset) => csvParse(recordCsv(dataset).replace(/^\ufeff/, ''));
-const rows = parsed(record);
+const rows = parsed(story);
 
 /** Each answer with each of its quotations, or with none: what must have a row, in order. */
-const due = record.responses.flatMap((answer): [answer: Response, quote: Quote | undefined][] =>
+const due = story.responses.flatMap((answer): [answer: Response, quote: Quote | undefined][] =>
   answer.quotes.length > 0 ? answer.quotes.map((quote) => [answer, quote]) : [[answer, undefined]],
 );
 
-describe('the record as CSV', () => {
-  it('begins with one byte order mark', () => {
-    expect(recordCsv(record).split('\ufeff')).toHaveLength(2);
-    expect(recordCsv(record).startsWith('\ufeffstate,name,date,')).toBe(true);
-  });
-
-  it('has its columns', () => {
+describe('the story as CSV', () => {
+  it('The file begins with one byte order mark, and the names of its columns follow.', () => {
+    expect(recordCsv(story).split('\ufeff')).toHaveLength(2);
+    expect(recordCsv(story).startsWith('\ufeffstate,name,date,')).toBe(true);
     expect(rows.columns).toEqual([...csvColumns]);
   });
 
-  it('has a row for each answer and quotation, in the order of the file', () => {
-    expect(rows).toHaveLength(due.length);
+  it('Lines are parted by CRLF, as RFC 4180 asks for, and the last has no end.', () => {
+    const text = recordCsv(story);
+    const lines = text.split('\r\n');
+    expect(lines).toHaveLength(due.length + 1);
+    expect(lines.at(-1)).not.toBe('');
+    expect(lines.every((line) => csvParseRows(line).length === 1)).toBe(true);
+    expect(lines.join('')).not.toMatch(/[\r\n]/);
+  });
+
+  it('Each quotation and each answer without one has a row, in the order of the story.', () => {
     expect(rows.map(({ state, date, quotation }) => [state, date, quotation])).toEqual(
       due.map(([{ state, date }, quote]) => [state, date, quote?.text ?? '']),
     );
   });
 
-  it('says of each answer what the record says', () => {
+  it('A row says of its answer what the story says.', () => {
     due.forEach(([answer], index) => {
-      const row = rows[index];
-      expect(row?.name).toBe(jurisdictions.find(({ postal }) => postal === answer.state)?.name);
-      expect(row?.precision).toBe(answer.precision ?? '');
-      expect(row?.level).toBe(answer.level);
-      expect(row?.['level label']).toBe(record.levels[answer.level].label);
-      expect(row?.summary).toBe(answer.summary);
-      expect(row?.letter_received).toBe('letterReceived' in answer ? 'false' : '');
+      expect(rows[index]).toMatchObject({
+        name: jurisdictions.find(({ postal }) => postal === answer.state)?.name,
+        precision: answer.precision ?? '',
+        level: answer.level,
+        'level label': story.levels[answer.level].label,
+        summary: answer.summary,
+        letter_received: 'letterReceived' in answer ? 'false' : '',
+      });
     });
   });
 
-  it('says of each quotation what the record says, and nothing where there is none', () => {
+  it('A row says of its quotation what the story says, and nothing where there is none.', () => {
     due.forEach(([, quote], index) => {
       const { speaker, party, office, note } = rows[index] as Record<string, string>;
       expect([speaker, party, office, note]).toEqual(
@@ -52,9 +58,9 @@ describe('the record as CSV', () => {
     });
   });
 
-  it('names the quotation’s own source where it has one, else the answer’s, with the copy nearest to its day', () => {
+  it('A row names the quotation’s own source where it has one, else the answer’s, with the copy nearest to its day.', () => {
     due.forEach(([answer, quote], index) => {
-      const source = record.sources[quote?.source ?? answer.source] as Source;
+      const source = story.sources[quote?.source ?? answer.source] as Source;
       const day = (source.published ?? answer.date).replaceAll('-', '');
       expect(rows[index]).toMatchObject({
         publisher: source.publisher,
@@ -67,31 +73,26 @@ describe('the record as CSV', () => {
   });
 });
 
-const quoted = record.responses.findIndex(({ quotes, precision }) => quotes.length > 0 && !precision);
-const place = `responses[${quoted}]`;
-const row = (...changes: Parameters<typeof changedRecord>) =>
-  parsed(changedRecord(...changes)).find(
-    ({ state, date }) => state === record.responses[quoted]?.state && date === record.responses[quoted]?.date,
-  ) as Record<string, string>;
+/** The first row of the story with other values in its first answer, which has a quotation and a certain day. */
+const row = (...changes: Parameters<typeof changedStory>) => parsed(changedStory(...changes))[0];
+const place = 'responses[0]';
+const { date } = story.responses[0] as Response;
 
-describe('the day of a quotation', () => {
+describe('the cells of a quotation', () => {
   it.each([
-    ['of its own', '2017-07-02', undefined, '2017-07-02'],
-    ['of its own, in an answer without a certain day', '2017-07-02', 'on-or-before', '2017-07-02'],
-    ['of the answer', undefined, undefined, record.responses[quoted]?.date],
-    ['of an answer without a certain day, which is not known', undefined, 'on-or-before', ''],
-    ['that is not known', null, undefined, ''],
-    ['that is not known, in an answer without a certain day', null, 'on-or-before', ''],
-  ])('%s', (_, said, precision, expected) => {
-    expect(row([`${place}.quotes[0].said`, said], [`${place}.precision`, precision]).said).toBe(expected);
+    ['has its own day', 'says so', '2017-07-02', undefined, '2017-07-02'],
+    ['has its own day', 'is in an answer without a certain day', '2017-07-02', 'on-or-before', '2017-07-02'],
+    ['has the day of its answer', 'says none', undefined, undefined, date],
+    ['has no day', 'is in an answer without a certain day', undefined, 'on-or-before', ''],
+    ['has no day', 'says that it is unknown', null, undefined, ''],
+  ])('A quotation %s where it %s.', (_has, _where, said, precision, expected) => {
+    expect(row([`${place}.quotes[0].said`, said], [`${place}.precision`, precision])?.said).toBe(expected);
   });
-});
 
-describe('a quotation', () => {
-  it.each(['a, b', 'says “no”', '"quoted"', 'two\nlines', '=1+1', '<b>bold</b>', 'Ñandú 🗳'])(
-    'is verbatim: %j',
+  it.each(['a, b', 'says “no”', '"quoted"', 'two\nlines', 'two\r\nlines', '=1+1', '<b>bold</b>', 'Ñandú 🗳'])(
+    'The quotation %j is read back letter by letter.',
     (text) => {
-      expect(row([`${place}.quotes[0].text`, text]).quotation).toBe(text);
+      expect(row([`${place}.quotes[0].text`, text])?.quotation).toBe(text);
     },
   );
 });

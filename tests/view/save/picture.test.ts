@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../../src/domain/jurisdictions.ts';
 import type { Level } from '../../../src/domain/levels.ts';
 import { english, type Messages } from '../../../src/domain/messages.ts';
-import { legendLevels } from '../../../src/domain/snapshot.ts';
+import { legendLevels } from '../../../src/domain/snapshots.ts';
 import { outlines } from '../../../src/geometry/outlines.ts';
 import { openingView, type ViewState, views } from '../../../src/state/viewState.ts';
 import { fonts } from '../../../src/view/fonts.ts';
@@ -12,15 +12,15 @@ import { colourOf, darkPalette, lightPalette } from '../../../src/view/palette.t
 import { pictureOf } from '../../../src/view/save/picture.ts';
 import { svgText } from '../../../src/view/save/svg.ts';
 import { textWidth } from '../../../src/view/save/textWidth.ts';
-import { everyStop, record } from '../../fixtures/record.ts';
+import { everyStop, story } from '../../fixtures/story.ts';
 
 const { window } = new JSDOM('');
 const geometry = outlines();
 const stops = everyStop.map(({ clock, id }): Partial<ViewState> => ({ clock, at: id }));
-const opening = openingView(record);
+const opening = openingView(story);
 
 const modelOfView = (view: Partial<ViewState>, words: Messages = english): Model =>
-  modelOf(record, { ...opening, ...view }, words);
+  modelOf(story, { ...opening, ...view }, words);
 const draw = (model: Model, link: string | null = null, palette = lightPalette): SVGSVGElement =>
   pictureOf(window.document, model, geometry, { palette, fonts }, link);
 
@@ -94,25 +94,26 @@ const dueFills = (
   palette = lightPalette,
 ): Record<string, string> =>
   Object.fromEntries(
-    [...snapshot.standings].map(([postal, { level }]) => [
+    [...snapshot.statuses].map(([postal, { level }]) => [
       postal,
       patterned.includes(level) ? `url(#${level}-${filled})` : colourOf(palette, level),
     ]),
   );
 
 describe.each(stops)('the picture of $clock at $at', (view) => {
+  const of = `of ${view.clock} at ${view.at}`;
   const model = modelOfView(view);
   const picture = draw(model);
   const told = textsOf(picture).map(({ textContent }) => textContent ?? '');
 
-  it('has the 51 shapes in the fills of their levels', () => {
+  it(`The picture ${of} has the 51 shapes in the fills of their levels.`, () => {
     expect(picture.querySelectorAll('[data-state]')).toHaveLength(51);
     expect(fillsOf(picture)).toEqual(dueFills(model, 'map'));
     for (const shape of picture.querySelectorAll('path[data-state]'))
       expect(shape.getAttribute('d')).toBe(geometry.shapes[shape.getAttribute('data-state') as Postal]);
   });
 
-  it('has a legend with every level of the clock and its number, which add up to 51', () => {
+  it(`The picture ${of} has a legend with every level of the count and its number, which add up to 51.`, () => {
     const levels = legendLevels[model.state.clock];
     const counts = levels.map((level) => {
       const label = `${labelOf(model, level)}\u2002`;
@@ -124,22 +125,22 @@ describe.each(stops)('the picture of $clock at $at', (view) => {
     expect(counts.reduce((a, b) => a + b)).toBe(51);
   });
 
-  it('says title, number, sentence, day, whose count it is, credits, and each postal code once', () => {
+  it(`The picture ${of} says title, number, sentence, day, whose count it is, credits, and each postal code once.`, () => {
     const { sentence, snapshot } = model;
     const whole = told.join(' ');
     const headline = english.headline(snapshot.tally, snapshot.dc);
     for (const text of [
-      record.title,
+      story.title,
       `${snapshot.tally} ${headline}`,
       `${sentence.date} ${sentence.count} ${sentence.outlet}`.trim(),
       english.legendTitle,
-      [english.recordAsOf(english.fullDay(record.asOf)), ...record.credits].join(' '),
+      [english.recordAsOf(english.fullDay(story.asOf)), ...story.credits].join(' '),
     ])
       expect(whole).toContain(text);
     for (const { postal } of jurisdictions) expect(told.filter((text) => text === postal)).toHaveLength(1);
   });
 
-  it('explains its outlines where it has some', () => {
+  it(`The picture ${of} explains its outlines where it has some.`, () => {
     const meaning = view.clock === 'counted' ? english.namedNow : english.answersOfTheDay;
     expect(told.includes(meaning)).toBe(model.snapshot.added.length > 0);
     const outlined = model.snapshot.added.map((postal) => `M0 0${geometry.shapes[postal]}`).join('');
@@ -147,7 +148,7 @@ describe.each(stops)('the picture of $clock at $at', (view) => {
     expect(lines.some((line) => line.getAttribute('d') === outlined)).toBe(outlined !== '');
   });
 
-  it('has no text over another or cut', () => {
+  it(`The picture ${of} has no text over another or cut.`, () => {
     expect(faultsOf(picture)).toEqual([]);
     const words = longer;
     const link = `https://example.org/tally/?${'clock=answered&'.repeat(20)}`;
@@ -157,58 +158,60 @@ describe.each(stops)('the picture of $clock at $at', (view) => {
 });
 
 describe('the check of the texts', () => {
-  it('reports a text over another, and one that is cut', () => {
+  it('The check of the texts reports a text over another, and one that is cut.', () => {
     const picture = draw(modelOfView({}));
     const [first, second] = textsOf(picture) as [Element, Element];
     second.setAttribute('y', first.getAttribute('y') as string);
     expect(faultsOf(picture).some((fault) => fault.includes('over'))).toBe(true);
     first.setAttribute('x', '900');
-    expect(faultsOf(picture)).toContain(`${record.title} is cut`);
+    expect(faultsOf(picture)).toContain(`${story.title} is cut`);
   });
 });
 
 describe('the picture of a view', () => {
-  it('is 1000 wide, as high as what it holds, and begins with its title and its description', () => {
+  it('A picture is 1000 wide, as high as what it holds, and begins with its title and its description.', () => {
     const picture = draw(modelOfView({}));
     const height = picture.getAttribute('height');
     expect(picture.getAttribute('width')).toBe('1000');
     expect(picture.getAttribute('viewBox')).toBe(`0 0 1000 ${height}`);
-    expect(picture.querySelector('title')?.textContent).toBe(record.title);
+    expect(picture.querySelector('title')?.textContent).toBe(story.title);
     expect(picture.querySelector('desc')?.textContent).toBe(
-      '44 states and the District of Columbia won’t hand over everything the commission asked for. ' +
-        'July 5, 2017: 44 states and D.C. named so far. The Washington Post counts “at least 44” states.',
+      '5 states and the District of Columbia won’t hand over everything the commission asked for. ' +
+        'July 5, 2017: 5 states and D.C. named so far. The Tribune counts 5.',
     );
   });
 
-  it.each(views)('is, in the view "%s", of the map, or of the tiles', (view) => {
+  it.each(views)('The picture of the view “%s” is of the map, or of the tiles.', (view) => {
     const picture = draw(modelOfView({ view }));
     expect(picture.querySelectorAll('path[data-state]')).toHaveLength(view === 'tiles' ? 0 : 51);
     expect(picture.querySelectorAll('rect[data-state]')).toHaveLength(view === 'tiles' ? 51 : 0);
     expect(fillsOf(picture)).toEqual(dueFills(modelOfView({}), view === 'tiles' ? 'box' : 'map'));
   });
 
-  it.each(jurisdictions.map(({ postal, name }) => [postal, name] as const))(
-    'outlines %s where it is pinned, and names it',
-    (state, name) => {
-      for (const view of ['map', 'tiles'] as const) {
-        const [bare, pinned] = [draw(modelOfView({ view })), draw(modelOfView({ view, state }))];
-        const told = (picture: Element) => textsOf(picture).map(({ textContent }) => textContent);
-        expect(told(bare)).not.toContain(name);
-        expect(told(pinned)).toContain(name);
-        const lines = (picture: Element) => picture.querySelectorAll(`[stroke="${lightPalette.ink}"]`).length;
-        expect(lines(pinned)).toBeGreaterThan(lines(bare) + 1);
-      }
-    },
-  );
+  it.each([
+    ['MS', 'Mississippi'],
+    ['DC', 'District of Columbia'],
+    ['VT', 'Vermont'],
+    ['AK', 'Alaska'],
+  ] as const)('A picture outlines %s where it is pinned, and names it.', (state, name) => {
+    for (const view of ['map', 'tiles'] as const) {
+      const [bare, pinned] = [draw(modelOfView({ view })), draw(modelOfView({ view, state }))];
+      const told = (picture: Element) => textsOf(picture).map(({ textContent }) => textContent);
+      expect(told(bare)).not.toContain(name);
+      expect(told(pinned)).toContain(name);
+      const lines = (picture: Element) => picture.querySelectorAll(`[stroke="${lightPalette.ink}"]`).length;
+      expect(lines(pinned)).toBeGreaterThan(lines(bare) + 1);
+    }
+  });
 
-  it('says where the view can be seen, where that is known', () => {
+  it('A picture says where the view can be seen, where that is known.', () => {
     const link = 'https://example.org/tally/?state=MS';
     const told = (picture: Element) => textsOf(picture).map(({ textContent }) => textContent);
     expect(told(draw(modelOfView({}), link))).toContain(link);
     expect(told(draw(modelOfView({}))).filter((text) => text?.includes('://'))).toEqual([]);
   });
 
-  it('has the colours of the palette that it is given', () => {
+  it('A picture has the colours of the palette that it is given.', () => {
     const picture = draw(modelOfView({}), null, darkPalette);
     expect(fillsOf(picture)).toEqual(dueFills(modelOfView({}), 'map', darkPalette));
     const text = svgText(picture);
@@ -223,19 +226,19 @@ describe('the file of a picture', () => {
     ...stops.map((view) => ({ ...view, view: 'tiles' as const, state: 'MS' as const })),
   ].map((view) => svgText(draw(modelOfView(view))));
 
-  it('needs no style: no sheet, no class, no custom property, nothing that only CSS knows', () => {
+  it('The file of a picture needs no style: no sheet, no class, nothing that only CSS knows.', () => {
     for (const text of texts)
       expect(text).not.toMatch(
         /var\(|light-dark|<style| style=| class=|vector-effect|paint-order|@import|href/,
       );
   });
 
-  it('names in every font list one that is there', () => {
+  it('The file of a picture names in every font list one that is there.', () => {
     for (const [, families] of texts.join().matchAll(/font-family="([^"]*)"/g))
       expect(families).toMatch(/, (serif|sans-serif)$/);
   });
 
-  it('refers to nothing but its own patterns', () => {
+  it('The file of a picture refers to nothing but its own patterns.', () => {
     for (const text of texts) {
       const used = [...text.matchAll(/url\(([^)]*)\)/g)].map(([, reference]) => reference);
       for (const reference of used) expect(text).toContain(`id="${reference?.slice(1)}"`);
@@ -243,7 +246,7 @@ describe('the file of a picture', () => {
     }
   });
 
-  it('is XML with no number that is not one', () => {
+  it('The file of a picture is XML with no number that is not one.', () => {
     for (const text of texts) {
       const { documentElement } = new window.DOMParser().parseFromString(text, 'image/svg+xml');
       expect(documentElement.localName).toBe('svg');
@@ -251,9 +254,9 @@ describe('the file of a picture', () => {
     }
   });
 
-  it('holds what the record says as text, whatever it looks like', () => {
+  it('The file of a picture holds what the story says as text, whatever it looks like.', () => {
     const title = '<script>alert(1)</script> & "so on"';
-    const model = modelOf({ ...record, title }, opening);
+    const model = modelOf({ ...story, title }, opening);
     const { documentElement } = new window.DOMParser().parseFromString(svgText(draw(model)), 'image/svg+xml');
     expect(documentElement.querySelector('script')).toBeNull();
     expect(documentElement.querySelector('title')?.textContent).toBe(title);

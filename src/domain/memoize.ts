@@ -1,0 +1,12 @@
+/**
+ * A function of an object that computes its value once for each object and keeps it for as long as the object lives.
+ * @example const stops = memoize((dataset: Dataset) => readStops(dataset));
+ */
+export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

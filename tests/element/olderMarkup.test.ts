@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { liveElements } from '../fixtures/liveElement.ts';
+
+const { window, make } = liveElements();
+
+describe('a fragment that was pasted before a control was made', () => {
+  it('The controls that the script draws into it work.', async () => {
+    const late = ['[part=filter]', '[part=view]', '[part=clock]', '.transport', '.timeline'];
+    const { map, find } = await make({
+      served: (figure) => {
+        for (const selector of late) figure.querySelector(selector)?.remove();
+      },
+    });
+    const filter = find<HTMLInputElement>('[part=filter]');
+    filter.value = 'kentucky';
+    filter.dispatchEvent(new window.Event('input', { bubbles: true }));
+    expect(find('tbody').querySelectorAll('tr:not([hidden])')).toHaveLength(1);
+    find('[part=view] [data-view=table]').click();
+    expect(map.view).toBe('table');
+    find('[part=clock] [data-clock=answered]').click();
+    expect(map.clock).toBe('answered');
+    find('[part=previous]').click();
+    expect(map.at).toBe('2017-07-03');
+    const slider = find<HTMLInputElement>('[part=slider]');
+    slider.value = '0';
+    slider.dispatchEvent(new window.Event('input', { bubbles: true }));
+    expect(map.at).toBe('2017-06-29');
+    find('[part=play]').click();
+    expect(map.playing).toBe(true);
+    map.pause();
+  });
+});

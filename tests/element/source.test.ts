@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { liveElements, until } from '../fixtures/liveElement.ts';
+
+const { window, make } = liveElements();
+
+/** The name of the file that a button of the open dialog hands out. */
+async function nameOf(figure: HTMLElement, save: string): Promise<string> {
+  const names: string[] = [];
+  const click = vi.spyOn(window.HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download);
+  });
+  figure.querySelector<HTMLElement>('[data-opens=save]')?.click();
+  const button = await until(() => {
+    const found = figure.querySelector<HTMLElement>(`[data-save=${save}]`);
+    if (!found) throw new Error('The dialog is not open yet.');
+    return found;
+  });
+  button.click();
+  await until(() => expect(names).toHaveLength(1));
+  click.mockRestore();
+  return names[0] as string;
+}
+
+describe('the files of a story', () => {
+  it.each(['json', 'csv'])('A saved %s has the name of the address that is written.', async (ending) => {
+    const { figure } = await make({ attributes: { src: '../data/six-states.json?v=2' } });
+    expect(await nameOf(figure, ending)).toBe(`six-states.${ending}`);
+  });
+
+  it.each(['json', 'csv'])(
+    'A saved %s has the name of the story that `src` has brought since.',
+    async (ending) => {
+      const { map, figure, find } = await make({ attributes: { src: 'six-states.json' } });
+      map.src = './other-story.json';
+      await until(() => expect(find('.data').getAttribute('href')).toBe('./other-story.json'));
+      expect(await nameOf(figure, ending)).toBe(`other-story.${ending}`);
+    },
+  );
+
+  it('A saved file of a story that stands in the document has the story’s title for a name.', async () => {
+    const { figure } = await make({ isInline: true });
+    expect(await nameOf(figure, 'json')).toBe('how-six-states-answered-a-letter.json');
+  });
+});
+
+describe('the link to the data', () => {
+  /** The addresses of files that are held now. */
+  const held = new Set<string>();
+
+  beforeEach(() => {
+    let number = 0;
+    held.clear();
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      const address = `blob:${number++}`;
+      held.add(address);
+      return address;
+    });
+    vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => void held.delete(address));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('The link leads to the address of a story that is fetched.', async () => {
+    const { find } = await make({ attributes: { src: 'six-states.json' } });
+    await until(() => expect(find('.data').getAttribute('href')).toBe('six-states.json'));
+    expect(held.size).toBe(0);
+  });
+
+  it('Each reload of a story that stands in the document holds one file, to which the link leads.', async () => {
+    const { map, find } = await make({ isInline: true });
+    await until(() => expect([...held]).toEqual(['blob:0']));
+    for (const [src, address] of [
+      ['a.json', 'blob:1'],
+      ['b.json', 'blob:2'],
+    ] as const) {
+      map.src = src;
+      await until(() => expect([...held]).toEqual([address]));
+      expect(find('.data').getAttribute('href')).toBe(address);
+      expect(find('.data').getAttribute('download')).toBe('how-six-states-answered-a-letter.json');
+    }
+  });
+
+  it('An element that is taken out holds no file, and holds one again where it is put back.', async () => {
+    const { map, find } = await make({ isInline: true });
+    await until(() => expect(held.size).toBe(1));
+    map.remove();
+    expect(held.size).toBe(0);
+    window.document.body.append(map);
+    await until(() => expect([...held]).toEqual([find('.data').getAttribute('href')]));
+  });
+
+  it('A story that is fetched after one in the document leaves neither its file nor its name behind.', async () => {
+    const { map, find } = await make({ isInline: true });
+    await until(() => expect(held.size).toBe(1));
+    map.querySelector('script')?.remove();
+    map.src = 'six-states.json';
+    await until(() => expect(find('.data').getAttribute('href')).toBe('six-states.json'));
+    expect(find('.data').getAttribute('download')).toBe('');
+    expect(held.size).toBe(0);
+  });
+});

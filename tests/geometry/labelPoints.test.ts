@@ -1,0 +1,89 @@
+import { polygonContains } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { chipPostals } from '../../src/domain/chipPostals.ts';
+import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
+import { labelHalfSize, labelSets } from '../../src/geometry/labelPoints.ts';
+import { outlines } from '../../src/geometry/outlines.ts';
+import { decoded } from './decoded.ts';
+
+const { labels, shapes, tightViewBox } = outlines();
+const [left = 0, top = 0, width = 0, height = 0] = tightViewBox.split(' ').map(Number);
+
+/** The edge of a label's box, in steps of at most a unit. */
+function edge(postal: Postal, name: keyof typeof labels): [x: number, y: number][] {
+  const [x, y] = labels[name][postal] ?? [0, 0];
+  const [w, h] = labelHalfSize(postal, labelSets[name]);
+  const steps = Array.from({ length: 201 }, (_, i) => i / 100 - 1);
+  return steps.flatMap((t): [number, number][] => [
+    [x + t * w, y - h],
+    [x + t * w, y + h],
+    [x - w, y + t * h],
+    [x + w, y + t * h],
+  ]);
+}
+
+/** The labels of a set whose box is not wholly inside their state's outline. */
+function stickingOut(name: keyof typeof labels): string[] {
+  const postals = Object.keys(labels[name]) as Postal[];
+  return postals.filter((postal) => {
+    const rings = decoded(shapes[postal]);
+    const inside = (point: [number, number]) =>
+      rings.filter((ring) => polygonContains(ring, point)).length % 2 === 1;
+    return !edge(postal, name).every(inside);
+  });
+}
+
+describe.each(['narrow', 'wide'] as const)('The %s labels', (name) => {
+  it('All 42 that have no chip have a label.', () => {
+    const without: readonly string[] = chipPostals;
+    const labelled = jurisdictions.map(({ postal }) => postal).filter((postal) => !without.includes(postal));
+    expect(labelled).toHaveLength(42);
+    expect(Object.keys(labels[name])).toEqual(labelled);
+  });
+
+  it('Every label lies in the tight viewBox.', () => {
+    const within = ([x, y]: [number, number]) => x > left && x < left + width && y > top && y < top + height;
+    const postals = Object.keys(labels[name]) as Postal[];
+    expect(postals.filter((postal) => !edge(postal, name).every(within))).toEqual([]);
+  });
+
+  it('The label of Hawaii touches none of its islands.', () => {
+    const [x, y] = labels[name].HI ?? [0, 0];
+    const [w, h] = labelHalfSize('HI', labelSets[name]);
+    const touched = decoded(shapes.HI)
+      .flat()
+      .filter(([px, py]) => Math.abs(px - x) < w + 15 && Math.abs(py - y) < h + 15);
+    expect(touched).toEqual([]);
+  });
+});
+
+describe('The label points', () => {
+  it('Every wide label but Hawaii’s lies inside its state.', () => {
+    expect(stickingOut('wide')).toEqual(['HI']);
+  });
+
+  it('Every narrow label but those of Hawaii and West Virginia lies inside its state.', () => {
+    expect(stickingOut('narrow')).toEqual(['HI', 'WV']);
+  });
+});
+
+describe('The tight viewBox', () => {
+  const rings = Object.values(shapes).flatMap((shape) => decoded(shape));
+  const fits = ([x, y]: [number, number]) =>
+    x >= left + 10 && x <= left + width - 10 && y >= top + 10 && y <= top + height - 10;
+
+  it('All land but one Alaskan islet has ten units or more to the edge.', () => {
+    const outside = rings.filter((ring) => !ring.every(fits));
+    expect(outside).toHaveLength(1);
+    for (const [x] of outside[0] ?? []) expect(x).toBeLessThan(10);
+  });
+
+  it('The land comes within 14 units of each edge.', () => {
+    const points = rings.filter((ring) => ring.every(fits)).flat();
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    expect(Math.min(...xs) - left).toBeLessThanOrEqual(14);
+    expect(left + width - Math.max(...xs)).toBeLessThanOrEqual(14);
+    expect(Math.min(...ys) - top).toBeLessThanOrEqual(14);
+    expect(top + height - Math.max(...ys)).toBeLessThanOrEqual(14);
+  });
+});

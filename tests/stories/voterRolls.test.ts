@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answersOf } from '../../src/domain/answers.ts';
+import { parseDataset } from '../../src/domain/dataset.ts';
+import { editorialProblems } from '../../src/domain/editorial.ts';
+import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
+import { snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
+import { type Clock, clocks, type Stop, stopsOf } from '../../src/domain/stops.ts';
+
+const file = new URL('../../data/voter-rolls.json', import.meta.url);
+const story = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
+const postals = jurisdictions.map(({ postal }) => postal);
+
+/** The stops of a count, each with its number: `"townhall 19"`, `"cnn 44 and D.C."`. */
+const numbers = (clock: Clock) =>
+  stopsOf(story, clock).map((stop) => {
+    const { tally, dc } = snapshotAt(story, stop);
+    return `${stop.id} ${tally}${dc ? ' and D.C.' : ''}`;
+  });
+
+/** The levels of a place along a count, each with the stop from which it holds: `"plain, the-hill refused"`. */
+function levelsAlong(clock: Clock, postal: Postal): string {
+  const levelAt = (stop: Stop | undefined) => stop && statusOf(snapshotAt(story, stop), postal).level;
+  const [first, ...others] = stopsOf(story, clock);
+  const changes = others.flatMap((stop, before) => {
+    const level = levelAt(stop);
+    return level === levelAt(stopsOf(story, clock)[before]) ? [] : [`${stop.id} ${level}`];
+  });
+  return [levelAt(first), ...changes].join(', ');
+}
+
+describe('The voter-rolls story', () => {
+  it('The voter-rolls story passes the rules for publication.', () => {
+    expect(editorialProblems(story)).toEqual([]);
+  });
+
+  it('Each of the 51 has an answer in the voter-rolls story.', () => {
+    expect(postals.filter((postal) => answersOf(story, postal).length === 0)).toEqual([]);
+  });
+
+  it('The press counts 19, 27, 29, 35, 42, 44 and 44 states, with D.C. from July 3.', () => {
+    expect(numbers('counted')).toEqual([
+      'townhall 19',
+      'the-hill 27',
+      'buzzfeed-news 29',
+      'cnn-july-3 35 and D.C.',
+      'huffpost 42 and D.C.',
+      'cnn 44 and D.C.',
+      'washington-post 44 and D.C.',
+    ]);
+  });
+
+  it('By the states’ own answers the number of those that push back is that of each of 54 days.', () => {
+    expect(numbers('answered')).toHaveLength(54);
+    expect(numbers('answered').join('\n')).toMatchInlineSnapshot(`
+      "2017-06-29 9
+      2017-06-30 35 and D.C.
+      2017-07-01 35 and D.C.
+      2017-07-02 35 and D.C.
+      2017-07-03 40 and D.C.
+      2017-07-04 41 and D.C.
+      2017-07-05 40 and D.C.
+      2017-07-06 44 and D.C.
+      2017-07-07 44 and D.C.
+      2017-07-10 44 and D.C.
+      2017-07-11 45 and D.C.
+      2017-07-12 45 and D.C.
+      2017-07-14 45 and D.C.
+      2017-07-16 46 and D.C.
+      2017-07-17 46 and D.C.
+      2017-07-18 46 and D.C.
+      2017-07-19 46 and D.C.
+      2017-07-22 46 and D.C.
+      2017-07-24 46 and D.C.
+      2017-07-25 46 and D.C.
+      2017-07-26 46 and D.C.
+      2017-07-27 45 and D.C.
+      2017-07-28 43 and D.C.
+      2017-07-30 43 and D.C.
+      2017-07-31 43 and D.C.
+      2017-08-01 42 and D.C.
+      2017-08-02 41 and D.C.
+      2017-08-04 39 and D.C.
+      2017-08-07 40 and D.C.
+      2017-08-09 41 and D.C.
+      2017-08-10 41 and D.C.
+      2017-08-16 42 and D.C.
+      2017-08-18 41 and D.C.
+      2017-08-22 41 and D.C.
+      2017-08-23 41 and D.C.
+      2017-08-29 41 and D.C.
+      2017-08-31 41 and D.C.
+      2017-09-05 41 and D.C.
+      2017-09-06 41 and D.C.
+      2017-09-08 40 and D.C.
+      2017-09-12 39 and D.C.
+      2017-09-17 38 and D.C.
+      2017-09-19 38 and D.C.
+      2017-09-20 39 and D.C.
+      2017-09-27 39 and D.C.
+      2017-09-29 39 and D.C.
+      2017-10-03 39 and D.C.
+      2017-10-25 39 and D.C.
+      2017-11-06 39 and D.C.
+      2018-01-03 38 and D.C.
+      2018-01-04 39 and D.C.
+      2018-01-05 39 and D.C.
+      2018-01-22 39 and D.C.
+      2018-04-02 39 and D.C."
+    `);
+  });
+
+  it.each(clocks)('Each of the 51 has its level at every stop of the count "%s".', async (clock) => {
+    const lines = postals.map((postal) => `${postal} ${levelsAlong(clock, postal)}\n`);
+    await expect(lines.join('')).toMatchFileSnapshot(`voterRolls.${clock}.txt`);
+  });
+});
