@@ -12,8 +12,8 @@ export const blankModule = (parts: PageParts): string =>
   `export const markup = ${JSON.stringify(openingMarkup(parts))};\nexport const css = ${JSON.stringify(wholeStyle(parts.css))};\n`;
 
 /** The opening view without what is closed at first and drawn again from the record: the table's rows, the method. */
-function openingMarkup({ dataset, geometry, base }: PageParts): string {
-  const figure = JSDOM.fragment(prerenderFigure(dataset, geometry, english, { 'data-page': base }));
+function openingMarkup({ story, geometry, base }: PageParts): string {
+  const figure = JSDOM.fragment(prerenderFigure(story, geometry, english, { 'data-page': base }));
   for (const closed of figure.querySelectorAll('tbody > tr, .method > div')) closed.remove();
   return (figure.firstElementChild as Element).outerHTML;
 }

@@ -3,13 +3,13 @@ import { addressSetting, publicAddress } from './baseUrl.ts';
 import { budget, keepSizes } from './budget.ts';
 import { freeze } from './freeze.ts';
 import { jsonSchema } from './jsonSchema.ts';
-import { datasetFile, loadDataset } from './loadDataset.ts';
+import { loadStory, storyFile } from './loadStory.ts';
 import { partsOf } from './site.ts';
 
 const commands: Record<string, () => Promise<string>> = {
   async check() {
-    const { responses, sources } = await loadDataset(datasetFile);
-    return `${datasetFile} can be published: ${responses.length} answers, ${Object.keys(sources).length} sources.`;
+    const { responses, sources } = await loadStory(storyFile);
+    return `${storyFile} can be published: ${responses.length} answers, ${Object.keys(sources).length} sources.`;
   },
   async schema() {
     await writeFile('data/schema.json', jsonSchema());

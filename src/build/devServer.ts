@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { normalizePath, type ViteDevServer } from 'vite';
-import { recordToBuild } from './loadDataset.ts';
+import { recordToBuild } from './loadStory.ts';
 import { partsOf, recordFiles, type SiteFiles, siteFiles } from './site.ts';
 import { styleFolder } from './styleSheet.ts';
 

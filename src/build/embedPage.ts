@@ -25,7 +25,7 @@ export interface FrameScripts {
  * @param html `embed.html` as it lies in the project
  */
 export function embedPage(html: string, parts: PageParts, scripts: FrameScripts): string {
-  const head = frameTags(parts.dataset, pageLanguages.en, parts.base);
+  const head = frameTags(parts.story, pageLanguages.en, parts.base);
   const page = withElement(html, parts)
     .replace(linkTo('height'), () => inlineScript(scripts.height))
     .replace(linkTo('main'), () => patientScript(scripts.main))
@@ -38,9 +38,9 @@ const linkTo = (name: keyof FrameScripts): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
 /** The page with the opening view and the record in its element; its scripts are still links. */
-export function withElement(html: string, { dataset, geometry, css, base }: PageParts): string {
-  const figure = prerenderFigure(dataset, geometry, english, { 'data-page': base });
-  const record = `<script type="application/json">${scriptJson(dataset)}</script>`;
+export function withElement(html: string, { story, geometry, css, base }: PageParts): string {
+  const figure = prerenderFigure(story, geometry, english, { 'data-page': base });
+  const record = `<script type="application/json">${scriptJson(story)}</script>`;
   const element = `<tally-map>${frameScript}${shadowTemplate(figure, css.opening, css.later)}${record}</tally-map>`;
-  return articleText(html, dataset).replace(placeholder, () => element);
+  return articleText(html, story).replace(placeholder, () => element);
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
+import { escaped } from '../dialogs/embed/markup.ts';
 import { english } from '../domain/messages.ts';
-import { escaped } from '../view/embedding/markup.ts';
 import type { PageParts } from './page.ts';
 import { hashSource } from './policy.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';
@@ -25,9 +25,9 @@ export function fragment(parts: PageParts, record: string): string {
 }
 
 /** The figure with its table open, marked as one that may have no script. */
-function standingAlone({ dataset, geometry, base }: PageParts): string {
+function standingAlone({ story, geometry, base }: PageParts): string {
   const marks = { 'data-page': base, 'data-alone': '' };
-  const figure = JSDOM.fragment(prerenderFigure(dataset, geometry, english, marks));
+  const figure = JSDOM.fragment(prerenderFigure(story, geometry, english, marks));
   figure.querySelector('.answers')?.setAttribute('open', '');
   return (figure.firstElementChild as Element).outerHTML;
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { embedFiles } from './embedFiles.ts';
 import { checksumFile, checksums, frozenFolder, frozenVersion, versionOf } from './frozen.ts';
-import { recordToBuild } from './loadDataset.ts';
+import { recordToBuild } from './loadStory.ts';
 import type { PageParts } from './page.ts';
 
 /** What a frozen version holds: the frame, the script with its opening view, the fragment, and the record. */

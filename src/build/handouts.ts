@@ -1,6 +1,6 @@
-import { frameHeights } from '../view/embedding/frameHeights.ts';
+import { frameHeights } from '../dialogs/embed/frameHeights.ts';
+import { card } from '../picture/card/card.ts';
 import { besidePage, pageAddressIn } from './addresses.ts';
-import { card } from './card.ts';
 import { oembed, oembedHtml } from './oembed.ts';
 import type { PageParts } from './page.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
@@ -30,7 +30,7 @@ async function inLanguage(parts: PageParts, words: PageWords): Promise<Record<st
   };
 }
 
-function answer({ dataset }: PageParts, words: PageWords, base: string): string {
-  const embedded = { dataset, words, base, height: frameHeights[width].counted };
+function answer({ story }: PageParts, words: PageWords, base: string): string {
+  const embedded = { story, words, base, height: frameHeights[width].counted };
   return oembed({ ...embedded, width, html: oembedHtml(embedded) });
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Story } from '../domain/story.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag, scriptJson } from './markup.ts';
 import type { PageWords } from './pageWords.ts';
@@ -10,29 +10,29 @@ import { structuredData } from './structuredData.ts';
  * Open Graph and X. No name of a site, since nobody has told the build.
  * @param base from `publicAddress`; without it nothing
  */
-export function headTags(dataset: Dataset, words: PageWords, base: string | null): string {
+export function headTags(story: Story, words: PageWords, base: string | null): string {
   if (base === null) return '';
-  return frameTags(dataset, words, base) + openGraph(dataset, words, base) + xCard(dataset, words);
+  return frameTags(story, words, base) + openGraph(story, words, base) + xCard(story, words);
 }
 
 /**
  * The record as structured data, for those who search: it may stand anywhere, and nothing that is seen needs it.
  * @param base from `publicAddress`; without it the data have no address
  */
-export const dataTag = (dataset: Dataset, words: PageWords, base: string | null): string =>
-  `<script type="application/ld+json">${scriptJson(structuredData(dataset, words, base))}</script>`;
+export const dataTag = (story: Story, words: PageWords, base: string | null): string =>
+  `<script type="application/ld+json">${scriptJson(structuredData(story, words, base))}</script>`;
 
 /**
  * What the head of a framed map says: which page it belongs to, and its oEmbed answer.
  * @param base from `publicAddress`; without it nothing
  */
-export function frameTags(dataset: Dataset, words: PageWords, base: string | null): string {
+export function frameTags(story: Story, words: PageWords, base: string | null): string {
   if (base === null) return '';
   const answer = {
     rel: 'alternate',
     type: 'application/json+oembed',
     href: besideAddress(base, words, besidePage.oembed),
-    title: words.title(dataset),
+    title: words.title(story),
   };
   return openTag('link', { rel: 'canonical', href: pageAddressIn(base, words) }) + openTag('link', answer);
 }

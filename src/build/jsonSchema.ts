@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { datasetSchema } from '../domain/dataset.ts';
+import { storySchema } from '../domain/story.ts';
 
-/** The schema of a dataset as JSON Schema, by which an editor completes and checks the record. */
+/** The schema of a story as JSON Schema, by which an editor completes and checks the record. */
 export const jsonSchema = (): string =>
-  `${JSON.stringify(toJsonSchema(datasetSchema, { errorMode: 'ignore' }), null, 2)}\n`;
+  `${JSON.stringify(toJsonSchema(storySchema, { errorMode: 'ignore' }), null, 2)}\n`;

@@ -1,4 +1,4 @@
-import { attributesText } from '../view/embedding/markup.ts';
+import { attributesText } from '../dialogs/embed/markup.ts';
 
 /** The attributes of a tag, in order; their values are escaped. */
 export type TagAttributes = Readonly<Record<string, string>>;

@@ -1,13 +1,13 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { escaped } from '../view/embedding/markup.ts';
+import { escaped } from '../dialogs/embed/markup.ts';
+import type { Story } from '../domain/story.ts';
+import { cardBox } from '../picture/card/layout.ts';
 import { besideAddress, besidePage, frameAddressIn, pageAddressIn } from './addresses.ts';
-import { cardBox } from './card/layout.ts';
 import { openTag } from './markup.ts';
 import type { PageWords } from './pageWords.ts';
 
 /** What both functions below need. */
 interface Embedded {
-  readonly dataset: Dataset;
+  readonly story: Story;
   readonly words: PageWords;
   /** From `publicAddress`. */
   readonly base: string;
@@ -29,7 +29,7 @@ const cacheAge = 86_400;
  * @param width what the frame is drawn for, CSS pixels
  */
 export function oembed({
-  dataset,
+  story,
   words,
   base,
   html,
@@ -39,7 +39,7 @@ export function oembed({
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: words.title(dataset),
+    title: words.title(story),
     provider_name: provider,
     provider_url: base,
     cache_age: cacheAge,
@@ -59,8 +59,8 @@ export function oembed({
  * host that does not hear the map's height would cut it.
  * Source: WordPress, `wp-includes/embed.php`, `wp_filter_oembed_result`.
  */
-export function oembedHtml({ dataset, words, base, height }: Embedded): string {
-  const title = words.title(dataset);
+export function oembedHtml({ story, words, base, height }: Embedded): string {
+  const title = words.title(story);
   const link = `${openTag('a', { href: pageAddressIn(base, words) })}${escaped(title)}</a>`;
   const framed = openTag('iframe', {
     src: frameAddressIn(base, words),

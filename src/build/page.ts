@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts';
+import { escaped } from '../dialogs/embed/markup.ts';
+import type { Story } from '../domain/story.ts';
 import type { Outlines } from '../geometry/outlines.ts';
-import { escaped } from '../view/embedding/markup.ts';
 import { pageAddressIn } from './addresses.ts';
 import { articleText } from './articleText.ts';
 import { dataTag, headTags } from './headTags.ts';
@@ -12,7 +12,7 @@ import { rootThemeScript, themeScript } from './themeScript.ts';
 
 /** What a view is drawn from. */
 export interface ViewParts {
-  readonly dataset: Dataset;
+  readonly story: Story;
   readonly geometry: Outlines;
 }
 
@@ -67,15 +67,15 @@ function linked(html: string, words: PageWords, base: string | null): string {
 const inHead = (html: string, links: string): string => html.replace('</head>', () => `${links}</head>`);
 
 function filled(html: string, words: PageWords, parts: PageParts): string {
-  const { dataset, geometry, css, base } = parts;
-  const figure = prerenderFigure(dataset, geometry, words.figure, { 'data-embeds': '' });
+  const { story, geometry, css, base } = parts;
+  const figure = prerenderFigure(story, geometry, words.figure, { 'data-embeds': '' });
   const template = shadowTemplate(figure, css.opening, css.later);
-  const page = articleText(html, dataset, words).replace(
+  const page = articleText(html, story, words).replace(
     placeholder,
     (_, open) => `${open}${themeScript}${template}</tally-map>`,
   );
-  const head = inHead(page, rootThemeScript + siteTags(words, parts) + headTags(dataset, words, base));
-  return head.replace('</body>', (end) => dataTag(dataset, words, base) + end);
+  const head = inHead(page, rootThemeScript + siteTags(words, parts) + headTags(story, words, base));
+  return head.replace('</body>', (end) => dataTag(story, words, base) + end);
 }
 
 /** What the page's own script asks the head: where the site is, and the version that stays. */

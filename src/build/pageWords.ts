@@ -1,15 +1,15 @@
-import type { Dataset } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
 import { snapshotAt } from '../domain/snapshots.ts';
 import { spanish } from '../domain/spanish.ts';
 import { openingStop } from '../domain/stops.ts';
+import type { Story } from '../domain/story.ts';
 
 /** The article around the map in one language: its title, its headings and its fixed sentences. */
 export interface PageWords {
   /** The words of the figure, and the language that the page is in. */
   readonly figure: Messages;
-  readonly title: (dataset: Dataset) => string;
-  readonly deck: (dataset: Dataset) => string;
+  readonly title: (story: Story) => string;
+  readonly deck: (story: Story) => string;
   readonly howWeCount: string;
   readonly theDispute: string;
   readonly theRecord: string;
@@ -49,11 +49,11 @@ const inEnglish: PageWords = {
 const inSpanish: PageWords = {
   figure: spanish,
   title: () => 'Cómo respondieron los estados a una carta',
-  deck: (dataset) => {
-    const { tally, dc } = snapshotAt(dataset, openingStop(dataset, 'counted'));
+  deck: (story) => {
+    const { tally, dc } = snapshotAt(story, openingStop(story, 'reports'));
     const who = `${spanish.states(tally)}${dc ? ' y el Distrito de Columbia' : ''}`;
     return (
-      `El ${spanish.fullDay(dataset.timeline.start)}, una comisión presidencial pidió a cada estado su padrón de ` +
+      `El ${spanish.fullDay(story.timeline.start)}, una comisión presidencial pidió a cada estado su padrón de ` +
       `votantes. Una semana después, la prensa contaba ${who} que no entregarían todo lo solicitado. Arrastre la ` +
       'fecha para ver cómo creció la cuenta; elija un estado para leer lo que dijeron sus funcionarios.'
     );

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { fonts } from '../view/fonts.ts';
-import { lightPalette } from '../view/palette.ts';
-import { pictureOf } from '../view/save/picture.ts';
-import { svgText } from '../view/save/svg.ts';
+import { pictureOf } from '../picture/picture.ts';
+import { svgText } from '../picture/svg.ts';
+import { fonts } from '../view/theme/fonts.ts';
+import { lightPalette } from '../view/theme/palette.ts';
 import { openingModel } from './openingModel.ts';
 import type { ViewParts } from './page.ts';
 import type { PageWords } from './pageWords.ts';
@@ -23,12 +23,12 @@ export const pictureNames = ['picture.svg', 'picture.png', 'picture@2x.png'] as 
  * @example (await pictures(parts, pageLanguages.en, null))['picture@2x.png'] // 2000 pixels wide
  */
 export async function pictures(
-  { dataset, geometry }: ViewParts,
+  { story, geometry }: ViewParts,
   words: PageWords,
   link: string | null,
 ): Promise<Record<(typeof pictureNames)[number], string | Uint8Array>> {
   const { document } = new JSDOM().window;
-  const picture = pictureOf(document, openingModel(dataset, words), geometry, look, link);
+  const picture = pictureOf(document, openingModel(story, words), geometry, look, link);
   return {
     'picture.svg': svgText(picture),
     'picture.png': pngOf(picture, pictureWidth),

@@ -4,7 +4,7 @@ import { addressSetting, publicAddress } from './baseUrl.ts';
 import { isSpanish, serveSite } from './devServer.ts';
 import { withElement } from './embedPage.ts';
 import { fragmentStyle } from './fragment.ts';
-import { loadDataset, recordToBuild } from './loadDataset.ts';
+import { loadStory, recordToBuild } from './loadStory.ts';
 import { englishPage, spanishPage } from './page.ts';
 import { partsOf, siteFiles } from './site.ts';
 
@@ -51,7 +51,7 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin {
         );
     },
     buildStart: async () => {
-      await loadDataset(join(root, recordToBuild()));
+      await loadStory(join(root, recordToBuild()));
     },
     transformIndexHtml: {
       order: 'post',

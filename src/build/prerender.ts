@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
-import type { Dataset } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
+import type { Story } from '../domain/story.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { openingView } from '../state/viewState.ts';
-import { mapDrawnFrom } from '../view/drawMap.ts';
-import { type Attributes, setAttributes } from '../view/elements.ts';
+import { type Attributes, setAttributes } from '../view/dom/attributes.ts';
 import { renderFigure } from '../view/figure.ts';
+import { basemapOf } from '../view/map/basemap.ts';
 
 /**
  * The markup of the opening view in a language: one wrapper element, drawn by the same function as in the browser.
@@ -13,7 +13,7 @@ import { renderFigure } from '../view/figure.ts';
  *   `data-embeds`, that it offers the embeds; `data-page`, the address of the page where the map is at home
  */
 export function prerenderFigure(
-  dataset: Dataset,
+  story: Story,
   outlines: Outlines,
   words: Messages = english,
   marks: Attributes = {},
@@ -22,7 +22,7 @@ export function prerenderFigure(
   const root = document.createElement('div');
   root.className = 'figure';
   setAttributes(root, marks);
-  renderFigure(root, dataset, openingView(dataset), mapDrawnFrom(outlines), words);
+  renderFigure(root, story, openingView(story), { words, drawBasemap: basemapOf(outlines) });
   return root.outerHTML;
 }
 

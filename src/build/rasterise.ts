@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { type BBox, Resvg } from '@resvg/resvg-js';
-import { svgText } from '../view/save/svg.ts';
-import { rounded, svg } from '../view/svg.ts';
+import { svgText } from '../picture/svg.ts';
+import { rounded, svg } from '../view/dom/svg.ts';
 
 /** The one family that pictures are drawn with here, since the machine that builds may have no fonts. */
 export const family = 'Inter';

@@ -1,7 +1,7 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { viewInWords } from '../view/save/viewInWords.ts';
+import type { Story } from '../domain/story.ts';
+import { cardBox } from '../picture/card/layout.ts';
+import { viewInWords } from '../picture/viewInWords.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
-import { cardBox } from './card/layout.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
@@ -20,19 +20,19 @@ const locales: Readonly<Record<string, string>> = { en: 'en_US', es: 'es_LA' };
  * The tags of Open Graph, with the card as their image. @param base from `publicAddress`
  * Source: ogp.me.
  */
-export function openGraph(dataset: Dataset, words: PageWords, base: string): string {
+export function openGraph(story: Story, words: PageWords, base: string): string {
   const image = {
     'og:image': besideAddress(base, words, besidePage.card),
     'og:image:type': 'image/png',
     'og:image:width': String(cardBox.width),
     'og:image:height': String(cardBox.height),
-    'og:image:alt': cardInWords(dataset, words),
+    'og:image:alt': cardInWords(story, words),
   };
   const told = {
     'og:type': 'article',
     'og:url': pageAddressIn(base, words),
-    'og:title': words.title(dataset),
-    'og:description': words.deck(dataset),
+    'og:title': words.title(story),
+    'og:description': words.deck(story),
     'og:locale': localeOf(words),
   };
   return [...Object.entries({ ...told, ...image }), ...otherLocales(words)]
@@ -49,17 +49,17 @@ const otherLocales = (words: PageWords): (readonly [property: string, content: s
 const localeOf = ({ figure: { lang } }: PageWords): string => locales[lang] as string;
 
 /** The tags that X asks for besides: it takes the image from Open Graph. */
-export const xCard = (dataset: Dataset, words: PageWords): string =>
+export const xCard = (story: Story, words: PageWords): string =>
   Object.entries({
     'twitter:card': 'summary_large_image',
-    'twitter:title': shortened(words.title(dataset), longest.title),
-    'twitter:description': shortened(words.deck(dataset), longest.description),
+    'twitter:title': shortened(words.title(story), longest.title),
+    'twitter:description': shortened(words.deck(story), longest.description),
   })
     .map(([name, content]) => openTag('meta', { name, content }))
     .join('');
 
 /** What the card shows, for those who do not see it: the map's name, number, sentence, day and whose count it is. */
-function cardInWords(dataset: Dataset, words: PageWords): string {
-  const told = viewInWords(openingModel(dataset, words));
+function cardInWords(story: Story, words: PageWords): string {
+  const told = viewInWords(openingModel(story, words));
   return shortened(`${words.figure.mapName}. ${told}`, longest.alt);
 }

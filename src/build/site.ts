@@ -6,7 +6,7 @@ import { embedFiles } from './embedFiles.ts';
 import { frozenVersion } from './frozen.ts';
 import { handouts } from './handouts.ts';
 import { jsonSchema } from './jsonSchema.ts';
-import { loadDataset, recordToBuild } from './loadDataset.ts';
+import { loadStory, recordToBuild } from './loadStory.ts';
 import type { PageParts } from './page.ts';
 import { sourcesPage } from './sourcesPage.ts';
 import { styleSheets } from './styleSheet.ts';
@@ -18,22 +18,22 @@ export type SiteFiles = Record<string, string | Uint8Array>;
  * What the pages are made of, read anew.
  * @param root the project's root
  * @param base from `publicAddress`
- * @throws {DatasetError} where the record cannot be published
+ * @throws {StoryError} where the record cannot be published
  */
 export async function partsOf(root: string, base: string | null): Promise<PageParts> {
   const geometry = outlines();
-  const dataset = await loadDataset(join(root, recordToBuild()));
+  const story = await loadStory(join(root, recordToBuild()));
   const frozen = frozenVersion(root, await recordText(root));
-  return { dataset, geometry, css: await styleSheets(root, geometry), base, frozen };
+  return { story, geometry, css: await styleSheets(root), base, frozen };
 }
 
 /** The record, its schema, and the page of its sources. */
-export async function recordFiles(root: string, { dataset }: PageParts): Promise<SiteFiles> {
+export async function recordFiles(root: string, { story }: PageParts): Promise<SiteFiles> {
   const page = await readFile(join(root, 'src/page/sources.html'), 'utf8');
   return {
     'voter-rolls.json': await recordText(root),
     'schema.json': jsonSchema(),
-    'sources.html': sourcesPage(dataset, articleText(page, dataset)),
+    'sources.html': sourcesPage(story, articleText(page, story)),
   };
 }
 

@@ -1,26 +1,25 @@
 import { JSDOM } from 'jsdom';
-import type { Dataset, Source } from '../domain/dataset.ts';
+import { archivedCopy } from '../domain/archivedCopy.ts';
 import { english } from '../domain/messages.ts';
 import type { PlainDate } from '../domain/plainDate.ts';
 import { sourceReferences } from '../domain/references.ts';
-import { archivedCopy, linkTo, workText } from '../view/citation.ts';
-import { element } from '../view/elements.ts';
+import type { Source, Story } from '../domain/story.ts';
+import { element } from '../view/dom/element.ts';
+import { linkTo, workText } from '../view/quotations/citation.ts';
 
 /**
  * The page of all sources by publisher, each with its address and archived copy.
  * @param page the HTML of the page, with a `<ul id="sources">` to fill.
  */
-export function sourcesPage(dataset: Dataset, page: string): string {
+export function sourcesPage(story: Story, page: string): string {
   const dom = new JSDOM(page);
   const { document } = dom.window;
   const list = document.getElementById('sources');
-  const days = claimDays(dataset);
-  const byPublisher = Object.entries(dataset.sources).sort(([, a], [, b]) =>
+  const days = claimDays(story);
+  const byPublisher = Object.entries(story.sources).sort(([, a], [, b]) =>
     a.publisher.localeCompare(b.publisher, 'en'),
   );
-  list?.append(
-    ...byPublisher.map(([id, source]) => entry(document, id, source, days.get(id) ?? dataset.asOf)),
-  );
+  list?.append(...byPublisher.map(([id, source]) => entry(document, id, source, days.get(id) ?? story.asOf)));
   return dom.serialize();
 }
 
@@ -40,11 +39,11 @@ function entry(document: Document, id: string, source: Source, day: PlainDate): 
 }
 
 /** By source id, the day of the first claim that it carries: where its own day is unknown, this one dates its copy. */
-function claimDays(dataset: Dataset): Map<string, PlainDate> {
+function claimDays(story: Story): Map<string, PlainDate> {
   const days = new Map<string, PlainDate>();
-  for (const [path, id] of sourceReferences(dataset)) {
+  for (const [path, id] of sourceReferences(story)) {
     const [, list, index] = /^(reports|responses|milestones)\[(\d+)\]/.exec(path) ?? [];
-    const day = list && dataset[list as 'reports'][Number(index)]?.date;
+    const day = list && story[list as 'reports'][Number(index)]?.date;
     if (day && !days.has(id)) days.set(id, day);
   }
   return days;

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import type { Dataset } from '../domain/dataset.ts';
 import { english } from '../domain/messages.ts';
 import type { PlainDate } from '../domain/plainDate.ts';
+import type { Story } from '../domain/story.ts';
 import { pageAddressIn } from './addresses.ts';
-import { datasetFile } from './loadDataset.ts';
+import { storyFile } from './loadStory.ts';
 import type { PageWords } from './pageWords.ts';
 
 /**
@@ -12,14 +12,14 @@ import type { PageWords } from './pageWords.ts';
  * Source: schema.org, `Dataset`; temporal coverage is an interval of ISO 8601.
  * @param base from `publicAddress`; without it no address is given
  */
-export const structuredData = (dataset: Dataset, words: PageWords, base: string | null) => ({
+export const structuredData = (story: Story, words: PageWords, base: string | null) => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
-  name: words.title(dataset),
-  description: words.deck(dataset),
+  name: words.title(story),
+  description: words.deck(story),
   ...(base && { url: pageAddressIn(base, words) }),
-  dateModified: dataset.asOf,
-  temporalCoverage: coveredDays(dataset).join('/'),
+  dateModified: story.asOf,
+  temporalCoverage: coveredDays(story).join('/'),
   spatialCoverage: 'United States',
   inLanguage: english.lang,
   isAccessibleForFree: true,
@@ -29,11 +29,11 @@ export const structuredData = (dataset: Dataset, words: PageWords, base: string 
 const distribution = (base: string) => ({
   '@type': 'DataDownload',
   encodingFormat: 'application/json',
-  contentUrl: new URL(basename(datasetFile), base).href,
+  contentUrl: new URL(basename(storyFile), base).href,
 });
 
 /** The first and the last day on which the record has something: an answer, a count or a milestone. */
-function coveredDays({ responses, reports, milestones }: Dataset): [PlainDate, PlainDate] {
+function coveredDays({ responses, reports, milestones }: Story): [PlainDate, PlainDate] {
   const days = [...responses, ...reports, ...milestones].map(({ date }) => date).sort();
   return [days[0] as PlainDate, days.at(-1) as PlainDate];
 }

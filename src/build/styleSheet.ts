@@ -38,7 +38,9 @@ export const wholeStyle = ({ opening, later }: FigureStyle): string => opening +
 
 /** The figure's style sheets. @param root the project's root */
 export async function styleSheets(root: string): Promise<FigureStyle> {
-  const texts = await Promise.all(sheets.map((name) => readFile(join(root, styleFolder, `${name}.css`), 'utf8')));
+  const texts = await Promise.all(
+    sheets.map((name) => readFile(join(root, styleFolder, `${name}.css`), 'utf8')),
+  );
   const parts = texts.map(split);
   const joined = (which: 'opening' | 'later') => parts.map((part) => part[which]).join('\n');
   return {

@@ -1,21 +1,21 @@
-import type { Dataset, Quote, Response } from './dataset.ts';
 import type { Postal } from './jurisdictions.ts';
 import { memoize } from './memoize.ts';
 import { byDate, type PlainDate } from './plainDate.ts';
+import type { Quote, Response, Story } from './story.ts';
 
 const byState = memoize(groupByState);
 
 /** All answers of one jurisdiction, oldest day first; those of one day in the order of the file. */
-export const answersOf = (dataset: Dataset, postal: Postal): readonly Response[] =>
-  byState(dataset).get(postal) ?? [];
+export const answersOf = (story: Story, postal: Postal): readonly Response[] =>
+  byState(story).get(postal) ?? [];
 
 /** The answers of a jurisdiction dated on or before `day`, oldest first. */
-export const answersBy = (dataset: Dataset, postal: Postal, day: PlainDate): readonly Response[] =>
-  answersOf(dataset, postal).filter(({ date }) => date <= day);
+export const answersBy = (story: Story, postal: Postal, day: PlainDate): readonly Response[] =>
+  answersOf(story, postal).filter(({ date }) => date <= day);
 
 /** The latest answer of a jurisdiction on or before `day`. */
-export const latestAnswer = (dataset: Dataset, postal: Postal, day: PlainDate): Response | undefined =>
-  answersOf(dataset, postal).findLast(({ date }) => date <= day);
+export const latestAnswer = (story: Story, postal: Postal, day: PlainDate): Response | undefined =>
+  answersOf(story, postal).findLast(({ date }) => date <= day);
 
 /** The day on which a quotation was said; one whose day is unknown counts as said on the day of its answer. */
 export const saidOn = (response: Response, quote: Quote): PlainDate => quote.said ?? response.date;
@@ -43,8 +43,8 @@ export interface Preview {
  * answer is not the latest's, the latest's summary as well; where there is no quotation, the summary alone.
  * `undefined` where no answer is on record by then.
  */
-export function previewOf(dataset: Dataset, postal: Postal, day: PlainDate): Preview | undefined {
-  const answers = answersBy(dataset, postal, day);
+export function previewOf(story: Story, postal: Postal, day: PlainDate): Preview | undefined {
+  const answers = answersBy(story, postal, day);
   const latest = answers.at(-1);
   if (!latest) return undefined;
   const said = answers.flatMap((response) => quotesBy(response, day).map((quote) => ({ response, quote })));
@@ -54,9 +54,9 @@ export function previewOf(dataset: Dataset, postal: Postal, day: PlainDate): Pre
   return { latest, quoted, summarised: quoted.response.level !== latest.level };
 }
 
-function groupByState(dataset: Dataset): Map<Postal, readonly Response[]> {
+function groupByState(story: Story): Map<Postal, readonly Response[]> {
   const groups = new Map<Postal, Response[]>();
-  for (const response of dataset.responses) {
+  for (const response of story.responses) {
     const list = groups.get(response.state);
     if (list) list.push(response);
     else groups.set(response.state, [response]);

@@ -1,8 +1,8 @@
-import type { Report, Story } from './dataset.ts';
 import type { Messages } from './messages.ts';
 import { type NamesCut, namesThatFit } from './namesThatFit.ts';
 import type { PlainDate } from './plainDate.ts';
 import type { Snapshot } from './snapshots.ts';
+import type { Report, Story } from './story.ts';
 
 /** What is said of a stop beside the chart. */
 export interface Caption {

@@ -1,12 +1,12 @@
-import type { Dataset, Report } from './dataset.ts';
 import type { Postal } from './jurisdictions.ts';
 import { sortedLevels } from './levels.ts';
 import { memoize } from './memoize.ts';
 import { type Stop, stopsOf } from './stops.ts';
+import type { Report, Story } from './story.ts';
 
 type SortedLevel = (typeof sortedLevels)[number];
 
-/** What the counts up to one stop of the press's clock say of one jurisdiction. */
+/** What the counts up to one stop of the news tallies say of one jurisdiction. */
 export interface Counting {
   /** The first count that names it. */
   readonly first: Report;
@@ -22,20 +22,20 @@ export function* namedBy(report: Report): Generator<[Postal, SortedLevel | undef
   for (const level of sortedLevels) for (const postal of report.named[level] ?? []) yield [postal, level];
 }
 
-const countingsOf = memoize((dataset: Dataset) => {
+const countingsOf = memoize((story: Story) => {
   let countings: ReadonlyMap<Postal, Counting> = new Map();
-  return stopsOf(dataset, 'counted').map(({ report }) => {
+  return stopsOf(story, 'reports').map(({ report }) => {
     countings = withNames(countings, report as Report);
     return countings;
   });
 });
 
 /**
- * What the counts up to and with a stop of the press's clock say: an entry for each place named, the same object from
- * stop to stop until a count names the place again. It is empty on the states' clock.
+ * What the counts up to and with a stop of the news tallies say: an entry for each place named, the same object from
+ * stop to stop until a count names the place again. It is empty on the states’ own answers.
  */
-export const countingAt = (dataset: Dataset, { clock, index }: Stop): ReadonlyMap<Postal, Counting> =>
-  (clock === 'counted' ? countingsOf(dataset)[index] : undefined) ?? new Map();
+export const countingAt = (story: Story, { count, index }: Stop): ReadonlyMap<Postal, Counting> =>
+  (count === 'reports' ? countingsOf(story)[index] : undefined) ?? new Map();
 
 function withNames(before: ReadonlyMap<Postal, Counting>, report: Report): ReadonlyMap<Postal, Counting> {
   const countings = new Map(before);

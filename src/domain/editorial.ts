@@ -1,4 +1,3 @@
-import type { Dataset, Problem } from './dataset.ts';
 import { answersInOrder, oneLeadAState, quotationsShown } from './editorialAnswers.ts';
 import { breakWithinSpan, milestonesTold, nothingAfterRecord, startBeforeStops } from './editorialDays.ts';
 import {
@@ -11,9 +10,10 @@ import {
   uniqueReportIds,
 } from './editorialReports.ts';
 import { bareQuotations, plainTexts, sourcesUsed, uniqueLabels } from './editorialTexts.ts';
+import type { Problem, Story } from './story.ts';
 
-/** One thing that must hold before a dataset is published, beyond its form: all the places where it does not. */
-export type EditorialRule = (dataset: Dataset) => Problem[];
+/** One thing that must hold before a story is published, beyond its form: all the places where it does not. */
+export type EditorialRule = (story: Story) => Problem[];
 
 /** Every rule, in the order in which its problems are told. */
 export const editorialRules: readonly EditorialRule[] = [
@@ -38,5 +38,4 @@ export const editorialRules: readonly EditorialRule[] = [
 ];
 
 /** May we publish it? All problems that the rules find; none where we may. */
-export const editorialProblems = (dataset: Dataset): Problem[] =>
-  editorialRules.flatMap((rule) => rule(dataset));
+export const editorialProblems = (story: Story): Problem[] => editorialRules.flatMap((rule) => rule(story));

@@ -1,9 +1,9 @@
 import { saidOn } from './answers.ts';
-import type { Dataset, Problem } from './dataset.ts';
 import { stopsOf } from './stops.ts';
+import type { Problem, Story } from './story.ts';
 
 /** The answers of a state stand in the file in the order of their days: a reader of the file relies on it. */
-export function answersInOrder({ responses }: Dataset): Problem[] {
+export function answersInOrder({ responses }: Story): Problem[] {
   return [...responses.entries()].flatMap(([index, { state, date }]) => {
     const before = responses.slice(0, index).findLast((each) => each.state === state)?.date ?? date;
     if (before <= date) return [];
@@ -13,7 +13,7 @@ export function answersInOrder({ responses }: Dataset): Problem[] {
 }
 
 /** A state has one lead quotation at most, over all its answers: where there is room for one, it is that one. */
-export function oneLeadAState({ responses }: Dataset): Problem[] {
+export function oneLeadAState({ responses }: Story): Problem[] {
   const leads = responses.flatMap(({ state, quotes }, r) =>
     quotes.flatMap(({ lead }, q) => (lead ? [{ state, path: `responses[${r}].quotes[${q}]` }] : [])),
   );
@@ -26,9 +26,9 @@ export function oneLeadAState({ responses }: Dataset): Problem[] {
 }
 
 /** Each quotation had been said by the last stop: one said later would never be shown. */
-export function quotationsShown(dataset: Dataset): Problem[] {
-  const last = stopsOf(dataset, 'answered').at(-1)?.date ?? '';
-  return [...dataset.responses.entries()].flatMap(([r, response]) =>
+export function quotationsShown(story: Story): Problem[] {
+  const last = stopsOf(story, 'responses').at(-1)?.date ?? '';
+  return [...story.responses.entries()].flatMap(([r, response]) =>
     [...response.quotes.entries()]
       .filter(([, quote]) => saidOn(response, quote) > last)
       .map(([q, quote]) => ({

@@ -1,26 +1,26 @@
 import { namedBy } from './counts.ts';
-import type { Dataset, Problem, Report } from './dataset.ts';
 import { jurisdictions } from './jurisdictions.ts';
 import { stopsOf } from './stops.ts';
+import type { Problem, Report, Story } from './story.ts';
 
 const stateCount = jurisdictions.length - 1;
 
 /** No two reports share an id: `at` could not tell them apart. */
-export const uniqueReportIds = ({ reports }: Dataset): Problem[] =>
+export const uniqueReportIds = ({ reports }: Story): Problem[] =>
   repeated(reports, ({ id }) => id).map(([index, { id }]) => ({
     path: `reports[${index}].id`,
     sentence: `"${id}" is the id of an earlier report: give this one its own.`,
   }));
 
 /** No two reports share a day and a place in it: their order would be left to chance. */
-export const uniquePlaces = ({ reports }: Dataset): Problem[] =>
+export const uniquePlaces = ({ reports }: Story): Problem[] =>
   repeated(reports, ({ date, order }) => `${date} ${order}`).map(([index, { date, order }]) => ({
     path: `reports[${index}].order`,
     sentence: `${order} is the order of another report of ${date}: give each its own.`,
   }));
 
 /** A stop names a state at least: what it names is all that it adds to the fold. */
-export const stopsName = ({ reports }: Dataset): Problem[] =>
+export const stopsName = ({ reports }: Story): Problem[] =>
   [...reports.entries()]
     .filter(([, report]) => isStop(report) && namedBy(report).next().done)
     .map(([index]) => ({
@@ -29,7 +29,7 @@ export const stopsName = ({ reports }: Dataset): Problem[] =>
     }));
 
 /** A stop has its outlet's figure: its sentence and its marker stand on it. */
-export const stopsPrintFigure = ({ reports }: Dataset): Problem[] =>
+export const stopsPrintFigure = ({ reports }: Story): Problem[] =>
   [...reports.entries()]
     .filter(([, report]) => isStop(report) && report.tally.states === null)
     .map(([index]) => ({
@@ -38,9 +38,9 @@ export const stopsPrintFigure = ({ reports }: Dataset): Problem[] =>
     }));
 
 /** A marker with a figure is no earlier than the first stop: the chart has no place for it. */
-export function markersAfterStops(dataset: Dataset): Problem[] {
-  const first = stopsOf(dataset, 'counted')[0]?.date ?? '';
-  return [...dataset.reports.entries()]
+export function markersAfterStops(story: Story): Problem[] {
+  const first = stopsOf(story, 'reports')[0]?.date ?? '';
+  return [...story.reports.entries()]
     .filter(([, { date, tally }]) => tally.states !== null && date < first)
     .map(([index, { date }]) => ({
       path: `reports[${index}].date`,
@@ -49,7 +49,7 @@ export function markersAfterStops(dataset: Dataset): Problem[] {
 }
 
 /** A report names a state once, under one level. */
-export const namedOnce = ({ reports }: Dataset): Problem[] =>
+export const namedOnce = ({ reports }: Story): Problem[] =>
   [...reports.entries()].flatMap(([index, report]) =>
     repeated([...namedBy(report)], ([postal]) => postal).map(([, [postal]]) => ({
       path: `reports[${index}].named`,
@@ -58,7 +58,7 @@ export const namedOnce = ({ reports }: Dataset): Problem[] =>
   );
 
 /** The dispute's three figures make up the fifty states, and its refusals are those of its report. */
-export function disputeAddsUp({ dispute, reports }: Dataset): Problem[] {
+export function disputeAddsUp({ dispute, reports }: Story): Problem[] {
   const { refused, agreed, reviewing } = dispute;
   const sum = refused + agreed + reviewing;
   const printed = reports.find(({ id }) => id === dispute.report)?.tally.states;

@@ -1,10 +1,10 @@
-import type { Dataset, Problem } from './dataset.ts';
 import { levels } from './levels.ts';
 import { sourceReferences } from './references.ts';
+import type { Problem, Story } from './story.ts';
 
 /** Quotations and printed wordings come without outer quotation marks: the page sets its own. */
-export const bareQuotations = (dataset: Dataset): Problem[] =>
-  [...quotedTexts(dataset)]
+export const bareQuotations = (story: Story): Problem[] =>
+  [...quotedTexts(story)]
     .filter(([, text]) => /^["“][^"“”]*["”]$/.test(text.trim()))
     .map(([path]) => ({
       path,
@@ -12,8 +12,8 @@ export const bareQuotations = (dataset: Dataset): Problem[] =>
     }));
 
 /** No text begins or ends with a space, and none holds a stray character: a control, a turn of direction, a sign of bad encoding. */
-export const plainTexts = (dataset: Dataset): Problem[] =>
-  [...textsOf(dataset, '')].flatMap(([path, text]) => {
+export const plainTexts = (story: Story): Problem[] =>
+  [...textsOf(story, '')].flatMap(([path, text]) => {
     const stray = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/u.exec(text)?.[0];
     const code = stray?.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return [
@@ -23,10 +23,10 @@ export const plainTexts = (dataset: Dataset): Problem[] =>
   });
 
 /** No two levels share a label: the legend could not tell them apart. */
-export const uniqueLabels = (dataset: Dataset): Problem[] =>
+export const uniqueLabels = (story: Story): Problem[] =>
   levels.flatMap((level, index) => {
-    const { label } = dataset.levels[level];
-    const other = levels.slice(0, index).find((each) => dataset.levels[each].label === label);
+    const { label } = story.levels[level];
+    const other = levels.slice(0, index).find((each) => story.levels[each].label === label);
     if (!other) return [];
     return [
       {
@@ -37,9 +37,9 @@ export const uniqueLabels = (dataset: Dataset): Problem[] =>
   });
 
 /** Each source is cited somewhere. */
-export function sourcesUsed(dataset: Dataset): Problem[] {
-  const used = new Set([...sourceReferences(dataset)].map(([, id]) => id));
-  return Object.keys(dataset.sources)
+export function sourcesUsed(story: Story): Problem[] {
+  const used = new Set([...sourceReferences(story)].map(([, id]) => id));
+  return Object.keys(story.sources)
     .filter((id) => !used.has(id))
     .map((id) => ({
       path: `sources.${id}`,
@@ -47,14 +47,14 @@ export function sourcesUsed(dataset: Dataset): Problem[] {
     }));
 }
 
-function* quotedTexts(dataset: Dataset): Generator<[path: string, text: string]> {
-  for (const [r, { quotes }] of dataset.responses.entries())
+function* quotedTexts(story: Story): Generator<[path: string, text: string]> {
+  for (const [r, { quotes }] of story.responses.entries())
     for (const [q, { text }] of quotes.entries()) yield [`responses[${r}].quotes[${q}].text`, text];
-  for (const [r, { tally }] of dataset.reports.entries())
+  for (const [r, { tally }] of story.reports.entries())
     if (tally.wording) yield [`reports[${r}].tally.wording`, tally.wording];
 }
 
-/** Every text in the dataset, with its path. */
+/** Every text in the story, with its path. */
 function* textsOf(value: unknown, path: string): Generator<[path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value))

@@ -25,7 +25,7 @@ const english = {
   },
   opensWith: 'It opens with',
   openingStop: 'Date',
-  /** The stop at which a clock opens, in a list of all. */
+  /** The stop at which a count opens, in a list of all. */
   stopByDefault: (stop: string) => `${stop} (default)`,
   pinnedState: 'State',
   noState: 'None',

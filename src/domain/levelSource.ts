@@ -1,9 +1,9 @@
 import { countingAt } from './counts.ts';
-import type { Dataset, Report } from './dataset.ts';
 import type { Postal } from './jurisdictions.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
+import type { Report, Story } from './story.ts';
 
-/** The counts behind a jurisdiction's place on the press's clock. */
+/** The counts behind a jurisdiction's place on the news tallies. */
 export interface LevelReport {
   /** The first count that names it. */
   readonly first: Report;
@@ -11,8 +11,8 @@ export interface LevelReport {
   readonly cited: Report;
 }
 
-/** The counts behind the place of a jurisdiction; `undefined` on the states' clock and where none names it. */
-export function levelReport(dataset: Dataset, snapshot: Snapshot, postal: Postal): LevelReport | undefined {
-  const counting = countingAt(dataset, snapshot.stop).get(postal);
+/** The counts behind the place of a jurisdiction; `undefined` on the states’ own answers and where none names it. */
+export function levelReport(story: Story, snapshot: Snapshot, postal: Postal): LevelReport | undefined {
+  const counting = countingAt(story, snapshot.stop).get(postal);
   return counting && { first: counting.first, cited: statusOf(snapshot, postal).from ?? counting.first };
 }

@@ -1,6 +1,6 @@
 /**
  * A function of an object that computes its value once for each object and keeps it for as long as the object lives.
- * @example const stops = memoize((dataset: Dataset) => readStops(dataset));
+ * @example const stops = memoize((story: Story) => readStops(story));
  */
 export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();

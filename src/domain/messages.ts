@@ -78,7 +78,8 @@ export const english = {
   byOwnAnswers: ', by the states’ own answers',
 
   /** Who counts: `"The Hill, as reported by Axios"`. */
-  asReportedBy: (outlet: string, via: string | undefined) => (via ? `${outlet}, as reported by ${via}` : outlet),
+  asReportedBy: (outlet: string, via: string | undefined) =>
+    via ? `${outlet}, as reported by ${via}` : outlet,
   listsStates: (n: number, dc: boolean) => `lists ${statesAndDc(n, dc)}.`,
   counts: (figure: string) => closed(`counts ${figure}`),
   countsNamedBy: (figure: string, lister: string) => `counts ${figure}, named by ${lister}.`,
@@ -137,7 +138,8 @@ export const english = {
   itsAnswers: 'Its answers',
   more: 'more',
   later: 'Later',
-  quotationsOf: (name: string, n: number) => (isOne(n) ? `${name}: 1 quotation` : `${name}: all ${n} quotations`),
+  quotationsOf: (name: string, n: number) =>
+    isOne(n) ? `${name}: 1 quotation` : `${name}: all ${n} quotations`,
   answersOf: (name: string) => `${name}: its answers`,
   previousState: (name: string) => `Previous state: ${name}`,
   nextState: (name: string) => `Next state: ${name}`,

@@ -1,6 +1,5 @@
 import { answersOf, latestAnswer } from './answers.ts';
 import { storyDay } from './captions.ts';
-import type { Milestone, Report, Response, Story } from './dataset.ts';
 import { jurisdictions, type Postal } from './jurisdictions.ts';
 import type { Level } from './levels.ts';
 import type { Messages } from './messages.ts';
@@ -8,6 +7,7 @@ import { namesThatFit } from './namesThatFit.ts';
 import type { PlainDate } from './plainDate.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { type Stop, stopsOf } from './stops.ts';
+import type { Milestone, Report, Response, Story } from './story.ts';
 
 /** One thing that is told of a stop. */
 export interface NewsItem {
@@ -44,7 +44,9 @@ function cutTo(items: readonly NewsItem[], room: number, words: Messages): NewsI
     used += item.lead.length + item.text.length + 1;
     if (kept.length > 0 && used > room) {
       const left = items.length - kept.length;
-      return item.isStorys ? kept : [...kept, { lead: '', text: words.andMoreAnswers(left), isStorys: false }];
+      return item.isStorys
+        ? kept
+        : [...kept, { lead: '', text: words.andMoreAnswers(left), isStorys: false }];
     }
     kept.push(item);
   }
@@ -75,7 +77,12 @@ function reportNews(story: Story, snapshot: Snapshot, length: NewsLength, words:
   ];
 }
 
-function milestoneNews(story: Story, stop: Stop, { date, text, source }: Milestone, words: Messages): NewsItem {
+function milestoneNews(
+  story: Story,
+  stop: Stop,
+  { date, text, source }: Milestone,
+  words: Messages,
+): NewsItem {
   const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
   return { lead, text, isStorys: true, source: { id: source, day: date } };
 }
@@ -122,4 +129,5 @@ export const milestonesBefore = (story: Story): Milestone[] =>
 export const otherReports = ({ reports }: Story): Report[] => reports.filter(({ role }) => role !== 'stop');
 
 /** The places of a report, whatever it says of them. */
-export const placesNamed = (report: Report): Postal[] => Object.values(report.named).flatMap((each) => each ?? []);
+export const placesNamed = (report: Report): Postal[] =>
+  Object.values(report.named).flatMap((each) => each ?? []);

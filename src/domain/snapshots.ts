@@ -1,28 +1,28 @@
 import { latestAnswer, saidOn } from './answers.ts';
 import { countingAt, namedBy } from './counts.ts';
-import type { Dataset, Report } from './dataset.ts';
 import { jurisdictions, type Postal } from './jurisdictions.ts';
-import { type Level, pushesBack } from './levels.ts';
+import { countsAt, type Level } from './levels.ts';
 import { memoize } from './memoize.ts';
 import type { PlainDate } from './plainDate.ts';
-import { type Clock, type Stop, stopsOf } from './stops.ts';
+import { type Count, type Stop, stopsOf } from './stops.ts';
+import type { Report, Story } from './story.ts';
 
-/** The levels in the legend of each clock, in the order of the legend. */
+/** The levels in the legend of each count, in the order of the legend. */
 export const legendLevels = {
-  counted: ['refused', 'conditional', 'public-only', 'unspecified', 'plain'],
-  answered: ['refused', 'conditional', 'public-only', 'reviewing', 'no-answer', 'provided'],
-} as const satisfies Record<Clock, readonly Level[]>;
+  reports: ['refused', 'conditional', 'public-only', 'unspecified', 'plain'],
+  responses: ['refused', 'conditional', 'public-only', 'reviewing', 'no-answer', 'provided'],
+} as const satisfies Record<Count, readonly Level[]>;
 
 /** One place at a stop. It stays the same object from stop to stop, for as long as nothing new is said of the place. */
 export interface Status {
   readonly level: Level;
-  /** On the press's clock: named by a count so far. On the states' clock: its level pushes back. */
+  /** On the news tallies: named by a count so far. On the states’ own answers: its level pushes back. */
   readonly counted: boolean;
   /** The report that the level comes from, where it is not the place's own answer. */
   readonly from?: Report;
 }
 
-/** All 51 at one stop of one clock. */
+/** All 51 at one stop of one count. */
 export interface Snapshot {
   readonly stop: Stop;
   /** The 51 by postal code, in order of name. */
@@ -33,49 +33,49 @@ export interface Snapshot {
   readonly dc: boolean;
   /** How many places have each level of the legend, D.C. included: they add up to 51. */
   readonly counts: ReadonlyMap<Level, number>;
-  /** By name: those named for the first time, or on the states' clock those that answered that day. */
+  /** By name: those named for the first time, or on the states’ own answers those that answered that day. */
   readonly added: readonly Postal[];
 }
 
 const postals = jurisdictions.map(({ postal }) => postal);
 
 const snapshotsOf = memoize(
-  (dataset: Dataset): Record<Clock, readonly Snapshot[]> => ({
-    counted: built(dataset, 'counted'),
-    answered: built(dataset, 'answered'),
+  (story: Story): Record<Count, readonly Snapshot[]> => ({
+    reports: built(story, 'reports'),
+    responses: built(story, 'responses'),
   }),
 );
 
 /** The snapshot at a stop; the same object each time it is asked for. */
-export const snapshotAt = (dataset: Dataset, { clock, index }: Stop): Snapshot =>
-  snapshotsOf(dataset)[clock][index] as Snapshot;
+export const snapshotAt = (story: Story, { count, index }: Stop): Snapshot =>
+  snapshotsOf(story)[count][index] as Snapshot;
 
 /** One place of a snapshot, which holds all of them. */
 export const statusOf = ({ statuses }: Snapshot, postal: Postal): Status => statuses.get(postal) as Status;
 
-/** The places of which something is said between two stops of one clock, whichever is the earlier; by name. */
+/** The places of which something is said between two stops of one count, whichever is the earlier; by name. */
 export const changedPlaces = (before: Snapshot, now: Snapshot): Postal[] =>
   [...now.statuses.keys()].filter((postal) => statusOf(before, postal) !== statusOf(now, postal));
 
 /** The day since which a place has the level that it has at a stop. */
-export function levelSince(dataset: Dataset, stop: Stop, postal: Postal): PlainDate {
-  const stops = stopsOf(dataset, stop.clock);
-  const levelAt = (each: Stop) => statusOf(snapshotAt(dataset, each), postal).level;
+export function levelSince(story: Story, stop: Stop, postal: Postal): PlainDate {
+  const stops = stopsOf(story, stop.count);
+  const levelAt = (each: Stop) => statusOf(snapshotAt(story, each), postal).level;
   const other = stops.slice(0, stop.index).findLast((each) => levelAt(each) !== levelAt(stop));
   return (stops[other ? other.index + 1 : 0] as Stop).date;
 }
 
-function built(dataset: Dataset, clock: Clock): Snapshot[] {
+function built(story: Story, count: Count): Snapshot[] {
   const snapshots: Snapshot[] = [];
-  for (const stop of stopsOf(dataset, clock)) snapshots.push(following(dataset, stop, snapshots.at(-1)));
+  for (const stop of stopsOf(story, count)) snapshots.push(following(story, stop, snapshots.at(-1)));
   return snapshots;
 }
 
 /** The snapshot at a stop, which shares the statuses of places without news with the snapshot before. */
-function following(dataset: Dataset, stop: Stop, before: Snapshot | undefined): Snapshot {
-  const news = before && inNews(dataset, before.stop, stop);
+function following(story: Story, stop: Stop, before: Snapshot | undefined): Snapshot {
+  const news = before && inNews(story, before.stop, stop);
   const status = (postal: Postal) =>
-    before && !news?.has(postal) ? statusOf(before, postal) : newStatus(dataset, postal, stop);
+    before && !news?.has(postal) ? statusOf(before, postal) : newStatus(story, postal, stop);
   const statuses = new Map(postals.map((postal) => [postal, status(postal)]));
   const all = [...statuses.values()];
   const dc = statuses.get('DC')?.counted === true;
@@ -85,33 +85,33 @@ function following(dataset: Dataset, stop: Stop, before: Snapshot | undefined): 
     statuses,
     tally: all.filter(({ counted }) => counted).length - Number(dc),
     dc,
-    counts: new Map(legendLevels[stop.clock].map((level) => [level, withLevel(level)])),
-    added: postals.filter((postal) => isAdded(dataset, postal, stop)),
+    counts: new Map(legendLevels[stop.count].map((level) => [level, withLevel(level)])),
+    added: postals.filter((postal) => isAdded(story, postal, stop)),
   };
 }
 
 /** The places of which something is said after one stop, up to and with the next: an answer, a quotation or a count. */
-function inNews(dataset: Dataset, before: Stop, now: Stop): ReadonlySet<Postal> {
+function inNews(story: Story, before: Stop, now: Stop): ReadonlySet<Postal> {
   const isNew = (day: PlainDate) => day > before.date && day <= now.date;
-  const said = dataset.responses.filter(
+  const said = story.responses.filter(
     (response) => isNew(response.date) || response.quotes.some((quote) => isNew(saidOn(response, quote))),
   );
   const named = now.report ? [...namedBy(now.report)] : [];
   return new Set([...said.map(({ state }) => state), ...named.map(([postal]) => postal)]);
 }
 
-const isAdded = (dataset: Dataset, postal: Postal, stop: Stop): boolean =>
+const isAdded = (story: Story, postal: Postal, stop: Stop): boolean =>
   stop.report
-    ? countingAt(dataset, stop).get(postal)?.first === stop.report
-    : latestAnswer(dataset, postal, stop.date)?.date === stop.date;
+    ? countingAt(story, stop).get(postal)?.first === stop.report
+    : latestAnswer(story, postal, stop.date)?.date === stop.date;
 
-/** On the press's clock a counted state has its own answer's level where that pushes back, else what a count said of it. */
-function newStatus(dataset: Dataset, postal: Postal, stop: Stop): Status {
-  const own = latestAnswer(dataset, postal, stop.date)?.level ?? 'no-answer';
-  if (stop.clock === 'answered') return { level: own, counted: pushesBack(own) };
-  const counting = countingAt(dataset, stop).get(postal);
+/** On the news tallies a counted state has its own answer's level where that pushes back, else what a count said of it. */
+function newStatus(story: Story, postal: Postal, stop: Stop): Status {
+  const own = latestAnswer(story, postal, stop.date)?.level ?? 'no-answer';
+  if (stop.count === 'responses') return { level: own, counted: countsAt(own) };
+  const counting = countingAt(story, stop).get(postal);
   if (!counting) return { level: 'plain', counted: false };
-  if (pushesBack(own)) return { level: own, counted: true };
+  if (countsAt(own)) return { level: own, counted: true };
   const { sorted, latest } = counting;
   return { level: sorted?.level ?? 'unspecified', counted: true, from: sorted?.report ?? latest };
 }

@@ -105,7 +105,8 @@ export const spanish: Messages = {
   listsStates: (n, dc) => `enumera ${statesAndDc(n, dc)}.`,
   counts: (figure) => closed(`cuenta ${figure}`),
   countsNamedBy: (figure, lister) => `cuenta ${figure}, con los nombres de ${lister}.`,
-  countsCanBeNamed: (figure, named) => `cuenta ${figure}; hasta ahora se conocen los nombres de ${closed(named)}`,
+  countsCanBeNamed: (figure, named) =>
+    `cuenta ${figure}; hasta ahora se conocen los nombres de ${closed(named)}`,
   noNewState: 'Ningún estado nuevo.',
   answer: (names, n) => closed(`${isOne(n) ? 'Responde' : 'Responden'} ${names}`),
 

@@ -1,11 +1,11 @@
 import { answersBy, quotesBy } from './answers.ts';
-import type { Story } from './dataset.ts';
 import type { Postal } from './jurisdictions.ts';
 import { type Level, levels } from './levels.ts';
 import type { Messages } from './messages.ts';
 import { postalsByName } from './names.ts';
 import { plainText } from './plainText.ts';
 import { levelSince, type Snapshot, statusOf } from './snapshots.ts';
+import type { Story } from './story.ts';
 
 /** By what the table can be sorted. */
 export const sortKeys = ['state', 'level', 'since'] as const;
@@ -70,7 +70,9 @@ export function isInTable(
   if (selectedLevel !== null && level !== selectedLevel) return false;
   const sought = plainText(search.trim());
   if (sought === '' || postal.toLowerCase() === sought) return true;
-  const quotes = answersBy(story, postal, snapshot.stop.date).flatMap((each) => quotesBy(each, snapshot.stop.date));
+  const quotes = answersBy(story, postal, snapshot.stop.date).flatMap((each) =>
+    quotesBy(each, snapshot.stop.date),
+  );
   return [
     words.stateName(postal),
     words.levelLabel(level, story.levels[level].label),

@@ -1,22 +1,22 @@
-import type { Dataset } from '../domain/dataset.ts';
 import { jurisdictions } from '../domain/jurisdictions.ts';
+import type { Story } from '../domain/story.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { type Store, storeOf } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
 
 /** What a figure has once its record is there. */
 export interface Begun {
-  readonly dataset: Dataset;
+  readonly story: Story;
   readonly store: Store;
   readonly playback: Playback;
 }
 
 /** What a figure has of a record. @param opening the view that it opens with, which gets its tab stop on the map */
-export function begunWith(dataset: Dataset, opening: ViewState): Begun {
-  const store = storeOf({ ...opening, current: opening.current ?? jurisdictions[0].postal });
-  const playback = playbackOf(store, dataset, (callback, milliseconds) => {
+export function begunWith(story: Story, opening: ViewState): Begun {
+  const store = storeOf({ ...opening, focused: opening.focused ?? jurisdictions[0].postal });
+  const playback = playbackOf(store, story, (callback, milliseconds) => {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   });
-  return { dataset, store, playback };
+  return { story, store, playback };
 }

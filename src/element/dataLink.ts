@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { recordName } from '../view/save/files.ts';
+import { recordName } from '../dialogs/share/files.ts';
+import type { Story } from '../domain/story.ts';
 
 /**
  * Leads a link to the data to where the record was taken from: its address, or a file made of the record that stands in
@@ -10,11 +10,11 @@ export class DataLink {
   #file: string | undefined;
 
   /** @param src the address of the record; `null` where it stands in the document */
-  lead(link: Element, dataset: Dataset, src: string | null): void {
+  lead(link: Element, story: Story, src: string | null): void {
     this.release();
-    if (src === null) this.#file = fileOf(dataset);
+    if (src === null) this.#file = fileOf(story);
     link.setAttribute('href', src ?? (this.#file as string));
-    link.setAttribute('download', src === null ? recordName(dataset, null, 'json') : '');
+    link.setAttribute('download', src === null ? recordName(story, null, 'json') : '');
   }
 
   /** Gives the file up. */
@@ -24,5 +24,5 @@ export class DataLink {
   }
 }
 
-const fileOf = (dataset: Dataset): string =>
-  URL.createObjectURL(new Blob([`${JSON.stringify(dataset, null, 2)}\n`], { type: 'application/json' }));
+const fileOf = (story: Story): string =>
+  URL.createObjectURL(new Blob([`${JSON.stringify(story, null, 2)}\n`], { type: 'application/json' }));

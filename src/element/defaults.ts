@@ -1,23 +1,23 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Story } from '../domain/story.ts';
 import { openedBy } from '../state/requests.ts';
 import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
-import type { Clock } from '../state/viewState.ts';
+import type { Count } from '../state/viewState.ts';
 import { detailOf } from './telling.ts';
 
 /**
- * The view that opens where nothing but the author's attributes asks for one, with `at` that of the shown clock.
+ * The view that opens where nothing but the author's attributes asks for one, with `at` that of the shown count.
  * @param attribute what the author wrote of a name
  */
 export function defaultsOf(
-  dataset: Dataset,
+  story: Story,
   attribute: (name: ViewParamName) => string | null,
-  shown: Clock,
+  shown: Count,
 ): ViewDetail {
-  const openOn = (clock: string | null) =>
+  const openOn = (count: string | null) =>
     openedBy(
-      dataset,
-      (name) => (name === 'clock' ? clock : attribute(name)),
+      story,
+      (name) => (name === 'count' ? count : attribute(name)),
       () => {},
     );
-  return { ...detailOf(openOn(attribute('clock'))), at: openOn(shown).at };
+  return { ...detailOf(openOn(attribute('count'))), at: openOn(shown).at };
 }

@@ -1,12 +1,13 @@
-import type { Dataset } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
+import type { Story } from '../domain/story.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
-import { hover, type Transition, type ViewState } from '../state/viewState.ts';
+import { hover, seeCard, type Transition, type ViewState } from '../state/viewState.ts';
 import { setBusy } from '../view/busy.ts';
-import { type Drawing, drawingOf } from '../view/drawing.ts';
+import { cardSight } from '../view/card/cardSight.ts';
+import { fillFind } from '../view/map/find.ts';
 import { type Model, modelOf, type Shown } from '../view/model.ts';
-import { fillFind } from '../view/switches.ts';
+import { type RenderScheduler, renderScheduler } from '../view/renderScheduler.ts';
 import { type Begun, begunWith } from './begun.ts';
 import { defaultsOf } from './defaults.ts';
 import type { Pending } from './pending.ts';
@@ -29,7 +30,8 @@ export class LiveFigure {
   readonly #hooks: Hooks;
   readonly #telling: Telling;
   readonly #pending: Pending;
-  readonly #drawing: Drawing;
+  readonly #renders: RenderScheduler;
+  readonly #cardSight;
   #begun: Begun | undefined;
   #words: Messages = english;
   #unsubscribe = () => {};
@@ -41,7 +43,8 @@ export class LiveFigure {
     this.#pending = pending;
     if (pending.asked.has('theme')) showTheme(root, pending.asked.get('theme') ?? null);
     this.#telling = tellingOf(hooks.changed);
-    this.#drawing = drawingOf(root, () => this.#shown);
+    this.#renders = renderScheduler(root, () => this.#shown);
+    this.#cardSight = cardSight(root, (inSight) => this.act(seeCard(inSight)));
   }
 
   /** The view state, once the record is there. */
@@ -50,14 +53,14 @@ export class LiveFigure {
   }
 
   /**
-   * The view that opens where nothing else is asked for, with `at` that of the shown clock; `undefined` until the
+   * The view that opens where nothing else is asked for, with `at` that of the shown count; `undefined` until the
    * record is there.
    * @param attribute what the author wrote
    */
   defaults(attribute: (name: ViewParamName) => string | null): ViewDetail | undefined {
     if (!this.#begun) return undefined;
-    const { dataset, store } = this.#begun;
-    return defaultsOf(dataset, attribute, store.getState().clock);
+    const { story, store } = this.#begun;
+    return defaultsOf(story, attribute, store.getState().count);
   }
 
   /** Marks the controls as waiting for the record; they work all the same. */
@@ -70,12 +73,12 @@ export class LiveFigure {
   /** What is drawn now, once the record is there. */
   get model(): Model | undefined {
     const shown = this.#shown;
-    return shown && modelOf(shown.dataset, shown.state, shown.words);
+    return shown && modelOf(shown.story, shown.state, shown.words);
   }
 
   get #shown(): Shown | undefined {
     const begun = this.#begun;
-    return begun && { dataset: begun.dataset, state: begun.store.getState(), words: this.#words };
+    return begun && { story: begun.story, state: begun.store.getState(), words: this.#words };
   }
 
   /** The words of the language that is shown. */
@@ -96,18 +99,20 @@ export class LiveFigure {
    * was shown, its view is kept as far as the new one has it, and a host is told where it has not.
    * @throws where the record has nothing to open at; what was shown stays
    */
-  begin(dataset: Dataset): void {
+  begin(story: Story): void {
     const carried = this.#carry();
     const warn = carried ? () => {} : this.#hooks.warn;
-    const initial = openedBy(dataset, (name) => this.#pending.asked.get(name), warn);
+    const initial = openedBy(story, (name) => this.#pending.asked.get(name), warn);
     if (carried) this.#end();
-    this.#begun = begunWith(dataset, initial);
+    this.#begun = begunWith(story, initial);
     setBusy(this.#root, false);
-    this.#drawing.anew();
+    this.#renders.renderAll();
+    this.#cardSight.follow(initial.state);
     if (carried) this.#telling.tell(initial);
     else this.#telling.know(initial);
     this.#unsubscribe = this.#begun.store.subscribe((state, before) => {
-      this.#drawing.change(before, this.#telling.dragging);
+      this.#renders.renderChange(before, this.#telling.dragging);
+      this.#cardSight.follow(state.state);
       this.#telling.tell(state);
     });
     this.#pending.release();
@@ -122,7 +127,7 @@ export class LiveFigure {
 
   /** Changes the view state: now, or once the record is there. */
   act(transition: Transition): void {
-    this.whenBegun(({ store, dataset }) => store.setState((state) => transition(state, dataset)));
+    this.whenBegun(({ store, story }) => store.setState((state) => transition(state, story)));
   }
 
   /** Notes what the pointer is on; nothing is kept of it before the record is there. */
@@ -138,34 +143,39 @@ export class LiveFigure {
     this.whenBegun(({ playback }) => playback.pause());
   }
 
+  /** Pauses where the stops are being replayed; nothing is asked for else. */
+  pauseIfPlaying(): void {
+    if (this.state?.playing) this.pause();
+  }
+
   togglePlay(): void {
     this.whenBegun(({ store, playback }) => (store.getState().playing ? playback.pause() : playback.play()));
   }
 
   /** Begins or ends a drag; what it changed is told at its end. */
   drag(on: boolean): void {
-    if (on && !this.#telling.dragging) this.#drawing.beginDrag();
     if (on && this.state?.playing) this.pause();
     this.#telling.dragging = on;
-    if (!on) this.#drawing.endDrag();
+    if (!on) this.#renders.flush();
     if (this.state) this.#telling.tell(this.state);
   }
 
   /** Draws again what is shown: after the box has changed, or the browser has restored old values. */
   redraw(): void {
-    this.#drawing.anew();
+    this.#renders.renderAll();
   }
 
   /** Draws at once what would be drawn in the next pause. */
   settle(): void {
-    this.#drawing.settle();
+    this.#renders.flush();
   }
 
   /** Stops all that runs by itself. */
   rest(): void {
     this.#begun?.playback.pause();
     this.hover(null);
-    this.#drawing.rest();
+    this.#renders.flush();
+    this.#cardSight.follow(null);
     this.#telling.dragging = false;
   }
 

@@ -1,5 +1,5 @@
+import { notify } from '../view/announce/liveRegion.ts';
 import { setBusy } from '../view/busy.ts';
-import { notify } from '../view/speech.ts';
 import { DataLink } from './dataLink.ts';
 import { inlineRecord } from './inlineRecord.ts';
 import { speakingOf } from './language.ts';
@@ -63,9 +63,9 @@ export class Loading {
     figure.wait();
     try {
       await painted(signal);
-      const dataset = await this.#recordAndWords(signal);
+      const story = await this.#recordAndWords(signal);
       if (signal.aborted) return false;
-      figure.begin(dataset);
+      figure.begin(story);
       this.#loadedFrom = from;
       this.#source = isInline ? null : from;
       notify(root, null);
@@ -104,17 +104,17 @@ export class Loading {
   leadToData(): void {
     const { root, figure } = this.#for;
     const link = root.querySelector('.data');
-    const dataset = figure.model?.dataset;
-    if (link && dataset) this.#dataLink.lead(link, dataset, this.#source);
+    const story = figure.model?.story;
+    if (link && story) this.#dataLink.lead(link, story, this.#source);
   }
 
   async #recordAndWords(signal: AbortSignal) {
     const { host, address } = this.#for;
     const record = recordOf(host, address(), signal);
     await Promise.allSettled([record, this.#language.speak()]);
-    const dataset = await record;
+    const story = await record;
     // Another language may have been asked for meanwhile.
     await this.#language.speak();
-    return dataset;
+    return story;
   }
 }

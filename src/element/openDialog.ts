@@ -1,5 +1,6 @@
+import type { DialogName } from '../view/actions.ts';
+import { feedback } from '../view/announce/feedback.ts';
 import type { Model } from '../view/model.ts';
-import { tell } from '../view/told.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import type { Shell } from './shell.ts';
 
@@ -17,7 +18,7 @@ export interface Opening extends Pick<Shell, 'saving'> {
 
 /** Opens a dialog whose code is loaded now; where it cannot be, that is told behind the button. */
 export async function openDialog(
-  name: 'save' | 'embed',
+  name: DialogName,
   button: HTMLElement,
   { root, figure, saving, embed, link, source }: Opening,
 ): Promise<void> {
@@ -27,7 +28,7 @@ export async function openDialog(
     const { openSave } = await saving();
     openSave(root, { model, link, source });
   } catch (error) {
-    tell(root, button, figure.words.openFailed);
+    feedback(root, button, figure.words.openFailed);
     console.warn(`<tally-map>: ${(error as Error).message}`);
   }
 }

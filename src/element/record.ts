@@ -1,19 +1,19 @@
-import { type Dataset, parseDataset } from '../domain/dataset.ts';
+import { parseStory, type Story } from '../domain/story.ts';
 import { inlineRecord } from './inlineRecord.ts';
 
 /**
  * The record of an element: inline among its children, else fetched from `src`. Wherever it comes from, it is held
  * against the schema.
  * @param signal gives up what is fetched
- * @throws {DatasetError} where the record does not hold, {TypeError} where it cannot be fetched; the message is for the author
+ * @throws {StoryError} where the record does not hold, {TypeError} where it cannot be fetched; the message is for the author
  */
 export async function recordOf(
   element: HTMLElement,
   src: string | null,
   signal: AbortSignal,
-): Promise<Dataset> {
+): Promise<Story> {
   const inline = inlineRecord(element);
-  return parseDataset(JSON.parse(inline ? inline.text : await fetched(src, signal)));
+  return parseStory(JSON.parse(inline ? inline.text : await fetched(src, signal)));
 }
 
 async function fetched(src: string | null, signal: AbortSignal): Promise<string> {

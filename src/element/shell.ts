@@ -1,4 +1,4 @@
-import type { openSave } from '../view/save/saveDialog.ts';
+import type { openSave } from '../dialogs/share/shareDialog.ts';
 import type { Blank } from './blank.ts';
 
 /** What a script brings along for the elements that it defines. */

@@ -1,6 +1,7 @@
 import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
-import { copyCitation } from '../view/copy.ts';
-import { listen } from '../view/interaction/listen.ts';
+import type { DialogName } from '../view/actions.ts';
+import { copyCitation } from '../view/announce/copy.ts';
+import { listenToFigure } from '../view/listen.ts';
 import { figureRoot } from './figureRoot.ts';
 import { LiveFigure } from './liveFigure.ts';
 import { Loading } from './loading.ts';
@@ -8,6 +9,7 @@ import { onNewWidth } from './newWidth.ts';
 import { type Opening, openDialog } from './openDialog.ts';
 import { takeOwnProperties } from './ownProperties.ts';
 import { pageLink } from './pageLink.ts';
+import { pauseOutOfSight } from './pauseOutOfSight.ts';
 import { Pending } from './pending.ts';
 import type { Shell } from './shell.ts';
 import { warnOf } from './warnOf.ts';
@@ -42,11 +44,11 @@ export abstract class TallyMapElement extends HTMLElement {
   /** What the script that defines the element brings along. */
   protected abstract get shell(): Shell;
 
-  get clock(): string {
-    return this.#read('clock') as string;
+  get count(): string {
+    return this.#read('count') as string;
   }
-  set clock(value: string | null) {
-    this.#request('clock', value);
+  set count(value: string | null) {
+    this.#request('count', value);
   }
 
   get at(): string {
@@ -56,12 +58,20 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('at', value);
   }
 
-  /** Postal code of the pinned state, or `null`. */
+  /** Postal code of the chosen state, or `null`. */
   get state(): string | null {
     return this.#read('state');
   }
   set state(value: string | null) {
     this.#request('state', value);
+  }
+
+  /** What is opened below: `quotations`, `table`, `method`, or `null`. */
+  get open(): string | null {
+    return this.#read('open');
+  }
+  set open(value: string | null) {
+    this.#request('open', value);
   }
 
   get view(): string {
@@ -78,7 +88,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('theme', value);
   }
 
-  /** The address of the dataset. */
+  /** The address of the story. */
   get src(): string | null {
     return this.#src;
   }
@@ -92,7 +102,7 @@ export abstract class TallyMapElement extends HTMLElement {
     return this.#figure?.state?.playing ?? false;
   }
 
-  /** The view that opens where only the attributes ask for one, `at` on the shown clock; `undefined` until the record is there. */
+  /** The view that opens where only the attributes ask for one, `at` on the shown count; `undefined` until the record is there. */
   get defaults(): ChangeDetail | undefined {
     return this.#figure?.defaults((name) => this.getAttribute(name));
   }
@@ -125,13 +135,13 @@ export abstract class TallyMapElement extends HTMLElement {
       drag: figure.drag.bind(figure),
       togglePlay: figure.togglePlay.bind(figure),
       words: () => figure.words,
-      open: (name: 'save' | 'embed', button: HTMLElement) =>
+      openDialog: (name: DialogName, button: HTMLElement) =>
         figure.whenBegun(() => void openDialog(name, button, this.#opening(figure, root))),
-      copy: (button: HTMLElement) => void copyCitation(root, button, figure.words),
-      settle: figure.settle.bind(figure),
+      copyCitation: (button: HTMLElement) => void copyCitation(root, button, figure.words),
       retry: () => void this.#load(),
     };
-    listen(root, actions, signal);
+    listenToFigure(root, actions, signal);
+    pauseOutOfSight(root, () => figure.pauseIfPlaying(), signal);
     addEventListener('pageshow', () => figure.redraw(), { signal });
     addEventListener('beforeprint', () => figure.settle(), { signal });
     onNewWidth(root, () => figure.redraw(), signal);

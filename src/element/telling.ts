@@ -2,7 +2,13 @@ import type { ViewDetail } from '../state/viewParams.ts';
 import type { ViewState } from '../state/viewState.ts';
 
 /** The part of a view state that a host is told of. */
-export const detailOf = ({ clock, at, state, view }: ViewState): ViewDetail => ({ clock, at, state, view });
+export const detailOf = ({ count, at, state, view, open }: ViewState): ViewDetail => ({
+  count,
+  at,
+  state,
+  view,
+  open,
+});
 
 /** Tells a host of the view: once for each change of its detail, at rest. */
 export interface Telling {

@@ -4,7 +4,7 @@ import { siteOf } from './site.ts';
 /** Lets the map open the dialog of the embeds, which is loaded when it is first asked for, and by the page alone. */
 export function offerEmbeds(map: TallyMapElement): void {
   map.embedDialog = async (root, model) => {
-    const { openEmbed } = await import('../view/dialogs.ts');
+    const { openEmbed } = await import('../dialogs/dialogs.ts');
     openEmbed(root, { ...siteOf(map.ownerDocument), model });
   };
 }

@@ -1,4 +1,4 @@
-import type { EmbedSite } from '../view/embedding/addresses.ts';
+import type { EmbedSite } from '../dialogs/embed/addresses.ts';
 
 /**
  * Where the site of a page is, as its head says: `<meta name="tally-site" content="../">`, an address that counts

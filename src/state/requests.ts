@@ -1,6 +1,6 @@
-import type { Story } from '../domain/dataset.ts';
 import { isPostal } from '../domain/jurisdictions.ts';
 import { openingStop, resolveAt, stopsOf } from '../domain/stops.ts';
+import type { Story } from '../domain/story.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import {
   type Count,
@@ -10,8 +10,8 @@ import {
   counts,
   type Opening,
   openBelow,
-  openingView,
   openings,
+  openingView,
   type Theme,
   type Transition,
   themes,

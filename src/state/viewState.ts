@@ -1,8 +1,8 @@
-import type { Story } from '../domain/dataset.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
 import type { Level } from '../domain/levels.ts';
 import { legendLevels } from '../domain/snapshots.ts';
 import { type Count, counts, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../domain/stops.ts';
+import type { Story } from '../domain/story.ts';
 import type { Sorting, SortKey } from '../domain/tableOrder.ts';
 import { viewDefaults } from './viewParams.ts';
 

@@ -48,7 +48,8 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
   choose: (value, { act }, root, button) => {
     if (!isPostal(value)) return;
     act(choose(value));
-    if (button.closest('table')) root.querySelector<HTMLElement>('[part=card]')?.scrollIntoView({ block: 'nearest' });
+    if (button.closest('table'))
+      root.querySelector<HTMLElement>('[part=card]')?.scrollIntoView({ block: 'nearest' });
   },
   selectLevel: (value, { act }, root) => {
     if (isNarrow(root)) act(choose(null));

@@ -1,5 +1,5 @@
-import type { Story } from '../domain/dataset.ts';
 import { english, type Messages } from '../domain/messages.ts';
+import type { Story } from '../domain/story.ts';
 import { highlightedLevel, type ViewState } from '../state/viewState.ts';
 import { updateLiveRegion } from './announce/liveRegion.ts';
 import { updateCard } from './card/card.ts';

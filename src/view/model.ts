@@ -1,9 +1,9 @@
 import { type Caption, captionOf } from '../domain/captions.ts';
-import type { Story } from '../domain/dataset.ts';
 import { type Level, type Look, levelLooks } from '../domain/levels.ts';
 import { english, type Messages } from '../domain/messages.ts';
 import { legendLevels, type Snapshot, snapshotAt } from '../domain/snapshots.ts';
 import { type Stop, stopsOf } from '../domain/stops.ts';
+import type { Story } from '../domain/story.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
 
 /** A level as it is shown: what it is called and how it is drawn. */

@@ -36,7 +36,11 @@ export function renderScheduler(root: HTMLElement, shown: () => Shown | undefine
     const now = shown();
     if (!now) return undefined;
     const chartWidth = root.querySelector('[part=bars]')?.clientWidth || undefined;
-    return renderFigure(root, now.story, now.state, { words: now.words, scope, ...(chartWidth && { chartWidth }) });
+    return renderFigure(root, now.story, now.state, {
+      words: now.words,
+      scope,
+      ...(chartWidth && { chartWidth }),
+    });
   };
   const following = debounce(() => {
     const model = render('all');

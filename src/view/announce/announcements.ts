@@ -1,6 +1,6 @@
 import { captionText, storyDay } from '../../domain/captions.ts';
-import type { Level } from '../../domain/levels.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
+import type { Level } from '../../domain/levels.ts';
 import { statusOf } from '../../domain/snapshots.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Model } from '../model.ts';

@@ -1,10 +1,10 @@
 import { answersOf, previewOf, sourceOfQuote } from '../../domain/answers.ts';
 import { storyDay } from '../../domain/captions.ts';
-import type { Quote, Response, Source } from '../../domain/dataset.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
 import { levelReport } from '../../domain/levelSource.ts';
 import { nextByName, previousByName } from '../../domain/names.ts';
 import { levelSince, statusOf } from '../../domain/snapshots.ts';
+import type { Quote, Response, Source } from '../../domain/story.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton, updateIconButton } from '../dom/button.ts';
 import { type Child, element } from '../dom/element.ts';
@@ -52,9 +52,10 @@ function updateStatus(card: Element, model: Model, postal: Postal): void {
 /** `"In the count since June 30"`; where the level is not the state's own answer, what that is. */
 export function sinceText(model: Model, postal: Postal): string {
   const { story, stop, snapshot, words } = model;
-  const report = levelReport(story, stop, snapshot, postal);
+  const report = levelReport(story, snapshot, postal);
   const own = previewOf(story, postal, stop.date)?.latest.level;
-  const says = own && own !== statusOf(snapshot, postal).level ? words.theStateSays(model.level(own).label) : null;
+  const says =
+    own && own !== statusOf(snapshot, postal).level ? words.theStateSays(model.level(own).label) : null;
   const day = report ? report.first.date : levelSince(story, stop, postal);
   const since = day && (report ? words.inTheCountSince : words.levelSince)(storyDay(story, day, words));
   return [since, says].filter(Boolean).join(' · ');
@@ -68,7 +69,15 @@ function updateSaid(card: Element, model: Model, postal: Postal): void {
   const said = upsertChild(card, 'div', { class: 'said' });
   const document = card.ownerDocument;
   patch(said, key, () => {
-    if (!preview) return [element(document, 'p', { class: 'summary' }, `${words.noAnswerBy(storyDay(story, stop.date, words))}.`)];
+    if (!preview)
+      return [
+        element(
+          document,
+          'p',
+          { class: 'summary' },
+          `${words.noAnswerBy(storyDay(story, stop.date, words))}.`,
+        ),
+      ];
     const { latest, quoted, summarised } = preview;
     if (!quoted) return [summary(document, latest), byline(document, model, latest)];
     return [

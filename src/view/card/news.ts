@@ -1,6 +1,6 @@
-import type { Source } from '../../domain/dataset.ts';
-import { type NewsItem, type NewsLength, newsOf } from '../../domain/news.ts';
 import { storyDay } from '../../domain/captions.ts';
+import { type NewsItem, type NewsLength, newsOf } from '../../domain/news.ts';
+import type { Source } from '../../domain/story.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -35,6 +35,13 @@ function paragraph(document: Document, { story, words }: Model, item: NewsItem):
     source ? ' ' : null,
     source ? publisherLink(document, story.sources[source.id] as Source) : null,
     isDispute ? ' ' : null,
-    isDispute ? element(document, 'button', { type: 'button', class: 'link', 'data-opens': 'method' }, words.whyTheyDiffer) : null,
+    isDispute
+      ? element(
+          document,
+          'button',
+          { type: 'button', class: 'link', 'data-opens': 'method' },
+          words.whyTheyDiffer,
+        )
+      : null,
   );
 }

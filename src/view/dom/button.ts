@@ -3,7 +3,12 @@ import { type IconName, updateIcon } from './icon.ts';
 import { upsertChild } from './upsertChild.ts';
 
 /** A button that shows an icon alone and says its name to those who hear it. */
-export function updateIconButton(parent: Element, part: string, icon: IconName, name: string): HTMLButtonElement {
+export function updateIconButton(
+  parent: Element,
+  part: string,
+  icon: IconName,
+  name: string,
+): HTMLButtonElement {
   const button = upsertChild<HTMLButtonElement>(parent, 'button', { part });
   setAttributes(button, { type: 'button', title: name });
   updateIcon(button, icon);

@@ -1,7 +1,7 @@
+import { jurisdictions } from '../../domain/jurisdictions.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import { jurisdictions } from '../../domain/jurisdictions.ts';
 import type { Model } from '../model.ts';
 
 /** The foot: what can be opened below, sharing, the data, and whose work it is. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../../domain/messages.ts';
-import { element } from '../dom/element.ts';
 import { updateIconButton } from '../dom/button.ts';
+import { element } from '../dom/element.ts';
 
 /** Opens the list of the keys, over the figure; the focus goes into it and comes back when it closes. */
 export function openKeys(root: HTMLElement, words: Messages): void {

@@ -1,8 +1,8 @@
 import { figureOf } from '../../domain/captions.ts';
-import type { Report, Source, Story } from '../../domain/dataset.ts';
 import { milestonesBefore } from '../../domain/news.ts';
 import { snapshotAt } from '../../domain/snapshots.ts';
 import { reportsInOrder, stopsOf } from '../../domain/stops.ts';
+import type { Report, Source, Story } from '../../domain/story.ts';
 import { setAttribute } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

@@ -13,5 +13,8 @@ export function updateHeader(left: Element, { state, stop, snapshot, headline, w
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
   setText(upsertChild(date, 'span', { class: 'day' }), words.asOf(words.fullDay(stop.date)));
-  setText(upsertChild(date, 'span', { class: 'whose' }), state.count === 'responses' ? words.byOwnAnswers : '');
+  setText(
+    upsertChild(date, 'span', { class: 'whose' }),
+    state.count === 'responses' ? words.byOwnAnswers : '',
+  );
 }

@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { jurisdictions } from '../../domain/jurisdictions.ts';
-import type { LabelPlaces, Outlines } from '../../geometry/outlines.ts';
+import type { LabelPoints } from '../../geometry/labelPoints.ts';
+import type { Outlines } from '../../geometry/outlines.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { drawPatterns } from './patterns.ts';
@@ -14,7 +15,7 @@ export const basemapOf =
   (outlines: Outlines) =>
   (mapBox: Element): void => {
     const map = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'map' });
-    setAttributes(map, { viewBox: outlines.viewBox });
+    setAttributes(map, { viewBox: outlines.tightViewBox });
     drawPatterns(map);
     select(upsertChild(map, 'g', { class: 'shapes' }))
       .selectChildren('path')
@@ -31,7 +32,7 @@ export const basemapOf =
   };
 
 /** The labels of one of the two sets, of which the style sheet shows one. */
-const drawLabels = (group: Element, set: string, places: LabelPlaces): void => {
+const drawLabels = (group: Element, set: string, places: LabelPoints): void => {
   for (const [postal, [x, y]] of Object.entries(places))
     select(group)
       .append('text')

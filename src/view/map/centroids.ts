@@ -5,14 +5,16 @@ import type { Ring } from './nearestFeature.ts';
 import { ringsOfPlace } from './placeRings.ts';
 
 /** The middle of each state as a map or the tiles show it, in viewBox units; read from the served figure once. */
-export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = memoize((svg: SVGSVGElement) => {
-  const centroids = new Map<Postal, Point>();
-  for (const place of svg.querySelectorAll('[data-state]')) {
-    const postal = place.getAttribute('data-state');
-    if (isPostal(postal)) centroids.set(postal, centroid(ringsOfPlace(place)));
-  }
-  return centroids;
-});
+export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = memoize(
+  (svg: SVGSVGElement) => {
+    const centroids = new Map<Postal, Point>();
+    for (const place of svg.querySelectorAll('[data-state]')) {
+      const postal = place.getAttribute('data-state');
+      if (isPostal(postal)) centroids.set(postal, centroid(ringsOfPlace(place)));
+    }
+    return centroids;
+  },
+);
 
 /** The centroid of the largest of some rings, by its corners; the formula is that of a polygon's area. */
 export function centroid(rings: readonly Ring[]): Point {

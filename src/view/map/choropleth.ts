@@ -50,7 +50,8 @@ function updateSelection(map: Element, model: Model, shapes: Element): void {
   const group = upsertChild(map, 'g', { class: 'selection' });
   const { state } = model.state;
   const d = outlineOf(shapes, [state]);
-  for (const name of ['casing', 'line', 'gap']) setAttribute(upsertChild(group, 'path', { class: name }), 'd', d);
+  for (const name of ['casing', 'line', 'gap'])
+    setAttribute(upsertChild(group, 'path', { class: name }), 'd', d);
   const fill = upsertChild(group, 'path', { class: 'fill' });
   setAttributes(fill, { d, 'data-look': (state && levelAttributes(model, state)['data-look']) ?? null });
 }

@@ -4,5 +4,7 @@ const duration = 400;
 /** Flashes the outlines of those that are new at the shown stop, once; not where a reader wants less motion. */
 export function flashAdded(root: HTMLElement): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  root.querySelector('[part=map] .added')?.animate([{ opacity: 1 }, { opacity: 1, offset: 0.6 }, { opacity: 0 }], duration);
+  root
+    .querySelector('[part=map] .added')
+    ?.animate([{ opacity: 1 }, { opacity: 1, offset: 0.6 }, { opacity: 0 }], duration);
 }

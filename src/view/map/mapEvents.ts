@@ -26,7 +26,8 @@ export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions)
   });
   for (const selector of [drawings, '[part=chips]'])
     listen('pointerout', selector, (event, from) => {
-      if (event.pointerType !== 'touch' && !from.contains(event.relatedTarget as Node | null)) track(null, event);
+      if (event.pointerType !== 'touch' && !from.contains(event.relatedTarget as Node | null))
+        track(null, event);
     });
 
   listen('click', drawings, (event, svg) => {

@@ -1,12 +1,12 @@
 import { type Direction, towards } from '../../domain/arrows.ts';
 import { isPostal, type Postal } from '../../domain/jurisdictions.ts';
 import { postalsByName } from '../../domain/names.ts';
-import { neighboursOf } from '../../domain/neighbours.ts';
 import { toggleState } from '../../state/viewState.ts';
 import type { Actions } from '../actions.ts';
 import { openKeys } from '../footer/keyboardHelp.ts';
 import { centroidsOf } from './centroids.ts';
 import { focusPlace } from './focusPlace.ts';
+import { areNeighbours } from './neighbours.ts';
 import { typing } from './typing.ts';
 
 const arrows: Record<string, Direction> = {
@@ -17,7 +17,10 @@ const arrows: Record<string, Direction> = {
 };
 
 /** What the keys do while the focus is on a state of the map or the tiles; all others are the page's. */
-export function placeKeys(root: HTMLElement, actions: Actions): (event: KeyboardEvent, place: Element) => void {
+export function placeKeys(
+  root: HTMLElement,
+  actions: Actions,
+): (event: KeyboardEvent, place: Element) => void {
   const { act, words, togglePlay } = actions;
   const typed = typing(words);
   return (event, place) => {
@@ -39,8 +42,7 @@ export function placeKeys(root: HTMLElement, actions: Actions): (event: Keyboard
 /** The state to which an arrow key leads. In the map a state that shares a border is nearer than others. */
 function stateTowards(direction: Direction, place: Element, from: Postal): Postal | undefined {
   const svg = place.closest('svg') as SVGSVGElement;
-  const isMap = svg.getAttribute('part') === 'map';
-  return towards(direction, from, centroidsOf(svg), (a, b) => isMap && neighboursOf(a).includes(b));
+  return towards(direction, from, centroidsOf(svg), (a, b) => areNeighbours(svg, a, b));
 }
 
 function endOf(key: string, names: readonly Postal[]): Postal | undefined {

@@ -1,6 +1,6 @@
+import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
-import { upsertChild } from '../dom/upsertChild.ts';
 import { updateTooltip } from '../tooltip/tooltip.ts';
 import { updateChips } from './chips.ts';
 import { updateChoropleth } from './choropleth.ts';

@@ -45,7 +45,11 @@ export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): 
     .join('text')
     .each(function ({ postal }) {
       const [x, y] = cornerOf(postal);
-      setAttributes(this, { 'data-label': postal, x: String(x + tile.side / 2), y: String(y + tile.side / 2) });
+      setAttributes(this, {
+        'data-label': postal,
+        x: String(x + tile.side / 2),
+        y: String(y + tile.side / 2),
+      });
       setAttributes(this, levelAttributes(model, postal));
       setText(this, postal);
     });

@@ -1,7 +1,7 @@
 import { archivedCopy } from '../../domain/archivedCopy.ts';
-import type { Source } from '../../domain/dataset.ts';
 import type { Messages } from '../../domain/messages.ts';
 import type { PlainDate } from '../../domain/plainDate.ts';
+import type { Source } from '../../domain/story.ts';
 import { element } from '../dom/element.ts';
 
 /** Publisher, title and day of a source as text; what is not known is left out, and no sentence ends twice. */
@@ -26,13 +26,12 @@ export function citationText(source: Source, day: PlainDate, words: Messages, sp
 }
 
 /** A publisher's name: a link to the page where there is one with a web address. */
-export const publisherLink = (document: Document, { publisher, url }: Source, text = publisher): HTMLElement =>
-  element(
-    document,
-    'cite',
-    {},
-    url && /^https?:\/\//.test(url) ? linkTo(document, url, text) : text,
-  );
+export const publisherLink = (
+  document: Document,
+  { publisher, url }: Source,
+  text = publisher,
+): HTMLElement =>
+  element(document, 'cite', {}, url && /^https?:\/\//.test(url) ? linkTo(document, url, text) : text);
 
 /** A link to a page of somebody else's, which is told nothing of the reader. */
 export const linkTo = (document: Document, href: string, text: string): HTMLElement =>
@@ -50,7 +49,11 @@ export const citation = (
     document,
     'p',
     { class: 'outlet' },
-    publisherLink(document, source, [source.publisher, source.published && words.fullDay(source.published)].filter(Boolean).join(', ')),
+    publisherLink(
+      document,
+      source,
+      [source.publisher, source.published && words.fullDay(source.published)].filter(Boolean).join(', '),
+    ),
   ),
   element(
     document,

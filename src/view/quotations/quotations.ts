@@ -1,8 +1,8 @@
 import { answersBy, answersOf, quotesBy, sourceOfQuote } from '../../domain/answers.ts';
 import { storyDay } from '../../domain/captions.ts';
-import type { Quote, Response, Source } from '../../domain/dataset.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
 import { byDate } from '../../domain/plainDate.ts';
+import type { Quote, Response, Source } from '../../domain/story.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -39,7 +39,14 @@ export function updateQuotations(below: Element, model: Model): void {
     return [
       ...newestDayFirst(by).map((response) => answer(document, model, response)),
       ...(by.length === 0
-        ? [element(document, 'p', { class: 'none' }, `${words.noAnswerBy(storyDay(story, stop.date, words))}.`)]
+        ? [
+            element(
+              document,
+              'p',
+              { class: 'none' },
+              `${words.noAnswerBy(storyDay(story, stop.date, words))}.`,
+            ),
+          ]
         : []),
       ...(later.length > 0 ? [laterAnswers(document, model, later)] : []),
     ];
@@ -47,7 +54,8 @@ export function updateQuotations(below: Element, model: Model): void {
 }
 
 /** Days from the newest to the oldest; the answers of one day stay in the order of the file. */
-const newestDayFirst = (answers: readonly Response[]): Response[] => [...answers].sort((a, b) => byDate(b, a));
+const newestDayFirst = (answers: readonly Response[]): Response[] =>
+  [...answers].sort((a, b) => byDate(b, a));
 
 function answer(document: Document, model: Model, response: Response): HTMLElement {
   const { story, stop, words } = model;
@@ -103,7 +111,12 @@ function dayline(document: Document, model: Model, response: Response): HTMLElem
     document,
     'p',
     { class: 'dayline' },
-    element(document, 'b', {}, response.precision ? words.onOrBefore(storyDay(story, response.date, words)) : day),
+    element(
+      document,
+      'b',
+      {},
+      response.precision ? words.onOrBefore(storyDay(story, response.date, words)) : day,
+    ),
     swatch(document, level),
     [level.label, response.letterReceived === false ? words.noLetter : null].filter(Boolean).join(', '),
   );

@@ -1,7 +1,7 @@
 import { saidOn } from '../../domain/answers.ts';
 import { storyDay } from '../../domain/captions.ts';
-import type { Quote, Response, Story } from '../../domain/dataset.ts';
 import type { Messages } from '../../domain/messages.ts';
+import type { Quote, Response, Story } from '../../domain/story.ts';
 import { element } from '../dom/element.ts';
 
 /** `"Delbert Hosemann (R)"`, the party left out where it is unknown. */

@@ -1,8 +1,8 @@
 import { previewOf, sourceOfQuote } from '../../domain/answers.ts';
 import { storyDay } from '../../domain/captions.ts';
-import type { Source } from '../../domain/dataset.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
 import { levelSince, statusOf } from '../../domain/snapshots.ts';
+import type { Source } from '../../domain/story.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -40,7 +40,8 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
 function saidNodes(document: Document, model: Model, postal: Postal): Node[] {
   const { story, stop, words } = model;
   const preview = previewOf(story, postal, stop.date);
-  if (!preview) return [element(document, 'p', { class: 'none' }, words.noAnswerBy(storyDay(story, stop.date, words)))];
+  if (!preview)
+    return [element(document, 'p', { class: 'none' }, words.noAnswerBy(storyDay(story, stop.date, words)))];
   const { latest, quoted, summarised } = preview;
   const link = (id: string) => publisherLink(document, story.sources[id] as Source);
   const day = quoted && saidDay(story, quoted.response, quoted.quote, words);

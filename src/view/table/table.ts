@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
+import { captionText } from '../../domain/captions.ts';
 import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
 import { isInTable, tableOrder } from '../../domain/tableOrder.ts';
-import { captionText } from '../../domain/captions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
@@ -42,7 +42,11 @@ export function shownRows({ story, snapshot, state, words }: Model): {
 } {
   const order = tableOrder(story, snapshot, state.sorting, words);
   const matching = order.filter((postal) => isInTable(story, snapshot, state, postal, words));
-  return { order, matching: new Set(matching), beyond: new Set(state.allRows ? [] : matching.slice(firstRows)) };
+  return {
+    order,
+    matching: new Set(matching),
+    beyond: new Set(state.allRows ? [] : matching.slice(firstRows)),
+  };
 }
 
 function updateRows(body: Element, section: Element, model: Model): void {

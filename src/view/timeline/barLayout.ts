@@ -61,7 +61,12 @@ export function numberLabels(tallies: readonly number[], chosen: number, width: 
  * @param days of the stops, in order
  * @param width of the chart in CSS pixels
  */
-export function dateLabels(days: readonly PlainDate[], chosen: number, width: number, words: Messages): BarLabel[] {
+export function dateLabels(
+  days: readonly PlainDate[],
+  chosen: number,
+  width: number,
+  words: Messages,
+): BarLabel[] {
   const cell = width / days.length;
   const middleOf = (from: number, to: number) => ((from + to + 1) / 2) * cell;
   const chosenDay = days[chosen] as PlainDate;

@@ -112,7 +112,9 @@ function updateRail(rail: Element, stops: number, index: number): void {
   patch(upsertChild(rail, 'g', { class: 'dots' }), [stops], () =>
     stops > 20
       ? []
-      : Array.from({ length: stops }, (_, at) => svg(document, 'circle', { cx: middle(at), cy: '50%', r: 3 })),
+      : Array.from({ length: stops }, (_, at) =>
+          svg(document, 'circle', { cx: middle(at), cy: '50%', r: 3 }),
+        ),
   );
   const handle = upsertChild(rail, 'svg', { class: 'handle' });
   setAttributes(handle, { x: middle(index), y: '50%' });

@@ -3,8 +3,8 @@ import { updateIconButton } from '../dom/button.ts';
 import { updateIcon } from '../dom/icon.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
-import { updateBars } from './bars.ts';
 import { densityOf } from './barLayout.ts';
+import { updateBars } from './bars.ts';
 import { updateCountBy } from './countBy.ts';
 import { updateSlider } from './slider.ts';
 

@@ -1,7 +1,7 @@
 import { byHand, goTo } from '../../state/viewState.ts';
 import type { Actions } from '../actions.ts';
-import type { Listen } from '../dom/delegate.ts';
 import { debounce } from '../dom/debounce.ts';
+import type { Listen } from '../dom/delegate.ts';
 
 /** How long a slider that something other than a pointer moves must rest for its drag to have ended, in milliseconds. */
 const restAfter = 300;

@@ -16,7 +16,12 @@ export function updateTooltip(stage: Element, model: Model): void {
   const { story, stop, words } = model;
   const { postal, kind } = tooltipOf(model.state);
   const tooltip = upsertChild(stage, 'div', { part: 'tooltip' });
-  setAttributes(tooltip, { role: 'tooltip', id: 'tooltip', 'data-kind': kind, 'data-shown': String(postal !== null) });
+  setAttributes(tooltip, {
+    role: 'tooltip',
+    id: 'tooltip',
+    'data-kind': kind,
+    'data-shown': String(postal !== null),
+  });
   const changed = patch(tooltip, [story, words, stop, postal], () =>
     postal ? lines(tooltip.ownerDocument, model, postal) : [],
   );

@@ -13,16 +13,3 @@ export const visibleBox = (element: Element): Promise<Box | null> =>
     });
     observer.observe(element);
   });
-
-/**
- * Tells whether all of an element is in sight, now and whenever that changes, until it is ended.
- * @returns ends it
- */
-export function watchSight(element: Element, tell: (inSight: boolean) => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => tell((entries.at(-1)?.intersectionRatio ?? 0) > 0.98),
-    { threshold: [0, 0.25, 0.5, 0.75, 0.99, 1] },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
-}

@@ -1,0 +1,32 @@
+import type { EmbedMessages } from '../../domain/embedMessages.ts';
+import { copyText } from '../../view/announce/copy.ts';
+import { fragmentAddress } from './addresses.ts';
+import type { EmbedRequest } from './embedRequest.ts';
+import { chosenIn } from './fragmentSnippet.ts';
+import { type WayName, ways } from './ways.ts';
+
+/**
+ * Copies what is pasted for a way; of the fragment all its text, fetched from the site.
+ * @returns what is to be told of it: also how to take a fragment by hand that cannot be fetched
+ */
+export async function copySnippet(
+  root: HTMLElement,
+  way: WayName,
+  request: EmbedRequest,
+  words: EmbedMessages,
+): Promise<string> {
+  const [, , copied] = ways[way].pasted(words);
+  try {
+    const text = way === 'fragment' ? await fragmentOf(request) : ways[way].snippet(request);
+    return await copyText(root, text, copied, words);
+  } catch {
+    return words.fragmentFailed;
+  }
+}
+
+/** @throws where the site does not answer with a fragment */
+async function fragmentOf(request: EmbedRequest): Promise<string> {
+  const response = await fetch(fragmentAddress(request));
+  if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
+  return chosenIn(await response.text(), request.choices);
+}

@@ -1,0 +1,16 @@
+import { shortOutlet } from '../../domain/shortOutlet.ts';
+import { openingStop, type Stop, stopsOf } from '../../domain/stops.ts';
+import type { Count } from '../../state/viewState.ts';
+import type { EmbedModel } from './embedModel.ts';
+import type { Option } from './fields.ts';
+
+/** The stops of a count in words, the one on which it opens marked as such: `"July 4 · HuffPost"`. */
+export function stopOptions({ story, words }: EmbedModel, count: Count): Option[] {
+  const opening = openingStop(story, count).id;
+  const wordsOf = ({ date, report }: Stop) =>
+    report ? `${words.day(date)} · ${shortOutlet(report.outlet)}` : words.fullDay(date);
+  return stopsOf(story, count).map((stop) => ({
+    value: stop.id,
+    label: stop.id === opening ? words.stopByDefault(wordsOf(stop)) : wordsOf(stop),
+  }));
+}

@@ -1,0 +1,23 @@
+import { type EmbedMessages, withEmbeds } from '../../domain/embedMessages.ts';
+import { english } from '../../domain/messages.ts';
+import { snapshotAt } from '../../domain/snapshots.ts';
+import { openingStop, stopsOf } from '../../domain/stops.ts';
+import type { Story } from '../../domain/story.ts';
+import type { Choices } from './choices.ts';
+
+/** What an embed is called: the headline that it opens with, and that it is an interactive map. */
+export function titleOf(story: Story, { count, at }: Choices, words: EmbedMessages): string {
+  const stop = stopsOf(story, count).find(({ id }) => id === at) ?? openingStop(story, count);
+  const { tally, dc } = snapshotAt(story, stop);
+  return words.interactiveMap(`${tally} ${words.headline(tally, dc)}`);
+}
+
+/** The words of an embed's language, loaded where they are not shown already; the shown ones where they cannot be. */
+export async function wordsIn(lang: Choices['lang'], shown: EmbedMessages): Promise<EmbedMessages> {
+  if (lang === shown.lang) return shown;
+  if (lang === 'en') return withEmbeds(english);
+  return import('../../domain/spanish.ts').then(
+    ({ spanish }) => withEmbeds(spanish),
+    () => shown,
+  );
+}

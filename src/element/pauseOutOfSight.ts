@@ -1,0 +1,12 @@
+/** Pauses play where nobody can see it: in a hidden tab, and where the figure has been scrolled away. */
+export function pauseOutOfSight(figure: Element, pause: () => void, signal: AbortSignal): void {
+  const { ownerDocument: document } = figure;
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting === false) pause();
+  });
+  observer.observe(figure);
+  signal.addEventListener('abort', () => observer.disconnect());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && pause(), {
+    signal,
+  });
+}
