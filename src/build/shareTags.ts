@@ -5,7 +5,7 @@ import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
-import { shortened } from './shortened.ts';
+import { truncate } from '../domain/truncate.ts';
 
 /** The most signs that X shows. Source: its documentation of card markup. */
 const longest = { title: 70, description: 200, alt: 420 } as const;
@@ -52,8 +52,8 @@ const localeOf = ({ figure: { lang } }: PageWords): string => locales[lang] as s
 export const xCard = (story: Story, words: PageWords): string =>
   Object.entries({
     'twitter:card': 'summary_large_image',
-    'twitter:title': shortened(words.title(story), longest.title),
-    'twitter:description': shortened(words.deck(story), longest.description),
+    'twitter:title': truncate(words.title(story), longest.title),
+    'twitter:description': truncate(words.deck(story), longest.description),
   })
     .map(([name, content]) => openTag('meta', { name, content }))
     .join('');
@@ -61,5 +61,5 @@ export const xCard = (story: Story, words: PageWords): string =>
 /** What the card shows, for those who do not see it: the map's name, number, sentence, day and whose count it is. */
 function cardInWords(story: Story, words: PageWords): string {
   const told = viewInWords(openingModel(story, words));
-  return shortened(`${words.figure.mapName}. ${told}`, longest.alt);
+  return truncate(`${words.figure.mapName}. ${told}`, longest.alt);
 }

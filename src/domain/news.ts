@@ -3,6 +3,7 @@ import { storyDay } from './captions.ts';
 import { jurisdictions, type Postal } from './jurisdictions.ts';
 import type { Level } from './levels.ts';
 import type { Messages } from './messages.ts';
+import { truncate } from './truncate.ts';
 import { namesThatFit } from './namesThatFit.ts';
 import type { PlainDate } from './plainDate.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
@@ -23,14 +24,14 @@ export interface NewsItem {
 /** How much is told: a line or three under the chart, or a box of its own. */
 export type NewsLength = 'brief' | 'full';
 
-/** How many signs each length holds. */
-const signs = { brief: 96, full: 430 } as const;
+/** How many signs each length holds, the names of sources among them. */
+const signs = { brief: 145, full: 430 } as const;
 
 /** What is told of a stop, most important first, no more than there is room for. */
 export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
   const items = [
     ...(snapshot.stop.report ? reportNews(story, snapshot, length, words) : []),
-    ...milestonesAt(story, snapshot.stop).map((each) => milestoneNews(story, snapshot.stop, each, words)),
+    ...milestonesAt(story, snapshot.stop).map((each) => milestoneNews(story, snapshot.stop, each, length, words)),
     ...(snapshot.stop.report ? [] : answerNews(story, snapshot, words)),
   ];
   return cutTo(items, signs[length], words);
@@ -41,7 +42,7 @@ function cutTo(items: readonly NewsItem[], room: number, words: Messages): NewsI
   const kept: NewsItem[] = [];
   let used = 0;
   for (const item of items) {
-    used += item.lead.length + item.text.length + 1;
+    used += item.lead.length + item.text.length + (item.source ? 20 : 1);
     if (kept.length > 0 && used > room) {
       const left = items.length - kept.length;
       return item.isStorys
@@ -81,10 +82,12 @@ function milestoneNews(
   story: Story,
   stop: Stop,
   { date, text, source }: Milestone,
+  length: NewsLength,
   words: Messages,
 ): NewsItem {
   const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
-  return { lead, text, isStorys: true, source: { id: source, day: date } };
+  const room = signs[length] - lead.length - (story.sources[source]?.publisher.length ?? 0);
+  return { lead, text: truncate(text, room), isStorys: true, source: { id: source, day: date } };
 }
 
 /** The answers of the day: those that change a level first. */

@@ -1,5 +1,5 @@
 import { inkOf } from '../../build/rasterise.ts';
-import { shortened } from '../../build/shortened.ts';
+import { truncate } from '../../domain/truncate.ts';
 import { rounded, svg } from '../../view/dom/svg.ts';
 import type { Sheet } from '../page.ts';
 import { textLine, textLines } from '../text.ts';
@@ -15,7 +15,7 @@ const inner = cardBox.right - cardBox.left;
 /** Across the foot, under a rule: the title, and the model's sentence of day, count and outlet. */
 export function foot(sheet: Sheet): Part {
   const { document, model, palette } = sheet;
-  const titles = wrapped(shortened(model.story.title, longestTitle), size.title * interShare * 1.06, inner);
+  const titles = wrapped(truncate(model.story.title, longestTitle), size.title * interShare * 1.06, inner);
   const caption = captionLines(sheet);
   const baseLine = (index: number) => cardBox.bottom - (titles.length + caption.length - 1 - index) * line;
   const top = baseLine(0) - size.title * capital - 21;

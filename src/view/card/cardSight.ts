@@ -6,6 +6,9 @@ export interface CardSight {
   follow(postal: Postal | null): void;
 }
 
+/** What a reader has to see of a card: the quotation, or else the summary, and who speaks. */
+const answer = '.said blockquote p, .said .speaker, .said > .summary:first-child';
+
 /**
  * What follows the card of a figure, also in a frame of another origin, which knows of what is in sight by
  * IntersectionObserver alone.
@@ -19,13 +22,16 @@ export function cardSight(root: HTMLElement, tell: (inSight: boolean) => void): 
       if (postal === followed) return;
       followed = postal;
       observer?.disconnect();
-      const said = postal && root.querySelector('[part=card] .said');
-      if (!said) return;
+      if (!postal) return;
+      const inSight = new Map<Element, boolean>();
       observer = new IntersectionObserver(
-        (entries) => tell((entries.at(-1)?.intersectionRatio ?? 0) > 0.98),
+        (entries) => {
+          for (const { target, intersectionRatio } of entries) inSight.set(target, intersectionRatio > 0.98);
+          tell([...inSight.values()].every(Boolean));
+        },
         { threshold: [0, 0.99, 1] },
       );
-      observer.observe(said);
+      for (const part of root.querySelectorAll(`[part=card] :is(${answer})`)) observer.observe(part);
     },
   };
 }

@@ -19,10 +19,10 @@ export const basemapOf =
     drawPatterns(map);
     select(upsertChild(map, 'g', { class: 'shapes' }))
       .selectChildren('path')
-      .data(jurisdictions)
+      .data(jurisdictions.map(({ postal }) => postal))
       .join('path')
-      .attr('d', ({ postal }) => outlines.shapes[postal])
-      .attr('data-state', ({ postal }) => postal);
+      .attr('d', (postal) => outlines.shapes[postal])
+      .attr('data-state', (postal) => postal);
     setAttributes(upsertChild(map, 'path', { class: 'borders' }), { d: outlines.borders });
     for (const name of ['added', 'hovered']) upsertChild(map, 'path', { class: name });
     upsertChild(map, 'g', { class: 'selection' });

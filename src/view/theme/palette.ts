@@ -61,12 +61,9 @@ export const darkPalette: Palette = {
 export const colourOf = (palette: Palette, look: Look): string =>
   look === 'blank' || look === 'hatch' ? palette.ground : palette[look];
 
-/**
- * The colour of a look's outline: of those that the ground would swallow, in light `grey`, `hatch` and `blank`, in dark
- * `pale` too. The others stand out by 1.8:1 at least, and by their neighbours' borders.
- */
+/** The colour of a look's outline, which a fill has that is under 3:1 against the ground; else `null`. */
 export const edgeOf = (palette: Palette, look: Look): string | null =>
-  contrast(colourOf(palette, look), palette.ground) < 1.8 ? palette.outline : null;
+  contrast(colourOf(palette, look), palette.ground) < 3 ? palette.outline : null;
 
 /** The colour of a text on a look: of near-black and white the one that can be read better. */
 export function textOn(palette: Palette, look: Look): string {

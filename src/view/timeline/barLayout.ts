@@ -42,7 +42,7 @@ export function numberLabels(tallies: readonly number[], chosen: number, width: 
   const cell = width / tallies.length;
   const greatest = Math.max(...tallies, 1);
   const first = tallies.indexOf(Math.max(...tallies));
-  const lowest = tallies.lastIndexOf(Math.min(...tallies.slice(first)));
+  const lowest = tallies.indexOf(Math.min(...tallies.slice(first)), first);
   const order = cell >= roomy ? tallies.keys() : [tallies.length - 1, 0, first, lowest];
   const candidates = [chosen, ...order].map((index): Candidate => {
     const text = String(tallies[index]);

@@ -42,7 +42,7 @@ function updateColumns(columns: Element, model: Model, width: number): void {
   for (const [index, stack] of Array.from(stacks.children).entries())
     setAttribute(stack, 'data-ahead', String(index > stop.index));
   patch(upsertChild(columns, 'g', { class: 'gaps' }), [stops.length], () =>
-    stops.slice(1).map(({ index }) => {
+    Array.from({ length: stops.length + 1 }, (_, index) => {
       const x = percent(index / stops.length);
       return svg(document, 'line', { x1: x, x2: x, y1: '0', y2: '100%' });
     }),

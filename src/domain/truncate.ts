@@ -1,8 +1,8 @@
 /**
  * A text of at most `limit` signs: where it is longer, cut after a word and ended with "…", which counts as one.
- * @example shortened('How the states answered one letter', 20) // "How the states…"
+ * @example truncate('How the states answered one letter', 20) // "How the states…"
  */
-export function shortened(text: string, limit: number): string {
+export function truncate(text: string, limit: number): string {
   const signs = [...text];
   if (signs.length <= limit) return text;
   const kept = signs.slice(0, limit - 1).join('');
