@@ -1,11 +1,11 @@
 import type { Story } from '../domain/story.ts';
+import { truncate } from '../domain/truncate.ts';
 import { cardBox } from '../picture/card/layout.ts';
 import { viewInWords } from '../picture/viewInWords.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
-import { truncate } from '../domain/truncate.ts';
 
 /** The most signs that X shows. Source: its documentation of card markup. */
 const longest = { title: 70, description: 200, alt: 420 } as const;

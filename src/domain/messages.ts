@@ -57,6 +57,8 @@ export const english = {
   stateAbbreviation: (postal: Postal) => stateCodes[postal].ap,
   /** The label of a level: in English the story's own. */
   levelLabel: (_level: Level, label: string) => label,
+  /** The same in a narrow legend. */
+  shortLevelLabel: (_level: Level, label: string) => label,
   /** Joins names: `"Idaho, Iowa and Ohio"`. */
   list,
   /** `"Idaho, Iowa and 12 more"` */
@@ -152,6 +154,8 @@ export const english = {
   note: 'Note:',
 
   allAnswers: (n: number) => `All ${n} answers`,
+  /** What is in the foot, short. */
+  footer: { answers: (n: number) => `All ${n} answers`, method: 'How we count' },
   tableCaption: (sentence: string) => `What each state had answered. ${sentence}`,
   columns: { state: 'State', level: 'Answer', since: { reports: 'Counted since', responses: 'Since' } },
   saidBy: 'What its officials said',
@@ -163,6 +167,7 @@ export const english = {
     since: ['Sorted by date, oldest first.', 'Sorted by date, newest first.'],
   },
   search: 'Search states and quotations',
+  searchExample: 'Mississippi, “privacy” …',
   filterLevel: 'Answers shown',
   allLevels: 'All answers',
   rowsShown: (n: number, of: number) => `${n} of ${of} answers are shown.`,
@@ -216,7 +221,7 @@ export const english = {
   },
   data: 'Data',
   openPage: 'Open the map on its own page',
-  sources: 'Sources: news reports, state officials’ statements.',
+  sources: 'Sources: news reports, state officials’ statements. Map: U.S. Census Bureau.',
   updated: (day: string) => closed(`Updated ${day}`),
 
   loadFailed: 'The answers behind this map could not be loaded; what is shown here stays as it was served.',

@@ -3,12 +3,12 @@ import { storyDay } from './captions.ts';
 import { jurisdictions, type Postal } from './jurisdictions.ts';
 import type { Level } from './levels.ts';
 import type { Messages } from './messages.ts';
-import { truncate } from './truncate.ts';
 import { namesThatFit } from './namesThatFit.ts';
 import type { PlainDate } from './plainDate.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { type Stop, stopsOf } from './stops.ts';
 import type { Milestone, Report, Response, Story } from './story.ts';
+import { truncate } from './truncate.ts';
 
 /** One thing that is told of a stop. */
 export interface NewsItem {
@@ -31,7 +31,9 @@ const signs = { brief: 145, full: 430 } as const;
 export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
   const items = [
     ...(snapshot.stop.report ? reportNews(story, snapshot, length, words) : []),
-    ...milestonesAt(story, snapshot.stop).map((each) => milestoneNews(story, snapshot.stop, each, length, words)),
+    ...milestonesAt(story, snapshot.stop).map((each) =>
+      milestoneNews(story, snapshot.stop, each, length, words),
+    ),
     ...(snapshot.stop.report ? [] : answerNews(story, snapshot, words)),
   ];
   return cutTo(items, signs[length], words);

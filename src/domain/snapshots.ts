@@ -57,8 +57,12 @@ export const statusOf = ({ statuses }: Snapshot, postal: Postal): Status => stat
 export const changedPlaces = (before: Snapshot, now: Snapshot): Postal[] =>
   [...now.statuses.keys()].filter((postal) => statusOf(before, postal) !== statusOf(now, postal));
 
-/** The day since which a place has the level that it has at a stop. */
-export function levelSince(story: Story, stop: Stop, postal: Postal): PlainDate {
+/** Levels that say that nothing has come yet, which has no beginning. */
+const withoutBeginning: readonly Level[] = ['plain', 'no-answer'];
+
+/** The day since which a place has the level that it has at a stop; `null` where nothing has come yet. */
+export function levelSince(story: Story, stop: Stop, postal: Postal): PlainDate | null {
+  if (withoutBeginning.includes(statusOf(snapshotAt(story, stop), postal).level)) return null;
   const stops = stopsOf(story, stop.count);
   const levelAt = (each: Stop) => statusOf(snapshotAt(story, each), postal).level;
   const other = stops.slice(0, stop.index).findLast((each) => levelAt(each) !== levelAt(stop));

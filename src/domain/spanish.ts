@@ -37,6 +37,13 @@ const levelLabels: Record<Level, string> = {
   plain: 'Fuera del recuento',
 };
 
+/** What is too long for a narrow legend. */
+const shortLevelLabels: Partial<Record<Level, string>> = {
+  conditional: 'Compra o solicitud',
+  'public-only': 'Datos públicos',
+  unspecified: 'Sin decidir',
+};
+
 /** Short, for a button that leads to the state before or after. */
 const shortName = (postal: Postal): string => stateNames[postal] ?? stateCodes[postal].ap;
 
@@ -84,6 +91,7 @@ export const spanish: Messages = {
   stateName: (postal) => stateNames[postal] ?? jurisdictionOf(postal).name,
   stateAbbreviation: shortName,
   levelLabel: (level) => levelLabels[level],
+  shortLevelLabel: (level) => shortLevelLabels[level] ?? levelLabels[level],
   list,
   listAndMore: (names, more) => `${names.join(', ')} y ${more} más`,
   states,
@@ -94,9 +102,9 @@ export const spanish: Messages = {
 
   headline: {
     reports: (n, dc) =>
-      `${isOne(n) ? 'estado' : 'estados'}${andDc(dc)} no ${isOne(n) && !dc ? 'entregará' : 'entregarán'} todos los datos de votantes que pidió la comisión electoral de Trump`,
+      `${isOne(n) ? 'estado' : 'estados'}${andDc(dc)} no ${isOne(n) && !dc ? 'dará' : 'darán'} a la comisión electoral de Trump todos los datos de votantes`,
     responses: (n, dc) =>
-      `${isOne(n) ? 'estado' : 'estados'}${andDc(dc)} ${isOne(n) && !dc ? 'niega' : 'niegan'} todos o parte de los datos de votantes que pidió la comisión electoral de Trump`,
+      `${isOne(n) ? 'estado' : 'estados'}${andDc(dc)} ${isOne(n) && !dc ? 'niega' : 'niegan'} todos o algunos datos de votantes a la comisión electoral de Trump`,
   },
   asOf: (day) => `Al ${day}`,
   byOwnAnswers: ', según los propios estados',
@@ -113,7 +121,7 @@ export const spanish: Messages = {
   legendTitle: 'Los 50 estados y D.C., según su respuesta',
   countBy: 'Contar por',
   counting: { reports: 'la prensa', responses: 'los propios estados' },
-  find: 'Buscar un estado',
+  find: 'Buscar estado',
   play: 'Ver',
   pause: 'Pausa',
   replay: 'Otra vez',
@@ -170,6 +178,7 @@ export const spanish: Messages = {
   note: 'Nota:',
 
   allAnswers: (n) => `Las ${n} respuestas`,
+  footer: { answers: () => 'Respuestas', method: 'Método' },
   tableCaption: (sentence) => `Lo que había respondido cada estado. ${sentence}`,
   columns: {
     state: 'Estado',
@@ -184,6 +193,7 @@ export const spanish: Messages = {
     since: ['Por fecha, primero la más antigua.', 'Por fecha, primero la más reciente.'],
   },
   search: 'Buscar estados y citas',
+  searchExample: 'Misisipi, “privacy” …',
   filterLevel: 'Respuestas que se muestran',
   allLevels: 'Todas las respuestas',
   rowsShown: (n, of) => `${isOne(n) ? 'Se muestra' : 'Se muestran'} ${n} de ${of} respuestas.`,
@@ -235,7 +245,7 @@ export const spanish: Messages = {
   },
   data: 'Datos',
   openPage: 'Abrir el mapa en su propia página',
-  sources: 'Fuentes: noticias y declaraciones de funcionarios estatales.',
+  sources: 'Fuentes: prensa y funcionarios estatales. Mapa: Oficina del Censo de EE. UU.',
   updated: (day) => closed(`Actualizado el ${day}`),
 
   loadFailed:

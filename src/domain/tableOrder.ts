@@ -1,10 +1,11 @@
 import { answersBy, quotesBy } from './answers.ts';
 import type { Postal } from './jurisdictions.ts';
+import { countedSince } from './levelSource.ts';
 import { type Level, levels } from './levels.ts';
 import type { Messages } from './messages.ts';
 import { postalsByName } from './names.ts';
 import { plainText } from './plainText.ts';
-import { levelSince, type Snapshot, statusOf } from './snapshots.ts';
+import { type Snapshot, statusOf } from './snapshots.ts';
 import type { Story } from './story.ts';
 
 /** By what the table can be sorted. */
@@ -40,9 +41,7 @@ export function tableOrder(
 }
 
 const sortValue = (by: 'level' | 'since', story: Story, snapshot: Snapshot, postal: Postal): Value =>
-  by === 'level'
-    ? levels.indexOf(statusOf(snapshot, postal).level)
-    : levelSince(story, snapshot.stop, postal);
+  by === 'level' ? levels.indexOf(statusOf(snapshot, postal).level) : countedSince(story, snapshot, postal);
 
 function compare(a: Value, b: Value, descending: boolean): number {
   if (a === b) return 0;

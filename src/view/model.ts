@@ -10,6 +10,8 @@ import { shownStop, type ViewState } from '../state/viewState.ts';
 export interface ShownLevel {
   readonly id: Level;
   readonly label: string;
+  /** The label in a narrow legend. */
+  readonly shortLabel: string;
   readonly description: string;
   readonly look: Look;
 }
@@ -42,6 +44,7 @@ export function modelOf(story: Story, state: ViewState, words: Messages = englis
   const level = (id: Level): ShownLevel => ({
     id,
     label: words.levelLabel(id, story.levels[id].label),
+    shortLabel: words.shortLevelLabel(id, story.levels[id].label),
     description: story.levels[id].description,
     look: levelLooks[id],
   });

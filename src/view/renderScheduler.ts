@@ -1,6 +1,7 @@
 import { tooltipOf, type ViewState } from '../state/viewState.ts';
 import { announcementOf } from './announce/announcements.ts';
 import { announce } from './announce/liveRegion.ts';
+import { markClamped } from './card/clamp.ts';
 import { debounce } from './dom/debounce.ts';
 import { renderFigure } from './figure.ts';
 import { flashAdded } from './map/flash.ts';
@@ -44,6 +45,7 @@ export function renderScheduler(root: HTMLElement, shown: () => Shown | undefine
   };
   const following = debounce(() => {
     const model = render('all');
+    if (model?.state.state) markClamped(root);
     const onSlider = (root.getRootNode() as ShadowRoot).activeElement?.getAttribute('part') === 'slider';
     const said = model && announcedOf && announcementOf(model, announcedOf, onSlider);
     announcedOf = undefined;

@@ -1,9 +1,9 @@
 import { answersOf, previewOf, sourceOfQuote } from '../../domain/answers.ts';
 import { storyDay } from '../../domain/captions.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
-import { levelReport } from '../../domain/levelSource.ts';
+import { countedSince } from '../../domain/levelSource.ts';
 import { nextByName, previousByName } from '../../domain/names.ts';
-import { levelSince, statusOf } from '../../domain/snapshots.ts';
+import { statusOf } from '../../domain/snapshots.ts';
 import type { Quote, Response, Source } from '../../domain/story.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton, updateIconButton } from '../dom/button.ts';
@@ -52,12 +52,11 @@ function updateStatus(card: Element, model: Model, postal: Postal): void {
 /** `"In the count since June 30"`; where the level is not the state's own answer, what that is. */
 export function sinceText(model: Model, postal: Postal): string {
   const { story, stop, snapshot, words } = model;
-  const report = levelReport(story, snapshot, postal);
   const own = previewOf(story, postal, stop.date)?.latest.level;
-  const says =
-    own && own !== statusOf(snapshot, postal).level ? words.theStateSays(model.level(own).label) : null;
-  const day = report ? report.first.date : levelSince(story, stop, postal);
-  const since = day && (report ? words.inTheCountSince : words.levelSince)(storyDay(story, day, words));
+  const isOwn = !own || own === statusOf(snapshot, postal).level;
+  const says = isOwn ? null : words.theStateSays(model.level(own).label);
+  const day = countedSince(story, snapshot, postal);
+  const since = day && (stop.report ? words.inTheCountSince : words.levelSince)(storyDay(story, day, words));
   return [since, says].filter(Boolean).join(' · ');
 }
 
@@ -112,7 +111,10 @@ function byline(document: Document, model: Model, response: Response, quote?: Qu
   const { story, words } = model;
   const id = quote ? sourceOfQuote(response, quote) : response.source;
   const day = quote ? saidDay(story, response, quote, words) : storyDay(story, response.date, words);
-  const where: Child[] = [day ? `${day} · ` : null, publisherLink(document, story.sources[id] as Source)];
+  const where: Child[] = [
+    day ? `${capitalized(day)} · ` : null,
+    publisherLink(document, story.sources[id] as Source),
+  ];
   return element(
     document,
     'p',
@@ -122,6 +124,9 @@ function byline(document: Document, model: Model, response: Response, quote?: Qu
     ...where,
   );
 }
+
+/** A day as it begins a line: `"By July 2"`. */
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The previous and the next state by name, and all quotations of this one. */
 function updateWays(card: Element, model: Model, postal: Postal): void {

@@ -15,7 +15,9 @@ export function updateNews(slot: Element, model: Model): void {
   const fill = (length: NewsLength) =>
     patch(upsertChild(news, 'div', { class: length }), [story, words, snapshot], () => {
       const heading = element(document, 'h3', {}, words.newsOf(storyDay(story, stop.date, words)));
-      const items = newsOf(story, snapshot, length, words).map((item) => paragraph(document, model, item, length));
+      const items = newsOf(story, snapshot, length, words).map((item) =>
+        paragraph(document, model, item, length),
+      );
       return length === 'full' ? [heading, ...items] : items;
     });
   fill('brief');
@@ -23,7 +25,12 @@ export function updateNews(slot: Element, model: Model): void {
 }
 
 /** Where there is little room, what is said of the dispute leads to its sources by way of "How we count". */
-function paragraph(document: Document, { story, words }: Model, item: NewsItem, length: NewsLength): HTMLElement {
+function paragraph(
+  document: Document,
+  { story, words }: Model,
+  item: NewsItem,
+  length: NewsLength,
+): HTMLElement {
   const { lead, text, isStorys, source } = item;
   const isDispute = source?.id === story.dispute.source;
   const link = source && !(isDispute && length === 'brief') ? source : null;
@@ -38,7 +45,12 @@ function paragraph(document: Document, { story, words }: Model, item: NewsItem, 
     link ? publisherLink(document, story.sources[link.id] as Source) : null,
     isDispute ? ' ' : null,
     isDispute
-      ? element(document, 'button', { type: 'button', class: 'link', 'data-opens': 'method' }, words.whyTheyDiffer)
+      ? element(
+          document,
+          'button',
+          { type: 'button', class: 'link', 'data-opens': 'method' },
+          words.whyTheyDiffer,
+        )
       : null,
   );
 }

@@ -14,8 +14,8 @@ export function updateFooter(root: Element, model: Model): void {
     setAttributes(button, { type: 'button', 'aria-expanded': String(state.open === open) });
     setText(button, text);
   };
-  opener('table', words.allAnswers(jurisdictions.length));
-  opener('method', words.howWeCount);
+  opener('table', words.footer.answers(jurisdictions.length));
+  opener('method', words.footer.method);
   const dialog = (name: string, text: string) => {
     const button = upsertChild(nav, 'button', { 'data-dialog': name });
     setAttributes(button, { type: 'button', 'aria-haspopup': 'dialog' });
@@ -28,10 +28,7 @@ export function updateFooter(root: Element, model: Model): void {
   setText(data, words.data);
   updateButton(nav, 'keyboard', words.keys);
   const credit = upsertChild(footer, 'p');
-  setText(upsertChild(credit, 'span'), `${words.sources} `);
-  const credits = upsertChild(credit, 'span', { class: 'credits' });
-  setAttribute(credits, 'lang', 'en');
-  setText(credits, `${story.credits.join(' ')} `);
+  setText(upsertChild(credit, 'span', { class: 'sources' }), `${words.sources} `);
   setText(upsertChild(credit, 'span', { class: 'updated' }), words.updated(words.fullDay(story.asOf)));
   updatePageLink(credit, root.getAttribute('data-page'), words.openPage);
 }

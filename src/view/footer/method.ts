@@ -36,6 +36,7 @@ export function updateMethod(below: Element, model: Model): void {
         publisherLink(document, story.sources[source] as Source),
       ),
     ),
+    ...story.credits.map((credit) => paragraph(document, credit)),
     element(document, 'h4', {}, words.sourcesOfTheCount),
     element(
       document,

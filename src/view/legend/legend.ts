@@ -34,17 +34,23 @@ function updateEntry(entry: Element, { state, snapshot, words }: Model, level: S
   const live = isLive(state);
   const hidden = live ? 'true' : null;
   setAttributes(upsertChild(entry, 'span', { class: 'swatch' }), { 'data-look': level.look });
-  const label = upsertChild(entry, 'span', { class: 'label' });
-  setAttributes(label, { 'aria-hidden': hidden });
-  setText(label, `${level.label} `);
+  updateLabel(entry, 'label', level.label, hidden);
+  if (level.shortLabel !== level.label || entry.querySelector('.short'))
+    updateLabel(entry, 'short', level.shortLabel, 'true');
   const number = upsertChild(entry, 'b');
   setAttributes(number, { 'aria-hidden': hidden });
   setText(number, count);
   if (!live) return;
-  setAttributes(upsertChild(entry, 'button', { class: 'level' }), {
+  setAttributes(upsertChild(entry, 'button', { class: 'select' }), {
     type: 'button',
     'data-select-level': level.id,
     'aria-pressed': String(state.selectedLevel === level.id),
     'aria-label': `${level.label}: ${count}`,
   });
+}
+
+function updateLabel(entry: Element, name: string, text: string, hidden: string | null): void {
+  const label = upsertChild(entry, 'span', { class: name });
+  setAttributes(label, { 'aria-hidden': hidden });
+  setText(label, `${text} `);
 }

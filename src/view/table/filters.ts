@@ -13,7 +13,7 @@ export function updateFilters(section: Element, model: Model): void {
   const label = upsertChild(filters, 'label');
   setText(upsertChild(label, 'span'), words.search);
   const search = upsertChild<HTMLInputElement>(label, 'input', { part: 'search' });
-  setAttributes(search, { type: 'search', autocomplete: 'off' });
+  setAttributes(search, { type: 'search', autocomplete: 'off', placeholder: words.searchExample });
   if (search.value !== state.search) search.value = state.search;
   const list = upsertChild<HTMLSelectElement>(filters, 'select', { part: 'filter-level' });
   setAttributes(list, { 'aria-label': words.filterLevel, autocomplete: 'off' });

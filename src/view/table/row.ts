@@ -1,7 +1,8 @@
 import { previewOf, sourceOfQuote } from '../../domain/answers.ts';
 import { storyDay } from '../../domain/captions.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
-import { levelSince, statusOf } from '../../domain/snapshots.ts';
+import { countedSince } from '../../domain/levelSource.ts';
+import { statusOf } from '../../domain/snapshots.ts';
 import type { Source } from '../../domain/story.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
@@ -15,7 +16,7 @@ import { saidDay, speaker } from '../quotations/speaker.ts';
 export function updateRow(row: Element, model: Model, postal: Postal): void {
   const { story, stop, snapshot, words } = model;
   const level = model.level(statusOf(snapshot, postal).level);
-  const day = levelSince(story, stop, postal);
+  const day = countedSince(story, snapshot, postal);
   setAttributes(row, { role: 'row', 'data-state': postal, 'data-level': level.id });
   const head = upsertChild(row, 'th', { class: 'state' });
   setAttributes(head, { role: 'rowheader', scope: 'row' });
