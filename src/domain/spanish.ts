@@ -121,7 +121,7 @@ export const spanish: Messages = {
   legendTitle: 'Los 50 estados y D.C., según su respuesta',
   countBy: 'Contar por',
   counting: { reports: 'la prensa', responses: 'los propios estados' },
-  find: 'Buscar estado',
+  find: 'Buscar',
   play: 'Ver',
   pause: 'Pausa',
   replay: 'Otra vez',
@@ -131,8 +131,8 @@ export const spanish: Messages = {
   mapName: 'Mapa de Estados Unidos',
   tilesName: 'Estados Unidos, un cuadro por estado',
   chipsName: 'Los nueve más pequeños',
-  tapAState: 'Toque un estado y lea a sus funcionarios',
-  chooseAState: 'Elija un estado y lea a sus funcionarios',
+  tapAState: 'Toque un estado y lea qué dijo',
+  chooseAState: 'Elija un estado y lea qué dijo',
   loading: 'Cargando …',
 
   standing: (name, level, since, quoted) =>
@@ -245,7 +245,7 @@ export const spanish: Messages = {
   },
   data: 'Datos',
   openPage: 'Abrir el mapa en su propia página',
-  sources: 'Fuentes: prensa y funcionarios estatales. Mapa: Oficina del Censo de EE. UU.',
+  sources: 'Fuentes: prensa y funcionarios. Mapa: Censo de EE. UU.',
   updated: (day) => closed(`Actualizado el ${day}`),
 
   loadFailed:

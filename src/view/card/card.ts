@@ -56,7 +56,9 @@ export function sinceText(model: Model, postal: Postal): string {
   const isOwn = !own || own === statusOf(snapshot, postal).level;
   const says = isOwn ? null : words.theStateSays(model.level(own).label);
   const day = countedSince(story, snapshot, postal);
-  const since = day && (stop.report ? words.inTheCountSince : words.levelSince)(storyDay(story, day, words));
+  // A date is never broken into two lines.
+  const date = day && storyDay(story, day, words).replaceAll(' ', '\u00a0');
+  const since = date && (stop.report ? words.inTheCountSince : words.levelSince)(date);
   return [since, says].filter(Boolean).join(' · ');
 }
 

@@ -34,9 +34,9 @@ function updateEntry(entry: Element, { state, snapshot, words }: Model, level: S
   const live = isLive(state);
   const hidden = live ? 'true' : null;
   setAttributes(upsertChild(entry, 'span', { class: 'swatch' }), { 'data-look': level.look });
-  updateLabel(entry, 'label', level.label, hidden);
-  if (level.shortLabel !== level.label || entry.querySelector('.short'))
-    updateLabel(entry, 'short', level.shortLabel, 'true');
+  const label = upsertChild(entry, 'span', { class: 'label' });
+  setAttributes(label, { 'aria-hidden': hidden });
+  updateTexts(label, level);
   const number = upsertChild(entry, 'b');
   setAttributes(number, { 'aria-hidden': hidden });
   setText(number, count);
@@ -49,8 +49,9 @@ function updateEntry(entry: Element, { state, snapshot, words }: Model, level: S
   });
 }
 
-function updateLabel(entry: Element, name: string, text: string, hidden: string | null): void {
-  const label = upsertChild(entry, 'span', { class: name });
-  setAttributes(label, { 'aria-hidden': hidden });
-  setText(label, `${text} `);
+/** The label, and where it is too long for a narrow legend, a shorter one that the style sheet shows there. */
+function updateTexts(label: Element, { label: text, shortLabel }: ShownLevel): void {
+  setText(upsertChild(label, 'span', { class: 'long' }), text);
+  setText(upsertChild(label, 'span', { class: 'short' }), shortLabel === text ? '' : shortLabel);
+  if (!label.nextSibling || label.nextSibling === label.nextElementSibling) label.after(' ');
 }

@@ -22,7 +22,7 @@ const roomy = 22;
 /** What must be free between two labels, in CSS pixels. */
 const gap = { roomy: 4, thin: 8 } as const;
 /** About how wide a sign is, in CSS pixels: digits of the numbers, and letters of the dates. */
-const sign = { number: 7.3, chosenNumber: 10.2, date: 6.1, chosenDate: 6.8 } as const;
+const sign = { number: 7.3, chosenNumber: 10.2, date: 5.6, chosenDate: 6.4 } as const;
 
 /** A label that may be placed, and what it takes, in CSS pixels. */
 interface Candidate {
