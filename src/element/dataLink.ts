@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { setAttributes } from '../view/elements.ts';
 import { recordName } from '../view/save/files.ts';
 
 /**
@@ -13,8 +14,8 @@ export class DataLink {
   lead(link: Element, dataset: Dataset, src: string | null): void {
     this.release();
     if (src === null) this.#file = fileOf(dataset);
-    link.setAttribute('href', src ?? (this.#file as string));
-    link.setAttribute('download', src === null ? recordName(dataset, null, 'json') : '');
+    const download = src === null ? recordName(dataset, null, 'json') : '';
+    setAttributes(link, { href: src ?? (this.#file as string), download });
   }
 
   /** Gives the file up. */
