@@ -55,10 +55,10 @@ describe('The counts', () => {
   });
 
   it('The counts after a stop are those of a later day, each with whom it names for the first time.', () => {
-    const after = (id: string) =>
+    const printedAfter = (id: string) =>
       countsAfter(story, stopNamed(id)).map(({ report, firstNamed }) => [report.id, firstNamed]);
-    expect(after('tribune')).toEqual([['almanac', ['VT']]]);
-    expect(after('courier')).toEqual([
+    expect(printedAfter('tribune')).toEqual([['almanac', ['VT']]]);
+    expect(printedAfter('courier')).toEqual([
       ['gazette', ['DC', 'NY', 'TX']],
       ['tribune', ['CA']],
       ['commission', []],
