@@ -11,7 +11,6 @@ const pages = [
   ...REQUIRED,
   'data/README.md',
   'bench/README.md',
-  'bench/growth/README.md',
   ...(existsSync(docs) ? readdirSync(docs) : []).filter((n) => n.endsWith('.md')).map((n) => `docs/${n}`),
 ].filter((path) => existsSync(join(root, path)));
 
@@ -45,18 +44,18 @@ function resolves(link: string, page: string): boolean {
 }
 
 describe('the documents', () => {
-  it.each(REQUIRED)('include %s', (path) => {
+  it.each(REQUIRED)('The repository has %s.', (path) => {
     expect(existsSync(join(root, path))).toBe(true);
   });
 
-  it.each(pages)('name in %s only npm commands that exist', (page) => {
+  it.each(pages)('Every npm command that %s names exists.', (page) => {
     const unknown = commandsIn(readFileSync(join(root, page), 'utf8')).filter(
       (name) => !scripts.includes(name),
     );
     expect(unknown).toEqual([]);
   });
 
-  it.each(pages)('link in %s only to files that are in the repository', (page) => {
+  it.each(pages)('Every relative link of %s leads to a file of the repository.', (page) => {
     const dead = relativeLinksIn(readFileSync(join(root, page), 'utf8')).filter(
       (link) => !resolves(link, page),
     );
@@ -65,13 +64,13 @@ describe('the documents', () => {
 });
 
 describe('the check of the documents, on planted text', () => {
-  it('finds every npm command and tells one that does not exist', () => {
+  it('The check finds every npm command, and one that does not exist.', () => {
     const named = commandsIn('Run `npm ci && npm start`, then npm test. Or:\n\n    npm run fly:away\n');
     expect(named).toEqual(['start', 'test', 'fly:away']);
     expect(named.filter((name) => !scripts.includes(name))).toEqual(['fly:away']);
   });
 
-  it('finds relative links in every notation and leaves addresses, places and code alone', () => {
+  it('The check finds relative links in every notation and leaves addresses, places and code alone.', () => {
     const text = [
       '[a](a.md) ![b](img/b.png "title") [c](<c.md#part>) [web](https://example.org/x.md) [here](#here)',
       '[d]: ../d.md',
@@ -92,7 +91,7 @@ describe('the check of the documents, on planted text', () => {
     ['package.json', 'docs/page.md', false],
     ['node_modules', 'README.md', false],
     ['..', 'README.md', false],
-  ])('judges the link %s in %s: %s', (link, page, expected) => {
+  ])('That the link %s in %s leads somewhere is judged %s.', (link, page, expected) => {
     expect(resolves(link, page)).toBe(expected);
   });
 });
