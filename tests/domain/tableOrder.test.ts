@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/domain/jurisdictions.ts';
-import { english } from '../../src/domain/messages.ts';
+import { english, type Messages } from '../../src/domain/messages.ts';
 import { postalsByName } from '../../src/domain/names.ts';
 import { snapshotAt } from '../../src/domain/snapshot.ts';
 import { spanish } from '../../src/domain/spanish.ts';
@@ -10,7 +10,7 @@ import { everyStop, stopNamed, story } from '../fixtures/story.ts';
 const byName = postalsByName(english);
 /** Those of whom the story tells something, in the order of the table at its opening stop. */
 const told: readonly Postal[] = ['CA', 'DC', 'KY', 'MS', 'NY', 'TX'];
-const orderBy = (by: (typeof sortKeys)[number], descending = false, words = english) =>
+const orderBy = (by: (typeof sortKeys)[number], descending = false, words: Messages = english) =>
   tableOrder(story, snapshotAt(story, stopNamed('tribune')), { by, descending }, words);
 const among = (order: readonly Postal[]) => order.filter((postal) => told.includes(postal));
 
