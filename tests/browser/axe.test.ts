@@ -18,6 +18,8 @@ async function results(visit: Visit): Promise<AxeResults> {
     (values) =>
       (window as WithAxe & { axe: typeof axe }).axe.run(document, {
         runOnly: { type: 'tag', values },
+        // `targets.test.ts` has it: axe takes a link that is broken across two lines for one wide box.
+        rules: { 'target-size': { enabled: false } },
         resultTypes: ['violations', 'incomplete'],
       }),
     tags,
@@ -68,11 +70,11 @@ const afterwards = async ({ page, map, part, set }: Visit) => {
 describe.each([
   { theme: 'light', width: 1200, some: Object.keys(others).slice(0, 3) },
   { theme: 'dark', width: 320, some: Object.keys(others).slice(3) },
-])('In the theme "$theme", $width pixels wide', ({ theme, width, some }) => {
+])('In the theme $theme, $width pixels wide', ({ theme, width, some }) => {
   const visit = kept({ width, attributes: { theme } });
 
   it.each([{ view: 'map', state: null }, ...views.map((view) => ({ view, state: 'MS' }))])(
-    `Axe finds nothing wrong with the ${theme} view "$view" with $state chosen.`,
+    `Axe finds nothing wrong with the ${theme} view $view with $state chosen.`,
     async (view) => {
       await visit().set({ theme, ...view });
       expect(await violations(visit())).toEqual([]);

@@ -94,7 +94,7 @@ describe('The call-outs', () => {
 describe.each([
   { language: 'English', address: '', widths: [320, 480, 768, 1200] },
   { language: 'Spanish', address: 'es/', widths: [320] },
-])('Map and tiles in $language', ({ language, address, widths }) => {
+])('Map and tiles, $language', ({ language, address, widths }) => {
   const visit = kept({ address });
 
   it.each(widths)(`Map and tiles have one height in ${language}, %i pixels wide.`, async (width) => {

@@ -14,7 +14,7 @@ describe('On paper', () => {
     ['the dark figure', '?theme=dark'],
     ['the dark table of answers', '?clock=answered&at=2018-01-03&theme=dark&view=table'],
     ['a chosen state', '?state=MS'],
-  ])('All that %s shows is printed with its sources, and no control is.', (_what, query) =>
+  ])('All that is shown of %s is printed with its sources, and no control is.', (_what, query) =>
     inPage(site.browser, {}, async ({ page }) => {
       await openMap(page, site.server, query);
       const shown = await shownIn(page);
