@@ -44,18 +44,18 @@ function resolves(link: string, page: string): boolean {
 }
 
 describe('the documents', () => {
-  it.each(REQUIRED)('The repository has %s.', (path) => {
+  it.each(REQUIRED)('The documents include %s.', (path) => {
     expect(existsSync(join(root, path))).toBe(true);
   });
 
-  it.each(pages)('Every npm command that %s names exists.', (page) => {
+  it.each(pages)('The document %s names only npm commands that exist.', (page) => {
     const unknown = commandsIn(readFileSync(join(root, page), 'utf8')).filter(
       (name) => !scripts.includes(name),
     );
     expect(unknown).toEqual([]);
   });
 
-  it.each(pages)('Every relative link of %s leads to a file of the repository.', (page) => {
+  it.each(pages)('The document %s links only to files that are in the repository.', (page) => {
     const dead = relativeLinksIn(readFileSync(join(root, page), 'utf8')).filter(
       (link) => !resolves(link, page),
     );
@@ -64,7 +64,7 @@ describe('the documents', () => {
 });
 
 describe('the check of the documents, on planted text', () => {
-  it('The check finds every npm command, and one that does not exist.', () => {
+  it('The check finds every npm command and tells one that does not exist.', () => {
     const named = commandsIn('Run `npm ci && npm start`, then npm test. Or:\n\n    npm run fly:away\n');
     expect(named).toEqual(['start', 'test', 'fly:away']);
     expect(named.filter((name) => !scripts.includes(name))).toEqual(['fly:away']);
@@ -91,7 +91,7 @@ describe('the check of the documents, on planted text', () => {
     ['package.json', 'docs/page.md', false],
     ['node_modules', 'README.md', false],
     ['..', 'README.md', false],
-  ])('That the link %s in %s leads somewhere is judged %s.', (link, page, expected) => {
+  ])('The check judges the link %s in %s: %s.', (link, page, expected) => {
     expect(resolves(link, page)).toBe(expected);
   });
 });

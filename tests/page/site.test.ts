@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../src/page/site.ts';
 
-const url = 'https://desk.example/some/tally/es/index.html?utm_source=x&at=courier#amp=1';
+const url = 'https://desk.example/some/tally/es/index.html?utm_source=x&at=cnn#amp=1';
 
 /** Where a page says that the site is. @param metas the content of each, by name */
 const siteIn = (metas: Record<string, string>) => {
@@ -16,21 +16,21 @@ const siteIn = (metas: Record<string, string>) => {
   return siteOf(document);
 };
 
-describe('The site of a page', () => {
+describe('the site of a page', () => {
   it.each([
     ['../', 'https://desk.example/some/tally/'],
     ['./', 'https://desk.example/some/tally/es/'],
     ['https://news.example/map', 'https://news.example/map/'],
     ['https://news.example/map/?a=1#b', 'https://news.example/map/'],
-  ])('The site of a page whose head says %s is %s.', (content, site) => {
+  ])('is where its head says: %s', (content, site) => {
     expect(siteIn({ site: content }).site).toBe(site);
   });
 
-  it('The site of a page whose head says nothing is the page’s folder.', () => {
+  it('is the page’s folder where its head says nothing', () => {
     expect(siteIn({})).toEqual({ site: 'https://desk.example/some/tally/es/', frozen: null });
   });
 
-  it('The site has a frozen version where the head of the page names one.', () => {
+  it('has a frozen version where its head names one', () => {
     expect(siteIn({ frozen: 'v/1a2b3c4d5e6f/' }).frozen).toBe('v/1a2b3c4d5e6f/');
     expect(siteIn({ frozen: 'v/1a2b3c4d5e6f' }).frozen).toBe('v/1a2b3c4d5e6f/');
     expect(siteIn({ frozen: '' }).frozen).toBeNull();
