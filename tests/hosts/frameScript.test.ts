@@ -15,15 +15,15 @@ const addScript = ({ page, inside }: HostPage, attributes: Record<string, string
     [new URL('frame.js', inside.url()).href, attributes] as const,
   );
 
-it('keeps the height of a frame that has told of it before', () =>
+it('frame.js keeps the height of a frame that has told of it before.', () =>
   hosting('plain', {}, async (host) => {
-    await host.page.waitForTimeout(300);
+    await host.hasHadTime();
     expect((await host.heights()).frame).toBe(400);
     await addScript(host);
     await host.fits();
   }));
 
-it('does the same where it is loaded twice, and leaves no names behind', () =>
+it('frame.js may be loaded twice, and leaves no names behind.', () =>
   hosting('plain', {}, async (host) => {
     const names = () => host.page.evaluate(() => Object.keys(window));
     const before = await names();
@@ -36,7 +36,7 @@ it('does the same where it is loaded twice, and leaves no names behind', () =>
     expect([...host.messages, ...host.pageErrors]).toEqual([]);
   }));
 
-it('keeps the height of frames that come later, each its own', () =>
+it('frame.js keeps the height of frames that come later, each its own.', () =>
   hosting('frameScript', {}, async (host) => {
     await host.fits();
     await host.page.evaluate((src) => {
@@ -59,10 +59,10 @@ it('keeps the height of frames that come later, each its own', () =>
     expect(frame).not.toBe((await host.heights()).frame);
   }));
 
-it('keeps the height of the frames that it is told of, and of no others', () =>
+it('frame.js keeps the height of the frames that it is told of, and of no others.', () =>
   hosting('plain', {}, async (host) => {
     await addScript(host, { 'data-frames': '.another' });
-    await host.page.waitForTimeout(300);
+    await host.hasHadTime();
     expect((await host.heights()).frame).toBe(400);
     await addScript(host, { 'data-frames': '[title="The map"]' });
     await host.fits();

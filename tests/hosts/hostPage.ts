@@ -53,6 +53,8 @@ export interface HostPage extends OpenedPage {
   post(...messages: unknown[]): Promise<void>;
   /** Each message that the article's window has got from its frames. */
   heard(): Promise<unknown[]>;
+  /** Waits until the document in the frame and its fonts are there and it has had thirty frames to post in. */
+  hasHadTime(): Promise<void>;
 }
 
 const HEIGHT = 700;
@@ -170,6 +172,13 @@ async function open(
           for (const message of all) frame.contentWindow?.postMessage(message, '*');
         }, messages),
     heard: () => page.evaluate(() => (window as Recording).__heard),
+    async hasHadTime() {
+      await inside.waitForLoadState('load');
+      await inside.evaluate(async () => {
+        await document.fonts.ready;
+        for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame);
+      });
+    },
   };
 }
 

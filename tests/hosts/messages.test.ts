@@ -11,28 +11,28 @@ async function heightsHeard({ heard }: HostPage): Promise<number[]> {
   return all.filter(({ type }) => type === 'embed-size').map(({ height }) => height);
 }
 
-/** How many messages come within a second. */
-async function heardInASecond({ heard, page }: HostPage): Promise<number> {
+/** How many messages come while the frame has time to post. */
+async function heardMeanwhile({ heard, hasHadTime }: HostPage): Promise<number> {
   const before = (await heard()).length;
-  await page.waitForTimeout(1000);
+  await hasHadTime();
   return (await heard()).length - before;
 }
 
-describe('a frame', () => {
-  it('posts nothing while its height stays', () =>
+describe('A frame', () => {
+  it('A frame posts nothing while its height stays.', () =>
     hosting('frameScript', {}, async (host) => {
       await host.fits();
-      await host.page.waitForTimeout(200);
-      expect(await heardInASecond(host)).toBe(0);
+      await host.hasHadTime();
+      expect(await heardMeanwhile(host)).toBe(0);
       const before = (await host.heard()).length;
       await host.set({ view: 'table' });
       await host.fits();
       expect((await host.heard()).length).toBeGreaterThan(before);
-      await host.page.waitForTimeout(200);
-      expect(await heardInASecond(host)).toBe(0);
+      await host.hasHadTime();
+      expect(await heardMeanwhile(host)).toBe(0);
     }));
 
-  it('posts at most once an animation frame, however often its height changes', () =>
+  it('A frame posts at most once an animation frame, however often its height changes.', () =>
     hosting('frameScript', {}, async (host) => {
       await host.fits();
       const before = (await heightsHeard(host)).length;
@@ -41,11 +41,6 @@ describe('a frame', () => {
           new Promise<{ painted: number; changes: number }>((done) => {
             const room = document.querySelector('main')?.appendChild(document.createElement('div'));
             let [painted, changes] = [0, 0];
-            const count = () => {
-              painted++;
-              requestAnimationFrame(count);
-            };
-            requestAnimationFrame(count);
             const timer = setInterval(() => {
               // Several changes a turn, each laid out: a slow machine has hardly more turns than frames.
               for (let each = 0; room && each < 8; each++) {
@@ -53,10 +48,13 @@ describe('a frame', () => {
                 room.getBoundingClientRect();
               }
             }, 1);
-            setTimeout(() => {
-              clearInterval(timer);
-              requestAnimationFrame(() => requestAnimationFrame(() => done({ painted, changes })));
-            }, 500);
+            const count = () => {
+              painted++;
+              if (painted === 30) clearInterval(timer);
+              if (painted === 32) done({ painted, changes });
+              else requestAnimationFrame(count);
+            };
+            requestAnimationFrame(count);
           }),
       );
       await host.fits();
@@ -66,21 +64,21 @@ describe('a frame', () => {
       expect(changes).toBeGreaterThan(painted);
     }));
 
-  it('answers a host that asks again and again with as few messages', () =>
+  it('A frame answers a host that asks again and again with few messages.', () =>
     hosting('frameScript', {}, async (host) => {
       await host.fits();
-      await host.page.waitForTimeout(300);
+      await host.hasHadTime();
       const before = (await heightsHeard(host)).length;
       await host.post(...Array.from({ length: 60 }, () => ASK));
-      await host.page.waitForTimeout(300);
+      await host.hasHadTime();
       const answers = (await heightsHeard(host)).length - before;
       expect(answers).toBeGreaterThanOrEqual(1);
       expect(answers).toBeLessThan(6);
     }));
 
-  it('answers the page around it, and no other window', () =>
+  it('A frame answers the page around it, and no other window.', () =>
     hosting('plain', {}, async (host) => {
-      await host.page.waitForTimeout(300);
+      await host.hasHadTime();
       const before = (await host.heard()).length;
       await host.inside.evaluate((ask) => postMessage(ask, '*'), ASK);
       await host.page.evaluate(
@@ -94,13 +92,13 @@ describe('a frame', () => {
         },
         [ASK, 'iframe'] as const,
       );
-      await host.page.waitForTimeout(300);
+      await host.hasHadTime();
       expect((await host.heard()).length).toBe(before);
       await host.post(ASK);
       await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(before);
     }));
 
-  it('repeats nothing of what a host adds to its address', () =>
+  it('A frame repeats nothing of what a host adds to its address.', () =>
     hosting(
       'plain',
       {
@@ -127,7 +125,7 @@ describe('a frame', () => {
       },
     ));
 
-  it('tells of its height where it is out of view, and gets no animation frames', () =>
+  it('A frame out of view, which gets no animation frames, tells of its height.', () =>
     hosting('belowTheFold', { live: false }, async (host) => {
       await host.inside.waitForLoadState('load');
       await host.fits();
@@ -136,19 +134,17 @@ describe('a frame', () => {
       await expect.poll(async () => (await heightsHeard(host)).length).toBeGreaterThan(before);
     }));
 
-  it('does not swing where each height gives it another width', () =>
+  it('A frame does not swing where each height gives it another width.', () =>
     hosting('swinging', {}, async (host) => {
-      await host.page.waitForTimeout(1500);
-      expect(await heardInASecond(host)).toBe(0);
-      const heights = await heightsHeard(host);
-      expect(new Set(heights).size).toBeGreaterThan(1);
+      await expect.poll(async () => new Set(await heightsHeard(host)).size).toBeGreaterThan(1);
+      await expect.poll(() => heardMeanwhile(host)).toBe(0);
       const { frame, content } = await host.heights();
       expect(frame).toBeGreaterThanOrEqual(Math.floor(content));
     }));
 });
 
-describe('the graphic', () => {
-  it('has the same height in a frame of any height', () =>
+describe('The graphic', () => {
+  it('The graphic has the same height in a frame of any height.', () =>
     hosting('plain', { mute: true }, async (host) => {
       const { content } = await host.heights();
       for (const height of [150, 700, 3000]) {
@@ -160,7 +156,7 @@ describe('the graphic', () => {
       }
     }));
 
-  it('scrolls inside itself where the host holds its frames to 1000 px, and only there', () =>
+  it('The graphic scrolls inside itself where the host holds its frames to 1000 px, and only there.', () =>
     hosting('plain', { address: '#x#?secret=aBc1234567', width: 320 }, async (host) => {
       const scrolls = () =>
         host.inside.evaluate(() => {

@@ -6,7 +6,7 @@ const { hosting } = hosts();
 const native = ways.find(({ page }) => page === 'native') ?? { page: 'native', name: 'native' };
 
 describe.skipIf(native.missing !== undefined)(titleOf(native), () => {
-  it('follows a document that gets lower as it gets narrower, to each side', () =>
+  it('A frame that the browser fits follows a document that gets lower as it gets narrower.', () =>
     hosting('native', {}, async (host) => {
       await host.inside.evaluate(() => {
         const box = document.createElement('div');
