@@ -1,46 +1,52 @@
-import { describe, expect, it } from 'vitest';
-import { type HostPage, hosts } from './hostPage.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { framesPass, type HostPage, hosts } from './hostPage.ts';
 import { titleOf, ways } from './ways.ts';
 
-const { hosting } = hosts();
+const { open } = hosts();
 
-/** Waits until the graphic, after it has got another height, is fitted again. */
-async function fitsAnew(host: HostPage, change: () => Promise<void>): Promise<void> {
-  const { content } = await host.heights();
-  await change();
-  await expect.poll(async () => Math.abs((await host.heights()).content - content)).toBeGreaterThan(20);
-  await host.fits();
-}
+describe.each(ways.map((way) => [titleOf(way), way] as const))('an article with %s', (title, way) => {
+  describe.skipIf(way.missing !== undefined)('the frame', () => {
+    let host: HostPage;
+    beforeAll(async () => {
+      host = await open(way.page);
+    });
+    afterAll(() => host?.close());
 
-describe.each(ways)('In an article with $name', (way) => {
-  it.skipIf(way.missing !== undefined)(
-    `A frame is as high as the graphic in an article with ${titleOf(way)}.`,
-    () =>
-      hosting(way.page, {}, async (host) => {
-        await host.fits();
-        await host.set({ view: 'table' });
-        await host.fits();
-        await fitsAnew(host, () => host.resize(320));
-        await fitsAnew(host, () => host.set({ state: 'CA' }));
-        await fitsAnew(host, () => host.set({ state: 'MS', view: 'map' }));
-        await fitsAnew(host, () => host.resize(800));
-        expect(host.messages.filter((message) => !way.warning?.test(message))).toEqual([]);
-        expect(host.pageErrors).toEqual([]);
-      }),
-  );
+    /** Waits until the graphic, after it has got another height, is fitted again. */
+    async function fitsAnew(change: () => Promise<void>): Promise<void> {
+      const { content } = await host.heights();
+      await change();
+      await expect.poll(async () => Math.abs((await host.heights()).content - content)).toBeGreaterThan(20);
+      await host.fits();
+    }
 
-  it.skipIf(way.missing !== undefined)(
-    `A frame that tells nothing has another height than the graphic in an article with ${titleOf(way)}.`,
-    () =>
-      hosting(way.page, { mute: true, live: false }, async (mute) => {
+    it(`The frame in an article with ${title} is as high as the graphic, in another view, at another width and with a state chosen.`, async () => {
+      await host.fits();
+      await host.set({ view: 'table' });
+      await host.fits();
+      await fitsAnew(() => host.resize(320));
+      await fitsAnew(() => host.set({ state: 'KY' }));
+      await fitsAnew(() => host.set({ state: 'NY', view: 'map' }));
+      await fitsAnew(() => host.resize(800));
+    });
+
+    it(`Neither page complains in an article with ${title}.`, () => {
+      const theirs = (message: string) => way.warning?.test(message);
+      expect(host.messages.filter((message) => !theirs(message))).toEqual([]);
+      expect(host.pageErrors).toEqual([]);
+    });
+
+    it(`A frame in an article with ${title} that tells nothing has another height: a control.`, async () => {
+      const mute = await open(way.page, { mute: true, live: false });
+      try {
         await mute.inside.waitForLoadState('load');
         await mute.resize(320);
-        await expect
-          .poll(async () => {
-            const { frame, content } = await mute.heights();
-            return Math.abs(frame - content);
-          })
-          .toBeGreaterThan(20);
-      }),
-  );
+        await framesPass(mute.page);
+        const { frame, content } = await mute.heights();
+        expect(Math.abs(frame - content)).toBeGreaterThan(20);
+      } finally {
+        await mute.close();
+      }
+    });
+  });
 });
