@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/domain/messages.ts';
 import { clocks, stopsOf } from '../../src/domain/stops.ts';
 import { story } from '../fixtures/story.ts';
+import { inNoTime } from './pages/clock.ts';
 import { builtSite, twoFrames } from './site.ts';
 
 const { kept } = builtSite();
@@ -178,10 +179,8 @@ describe.each(['map', 'tiles'] as const)('the keys on the %s', (view) => {
       ['new y', 'NY'],
       ['Mississippi', 'MS'],
     ] as const) {
-      await visit().page.keyboard.type(typed);
+      await inNoTime(visit().page, () => visit().page.keyboard.type(typed));
       expect(await focused(), typed).toBe(on(found));
-      // A pause ends what was typed.
-      await visit().page.clock.runFor(1100);
     }
     await visit().page.keyboard.press('End');
     expect(await focused()).toBe(on('WY'));
@@ -268,7 +267,7 @@ describe('the focus', () => {
   it('Letters on the list of states find one by its postal code too.', async () => {
     const { page, part, read } = visit();
     await part('find').focus();
-    await page.keyboard.type('ms');
+    await inNoTime(page, () => page.keyboard.type('ms'));
     expect((await read()).state).toBe('MS');
     expect(await part('find').inputValue()).toBe('MS');
   });

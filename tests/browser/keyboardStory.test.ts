@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dwell } from '../../src/state/playback.ts';
-import { stopTime } from './pages/clock.ts';
+import { inNoTime } from './pages/clock.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting } = builtSite();
@@ -78,13 +78,13 @@ describe.each([1200, 360])('with the keyboard alone, %i pixels wide', (width) =>
       await page.clock.install();
 
       await tabTo(visit, 'play');
-      await stopTime(page);
-      await keyboard.press('Enter');
-      expect(await read()).toMatchObject({ playing: true, at: 'courier' });
-      await page.clock.runFor(dwell.counted);
-      expect((await read()).at).toBe('ledger');
-      await keyboard.press('Enter');
-      await page.clock.resume();
+      await inNoTime(page, async () => {
+        await keyboard.press('Enter');
+        expect(await read()).toMatchObject({ playing: true, at: 'courier' });
+        await page.clock.runFor(dwell.counted);
+        expect((await read()).at).toBe('ledger');
+        await keyboard.press('Enter');
+      });
       await expectFocus(visit, 'play');
       expect((await read()).playing).toBe(false);
       await keyboard.press('Tab');
@@ -94,7 +94,7 @@ describe.each([1200, 360])('with the keyboard alone, %i pixels wide', (width) =>
       expect((await read()).at).toBe('gazette');
 
       await tabTo(visit, 'map AL', 'Shift+Tab');
-      await keyboard.type('Kentucky');
+      await inNoTime(page, () => keyboard.type('Kentucky'));
       await expectFocus(visit, 'map KY');
       await keyboard.press('Enter');
       expect((await read()).state).toBe('KY');

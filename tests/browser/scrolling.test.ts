@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inNoTime } from './pages/clock.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { kept } = builtSite();
@@ -86,11 +87,10 @@ describe('a finger at 360 px', () => {
     await touch('touchStart', 0);
     for (let i = 1; i <= steps; i++) await touch('touchMove', i / steps);
     await touch('touchEnd', 1);
-    await twoFrames(visit());
   }
 
   /** Draws a finger, waits until the page has come to rest after it, and gives by how much that has scrolled. */
-  async function scrollBy(...finger: Parameters<typeof draw>): Promise<number> {
+  async function scrolledBy(...finger: Parameters<typeof draw>): Promise<number> {
     const from = await scrolled(visit());
     await visit().page.evaluate(() => {
       const rested = new Promise((done) => document.addEventListener('scrollend', done, { once: true }));
@@ -116,7 +116,7 @@ describe('a finger at 360 px', () => {
       const point = await aim(visit(), surface);
       const before = await visit().read();
       const heard = (await visit().heard()).length;
-      expect((await scrollBy(point, 0, dy)) * Math.sign(-dy)).toBeGreaterThan(100);
+      expect((await scrolledBy(point, 0, dy)) * Math.sign(-dy)).toBeGreaterThan(100);
       expect(await visit().read()).toEqual(before);
       expect(await visit().heard()).toHaveLength(heard);
       expect(await focused()).toBeNull();
@@ -126,20 +126,23 @@ describe('a finger at 360 px', () => {
   it('A finger drawn down the chart with a drift to the side scrolls the page and leaves the date alone.', async () => {
     for (const drift of [-40, 40]) {
       const point = await aim(visit(), 'chart');
-      expect(await scrollBy(point, drift, -140)).toBeGreaterThan(80);
+      expect(await scrolledBy(point, drift, -140)).toBeGreaterThan(80);
       expect((await visit().read()).at).toBe('gazette');
     }
   });
 
   it('A finger that scrolls the page lets play go on, and one that is drawn across the chart ends it.', async () => {
-    const { set, onMap, read } = visit();
-    await set({ clock: 'answered', at: '2017-06-29' });
-    await visit().page.clock.install();
-    await onMap((map) => map.play());
-    await scrollBy(await aim(visit(), 'chart'), 0, -160);
-    expect((await read()).playing).toBe(true);
-    await draw(await aim(visit(), 'chart'), 60, 0);
-    expect((await read()).playing).toBe(false);
+    const { page, onMap, read } = visit();
+    const point = await aim(visit(), 'chart');
+    await page.clock.install();
+    await inNoTime(page, async () => {
+      await onMap((map) => map.play());
+      const by = await scrolledBy(point, 0, -160);
+      expect((await read()).playing).toBe(true);
+      await page.evaluate((y) => scrollBy(0, -y), by);
+      await draw(point, 60, 0);
+      expect((await read()).playing).toBe(false);
+    });
   });
 
   it.each([
@@ -153,6 +156,7 @@ describe('a finger at 360 px', () => {
       const index = () => visit().part('slider').inputValue().then(Number);
       const before = await index();
       await draw(point, dx, 0);
+      await twoFrames(visit());
       expect(await scrolled(visit())).toBe(from);
       expect(Math.sign((await index()) - before)).toBe(Math.sign(dx));
       expect((await visit().heard()).at(-1)?.detail.at).toBe((await visit().read()).at);
@@ -178,8 +182,9 @@ describe('a finger at 360 px', () => {
     const point = await aim(visit(), 'map');
     const from = await scrolled(visit());
     await draw(point, 0, -160);
+    await twoFrames(visit());
     expect(await scrolled(visit())).toBe(from);
     await keep('');
-    expect(await scrollBy(point, 0, -160)).toBeGreaterThan(100);
+    expect(await scrolledBy(point, 0, -160)).toBeGreaterThan(100);
   });
 });

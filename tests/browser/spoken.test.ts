@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, stopsOf } from '../../src/domain/stops.ts';
 import { dwell } from '../../src/state/playback.ts';
 import { story } from '../fixtures/story.ts';
-import { stopTime } from './pages/clock.ts';
+import { inNoTime } from './pages/clock.ts';
 import { builtSite, type Visit } from './site.ts';
 
 const { kept } = builtSite();
@@ -35,28 +35,34 @@ async function when(does: () => Promise<unknown>): Promise<string[]> {
   return spoken(visit());
 }
 
+/** Presses the button that plays: at once, where a mouse would wait for frames. */
+const press = () =>
+  visit()
+    .part('play')
+    .evaluate((button: HTMLElement) => button.click());
+
 const tribune = 'July 5, 2017: 5 states and D.C. named so far. The Tribune counts 5.';
 const gazette = 'July 3, 2017: 5 states and D.C. named so far. The Gazette counts “about five” states.';
 
 describe('play', () => {
   /** Plays a count from its first stop to its last, and gives what was spoken at each. */
   async function playThrough(clock: Clock): Promise<string[]> {
-    const { page, part, set, read } = visit();
+    const { page, set, read } = visit();
     const stops = stopsOf(story, clock);
     await set({ clock, at: stops.at(-1)?.id ?? null });
-    await stopTime(page);
     await listen(visit());
-    await part('play').evaluate((button: HTMLElement) => button.click());
-    const messages = [(await spoken(visit())).join(' | ')];
-    for (const _ of stops.slice(1)) {
-      await page.clock.runFor(dwell[clock]);
-      messages.push((await spoken(visit())).join(' | '));
-    }
-    await page.clock.runFor(3 * dwell[clock]);
-    expect(await spoken(visit()), 'nothing more is spoken at the end').toEqual([]);
-    expect((await read()).playing).toBe(false);
-    await page.clock.resume();
-    return messages;
+    return inNoTime(page, async () => {
+      await press();
+      const messages = [(await spoken(visit())).join(' | ')];
+      for (const _ of stops.slice(1)) {
+        await page.clock.runFor(dwell[clock]);
+        messages.push((await spoken(visit())).join(' | '));
+      }
+      await page.clock.runFor(3 * dwell[clock]);
+      expect(await spoken(visit()), 'nothing more is spoken at the end').toEqual([]);
+      expect((await read()).playing).toBe(false);
+      return messages;
+    });
   }
 
   it('While the reports are played, each stop is spoken once: the day, who is added, and the figure.', async () => {
@@ -116,13 +122,13 @@ describe('the date', () => {
 
   it('A drag is spoken once it pauses, and the states have their new names then.', async () => {
     const named = () => visit().shape('NY').getAttribute('aria-label');
-    await stopTime(visit().page);
     const before = await named();
-    const messages = await when(async () => {
-      expect(await drag(2, 1, 0, 1)).toBe(before);
-      await pause();
-    });
-    await visit().page.clock.resume();
+    const messages = await when(() =>
+      inNoTime(visit().page, async () => {
+        expect(await drag(2, 1, 0, 1)).toBe(before);
+        await pause();
+      }),
+    );
     expect(messages).toEqual([
       'June 30, 2017: 4 states named so far. Morning Ledger, as reported by Newswire, counts the same.',
     ]);
@@ -130,25 +136,27 @@ describe('the date', () => {
   });
 
   it('A state that is chosen between the pause of a drag and its end is spoken after the stop.', async () => {
-    await stopTime(visit().page);
-    const messages = await when(async () => {
-      await drag(2);
-      await visit().page.clock.runFor(200);
-      await visit().set({ state: 'MS' });
-      await pause();
-    });
-    await visit().page.clock.resume();
+    const messages = await when(() =>
+      inNoTime(visit().page, async () => {
+        await drag(2);
+        await visit().page.clock.runFor(200);
+        await visit().set({ state: 'MS' });
+        await pause();
+      }),
+    );
     expect(messages).toEqual([gazette, 'Mississippi: Refused outright.']);
   });
 
   it('A press on the chart while it plays is spoken once, as the stop’s sentence.', async () => {
-    const { page, part, map, read } = visit();
-    await part('play').click();
+    const { page, map, read } = visit();
     const box = await map.locator('.timeline').boundingBox();
     if (!box) throw new Error('there is no timeline');
-    const messages = await when(async () => {
-      await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
-      await pause();
+    const messages = await inNoTime(page, async () => {
+      await press();
+      return when(async () => {
+        await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
+        await pause();
+      });
     });
     expect(await read()).toMatchObject({ playing: false, at: 'tribune' });
     expect(messages).toEqual([tribune]);

@@ -4,7 +4,7 @@ import { legendLevels, snapshotAt } from '../../src/domain/snapshot.ts';
 import { type SortKey, sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
 import { restAfter } from '../../src/view/atRest.ts';
 import { rawStory, stopNamed, story } from '../fixtures/story.ts';
-import { stopTime } from './pages/clock.ts';
+import { inNoTime } from './pages/clock.ts';
 import { inPage } from './pages/mapPage.ts';
 import { builtSite, type Visit, type VisitOptions } from './site.ts';
 
@@ -228,9 +228,17 @@ describe('a drag of the date over the table', () => {
   const visit = tidy();
   beforeAll(() => visit().page.clock.install());
 
+  /** Moves the slider to the first stop, as a drag does. */
+  const dragToFirst = () =>
+    visit()
+      .part('slider')
+      .evaluate((slider: HTMLInputElement) => {
+        slider.value = '0';
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+
   it('A drag draws the rows in sight at once, and the others, and all for the ear, once it pauses.', async () => {
     const { page, onMap } = visit();
-    await stopTime(page);
     const state = () =>
       onMap((map) => {
         const root = map.shadowRoot as ShadowRoot;
@@ -244,15 +252,12 @@ describe('a drag of the date over the table', () => {
           };
         });
       });
-    await onMap((map) => {
-      const slider = map.shadowRoot?.querySelector('[part=slider]') as HTMLInputElement;
-      slider.value = '0';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    const [atOnce, settled] = await inNoTime(page, async () => {
+      await dragToFirst();
+      const before = await state();
+      await page.clock.runFor(2 * restAfter);
+      return [before, await state()] as const;
     });
-    const atOnce = await state();
-    await page.clock.runFor(2 * restAfter);
-    const settled = await state();
-    await page.clock.resume();
     expect(atOnce.filter(({ isInSight }) => isInSight).length).toBeGreaterThan(3);
     for (const [i, { text, isInSight }] of atOnce.entries())
       if (isInSight) expect(text).toBe(settled[i]?.text);
@@ -262,14 +267,10 @@ describe('a drag of the date over the table', () => {
 
   it('A drag shows at once what a filter finds at the new date.', async () => {
     await visit().part('legend').locator('[data-hold=plain]').click();
-    await stopTime(visit().page);
-    await visit().onMap((map) => {
-      const slider = map.shadowRoot?.querySelector('[part=slider]') as HTMLInputElement;
-      slider.value = '0';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    const found = await inNoTime(visit().page, async () => {
+      await dragToFirst();
+      return shown(visit());
     });
-    const found = await shown(visit());
-    await visit().page.clock.resume();
     expect(found).toHaveLength(49);
     expect(found).toContain('TX');
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, clocks, stopsOf } from '../../src/domain/stops.ts';
 import { dwell } from '../../src/state/playback.ts';
 import { story } from '../fixtures/story.ts';
-import { stopTime } from './pages/clock.ts';
+import { inNoTime } from './pages/clock.ts';
 import { builtSite, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
@@ -128,19 +128,19 @@ describe('play', () => {
 
   it('Play begins again at the first stop, shows every stop and ends at the last.', async () => {
     const { page, part, read } = visit();
-    await stopTime(page);
-    await part('play').evaluate((button: HTMLElement) => button.click());
-    const seen = [(await read()).at];
-    for (const _ of reports.slice(1)) {
-      expect(await pressed()).toBe('true');
-      await page.clock.runFor(dwell.counted);
-      seen.push((await read()).at);
-    }
-    expect(seen).toEqual(reports);
-    expect(await pressed()).toBe('false');
-    await page.clock.runFor(3 * dwell.counted);
-    expect((await read()).at).toBe(reports.at(-1));
-    await page.clock.resume();
+    await inNoTime(page, async () => {
+      await part('play').evaluate((button: HTMLElement) => button.click());
+      const seen = [(await read()).at];
+      for (const _ of reports.slice(1)) {
+        expect(await pressed()).toBe('true');
+        await page.clock.runFor(dwell.counted);
+        seen.push((await read()).at);
+      }
+      expect(seen).toEqual(reports);
+      expect(await pressed()).toBe('false');
+      await page.clock.runFor(3 * dwell.counted);
+      expect((await read()).at).toBe(reports.at(-1));
+    });
   });
 
   it('Play is paused by a second press, by a press on the chart and by the other count.', async () => {

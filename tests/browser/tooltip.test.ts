@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { stopTime } from './pages/clock.ts';
+import { inNoTime } from './pages/clock.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
@@ -31,10 +31,10 @@ async function said({ part }: Visit): Promise<string | null> {
 /** Moves the pointer in one go, however slow the machine is, and lets it rest there. */
 async function go(visit: Visit, x: number, y: number): Promise<void> {
   const { page } = visit;
-  await stopTime(page);
-  await page.mouse.move(x, y, { steps: 10 });
-  await page.clock.runFor(1000);
-  await page.clock.resume();
+  await inNoTime(page, async () => {
+    await page.mouse.move(x, y, { steps: 10 });
+    await page.clock.runFor(1000);
+  });
   await twoFrames(visit);
 }
 
