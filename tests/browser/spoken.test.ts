@@ -149,6 +149,7 @@ describe('the date', () => {
 
   it('A press on the chart while it plays is spoken once, as the stop’s sentence.', async () => {
     const { page, map, read } = visit();
+    await map.locator('.timeline').scrollIntoViewIfNeeded();
     const box = await map.locator('.timeline').boundingBox();
     if (!box) throw new Error('there is no timeline');
     const messages = await inNoTime(page, async () => {
