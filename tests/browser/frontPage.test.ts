@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { parseDataset } from '../../src/domain/dataset.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { openingStop } from '../../src/domain/stops.ts';
 import { launch } from './harness/page.ts';
 import { type Served, serve } from './harness/serve.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Level } from '../../src/domain/levels.ts';
-import { legendLevels } from '../../src/domain/snapshot.ts';
+import { legendLevels } from '../../src/domain/snapshots.ts';
 import { type Clock, clocks } from '../../src/domain/stops.ts';
 import { layoutShifts } from './harness/page.ts';
 import { builtSite, twoFrames, type Visit, type VisitOptions } from './site.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../src/domain/messages.ts';
-import { legendLevels, snapshotAt } from '../../src/domain/snapshot.ts';
+import { legendLevels, snapshotAt } from '../../src/domain/snapshots.ts';
 import { type SortKey, sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
 import { restAfter } from '../../src/view/atRest.ts';
 import { rawStory, stopNamed, story } from '../fixtures/story.ts';

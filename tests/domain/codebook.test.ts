@@ -28,7 +28,7 @@ describe('The codebook', () => {
   it.each([
     ...Object.keys(story),
     ...['responses', 'reports'].flatMap((list) => Object.keys(valueAt(`${list}[3]`) as object)),
-    ...['text', 'speaker', 'office', 'party', 'said', 'note', 'precision', 'letterReceived', 'via'],
+    ...['lead', 'text', 'speaker', 'office', 'party', 'said', 'note', 'precision', 'letterReceived', 'via'],
     ...['states', 'dc', 'measures', 'wording', 'label', 'refused', 'agreed', 'reviewing', 'start', 'break'],
   ])('The codebook explains the field %s.', (field) => {
     expect(codebook).toMatch(new RegExp(`\`${field.replace('$', '\\$')}[\`:]`));

@@ -52,6 +52,7 @@ const objects: [path: string, required: string[], optional: string[]][] = [
   ['responses[4]', [], ['precision']],
   ['responses[7]', [], ['letterReceived']],
   [quote, ['text', 'speaker', 'office', 'party'], ['said', 'note', 'source']],
+  ['responses[2].quotes[0]', [], ['lead']],
   ['milestones[1]', ['date', 'text', 'source'], ['label']],
   [source, ['publisher', 'title', 'url', 'published'], []],
 ];
@@ -148,6 +149,7 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
     true,
     `true will not do. Write false, or leave "letterReceived" out.`,
   ],
+  ['no lead', 'responses[2].quotes[0].lead', false, `false will not do. Write true, or leave "lead" out.`],
   ['an id with capitals', 'reports[3].id', 'Tribune', `"Tribune" will not do. ${words.id}`],
   ['an id that is a day', 'reports[3].id', '2017-07-03', `"2017-07-03" will not do. ${words.id}`],
   ['a role of its own', 'reports[3].role', 'flag', '"flag" will not do. Write "stop" or "marker".'],

@@ -71,6 +71,17 @@ const broken: [rule: string, changes: Change[], problems: [path: string, sentenc
     [['responses[2].date', "KY's answer of 2017-07-03 stands after its answer of 2017-07-04: move it up."]],
   ],
   [
+    'oneLeadAState',
+    [
+      ['responses[1].quotes[0].lead', true],
+      ['responses[2].quotes[2].lead', true],
+    ],
+    [0, 2].map((index) => [
+      `responses[2].quotes[${index}].lead`,
+      'KY has its lead quotation already, at responses[1].quotes[0]: leave "lead" on one of them.',
+    ]),
+  ],
+  [
     'quotationsShown',
     [[`${quote}.said`, '2018-01-04']],
     [

@@ -5,7 +5,6 @@ import {
   type Jurisdiction,
   jurisdictionOf,
   jurisdictions,
-  type Postal,
 } from '../../src/domain/jurisdictions.ts';
 import { stateCodes } from '../../src/domain/stateCodes.ts';
 import type { StatesTopology } from '../../src/geometry/features.ts';

@@ -160,7 +160,7 @@ describe('A state in Spanish', () => {
   it('Each level has a Spanish label that fits the legend.', () => {
     const labels = levels.map((level) => spanish.levelLabel(level, story.levels[level].label));
     expect(new Set(labels).size).toBe(levels.length);
-    for (const label of labels) expect(label.length).toBeLessThanOrEqual(22);
+    for (const label of labels) expect(label.length).toBeLessThanOrEqual(27);
     for (const level of levels) expect(labels).not.toContain(story.levels[level].label);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersBy, answersOf, previewOf, quotesBy } from '../../src/domain/answers.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { expectStop, shownBy } from '../browser/pages/atStop.ts';
 import { builtSite, type Visit } from '../browser/site.ts';
 import { everyStop, story } from '../fixtures/story.ts';
@@ -62,7 +62,7 @@ describe('each of the 51 at every stop', () => {
     async (stop) => {
       await visit().set({ clock: stop.clock, at: stop.id });
       const all = await told(visit());
-      const { standings } = snapshotAt(story, stop);
+      const { statuses } = snapshotAt(story, stop);
       for (const [index, postal] of postals.entries()) {
         const { sources, citations, sourcesInRow, ...seen } = all[index] as (typeof all)[number];
         const by = answersBy(story, postal, stop.date);
@@ -70,7 +70,7 @@ describe('each of the 51 at every stop', () => {
         const quotes = answers.flatMap((each) => quotesBy(each, stop.date));
         const preview = previewOf(story, postal, stop.date);
         expect(seen, postal).toEqual({
-          level: standings.get(postal)?.level,
+          level: statuses.get(postal)?.level,
           summaries: answers.map(({ summary }) => summary),
           quotations: quotes.map(({ text }) => text),
           speakers: quotes.map(

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { english } from '../../../src/domain/messages.ts';
 import { sentenceOf, spoken } from '../../../src/domain/sentences.ts';
-import { snapshotAt } from '../../../src/domain/snapshot.ts';
+import { snapshotAt } from '../../../src/domain/snapshots.ts';
 import type { Stop } from '../../../src/domain/stops.ts';
 import { story } from '../../fixtures/story.ts';
 import type { Visit } from '../site.ts';
@@ -67,8 +67,8 @@ export function expectStop(stop: Stop, shown: Shown): void {
   const snapshot = snapshotAt(story, stop);
   const name = `${stop.clock} ${stop.id}`;
   const sentence = spoken(sentenceOf(story, snapshot, english));
-  const levels = [...snapshot.standings].map(([postal, { level }]) => `${postal} ${level}`).sort();
-  const counted = [...snapshot.standings].filter(([, each]) => each.counted).map(([postal]) => postal);
+  const levels = [...snapshot.statuses].map(([postal, { level }]) => `${postal} ${level}`).sort();
+  const counted = [...snapshot.statuses].filter(([, each]) => each.counted).map(([postal]) => postal);
   const { fills, ...rest } = shown;
 
   expect(rest, name).toEqual({
@@ -84,7 +84,7 @@ export function expectStop(stop: Stop, shown: Shown): void {
   expect(
     fills.map((each) => each.split(': ')[0]),
     `${name}: each level has one fill`,
-  ).toEqual([...new Set([...snapshot.standings.values()].map(({ level }) => level))].sort());
+  ).toEqual([...new Set([...snapshot.statuses.values()].map(({ level }) => level))].sort());
   expect(new Set(fills.map((each) => each.split(': ')[1])).size, `${name}: no two levels share a fill`).toBe(
     fills.length,
   );
