@@ -8,6 +8,8 @@ const inBrowser = {
   maxWorkers: 2,
   testTimeout: 90_000,
   hookTimeout: 90_000,
+  // What is waited for comes late where other programs keep the machine busy.
+  expect: { poll: { timeout: 30_000 } },
 };
 
 /**

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { type OpenedPage, openPage } from './harness/page.ts';
 import { started } from './harness/started.ts';
@@ -41,109 +42,106 @@ async function bundled(): Promise<string> {
   return output[0]?.output[0].code ?? '';
 }
 
-/** Opens the built page with its own script held off, so that the figure stands as it was served. */
-async function served(test: (page: OpenedPage['page']) => Promise<void>): Promise<void> {
-  const { page, pageErrors, close } = await openPage(site.browser);
-  try {
+/** A page for all tests of a block, with its own script held off, so that the figure stands as it was served. */
+function served(): () => Page {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage(site.browser);
+    const { page } = opened;
     await page.route('**/assets/*.js', (route) => route.abort());
     await page.goto(site.server.url('index.html'));
     await page.addScriptTag({ content: script });
-    await test(page);
-    expect(pageErrors).toEqual([]);
-  } finally {
-    await close();
-  }
+  });
+  afterEach(() => expect(opened.pageErrors).toEqual([]));
+  afterAll(() => opened?.close());
+  return () => opened.page;
 }
 
 describe('the served figure', () => {
-  it('is read by the browser as the tree that was rendered', () =>
-    served(async (page) => {
-      expect((await page.evaluate((all) => adoption.asServed(all), given)).slice(0, 20)).toEqual([]);
-    }));
+  const page = served();
+
+  it('The browser reads the served figure as the tree that was rendered.', async () => {
+    const found = await page().evaluate((all) => adoption.asServed(all), given);
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  it('A view that is gone to straight from the served figure is the same as one that is rendered from nothing.', async () => {
+    const found = await page().evaluate((all) => adoption.jumps(all), given);
+    expect(found.slice(0, 20)).toEqual([]);
+  });
 });
 
 describe('adopting the served figure', () => {
-  it('touches nothing as long as the view stays', () =>
-    served(async (page) => {
-      expect(await page.evaluate((all) => adoption.touches(all), given)).toEqual([]);
-    }));
+  const page = served();
 
-  it('gives at every stop what rendering the view from nothing gives, and keeps the served nodes', () =>
-    served(async (page) => {
-      const walked = await page.evaluate((all) => adoption.walk(all), given);
-      expect(walked.differences.slice(0, 20)).toEqual([]);
-      expect(walked.views).toBe(122);
-      for (const [kind, [count, kept]] of Object.entries(walked.kept))
-        expect(kept, `${kind} that are still the served ones`).toBe(count);
-      expect(walked.kept).toMatchObject({
-        shapes: [51, 51],
-        tiles: [51, 51],
-        rows: [51, 51],
-        cells: [255, 255],
-        options: [52, 52],
-        callouts: [9, 9],
-        legend: [15, 15],
-      });
-    }));
+  it('Adopting the served figure touches nothing as long as the view stays.', async () => {
+    expect(await page().evaluate((all) => adoption.touches(all), given)).toEqual([]);
+  });
 
-  it('gives the same where it goes straight to a view, as a query asks', () =>
-    served(async (page) => {
-      expect((await page.evaluate((all) => adoption.jumps(all), given)).slice(0, 20)).toEqual([]);
-    }));
+  it('A walk through views gives what rendering each from nothing gives, and keeps the served nodes.', async () => {
+    const walked = await page().evaluate((all) => adoption.walk(all), given);
+    expect(walked.differences.slice(0, 20)).toEqual([]);
+    expect(walked.views).toBe(12);
+    for (const [kind, [count, kept]] of Object.entries(walked.kept))
+      expect(kept, `${kind} that are still the served ones`).toBe(count);
+    expect(walked.kept).toMatchObject({
+      shapes: [51, 51],
+      tiles: [51, 51],
+      rows: [51, 51],
+      cells: [255, 255],
+      options: [52, 52],
+      callouts: [9, 9],
+      legend: [15, 15],
+    });
+  });
 });
 
 describe('the comparison of figures', () => {
-  it('finds nothing where nothing was planted', () =>
-    served(async (page) => {
-      expect(await page.evaluate((all) => adoption.planted(() => {}, all), given)).toEqual([]);
-    }));
+  const page = served();
 
-  it('reports an attribute that the render function does not own', () =>
-    served(async (page) => {
-      const found = await page.evaluate((all) => {
-        const plant = (copy: HTMLElement) =>
-          copy.querySelector('.shapes path')?.setAttribute('data-odd', '1');
-        return adoption.planted(plant, all);
-      }, given);
-      expect(found).toEqual([expect.stringMatching(/path\[data-state=AL\]: data-odd="1" instead of null$/)]);
-    }));
+  it('The comparison finds nothing where nothing was planted.', async () => {
+    expect(await page().evaluate((all) => adoption.planted(() => {}, all), given)).toEqual([]);
+  });
 
-  it('reports two shapes whose outlines are swapped', () =>
-    served(async (page) => {
-      const found = await page.evaluate((all) => {
-        const plant = (copy: HTMLElement) => {
-          const [a, b] = ['OR', 'WA'].map((each) => copy.querySelector(`.shapes [data-state=${each}]`));
-          a?.setAttribute('data-state', 'WA');
-          b?.setAttribute('data-state', 'OR');
-        };
-        return adoption.planted(plant, all);
-      }, given);
-      expect(found.join('\n')).toMatch(/data-state/);
-    }));
+  it('The comparison finds an attribute that the render function does not own.', async () => {
+    const found = await page().evaluate((all) => {
+      const plant = (copy: HTMLElement) => copy.querySelector('.shapes path')?.setAttribute('data-odd', '1');
+      return adoption.planted(plant, all);
+    }, given);
+    expect(found).toEqual([expect.stringMatching(/path\[data-state=AL\]: data-odd="1" instead of null$/)]);
+  });
 
-  it('reports a node without a namespace, which looks right when it is written out', () =>
-    served(async (page) => {
-      const found = await page.evaluate((all) => {
-        const plant = (copy: HTMLElement) => {
-          const label = copy.querySelector('[data-label=TX]') as Element;
-          const bare = document.createElementNS(null, 'text');
-          for (const { name, value } of label.attributes) bare.setAttribute(name, value);
-          bare.textContent = label.textContent;
-          label.replaceWith(bare);
-        };
-        return adoption.planted(plant, all);
-      }, given);
-      expect(found).toEqual([
-        expect.stringContaining('namespace null instead of http://www.w3.org/2000/svg'),
-      ]);
-    }));
+  it('The comparison finds two shapes whose outlines are swapped.', async () => {
+    const found = await page().evaluate((all) => {
+      const plant = (copy: HTMLElement) => {
+        const [a, b] = ['OR', 'WA'].map((each) => copy.querySelector(`.shapes [data-state=${each}]`));
+        a?.setAttribute('data-state', 'WA');
+        b?.setAttribute('data-state', 'OR');
+      };
+      return adoption.planted(plant, all);
+    }, given);
+    expect(found.join('\n')).toMatch(/data-state/);
+  });
 
-  it('reports a text that is not the render function’s', () =>
-    served(async (page) => {
-      const found = await page.evaluate((all) => {
-        const plant = (copy: HTMLElement) => copy.querySelector('.controls')?.append('odd');
-        return adoption.planted(plant, all);
-      }, given);
-      expect(found).toEqual([expect.stringContaining('the children')]);
-    }));
+  it('The comparison finds a node without a namespace, which looks right when it is written out.', async () => {
+    const found = await page().evaluate((all) => {
+      const plant = (copy: HTMLElement) => {
+        const label = copy.querySelector('[data-label=TX]') as Element;
+        const bare = document.createElementNS(null, 'text');
+        for (const { name, value } of label.attributes) bare.setAttribute(name, value);
+        bare.textContent = label.textContent;
+        label.replaceWith(bare);
+      };
+      return adoption.planted(plant, all);
+    }, given);
+    expect(found).toEqual([expect.stringContaining('namespace null instead of http://www.w3.org/2000/svg')]);
+  });
+
+  it('The comparison finds a text that is not the render function’s.', async () => {
+    const found = await page().evaluate((all) => {
+      const plant = (copy: HTMLElement) => copy.querySelector('.controls')?.append('odd');
+      return adoption.planted(plant, all);
+    }, given);
+    expect(found).toEqual([expect.stringContaining('the children')]);
+  });
 });

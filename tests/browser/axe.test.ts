@@ -18,6 +18,8 @@ async function results(visit: Visit): Promise<AxeResults> {
     (values) =>
       (window as WithAxe & { axe: typeof axe }).axe.run(document, {
         runOnly: { type: 'tag', values },
+        // `targets.test.ts` has it: axe takes a link that is broken across two lines for one wide box.
+        rules: { 'target-size': { enabled: false } },
         resultTypes: ['violations', 'incomplete'],
       }),
     tags,
@@ -32,9 +34,9 @@ async function violations(visit: Visit): Promise<string[]> {
 
 const wayTo = ({ target }: NodeResult): string => target.flat().join(' ');
 
-/** States of the figure beside view, theme and pin: how a reader gets there from the opening view. */
+/** States of the figure beside view, theme and chosen state: how a reader gets there from the opening view. */
 const others: Record<string, (visit: Visit) => Promise<void>> = {
-  'the states’ clock': ({ set }) => set({ clock: 'answered', at: '2018-04-02' }),
+  'the states’ own count': ({ set }) => set({ clock: 'answered', at: '2018-01-03' }),
   'the dialog of the keys': async ({ page, shape, part }) => {
     await shape('TX').focus();
     await page.keyboard.press('?');
@@ -65,46 +67,42 @@ const afterwards = async ({ page, map, part, set }: Visit) => {
     .evaluateAll(([summary]) => (summary as HTMLElement | undefined)?.click());
 };
 
-describe.each([1200, 320])('%i pixels wide', (width) => {
-  describe.each(['light', 'dark'] as const)('in the theme "%s", axe finds nothing wrong with', (theme) => {
-    const visit = kept({ width, attributes: { theme } });
+describe.each([
+  { theme: 'light', width: 1200, some: Object.keys(others).slice(0, 3) },
+  { theme: 'dark', width: 320, some: Object.keys(others).slice(3) },
+])('In the theme $theme, $width pixels wide', ({ theme, width, some }) => {
+  const visit = kept({ width, attributes: { theme } });
 
-    it.each(views.flatMap((view) => [null, 'MS'].map((state) => ({ view, state }))))(
-      'the view "$view" with $state pinned',
-      async (view) => {
-        await visit().set({ theme, ...view });
-        expect(await violations(visit())).toEqual([]);
-      },
-    );
+  it.each([{ view: 'map', state: null }, ...views.map((view) => ({ view, state: 'MS' }))])(
+    `Axe finds nothing wrong with the ${theme} view $view with $state chosen.`,
+    async (view) => {
+      await visit().set({ theme, ...view });
+      expect(await violations(visit())).toEqual([]);
+    },
+  );
 
-    // Each of these in both widths and in both themes, but not in each pair of them.
-    const isLooked = (theme === 'dark') === (width === 320);
-    it.each(isLooked ? Object.keys(others) : [])('%s', async (name) => {
-      await visit().set({ theme });
-      await others[name]?.(visit());
-      const found = await violations(visit());
-      await afterwards(visit());
-      expect(found).toEqual([]);
-    });
-  });
-
-  describe('in Spanish, axe finds nothing wrong with', () => {
-    const visit = kept({ width, address: 'es/' });
-
-    it.each(width === 320 ? (['map', 'tiles'] as const) : (['table'] as const))(
-      'the view "%s"',
-      async (view) => {
-        await visit().set({ view, state: view === 'map' ? null : 'MS' });
-        expect(await violations(visit())).toEqual([]);
-      },
-    );
+  it.each(some)(`Axe finds nothing wrong in the ${theme} theme with %s.`, async (name) => {
+    await visit().set({ theme });
+    await others[name]?.(visit());
+    const found = await violations(visit());
+    await afterwards(visit());
+    expect(found).toEqual([]);
   });
 });
 
-describe('a button without a name', () => {
+describe('In Spanish', () => {
+  const visit = kept({ width: 320, address: 'es/' });
+
+  it.each(['map', 'table'])('Axe finds nothing wrong with the Spanish view "%s".', async (view) => {
+    await visit().set({ view, state: 'MS' });
+    expect(await violations(visit())).toEqual([]);
+  });
+});
+
+describe('A button without a name', () => {
   const visit = kept();
 
-  it('is reported where one is planted in the shadow root, and nothing else', async () => {
+  it('Axe reports a button without a name in the shadow root, and nothing else.', async () => {
     await visit().onMap((map) => {
       const button = document.createElement('button');
       button.id = 'planted';

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
-import { record } from '../fixtures/record.ts';
+import { story } from '../fixtures/story.ts';
 import { started } from './harness/started.ts';
 import { allLive, articles, frameIn } from './pages/article.ts';
 import { inPage, live } from './pages/mapPage.ts';
@@ -32,7 +33,7 @@ const seen = () => {
 };
 
 describe('the graphic alone', () => {
-  it('is one file, the same at both addresses, that holds no relative link and no link to a script or a style', () => {
+  it('The graphic is one file, the same at both addresses, with no relative link and no link to a script or a style.', () => {
     expect(file('embed/index.html')).toBe(file('embed.html'));
     const { document } = new JSDOM(file('embed.html')).window;
     const template = document.querySelector('template') as HTMLTemplateElement;
@@ -43,7 +44,7 @@ describe('the graphic alone', () => {
     }
   });
 
-  it('is not indexed, keeps no referrer, and lets a frame be sized by its content', () => {
+  it('The graphic is not indexed, keeps no referrer, and lets a frame be sized by its content.', () => {
     const { document } = new JSDOM(file('embed.html')).window;
     const meta = (name: string) =>
       [...document.querySelectorAll(`meta[name="${name}"]`)].map((node) => node.getAttribute('content'));
@@ -52,14 +53,14 @@ describe('the graphic alone', () => {
     expect(meta('responsive-embedded-sizing')).toEqual([null, 'allow-origins=*']);
   });
 
-  it('asks for nothing but itself, stores nothing, and leaves its address alone', () =>
+  it('The graphic asks for nothing but itself, stores nothing, and leaves its address alone.', () =>
     inPage(site.browser, {}, async ({ page, requests, messages, pageErrors }) => {
-      const address = site.server.url('embed.html?utm_source=x&at=cnn&parentUrl=y#amp=1');
+      const address = site.server.url('embed.html?utm_source=x&at=gazette&parentUrl=y#amp=1');
       await page.goto(address);
       await live(page);
       await page.evaluate(() => {
         const map = document.querySelector('tally-map') as TallyMapElement;
-        Object.assign(map, { state: 'MS', view: 'tiles', at: 'townhall' });
+        Object.assign(map, { state: 'MS', view: 'tiles', at: 'courier' });
       });
       await page.locator('tally-map [part=next]').click();
       expect(page.url()).toBe(address);
@@ -70,7 +71,7 @@ describe('the graphic alone', () => {
       expect([...messages, ...pageErrors]).toEqual([]);
     }));
 
-  it('is painted before its script runs', () =>
+  it('The graphic is painted before its script runs.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.addInitScript(() => {
         const define = customElements.define.bind(customElements);
@@ -91,7 +92,7 @@ describe('the graphic alone', () => {
       expect(defined).toBeGreaterThan(painted);
     }));
 
-  it('hands out the record from the file itself', () =>
+  it('The graphic hands out its record from its own file.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('embed.html'));
       await live(page);
@@ -99,7 +100,7 @@ describe('the graphic alone', () => {
       await page.locator('tally-map .data').click();
       const download = await arrived;
       expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.json$/);
-      expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(record);
+      expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(story);
     }));
 });
 
@@ -107,44 +108,44 @@ describe('the frame in an article', () => {
   const frame = (attributes: string, query = '') =>
     `<iframe src="${site.server.url(`embed.html${query}`)}" ${attributes} width="600" height="1000"></iframe>`;
 
-  it.each(['', 'sandbox="allow-scripts"', 'sandbox="allow-scripts allow-popups"'])(
-    'works whole with these attributes: %s',
+  it.each(['', 'sandbox="allow-scripts"'])(
+    'A frame with the attributes "%s" can be played, chosen in, switched and read from.',
     (attributes) =>
       inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
-        await hosts.open(page, { body: frame(attributes, '?at=townhall') });
+        await hosts.open(page, { body: frame(attributes, '?at=courier') });
         const inside = await frameIn(page);
         await allLive(inside);
         const map = inside.locator('tally-map');
         await map.locator('[part=next]').click();
-        await map.locator('[part=map] path[data-state=TX]').click();
+        await map.locator('[part=map] path[data-state=MS]').click();
         await map.locator('[part=panel] blockquote').first().waitFor();
         await map.locator('[data-view=table]').click();
-        expect(await inside.evaluate(seen)).toMatchObject({ number: '27', rows: 51, legend: 5 });
+        await expect.poll(() => inside.evaluate(seen)).toMatchObject({ number: '4', rows: 51, legend: 5 });
         const detail = await map.evaluate((node) => {
           const { clock, at, state, view } = node as TallyMapElement;
           return { clock, at, state, view };
         });
-        expect(detail).toEqual({ clock: 'counted', at: 'the-hill', state: 'TX', view: 'table' });
+        expect(detail).toEqual({ clock: 'counted', at: 'ledger', state: 'MS', view: 'table' });
         await map.locator('[part=panel] .cite summary').first().click();
-        expect(await map.locator('[part=panel] .cite p').first().textContent()).toMatch(/https?:\/\//);
+        expect(await map.locator('[part=panel] .cite p').first().isVisible()).toBe(true);
         expect([...messages, ...pageErrors]).toEqual([]);
       }),
   );
 
-  it('is read without any script: 51 painted shapes, the number, the legend, 51 rows, no control', () =>
+  it('A frame in which no script may run shows 51 painted shapes, the number, the legend and 51 rows, and no control.', () =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
       await hosts.open(page, { body: frame('sandbox=""') });
       const inside = await frameIn(page);
-      const all = { painted: 51, number: '44', rows: 51, legend: 5, buttons: 0 };
-      expect(await inside.evaluate(seen)).toEqual(all);
+      const all = { painted: 51, number: '5', rows: 51, legend: 5, buttons: 0 };
+      await expect.poll(() => inside.evaluate(seen)).toEqual(all);
       expect(messages.filter((message) => !blocked.test(message))).toEqual([]);
       expect(messages.length).toBeGreaterThan(0);
       expect(pageErrors).toEqual([]);
     }));
 
-  it.each([320, 600, 900])('of 1000 pixels of height lets its end be reached at a width of %i', (width) =>
+  it('A frame that is too low for the graphic can be scrolled to its end.', () =>
     inPage(site.browser, { width: 1000, height: 1200 }, async ({ page }) => {
-      const body = frame('sandbox="allow-scripts"').replace('width="600"', `width="${width}"`);
+      const body = frame('sandbox="allow-scripts"').replace('width="600"', 'width="320"');
       await hosts.open(page, { body });
       const inside = await frameIn(page);
       await allLive(inside);
@@ -154,15 +155,14 @@ describe('the frame in an article', () => {
           const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
           return Math.round(root.querySelector('.as-of')?.getBoundingClientRect().bottom ?? 0);
         });
-      const before = await bottom();
-      for (let turns = 0; turns < 12 && (await bottom()) > 1000; turns++) {
-        await page.mouse.wheel(0, 400);
-        await page.waitForTimeout(60);
-      }
-      expect(before).toBeGreaterThan(1000);
-      expect(await bottom()).toBeLessThanOrEqual(1000);
-    }),
-  );
+      expect(await bottom()).toBeGreaterThan(1000);
+      await expect
+        .poll(async () => {
+          await page.mouse.wheel(0, 400);
+          return bottom();
+        })
+        .toBeLessThanOrEqual(1000);
+    }));
 });
 
 describe('the look of a frame', () => {
@@ -190,73 +190,75 @@ describe('the look of a frame', () => {
 
   it.each([
     ['', 'dark', light],
-    ['?theme=dark', 'light', dark],
     ['?theme=auto', 'dark', dark],
-    ['?theme=auto', 'light', light],
     ['?dark=true', 'light', dark],
-    ['?dark=false', 'dark', light],
-    ['?dark=auto', 'dark', dark],
     ['?dark=auto', 'light', light],
     ['?dark=true&theme=light', 'light', light],
     ['?dark=1', 'light', light],
     ['?transparent=true', 'light', { ...light, grounds: [clear, clear] }],
-    ['?transparent=true&dark=true', 'light', { ...dark, grounds: [clear, clear] }],
-    ['?transparent=false', 'light', light],
-    ['?plain=true', 'light', { ...light, headline: false, credit: false }],
-    ['?static=true', 'light', { ...light, controls: false }],
     [
-      '?static=true&plain=true&dark=true',
+      '?transparent=true&plain=true&dark=true',
       'light',
-      { ...dark, headline: false, credit: false, controls: false },
+      { ...dark, grounds: [clear, clear], headline: false, credit: false },
     ],
-  ] as const)('with the query "%s" on a system that is %s is as asked', (query, colorScheme, expected) =>
-    inPage(site.browser, { colorScheme }, async ({ page, messages }) => {
-      await page.goto(site.server.url(`embed/${query}`));
-      if (!query.includes('static')) await live(page);
-      expect(await page.evaluate(looks)).toEqual(expected);
-      expect(messages).toEqual([]);
-    }),
+    ['?static=true&transparent=false', 'light', { ...light, controls: false }],
+  ] as const)(
+    'A frame with the query "%s" on a system that is %s looks as asked.',
+    (query, colorScheme, expected) =>
+      inPage(site.browser, { colorScheme }, async ({ page, messages }) => {
+        await page.goto(site.server.url(`embed/${query}`));
+        if (!query.includes('static')) await live(page);
+        expect(await page.evaluate(looks)).toEqual(expected);
+        expect(messages).toEqual([]);
+      }),
   );
 
-  it.each([
-    ['', 360],
-    ['', 1000],
-    ['plain=true', 360],
-    ['plain=true', 1000],
-  ])('with the query "%s" has the table in the map’s place, at %i px', (query, width) =>
-    inPage(site.browser, { width }, async ({ page }) => {
-      await page.goto(site.server.url(`embed.html?${query}`));
-      await live(page);
-      const tops = (view: string) =>
-        page.evaluate((name) => {
-          const map = document.querySelector('tally-map') as TallyMapElement;
-          map.view = name;
-          const root = map.shadowRoot as ShadowRoot;
-          const top = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().top;
-          return [top(name === 'map' ? '.stage' : '.answers'), top('.controls'), top('.timeline')];
-        }, view);
-      expect(await tops('table')).toEqual(await tops('map'));
-    }),
+  it.each(['', 'plain=true'])(
+    'A frame with the query "%s" has the table in the map’s place, on a phone and on a desk.',
+    (query) =>
+      inPage(site.browser, {}, async ({ page }) => {
+        await page.goto(site.server.url(`embed.html?${query}`));
+        await live(page);
+        const tops = (view: string) =>
+          page.evaluate((name) => {
+            const map = document.querySelector('tally-map') as TallyMapElement;
+            map.view = name;
+            const root = map.shadowRoot as ShadowRoot;
+            const top = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().top;
+            return [top(name === 'map' ? '.stage' : '.answers'), top('.controls'), top('.timeline')];
+          }, view);
+        for (const width of [360, 1000]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await tops('table')).toEqual(await tops('map'));
+        }
+      }),
   );
 
-  it('with static=true stays the served view, and takes no more room than its content', () =>
+  /** Opens the graphic and lets all run that its script waits for. */
+  async function opened(page: Page, query: string): Promise<boolean> {
+    await page.clock.install();
+    await page.goto(site.server.url(`embed.html${query}`));
+    await page.clock.runFor(5000);
+    return page.evaluate(() => customElements.get('tally-map') !== undefined);
+  }
+
+  it('A frame with static=true stays the served view, and takes no more room than its content.', () =>
     inPage(site.browser, { width: 600 }, async ({ page }) => {
-      await page.goto(site.server.url('embed.html?static=true&at=townhall'));
-      await page.waitForTimeout(700);
-      expect(await page.evaluate(() => customElements.get('tally-map') === undefined)).toBe(true);
-      expect(await page.evaluate(seen)).toMatchObject({ painted: 51, number: '44', buttons: 0 });
-      const [height, lowest] = await page.evaluate(() => {
+      expect(await opened(page, '?static=true&at=courier')).toBe(false);
+      expect(await page.evaluate(seen)).toMatchObject({ painted: 51, number: '5', buttons: 0 });
+      const [height = 0, lowest = 0] = await page.evaluate(() => {
         const figure = document.querySelector('tally-map')?.shadowRoot?.querySelector('.figure') as Element;
         const bottoms = [...figure.children].map((part) => part.getBoundingClientRect().bottom);
         return [document.body.getBoundingClientRect().bottom, Math.max(...bottoms)];
       });
       expect(height - lowest).toBeGreaterThanOrEqual(0);
       expect(height - lowest).toBeLessThan(40);
+      expect(await opened(page, ''), 'without static=true').toBe(true);
     }));
 });
 
 describe('links in a frame', () => {
-  it('lead out of it, without an opener and a referrer', () =>
+  it('Each link in a frame leads out of it, without an opener and a referrer.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('embed.html?state=MS'));
       await live(page);
@@ -266,13 +268,11 @@ describe('links in a frame', () => {
           ({ target, rel, protocol }) => `${target} ${rel} ${protocol}`,
         );
       });
-      expect(links.length).toBeGreaterThan(50);
-      expect([...new Set(links)].sort()).toEqual(
-        ['http:', 'https:'].map((scheme) => `_blank noopener noreferrer ${scheme}`),
-      );
+      expect(links.length).toBeGreaterThan(10);
+      expect([...new Set(links)]).toEqual(['_blank noopener noreferrer https:']);
     }));
 
-  it('to the page carry the view and nothing that a host has added to the address', () =>
+  it('The link to the page carries the view, and nothing that a host has added to the frame’s address.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const address = 'https://tally.example/map/';
       await page.route('**/embed.html*', async (route) => {
@@ -289,6 +289,6 @@ describe('links in a frame', () => {
       await page.locator('tally-map [data-save=link]').click();
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-        .toBe(`${address}?at=cnn&state=MS`);
+        .toBe(`${address}?at=gazette&state=MS`);
     }));
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openPage } from './harness/page.ts';
+import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { started } from './harness/started.ts';
 import { inPage, live, mapState, part } from './pages/mapPage.ts';
 
@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 
 const file = 'voter-rolls.json';
+const opening = { clock: 'counted', at: 'tribune', state: null, view: 'map' };
 
 /** Holds the record back until it is let go. */
 function held(): () => void {
@@ -49,7 +50,7 @@ const clickShape = async (page: Page, postal: string) =>
   page.locator(`tally-map [part=map] [data-state=${postal}]`).click();
 
 describe('the record', () => {
-  it('is asked for only after the served view has been painted', () =>
+  it('The record is asked for once, after the served view has been painted.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('index.html'));
       await live(page);
@@ -63,7 +64,7 @@ describe('the record', () => {
       expect(site.server.requests.filter((path) => path === file)).toHaveLength(1);
     }));
 
-  it('keeps controls busy until it comes, and never disables them', () =>
+  it('Controls are busy until the record comes, and are never disabled.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const release = held();
       await waiting(page);
@@ -76,6 +77,19 @@ describe('the record', () => {
       const after = await controls(page);
       expect(after.busy).toEqual([]);
       expect(after.disabled).toEqual([]);
+    }));
+
+  it('The properties say what is served and what is asked for while the record is on its way.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      const release = held();
+      await waiting(page, '?state=NY');
+      const early = await page.evaluate(() => {
+        const map = document.querySelector('tally-map') as TallyMapElement;
+        const { clock, at, state, view, theme, playing } = map;
+        return { clock, at, state, view, theme, playing };
+      });
+      expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
+      release();
     }));
 });
 
@@ -95,27 +109,15 @@ describe('what the reader does before the record is there', () => {
     return state;
   }
 
-  it('changes nothing where it does nothing', async () => {
-    expect(await early(async () => {})).toEqual({
-      clock: 'counted',
-      at: 'washington-post',
-      state: null,
-      view: 'map',
-    });
-  });
-
-  it.each([
-    ['ArrowLeft', 'cnn'],
-    ['Home', 'townhall'],
-  ])('a press of %s on the slider is kept', async (key, at) => {
+  it('An early press of a key on the slider is kept.', async () => {
     const state = await early(async (page) => {
       await part(page, 'slider').focus();
-      await page.keyboard.press(key);
+      await page.keyboard.press('Home');
     });
-    expect(state).toMatchObject({ at });
+    expect(state).toMatchObject({ at: 'courier' });
   });
 
-  it('a click on the track is kept', async () => {
+  it('An early click on the track is kept.', async () => {
     const state = await early(async (page) => {
       const chart = page.locator('tally-map .chart');
       await chart.scrollIntoViewIfNeeded();
@@ -123,41 +125,28 @@ describe('what the reader does before the record is there', () => {
       if (!box) throw new Error('There is no chart.');
       await page.mouse.click(box.x + (box.width * 2) / 7, box.y + box.height / 2);
     });
-    expect(state).toMatchObject({ at: 'townhall' });
+    expect(state).toMatchObject({ at: 'courier' });
   });
 
-  it('a click on a state is kept', async () => {
-    expect(await early((page) => clickShape(page, 'MS'))).toMatchObject({ state: 'MS' });
-  });
-
-  it('a choice from the list of states is kept', async () => {
+  it('An early choice from the list of states and an early change of the count are kept.', async () => {
     const state = await early(async (page) => {
       await part(page, 'find').selectOption('DC');
+      await page.locator('tally-map [data-clock=answered]').click();
     });
-    expect(state).toMatchObject({ state: 'DC' });
+    expect(state).toMatchObject({ clock: 'answered', at: '2017-07-05', state: 'DC' });
   });
 
-  it('a change to the table is kept', async () => {
-    const state = await early((page) => page.locator('tally-map [data-view=table]').click());
-    expect(state).toMatchObject({ view: 'table' });
-  });
-
-  it('a change of the clock is kept', async () => {
-    const state = await early((page) => page.locator('tally-map [data-clock=answered]').click());
-    expect(state).toMatchObject({ clock: 'answered', at: '2017-07-05' });
-  });
-
-  it('all of it together is kept, in its order, after what the address asks for', async () => {
+  it('Early presses are kept in their order, after what the address asks for.', async () => {
     const state = await early(async (page) => {
       await part(page, 'previous').click();
       await clickShape(page, 'TX');
       await clickShape(page, 'MS');
       await page.locator('tally-map [data-view=table]').click();
-    }, '?at=cnn-july-3&state=DC');
-    expect(state).toEqual({ clock: 'counted', at: 'buzzfeed-news', state: 'MS', view: 'table' });
+    }, '?at=gazette&state=DC');
+    expect(state).toEqual({ clock: 'counted', at: 'ledger', state: 'MS', view: 'table' });
   });
 
-  it.each(['save', 'embed'])('a press of the button that opens the dialog "%s" is kept', (name) =>
+  it.each(['save', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
       const release = held();
       await waiting(page);
@@ -169,90 +158,81 @@ describe('what the reader does before the record is there', () => {
     }),
   );
 
-  it('a wish to play is kept', () =>
+  it('An early wish to play is kept.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const release = held();
+      await page.clock.install();
+      await page.addInitScript(() => {
+        const stops: string[] = [];
+        Object.assign(window, { stops });
+        document.addEventListener('tally-map:change', (event) => {
+          stops.push((event as CustomEvent<{ at: string }>).detail.at);
+        });
+      });
       await waiting(page);
       await part(page, 'play').click();
       release();
       await live(page);
-      await expect.poll(async () => (await mapState(page)).at).toBe('townhall');
-      await expect.poll(() => part(page, 'play').getAttribute('aria-pressed')).toBe('true');
+      await page.clock.runFor(2500);
+      const stops = () => page.evaluate(() => (window as unknown as { stops: string[] }).stops);
+      await expect.poll(async () => (await stops()).slice(0, 2)).toEqual(['courier', 'ledger']);
     }));
 });
 
 describe('a record that cannot be had', () => {
-  const failures: [
-    name: string,
-    spoil: (page: Page) => Promise<unknown>,
-    mend: (page: Page) => Promise<unknown>,
-  ][] = [
-    [
-      'the server answers 503',
-      async () => {
-        site.server.fail = (path) => path === file;
-      },
-      async () => {
-        site.server.fail = undefined;
-      },
-    ],
-    ...(
-      [
-        ['the file is not JSON', '{"title": '],
-        ['the file breaks the schema', '{"title": "Only a title"}'],
-      ] as const
-    ).map(([name, body]) => {
-      const spoil = (page: Page) =>
-        page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', body }));
-      const mend = (page: Page) => page.unroute(`**/${file}`);
-      return [name, spoil, mend] as (typeof failures)[number];
-    }),
-    [
-      'the network fails',
-      (page) => page.route(`**/${file}`, (route) => route.abort()),
-      (page) => page.unroute(`**/${file}`),
-    ],
+  const answer = (body: string) => (page: Page) =>
+    page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', body }));
+  const failures: [name: string, spoil: (page: Page) => Promise<unknown>][] = [
+    ['the network fails', (page) => page.route(`**/${file}`, (route) => route.abort())],
+    ['the file is not JSON', answer('{"title": ')],
+    ['the file breaks the schema', answer('{"title": "Only a title"}')],
   ];
+  const warnings = (messages: string[]) =>
+    messages.filter((each) => each.startsWith('warning: <tally-map>:')).length;
 
-  it.each(failures)(
-    'leaves the served view, says so in a sentence, and can be tried again where %s',
-    async (_, spoil, mend) => {
-      const { page, messages, pageErrors, close } = await openPage(site.browser, {});
-      try {
-        await spoil(page);
-        await page.goto(site.server.url('index.html'));
-        const notice = part(page, 'notice');
-        const sentence = notice.locator('p');
-        await expect.poll(() => sentence.textContent()).toMatch(/^[A-Z][^.]+\.$/);
-        expect(await notice.isVisible()).toBe(true);
-        expect(await notice.getAttribute('role')).toBe('alert');
-        expect((await controls(page)).busy).toEqual([]);
-        expect(await part(page, 'tally').textContent()).toBe('44');
-        expect(await page.locator('tally-map [part=map] [data-state][data-level=refused]').count()).toBe(19);
-        expect(messages.filter((each) => each.startsWith('warning: <tally-map>:'))).toHaveLength(1);
-
-        await part(page, 'slider').focus();
-        await page.keyboard.press('Home');
-        await part(page, 'retry').click();
-        await expect
-          .poll(() => messages.filter((each) => each.startsWith('warning: <tally-map>:')).length)
-          .toBe(2);
-        expect(await notice.isVisible()).toBe(true);
-
-        await mend(page);
-        await part(page, 'retry').click();
-        await live(page);
-        expect(await notice.isVisible()).toBe(false);
-        expect((await sentence.textContent()) ?? '').toBe('');
-        expect(await mapState(page)).toMatchObject({ at: 'townhall' });
-        expect((await controls(page)).busy).toEqual([]);
-        const focused = () =>
-          page.locator('tally-map').evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('part'));
-        expect(await focused()).toBe('slider');
-        expect(pageErrors).toEqual([]);
-      } finally {
-        await close();
-      }
-    },
+  it.each(failures)('The reader is told, and can try again, where %s.', (_, spoil) =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      await spoil(page);
+      await page.goto(site.server.url('index.html'));
+      await part(page, 'retry').waitFor();
+      expect(warnings(messages)).toBe(1);
+      await page.unroute(`**/${file}`);
+      await part(page, 'retry').click();
+      await live(page);
+      expect(await part(page, 'notice').isVisible()).toBe(false);
+      expect(pageErrors).toEqual([]);
+    }),
   );
+
+  it('The served view stays where the record cannot be had, and what was pressed is shown once it can.', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      site.server.fail = (path) => path === file;
+      await page.goto(site.server.url('index.html'));
+      const notice = part(page, 'notice');
+      const sentence = notice.locator('p');
+      await expect.poll(() => sentence.textContent()).toMatch(/^[A-Z][^.]+\.$/);
+      expect(await notice.isVisible()).toBe(true);
+      expect(await notice.getAttribute('role')).toBe('alert');
+      expect((await controls(page)).busy).toEqual([]);
+      expect(await part(page, 'tally').textContent()).toBe('5');
+      expect(await page.locator('tally-map [part=map] [data-state][data-level=refused]').count()).toBe(4);
+
+      await part(page, 'slider').focus();
+      await page.keyboard.press('Home');
+      await part(page, 'retry').click();
+      await expect.poll(() => warnings(messages)).toBe(2);
+      expect(await notice.isVisible()).toBe(true);
+
+      site.server.fail = undefined;
+      await part(page, 'retry').click();
+      await live(page);
+      expect(await notice.isVisible()).toBe(false);
+      expect((await sentence.textContent()) ?? '').toBe('');
+      expect(await mapState(page)).toMatchObject({ at: 'courier' });
+      expect((await controls(page)).busy).toEqual([]);
+      const focused = () =>
+        page.locator('tally-map').evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('part'));
+      await expect.poll(focused).toBe('slider');
+      expect(pageErrors).toEqual([]);
+    }));
 });

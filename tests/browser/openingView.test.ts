@@ -13,6 +13,8 @@ const site = started();
 const rows = '<tbody';
 /** What a reader sees of it first. */
 const timeline = '<div class="timeline"';
+/** A busy machine draws late. */
+const patient = { timeout: 30_000 };
 
 /** Opens a document that stops before a text in it; what the test then calls lets the rest come. */
 async function stopped(
@@ -74,7 +76,7 @@ async function whole(file: string, width: number): Promise<{ box: Box; picture: 
         const before = picture;
         picture = await pictureOf(page, box);
         return picture === before;
-      })
+      }, patient)
       .toBe(true);
     found = { box, picture };
   });
@@ -91,8 +93,8 @@ describe('the opening view of a document that is still coming', () => {
       const { box, picture } = await whole(file, width);
       expect(box.height).toBeGreaterThan(500);
       await stopped(file, { before: rows, width }, async (page, rest) => {
-        await expect.poll(() => openingBox(page)).toEqual(box);
-        await expect.poll(async () => (await pictureOf(page, box)) === picture).toBe(true);
+        await expect.poll(() => openingBox(page), patient).toEqual(box);
+        await expect.poll(async () => (await pictureOf(page, box)) === picture, patient).toBe(true);
         rest();
         await live(page);
         expect(await layoutShifts(page)).toEqual({ total: 0, entries: [] });

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/domain/messages.ts';
-import { brokenRecord, record } from '../fixtures/record.ts';
+import { brokenStory, story } from '../fixtures/story.ts';
 import { builtSite, type Visit } from './site.ts';
 
 const { visiting } = builtSite();
 
-const last = record.reports.findIndex(({ id }) => id === 'washington-post');
-/** The record, but that its last count has another id. */
-const renamed = brokenRecord([`reports[${last}].id`, 'the-post']);
-const withoutStops = brokenRecord(
-  ...record.reports.map((_, index) => [`reports[${index}].role`, 'marker'] as const),
+const last = story.reports.findIndex(({ id }) => id === 'tribune');
+/** The story, but that its last stop has another id. */
+const renamed = brokenStory([`reports[${last}].id`, 'evening-tribune']);
+const withoutStops = brokenStory(
+  ...story.reports.map((_, index) => [`reports[${index}].role`, 'marker'] as const),
 );
 
 /** Lays a record beside the page's own. */
@@ -20,7 +20,7 @@ const lay = (page: Page, name: string, body: unknown) =>
 const at = async ({ read }: Visit) => (await read()).at;
 
 describe('another record', () => {
-  it('keeps the view as far as it has it, warns of nothing, and tells the host where it has not', () =>
+  it('Another record keeps the view as far as it has it, and the host is told where it has not.', () =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'renamed.json', renamed);
       await visit.set({ state: 'MS', view: 'tiles' });
@@ -28,32 +28,32 @@ describe('another record', () => {
       await visit.onMap((map) => {
         map.src = './renamed.json';
       });
-      await expect.poll(() => at(visit)).toBe('the-post');
+      await expect.poll(() => at(visit)).toBe('evening-tribune');
       expect(await visit.read()).toMatchObject({ state: 'MS', view: 'tiles' });
       const heard = (await visit.heard()).slice(before);
       expect(heard.map(({ detail }) => detail)).toEqual([
-        { clock: 'counted', at: 'the-post', state: 'MS', view: 'tiles' },
+        { clock: 'counted', at: 'evening-tribune', state: 'MS', view: 'tiles' },
       ]);
       expect(visit.messages).toEqual([]);
     }));
 
-  it('is told of to nobody where all of the view is in it', () =>
+  it('Another record is told to nobody where it has all of the view.', () =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'renamed.json', renamed);
-      await visit.set({ at: 'cnn' });
+      await visit.set({ at: 'gazette' });
       const before = (await visit.heard()).length;
       const begun = visit.page.waitForResponse('**/renamed.json');
       await visit.onMap((map) => {
         map.src = './renamed.json';
       });
       await begun;
-      await expect.poll(() => visit.onMap((map) => map.defaults?.at)).toBe('the-post');
-      expect(await at(visit)).toBe('cnn');
+      await expect.poll(() => visit.onMap((map) => map.defaults?.at)).toBe('evening-tribune');
+      expect(await at(visit)).toBe('gazette');
       expect(await visit.heard()).toHaveLength(before);
     }));
 
   it.each(['while the element was out', 'just before it was moved'])(
-    'is taken where it was asked for %s',
+    'Another record is taken where it was asked for %s.',
     (when) =>
       visiting({}, async (visit) => {
         await lay(visit.page, 'renamed.json', renamed);
@@ -63,22 +63,22 @@ describe('another record', () => {
           map.src = './renamed.json';
           parent.append(map);
         }, when === 'while the element was out');
-        await expect.poll(() => at(visit)).toBe('the-post');
+        await expect.poll(() => at(visit)).toBe('evening-tribune');
         expect(await visit.part('notice').isVisible()).toBe(false);
       }),
   );
 
-  it('is not asked for again where the element is only moved', () =>
+  it('The record is not asked for again where the element is only moved.', () =>
     visiting({}, async (visit) => {
       const asked = () => visit.requests.filter(({ url }) => url.endsWith('.json')).length;
       const before = asked();
       await visit.onMap((map) => (map.parentNode as ParentNode).append(map));
       await visit.part('previous').click();
-      expect(await at(visit)).toBe('cnn');
+      await expect.poll(() => at(visit)).toBe('gazette');
       expect(asked()).toBe(before);
     }));
 
-  it('that has nothing to open at is refused in a sentence, and the shown one goes on', () =>
+  it('A record that has nothing to open at is refused in a sentence, and the shown one goes on.', () =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'without.json', withoutStops);
       await visit.onMap((map) => {
@@ -87,14 +87,14 @@ describe('another record', () => {
       await visit.part('notice').filter({ hasText: english.loadFailed }).waitFor();
       expect(visit.messages).toEqual([expect.stringContaining('No report is a stop')]);
       await visit.part('slider').press('Home');
-      expect(await visit.part('tally').textContent()).toBe('19');
+      await expect.poll(() => visit.part('tally').textContent()).toBe('2');
       await visit.shape('MS').click();
-      expect(await visit.part('panel').getAttribute('data-state')).toBe('MS');
+      await expect.poll(() => visit.part('panel').getAttribute('data-state')).toBe('MS');
     }));
 });
 
 describe('an element that is moved into a narrower box', () => {
-  it('is drawn for that: the panel keeps its room there, as on a phone', () =>
+  it('An element that is moved into a narrower box keeps the room of its panel there, as on a phone.', () =>
     visiting({ width: 1200 }, async (visit) => {
       const room = () =>
         visit.onMap((map) => map.shadowRoot?.querySelector<HTMLElement>('[part=panel]')?.style.minHeight);
@@ -105,9 +105,9 @@ describe('an element that is moved into a narrower box', () => {
         map.before(box);
         box.append(map);
       });
-      expect(await room()).toMatch(/^\d+px$/);
+      await expect.poll(room).toMatch(/^\d+px$/);
       const held = await visit.onMap((map) => {
-        map.at = 'cnn';
+        map.at = 'gazette';
         return map.shadowRoot?.querySelector<HTMLElement>('[part=panel]')?.style.height;
       });
       expect(held).toMatch(/^\d+px$/);

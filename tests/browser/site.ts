@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import type { ViewDetail } from '../../src/state/viewParams.ts';
-import { type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
+import { defaultSize, type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
 import type { Served } from './harness/serve.ts';
 import { type Started, started } from './harness/started.ts';
 import { live } from './pages/mapPage.ts';
@@ -13,8 +13,10 @@ export interface VisitOptions extends PageOptions {
   address?: string;
   /** Attributes that an author has written on the element, beside `src`. */
   attributes?: Record<string, string>;
-  /** Another record than the published one. */
+  /** Another story than the made-up one. */
   record?: unknown;
+  /** Whether the page's clock stands still once the map is live: only `page.clock.runFor` moves it. */
+  isPaused?: boolean;
 }
 
 /** A change as a listener on the document hears it. */
@@ -72,7 +74,7 @@ export function builtSite(): BuiltSite {
       beforeAll(async () => {
         visit = await open(site, options);
       });
-      beforeEach(() => setBack(visit));
+      beforeEach(() => setBack(visit, options));
       afterAll(() => visit?.close());
       return () => visit;
     },
@@ -81,10 +83,11 @@ export function builtSite(): BuiltSite {
 
 async function open(
   { browser, server }: Started,
-  { address = '', attributes = {}, record, ...options }: VisitOptions,
+  { address = '', attributes = {}, record, isPaused = false, ...options }: VisitOptions,
 ): Promise<Visit> {
   const opened = await openPage(browser, options);
   const { page } = opened;
+  if (isPaused) await page.clock.install({ time: '2026-01-01T00:00:00Z' });
   await page.addInitScript(hear);
   if (Object.keys(attributes).length > 0)
     await page.route(/tally\/(index\.html)?(\?.*)?$/, async (route) => {
@@ -97,6 +100,7 @@ async function open(
     await page.route('**/voter-rolls.json', (route) => route.fulfill({ json: record }));
   await page.goto(server.url(address));
   await untilLive(opened);
+  if (isPaused) await page.clock.pauseAt('2026-01-01T01:00:00Z');
   const map = page.locator('tally-map');
   return {
     ...opened,
@@ -122,8 +126,13 @@ async function open(
   };
 }
 
-/** The opening view again, with nothing hovered or focused, the page at its top and no record of what was. */
-async function setBack({ page, messages }: Visit): Promise<void> {
+/** The opening view and the size of the window again, with nothing hovered or focused, the page at its top and no record of what was. */
+async function setBack(
+  { page, messages }: Visit,
+  { width = defaultSize.width, height = defaultSize.height }: VisitOptions,
+): Promise<void> {
+  const size = page.viewportSize();
+  if (size?.width !== width || size.height !== height) await page.setViewportSize({ width, height });
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
     const map = document.querySelector('tally-map') as TallyMapElement;
@@ -142,6 +151,17 @@ export async function untilLive({ page }: Pick<OpenedPage, 'page'>): Promise<voi
   await live(page);
   await twoFrames({ page });
 }
+
+/** Waits until what was drawn has been painted, and nothing in the figure fades or moves any more. */
+export const settled = async ({ page }: Pick<OpenedPage, 'page'>): Promise<void> => {
+  await twoFrames({ page });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const moving = document.querySelector('tally-map')?.shadowRoot?.getAnimations() ?? [];
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+  await twoFrames({ page });
+};
 
 /** Waits until what was drawn has been painted. */
 export const twoFrames = ({ page }: Pick<OpenedPage, 'page'>): Promise<void> =>

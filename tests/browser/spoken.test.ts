@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { type clocks, stopsOf } from '../../src/domain/stops.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Clock, stopsOf } from '../../src/domain/stops.ts';
 import { dwell } from '../../src/state/playback.ts';
-import { pauseAfter } from '../../src/view/atRest.ts';
-import { record } from '../fixtures/record.ts';
+import { story } from '../fixtures/story.ts';
+import { inNoTime } from './pages/clock.ts';
 import { builtSite, type Visit } from './site.ts';
 
-const { visiting, kept } = builtSite();
+const { kept } = builtSite();
 
 type Listening = typeof window & { __spoken: string[] };
 
@@ -25,202 +25,197 @@ const listen = ({ onMap }: Visit): Promise<void> =>
 const spoken = ({ page }: Visit): Promise<string[]> =>
   page.evaluate(() => (window as Listening).__spoken.splice(0));
 
-/** Plays a clock from its first stop to its last, and gives what was spoken at each. */
-async function playThrough(visit: Visit, clock: (typeof clocks)[number]): Promise<string[][]> {
-  const { page, part, set } = visit;
-  const stops = stopsOf(record, clock);
-  await set({ clock, at: stops.at(-1)?.id ?? null });
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1000);
-  await listen(visit);
-  await part('play').evaluate((button: HTMLElement) => button.click());
-  const messages = [await spoken(visit)];
-  for (const _ of stops.slice(1)) {
-    await page.clock.runFor(dwell[clock]);
-    messages.push(await spoken(visit));
-  }
-  await page.clock.runFor(3 * dwell[clock]);
-  expect(await spoken(visit), 'nothing more is spoken at the end').toEqual([]);
-  expect((await visit.read()).playing).toBe(false);
-  return messages;
+const visit = kept();
+beforeAll(() => visit().page.clock.install());
+
+/** What is spoken while something is done. */
+async function when(does: () => Promise<unknown>): Promise<string[]> {
+  await listen(visit());
+  await does();
+  return spoken(visit());
 }
 
-describe('while it plays, the live region speaks once a stop', () => {
-  it('on the press’s clock: the day, who is added, and the figure', () =>
-    visiting({}, async (visit) => {
-      expect((await playThrough(visit, 'counted')).map((each) => each.join(' | '))).toEqual([
-        'June 30: 19 states.',
-        'June 30: 8 more states; 27.',
-        'July 1: 2 more states, Georgia and Kansas; 29.',
-        'July 3: 6 more states and D.C.; 35 and D.C.',
-        'July 4: 7 more states; 42 and D.C.',
-        'July 4: 2 more states, Idaho and New Hampshire; 44 and D.C.',
-        'July 5: no state is added; 44 and D.C.',
-      ]);
-    }));
+/** Presses the button that plays: at once, where a mouse would wait for frames. */
+const press = () =>
+  visit()
+    .part('play')
+    .evaluate((button: HTMLElement) => button.click());
 
-  it('on the states’ clock: the day, who answers, and the figure', () =>
-    visiting({}, async (visit) => {
-      const messages = await playThrough(visit, 'answered');
-      expect(messages.map((each) => each.length)).toEqual(stopsOf(record, 'answered').map(() => 1));
-      expect(messages.flat().filter((each) => !/^[^:]+: .+ answers?; \d+( and D\.C)?\.$/.test(each))).toEqual(
-        [],
-      );
-      expect(new Set(messages.flat()).size).toBe(messages.length);
-    }));
-});
+const tribune = 'July 5, 2017: 5 states and D.C. named so far. The Tribune counts 5.';
+const gazette = 'July 3, 2017: 5 states and D.C. named so far. The Gazette counts “about five” states.';
 
-describe('a reader’s own step', () => {
-  const visit = kept();
-
-  it('by a button is spoken once, as the stop’s sentence', async () => {
+describe('play', () => {
+  /** Plays a count from its first stop to its last, and gives what was spoken at each. */
+  async function playThrough(clock: Clock): Promise<string[]> {
+    const { page, set, read } = visit();
+    const stops = stopsOf(story, clock);
+    await set({ clock, at: stops.at(-1)?.id ?? null });
     await listen(visit());
-    await visit().part('previous').click();
-    expect(await spoken(visit())).toEqual([
-      'July 4, 2017: 44 states and D.C. named so far. CNN counts the same; the names are as listed by WiredPen.',
-    ]);
-    await visit().part('next').click();
-    expect(await spoken(visit())).toEqual([
-      'July 5, 2017: 44 states and D.C. named so far. The Washington Post counts “at least 44” states.',
-    ]);
-    await visit().part('next').click({ force: true });
-    expect(await spoken(visit()), 'beyond the last stop').toEqual([]);
-  });
-
-  it('on the slider is spoken by the slider itself, and not a second time', async () => {
-    await visit().part('slider').focus();
-    await listen(visit());
-    for (const key of ['ArrowLeft', 'Home', 'PageUp', 'End']) await visit().page.keyboard.press(key);
-    expect(await spoken(visit())).toEqual([]);
-    expect(await visit().part('slider').getAttribute('aria-valuetext')).toBe(
-      'July 5, 2017: 44 states and D.C. named so far. The Washington Post counts “at least 44” states.',
-    );
-  });
-});
-
-describe('a drag', () => {
-  it('is spoken once it pauses, as the stop where it does, and the states have their new names then', () =>
-    visiting({}, async (visit) => {
-      const { onMap, page } = visit;
-      await listen(visit);
-      const name = () =>
-        onMap((map) => map.shadowRoot?.querySelector('.shapes [data-state=GA]')?.getAttribute('aria-label'));
-      const before = await name();
-      const during = await onMap((map) => {
-        const slider = map.shadowRoot?.querySelector('[part=slider]') as HTMLInputElement;
-        for (const stop of ['5', '4', '3', '2', '1']) {
-          slider.value = stop;
-          slider.dispatchEvent(new Event('input', { bubbles: true }));
-        }
-        return map.shadowRoot?.querySelector('.shapes [data-state=GA]')?.getAttribute('aria-label');
-      });
-      expect(during).toBe(before);
-      await page.waitForTimeout(pauseAfter + 100);
-      expect(await spoken(visit)).toEqual([
-        'June 30, 2017: 27 states named so far. The Hill, as reported by Axios, counts 24.',
-      ]);
-      expect(await name()).not.toBe(before);
-    }));
-});
-
-describe('a state that is chosen before a drag has ended', () => {
-  it('is spoken', () =>
-    visiting({}, async (visit) => {
-      const { onMap, page } = visit;
-      await listen(visit);
-      await onMap(async (map, wait) => {
-        const slider = map.shadowRoot?.querySelector('[part=slider]') as HTMLInputElement;
-        slider.value = '5';
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-        await new Promise((done) => setTimeout(done, wait));
-        map.state = 'MS';
-      }, pauseAfter + 50);
-      await page.waitForTimeout(pauseAfter + 100);
-      expect(await spoken(visit)).toEqual([
-        'July 4, 2017: 44 states and D.C. named so far. CNN counts the same; the names are as listed by WiredPen.',
-        'Mississippi: Refused outright.',
-      ]);
-    }));
-});
-
-describe('a press on the timeline while it plays', () => {
-  it('is spoken once, as the stop’s sentence and not as play tells it', () =>
-    visiting({}, async (visit) => {
-      const { page, part, map, read } = visit;
-      await listen(visit);
-      await part('play').click();
-      await spoken(visit);
-      const box = await map.locator('.timeline').boundingBox();
-      if (!box) throw new Error('there is no timeline');
-      await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
-      await page.waitForTimeout(pauseAfter + 100);
+    return inNoTime(page, async () => {
+      await press();
+      const messages = [(await spoken(visit())).join(' | ')];
+      for (const _ of stops.slice(1)) {
+        await page.clock.runFor(dwell[clock]);
+        messages.push((await spoken(visit())).join(' | '));
+      }
+      await page.clock.runFor(3 * dwell[clock]);
+      expect(await spoken(visit()), 'nothing more is spoken at the end').toEqual([]);
       expect((await read()).playing).toBe(false);
-      expect(await part('slider').evaluate((slider: HTMLInputElement) => slider.value)).not.toBe('0');
-      expect(await spoken(visit)).toEqual([
-        'July 5, 2017: 44 states and D.C. named so far. The Washington Post counts “at least 44” states.',
-      ]);
-    }));
+      return messages;
+    });
+  }
+
+  it('While the reports are played, each stop is spoken once: the day, who is added, and the figure.', async () => {
+    expect(await playThrough('counted')).toEqual([
+      'June 30: 2 states.',
+      'June 30: 2 more states, California and Texas; 4.',
+      'July 3: 1 more state and D.C., New York; 5 and D.C.',
+      'July 5: no state is added; 5 and D.C.',
+    ]);
+  });
+
+  it('While the responses are played, each stop is spoken once: the day, who answers, and the figure.', async () => {
+    expect(await playThrough('answered')).toEqual([
+      'June 29: California and Kentucky answer; 1.',
+      'June 30: Mississippi and Texas answer; 3.',
+      'July 3: District of Columbia and Kentucky answer; 4 and D.C.',
+      'July 5: New York answers; 5 and D.C.',
+      'July 6: Vermont answers; 5 and D.C.',
+      'Aug. 4: Vermont answers; 5 and D.C.',
+      'Jan. 3, 2018: Texas answers; 4 and D.C.',
+    ]);
+  });
 });
 
-describe('what a reader does is spoken once', () => {
-  const visit = kept();
+describe('the date', () => {
+  /** Lets a drag pause for long enough. */
+  const pause = () => visit().page.clock.runFor(1000);
+
+  /** Moves the slider as a drag does, and gives the name of a state before, at once and after the pause. */
+  const drag = (...stops: number[]) =>
+    visit().onMap((map, indices) => {
+      const root = map.shadowRoot as ShadowRoot;
+      const slider = root.querySelector('[part=slider]') as HTMLInputElement;
+      for (const index of indices) {
+        slider.value = String(index);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      return root.querySelector('.shapes [data-state=NY]')?.getAttribute('aria-label');
+    }, stops);
+
+  it('A step by a button is spoken once, as the stop’s sentence, and one beyond the end is not.', async () => {
+    const { part } = visit();
+    expect(await when(() => part('previous').click())).toEqual([gazette]);
+    expect(await when(() => part('next').click())).toEqual([tribune]);
+    expect(await when(() => part('next').click({ force: true }))).toEqual([]);
+  });
+
+  it('A step by a key is spoken by the slider itself, and not a second time.', async () => {
+    const { part, page } = visit();
+    await part('slider').focus();
+    const messages = await when(async () => {
+      for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    });
+    expect(messages).toEqual([]);
+    expect(await part('slider').getAttribute('aria-valuetext')).toBe(gazette);
+  });
+
+  it('A drag is spoken once it pauses, and the states have their new names then.', async () => {
+    const named = () => visit().shape('NY').getAttribute('aria-label');
+    const before = await named();
+    const messages = await when(() =>
+      inNoTime(visit().page, async () => {
+        expect(await drag(2, 1, 0, 1)).toBe(before);
+        await pause();
+      }),
+    );
+    expect(messages).toEqual([
+      'June 30, 2017: 4 states named so far. Morning Ledger, as reported by Newswire, counts the same.',
+    ]);
+    expect(await named()).toBe('New York, not named yet');
+  });
+
+  it('A state that is chosen between the pause of a drag and its end is spoken after the stop.', async () => {
+    const messages = await when(() =>
+      inNoTime(visit().page, async () => {
+        await drag(2);
+        await visit().page.clock.runFor(200);
+        await visit().set({ state: 'MS' });
+        await pause();
+      }),
+    );
+    expect(messages).toEqual([gazette, 'Mississippi: Refused outright.']);
+  });
+
+  it('A press on the chart while it plays is spoken once, as the stop’s sentence.', async () => {
+    const { page, map, read } = visit();
+    await map.locator('.timeline').scrollIntoViewIfNeeded();
+    const box = await map.locator('.timeline').boundingBox();
+    if (!box) throw new Error('there is no timeline');
+    const messages = await inNoTime(page, async () => {
+      await press();
+      return when(async () => {
+        await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
+        await pause();
+      });
+    });
+    expect(await read()).toMatchObject({ playing: false, at: 'tribune' });
+    expect(messages).toEqual([tribune]);
+  });
+});
+
+describe('choosing and sorting', () => {
   const hold = (level: string) => visit().map.locator(`[data-hold=${level}]`).click();
   const sort = (key: string) => visit().map.locator(`[data-sort=${key}]`).click();
-  const here = async (does: () => Promise<unknown>): Promise<string[]> => {
-    await listen(visit());
-    await does();
-    return spoken(visit());
-  };
 
-  it('choosing a state, another one, and letting it go', async () => {
+  it('A chosen state, the next one, and letting it go are each spoken once.', async () => {
     const { shape, part, page } = visit();
-    expect(await here(() => shape('MS').click())).toEqual(['Mississippi: Refused outright.']);
-    expect(await here(() => part('next-state').click())).toEqual(['Missouri: Public records only.']);
-    expect(await here(() => page.keyboard.press('Escape'))).toEqual(['No state is chosen.']);
+    expect(await when(() => shape('MS').click())).toEqual(['Mississippi: Refused outright.']);
+    expect(await when(() => part('next-state').click())).toEqual(['Missouri: Not named yet.']);
+    expect(await when(() => page.keyboard.press('Escape'))).toEqual(['No state is chosen.']);
   });
 
-  it('keeping a level of the legend, and letting it go', async () => {
-    expect(await here(() => hold('refused'))).toEqual(['Refused outright: 18 states and D.C.']);
-    expect(await here(() => hold('conditional'))).toEqual(['Buy or file a request: 7 states.']);
-    expect(await here(() => hold('conditional'))).toEqual(['All levels are shown alike.']);
+  it('A kept level of the legend, and letting it go, are each spoken once.', async () => {
+    expect(await when(() => hold('refused'))).toEqual(['Refused outright: 3 states and D.C.']);
+    expect(await when(() => hold('conditional'))).toEqual(['Buy or file a request: 1 state.']);
+    expect(await when(() => hold('conditional'))).toEqual(['All levels are shown alike.']);
   });
 
-  it('sorting the table, each way', async () => {
+  it('An order of the table is spoken once, each way.', async () => {
     await visit().set({ view: 'table' });
-    expect(await here(() => sort('level'))).toEqual(['Sorted by answer, refusals first.']);
-    expect(await here(() => sort('level'))).toEqual(['Sorted by answer, refusals last.']);
-    expect(await here(() => sort('date'))).toEqual(['Sorted by date, oldest first.']);
-    expect(await here(() => sort('party'))).toEqual(['Sorted by the official’s party, A to Z.']);
-    expect(await here(() => sort('state'))).toEqual(['Sorted by state, A to Z.']);
+    expect(await when(() => sort('level'))).toEqual(['Sorted by answer, refusals first.']);
+    expect(await when(() => sort('level'))).toEqual(['Sorted by answer, refusals last.']);
+    expect(await when(() => sort('date'))).toEqual(['Sorted by date, oldest first.']);
+    expect(await when(() => sort('party'))).toEqual(['Sorted by the official’s party, A to Z.']);
+    expect(await when(() => sort('state'))).toEqual(['Sorted by state, A to Z.']);
   });
 
-  it('filtering the table by a text or a level, and showing all again', async () => {
+  it('How many rows a filter of the table leaves is spoken once.', async () => {
     const { set, part } = visit();
     await set({ view: 'table' });
-    expect(await here(() => part('filter').fill('Hosemann'))).toEqual(['1 of 51 answers are shown.']);
-    expect(await here(() => part('filter').fill('nothing of the kind'))).toEqual([
-      '0 of 51 answers are shown.',
+    expect(await when(() => part('filter').fill('Boyd'))).toEqual(['1 of 51 answers are shown.']);
+    expect(await when(() => part('filter').fill('nobody'))).toEqual(['0 of 51 answers are shown.']);
+    expect(await when(() => part('show-all').click())).toEqual(['51 of 51 answers are shown.']);
+    expect(await when(() => part('filter-level').selectOption('refused'))).toEqual([
+      '4 of 51 answers are shown.',
     ]);
-    expect(await here(() => part('show-all').click())).toEqual(['51 of 51 answers are shown.']);
-    expect(await here(() => part('filter-level').selectOption('refused'))).toEqual([
-      '19 of 51 answers are shown.',
-    ]);
-    expect(await here(() => part('filter-level').selectOption(''))).toEqual(['51 of 51 answers are shown.']);
+    expect(await when(() => part('filter-level').selectOption(''))).toEqual(['51 of 51 answers are shown.']);
   });
 
-  it('and what changes nothing that is told is not spoken: a look at a state, another theme, another view', async () => {
+  it('A look at a state, another theme and another view are not spoken.', async () => {
     const { shape, set } = visit();
-    expect(await here(() => shape('TX').hover())).toEqual([]);
-    expect(await here(() => set({ theme: 'dark', view: 'tiles' }))).toEqual([]);
+    expect(await when(() => shape('TX').hover())).toEqual([]);
+    expect(await when(() => set({ theme: 'dark', view: 'tiles' }))).toEqual([]);
   });
 
-  it('would be seen where it was spoken twice', async () => {
-    const twice = await here(() =>
-      visit().onMap((map) => {
-        const status = map.shadowRoot?.querySelector('[part=status]') as Element;
-        status.textContent = 'One';
-        status.textContent = 'One';
-      }),
+  it('A message that is spoken twice is seen by these tests.', async () => {
+    const twice = await when(() =>
+      visit()
+        .part('status')
+        .evaluate((status) => {
+          status.textContent = 'One';
+          status.textContent = 'One';
+        }),
     );
     expect(twice).toEqual(['One', 'One']);
   });

@@ -1,183 +1,136 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { everyStop } from '../fixtures/record.ts';
 import { builtSite, untilLive, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
-const opening = { clock: 'counted', at: 'washington-post', state: null, view: 'map' };
+const visit = kept();
+const opening = { clock: 'counted', at: 'tribune', state: null, view: 'map' };
 const address = ({ page }: Visit) => page.evaluate(() => location.search + location.hash);
-const parameters = async (visit: Visit) =>
-  Object.fromEntries(new URLSearchParams((await address(visit)).split('#')[0]));
-const clockOf = (clock: string) => (clock === 'counted' ? {} : { clock });
-const isDefault = (id: string) => id === 'washington-post' || id === '2017-07-05';
+const parameters = async (of: Visit) =>
+  Object.fromEntries(new URLSearchParams((await address(of)).split('#')[0]));
+
+/** Opens an address on the page that is kept. */
+async function open(query: string): Promise<void> {
+  await visit().page.goto(visit().server.url(query));
+  await untilLive(visit());
+}
 
 describe('the address of the page', () => {
-  const visit = kept();
-
-  it('says nothing of the opening view', async () => {
+  it('The address says nothing of the opening view, also after another was shown.', async () => {
     expect(await address(visit())).toBe('');
-    await visit().set({ at: 'cnn' });
-    await visit().set({ at: 'washington-post' });
+    await visit().set({ at: 'gazette' });
+    await visit().set({ at: 'tribune' });
     expect(await address(visit())).toBe('');
   });
 
-  it('follows every stop of both clocks, and leaves out what is the default', async () => {
-    const addresses = await visit().onMap(
-      (map, stops) =>
-        stops.map(([clock, at]) => {
-          map.clock = clock;
-          map.at = at;
-          return location.search;
-        }),
-      everyStop.map(({ clock, id }) => [clock, id] as const),
-    );
-    for (const [index, { clock, id }] of everyStop.entries())
-      expect(Object.fromEntries(new URLSearchParams(addresses[index]))).toEqual({
-        ...clockOf(clock),
-        ...(isDefault(id) ? {} : { at: id }),
-      });
+  it.each([
+    [{ at: 'courier' }, '?at=courier'],
+    [{ state: 'DC' }, '?state=DC'],
+    [{ view: 'tiles' }, '?view=tiles'],
+    [{ clock: 'answered' }, '?clock=answered'],
+    [
+      { clock: 'answered', at: '2018-01-03', state: 'CA', view: 'table' },
+      '?clock=answered&at=2018-01-03&state=CA&view=table',
+    ],
+    [{ theme: 'dark' }, ''],
+  ])('The address of the view %o is "%s": defaults and the theme are left out.', async (view, due) => {
+    await visit().set(view);
+    expect(await address(visit())).toBe(due);
   });
 
-  it('follows the pinned state, each of the 51, and forgets it when it is let go', async () => {
-    const addresses = await visit().onMap(
-      (map, postals) =>
-        postals.map((postal) => {
-          map.state = postal;
-          return location.search;
-        }),
-      jurisdictions.map(({ postal }) => postal as string),
-    );
-    expect(addresses).toEqual(jurisdictions.map(({ postal }) => `?state=${postal}`));
-    await visit().part('unpin').click();
-    expect(await address(visit())).toBe('');
-  });
-
-  it('follows the view', async () => {
-    await visit().part('view').locator('[data-view=table]').click();
-    expect(await parameters(visit())).toEqual({ view: 'table' });
-    await visit().part('view').locator('[data-view=map]').click();
-    expect(await parameters(visit())).toEqual({});
-  });
-
-  it('is written at rest only: not while the slider is dragged', async () => {
-    const { page, map } = visit();
-    await map.locator('.timeline').scrollIntoViewIfNeeded();
-    const box = await map.locator('.timeline').boundingBox();
-    if (!box) throw new Error('there is no timeline');
-    const y = box.y + box.height / 2;
-    await page.mouse.move(box.x + box.width - 9, y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 12, y, { steps: 12 });
-    expect((await visit().read()).at).toBe('townhall');
-    expect(await address(visit())).toBe('');
-    await page.mouse.up();
-    expect(await parameters(visit())).toEqual({ at: 'townhall' });
-  });
-
-  it('is replaced in place: the history grows by nothing', async () => {
+  it('The address follows a reader’s presses, and the history grows by nothing.', async () => {
     const length = () => visit().page.evaluate(() => history.length);
     const before = await length();
     await visit().part('previous').click();
+    await expect.poll(() => parameters(visit())).toEqual({ at: 'gazette' });
     await visit().shape('TX').click();
     await visit().part('clock').locator('[data-clock=answered]').click();
-    await visit().set({ view: 'table', at: '2017-08-04', state: 'ND' });
-    expect(await parameters(visit())).toEqual({
-      clock: 'answered',
-      at: '2017-08-04',
-      state: 'ND',
-      view: 'table',
-    });
+    await visit().part('view').locator('[data-view=table]').click();
+    const due = { clock: 'answered', at: '2017-07-03', state: 'TX', view: 'table' };
+    await expect.poll(() => parameters(visit())).toEqual(due);
     expect(await length()).toBe(before);
   });
 
-  it('is followed also where its path begins with two slashes', async () => {
+  it('The address is written at the end of a drag, and not during it.', async () => {
+    const { page, map } = visit();
+    const timeline = map.locator('.timeline');
+    await timeline.scrollIntoViewIfNeeded();
+    const box = await timeline.boundingBox();
+    if (!box) throw new Error('There is no timeline.');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width - 9, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 12, y, { steps: 8 });
+    await expect.poll(async () => (await visit().read()).at).toBe('courier');
+    expect(await address(visit())).toBe('');
+    await page.mouse.up();
+    await expect.poll(() => parameters(visit())).toEqual({ at: 'courier' });
+  });
+
+  it('The address is written also where its path begins with two slashes.', async () => {
     const { page, pageErrors, set, onMap } = visit();
     const before = await page.evaluate(() => location.href);
     await page.evaluate(() => history.replaceState(null, '', `${location.origin}//tally/#how`));
-    await set({ at: 'cnn' });
+    await set({ at: 'gazette' });
     const { origin } = visit().server;
-    expect(await page.evaluate(() => location.href)).toBe(`${origin}//tally/?at=cnn#how`);
-    expect(await onMap((map) => map.viewLink?.())).toBe(`${origin}//tally/?at=cnn`);
+    expect(await page.evaluate(() => location.href)).toBe(`${origin}//tally/?at=gazette#how`);
+    expect(await onMap((map) => map.viewLink?.())).toBe(`${origin}//tally/?at=gazette`);
     await page.evaluate((href) => history.replaceState(null, '', href), before);
     expect(pageErrors).toEqual([]);
-  });
-
-  it('is not written for the theme alone', async () => {
-    await visit().set({ theme: 'dark' });
-    expect(await address(visit())).toBe('');
   });
 });
 
 describe('an address that is opened', () => {
-  const visit = kept();
-
-  it('shows the stop that it says: every count, and each fourth day of the states’ clock', async () => {
-    const { page, server } = visit();
-    const asked = everyStop.filter(({ clock, index }) => clock === 'counted' || index % 4 === 0);
-    for (const { clock, id } of asked) {
-      // A frame each would be as good a page, but this is what a reader does.
-      await page.goto(server.url(`?clock=${clock}&at=${id}`), { waitUntil: 'commit' });
-      await untilLive(visit());
-      expect(await visit().read()).toMatchObject({ clock, at: id, state: null, view: 'map' });
-    }
-    expect(visit().messages).toEqual([]);
-  });
-
   it.each([
     ['', opening],
-    ['?state=DC', { ...opening, state: 'DC' }],
-    ['?view=table', { ...opening, view: 'table' }],
-    ['?at=townhall&state=CA', { ...opening, at: 'townhall', state: 'CA' }],
-    ['?at=2017-07-03', { ...opening, at: 'cnn-july-3' }],
+    ['?at=courier&state=CA', { ...opening, at: 'courier', state: 'CA' }],
+    ['?at=2017-07-04', { ...opening, at: 'gazette' }],
     [
-      '?at=cnn&clock=answered&view=table&state=AR',
-      { clock: 'answered', at: '2017-07-04', state: 'AR', view: 'table' },
+      '?at=ledger&clock=answered&view=table&state=KY',
+      { clock: 'answered', at: '2017-06-30', state: 'KY', view: 'table' },
     ],
     ['?theme=dark', { ...opening, theme: 'dark' }],
-  ])('%s shows what it says', async (query, shown) => {
-    await visit().page.goto(visit().server.url(query));
-    await untilLive(visit());
+  ])('The address "%s" shows what it says, and stays as it is.', async (query, shown) => {
+    await open(query);
     expect(await visit().read()).toMatchObject(shown);
     expect(await address(visit())).toBe(query);
     expect(await visit().heard()).toEqual([]);
     expect(visit().messages).toEqual([]);
   });
 
-  it('comes back as it was left when the page is loaded again', async () => {
-    await visit().page.goto(visit().server.url());
-    await untilLive(visit());
+  it('The view comes back as it was left when the page is loaded again.', async () => {
+    await open('');
     await visit().part('clock').locator('[data-clock=answered]').click();
     await visit().part('slider').press('End');
     await visit().shape('TX').click();
-    const left = await visit().read();
+    const left = { clock: 'answered', at: '2018-01-03', state: 'TX' };
+    await expect.poll(() => parameters(visit())).toEqual(left);
     await visit().page.reload();
     await untilLive(visit());
-    expect(await visit().read()).toEqual(left);
+    expect(await visit().read()).toMatchObject({ ...left, view: 'map' });
   });
 
-  it('keeps parameters that are not ours, the hash, and the state of the host’s history', async () => {
-    await visit().page.goto(visit().server.url('?utm_source=a%20b&at=cnn&id=1&id=2&flag#how'));
-    await untilLive(visit());
+  it('Parameters that are not ours, the hash and the state of the host’s history are kept.', async () => {
+    await open('?utm_source=a%20b&at=gazette&id=1&id=2&flag#how');
     await visit().page.evaluate(() => history.replaceState({ host: 1 }, ''));
-    await visit().set({ at: 'townhall', state: 'TX' });
-    const query = new URLSearchParams((await address(visit())).split('#')[0]);
-    expect(query.getAll('id')).toEqual(['1', '2']);
-    expect(query.get('utm_source')).toBe('a b');
-    expect(query.has('flag')).toBe(true);
-    expect(query.get('at')).toBe('townhall');
-    expect(query.get('state')).toBe('TX');
-    expect((await address(visit())).endsWith('#how')).toBe(true);
+    await visit().set({ at: 'courier', state: 'TX' });
+    const [search, hash] = (await address(visit())).split('#');
+    expect([...new URLSearchParams(search)].sort()).toEqual([
+      ['at', 'courier'],
+      ['flag', ''],
+      ['id', '1'],
+      ['id', '2'],
+      ['state', 'TX'],
+      ['utm_source', 'a b'],
+    ]);
+    expect(hash).toBe('how');
     expect(await visit().page.evaluate(() => history.state)).toEqual({ host: 1 });
     await visit().set({ at: null, state: null });
     const left = new URLSearchParams((await address(visit())).split('#')[0]);
     expect([...left.keys()]).toEqual(['utm_source', 'id', 'id', 'flag']);
   });
 
-  it('gives the default and one warning for each parameter that means nothing', async () => {
-    await visit().page.goto(
-      visit().server.url('?at=never&state=XX&clock=noon&view=globe&theme=pink&x=%E0%A4%A'),
-    );
-    await untilLive(visit());
+  it('Each parameter that means nothing gives the default and one warning.', async () => {
+    await open('?at=never&state=XX&clock=noon&view=globe&theme=pink&x=%E0%A4%A');
     expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
     expect(visit().messages).toHaveLength(5);
     for (const value of ['at="never"', 'state="XX"', 'clock="noon"', 'view="globe"', 'theme="pink"'])
@@ -185,25 +138,22 @@ describe('an address that is opened', () => {
     expect(visit().pageErrors).toEqual([]);
   });
 
-  it.each([
-    '?at=&state=&clock=&view=&theme=',
-    '?at=<b>&state="',
-    '?at=constructor&state=__proto__&clock=toString',
-  ])('%s breaks nothing', async (query) => {
-    await visit().page.goto(visit().server.url(query));
-    await untilLive(visit());
-    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
-    expect(visit().pageErrors).toEqual([]);
-    expect(visit().messages.every((message) => message.startsWith('warning: <tally-map>'))).toBe(true);
-  });
-});
+  it.each(['?at=&state=&clock=&view=&theme=', '?at=constructor&state=__proto__&clock=toString&view=<b>'])(
+    'The address "%s" breaks nothing.',
+    async (query) => {
+      await open(query);
+      expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
+      expect(visit().pageErrors).toEqual([]);
+      expect(visit().messages.every((message) => message.startsWith('warning: <tally-map>'))).toBe(true);
+    },
+  );
 
-describe('a page whose author has set a view', () => {
-  it('writes the default stop too, since leaving it out would mean the author’s', () =>
-    visiting({ attributes: { at: 'townhall' } }, async (visit) => {
-      await visit.part('slider').press('End');
-      await visit.page.reload();
-      await untilLive(visit);
-      expect((await visit.read()).at).toBe('washington-post');
+  it('The default stop is written too where the author has set another, who would else be followed.', () =>
+    visiting({ attributes: { at: 'courier' } }, async (own) => {
+      await own.part('slider').press('End');
+      await expect.poll(() => parameters(own)).toEqual({ at: 'tribune' });
+      await own.page.reload();
+      await untilLive(own);
+      expect((await own.read()).at).toBe('tribune');
     }));
 });

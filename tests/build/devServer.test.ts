@@ -29,7 +29,7 @@ function answerOf(url: string, transformIndexHtml: () => Promise<string>): Promi
   ).then(() => calls);
 }
 
-describe('the server of the pages while they are edited', () => {
+describe('the server of the pages while they are edited', { timeout: 60_000 }, () => {
   beforeAll(() => void vi.stubEnv(recordSetting, 'tests/fixtures/story.json'));
   afterAll(() => void vi.unstubAllEnvs());
 

@@ -44,7 +44,7 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
     copy = projectCopy();
     copy.hold(rawStory());
     said = await run();
-  });
+  }, 60_000);
   afterAll(() => copy.remove());
 
   it('Freezing writes the frame, the script, the fragment and the story into a folder named after the story.', () => {

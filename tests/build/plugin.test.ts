@@ -42,7 +42,7 @@ describe('the build', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     files = await site(rawStory());
-  });
+  }, 60_000);
 
   it('The build publishes the story, its schema, the page of sources, and the figure within the page.', () => {
     expect(Object.keys(files)).toEqual(

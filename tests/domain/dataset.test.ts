@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DatasetError, parseDataset } from '../../src/domain/dataset.ts';
-import { brokenRecord, problemsOf, rawRecord, record, valueAt } from '../fixtures/record.ts';
+import { brokenStory, problemsOf, rawStory, story, valueAt } from '../fixtures/story.ts';
 
-const source = 'sources.al-com-2017-06-30';
+const source = 'sources.courier-06-30';
+const quote = 'responses[0].quotes[1]';
 
 const words = {
   text: 'Write text here.',
@@ -19,7 +20,7 @@ const words = {
   object: 'Write an object here, in braces.',
 } as const;
 
-/** Each object of the form: a place where the record has it, and the fields that it must and may have. */
+/** Each object of the form: a place where the story has it, and the fields that it must and may have there. */
 const objects: [path: string, required: string[], optional: string[]][] = [
   [
     '',
@@ -28,8 +29,8 @@ const objects: [path: string, required: string[], optional: string[]][] = [
       'milestones', 'sources'],
     ['$schema'],
   ],
-  ['levels', Object.keys(record.levels), []],
-  ...Object.keys(record.levels).map((level): [string, string[], string[]] => [
+  ['levels', Object.keys(story.levels), []],
+  ...Object.keys(story.levels).map((level): [string, string[], string[]] => [
     `levels.${level}`,
     ['label', 'description'],
     [],
@@ -40,16 +41,18 @@ const objects: [path: string, required: string[], optional: string[]][] = [
   [
     'reports[3]',
     ['id', 'date', 'order', 'role', 'outlet', 'tally', 'named', 'source', 'note'],
-    ['via', 'namedSources'],
+    ['namedSources'],
   ],
-  ['reports[6].tally', ['states', 'dc'], ['wording', 'measures']],
-  ['reports[2].named', [], ['refused', 'conditional', 'public-only', 'unspecified']],
-  [
-    'responses[2]',
-    ['state', 'date', 'level', 'summary', 'quotes', 'source'],
-    ['precision', 'letterReceived'],
-  ],
-  ['responses[2].quotes[0]', ['text', 'speaker', 'office', 'party'], ['said', 'note', 'source']],
+  ['reports[1]', [], ['via']],
+  ['reports[2].tally', ['states', 'dc'], ['wording']],
+  ['reports[4].tally', [], ['measures']],
+  ['reports[1].named', [], ['refused', 'conditional', 'unspecified']],
+  ['reports[2].named', [], ['public-only']],
+  ['responses[0]', ['state', 'date', 'level', 'summary', 'quotes', 'source'], []],
+  ['responses[4]', [], ['precision']],
+  ['responses[7]', [], ['letterReceived']],
+  [quote, ['text', 'speaker', 'office', 'party'], ['said', 'note', 'source']],
+  ['responses[2].quotes[0]', [], ['lead']],
   ['milestones[1]', ['date', 'text', 'source'], ['label']],
   [source, ['publisher', 'title', 'url', 'published'], []],
 ];
@@ -61,33 +64,32 @@ const texts = [
   // biome-ignore format: a list is read at a glance
   ...['$schema', 'title', 'deck', 'credits[0]', 'method.counted', 'method.answered', 'method.dispute',
     'dispute.report', 'dispute.source', 'levels.plain.label', 'levels.plain.description', 'reports[3].id',
-    'reports[3].outlet', 'reports[3].via', 'reports[3].source', 'reports[3].namedSources[1]', 'reports[3].note',
-    'reports[3].tally.wording', 'responses[2].summary', 'responses[2].source', 'responses[2].quotes[0].text',
-    'responses[2].quotes[0].speaker', 'responses[2].quotes[0].office', 'responses[2].quotes[0].party',
-    'responses[2].quotes[0].note', 'responses[2].quotes[0].source', 'milestones[1].label', 'milestones[1].text',
-    'milestones[1].source'],
+    'reports[3].outlet', 'reports[1].via', 'reports[3].source', 'reports[3].namedSources[0]', 'reports[3].note',
+    'reports[2].tally.wording', 'responses[0].summary', 'responses[0].source', `${quote}.text`,
+    `${quote}.speaker`, `${quote}.office`, `${quote}.party`, `${quote}.note`, `${quote}.source`,
+    'milestones[1].label', 'milestones[1].text', 'milestones[1].source'],
   `${source}.publisher`,
   `${source}.title`,
 ];
 
 // biome-ignore format: a list is read at a glance
-const days = ['asOf', 'timeline.start', 'timeline.break', 'reports[3].date', 'responses[2].date',
-  'responses[2].quotes[0].said', 'milestones[1].date', `${source}.published`];
+const days = ['asOf', 'timeline.start', 'timeline.break', 'reports[3].date', 'responses[0].date',
+  `${quote}.said`, 'milestones[1].date', `${source}.published`];
 
 // biome-ignore format: a list is read at a glance
 const wholes = ['dispute.refused', 'dispute.agreed', 'dispute.reviewing', 'reports[3].order',
   'reports[3].tally.states'];
 
-const namedLists = ['refused', 'conditional', 'public-only', 'unspecified'].map(
-  (level) => `reports[2].named.${level}`,
-);
+// biome-ignore format: a list is read at a glance
+const namedLists = ['reports[1].named.refused', 'reports[1].named.conditional', 'reports[2].named.public-only',
+  'reports[1].named.unspecified'];
 
 const lists: [path: string, remedy: string][] = [
   ['credits', 'Write a list of texts.'],
   ['reports', 'Write a list of reports.'],
   ['responses', 'Write a list of answers.'],
   ['milestones', 'Write a list of milestones.'],
-  ['responses[2].quotes', 'Write a list of quotations; [] where there is none.'],
+  ['responses[0].quotes', 'Write a list of quotations; [] where there is none.'],
   ['reports[3].namedSources', 'Write a list of source ids.'],
   ...namedLists.map((path): [string, string] => [path, words.postals]),
 ];
@@ -104,7 +106,7 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
     ['a day that is not', path, '2017-02-30', `"2017-02-30" will not do. ${words.calendar}`],
   ]),
   ...wholes.flatMap((path): [string, string, unknown, string][] => [
-    ['a number in words', path, 'nineteen', `"nineteen" will not do. ${words.whole}`],
+    ['a number in words', path, 'two', `"two" will not do. ${words.whole}`],
     ['a part of a number', path, 12.5, `12.5 will not do. ${words.whole}`],
     ['less than nothing', path, -1, '-1 will not do. Write 0 or more.'],
   ]),
@@ -122,27 +124,33 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
     `"PR" will not do. ${words.postal}`,
   ]),
   ...objects.slice(1).flatMap(([path]): [string, string, unknown, string][] => [
-    ['a text for an object', path, 'AL.com', `"AL.com" will not do. ${words.object}`],
+    ['a text for an object', path, 'The Courier', `"The Courier" will not do. ${words.object}`],
     ['null for an object', path, null, `null will not do. ${words.object}`],
   ]),
-  ['a text for the sources', 'sources', 'AL.com', '"AL.com" will not do. Write an object of sources by id.'],
-  ['a state that does not exist', 'responses[2].state', 'PR', `"PR" will not do. ${words.postal}`],
-  ['a state by name', 'responses[2].state', 'Alaska', `"Alaska" will not do. ${words.postal}`],
-  ['a level that does not exist', 'responses[2].level', 'angry', `"angry" will not do. ${words.level}`],
-  ['a level of counts', 'responses[2].level', 'unspecified', `"unspecified" will not do. ${words.level}`],
+  [
+    'a text for the sources',
+    'sources',
+    'The Courier',
+    '"The Courier" will not do. Write an object of sources by id.',
+  ],
+  ['a state that does not exist', 'responses[0].state', 'PR', `"PR" will not do. ${words.postal}`],
+  ['a state by name', 'responses[0].state', 'Texas', `"Texas" will not do. ${words.postal}`],
+  ['a level that does not exist', 'responses[0].level', 'angry', `"angry" will not do. ${words.level}`],
+  ['a level of counts', 'responses[0].level', 'unspecified', `"unspecified" will not do. ${words.level}`],
   [
     'a shade of doubt',
-    'responses[2].precision',
+    'responses[4].precision',
     'about',
     `"about" will not do. Write "on-or-before", or leave "precision" out.`,
   ],
   [
     'a letter received',
-    'responses[2].letterReceived',
+    'responses[7].letterReceived',
     true,
     `true will not do. Write false, or leave "letterReceived" out.`,
   ],
-  ['an id with capitals', 'reports[3].id', 'CNN', `"CNN" will not do. ${words.id}`],
+  ['no lead', 'responses[2].quotes[0].lead', false, `false will not do. Write true, or leave "lead" out.`],
+  ['an id with capitals', 'reports[3].id', 'Tribune', `"Tribune" will not do. ${words.id}`],
   ['an id that is a day', 'reports[3].id', '2017-07-03', `"2017-07-03" will not do. ${words.id}`],
   ['a role of its own', 'reports[3].role', 'flag', '"flag" will not do. Write "stop" or "marker".'],
   ['a word for yes', 'reports[3].tally.dc', 'yes', '"yes" will not do. Write true or false.'],
@@ -153,6 +161,16 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
     `"all" will not do. Write "refused", or leave "measures" out.`,
   ],
   ['a number for an address', `${source}.url`, 4, `4 will not do. ${words.address}`],
+];
+
+/** What may be unknown, and is then null. */
+const mayBeNull = [
+  'reports[3].tally.states',
+  `${quote}.party`,
+  `${quote}.said`,
+  `${source}.title`,
+  `${source}.url`,
+  `${source}.published`,
 ];
 
 /** Addresses that must not become links. */
@@ -179,84 +197,61 @@ const noAddresses = [
   'https://example.com/\njavascript:alert(1)',
 ];
 
-describe('The real record', () => {
-  test('keeps to the form and holds the whole', () => {
-    expect(problemsOf(rawRecord())).toEqual([]);
-    expect(record.responses).toHaveLength(177);
-    expect(record.responses.flatMap(({ quotes }) => quotes)).toHaveLength(166);
-    expect(record.reports).toHaveLength(10);
-    expect(record.milestones).toHaveLength(27);
-    expect(Object.keys(record.sources)).toHaveLength(199);
-  });
-
-  test('is read without change', () => {
-    expect(record).toEqual(rawRecord());
-  });
+it('A story that keeps to the form is read without change.', () => {
+  expect(problemsOf(rawStory())).toEqual([]);
+  expect(story).toEqual(rawStory());
 });
 
-describe('A record without a stop', () => {
-  test('is refused: the map would have nothing to open at', () => {
-    const markers = record.reports.map((_, index) => [`reports[${index}].role`, 'marker'] as const);
-    expect(problemsOf(brokenRecord(...markers))).toEqual([
-      { path: 'reports', sentence: 'No report is a stop: give one at least the role "stop".' },
-    ]);
-    expect(problemsOf(brokenRecord(...markers.slice(1)))).toEqual([]);
-  });
+it('A story without a stop is refused, since the map would have nothing to open at.', () => {
+  const markers = story.reports.map((_, index) => [`reports[${index}].role`, 'marker'] as const);
+  expect(problemsOf(brokenStory(...markers))).toEqual([
+    { path: 'reports', sentence: 'No report is a stop: give one at least the role "stop".' },
+  ]);
+  expect(problemsOf(brokenStory(...markers.slice(1)))).toEqual([]);
 });
 
-describe('A rule of the form', () => {
-  test.each(broken)('refuses %s: %s', (_what, path, value, sentence) => {
-    expect(problemsOf(brokenRecord([path, value]))).toEqual([{ path, sentence }]);
+describe('The form of a story', () => {
+  it.each(broken)('The form refuses %s at %s.', (_what, path, value, sentence) => {
+    expect(problemsOf(brokenStory([path, value]))).toEqual([{ path, sentence }]);
   });
 
   const missing = objects.flatMap(([path, required]) => required.map((field) => under(path, field)));
-  test.each(missing)('refuses a record without %s', (path) => {
-    expect(problemsOf(brokenRecord([path, undefined]))).toEqual([
+  it.each(missing)('The form refuses a story without %s.', (path) => {
+    expect(problemsOf(brokenStory([path, undefined]))).toEqual([
       { path, sentence: 'This field is missing: add it.' },
     ]);
   });
 
-  test('tells every field that is not ours, not the first alone', () => {
-    const problems = problemsOf(brokenRecord(['timeline.colour', 'red'], ['timeline.size', 3], ['shape', 1]));
+  it('The parser names every unknown field of an object, not the first alone.', () => {
+    const problems = problemsOf(brokenStory(['timeline.colour', 'red'], ['timeline.size', 3], ['shape', 1]));
     expect(problems.map(({ path }) => path).sort()).toEqual(['shape', 'timeline.colour', 'timeline.size']);
   });
 
-  test.each(objects.map(([path]) => under(path, 'colour')))(
-    'refuses a field that is not ours: %s',
+  it.each(objects.map(([path]) => under(path, 'colour')))(
+    'The form refuses the unknown field %s.',
     (path) => {
-      expect(problemsOf(brokenRecord([path, 'red']))).toEqual([
+      expect(problemsOf(brokenStory([path, 'red']))).toEqual([
         { path, sentence: 'There is no such field: take it out, or mend its name.' },
       ]);
     },
   );
 
   const optional = objects.flatMap(([path, , fields]) => fields.map((field) => under(path, field)));
-  test.each(optional)('takes a record without %s', (path) => {
-    expect(problemsOf(brokenRecord([path, undefined]))).toEqual([]);
+  it.each(optional)('The form takes a story without %s.', (path) => {
+    expect(problemsOf(brokenStory([path, undefined]))).toEqual([]);
   });
 
-  test.each([
-    'reports[3].tally.states',
-    'responses[2].quotes[0].party',
-    'responses[2].quotes[0].said',
-    `${source}.title`,
-    `${source}.url`,
-    `${source}.published`,
-  ])('takes null where a thing may be unknown: %s', (path) => {
-    expect(problemsOf(brokenRecord([path, null]))).toEqual([]);
+  it.each(mayBeNull)('The form takes null at %s, which may be unknown.', (path) => {
+    expect(problemsOf(brokenStory([path, null]))).toEqual([]);
   });
 
-  test.each([...texts, ...days, ...wholes, ...lists.map(([path]) => path)])(
-    'leaves null for nothing else: %s',
-    (path) => {
-      const nullable = /(tally\.states|party|said|title|published)$/.test(path) && path !== 'title';
-      expect(problemsOf(brokenRecord([path, null])).map((problem) => problem.path)).toEqual(
-        nullable ? [] : [path],
-      );
-    },
-  );
+  it('The form takes null nowhere else.', () => {
+    for (const path of [...texts, ...days, ...wholes, ...lists.map(([list]) => list)])
+      if (!mayBeNull.includes(path))
+        expect(problemsOf(brokenStory([path, null])).map((problem) => problem.path)).toEqual([path]);
+  });
 
-  test('speaks of every field that the record has', () => {
+  it('The story of the tests has every field of the form, and these tests name each.', () => {
     const kind = (path: string) => path.replace(/\[\d+\]/g, '[]').replace(/^(sources|levels)\.[^.]+/, '$1.*');
     const fields = objects.flatMap(([path, required, others]) =>
       [...required, ...others].map((field) => kind(under(path, field))),
@@ -270,30 +265,30 @@ describe('A rule of the form', () => {
           visit(each, under(path, key));
         }
     };
-    visit(rawRecord(), '');
+    visit(rawStory(), '');
     expect([...used].filter((path) => !fields.includes(path) && path !== 'sources.*')).toEqual([]);
     expect([...new Set(fields)].filter((path) => !used.has(path))).toEqual([]);
   });
 
-  test.each([
+  it.each([
     [null, 'null will not do. Write an object here, in braces.'],
     ['a text', '"a text" will not do. Write an object here, in braces.'],
     [44, '44 will not do. Write an object here, in braces.'],
-  ])('refuses a file that is no object: %j', (input, sentence) => {
+  ])('The parser refuses the file %j, which is no object.', (input, sentence) => {
     expect(problemsOf(input)).toEqual([{ path: '(the file)', sentence }]);
   });
 
-  test('names the place of a source by its id, whatever the id looks like', () => {
+  it('The place of a source is named by its id, whatever the id looks like.', () => {
     for (const id of ['2017-06-30', 'a.1', '44'])
-      expect(problemsOf({ ...record, sources: { ...record.sources, [id]: 'AL.com' } })).toEqual([
-        { path: `sources.${id}`, sentence: '"AL.com" will not do. Write an object here, in braces.' },
+      expect(problemsOf({ ...story, sources: { ...story.sources, [id]: 'The Courier' } })).toEqual([
+        { path: `sources.${id}`, sentence: '"The Courier" will not do. Write an object here, in braces.' },
       ]);
   });
 });
 
 describe('The address of a source', () => {
-  test.each(noAddresses)('is refused where it is not http or https: %j', (url) => {
-    expect(problemsOf(brokenRecord([`${source}.url`, url]))).toEqual([
+  it.each(noAddresses)('The address %j is refused, since it is not http or https.', (url) => {
+    expect(problemsOf(brokenStory([`${source}.url`, url]))).toEqual([
       {
         path: `${source}.url`,
         sentence: `${JSON.stringify(url).replace('\\n', '\n').replaceAll('\\"', '"')} will not do. ${words.http}`,
@@ -301,10 +296,10 @@ describe('The address of a source', () => {
     ]);
   });
 
-  test.each(['http://example.com', 'https://example.com/a?b=c&d=e#f', 'https://example.com/ü—’'])(
-    'is taken: %s',
+  it.each(['http://example.com', 'https://example.com/a?b=c&d=e#f', 'https://example.com/ü—’'])(
+    'The address %s of a source is taken.',
     (url) => {
-      expect(parseDataset(brokenRecord([`${source}.url`, url])).sources['al-com-2017-06-30']?.url).toBe(url);
+      expect(parseDataset(brokenStory([`${source}.url`, url])).sources['courier-06-30']?.url).toBe(url);
     },
   );
 });
@@ -312,23 +307,23 @@ describe('The address of a source', () => {
 describe('Text that looks like markup', () => {
   const markup = '<img src=x onerror="alert(1)"> &amp; </script><!-- <b>said</b>';
 
-  test.each(texts.filter((path) => !/(id|source|Sources\[1\]|report)$/.test(path)))(
-    'is text at %s',
+  it.each(texts.filter((path) => !/(id|source|Sources\[0\]|report)$/.test(path)))(
+    'Markup at %s is kept as text.',
     (path) => {
-      const parsed = parseDataset(brokenRecord([path, markup]));
+      const parsed = parseDataset(brokenStory([path, markup]));
       expect(valueAt(path, parsed)).toBe(markup);
     },
   );
 });
 
 describe('Several things wrong', () => {
-  test('are told all at once, one line each', () => {
-    const input = brokenRecord(
+  it('Several problems are told all at once, one line each.', () => {
+    const input = brokenStory(
       ['title', undefined],
       ['asOf', 'today'],
       ['reports[3].colour', 'red'],
-      ['responses[2].state', 'PR'],
-      ['responses[2].quotes[0].text', ''],
+      ['responses[0].state', 'PR'],
+      [`${quote}.text`, ''],
       [`${source}.url`, 'ftp://example.com'],
     );
     expect(() => parseDataset(input)).toThrow(DatasetError);
@@ -337,15 +332,15 @@ describe('Several things wrong', () => {
         'title: This field is missing: add it.',
         'asOf: "today" will not do. Write a day as "2017-07-04".',
         'reports[3].colour: There is no such field: take it out, or mend its name.',
-        'responses[2].state: "PR" will not do. Write the postal code of a state, or DC.',
-        'responses[2].quotes[0].text: "" will not do. Write text here; an optional field may be left out.',
+        'responses[0].state: "PR" will not do. Write the postal code of a state, or DC.',
+        'responses[0].quotes[1].text: "" will not do. Write text here; an optional field may be left out.',
         `${source}.url: "ftp://example.com" will not do. Write an address that begins with http:// or https://.`,
       ].join('\n'),
     );
   });
 
-  test('are told with the ids that point to nothing', () => {
-    const input = brokenRecord(['asOf', 'today'], ['responses[2].source', 'the-moon']);
-    expect(problemsOf(input).map(({ path }) => path)).toEqual(['asOf', 'responses[2].source']);
+  it('Problems of the form are told with the ids that point to nothing.', () => {
+    const input = brokenStory(['asOf', 'today'], ['responses[0].source', 'the-moon']);
+    expect(problemsOf(input).map(({ path }) => path)).toEqual(['asOf', 'responses[0].source']);
   });
 });

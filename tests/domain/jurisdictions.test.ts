@@ -1,5 +1,5 @@
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   isPostal,
   type Jurisdiction,
@@ -13,24 +13,24 @@ const all: readonly Jurisdiction[] = jurisdictions;
 const states = (atlas as unknown as StatesTopology).objects.states.geometries;
 
 describe('The table of jurisdictions', () => {
-  test('holds 50 states and D.C., each under a postal code of its own', () => {
+  it('The table of places holds 50 states and D.C., each under a postal code of its own.', () => {
     expect(new Set(all.map(({ postal }) => postal)).size).toBe(51);
     expect(all).toHaveLength(51);
     for (const { postal } of all) expect(postal).toMatch(/^[A-Z]{2}$/);
   });
 
-  test('stands in order of name, D.C. between Delaware and Florida', () => {
+  it('The table of places is in the order of names, with D.C. between Delaware and Florida.', () => {
     const names = all.map(({ name }) => name);
     expect(names).toEqual([...names].sort());
     expect(names.slice(7, 10)).toEqual(['Delaware', 'District of Columbia', 'Florida']);
   });
 
-  test('has the codes and names of us-atlas', () => {
+  it('The table of places has the codes and names of us-atlas.', () => {
     const theirs = states.map(({ id, properties }) => [id, (properties as { name: string }).name]).sort();
     expect(all.map(({ postal, name }) => [stateCodes[postal].fips, name]).sort()).toEqual(theirs);
   });
 
-  test('gives each a tile of its own among eleven columns and eight rows', () => {
+  it('Each place has a tile of its own among eleven columns and eight rows.', () => {
     expect(new Set(all.map(({ tile }) => tile.join())).size).toBe(51);
     for (const { tile } of all) {
       const [column, row] = tile;
@@ -39,7 +39,7 @@ describe('The table of jurisdictions', () => {
     }
   });
 
-  test('spells out the eight states that AP never abbreviates, and no other', () => {
+  it('The eight states that AP never abbreviates, and no others, are spelled out.', () => {
     const spelled = all
       .filter(({ postal, name }) => stateCodes[postal].ap === name)
       .map(({ postal }) => postal);
@@ -51,14 +51,14 @@ describe('The table of jurisdictions', () => {
 });
 
 describe('isPostal', () => {
-  test('knows each of the 51 and finds it in the table', () => {
+  it('isPostal knows each of the 51, and the table has it.', () => {
     for (const { postal } of all) {
       expect(isPostal(postal)).toBe(true);
       expect(jurisdictionOf(postal).postal).toBe(postal);
     }
   });
 
-  test('refuses territories, other spellings and other kinds of value', () => {
+  it('isPostal refuses territories, other spellings and other kinds of value.', () => {
     for (const value of ['PR', 'dc', 'California', '', '06', null, undefined, 6, ['CA'], {}]) {
       expect(isPostal(value)).toBe(false);
     }

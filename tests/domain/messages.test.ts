@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { english } from '../../src/domain/messages.ts';
 
 describe('Days in AP style', () => {
-  test('abbreviate all months but March to July', () => {
+  it('AP style abbreviates all months but March to July.', () => {
     const months = Array.from({ length: 12 }, (_, month) => `2017-${String(month + 1).padStart(2, '0')}-09`);
     expect(months.map(english.day)).toEqual([
       'Jan. 9',
@@ -21,7 +21,7 @@ describe('Days in AP style', () => {
     expect(months.map(english.month)).toEqual(months.map((date) => english.day(date).slice(0, -2)));
   });
 
-  test('have no leading zero, and a year after a comma where it is asked for', () => {
+  it('A day in AP style has no leading zero, and its year after a comma where it is asked for.', () => {
     expect(english.fullDay('2017-07-04')).toBe('July 4, 2017');
     expect(english.dayOfMonth('2017-07-04')).toBe('4');
     expect(english.onOrBefore('Aug. 18')).toMatch(/^on or before Aug\. 18$/i);
@@ -30,7 +30,7 @@ describe('Days in AP style', () => {
 });
 
 describe('Numbers of states', () => {
-  test('have one state and several', () => {
+  it('A number of states tells one state from several.', () => {
     expect([0, 1, 2].map(english.states)).toEqual(['0 states', '1 state', '2 states']);
     expect([1, 2].map(english.haveDelivered)).toEqual(['1 has delivered data.', '2 have delivered data.']);
     expect([1, 2].map(english.added)).toEqual(['1 state is added:', '2 states are added:']);
@@ -41,14 +41,14 @@ describe('Numbers of states', () => {
     ]);
   });
 
-  test('have D.C. beside them, never in them', () => {
+  it('D.C. is told beside a number of states, never in it.', () => {
     expect(english.statesAndDc(44, true)).toBe('44 states and D.C.');
     expect(english.statesAndDc(44, false)).toBe('44 states');
     expect(english.figureAndDc(14, true)).toBe('14 and D.C.');
     expect(english.addedWithDc(6)).toBe('6 states and D.C. are added:');
   });
 
-  test('push back in the number that is theirs', () => {
+  it('States push back, and one state pushes back.', () => {
     expect(english.ownAnswers(1, false)).toBe('By the states’ own answers, 1 state pushes back.');
     expect(english.ownAnswers(1, true)).toBe('By the states’ own answers, 1 state and D.C. push back.');
     expect(english.ownAnswers(9, false)).toBe('By the states’ own answers, 9 states push back.');
@@ -56,7 +56,7 @@ describe('Numbers of states', () => {
 });
 
 describe('The headline', () => {
-  test('follows the number, which stands alone', () => {
+  it('The headline goes on from the number, which stands alone.', () => {
     const rest = ' won’t hand over everything the commission asked for';
     expect(english.headline(44, true)).toBe(`states and the District of Columbia${rest}`);
     expect(english.headline(19, false)).toBe(`states${rest}`);
@@ -65,15 +65,15 @@ describe('The headline', () => {
 });
 
 describe('A sentence that ends in D.C.', () => {
-  test('has one full stop', () => {
-    expect(english.countsFigure('CNN', '41 and D.C.')).toBe('CNN counts 41 and D.C.');
-    expect(english.countsFigure('BuzzFeed News', '24')).toBe('BuzzFeed News counts 24.');
+  it('A sentence that ends in D.C. has one full stop.', () => {
+    expect(english.countsFigure('The Gazette', '41 and D.C.')).toBe('The Gazette counts 41 and D.C.');
+    expect(english.countsFigure('The Courier', '24')).toBe('The Courier counts 24.');
     expect(english.printedFigure('The commission', '14 and D.C.')).toBe('The commission: 14 and D.C.');
   });
 });
 
 describe('A list of names', () => {
-  test('joins the last by “and”, without a comma before it', () => {
+  it('A list of names joins the last by “and”, without a comma before it.', () => {
     expect([[], ['Idaho'], ['Idaho', 'Iowa'], ['Idaho', 'Iowa', 'Ohio']].map(english.list)).toEqual([
       '',
       'Idaho',
@@ -84,14 +84,14 @@ describe('A list of names', () => {
 });
 
 describe('An outlet', () => {
-  test('is named with whoever reports it', () => {
-    expect(english.asReportedBy('CNN', 'The Week')).toBe('CNN, as reported by The Week');
-    expect(english.asReportedBy('CNN', undefined)).toBe('CNN');
+  it('An outlet is named with whoever reports it.', () => {
+    expect(english.asReportedBy('The Gazette', 'Newswire')).toBe('The Gazette, as reported by Newswire');
+    expect(english.asReportedBy('The Gazette', undefined)).toBe('The Gazette');
   });
 });
 
 describe('Every text of the interface', () => {
-  test('keeps the typographer’s marks', () => {
+  it('Every English text keeps the typographer’s marks.', () => {
     const texts = JSON.stringify(english);
     expect(texts).not.toMatch(/[a-z]'[a-z]|\.\.\.|--/);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { english } from '../../src/domain/messages.ts';
 import { nextByName, postalsByName, previousByName } from '../../src/domain/names.ts';
@@ -9,11 +9,11 @@ const named = (words: typeof spanish, from: number, to?: number) =>
   postalsByName(words).slice(from, to).map(words.stateName);
 
 describe('The order of names', () => {
-  test('in English is that of the table', () => {
+  it('The order of English names is that of the table.', () => {
     expect(postalsByName(english)).toEqual(inTable);
   });
 
-  test('in Spanish is that of the Spanish names', () => {
+  it('The order of Spanish names is that of the Spanish alphabet.', () => {
     expect(named(spanish, 4, 13)).toEqual([
       'California',
       'Carolina del Norte',
@@ -36,28 +36,28 @@ describe('The order of names', () => {
     expect(postalsByName(spanish)).not.toEqual(inTable);
   });
 
-  test('takes no notice of accents', () => {
+  it('The order of names takes no notice of accents.', () => {
     const names = named(spanish, 0);
     expect(names.indexOf('Míchigan')).toBe(names.indexOf('Minnesota') - 1);
     expect(names.indexOf('Oregón')).toBe(names.indexOf('Oklahoma') + 1);
   });
 
-  test.each([english, spanish])('holds each of the 51 once: $lang', (words) => {
+  it.each([english, spanish])('The order of names holds each of the 51 once ($lang).', (words) => {
     expect([...postalsByName(words)].sort()).toEqual([...inTable].sort());
   });
 });
 
-describe.each([english, spanish])('Walking by name: $lang', (words) => {
-  test('leads from Delaware to D.C. to Florida and back', () => {
+describe.each([english, spanish])('Walking by name ($lang)', (words) => {
+  it(`Walking by name leads from Delaware to D.C. to Florida and back (${words.lang}).`, () => {
     expect([nextByName('DE', words), nextByName('DC', words)]).toEqual(['DC', 'FL']);
     expect([previousByName('FL', words), previousByName('DC', words)]).toEqual(['DC', 'DE']);
   });
 
-  test('wraps round between Wyoming and Alabama', () => {
+  it(`Walking by name goes on from Wyoming to Alabama (${words.lang}).`, () => {
     expect([nextByName('WY', words), previousByName('AL', words)]).toEqual(['AL', 'WY']);
   });
 
-  test('comes by each of the 51, and goes back where it came from', () => {
+  it(`Walking by name comes by each of the 51, and goes back where it came from (${words.lang}).`, () => {
     const seen = new Set(inTable.map((postal) => nextByName(postal, words)));
     expect(seen.size).toBe(51);
     for (const postal of inTable) expect(previousByName(nextByName(postal, words), words)).toBe(postal);

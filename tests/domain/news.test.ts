@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import {
   answersOnDay,
@@ -8,118 +8,92 @@ import {
   milestonesBefore,
   notNamedBy,
 } from '../../src/domain/news.ts';
-import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { stopsOf } from '../../src/domain/stops.ts';
-import { everyStop, record, stopNamed } from '../fixtures/record.ts';
+import { changedStory, everyStop, rawStory, stopNamed, story } from '../fixtures/story.ts';
 
-const counted = stopsOf(record, 'counted');
-const answered = stopsOf(record, 'answered');
+const counted = stopsOf(story, 'counted');
+const answered = stopsOf(story, 'answered');
 
 describe('The milestones', () => {
-  test('that are flagged are told at the first stop of the press’s clock on or after their day', () => {
-    const told = counted.map((stop) => [stop.id, milestonesAt(record, stop).map(({ label }) => label)]);
+  it('A stop of the press’s count tells the milestones with a label since the stop before it.', () => {
+    const labelled = changedStory(['milestones[3].label', 'The chair']);
+    const told = counted.map((stop) => [stop.id, milestonesAt(labelled, stop).map(({ label }) => label)]);
     expect(told).toEqual([
-      ['townhall', ['The letter']],
-      ['the-hill', []],
-      ['buzzfeed-news', ['The tweet']],
-      ['cnn-july-3', ['The lawsuit']],
-      ['huffpost', []],
-      ['cnn', []],
-      ['washington-post', ['“Fake news”']],
+      ['courier', ['The letter']],
+      ['ledger', []],
+      ['gazette', []],
+      ['tribune', ['The chair']],
     ]);
   });
 
-  test('are all told once on the states’ clock, each at the first stop on or after its day', () => {
-    const since = record.milestones.filter(({ date }) => date >= '2017-06-28');
-    expect(answered.flatMap((stop) => milestonesAt(record, stop))).toEqual(since);
-    for (const milestone of since) {
-      const first = answered.find(({ date }) => date >= milestone.date);
-      expect(first && milestonesAt(record, first)).toContain(milestone);
-    }
-  });
-
-  test('from before the letter are told at no stop', () => {
-    expect(milestonesBefore(record).map(({ date }) => date)).toEqual(['2017-05-11']);
-    for (const stop of everyStop)
-      for (const milestone of milestonesBefore(record))
-        expect(milestonesAt(record, stop)).not.toContain(milestone);
-  });
-});
-
-describe('Those not named yet', () => {
-  test('are the plain ones, by name, at every stop', () => {
-    for (const stop of counted) {
-      const { statuses } = snapshotAt(record, stop);
-      expect(notNamedBy(record, stop)).toEqual(
-        jurisdictions.map(({ postal }) => postal).filter((postal) => statuses.get(postal)?.level === 'plain'),
-      );
-    }
-    expect(notNamedBy(record, stopNamed('washington-post'))).toEqual(['AR', 'FL', 'HI', 'IL', 'NE', 'NJ']);
-  });
-});
-
-describe('The counts after a stop', () => {
-  test('are, after the last, AP and USA Today’s, which names two more, and the Brennan Center’s', () => {
-    const after = countsAfter(record, stopNamed('washington-post'));
-    expect(after.map(({ report, firstNamed }) => [report.id, firstNamed])).toEqual([
-      ['ap-usa-today', ['AR', 'NJ']],
-      ['brennan-center', []],
+  it('The states’ own count tells each milestone once, at the first stop on or after its day.', () => {
+    const told = answered.map((stop) => [stop.id, milestonesAt(story, stop).map(({ date }) => date)]);
+    expect(told).toEqual([
+      ['2017-06-29', ['2017-06-28']],
+      ['2017-06-30', []],
+      ['2017-07-03', ['2017-07-03']],
+      ['2017-07-05', ['2017-07-05']],
+      ['2017-07-06', []],
+      ['2017-08-04', ['2017-08-04']],
+      ['2018-01-03', ['2018-01-03']],
     ]);
   });
 
-  test('name each state for the first time once, and none that was named by the stop', () => {
-    for (const stop of counted) {
-      const fresh = countsAfter(record, stop).flatMap(({ firstNamed }) => firstNamed);
-      expect(new Set(fresh).size).toBe(fresh.length);
-      for (const postal of fresh) expect(notNamedBy(record, stop)).toContain(postal);
-    }
+  it('No stop tells a milestone from before the start of the timeline.', () => {
+    expect(milestonesBefore(story).map(({ date }) => date)).toEqual(['2017-05-11']);
+    const told = everyStop.flatMap((stop) => milestonesAt(story, stop));
+    expect(told).not.toContain(story.milestones[0]);
   });
 });
 
-describe('The answers of a day', () => {
-  test('are those of the record, by name of state, at every stop of the states’ clock', () => {
-    const place = new Map<string, number>(jurisdictions.map(({ postal }, index) => [postal, index]));
-    for (const { date } of answered) {
-      const written = record.responses.filter((each) => each.date === date);
-      const byName = written.toSorted((a, b) => (place.get(a.state) ?? 0) - (place.get(b.state) ?? 0));
-      expect(answersOnDay(record, date)).toEqual(byName);
-    }
+describe('The counts', () => {
+  it('Those not named yet are all that no report up to the stop names, by name.', () => {
+    const without = (...named: string[]) =>
+      jurisdictions.map(({ postal }) => postal).filter((postal) => !named.includes(postal));
+    expect(notNamedBy(story, stopNamed('courier'))).toEqual(without('KY', 'MS'));
+    expect(notNamedBy(story, stopNamed('tribune'))).toEqual(without('CA', 'DC', 'KY', 'MS', 'NY', 'TX'));
   });
 
-  test('are 177 over the 54 stops', () => {
-    expect(answered.flatMap(({ date }) => answersOnDay(record, date))).toHaveLength(177);
+  it('The counts after a stop are those of a later day, each with whom it names for the first time.', () => {
+    const printedAfter = (id: string) =>
+      countsAfter(story, stopNamed(id)).map(({ report, firstNamed }) => [report.id, firstNamed]);
+    expect(printedAfter('tribune')).toEqual([['almanac', ['VT']]]);
+    expect(printedAfter('courier')).toEqual([
+      ['gazette', ['DC', 'NY', 'TX']],
+      ['tribune', ['CA']],
+      ['commission', []],
+      ['almanac', ['VT']],
+    ]);
   });
 });
 
-describe('Those that have delivered data', () => {
-  test('are nine at the end, oldest first', () => {
-    expect(deliveredBy(record, '2018-04-02').map(({ state, date }) => `${state} ${date}`)).toEqual([
-      'AR 2017-07-05',
-      'FL 2017-07-28',
-      'CO 2017-08-01',
-      'NY 2017-08-02',
-      'NJ 2017-08-18',
-      'ID 2017-09-05',
-      'OR 2017-09-08',
-      'MO 2017-09-12',
-      'HI 2017-09-17',
+describe('The answers', () => {
+  it('The answers of a day are told by name of state, those of one state in the order of the file.', () => {
+    const { responses } = rawStory() as typeof story;
+    const onOneDay = changedStory(['responses', responses.map((each) => ({ ...each, date: '2017-07-05' }))]);
+    expect(answersOnDay(story, '2017-07-03').map(({ state }) => state)).toEqual(['DC', 'KY']);
+    expect(answersOnDay(onOneDay, '2017-07-05').map(({ state, level }) => `${state} ${level}`)).toEqual([
+      'CA refused',
+      'DC refused',
+      'KY reviewing',
+      'KY refused',
+      'MS refused',
+      'NY conditional',
+      'TX public-only',
+      'TX provided',
+      'VT reviewing',
+      'VT provided',
     ]);
   });
 
-  test('are those of that level at every stop, each with the answer that begins it', () => {
-    for (const stop of answered) {
-      const { statuses } = snapshotAt(record, stop);
-      const delivered = deliveredBy(record, stop.date);
-      expect(delivered.map(({ state }) => state).sort()).toEqual(
-        [...statuses].flatMap(([postal, { level }]) => (level === 'provided' ? [postal] : [])).sort(),
-      );
-      for (const { state, date, level } of delivered) {
-        expect(level).toBe('provided');
-        const between = record.responses.filter(
-          (each) => each.state === state && each.date > date && each.date <= stop.date,
-        );
-        expect(between.every((each) => each.level === 'provided')).toBe(true);
-      }
-    }
+  it('Those that have delivered data are told oldest first, each by the answer that begins it.', () => {
+    const delivered = (day: string, dataset = story) =>
+      deliveredBy(dataset, day).map(({ state, date }) => `${state} ${date}`);
+    expect(delivered('2017-08-03')).toEqual([]);
+    expect(delivered('2018-01-03')).toEqual(['VT 2017-08-04', 'TX 2018-01-03']);
+    const again = changedStory(['responses[7].level', 'provided']);
+    expect(delivered('2018-01-03', again)).toEqual(['VT 2017-07-06', 'TX 2018-01-03']);
+    const undone = changedStory(['responses[7].level', 'provided'], ['responses[8].level', 'refused']);
+    expect(delivered('2018-01-03', undone)).toEqual(['TX 2018-01-03']);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   byDate,
   datePartsOf,
@@ -19,13 +19,13 @@ const everyDay = [1899, 1900, 1999, 2000, 2016, 2017, 2018, 2100].flatMap((year)
 );
 
 describe('A plain date', () => {
-  test('is a day that the calendar has', () => {
+  it('A plain date is a day that the calendar has.', () => {
     for (const date of everyDay) expect(isPlainDate(date), date).toBe(true);
     expect(isPlainDate('2016-02-29')).toBe(true);
     expect(isPlainDate('2000-02-29')).toBe(true);
   });
 
-  test('is no day that the calendar lacks, and nothing written otherwise', () => {
+  it('A day that the calendar lacks, or that is written otherwise, is no plain date.', () => {
     const no = [
       '2017-02-29',
       '1900-02-29',
@@ -48,17 +48,17 @@ describe('A plain date', () => {
     for (const value of [...no, ...otherwise]) expect(isPlainDate(value), String(value)).toBe(false);
   });
 
-  test('has a year, a month and a day', () => {
+  it('A plain date has a year, a month and a day.', () => {
     expect(datePartsOf('2017-07-04')).toEqual([2017, 7, 4]);
   });
 
-  test('compares with others as strings do', () => {
+  it('Plain dates compare as strings do.', () => {
     for (const date of everyDay) expect(date < nextDay(date), date).toBe(true);
   });
 });
 
 describe('Counting days', () => {
-  test('agrees with the platform over every day, leap days included', () => {
+  it('Counting days agrees with the platform’s calendar, leap days included.', () => {
     for (const date of everyDay) {
       expect(nextDay(date), date).toBe(byPlatform(date, 1));
       expect(daysBetween(date, nextDay(date)), date).toBe(1);
@@ -68,24 +68,23 @@ describe('Counting days', () => {
     }
   });
 
-  test('begins on January 1, 1970', () => {
+  it('Days are counted from January 1, 1970.', () => {
     expect(dayNumber('1970-01-01')).toBe(0);
     expect(dayNumber('1600-02-29')).toBe(-135_081);
   });
 
-  test('finds a week from the letter to the last count, and 278 days to the last answer', () => {
+  it('The days between two dates go backward where the second is earlier.', () => {
     expect(daysBetween('2017-06-28', '2017-07-05')).toBe(7);
     expect(daysBetween('2017-07-05', '2017-06-28')).toBe(-7);
-    expect(daysBetween('2017-06-28', '2018-04-02')).toBe(278);
   });
 });
 
 describe('The first of the next month', () => {
-  test('goes over the end of the year', () => {
+  it('The first of the month after December is January 1.', () => {
     expect(firstOfNextMonth('2017-12-28')).toBe('2018-01-01');
   });
 
-  test('is the first day to come that is a first, from every day', () => {
+  it('The first of the next month is the first day to come that is a first.', () => {
     for (const date of everyDay) {
       let day = nextDay(date);
       while (!day.endsWith('-01')) day = nextDay(day);
@@ -94,7 +93,7 @@ describe('The first of the next month', () => {
   });
 });
 
-test('what has a day is ordered by it, oldest first, and keeps its place among those of one day', () => {
+it('What has a day is ordered by it, oldest first, and keeps its place among those of one day.', () => {
   const days = ['2017-07-04', '2017-06-30', '2018-01-03', '2017-06-30'].map((date, n) => ({ date, n }));
   expect(days.sort(byDate).map(({ n }) => n)).toEqual([1, 3, 0, 2]);
 });

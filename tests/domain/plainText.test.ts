@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { plainText } from '../../src/domain/plainText.ts';
 
-test('A text is compared without accents and in lower case', () => {
+it('A text is compared without accents and in lower case.', () => {
   expect(plainText('Hawái')).toBe('hawai');
   expect(plainText('NUEVO MÉXICO')).toBe('nuevo mexico');
   expect(plainText('D.C.')).toBe('d.c.');

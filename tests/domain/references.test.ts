@@ -1,77 +1,67 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { danglingReferences, sourceReferences } from '../../src/domain/references.ts';
-import { brokenRecord, changedRecord, problemsOf, record, valueAt } from '../fixtures/record.ts';
+import { brokenStory, changedStory, problemsOf, story, valueAt } from '../fixtures/story.ts';
 
-/** One place of each kind at which the record cites a source. */
+/** One place of each kind at which a story cites a source. */
 const places = [
   'dispute.source',
   'reports[0].source',
-  'reports[3].namedSources[1]',
+  'reports[3].namedSources[0]',
   'responses[0].source',
-  'responses[5].quotes[1].source',
+  'responses[0].quotes[1].source',
   'milestones[0].source',
 ];
 
-describe('The references of the record', () => {
-  test('all point to something', () => {
-    expect(danglingReferences(record)).toEqual([]);
+describe('The references of a story', () => {
+  it('Every reference of the story points to something.', () => {
+    expect(danglingReferences(story)).toEqual([]);
   });
 
-  test('are listed each with its place, where its id can be read', () => {
-    const all = [...sourceReferences(record)];
+  it('Every reference is listed with its place, where its id can be read.', () => {
+    const all = [...sourceReferences(story)];
     for (const [path, id] of all) expect(valueAt(path), path).toBe(id);
-    expect(new Set(all.map(([path]) => path.replace(/\d+/g, ''))).size).toBe(places.length);
-    const written = JSON.stringify(record).match(/"(source|namedSources)":/g)?.length;
-    const names = record.reports.flatMap(({ namedSources }) =>
-      namedSources ? [namedSources.length - 1] : [],
-    );
-    expect(all.length).toBe((written ?? 0) + names.reduce((sum, more) => sum + more, 0));
+    const kinds = new Set(all.map(([path]) => path.replace(/\d+/g, '')));
+    expect(kinds).toEqual(new Set(places.map((path) => path.replace(/\d+/g, ''))));
+    expect(all).toHaveLength(JSON.stringify(story).match(/"(source|namedSources)":/g)?.length ?? 0);
   });
 });
 
 describe('An id that points to nothing', () => {
-  test.each(places)('fails at %s and is named with the remedy', (path) => {
-    expect(problemsOf(brokenRecord([path, 'the-moon']))).toEqual([
+  it.each(places)('An id at %s that points to nothing is named with the remedy.', (path) => {
+    expect(problemsOf(brokenStory([path, 'the-moon']))).toEqual([
       { path, sentence: '"the-moon" is not in "sources": add it there, or mend the id.' },
     ]);
   });
 
-  test('fails where it is the report of the dispute', () => {
-    expect(problemsOf(brokenRecord(['dispute.report', 'the-moon']))).toEqual([
+  it('A dispute whose report is no report is named with the remedy.', () => {
+    expect(problemsOf(brokenStory(['dispute.report', 'the-moon']))).toEqual([
       { path: 'dispute.report', sentence: '"the-moon" is not the id of a report: mend it.' },
     ]);
   });
 
-  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
-    'fails also where every object has something of that name: %s',
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'The id %s points to nothing, though every object has something of that name.',
     (id) => {
-      expect(problemsOf(brokenRecord(['milestones[0].source', id])).map(({ path }) => path)).toEqual([
+      expect(problemsOf(brokenStory(['milestones[0].source', id])).map(({ path }) => path)).toEqual([
         'milestones[0].source',
       ]);
     },
   );
 
-  test('is told with all the others at once', () => {
-    const changes = [...places, 'dispute.report'].map((path) => [path, 'the-moon'] as const);
-    expect(problemsOf(brokenRecord(...changes)).map(({ path }) => path)).toEqual([
-      'dispute.source',
-      'reports[0].source',
-      'reports[3].namedSources[1]',
-      'responses[0].source',
-      'responses[5].quotes[1].source',
-      'milestones[0].source',
-      'dispute.report',
-    ]);
+  it('All ids that point to nothing are told at once.', () => {
+    const paths = [...places, 'dispute.report'];
+    const changes = paths.map((path) => [path, 'the-moon'] as const);
+    expect(problemsOf(brokenStory(...changes)).map(({ path }) => path)).toEqual(paths);
   });
 
-  test('is told wherever a source that was taken out is cited', () => {
-    const cited = [...sourceReferences(record)].filter(([, id]) => id === 'the-week').map(([path]) => path);
+  it('A source that is taken out is told wherever it is cited.', () => {
+    const cited = [...sourceReferences(story)].filter(([, id]) => id === 'history').map(([path]) => path);
     expect(cited.length).toBeGreaterThan(1);
-    expect(problemsOf(brokenRecord(['sources.the-week', undefined])).map(({ path }) => path)).toEqual(cited);
+    expect(problemsOf(brokenStory(['sources.history', undefined])).map(({ path }) => path)).toEqual(cited);
   });
 });
 
-test('A source that is added needs no citation to be parsed', () => {
+it('A source that is added needs no citation to be parsed.', () => {
   const source = { publisher: 'The Moon', title: null, url: null, published: null };
-  expect(changedRecord(['sources.the-moon', source]).sources['the-moon']).toEqual(source);
+  expect(changedStory(['sources.the-moon', source]).sources['the-moon']).toEqual(source);
 });

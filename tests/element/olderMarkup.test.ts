@@ -23,7 +23,7 @@ describe('a fragment that was pasted before a control was made', () => {
     expect(map.at).toBe('2017-07-03');
     const slider = find<HTMLInputElement>('[part=slider]');
     slider.value = '0';
-    slider.dispatchEvent(new window.Event('input', { bubbles: true }));
+    for (const type of ['input', 'change']) slider.dispatchEvent(new window.Event(type, { bubbles: true }));
     expect(map.at).toBe('2017-06-29');
     find('[part=play]').click();
     expect(map.playing).toBe(true);

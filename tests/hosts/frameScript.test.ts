@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type HostPage, hosts } from './hostPage.ts';
+import { framesPass, type HostPage, hosts } from './hostPage.ts';
 
 const { hosting } = hosts();
 
@@ -15,15 +15,15 @@ const addScript = ({ page, inside }: HostPage, attributes: Record<string, string
     [new URL('frame.js', inside.url()).href, attributes] as const,
   );
 
-it('keeps the height of a frame that has told of it before', () =>
+it('The script fits a frame that has told its height before the script came.', () =>
   hosting('plain', {}, async (host) => {
-    await host.page.waitForTimeout(300);
+    await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(0);
     expect((await host.heights()).frame).toBe(400);
     await addScript(host);
     await host.fits();
   }));
 
-it('does the same where it is loaded twice, and leaves no names behind', () =>
+it('The script does the same where it is loaded twice, and leaves no names behind.', () =>
   hosting('plain', {}, async (host) => {
     const names = () => host.page.evaluate(() => Object.keys(window));
     const before = await names();
@@ -36,7 +36,7 @@ it('does the same where it is loaded twice, and leaves no names behind', () =>
     expect([...host.messages, ...host.pageErrors]).toEqual([]);
   }));
 
-it('keeps the height of frames that come later, each its own', () =>
+it('The script fits frames that come later, each by its own height.', () =>
   hosting('frameScript', {}, async (host) => {
     await host.fits();
     await host.page.evaluate((src) => {
@@ -51,18 +51,23 @@ it('keeps the height of frames that come later, each its own', () =>
       .toBeGreaterThan(500);
     await host.fits();
     const later = host.page.frames().at(-1);
-    const content = await later?.evaluate(
-      () => document.querySelector('main')?.getBoundingClientRect().height,
-    );
-    const frame = await host.page.locator('#later').evaluate(({ clientHeight }) => clientHeight);
-    expect(Math.abs(frame - (content ?? 0))).toBeLessThanOrEqual(1);
-    expect(frame).not.toBe((await host.heights()).frame);
+    const heightOfLater = () => host.page.locator('#later').evaluate(({ clientHeight }) => clientHeight);
+    await expect
+      .poll(async () => {
+        const content = await later?.evaluate(
+          () => document.querySelector('main')?.getBoundingClientRect().height,
+        );
+        return Math.abs((await heightOfLater()) - (content ?? 0));
+      })
+      .toBeLessThanOrEqual(1);
+    expect(await heightOfLater()).not.toBe((await host.heights()).frame);
   }));
 
-it('keeps the height of the frames that it is told of, and of no others', () =>
+it('The script fits the frames that it is told of, and no others.', () =>
   hosting('plain', {}, async (host) => {
     await addScript(host, { 'data-frames': '.another' });
-    await host.page.waitForTimeout(300);
+    await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(0);
+    await framesPass(host.page);
     expect((await host.heights()).frame).toBe(400);
     await addScript(host, { 'data-frames': '[title="The map"]' });
     await host.fits();

@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type HostPage, hosts } from './hostPage.ts';
+import { framesPass, type HostPage, hosts } from './hostPage.ts';
 import { titleOf, ways } from './ways.ts';
 
 const { open } = hosts();
 
-describe.each(ways.map((way) => [titleOf(way), way] as const))('in an article with %s', (_, way) => {
+describe.each(ways.map((way) => [titleOf(way), way] as const))('an article with %s', (title, way) => {
   describe.skipIf(way.missing !== undefined)('the frame', () => {
     let host: HostPage;
     beforeAll(async () => {
       host = await open(way.page);
     });
     afterAll(() => host?.close());
-
-    it('is as high as the graphic once that is there', async () => {
-      await host.fits();
-    });
 
     /** Waits until the graphic, after it has got another height, is fitted again. */
     async function fitsAnew(change: () => Promise<void>): Promise<void> {
@@ -24,34 +20,33 @@ describe.each(ways.map((way) => [titleOf(way), way] as const))('in an article wi
       await host.fits();
     }
 
-    it('stays so in another view', async () => {
+    it(`The frame in an article with ${title} is as high as the graphic, in another view, at another width and with a state chosen.`, async () => {
+      await host.fits();
       await host.set({ view: 'table' });
       await host.fits();
+      await fitsAnew(() => host.resize(320));
+      await fitsAnew(() => host.set({ state: 'KY' }));
+      await fitsAnew(() => host.set({ state: 'NY', view: 'map' }));
+      await fitsAnew(() => host.resize(800));
     });
 
-    it('stays so where the window gets 320 px wide', () => fitsAnew(() => host.resize(320)));
-
-    it('stays so where a state is pinned there', () => fitsAnew(() => host.set({ state: 'CA' })));
-
-    it('stays so where another state is pinned, in another view', () =>
-      fitsAnew(() => host.set({ state: 'MS', view: 'map' })));
-
-    it('stays so where the window gets wide again', () => fitsAnew(() => host.resize(800)));
-
-    it('makes neither page complain', () => {
+    it(`Neither page complains in an article with ${title}.`, () => {
       const theirs = (message: string) => way.warning?.test(message);
       expect(host.messages.filter((message) => !theirs(message))).toEqual([]);
       expect(host.pageErrors).toEqual([]);
     });
 
-    it('has another height where it tells nothing', async () => {
+    it(`A frame in an article with ${title} that tells nothing has another height: a control.`, async () => {
       const mute = await open(way.page, { mute: true, live: false });
-      await mute.inside.waitForLoadState('load');
-      await mute.resize(320);
-      await mute.page.waitForTimeout(200);
-      const { frame, content } = await mute.heights();
-      await mute.close();
-      expect(Math.abs(frame - content)).toBeGreaterThan(20);
+      try {
+        await mute.inside.waitForLoadState('load');
+        await mute.resize(320);
+        await framesPass(mute.page);
+        const { frame, content } = await mute.heights();
+        expect(Math.abs(frame - content)).toBeGreaterThan(20);
+      } finally {
+        await mute.close();
+      }
     });
   });
 });

@@ -53,6 +53,8 @@ export interface HostPage extends OpenedPage {
   post(...messages: unknown[]): Promise<void>;
   /** Each message that the article's window has got from its frames. */
   heard(): Promise<unknown[]>;
+  /** Waits until the document in the frame and its fonts are there and it has had thirty frames to post in. */
+  hasHadTime(): Promise<void>;
 }
 
 const HEIGHT = 700;
@@ -149,18 +151,17 @@ async function open(
       }, properties),
     resize: (to) => page.setViewportSize({ width: to, height: HEIGHT }),
     async fits() {
+      const scrolls = () =>
+        inside.evaluate(() => {
+          const { scrollHeight, clientHeight } = document.documentElement;
+          return scrollHeight - clientHeight;
+        });
       await expect
         .poll(async () => {
           const { frame, content } = await heights();
-          return Math.abs(frame - content);
+          return { isFit: Math.abs(frame - content) <= 1, isScrolled: (await scrolls()) > 0 };
         })
-        .toBeLessThanOrEqual(1);
-      expect(
-        await inside.evaluate(() => {
-          const { scrollHeight, clientHeight } = document.documentElement;
-          return scrollHeight - clientHeight;
-        }),
-      ).toBeLessThanOrEqual(0);
+        .toEqual({ isFit: true, isScrolled: false });
     },
     post: (...messages) =>
       page
@@ -170,8 +171,21 @@ async function open(
           for (const message of all) frame.contentWindow?.postMessage(message, '*');
         }, messages),
     heard: () => page.evaluate(() => (window as Recording).__heard),
+    async hasHadTime() {
+      await inside.waitForLoadState('load');
+      await inside.evaluate(async () => {
+        await document.fonts.ready;
+        for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame);
+      });
+    },
   };
 }
+
+/** Lets ten frames be drawn, in which what is still under way would show itself. */
+export const framesPass = (where: Page | Frame): Promise<void> =>
+  where.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  });
 
 async function frameOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector(FRAME, { state: 'attached' });

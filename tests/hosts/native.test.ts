@@ -6,7 +6,7 @@ const { hosting } = hosts();
 const native = ways.find(({ page }) => page === 'native') ?? { page: 'native', name: 'native' };
 
 describe.skipIf(native.missing !== undefined)(titleOf(native), () => {
-  it('follows a document that gets lower as it gets narrower, to each side', () =>
+  it('A frame that the browser fits follows a document that gets lower as it gets narrower, both ways.', () =>
     hosting('native', {}, async (host) => {
       await host.inside.evaluate(() => {
         const box = document.createElement('div');
@@ -15,8 +15,8 @@ describe.skipIf(native.missing !== undefined)(titleOf(native), () => {
       });
       for (const width of [800, 320, 1200, 700]) {
         await host.resize(width);
+        await expect.poll(async () => (await host.heights()).content).toBeCloseTo((width - 16) / 2, 0);
         await host.fits();
-        expect((await host.heights()).content).toBeCloseTo((width - 16) / 2, 0);
       }
     }));
 });

@@ -111,11 +111,14 @@ describe.each(themes)('the %s colours', (theme) => {
     ['the legend of the press’s clock', legendLevels.counted],
     ['the legend of the states’ clock', legendLevels.answered],
     ['all answers', coloured],
-  ] as const)('can be told apart in %s, with all cones and without one kind', (_, among) => {
-    expect(tooNear(fills(among))).toEqual([]);
-  });
+  ] as const)(
+    `The ${theme} colours in %s can be told apart, with all cones and without one kind.`,
+    (_, among) => {
+      expect(tooNear(fills(among))).toEqual([]);
+    },
+  );
 
-  it('tell each level from the ground, unless an outline or a hatch does', () => {
+  it(`Each ${theme} colour can be told from the ground, or its outline can.`, () => {
     for (const level of levels) {
       const contrast = wcagContrast(fillOf(level, theme), colour('ground', theme));
       if (contrast >= 3) continue;
@@ -125,7 +128,7 @@ describe.each(themes)('the %s colours', (theme) => {
     }
   });
 
-  it('let every text be read', () => {
+  it(`Every text can be read in the ${theme} colours.`, () => {
     const ground = colour('ground', theme);
     expect([
       ...tooFaint('ink', colour('ink', theme), ground, 4.5),
@@ -136,7 +139,7 @@ describe.each(themes)('the %s colours', (theme) => {
     ]).toEqual([]);
   });
 
-  it('let labels be read on levels that step back', () => {
+  it(`Labels can be read on ${theme} levels that step back.`, () => {
     const strength = Number(written(sheet('forward'), 'strength'));
     expect(strength).toBeGreaterThan(0);
     expect(
@@ -149,22 +152,22 @@ describe.each(themes)('the %s colours', (theme) => {
 });
 
 describe('the checks', () => {
-  it('tell of two similar colours', () => {
+  it('The check of the colours finds two similar ones.', () => {
     expect(tooNear({ a: '#824faa', b: '#8a57b0' })).toHaveLength(4);
   });
 
-  it('tell of two colours that only eyes without a kind of cones confuse', () => {
+  it('The check of the colours finds two that only eyes without a kind of cones confuse.', () => {
     expect(tooNear({ red: '#b35a3c', green: '#7a7a3c' }).map((each) => each.split(':')[0])).toEqual([
       'protanopia',
       'deuteranopia',
     ]);
   });
 
-  it('tell of a text that is too faint', () => {
+  it('The check of contrast finds a text that is too faint.', () => {
     expect(tooFaint('grey', '#999999', '#ffffff', 4.5)).toEqual(['grey: 2.85 instead of 4.5']);
   });
 
-  it('read the values of both themes, by way of references and of what a host may set', () => {
+  it('The checks read the colours of both themes, through references and through what a host may set.', () => {
     expect(themes.map((theme) => colour('refused', theme))).toEqual(['#340454', '#d9b8f2']);
     expect(themes.map((theme) => ofLevel('reviewing', 'edge', theme))).toEqual(['#84759a', 'transparent']);
     expect(weakLevels).toContain('plain');

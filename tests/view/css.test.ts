@@ -18,14 +18,14 @@ const baseLinesElsewhere = (css: string): string[] =>
   selectorsWith('dominant-baseline', css).filter((selector) => !/(^|\s)text$/.test(selector));
 
 describe('the base line of a text', () => {
-  it('is set on the text itself', () => {
+  it('Each base line is set on the text itself.', () => {
     expect(sheets.flatMap(([name, css]) => baseLinesElsewhere(css).map((found) => [name, found]))).toEqual(
       [],
     );
     expect(sheets.flatMap(([, css]) => selectorsWith('dominant-baseline', css)).length).toBeGreaterThan(1);
   });
 
-  it('is found where it is set on a group', () => {
+  it('The check of base lines finds one that is set on a group.', () => {
     const css = '@media print { .labels, .tiles text { fill: red; dominant-baseline: central } }';
     expect(baseLinesElsewhere(css)).toEqual(['.labels']);
   });

@@ -4,44 +4,34 @@ import { spanish } from '../../src/domain/spanish.ts';
 import { textWidth } from '../../src/view/timeline/bands.ts';
 import { dayMarks, hangDays } from '../../src/view/timeline/days.ts';
 import { timelineScale } from '../../src/view/timeline/scale.ts';
-import { everyStop, record, stopNamed } from '../fixtures/record.ts';
+import { everyStop, stopNamed, story } from '../fixtures/story.ts';
 import { bandsInWords, modelAt } from './models.ts';
 
 const marksAt = (stop: (typeof everyStop)[number], words: Messages = english) =>
-  dayMarks(modelAt(stop, words), timelineScale(record, stop.clock));
+  dayMarks(modelAt(stop, words), timelineScale(story, stop.clock));
 
 describe('the days of the axis', () => {
-  it('on the press’s clock are each from June 28 to July 5, the months named once', () => {
-    const marks = marksAt(stopNamed('cnn'));
-    expect(marks.map(({ text }) => text)).toEqual(['June 28', '29', '30', 'July 1', '2', '3', 'July 4', '5']);
-    expect(marks.filter(({ shown }) => shown).map(({ date }) => date)).toEqual(['2017-07-04']);
+  it('The axis of the press’s count has each day from June 28 to July 5, with its months named once.', () => {
+    const marks = marksAt(stopNamed('gazette'));
+    expect(marks.map(({ text }) => text)).toEqual(['June 28', '29', '30', 'July 1', '2', 'July 3', '4', '5']);
+    expect(marks.filter(({ shown }) => shown).map(({ date }) => date)).toEqual(['2017-07-03']);
   });
 
-  it('on the states’ clock are each up to the break, and then the first of each month', () => {
+  it('The axis of the states’ own count has each day up to the break, and then the first of each month.', () => {
     const marks = marksAt(stopNamed('2017-07-05'));
     const after = marks.filter(({ date }) => date > '2017-07-18');
     expect(marks.length - after.length).toBe(21);
-    expect(after.map(({ text }) => text)).toEqual([
-      'Aug.',
-      'Sept.',
-      'Oct.',
-      'Nov.',
-      'Dec.',
-      'Jan.',
-      'Feb.',
-      'March',
-      'April',
-    ]);
+    expect(after.map(({ text }) => text)).toEqual(['Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.', 'Jan.']);
   });
 
-  it('are in the words of the language', () => {
-    const onPress = marksAt(stopNamed('cnn'), spanish).map(({ text }) => text);
-    expect(onPress).toEqual(['28 de junio', '29', '30', '1 de julio', '2', '3', '4 de julio', '5']);
+  it('The days of the axis are in the words of the language.', () => {
+    const onPress = marksAt(stopNamed('gazette'), spanish).map(({ text }) => text);
+    expect(onPress).toEqual(['28 de junio', '29', '30', '1 de julio', '2', '3 de julio', '4', '5']);
     const onStates = marksAt(stopNamed('2017-07-05'), spanish).map(({ text }) => text);
-    expect(onStates.slice(-4)).toEqual(['ene.', 'feb.', 'mar.', 'abr.']);
+    expect(onStates.slice(-4)).toEqual(['oct.', 'nov.', 'dic.', 'ene.']);
   });
 
-  it('hold the shown day at every stop, in words, once', () => {
+  it('The axis has the shown day once, in words, at every stop.', () => {
     for (const stop of everyStop) {
       const shown = marksAt(stop).filter((mark) => mark.shown);
       expect(shown.map(({ date }) => date)).toEqual([stop.date]);
@@ -49,7 +39,7 @@ describe('the days of the axis', () => {
     }
   });
 
-  it('stand in the order of their days', () => {
+  it('The marks of the axis stand in the order of their days.', () => {
     for (const stop of everyStop) {
       const days = marksAt(stop).map((mark) => mark.days);
       expect(days).toEqual(days.toSorted((a, b) => a - b));
@@ -58,9 +48,9 @@ describe('the days of the axis', () => {
 });
 
 describe.each(bandsInWords)('their labels in the band "$name", $lang', ({ band, words }) => {
-  it('never touch, and the shown day always has one: every stop of both clocks', () => {
+  it(`The labels of the axis never touch, and the shown day has one, at every stop (${band.name}, ${words.lang}).`, () => {
     for (const stop of everyStop) {
-      const scale = timelineScale(record, stop.clock);
+      const scale = timelineScale(story, stop.clock);
       const marks = marksAt(stop, words);
       const hangs = hangDays(marks, band, scale);
       const spans = marks.flatMap(({ days, text, shown }, i) => {

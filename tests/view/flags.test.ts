@@ -4,40 +4,28 @@ import { textWidth, timelineBands } from '../../src/view/timeline/bands.ts';
 import { flagsOf, hangFlags } from '../../src/view/timeline/flags.ts';
 import { boxOf, overlap } from '../../src/view/timeline/placement.ts';
 import { timelineScale } from '../../src/view/timeline/scale.ts';
-import { everyStop, record, stopNamed } from '../fixtures/record.ts';
+import { everyStop, stopNamed, story } from '../fixtures/story.ts';
 import { modelAt } from './models.ts';
 
 const flagsAt = (stop: (typeof everyStop)[number]) =>
-  flagsOf(modelAt(stop), timelineScale(record, stop.clock));
+  flagsOf(modelAt(stop), timelineScale(story, stop.clock));
 
-describe('the flags', () => {
-  it('on the press’s clock are the labelled milestones from June 28 to July 5', () => {
-    expect(flagsAt(stopNamed('cnn')).map(({ text }) => text)).toEqual([
-      'The letter',
-      'The tweet',
-      'The lawsuit',
-      '“Fake news”',
-    ]);
-  });
-
-  it('on the states’ clock are all labelled milestones of its span', () => {
+describe('The flags', () => {
+  it('The flags are the labelled milestones within the span of the shown count.', () => {
+    expect(flagsAt(stopNamed('gazette')).map(({ text }) => text)).toEqual(['The letter']);
     expect(flagsAt(stopNamed('2017-07-05')).map(({ text }) => text)).toEqual([
       'The letter',
-      'The tweet',
-      'The lawsuit',
-      '“Fake news”',
-      'On hold',
-      'Second letter',
+      'The deadline',
       'The end',
     ]);
   });
 
-  it('stand at their own days', () => {
+  it('The flags stand at their own days.', () => {
     for (const { days, date } of flagsAt(stopNamed('2017-07-05')))
       expect(days).toBe(daysBetween('2017-06-28', date));
   });
 
-  it('are past, told now, or ahead of each stop', () => {
+  it('A flag is past, told now, or ahead at each stop.', () => {
     for (const stop of everyStop)
       for (const { date, when } of flagsAt(stop))
         expect(when).toBe(date < stop.date ? 'past' : date === stop.date ? 'now' : 'ahead');
@@ -45,9 +33,9 @@ describe('the flags', () => {
 });
 
 describe.each(timelineBands)('their words in the band "$name"', (band) => {
-  it('overlap neither each other nor a flag, at every stop of both clocks', () => {
+  it(`The words of the flags overlap neither each other nor a flag, at every stop (${band.name}).`, () => {
     for (const stop of everyStop) {
-      const scale = timelineScale(record, stop.clock);
+      const scale = timelineScale(story, stop.clock);
       const flags = flagsAt(stop);
       const hangs = hangFlags(flags, band, scale);
       const boxes = flags.flatMap(({ days, text }, i) => {
@@ -67,10 +55,10 @@ describe.each(timelineBands)('their words in the band "$name"', (band) => {
     }
   });
 
-  it(`stand beside ${band.flagText ? 'each flag' : 'the flag of the shown day alone'} where there is room`, () => {
+  it(`The words stand beside ${band.flagText ? 'each flag' : 'the flag of the shown day alone'} where there is room (${band.name}).`, () => {
     let told = 0;
     for (const stop of everyStop) {
-      const scale = timelineScale(record, stop.clock);
+      const scale = timelineScale(story, stop.clock);
       const flags = flagsAt(stop);
       const hangs = hangFlags(flags, band, scale);
       const at = ({ days, text }: (typeof flags)[number]) => {

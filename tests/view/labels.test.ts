@@ -6,7 +6,7 @@ import { hangLabels } from '../../src/view/timeline/labels.ts';
 import { markersOf } from '../../src/view/timeline/markers.ts';
 import { boxOf, overlap } from '../../src/view/timeline/placement.ts';
 import { timelineScale } from '../../src/view/timeline/scale.ts';
-import { everyStop, record, stopNamed } from '../fixtures/record.ts';
+import { everyStop, stopNamed, story } from '../fixtures/story.ts';
 import { bandsInWords, languages, modelAt } from './models.ts';
 
 const hung = (
@@ -15,14 +15,14 @@ const hung = (
   words: Messages = english,
 ) => {
   const model = modelAt(stop, words);
-  const scale = timelineScale(record, stop.clock);
+  const scale = timelineScale(story, stop.clock);
   const markers = markersOf(model);
   const hangs = hangLabels(model, band, scale, markers);
   return { scale, labels: markers.map((marker, i) => ({ marker, hang: hangs[i] ?? null })) };
 };
 
 describe.each(bandsInWords)('the markers’ labels in the band "$name", $lang', ({ band, words }) => {
-  it('do not overlap, and stay within the chart and the room above it, at every stop of both clocks', () => {
+  it(`The markers’ labels do not overlap and stay within the chart at every stop (${band.name}, ${words.lang}).`, () => {
     for (const stop of everyStop) {
       const { scale, labels } = hung(stop, band, words);
       const boxes = labels.flatMap(({ marker, hang }) => {
@@ -43,8 +43,8 @@ describe.each(bandsInWords)('the markers’ labels in the band "$name", $lang', 
     }
   });
 
-  it('name the shown stop at every stop of the press’s clock, and none that is still ahead', () => {
-    for (const stop of stopsOf(record, 'counted')) {
+  it(`The markers’ labels name the shown stop, and none that is still ahead (${band.name}, ${words.lang}).`, () => {
+    for (const stop of stopsOf(story, 'counted')) {
       const { labels } = hung(stop, band, words);
       expect(labels.find(({ marker }) => marker.id === stop.id)?.hang, stop.id).not.toBeNull();
       for (const { marker, hang } of labels) if (marker.when === 'ahead') expect(hang).toBeNull();
@@ -53,10 +53,13 @@ describe.each(bandsInWords)('the markers’ labels in the band "$name", $lang', 
 });
 
 describe('the labels in a wide box', () => {
-  it.each(languages)('name all seven outlets and the commission at the last stop: $lang', (words) => {
-    const desk = timelineBands.at(-1) as (typeof timelineBands)[number];
-    const { labels } = hung(stopNamed('washington-post'), desk, words);
-    expect(labels).toHaveLength(8);
-    expect(labels.filter(({ hang }) => hang === null).map(({ marker }) => marker.id)).toEqual([]);
-  });
+  it.each(languages)(
+    'All outlets and the commission are named in a wide box at the last stop ($lang).',
+    (words) => {
+      const desk = timelineBands.at(-1) as (typeof timelineBands)[number];
+      const { labels } = hung(stopNamed('tribune'), desk, words);
+      expect(labels).toHaveLength(5);
+      expect(labels.filter(({ hang }) => hang === null).map(({ marker }) => marker.id)).toEqual([]);
+    },
+  );
 });

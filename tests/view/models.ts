@@ -4,11 +4,11 @@ import type { Stop } from '../../src/domain/stops.ts';
 import { openingView } from '../../src/state/viewState.ts';
 import { type Model, modelOf } from '../../src/view/model.ts';
 import { timelineBands } from '../../src/view/timeline/bands.ts';
-import { record } from '../fixtures/record.ts';
+import { story } from '../fixtures/story.ts';
 
-/** The model of the real record at a stop, with nothing pinned, in English unless another language is given. */
+/** The model of the made-up story at a stop, with no state chosen, in English unless another language is given. */
 export const modelAt = ({ clock, id }: Pick<Stop, 'clock' | 'id'>, words: Messages = english): Model =>
-  modelOf(record, { ...openingView(record), clock, at: id }, words);
+  modelOf(story, { ...openingView(story), clock, at: id }, words);
 
 /** The words of both languages. */
 export const languages = [english, spanish] as const satisfies readonly Messages[];

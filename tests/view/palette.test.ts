@@ -31,19 +31,19 @@ function declared(css: string): Record<string, [light: string, dark: string]> {
 }
 
 describe('the palette', () => {
-  it('is that of the style sheet, each colour in both themes', () => {
+  it('The palette is that of the style sheet, each colour in both themes.', () => {
     const palette = Object.fromEntries(
       tokens.map((token) => [token, [lightPalette[token], darkPalette[token]]]),
     );
     expect(palette).toEqual(declared(sheet('figure')));
   });
 
-  it('is not taken for that of a style sheet with another colour', () => {
+  it('The palette is not taken for that of a style sheet with another colour.', () => {
     const other = sheet('figure').replace('#378e74', '#378e75');
     expect(declared(other).provided).not.toEqual([lightPalette.provided, darkPalette.provided]);
   });
 
-  it('has the families of the style sheet', () => {
+  it('The fonts are the families of the style sheet.', () => {
     for (const [name, families] of Object.entries(fonts)) {
       const [, list = ''] = new RegExp(`--${name}: var\\(\\s*--tally-${name},([^;]*?)\\s*\\);`).exec(
         sheet('figure'),
@@ -56,19 +56,20 @@ describe('the palette', () => {
 describe.each([
   ['light', lightPalette, ['public-only', 'reviewing', 'no-answer', 'unspecified', 'plain']],
   ['dark', darkPalette, ['public-only', 'no-answer', 'unspecified', 'plain']],
-] satisfies [string, Palette, Level[]][])('in the %s theme', (_, palette, weak) => {
-  it('the levels under 3:1 against the ground, and no others, have an outline, which is not under it', () => {
+] satisfies [string, Palette, Level[]][])('in the %s theme', (theme, palette, weak) => {
+  it(`The ${theme} levels under 3:1 against the ground, and no others, have an outline, which is not under it.`, () => {
     expect(levels.filter((level) => edgeOf(palette, level))).toEqual(weak);
     expect(contrast(palette.outline, palette.ground)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(levels)('a text can be read on %s', (level) => {
-    expect(contrast(textOn(palette, level), colourOf(palette, level))).toBeGreaterThanOrEqual(4.5);
+  it(`A text can be read on each ${theme} level.`, () => {
+    for (const level of levels)
+      expect(contrast(textOn(palette, level), colourOf(palette, level)), level).toBeGreaterThanOrEqual(4.5);
   });
 });
 
 describe('contrast', () => {
-  it('is 21 between black and white, 1 between a colour and itself, and the same both ways', () => {
+  it('Contrast is 21 between black and white, 1 between a colour and itself, and the same both ways.', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
     expect(contrast('#824faa', '#824faa')).toBe(1);
     expect(contrast('#824faa', '#ffffff')).toBe(contrast('#ffffff', '#824faa'));

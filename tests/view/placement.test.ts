@@ -13,12 +13,12 @@ describe('the box of a text', () => {
     ['start', 110, 160],
     ['middle', 85, 135],
     ['end', 60, 110],
-  ] as const)('anchored at its %s goes from %i to %i', (anchor, left, right) => {
+  ] as const)('The box of a text anchored at its %s goes from %i to %i.', (anchor, left, right) => {
     const box = boxOf(wish(100, 50), { anchor, dx: 10, dy: 4 });
     expect([box.left, box.right]).toEqual([left, right]);
   });
 
-  it('is as high as its line and holds its baseline', () => {
+  it('The box of a text is as high as its line and holds its baseline.', () => {
     const { top, bottom } = boxOf(wish(100, 50), { anchor: 'start', dx: 0, dy: 4 });
     expect(bottom - top).toBeCloseTo(10, 9);
     expect(top).toBeLessThan(54);
@@ -35,43 +35,43 @@ describe('two boxes', () => {
     [{ left: 10, right: 20, top: 0, bottom: 10 }, false, 'by no more than an edge'],
     [{ left: 0, right: 10, top: 10, bottom: 20 }, false, 'by no more than an edge'],
     [{ left: 11, right: 20, top: 0, bottom: 10 }, false, 'by nothing'],
-  ])('%o overlaps: %s, %s', (other, does, _how) => {
+  ])('That the boxes overlap at %o is %s: %s.', (other, does, _how) => {
     expect(overlap(box, other)).toBe(does);
     expect(overlap(other, box)).toBe(does);
   });
 });
 
 describe('placing texts', () => {
-  it('hangs each in its first way where there is room', () => {
+  it('Each text hangs in its first way where there is room.', () => {
     expect(place([wish(20, 20), wish(20, 60)], bounds, [])).toEqual([start, start]);
   });
 
-  it('lets one step aside where its first way leaves the bounds', () => {
+  it('A text steps aside where its first way leaves the bounds.', () => {
     expect(place([wish(180, 50)], bounds, [])).toEqual([end]);
   });
 
-  it('lets one step aside where its first way meets an obstacle', () => {
+  it('A text steps aside where its first way meets an obstacle.', () => {
     const obstacle: Box = { left: 115, right: 120, top: 40, bottom: 60 };
     expect(place([wish(100, 50)], bounds, [obstacle])).toEqual([end]);
   });
 
-  it('lets one step aside for one that was placed before it, never the other way round', () => {
+  it('A text steps aside for one that was placed before it, never the other way round.', () => {
     expect(place([wish(100, 50), wish(100, 52)], bounds, [])).toEqual([start, end]);
   });
 
-  it('lets one wait that has no way left, and those after it have its room', () => {
+  it('A text that has no way left is not placed, and those after it have its room.', () => {
     const [first, second, third] = place([wish(100, 50), wish(100, 51, [start]), wish(40, 80)], bounds, []);
     expect(first).toEqual(start);
     expect(second).toBeNull();
     expect(third).toEqual(start);
   });
 
-  it('keeps a gap between neighbours on one line', () => {
+  it('Neighbours on one line keep a gap.', () => {
     expect(place([wish(0, 50, [start]), wish(53, 50, [start])], bounds, [])).toEqual([start, null]);
     expect(place([wish(0, 50, [start]), wish(54, 50, [start])], bounds, [])).toEqual([start, start]);
   });
 
-  it('never lets two overlap nor any leave the bounds, whatever is wished: 400 arrangements', () => {
+  it('No two texts overlap and none leaves the bounds, in 400 arrangements.', () => {
     let seed = 7;
     const random = (below: number) => {
       seed = (seed * 48271) % 2147483647;

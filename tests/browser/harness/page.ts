@@ -9,6 +9,9 @@ export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
   height?: number;
 }
 
+/** The viewport of a page that asks for no other, in CSS pixels. */
+export const defaultSize = { width: 1200, height: 900 } as const;
+
 /** A page in a context of its own, and what has happened in it since it was opened. */
 export interface OpenedPage {
   /** Playwright's page. */
@@ -62,7 +65,7 @@ export function launch(): Promise<Browser> {
  * @returns the page with its records
  */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
-  const { width = 1200, height = 900, ...rest } = options;
+  const { width = defaultSize.width, height = defaultSize.height, ...rest } = options;
   const context = await browser.newContext({
     colorScheme: 'light',
     reducedMotion: 'no-preference',
@@ -72,7 +75,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   });
   await context.addInitScript(recordLayoutShifts);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
 
   const messages: string[] = [];
   const pageErrors: string[] = [];

@@ -44,7 +44,7 @@ export interface Served {
   delay: ServeOptions['delay'] | undefined;
   /** As in the options. */
   headers: ServeOptions['headers'] | undefined;
-  /** The whole address of a path below the base, which may carry a query: `url('index.html?at=cnn')`. */
+  /** The whole address of a path below the base, which may carry a query: `url('index.html?at=ledger')`. */
   url(path?: string): string;
   /** Drops open connections and stops. */
   close(): Promise<void>;

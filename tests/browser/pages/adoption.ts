@@ -3,7 +3,7 @@ import type { Postal } from '../../../src/domain/jurisdictions.ts';
 import { clocks, stopsOf } from '../../../src/domain/stops.ts';
 import { type Sorting, sortKeys } from '../../../src/domain/tableOrder.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
-import { openingView, themes, type View, type ViewState } from '../../../src/state/viewState.ts';
+import { openingView, themes, type ViewState, views } from '../../../src/state/viewState.ts';
 import { mapDrawnFrom } from '../../../src/view/drawMap.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
 import { differences, stepTo } from './differences.ts';
@@ -79,44 +79,39 @@ export function fresh(dataset: Dataset, state: ViewState, outlines: Outlines): H
   return root;
 }
 
-const pairs: [Postal | null, View][] = [
-  ['MS', 'map'],
-  ['DC', 'table'],
-  ['RI', 'tiles'],
-  [null, 'table'],
-  ['MS', 'table'],
-  ['DC', 'map'],
-];
-
 /** Each order of the table, both ways round. */
 const orders: Sorting[] = sortKeys.flatMap((by) => [true, false].map((descending) => ({ by, descending })));
 
-/** Every stop of both clocks, each as it opens and once more with something else pinned, viewed or under way. */
-export function everyView(dataset: Dataset): ViewState[] {
+/** Both counts, each in every form, with and without a chosen state; the stop and all else go through what they can be. */
+export function someViews(dataset: Dataset): ViewState[] {
   const opening = openingView(dataset);
-  const stops = clocks.flatMap((clock) => stopsOf(dataset, clock));
-  return stops.flatMap(({ clock, id: at }, i) => {
-    const [state, view] = pairs[i % pairs.length] as (typeof pairs)[number];
-    const plain = { ...opening, clock, at, current: 'AL' as const };
-    const other = {
-      ...plain,
-      state,
+  const kinds = clocks.flatMap((clock) =>
+    views.flatMap((view) => [false, true].map((isChosen) => ({ clock, view, isChosen }))),
+  );
+  return kinds.map(({ clock, view, isChosen }, i): ViewState => {
+    const stops = stopsOf(dataset, clock);
+    return {
+      ...opening,
+      clock,
       view,
-      pinnedBefore: state !== null,
-      hovered: i % 2 === 0 ? ('TX' as const) : null,
+      at: stops[i % stops.length]?.id ?? opening.at,
+      state: isChosen ? (chosen[i % chosen.length] ?? null) : null,
+      pinnedBefore: isChosen,
+      hovered: i % 3 === 0 ? 'TX' : null,
       playing: i % 3 === 0,
       fading: i % 2 === 1,
-      used: true,
-      current: i % 2 === 0 ? ('AL' as const) : ('WY' as const),
-      held: i % 4 === 1 ? ('refused' as const) : null,
-      pointed: i % 5 === 0 ? ('conditional' as const) : null,
+      used: i > 0,
+      current: i % 2 === 0 ? 'AL' : 'WY',
+      held: i % 4 === 1 ? 'refused' : null,
+      pointed: i % 5 === 0 ? 'conditional' : null,
       sorting: orders[i % orders.length] as Sorting,
-      search: i % 6 === 2 ? 'Secretary' : '',
+      search: i % 5 === 4 ? 'Secretary' : '',
       theme: themes[i % themes.length] as ViewState['theme'],
     };
-    return [plain, other];
   });
 }
+
+const chosen: readonly Postal[] = ['MS', 'DC', 'RI'];
 
 const nameOf = ({ clock, at, state, view }: ViewState): string => `${clock} ${at} ${state ?? '-'} ${view}`;
 
@@ -129,19 +124,19 @@ export function asServed({ record, outlines }: Given): string[] {
   return differences(servedFigure(), due);
 }
 
-/** Moves the served figure through every view, and holds it against each rendered from nothing. */
+/** Moves the served figure through the views, and holds it against each rendered from nothing. */
 export function walk({ record, outlines }: Given): Walked {
   const dataset = parseDataset(record);
   const root = servedFigure();
-  const views = everyView(dataset);
+  const walk = someViews(dataset);
   const asServed = Object.values(lastingNodes(root)).flat();
-  renderFigure(root, dataset, views[0] as ViewState);
+  renderFigure(root, dataset, walk[0] as ViewState);
   // Tiles and entries of lists are not served, and are drawn when the figure comes to life.
   const served = lastingNodes(root);
   const all = new Set(Object.values(served).flat());
   const gone = new Set(asServed.filter((node) => !all.has(node)));
   const found: string[] = [...gone].map((node) => `coming to life: ${stepTo(node)} is drawn anew`);
-  for (const state of views) {
+  for (const state of walk) {
     renderFigure(root, dataset, state);
     const due = fresh(dataset, state, outlines);
     found.push(...differences(root, due).map((each) => `${nameOf(state)}: ${each}`));
@@ -151,19 +146,17 @@ export function walk({ record, outlines }: Given): Walked {
   const kept = Object.entries(served).map(([kind, nodes]) => {
     return [kind, [nodes.length, nodes.filter((node) => !gone.has(node)).length]] as const;
   });
-  return { views: views.length, differences: found, kept: Object.fromEntries(kept) };
+  return { views: walk.length, differences: found, kept: Object.fromEntries(kept) };
 }
 
 /** Moves a copy of the served figure straight to each view, as one visit of a page with a query does. */
 export function jumps({ record, outlines }: Given): string[] {
   const dataset = parseDataset(record);
-  return everyView(dataset)
-    .filter((_, i) => i % 7 === 0 || i % 12 === 1)
-    .flatMap((state) => {
-      const copy = servedFigure().cloneNode(true) as HTMLElement;
-      renderFigure(copy, dataset, state);
-      return differences(copy, fresh(dataset, state, outlines)).map((each) => `${nameOf(state)}: ${each}`);
-    });
+  return someViews(dataset).flatMap((state) => {
+    const copy = servedFigure().cloneNode(true) as HTMLElement;
+    renderFigure(copy, dataset, state);
+    return differences(copy, fresh(dataset, state, outlines)).map((each) => `${nameOf(state)}: ${each}`);
+  });
 }
 
 /** What is changed by adopting the served figure as it stands, and by drawing the same view once more. */

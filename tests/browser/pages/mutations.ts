@@ -1,4 +1,6 @@
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { restAfter } from '../../../src/view/atRest.ts';
+import type { Visit } from '../site.ts';
 
 /** What one change of the slider has touched. */
 export interface Touched {
@@ -13,11 +15,24 @@ export interface Touched {
 }
 
 /**
- * Runs in the page: moves the slider from stop to stop, as a drag does, and counts what each change touches.
+ * Moves the slider from stop to stop, as a drag does, and counts what each change touches.
+ * @param visit a page whose clock is installed
  * @param stops where the slider goes, by index
- * @param pause how long the figure needs to draw what follows, in milliseconds
  */
-export async function touchedBy([stops, pause]: readonly [readonly number[], number]): Promise<Touched[]> {
+export async function touchedBy({ page, onMap }: Visit, stops: readonly number[]): Promise<Touched[]> {
+  const all: Touched[] = [];
+  for (const stop of stops) {
+    await onMap(change, stop);
+    await page.clock.runFor(2 * restAfter);
+    all.push(await page.evaluate(() => (window as Watching).__touched()));
+  }
+  return all;
+}
+
+type Watching = typeof window & { __touched: () => Touched };
+
+/** Runs in the page: moves the slider to a stop, and leaves there what tells how much that touched. */
+function change(map: TallyMapElement, stop: number): void {
   const rooms = {
     map: '[part=map]',
     tiles: '[part=tiles]',
@@ -30,7 +45,7 @@ export async function touchedBy([stops, pause]: readonly [readonly number[], num
     controls: '.controls',
     status: '[part=status]',
   };
-  const root = (document.querySelector('tally-map') as TallyMapElement).shadowRoot as ShadowRoot;
+  const root = map.shadowRoot as ShadowRoot;
   const slider = root.querySelector('[part=slider]') as HTMLInputElement;
   const roomOf = ({ target }: MutationRecord): string => {
     const element = target instanceof Element ? target : target.parentElement;
@@ -50,29 +65,22 @@ export async function touchedBy([stops, pause]: readonly [readonly number[], num
   const rows = () =>
     look('tbody tr', (node) => `${node.getAttribute('data-state')} ${node.textContent}`).sort();
   const differing = (a: unknown[], b: unknown[]) => a.filter((each, i) => each !== b[i]).length;
-  const observer = new MutationObserver(() => {});
+
+  const before = { shapes: shapes(), rows: rows() };
+  slider.value = String(stop);
+  const later: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => later.push(...records));
   observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-  const all: Touched[] = [];
-  for (const stop of stops) {
-    const before = { shapes: shapes(), rows: rows() };
-    slider.value = String(stop);
-    observer.takeRecords();
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-    const atOnce = countIn(observer.takeRecords());
-    const later: MutationRecord[] = [];
-    const keep = new MutationObserver((records) => later.push(...records));
-    keep.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    await new Promise((done) => setTimeout(done, pause));
-    later.push(...keep.takeRecords());
-    keep.disconnect();
-    const now = { shapes: shapes(), rows: rows() };
-    all.push({
-      shapes: differing(before.shapes, now.shapes),
-      rows: differing(before.rows, now.rows),
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  const atOnce = countIn(observer.takeRecords());
+  (window as Watching).__touched = () => {
+    later.push(...observer.takeRecords());
+    observer.disconnect();
+    return {
+      shapes: differing(before.shapes, shapes()),
+      rows: differing(before.rows, rows()),
       atOnce,
       following: countIn(later),
-    });
-  }
-  observer.disconnect();
-  return all;
+    };
+  };
 }

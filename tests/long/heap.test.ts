@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { started } from './harness/started.ts';
-import { inPage, live } from './pages/mapPage.ts';
+import { started } from '../browser/harness/started.ts';
+import { inPage, live } from '../browser/pages/mapPage.ts';
 
 const site = started();
 
@@ -14,7 +14,7 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-/** Goes over all stops, down and up again, a change every frame, until so many changes are made. */
+/** Drags over all stops, down and up again, a change every frame, until so many changes are made; then lets go. */
 const scrub = (page: Page, changes: number) =>
   page.evaluate(async (count) => {
     const slider = document
@@ -26,22 +26,22 @@ const scrub = (page: Page, changes: number) =>
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise((done) => requestAnimationFrame(done));
     }
-    await new Promise((done) => setTimeout(done, 500));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
   }, changes);
 
-describe('the heap', () => {
+describe('The heap', () => {
   /** What a page without any script holds, and what the test's own tools hold in it. */
   let empty = 0;
   beforeAll(() =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('sources.html'));
-      await scrub(page, 0).catch(() => {});
       empty = await heapOf(page);
     }),
   );
 
   it.each(['index.html', 'embed.html'])(
-    'of %s holds at most 2 MB more than that of a page without script',
+    'The heap of %s holds at most 2 MB more than that of a page without script.',
     (file) =>
       inPage(site.browser, {}, async ({ page }) => {
         await page.goto(site.server.url(file));
@@ -50,7 +50,7 @@ describe('the heap', () => {
       }),
   );
 
-  it('grows by no more than 200 kB in 200 changes, once the browser has compiled what they run', () =>
+  it('The heap grows by no more than 200 kB in 200 changes, once the browser has compiled what they run.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('index.html'));
       await live(page);
@@ -60,7 +60,7 @@ describe('the heap', () => {
       expect((await heapOf(page)) - before).toBeLessThanOrEqual(200_000);
     }));
 
-  it('is seen to grow where a listener keeps something of each change', () =>
+  it('The heap is seen to grow where a listener keeps something of each change.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('index.html'));
       await live(page);

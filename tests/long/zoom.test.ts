@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { views } from '../../src/state/viewState.ts';
-import { builtSite, twoFrames, type Visit } from './site.ts';
+import { builtSite, twoFrames, type Visit } from '../browser/site.ts';
 
 const site = builtSite();
 
-/** Each view, with nothing pinned and with a state that has much to say. */
-const cases = views.flatMap((view) => [null, 'MS'].map((state) => ({ view, state })));
+/** Each view with a state chosen that has much to say, and the map without. */
+const cases = [{ view: 'map', state: null }, ...views.map((view) => ({ view, state: 'MS' }))];
 
 /** Every box that scrolls sideways: the page, and what scrolls in the figure. */
 const sideways = ({ page }: Pick<Visit, 'page'>): Promise<string[]> =>
@@ -72,16 +72,19 @@ const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =>
     return [...found];
   });
 
-describe('at four times the size in a window of 1280 by 1024, which leaves 320 by 256', () => {
+describe('At four times the size in a window of 1280 by 1024, which leaves 320 by 256', () => {
   const visit = site.kept({ width: 320, height: 256 });
 
-  it.each(cases)('nothing scrolls sideways in the view $view with $state pinned', async ({ view, state }) => {
-    await visit().set({ view, state });
-    await twoFrames(visit());
-    expect(await sideways(visit())).toEqual([]);
-  });
+  it.each(cases)(
+    'Nothing scrolls sideways at four times the size in the view $view with $state chosen.',
+    async ({ view, state }) => {
+      await visit().set({ view, state });
+      await twoFrames(visit());
+      expect(await sideways(visit())).toEqual([]);
+    },
+  );
 
-  it('a box that is too wide would be told', async () => {
+  it('The check of boxes that scroll sideways finds one that is too wide.', async () => {
     await visit().onMap((map) => {
       map.style.width = '400px';
     });
@@ -89,34 +92,38 @@ describe('at four times the size in a window of 1280 by 1024, which leaves 320 b
   });
 });
 
-describe.each([320, 480, 768, 1200])('with type twice its size at %d px', (width) => {
-  it.each(cases)('all can be read in the view $view with $state pinned', ({ view, state }) =>
-    site.visiting({ width }, async (visit) => {
-      await visit.set({ view, state });
-      await doubleType(visit);
-      await twoFrames(visit);
-      expect([...(await sideways(visit)), ...(await unreadable(visit))]).toEqual([]);
-    }),
+describe.each([320, 480, 768, 1200])('With type twice its size at %d px', (width) => {
+  it.each(cases)(
+    `Type twice its size can all be read ${width} pixels wide in the view $view with $state chosen.`,
+    ({ view, state }) =>
+      site.visiting({ width }, async (visit) => {
+        await visit.set({ view, state });
+        await doubleType(visit);
+        await twoFrames(visit);
+        expect([...(await sideways(visit)), ...(await unreadable(visit))]).toEqual([]);
+      }),
   );
 });
 
-describe.each([320, 480, 768, 1200])('in Spanish, with type twice its size at %d px', (width) => {
+describe.each([320, 768])('In Spanish, with type twice its size at %d px', (width) => {
   it.each([
     ['counted', 'map', null],
     ['answered', 'tiles', null],
     ['counted', 'table', 'NC'],
-  ] as const)('all can be read on the clock "%s" in the view "%s" with %s pinned', (clock, view, state) =>
-    site.visiting({ width, address: 'es/' }, async (visit) => {
-      await visit.set({ clock, view, state });
-      await doubleType(visit);
-      await twoFrames(visit);
-      expect([...(await sideways(visit)), ...(await unreadable(visit))]).toEqual([]);
-    }),
+  ] as const)(
+    `Spanish type twice its size can all be read ${width} pixels wide (%s, %s, %s).`,
+    (clock, view, state) =>
+      site.visiting({ width, address: 'es/' }, async (visit) => {
+        await visit.set({ clock, view, state });
+        await doubleType(visit);
+        await twoFrames(visit);
+        expect([...(await sideways(visit)), ...(await unreadable(visit))]).toEqual([]);
+      }),
   );
 });
 
-describe('what can be read no longer', () => {
-  it('is told: a word that is broken, one that is cut, and one that leaves the figure', () =>
+describe('What can be read no longer', () => {
+  it('The check of what can be read finds a word that is broken, one that is cut and one that leaves the figure.', () =>
     site.visiting({ width: 480 }, async (visit) => {
       await visit.onMap((map) => {
         const figure = map.shadowRoot?.querySelector('.figure') as HTMLElement;

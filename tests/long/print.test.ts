@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { started } from '../browser/harness/started.ts';
+import { inPage, openMap } from '../browser/pages/mapPage.ts';
+import { faultsOf, printed, shownIn } from '../browser/pages/print.ts';
+
+const site = started();
+
+describe('On paper', () => {
+  it.each([
+    ['the first report', '?at=courier'],
+    ['the last day of answers', '?clock=answered&at=2018-01-03'],
+    ['the tiles', '?view=tiles'],
+    ['the table', '?view=table'],
+    ['the dark figure', '?theme=dark'],
+    ['the dark table of answers', '?clock=answered&at=2018-01-03&theme=dark&view=table'],
+    ['a chosen state', '?state=MS'],
+  ])('All that is shown of %s is printed with its sources, and no control is.', (_what, query) =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server, query);
+      const shown = await shownIn(page);
+      expect(shown.rows).toHaveLength(51);
+      expect(faultsOf(await printed(page), shown)).toEqual([]);
+    }),
+  );
+
+  it('All that is shown without script is printed.', () =>
+    inPage(site.browser, { javaScriptEnabled: false }, async ({ page }) => {
+      await page.goto(site.server.url('index.html'));
+      const shown = await shownIn(page);
+      expect(shown.rows).toHaveLength(51);
+      expect(faultsOf(await printed(page), shown)).toEqual([]);
+    }));
+
+  it('A citation that the reader has opened is not printed, since each address is.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server, '?view=table');
+      const shown = await shownIn(page);
+      await page.evaluate(() => {
+        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+        for (const cite of root.querySelectorAll<HTMLDetailsElement>('.method, .cite')) cite.open = true;
+      });
+      const pages = await printed(page);
+      expect(faultsOf(pages, shown)).toEqual([]);
+      expect(pages.join('')).not.toContain('Archived:');
+    }));
+
+  it('Only the rows that the filter leaves are printed.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server, '?view=table');
+      await page.locator('tally-map [part="filter"]').fill('river');
+      await expect
+        .poll(async () => (await shownIn(page)).rows.map(({ name }) => name))
+        .toEqual(['Mississippi']);
+      const pages = await printed(page);
+      expect(faultsOf(pages, await shownIn(page))).toEqual([]);
+      expect(pages.join('')).not.toContain('Wyoming');
+    }));
+});
