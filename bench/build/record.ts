@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { datasetFile, loadDataset } from '../../src/build/loadDataset.ts';
+import { storyFile, loadStory } from '../../src/build/loadStory.ts';
 import { previewOf } from '../../src/domain/answers.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Story } from '../../src/domain/story.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import type { Level } from '../../src/domain/levels.ts';
 import { legendLevels, snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
@@ -48,20 +48,20 @@ const plainColours: Partial<Record<Level, string>> = {
 
 /** Writes the record for the peers. @returns what was written */
 export async function writeRecord(): Promise<PeersRecord> {
-  const record = recordFor(await loadDataset(join(root, datasetFile)));
+  const record = recordFor(await loadStory(join(root, storyFile)));
   mkdirSync(dirname(recordFile), { recursive: true });
   writeFileSync(recordFile, JSON.stringify(record));
   return record;
 }
 
-function recordFor(dataset: Dataset): PeersRecord {
-  const stops = stopsOf(dataset, 'counted');
+function recordFor(story: Story): PeersRecord {
+  const stops = stopsOf(story, 'reports');
   const ids: readonly Level[] = legendLevels.counted;
   const rows = stops.flatMap((stop) => {
-    const snapshot = snapshotAt(dataset, stop);
+    const snapshot = snapshotAt(story, stop);
     return jurisdictions.map(({ postal, name }): PeersRow => {
       const level = statusOf(snapshot, postal).level;
-      const preview = previewOf(dataset, postal, stop.date);
+      const preview = previewOf(story, postal, stop.date);
       const quoted = preview?.quoted?.quote;
       return {
         fips: stateCodes[postal].fips,
@@ -69,7 +69,7 @@ function recordFor(dataset: Dataset): PeersRecord {
         state: name,
         stop: stop.index,
         level: ids.indexOf(level),
-        label: dataset.levels[level].label,
+        label: story.levels[level].label,
         quote: quoted
           ? `“${quoted.text}” ${quoted.speaker}, ${quoted.office}`
           : (preview?.latest.summary ?? ''),
@@ -78,10 +78,10 @@ function recordFor(dataset: Dataset): PeersRecord {
   });
   return {
     stops: stops.map(({ date, report }) => `${date}, ${report?.outlet}`),
-    opening: openingStop(dataset, 'counted').index,
+    opening: openingStop(story, 'reports').index,
     levels: ids.map((id) => ({
       id,
-      label: dataset.levels[id].label,
+      label: story.levels[id].label,
       color: plainColours[id] ?? lightPalette[id as keyof typeof lightPalette],
     })),
     rows,

@@ -36,7 +36,7 @@ const wayTo = ({ target }: NodeResult): string => target.flat().join(' ');
 
 /** States of the figure beside view, theme and chosen state: how a reader gets there from the opening view. */
 const others: Record<string, (visit: Visit) => Promise<void>> = {
-  'the states’ own count': ({ set }) => set({ clock: 'answered', at: '2018-01-03' }),
+  'the states’ own count': ({ set }) => set({ count: 'responses', at: '2018-01-03' }),
   'the dialog of the keys': async ({ page, shape, part }) => {
     await shape('TX').focus();
     await page.keyboard.press('?');

@@ -5,7 +5,7 @@ import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
 const visit = kept();
-const opening = { clock: 'counted', at: 'tribune', state: null, view: 'map' };
+const opening = { count: 'reports', at: 'tribune', state: null, view: 'map' };
 
 /** Sets an attribute of the element, or takes it away. */
 const write = (name: string, value: string | null) =>
@@ -23,8 +23,8 @@ describe('attributes and properties', () => {
   });
 
   it.each([
-    { at: '2017-08-04', state: 'NY', clock: 'answered', theme: 'dark', view: 'table' },
-    { at: 'courier', state: 'DC', theme: 'auto', view: 'tiles', clock: 'counted' },
+    { at: '2017-08-04', state: 'NY', count: 'responses', theme: 'dark', view: 'table' },
+    { at: 'courier', state: 'DC', theme: 'auto', view: 'tiles', count: 'reports' },
   ])('The map opens with the attributes that its author has written, in whatever order: %o.', (attributes) =>
     visiting({ attributes }, async ({ read, heard, messages }) => {
       expect(await read()).toMatchObject(attributes);
@@ -34,7 +34,7 @@ describe('attributes and properties', () => {
   );
 
   it.each([
-    ['clock', 'answered', 'counted'],
+    ['count', 'responses', 'reports'],
     ['at', 'gazette', 'tribune'],
     ['state', 'TX', null],
     ['view', 'table', 'map'],
@@ -51,7 +51,7 @@ describe('attributes and properties', () => {
   );
 
   it('The day of the last report is shown where the states’ own count is given no stop.', async () => {
-    await visit().set({ clock: 'answered' });
+    await visit().set({ count: 'responses' });
     await write('at', '2018-01-03');
     expect((await visit().read()).at).toBe('2018-01-03');
     await write('at', null);
@@ -79,7 +79,7 @@ describe('attributes and properties', () => {
     expect(before).toEqual({ src: './voter-rolls.json' });
     await visit().part('previous').click();
     await visit().shape('TX').click();
-    await visit().part('clock').locator('[data-clock=answered]').click();
+    await visit().part('count').locator('[data-count=answered]').click();
     await visit().part('view').locator('[data-view=table]').click();
     await visit().set({ theme: 'dark', at: '2017-06-30', state: 'CA' });
     expect(await attributes()).toEqual(before);
@@ -100,7 +100,7 @@ describe('a value that means nothing', () => {
   const broken = {
     at: ['tomorrow', ['courier', 'ledger', 'gazette', 'tribune', '2017-07-04']],
     state: ['ZZ', ['postal code']],
-    clock: ['noon', ['counted', 'answered']],
+    count: ['noon', ['reports', 'responses']],
     view: ['globe', ['map', 'tiles', 'table']],
     theme: ['pink', ['light', 'dark', 'auto']],
   } as const;
@@ -124,20 +124,20 @@ describe('a value that means nothing', () => {
     }));
 
   it('Each property that means nothing gives the default and one warning.', async () => {
-    await visit().set({ clock: 'answered', at: '2017-07-06', state: 'TX', view: 'table', theme: 'dark' });
-    const { clock, ...others } = values;
-    await visit().set({ clock: clock as string, ...others });
+    await visit().set({ count: 'responses', at: '2017-07-06', state: 'TX', view: 'table', theme: 'dark' });
+    const { count, ...others } = values;
+    await visit().set({ count: count as string, ...others });
     expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
     expectWarnings(visit().messages);
   });
 });
 
 it.each([
-  { clock: 'counted', at: '2017-07-04', stop: 'gazette', why: 'the stop before it' },
-  { clock: 'counted', at: '2017-06-30', stop: 'ledger', why: 'the later of two stops on one day' },
-  { clock: 'answered', at: 'courier', stop: '2017-06-30', why: 'the day of that report' },
-])('On the count "$clock" the value "$at" of `at` means $stop: $why.', async ({ clock, at, stop }) => {
-  await visit().set({ clock, at });
+  { count: 'reports', at: '2017-07-04', stop: 'gazette', why: 'the stop before it' },
+  { count: 'reports', at: '2017-06-30', stop: 'ledger', why: 'the later of two stops on one day' },
+  { count: 'responses', at: 'courier', stop: '2017-06-30', why: 'the day of that report' },
+])('On the count "$count" the value "$at" of `at` means $stop: $why.', async ({ count, at, stop }) => {
+  await visit().set({ count, at });
   expect((await visit().read()).at).toBe(stop);
   expect(visit().messages).toEqual([]);
 });
@@ -145,9 +145,9 @@ it.each([
 describe('tally-map:change', () => {
   it('No event is fired at the start, whatever is asked for at the start.', () =>
     visiting(
-      { address: '?at=gazette&state=CA&view=table&clock=counted', attributes: { at: 'courier' } },
+      { address: '?at=gazette&state=CA&view=table&count=counted', attributes: { at: 'courier' } },
       async (own) => {
-        const due = { clock: 'counted', at: 'gazette', state: 'CA', view: 'table' };
+        const due = { count: 'reports', at: 'gazette', state: 'CA', view: 'table' };
         expect(await own.read()).toMatchObject(due);
         await own.set({ state: 'TX' });
         expect(await details(own)).toEqual([{ ...due, state: 'TX' }]);
@@ -161,7 +161,7 @@ describe('tally-map:change', () => {
         detail: { ...opening, state: 'TX' },
         bubbles: true,
         composed: true,
-        keys: ['clock', 'at', 'state', 'view'],
+        keys: ['count', 'at', 'state', 'view'],
       },
     ]);
   });
@@ -176,16 +176,16 @@ describe('tally-map:change', () => {
       [() => part('unpin').click(), opening],
       [() => part('find').selectOption('NY'), { ...opening, state: 'NY' }],
       [
-        () => part('clock').locator('[data-clock=answered]').click(),
-        { clock: 'answered', at: '2017-07-05', state: 'NY', view: 'map' },
+        () => part('count').locator('[data-count=answered]').click(),
+        { count: 'responses', at: '2017-07-05', state: 'NY', view: 'map' },
       ],
       [
         () => part('view').locator('[data-view=table]').click(),
-        { clock: 'answered', at: '2017-07-05', state: 'NY', view: 'table' },
+        { count: 'responses', at: '2017-07-05', state: 'NY', view: 'table' },
       ],
       [
         () => part('slider').press('Home'),
-        { clock: 'answered', at: '2017-06-29', state: 'NY', view: 'table' },
+        { count: 'responses', at: '2017-06-29', state: 'NY', view: 'table' },
       ],
     ] as const;
     for (const [index, [press]] of presses.entries()) {
@@ -209,10 +209,10 @@ describe('tally-map:change', () => {
   it('No event is fired for what its detail does not hold, or for what stays as it is.', async () => {
     const { set, page, part, shape, onMap } = visit();
     await set({ theme: 'dark' });
-    await set({ at: 'tribune', clock: 'counted', state: null, view: 'map' });
+    await set({ at: 'tribune', count: 'reports', state: null, view: 'map' });
     await set({ at: 'nonsense' });
     await shape('TX').hover();
-    await part('clock').locator('[data-clock=counted]').click();
+    await part('count').locator('[data-count=counted]').click();
     await part('next').click({ force: true });
     await onMap((map) => map.pause());
     await page.setViewportSize({ width: 500, height: 800 });
@@ -246,7 +246,7 @@ describe('play() and pause()', () => {
     const { page, onMap, read } = paused();
     await onMap((map) => map.play());
     expect((await read()).playing).toBe(true);
-    await page.clock.runFor(10_000);
+    await page.count.runFor(10_000);
     expect((await details(paused())).map(({ at }) => at)).toEqual([
       'courier',
       'ledger',
@@ -261,11 +261,11 @@ describe('play() and pause()', () => {
     await set({ at: 'courier' });
     await onMap((map) => map.play());
     expect(await part('play').getAttribute('aria-pressed')).toBe('true');
-    await page.clock.runFor(2500);
+    await page.count.runFor(2500);
     expect(await read()).toMatchObject({ at: 'ledger', playing: true });
     await onMap((map) => map.pause());
     expect(await part('play').getAttribute('aria-pressed')).toBe('false');
-    await page.clock.runFor(10_000);
+    await page.count.runFor(10_000);
     expect(await read()).toMatchObject({ at: 'ledger', playing: false });
   });
 });
@@ -273,20 +273,20 @@ describe('play() and pause()', () => {
 describe('what stands inside the shadow root', () => {
   /** The number, whether D.C. is in it too, and the levels that are not the rest's: every other place has that one. */
   const stops = [
-    ['counted', 'courier', 2, false, { refused: 'MS', unspecified: 'KY' }],
-    ['counted', 'ledger', 4, false, { refused: 'CA MS', conditional: 'KY', 'public-only': 'TX' }],
-    ['counted', 'gazette', 5, true, { refused: 'CA DC KY MS', 'public-only': 'TX', unspecified: 'NY' }],
-    ['counted', 'tribune', 5, true, { refused: 'CA DC KY MS', conditional: 'NY', 'public-only': 'TX' }],
-    ['answered', '2017-06-29', 1, false, { refused: 'CA', reviewing: 'KY' }],
-    ['answered', '2017-07-03', 4, true, { refused: 'CA DC KY MS', 'public-only': 'TX' }],
+    ['reports', 'courier', 2, false, { refused: 'MS', unspecified: 'KY' }],
+    ['reports', 'ledger', 4, false, { refused: 'CA MS', conditional: 'KY', 'public-only': 'TX' }],
+    ['reports', 'gazette', 5, true, { refused: 'CA DC KY MS', 'public-only': 'TX', unspecified: 'NY' }],
+    ['reports', 'tribune', 5, true, { refused: 'CA DC KY MS', conditional: 'NY', 'public-only': 'TX' }],
+    ['responses', '2017-06-29', 1, false, { refused: 'CA', reviewing: 'KY' }],
+    ['responses', '2017-07-03', 4, true, { refused: 'CA DC KY MS', 'public-only': 'TX' }],
     [
-      'answered',
+      'responses',
       '2017-07-06',
       5,
       true,
       { refused: 'CA DC KY MS', conditional: 'NY', 'public-only': 'TX', reviewing: 'VT' },
     ],
-    ['answered', '2018-01-03', 4, true, { refused: 'CA DC KY MS', conditional: 'NY', provided: 'TX VT' }],
+    ['responses', '2018-01-03', 4, true, { refused: 'CA DC KY MS', conditional: 'NY', provided: 'TX VT' }],
   ] as const;
   const levels = {
     counted: ['refused', 'conditional', 'public-only', 'unspecified', 'plain'],
@@ -296,25 +296,25 @@ describe('what stands inside the shadow root', () => {
 
   it.each(stops)(
     'Shapes, rows, legend, number and sentence agree on the count "%s" at %s, where the number is %d.',
-    async (clock, at, number, dc, levelled) => {
-      const rest = clock === 'counted' ? 'plain' : 'no-answer';
+    async (count, at, number, dc, levelled) => {
+      const rest = count === 'reports' ? 'plain' : 'no-answer';
       const levelOf = Object.fromEntries(
         Object.entries(levelled).flatMap(([level, postals]) =>
           postals.split(' ').map((each) => [each, level]),
         ),
       );
-      await visit().set({ clock, at });
+      await visit().set({ count, at });
       const shown = await visit().onMap((map) => {
         const root = map.shadowRoot as ShadowRoot;
         const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
         const text = (part: string) =>
           root.querySelector(`[part=${part}]`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
         return {
-          shapes: all('svg[part=map] path[data-state]').map(({ dataset }) => ({ ...dataset })),
-          rows: all('table[part=table] tr[data-state]').map(({ dataset }) => ({ ...dataset })),
-          legend: all('[part=legend] [data-level]').map(({ dataset, textContent }) => [
-            dataset.level,
-            dataset.count,
+          shapes: all('svg[part=map] path[data-state]').map(({ story }) => ({ ...story })),
+          rows: all('table[part=table] tr[data-state]').map(({ story }) => ({ ...story })),
+          legend: all('[part=legend] [data-level]').map(({ story, textContent }) => [
+            story.level,
+            story.count,
             textContent?.match(/\d+\s*$/)?.[0],
           ]),
           headline: text('headline'),
@@ -331,11 +331,11 @@ describe('what stands inside the shadow root', () => {
       }
       for (const { state = '', level } of shown.rows)
         expect([state, level]).toEqual([state, levelOf[state] ?? rest]);
-      const numbers = levels[clock].map((level) => {
+      const numbers = levels[count].map((level) => {
         const named = Object.values(levelOf).filter((each) => each === level).length;
         return String(level === rest ? 51 - Object.keys(levelOf).length : named);
       });
-      expect(shown.legend).toEqual(levels[clock].map((level, i) => [level, numbers[i], numbers[i]]));
+      expect(shown.legend).toEqual(levels[count].map((level, i) => [level, numbers[i], numbers[i]]));
       expect(shown.tally).toBe(String(number));
       const states = number === 1 ? '1 state' : `${number} states`;
       expect(shown.headline).toContain(
@@ -375,9 +375,9 @@ describe('what stands inside the shadow root', () => {
       '[part=legend]': 1,
       '[part=tooltip]': 1,
       '[part=panel]': 1,
-      '[part=clock] [data-clock=counted]': 1,
-      '[part=clock] [data-clock=answered]': 1,
-      '[part=clock] [data-clock]': 2,
+      '[part=count] [data-count=counted]': 1,
+      '[part=count] [data-count=answered]': 1,
+      '[part=count] [data-count]': 2,
       '[part=view] [data-view=map]': 1,
       '[part=view] [data-view=table]': 1,
       '[part=view] [data-view=tiles]': 1,
@@ -454,7 +454,7 @@ describe('what stands inside the shadow root', () => {
         'legend',
         'view',
         'map',
-        'clock',
+        'count',
         'play',
         'slider',
         'panel',
@@ -472,14 +472,14 @@ describe('what stands inside the shadow root', () => {
 
 describe('the theming surface', () => {
   it.each([
-    ['refused', 'counted', 'tribune'],
-    ['conditional', 'counted', 'tribune'],
-    ['public-only', 'counted', 'tribune'],
-    ['reviewing', 'answered', '2017-07-06'],
-    ['no-answer', 'answered', '2017-07-06'],
-    ['provided', 'answered', '2018-01-03'],
-  ])('A host sets the fill of a level’s shapes by --tally-%s.', async (level, clock, at) => {
-    await visit().set({ clock, at });
+    ['refused', 'reports', 'tribune'],
+    ['conditional', 'reports', 'tribune'],
+    ['public-only', 'reports', 'tribune'],
+    ['reviewing', 'responses', '2017-07-06'],
+    ['no-answer', 'responses', '2017-07-06'],
+    ['provided', 'responses', '2018-01-03'],
+  ])('A host sets the fill of a level’s shapes by --tally-%s.', async (level, count, at) => {
+    await visit().set({ count, at });
     const fills = () =>
       visit().onMap((map, each) => {
         const paths = map.shadowRoot?.querySelectorAll(`[part=map] path[data-level="${each}"]`) ?? [];

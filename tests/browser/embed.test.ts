@@ -122,10 +122,10 @@ describe('the frame in an article', () => {
         await map.locator('[data-view=table]').click();
         await expect.poll(() => inside.evaluate(seen)).toMatchObject({ number: '4', rows: 51, legend: 5 });
         const detail = await map.evaluate((node) => {
-          const { clock, at, state, view } = node as TallyMapElement;
-          return { clock, at, state, view };
+          const { count, at, state, view } = node as TallyMapElement;
+          return { count, at, state, view };
         });
-        expect(detail).toEqual({ clock: 'counted', at: 'ledger', state: 'MS', view: 'table' });
+        expect(detail).toEqual({ count: 'reports', at: 'ledger', state: 'MS', view: 'table' });
         await map.locator('[part=panel] .cite summary').first().click();
         expect(await map.locator('[part=panel] .cite p').first().isVisible()).toBe(true);
         expect([...messages, ...pageErrors]).toEqual([]);
@@ -236,9 +236,9 @@ describe('the look of a frame', () => {
 
   /** Opens the graphic and lets all run that its script waits for. */
   async function opened(page: Page, query: string): Promise<boolean> {
-    await page.clock.install();
+    await page.count.install();
     await page.goto(site.server.url(`embed.html${query}`));
-    await page.clock.runFor(5000);
+    await page.count.runFor(5000);
     return page.evaluate(() => customElements.get('tally-map') !== undefined);
   }
 

@@ -154,14 +154,14 @@ describe('the choices', () => {
   const visit = kept();
 
   it('The choices begin with what is shown, and are reflected at once.', async () => {
-    await visit().set({ clock: 'answered', at: '2018-01-03', state: 'MS', view: 'tiles', theme: 'dark' });
+    await visit().set({ count: 'responses', at: '2018-01-03', state: 'MS', view: 'tiles', theme: 'dark' });
     await open(visit());
-    const query = 'clock=answered&amp;at=2018-01-03&amp;state=MS&amp;view=tiles&amp;theme=dark';
+    const query = 'count=answered&amp;at=2018-01-03&amp;state=MS&amp;view=tiles&amp;theme=dark';
     await expect.poll(() => code(visit())).toContain(`embed.html?${query}"`);
     await field(visit(), 'view').selectOption('map');
     await field(visit(), 'theme').selectOption('light');
     await field(visit(), 'state').selectOption('');
-    await expect.poll(() => code(visit())).toContain('embed.html?clock=answered&amp;at=2018-01-03"');
+    await expect.poll(() => code(visit())).toContain('embed.html?count=answered&amp;at=2018-01-03"');
     await field(visit(), 'lang').selectOption('es');
     await expect.poll(() => code(visit())).toContain(withEmbeds(spanish).interactiveMap(''));
     expect(await code(visit())).toContain('at=2018-01-03&amp;lang=es"');
@@ -170,10 +170,10 @@ describe('the choices', () => {
   it('The choices keep the day where the count changes.', async () => {
     await visit().set({ at: 'courier' });
     await open(visit());
-    await field(visit(), 'clock').selectOption('answered');
+    await field(visit(), 'count').selectOption('responses');
     expect(await field(visit(), 'at').inputValue()).toBe('2017-06-30');
-    await expect.poll(() => code(visit())).toContain('?clock=answered&amp;at=2017-06-30"');
-    await field(visit(), 'clock').selectOption('counted');
+    await expect.poll(() => code(visit())).toContain('?count=answered&amp;at=2017-06-30"');
+    await field(visit(), 'count').selectOption('reports');
     expect(await field(visit(), 'at').inputValue()).toBe('ledger');
   });
 

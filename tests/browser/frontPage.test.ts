@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { parseDataset } from '../../src/domain/dataset.ts';
 import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { openingStop } from '../../src/domain/stops.ts';
+import { parseStory } from '../../src/domain/story.ts';
 import { launch } from './harness/page.ts';
 import { type Served, serve } from './harness/serve.ts';
 import { inPage, live, part } from './pages/mapPage.ts';
@@ -23,8 +23,8 @@ afterAll(async () => {
 it('The front page shows 51 shapes and the number that follows from the published record, and says nothing in the console.', () =>
   inPage(browser, {}, async ({ page, messages, pageErrors }) => {
     const text = readFileSync(new URL('../../data/voter-rolls.json', import.meta.url), 'utf8');
-    const published = parseDataset(JSON.parse(text));
-    const { tally } = snapshotAt(published, openingStop(published, 'counted'));
+    const published = parseStory(JSON.parse(text));
+    const { tally } = snapshotAt(published, openingStop(published, 'reports'));
     await page.goto(server.url());
     await live(page);
     expect(await part(page, 'map').locator('path[data-state]').count()).toBe(51);

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/domain/messages.ts';
-import { clocks, stopsOf } from '../../src/domain/stops.ts';
+import { counts, stopsOf } from '../../src/domain/stops.ts';
 import { story } from '../fixtures/story.ts';
-import { inNoTime } from './pages/clock.ts';
+import { inNoTime } from './pages/count.ts';
 import { builtSite, twoFrames } from './site.ts';
 
 const { kept } = builtSite();
 const visit = kept();
-beforeAll(() => visit().page.clock.install());
+beforeAll(() => visit().page.count.install());
 
 /** What has the focus: its part, its label or its place. */
 const focused = () =>
@@ -18,9 +18,9 @@ const focused = () =>
     const place = inner.closest('[part=map], [part=tiles]')?.getAttribute('part');
     const postal = inner.getAttribute('data-state');
     if (place && postal) return `${place} ${postal}`;
-    const { clock, view, hold, opens } = (inner as HTMLElement).dataset;
+    const { count, view, hold, opens } = (inner as HTMLElement).dataset;
     if (hold || opens) return hold ?? opens ?? '';
-    if (clock) return `clock ${clock}`;
+    if (count) return `count ${count}`;
     if (view) return `view ${view}`;
     return inner.getAttribute('part') ?? `${inner.localName} ${inner.textContent?.trim() ?? ''}`;
   });
@@ -46,10 +46,10 @@ describe('the slider', () => {
   });
 
   it('On the slider Page Up and Page Down go by one stop or more, and by as much forth as back.', async () => {
-    for (const clock of clocks) {
-      const stops = stopsOf(story, clock).map(({ id }) => id);
+    for (const count of counts) {
+      const stops = stopsOf(story, count).map(({ id }) => id);
       const middle = stops.length >> 1;
-      await visit().set({ clock, at: stops[middle] as string });
+      await visit().set({ count, at: stops[middle] as string });
       await visit().part('slider').focus();
       await visit().page.keyboard.press('PageUp');
       expect(stops.indexOf((await visit().read()).at)).toBeGreaterThan(middle);
@@ -103,8 +103,8 @@ describe('the Tab key', () => {
       'play',
       'previous',
       'next',
-      'clock counted',
-      'clock answered',
+      'count counted',
+      'count answered',
       'slider',
       'summary All 51 answers as a table',
       'summary How we count',

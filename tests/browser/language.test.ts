@@ -72,8 +72,8 @@ describe('the page in English', () => {
 describe('the attribute', () => {
   it('The attribute `lang` takes a language with its region, and is followed when it is set and when it is removed.', () =>
     visiting({}, async (visit) => {
-      await visit.set({ clock: 'answered' });
-      await visit.set({ clock: 'counted' });
+      await visit.set({ count: 'responses' });
+      await visit.set({ count: 'reports' });
       expect(wordsAskedFor(visit)).toBe(0);
       const before = (await visit.heard()).length;
       await speak(visit, 'es-US');
@@ -196,11 +196,11 @@ describe('the page in Spanish', () => {
 
   it('Every text of the story is marked as English on the page in Spanish, on both counts, with a state chosen or not.', async () => {
     const views = [
-      { clock: 'counted', at: 'tribune', state: null },
-      { clock: 'counted', at: 'gazette', state: 'MS' },
-      { clock: 'answered', at: '2017-07-06', state: null },
-      { clock: 'answered', at: '2018-01-03', state: 'CA' },
-      { clock: 'answered', at: '2018-01-03', state: 'VT' },
+      { count: 'reports', at: 'tribune', state: null },
+      { count: 'reports', at: 'gazette', state: 'MS' },
+      { count: 'responses', at: '2017-07-06', state: null },
+      { count: 'responses', at: '2018-01-03', state: 'CA' },
+      { count: 'responses', at: '2018-01-03', state: 'VT' },
     ];
     for (const view of views) {
       await visit().set(view);
@@ -267,12 +267,12 @@ describe('the page in Spanish', () => {
   });
 
   it.each([
-    [360, 'counted'],
-    [1200, 'answered'],
+    [360, 'reports'],
+    [1200, 'responses'],
   ])(
     'Nothing moves on the page in Spanish at %d px while it opens, and while the stops of the count "%s" change.',
-    (width, clock) =>
-      visiting({ address: `es/?clock=${clock}`, width, height: 3000 }, async (own) => {
+    (width, count) =>
+      visiting({ address: `es/?count=${count}`, width, height: 3000 }, async (own) => {
         await settled(own);
         expect(await layoutShifts(own.page)).toEqual({ total: 0, entries: [] });
         await own.part('slider').focus();

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Level } from '../../src/domain/levels.ts';
 import { legendLevels } from '../../src/domain/snapshots.ts';
-import { type Clock, clocks } from '../../src/domain/stops.ts';
+import { type Count, counts } from '../../src/domain/stops.ts';
 import { layoutShifts } from './harness/page.ts';
 import { builtSite, twoFrames, type Visit, type VisitOptions } from './site.ts';
 
 const { kept } = builtSite();
 
 /** A stop of each count at which most levels are worn. */
-const fullest: Record<Clock, string> = { counted: 'gazette', answered: '2017-07-06' };
+const fullest: Record<Count, string> = { counted: 'gazette', answered: '2017-07-06' };
 
 /** One page whose legend keeps no level before each test. */
 function letGo(options?: VisitOptions): () => Visit {
@@ -22,7 +22,7 @@ function letGo(options?: VisitOptions): () => Visit {
   return visit;
 }
 
-const show = ({ set }: Visit, clock: Clock) => set({ clock, at: fullest[clock] });
+const show = ({ set }: Visit, count: Count) => set({ count, at: fullest[count] });
 
 const entry = ({ part }: Visit, level: Level) => part('legend').locator(`[data-hold="${level}"]`);
 
@@ -73,12 +73,12 @@ const numbers = ({ part }: Visit) =>
 describe('the legend', () => {
   const visit = letGo();
 
-  it.each(clocks)(
+  it.each(counts)(
     'The pointer on an entry of "%s" brings its level forward, and no other, for as long as it is there.',
-    async (clock) => {
-      await show(visit(), clock);
+    async (count) => {
+      await show(visit(), count);
       expect(await forward(visit())).toBeNull();
-      for (const level of legendLevels[clock]) {
+      for (const level of legendLevels[count]) {
         await entry(visit(), level).hover();
         expect(await forward(visit()), level).toEqual(await due(visit(), level));
         expect(await held(visit())).toEqual([]);
@@ -88,12 +88,12 @@ describe('the legend', () => {
     },
   );
 
-  it.each(clocks)(
+  it.each(counts)(
     'A press on an entry of "%s" keeps its level forward, a second press lets it go, and no number changes.',
-    async (clock) => {
-      await show(visit(), clock);
+    async (count) => {
+      await show(visit(), count);
       const before = await numbers(visit());
-      for (const level of legendLevels[clock]) {
+      for (const level of legendLevels[count]) {
         await entry(visit(), level).click();
         await leave(visit());
         expect(await held(visit())).toEqual([level]);
@@ -154,7 +154,7 @@ describe('the legend', () => {
     for (const view of [
       { at: 'courier' },
       { at: 'gazette' },
-      { clock: 'answered', at: '2017-06-29' },
+      { count: 'responses', at: '2017-06-29' },
     ] as const) {
       await visit().set(view);
       expect(await held(visit()), view.at).toEqual(['refused']);
@@ -162,7 +162,7 @@ describe('the legend', () => {
     }
     await entry(visit(), 'reviewing').click();
     await leave(visit());
-    await visit().part('clock').locator('[data-clock=counted]').click();
+    await visit().part('count').locator('[data-count=counted]').click();
     expect(await held(visit())).toEqual([]);
     expect(await forward(visit())).toBeNull();
   });

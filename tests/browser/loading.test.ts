@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const file = 'voter-rolls.json';
-const opening = { clock: 'counted', at: 'tribune', state: null, view: 'map' };
+const opening = { count: 'reports', at: 'tribune', state: null, view: 'map' };
 
 /** Holds the record back until it is let go. */
 function held(): () => void {
@@ -85,8 +85,8 @@ describe('the record', () => {
       await waiting(page, '?state=NY');
       const early = await page.evaluate(() => {
         const map = document.querySelector('tally-map') as TallyMapElement;
-        const { clock, at, state, view, theme, playing } = map;
-        return { clock, at, state, view, theme, playing };
+        const { count, at, state, view, theme, playing } = map;
+        return { count, at, state, view, theme, playing };
       });
       expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
       release();
@@ -131,9 +131,9 @@ describe('what the reader does before the record is there', () => {
   it('An early choice from the list of states and an early change of the count are kept.', async () => {
     const state = await early(async (page) => {
       await part(page, 'find').selectOption('DC');
-      await page.locator('tally-map [data-clock=answered]').click();
+      await page.locator('tally-map [data-count=answered]').click();
     });
-    expect(state).toMatchObject({ clock: 'answered', at: '2017-07-05', state: 'DC' });
+    expect(state).toMatchObject({ count: 'responses', at: '2017-07-05', state: 'DC' });
   });
 
   it('Early presses are kept in their order, after what the address asks for.', async () => {
@@ -143,7 +143,7 @@ describe('what the reader does before the record is there', () => {
       await clickShape(page, 'MS');
       await page.locator('tally-map [data-view=table]').click();
     }, '?at=gazette&state=DC');
-    expect(state).toEqual({ clock: 'counted', at: 'ledger', state: 'MS', view: 'table' });
+    expect(state).toEqual({ count: 'reports', at: 'ledger', state: 'MS', view: 'table' });
   });
 
   it.each(['save', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
@@ -161,7 +161,7 @@ describe('what the reader does before the record is there', () => {
   it('An early wish to play is kept.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const release = held();
-      await page.clock.install();
+      await page.count.install();
       await page.addInitScript(() => {
         const stops: string[] = [];
         Object.assign(window, { stops });
@@ -173,7 +173,7 @@ describe('what the reader does before the record is there', () => {
       await part(page, 'play').click();
       release();
       await live(page);
-      await page.clock.runFor(2500);
+      await page.count.runFor(2500);
       const stops = () => page.evaluate(() => (window as unknown as { stops: string[] }).stops);
       await expect.poll(async () => (await stops()).slice(0, 2)).toEqual(['courier', 'ledger']);
     }));

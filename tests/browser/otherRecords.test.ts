@@ -32,7 +32,7 @@ describe('another record', () => {
       expect(await visit.read()).toMatchObject({ state: 'MS', view: 'tiles' });
       const heard = (await visit.heard()).slice(before);
       expect(heard.map(({ detail }) => detail)).toEqual([
-        { clock: 'counted', at: 'evening-tribune', state: 'MS', view: 'tiles' },
+        { count: 'reports', at: 'evening-tribune', state: 'MS', view: 'tiles' },
       ]);
       expect(visit.messages).toEqual([]);
     }));

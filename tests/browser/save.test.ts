@@ -258,10 +258,10 @@ describe('the files', () => {
   });
 
   it.each([
-    ['counted', 'gazette'],
-    ['answered', '2018-01-03'],
-  ])('The pictures of the count "%s" at %s have the fills that the map shows.', async (clock, at) => {
-    await visit().set({ clock, at });
+    ['reports', 'gazette'],
+    ['responses', '2018-01-03'],
+  ])('The pictures of the count "%s" at %s have the fills that the map shows.', async (count, at) => {
+    await visit().set({ count, at });
     await open(visit());
     const svg = await saved(visit(), 'svg');
     expect(svg.name).toMatch(/^tally-map-[a-z0-9-]+\.svg$/);

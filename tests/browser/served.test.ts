@@ -23,11 +23,11 @@ function observe() {
   return {
     tally: root.querySelector('[part=tally]')?.textContent,
     fills: Object.fromEntries(
-      all('.shapes [data-state]').map((shape) => [shape.dataset.state, getComputedStyle(shape).fill]),
+      all('.shapes [data-state]').map((shape) => [shape.story.state, getComputedStyle(shape).fill]),
     ),
-    legend: all('[part=legend] [data-count]').map(({ dataset }) => [dataset.level, dataset.count]),
+    legend: all('[part=legend] [data-count]').map(({ story }) => [story.level, story.count]),
     rows: rows.length,
-    cited: rows.filter((row) => row.querySelector('cite')).map(({ dataset }) => dataset.state),
+    cited: rows.filter((row) => row.querySelector('cite')).map(({ story }) => story.state),
     shownRows: rows.filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 10).length,
   };
 }
@@ -60,7 +60,7 @@ function expectOpening(seen: ReturnType<typeof observe>): void {
 }
 
 /** Controls that do nothing without script. */
-const controls = ['view', 'clock', 'find', 'slider', 'play', 'previous', 'next', 'retry'];
+const controls = ['view', 'count', 'find', 'slider', 'play', 'previous', 'next', 'retry'];
 
 /** A page for all tests of a block, opened as it is told. */
 function openedOnce(options: { width: number; javaScriptEnabled?: boolean }): () => OpenedPage {

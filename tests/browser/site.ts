@@ -15,7 +15,7 @@ export interface VisitOptions extends PageOptions {
   attributes?: Record<string, string>;
   /** Another story than the made-up one. */
   record?: unknown;
-  /** Whether the page's clock stands still once the map is live: only `page.clock.runFor` moves it. */
+  /** Whether the page's count stands still once the map is live: only `page.count.runFor` moves it. */
   isPaused?: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Visit extends OpenedPage {
   /** The element's properties. */
   read(): Promise<ViewDetail & { theme: string; playing: boolean }>;
   /** Sets properties of the element, one after another. */
-  set(properties: Partial<Record<'clock' | 'at' | 'state' | 'view' | 'theme', string | null>>): Promise<void>;
+  set(properties: Partial<Record<'count' | 'at' | 'state' | 'view' | 'theme', string | null>>): Promise<void>;
   /** Each `tally-map:change` so far that reached the document. */
   heard(): Promise<HeardChange[]>;
   /** Runs in the page with the element. */
@@ -87,7 +87,7 @@ async function open(
 ): Promise<Visit> {
   const opened = await openPage(browser, options);
   const { page } = opened;
-  if (isPaused) await page.clock.install({ time: '2026-01-01T00:00:00Z' });
+  if (isPaused) await page.count.install({ time: '2026-01-01T00:00:00Z' });
   await page.addInitScript(hear);
   if (Object.keys(attributes).length > 0)
     await page.route(/tally\/(index\.html)?(\?.*)?$/, async (route) => {
@@ -100,7 +100,7 @@ async function open(
     await page.route('**/voter-rolls.json', (route) => route.fulfill({ json: record }));
   await page.goto(server.url(address));
   await untilLive(opened);
-  if (isPaused) await page.clock.pauseAt('2026-01-01T01:00:00Z');
+  if (isPaused) await page.count.pauseAt('2026-01-01T01:00:00Z');
   const map = page.locator('tally-map');
   return {
     ...opened,
@@ -110,10 +110,10 @@ async function open(
     shape: (postal) => map.locator(`path[data-state="${postal}"]`),
     read: () =>
       page.evaluate(() => {
-        const { clock, at, state, view, theme, playing } = document.querySelector(
+        const { count, at, state, view, theme, playing } = document.querySelector(
           'tally-map',
         ) as TallyMapElement;
-        return { clock, at, state, view, theme, playing };
+        return { count, at, state, view, theme, playing };
       }),
     set: (properties) =>
       page.evaluate((each) => {
@@ -139,7 +139,7 @@ async function setBack(
     map.pause();
     map.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
     map.removeAttribute('style');
-    Object.assign(map, { clock: 'counted', at: null, state: null, view: 'map', theme: 'light' });
+    Object.assign(map, { count: 'reports', at: null, state: null, view: 'map', theme: 'light' });
     scrollTo(0, 0);
     (window as Hearing).__heard.length = 0;
   });

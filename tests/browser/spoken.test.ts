@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Clock, stopsOf } from '../../src/domain/stops.ts';
+import { type Count, stopsOf } from '../../src/domain/stops.ts';
 import { dwell } from '../../src/state/playback.ts';
 import { story } from '../fixtures/story.ts';
-import { inNoTime } from './pages/clock.ts';
+import { inNoTime } from './pages/count.ts';
 import { builtSite, type Visit } from './site.ts';
 
 const { kept } = builtSite();
@@ -26,7 +26,7 @@ const spoken = ({ page }: Visit): Promise<string[]> =>
   page.evaluate(() => (window as Listening).__spoken.splice(0));
 
 const visit = kept();
-beforeAll(() => visit().page.clock.install());
+beforeAll(() => visit().page.count.install());
 
 /** What is spoken while something is done. */
 async function when(does: () => Promise<unknown>): Promise<string[]> {
@@ -46,19 +46,19 @@ const gazette = 'July 3, 2017: 5 states and D.C. named so far. The Gazette count
 
 describe('play', () => {
   /** Plays a count from its first stop to its last, and gives what was spoken at each. */
-  async function playThrough(clock: Clock): Promise<string[]> {
+  async function playThrough(count: Count): Promise<string[]> {
     const { page, set, read } = visit();
-    const stops = stopsOf(story, clock);
-    await set({ clock, at: stops.at(-1)?.id ?? null });
+    const stops = stopsOf(story, count);
+    await set({ count, at: stops.at(-1)?.id ?? null });
     await listen(visit());
     return inNoTime(page, async () => {
       await press();
       const messages = [(await spoken(visit())).join(' | ')];
       for (const _ of stops.slice(1)) {
-        await page.clock.runFor(dwell[clock]);
+        await page.count.runFor(dwell[count]);
         messages.push((await spoken(visit())).join(' | '));
       }
-      await page.clock.runFor(3 * dwell[clock]);
+      await page.count.runFor(3 * dwell[count]);
       expect(await spoken(visit()), 'nothing more is spoken at the end').toEqual([]);
       expect((await read()).playing).toBe(false);
       return messages;
@@ -66,7 +66,7 @@ describe('play', () => {
   }
 
   it('While the reports are played, each stop is spoken once: the day, who is added, and the figure.', async () => {
-    expect(await playThrough('counted')).toEqual([
+    expect(await playThrough('reports')).toEqual([
       'June 30: 2 states.',
       'June 30: 2 more states, California and Texas; 4.',
       'July 3: 1 more state and D.C., New York; 5 and D.C.',
@@ -75,7 +75,7 @@ describe('play', () => {
   });
 
   it('While the responses are played, each stop is spoken once: the day, who answers, and the figure.', async () => {
-    expect(await playThrough('answered')).toEqual([
+    expect(await playThrough('responses')).toEqual([
       'June 29: California and Kentucky answer; 1.',
       'June 30: Mississippi and Texas answer; 3.',
       'July 3: District of Columbia and Kentucky answer; 4 and D.C.',
@@ -89,7 +89,7 @@ describe('play', () => {
 
 describe('the date', () => {
   /** Lets a drag pause for long enough. */
-  const pause = () => visit().page.clock.runFor(1000);
+  const pause = () => visit().page.count.runFor(1000);
 
   /** Moves the slider as a drag does, and gives the name of a state before, at once and after the pause. */
   const drag = (...stops: number[]) =>
@@ -139,7 +139,7 @@ describe('the date', () => {
     const messages = await when(() =>
       inNoTime(visit().page, async () => {
         await drag(2);
-        await visit().page.clock.runFor(200);
+        await visit().page.count.runFor(200);
         await visit().set({ state: 'MS' });
         await pause();
       }),

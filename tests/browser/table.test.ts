@@ -4,7 +4,7 @@ import { legendLevels, snapshotAt } from '../../src/domain/snapshots.ts';
 import { type SortKey, sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
 import { restAfter } from '../../src/view/atRest.ts';
 import { rawStory, stopNamed, story } from '../fixtures/story.ts';
-import { inNoTime } from './pages/clock.ts';
+import { inNoTime } from './pages/count.ts';
 import { inPage } from './pages/mapPage.ts';
 import { builtSite, type Visit, type VisitOptions } from './site.ts';
 
@@ -116,11 +116,11 @@ describe('sorting', () => {
 
   it('The table is sorted anew when a stop changes what it is sorted by.', async () => {
     await button('date').click();
-    for (const [clock, at] of [
-      ['counted', 'ledger'],
-      ['answered', '2018-01-03'],
+    for (const [count, at] of [
+      ['reports', 'ledger'],
+      ['responses', '2018-01-03'],
     ] as const) {
-      await visit().set({ clock, at });
+      await visit().set({ count, at });
       expect(await shown(visit()), at).toEqual(due(at, 'date'));
     }
   });
@@ -157,15 +157,15 @@ describe('the filters', () => {
   });
 
   it.each([
-    ['counted', 'tribune'],
-    ['answered', '2017-07-06'],
+    ['reports', 'tribune'],
+    ['responses', '2017-07-06'],
   ] as const)(
     'The list of levels on "%s" shows the rows of one level, and is one with the legend.',
-    async (clock, at) => {
-      await visit().set({ clock, at });
+    async (count, at) => {
+      await visit().set({ count, at });
       const all = await rows(visit());
       const legend = visit().part('legend');
-      for (const level of legendLevels[clock]) {
+      for (const level of legendLevels[count]) {
         const wearing = all.filter((row) => row.level === level).map(({ postal }) => postal);
         await choose(level);
         expect(await shown(visit()), level).toEqual(wearing);
@@ -194,7 +194,7 @@ describe('the filters', () => {
   it('A level that the other count does not have is let go there, and the search is kept.', async () => {
     await search('Mississippi');
     await choose('plain');
-    await visit().set({ clock: 'answered' });
+    await visit().set({ count: 'responses' });
     expect(await visit().part('filter-level').inputValue()).toBe('');
     expect(await shown(visit())).toEqual(['MS']);
   });
@@ -226,7 +226,7 @@ describe('the filters', () => {
 
 describe('a drag of the date over the table', () => {
   const visit = tidy();
-  beforeAll(() => visit().page.clock.install());
+  beforeAll(() => visit().page.count.install());
 
   /** Moves the slider to the first stop, as a drag does. */
   const dragToFirst = () =>
@@ -255,7 +255,7 @@ describe('a drag of the date over the table', () => {
     const [atOnce, settled] = await inNoTime(page, async () => {
       await dragToFirst();
       const before = await state();
-      await page.clock.runFor(2 * restAfter);
+      await page.count.runFor(2 * restAfter);
       return [before, await state()] as const;
     });
     expect(atOnce.filter(({ isInSight }) => isInSight).length).toBeGreaterThan(3);

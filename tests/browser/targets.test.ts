@@ -116,7 +116,7 @@ describe('The buttons and fields of the figure, 320 pixels wide', () => {
   const states: Record<string, (visit: Visit) => Promise<unknown>> = {
     'as it opens': async () => {},
     'with a state chosen': ({ set }) => set({ state: 'MS' }),
-    'by responses': ({ set }) => set({ clock: 'answered' }),
+    'by responses': ({ set }) => set({ count: 'responses' }),
     'with the table': ({ set }) => set({ view: 'table' }),
     'with the keys listed': ({ map }) => map.locator('[data-opens=keys]').click(),
     'with the dialog that shares and saves': (visit) => openFootDialog(visit, 'save'),

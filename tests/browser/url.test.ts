@@ -3,7 +3,7 @@ import { builtSite, untilLive, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
 const visit = kept();
-const opening = { clock: 'counted', at: 'tribune', state: null, view: 'map' };
+const opening = { count: 'reports', at: 'tribune', state: null, view: 'map' };
 const address = ({ page }: Visit) => page.evaluate(() => location.search + location.hash);
 const parameters = async (of: Visit) =>
   Object.fromEntries(new URLSearchParams((await address(of)).split('#')[0]));
@@ -26,10 +26,10 @@ describe('the address of the page', () => {
     [{ at: 'courier' }, '?at=courier'],
     [{ state: 'DC' }, '?state=DC'],
     [{ view: 'tiles' }, '?view=tiles'],
-    [{ clock: 'answered' }, '?clock=answered'],
+    [{ count: 'responses' }, '?count=answered'],
     [
-      { clock: 'answered', at: '2018-01-03', state: 'CA', view: 'table' },
-      '?clock=answered&at=2018-01-03&state=CA&view=table',
+      { count: 'responses', at: '2018-01-03', state: 'CA', view: 'table' },
+      '?count=answered&at=2018-01-03&state=CA&view=table',
     ],
     [{ theme: 'dark' }, ''],
   ])('The address of the view %o is "%s": defaults and the theme are left out.', async (view, due) => {
@@ -43,9 +43,9 @@ describe('the address of the page', () => {
     await visit().part('previous').click();
     await expect.poll(() => parameters(visit())).toEqual({ at: 'gazette' });
     await visit().shape('TX').click();
-    await visit().part('clock').locator('[data-clock=answered]').click();
+    await visit().part('count').locator('[data-count=answered]').click();
     await visit().part('view').locator('[data-view=table]').click();
-    const due = { clock: 'answered', at: '2017-07-03', state: 'TX', view: 'table' };
+    const due = { count: 'responses', at: '2017-07-03', state: 'TX', view: 'table' };
     await expect.poll(() => parameters(visit())).toEqual(due);
     expect(await length()).toBe(before);
   });
@@ -85,8 +85,8 @@ describe('an address that is opened', () => {
     ['?at=courier&state=CA', { ...opening, at: 'courier', state: 'CA' }],
     ['?at=2017-07-04', { ...opening, at: 'gazette' }],
     [
-      '?at=ledger&clock=answered&view=table&state=KY',
-      { clock: 'answered', at: '2017-06-30', state: 'KY', view: 'table' },
+      '?at=ledger&count=answered&view=table&state=KY',
+      { count: 'responses', at: '2017-06-30', state: 'KY', view: 'table' },
     ],
     ['?theme=dark', { ...opening, theme: 'dark' }],
   ])('The address "%s" shows what it says, and stays as it is.', async (query, shown) => {
@@ -99,10 +99,10 @@ describe('an address that is opened', () => {
 
   it('The view comes back as it was left when the page is loaded again.', async () => {
     await open('');
-    await visit().part('clock').locator('[data-clock=answered]').click();
+    await visit().part('count').locator('[data-count=answered]').click();
     await visit().part('slider').press('End');
     await visit().shape('TX').click();
-    const left = { clock: 'answered', at: '2018-01-03', state: 'TX' };
+    const left = { count: 'responses', at: '2018-01-03', state: 'TX' };
     await expect.poll(() => parameters(visit())).toEqual(left);
     await visit().page.reload();
     await untilLive(visit());
@@ -130,15 +130,15 @@ describe('an address that is opened', () => {
   });
 
   it('Each parameter that means nothing gives the default and one warning.', async () => {
-    await open('?at=never&state=XX&clock=noon&view=globe&theme=pink&x=%E0%A4%A');
+    await open('?at=never&state=XX&count=noon&view=globe&theme=pink&x=%E0%A4%A');
     expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
     expect(visit().messages).toHaveLength(5);
-    for (const value of ['at="never"', 'state="XX"', 'clock="noon"', 'view="globe"', 'theme="pink"'])
+    for (const value of ['at="never"', 'state="XX"', 'count="noon"', 'view="globe"', 'theme="pink"'])
       expect(visit().messages.filter((message) => message.includes(value))).toHaveLength(1);
     expect(visit().pageErrors).toEqual([]);
   });
 
-  it.each(['?at=&state=&clock=&view=&theme=', '?at=constructor&state=__proto__&clock=toString&view=<b>'])(
+  it.each(['?at=&state=&count=&view=&theme=', '?at=constructor&state=__proto__&count=toString&view=<b>'])(
     'The address "%s" breaks nothing.',
     async (query) => {
       await open(query);

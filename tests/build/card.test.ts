@@ -3,8 +3,8 @@ import { cardBox } from '../../src/build/card/layout.ts';
 import { card, cardPicture } from '../../src/build/card.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
 import { inkOf, pngOf } from '../../src/build/rasterise.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
 import { legendLevels } from '../../src/domain/snapshots.ts';
+import type { Story } from '../../src/domain/story.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { colourOf, lightPalette } from '../../src/view/palette.ts';
 import { changedStory, stopNamed, story } from '../fixtures/story.ts';
@@ -14,7 +14,7 @@ import { overlaps, placesOf } from './places.ts';
 const geometry = outlines();
 const { en } = pageLanguages;
 const languages = Object.values(pageLanguages).map((words) => ({ lang: words.figure.lang, words }));
-const draw = (dataset: Dataset, words = en) => cardPicture({ dataset, geometry }, words);
+const draw = (story: Story, words = en) => cardPicture({ story, geometry }, words);
 const fillOf = (postal: string, picture: Element) =>
   picture.querySelector(`[data-state=${postal}]`)?.getAttribute('fill') ?? '';
 const numberOf = (picture: Element) => picture.querySelector('[data-part=number]') as SVGElement;
@@ -36,7 +36,7 @@ const strengthOf = (png: Uint8Array, picture: Element): number =>
 
 describe.each(languages)('the card in the language $lang', ({ lang, words }) => {
   const picture = draw(story, words);
-  const png = card({ dataset: story, geometry }, words);
+  const png = card({ story: story, geometry }, words);
   const told = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
 
   it(`The card in ${lang} is a PNG of 1200 by 630 pixels.`, () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Connect, createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serveSite } from '../../src/build/devServer.ts';
-import { recordSetting } from '../../src/build/loadDataset.ts';
+import { recordSetting } from '../../src/build/loadStory.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

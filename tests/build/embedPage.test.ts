@@ -9,7 +9,7 @@ import { changedStory, story } from '../fixtures/story.ts';
 
 const html = readFileSync(fileURLToPath(new URL('../../embed.html', import.meta.url)), 'utf8');
 const parts = {
-  dataset: story,
+  story: story,
   geometry: outlines(),
   css: { opening: 'a{}', later: 'b{}' },
   base: null,
@@ -52,7 +52,7 @@ describe('the page of the graphic alone', () => {
 
   it('The frame holds the story as minified JSON, whatever its texts look like, and nothing of it becomes markup.', () => {
     const odd = changedStory(['credits', [hostile]], ['title', hostile]);
-    const { document } = new JSDOM(embedPage(html, { ...parts, dataset: odd }, scripts)).window;
+    const { document } = new JSDOM(embedPage(html, { ...parts, story: odd }, scripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
     expect(inline?.textContent).not.toMatch(/<|\n/);

@@ -132,9 +132,9 @@ describe('the tags of a head', () => {
     ['with an address', base],
     ['without one', null],
   ])('A head %s keeps a title and a deck that look like markup as text.', (_, address) => {
-    const dataset = changedStory(['title', hostile], ['deck', hostile]);
+    const story = changedStory(['title', hostile], ['deck', hostile]);
     const plain = headOf(tagsOf(story, pageLanguages.en, address));
-    const { ownerDocument, children } = headOf(tagsOf(dataset, pageLanguages.en, address));
+    const { ownerDocument, children } = headOf(tagsOf(story, pageLanguages.en, address));
     const shapeOf = (nodes: Iterable<Element>) => [...nodes].map(({ localName }) => localName);
     expect(shapeOf(children)).toEqual(shapeOf(plain.children));
     expect(ownerDocument.body.childNodes).toHaveLength(0);

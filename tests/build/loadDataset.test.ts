@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDataset } from '../../src/build/loadDataset.ts';
-import { DatasetError } from '../../src/domain/dataset.ts';
+import { loadStory } from '../../src/build/loadStory.ts';
+import { StoryError } from '../../src/domain/story.ts';
 import { brokenStory, rawStory, story } from '../fixtures/story.ts';
 
 let folder: string;
@@ -22,15 +22,15 @@ function file(name: string, content: unknown): string {
 }
 
 /** What is said of a file that cannot be published. */
-async function refusal(path: string): Promise<DatasetError> {
-  const error = await loadDataset(path).catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(DatasetError);
-  return error as DatasetError;
+async function refusal(path: string): Promise<StoryError> {
+  const error = await loadStory(path).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(StoryError);
+  return error as StoryError;
 }
 
 describe('loading a record', () => {
   it('Loading gives the story where it may be published.', async () => {
-    expect(await loadDataset(file('right.json', rawStory()))).toEqual(story);
+    expect(await loadStory(file('right.json', rawStory()))).toEqual(story);
   });
 
   it('The error names the file, and has for each problem its path and one sentence, all at once.', async () => {

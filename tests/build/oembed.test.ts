@@ -30,12 +30,12 @@ const refused = (html: string): string[] =>
       .map((name) => `${node.localName} ${name}`);
   });
 
-const answerOf = (html: string, lang: 'en' | 'es' = 'en', dataset = story) =>
-  JSON.parse(oembed({ dataset, words: pageLanguages[lang], base, html, ...sizes }));
+const answerOf = (html: string, lang: 'en' | 'es' = 'en', given = story) =>
+  JSON.parse(oembed({ given, words: pageLanguages[lang], base, html, ...sizes }));
 
 describe.each(languages)('the oEmbed answer in the language $lang', ({ lang, page, src }) => {
   const words = pageLanguages[lang];
-  const html = oembedHtml({ dataset: story, words, base, height: sizes.height });
+  const html = oembedHtml({ given: story, words, base, height: sizes.height });
   const fragment = JSDOM.fragment(html);
 
   it(`The oEmbed answer in ${lang} has what the specification asks for of the type "rich".`, () => {
@@ -87,12 +87,12 @@ describe('the check of what WordPress takes out', () => {
 
 describe('an oEmbed answer', () => {
   it('An oEmbed answer shows a title that looks like markup as text.', () => {
-    const dataset = changedStory(['title', hostile]);
-    const html = oembedHtml({ dataset, words: pageLanguages.en, base, height: 900 });
+    const given = changedStory(['title', hostile]);
+    const html = oembedHtml({ given, words: pageLanguages.en, base, height: 900 });
     const fragment = JSDOM.fragment(html);
     expect(refused(html)).toEqual([]);
     expect(fragment.querySelector('a')?.textContent).toBe(hostile);
     expect(fragment.querySelector('iframe')?.title).toBe(hostile);
-    expect(answerOf(html, 'en', dataset).title).toBe(hostile);
+    expect(answerOf(html, 'en', given).title).toBe(hostile);
   });
 });

@@ -13,7 +13,7 @@ import { pixelsOf, shareOf, sizeOfPng } from './pixels.ts';
 import { overlaps, type Place, placesOf } from './places.ts';
 
 const { document } = new JSDOM('').window;
-const parts = { dataset: story, geometry: outlines(), css: { opening: '', later: '' } };
+const parts = { story: story, geometry: outlines(), css: { opening: '', later: '' } };
 const link = 'https://desk.example/tally/';
 const whole = { x: 0, y: 0, width: 400, height: 100 };
 

@@ -9,7 +9,7 @@ import { changedStory, story } from '../fixtures/story.ts';
 
 const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 const parts = {
-  dataset: story,
+  story: story,
   geometry: outlines(),
   base: null,
   frozen: null,
@@ -126,6 +126,6 @@ describe('the page in Spanish', () => {
 
   it('The Spanish page shows text that looks like markup as text.', () => {
     const odd = changedStory(['method.dispute', '<i id="odd">'], ['credits', ['<i id="odd">']]);
-    expect(spanishPage(html, { ...parts, dataset: odd })).not.toContain('<i id="odd">');
+    expect(spanishPage(html, { ...parts, story: odd })).not.toContain('<i id="odd">');
   });
 });

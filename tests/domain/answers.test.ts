@@ -8,8 +8,8 @@ import {
   saidOn,
   sourceOfQuote,
 } from '../../src/domain/answers.ts';
-import type { Response } from '../../src/domain/dataset.ts';
 import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
+import type { Response } from '../../src/domain/story.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);
@@ -73,8 +73,8 @@ describe('A quotation', () => {
 
 describe('The preview of a state', () => {
   /** What a preview shows: the latest level, the quotation and its answer's day, and whether the summary besides. */
-  function preview(postal: Postal, day: string, dataset = story) {
-    const found = previewOf(dataset, postal, day);
+  function preview(postal: Postal, day: string, given = story) {
+    const found = previewOf(given, postal, day);
     return (
       found && [found.latest.level, found.quoted?.quote.text, found.quoted?.response.date, found.summarised]
     );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Response } from '../../src/domain/dataset.ts';
 import { editorialProblems } from '../../src/domain/editorial.ts';
 import { levels } from '../../src/domain/levels.ts';
+import type { Response, Story } from '../../src/domain/story.ts';
 import { brokenStory, changedStory, problemsOf, story, valueAt } from '../fixtures/story.ts';
 
 const codebook = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
@@ -13,7 +13,7 @@ const lines = (problems: readonly { path: string; sentence: string }[]) =>
 const [sourceText = '', answerText = ''] = [...codebook.matchAll(/```json\n([\s\S]*?)```/g)].map(
   ([, text]) => text ?? '',
 );
-const sources = JSON.parse(`{${sourceText}}`) as Dataset['sources'];
+const sources = JSON.parse(`{${sourceText}}`) as Story['sources'];
 const answer = JSON.parse(answerText) as Response;
 const [id = ''] = Object.keys(sources);
 

@@ -5,8 +5,8 @@ import { stopsOf } from '../../src/domain/stops.ts';
 import { changedStory, stopNamed, story } from '../fixtures/story.ts';
 
 /** What the counts up to a stop say of a place: the first, the latest, and the one that sorts it. */
-function counting(id: string, postal: Postal, dataset = story) {
-  const found = countingAt(dataset, stopNamed(id, dataset)).get(postal);
+function counting(id: string, postal: Postal, given = story) {
+  const found = countingAt(given, stopNamed(id, given)).get(postal);
   if (!found) return undefined;
   const { first, latest, sorted } = found;
   return [first.id, latest.id, sorted && `${sorted.level} by ${sorted.report.id}`];
@@ -24,7 +24,7 @@ test('A report names all that it lists, with the level where it sorts them.', ()
 
 describe('The counts up to a stop', () => {
   test('The counts up to a stop have an entry for each place named so far.', () => {
-    const named = stopsOf(story, 'counted').map((stop) =>
+    const named = stopsOf(story, 'reports').map((stop) =>
       [...countingAt(story, stop).keys()].sort().join(' '),
     );
     expect(named).toEqual(['KY MS', 'CA KY MS TX', 'CA DC KY MS NY TX', 'CA DC KY MS NY TX']);
@@ -52,7 +52,7 @@ describe('The counts up to a stop', () => {
     ]);
   });
 
-  test('The states’ clock has no counts.', () => {
-    for (const stop of stopsOf(story, 'answered')) expect(countingAt(story, stop).size).toBe(0);
+  test('The states’ count has no counts.', () => {
+    for (const stop of stopsOf(story, 'responses')) expect(countingAt(story, stop).size).toBe(0);
   });
 });

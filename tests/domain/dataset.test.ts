@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DatasetError, parseDataset } from '../../src/domain/dataset.ts';
+import { parseStory, StoryError } from '../../src/domain/story.ts';
 import { brokenStory, problemsOf, rawStory, story, valueAt } from '../fixtures/story.ts';
 
 const source = 'sources.courier-06-30';
@@ -35,7 +35,7 @@ const objects: [path: string, required: string[], optional: string[]][] = [
     ['label', 'description'],
     [],
   ]),
-  ['method', ['counted', 'answered', 'dispute'], []],
+  ['method', ['reports', 'responses', 'dispute'], []],
   ['dispute', ['report', 'refused', 'agreed', 'reviewing', 'source'], []],
   ['timeline', ['start', 'break'], []],
   [
@@ -299,7 +299,7 @@ describe('The address of a source', () => {
   it.each(['http://example.com', 'https://example.com/a?b=c&d=e#f', 'https://example.com/ü—’'])(
     'The address %s of a source is taken.',
     (url) => {
-      expect(parseDataset(brokenStory([`${source}.url`, url])).sources['courier-06-30']?.url).toBe(url);
+      expect(parseStory(brokenStory([`${source}.url`, url])).sources['courier-06-30']?.url).toBe(url);
     },
   );
 });
@@ -310,7 +310,7 @@ describe('Text that looks like markup', () => {
   it.each(texts.filter((path) => !/(id|source|Sources\[0\]|report)$/.test(path)))(
     'Markup at %s is kept as text.',
     (path) => {
-      const parsed = parseDataset(brokenStory([path, markup]));
+      const parsed = parseStory(brokenStory([path, markup]));
       expect(valueAt(path, parsed)).toBe(markup);
     },
   );
@@ -326,8 +326,8 @@ describe('Several things wrong', () => {
       [`${quote}.text`, ''],
       [`${source}.url`, 'ftp://example.com'],
     );
-    expect(() => parseDataset(input)).toThrow(DatasetError);
-    expect(() => parseDataset(input)).toThrow(
+    expect(() => parseStory(input)).toThrow(StoryError);
+    expect(() => parseStory(input)).toThrow(
       [
         'title: This field is missing: add it.',
         'asOf: "today" will not do. Write a day as "2017-07-04".',

@@ -187,10 +187,10 @@ it('The story of the tests breaks no rule.', () => {
 
 describe('The editorial rules', () => {
   it.each(broken)('The rule %s finds %j, and no other rule does.', (name, changes, problems) => {
-    const dataset = changedStory(...changes);
+    const story = changedStory(...changes);
     const told = problems.map(([path, sentence]) => ({ path, sentence }));
-    expect(editorialRules.find((rule) => rule.name === name)?.(dataset)).toEqual(told);
-    expect(editorialProblems(dataset)).toEqual(told);
+    expect(editorialRules.find((rule) => rule.name === name)?.(story)).toEqual(told);
+    expect(editorialProblems(story)).toEqual(told);
   });
 
   it('Each rule is broken by one of these tests.', () => {
@@ -224,13 +224,13 @@ describe('What is no fault', () => {
 });
 
 it('All problems come at once, in the order of the rules.', () => {
-  const dataset = changedStory(
+  const story = changedStory(
     ['sources.the-moon', unused],
     ['dispute.agreed', 4],
     [`${quote}.text`, ' “No.” '],
     ['reports[1].order', 1],
   );
-  expect(editorialProblems(dataset).map(({ path }) => path)).toEqual([
+  expect(editorialProblems(story).map(({ path }) => path)).toEqual([
     'reports[1].order',
     'dispute',
     `${quote}.text`,

@@ -3,7 +3,7 @@ import { answerLevels, levels, pushesBack, sortedLevels } from '../../src/domain
 import { story } from '../fixtures/story.ts';
 
 describe('The levels', () => {
-  it('The levels are the six of answers, then the two that only the press’s count has.', () => {
+  it('The levels are the six of answers, then the two that only the news tallies has.', () => {
     expect(levels).toEqual([
       'refused',
       'conditional',

@@ -11,11 +11,11 @@ import {
 import { stopsOf } from '../../src/domain/stops.ts';
 import { changedStory, everyStop, rawStory, stopNamed, story } from '../fixtures/story.ts';
 
-const counted = stopsOf(story, 'counted');
-const answered = stopsOf(story, 'answered');
+const counted = stopsOf(story, 'reports');
+const answered = stopsOf(story, 'responses');
 
 describe('The milestones', () => {
-  it('A stop of the press’s count tells the milestones with a label since the stop before it.', () => {
+  it('A stop of the news tallies tells the milestones with a label since the stop before it.', () => {
     const labelled = changedStory(['milestones[3].label', 'The chair']);
     const told = counted.map((stop) => [stop.id, milestonesAt(labelled, stop).map(({ label }) => label)]);
     expect(told).toEqual([
@@ -87,8 +87,8 @@ describe('The answers', () => {
   });
 
   it('Those that have delivered data are told oldest first, each by the answer that begins it.', () => {
-    const delivered = (day: string, dataset = story) =>
-      deliveredBy(dataset, day).map(({ state, date }) => `${state} ${date}`);
+    const delivered = (day: string, given = story) =>
+      deliveredBy(given, day).map(({ state, date }) => `${state} ${date}`);
     expect(delivered('2017-08-03')).toEqual([]);
     expect(delivered('2018-01-03')).toEqual(['VT 2017-08-04', 'TX 2018-01-03']);
     const again = changedStory(['responses[7].level', 'provided']);

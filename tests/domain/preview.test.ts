@@ -6,8 +6,8 @@ import { changedStory, story } from '../fixtures/story.ts';
 const coffee = 'There is not enough coffee in Kentucky to make me sign this';
 
 /** What is shown of a state by a day: the quotation, the day of its answer, and whether the summary comes with it. */
-function shown(postal: Postal, day: string, dataset = story) {
-  const preview = previewOf(dataset, postal, day);
+function shown(postal: Postal, day: string, given = story) {
+  const preview = previewOf(given, postal, day);
   return preview && [preview.quoted?.quote.text, preview.quoted?.response.date, preview.summarised];
 }
 
@@ -22,37 +22,37 @@ describe('The preview of a state', () => {
   });
 
   it('A lead that is not the first of its answer is shown before the others.', () => {
-    const dataset = leadAt('responses[2].quotes[1]');
-    expect(shown('KY', '2017-07-03', dataset)).toEqual(['No', '2017-07-03', false]);
+    const given = leadAt('responses[2].quotes[1]');
+    expect(shown('KY', '2017-07-03', given)).toEqual(['No', '2017-07-03', false]);
   });
 
   it('A lead that was said later than its answer is not shown before its own day.', () => {
-    const dataset = leadAt('responses[2].quotes[2]');
-    expect(shown('KY', '2017-07-04', dataset)).toEqual([coffee, '2017-07-03', false]);
-    expect(shown('KY', '2017-07-05', dataset)).toEqual(['I would say it again', '2017-07-03', false]);
+    const given = leadAt('responses[2].quotes[2]');
+    expect(shown('KY', '2017-07-04', given)).toEqual([coffee, '2017-07-03', false]);
+    expect(shown('KY', '2017-07-05', given)).toEqual(['I would say it again', '2017-07-03', false]);
   });
 
   it('A lead of an earlier answer at another level is shown with its answer, and the latest’s summary comes with it.', () => {
-    const dataset = leadAt('responses[1].quotes[0]');
-    expect(shown('KY', '2017-06-30', dataset)).toEqual(['We are reading it', '2017-06-29', false]);
-    expect(shown('KY', '2017-07-03', dataset)).toEqual(['We are reading it', '2017-06-29', true]);
-    expect(previewOf(dataset, 'KY', '2017-07-03')?.latest).toEqual(dataset.responses[2]);
+    const given = leadAt('responses[1].quotes[0]');
+    expect(shown('KY', '2017-06-30', given)).toEqual(['We are reading it', '2017-06-29', false]);
+    expect(shown('KY', '2017-07-03', given)).toEqual(['We are reading it', '2017-06-29', true]);
+    expect(previewOf(given, 'KY', '2017-07-03')?.latest).toEqual(given.responses[2]);
   });
 
   it('A lead of an earlier answer at the level of the latest is shown without a summary.', () => {
     const place = 'responses[1]';
-    const dataset = changedStory(
+    const given = changedStory(
       ['responses[2].quotes[0].lead', undefined],
       [`${place}.quotes[0].lead`, true],
       [`${place}.level`, 'refused'],
     );
-    expect(shown('KY', '2017-07-03', dataset)).toEqual(['We are reading it', '2017-06-29', false]);
+    expect(shown('KY', '2017-07-03', given)).toEqual(['We are reading it', '2017-06-29', false]);
   });
 
   it('A lead that was said before its answer was on record is shown with the answer, not before.', () => {
-    const dataset = changedStory(['responses[2].quotes[0].said', '2017-06-28']);
-    expect(shown('KY', '2017-07-02', dataset)).toEqual(['We are reading it', '2017-06-29', false]);
-    expect(shown('KY', '2017-07-03', dataset)).toEqual([coffee, '2017-07-03', false]);
+    const given = changedStory(['responses[2].quotes[0].said', '2017-06-28']);
+    expect(shown('KY', '2017-07-02', given)).toEqual(['We are reading it', '2017-06-29', false]);
+    expect(shown('KY', '2017-07-03', given)).toEqual([coffee, '2017-07-03', false]);
   });
 
   it('Without a lead the preview is the first quotation of the latest answer that has one said by the day.', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { changedPlaces, legendLevels, levelSince, snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
-import { clocks, type Stop, stopsOf } from '../../src/domain/stops.ts';
+import { counts, type Stop, stopsOf } from '../../src/domain/stops.ts';
 import { answered, counted } from '../fixtures/fold.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);
-const at = (id: string, dataset = story) => snapshotAt(dataset, stopNamed(id, dataset));
+const at = (id: string, given = story) => snapshotAt(given, stopNamed(id, given));
 
-/** The levels of a place along the press's clock, each with the report that it comes from. */
-const pressLevels = (postal: Postal, dataset = story) =>
-  stopsOf(dataset, 'counted').map((stop) => {
-    const { level, from } = statusOf(snapshotAt(dataset, stop), postal);
+/** The levels of a place along the news tallies, each with the report that it comes from. */
+const pressLevels = (postal: Postal, given = story) =>
+  stopsOf(given, 'reports').map((stop) => {
+    const { level, from } = statusOf(snapshotAt(given, stop), postal);
     return from ? `${level} by ${from.id}` : level;
   });
 
@@ -26,16 +26,16 @@ const saidBetween = (earlier: Stop, later: Stop) =>
   postals.filter(
     (postal) =>
       daysOf(postal).some((day) => day > earlier.date && day <= later.date) ||
-      stopsOf(story, later.clock)
+      stopsOf(story, later.count)
         .slice(earlier.index + 1, later.index + 1)
         .some(({ report }) => JSON.stringify(report?.named ?? {}).includes(`"${postal}"`)),
   );
 
 describe('A snapshot', () => {
-  test.each(everyStop.map((stop) => [stop.clock, stop.id, stop] as const))(
-    'A snapshot has all 51 as the codebook says, on the clock "%s" at %s.',
-    (clock, id, stop) => {
-      const table = clock === 'counted' ? counted(id) : answered(id);
+  test.each(everyStop.map((stop) => [stop.count, stop.id, stop] as const))(
+    'A snapshot has all 51 as the codebook says, on the count "%s" at %s.',
+    (count, id, stop) => {
+      const table = count === 'reports' ? counted(id) : answered(id);
       const snapshot = snapshotAt(story, stop);
       const { statuses, tally, dc, counts, added } = snapshot;
       expect([...statuses.keys()]).toEqual(postals);
@@ -44,7 +44,7 @@ describe('A snapshot', () => {
       expect(tally).toBe(isCounted.filter((postal) => postal !== 'DC').length);
       expect(dc).toBe(isCounted.includes('DC'));
       expect(added).toEqual(postals.filter((postal) => table[postal]?.added));
-      expect([...counts.keys()]).toEqual(legendLevels[clock]);
+      expect([...counts.keys()]).toEqual(legendLevels[count]);
       for (const [level, count] of counts)
         expect([level, count]).toEqual([
           level,
@@ -60,21 +60,21 @@ describe('A snapshot', () => {
   });
 
   test('The made-up story’s numbers are 2, 4, 5 and 5 as the press counted, and 1 to 5 and 4 as the states answered.', () => {
-    const tallies = (clock: 'counted' | 'answered') =>
-      stopsOf(story, clock).map((stop) => snapshotAt(story, stop).tally);
-    expect(tallies('counted')).toEqual([2, 4, 5, 5]);
-    expect(tallies('answered')).toEqual([1, 3, 4, 5, 5, 5, 4]);
+    const tallies = (count: 'reports' | 'responses') =>
+      stopsOf(story, count).map((stop) => snapshotAt(story, stop).tally);
+    expect(tallies('reports')).toEqual([2, 4, 5, 5]);
+    expect(tallies('responses')).toEqual([1, 3, 4, 5, 5, 5, 4]);
   });
 
   test('A snapshot is the same object each time it is asked for.', () => {
     for (const stop of everyStop) expect(snapshotAt(story, stop)).toBe(snapshotAt(story, stop));
   });
 
-  test('A snapshot adds whom a count names first, and on the states’ clock who answers that day, by name.', () => {
-    const added = (clock: 'counted' | 'answered') =>
-      stopsOf(story, clock).map((stop) => snapshotAt(story, stop).added.join(' '));
-    expect(added('counted')).toEqual(['KY MS', 'CA TX', 'DC NY', '']);
-    expect(added('answered')).toEqual(['CA KY', 'MS TX', 'DC KY', 'NY', 'VT', 'VT', 'TX']);
+  test('A snapshot adds whom a count names first, and on the states’ own answers who answers that day, by name.', () => {
+    const added = (count: 'reports' | 'responses') =>
+      stopsOf(story, count).map((stop) => snapshotAt(story, stop).added.join(' '));
+    expect(added('reports')).toEqual(['KY MS', 'CA TX', 'DC NY', '']);
+    expect(added('responses')).toEqual(['CA KY', 'MS TX', 'DC KY', 'NY', 'VT', 'VT', 'TX']);
   });
 });
 
@@ -110,7 +110,7 @@ describe('A counted state', () => {
 
   test('A counted state stays in the number, whatever it answers.', () => {
     const delivered = changedStory(['responses[3].level', 'provided']);
-    expect(stopsOf(delivered, 'counted').map((stop) => snapshotAt(delivered, stop).tally)).toEqual([
+    expect(stopsOf(delivered, 'reports').map((stop) => snapshotAt(delivered, stop).tally)).toEqual([
       2, 4, 5, 5,
     ]);
   });
@@ -138,10 +138,10 @@ describe('A status', () => {
 });
 
 describe('The changed places', () => {
-  test.each(clocks)(
+  test.each(counts)(
     'The changed places are those of which something is said between two stops, forwards and back, on "%s".',
-    (clock) => {
-      const stops = stopsOf(story, clock);
+    (count) => {
+      const stops = stopsOf(story, count);
       for (const a of stops)
         for (const b of stops) {
           const [earlier, later] = a.index <= b.index ? [a, b] : [b, a];
@@ -159,7 +159,7 @@ describe('The changed places', () => {
 describe('The day since which a level holds', () => {
   test('The day since which a level holds is that of the first stop of its run, for all 51 at every stop.', () => {
     for (const stop of everyStop) {
-      const stops = stopsOf(story, stop.clock);
+      const stops = stopsOf(story, stop.count);
       const levelAt = (index: number, postal: Postal) =>
         statusOf(snapshotAt(story, stops[index] as Stop), postal).level;
       for (const postal of postals) {
@@ -172,7 +172,7 @@ describe('The day since which a level holds', () => {
 
   test('A level begins anew where a state changes its mind.', () => {
     const days = (postal: Postal) =>
-      stopsOf(story, 'answered').map((stop) => levelSince(story, stop, postal).slice(5));
+      stopsOf(story, 'responses').map((stop) => levelSince(story, stop, postal).slice(5));
     expect(days('KY')).toEqual(['06-29', '06-29', '07-03', '07-03', '07-03', '07-03', '07-03']);
     expect(days('TX')).toEqual(['06-29', '06-30', '06-30', '06-30', '06-30', '06-30', '01-03']);
   });

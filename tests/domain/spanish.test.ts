@@ -13,7 +13,7 @@ const said = (stop: Stop) => spoken(sentenceOf(story, snapshotAt(story, stop), s
 
 describe('The sentence of a stop in Spanish', () => {
   it('The Spanish sentence of a report tells the fold’s number, and then the outlet’s own.', () => {
-    expect(stopsOf(story, 'counted').map(said)).toEqual([
+    expect(stopsOf(story, 'reports').map(said)).toEqual([
       '30 de junio de 2017: 2 estados mencionados hasta ahora. The Courier da la misma cifra.',
       '30 de junio de 2017: 4 estados mencionados hasta ahora. Morning Ledger, según Newswire, da la misma cifra.',
       '3 de julio de 2017: 5 estados y D.C. mencionados hasta ahora. The Gazette cuenta “about five” estados.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextDay } from '../../src/domain/plainDate.ts';
 import {
-  clocks,
+  counts,
   openingStop,
   reportsInOrder,
   resolveAt,
@@ -11,14 +11,14 @@ import {
 } from '../../src/domain/stops.ts';
 import { changedStory, everyStop, rawStory, stopNamed, story } from '../fixtures/story.ts';
 
-const counted = stopsOf(story, 'counted');
-const answered = stopsOf(story, 'answered');
+const counted = stopsOf(story, 'reports');
+const answered = stopsOf(story, 'responses');
 
 /** Each day from before the letter to after the last answer. */
 const everyDay: string[] = [];
 for (let day = '2017-06-20'; day <= '2018-01-10'; day = nextDay(day)) everyDay.push(day);
 
-describe('The stops of the press’s count', () => {
+describe('The stops of the news tallies', () => {
   it('The stops by reports are the reports of that role, in the order in which they were printed.', () => {
     expect(counted.map(({ id, date, report }) => [id, date, report?.id])).toEqual([
       ['courier', '2017-06-30', 'courier'],
@@ -34,7 +34,7 @@ describe('The stops of the press’s count', () => {
 
   it('The stops by reports do not depend on the order of the file.', () => {
     const reversed = changedStory(['reports', (rawStory() as typeof story).reports.reverse()]);
-    expect(stopsOf(reversed, 'counted')).toEqual(counted);
+    expect(stopsOf(reversed, 'reports')).toEqual(counted);
     expect(reportsInOrder(reversed)).toEqual(reportsInOrder(story));
   });
 });
@@ -55,39 +55,39 @@ describe('The stops of the states’ own count', () => {
 
 describe('The stops of either count', () => {
   it('Stops are numbered from 0, and are the same objects each time they are asked for.', () => {
-    for (const clock of clocks) {
-      const stops = stopsOf(story, clock);
-      expect(stops.map((stop) => [stop.clock, stop.index])).toEqual(stops.map((_, index) => [clock, index]));
-      expect(stopsOf(story, clock)).toBe(stops);
+    for (const count of counts) {
+      const stops = stopsOf(story, count);
+      expect(stops.map((stop) => [stop.count, stop.index])).toEqual(stops.map((_, index) => [count, index]));
+      expect(stopsOf(story, count)).toBe(stops);
     }
   });
 
   it('The figure opens at the last report, and by responses on its day.', () => {
-    expect(openingStop(story, 'counted').id).toBe('tribune');
-    expect(openingStop(story, 'answered').id).toBe('2017-07-05');
+    expect(openingStop(story, 'reports').id).toBe('tribune');
+    expect(openingStop(story, 'responses').id).toBe('2017-07-05');
   });
 });
 
 describe('Resolving at', () => {
   it('An id of a stop means that stop.', () => {
-    for (const stop of everyStop) expect(resolveAt(story, stop.clock, stop.id)).toBe(stop);
+    for (const stop of everyStop) expect(resolveAt(story, stop.count, stop.id)).toBe(stop);
   });
 
   it('A date means the latest stop on or before it, or the first where there is none.', () => {
-    for (const clock of clocks)
+    for (const count of counts)
       for (const day of everyDay) {
-        const before = stopsOf(story, clock).filter(({ date }) => date <= day);
-        expect(resolveAt(story, clock, day), `${clock} ${day}`).toBe(
-          before.at(-1) ?? stopsOf(story, clock)[0],
+        const before = stopsOf(story, count).filter(({ date }) => date <= day);
+        expect(resolveAt(story, count, day), `${count} ${day}`).toBe(
+          before.at(-1) ?? stopsOf(story, count)[0],
         );
       }
-    expect(resolveAt(story, 'counted', '1999-01-01')?.id).toBe('courier');
-    expect(resolveAt(story, 'counted', '2017-06-30')?.id).toBe('ledger');
-    expect(resolveAt(story, 'answered', '2099-12-31')?.id).toBe('2018-01-03');
+    expect(resolveAt(story, 'reports', '1999-01-01')?.id).toBe('courier');
+    expect(resolveAt(story, 'reports', '2017-06-30')?.id).toBe('ledger');
+    expect(resolveAt(story, 'responses', '2099-12-31')?.id).toBe('2018-01-03');
   });
 
   it('An id of a report, marker or not, means the stop of its day among the responses.', () => {
-    expect(story.reports.map(({ id }) => [id, resolveAt(story, 'answered', id)?.id])).toEqual([
+    expect(story.reports.map(({ id }) => [id, resolveAt(story, 'responses', id)?.id])).toEqual([
       ['courier', '2017-06-30'],
       ['ledger', '2017-06-30'],
       ['gazette', '2017-07-03'],
@@ -98,13 +98,13 @@ describe('Resolving at', () => {
   });
 
   it('An id of a marker means nothing among the reports.', () => {
-    expect(resolveAt(story, 'counted', 'commission')).toBeUndefined();
+    expect(resolveAt(story, 'reports', 'commission')).toBeUndefined();
   });
 
   it.each(['soon', '', '2017-02-30', '2017-7-4', 'Courier', 'constructor', '44', ' courier'])(
     'The text “%s” means no stop.',
     (at) => {
-      for (const clock of clocks) expect(resolveAt(story, clock, at)).toBeUndefined();
+      for (const count of counts) expect(resolveAt(story, count, at)).toBeUndefined();
     },
   );
 });
@@ -112,17 +112,17 @@ describe('Resolving at', () => {
 describe('Changing the count', () => {
   it('Changing the count keeps the day: the last stop on or before it, else the first.', () => {
     for (const shown of everyStop)
-      for (const clock of clocks) {
-        const before = stopsOf(story, clock).filter(({ date }) => date <= shown.date);
-        const stop = sameDayOn(story, clock, shown);
-        expect(stop, `${shown.id} → ${clock}`).toBe(before.at(-1) ?? stopsOf(story, clock)[0]);
-        expect(stop).toBe(stopOnOrBefore(stopsOf(story, clock), shown.date));
+      for (const count of counts) {
+        const before = stopsOf(story, count).filter(({ date }) => date <= shown.date);
+        const stop = sameDayOn(story, count, shown);
+        expect(stop, `${shown.id} → ${count}`).toBe(before.at(-1) ?? stopsOf(story, count)[0]);
+        expect(stop).toBe(stopOnOrBefore(stopsOf(story, count), shown.date));
       }
-    expect(sameDayOn(story, 'counted', stopNamed('2017-06-29')).id).toBe('courier');
-    expect(sameDayOn(story, 'counted', stopNamed('2018-01-03')).id).toBe('tribune');
+    expect(sameDayOn(story, 'reports', stopNamed('2017-06-29')).id).toBe('courier');
+    expect(sameDayOn(story, 'reports', stopNamed('2018-01-03')).id).toBe('tribune');
   });
 
   it('Changing the count goes to the later of two reports of one day.', () => {
-    expect(sameDayOn(story, 'counted', stopNamed('2017-06-30')).id).toBe('ledger');
+    expect(sameDayOn(story, 'reports', stopNamed('2017-06-30')).id).toBe('ledger');
   });
 });

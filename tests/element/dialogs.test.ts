@@ -58,13 +58,13 @@ describe('an open dialog', () => {
         new (list.ownerDocument.defaultView as Window & typeof globalThis).Event('change', { bubbles: true }),
       );
     };
-    change('clock', 'answered');
+    change('count', 'responses');
     change('at', '2017-08-04');
     change('state', 'TX');
     find<HTMLInputElement>('dialog [name=way][value=script]').click();
     await speak('es');
     await until(() => expect(title()).not.toBe(english));
-    expect(field('clock').value).toBe('answered');
+    expect(field('count').value).toBe('responses');
     expect(field('at').value).toBe('2017-08-04');
     expect(field('state').value).toBe('TX');
     expect(find<HTMLInputElement>('dialog [name=way]:checked').value).toBe('script');

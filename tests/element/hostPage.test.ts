@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseDataset } from '../../src/domain/dataset.ts';
+import { parseStory } from '../../src/domain/story.ts';
 import { liveElements } from '../fixtures/liveElement.ts';
 import { rawStory, story } from '../fixtures/story.ts';
 
@@ -36,6 +36,6 @@ describe('a host page that has extended the prototypes', () => {
   });
 
   it('A story is read beside enumerable properties of all objects and lists.', () => {
-    expect(parseDataset(rawStory())).toEqual(story);
+    expect(parseStory(rawStory())).toEqual(story);
   });
 });

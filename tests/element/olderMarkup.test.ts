@@ -5,7 +5,7 @@ const { window, make } = liveElements();
 
 describe('a fragment that was pasted before a control was made', () => {
   it('The controls that the script draws into it work.', async () => {
-    const late = ['[part=filter]', '[part=view]', '[part=clock]', '.transport', '.timeline'];
+    const late = ['[part=filter]', '[part=view]', '[part=count]', '.transport', '.timeline'];
     const { map, find } = await make({
       served: (figure) => {
         for (const selector of late) figure.querySelector(selector)?.remove();
@@ -17,8 +17,8 @@ describe('a fragment that was pasted before a control was made', () => {
     expect(find('tbody').querySelectorAll('tr:not([hidden])')).toHaveLength(1);
     find('[part=view] [data-view=table]').click();
     expect(map.view).toBe('table');
-    find('[part=clock] [data-clock=answered]').click();
-    expect(map.clock).toBe('answered');
+    find('[part=count] [data-count=answered]').click();
+    expect(map.count).toBe('responses');
     find('[part=previous]').click();
     expect(map.at).toBe('2017-07-03');
     const slider = find<HTMLInputElement>('[part=slider]');

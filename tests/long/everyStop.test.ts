@@ -14,16 +14,16 @@ describe('the figure at every stop', () => {
   const visit = kept({ reducedMotion: 'reduce' });
 
   it.each(everyStop)(
-    'At $id of $clock number, sentence, shapes, tiles, rows and legend are those of the story.',
+    'At $id of $count number, sentence, shapes, tiles, rows and legend are those of the story.',
     async (stop) => {
-      await visit().set({ clock: stop.clock, at: stop.id });
+      await visit().set({ count: stop.count, at: stop.id });
       expectStop(stop, await shownBy(visit()));
     },
   );
 
   it('At every stop they are the same when the stops are passed from the last to the first.', async () => {
     for (const stop of everyStop.toReversed()) {
-      await visit().set({ clock: stop.clock, at: stop.id });
+      await visit().set({ count: stop.count, at: stop.id });
       expectStop(stop, await shownBy(visit()));
     }
   });
@@ -58,9 +58,9 @@ describe('each of the 51 at every stop', () => {
   const visit = kept();
 
   it.each(everyStop)(
-    'At $id of $clock panel and table tell what each of the 51 had said by then, and name every source.',
+    'At $id of $count panel and table tell what each of the 51 had said by then, and name every source.',
     async (stop) => {
-      await visit().set({ clock: stop.clock, at: stop.id });
+      await visit().set({ count: stop.count, at: stop.id });
       const all = await told(visit());
       const { statuses } = snapshotAt(story, stop);
       for (const [index, postal] of postals.entries()) {
@@ -93,9 +93,9 @@ describe('each of the 51 at every stop', () => {
   );
 
   it.each(everyStop)(
-    'At $id of $clock the tooltip of each of the 51 quotes what had been said by then.',
+    'At $id of $count the tooltip of each of the 51 quotes what had been said by then.',
     async (stop) => {
-      await visit().set({ clock: stop.clock, at: stop.id });
+      await visit().set({ count: stop.count, at: stop.id });
       const seen = await visit().onMap((map, all) => {
         const root = map.shadowRoot as ShadowRoot;
         const tooltip = root.querySelector('[part=tooltip]') as HTMLElement;

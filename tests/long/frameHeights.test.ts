@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { clocks } from '../../src/domain/stops.ts';
+import { counts } from '../../src/domain/stops.ts';
 import { frameHeights } from '../../src/view/embedding/frameHeights.ts';
 import { launch, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
@@ -31,11 +31,11 @@ it.each([
     try {
       await page.goto(server.url(`embed.html${query}`));
       await live(page);
-      for (const clock of clocks) {
-        await setMap(page, { clock });
+      for (const count of counts) {
+        await setMap(page, { count });
         await settled({ page });
         const height = () => page.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
-        await expect.poll(height, { message: clock }).toBeLessThanOrEqual(frameHeights[width][clock]);
+        await expect.poll(height, { message: count }).toBeLessThanOrEqual(frameHeights[width][count]);
       }
     } finally {
       await close();

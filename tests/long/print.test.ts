@@ -8,11 +8,11 @@ const site = started();
 describe('On paper', () => {
   it.each([
     ['the first report', '?at=courier'],
-    ['the last day of answers', '?clock=answered&at=2018-01-03'],
+    ['the last day of answers', '?count=answered&at=2018-01-03'],
     ['the tiles', '?view=tiles'],
     ['the table', '?view=table'],
     ['the dark figure', '?theme=dark'],
-    ['the dark table of answers', '?clock=answered&at=2018-01-03&theme=dark&view=table'],
+    ['the dark table of answers', '?count=answered&at=2018-01-03&theme=dark&view=table'],
     ['a chosen state', '?state=MS'],
   ])('All that is shown of %s is printed with its sources, and no control is.', (_what, query) =>
     inPage(site.browser, {}, async ({ page }) => {

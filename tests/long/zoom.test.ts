@@ -107,14 +107,14 @@ describe.each([320, 480, 768, 1200])('With type twice its size at %d px', (width
 
 describe.each([320, 768])('In Spanish, with type twice its size at %d px', (width) => {
   it.each([
-    ['counted', 'map', null],
-    ['answered', 'tiles', null],
-    ['counted', 'table', 'NC'],
+    ['reports', 'map', null],
+    ['responses', 'tiles', null],
+    ['reports', 'table', 'NC'],
   ] as const)(
     `Spanish type twice its size can all be read ${width} pixels wide (%s, %s, %s).`,
-    (clock, view, state) =>
+    (count, view, state) =>
       site.visiting({ width, address: 'es/' }, async (visit) => {
-        await visit.set({ clock, view, state });
+        await visit.set({ count, view, state });
         await doubleType(visit);
         await twoFrames(visit);
         expect([...(await sideways(visit)), ...(await unreadable(visit))]).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clocks, stopsOf } from '../../src/domain/stops.ts';
+import { counts, stopsOf } from '../../src/domain/stops.ts';
 import { dwell, playbackOf } from '../../src/state/playback.ts';
 import { storeOf } from '../../src/state/store.ts';
-import { changeClock, goTo, openingView, type ViewState } from '../../src/state/viewState.ts';
+import { changeCount, goTo, openingView, type ViewState } from '../../src/state/viewState.ts';
 import { fakeSchedule } from '../fixtures/schedule.ts';
 import { story } from '../fixtures/story.ts';
 
@@ -19,15 +19,15 @@ function stage(from: Partial<ViewState> = {}) {
 }
 
 describe('playing', () => {
-  it.each(clocks)(
+  it.each(counts)(
     'Play on the count %s shows the first stop at once and then each stop once, one at a time.',
-    (clock) => {
-      const ids = stopsOf(story, clock).map(({ id }) => id);
-      const { store, time, playback, shown } = stage({ clock, at: ids.at(-1) ?? '' });
+    (count) => {
+      const ids = stopsOf(story, count).map(({ id }) => id);
+      const { store, time, playback, shown } = stage({ count, at: ids.at(-1) ?? '' });
       playback.play();
       expect(shown).toEqual(ids.slice(0, 1));
       for (let step = 1; step < ids.length; step++) {
-        time.pass(dwell[clock] - 1);
+        time.pass(dwell[count] - 1);
         expect(shown).toEqual(ids.slice(0, step));
         time.pass(1);
         expect(shown).toEqual(ids.slice(0, step + 1));
@@ -45,13 +45,13 @@ describe('playing', () => {
   });
 
   it('Play goes on from the shown stop where that is not the last.', () => {
-    for (const stop of stopsOf(story, 'counted').slice(0, -1)) {
+    for (const stop of stopsOf(story, 'reports').slice(0, -1)) {
       const { store, time, playback, shown } = stage({ at: stop.id });
       playback.play();
       expect(store.getState()).toMatchObject({ at: stop.id, playing: true, used: true });
       time.pass(60_000);
       expect(shown).toEqual(
-        stopsOf(story, 'counted')
+        stopsOf(story, 'reports')
           .slice(stop.index + 1)
           .map(({ id }) => id),
       );
@@ -140,17 +140,17 @@ describe('changing the count during play', () => {
   it('A change of the count stops play.', () => {
     const { store, time, playback } = stage();
     playback.play();
-    store.setState((state) => changeClock('answered')(state, story));
+    store.setState((state) => changeCount('responses')(state, story));
     const { at } = store.getState();
     time.pass(60_000);
-    expect(store.getState()).toMatchObject({ clock: 'answered', at, playing: false });
+    expect(store.getState()).toMatchObject({ count: 'responses', at, playing: false });
   });
 
   it('Play after a change of the count plays the new count once, at its own pace.', () => {
     const { store, time, playback, shown } = stage();
     playback.play();
     time.pass(dwell.counted - 100);
-    store.setState((state) => changeClock('answered')(state, story));
+    store.setState((state) => changeCount('responses')(state, story));
     playback.play();
     expect(time.outstanding()).toBe(1);
     time.pass(dwell.answered - 1);

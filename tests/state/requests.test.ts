@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { clocks } from '../../src/domain/stops.ts';
+import { counts } from '../../src/domain/stops.ts';
 import { request } from '../../src/state/requests.ts';
 import { viewParamNames } from '../../src/state/viewParams.ts';
 import { openingView, themes, type ViewState, views } from '../../src/state/viewState.ts';
@@ -11,7 +11,7 @@ const opening = openingView(story);
 /** A view in which nothing has its default. */
 const other: ViewState = {
   ...opening,
-  clock: 'answered',
+  count: 'responses',
   at: '2017-08-04',
   state: 'CA',
   view: 'table',
@@ -26,19 +26,19 @@ function asked(name: (typeof viewParamNames)[number], value: string | null, from
 }
 
 describe('a request that means something', () => {
-  it.each(clocks)('A request for the count %s changes the count without a warning.', (clock) => {
-    expect(asked('clock', clock)).toMatchObject({ view: { clock }, warnings: [] });
+  it.each(counts)('A request for the count %s changes the count without a warning.', (count) => {
+    expect(asked('count', count)).toMatchObject({ view: { count }, warnings: [] });
   });
 
   it('A request for another count keeps the day.', () => {
-    expect(asked('clock', 'answered').view.at).toBe('2017-07-05');
-    expect(asked('clock', 'counted', other).view.at).toBe('tribune');
+    expect(asked('count', 'responses').view.at).toBe('2017-07-05');
+    expect(asked('count', 'reports', other).view.at).toBe('tribune');
   });
 
   it('A request for a stop goes to each stop of both counts by its id.', () => {
-    for (const { clock, id } of everyStop)
-      expect(asked('at', id, { ...opening, clock })).toEqual({
-        view: { ...opening, clock, at: id },
+    for (const { count, id } of everyStop)
+      expect(asked('at', id, { ...opening, count })).toEqual({
+        view: { ...opening, count, at: id },
         warnings: [],
       });
   });
@@ -69,7 +69,7 @@ describe('a request that means something', () => {
 
 describe('a request for nothing', () => {
   it('A request for nothing restores the default without a warning.', () => {
-    expect(asked('clock', null, other)).toMatchObject({ view: { clock: 'counted' }, warnings: [] });
+    expect(asked('count', null, other)).toMatchObject({ view: { count: 'reports' }, warnings: [] });
     expect(asked('at', null, other)).toMatchObject({ view: { at: '2017-07-05' }, warnings: [] });
     expect(asked('at', null, { ...opening, at: 'gazette' })).toMatchObject({
       view: { at: 'tribune' },
@@ -85,7 +85,7 @@ describe('a value that means nothing', () => {
   const allowedStops = 'courier, ledger, gazette, tribune, or a day such as 2017-07-04';
   const nonsense = ['soon', '', 'COUNTED', 'Courier', 'ca', '2017-02-30', 'constructor', '__proto__', ' map'];
   const allowed = {
-    clock: 'counted, answered',
+    count: 'counted, answered',
     at: allowedStops,
     state: 'the postal code of a state, or DC',
     view: views.join(', '),
@@ -102,7 +102,7 @@ describe('a value that means nothing', () => {
   );
 
   it('A value that means nothing gives the default also where something else is shown.', () => {
-    expect(asked('clock', 'x', other).view).toMatchObject({ clock: 'counted', at: 'tribune' });
+    expect(asked('count', 'x', other).view).toMatchObject({ count: 'reports', at: 'tribune' });
     expect(asked('at', 'x', other).view).toEqual({ ...other, at: '2017-07-05' });
     expect(asked('state', 'x', other).view).toMatchObject({ state: null });
     expect(asked('view', 'x', other).view).toEqual({ ...other, view: 'map' });

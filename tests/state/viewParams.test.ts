@@ -12,13 +12,13 @@ import { openingView, type ViewState, views } from '../../src/state/viewState.ts
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);
-const defaultsOn = (clock: ViewDetail['clock']): ViewDetail => ({
-  clock: 'counted',
-  at: openingStop(story, clock === 'answered' ? 'answered' : 'counted').id,
+const defaultsOn = (count: ViewDetail['count']): ViewDetail => ({
+  count: 'reports',
+  at: openingStop(story, count === 'responses' ? 'responses' : 'reports').id,
   state: null,
   view: 'map',
 });
-const write = (detail: ViewDetail, query = '') => writeViewParams(query, detail, defaultsOn(detail.clock));
+const write = (detail: ViewDetail, query = '') => writeViewParams(query, detail, defaultsOn(detail.count));
 
 /** The view that a page opens with where its query says this. */
 function opened(query: string): ViewState {
@@ -32,16 +32,16 @@ function opened(query: string): ViewState {
   );
 }
 
-/** Every stop of both clocks × view × a few states. */
-const everyDetail: ViewDetail[] = everyStop.flatMap(({ clock, id }) =>
-  views.flatMap((view) => [null, 'CA', 'DC', 'WY'].map((state) => ({ clock, at: id, state, view }))),
+/** Every stop of both counts × view × a few states. */
+const everyDetail: ViewDetail[] = everyStop.flatMap(({ count, id }) =>
+  views.flatMap((view) => [null, 'CA', 'DC', 'WY'].map((state) => ({ count, at: id, state, view }))),
 );
 
 describe('a view in a query', () => {
   it('A view that is written into a query and read again is the same.', () => {
     for (const detail of everyDetail) {
-      const { clock, at, state, view } = opened(write(detail));
-      expect({ clock, at, state, view }).toEqual(detail);
+      const { count, at, state, view } = opened(write(detail));
+      expect({ count, at, state, view }).toEqual(detail);
     }
   });
 
@@ -60,28 +60,28 @@ describe('a view in a query', () => {
 
 describe('a query', () => {
   it('A query leaves defaults out.', () => {
-    expect(write({ clock: 'counted', at: 'tribune', state: null, view: 'map' })).toBe('');
-    expect(write({ clock: 'answered', at: '2017-07-05', state: null, view: 'map' })).toBe('clock=answered');
+    expect(write({ count: 'reports', at: 'tribune', state: null, view: 'map' })).toBe('');
+    expect(write({ count: 'responses', at: '2017-07-05', state: null, view: 'map' })).toBe('count=answered');
     for (const detail of everyDetail)
       for (const [name, value] of new URLSearchParams(write(detail)))
-        expect(value).not.toBe({ ...defaultsOn(detail.clock) }[name as keyof ViewDetail]);
+        expect(value).not.toBe({ ...defaultsOn(detail.count) }[name as keyof ViewDetail]);
   });
 
   it('A query names what is not a default as the attributes do.', () => {
-    expect(write({ clock: 'answered', at: '2017-08-04', state: 'CA', view: 'table' })).toBe(
-      'clock=answered&at=2017-08-04&state=CA&view=table',
+    expect(write({ count: 'responses', at: '2017-08-04', state: 'CA', view: 'table' })).toBe(
+      'count=answered&at=2017-08-04&state=CA&view=table',
     );
   });
 
   it('A query keeps parameters that are not ours, the same name twice included, and the theme.', () => {
-    const ours = { clock: 'counted', at: 'gazette', state: null, view: 'map' };
+    const ours = { count: 'reports', at: 'gazette', state: null, view: 'map' };
     expect(write(ours, 'utm_source=a&tag=1&tag=2&empty=&theme=dark&state=CA')).toBe(
       'utm_source=a&tag=1&tag=2&empty=&theme=dark&at=gazette',
     );
   });
 
   it('A query has each of our parameters once, though it came twice.', () => {
-    const ours = { clock: 'counted', at: 'gazette', state: null, view: 'map' };
+    const ours = { count: 'reports', at: 'gazette', state: null, view: 'map' };
     expect(write(ours, 'at=courier&at=ledger')).toBe('at=gazette');
   });
 
@@ -89,14 +89,14 @@ describe('a query', () => {
     const query = 'at=courier&x=1';
     writeViewParams(
       query,
-      { clock: 'counted', at: 'gazette', state: null, view: 'map' },
-      defaultsOn('counted'),
+      { count: 'reports', at: 'gazette', state: null, view: 'map' },
+      defaultsOn('reports'),
     );
     expect(query.toString()).toBe('at=courier&x=1');
   });
 
   it('A query follows other defaults where the page has them.', () => {
-    const defaults = { clock: 'answered', at: '2018-01-03', state: 'KY', view: 'table' };
+    const defaults = { count: 'responses', at: '2018-01-03', state: 'KY', view: 'table' };
     expect(writeViewParams('', defaults, defaults)).toBe('');
   });
 });
@@ -121,12 +121,12 @@ describe('reading a query', () => {
       at: '',
       state: '<b>',
     });
-    expect(readViewParams(new URLSearchParams('AT=gazette&Clock=answered'))).toEqual({});
+    expect(readViewParams(new URLSearchParams('AT=gazette&Count=answered'))).toEqual({});
   });
 
   it('Reading a query gives the count before the stop, which depends on it.', () => {
-    const found = readViewParams(new URLSearchParams('at=2017-08-04&clock=answered'));
-    expect(Object.keys(found)).toEqual(['clock', 'at']);
-    expect(opened('at=2017-08-04&clock=answered')).toMatchObject({ clock: 'answered', at: '2017-08-04' });
+    const found = readViewParams(new URLSearchParams('at=2017-08-04&count=answered'));
+    expect(Object.keys(found)).toEqual(['count', 'at']);
+    expect(opened('at=2017-08-04&count=answered')).toMatchObject({ count: 'responses', at: '2017-08-04' });
   });
 });

@@ -4,9 +4,9 @@ import { sameDayOn, stopsOf } from '../../src/domain/stops.ts';
 import { storeOf } from '../../src/state/store.ts';
 import {
   broughtForward,
-  changeClock,
+  changeCount,
   changeView,
-  clocks,
+  counts,
   goTo,
   hold,
   hover,
@@ -28,13 +28,13 @@ import {
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);
-/** The opening view moved to each stop of both clocks. */
-const everyView: ViewState[] = everyStop.map(({ clock, id }) => ({ ...opening, clock, at: id }));
+/** The opening view moved to each stop of both counts. */
+const everyView: ViewState[] = everyStop.map(({ count, id }) => ({ ...opening, count, at: id }));
 
 describe('the opening view', () => {
   it('The opening view is the press’s last count on a light map, with nothing pinned, played or used.', () => {
     expect(opening).toEqual({
-      clock: 'counted',
+      count: 'reports',
       at: 'tribune',
       state: null,
       hovered: null,
@@ -53,7 +53,7 @@ describe('the opening view', () => {
   });
 
   it('The choices of each kind are these.', () => {
-    expect(clocks).toEqual(['counted', 'answered']);
+    expect(counts).toEqual(['reports', 'responses']);
     expect(themes).toEqual(['light', 'dark', 'auto']);
     expect(views).toEqual(['map', 'tiles', 'table']);
   });
@@ -66,23 +66,23 @@ describe('the shown stop', () => {
 
   it('The shown stop is the opening stop of the count where the id means nothing on it.', () => {
     expect(shownStop(story, { ...opening, at: 'gone' }).id).toBe('tribune');
-    expect(shownStop(story, { ...opening, clock: 'answered', at: 'courier' }).id).toBe('2017-07-05');
+    expect(shownStop(story, { ...opening, count: 'responses', at: 'courier' }).id).toBe('2017-07-05');
   });
 });
 
 describe('going to a stop', () => {
   it('Going to a stop shows the stop of the index and changes nothing else, from every stop.', () => {
     for (const view of everyView) {
-      const stops = stopsOf(story, view.clock);
+      const stops = stopsOf(story, view.count);
       for (const stop of stops)
         expect(goTo(stop.index)(view, story)).toEqual({ ...view, at: stop.id, used: true, fading: false });
     }
   });
 
   it('An index beyond the ends of a count goes to its end.', () => {
-    for (const clock of clocks) {
-      const stops = stopsOf(story, clock);
-      const view = { ...opening, clock };
+    for (const count of counts) {
+      const stops = stopsOf(story, count);
+      const view = { ...opening, count };
       for (const index of [-1, -100, Number.NEGATIVE_INFINITY])
         expect(goTo(index)(view, story).at).toBe(stops[0]?.id);
       for (const index of [stops.length, 1000, Number.POSITIVE_INFINITY])
@@ -98,7 +98,7 @@ describe('going to a stop', () => {
   it('A step goes one on or one back from every stop, and stays at the ends.', () => {
     for (const [index, view] of everyView.entries()) {
       const stop = everyStop[index];
-      const ids = stopsOf(story, view.clock).map(({ id }) => id);
+      const ids = stopsOf(story, view.count).map(({ id }) => id);
       const place = stop?.index ?? 0;
       expect(stepBy(1)(view, story).at).toBe(ids[Math.min(place + 1, ids.length - 1)]);
       expect(stepBy(-1)(view, story).at).toBe(ids[Math.max(place - 1, 0)]);
@@ -110,13 +110,13 @@ describe('going to a stop', () => {
 describe('changing the count', () => {
   it('A change of the count keeps the day, and all but play, from every stop.', () => {
     for (const [index, view] of everyView.entries())
-      for (const clock of clocks.filter((each) => each !== view.clock)) {
+      for (const count of counts.filter((each) => each !== view.count)) {
         const stop = everyStop[index] as (typeof everyStop)[number];
         const playing = { ...view, playing: true, fading: true, state: 'CA', view: 'table' } as const;
-        expect(changeClock(clock)(playing, story)).toEqual({
+        expect(changeCount(count)(playing, story)).toEqual({
           ...playing,
-          clock,
-          at: sameDayOn(story, clock, stop).id,
+          count,
+          at: sameDayOn(story, count, stop).id,
           playing: false,
           fading: false,
         });
@@ -124,7 +124,7 @@ describe('changing the count', () => {
   });
 
   it('A change to the count that is shown changes nothing.', () => {
-    for (const view of everyView) expect(changeClock(view.clock)(view, story)).toBe(view);
+    for (const view of everyView) expect(changeCount(view.count)(view, story)).toBe(view);
   });
 });
 
@@ -150,7 +150,7 @@ describe('pinning', () => {
 
   it('A state stays pinned while the stop, the count or the view changes.', () => {
     const pinned = pin('KY')(opening, story);
-    for (const change of [goTo(0), stepBy(-1), changeClock('answered'), changeView('table'), hover('CA')])
+    for (const change of [goTo(0), stepBy(-1), changeCount('responses'), changeView('table'), hover('CA')])
       expect(change(pinned, story).state).toBe('KY');
   });
 });
@@ -195,10 +195,10 @@ describe('a level of the legend', () => {
   });
 
   it('A level is kept on the other count where its legend has it too, and else let go.', () => {
-    const both = changeClock('answered')(hold('refused')(opening, story), story);
+    const both = changeCount('responses')(hold('refused')(opening, story), story);
     expect(both.held).toBe('refused');
-    expect(changeClock('answered')(hold('plain')(opening, story), story).held).toBeNull();
-    expect(changeClock('counted')(hold('provided')(both, story), story).held).toBeNull();
+    expect(changeCount('responses')(hold('plain')(opening, story), story).held).toBeNull();
+    expect(changeCount('reports')(hold('provided')(both, story), story).held).toBeNull();
   });
 });
 

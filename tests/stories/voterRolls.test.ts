@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../src/domain/answers.ts';
-import { parseDataset } from '../../src/domain/dataset.ts';
 import { editorialProblems } from '../../src/domain/editorial.ts';
 import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
-import { type Clock, clocks, type Stop, stopsOf } from '../../src/domain/stops.ts';
+import { type Count, counts, type Stop, stopsOf } from '../../src/domain/stops.ts';
+import { parseStory } from '../../src/domain/story.ts';
 
 const file = new URL('../../data/voter-rolls.json', import.meta.url);
-const story = parseDataset(JSON.parse(readFileSync(file, 'utf8')));
+const story = parseStory(JSON.parse(readFileSync(file, 'utf8')));
 const postals = jurisdictions.map(({ postal }) => postal);
 
 /** The stops of a count, each with its number: `"townhall 19"`, `"cnn 44 and D.C."`. */
-const numbers = (clock: Clock) =>
-  stopsOf(story, clock).map((stop) => {
+const numbers = (count: Count) =>
+  stopsOf(story, count).map((stop) => {
     const { tally, dc } = snapshotAt(story, stop);
     return `${stop.id} ${tally}${dc ? ' and D.C.' : ''}`;
   });
 
 /** The levels of a place along a count, each with the stop from which it holds: `"plain, the-hill refused"`. */
-function levelsAlong(clock: Clock, postal: Postal): string {
+function levelsAlong(count: Count, postal: Postal): string {
   const levelAt = (stop: Stop | undefined) => stop && statusOf(snapshotAt(story, stop), postal).level;
-  const [first, ...others] = stopsOf(story, clock);
+  const [first, ...others] = stopsOf(story, count);
   const changes = others.flatMap((stop, before) => {
     const level = levelAt(stop);
-    return level === levelAt(stopsOf(story, clock)[before]) ? [] : [`${stop.id} ${level}`];
+    return level === levelAt(stopsOf(story, count)[before]) ? [] : [`${stop.id} ${level}`];
   });
   return [levelAt(first), ...changes].join(', ');
 }
@@ -39,7 +39,7 @@ describe('The voter-rolls story', () => {
   });
 
   it('The press counts 19, 27, 29, 35, 42, 44 and 44 states, with D.C. from July 3.', () => {
-    expect(numbers('counted')).toEqual([
+    expect(numbers('reports')).toEqual([
       'townhall 19',
       'the-hill 27',
       'buzzfeed-news 29',
@@ -51,8 +51,8 @@ describe('The voter-rolls story', () => {
   });
 
   it('By the states’ own answers the number of those that push back is that of each of 54 days.', () => {
-    expect(numbers('answered')).toHaveLength(54);
-    expect(numbers('answered').join('\n')).toMatchInlineSnapshot(`
+    expect(numbers('responses')).toHaveLength(54);
+    expect(numbers('responses').join('\n')).toMatchInlineSnapshot(`
       "2017-06-29 9
       2017-06-30 35 and D.C.
       2017-07-01 35 and D.C.
@@ -110,8 +110,8 @@ describe('The voter-rolls story', () => {
     `);
   });
 
-  it.each(clocks)('Each of the 51 has its level at every stop of the count "%s".', async (clock) => {
-    const lines = postals.map((postal) => `${postal} ${levelsAlong(clock, postal)}\n`);
-    await expect(lines.join('')).toMatchFileSnapshot(`voterRolls.${clock}.txt`);
+  it.each(counts)('Each of the 51 has its level at every stop of the count "%s".', async (count) => {
+    const lines = postals.map((postal) => `${postal} ${levelsAlong(count, postal)}\n`);
+    await expect(lines.join('')).toMatchFileSnapshot(`voterRolls.${count}.txt`);
   });
 });

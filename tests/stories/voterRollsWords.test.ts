@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseDataset } from '../../src/domain/dataset.ts';
+import { parseStory } from '../../src/domain/story.ts';
 
 const file = readFileSync(new URL('../../data/voter-rolls.json', import.meta.url), 'utf8');
-const record = parseDataset(JSON.parse(file));
+const record = parseStory(JSON.parse(file));
 
 /** Every text of a value with its place, but for ids, days and addresses. */
 function* textsOf(value: unknown, place = ''): Generator<[place: string, text: string]> {

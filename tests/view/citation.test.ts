@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/domain/dataset.ts';
 import { english } from '../../src/domain/messages.ts';
+import type { Source } from '../../src/domain/story.ts';
 import { archivedCopy, citationText, linkTo, publisherLink } from '../../src/view/citation.ts';
 import { story } from '../fixtures/story.ts';
 

@@ -49,9 +49,9 @@ function colour(property: string, theme: Theme): string {
   return resolved(value, theme);
 }
 
-/** The sheet that colours a level: those of the states' clock alone come with the second. */
+/** The sheet that colours a level: those of the states’ own answers alone come with the second. */
 const sheetOf = (level: string): string =>
-  ['reviewing', 'no-answer', 'provided'].includes(level) ? 'answered' : 'legend';
+  ['reviewing', 'no-answer', 'provided'].includes(level) ? 'responses' : 'legend';
 
 /** What a level sets for its fill, its label and its outline. */
 function ofLevel(level: Level, property: 'fill' | 'on' | 'edge', theme: Theme): string | undefined {
@@ -108,8 +108,8 @@ describe.each(themes)('the %s colours', (theme) => {
     );
 
   it.each([
-    ['the legend of the press’s clock', legendLevels.counted],
-    ['the legend of the states’ clock', legendLevels.answered],
+    ['the legend of the news tallies', legendLevels.counted],
+    ['the legend of the states’ own answers', legendLevels.answered],
     ['all answers', coloured],
   ] as const)(
     `The ${theme} colours in %s can be told apart, with all cones and without one kind.`,

@@ -12,11 +12,11 @@ import { stopNamed, story } from '../fixtures/story.ts';
 const geometry = outlines();
 
 /** The figure at a stop, rendered from nothing, as a script does it: with what is not served. */
-function figureAt({ clock, id: at }: Stop, state: Postal | null): HTMLElement {
+function figureAt({ count, id: at }: Stop, state: Postal | null): HTMLElement {
   const { document } = new JSDOM().window;
   const root = document.createElement('div');
   root.className = 'figure';
-  const view = { ...openingView(story), clock, at, state, current: 'AL' } as const;
+  const view = { ...openingView(story), count, at, state, current: 'AL' } as const;
   renderFigure(root, story, view, mapDrawnFrom(geometry));
   return root;
 }

@@ -1,6 +1,6 @@
-import { type Dataset, parseDataset } from '../../../src/domain/dataset.ts';
 import type { Postal } from '../../../src/domain/jurisdictions.ts';
-import { clocks, stopsOf } from '../../../src/domain/stops.ts';
+import { counts, stopsOf } from '../../../src/domain/stops.ts';
+import { parseStory, type Story } from '../../../src/domain/story.ts';
 import { type Sorting, sortKeys } from '../../../src/domain/tableOrder.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
 import { openingView, themes, type ViewState, views } from '../../../src/state/viewState.ts';
@@ -8,7 +8,7 @@ import { mapDrawnFrom } from '../../../src/view/drawMap.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
 import { differences, stepTo } from './differences.ts';
 
-export { differences, openingView, parseDataset, renderFigure };
+export { differences, openingView, parseStory, renderFigure };
 
 /** What the browser is given: the record as JSON, and the geometry that only the build knows. */
 export interface Given {
@@ -45,7 +45,7 @@ const lasting = {
   frames: '.bar, .stage, .controls, .answers, .table-scroller, .scroller',
 };
 
-/** Entries of the legend that both clocks have. */
+/** Entries of the legend that both counts have. */
 const bothClocks = ['refused', 'conditional', 'public-only'];
 
 function lastingNodes(root: Element): Record<string, Element[]> {
@@ -71,11 +71,11 @@ export function servedFigure(): HTMLElement {
 }
 
 /** A view rendered from nothing, on a root that says what the page's says: that there are embeds. */
-export function fresh(dataset: Dataset, state: ViewState, outlines: Outlines): HTMLElement {
+export function fresh(story: Story, state: ViewState, outlines: Outlines): HTMLElement {
   const root = document.createElement('div');
   root.className = 'figure';
   root.setAttribute('data-embeds', '');
-  renderFigure(root, dataset, state, mapDrawnFrom(outlines));
+  renderFigure(root, story, state, mapDrawnFrom(outlines));
   return root;
 }
 
@@ -83,16 +83,16 @@ export function fresh(dataset: Dataset, state: ViewState, outlines: Outlines): H
 const orders: Sorting[] = sortKeys.flatMap((by) => [true, false].map((descending) => ({ by, descending })));
 
 /** Both counts, each in every form, with and without a chosen state; the stop and all else go through what they can be. */
-export function someViews(dataset: Dataset): ViewState[] {
-  const opening = openingView(dataset);
-  const kinds = clocks.flatMap((clock) =>
-    views.flatMap((view) => [false, true].map((isChosen) => ({ clock, view, isChosen }))),
+export function someViews(story: Story): ViewState[] {
+  const opening = openingView(story);
+  const kinds = counts.flatMap((count) =>
+    views.flatMap((view) => [false, true].map((isChosen) => ({ count, view, isChosen }))),
   );
-  return kinds.map(({ clock, view, isChosen }, i): ViewState => {
-    const stops = stopsOf(dataset, clock);
+  return kinds.map(({ count, view, isChosen }, i): ViewState => {
+    const stops = stopsOf(story, count);
     return {
       ...opening,
-      clock,
+      count,
       view,
       at: stops[i % stops.length]?.id ?? opening.at,
       state: isChosen ? (chosen[i % chosen.length] ?? null) : null,
@@ -113,12 +113,12 @@ export function someViews(dataset: Dataset): ViewState[] {
 
 const chosen: readonly Postal[] = ['MS', 'DC', 'RI'];
 
-const nameOf = ({ clock, at, state, view }: ViewState): string => `${clock} ${at} ${state ?? '-'} ${view}`;
+const nameOf = ({ count, at, state, view }: ViewState): string => `${count} ${at} ${state ?? '-'} ${view}`;
 
 /** How the figure, as the browser has read it from the markup, differs from the opening view rendered from nothing. */
 export function asServed({ record, outlines }: Given): string[] {
-  const dataset = parseDataset(record);
-  const due = fresh(dataset, openingView(dataset), outlines);
+  const story = parseStory(record);
+  const due = fresh(story, openingView(story), outlines);
   // Markup cannot tell two texts in a row from one.
   due.normalize();
   return differences(servedFigure(), due);
@@ -126,19 +126,19 @@ export function asServed({ record, outlines }: Given): string[] {
 
 /** Moves the served figure through the views, and holds it against each rendered from nothing. */
 export function walk({ record, outlines }: Given): Walked {
-  const dataset = parseDataset(record);
+  const story = parseStory(record);
   const root = servedFigure();
-  const walk = someViews(dataset);
+  const walk = someViews(story);
   const asServed = Object.values(lastingNodes(root)).flat();
-  renderFigure(root, dataset, walk[0] as ViewState);
+  renderFigure(root, story, walk[0] as ViewState);
   // Tiles and entries of lists are not served, and are drawn when the figure comes to life.
   const served = lastingNodes(root);
   const all = new Set(Object.values(served).flat());
   const gone = new Set(asServed.filter((node) => !all.has(node)));
   const found: string[] = [...gone].map((node) => `coming to life: ${stepTo(node)} is drawn anew`);
   for (const state of walk) {
-    renderFigure(root, dataset, state);
-    const due = fresh(dataset, state, outlines);
+    renderFigure(root, story, state);
+    const due = fresh(story, state, outlines);
     found.push(...differences(root, due).map((each) => `${nameOf(state)}: ${each}`));
     const now = new Set(Object.values(lastingNodes(root)).flat());
     for (const node of Object.values(served).flat()) if (!now.has(node)) gone.add(node);
@@ -151,22 +151,22 @@ export function walk({ record, outlines }: Given): Walked {
 
 /** Moves a copy of the served figure straight to each view, as one visit of a page with a query does. */
 export function jumps({ record, outlines }: Given): string[] {
-  const dataset = parseDataset(record);
-  return someViews(dataset).flatMap((state) => {
+  const story = parseStory(record);
+  return someViews(story).flatMap((state) => {
     const copy = servedFigure().cloneNode(true) as HTMLElement;
-    renderFigure(copy, dataset, state);
-    return differences(copy, fresh(dataset, state, outlines)).map((each) => `${nameOf(state)}: ${each}`);
+    renderFigure(copy, story, state);
+    return differences(copy, fresh(story, state, outlines)).map((each) => `${nameOf(state)}: ${each}`);
   });
 }
 
 /** What is changed by adopting the served figure as it stands, and by drawing the same view once more. */
 export function touches({ record }: Given): string[] {
-  const dataset = parseDataset(record);
+  const story = parseStory(record);
   const root = servedFigure();
   const observer = new MutationObserver(() => {});
   observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-  renderFigure(root, dataset, openingView(dataset));
-  renderFigure(root, dataset, openingView(dataset));
+  renderFigure(root, story, openingView(story));
+  renderFigure(root, story, openingView(story));
   return observer
     .takeRecords()
     .map(({ type, target, attributeName, addedNodes }) =>
@@ -176,10 +176,10 @@ export function touches({ record }: Given): string[] {
 
 /** What is found where something was planted in a copy of the served figure. */
 export function planted(plant: (copy: HTMLElement) => void, { record, outlines }: Given): string[] {
-  const dataset = parseDataset(record);
+  const story = parseStory(record);
   const copy = servedFigure().cloneNode(true) as HTMLElement;
   plant(copy);
-  const state = openingView(dataset);
-  renderFigure(copy, dataset, state);
-  return differences(copy, fresh(dataset, state, outlines));
+  const state = openingView(story);
+  renderFigure(copy, story, state);
+  return differences(copy, fresh(story, state, outlines));
 }

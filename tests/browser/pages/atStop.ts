@@ -33,7 +33,7 @@ export const shownBy = ({ onMap }: Visit): Promise<Shown> =>
     const text = (selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
     const levels = (selector: string) =>
       all(selector)
-        .map(({ dataset }) => `${dataset.state} ${dataset.level}`)
+        .map(({ story }) => `${story.state} ${story.level}`)
         .sort();
     const shapes = all('[part=map] .shapes [data-state]');
     const slider = root.querySelector('[part=slider]') as HTMLInputElement;
@@ -49,15 +49,15 @@ export const shownBy = ({ onMap }: Visit): Promise<Shown> =>
         table: levels('[part=table] tr[data-state]'),
       },
       counted: shapes
-        .filter(({ dataset }) => dataset.counted === 'true')
-        .map(({ dataset }) => dataset.state ?? '')
+        .filter(({ story }) => story.counted === 'true')
+        .map(({ story }) => story.state ?? '')
         .sort(),
       fills: [
-        ...new Set(shapes.map((shape) => `${shape.dataset.level}: ${getComputedStyle(shape).fill}`)),
+        ...new Set(shapes.map((shape) => `${shape.story.level}: ${getComputedStyle(shape).fill}`)),
       ].sort(),
       legend: all('[part=legend] [data-count]').map(
-        ({ dataset, textContent }) =>
-          [dataset.level ?? '', Number(dataset.count), (textContent ?? '').trim()] as const,
+        ({ story, textContent }) =>
+          [story.level ?? '', Number(story.count), (textContent ?? '').trim()] as const,
       ),
     };
   });
@@ -65,7 +65,7 @@ export const shownBy = ({ onMap }: Visit): Promise<Shown> =>
 /** Holds what is shown against the domain. */
 export function expectStop(stop: Stop, shown: Shown): void {
   const snapshot = snapshotAt(story, stop);
-  const name = `${stop.clock} ${stop.id}`;
+  const name = `${stop.count} ${stop.id}`;
   const sentence = spoken(sentenceOf(story, snapshot, english));
   const levels = [...snapshot.statuses].map(([postal, { level }]) => `${postal} ${level}`).sort();
   const counted = [...snapshot.statuses].filter(([, each]) => each.counted).map(([postal]) => postal);

@@ -38,11 +38,11 @@ export async function setMap(page: Page, values: Record<string, string | null>):
   }, values);
 }
 
-/** The map's clock, stop, pinned state and view. */
+/** The map's count, stop, pinned state and view. */
 export const mapState = (page: Page) =>
   page.evaluate(() => {
-    const { clock, at, state, view } = document.querySelector('tally-map') as TallyMapElement;
-    return { clock, at, state, view };
+    const { count, at, state, view } = document.querySelector('tally-map') as TallyMapElement;
+    return { count, at, state, view };
   });
 
 /** The part of the map with this name. */

@@ -16,14 +16,14 @@ export interface Touched {
 
 /**
  * Moves the slider from stop to stop, as a drag does, and counts what each change touches.
- * @param visit a page whose clock is installed
+ * @param visit a page whose count is installed
  * @param stops where the slider goes, by index
  */
 export async function touchedBy({ page, onMap }: Visit, stops: readonly number[]): Promise<Touched[]> {
   const all: Touched[] = [];
   for (const stop of stops) {
     await onMap(change, stop);
-    await page.clock.runFor(2 * restAfter);
+    await page.count.runFor(2 * restAfter);
     all.push(await page.evaluate(() => (window as Watching).__touched()));
   }
   return all;

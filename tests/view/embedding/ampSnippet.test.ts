@@ -15,7 +15,7 @@ describe('a frame of AMP', () => {
       const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
       expect(origin + pathname).toBe(`${folderOf(request)}embed.html`);
       expect(Object.fromEntries(searchParams.entries())).toEqual(dueOf(request.choices));
-      expect(frame?.getAttribute('height')).toBe(String(frameHeights[360][request.choices.clock]));
+      expect(frame?.getAttribute('height')).toBe(String(frameHeights[360][request.choices.count]));
     }
   });
 

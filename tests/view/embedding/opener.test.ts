@@ -10,7 +10,7 @@ const openersIn = (marks: Record<string, string>): (string | undefined)[] =>
     ...JSDOM.fragment(prerenderFigure(story, outlines(), english, marks)).querySelectorAll<HTMLElement>(
       '.opens',
     ),
-  ].map(({ dataset }) => dataset.opens);
+  ].map(({ story }) => story.opens);
 
 describe('the button of the embeds', () => {
   it('The button of the embeds is in the foot only where the page says that there are some.', () => {

@@ -49,7 +49,7 @@ describe('a frame', () => {
       const src = frame?.getAttribute('src') ?? '';
       expect(withoutQuery(src)).toBe(`${folderOf(request)}embed.html`);
       expect(queryIn(src)).toEqual(dueOf(request.choices));
-      expect(frame?.getAttribute('height')).toBe(String(frameHeights[640][request.choices.clock]));
+      expect(frame?.getAttribute('height')).toBe(String(frameHeights[640][request.choices.count]));
     }
   });
 

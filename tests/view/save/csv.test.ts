@@ -1,12 +1,12 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Quote, Response, Source } from '../../../src/domain/dataset.ts';
 import { jurisdictions } from '../../../src/domain/jurisdictions.ts';
+import type { Quote, Response, Source, Story } from '../../../src/domain/story.ts';
 import { csvColumns, recordCsv } from '../../../src/view/save/csv.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 
 /** The table as a program reads it that knows nothing of how it was written. */
-const parsed = (dataset: Dataset) => csvParse(recordCsv(dataset).replace(/^\ufeff/, ''));
+const parsed = (story: Story) => csvParse(recordCsv(story).replace(/^\ufeff/, ''));
 const rows = parsed(story);
 
 /** Each answer with each of its quotations, or with none: what must have a row, in order. */

@@ -14,12 +14,12 @@ describe('the name of a picture', () => {
     expect(nameOf({ at: 'gazette', view: 'tiles', state: 'MS' })).toBe(
       'tally-map-counted-gazette-tiles-ms.svg',
     );
-    expect(nameOf({ clock: 'answered', at: '2018-01-03' })).toBe('tally-map-answered-2018-01-03-map.svg');
+    expect(nameOf({ count: 'responses', at: '2018-01-03' })).toBe('tally-map-answered-2018-01-03-map.svg');
   });
 
   it('No two pictures of other counts, stops, views or chosen states have one name.', () => {
-    const pictured = everyStop.flatMap(({ clock, id: at }) =>
-      views.flatMap((view) => ([null, 'CA', 'DC'] as const).map((state) => ({ clock, at, view, state }))),
+    const pictured = everyStop.flatMap(({ count, id: at }) =>
+      views.flatMap((view) => ([null, 'CA', 'DC'] as const).map((state) => ({ count, at, view, state }))),
     );
     expect(new Set(pictured.map((view) => nameOf(view))).size).toBe(pictured.length);
   });

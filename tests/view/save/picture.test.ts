@@ -16,7 +16,7 @@ import { everyStop, story } from '../../fixtures/story.ts';
 
 const { window } = new JSDOM('');
 const geometry = outlines();
-const stops = everyStop.map(({ clock, id }): Partial<ViewState> => ({ clock, at: id }));
+const stops = everyStop.map(({ count, id }): Partial<ViewState> => ({ count, at: id }));
 const opening = openingView(story);
 
 const modelOfView = (view: Partial<ViewState>, words: Messages = english): Model =>
@@ -100,8 +100,8 @@ const dueFills = (
     ]),
   );
 
-describe.each(stops)('the picture of $clock at $at', (view) => {
-  const of = `of ${view.clock} at ${view.at}`;
+describe.each(stops)('the picture of $count at $at', (view) => {
+  const of = `of ${view.count} at ${view.at}`;
   const model = modelOfView(view);
   const picture = draw(model);
   const told = textsOf(picture).map(({ textContent }) => textContent ?? '');
@@ -114,7 +114,7 @@ describe.each(stops)('the picture of $clock at $at', (view) => {
   });
 
   it(`The picture ${of} has a legend with every level of the count and its number, which add up to 51.`, () => {
-    const levels = legendLevels[model.state.clock];
+    const levels = legendLevels[model.state.count];
     const counts = levels.map((level) => {
       const label = `${labelOf(model, level)}\u2002`;
       const entry = told.filter((text) => text.startsWith(label));
@@ -141,7 +141,7 @@ describe.each(stops)('the picture of $clock at $at', (view) => {
   });
 
   it(`The picture ${of} explains its outlines where it has some.`, () => {
-    const meaning = view.clock === 'counted' ? english.namedNow : english.answersOfTheDay;
+    const meaning = view.count === 'reports' ? english.namedNow : english.answersOfTheDay;
     expect(told.includes(meaning)).toBe(model.snapshot.added.length > 0);
     const outlined = model.snapshot.added.map((postal) => `M0 0${geometry.shapes[postal]}`).join('');
     const lines = [...picture.querySelectorAll(`path[stroke="${lightPalette.ink}"]`)];
@@ -151,7 +151,7 @@ describe.each(stops)('the picture of $clock at $at', (view) => {
   it(`The picture ${of} has no text over another or cut.`, () => {
     expect(faultsOf(picture)).toEqual([]);
     const words = longer;
-    const link = `https://example.org/tally/?${'clock=answered&'.repeat(20)}`;
+    const link = `https://example.org/tally/?${'count=answered&'.repeat(20)}`;
     for (const each of views)
       expect(faultsOf(draw(modelOfView({ ...view, view: each, state: 'DC' }, words), link))).toEqual([]);
   });
