@@ -14,6 +14,6 @@ export const blankModule = (parts: PageParts): string =>
 /** The opening view without what is closed at first and drawn again from the record: the table's rows, the method. */
 function openingMarkup({ story, geometry, base }: PageParts): string {
   const figure = JSDOM.fragment(prerenderFigure(story, geometry, english, { 'data-page': base }));
-  for (const closed of figure.querySelectorAll('tbody > tr, .method > div')) closed.remove();
+  for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
   return (figure.firstElementChild as Element).outerHTML;
 }

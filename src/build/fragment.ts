@@ -24,10 +24,9 @@ export function fragment(parts: PageParts, record: string): string {
   ].join('\n');
 }
 
-/** The figure with its table open, marked as one that may have no script. */
+/** The figure marked as one that may have no script. */
 function standingAlone({ story, geometry, base }: PageParts): string {
   const marks = { 'data-page': base, 'data-alone': '' };
   const figure = JSDOM.fragment(prerenderFigure(story, geometry, english, marks));
-  figure.querySelector('.answers')?.setAttribute('open', '');
   return (figure.firstElementChild as Element).outerHTML;
 }

@@ -2,7 +2,6 @@ import { select } from 'd3-selection';
 import { captionText } from '../../domain/captions.ts';
 import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
 import { isInTable, tableOrder } from '../../domain/tableOrder.ts';
-import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
 import { joinKey } from '../dom/joinKey.ts';
@@ -18,11 +17,10 @@ const firstRows = 10;
 
 const byState = joinKey('data-state', (postal: Postal) => postal);
 
-/** The table of all 51 answers. Where a script runs it follows only while it is open. */
+/** The table of all 51 answers. */
 export function updateTable(below: Element, model: Model): void {
-  const { state, words } = model;
+  const { words } = model;
   const section = upsertChild(below, 'div', { class: 'answers-table' });
-  if (isLive(state) && state.open !== 'table' && section.firstChild) return;
   belowHeading(section, words.allAnswers(jurisdictions.length), words);
   updateFilters(section, model);
   const table = upsertChild(section, 'table', { part: 'table' });
