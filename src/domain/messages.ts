@@ -27,7 +27,7 @@ const isOne = (n: number): boolean => plurals.select(n) === 'one';
 const plural = (n: number, one: string, many: string): string => `${n} ${isOne(n) ? one : many}`;
 /** Ends a sentence with one full stop, also where it ends in an abbreviation or a quotation: `closed('44 and D.C.')` stays as it is. */
 export const closed = (sentence: string): string => {
-  if (/[.!?]$/.test(sentence)) return sentence;
+  if (/[.!?]”?$/.test(sentence)) return sentence;
   return sentence.endsWith('”') ? sentence.replace(/”$/, '.”') : `${sentence}.`;
 };
 const states = (n: number): string => plural(n, 'state', 'states');
