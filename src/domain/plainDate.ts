@@ -31,19 +31,6 @@ export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: Plai
 /** Whole days from `from` to `to`: `daysBetween("2017-06-28", "2017-07-05")` is 7. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 
-/** The first day of the month after that of `date`: `firstOfNextMonth("2017-12-28")` is `"2018-01-01"`. */
-export function firstOfNextMonth(date: PlainDate): PlainDate {
-  const [year, month] = datePartsOf(date);
-  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-}
-
-/** The day after `date`: `nextDay("2017-06-30")` is `"2017-07-01"`. */
-export function nextDay(date: PlainDate): PlainDate {
-  const [year, month, day] = datePartsOf(date);
-  if (day === daysInMonth(year, month)) return firstOfNextMonth(date);
-  return `${date.slice(0, 8)}${String(day + 1).padStart(2, '0')}`;
-}
-
 /** From the first of a month to that of the next. */
 const daysInMonth = (year: number, month: number): number =>
   (Date.UTC(year, month) - Date.UTC(year, month - 1)) / millisecondsADay;

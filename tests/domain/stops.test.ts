@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nextDay } from '../../src/domain/plainDate.ts';
 import {
   counts,
   openingStop,
@@ -15,8 +14,9 @@ const counted = stopsOf(story, 'reports');
 const answered = stopsOf(story, 'responses');
 
 /** Each day from before the letter to after the last answer. */
-const everyDay: string[] = [];
-for (let day = '2017-06-20'; day <= '2018-01-10'; day = nextDay(day)) everyDay.push(day);
+const everyDay = Array.from({ length: 210 }, (_, day) =>
+  new Date(Date.UTC(2017, 5, 20 + day)).toISOString().slice(0, 10),
+);
 
 describe('The stops of the news tallies', () => {
   it('The stops by reports are the reports of that role, in the order in which they were printed.', () => {
