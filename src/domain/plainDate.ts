@@ -18,18 +18,9 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return day <= daysInMonth(year, month);
 }
 
-/** Days since January 1, 1970, of the Gregorian calendar; of a year from 100 on. */
-export function dayNumber(date: PlainDate): number {
-  const [year, month, day] = datePartsOf(date);
-  return Date.UTC(year, month - 1, day) / millisecondsADay;
-}
-
 /** Orders what has a day, oldest first: `milestones.sort(byDate)`. */
 export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number =>
   a.date < b.date ? -1 : Number(a.date > b.date);
-
-/** Whole days from `from` to `to`: `daysBetween("2017-06-28", "2017-07-05")` is 7. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 
 /** From the first of a month to that of the next. */
 const daysInMonth = (year: number, month: number): number =>

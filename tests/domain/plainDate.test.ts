@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDate, datePartsOf, dayNumber, daysBetween, isPlainDate } from '../../src/domain/plainDate.ts';
+import { byDate, datePartsOf, isPlainDate } from '../../src/domain/plainDate.ts';
 
 /** The same days by way of the platform's calendar in UTC. */
 const byPlatform = (date: string, days: number): string =>
@@ -46,27 +46,6 @@ describe('A plain date', () => {
 
   it('Plain dates compare as strings do.', () => {
     for (const date of everyDay) expect(date < byPlatform(date, 1), date).toBe(true);
-  });
-});
-
-describe('Counting days', () => {
-  it('Counting days agrees with the platform’s calendar, leap days included.', () => {
-    for (const date of everyDay) {
-      expect(daysBetween(date, byPlatform(date, 1)), date).toBe(1);
-      expect(daysBetween('2017-06-28', date), date).toBe(
-        (Date.parse(date) - Date.parse('2017-06-28')) / 86_400_000,
-      );
-    }
-  });
-
-  it('Days are counted from January 1, 1970.', () => {
-    expect(dayNumber('1970-01-01')).toBe(0);
-    expect(dayNumber('1600-02-29')).toBe(-135_081);
-  });
-
-  it('The days between two dates go backward where the second is earlier.', () => {
-    expect(daysBetween('2017-06-28', '2017-07-05')).toBe(7);
-    expect(daysBetween('2017-07-05', '2017-06-28')).toBe(-7);
   });
 });
 
