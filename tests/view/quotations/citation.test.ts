@@ -1,9 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/domain/messages.ts';
-import type { Source } from '../../src/domain/story.ts';
-import { archivedCopy, citationText, linkTo, publisherLink } from '../../src/view/citation.ts';
-import { story } from '../fixtures/story.ts';
+import { english } from '../../../src/domain/messages.ts';
+import type { Source } from '../../../src/domain/story.ts';
+import {
+  citation,
+  citationText,
+  linkTo,
+  publisherLink,
+  workText,
+} from '../../../src/view/quotations/citation.ts';
+import { story } from '../../fixtures/story.ts';
 
 const { document } = new JSDOM('').window;
 const whole: Source = {
@@ -14,59 +20,66 @@ const whole: Source = {
 };
 const text = (source: Partial<Source>) => citationText({ ...whole, ...source }, '2017-07-04', english);
 
-describe('an archived copy', () => {
-  it('An archived copy is the one nearest to the day, at the Internet Archive.', () => {
-    expect(archivedCopy('https://daily.example/a', '2017-07-01')).toBe(
-      'https://web.archive.org/web/20170701/https://daily.example/a',
-    );
-  });
-});
-
-describe('a whole citation', () => {
-  it('A whole citation is publisher, title, day, address and archived copy.', () => {
+describe('A whole citation', () => {
+  it('A whole citation is title, publisher, day, address and archived copy.', () => {
     expect(text({})).toBe(
-      'The Daily. “States refuse.” July 1, 2017. https://daily.example/a?b=1 ' +
+      '“States refuse,” The Daily, July 1, 2017. https://daily.example/a?b=1 ' +
         'Archived: https://web.archive.org/web/20170701/https://daily.example/a?b=1',
     );
   });
 
-  it('A title ends with one sign.', () => {
-    expect(text({ title: 'Will they?' })).toContain('“Will they?” July');
-    expect(text({ title: 'They won’t!' })).toContain('“They won’t!” July');
-    expect(text({ title: 'And so…' })).toContain('“And so…” July');
-    expect(text({ title: 'A full stop.' })).toContain('“A full stop.” July');
+  it('A citation of a quotation begins with who is quoted.', () => {
+    expect(citationText(whole, '2017-07-04', english, 'Ada Vale')).toMatch(
+      /^Ada Vale, quoted in “States refuse,”/,
+    );
+  });
+
+  it('A title that ends with a sign of its own has no comma besides.', () => {
+    const work = (title: string) => workText({ ...whole, title }, english);
+    expect(work('Will they?')).toBe('“Will they?” The Daily, July 1, 2017.');
+    expect(work('They won’t!')).toContain('“They won’t!” The');
+    expect(work('And so…')).toContain('“And so…” The');
+    expect(work('A full stop.')).toContain('“A full stop.” The');
   });
 
   it('The archived copy is of the day of the claim where the source has no day of its own.', () => {
     expect(text({ published: null })).toBe(
-      'The Daily. “States refuse.” https://daily.example/a?b=1 ' +
+      '“States refuse,” The Daily. https://daily.example/a?b=1 ' +
         'Archived: https://web.archive.org/web/20170704/https://daily.example/a?b=1',
     );
   });
 
   it('A publisher’s name ends with one full stop.', () => {
-    expect(text({ publisher: 'The Mayor, D.C.' })).toMatch(/^The Mayor, D\.C\. “/);
+    expect(text({ publisher: 'The Mayor, D.C.', published: null })).toMatch(
+      /^“States refuse,” The Mayor, D\.C\. https/,
+    );
   });
 
   it('The citation of a source without a title is publisher and day.', () => {
-    expect(text({ title: null, url: null })).toBe('The Daily. July 1, 2017.');
+    expect(text({ title: null, url: null })).toBe('The Daily, July 1, 2017.');
   });
 
   it('The citation of a source without an address has no archived copy.', () => {
-    expect(text({ url: null })).toBe('The Daily. “States refuse.” July 1, 2017.');
+    expect(text({ url: null })).toBe('“States refuse,” The Daily, July 1, 2017.');
   });
 
   it('The citation of every source of a story names the publisher, and address and copy where it has one.', () => {
     for (const source of Object.values(story.sources)) {
       const cited = citationText(source, '2017-07-04', english);
-      expect(cited.startsWith(source.publisher)).toBe(true);
+      expect(cited).toContain(source.publisher);
       expect(cited.includes('web.archive.org/web/')).toBe(source.url !== null);
-      expect(cited).not.toMatch(/null|undefined| {2}/);
+      expect(cited).not.toMatch(/null|undefined| {2}|\.\. /);
     }
+  });
+
+  it('The button that copies says of whom, and the text that it copies stands beside it.', () => {
+    const [, box] = citation(document, whole, '2017-07-04', english, 'Ada Vale');
+    expect(box?.querySelector('p')?.textContent).toBe(citationText(whole, '2017-07-04', english, 'Ada Vale'));
+    expect(box?.querySelector('[part=copy]')?.getAttribute('aria-label')).toContain('The Daily');
   });
 });
 
-describe('a publisher’s name', () => {
+describe('A publisher’s name', () => {
   it('A publisher’s name is a link to the page, which learns nothing of the reader.', () => {
     const cite = publisherLink(document, whole);
     expect(cite.outerHTML).toBe(
