@@ -1,10 +1,9 @@
 import { frameHeights } from '../dialogs/embed/frameHeights.ts';
-import { card } from '../picture/card/card.ts';
 import { besidePage, pageAddressIn } from './addresses.ts';
 import { oembed, oembedHtml } from './oembed.ts';
 import type { PageParts } from './page.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
-import { pictures } from './pictures.ts';
+import { card, pictures } from './pictures.ts';
 
 /** Width of the frame that the oEmbed answer speaks of, CSS pixels: an article's column. */
 const width = 640;
@@ -31,6 +30,6 @@ async function inLanguage(parts: PageParts, words: PageWords): Promise<Record<st
 }
 
 function answer({ story }: PageParts, words: PageWords, base: string): string {
-  const embedded = { story, words, base, height: frameHeights[width].counted };
+  const embedded = { story, words, base, height: frameHeights[width].reports };
   return oembed({ ...embedded, width, html: oembedHtml(embedded) });
 }

@@ -1,6 +1,6 @@
 import { escaped } from '../dialogs/embed/markup.ts';
 import type { Story } from '../domain/story.ts';
-import { cardBox } from '../picture/card/layout.ts';
+import { cardSize } from '../picture/card.ts';
 import { besideAddress, besidePage, frameAddressIn, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
 import type { PageWords } from './pageWords.ts';
@@ -44,8 +44,8 @@ export function oembed({
     provider_url: base,
     cache_age: cacheAge,
     thumbnail_url: besideAddress(base, words, besidePage.card),
-    thumbnail_width: cardBox.width,
-    thumbnail_height: cardBox.height,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
     html,
     width,
     height,

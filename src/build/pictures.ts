@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { cardOf, cardSize } from '../picture/card.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { svgText } from '../picture/svg.ts';
 import { fonts } from '../view/theme/fonts.ts';
@@ -17,8 +18,8 @@ const pictureWidth = 1000;
 export const pictureNames = ['picture.svg', 'picture.png', 'picture@2x.png'] as const;
 
 /**
- * The opening view as files to hand out, each with its title, date, legend and credit in it. The SVG keeps the
- * lists of fonts of the reader's machine.
+ * The opening view as files to hand out, each with its sentence, date, legend and credit in it. The SVG keeps
+ * the lists of fonts of the reader's machine.
  * @param link the address of the page, where it is known
  * @example (await pictures(parts, pageLanguages.en, null))['picture@2x.png'] // 2000 pixels wide
  */
@@ -34,4 +35,10 @@ export async function pictures(
     'picture.png': pngOf(picture, pictureWidth),
     'picture@2x.png': pngOf(picture, 2 * pictureWidth),
   };
+}
+
+/** The card of the opening view as PNG, which is shown beside a link to the page. */
+export function card({ story, geometry }: ViewParts, words: PageWords): Uint8Array {
+  const { document } = new JSDOM().window;
+  return pngOf(cardOf(document, openingModel(story, words), geometry, look), cardSize.width);
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../domain/story.ts';
 import { truncate } from '../domain/truncate.ts';
-import { cardBox } from '../picture/card/layout.ts';
+import { cardSize } from '../picture/card.ts';
 import { viewInWords } from '../picture/viewInWords.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
@@ -24,8 +24,8 @@ export function openGraph(story: Story, words: PageWords, base: string): string 
   const image = {
     'og:image': besideAddress(base, words, besidePage.card),
     'og:image:type': 'image/png',
-    'og:image:width': String(cardBox.width),
-    'og:image:height': String(cardBox.height),
+    'og:image:width': String(cardSize.width),
+    'og:image:height': String(cardSize.height),
     'og:image:alt': cardInWords(story, words),
   };
   const told = {
@@ -58,7 +58,7 @@ export const xCard = (story: Story, words: PageWords): string =>
     .map(([name, content]) => openTag('meta', { name, content }))
     .join('');
 
-/** What the card shows, for those who do not see it: the map's name, number, sentence, day and whose count it is. */
+/** What the card shows, for those who do not see it: the map's name, number, sentence, day and caption. */
 function cardInWords(story: Story, words: PageWords): string {
   const told = viewInWords(openingModel(story, words));
   return truncate(`${words.figure.mapName}. ${told}`, longest.alt);

@@ -3,14 +3,14 @@ import type { Position } from 'geojson';
 import { chipPostals } from '../domain/chipPostals.ts';
 import type { Postal } from '../domain/jurisdictions.ts';
 import { type HalfSize, roomiestSpot } from './labelRoom.ts';
-import { tightSize } from './tightViewBox.ts';
+import { size } from './viewBox.ts';
 
 /** Where the middle of a postal label stands, in viewBox units, as in `{ CA: [184, 574] }`; none for the nine of the chips. */
 export type LabelPoints = Readonly<Partial<Record<Postal, readonly [x: number, y: number]>>>;
 
 /** How large the labels of a set are on the map that it is made for; their type has 12 CSS pixels. */
 export interface LabelSet {
-  /** Width of the tight viewBox, CSS pixels. */
+  /** Width of the viewBox, CSS pixels. */
   readonly mapWidth: number;
   /** How wide the letters are set, as a share of their own width. */
   readonly widthScale: number;
@@ -71,7 +71,7 @@ export function labelHalfSize(postal: Postal, set: LabelSet): HalfSize {
   return [width * set.widthScale * half, capHeight * half];
 }
 
-const unitsPerPixel = ({ mapWidth }: LabelSet): number => tightSize.width / mapWidth;
+const unitsPerPixel = ({ mapWidth }: LabelSet): number => size.width / mapWidth;
 
 const largest = (polygons: Position[][][]): Position[][] =>
   polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));

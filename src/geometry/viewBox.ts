@@ -1,10 +1,13 @@
 import type { Transform } from 'topojson-specification';
 
 /** Width and height of the map in viewBox units. */
-export const size = { width: 1972, height: 1222 } as const;
+export const size = { width: 1901, height: 1201 } as const;
 
-/** As in the map's `viewBox`: a box of 652 × 404 CSS pixels shows an Albers unit at .661. */
-export const viewBox = `0 0 ${size.width} ${size.height}`;
+/**
+ * As in the map's `viewBox`: the land and ten units or more on each side of it. Only the westernmost islet of the
+ * Aleutians, a pixel wide, is outside.
+ */
+export const viewBox = `51 10 ${size.width} ${size.height}`;
 
-/** From viewBox units to Albers units: one of those has two of these, and the viewBox begins at −13.5, 4. */
+/** From viewBox units to Albers units: one of those has two of these, and the origin lies at −13.5, 4. */
 export const toAlbers: Transform = { scale: [0.5, 0.5], translate: [-13.5, 4] };

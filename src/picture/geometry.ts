@@ -1,10 +1,9 @@
 import type { Postal } from '../domain/jurisdictions.ts';
-import type { CalloutLayouts } from '../geometry/callouts.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 
-/** What a picture draws of the outlines: its map is always wide, with all labels. */
-export type PictureGeometry = Pick<Outlines, 'viewBox' | 'shapes' | 'borders' | 'labelPlaces'> & {
-  readonly callouts: Pick<CalloutLayouts, 'wide' | 'dots'>;
+/** What a picture draws of the outlines: its map is always wide. */
+export type PictureGeometry = Pick<Outlines, 'viewBox' | 'shapes' | 'borders'> & {
+  readonly labels: Pick<Outlines['labels'], 'wide'>;
 };
 
 /**
@@ -16,46 +15,19 @@ export function readGeometry(root: Element): PictureGeometry {
   const map = root.querySelector('[part=map]') as Element;
   return {
     viewBox: map.getAttribute('viewBox') ?? '',
-    shapes: byName(map, 'state', (shape) => shape.getAttribute('d') ?? ''),
-    borders: dataOf(map, '.borders'),
-    labelPlaces: byName(map, 'label', (label) => [coordinate(label, 'x'), coordinate(label, 'y')] as const),
-    callouts: readCallouts(map),
+    shapes: byPostal(map, '.shapes [data-state]', 'data-state', dataOf) as PictureGeometry['shapes'],
+    borders: dataOf(map.querySelector('.borders') as Element),
+    labels: { wide: byPostal(map, '.labels .wide', 'data-label', pointOf) },
   };
 }
 
-function readCallouts(map: Element): PictureGeometry['callouts'] {
-  const leaders = dataOf(map, '.leader.wide');
-  const ends = endsOf(leaders);
-  const places = byName(map, 'callout', (_, index) => ends[index] as [x: number, y: number]);
-  return { wide: { places, leaders }, dots: dataOf(map, '.leaders .dot') };
-}
-
-/** What is read of each part of the map that a data attribute names by its jurisdiction. */
-const byName = <T>(map: Element, data: string, read: (part: Element, index: number) => T) =>
+/** What is read of each part of the map that an attribute names by its postal code. */
+const byPostal = <T>(map: Element, parts: string, name: string, read: (part: Element) => T) =>
   Object.fromEntries(
-    [...map.querySelectorAll(`[data-${data}]`)].map((part, index) => [
-      part.getAttribute(`data-${data}`) as Postal,
-      read(part, index),
-    ]),
-  ) as Record<Postal, T>;
+    [...map.querySelectorAll(parts)].map((part) => [part.getAttribute(name), read(part)]),
+  ) as Partial<Record<Postal, T>>;
 
-const coordinate = (label: Element, name: 'x' | 'y'): number => Number(label.getAttribute(name));
+const dataOf = (path: Element): string => path.getAttribute('d') ?? '';
 
-const dataOf = (map: Element, selector: string): string =>
-  map.querySelector(selector)?.getAttribute('d') ?? '';
-
-/** The last point of each line of path data as the build writes it: relative, each line from the end of the one before. */
-function endsOf(d: string): [x: number, y: number][] {
-  let [x, y] = [0, 0];
-  return d
-    .split('m')
-    .slice(1)
-    .map((line) => {
-      const steps = (line.match(/-?\d+/g) ?? []).map(Number);
-      for (let i = 0; i + 1 < steps.length; i += 2) {
-        x += steps[i] as number;
-        y += steps[i + 1] as number;
-      }
-      return [x, y];
-    });
-}
+const pointOf = (label: Element) =>
+  [Number(label.getAttribute('x')), Number(label.getAttribute('y'))] as const;

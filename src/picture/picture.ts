@@ -1,19 +1,23 @@
-import { rounded, svg } from '../view/dom/svg.ts';
 import type { Model } from '../view/model.ts';
-import { patternDefs } from './fills.ts';
-import { foot } from './foot.ts';
+import { choropleth, type MapSetting, mapHeight, mapScale } from './choropleth.ts';
+import { framed } from './frame.ts';
 import type { PictureGeometry } from './geometry.ts';
-import { head } from './head.ts';
-import { key } from './key.ts';
-import { map, scaleOf } from './map.ts';
-import { type Look, page } from './page.ts';
-import { tiles } from './tiles.ts';
-import { viewInWords } from './viewInWords.ts';
+import { pictureFoot } from './pictureFoot.ts';
+import { pictureHead } from './pictureHead.ts';
+import { column } from './pictureLayout.ts';
+import { pictureLegend } from './pictureLegend.ts';
+import { chips, tiles, tilesHeight } from './placeBoxes.ts';
+import type { Block, Look, Scene } from './scene.ts';
+import { tallyInWords, viewInWords } from './viewInWords.ts';
+
+/** The map, and the column of chips to its right, CSS pixels. */
+const map = { left: column.left - 10, width: 838, border: 1.2, edge: 1, selection: [9, 6.5, 2.5] } as const;
+const chip = { width: 70, size: 17 } as const;
+const tilesWidth = 780;
 
 /**
- * A picture of a view that stands alone, 1000 CSS pixels wide: number, sentence, day, whose count it is, legend,
- * map or tiles (the map for the table too), and credits. It has attributes alone, no style, and no font of its own,
- * so that whatever opens the file shows the same.
+ * A picture of a view that stands alone, 1000 CSS pixels wide: number, sentence and day, legend, map or tiles, caption
+ * and credits.
  * @param document makes the nodes; nothing is laid out
  * @param link the address of the view, where one is known
  * @example svgText(pictureOf(document, modelOf(story, openingView(story)), outlines(), { palette: lightPalette, fonts }))
@@ -25,27 +29,37 @@ export function pictureOf(
   look: Look,
   link: string | null = null,
 ): SVGSVGElement {
-  const sheet = { document, model, ...look };
-  const told = head(sheet, page.margin);
-  const legend = key(sheet, told.bottom + 24);
-  const top = legend.bottom + 28;
-  const shown = model.state.view === 'tiles' ? tiles(sheet, top) : map(sheet, geometry, top);
-  const credit = foot(sheet, link, shown.bottom + 28);
-  const height = Math.ceil(credit.bottom + page.margin - 8);
-  return svg(
-    document,
-    'svg',
-    { ...sizeOf(height), role: 'img', lang: model.words.lang, 'font-family': look.fonts.sans },
-    svg(document, 'title', {}, model.story.title),
-    svg(document, 'desc', {}, viewInWords(model)),
-    patternDefs(sheet, 1 / scaleOf(geometry)),
-    svg(document, 'rect', { width: page.width, height, fill: look.palette.ground }),
-    ...[told, legend, shown, credit].flatMap(({ nodes }) => nodes),
+  const scene: Scene = { document, model, ...look };
+  const head = pictureHead(scene, 40);
+  const legend = pictureLegend(scene, head.bottom + 28);
+  const stage = stageOf(scene, geometry, legend.bottom + 24);
+  const foot = pictureFoot(scene, link, stage.bottom + 24);
+  const frame = {
+    width: column.left + column.width + column.left,
+    height: Math.ceil(foot.bottom + 32),
+    title: tallyInWords(model),
+    description: viewInWords(model),
+    mapScale: mapScale(geometry, map),
+    hatching: 1.25,
+  };
+  return framed(
+    scene,
+    frame,
+    [head, legend, stage, foot].flatMap(({ nodes }) => nodes),
   );
 }
 
-const sizeOf = (height: number) => ({
-  width: page.width,
-  height,
-  viewBox: `0 0 ${page.width} ${rounded(height)}`,
-});
+/** The map with the chips at its right, or the tiles. */
+function stageOf(scene: Scene, geometry: PictureGeometry, top: number): Block {
+  if (scene.model.state.view === 'tiles') {
+    const left = column.left + (column.width - tilesWidth) / 2;
+    return { nodes: tiles(scene, { left, top, width: tilesWidth }), bottom: top + tilesHeight(tilesWidth) };
+  }
+  const height = mapHeight(geometry, map);
+  const setting: MapSetting = { ...map, top, isLabelled: true };
+  const box = { left: column.left + column.width - chip.width, top, width: chip.width, height };
+  return {
+    nodes: [...choropleth(scene, geometry, setting), ...chips(scene, box, chip.size)],
+    bottom: top + height,
+  };
+}

@@ -1,7 +1,7 @@
 import { element } from '../view/dom/element.ts';
 import { tokens } from '../view/theme/palette.ts';
 import { canvasOf } from './canvas.ts';
-import type { Look } from './page.ts';
+import type { Look } from './scene.ts';
 
 /**
  * The colours and faces of a figure, with its theme and what the host has changed: the browser's own answer, asked for

@@ -1,14 +1,16 @@
-import { rounded, svg } from '../view/dom/svg.ts';
+import { svg } from '../view/dom/svg.ts';
+import type { Point, Scene } from './scene.ts';
 
 /** How a line is set. */
 export interface TextStyle {
-  /** A list of families; that of the picture where it is not told. */
-  readonly font?: string;
-  /** In CSS pixels. */
+  /** Sans where it is not told. */
+  readonly face?: 'serif' | 'sans';
+  /** CSS pixels. */
   readonly size: number;
   readonly fill: string;
   readonly isBold?: boolean;
-  readonly isCentred?: boolean;
+  /** What of the line stands at its point: its beginning where it is not told. */
+  readonly anchor?: 'middle' | 'end';
 }
 
 /** A part of a line that is set otherwise than the rest. */
@@ -18,16 +20,18 @@ export interface Run {
   readonly isBold?: boolean;
 }
 
+/** What a line says: a text, or the runs that it is made of. */
+export type Line = string | readonly (string | Run)[];
+
 /**
  * One line of text. Its runs follow one another as the font has it, so that an estimate never makes a gap.
- * @param x where it begins, or its middle where it is centred; `y` its base line, CSS pixels
+ * @param point on its base line, CSS pixels
  */
 export function textLine(
-  document: Document,
-  x: number,
-  y: number,
-  { font, size, fill, isBold, isCentred }: TextStyle,
-  ...runs: readonly (string | Run)[]
+  { document, fonts }: Scene,
+  [x, y]: Point,
+  style: TextStyle,
+  line: Line,
 ): SVGTextElement {
   return svg(
     document,
@@ -35,45 +39,37 @@ export function textLine(
     {
       x,
       y,
-      'font-family': font ?? null,
-      'font-size': size,
-      'font-weight': isBold ? 600 : 400,
-      fill,
-      'text-anchor': isCentred ? 'middle' : null,
+      'font-family': style.face === 'serif' ? fonts.serif : null,
+      'font-size': style.size,
+      'font-weight': style.isBold ? 700 : 400,
+      fill: style.fill,
+      'text-anchor': style.anchor ?? null,
     },
-    ...runs.map((run) => (typeof run === 'string' ? run : runOf(document, run))),
+    ...[line].flat().map((run) => (typeof run === 'string' ? run : runOf(document, run))),
   );
 }
 
+const runOf = (document: Document, { text, fill, isBold }: Run): SVGTSpanElement =>
+  svg(document, 'tspan', { fill: fill ?? null, 'font-weight': isBold ? 700 : null }, text);
+
 /**
  * Lines of text, one below another.
- * @param texts each a text, or the runs that it is made of
- * @param x where each begins; `y` the base line of the first; `line` from one to the next, CSS pixels
+ * @param point on the base line of the first
+ * @param height from one base line to the next, CSS pixels
  */
 export const textLines = (
-  document: Document,
-  x: number,
-  y: number,
-  line: number,
+  scene: Scene,
+  [x, y]: Point,
+  height: number,
   style: TextStyle,
-  texts: readonly (string | readonly (string | Run)[])[],
-): SVGTextElement[] =>
-  texts.map((text, index) => textLine(document, x, y + index * line, style, ...[text].flat()));
+  lines: readonly Line[],
+): SVGTextElement[] => lines.map((line, index) => textLine(scene, [x, y + index * height], style, line));
 
-const runOf = (document: Document, { text, fill, isBold }: Run): SVGTSpanElement =>
-  svg(document, 'tspan', { fill: fill ?? null, 'font-weight': isBold ? '600' : null }, text);
-
-/** A mark of two letters around a middle: its base line lies a little above the bottom of its capitals' box. */
+/** A mark of two capitals around a middle. */
 export const markLine = (
-  document: Document,
-  [x, y]: readonly [x: number, y: number],
+  scene: Scene,
+  [x, y]: Point,
   text: string,
-  style: Omit<TextStyle, 'font' | 'isBold' | 'isCentred'>,
+  style: Pick<TextStyle, 'size' | 'fill'>,
 ): SVGTextElement =>
-  textLine(
-    document,
-    x,
-    Number(rounded(y + style.size * 0.36)),
-    { isBold: true, isCentred: true, ...style },
-    text,
-  );
+  textLine(scene, [x, y + style.size * 0.36], { isBold: true, anchor: 'middle', ...style }, text);

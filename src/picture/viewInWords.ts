@@ -1,6 +1,13 @@
-import { spoken } from '../domain/sentences.ts';
+import { captionText } from '../domain/captions.ts';
 import type { Model } from '../view/model.ts';
 
-/** A view in words: number and sentence, then day, count and outlet, each with a full stop. */
-export const viewInWords = ({ words, snapshot: { tally, dc }, sentence }: Model): string =>
-  `${tally} ${words.headline(tally, dc)}. ${spoken(sentence)}`;
+/** The sentence with its number: `"44 states and D.C. won’t hand over all the voter data …"`. */
+export const tallyInWords = ({ snapshot, headline }: Model): string => `${snapshot.tally} ${headline}`;
+
+/** The day, and whose answers are counted where it is not the news: `"As of July 5, 2017"`. */
+export const dayInWords = ({ state, stop, words }: Model): string =>
+  words.asOf(words.fullDay(stop.date)) + (state.count === 'responses' ? words.byOwnAnswers : '');
+
+/** A view in words: number and sentence, the day, and the caption. */
+export const viewInWords = (model: Model): string =>
+  `${tallyInWords(model)}. ${dayInWords(model)}. ${captionText(model.caption)}`;

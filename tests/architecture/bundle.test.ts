@@ -14,7 +14,6 @@ const buildTime = [
   /^d3$/,
   /^d3-geo$/,
   /^jsdom$/,
-  /^polylabel$/,
   /^lightningcss/,
   /^vite$/,
   /^@valibot\/to-json-schema$/,

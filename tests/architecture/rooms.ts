@@ -94,7 +94,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   geometry: {
     rooms: ['domain'],
-    packages: ['d3', 'topojson-client', 'topojson-simplify', 'polylabel', 'us-atlas'],
+    packages: ['d3', 'topojson-client', 'topojson-simplify', 'us-atlas'],
     typePackages: ['geojson', 'topojson-specification'],
     impure: [...OUTSIDE_WORLD, 'Date'],
   },

@@ -6,8 +6,8 @@ import { labelHalfSize, labelSets } from '../../src/geometry/labelPoints.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { decoded } from './decoded.ts';
 
-const { labels, shapes, tightViewBox } = outlines();
-const [left = 0, top = 0, width = 0, height = 0] = tightViewBox.split(' ').map(Number);
+const { labels, shapes, viewBox } = outlines();
+const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
 
 /** The edge of a label's box, in steps of at most a unit. */
 function edge(postal: Postal, name: keyof typeof labels): [x: number, y: number][] {
@@ -41,7 +41,7 @@ describe.each(['narrow', 'wide'] as const)('The %s labels', (name) => {
     expect(Object.keys(labels[name])).toEqual(labelled);
   });
 
-  it('Every label lies in the tight viewBox.', () => {
+  it('Every label lies in the viewBox.', () => {
     const within = ([x, y]: [number, number]) => x > left && x < left + width && y > top && y < top + height;
     const postals = Object.keys(labels[name]) as Postal[];
     expect(postals.filter((postal) => !edge(postal, name).every(within))).toEqual([]);
@@ -67,7 +67,7 @@ describe('The label points', () => {
   });
 });
 
-describe('The tight viewBox', () => {
+describe('The viewBox', () => {
   const rings = Object.values(shapes).flatMap((shape) => decoded(shape));
   const fits = ([x, y]: [number, number]) =>
     x >= left + 10 && x <= left + width - 10 && y >= top + 10 && y <= top + height - 10;

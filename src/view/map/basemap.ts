@@ -15,7 +15,7 @@ export const basemapOf =
   (outlines: Outlines) =>
   (mapBox: Element): void => {
     const map = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'map' });
-    setAttributes(map, { viewBox: outlines.tightViewBox });
+    setAttributes(map, { viewBox: outlines.viewBox });
     drawPatterns(map);
     select(upsertChild(map, 'g', { class: 'shapes' }))
       .selectChildren('path')

@@ -1,0 +1,53 @@
+import { captionText } from '../domain/captions.ts';
+import { svg } from '../view/dom/svg.ts';
+import { column } from './pictureLayout.ts';
+import { type Block, levelOf, type Scene } from './scene.ts';
+import { type Line, type TextStyle, textLines } from './text.ts';
+import { wrapped } from './textWidth.ts';
+
+const caption = { size: 19, line: 27 } as const;
+const credit = { size: 15, line: 22 } as const;
+
+/** The chosen state's level, the caption of the stop, and under a rule whose work the picture is and where it can be seen. */
+export function pictureFoot(scene: Scene, link: string | null, top: number): Block {
+  const { document, model, palette } = scene;
+  const { story, words } = model;
+  const style: TextStyle = { size: caption.size, fill: palette.secondary };
+  const told = [...selectionLine(scene), ...captionLines(scene, style)];
+  const first = top + caption.size;
+  const rule = first + (told.length - 1) * caption.line + 20;
+  const sources = [words.sources, ...story.credits, words.updated(words.fullDay(story.asOf))].join(' ');
+  const credits = [sources, link ?? ''].flatMap((text) => wrapped(text, credit, column.width));
+  const firstCredit = rule + 28;
+  return {
+    nodes: [
+      ...textLines(scene, [column.left, first], caption.line, style, told),
+      svg(document, 'rect', { x: column.left, y: rule, width: column.width, height: 1, fill: palette.rule }),
+      ...textLines(
+        scene,
+        [column.left, firstCredit],
+        credit.line,
+        { size: credit.size, fill: palette.secondary },
+        credits,
+      ),
+    ],
+    bottom: firstCredit + (credits.length - 1) * credit.line,
+  };
+}
+
+/** The caption, what leads it in bold. */
+function captionLines({ model, palette }: Scene, style: TextStyle): Line[] {
+  const { lead } = model.caption;
+  const [first = '', ...rest] = wrapped(captionText(model.caption), { ...style, isBold: true }, column.width);
+  const bold = { text: first.slice(0, lead.length), fill: palette.ink, isBold: true };
+  return [[bold, first.slice(lead.length)], ...rest];
+}
+
+/** `"Mississippi: refused outright"`, where a state is chosen. */
+function selectionLine(scene: Scene): Line[] {
+  const { model, palette } = scene;
+  const { state, words } = { state: model.state.state, words: model.words };
+  if (!state) return [];
+  const name = { text: `${words.stateName(state)}:`, fill: palette.ink, isBold: true };
+  return [[name, ` ${words.lowered(levelOf(scene, state).label)}`]];
+}

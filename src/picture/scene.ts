@@ -1,0 +1,31 @@
+import type { Postal } from '../domain/jurisdictions.ts';
+import { statusOf } from '../domain/snapshots.ts';
+import type { Model, ShownLevel } from '../view/model.ts';
+import type { Fonts } from '../view/theme/fonts.ts';
+import type { Palette } from '../view/theme/palette.ts';
+
+/** The colours and the faces that a picture is drawn in. */
+export interface Look {
+  readonly palette: Palette;
+  readonly fonts: Fonts;
+}
+
+/** What each part of a picture is drawn from. */
+export interface Scene extends Look {
+  /** Makes the nodes. */
+  readonly document: Document;
+  readonly model: Model;
+}
+
+/** A part of a picture: what it is drawn with, and where it ends, CSS pixels from the top. */
+export interface Block {
+  readonly nodes: readonly SVGElement[];
+  readonly bottom: number;
+}
+
+/** A point of a picture, CSS pixels. */
+export type Point = readonly [x: number, y: number];
+
+/** The level that a place wears. */
+export const levelOf = ({ model }: Scene, postal: Postal): ShownLevel =>
+  model.level(statusOf(model.snapshot, postal).level);
