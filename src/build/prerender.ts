@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom';
+import { jurisdictions } from '../domain/jurisdictions.ts';
 import { english, type Messages } from '../domain/messages.ts';
+import { rowAnchor } from '../domain/rowAnchor.ts';
 import type { Story } from '../domain/story.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { openingView } from '../state/viewState.ts';
@@ -26,10 +28,14 @@ export function prerenderFigure(
   return root.outerHTML;
 }
 
+/** What the shapes lead to where no script runs: an anchor a state, slotted into the state's row. */
+export const rowAnchors = (): string =>
+  jurisdictions.map(({ postal }) => `<span id="${rowAnchor(postal)}" slot="${postal}"></span>`).join('');
+
 /**
- * A figure in a declarative shadow root with its style. Neither sheet may hold `</style`.
+ * A figure in a declarative shadow root with its style, and what its shapes lead to. Neither sheet may hold `</style`.
  * @param css what stands before the figure
  * @param later what its opening view does without, and what stands behind it
  */
 export const shadowTemplate = (figure: string, css: string, later?: string): string =>
-  `<template shadowrootmode="open"><style>${css}</style>${figure}${later ? `<style>${later}</style>` : ''}</template>`;
+  `<template shadowrootmode="open"><style>${css}</style>${figure}${later ? `<style>${later}</style>` : ''}</template>${rowAnchors()}`;

@@ -18,13 +18,14 @@ export const basemapOf =
     setAttributes(map, { viewBox: outlines.viewBox });
     drawPatterns(map);
     select(upsertChild(map, 'g', { class: 'shapes' }))
-      .selectChildren('path')
+      .selectChildren('a')
       .data(jurisdictions.map(({ postal }) => postal))
-      .join('path')
+      .join('a')
+      .append('path')
       .attr('d', (postal) => outlines.shapes[postal])
       .attr('data-state', (postal) => postal);
     setAttributes(upsertChild(map, 'path', { class: 'borders' }), { d: outlines.borders });
-    for (const name of ['added', 'hovered']) upsertChild(map, 'path', { class: name });
+    for (const name of ['weak', 'added', 'hovered']) upsertChild(map, 'path', { class: name });
     upsertChild(map, 'g', { class: 'selection' });
     const labels = upsertChild(map, 'g', { class: 'labels' });
     drawLabels(labels, 'narrow', outlines.labels.narrow);

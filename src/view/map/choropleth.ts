@@ -1,6 +1,9 @@
 import { select } from 'd3-selection';
 import type { Postal } from '../../domain/jurisdictions.ts';
 import { jurisdictions } from '../../domain/jurisdictions.ts';
+import type { Look } from '../../domain/levels.ts';
+import { rowAnchor } from '../../domain/rowAnchor.ts';
+import { statusOf } from '../../domain/snapshots.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { joinKey } from '../dom/joinKey.ts';
@@ -19,18 +22,33 @@ export function updateChoropleth(mapBox: Element, model: Model, scope: RenderSco
   setAttributes(map, { role: 'group', 'aria-label': words.mapName, 'aria-describedby': 'headline' });
   const shapes = upsertChild(map, 'g', { class: 'shapes' });
   select(shapes)
-    .selectChildren<SVGPathElement, Postal>('path')
+    .selectAll<SVGPathElement, Postal>('path')
     .data(postals, byState)
-    .join('path')
     .each(function (postal) {
       setAttributes(this, placeAttributes(model, postal));
-      if (scope === 'all' && isLive(state)) setAttribute(this, 'aria-label', placeName(model, postal));
+      if (scope === 'dragging') return;
+      updateLink(this.parentNode as SVGAElement, model, postal);
+      if (isLive(state)) setAttribute(this, 'aria-label', placeName(model, postal));
     });
+  outline(map, 'weak', shapes, weakPlaces(model));
   outline(map, 'added', shapes, snapshot.added);
   outline(map, 'hovered', shapes, [state.hovered]);
   updateSelection(map, model, shapes);
   updateLabels(map, model);
 }
+
+/** Where no script runs a shape leads to the row of its state; else it is a button, and no link. */
+const updateLink = (link: SVGAElement, { state, words }: Model, postal: Postal): void =>
+  setAttributes(link, {
+    href: isLive(state) ? null : `#${rowAnchor(postal)}`,
+    'aria-label': isLive(state) ? null : words.stateName(postal),
+  });
+
+/** The looks that only an outline sets apart from the ground, also where two of them meet. */
+const weakLooks: readonly Look[] = ['grey', 'hatch', 'blank'];
+
+const weakPlaces = (model: Model): Postal[] =>
+  postals.filter((postal) => weakLooks.includes(model.level(statusOf(model.snapshot, postal).level).look));
 
 /** The labels, for the eye alone: the names of the shapes say the same. */
 function updateLabels(map: Element, model: Model): void {

@@ -20,6 +20,7 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
   setAttributes(row, { role: 'row', 'data-state': postal, 'data-level': level.id });
   const head = upsertChild(row, 'th', { class: 'state' });
   setAttributes(head, { role: 'rowheader', scope: 'row' });
+  upsertChild(head, 'slot', { name: postal });
   const name = upsertChild(head, 'button', { 'data-choose': postal });
   setAttributes(name, { type: 'button' });
   setText(name, words.stateName(postal));
