@@ -6,8 +6,8 @@ import type { PictureGeometry } from './geometry.ts';
 import { legendEntry } from './legend.ts';
 import type { Block, Look, Scene } from './scene.ts';
 import { textLine, textLines } from './text.ts';
-import { wrapped } from './textWidth.ts';
-import { dayInWords, tallyInWords, viewInWords } from './viewInWords.ts';
+import { balanced } from './textWidth.ts';
+import { cardInWords, dayInWords, tallyInWords } from './viewInWords.ts';
 
 /** The size of a card, as those who show it ask for, and the margins that its texts keep to, CSS pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -15,7 +15,7 @@ const margins = { left: 56, right: 1144, bottom: 591 } as const;
 
 const number = { size: 224, base: 208 } as const;
 /** Under the number; the gap is that to the legend. */
-const sentence = { top: 240, width: 424, gap: 24 } as const;
+const sentence = { top: 240, width: 456, gap: 24 } as const;
 const sentenceSizes = [
   { size: 32, line: 40 },
   { size: 30, line: 37 },
@@ -50,7 +50,7 @@ export function cardOf(
   const frame = {
     ...cardSize,
     title: tallyInWords(model),
-    description: viewInWords(model),
+    description: cardInWords(model),
     mapScale: mapScale(geometry, map),
     hatching: 1.25,
   };
@@ -75,7 +75,7 @@ function headline(scene: Scene): Block {
   const first = sentence.top + line / 2 + size * 0.33;
   return {
     nodes: [
-      textLine(scene, [margins.left - 5, number.base], tally, String(model.snapshot.tally)),
+      textLine(scene, [margins.left - 3, number.base], tally, String(model.snapshot.tally)),
       ...textLines(scene, [margins.left, first], line, { face: 'serif', size, fill: palette.ink }, lines),
     ],
     bottom: sentence.top + lines.length * line + sentence.gap,
@@ -91,7 +91,7 @@ const legendNodes = (scene: Scene, top: number): SVGElement[] =>
 /** The day and the sources, in the lower right corner. */
 function footNote(scene: Scene): SVGElement[] {
   const { model, palette } = scene;
-  const lines = wrapped(`${dayInWords(model)}. ${model.words.sources}`, note, note.width);
+  const lines = balanced(`${dayInWords(model)}. ${model.words.sources}`, note, note.width);
   const first = margins.bottom - (lines.length - 1) * note.line;
   const style = { size: note.size, fill: palette.secondary, anchor: 'end' } as const;
   return textLines(scene, [margins.right, first], note.line, style, lines);

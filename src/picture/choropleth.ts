@@ -1,6 +1,6 @@
 import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import type { Look as LevelLook } from '../domain/levels.ts';
-import { rounded, svg } from '../view/dom/svg.ts';
+import { svg } from '../view/dom/svg.ts';
 import { edgeOf, textOn } from '../view/theme/palette.ts';
 import { fillOf } from './fills.ts';
 import type { PictureGeometry } from './geometry.ts';
@@ -40,13 +40,15 @@ export const mapHeight = (geometry: PictureGeometry, setting: Pick<MapSetting, '
 export function choropleth(scene: Scene, geometry: PictureGeometry, setting: MapSetting): SVGElement[] {
   const { document } = scene;
   const scale = mapScale(geometry, setting);
-  const { x, y } = boxOf(geometry.viewBox);
-  const corner: Point = [setting.left - x * scale, setting.top - y * scale];
-  const group = svg(
+  const map = svg(
     document,
-    'g',
+    'svg',
     {
-      transform: `translate(${corner.map(rounded).join(' ')}) scale(${scale})`,
+      x: setting.left,
+      y: setting.top,
+      width: setting.width,
+      height: mapHeight(geometry, setting),
+      viewBox: geometry.viewBox,
       fill: 'none',
       'stroke-linejoin': 'round',
     },
@@ -59,7 +61,7 @@ export function choropleth(scene: Scene, geometry: PictureGeometry, setting: Map
     ),
     ...selection(scene, geometry, setting, scale),
   );
-  return [group, ...(setting.isLabelled ? labels(scene, geometry, corner, scale) : [])];
+  return [map, ...(setting.isLabelled ? labels(scene, geometry, setting) : [])];
 }
 
 const shape = (scene: Scene, { shapes }: PictureGeometry, postal: Postal): SVGPathElement =>
@@ -105,16 +107,19 @@ function selection(scene: Scene, geometry: PictureGeometry, setting: MapSetting,
 }
 
 /** The postal codes, each on its state but Hawaii's, which stands in the sea. */
-const labels = (scene: Scene, geometry: PictureGeometry, corner: Point, scale: number): SVGElement[] =>
-  (Object.entries(geometry.labels.wide) as [Postal, Point][]).flatMap(([postal, [x, y]]) =>
+function labels(scene: Scene, geometry: PictureGeometry, { left, top, width }: MapSetting): SVGElement[] {
+  const scale = mapScale(geometry, { width });
+  const corner = boxOf(geometry.viewBox);
+  return (Object.entries(geometry.labels.wide) as [Postal, Point][]).flatMap(([postal, [x, y]]) =>
     mark(
       scene,
-      [corner[0] + x * scale, corner[1] + y * scale],
+      [left + (x - corner.x) * scale, top + (y - corner.y) * scale],
       postal,
       postal === 'HI' ? 'blank' : levelOf(scene, postal).look,
       labelSize * scale,
     ),
   );
+}
 
 /**
  * A postal code on a look. On stripes it has a casing, a text of its own below it: `paint-order` is not known to every

@@ -1,4 +1,4 @@
-import { balanced, textWidth, wrapped } from './textWidth.ts';
+import { balanced, type Lettering, textWidth, wrapped } from './textWidth.ts';
 
 /** A size of type and the distance from one line to the next, CSS pixels. */
 export interface TypeSize {
@@ -32,8 +32,9 @@ export function fittedText(
   closing = '',
 ): FittedText {
   for (const type of sizes) {
-    const lines = balanced(text + closing, { face, size: type.size }, width);
-    if (lines.length * type.line <= height) return { ...type, lines };
+    const lettering = { face, size: type.size };
+    const { length } = wrapped(text + closing, lettering, width);
+    if (length * type.line <= height) return { ...type, lines: balanced(text + closing, lettering, width) };
   }
   const smallest = sizes.at(-1) as TypeSize;
   const most = Math.max(1, Math.floor(height / smallest.line));
@@ -41,13 +42,7 @@ export function fittedText(
 }
 
 /** The lines that there is room for, the last of them with as many words as leave room for an ending. */
-function cut(
-  text: string,
-  lettering: Parameters<typeof wrapped>[1],
-  width: number,
-  most: number,
-  ending: string,
-) {
+function cut(text: string, lettering: Lettering, width: number, most: number, ending: string) {
   const lines = wrapped(text, lettering, width).slice(0, most);
   const words = (lines.pop() ?? '').split(' ');
   while (words.length > 1 && textWidth(words.join(' ') + ending, lettering) > width) words.pop();

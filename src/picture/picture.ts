@@ -31,8 +31,8 @@ export function pictureOf(
 ): SVGSVGElement {
   const scene: Scene = { document, model, ...look };
   const head = pictureHead(scene, 40);
-  const legend = pictureLegend(scene, head.bottom + 28);
-  const stage = stageOf(scene, geometry, legend.bottom + 24);
+  const legend = pictureLegend(scene, head.bottom + 48);
+  const stage = stageOf(scene, geometry, legend.bottom + 38);
   const foot = pictureFoot(scene, link, stage.bottom + 24);
   const frame = {
     width: column.left + column.width + column.left,

@@ -2,25 +2,24 @@ import { fittedText } from './fittedText.ts';
 import { column } from './pictureLayout.ts';
 import type { Block, Scene } from './scene.ts';
 import { textLine, textLines } from './text.ts';
-import { textWidth } from './textWidth.ts';
 import { dayInWords } from './viewInWords.ts';
 
-/** The number's size, and the height of its digits. */
-const number = { size: 150, height: 101 } as const;
+/** The number's size, and its digits' height and width. */
+const number = { size: 150, height: 101, digit: 77 } as const;
 const sentenceSizes = [
   { size: 35, line: 44 },
   { size: 31, line: 40 },
   { size: 28, line: 33 },
 ] as const;
 const day = { size: 20, line: 34 } as const;
-const gap = 26;
+const gap = 22;
 
 /** The number, and beside it the sentence and the day, whose base line it shares. */
 export function pictureHead(scene: Scene, top: number): Block {
   const { model, palette } = scene;
   const { tally } = model.snapshot;
   const tallyStyle = { face: 'serif', size: number.size, fill: palette.deep, isBold: true } as const;
-  const left = column.left + textWidth(String(tally), { face: 'serif', size: number.size }) + gap;
+  const left = column.left + String(tally).length * number.digit + gap;
   const { size, line, lines } = fittedText(model.headline, sentenceSizes, {
     face: 'serif',
     width: column.left + column.width - left,
@@ -31,7 +30,7 @@ export function pictureHead(scene: Scene, top: number): Block {
   const base = first + told;
   return {
     nodes: [
-      textLine(scene, [column.left - 3, base], tallyStyle, String(tally)),
+      textLine(scene, [column.left - 2, base], tallyStyle, String(tally)),
       ...textLines(scene, [left, first], line, { face: 'serif', size, fill: palette.ink }, lines),
       textLine(scene, [left, base], { size: day.size, fill: palette.secondary }, dayInWords(model)),
     ],

@@ -13,8 +13,8 @@ export interface QuoteCardWords {
   readonly isQuoted: boolean;
   /** `"Delbert Hosemann (R)"`, or that the text is a summary; empty where there is no answer. */
   readonly name: string;
-  /** Office and day, as in `"Mississippi secretary of state, June 30, 2017"`. */
-  readonly about: string;
+  /** Office and day, as in `["Mississippi secretary of state", "June 30, 2017"]`. */
+  readonly about: readonly string[];
   /** Who prints it, and when; empty where there is no answer. */
   readonly source: string;
   /** The summary of a later answer, where that has another level than the quoted one. */
@@ -32,7 +32,7 @@ export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
       text: latest.summary,
       isQuoted: false,
       name: words.summary,
-      about: answerDay(latest, words),
+      about: [answerDay(latest, words)],
       source: sourceText(model, latest.source),
       latest: null,
     };
@@ -41,9 +41,7 @@ export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
     text: quote.text,
     isQuoted: true,
     name: quote.speaker + (quote.party ? ` (${quote.party})` : ''),
-    about: [officeIn(quote.office, postal, words), saidDay(response, quote, words)]
-      .filter(Boolean)
-      .join(', '),
+    about: [officeIn(quote.office, postal, words), ...saidDay(response, quote, words)],
     source: sourceText(model, sourceOfQuote(response, quote)),
     latest: summarised ? latest.summary : null,
   };
@@ -53,7 +51,7 @@ const noAnswer = (text: string): QuoteCardWords => ({
   text,
   isQuoted: false,
   name: '',
-  about: '',
+  about: [],
   source: '',
   latest: null,
 });
@@ -61,11 +59,11 @@ const noAnswer = (text: string): QuoteCardWords => ({
 const answerDay = ({ date, precision }: Response, words: Messages): string =>
   precision ? words.onOrBefore(words.fullDay(date)) : words.fullDay(date);
 
-/** `null` where the day is not known. An answer dated "on or before" does not date its quotations any better. */
-function saidDay(response: Response, quote: Quote, words: Messages): string | null {
-  if (quote.said === null) return null;
+/** None where the day is not known. An answer dated "on or before" does not date its quotations any better. */
+function saidDay(response: Response, quote: Quote, words: Messages): string[] {
+  if (quote.said === null) return [];
   const day = words.fullDay(saidOn(response, quote));
-  return response.precision && quote.said === undefined ? words.by(day) : day;
+  return [response.precision && quote.said === undefined ? words.by(day) : day];
 }
 
 function sourceText({ story, words }: Model, id: string): string {

@@ -2,7 +2,7 @@ import { fittedText } from './fittedText.ts';
 import type { QuoteCardWords } from './quoteCardWords.ts';
 import type { Scene } from './scene.ts';
 import { type TextStyle, textLine, textLines } from './text.ts';
-import { wrapped } from './textWidth.ts';
+import { textWidth, wrapped } from './textWidth.ts';
 
 /** The room of a statement, CSS pixels. */
 interface Room {
@@ -36,7 +36,7 @@ const byline = { size: 24, line: 32, gap: 28 } as const;
 /** The quotation in serif with its mark hung before the line, or the summary in sans; then who said it, where and when. */
 export function statement(scene: Scene, said: QuoteCardWords, room: Room): SVGElement[] {
   const { palette } = scene;
-  const about = wrapped(said.about, byline, room.width);
+  const about = aboutLines(said, room.width);
   const bylineHeight = byline.gap + (about.length + 1) * byline.line;
   const face = said.isQuoted ? 'serif' : 'sans';
   const fitted = fittedText(
@@ -60,4 +60,11 @@ export function statement(scene: Scene, said: QuoteCardWords, room: Room): SVGEl
       : []),
     ...textLines(scene, [room.left, name + byline.line], byline.line, quiet, about),
   ];
+}
+
+/** Office and day in one line where both fit, else the day in a line of its own. */
+function aboutLines({ about }: QuoteCardWords, width: number): string[] {
+  const whole = about.join(', ');
+  const parts = textWidth(whole, byline) <= width ? [whole] : about;
+  return parts.flatMap((part) => wrapped(part, byline, width));
 }

@@ -15,14 +15,15 @@ const others: Ems = [
 /** Ems by letter, of the widest faces in each list of fonts: too much rather than too little. */
 const ems: Readonly<Record<'serif' | 'sans', Ems>> = {
   serif: [
-    [/[ ]/, 0.26],
-    [/[ijl'’‘|]/, 0.33],
-    [/[tfr.,:;!()/I-]/, 0.39],
-    [/[sczJ“”"?]/, 0.5],
-    [/[ae]/, 0.54],
-    [/[\d–]/, 0.57],
-    [/[mMW@%—…&]/, 0.98],
-    [/[w]/, 0.84],
+    [/[ ]/, 0.25],
+    [/[ijl'’‘|]/, 0.31],
+    [/[tfr.,:;!()/I-]/, 0.37],
+    [/[sczJ“”"?]/, 0.46],
+    [/[ae]/, 0.49],
+    [/[\d–]/, 0.52],
+    [/[mMW@%—…&]/, 0.96],
+    [/[w]/, 0.83],
+    [/[bdghknopquvxy]/, 0.57],
     ...others,
   ],
   sans: [

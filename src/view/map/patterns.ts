@@ -23,12 +23,13 @@ export const patterns: Readonly<Record<string, Pattern>> = {
 /** How many units a CSS pixel is: of the map where it is narrow and where it is wide, and of the bars. */
 const units = { narrow: 5.4, wide: 3.5, bar: 1 } as const;
 
-/** The patterns, each for narrow and wide maps and for bars; the style sheet picks one. */
+/** The patterns, each for maps and for bars, and that of the look `hatch` for narrow maps too; the style sheet picks one. */
 export function drawPatterns(map: Element): void {
   const defs = upsertChild(map, 'defs');
   for (const [name, pattern] of Object.entries(patterns))
     for (const [set, unit] of Object.entries(units))
-      drawPattern(upsertChild(defs, 'pattern', { id: `${name}-${set}` }), pattern, unit);
+      if (set !== 'narrow' || name === 'hatch')
+        drawPattern(upsertChild(defs, 'pattern', { id: `${name}-${set}` }), pattern, unit);
 }
 
 /** Each is written out: WebKit fills nothing with a pattern that takes its marks from another by `href`. */
