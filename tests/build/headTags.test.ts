@@ -36,7 +36,8 @@ const languages = [
     other: 'es_LA',
     alt:
       'Map of the United States. 5 states and D.C. won’t hand over all the voter data Trump’s election commission ' +
-      'asked for. As of July 5, 2017. July 5: The Tribune counts 5. No new state.',
+      'asked for. As of July 5, 2017. Refused outright 4, Buy or file a request 1, Public records only 1, ' +
+      'Counted, no detail 0, Not named yet 45.',
   },
   {
     lang: 'es',
@@ -45,7 +46,8 @@ const languages = [
     other: 'en_US',
     alt:
       'Mapa de Estados Unidos. 5 estados y D.C. no darán a la comisión electoral de Trump todos los datos de ' +
-      'votantes. Al 5 de julio de 2017. 5 de julio: The Tribune cuenta 5. Ningún estado nuevo.',
+      'votantes. Al 5 de julio de 2017. Se negó 4, Exige compra o solicitud 1, Solo datos públicos 1, ' +
+      'En el recuento, sin decidir 0, Fuera del recuento 45.',
   },
 ] as const;
 
@@ -157,7 +159,7 @@ describe('the tags of a head', () => {
   });
 });
 
-describe('a shortened text', () => {
+describe('a truncated text', () => {
   const text = 'One two, three four';
 
   it.each([
