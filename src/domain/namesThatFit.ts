@@ -10,7 +10,7 @@ export interface NamesCut {
 
 /**
  * The names of places in the order of the alphabet, as many as there is room for.
- * @example namesThatFit(['TX', 'IA', 'OH'], { signs: 10 }, english) // "Iowa, Ohio and 1 more"
+ * @example namesThatFit(['TX', 'IA', 'OH'], { signs: 18 }, english) // "Iowa and 2 more"
  */
 export function namesThatFit(postals: readonly Postal[], { signs }: NamesCut, words: Messages): string {
   const names = postalsByName(words)
