@@ -1,6 +1,6 @@
 import { answersOf, latestAnswer } from './answers.ts';
 import { storyDay } from './captions.ts';
-import { jurisdictions, type Postal } from './jurisdictions.ts';
+import { jurisdictions } from './jurisdictions.ts';
 import type { Level } from './levels.ts';
 import { closed, type Messages } from './messages.ts';
 import { namesThatFit } from './namesThatFit.ts';
@@ -142,10 +142,3 @@ export function milestonesAt(story: Story, stop: Stop): Milestone[] {
 /** The milestones from before the story's start, which no stop tells. */
 export const milestonesBefore = (story: Story): Milestone[] =>
   story.milestones.filter(({ date }) => date < story.timeline.start);
-
-/** The reports that are no stop. */
-export const otherReports = ({ reports }: Story): Report[] => reports.filter(({ role }) => role !== 'stop');
-
-/** The places of a report, whatever it says of them. */
-export const placesNamed = (report: Report): Postal[] =>
-  Object.values(report.named).flatMap((each) => each ?? []);

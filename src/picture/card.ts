@@ -23,7 +23,7 @@ const sentenceSizes = [
   { size: 25, line: 30 },
 ] as const;
 const legend = { size: 19, line: 30, swatch: 20, gap: 12 } as const;
-const note = { size: 17, line: 24, width: 640 } as const;
+const note = { size: 17, line: 24, width: 780 } as const;
 
 const map: MapSetting = {
   left: 488,

@@ -11,8 +11,8 @@ import { svg } from '../../src/view/dom/svg.ts';
 import { lightPalette } from '../../src/view/theme/palette.ts';
 import { story } from '../fixtures/story.ts';
 import { light, modelOfView, window } from '../picture/drawn.ts';
-import { pixelsOf, scaled, shareOf, sizeOfPng } from './pixels.ts';
-import { overlaps, type Place, placesOf } from './places.ts';
+import { pixelsOf, scaled, shareOf, sizeOfPng } from '../picture/pixels.ts';
+import { overlaps, type Place, placesOf } from '../picture/places.ts';
 
 const { document } = window;
 const parts = { story, geometry: outlines() };

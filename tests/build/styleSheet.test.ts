@@ -13,26 +13,30 @@ const files = readdirSync(join(root, styleFolder), { recursive: true, encoding: 
     text: readFileSync(join(root, styleFolder, file), 'utf8'),
   }));
 
-/** The selectors of a style sheet by the cascade layer that they stand in, `""` where in none; a list gives each. */
+/** As much of a parsed rule as is looked at. */
+interface Rule {
+  readonly type: string;
+  readonly value: { readonly name?: unknown; readonly selectors?: unknown[]; readonly rules?: Rule[] };
+}
+
+/** The selectors of a style sheet by the cascade layer that they stand in, `""` where in none. */
 function selectorsOf(css: string): Record<string, Set<string>> {
   const found: Record<string, Set<string>> = {};
-  const layers: string[] = [];
+  const collect = (rules: readonly Rule[], layer: string): void => {
+    for (const { type, value } of rules) {
+      if (type === 'style') {
+        found[layer] ??= new Set();
+        for (const selector of value.selectors ?? []) found[layer].add(JSON.stringify(selector));
+      }
+      collect(value?.rules ?? [], type === 'layer-block' ? `${layer}${value.name}` : layer);
+    }
+  };
   const filename = 'sheet.css';
   transform({
     filename,
     // A minified selector may be written otherwise than in its file.
     code: transform({ filename, code: new TextEncoder().encode(css), minify: true }).code,
-    visitor: {
-      Rule: {
-        'layer-block': (rule) => void layers.push(String(rule.value.name)),
-        style(rule) {
-          const layer = layers.join('.');
-          found[layer] ??= new Set();
-          for (const selector of rule.value.selectors) found[layer].add(JSON.stringify(selector));
-        },
-      },
-      RuleExit: { 'layer-block': () => void layers.pop() },
-    },
+    visitor: { StyleSheet: ({ rules }) => collect(rules as Rule[], '') },
   });
   return found;
 }

@@ -71,7 +71,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
       headline,
       english.asOf(english.fullDay(stop.date)),
       captionText(caption),
-      [english.sources, ...story.credits, english.updated(english.fullDay(story.asOf))].join(' '),
+      `${english.sources} ${english.updated(english.fullDay(story.asOf))}`,
     ])
       expect(whole).toContain(text);
     expect(told).toContain(String(snapshot.tally));
