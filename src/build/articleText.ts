@@ -1,11 +1,10 @@
 import { escaped } from '../dialogs/embed/markup.ts';
 import type { Story } from '../domain/story.ts';
+import { tallyInWords } from '../picture/viewInWords.ts';
+import { openingModel } from './openingModel.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
 
-/**
- * Fills the page's `%name%` marks with what the record says of itself (`%counted%`, `%answered%`, `%dispute%`,
- * always in English) and with the words of a language, which are the marks of `textsOf`.
- */
+/** Fills the `%name%` marks of a page with the words of a language: the marks are those of `textsOf`. */
 export function articleText(html: string, story: Story, words: PageWords = pageLanguages.en): string {
   const texts = textsOf(story, words);
   return html.replace(/%(\w+)%/g, (mark, name) =>
@@ -15,20 +14,18 @@ export function articleText(html: string, story: Story, words: PageWords = pageL
 
 /** Every mark that a page may hold, and what stands there. */
 function textsOf(story: Story, words: PageWords): Record<string, string> {
-  const { howWeCount, theDispute, theRecord, everyQuotation, areListed, theFile, isJson, rights } = words;
-  const { figure } = words;
+  const { figure, howWeCount, theData, everyQuotation, areListed, theFile, rights } = words;
   return {
-    ...story.method,
     title: words.title(story),
     deck: words.deck(story),
+    sentence: tallyInWords(openingModel(story, words)),
     howWeCount,
-    theDispute,
-    theRecord,
+    ...words.method(story),
+    theData,
     everyQuotation,
     allSources: words.allSources(Object.keys(story.sources).length),
     areListed,
     theFile,
-    isJson,
     asOf: figure.updated(figure.fullDay(story.asOf)),
     rights,
   };

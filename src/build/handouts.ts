@@ -30,6 +30,6 @@ async function inLanguage(parts: PageParts, words: PageWords): Promise<Record<st
 }
 
 function answer({ story }: PageParts, words: PageWords, base: string): string {
-  const embedded = { story, words, base, height: frameHeights[width].reports };
+  const embedded = { story, words, base, height: frameHeights.narrow };
   return oembed({ ...embedded, width, html: oembedHtml(embedded) });
 }

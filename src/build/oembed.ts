@@ -1,8 +1,10 @@
 import { escaped } from '../dialogs/embed/markup.ts';
 import type { Story } from '../domain/story.ts';
 import { cardSize } from '../picture/card.ts';
+import { tallyInWords } from '../picture/viewInWords.ts';
 import { besideAddress, besidePage, frameAddressIn, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
+import { openingModel } from './openingModel.ts';
 import type { PageWords } from './pageWords.ts';
 
 /** What both functions below need. */
@@ -54,13 +56,13 @@ export function oembed({
 }
 
 /**
- * What a host puts into its page: a link to the page, which is the fallback, and then the framed map. Only what
- * WordPress keeps of a provider that it does not know, in the order that it asks for; the frame may scroll, since a
- * host that does not hear the map's height would cut it.
+ * What a host puts into its page: a link to the page, which is the fallback, and then the framed map, both named by
+ * the sentence that the map opens with. Only what WordPress keeps of a provider that it does not know, in the order
+ * that it asks for; the frame may scroll, since a host that does not hear the map's height would cut it.
  * Source: WordPress, `wp-includes/embed.php`, `wp_filter_oembed_result`.
  */
 export function oembedHtml({ story, words, base, height }: Embedded): string {
-  const title = words.title(story);
+  const title = tallyInWords(openingModel(story, words));
   const link = `${openTag('a', { href: pageAddressIn(base, words) })}${escaped(title)}</a>`;
   const framed = openTag('iframe', {
     src: frameAddressIn(base, words),

@@ -3,8 +3,6 @@ import { openingView } from '../state/viewState.ts';
 import { type Model, modelOf } from '../view/model.ts';
 import type { PageWords } from './pageWords.ts';
 
-/** The model of the opening view under the title that the page has in its language. */
-export function openingModel(story: Story, words: PageWords): Model {
-  const model = modelOf(story, openingView(story), words.figure);
-  return { ...model, story: { ...story, title: words.title(story) } };
-}
+/** The model of the opening view in the language of a page. */
+export const openingModel = (story: Story, words: PageWords): Model =>
+  modelOf(story, openingView(story), words.figure);

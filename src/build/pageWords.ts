@@ -11,15 +11,15 @@ export interface PageWords {
   readonly title: (story: Story) => string;
   readonly deck: (story: Story) => string;
   readonly howWeCount: string;
-  readonly theDispute: string;
-  readonly theRecord: string;
+  /** How each of the two counts is made. */
+  readonly method: (story: Story) => Readonly<Record<'counted' | 'answered', string>>;
+  readonly theData: string;
   readonly everyQuotation: string;
   /** The link to the page of sources, and what goes on after it. */
   readonly allSources: (n: number) => string;
   readonly areListed: string;
-  /** The link to the record, and what goes on after it. */
+  /** The link to the story's file. */
   readonly theFile: string;
-  readonly isJson: string;
   readonly rights: string;
   /** Where the page lies, from the root of the site. */
   readonly href: './' | './es/';
@@ -27,21 +27,19 @@ export interface PageWords {
   readonly inThisLanguage: string;
 }
 
-/** In English title and deck are the record's own. */
+/** In English title, deck and method are the story's own. */
 const inEnglish: PageWords = {
   figure: english,
   title: ({ title }) => title,
   deck: ({ deck }) => deck,
-  howWeCount: 'How we count',
-  theDispute: 'The dispute',
-  theRecord: 'The record',
+  howWeCount: english.howWeCount,
+  method: ({ method: { counted, answered } }) => ({ counted, answered }),
+  theData: 'The data',
   everyQuotation: 'Every quotation is given word for word, with its speaker, office, day and source.',
   allSources: (n) => `All ${n} sources`,
-  areListed: 'are listed by publisher;',
-  theFile: 'the record',
-  isJson: 'can be downloaded as JSON.',
-  rights:
-    'The quotations belong to their speakers and publishers. Boundaries: U.S. Census Bureau, by way of us-atlas.',
+  areListed: 'are listed by publisher.',
+  theFile: 'Download the data (JSON)',
+  rights: 'The quotations belong to their speakers and publishers. Map: U.S. Census Bureau.',
   href: './',
   inThisLanguage: 'In English',
 };
@@ -54,21 +52,34 @@ const inSpanish: PageWords = {
     const who = `${spanish.states(tally)}${dc ? ' y el Distrito de Columbia' : ''}`;
     return (
       `El ${spanish.fullDay(story.timeline.start)}, una comisión presidencial pidió a cada estado su padrón de ` +
-      `votantes. Una semana después, la prensa contaba ${who} que no entregarían todo lo solicitado. Arrastre la ` +
-      'fecha para ver cómo creció la cuenta; elija un estado para leer lo que dijeron sus funcionarios.'
+      `votantes. Una semana después, los recuentos de la prensa sumaban ${who} que no entregarían todo lo ` +
+      'solicitado. Deslice la fecha para ver cómo creció el recuento; elija un estado para leer lo que dijeron ' +
+      'sus funcionarios.'
     );
   },
-  howWeCount: 'Cómo contamos',
-  theDispute: 'La disputa',
-  theRecord: 'Los datos',
+  howWeCount: spanish.howWeCount,
+  method: () => ({
+    counted:
+      'Recuentos de la prensa: un estado se cuenta en cuanto lo nombra un recuento nacional, desde la lista de ' +
+      'Townhall del 30 de junio hasta la de The Washington Post del 5 de julio. Cada estado lleva el color de su ' +
+      'respuesta más reciente. Si aún no había negado nada, usamos la categoría de la noticia; las rayas indican ' +
+      'que la noticia no daba ninguna. El número es nuestro: los estados cuyos nombres se conocen hasta ese día, ' +
+      'con D.C. aparte. La cifra de cada medio, que a menudo es otra, está junto a la fecha.',
+    answered:
+      'Respuestas de los propios estados: cada estado lleva el color de su respuesta más reciente hasta el día que ' +
+      'se muestra. Tres respuestas niegan todos o algunos datos y se cuentan: “Se negó”, “Exige compra o ' +
+      'solicitud” y “Solo datos públicos”. Contado así, el número llega a 44 por primera vez el 6 de julio, y no ' +
+      'son los mismos 44 estados: algunos de los que contó la prensa aún revisaban la solicitud, y otros ' +
+      'cambiaron su respuesta después.',
+  }),
+  theData: 'Los datos',
   everyQuotation:
     'Cada cita se reproduce palabra por palabra, en inglés, con el nombre y el cargo de quien habla, la fecha y la fuente.',
   allSources: (n) => `Las ${n} fuentes`,
-  areListed: 'están ordenadas por medio (en inglés);',
-  theFile: 'los datos',
-  isJson: 'se pueden descargar en JSON.',
+  areListed: 'están ordenadas por medio (en inglés).',
+  theFile: 'Descargar los datos (JSON)',
   rights:
-    'Las citas pertenecen a quienes hablan y a quienes las publicaron. Límites: Oficina del Censo de Estados Unidos, por medio de us-atlas.',
+    'Las citas pertenecen a quienes hablan y a quienes las publicaron. Mapa: Oficina del Censo de Estados Unidos.',
   href: './es/',
   inThisLanguage: 'En español',
 };

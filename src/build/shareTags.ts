@@ -1,7 +1,7 @@
 import type { Story } from '../domain/story.ts';
 import { truncate } from '../domain/truncate.ts';
 import { cardSize } from '../picture/card.ts';
-import { viewInWords } from '../picture/viewInWords.ts';
+import { cardInWords } from '../picture/viewInWords.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';
@@ -26,7 +26,7 @@ export function openGraph(story: Story, words: PageWords, base: string): string 
     'og:image:type': 'image/png',
     'og:image:width': String(cardSize.width),
     'og:image:height': String(cardSize.height),
-    'og:image:alt': cardInWords(story, words),
+    'og:image:alt': alternative(story, words),
   };
   const told = {
     'og:type': 'article',
@@ -58,8 +58,6 @@ export const xCard = (story: Story, words: PageWords): string =>
     .map(([name, content]) => openTag('meta', { name, content }))
     .join('');
 
-/** What the card shows, for those who do not see it: the map's name, number, sentence, day and caption. */
-function cardInWords(story: Story, words: PageWords): string {
-  const told = viewInWords(openingModel(story, words));
-  return truncate(`${words.figure.mapName}. ${told}`, longest.alt);
-}
+/** What the card shows, for those who do not see it. */
+const alternative = (story: Story, words: PageWords): string =>
+  truncate(`${words.figure.mapName}. ${cardInWords(openingModel(story, words))}`, longest.alt);

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { archivedCopy } from '../domain/archivedCopy.ts';
-import { english } from '../domain/messages.ts';
+import { closed, english } from '../domain/messages.ts';
 import type { PlainDate } from '../domain/plainDate.ts';
 import { sourceReferences } from '../domain/references.ts';
 import type { Source, Story } from '../domain/story.ts';
 import { element } from '../view/dom/element.ts';
-import { linkTo, workText } from '../view/quotations/citation.ts';
+import { linkTo } from '../view/quotations/citation.ts';
 
 /**
  * The page of all sources by publisher, each with its address and archived copy.
@@ -30,13 +30,23 @@ function entry(document: Document, id: string, source: Source, day: PlainDate): 
     'li',
     { id },
     element(document, 'cite', {}, publisher),
-    workText(source, english).slice(publisher.length),
+    restOfWork(source),
     url ? element(document, 'br') : null,
     url ? linkTo(document, url, url) : null,
     url ? ' · ' : null,
     url ? linkTo(document, archivedCopy(url, published ?? day), 'archived copy') : null,
   );
 }
+
+/** What follows the publisher: title and day, where they are known; no sentence ends twice. */
+const restOfWork = ({ publisher, title, published }: Source): string =>
+  [
+    closed(publisher).slice(publisher.length),
+    title && `“${closed(title)}”`,
+    published && `${english.fullDay(published)}.`,
+  ]
+    .filter((each) => each !== undefined)
+    .join(' ');
 
 /** By source id, the day of the first claim that it carries: where its own day is unknown, this one dates its copy. */
 function claimDays(story: Story): Map<string, PlainDate> {

@@ -1,3 +1,3 @@
 /** The dialogs in one file, since they share much: what is loaded when the page is asked for either. */
 export { openEmbed } from './embed/embedDialog.ts';
-export { openSave } from './share/shareDialog.ts';
+export { openShare } from './share/shareDialog.ts';

@@ -27,7 +27,7 @@ const isOne = (n: number): boolean => plurals.select(n) === 'one';
 const plural = (n: number, one: string, many: string): string => `${n} ${isOne(n) ? one : many}`;
 /** Ends a sentence with one full stop, also where it ends in an abbreviation or a quotation: `closed('44 and D.C.')` stays as it is. */
 export const closed = (sentence: string): string => {
-  if (/[.!?]$/.test(sentence)) return sentence;
+  if (/[.!?]”?$/.test(sentence)) return sentence;
   return sentence.endsWith('”') ? sentence.replace(/”$/, '.”') : `${sentence}.`;
 };
 const states = (n: number): string => plural(n, 'state', 'states');
@@ -82,9 +82,9 @@ export const english = {
   /** Who counts: `"The Hill, as reported by Axios"`. */
   asReportedBy: (outlet: string, via: string | undefined) =>
     via ? `${outlet}, as reported by ${via}` : outlet,
-  listsStates: (n: number, dc: boolean) => `lists ${statesAndDc(n, dc)}.`,
+  listsStates: (n: number, dc: boolean) => closed(`lists ${statesAndDc(n, dc)}`),
   counts: (figure: string) => closed(`counts ${figure}`),
-  countsNamedBy: (figure: string, lister: string) => `counts ${figure}, named by ${lister}.`,
+  countsNamedBy: (figure: string, lister: string) => closed(`counts ${figure}, named by ${lister}`),
   countsCanBeNamed: (figure: string, named: string) => `counts ${figure}; ${named} can be named so far.`,
   noNewState: 'No new state.',
   answer: (names: string, n: number) => `${names} ${isOne(n) ? 'answers' : 'answer'}.`,
@@ -122,7 +122,7 @@ export const english = {
 
   newsOf: (day: string) => `The news of ${day}`,
   newStates: 'New:',
-  notInTheCount: (names: string) => `Not in the count: ${names}.`,
+  notInTheCount: (names: string) => closed(`Not in the count: ${names}`),
   namesAllCounted: (outlet: string) => `${outlet} names no one else.`,
   firstAnswer: (level: string) => closed(lowered(level)),
   changedAnswer: (before: string, now: string) => `${lowered(before)} before, now ${lowered(now)}.`,
@@ -170,7 +170,7 @@ export const english = {
   searchExample: 'Mississippi, “privacy” …',
   filterLevel: 'Answers shown',
   allLevels: 'All answers',
-  rowsShown: (n: number, of: number) => `${n} of ${of} answers are shown.`,
+  rowsShown: (n: number, of: number) => `${n} of ${of} answers ${isOne(n) ? 'is' : 'are'} shown.`,
   noRows: 'No answer matches.',
   showAll: (n: number) => `Show all ${n}`,
   levelSelected: (level: string, n: number, dc: boolean) => closed(`${level}: ${statesAndDc(n, dc)}`),

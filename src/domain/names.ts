@@ -20,3 +20,9 @@ function stepByName(postal: Postal, by: number, words: Messages): Postal {
   const all = postalsByName(words);
   return all[(all.indexOf(postal) + by + all.length) % all.length] as Postal;
 }
+
+/** The names of places as they stand in a sentence, by name: `namesOf(['TX', 'DC'], english)` is `['D.C.', 'Texas']`. */
+export const namesOf = (postals: readonly Postal[], words: Messages): string[] =>
+  postalsByName(words)
+    .filter((postal) => postals.includes(postal))
+    .map((postal) => (postal === 'DC' ? 'D.C.' : words.stateName(postal)));

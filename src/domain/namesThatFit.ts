@@ -1,6 +1,6 @@
 import type { Postal } from './jurisdictions.ts';
 import type { Messages } from './messages.ts';
-import { postalsByName } from './names.ts';
+import { namesOf } from './names.ts';
 
 /** How long a list of names may be. */
 export interface NamesCut {
@@ -10,12 +10,10 @@ export interface NamesCut {
 
 /**
  * The names of places in the order of the alphabet, as many as there is room for.
- * @example namesThatFit(['TX', 'IA', 'OH'], { signs: 10 }, english) // "Iowa, Ohio and 1 more"
+ * @example namesThatFit(['TX', 'IA', 'OH'], { signs: 18 }, english) // "Iowa and 2 more"
  */
 export function namesThatFit(postals: readonly Postal[], { signs }: NamesCut, words: Messages): string {
-  const names = postalsByName(words)
-    .filter((postal) => postals.includes(postal))
-    .map((postal) => (postal === 'DC' ? 'D.C.' : words.stateName(postal)));
+  const names = namesOf(postals, words);
   const whole = words.list(names);
   if (whole.length <= signs) return whole;
   const fitting = names.filter((_, index) => names.slice(0, index + 1).join(', ').length <= signs - 12);

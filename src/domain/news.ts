@@ -1,8 +1,8 @@
 import { answersOf, latestAnswer } from './answers.ts';
 import { storyDay } from './captions.ts';
-import { jurisdictions, type Postal } from './jurisdictions.ts';
+import { jurisdictions } from './jurisdictions.ts';
 import type { Level } from './levels.ts';
-import type { Messages } from './messages.ts';
+import { closed, type Messages } from './messages.ts';
 import { namesThatFit } from './namesThatFit.ts';
 import type { PlainDate } from './plainDate.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
@@ -27,24 +27,35 @@ export type NewsLength = 'brief' | 'full';
 /** How many signs each length holds, the names of sources among them. */
 const signs = { brief: 145, full: 430 } as const;
 
+/** About how many signs the name of a source takes. */
+const sourceSigns = 20;
+
+/** A text that would be cut to fewer signs is left out instead. */
+const fewestSigns = 60;
+
 /** What is told of a stop, most important first, no more than there is room for. */
 export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
+  const { stop } = snapshot;
+  const ofReport = stop.report ? reportNews(story, snapshot, length, words) : [];
+  const room = signs[length] - ofReport.reduce((sum, item) => sum + signsOf(item), 0);
   const items = [
-    ...(snapshot.stop.report ? reportNews(story, snapshot, length, words) : []),
-    ...milestonesAt(story, snapshot.stop).map((each) =>
-      milestoneNews(story, snapshot.stop, each, length, words),
-    ),
-    ...(snapshot.stop.report ? [] : answerNews(story, snapshot, words)),
+    ...ofReport,
+    ...milestonesAt(story, stop).map((each) => milestoneNews(story, stop, each, room, words)),
+    ...(stop.report ? [] : answerNews(story, snapshot, words)),
   ];
   return cutTo(items, signs[length], words);
 }
+
+/** How many signs an item takes. */
+const signsOf = ({ lead, text, source }: NewsItem): number =>
+  lead.length + text.length + (source ? sourceSigns : 1);
 
 /** The items that fit; the last place goes to how many more answers there are. */
 function cutTo(items: readonly NewsItem[], room: number, words: Messages): NewsItem[] {
   const kept: NewsItem[] = [];
   let used = 0;
   for (const item of items) {
-    used += item.lead.length + item.text.length + (item.source ? 20 : 1);
+    used += signsOf(item);
     if (kept.length > 0 && used > room) {
       const left = items.length - kept.length;
       return item.isStorys
@@ -62,7 +73,7 @@ function reportNews(story: Story, snapshot: Snapshot, length: NewsLength, words:
   if (added.length > 0) {
     const room = length === 'brief' ? signs.brief : Number.POSITIVE_INFINITY;
     const names = namesThatFit(added, { signs: room }, words);
-    return [{ lead: words.newStates, text: names.endsWith('.') ? names : `${names}.`, isStorys: false }];
+    return [{ lead: words.newStates, text: closed(names), isStorys: false }];
   }
   if (length === 'brief') return [];
   const missing = jurisdictions
@@ -84,12 +95,14 @@ function milestoneNews(
   story: Story,
   stop: Stop,
   { date, text, source }: Milestone,
-  length: NewsLength,
+  room: number,
   words: Messages,
 ): NewsItem {
   const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
-  const room = signs[length] - lead.length - (story.sources[source]?.publisher.length ?? 0);
-  return { lead, text: truncate(text, room), isStorys: true, source: { id: source, day: date } };
+  const publisher = Math.max(sourceSigns, story.sources[source]?.publisher.length ?? 0);
+  const limit = room - lead.length - publisher;
+  const shown = limit < fewestSigns ? text : truncate(text, limit);
+  return { lead, text: shown, isStorys: true, source: { id: source, day: date } };
 }
 
 /** The answers of the day: those that change a level first. */
@@ -129,10 +142,3 @@ export function milestonesAt(story: Story, stop: Stop): Milestone[] {
 /** The milestones from before the story's start, which no stop tells. */
 export const milestonesBefore = (story: Story): Milestone[] =>
   story.milestones.filter(({ date }) => date < story.timeline.start);
-
-/** The reports that are no stop. */
-export const otherReports = ({ reports }: Story): Report[] => reports.filter(({ role }) => role !== 'stop');
-
-/** The places of a report, whatever it says of them. */
-export const placesNamed = (report: Report): Postal[] =>
-  Object.values(report.named).flatMap((each) => each ?? []);

@@ -18,31 +18,9 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return day <= daysInMonth(year, month);
 }
 
-/** Days since January 1, 1970, of the Gregorian calendar; of a year from 100 on. */
-export function dayNumber(date: PlainDate): number {
-  const [year, month, day] = datePartsOf(date);
-  return Date.UTC(year, month - 1, day) / millisecondsADay;
-}
-
 /** Orders what has a day, oldest first: `milestones.sort(byDate)`. */
 export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number =>
   a.date < b.date ? -1 : Number(a.date > b.date);
-
-/** Whole days from `from` to `to`: `daysBetween("2017-06-28", "2017-07-05")` is 7. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
-
-/** The first day of the month after that of `date`: `firstOfNextMonth("2017-12-28")` is `"2018-01-01"`. */
-export function firstOfNextMonth(date: PlainDate): PlainDate {
-  const [year, month] = datePartsOf(date);
-  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-}
-
-/** The day after `date`: `nextDay("2017-06-30")` is `"2017-07-01"`. */
-export function nextDay(date: PlainDate): PlainDate {
-  const [year, month, day] = datePartsOf(date);
-  if (day === daysInMonth(year, month)) return firstOfNextMonth(date);
-  return `${date.slice(0, 8)}${String(day + 1).padStart(2, '0')}`;
-}
 
 /** From the first of a month to that of the next. */
 const daysInMonth = (year: number, month: number): number =>

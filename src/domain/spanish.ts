@@ -110,9 +110,9 @@ export const spanish: Messages = {
   byOwnAnswers: ', según los propios estados',
 
   asReportedBy: (outlet, via) => (via ? `${outlet}, según ${via}` : outlet),
-  listsStates: (n, dc) => `enumera ${statesAndDc(n, dc)}.`,
+  listsStates: (n, dc) => closed(`enumera ${statesAndDc(n, dc)}`),
   counts: (figure) => closed(`cuenta ${figure}`),
-  countsNamedBy: (figure, lister) => `cuenta ${figure}, con los nombres de ${lister}.`,
+  countsNamedBy: (figure, lister) => closed(`cuenta ${figure}, con los nombres de ${lister}`),
   countsCanBeNamed: (figure, named) =>
     `cuenta ${figure}; hasta ahora se conocen los nombres de ${closed(named)}`,
   noNewState: 'Ningún estado nuevo.',
@@ -148,7 +148,7 @@ export const spanish: Messages = {
 
   newsOf: (day) => `Noticias del ${day}`,
   newStates: 'Nuevos:',
-  notInTheCount: (names) => `Fuera del recuento: ${names}.`,
+  notInTheCount: (names) => closed(`Fuera del recuento: ${names}`),
   namesAllCounted: (outlet) => `${outlet} no menciona a nadie más.`,
   firstAnswer: (level) => closed(lowered(level)),
   changedAnswer: (before, now) => `antes, ${lowered(before)}; ahora, ${lowered(now)}.`,

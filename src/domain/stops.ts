@@ -1,5 +1,5 @@
 import { memoize } from './memoize.ts';
-import { byDate, daysBetween, isPlainDate, type PlainDate } from './plainDate.ts';
+import { byDate, isPlainDate, type PlainDate } from './plainDate.ts';
 import type { Report, Story } from './story.ts';
 
 /** The two counts on which the same weeks can be replayed (`data/README.md`, "Two counts"). */
@@ -14,8 +14,6 @@ export interface Stop {
   readonly date: PlainDate;
   /** Its place on its count, from 0. */
   readonly index: number;
-  /** When it is drawn: days since the timeline's start; stops of one day share that day in equal parts. */
-  readonly days: number;
   /** The report that makes the stop, on the news tallies. */
   readonly report?: Report;
 }
@@ -67,20 +65,16 @@ export const sameDayOn = (story: Story, count: Count, shown: Stop): Stop =>
 
 function reportStops(story: Story): Stop[] {
   const reports = reportsInOrder(story).filter(({ role }) => role === 'stop');
-  return reports.map((report, index) => {
-    const sameDay = reports.filter(({ date }) => date === report.date);
-    const days = daysBetween(story.timeline.start, report.date) + sameDay.indexOf(report) / sameDay.length;
-    return { count: 'reports', id: report.id, date: report.date, index, days, report };
-  });
+  return reports.map((report, index) => ({
+    count: 'reports',
+    id: report.id,
+    date: report.date,
+    index,
+    report,
+  }));
 }
 
 function responseStops(story: Story): Stop[] {
   const dates = [...new Set(story.responses.map(({ date }) => date))].sort();
-  return dates.map((date, index) => ({
-    count: 'responses',
-    id: date,
-    date,
-    index,
-    days: daysBetween(story.timeline.start, date),
-  }));
+  return dates.map((date, index) => ({ count: 'responses', id: date, date, index }));
 }

@@ -1,5 +1,5 @@
-import { recordName } from '../dialogs/share/files.ts';
 import type { Story } from '../domain/story.ts';
+import { storyName } from '../domain/storyName.ts';
 import { setAttributes } from '../view/dom/attributes.ts';
 
 /**
@@ -14,7 +14,7 @@ export class DataLink {
   lead(link: Element, story: Story, src: string | null): void {
     this.release();
     if (src === null) this.#file = fileOf(story);
-    const download = src === null ? recordName(story, null, 'json') : '';
+    const download = src === null ? `${storyName(story, null)}.json` : '';
     setAttributes(link, { href: src ?? (this.#file as string), download });
   }
 

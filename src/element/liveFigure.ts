@@ -3,7 +3,7 @@ import type { Story } from '../domain/story.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
 import { hover, seeCard, type Transition, type ViewState } from '../state/viewState.ts';
-import { setBusy } from '../view/busy.ts';
+import { showBusy } from '../view/busy.ts';
 import { cardSight } from '../view/card/cardSight.ts';
 import { fillFind } from '../view/map/find.ts';
 import { type Model, modelOf, type Shown } from '../view/model.ts';
@@ -35,6 +35,8 @@ export class LiveFigure {
   #begun: Begun | undefined;
   #words: Messages = english;
   #unsubscribe = () => {};
+  /** Marks the controls as no longer waiting for the story. */
+  stopWaiting = () => {};
 
   /** @param pending what was asked before, and what will be until the record is there */
   constructor(root: HTMLElement, hooks: Hooks, pending: Pending) {
@@ -67,7 +69,8 @@ export class LiveFigure {
   wait(): void {
     if (this.#begun) return;
     this.#fillFind();
-    setBusy(this.#root, true);
+    this.stopWaiting();
+    this.stopWaiting = showBusy(this.#root, this.#words.loading);
   }
 
   /** What is drawn now, once the record is there. */
@@ -105,7 +108,7 @@ export class LiveFigure {
     const initial = openedBy(story, (name) => this.#pending.asked.get(name), warn);
     if (carried) this.#end();
     this.#begun = begunWith(story, initial);
-    setBusy(this.#root, false);
+    this.stopWaiting();
     this.#renders.renderAll();
     this.#cardSight.follow(initial.state);
     if (carried) this.#telling.tell(initial);

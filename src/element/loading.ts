@@ -1,5 +1,4 @@
 import { notify } from '../view/announce/liveRegion.ts';
-import { setBusy } from '../view/busy.ts';
 import { DataLink } from './dataLink.ts';
 import { inlineRecord } from './inlineRecord.ts';
 import { speakingOf } from './language.ts';
@@ -74,7 +73,7 @@ export class Loading {
       return true;
     } catch (error) {
       if (signal.aborted) return false;
-      setBusy(root, false);
+      figure.stopWaiting();
       notify(root, figure.words.loadFailed, figure.words.lang);
       console.warn(`<tally-map>: ${(error as Error).message}`);
       return false;

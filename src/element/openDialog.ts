@@ -5,14 +5,14 @@ import type { LiveFigure } from './liveFigure.ts';
 import type { Shell } from './shell.ts';
 
 /** What a dialog of a figure's foot is opened with. */
-export interface Opening extends Pick<Shell, 'saving'> {
+export interface Opening extends Pick<Shell, 'sharing'> {
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
   /** Opens the dialog of the embeds, where there is one. */
   readonly embed: ((root: HTMLElement, model: () => Model) => Promise<void>) | null;
   /** The address of the page that shows this view, where one is known. */
   readonly link: () => string | null;
-  /** The address that the shown record was fetched from; `null` where it stands in the document. */
+  /** The address that the shown story was fetched from; `null` where it stands in the document. */
   readonly source: () => string | null;
 }
 
@@ -20,13 +20,13 @@ export interface Opening extends Pick<Shell, 'saving'> {
 export async function openDialog(
   name: DialogName,
   button: HTMLElement,
-  { root, figure, saving, embed, link, source }: Opening,
+  { root, figure, sharing, embed, link, source }: Opening,
 ): Promise<void> {
   const model = () => figure.model as Model;
   try {
     if (name === 'embed') return await embed?.(root, model);
-    const { openSave } = await saving();
-    openSave(root, { model, link, source });
+    const { openShare } = await sharing();
+    openShare(root, { model, link, source });
   } catch (error) {
     feedback(root, button, figure.words.openFailed);
     console.warn(`<tally-map>: ${(error as Error).message}`);

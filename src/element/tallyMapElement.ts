@@ -154,7 +154,7 @@ export abstract class TallyMapElement extends HTMLElement {
   #opening(figure: LiveFigure, root: HTMLElement): Opening {
     const link = () => this.viewLink?.() ?? pageLink(root, figure);
     const source = () => this.#loading?.source ?? null;
-    return { root, figure, saving: this.shell.saving, embed: this.embedDialog, link, source };
+    return { root, figure, sharing: this.shell.sharing, embed: this.embedDialog, link, source };
   }
 
   disconnectedCallback(): void {

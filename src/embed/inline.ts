@@ -3,6 +3,6 @@ import { defineTallyMap } from '../element/define.ts';
 import { recordBeside } from './recordBeside.ts';
 
 defineTallyMap({
-  saving: () => import('../dialogs/share/shareDialog.ts'),
+  sharing: () => import('../dialogs/share/shareDialog.ts'),
   blank: { markup, css, src: recordBeside(import.meta.url) },
 });

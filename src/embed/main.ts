@@ -4,6 +4,6 @@ import type { TallyMapElement } from '../element/tallyMapElement.ts';
 
 const map = document.querySelector<TallyMapElement>('tally-map');
 if (map && !map.hasAttribute('static')) {
-  defineTallyMap({ saving: () => import('../dialogs/share/shareDialog.ts') });
+  defineTallyMap({ sharing: () => import('../dialogs/share/shareDialog.ts') });
   showAsked(map, new URLSearchParams(location.search));
 }

@@ -4,7 +4,7 @@ import { followTheme } from './followTheme.ts';
 import { followUrl } from './followUrl.ts';
 import { offerEmbeds } from './offerEmbeds.ts';
 
-defineTallyMap({ saving: () => import('../dialogs/dialogs.ts') });
+defineTallyMap({ sharing: () => import('../dialogs/dialogs.ts') });
 const map = document.querySelector<TallyMapElement>('tally-map');
 if (map) {
   followUrl(map, window);

@@ -7,7 +7,7 @@ import { legendEntry } from './legend.ts';
 import type { Block, Look, Scene } from './scene.ts';
 import { textLine, textLines } from './text.ts';
 import { balanced } from './textWidth.ts';
-import { dayInWords, tallyInWords, viewInWords } from './viewInWords.ts';
+import { cardInWords, dayInWords, tallyInWords } from './viewInWords.ts';
 
 /** The size of a card, as those who show it ask for, and the margins that its texts keep to, CSS pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -23,7 +23,7 @@ const sentenceSizes = [
   { size: 25, line: 30 },
 ] as const;
 const legend = { size: 19, line: 30, swatch: 20, gap: 12 } as const;
-const note = { size: 17, line: 24, width: 640 } as const;
+const note = { size: 17, line: 24, width: 780 } as const;
 
 const map: MapSetting = {
   left: 488,
@@ -50,7 +50,7 @@ export function cardOf(
   const frame = {
     ...cardSize,
     title: tallyInWords(model),
-    description: viewInWords(model),
+    description: cardInWords(model),
     mapScale: mapScale(geometry, map),
     hatching: 1.25,
   };

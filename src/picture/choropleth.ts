@@ -71,17 +71,27 @@ const shape = (scene: Scene, { shapes }: PictureGeometry, postal: Postal): SVGPa
     fill: fillOf(scene, levelOf(scene, postal).look, 'map'),
   });
 
-/** The borders between states in the ground's colour, and the outlines of weak fills. */
+/** The looks that only an outline sets apart from the ground, also where two of them meet. */
+const weakLooks: readonly LevelLook[] = ['grey', 'hatch', 'blank'];
+
+/** The outlines of all that has one, the borders over them in the ground's colour, and over those the outlines of the weak. */
 function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapSetting, scale: number) {
   const { document, palette } = scene;
-  const weak = postals.filter((postal) => edgeOf(palette, levelOf(scene, postal).look));
+  const line = (d: string, stroke: string, width: number) =>
+    svg(document, 'path', { d, stroke, 'stroke-width': width / scale });
+  const outlined = (isOutlined: (look: LevelLook) => boolean) =>
+    line(
+      joined(
+        geometry,
+        postals.filter((postal) => isOutlined(levelOf(scene, postal).look)),
+      ),
+      palette.outline,
+      edge,
+    );
   return [
-    svg(document, 'path', { d: geometry.borders, stroke: palette.ground, 'stroke-width': border / scale }),
-    svg(document, 'path', {
-      d: joined(geometry, weak),
-      stroke: palette.outline,
-      'stroke-width': edge / scale,
-    }),
+    outlined((look) => edgeOf(palette, look) !== null),
+    line(geometry.borders, palette.ground, border),
+    outlined((look) => weakLooks.includes(look)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Look as LevelLook } from '../domain/levels.ts';
 import { svg } from '../view/dom/svg.ts';
 import type { Model } from '../view/model.ts';
-import { colourOf, edgeOf, type Palette } from '../view/theme/palette.ts';
+import type { Palette } from '../view/theme/palette.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from './choropleth.ts';
 import { framed } from './frame.ts';
 import type { PictureGeometry } from './geometry.ts';
@@ -71,10 +71,10 @@ export function quoteCardOf(
   ]);
 }
 
-/** The bar at the top, in the colour of the level, or where the ground would swallow that, of its outline. */
+/** The colour of the bar at the top: the level's, or where that is none, that of its stripes or its outline. */
 function barColour(palette: Palette, look: LevelLook): string {
   if (look === 'hatch') return palette.stripe;
-  return edgeOf(palette, look) ?? colourOf(palette, look);
+  return look === 'blank' || look === 'grey' ? palette.outline : palette[look];
 }
 
 /** Who prints it, and the site, where there is room for it behind. */

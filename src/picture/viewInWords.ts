@@ -11,3 +11,11 @@ export const dayInWords = ({ state, stop, words }: Model): string =>
 /** A view in words: number and sentence, the day, and the caption. */
 export const viewInWords = (model: Model): string =>
   `${tallyInWords(model)}. ${dayInWords(model)}. ${captionText(model.caption)}`;
+
+/** What a card shows, in words: number and sentence, the day, and how many places wear each level. */
+export const cardInWords = (model: Model): string =>
+  `${tallyInWords(model)}. ${dayInWords(model)}. ${legendInWords(model)}.`;
+
+/** `"Refused outright 19, Buy or file a request 7 …"` */
+const legendInWords = ({ legend, snapshot }: Model): string =>
+  legend.map(({ id, label }) => `${label} ${snapshot.counts.get(id) ?? 0}`).join(', ');

@@ -56,6 +56,7 @@ const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Tran
   at: (value, warn) => (state, story) => ({
     ...state,
     at: stopId(story, state.count, value, warn),
+    ended: false,
     fading: false,
   }),
   open: (value, warn) => openBelow(openingOf(value, warn)),

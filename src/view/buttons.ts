@@ -16,8 +16,9 @@ import {
 } from '../state/viewState.ts';
 import type { Actions, DialogName } from './actions.ts';
 import type { Listen } from './dom/delegate.ts';
+import { closeDialog } from './dom/dialog.ts';
 import { letGo } from './escape.ts';
-import { closeDialog, openKeys } from './footer/keyboardHelp.ts';
+import { openKeys } from './footer/keyboardHelp.ts';
 import { isNarrow } from './isNarrow.ts';
 
 type Press = (actions: Actions, root: HTMLElement, button: HTMLElement) => void;
@@ -37,7 +38,7 @@ const parts: Readonly<Record<string, Press>> = {
     else closeBelow(root, act);
   },
   copy: ({ copyCitation }, _, button) => copyCitation(button),
-  keyboard: ({ words }, root) => openKeys(root, words()),
+  keyboard: ({ words }, root) => openKeys(root, words),
   'show-all': ({ act }, root) => act(showAllRows(root.querySelector('tbody tr:not([hidden])') !== null)),
   retry: ({ retry }) => retry(),
 };

@@ -111,21 +111,32 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     styles: true,
     reader: true,
   },
+  picture: { rooms: ['domain', 'state', 'view'], types: ['geometry'], packages: [], reader: true },
+  dialogs: {
+    rooms: ['domain', 'state', 'view', 'picture'],
+    packages: ['d3-dsv'],
+    styles: true,
+    reader: true,
+  },
   element: {
-    rooms: ['domain', 'state', 'view'],
+    rooms: ['domain', 'state', 'view', 'dialogs'],
     packages: [],
     styles: true,
     reader: true,
   },
-  page: { rooms: ['element', 'view', 'state', 'domain'], packages: [], reader: true },
+  page: { rooms: ['element', 'dialogs', 'view', 'state', 'domain'], packages: [], reader: true },
   embed: {
-    rooms: ['element', 'view', 'state', 'domain', 'embed/hosts'],
+    rooms: ['element', 'dialogs', 'view', 'state', 'domain', 'embed/hosts'],
     packages: [],
     virtual: ['virtual:tally-map/blank'],
     reader: true,
   },
   'embed/hosts': { rooms: [], packages: [], itself: false, reader: true },
-  build: { rooms: ['domain', 'geometry', 'state', 'view'], packages: ['*'], node: true },
+  build: {
+    rooms: ['domain', 'geometry', 'state', 'view', 'picture', 'dialogs'],
+    packages: ['*'],
+    node: true,
+  },
   'vite.config.ts': { rooms: ['build'], packages: ['vite'], node: true },
 };
 

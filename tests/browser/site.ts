@@ -15,7 +15,7 @@ export interface VisitOptions extends PageOptions {
   attributes?: Record<string, string>;
   /** Another story than the made-up one. */
   record?: unknown;
-  /** Whether the page's count stands still once the map is live: only `page.count.runFor` moves it. */
+  /** Whether the page's clock stands still once the map is live: only `page.clock.runFor` moves it. */
   isPaused?: boolean;
 }
 
@@ -34,12 +34,14 @@ export interface Visit extends OpenedPage {
   map: Locator;
   /** What its shadow root holds under a part's name. */
   part(name: string): Locator;
-  /** The shape of a jurisdiction. */
+  /** The shape of a state or D.C. */
   shape(postal: string): Locator;
   /** The element's properties. */
   read(): Promise<ViewDetail & { theme: string; playing: boolean }>;
   /** Sets properties of the element, one after another. */
-  set(properties: Partial<Record<'count' | 'at' | 'state' | 'view' | 'theme', string | null>>): Promise<void>;
+  set(
+    properties: Partial<Record<'count' | 'at' | 'state' | 'view' | 'open' | 'theme', string | null>>,
+  ): Promise<void>;
   /** Each `tally-map:change` so far that reached the document. */
   heard(): Promise<HeardChange[]>;
   /** Runs in the page with the element. */
@@ -87,7 +89,7 @@ async function open(
 ): Promise<Visit> {
   const opened = await openPage(browser, options);
   const { page } = opened;
-  if (isPaused) await page.count.install({ time: '2026-01-01T00:00:00Z' });
+  if (isPaused) await page.clock.install({ time: '2026-01-01T00:00:00Z' });
   await page.addInitScript(hear);
   if (Object.keys(attributes).length > 0)
     await page.route(/tally\/(index\.html)?(\?.*)?$/, async (route) => {
@@ -100,7 +102,7 @@ async function open(
     await page.route('**/voter-rolls.json', (route) => route.fulfill({ json: record }));
   await page.goto(server.url(address));
   await untilLive(opened);
-  if (isPaused) await page.count.pauseAt('2026-01-01T01:00:00Z');
+  if (isPaused) await page.clock.pauseAt('2026-01-01T01:00:00Z');
   const map = page.locator('tally-map');
   return {
     ...opened,
@@ -110,10 +112,10 @@ async function open(
     shape: (postal) => map.locator(`path[data-state="${postal}"]`),
     read: () =>
       page.evaluate(() => {
-        const { count, at, state, view, theme, playing } = document.querySelector(
+        const { count, at, state, view, open, theme, playing } = document.querySelector(
           'tally-map',
         ) as TallyMapElement;
-        return { count, at, state, view, theme, playing };
+        return { count, at, state, view, open, theme, playing };
       }),
     set: (properties) =>
       page.evaluate((each) => {
@@ -138,15 +140,17 @@ async function setBack(
     const map = document.querySelector('tally-map') as TallyMapElement;
     map.pause();
     map.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
+    map.shadowRoot?.querySelector<HTMLElement>('[data-select-level][aria-pressed=true]')?.click();
+    for (const dialog of map.shadowRoot?.querySelectorAll('dialog') ?? []) dialog.remove();
     map.removeAttribute('style');
-    Object.assign(map, { count: 'reports', at: null, state: null, view: 'map', theme: 'light' });
+    Object.assign(map, { count: 'reports', at: null, state: null, view: 'map', open: null, theme: 'light' });
     scrollTo(0, 0);
     (window as Hearing).__heard.length = 0;
   });
   messages.length = 0;
 }
 
-/** Waits until the element has its record, and what it draws from it has been painted. */
+/** Waits until the element has its story, and what it draws from it has been painted. */
 export async function untilLive({ page }: Pick<OpenedPage, 'page'>): Promise<void> {
   await live(page);
   await twoFrames({ page });

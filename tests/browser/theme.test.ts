@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rootThemeScript, themeScript } from '../../src/build/themeScript.ts';
 import { themes } from '../../src/state/viewState.ts';
-import { pixelsOf, shareOf } from '../build/pixels.ts';
+import { pixelsOf, shareOf } from '../picture/pixels.ts';
 import { serve } from './harness/serve.ts';
 import { started } from './harness/started.ts';
 import { inPage, live, openMap, setMap } from './pages/mapPage.ts';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { dataTag, frameTags, headTags } from '../../src/build/headTags.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
-import { shortened } from '../../src/build/shortened.ts';
+import { truncate } from '../../src/domain/truncate.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 
 const base = 'https://desk.example/tally/';
@@ -35,8 +35,9 @@ const languages = [
     locale: 'en_US',
     other: 'es_LA',
     alt:
-      'Map of the United States. 5 states and the District of Columbia won’t hand over everything the commission ' +
-      'asked for. July 5, 2017: 5 states and D.C. named so far. The Tribune counts 5.',
+      'Map of the United States. 5 states and D.C. won’t hand over all the voter data Trump’s election commission ' +
+      'asked for. As of July 5, 2017. Refused outright 4, Buy or file a request 1, Public records only 1, ' +
+      'Counted, no detail 0, Not named yet 45.',
   },
   {
     lang: 'es',
@@ -44,8 +45,9 @@ const languages = [
     locale: 'es_LA',
     other: 'en_US',
     alt:
-      'Mapa de Estados Unidos. 5 estados y el Distrito de Columbia no entregarán todo lo que pidió la comisión. ' +
-      '5 de julio de 2017: 5 estados y D.C. mencionados hasta ahora. The Tribune cuenta 5.',
+      'Mapa de Estados Unidos. 5 estados y D.C. no darán a la comisión electoral de Trump todos los datos de ' +
+      'votantes. Al 5 de julio de 2017. Se negó 4, Exige compra o solicitud 1, Solo datos públicos 1, ' +
+      'En el recuento, sin decidir 0, Fuera del recuento 45.',
   },
 ] as const;
 
@@ -85,7 +87,7 @@ describe.each(languages)(
       expect(namedOf(head)).toEqual({
         'twitter:card': 'summary_large_image',
         'twitter:title': words.title(story),
-        'twitter:description': shortened(words.deck(story), 200),
+        'twitter:description': truncate(words.deck(story), 200),
       });
     });
 
@@ -157,7 +159,7 @@ describe('the tags of a head', () => {
   });
 });
 
-describe('a shortened text', () => {
+describe('a truncated text', () => {
   const text = 'One two, three four';
 
   it.each([
@@ -170,11 +172,11 @@ describe('a shortened text', () => {
     [7, 'One…'],
     [3, 'On…'],
   ])('The text of at most %i signs is %j.', (limit, short) => {
-    expect(shortened(text, limit)).toBe(short);
+    expect(truncate(text, limit)).toBe(short);
     expect(short.length).toBeLessThanOrEqual(limit);
   });
 
   it('A text is cut between whole signs.', () => {
-    expect(shortened('🗳🗳🗳', 2)).toBe('🗳…');
+    expect(truncate('🗳🗳🗳', 2)).toBe('🗳…');
   });
 });

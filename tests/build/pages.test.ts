@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleText } from '../../src/build/articleText.ts';
 import { prerenderFigure, shadowTemplate } from '../../src/build/prerender.ts';
 import { sourcesPage } from '../../src/build/sourcesPage.ts';
-import { styleSheets, wholeStyle } from '../../src/build/styleSheet.ts';
 import { themeScript } from '../../src/build/themeScript.ts';
+import { escaped } from '../../src/dialogs/embed/markup.ts';
 import { previewOf } from '../../src/domain/answers.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
-import { escaped } from '../../src/view/embedding/markup.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const geometry = outlines();
 const markup = '<script>alert("1 & 2")</script><b title=\'x\'>bold</b>';
 
@@ -30,7 +27,7 @@ describe('the figure that the build renders', () => {
     expect(figure.className).toBe('figure');
   });
 
-  it('The figure has 51 shapes with their outlines, one a jurisdiction.', () => {
+  it('The figure has 51 shapes with their outlines, one a place.', () => {
     const shapes = [...figure.querySelectorAll('[part=map] path[data-state]')];
     expect(shapes.map((shape) => shape.getAttribute('data-state'))).toEqual(
       jurisdictions.map(({ postal }) => postal),
@@ -61,40 +58,16 @@ describe('the figure that the build renders', () => {
     );
     const odd = JSDOM.fragment(prerenderFigure(changed, geometry));
     expect(odd.querySelectorAll('script')).toHaveLength(0);
-    expect(odd.querySelector('[part=legend] [data-level=refused] .label')?.textContent).toBe(`${markup} `);
-    expect(odd.querySelector('[part=credit]')?.textContent).toContain(markup);
+    for (const part of ['legend', 'table', 'method'])
+      expect(odd.querySelector(`[part=${part}]`)?.textContent).toContain(markup);
     const texts = [...odd.querySelectorAll('.quoted')].map(({ textContent }) => textContent);
-    expect(texts).toContain(markup);
+    expect(texts).toContain(`“${markup}”`);
   });
 
   it('The figure stands in a declarative shadow root with its style sheet.', () => {
-    expect(shadowTemplate('<div></div>', 'a{}')).toBe(
-      '<template shadowrootmode="open"><style>a{}</style><div></div></template>',
+    expect(shadowTemplate('<div></div>', 'a{}', 'b{}')).toMatch(
+      /^<template shadowrootmode="open"><style>a{}<\/style><div><\/div><style>b{}<\/style><\/template>/,
     );
-  });
-});
-
-describe('the figure’s style sheet', () => {
-  let css: string;
-
-  beforeAll(async () => {
-    css = wholeStyle(await styleSheets(root, geometry));
-  });
-
-  it('The style sheet cannot end the element that it stands in.', () => {
-    expect(css).not.toMatch(/<\/style/i);
-    expect(css).not.toContain('<!--');
-  });
-
-  it('The style sheet holds the places of the nine call-outs and every sheet.', () => {
-    for (const postal of Object.keys(geometry.callouts.wide.places)) expect(css).toContain(postal);
-    for (const mark of ['scripting:none', 'prefers-reduced-motion', ':defined', 'container']) {
-      expect(css).toContain(mark);
-    }
-  });
-
-  it('The style sheet asks for nothing from elsewhere.', () => {
-    expect(css).not.toMatch(/@import|url\((?!["']?(#|data:))/);
   });
 });
 
@@ -103,7 +76,7 @@ describe('the theme script', () => {
     for (const [query, theme] of [
       ['?theme=dark', 'dark'],
       ['?theme=light', 'light'],
-      ['?at=cnn&theme=auto', 'auto'],
+      ['?at=tribune&theme=auto', 'auto'],
       ['?theme=darker', undefined],
       ['?theme=', undefined],
       ['', undefined],
@@ -119,10 +92,10 @@ describe('the theme script', () => {
 
 describe('the text of the article', () => {
   it('The article says what the story says of itself.', () => {
-    const html = '<h1>%title%</h1><p>%deck% %counted% %answered% %dispute%</p><p>%asOf% · %allSources%</p>';
+    const html = '<h1>%title%</h1><p>%deck% %counted% %answered%</p><p>%sentence% · %allSources%</p>';
     const { title, deck, method, sources } = story;
     const text = JSDOM.fragment(articleText(html, story)).textContent ?? '';
-    for (const each of [title, deck, method.counted, method.answered, method.dispute])
+    for (const each of [title, deck, method.counted, method.answered, '5 states and D.C. won’t hand over'])
       expect(text).toContain(each);
     expect(text).toContain(` · All ${Object.keys(sources).length} sources`);
     expect(text).not.toContain('%');
@@ -145,14 +118,14 @@ describe('the text of the article', () => {
   });
 
   it('No mark is left unfilled in the page.', () => {
-    const page = readFileSync(join(root, 'index.html'), 'utf8');
+    const page = textOf('index.html');
     expect(page).toMatch(/%title%/);
     expect(articleText(page, story)).not.toMatch(/%[a-z]\w*%/i);
   });
 });
 
 describe('the page of sources', () => {
-  const template = readFileSync(join(root, 'src/page/sources.html'), 'utf8');
+  const template = textOf('src/page/sources.html');
   const list = (html: string) => [...new JSDOM(html).window.document.querySelectorAll('#sources > li')];
 
   it('The page of sources lists every source once, by publisher.', () => {
@@ -173,7 +146,7 @@ describe('the page of sources', () => {
     for (const entry of list(sourcesPage(story, template))) {
       const { publisher, title, url } = story.sources[entry.id] as (typeof story.sources)[string];
       expect(entry.querySelector('cite')?.textContent).toBe(publisher);
-      if (title) expect(entry.textContent).toContain(title);
+      if (title) expect(entry.textContent).toContain(`“${title}`);
       const links = [...entry.querySelectorAll('a')].map((link) => link.getAttribute('href'));
       expect(links).toHaveLength(url ? 2 : 0);
       if (!url) continue;

@@ -110,8 +110,8 @@ describe('the build', { timeout: 60_000 }, () => {
     const [, main] = /<script type="module" crossorigin src="\.\.\/([^"]+)">/.exec(spanish) ?? [];
     const [, words] = /<link rel="modulepreload" crossorigin href="\.\.\/([^"]+)">/.exec(spanish) ?? [];
     expect(files[main ?? '']).toContain('tally-map');
-    expect(files[words ?? '']).toContain('hasta ahora');
-    expect(files[main ?? '']).not.toContain('hasta ahora');
+    expect(files[words ?? '']).toContain('Se negó');
+    expect(files[main ?? '']).not.toContain('Se negó');
     expect(files['index.html']).not.toContain('modulepreload');
   });
 

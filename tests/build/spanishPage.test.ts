@@ -78,9 +78,9 @@ describe('the page in Spanish', () => {
   it('The Spanish page has the figure in Spanish.', () => {
     expect(figure.querySelector('.figure')?.getAttribute('lang')).toBe('es');
     expect(textOf('[part=tally]', figure)).toBe('5');
-    expect(textOf('[part=headline]', figure)).toBe(`5 ${spanish.headline(5, true)}`);
-    expect(textOf('[part=date]', figure)).toBe('5 de julio de 2017:');
-    expect(textOf('[part=legend] [data-level=refused] .label', figure)).toBe('Negativa total ');
+    expect(textOf('[part=headline]', figure)).toBe(`5 ${spanish.headline.reports(5, true)}`);
+    expect(textOf('[part=date]', figure)).toBe('Al 5 de julio de 2017');
+    expect(textOf('[part=legend] [data-level=refused]', figure)).toContain('Se negó');
   });
 
   it('The Spanish description tells the story’s figure and its first day.', () => {
@@ -89,27 +89,25 @@ describe('the page in Spanish', () => {
     expect(deck(changedStory(['timeline.start', '2017-06-27']))).toContain('27 de junio de 2017');
   });
 
-  it('The Spanish page marks as English what the story says of its method.', () => {
-    for (const text of Object.values(story.method)) {
-      const found = [...document.querySelectorAll('section p')].find((p) => p.textContent === text);
-      expect(found && langOf(found)).toBe('en');
-    }
+  it('The Spanish page says in Spanish how it is counted.', () => {
+    const told = [...document.querySelectorAll('section p')].map(({ textContent }) => textContent ?? '');
+    for (const text of Object.values(pageLanguages.es.method(story))) expect(told).toContain(text);
+    for (const text of Object.values(story.method)) expect(told).not.toContain(text);
   });
 
   it('The Spanish figure marks as English what the story says, and as Spanish what the interface says.', () => {
     const inStory = new Set([
       ...story.responses.flatMap(({ summary, quotes }) => [
         summary,
-        ...quotes.flatMap(({ text, office, note }) => [text, office, note]),
+        ...quotes.flatMap(({ text, office, note }) => [`“${text}”`, office, note]),
       ]),
       ...story.reports.map(({ note }) => note),
       ...story.milestones.flatMap(({ text, label }) => [text, label]),
       ...Object.values(story.method),
-      ...Object.values(story.sources).map(({ title }) => title),
       ...story.credits,
     ]);
     let told = 0;
-    for (const node of figure.querySelectorAll('*:not(:has(*))')) {
+    for (const node of figure.querySelectorAll('*:not(:has(*), style)')) {
       const text = node.textContent?.trim() ?? '';
       if (!text || node.closest('cite')) continue;
       const isOfStory = inStory.has(text);
@@ -125,7 +123,7 @@ describe('the page in Spanish', () => {
   });
 
   it('The Spanish page shows text that looks like markup as text.', () => {
-    const odd = changedStory(['method.dispute', '<i id="odd">'], ['credits', ['<i id="odd">']]);
+    const odd = changedStory(['method.counted', '<i id="odd">'], ['credits', ['<i id="odd">']]);
     expect(spanishPage(html, { ...parts, story: odd })).not.toContain('<i id="odd">');
   });
 });

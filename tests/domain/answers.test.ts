@@ -3,14 +3,13 @@ import {
   answersBy,
   answersOf,
   latestAnswer,
-  previewOf,
   quotesBy,
   saidOn,
   sourceOfQuote,
 } from '../../src/domain/answers.ts';
-import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
+import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import type { Response } from '../../src/domain/story.ts';
-import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
+import { changedStory, everyStop, story } from '../fixtures/story.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);
 
@@ -68,57 +67,5 @@ describe('A quotation', () => {
       'ca-statement',
       'ca-star-06-30',
     ]);
-  });
-});
-
-describe('The preview of a state', () => {
-  /** What a preview shows: the latest level, the quotation and its answer's day, and whether the summary besides. */
-  function preview(postal: Postal, day: string, given = story) {
-    const found = previewOf(given, postal, day);
-    return (
-      found && [found.latest.level, found.quoted?.quote.text, found.quoted?.response.date, found.summarised]
-    );
-  }
-
-  test('The preview is the first quotation of the latest answer that has one said by then: every stop × 51.', () => {
-    for (const { date } of everyStop)
-      for (const postal of postals) {
-        const answers = story.responses.filter((each) => each.state === postal && each.date <= date);
-        const quotes = answers.map(({ quotes, ...each }) =>
-          quotes.find(({ said }) => (said ?? each.date) <= date),
-        );
-        const found = previewOf(story, postal, date);
-        expect(found?.latest, `${postal} ${date}`).toBe(answers.at(-1));
-        expect(found?.quoted?.quote, `${postal} ${date}`).toBe(quotes.findLast((quote) => quote));
-      }
-  });
-
-  test('The preview is the summary alone where there is no quotation.', () => {
-    expect(preview('TX', '2017-07-03')).toEqual(['public-only', undefined, undefined, true]);
-  });
-
-  test('The preview is a quotation alone where its answer has the level of the latest.', () => {
-    expect(preview('KY', '2017-06-30')).toEqual(['reviewing', 'We are reading it', '2017-06-29', false]);
-  });
-
-  test('The preview has the summary besides, where the quotation is of an answer of another level.', () => {
-    const silent = changedStory(['responses[2].quotes', []]);
-    expect(preview('KY', '2017-07-03', silent)).toEqual(['refused', 'We are reading it', '2017-06-29', true]);
-  });
-
-  test('The preview has no quotation before the day on which it was said.', () => {
-    const later = changedStory(['responses[2].quotes', story.responses[2]?.quotes.slice(2)]);
-    expect(preview('KY', '2017-07-03', later)).toEqual(['refused', 'We are reading it', '2017-06-29', true]);
-    expect(preview('KY', '2017-07-05', later)).toEqual([
-      'refused',
-      'I would say it again',
-      '2017-07-03',
-      false,
-    ]);
-  });
-
-  test('There is no preview where no answer is on record by the day.', () => {
-    expect(preview('KY', '2017-06-28')).toBeUndefined();
-    expect(preview('WY', stopNamed('2018-01-03').date)).toBeUndefined();
   });
 });

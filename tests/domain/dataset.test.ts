@@ -35,7 +35,7 @@ const objects: [path: string, required: string[], optional: string[]][] = [
     ['label', 'description'],
     [],
   ]),
-  ['method', ['reports', 'responses', 'dispute'], []],
+  ['method', ['counted', 'answered', 'dispute'], []],
   ['dispute', ['report', 'refused', 'agreed', 'reviewing', 'source'], []],
   ['timeline', ['start', 'break'], []],
   [

@@ -1,28 +1,25 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/domain/jurisdictions.ts';
-import { levelReport } from '../../src/domain/levelSource.ts';
+import { countedSince } from '../../src/domain/levelSource.ts';
 import { snapshotAt } from '../../src/domain/snapshots.ts';
-import { stopsOf } from '../../src/domain/stops.ts';
+import { type Count, stopsOf } from '../../src/domain/stops.ts';
 import { story } from '../fixtures/story.ts';
 
-/** The first count that names a place and the count to cite for its level, along a count. */
-const reports = (count: 'reports' | 'responses', postal: Postal) =>
-  stopsOf(story, count).map((stop) => {
-    const report = levelReport(story, snapshotAt(story, stop), postal);
-    return report && `${report.first.id}, ${report.cited.id}`;
+const days = (count: Count, postal: Postal) =>
+  stopsOf(story, count).map((stop) => countedSince(story, snapshotAt(story, stop), postal)?.slice(5) ?? null);
+
+describe('The day since which a state is counted', () => {
+  it('By reports a state is counted since the first that names it, whatever its level is.', () => {
+    expect(days('reports', 'KY')).toEqual(['06-30', '06-30', '06-30', '06-30']);
+    expect(days('reports', 'NY')).toEqual([null, null, '07-03', '07-03']);
   });
 
-test('A counted state has its first count, and for citing the count that its level comes from, else the first.', () => {
-  expect(reports('reports', 'KY')).toEqual([
-    'courier, courier',
-    'courier, ledger',
-    'courier, courier',
-    'courier, courier',
-  ]);
-  expect(reports('reports', 'NY')).toEqual([undefined, undefined, 'gazette, gazette', 'gazette, gazette']);
-});
+  it('By reports a state that none names has no such day, though it has answered.', () => {
+    expect(days('reports', 'VT')).toEqual([null, null, null, null]);
+  });
 
-test('A state that no count names, and any state on the states’ own answers, has no count behind its level.', () => {
-  expect(reports('reports', 'VT')).toEqual([undefined, undefined, undefined, undefined]);
-  expect(new Set(reports('responses', 'KY'))).toEqual(new Set([undefined]));
+  it('By responses it is the day since which a state has its level.', () => {
+    expect(days('responses', 'KY')).toEqual(['06-29', '06-29', '07-03', '07-03', '07-03', '07-03', '07-03']);
+    expect(days('responses', 'TX')).toEqual([null, '06-30', '06-30', '06-30', '06-30', '06-30', '01-03']);
+  });
 });

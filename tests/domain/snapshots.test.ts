@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
 import { changedPlaces, legendLevels, levelSince, snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
 import { counts, type Stop, stopsOf } from '../../src/domain/stops.ts';
-import { answered, counted } from '../fixtures/fold.ts';
+import { byReports, byResponses } from '../fixtures/snapshots.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);
 const at = (id: string, given = story) => snapshotAt(given, stopNamed(id, given));
 
-/** The levels of a place along the news tallies, each with the report that it comes from. */
-const pressLevels = (postal: Postal, given = story) =>
+/** The levels of a place by reports, each with the report that it comes from. */
+const reportLevels = (postal: Postal, given = story) =>
   stopsOf(given, 'reports').map((stop) => {
     const { level, from } = statusOf(snapshotAt(given, stop), postal);
     return from ? `${level} by ${from.id}` : level;
@@ -35,7 +35,7 @@ describe('A snapshot', () => {
   test.each(everyStop.map((stop) => [stop.count, stop.id, stop] as const))(
     'A snapshot has all 51 as the codebook says, on the count "%s" at %s.',
     (count, id, stop) => {
-      const table = count === 'reports' ? counted(id) : answered(id);
+      const table = count === 'reports' ? byReports(id) : byResponses(id);
       const snapshot = snapshotAt(story, stop);
       const { statuses, tally, dc, counts, added } = snapshot;
       expect([...statuses.keys()]).toEqual(postals);
@@ -54,12 +54,12 @@ describe('A snapshot', () => {
     },
   );
 
-  const plain = (table: ReturnType<typeof counted>, postal: Postal) => ({
+  const plain = (table: ReturnType<typeof byReports>, postal: Postal) => ({
     level: table[postal]?.level,
     counted: table[postal]?.counted,
   });
 
-  test('The made-up story’s numbers are 2, 4, 5 and 5 as the press counted, and 1 to 5 and 4 as the states answered.', () => {
+  test('The made-up story’s numbers are 2, 4, 5 and 5 by reports, and 1 to 5 and 4 by responses.', () => {
     const tallies = (count: 'reports' | 'responses') =>
       stopsOf(story, count).map((stop) => snapshotAt(story, stop).tally);
     expect(tallies('reports')).toEqual([2, 4, 5, 5]);
@@ -80,19 +80,19 @@ describe('A snapshot', () => {
 
 describe('A counted state', () => {
   test('A counted state has its own answer’s level where that pushes back, else the level that a count gives it.', () => {
-    expect(pressLevels('KY')).toEqual([
+    expect(reportLevels('KY')).toEqual([
       'unspecified by courier',
       'conditional by ledger',
       'refused',
       'refused',
     ]);
-    expect(pressLevels('NY')).toEqual(['plain', 'plain', 'unspecified by gazette', 'conditional']);
-    expect(pressLevels('CA')).toEqual(['plain', 'refused', 'refused', 'refused']);
+    expect(reportLevels('NY')).toEqual(['plain', 'plain', 'unspecified by gazette', 'conditional']);
+    expect(reportLevels('CA')).toEqual(['plain', 'refused', 'refused', 'refused']);
   });
 
   test('A counted state whose answer does not push back keeps the level of the latest count that sorts it.', () => {
     const reviewing = changedStory(['responses[2].level', 'reviewing']);
-    expect(pressLevels('KY', reviewing)).toEqual([
+    expect(reportLevels('KY', reviewing)).toEqual([
       'unspecified by courier',
       'conditional by ledger',
       'conditional by ledger',
@@ -102,7 +102,7 @@ describe('A counted state', () => {
 
   test('An unspecified level comes from the latest count that names the state.', () => {
     const reviewing = changedStory(['responses[4].level', 'reviewing']);
-    expect(pressLevels('NY', reviewing).slice(2)).toEqual([
+    expect(reportLevels('NY', reviewing).slice(2)).toEqual([
       'unspecified by gazette',
       'unspecified by tribune',
     ]);
@@ -165,16 +165,25 @@ describe('The day since which a level holds', () => {
       for (const postal of postals) {
         let first = stop.index;
         while (first > 0 && levelAt(first - 1, postal) === levelAt(stop.index, postal)) first--;
-        expect(levelSince(story, stop, postal), `${stop.id} ${postal}`).toBe(stops[first]?.date);
+        const hasBegun = !['plain', 'no-answer'].includes(levelAt(stop.index, postal));
+        expect(levelSince(story, stop, postal), `${stop.id} ${postal}`).toBe(
+          hasBegun ? stops[first]?.date : null,
+        );
       }
     }
   });
 
   test('A level begins anew where a state changes its mind.', () => {
     const days = (postal: Postal) =>
-      stopsOf(story, 'responses').map((stop) => levelSince(story, stop, postal).slice(5));
+      stopsOf(story, 'responses').map((stop) => levelSince(story, stop, postal)?.slice(5) ?? null);
     expect(days('KY')).toEqual(['06-29', '06-29', '07-03', '07-03', '07-03', '07-03', '07-03']);
-    expect(days('TX')).toEqual(['06-29', '06-30', '06-30', '06-30', '06-30', '06-30', '01-03']);
+    expect(days('TX')).toEqual([null, '06-30', '06-30', '06-30', '06-30', '06-30', '01-03']);
+  });
+
+  test('Where nothing has come yet, there is no day since which.', () => {
+    expect(levelSince(story, stopNamed('ledger'), 'NY')).toBeNull();
+    expect(levelSince(story, stopNamed('2017-07-05'), 'VT')).toBeNull();
+    expect(levelSince(story, stopNamed('2017-07-06'), 'VT')).toBe('2017-07-06');
   });
 
   test('A quotation, a count or an answer of the same level does not begin it anew.', () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { counts, openings, themes, views } from '../../src/state/viewState.ts';
 import { type LiveElement, liveElements, until } from '../fixtures/liveElement.ts';
 
 const { window, make } = liveElements();
@@ -28,29 +29,45 @@ function tableUnder(heading: string): Row[] {
 async function offering(): Promise<LiveElement> {
   const live = await make({ served: (figure) => figure.setAttribute('data-embeds', '') });
   live.map.embedDialog = async (root, model) => {
-    const { openEmbed } = await import('../../src/view/embedding/embedDialog.ts');
+    const { openEmbed } = await import('../../src/dialogs/embed/embedDialog.ts');
     openEmbed(root, { site: 'https://desk.example/tally/', frozen: null, model });
   };
   return live;
 }
 
+/** A figure in the state that a row names by these words. */
+const states: Record<string, (live: LiveElement) => HTMLElement | Promise<HTMLElement>> = {
+  'where a state is chosen': ({ map, figure }) => {
+    map.state = 'MS';
+    return figure;
+  },
+  'where the view is `tiles`': ({ map, figure }) => {
+    map.view = 'tiles';
+    return figure;
+  },
+  // One dialog at a time is open: what each opening brings is gathered.
+  'once opened': async ({ figure, find }) => {
+    const gathered = figure.cloneNode() as HTMLElement;
+    for (const [part, opener] of [
+      ['share', '[data-dialog=share]'],
+      ['embed', '[data-dialog=embed]'],
+      ['keys', '[part=keyboard]'],
+    ]) {
+      find(opener as string).click();
+      gathered.append((await until(() => find(`dialog[part=${part}][open]`))).cloneNode());
+    }
+    return gathered;
+  },
+};
+
 let opening: Promise<LiveElement> | undefined;
 
-/** The figure in the state that a row names at its beginning; where it names none, in the opening view. */
+/** The figure in the state that a row names; where it names none, in the opening view. */
 async function figureFor({ text }: Row): Promise<HTMLElement> {
-  const [isPinned, isOpened] = [text.startsWith('where a state is pinned'), text.startsWith('once opened')];
-  if (!isPinned && !isOpened) {
-    opening ??= offering();
-    return (await opening).figure;
-  }
-  const { map, figure, find } = await offering();
-  if (isPinned) map.state = 'MS';
-  if (isOpened)
-    for (const name of ['save', 'embed']) {
-      find(`[data-opens=${name}]`).click();
-      await until(() => find(`dialog[part=${name}]`));
-    }
-  return figure;
+  const named = Object.keys(states).find((words) => text.includes(words));
+  if (named) return states[named]?.(await offering()) as Promise<HTMLElement>;
+  opening ??= offering();
+  return (await opening).figure;
 }
 
 /** What a row promises and a figure does not hold: each such selector, with what it selects instead of the row's number. */
@@ -82,19 +99,48 @@ describe('the parts that the README promises', () => {
     expect(brokenPromises({ codes, text: 'one entry a level' }, figure)).toEqual([
       '[part=legend] [data-level] [data-count] selects 0',
     ]);
-    expect(brokenPromises({ codes: ['svg[part=map] path'], text: '51, one a place' }, figure)).toHaveLength(
-      1,
-    );
-    expect(brokenPromises({ codes: ['[part=unpin]'], text: 'lets it go' }, figure)).toHaveLength(1);
+    const row = { codes: ['svg[part=map] path'], text: '51, one a place' };
+    expect(brokenPromises(row, figure)).toHaveLength(1);
   });
 });
 
-describe('the attributes that the README promises', () => {
+describe('the attributes and the event that the README promises', () => {
   it('The README’s table of attributes has those that the element observes, and no others.', () => {
     const { observedAttributes } = window.customElements.get('tally-map') as unknown as {
       observedAttributes: string[];
     };
     const named = tableUnder('Attributes and properties').flatMap(({ codes }) => codes);
     expect(named.toSorted()).toEqual(observedAttributes.toSorted());
+  });
+
+  it('The README names what the detail of `tally-map:change` holds, and the values that the element takes.', async () => {
+    const { map } = await offering();
+    const told = new Promise<object>((done) => {
+      map.addEventListener('tally-map:change', (event) => done((event as CustomEvent).detail), {
+        once: true,
+      });
+    });
+    map.at = 'courier';
+    const held = /`detail` is `\{ ([\w, ]+) \}`/.exec(readme)?.[1]?.split(', ');
+    expect(held).toEqual(Object.keys(await told));
+    const rows = tableUnder('Attributes and properties');
+    const values = { count: counts, view: views, open: openings, theme: themes };
+    for (const [name, allowed] of Object.entries(values)) {
+      const text = rows.find(({ codes }) => codes.includes(name))?.text ?? '';
+      for (const value of allowed) expect(text, name).toContain(`\`${value}\``);
+    }
+  });
+});
+
+describe('the theming that the README promises', () => {
+  it('The README’s table of custom properties has those that the style sheets read, and no others.', () => {
+    const folder = new URL('../../src/view/', import.meta.url);
+    const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.css'),
+    );
+    const style = sheets.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+    const read = new Set(Array.from(style.matchAll(/var\(\s*(--tally-[\w-]+)/g), ([, name]) => name));
+    const named = tableUnder('Theming').flatMap(({ codes }) => codes);
+    expect(named.toSorted()).toEqual([...read].toSorted());
   });
 });

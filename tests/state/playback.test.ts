@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { counts, stopsOf } from '../../src/domain/stops.ts';
-import { dwell, playbackOf } from '../../src/state/playback.ts';
+import { dwell, lastDwell, playbackOf } from '../../src/state/playback.ts';
 import { storeOf } from '../../src/state/store.ts';
 import { changeCount, goTo, openingView, type ViewState } from '../../src/state/viewState.ts';
 import { fakeSchedule } from '../fixtures/schedule.ts';
-import { story } from '../fixtures/story.ts';
+import { changedStory, story } from '../fixtures/story.ts';
+
+/** How long a stop of either count of the made-up story is shown. */
+const aStop = dwell(4);
 
 /** A playback over a store of its own, in the opening view but for what is given. */
-function stage(from: Partial<ViewState> = {}) {
-  const store = storeOf({ ...openingView(story), ...from });
+function stage(from: Partial<ViewState> = {}, given = story) {
+  const store = storeOf({ ...openingView(given), ...from });
   const time = fakeSchedule();
-  const playback = playbackOf(store, story, time.schedule);
+  const playback = playbackOf(store, given, time.schedule);
   const shown: string[] = [];
   store.subscribe((state, before) => {
     if (state.at !== before.at) shown.push(state.at);
@@ -18,55 +21,62 @@ function stage(from: Partial<ViewState> = {}) {
   return { store, time, playback, shown };
 }
 
-describe('playing', () => {
+describe('The time that a stop is shown', () => {
+  it('Seven stops take about ten seconds, each long enough to be read and the last held.', () => {
+    expect(dwell(7)).toBe(1200);
+    expect(lastDwell).toBe(3000);
+    expect(6 * dwell(7) + lastDwell).toBeCloseTo(10_000, -3);
+  });
+
+  it('Of many stops each is shown for less, so that play takes little more than a quarter of a minute.', () => {
+    expect(dwell(54)).toBe(250);
+    for (let stops = 1; stops <= 61; stops++)
+      expect((stops - 1) * dwell(stops) + lastDwell, `${stops}`).toBeLessThanOrEqual(18_000);
+  });
+});
+
+describe('Play', () => {
   it.each(counts)(
-    'Play on the count %s shows the first stop at once and then each stop once, one at a time.',
+    'Play by %s shows the first stop at once and then each stop once, one at a time, and holds the last.',
     (count) => {
       const ids = stopsOf(story, count).map(({ id }) => id);
       const { store, time, playback, shown } = stage({ count, at: ids.at(-1) ?? '' });
       playback.play();
       expect(shown).toEqual(ids.slice(0, 1));
       for (let step = 1; step < ids.length; step++) {
-        time.pass(dwell[count] - 1);
+        time.pass(aStop - 1);
         expect(shown).toEqual(ids.slice(0, step));
         time.pass(1);
         expect(shown).toEqual(ids.slice(0, step + 1));
-        expect(store.getState().playing).toBe(step < ids.length - 1);
+        expect(store.getState()).toMatchObject({ playing: true, ended: false, fading: true });
       }
+      time.pass(lastDwell - 1);
+      expect(store.getState()).toMatchObject({ playing: true, ended: false });
+      time.pass(1);
+      expect(store.getState()).toMatchObject({ at: ids.at(-1), playing: false, ended: true });
+      expect(time.outstanding()).toBe(0);
     },
   );
 
-  it('Play starts again from the first stop where the last is shown, and ends at the last.', () => {
-    const { store, time, playback } = stage();
+  it('Play that has ended can be played again, from the first stop.', () => {
+    const { store, time, playback, shown } = stage();
     playback.play();
-    expect(store.getState()).toMatchObject({ at: 'courier', playing: true, used: true, fading: true });
     time.pass(60_000);
-    expect(store.getState()).toMatchObject({ at: 'tribune', playing: false });
+    playback.play();
+    expect(store.getState()).toMatchObject({ at: 'courier', playing: true, ended: false });
+    time.pass(60_000);
+    expect(shown).toHaveLength(8);
   });
 
   it('Play goes on from the shown stop where that is not the last.', () => {
     for (const stop of stopsOf(story, 'reports').slice(0, -1)) {
       const { store, time, playback, shown } = stage({ at: stop.id });
       playback.play();
-      expect(store.getState()).toMatchObject({ at: stop.id, playing: true, used: true });
+      expect(store.getState()).toMatchObject({ at: stop.id, playing: true });
       time.pass(60_000);
-      expect(shown).toEqual(
-        stopsOf(story, 'reports')
-          .slice(stop.index + 1)
-          .map(({ id }) => id),
-      );
+      const following = stopsOf(story, 'reports').slice(stop.index + 1);
+      expect(shown).toEqual(following.map(({ id }) => id));
     }
-  });
-
-  it('Play stops at the end with nothing outstanding, and can be started again.', () => {
-    const { store, time, playback, shown } = stage();
-    playback.play();
-    time.pass(60_000);
-    expect(time.outstanding()).toBe(0);
-    expect(store.getState().playing).toBe(false);
-    playback.play();
-    time.pass(60_000);
-    expect(shown).toHaveLength(8);
   });
 
   it('A second call of play changes nothing.', () => {
@@ -74,56 +84,51 @@ describe('playing', () => {
     playback.play();
     playback.play();
     expect(time.outstanding()).toBe(1);
-    time.pass(dwell.counted);
+    time.pass(aStop);
     expect(shown).toEqual(['courier', 'ledger']);
-  });
-
-  it('Play fades into each stop.', () => {
-    const { store, time, playback } = stage();
-    playback.play();
-    for (let step = 0; step < 3; step++) {
-      time.pass(dwell.counted);
-      expect(store.getState().fading).toBe(true);
-    }
-  });
-
-  it('Play shows each stop long enough to read it.', () => {
-    expect(dwell.counted).toBeGreaterThanOrEqual(2000);
-    expect(dwell.answered).toBeGreaterThanOrEqual(800);
   });
 
   it('Play goes on from the stop to which it is taken meanwhile.', () => {
     const { store, time, playback, shown } = stage();
     playback.play();
     store.setState((state) => goTo(1)(state, story));
-    time.pass(dwell.counted);
+    time.pass(aStop);
     expect(shown).toEqual(['courier', 'ledger', 'gazette']);
     store.setState((state) => goTo(3)(state, story));
     time.pass(60_000);
     expect(store.getState()).toMatchObject({ at: 'tribune', playing: false });
     expect(time.outstanding()).toBe(0);
   });
+
+  it('Play of a story with one stop holds it and ends.', () => {
+    const single = changedStory(['reports', [story.reports[0], story.reports[4]]]);
+    const { store, time, playback } = stage({}, single);
+    playback.play();
+    expect(store.getState()).toMatchObject({ at: 'courier', playing: true });
+    time.pass(lastDwell);
+    expect(store.getState()).toMatchObject({ at: 'courier', playing: false, ended: true });
+  });
 });
 
-describe('pausing', () => {
+describe('A pause', () => {
   it('A pause stops at the shown stop and cancels the next.', () => {
     const { store, time, playback, shown } = stage();
     playback.play();
-    time.pass(dwell.counted);
+    time.pass(aStop);
     playback.pause();
     expect(time.outstanding()).toBe(0);
     time.pass(60_000);
     expect(shown).toEqual(['courier', 'ledger']);
-    expect(store.getState()).toMatchObject({ at: 'ledger', playing: false });
+    expect(store.getState()).toMatchObject({ at: 'ledger', playing: false, ended: false });
   });
 
   it('A stop has its whole time when play goes on after a pause.', () => {
     const { time, playback, shown } = stage();
     playback.play();
-    time.pass(dwell.counted - 1);
+    time.pass(aStop - 1);
     playback.pause();
     playback.play();
-    time.pass(dwell.counted - 1);
+    time.pass(aStop - 1);
     expect(shown).toEqual(['courier']);
     time.pass(1);
     expect(shown).toEqual(['courier', 'ledger']);
@@ -136,24 +141,24 @@ describe('pausing', () => {
   });
 });
 
-describe('changing the count during play', () => {
+describe('A change of the count during play', () => {
   it('A change of the count stops play.', () => {
     const { store, time, playback } = stage();
     playback.play();
     store.setState((state) => changeCount('responses')(state, story));
     const { at } = store.getState();
     time.pass(60_000);
-    expect(store.getState()).toMatchObject({ count: 'responses', at, playing: false });
+    expect(store.getState()).toMatchObject({ count: 'responses', at, playing: false, ended: false });
   });
 
-  it('Play after a change of the count plays the new count once, at its own pace.', () => {
+  it('Play after a change of the count plays the new count once, each stop for its whole time.', () => {
     const { store, time, playback, shown } = stage();
     playback.play();
-    time.pass(dwell.counted - 100);
+    time.pass(aStop - 100);
     store.setState((state) => changeCount('responses')(state, story));
     playback.play();
     expect(time.outstanding()).toBe(1);
-    time.pass(dwell.answered - 1);
+    time.pass(aStop - 1);
     expect(shown).toEqual(['courier', '2017-06-30']);
     time.pass(1);
     expect(shown).toEqual(['courier', '2017-06-30', '2017-07-03']);
@@ -163,7 +168,7 @@ describe('changing the count during play', () => {
 it('Two playbacks do not touch one another.', () => {
   const [one, other] = [stage(), stage()];
   one.playback.play();
-  one.time.pass(dwell.counted);
+  one.time.pass(aStop);
   other.playback.pause();
   expect(other.store.getState()).toEqual(openingView(story));
   expect(one.store.getState().playing).toBe(true);

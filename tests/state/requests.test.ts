@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { counts } from '../../src/domain/stops.ts';
-import { request } from '../../src/state/requests.ts';
-import { viewParamNames } from '../../src/state/viewParams.ts';
-import { openingView, themes, type ViewState, views } from '../../src/state/viewState.ts';
+import { openedBy, request } from '../../src/state/requests.ts';
+import { type ViewParamName, viewParamNames } from '../../src/state/viewParams.ts';
+import { openings, openingView, themes, type ViewState, views } from '../../src/state/viewState.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);
@@ -14,18 +14,19 @@ const other: ViewState = {
   count: 'responses',
   at: '2017-08-04',
   state: 'CA',
-  view: 'table',
+  view: 'tiles',
+  open: 'quotations',
   theme: 'dark',
 };
 
 /** Asks once and gives the view and the warnings. */
-function asked(name: (typeof viewParamNames)[number], value: string | null, from: ViewState = opening) {
+function asked(name: ViewParamName, value: string | null, from: ViewState = opening) {
   const warnings: string[][] = [];
   const view = request(name, value, (...warning) => warnings.push(warning))(from, story);
   return { view, warnings };
 }
 
-describe('a request that means something', () => {
+describe('A request that means something', () => {
   it.each(counts)('A request for the count %s changes the count without a warning.', (count) => {
     expect(asked('count', count)).toMatchObject({ view: { count }, warnings: [] });
   });
@@ -50,10 +51,14 @@ describe('a request that means something', () => {
     expect(asked('at', 'courier', other)).toMatchObject({ view: { at: '2017-06-30' }, warnings: [] });
   });
 
-  it('A request for a state pins each of the 51.', () => {
+  it('A request for a stop leaves the end of play.', () => {
+    expect(asked('at', 'courier', { ...opening, ended: true }).view.ended).toBe(false);
+  });
+
+  it('A request for a state chooses each of the 51.', () => {
     for (const { postal } of jurisdictions)
       expect(asked('state', postal)).toEqual({
-        view: { ...opening, state: postal, current: postal, pinnedBefore: true },
+        view: { ...opening, state: postal, focused: postal, chosenBefore: true },
         warnings: [],
       });
   });
@@ -65,39 +70,48 @@ describe('a request that means something', () => {
   it.each(themes)('A request for the theme %s changes the theme.', (theme) => {
     expect(asked('theme', theme)).toEqual({ view: { ...opening, theme }, warnings: [] });
   });
+
+  it.each(openings)('A request to open %s opens it where a state is chosen.', (open) => {
+    const from: ViewState = { ...opening, state: 'MS' };
+    expect(asked('open', open, from)).toEqual({ view: { ...from, open }, warnings: [] });
+  });
+
+  it('A request for quotations opens nothing where no state is chosen.', () => {
+    expect(asked('open', 'quotations')).toEqual({ view: opening, warnings: [] });
+  });
 });
 
-describe('a request for nothing', () => {
+describe('A request for nothing', () => {
   it('A request for nothing restores the default without a warning.', () => {
     expect(asked('count', null, other)).toMatchObject({ view: { count: 'reports' }, warnings: [] });
     expect(asked('at', null, other)).toMatchObject({ view: { at: '2017-07-05' }, warnings: [] });
-    expect(asked('at', null, { ...opening, at: 'gazette' })).toMatchObject({
-      view: { at: 'tribune' },
-      warnings: [],
-    });
-    expect(asked('state', null, other)).toMatchObject({ view: { state: null }, warnings: [] });
+    expect(asked('at', null, { ...opening, at: 'gazette' }).view.at).toBe('tribune');
+    expect(asked('state', null, other)).toMatchObject({ view: { state: null, open: null }, warnings: [] });
     expect(asked('view', null, other)).toMatchObject({ view: { view: 'map' }, warnings: [] });
+    expect(asked('open', null, other)).toMatchObject({ view: { open: null, state: 'CA' }, warnings: [] });
     expect(asked('theme', null, other)).toMatchObject({ view: { theme: 'light' }, warnings: [] });
   });
 });
 
-describe('a value that means nothing', () => {
-  const allowedStops = 'courier, ledger, gazette, tribune, or a day such as 2017-07-04';
-  const nonsense = ['soon', '', 'COUNTED', 'Courier', 'ca', '2017-02-30', 'constructor', '__proto__', ' map'];
-  const allowed = {
-    count: 'counted, answered',
-    at: allowedStops,
+describe('A value that means nothing', () => {
+  const nonsense = ['soon', '', 'REPORTS', 'Courier', 'ca', '2017-02-30', 'constructor', '__proto__', ' map'];
+  const allowed: Record<ViewParamName, string> = {
+    count: 'reports, responses',
+    at: 'courier, ledger, gazette, tribune, or a day such as 2017-07-04',
     state: 'the postal code of a state, or DC',
-    view: views.join(', '),
+    view: 'map, tiles',
+    open: 'quotations, table, method',
     theme: 'light, dark, auto',
   };
 
-  it.each(viewParamNames.flatMap((name) => nonsense.map((value) => [name, value] as const)))(
-    'The property %s takes its default for “%s”, with one warning that names it and what is allowed.',
-    (name, value) => {
-      const { view, warnings } = asked(name, value);
-      expect(view).toEqual(opening);
-      expect(warnings).toEqual([[name, value, allowed[name]]]);
+  it.each(viewParamNames)(
+    'The property %s takes its default for a value that means nothing, with one warning that names it and what is allowed.',
+    (name) => {
+      for (const value of nonsense) {
+        const { view, warnings } = asked(name, value);
+        expect(view).toEqual(opening);
+        expect(warnings).toEqual([[name, value, allowed[name]]]);
+      }
     },
   );
 
@@ -106,10 +120,36 @@ describe('a value that means nothing', () => {
     expect(asked('at', 'x', other).view).toEqual({ ...other, at: '2017-07-05' });
     expect(asked('state', 'x', other).view).toMatchObject({ state: null });
     expect(asked('view', 'x', other).view).toEqual({ ...other, view: 'map' });
+    expect(asked('open', 'x', other).view).toEqual({ ...other, open: null });
     expect(asked('theme', 'x', other).view).toEqual({ ...other, theme: 'light' });
   });
 
-  it('A warning of a stop on the states’ own count names a day.', () => {
+  it('A warning of a stop among the responses names a day.', () => {
     expect(asked('at', 'soon', other).warnings).toEqual([['at', 'soon', 'a day such as 2017-07-04']]);
+  });
+});
+
+describe('The view that opens', () => {
+  const opened = (given: Partial<Record<ViewParamName, string | null>>) =>
+    openedBy(
+      story,
+      (name) => given[name],
+      (...warning) => expect.unreachable(warning.join()),
+    );
+
+  it('A view opens with the count before the stop, and the state before what is opened of it.', () => {
+    expect(opened({ open: 'quotations', at: '2017-08-04', state: 'VT', count: 'responses' })).toMatchObject({
+      count: 'responses',
+      at: '2017-08-04',
+      state: 'VT',
+      open: 'quotations',
+    });
+  });
+
+  it('Where nothing is asked for, the opening view opens.', () => {
+    expect(opened({})).toEqual(opening);
+    expect(opened({ count: null, at: null, state: null, view: null, open: null, theme: null })).toEqual(
+      opening,
+    );
   });
 });

@@ -8,7 +8,7 @@ import {
   viewParamNames,
   writeViewParams,
 } from '../../src/state/viewParams.ts';
-import { openingView, type ViewState, views } from '../../src/state/viewState.ts';
+import { openings, openingView, type ViewState, views } from '../../src/state/viewState.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);
@@ -17,6 +17,7 @@ const defaultsOn = (count: ViewDetail['count']): ViewDetail => ({
   at: openingStop(story, count === 'responses' ? 'responses' : 'reports').id,
   state: null,
   view: 'map',
+  open: null,
 });
 const write = (detail: ViewDetail, query = '') => writeViewParams(query, detail, defaultsOn(detail.count));
 
@@ -32,16 +33,20 @@ function opened(query: string): ViewState {
   );
 }
 
-/** Every stop of both counts × view × a few states. */
-const everyDetail: ViewDetail[] = everyStop.flatMap(({ count, id }) =>
-  views.flatMap((view) => [null, 'CA', 'DC', 'WY'].map((state) => ({ count, at: id, state, view }))),
+/** Every stop of both counts × view × a few states × what can be opened of each. */
+const everyDetail: ViewDetail[] = everyStop.flatMap(({ count, id: at }) =>
+  views.flatMap((view) =>
+    [null, 'CA', 'DC', 'WY'].flatMap((state) =>
+      [null, ...openings.slice(state ? 0 : 1)].map((open) => ({ count, at, state, view, open })),
+    ),
+  ),
 );
 
 describe('a view in a query', () => {
   it('A view that is written into a query and read again is the same.', () => {
     for (const detail of everyDetail) {
-      const { count, at, state, view } = opened(write(detail));
-      expect({ count, at, state, view }).toEqual(detail);
+      const { count, at, state, view, open } = opened(write(detail));
+      expect({ count, at, state, view, open }).toEqual(detail);
     }
   });
 
@@ -60,28 +65,30 @@ describe('a view in a query', () => {
 
 describe('a query', () => {
   it('A query leaves defaults out.', () => {
-    expect(write({ count: 'reports', at: 'tribune', state: null, view: 'map' })).toBe('');
-    expect(write({ count: 'responses', at: '2017-07-05', state: null, view: 'map' })).toBe('count=answered');
+    expect(write({ count: 'reports', at: 'tribune', state: null, view: 'map', open: null })).toBe('');
+    expect(write({ count: 'responses', at: '2017-07-05', state: null, view: 'map', open: null })).toBe(
+      'count=responses',
+    );
     for (const detail of everyDetail)
       for (const [name, value] of new URLSearchParams(write(detail)))
         expect(value).not.toBe({ ...defaultsOn(detail.count) }[name as keyof ViewDetail]);
   });
 
   it('A query names what is not a default as the attributes do.', () => {
-    expect(write({ count: 'responses', at: '2017-08-04', state: 'CA', view: 'table' })).toBe(
-      'count=answered&at=2017-08-04&state=CA&view=table',
-    );
+    expect(
+      write({ count: 'responses', at: '2017-08-04', state: 'CA', view: 'tiles', open: 'quotations' }),
+    ).toBe('count=responses&at=2017-08-04&state=CA&view=tiles&open=quotations');
   });
 
   it('A query keeps parameters that are not ours, the same name twice included, and the theme.', () => {
-    const ours = { count: 'reports', at: 'gazette', state: null, view: 'map' };
-    expect(write(ours, 'utm_source=a&tag=1&tag=2&empty=&theme=dark&state=CA')).toBe(
+    const ours = { count: 'reports', at: 'gazette', state: null, view: 'map', open: null };
+    expect(write(ours, 'utm_source=a&tag=1&tag=2&empty=&theme=dark&state=CA&open=table')).toBe(
       'utm_source=a&tag=1&tag=2&empty=&theme=dark&at=gazette',
     );
   });
 
   it('A query has each of our parameters once, though it came twice.', () => {
-    const ours = { count: 'reports', at: 'gazette', state: null, view: 'map' };
+    const ours = { count: 'reports', at: 'gazette', state: null, view: 'map', open: null };
     expect(write(ours, 'at=courier&at=ledger')).toBe('at=gazette');
   });
 
@@ -89,14 +96,14 @@ describe('a query', () => {
     const query = 'at=courier&x=1';
     writeViewParams(
       query,
-      { count: 'reports', at: 'gazette', state: null, view: 'map' },
+      { count: 'reports', at: 'gazette', state: null, view: 'map', open: null },
       defaultsOn('reports'),
     );
     expect(query.toString()).toBe('at=courier&x=1');
   });
 
   it('A query follows other defaults where the page has them.', () => {
-    const defaults = { count: 'responses', at: '2018-01-03', state: 'KY', view: 'table' };
+    const defaults = { count: 'responses', at: '2018-01-03', state: 'KY', view: 'tiles', open: 'table' };
     expect(writeViewParams('', defaults, defaults)).toBe('');
   });
 });
@@ -121,12 +128,12 @@ describe('reading a query', () => {
       at: '',
       state: '<b>',
     });
-    expect(readViewParams(new URLSearchParams('AT=gazette&Count=answered'))).toEqual({});
+    expect(readViewParams(new URLSearchParams('AT=gazette&Count=responses'))).toEqual({});
   });
 
   it('Reading a query gives the count before the stop, which depends on it.', () => {
-    const found = readViewParams(new URLSearchParams('at=2017-08-04&count=answered'));
+    const found = readViewParams(new URLSearchParams('at=2017-08-04&count=responses'));
     expect(Object.keys(found)).toEqual(['count', 'at']);
-    expect(opened('at=2017-08-04&count=answered')).toMatchObject({ count: 'responses', at: '2017-08-04' });
+    expect(opened('at=2017-08-04&count=responses')).toMatchObject({ count: 'responses', at: '2017-08-04' });
   });
 });

@@ -3,25 +3,32 @@ import { jurisdictions } from '../../src/domain/jurisdictions.ts';
 import { sameDayOn, stopsOf } from '../../src/domain/stops.ts';
 import { storeOf } from '../../src/state/store.ts';
 import {
-  broughtForward,
+  byHand,
   changeCount,
   changeView,
+  choose,
   counts,
   goTo,
-  hold,
+  highlightedLevel,
   hover,
+  hoverLevel,
   isLive,
+  moveFocus,
+  openBelow,
+  openings,
   openingView,
-  pin,
-  point,
   searchFor,
+  seeCard,
+  selectLevel,
   showAllRows,
   shownStop,
   sortBy,
   stepBy,
   themes,
-  toggleHeld,
-  togglePin,
+  toggleBelow,
+  toggleLevel,
+  toggleState,
+  tooltipOf,
   type ViewState,
   views,
 } from '../../src/state/viewState.ts';
@@ -30,36 +37,46 @@ import { everyStop, story } from '../fixtures/story.ts';
 const opening = openingView(story);
 /** The opening view moved to each stop of both counts. */
 const everyView: ViewState[] = everyStop.map(({ count, id }) => ({ ...opening, count, at: id }));
+const kentucky = choose('KY')(opening, story);
 
-describe('the opening view', () => {
-  it('The opening view is the press’s last count on a light map, with nothing pinned, played or used.', () => {
+describe('The opening view', () => {
+  it('The opening view is the last report on a light map, with nothing chosen, opened or played.', () => {
     expect(opening).toEqual({
       count: 'reports',
       at: 'tribune',
       state: null,
       hovered: null,
-      current: null,
-      held: null,
-      pointed: null,
+      focused: null,
+      selectedLevel: null,
+      hoveredLevel: null,
       sorting: { by: 'state', descending: false },
       search: '',
+      allRows: false,
       view: 'map',
+      open: null,
       theme: 'light',
       playing: false,
+      ended: false,
       fading: false,
-      used: false,
-      pinnedBefore: false,
+      cardInSight: true,
+      chosenBefore: false,
     });
   });
 
   it('The choices of each kind are these.', () => {
     expect(counts).toEqual(['reports', 'responses']);
     expect(themes).toEqual(['light', 'dark', 'auto']);
-    expect(views).toEqual(['map', 'tiles', 'table']);
+    expect(views).toEqual(['map', 'tiles']);
+    expect(openings).toEqual(['quotations', 'table', 'method']);
+  });
+
+  it('A view is live once the keyboard has a place to enter it.', () => {
+    expect(isLive(opening)).toBe(false);
+    expect(isLive(moveFocus('AL')(opening, story))).toBe(true);
   });
 });
 
-describe('the shown stop', () => {
+describe('The shown stop', () => {
   it('The shown stop is that of the view’s id on its count.', () => {
     for (const [index, view] of everyView.entries()) expect(shownStop(story, view)).toBe(everyStop[index]);
   });
@@ -70,13 +87,11 @@ describe('the shown stop', () => {
   });
 });
 
-describe('going to a stop', () => {
+describe('Going to a stop', () => {
   it('Going to a stop shows the stop of the index and changes nothing else, from every stop.', () => {
-    for (const view of everyView) {
-      const stops = stopsOf(story, view.count);
-      for (const stop of stops)
-        expect(goTo(stop.index)(view, story)).toEqual({ ...view, at: stop.id, used: true, fading: false });
-    }
+    for (const view of everyView)
+      for (const stop of stopsOf(story, view.count))
+        expect(goTo(stop.index)(view, story)).toEqual({ ...view, at: stop.id });
   });
 
   it('An index beyond the ends of a count goes to its end.', () => {
@@ -97,27 +112,38 @@ describe('going to a stop', () => {
 
   it('A step goes one on or one back from every stop, and stays at the ends.', () => {
     for (const [index, view] of everyView.entries()) {
-      const stop = everyStop[index];
+      const place = everyStop[index]?.index ?? 0;
       const ids = stopsOf(story, view.count).map(({ id }) => id);
-      const place = stop?.index ?? 0;
       expect(stepBy(1)(view, story).at).toBe(ids[Math.min(place + 1, ids.length - 1)]);
-      expect(stepBy(-1)(view, story).at).toBe(ids[Math.max(place - 1, 0)]);
-      expect(stepBy(1)(view, story)).toMatchObject({ fading: true, used: true });
+      expect(stepBy(-1)(view, story)).toMatchObject({ at: ids[Math.max(place - 1, 0)], fading: true });
     }
+  });
+
+  it('A step of the reader’s own ends play, and its end.', () => {
+    const played = { ...opening, playing: true };
+    expect(byHand(stepBy(-1))(played, story)).toMatchObject({ at: 'gazette', playing: false });
+    expect(goTo(1)({ ...opening, ended: true }, story).ended).toBe(false);
+  });
+
+  it('The chosen state, and what is opened of it, stay while the stop, the count or the view changes.', () => {
+    const read = openBelow('quotations')(kentucky, story);
+    for (const change of [goTo(0), stepBy(-1), changeCount('responses'), changeView('tiles'), hover('CA')])
+      expect(change(read, story)).toMatchObject({ state: 'KY', open: 'quotations' });
   });
 });
 
-describe('changing the count', () => {
+describe('A change of the count', () => {
   it('A change of the count keeps the day, and all but play, from every stop.', () => {
     for (const [index, view] of everyView.entries())
       for (const count of counts.filter((each) => each !== view.count)) {
         const stop = everyStop[index] as (typeof everyStop)[number];
-        const playing = { ...view, playing: true, fading: true, state: 'CA', view: 'table' } as const;
+        const playing = { ...view, playing: true, ended: true, fading: true, state: 'CA' } as const;
         expect(changeCount(count)(playing, story)).toEqual({
           ...playing,
           count,
           at: sameDayOn(story, count, stop).id,
           playing: false,
+          ended: false,
           fading: false,
         });
       }
@@ -128,103 +154,138 @@ describe('changing the count', () => {
   });
 });
 
-describe('pinning', () => {
-  it('Each of the 51 can be pinned, which is remembered when it is let go.', () => {
+describe('Choosing a state', () => {
+  it('Each of the 51 can be chosen, which is remembered when it is let go.', () => {
     for (const { postal } of jurisdictions) {
-      const pinned = pin(postal)(opening, story);
-      expect(pinned).toEqual({ ...opening, state: postal, current: postal, pinnedBefore: true });
-      expect(pin(null)(pinned, story)).toEqual({ ...opening, current: postal, pinnedBefore: true });
+      const chosen = choose(postal)(opening, story);
+      expect(chosen).toEqual({ ...opening, state: postal, focused: postal, chosenBefore: true });
+      expect(choose(null)(chosen, story)).toEqual({ ...opening, focused: postal, chosenBefore: true });
     }
   });
 
-  it('A second click on a state lets it go, and a click on another pins that.', () => {
-    const california = togglePin('CA')(opening, story);
-    expect(california.state).toBe('CA');
-    expect(togglePin('CA')(california, story).state).toBeNull();
-    expect(togglePin('DC')(california, story).state).toBe('DC');
+  it('A second press on a state lets it go, and a press on another chooses that.', () => {
+    expect(toggleState('KY')(opening, story)).toEqual(kentucky);
+    expect(toggleState('KY')(kentucky, story).state).toBeNull();
+    expect(toggleState('DC')(kentucky, story).state).toBe('DC');
   });
 
-  it('Letting go changes nothing where nothing was pinned.', () => {
-    expect(pin(null)(opening, story)).toEqual(opening);
+  it('Letting go changes nothing where nothing was chosen.', () => {
+    expect(choose(null)(opening, story)).toEqual(opening);
   });
 
-  it('A state stays pinned while the stop, the count or the view changes.', () => {
-    const pinned = pin('KY')(opening, story);
-    for (const change of [goTo(0), stepBy(-1), changeCount('responses'), changeView('table'), hover('CA')])
-      expect(change(pinned, story).state).toBe('KY');
+  it('What is opened of a state’s quotations closes with it, and stays open for another state.', () => {
+    const read = openBelow('quotations')(kentucky, story);
+    expect(choose(null)(read, story).open).toBeNull();
+    expect(choose('TX')(read, story).open).toBe('quotations');
+    const table = openBelow('table')(kentucky, story);
+    expect(choose(null)(table, story).open).toBe('table');
   });
 });
 
-describe('hovering', () => {
+describe('What is opened below', () => {
+  it('One thing at a time is opened, and a second press closes it.', () => {
+    const table = toggleBelow('table')(opening, story);
+    expect(table.open).toBe('table');
+    expect(toggleBelow('method')(table, story).open).toBe('method');
+    expect(toggleBelow('table')(table, story)).toEqual(opening);
+  });
+
+  it('Quotations are opened only where a state is chosen.', () => {
+    expect(toggleBelow('quotations')(opening, story)).toEqual(opening);
+    expect(toggleBelow('quotations')(kentucky, story).open).toBe('quotations');
+    expect(openBelow('quotations')(openBelow('table')(opening, story), story).open).toBeNull();
+  });
+});
+
+describe('The tooltip', () => {
+  const shows = (state: Partial<ViewState>) => tooltipOf({ ...opening, ...state });
+
+  it('The tooltip shows the state under the pointer, also where another is chosen.', () => {
+    expect(shows({})).toEqual({ postal: null, kind: 'beside' });
+    expect(shows({ hovered: 'CA' })).toEqual({ postal: 'CA', kind: 'hover' });
+    expect(shows({ hovered: 'CA', state: 'KY' })).toEqual({ postal: 'CA', kind: 'hover' });
+    expect(shows({ hovered: 'CA', state: 'KY', cardInSight: false })).toEqual({
+      postal: 'CA',
+      kind: 'hover',
+    });
+  });
+
+  it('The tooltip shows the chosen state only where its card is out of sight.', () => {
+    expect(shows({ state: 'KY' }).postal).toBeNull();
+    expect(shows({ hovered: 'KY', state: 'KY' }).postal).toBeNull();
+    expect(shows({ state: 'KY', cardInSight: false })).toEqual({ postal: 'KY', kind: 'beside' });
+    expect(shows({ cardInSight: false }).postal).toBeNull();
+  });
+
+  it('A newly chosen state is taken to have its card in sight, until it is seen not to.', () => {
+    const unseen = seeCard(false)(kentucky, story);
+    expect(tooltipOf(unseen).postal).toBe('KY');
+    expect(tooltipOf(choose('TX')(unseen, story)).postal).toBeNull();
+    expect(seeCard(false)(unseen, story)).toBe(unseen);
+  });
+});
+
+describe('Hovering', () => {
   it('Hovering notes the state and changes nothing else.', () => {
     expect(hover('CA')(opening, story)).toEqual({ ...opening, hovered: 'CA' });
     expect(hover(null)({ ...opening, hovered: 'CA' }, story)).toEqual(opening);
   });
 
-  it('Hovering on the same state again is no change at all.', () => {
+  it('What is noted again is no change at all.', () => {
     expect(hover(null)(opening, story)).toBe(opening);
-    const on = hover('CA')(opening, story);
-    expect(hover('CA')(on, story)).toBe(on);
+    expect(hoverLevel(null)(opening, story)).toBe(opening);
+    expect(moveFocus('KY')(kentucky, story)).toBe(kentucky);
   });
 
   it('Hovering ends when the view changes.', () => {
-    expect(changeView('table')({ ...opening, hovered: 'CA' }, story)).toEqual({ ...opening, view: 'table' });
+    expect(changeView('tiles')({ ...opening, hovered: 'CA' }, story)).toEqual({ ...opening, view: 'tiles' });
   });
 });
 
-describe('a level of the legend', () => {
-  it('A level is kept by a press, and let go by another.', () => {
-    const kept = toggleHeld('refused')(opening, story);
-    expect(kept.held).toBe('refused');
-    expect(toggleHeld('refused')(kept, story)).toEqual(opening);
-    expect(toggleHeld('plain')(kept, story).held).toBe('plain');
-    expect(hold(null)(kept, story)).toEqual(opening);
+describe('A level of the legend', () => {
+  it('A level is selected by a press, and let go by another.', () => {
+    const selected = toggleLevel('refused')(opening, story);
+    expect(selected).toEqual({ ...opening, selectedLevel: 'refused' });
+    expect(toggleLevel('refused')(selected, story)).toEqual(opening);
+    expect(toggleLevel('plain')(selected, story).selectedLevel).toBe('plain');
+    expect(selectLevel(null)(selected, story)).toEqual(opening);
   });
 
-  it('A level is brought forward while it is pointed at, and after that the kept one is again.', () => {
-    const kept = hold('refused')(opening, story);
-    const pointed = point('plain')(kept, story);
-    expect([opening, kept, pointed].map(broughtForward)).toEqual([null, 'refused', 'plain']);
-    expect(broughtForward(point(null)(pointed, story))).toBe('refused');
-    expect(point('plain')(pointed, story)).toBe(pointed);
+  it('A level is brought forward while it is hovered, and after that the selected one is again.', () => {
+    const selected = selectLevel('refused')(opening, story);
+    const hovered = hoverLevel('plain')(selected, story);
+    expect([opening, selected, hovered].map(highlightedLevel)).toEqual([null, 'refused', 'plain']);
+    expect(highlightedLevel(hoverLevel(null)(hovered, story))).toBe('refused');
   });
 
-  it('A level that is kept changes neither stop nor pin nor view.', () => {
-    const pinned = pin('MS')(opening, story);
-    expect(toggleHeld('plain')(pinned, story)).toEqual({ ...pinned, held: 'plain' });
-  });
-
-  it('A level is kept on the other count where its legend has it too, and else let go.', () => {
-    const both = changeCount('responses')(hold('refused')(opening, story), story);
-    expect(both.held).toBe('refused');
-    expect(changeCount('responses')(hold('plain')(opening, story), story).held).toBeNull();
-    expect(changeCount('reports')(hold('provided')(both, story), story).held).toBeNull();
+  it('A selected level stays on the other count where its legend has it too, and is else let go.', () => {
+    const both = changeCount('responses')(selectLevel('refused')(opening, story), story);
+    expect(both.selectedLevel).toBe('refused');
+    expect(changeCount('responses')(selectLevel('plain')(opening, story), story).selectedLevel).toBeNull();
+    expect(changeCount('reports')(selectLevel('provided')(both, story), story).selectedLevel).toBeNull();
+    expect(changeCount('responses')(hoverLevel('plain')(opening, story), story).hoveredLevel).toBeNull();
   });
 });
 
-describe('the table', () => {
+describe('The table', () => {
   it('The table is sorted by what is asked for, and turned round where that is asked for again.', () => {
-    const byDate = sortBy('date')(opening, story);
-    expect(byDate.sorting).toEqual({ by: 'date', descending: false });
-    const turned = sortBy('date')(byDate, story);
-    expect(turned.sorting).toEqual({ by: 'date', descending: true });
-    expect(sortBy('date')(turned, story).sorting).toEqual({ by: 'date', descending: false });
-    expect(sortBy('party')(turned, story).sorting).toEqual({ by: 'party', descending: false });
+    const bySince = sortBy('since')(opening, story);
+    expect(bySince.sorting).toEqual({ by: 'since', descending: false });
+    const turned = sortBy('since')(bySince, story);
+    expect(turned.sorting).toEqual({ by: 'since', descending: true });
+    expect(sortBy('since')(turned, story).sorting).toEqual({ by: 'since', descending: false });
+    expect(sortBy('level')(turned, story).sorting).toEqual({ by: 'level', descending: false });
   });
 
-  it('The table is held to the rows with a text, until all are asked for.', () => {
-    const found = searchFor('river')(hold('refused')(opening, story), story);
-    expect(found).toMatchObject({ search: 'river', held: 'refused' });
-    expect(showAllRows(found, story)).toEqual(opening);
+  it('All rows that match are shown where they are asked for, and all 51 where none matched.', () => {
+    const found = searchFor('river')(selectLevel('refused')(opening, story), story);
+    expect(found).toMatchObject({ search: 'river', selectedLevel: 'refused' });
+    expect(showAllRows(true)(found, story)).toEqual({ ...found, allRows: true });
+    expect(showAllRows(false)(found, story)).toEqual({ ...opening, allRows: true });
   });
 });
 
-it('A view is live once the keyboard has a place to enter it.', () => {
-  expect(isLive(opening)).toBe(false);
-  expect(isLive({ ...opening, current: 'AL' })).toBe(true);
-});
-
-describe('a store', () => {
+describe('A store', () => {
   it('A store tells its listeners of a change and shares nothing with another.', () => {
     const [one, other] = [storeOf(opening), storeOf(opening)];
     const seen: string[] = [];

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../src/domain/answers.ts';
+import { captionOf, captionText } from '../../src/domain/captions.ts';
 import { editorialProblems } from '../../src/domain/editorial.ts';
 import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
+import { english } from '../../src/domain/messages.ts';
+import { newsOf } from '../../src/domain/news.ts';
 import { snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
 import { type Count, counts, type Stop, stopsOf } from '../../src/domain/stops.ts';
 import { parseStory } from '../../src/domain/story.ts';
@@ -38,7 +41,7 @@ describe('The voter-rolls story', () => {
     expect(postals.filter((postal) => answersOf(story, postal).length === 0)).toEqual([]);
   });
 
-  it('The press counts 19, 27, 29, 35, 42, 44 and 44 states, with D.C. from July 3.', () => {
+  it('The reports add up to 19, 27, 29, 35, 42, 44 and 44 states, with D.C. from July 3.', () => {
     expect(numbers('reports')).toEqual([
       'townhall 19',
       'the-hill 27',
@@ -50,7 +53,31 @@ describe('The voter-rolls story', () => {
     ]);
   });
 
-  it('By the states’ own answers the number of those that push back is that of each of 54 days.', () => {
+  it('The captions of the seven reports tell each outlet’s own figure, and ours beside it.', () => {
+    const captions = stopsOf(story, 'reports').map((stop) =>
+      captionText(captionOf(story, snapshotAt(story, stop), english)),
+    );
+    expect(captions).toEqual([
+      'June 30: Townhall lists 19 states.',
+      'June 30: The Hill, as reported by Axios, counts 24; 27 can be named so far.',
+      'July 1: BuzzFeed News counts 24; 29 can be named so far.',
+      'July 3: CNN, as reported by The Week, counts 41 and D.C.; 35 and D.C. can be named so far.',
+      'July 4: HuffPost counts “nearly 40”; 42 and D.C. can be named so far.',
+      'July 4: CNN counts 44 and D.C., named by WiredPen.',
+      'July 5: The Washington Post counts “at least 44.” No new state.',
+    ]);
+  });
+
+  it('At the last report the news is the commission’s 14, whole, with its source.', () => {
+    const last = stopsOf(story, 'reports').at(-1) as Stop;
+    for (const length of ['brief', 'full'] as const) {
+      const dispute = newsOf(story, snapshotAt(story, last), length, english).at(-1);
+      expect(dispute?.source?.id).toBe(story.dispute.source);
+      expect(dispute?.text).toMatch(/\b14 states and D\.C\..*[.”]$/);
+    }
+  });
+
+  it('By responses the number of those that refuse some or all is that of each of 54 days.', () => {
     expect(numbers('responses')).toHaveLength(54);
     expect(numbers('responses').join('\n')).toMatchInlineSnapshot(`
       "2017-06-29 9

@@ -27,7 +27,7 @@ export const scriptAddress = (embed: Addressed): string => {
   return folder === embed.site ? `${folder}embed/1/embed.js` : `${folder}embed.js`;
 };
 
-/** The record. */
+/** The story. */
 export const recordAddress = (embed: Addressed): string => `${folderOf(embed)}voter-rolls.json`;
 
 /** The script that lets a frame follow its map's height. */

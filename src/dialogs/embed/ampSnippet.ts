@@ -22,7 +22,7 @@ export const ampSnippet: Snippet = (request) =>
         title: request.title,
         layout: 'fixed-height',
         width: 'auto',
-        height: String(frameHeights[360][request.choices.count]),
+        height: String(frameHeights.narrow),
         sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
         allow: allowed,
         referrerpolicy: 'no-referrer',

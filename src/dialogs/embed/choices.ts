@@ -2,12 +2,12 @@ import type { Postal } from '../../domain/jurisdictions.ts';
 import { viewDefaults } from '../../state/viewParams.ts';
 import type { Count, Theme, View } from '../../state/viewState.ts';
 
-/** What an author chooses of an embed: the view that it opens with, and whether it follows the record. */
+/** What an author chooses of an embed: the view that it opens with, and whether it follows the story's corrections. */
 export interface Choices {
   readonly count: Count;
   /** The id of a stop on the count; `null` for the one on which the count opens. */
   readonly at: string | null;
-  /** The jurisdiction that is pinned. */
+  /** The chosen state. */
   readonly state: Postal | null;
   readonly view: View;
   readonly theme: Theme;
@@ -16,8 +16,9 @@ export interface Choices {
   readonly isFrozen: boolean;
 }
 
-/** What an embed opens with where nothing is written. */
-const defaults = { ...viewDefaults, lang: 'en' } as const;
+/** What an embed opens with where nothing is written, in the order in which it is written. */
+const { count, at, state, view, theme } = viewDefaults;
+const defaults = { count, at, state, view, theme, lang: 'en' } as const;
 const names = Object.keys(defaults) as (keyof typeof defaults)[];
 
 /**

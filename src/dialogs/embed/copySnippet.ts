@@ -3,11 +3,11 @@ import { copyText } from '../../view/announce/copy.ts';
 import { fragmentAddress } from './addresses.ts';
 import type { EmbedRequest } from './embedRequest.ts';
 import { chosenIn } from './fragmentSnippet.ts';
-import { type WayName, ways } from './ways.ts';
+import { copiedWords, snippets, type WayName } from './ways.ts';
 
 /**
  * Copies what is pasted for a way; of the fragment all its text, fetched from the site.
- * @returns what is to be told of it: also how to take a fragment by hand that cannot be fetched
+ * @returns what the reader is told of it: also how to take a fragment by hand that cannot be fetched
  */
 export async function copySnippet(
   root: HTMLElement,
@@ -15,10 +15,9 @@ export async function copySnippet(
   request: EmbedRequest,
   words: EmbedMessages,
 ): Promise<string> {
-  const [, , copied] = ways[way].pasted(words);
   try {
-    const text = way === 'fragment' ? await fragmentOf(request) : ways[way].snippet(request);
-    return await copyText(root, text, copied, words);
+    const text = way === 'fragment' ? await fragmentOf(request) : snippets[way](request);
+    return await copyText(root, text, copiedWords(way, words), words);
   } catch {
     return words.fragmentFailed;
   }

@@ -1,15 +1,19 @@
-import { openInFoot } from '../../dialogs/openDialog.ts';
-import { tell } from '../../view/announce/feedback.ts';
+import { resolveAt } from '../../domain/stops.ts';
+import { openDialog } from '../../view/dom/dialog.ts';
 import type { Model } from '../../view/model.ts';
+import { adoptStyle } from '../adoptStyle.ts';
 import type { EmbedSite } from './addresses.ts';
-import { askedOf } from './askedOf.ts';
 import { copySnippet } from './copySnippet.ts';
 import { embedForm } from './embedForm.ts';
 import { type EmbedModel, embedModelOf } from './embedModel.ts';
-import { adoptStyle } from './embedStyle.ts';
-import { keepChoices } from './keepChoices.ts';
-import { keepDay } from './keepDay.ts';
+import type { EmbedRequest } from './embedRequest.ts';
+import { fill } from './fields.ts';
+import { openingForm, readForm } from './readForm.ts';
 import { showForm } from './showForm.ts';
+import { stopOptions } from './stopOptions.ts';
+import { tellCopied } from './tellCopied.ts';
+import { titleOf, wordsIn } from './titleOf.ts';
+import { copiedWords, type OtherWay } from './ways.ts';
 
 /** What the dialog needs of the page that it stands in. */
 export interface EmbedContext extends EmbedSite {
@@ -20,10 +24,11 @@ export interface EmbedContext extends EmbedSite {
 /** Opens the dialog that hands out the code of an embed, with the shown view as its first choices. */
 export function openEmbed(root: HTMLElement, context: EmbedContext): void {
   adoptStyle(root);
-  openInFoot(root, 'embed', (former) => {
+  let form: HTMLFormElement | undefined;
+  openDialog(root, 'embed', () => {
     const model = embedModelOf(context.model());
-    const form = embedForm(root.ownerDocument, model);
-    if (former) keepChoices(form, former as HTMLFormElement, model);
+    const set = form ? readForm(form, model.story) : openingForm(model);
+    form = embedForm(root.ownerDocument, model, set, context.frozen !== null);
     listen(form, root, model, context);
     return { title: model.words.embedTitle, close: model.words.close, body: form };
   });
@@ -35,17 +40,39 @@ function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, sit
     const asked = await askedOf(form, model, site);
     if (asked) showForm(form, asked.way, asked.request, words);
   };
-  const copy = async () => {
+  const copy = async (button: HTMLElement) => {
     const asked = await askedOf(form, model, site);
     if (!asked) return;
-    const said = await copySnippet(root, asked.way, asked.request, words);
-    tell(root, form.querySelector('.fragment') as Element, said);
+    const way = button.closest('[data-code=iframe]') ? 'iframe' : asked.way;
+    const said = await copySnippet(root, way, asked.request, words);
+    tellCopied(root, button, said, said === copiedWords(way, words), words);
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
     if ((target as HTMLSelectElement).name === 'count') keepDay(form, model);
     void show();
   });
-  form.querySelector('[data-embed=copy]')?.addEventListener('click', () => void copy());
+  for (const button of form.querySelectorAll<HTMLElement>('[data-embed=copy]'))
+    button.addEventListener('click', () => void copy(button));
   void show();
+}
+
+/** What the form asks for; nothing where another language was chosen meanwhile, which then answers itself. */
+async function askedOf(
+  form: HTMLFormElement,
+  { story, words: shown }: EmbedModel,
+  { site, frozen }: EmbedSite,
+): Promise<{ way: OtherWay; request: EmbedRequest } | undefined> {
+  const { lang } = readForm(form, story).choices;
+  const words = await wordsIn(lang, shown);
+  const { way, choices } = readForm(form, story);
+  if (choices.lang !== lang) return undefined;
+  return { way, request: { site, frozen, choices, words, title: titleOf(story, choices, words) } };
+}
+
+/** Offers the stops of the count that was chosen, and keeps the day. */
+function keepDay(form: HTMLFormElement, model: EmbedModel): void {
+  const at = form.elements.namedItem('at') as HTMLSelectElement;
+  const { count } = readForm(form, model.story).choices;
+  fill(at, stopOptions(model, count), resolveAt(model.story, count, at.value)?.id ?? '');
 }

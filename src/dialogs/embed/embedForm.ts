@@ -1,12 +1,15 @@
 import { postalsByName } from '../../domain/names.ts';
+import { openingStop } from '../../domain/stops.ts';
 import { counts, themes, views } from '../../state/viewState.ts';
 import { element } from '../../view/dom/element.ts';
+import { codeBox } from './codeBox.ts';
 import type { EmbedModel } from './embedModel.ts';
 import { list, type Option, radios } from './fields.ts';
-import { pastedField } from './pastedField.ts';
-import { sketchOf } from './sketches.ts';
+import { mapHeights, wideFrom } from './frameHeights.ts';
+import { previews } from './previews.ts';
+import type { FormState } from './readForm.ts';
 import { stopOptions } from './stopOptions.ts';
-import { wayNames } from './ways.ts';
+import { otherWays } from './ways.ts';
 
 /** Each language by its own name. */
 const languages: readonly Option[] = [
@@ -14,59 +17,88 @@ const languages: readonly Option[] = [
   { value: 'es', label: 'Español' },
 ];
 
-/** The form of an embed, which begins with what is shown; what follows from its choices is still empty. */
-export const embedForm = (document: Document, model: EmbedModel): HTMLFormElement =>
+/**
+ * The form of an embed; what follows from what is set in it is still empty.
+ * @param hasFrozen whether the site has a version that stays as it is
+ */
+export const embedForm = (
+  document: Document,
+  model: EmbedModel,
+  set: FormState,
+  hasFrozen: boolean,
+): HTMLFormElement =>
   element(
     document,
     'form',
     { class: 'embedding' },
-    wayField(document, model),
-    element(document, 'p', { class: 'way-note' }),
-    element(document, 'div', { class: 'chosen' }, viewFields(document, model), updateField(document, model)),
-    pastedField(document, model),
-  ) as HTMLFormElement;
+    codeBox(document, 'iframe', model.words),
+    stateField(document, model, set),
+    element(document, 'h4', {}, model.words.preview),
+    previews(document, model.words),
+    element(
+      document,
+      'details',
+      { open: set.isUnfolded ? '' : null },
+      element(document, 'summary', {}, model.words.otherWays),
+      viewFields(document, model, set, hasFrozen),
+      wayField(document, model, set),
+      element(document, 'p', { class: 'way-note' }),
+      codeBox(document, 'other', model.words),
+      element(
+        document,
+        'a',
+        { class: 'fragment', target: '_blank', rel: 'noopener' },
+        model.words.openFragment,
+      ),
+    ),
+    element(
+      document,
+      'p',
+      { class: 'heights' },
+      model.words.heightsNeeded(mapHeights.narrow, mapHeights.wide, wideFrom),
+    ),
+  );
 
-function wayField(document: Document, { words }: EmbedModel): HTMLElement {
-  const options = wayNames.map((value) => ({
-    value,
-    label: words.ways[value],
-    sketch: sketchOf(document, value),
-  }));
-  return radios(document, 'way', words.wayGroup, options, wayNames[0]);
+function stateField(document: Document, { words }: EmbedModel, { choices }: FormState): HTMLElement {
+  const states = postalsByName(words).map((value): Option => ({ value, label: words.stateName(value) }));
+  const none = { value: '', label: words.noState };
+  const field = list(document, 'state', words.chosenState, [none, ...states], choices.state ?? '');
+  field.className = 'state';
+  return field;
 }
 
-function viewFields(document: Document, model: EmbedModel): HTMLElement {
-  const { words, state, stop } = model;
-  const named = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) =>
-    values.map((value): Option => ({ value, label: labels[value] }));
-  const states = postalsByName(words).map((value): Option => ({ value, label: words.stateName(value) }));
+function viewFields(
+  document: Document,
+  model: EmbedModel,
+  { choices }: FormState,
+  hasFrozen: boolean,
+): HTMLElement {
+  const { words, story } = model;
+  const { count, view, theme, lang, isFrozen } = choices;
+  const at = choices.at ?? openingStop(story, count).id;
+  const updates = { follow: words.followsUpdates, frozen: words.isFrozen };
+  const frozen = isFrozen ? 'frozen' : 'follow';
   return element(
     document,
     'fieldset',
     { class: 'opening' },
     element(document, 'legend', {}, words.opensWith),
-    list(document, 'count', words.clockGroup, named(counts, words.counts), state.count),
-    list(document, 'at', words.openingStop, stopOptions(model, state.count), stop.id),
-    list(
-      document,
-      'state',
-      words.pinnedState,
-      [{ value: '', label: words.noState }, ...states],
-      state.state ?? '',
-    ),
-    list(document, 'view', words.viewGroup, named(views, words.views), state.view),
-    list(document, 'theme', words.theme, named(themes, words.themes), state.theme),
-    list(document, 'lang', words.language, languages, words.lang),
+    list(document, 'count', words.countBy, optionsOf(counts, words.counting), count),
+    list(document, 'at', words.openingStop, stopOptions(model, count), at),
+    list(document, 'view', words.drawing, optionsOf(views, words.drawings), view),
+    list(document, 'theme', words.theme, optionsOf(themes, words.themes), theme),
+    list(document, 'lang', words.language, languages, lang),
+    hasFrozen
+      ? list(document, 'updates', words.updates, optionsOf(['follow', 'frozen'], updates), frozen)
+      : null,
   );
 }
 
-function updateField(document: Document, { words }: EmbedModel): HTMLElement {
-  const options = [
-    { value: 'follow', label: words.followsUpdates },
-    { value: 'frozen', label: words.isFrozen },
-  ];
-  const field = radios(document, 'updates', words.updates, options, 'follow');
-  field.append(element(document, 'p', { class: 'why', id: 'embed-why' }));
-  field.setAttribute('aria-describedby', 'embed-why');
-  return field;
-}
+const wayField = (document: Document, { words }: EmbedModel, { way }: FormState): HTMLElement =>
+  radios(document, 'way', words.wayGroup, optionsOf(otherWays, words.ways), way);
+
+/** Values with their labels, which begin with a capital. */
+const optionsOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>): Option[] =>
+  values.map((value) => ({ value, label: capital(labels[value]) }));
+
+const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);

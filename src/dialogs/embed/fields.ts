@@ -1,11 +1,10 @@
 import { element } from '../../view/dom/element.ts';
+import { updateIcon } from '../../view/dom/icon.ts';
 
 /** One of several values that can be chosen. */
 export interface Option {
   readonly value: string;
   readonly label: string;
-  /** What stands before the label. */
-  readonly sketch?: Node;
 }
 
 /** A group of radio buttons under a legend. @param name what the form calls the chosen value */
@@ -21,31 +20,37 @@ export const radios = (
     'fieldset',
     { class: name },
     element(document, 'legend', {}, legend),
-    ...options.map((option) => radio(document, name, option, option.value === chosen)),
+    ...options.map(({ value, label }) =>
+      element(
+        document,
+        'label',
+        {},
+        element(document, 'input', {
+          type: 'radio',
+          name,
+          value,
+          checked: value === chosen ? '' : null,
+          autocomplete: 'off',
+        }),
+        label,
+      ),
+    ),
   );
 
-const radio = (document: Document, name: string, { value, label, sketch }: Option, isChosen: boolean) =>
-  element(
-    document,
-    'label',
-    {},
-    element(document, 'input', { type: 'radio', name, value, checked: isChosen ? '' : null }),
-    sketch ?? null,
-    element(document, 'span', {}, label),
-  );
-
-/** A list to choose from, under its label. */
-export const list = (
+/** A list to choose from, with its label. */
+export function list(
   document: Document,
   name: string,
   label: string,
   options: readonly Option[],
   chosen: string,
-): HTMLElement => {
-  const select = element(document, 'select', { name, autocomplete: 'off' }) as HTMLSelectElement;
+): HTMLElement {
+  const select = element(document, 'select', { name, autocomplete: 'off' });
   fill(select, options, chosen);
-  return element(document, 'label', {}, element(document, 'span', {}, label), select);
-};
+  const box = element(document, 'span', { class: 'list' }, select);
+  updateIcon(box, 'chevron');
+  return element(document, 'label', {}, element(document, 'span', {}, label), box);
+}
 
 /** Fills a list anew. */
 export const fill = (select: HTMLSelectElement, options: readonly Option[], chosen: string): void =>

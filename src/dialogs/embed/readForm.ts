@@ -3,22 +3,54 @@ import { openingStop } from '../../domain/stops.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Count, Theme, View } from '../../state/viewState.ts';
 import type { Choices } from './choices.ts';
-import { isWay, type WayName } from './ways.ts';
+import type { EmbedModel } from './embedModel.ts';
+import type { OtherWay } from './ways.ts';
 
-/** What is chosen in the form of an embed. */
-export function readForm(form: HTMLFormElement, story: Story): { way: WayName; choices: Choices } {
+/** All that can be set in the form of an embed. */
+export interface FormState {
+  readonly choices: Choices;
+  /** The one of the other ways that is shown. */
+  readonly way: OtherWay;
+  /** Whether the other ways are in sight. */
+  readonly isUnfolded: boolean;
+}
+
+/** What the form begins with: the shown view. */
+export function openingForm({ story, state, stop, words }: EmbedModel): FormState {
+  const { count, view, theme } = state;
+  const choices: Choices = {
+    count,
+    at: atOf(story, count, stop.id),
+    state: state.state,
+    view,
+    theme,
+    lang: words.lang === 'es' ? 'es' : 'en',
+    isFrozen: false,
+  };
+  return { choices, way: 'script', isUnfolded: false };
+}
+
+/** What is set in the form of an embed. */
+export function readForm(form: HTMLFormElement, story: Story): FormState {
   const given = new FormData(form);
-  const [way, count, at, state] = ['way', 'count', 'at', 'state'].map((name) => given.get(name));
+  const value = <T extends string>(name: string) => given.get(name) as T;
+  const count = value<Count>('count');
+  const state = given.get('state');
   return {
-    way: isWay(way) ? way : 'iframe',
     choices: {
-      count: count as Count,
-      at: at === openingStop(story, count as Count).id ? null : (at as string),
+      count,
+      at: atOf(story, count, value('at')),
       state: isPostal(state) ? state : null,
-      view: given.get('view') as View,
-      theme: given.get('theme') as Theme,
-      lang: given.get('lang') as Choices['lang'],
+      view: value<View>('view'),
+      theme: value<Theme>('theme'),
+      lang: value<Choices['lang']>('lang'),
       isFrozen: given.get('updates') === 'frozen',
     },
+    way: value<OtherWay>('way'),
+    isUnfolded: form.querySelector('details')?.open ?? false,
   };
 }
+
+/** The stop on which a count opens is not written. */
+const atOf = (story: Story, count: Count, id: string): string | null =>
+  id === openingStop(story, count).id ? null : id;

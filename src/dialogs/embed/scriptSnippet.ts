@@ -1,15 +1,24 @@
 import { pageAddress, recordAddress, scriptAddress } from './addresses.ts';
 import { writtenOf } from './choices.ts';
 import type { Snippet } from './embedRequest.ts';
+import { measuredStyle, reservedStyle } from './frameHeights.ts';
 import { escaped, tag } from './markup.ts';
 
-/** The element and its script; a link to the page stands in the element until it is live. */
+/** The script, and the element in a box that knows its width; a link to the page stands in it until it is live. */
 export const scriptSnippet: Snippet = (request) =>
   [
     tag('script', { type: 'module', src: scriptAddress(request) }),
     tag(
-      'tally-map',
-      { src: recordAddress(request), ...Object.fromEntries(writtenOf(request.choices)) },
-      tag('a', { href: pageAddress(request) }, escaped(request.title)),
+      'div',
+      { style: measuredStyle },
+      tag(
+        'tally-map',
+        {
+          src: recordAddress(request),
+          ...Object.fromEntries(writtenOf(request.choices)),
+          style: `display:block;${reservedStyle}`,
+        },
+        tag('a', { href: pageAddress(request) }, escaped(request.title)),
+      ),
     ),
   ].join('\n');

@@ -1,34 +1,30 @@
 import type { EmbedMessages } from '../../domain/embedMessages.ts';
-import { setAttributes, setText } from '../../view/dom/element.ts';
-import { fragmentAddress } from './addresses.ts';
+import { setAttribute, setText } from '../../view/dom/attributes.ts';
+import { fragmentAddress, frameAddress } from './addresses.ts';
+import { fillCodeBox } from './codeBox.ts';
 import type { EmbedRequest } from './embedRequest.ts';
-import { type WayName, ways } from './ways.ts';
+import { showPreviews } from './previews.ts';
+import { type OtherWay, snippets, type WayName } from './ways.ts';
 
-/** Shows what follows from the choices of the form: what the way is for, its snippet, and whether it can be frozen. */
+/**
+ * Shows what follows from what is set in the form: the code, the previews, and what the other way is for.
+ * @param words those of the language that the form is in
+ */
 export function showForm(
   form: HTMLFormElement,
-  way: WayName,
+  way: OtherWay,
   request: EmbedRequest,
   words: EmbedMessages,
 ): void {
-  const { snippet, pasted } = ways[way];
-  const [label, copy] = pasted(words);
-  const find = <E extends Element = HTMLElement>(selector: string) => form.querySelector(selector) as E;
-  setText(find('.way-note'), words.wayNotes[way]);
-  setText(find('.pasted > label'), label);
-  setText(find('[data-embed=copy]'), copy);
-  form.querySelector('.told')?.remove();
-  find<HTMLTextAreaElement>('textarea').value = snippet(request);
-  const link = find('.fragment');
-  setAttributes(link, { href: fragmentAddress(request) });
+  const show = (of: string, shown: WayName) => {
+    const box = form.querySelector(`[data-code=${of}]`) as Element;
+    fillCodeBox(box, shown, snippets[shown](request), words);
+  };
+  show('iframe', 'iframe');
+  show('other', way);
+  showPreviews(form, frameAddress(request), request.title);
+  setText(form.querySelector('.way-note') as Element, words.wayNotes[way]);
+  const link = form.querySelector('.fragment') as HTMLAnchorElement;
+  setAttribute(link, 'href', fragmentAddress(request));
   link.hidden = way !== 'fragment';
-  showUpdates(find('.updates'), way, request, words);
-}
-
-function showUpdates(field: HTMLElement, way: WayName, { frozen }: EmbedRequest, words: EmbedMessages): void {
-  const settled = ways[way].settled?.(words);
-  (field as HTMLFieldSetElement).disabled = settled !== undefined;
-  for (const label of field.querySelectorAll('label')) label.hidden = settled !== undefined;
-  (field.querySelector('[value=frozen]') as HTMLInputElement).disabled = frozen === null;
-  setText(field.querySelector('.why') as Element, settled ?? (frozen === null ? words.noFrozen : ''));
 }

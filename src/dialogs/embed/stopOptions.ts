@@ -1,4 +1,3 @@
-import { shortOutlet } from '../../domain/shortOutlet.ts';
 import { openingStop, type Stop, stopsOf } from '../../domain/stops.ts';
 import type { Count } from '../../state/viewState.ts';
 import type { EmbedModel } from './embedModel.ts';
@@ -8,7 +7,7 @@ import type { Option } from './fields.ts';
 export function stopOptions({ story, words }: EmbedModel, count: Count): Option[] {
   const opening = openingStop(story, count).id;
   const wordsOf = ({ date, report }: Stop) =>
-    report ? `${words.day(date)} · ${shortOutlet(report.outlet)}` : words.fullDay(date);
+    report ? `${words.day(date)} · ${report.outlet}` : words.fullDay(date);
   return stopsOf(story, count).map((stop) => ({
     value: stop.id,
     label: stop.id === opening ? words.stopByDefault(wordsOf(stop)) : wordsOf(stop),

@@ -5,11 +5,11 @@ import { openingStop, stopsOf } from '../../domain/stops.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Choices } from './choices.ts';
 
-/** What an embed is called: the headline that it opens with, and that it is an interactive map. */
+/** What an embed is called: the number and sentence that it opens with, and that it is an interactive map. */
 export function titleOf(story: Story, { count, at }: Choices, words: EmbedMessages): string {
   const stop = stopsOf(story, count).find(({ id }) => id === at) ?? openingStop(story, count);
   const { tally, dc } = snapshotAt(story, stop);
-  return words.interactiveMap(`${tally} ${words.headline(tally, dc)}`);
+  return words.interactiveMap(`${tally} ${words.headline[count](tally, dc)}`);
 }
 
 /** The words of an embed's language, loaded where they are not shown already; the shown ones where they cannot be. */

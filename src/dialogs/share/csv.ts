@@ -46,10 +46,10 @@ const dayOf = ({ date, precision }: Response, { said }: Quote): Value =>
 const lineEnd = '\r\n';
 
 /**
- * The record as CSV (RFC 4180) with a byte order mark: a row for each quotation, and one for each answer that has
+ * The story as CSV (RFC 4180) with a byte order mark: a row for each quotation, and one for each answer that has
  * none. The source is the quotation's own where it has one.
  */
-export const recordCsv = (story: Story): string =>
+export const storyCsv = (story: Story): string =>
   byteOrderMark +
   [csvColumns, ...story.responses.flatMap(rowsOf(story))].map((row) => csvFormatRow(row)).join(lineEnd);
 

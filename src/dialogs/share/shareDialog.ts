@@ -1,57 +1,87 @@
-import { openInFoot } from '../../dialogs/openDialog.ts';
-import { tell } from '../../view/announce/feedback.ts';
+import { feedback } from '../../view/announce/feedback.ts';
+import { openDialog } from '../../view/dom/dialog.ts';
 import { element } from '../../view/dom/element.ts';
+import { adoptStyle } from '../adoptStyle.ts';
 import {
   copyLink,
-  type SaveAction,
-  type SaveContext,
+  type ShareAction,
+  type ShareContext,
   saveCsv,
+  saveImage,
   saveJson,
-  savePng,
+  saveMap,
   saveSvg,
-  shareLink,
+  sendLink,
 } from './actions.ts';
 
+/** A button: its name in the markup, its label, and what it does. */
+type Choice = readonly [name: string, label: string, action: ShareAction];
+
 /** Opens the dialog that shares and saves what is shown. */
-export function openSave(root: HTMLElement, context: SaveContext): void {
-  openInFoot(root, 'save', () => {
-    const { shareAndSave, close } = context.model().words;
-    return { title: shareAndSave, close, body: choicesOf(root, context) };
+export function openShare(root: HTMLElement, context: ShareContext): void {
+  adoptStyle(root);
+  let isUnfolded = false;
+  openDialog(root, 'share', () => {
+    const { share, close, moreWays } = context.model().words;
+    const { ownerDocument: document } = root;
+    const more = element(
+      document,
+      'details',
+      { open: isUnfolded ? '' : null },
+      element(document, 'summary', {}, moreWays),
+      buttons(root, context, moreChoices(context)),
+    );
+    more.addEventListener('toggle', () => {
+      isUnfolded = more.open;
+    });
+    const body = element(document, 'div', {}, buttons(root, context, firstChoices(context)), more);
+    return { title: share, close, body };
   });
 }
 
-function choicesOf(root: HTMLElement, context: SaveContext): HTMLElement {
-  const { ownerDocument: document } = root;
-  const choices = element(document, 'div', { class: 'choices' });
-  for (const [name, label, action] of actionsOf(context)) {
-    const button = element(document, 'button', { type: 'button', 'data-save': name }, label);
-    button.addEventListener('click', () => void run(action, root, context, choices));
-    choices.append(button);
-  }
-  return choices;
-}
-
-/** What can be done here: a link is copied and shared only where one is known. */
-function actionsOf(context: SaveContext): (readonly [name: string, label: string, action: SaveAction])[] {
+/** What is asked for most; a link only where one is known. */
+function firstChoices(context: ShareContext): Choice[] {
   const { words } = context.model();
-  const hasLink = context.link() !== null;
-  const canShare = hasLink && typeof navigator.share === 'function';
+  const link: Choice = ['link', words.copyLink, copyLink];
   return [
-    ...(hasLink ? [['link', words.copyLink, copyLink] as const] : []),
-    ...(canShare ? [['share', words.share, shareLink] as const] : []),
-    ['png', words.savePng, savePng],
-    ['svg', words.saveSvg, saveSvg],
-    ['json', words.saveJson, saveJson],
+    ...(context.link() === null ? [] : [link]),
+    ['image', words.saveImage, saveImage],
     ['csv', words.saveCsv, saveCsv],
   ];
 }
 
+function moreChoices(context: ShareContext): Choice[] {
+  const { words, state } = context.model();
+  const canSend = context.link() !== null && typeof navigator.share === 'function';
+  const send: Choice = ['send', words.shareLink, sendLink];
+  const map: Choice = ['map', words.saveMap, saveMap];
+  return [
+    ...(canSend ? [send] : []),
+    ...(state.state ? [map] : []),
+    ['svg', words.saveSvg, saveSvg],
+    ['json', words.saveJson, saveJson],
+  ];
+}
+
+function buttons(root: HTMLElement, context: ShareContext, choices: readonly Choice[]): HTMLElement {
+  const { ownerDocument: document } = root;
+  const list = element(document, 'div', { class: 'choices' });
+  for (const [name, label, action] of choices) {
+    const button = element(document, 'button', { type: 'button', 'data-share': name }, label);
+    button.addEventListener('click', () => void run(action, root, context, button));
+    list.append(button);
+  }
+  return list;
+}
+
+/** What is told of it stands at the dialog's end, where it moves nothing that can be pressed. */
 async function run(
-  action: SaveAction,
+  action: ShareAction,
   root: HTMLElement,
-  context: SaveContext,
-  choices: Element,
+  context: ShareContext,
+  button: HTMLElement,
 ): Promise<void> {
   const said = await action(root, context).catch(() => context.model().words.saveFailed);
-  if (said) tell(root, choices, said);
+  const end = button.closest('dialog')?.lastElementChild?.lastElementChild;
+  if (said && end) feedback(root, end, said);
 }

@@ -21,4 +21,4 @@ export function iframeResize({ protocol, origin, pathname, search }: URL) {
 
 /** A parameter of the embed, as it stands in a query; the values of ours hold no other characters. */
 const isOurs = (pair: string): boolean =>
-  /^(count|at|state|view|theme|lang|dark|transparent|plain|static)=[\w-]{1,40}$/.test(pair);
+  /^(count|at|state|view|open|theme|lang|dark|transparent|plain|static)=[\w-]{1,40}$/.test(pair);

@@ -1,6 +1,7 @@
 import { captionText, storyDay } from '../../domain/captions.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
 import type { Level } from '../../domain/levels.ts';
+import { namesOf } from '../../domain/names.ts';
 import { statusOf } from '../../domain/snapshots.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Model } from '../model.ts';
@@ -46,7 +47,7 @@ function stopWords({ story, stop, snapshot, words }: Model): string {
   const figure = words.figureAndDc(tally, dc);
   const states = added.filter((postal) => postal !== 'DC');
   const named = stop.report ? states : added;
-  const names = added.length > mostNames ? '' : words.list(named.map(words.stateName));
+  const names = added.length > mostNames ? '' : words.list(namesOf(named, words));
   return stop.report
     ? words.spokenReport(day, states.length, added.length > states.length, names, figure, stop.index === 0)
     : words.spokenResponses(day, added.length, names, figure);

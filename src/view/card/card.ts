@@ -23,8 +23,8 @@ export function updateCard(slot: Element, model: Model): void {
   const level = postal && model.level(statusOf(snapshot, postal).level);
   setAttributes(card, {
     'data-state': postal,
-    'data-level': level && level.id,
-    'data-look': level && level.look,
+    'data-level': level?.id ?? null,
+    'data-look': level?.look ?? null,
     'aria-label': postal && words.stateName(postal),
     hidden: postal ? null : '',
   });

@@ -1,4 +1,5 @@
 import { figureOf } from '../../domain/captions.ts';
+import { closed } from '../../domain/messages.ts';
 import { milestonesBefore } from '../../domain/news.ts';
 import { snapshotAt } from '../../domain/snapshots.ts';
 import { reportsInOrder, stopsOf } from '../../domain/stops.ts';
@@ -90,7 +91,7 @@ function countLine(document: Document, { story, words }: Model, report: Report):
     'li',
     {},
     element(document, 'b', {}, words.fullDay(report.date)),
-    ` · ${figure ? words.countOf(outlet, figure) : `${outlet}.`} `,
+    ` · ${figure ? words.countOf(outlet, figure) : closed(outlet)} `,
     element(document, 'span', { lang: 'en' }, report.note),
     ...ids.flatMap((id) => [' ', publisherLink(document, story.sources[id] as Source)]),
   );

@@ -1,4 +1,5 @@
 import { select } from 'd3-selection';
+import { chipPostals } from '../../domain/chipPostals.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
@@ -7,9 +8,6 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
 import { levelAttributes, placeName } from './placeAttributes.ts';
-
-/** The places that are too small for a label, from north to south. */
-export const chipPlaces: readonly Postal[] = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'];
 
 const byPlace = joinKey('data-chip', (postal: Postal) => postal);
 
@@ -20,7 +18,7 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
   setAttributes(chips, { role: 'group', 'aria-label': words.chipsName });
   select(chips)
     .selectChildren<HTMLButtonElement, Postal>('button')
-    .data([...chipPlaces], byPlace)
+    .data([...chipPostals], byPlace)
     .join('button')
     .each(function (postal) {
       setAttributes(this, {

@@ -33,7 +33,7 @@ export function placeKeys(
     if (to) focusPlace(root, to, act);
     else if (event.key === 'Enter') act(toggleState(from));
     else if (event.key === ' ') togglePlay();
-    else if (event.key === '?') openKeys(root, words());
+    else if (event.key === '?') openKeys(root, words);
     else if (!direction) return;
     event.preventDefault();
   };

@@ -16,12 +16,12 @@ const byLabel = joinKey('data-label', ({ postal }: Jurisdiction) => postal);
 
 /**
  * The tiles, for embeds that ask for them: 51 of one size, each about where its state lies, in eleven columns and
- * eight rows. None are served, since only a script can show them.
+ * eight rows. None are served, since only a script can show them, but what will hold them is: it comes before the hint.
  */
 export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): void {
   const { state, words } = model;
-  if (!isLive(state) || state.view !== 'tiles') return;
   const tiles = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'tiles' });
+  if (!isLive(state) || state.view !== 'tiles') return;
   setAttributes(tiles, {
     role: 'group',
     'aria-label': words.tilesName,

@@ -1,5 +1,5 @@
 import { archivedCopy } from '../../domain/archivedCopy.ts';
-import type { Messages } from '../../domain/messages.ts';
+import { closed, type Messages } from '../../domain/messages.ts';
 import type { PlainDate } from '../../domain/plainDate.ts';
 import type { Source } from '../../domain/story.ts';
 import { element } from '../dom/element.ts';
@@ -8,7 +8,7 @@ import { element } from '../dom/element.ts';
 export const workText = ({ publisher, title, published }: Source, words: Messages): string =>
   [
     title && `“${title},”`.replace(/([.?!…]),”$/, '$1”'),
-    `${publisher}${published ? ',' : '.'}`,
+    published ? `${publisher},` : closed(publisher),
     published && `${words.fullDay(published)}.`,
   ]
     .filter(Boolean)

@@ -21,8 +21,23 @@ export interface NumberLabel extends BarLabel {
 const roomy = 22;
 /** What must be free between two labels, in CSS pixels. */
 const gap = { roomy: 4, thin: 8 } as const;
-/** About how wide a sign is, in CSS pixels: digits of the numbers, and letters of the dates. */
-const sign = { number: 7.3, chosenNumber: 10.2, date: 5.6, chosenDate: 6.4 } as const;
+/** Sizes of type, in CSS pixels, as the style sheet has them. */
+const size = { number: 13, chosenNumber: 18, date: 12 } as const;
+
+/** How much wider the bold text of the chosen date is. */
+const boldShare = 1.08;
+
+/** About how wide the signs of numbers and dates are in a sans-serif face, in ems. */
+const ems: readonly (readonly [signs: RegExp, em: number])[] = [
+  [/[ijl]/, 0.23],
+  [/[ .,frt]/, 0.29],
+  [/[Jcsvyz]/, 0.5],
+  [/[mM]/, 0.84],
+  [/./, 0.57],
+];
+
+const emsOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (ems.find(([signs]) => signs.test(sign))?.[1] ?? 0), 0);
 
 /** A label that may be placed, and what it takes, in CSS pixels. */
 interface Candidate {
@@ -46,8 +61,9 @@ export function numberLabels(tallies: readonly number[], chosen: number, width: 
   const order = cell >= roomy ? tallies.keys() : [tallies.length - 1, 0, first, lowest];
   const candidates = [chosen, ...order].map((index): Candidate => {
     const text = String(tallies[index]);
-    const size = index === chosen ? sign.chosenNumber : sign.number;
-    return { text, middle: (index + 0.5) * cell, width: text.length * size, chosen: index === chosen };
+    const isChosen = index === chosen;
+    const em = isChosen ? size.chosenNumber : size.number;
+    return { text, middle: (index + 0.5) * cell, width: emsOf(text) * em, chosen: isChosen };
   });
   return placed(candidates, width, cell >= roomy ? gap.roomy : gap.thin).map(({ left, right, label }) => {
     const under = tallies.slice(Math.max(0, Math.floor(left / cell + 0.01)), Math.ceil(right / cell - 0.01));
@@ -73,7 +89,7 @@ export function dateLabels(
   const at = (text: string, middle: number, isChosen = false): Candidate => ({
     text,
     middle,
-    width: text.length * (isChosen ? sign.chosenDate : sign.date),
+    width: emsOf(text) * size.date * (isChosen ? boldShare : 1),
     chosen: isChosen,
   });
   const firstYear = yearOf(days[0] as PlainDate);

@@ -1,5 +1,4 @@
 import type { Level } from '../../domain/levels.ts';
-import { memoize } from '../../domain/memoize.ts';
 import { snapshotAt } from '../../domain/snapshots.ts';
 import type { Stop } from '../../domain/stops.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
@@ -27,7 +26,7 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
 function updateColumns(columns: Element, model: Model, width: number): void {
   const { story, stops, stop, words, legend } = model;
   const document = columns.ownerDocument;
-  const tallies = talliesOf(model);
+  const tallies = stops.map((each) => snapshotAt(story, each).tally);
   const stacks = upsertChild(columns, 'g', { class: 'stacks' });
   patch(stacks, [story, stops], () =>
     stops.map((each) =>
@@ -53,14 +52,6 @@ function updateColumns(columns: Element, model: Model, width: number): void {
     ),
   );
 }
-
-/** The number of each stop of the shown count. */
-const talliesOf = (model: Model): readonly number[] => talliesOfStops(model.stops)(model);
-
-const talliesOfStops = memoize((stops: readonly Stop[]) => {
-  let known: readonly number[] | undefined;
-  return ({ story }: Model) => (known ??= stops.map((each) => snapshotAt(story, each).tally));
-});
 
 /** The counted states of a stop by level, the first of the legend at the foot. D.C. is in no number, so in no bar. */
 function segments(

@@ -9,6 +9,9 @@ const restAfter = 300;
 /** The keys that move a slider. */
 const sliderKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
 
+/** A focus that a pointer brings needs no ring; the keys go on from there all the same. */
+const withoutRing: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: false };
+
 /** What a pointer that is down does: a touch may yet turn out to scroll the page. */
 interface Drag {
   readonly pointerId: number;
@@ -47,7 +50,7 @@ export function listenToTimeline(listen: Listen, root: HTMLElement, { act, drag 
     if (held?.pointerId !== event.pointerId) return;
     follow(event);
     end();
-    slider().focus({ preventScroll: true });
+    slider().focus(withoutRing);
   });
   // The browser scrolls the page instead.
   listen('pointercancel', '.chart', (event) => {

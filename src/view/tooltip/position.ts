@@ -15,9 +15,13 @@ export interface Corner {
 /** The distance between a tooltip and what it belongs to, in CSS pixels. */
 const gap = 10;
 
+/** Over its own state a tooltip would be under the pointer, which is worse than any other place. */
+const ownStateWeight = 1000;
+
 /**
- * Where a tooltip goes: above, below, right or left of what it belongs to, the first of these that lies within what the
- * reader sees and covers none of the obstacles; else the one that covers least of them and least leaves what is seen.
+ * Where a tooltip goes: above, below, right or left of what it belongs to, at its middle or moved along that side as
+ * far as an obstacle asks for; the first of these that lies within what the reader sees and covers nothing, else the
+ * one that covers least.
  * @param anchor what it belongs to
  * @param size of the tooltip
  * @param seen what the reader sees
@@ -29,23 +33,32 @@ export function tooltipCorner(
   seen: Box,
   obstacles: readonly Box[],
 ): Corner {
-  const across = clamp((anchor.left + anchor.right - width) / 2, seen.left, seen.right - width);
-  const along = clamp((anchor.top + anchor.bottom - height) / 2, seen.top, seen.bottom - height);
-  const sides: readonly Corner[] = [
-    { left: across, top: anchor.top - gap - height },
-    { left: across, top: anchor.bottom + gap },
-    { left: anchor.right + gap, top: along },
-    { left: anchor.left - gap - width, top: along },
-  ].map(({ left, top }) => ({
+  const middle = (anchor.left + anchor.right - width) / 2;
+  const centre = (anchor.top + anchor.bottom - height) / 2;
+  const lines = [anchor.top - gap - height, anchor.bottom + gap];
+  const columns = [anchor.right + gap, anchor.left - gap - width];
+  const beside = (left: number, top: number): Corner[] => [
+    ...lines.map((line) => ({ left, top: line })),
+    ...columns.map((column) => ({ left: column, top })),
+  ];
+  const within = ({ left, top }: Corner): Corner => ({
     left: clamp(left, seen.left, seen.right - width),
     top: clamp(top, seen.top, seen.bottom - height),
-  }));
+  });
+  const away = ({ left, top }: Corner): number => Math.abs(left - middle) + Math.abs(top - centre);
   const costOf = ({ left, top }: Corner): number => {
     const box = { left, top, right: left + width, bottom: top + height };
-    // Over its own state it would be under the pointer, which is worst.
-    return 4 * overlap(box, anchor) + obstacles.reduce((sum, each) => sum + overlap(box, each), 0);
+    return obstacles.reduce((sum, each) => sum + overlap(box, each), ownStateWeight * overlap(box, anchor));
   };
-  return sides.reduce((best, each) => (costOf(each) < costOf(best) ? each : best));
+  const moved = obstacles.flatMap((each) => [
+    ...beside(each.left - width, each.top - height),
+    ...beside(each.right, each.bottom),
+  ]);
+  const corners = [
+    ...beside(middle, centre).map(within),
+    ...moved.map(within).sort((a, b) => away(a) - away(b)),
+  ];
+  return corners.reduce((best, each) => (costOf(each) < costOf(best) ? each : best));
 }
 
 /** The area that two boxes share. */

@@ -3,16 +3,14 @@ import { counts, stopsOf } from '../../../src/domain/stops.ts';
 import { parseStory, type Story } from '../../../src/domain/story.ts';
 import { type Sorting, sortKeys } from '../../../src/domain/tableOrder.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
-import { openingView, themes, type ViewState, views } from '../../../src/state/viewState.ts';
-import { mapDrawnFrom } from '../../../src/view/drawMap.ts';
+import { openings, openingView, themes, type ViewState, views } from '../../../src/state/viewState.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
+import { basemapOf } from '../../../src/view/map/basemap.ts';
 import { differences, stepTo } from './differences.ts';
 
-export { differences, openingView, parseStory, renderFigure };
-
-/** What the browser is given: the record as JSON, and the geometry that only the build knows. */
+/** What the browser is given: the story as JSON, and the geometry that only the build knows. */
 export interface Given {
-  readonly record: unknown;
+  readonly story: unknown;
   readonly outlines: Outlines;
 }
 
@@ -26,67 +24,70 @@ export interface Walked {
   readonly kept: Readonly<Record<string, readonly [served: number, kept: number]>>;
 }
 
-/** Nodes that every view of a live figure has, and that no view may draw anew. */
+/** Nodes that every view of a figure has, and that no view may draw anew. */
 const lasting = {
   parts: '[part]',
   shapes: '[part=map] .shapes path',
-  tiles: '[part=tiles] [data-state]',
-  'what tiles hold': '[part=tiles] [data-state] > *',
-  labels: '[data-label]',
-  callouts: '[data-callout]',
-  'lines of the map': '.borders, .weak, .texture, .emphasis path, .leaders path, pattern, pattern rect',
+  links: '[part=map] .shapes a',
+  labels: '[part=map] [data-label]',
+  'lines of the map': ':is(.borders, .weak, .added, .hovered), .selection path, pattern, pattern > *',
+  chips: '[data-chip]',
   rows: 'tbody tr',
   cells: 'tbody tr > *',
-  'heads of columns': 'thead th',
-  options: '[part=find] option',
-  fields: '[part=filter], [part=filter-level]',
-  buttons: 'button:not(.hold)',
-  chart: '.timeline, .chart, .curve, .cursor, .cursor *, .band',
-  frames: '.bar, .stage, .controls, .answers, .table-scroller, .scroller',
+  'heads of columns': 'thead th, thead button',
+  chart: '.chart, .columns, .stacks, .numbers, .rail, .rail line, .handle, .handle *, .dates',
+  texts: '.sentence, .day, [part=caption] > *, [part=footer] :is(button, a, span)',
+  frames: '.frame, .left, .slot, .stage, .map-box, .go, .row, .answers-table, .method',
 };
 
 /** Entries of the legend that both counts have. */
-const bothClocks = ['refused', 'conditional', 'public-only'];
+const ofBothCounts = ['refused', 'conditional', 'public-only'];
 
 function lastingNodes(root: Element): Record<string, Element[]> {
   const found: Record<string, Element[]> = {};
-  // The panel's content is replaced whole at each stop, so nothing within it lasts.
-  for (const [kind, selector] of Object.entries(lasting))
-    found[kind] = [...root.querySelectorAll(selector)].filter(
-      (node) => !node.closest('[part=panel] .content'),
-    );
-  found.legend = bothClocks.flatMap((level) => [
-    ...root.querySelectorAll(
-      `[part=legend] li[data-level=${level}], [part=legend] li[data-level=${level}] *`,
-    ),
-  ]);
+  for (const [kind, selector] of Object.entries(lasting)) found[kind] = [...root.querySelectorAll(selector)];
+  found.legend = ofBothCounts.flatMap((level) => {
+    const entry = `[part=legend] li[data-level=${level}]`;
+    return [...root.querySelectorAll(`${entry}, ${entry} *`)];
+  });
   return found;
 }
 
 /** The served figure of the page. */
-export function servedFigure(): HTMLElement {
+function servedFigure(): HTMLElement {
   const figure = document.querySelector('tally-map')?.shadowRoot?.querySelector<HTMLElement>('.figure');
   if (!figure) throw new Error('The page has no served figure.');
   return figure;
 }
 
 /** A view rendered from nothing, on a root that says what the page's says: that there are embeds. */
-export function fresh(story: Story, state: ViewState, outlines: Outlines): HTMLElement {
+function fresh(story: Story, state: ViewState, outlines: Outlines): HTMLElement {
   const root = document.createElement('div');
   root.className = 'figure';
   root.setAttribute('data-embeds', '');
-  renderFigure(root, story, state, mapDrawnFrom(outlines));
+  renderFigure(root, story, state, { drawBasemap: basemapOf(outlines) });
   return root;
+}
+
+/** How a figure differs from a view that is rendered from nothing, in what is shown of it. */
+function differencesFrom(root: Element, story: Story, state: ViewState, outlines: Outlines): string[] {
+  // A card without a state and tiles that are not shown keep what they held.
+  const isShown = (node: Node) =>
+    !(node.parentNode as Element | null)?.matches?.('[hidden]') &&
+    !(state.view === 'map' && node instanceof Element && node.matches('[part=tiles]'));
+  return differences(root, fresh(story, state, outlines), isShown);
 }
 
 /** Each order of the table, both ways round. */
 const orders: Sorting[] = sortKeys.flatMap((by) => [true, false].map((descending) => ({ by, descending })));
 
-/** Both counts, each in every form, with and without a chosen state; the stop and all else go through what they can be. */
-export function someViews(story: Story): ViewState[] {
+const chosen: readonly Postal[] = ['MS', 'DC', 'RI'];
+
+/** Both counts, as map and as tiles, with and without a chosen state; the stop and all else go through what they can be. */
+function someViews(story: Story): ViewState[] {
   const opening = openingView(story);
   const kinds = counts.flatMap((count) =>
-    views.flatMap((view) => [false, true].map((isChosen) => ({ count, view, isChosen }))),
+    views.flatMap((view) => [true, false].map((isChosen) => ({ count, view, isChosen }))),
   );
   return kinds.map(({ count, view, isChosen }, i): ViewState => {
     const stops = stopsOf(story, count);
@@ -96,28 +97,29 @@ export function someViews(story: Story): ViewState[] {
       view,
       at: stops[i % stops.length]?.id ?? opening.at,
       state: isChosen ? (chosen[i % chosen.length] ?? null) : null,
-      pinnedBefore: isChosen,
+      open: isChosen ? (openings[i % openings.length] ?? null) : null,
+      chosenBefore: isChosen,
+      cardInSight: i % 4 !== 0,
       hovered: i % 3 === 0 ? 'TX' : null,
       playing: i % 3 === 0,
+      ended: i % 3 === 1,
       fading: i % 2 === 1,
-      used: i > 0,
-      current: i % 2 === 0 ? 'AL' : 'WY',
-      held: i % 4 === 1 ? 'refused' : null,
-      pointed: i % 5 === 0 ? 'conditional' : null,
+      focused: i % 2 === 0 ? 'AL' : 'WY',
+      selectedLevel: i % 4 === 1 ? 'refused' : null,
+      hoveredLevel: i % 5 === 0 ? 'conditional' : null,
       sorting: orders[i % orders.length] as Sorting,
       search: i % 5 === 4 ? 'Secretary' : '',
+      allRows: i % 2 === 0,
       theme: themes[i % themes.length] as ViewState['theme'],
     };
   });
 }
 
-const chosen: readonly Postal[] = ['MS', 'DC', 'RI'];
-
 const nameOf = ({ count, at, state, view }: ViewState): string => `${count} ${at} ${state ?? '-'} ${view}`;
 
 /** How the figure, as the browser has read it from the markup, differs from the opening view rendered from nothing. */
-export function asServed({ record, outlines }: Given): string[] {
-  const story = parseStory(record);
+export function asServed({ story: raw, outlines }: Given): string[] {
+  const story = parseStory(raw);
   const due = fresh(story, openingView(story), outlines);
   // Markup cannot tell two texts in a row from one.
   due.normalize();
@@ -125,21 +127,16 @@ export function asServed({ record, outlines }: Given): string[] {
 }
 
 /** Moves the served figure through the views, and holds it against each rendered from nothing. */
-export function walk({ record, outlines }: Given): Walked {
-  const story = parseStory(record);
+export function walk({ story: raw, outlines }: Given): Walked {
+  const story = parseStory(raw);
   const root = servedFigure();
   const walk = someViews(story);
-  const asServed = Object.values(lastingNodes(root)).flat();
-  renderFigure(root, story, walk[0] as ViewState);
-  // Tiles and entries of lists are not served, and are drawn when the figure comes to life.
   const served = lastingNodes(root);
-  const all = new Set(Object.values(served).flat());
-  const gone = new Set(asServed.filter((node) => !all.has(node)));
-  const found: string[] = [...gone].map((node) => `coming to life: ${stepTo(node)} is drawn anew`);
+  const gone = new Set<Element>();
+  const found: string[] = [];
   for (const state of walk) {
     renderFigure(root, story, state);
-    const due = fresh(story, state, outlines);
-    found.push(...differences(root, due).map((each) => `${nameOf(state)}: ${each}`));
+    found.push(...differencesFrom(root, story, state, outlines).map((each) => `${nameOf(state)}: ${each}`));
     const now = new Set(Object.values(lastingNodes(root)).flat());
     for (const node of Object.values(served).flat()) if (!now.has(node)) gone.add(node);
   }
@@ -150,18 +147,18 @@ export function walk({ record, outlines }: Given): Walked {
 }
 
 /** Moves a copy of the served figure straight to each view, as one visit of a page with a query does. */
-export function jumps({ record, outlines }: Given): string[] {
-  const story = parseStory(record);
+export function jumps({ story: raw, outlines }: Given): string[] {
+  const story = parseStory(raw);
   return someViews(story).flatMap((state) => {
     const copy = servedFigure().cloneNode(true) as HTMLElement;
     renderFigure(copy, story, state);
-    return differences(copy, fresh(story, state, outlines)).map((each) => `${nameOf(state)}: ${each}`);
+    return differencesFrom(copy, story, state, outlines).map((each) => `${nameOf(state)}: ${each}`);
   });
 }
 
 /** What is changed by adopting the served figure as it stands, and by drawing the same view once more. */
-export function touches({ record }: Given): string[] {
-  const story = parseStory(record);
+export function touches({ story: raw }: Given): string[] {
+  const story = parseStory(raw);
   const root = servedFigure();
   const observer = new MutationObserver(() => {});
   observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -175,8 +172,8 @@ export function touches({ record }: Given): string[] {
 }
 
 /** What is found where something was planted in a copy of the served figure. */
-export function planted(plant: (copy: HTMLElement) => void, { record, outlines }: Given): string[] {
-  const story = parseStory(record);
+export function planted(plant: (copy: HTMLElement) => void, { story: raw, outlines }: Given): string[] {
+  const story = parseStory(raw);
   const copy = servedFigure().cloneNode(true) as HTMLElement;
   plant(copy);
   const state = openingView(story);

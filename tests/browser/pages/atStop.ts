@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { captionOf, captionText } from '../../../src/domain/captions.ts';
 import { english } from '../../../src/domain/messages.ts';
-import { sentenceOf, spoken } from '../../../src/domain/sentences.ts';
 import { snapshotAt } from '../../../src/domain/snapshots.ts';
-import type { Stop } from '../../../src/domain/stops.ts';
+import { type Stop, stopsOf } from '../../../src/domain/stops.ts';
 import { story } from '../../fixtures/story.ts';
 import type { Visit } from '../site.ts';
 
@@ -10,19 +10,21 @@ import type { Visit } from '../site.ts';
 export interface Shown {
   readonly tally: string;
   readonly headline: string;
-  /** Date and caption. */
-  readonly sentence: string;
+  readonly date: string;
+  readonly caption: string;
   /** What the slider says, and its number. */
   readonly valueText: string | null;
   readonly value: number;
-  /** Each place with its level, by view. */
-  readonly levels: Readonly<Record<'map' | 'tiles' | 'table', readonly string[]>>;
+  /** Each place with its level, by what shows it. */
+  readonly levels: Readonly<Record<'map' | 'chips' | 'table', readonly string[]>>;
   /** The places of the map that are counted. */
   readonly counted: readonly string[];
   /** Each level of the map with each fill that its shapes have, as the browser computes it. */
   readonly fills: readonly string[];
-  /** The level, number and text of each entry. */
-  readonly legend: readonly (readonly [string, number, string])[];
+  /** The level, number and texts of each entry. */
+  readonly legend: readonly (readonly [level: string, count: number, text: string, number: string])[];
+  /** Each bar with its number. */
+  readonly bars: readonly (readonly [stop: string, tally: number, isAhead: boolean])[];
 }
 
 /** Reads what is shown from the live figure. */
@@ -30,61 +32,84 @@ export const shownBy = ({ onMap }: Visit): Promise<Shown> =>
   onMap((map) => {
     const root = map.shadowRoot as ShadowRoot;
     const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-    const text = (selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
+    const said = (node: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const text = (selector: string) => said(root.querySelector(selector));
     const levels = (selector: string) =>
       all(selector)
-        .map(({ story }) => `${story.state} ${story.level}`)
+        .map(({ dataset: { state, chip, level } }) => `${state ?? chip} ${level}`)
         .sort();
-    const shapes = all('[part=map] .shapes [data-state]');
+    const shapes = all('svg[part=map] path[data-state]');
     const slider = root.querySelector('[part=slider]') as HTMLInputElement;
     return {
-      tally: text('[part=tally]'),
-      headline: text('[part=headline] .around span'),
-      sentence: `${text('[part=date]')} ${text('[part=caption]')}`,
+      tally: text('[part=headline] [part=tally]'),
+      headline: text('[part=headline]'),
+      date: text('[part=date]'),
+      caption: text('[part=caption]'),
       valueText: slider.getAttribute('aria-valuetext'),
       value: Number(slider.value),
       levels: {
-        map: levels('[part=map] .shapes [data-state]'),
-        tiles: levels('[part=tiles] [data-state]'),
-        table: levels('[part=table] tr[data-state]'),
+        map: levels('svg[part=map] path[data-state]'),
+        chips: levels('[part=chips] button[data-chip]'),
+        table: levels('table[part=table] tr[data-state]'),
       },
       counted: shapes
-        .filter(({ story }) => story.counted === 'true')
-        .map(({ story }) => story.state ?? '')
+        .filter(({ dataset }) => dataset.counted === 'true')
+        .map(({ dataset }) => dataset.state ?? '')
         .sort(),
       fills: [
-        ...new Set(shapes.map((shape) => `${shape.story.level}: ${getComputedStyle(shape).fill}`)),
+        ...new Set(shapes.map((shape) => `${shape.dataset.level}: ${getComputedStyle(shape).fill}`)),
       ].sort(),
-      legend: all('[part=legend] [data-count]').map(
-        ({ story, textContent }) =>
-          [story.level ?? '', Number(story.count), (textContent ?? '').trim()] as const,
+      legend: all('[part=legend] [data-level]').map(
+        (entry) =>
+          [
+            entry.dataset.level ?? '',
+            Number(entry.dataset.count),
+            said(entry.querySelector('.long')),
+            said(entry.querySelector('b')),
+          ] as const,
+      ),
+      bars: all('[part=bars] [data-stop]').map(
+        ({ dataset }) => [dataset.stop ?? '', Number(dataset.tally), dataset.ahead === 'true'] as const,
       ),
     };
   });
 
-/** Holds what is shown against the domain. */
+const chips = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'];
+
+/** Holds what is shown against the story. */
 export function expectStop(stop: Stop, shown: Shown): void {
   const snapshot = snapshotAt(story, stop);
+  const { tally, dc, statuses, counts } = snapshot;
   const name = `${stop.count} ${stop.id}`;
-  const sentence = spoken(sentenceOf(story, snapshot, english));
-  const levels = [...snapshot.statuses].map(([postal, { level }]) => `${postal} ${level}`).sort();
-  const counted = [...snapshot.statuses].filter(([, each]) => each.counted).map(([postal]) => postal);
+  const caption = captionText(captionOf(story, snapshot, english));
+  const all = [...statuses].map(([postal, { level }]) => `${postal} ${level}`).sort();
+  const counted = [...statuses].filter(([, each]) => each.counted).map(([postal]) => postal);
   const { fills, ...rest } = shown;
 
   expect(rest, name).toEqual({
-    tally: String(snapshot.tally),
-    headline: english.headline(snapshot.tally, snapshot.dc),
-    sentence,
-    valueText: sentence,
+    tally: String(tally),
+    headline: `${tally} ${english.headline[stop.count](tally, dc)}`,
+    date: `${english.asOf(english.fullDay(stop.date))}${stop.count === 'responses' ? english.byOwnAnswers : ''}`,
+    caption,
+    valueText: `${english.fullDay(stop.date)}. ${caption}`,
     value: stop.index,
-    levels: { map: levels, tiles: levels, table: levels },
+    levels: { map: all, chips: all.filter((each) => chips.includes(each.slice(0, 2))), table: all },
     counted: counted.sort(),
-    legend: [...snapshot.counts].map(([level, n]) => [level, n, `${story.levels[level].label} ${n}`]),
+    legend: [...counts].map(([level, n]) => [level, n, story.levels[level].label, String(n)]),
+    bars: stopsOf(story, stop.count).map((each) => [
+      each.id,
+      snapshotAt(story, each).tally,
+      each.index > stop.index,
+    ]),
   });
+  expect(
+    [...counts.values()].reduce((sum, n) => sum + n, 0),
+    name,
+  ).toBe(51);
   expect(
     fills.map((each) => each.split(': ')[0]),
     `${name}: each level has one fill`,
-  ).toEqual([...new Set([...snapshot.statuses.values()].map(({ level }) => level))].sort());
+  ).toEqual([...new Set([...statuses.values()].map(({ level }) => level))].sort());
   expect(new Set(fills.map((each) => each.split(': ')[1])).size, `${name}: no two levels share a fill`).toBe(
     fills.length,
   );

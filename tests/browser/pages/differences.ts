@@ -26,7 +26,7 @@ const heldBy = (node: Element): string | undefined =>
 /** A step down to a node: `path[data-state=CA]`. */
 export function stepTo(node: Node): string {
   if (!(node instanceof Element)) return node.nodeName;
-  const mark = ['part', 'data-state', 'data-level', 'data-marker', 'class'].find((name) =>
+  const mark = ['part', 'data-state', 'data-level', 'data-stop', 'class'].find((name) =>
     node.hasAttribute(name),
   );
   return mark ? `${node.localName}[${mark}=${node.getAttribute(mark)}]` : node.localName;
@@ -34,16 +34,18 @@ export function stepTo(node: Node): string {
 
 /**
  * Compares two trees by type, namespace, name, attributes in any order, text and the values of controls.
+ * @param isShown whether a node is to be compared; by default every node is
  * @returns a line for each difference, with the way to its place; none where the trees are alike
  */
-export function differences(a: Node, b: Node, way = stepTo(a)): string[] {
+export function differences(a: Node, b: Node, isShown = (_: Node) => true, way = stepTo(a)): string[] {
   const found = ownDifferences(a, b).map((each) => `${way}: ${each}`);
-  const [of, due] = [a.childNodes, b.childNodes];
-  if (of.length !== due.length) {
-    const names = (list: NodeList) => [...list].map(stepTo).join(' ');
-    return [...found, `${way}: the children ${names(of)} instead of ${names(due)}`];
+  const is = [...a.childNodes].filter(isShown);
+  const due = [...b.childNodes].filter(isShown);
+  if (is.length !== due.length) {
+    const names = (list: readonly Node[]) => list.map(stepTo).join(' ');
+    return [...found, `${way}: the children ${names(is)} instead of ${names(due)}`];
   }
-  for (const [i, child] of of.entries())
-    found.push(...differences(child, due[i] as Node, `${way} > ${stepTo(child)}`));
+  for (const [i, child] of is.entries())
+    found.push(...differences(child, due[i] as Node, isShown, `${way} > ${stepTo(child)}`));
   return found;
 }

@@ -38,11 +38,11 @@ export async function setMap(page: Page, values: Record<string, string | null>):
   }, values);
 }
 
-/** The map's count, stop, pinned state and view. */
+/** The map's count, stop, chosen state, view and what is opened below. */
 export const mapState = (page: Page) =>
   page.evaluate(() => {
-    const { count, at, state, view } = document.querySelector('tally-map') as TallyMapElement;
-    return { count, at, state, view };
+    const { count, at, state, view, open } = document.querySelector('tally-map') as TallyMapElement;
+    return { count, at, state, view, open };
   });
 
 /** The part of the map with this name. */

@@ -28,7 +28,7 @@ async function refusal(path: string): Promise<StoryError> {
   return error as StoryError;
 }
 
-describe('loading a record', () => {
+describe('loading a story', () => {
   it('Loading gives the story where it may be published.', async () => {
     expect(await loadStory(file('right.json', rawStory()))).toEqual(story);
   });

@@ -1,10 +1,10 @@
-import css from './embedDialog.css?inline';
+import css from './dialogs.css?inline';
 
 /** The roots that have the style already. */
 const styled = new WeakSet<Node>();
 
 /**
- * Gives the figure's shadow root the style of the dialog, once: as a constructed sheet, which costs the first paint
+ * Gives the figure's shadow root the style of the dialogs, once: as a constructed sheet, which costs the first paint
  * nothing and which a strict Content Security Policy lets pass.
  */
 export function adoptStyle(figure: HTMLElement): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceTo, nearestShape, type Ring, ringsOf } from '../../src/view/nearest.ts';
+import { distanceTo, nearestShape, type Ring, ringsOf } from '../../../src/view/map/nearestFeature.ts';
 
 const square = ringsOf('m0 0 10 0 0 10-10 0z');
 const row: [string, Ring[]][] = [

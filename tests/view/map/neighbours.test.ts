@@ -1,11 +1,11 @@
 import { neighbors } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { expect, it } from 'vitest';
-import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
-import { stateCodes } from '../../src/domain/stateCodes.ts';
-import type { StatesTopology } from '../../src/geometry/features.ts';
-import { areNeighbours } from '../../src/view/neighbours.ts';
-import { servedMap, servedTiles } from '../fixtures/servedMap.ts';
+import { jurisdictions, type Postal } from '../../../src/domain/jurisdictions.ts';
+import { stateCodes } from '../../../src/domain/stateCodes.ts';
+import type { StatesTopology } from '../../../src/geometry/features.ts';
+import { areNeighbours } from '../../../src/view/map/neighbours.ts';
+import { servedMap, servedTiles } from '../../fixtures/servedMap.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);
 const neighboursOf = (postal: Postal, svg = servedMap) =>

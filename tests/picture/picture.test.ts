@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { captionText } from '../../src/domain/captions.ts';
+import { chipPostals } from '../../src/domain/chipPostals.ts';
+import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
+import { english, type Messages } from '../../src/domain/messages.ts';
+import { pictureOf } from '../../src/picture/picture.ts';
+import { svgText } from '../../src/picture/svg.ts';
+import { type ViewState, views } from '../../src/state/viewState.ts';
+import type { Model } from '../../src/view/model.ts';
+import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
+import { changedStory, everyStop, story } from '../fixtures/story.ts';
+import {
+  dark,
+  dueFills,
+  faultsOf,
+  faultsOfFile,
+  fillsOf,
+  geometry,
+  light,
+  modelOfView,
+  textsOf,
+  toldBy,
+  window,
+} from './drawn.ts';
+
+const stops = everyStop.map(({ count, id }): Partial<ViewState> => ({ count, at: id }));
+const draw = (model: Model, link: string | null = null, look = light): SVGSVGElement =>
+  pictureOf(window.document, model, geometry, look, link);
+
+/** Words that are about a quarter longer, as Spanish is. */
+const longer: Messages = {
+  ...english,
+  headline: {
+    reports: (n, dc) => lengthened(english.headline.reports(n, dc)),
+    responses: (n, dc) => lengthened(english.headline.responses(n, dc)),
+  },
+  levelLabel: (_, label) => lengthened(label),
+  sources: lengthened(english.sources),
+  counts: (figure) => lengthened(english.counts(figure)),
+};
+function lengthened(text: string): string {
+  return `${text} ${text.slice(0, Math.ceil(text.length / 4))}`;
+}
+
+describe.each(stops)('the picture of $count at $at', (view) => {
+  const of = `of ${view.count} at ${view.at}`;
+  const model = modelOfView(view);
+  const picture = draw(model);
+  const told = toldBy(picture);
+
+  it(`The picture ${of} has the 51 shapes in the looks of their levels.`, () => {
+    expect(picture.querySelectorAll('[data-state]')).toHaveLength(51);
+    expect(fillsOf(picture)).toEqual(dueFills(model, 'map'));
+    for (const shape of picture.querySelectorAll('path[data-state]'))
+      expect(shape.getAttribute('d')).toBe(geometry.shapes[shape.getAttribute('data-state') as Postal]);
+  });
+
+  it(`The picture ${of} has a legend with every level of the count and its number, which add up to 51.`, () => {
+    const counts = model.legend.map(({ id, label }) => {
+      const entries = told.filter((text) => text.startsWith(`${label}\u2002`));
+      expect(entries).toEqual([`${label}\u2002${model.snapshot.counts.get(id)}`]);
+      return Number(entries[0]?.slice(label.length + 1));
+    });
+    expect(counts.reduce((a, b) => a + b)).toBe(51);
+  });
+
+  it(`The picture ${of} says number, sentence, day, caption and credits, and each postal code once.`, () => {
+    const { headline, snapshot, stop, caption } = model;
+    const whole = told.join(' ');
+    for (const text of [
+      headline,
+      english.asOf(english.fullDay(stop.date)),
+      captionText(caption),
+      `${english.sources} ${english.updated(english.fullDay(story.asOf))}`,
+    ])
+      expect(whole).toContain(text);
+    expect(told).toContain(String(snapshot.tally));
+    for (const { postal } of jurisdictions) expect(told.filter((text) => text === postal)).toHaveLength(1);
+  });
+
+  it(`The picture ${of} has no text over another or cut.`, () => {
+    expect(faultsOf(picture)).toEqual([]);
+    const link = `https://example.org/tally/?${'count=responses&'.repeat(20)}`;
+    for (const each of views)
+      expect(faultsOf(draw(modelOfView({ ...view, view: each, state: 'DC' }, longer), link))).toEqual([]);
+  });
+});
+
+describe('the check of the texts', () => {
+  it('The check of the texts reports a text over another, and one that is cut.', () => {
+    const picture = draw(modelOfView({}));
+    const day = english.asOf(english.fullDay('2017-07-05'));
+    const [first, second] = textsOf(picture).filter(({ textContent }) =>
+      [day, modelOfView({}).legend[0]?.label].some((text) => text && textContent?.startsWith(text)),
+    ) as [Element, Element];
+    for (const name of ['x', 'y']) second.setAttribute(name, first.getAttribute(name) as string);
+    expect(faultsOf(picture).some((fault) => fault.startsWith(`${day} over `))).toBe(true);
+    first.setAttribute('x', '900');
+    expect(faultsOf(picture)).toContain(`${day} is cut`);
+  });
+});
+
+describe('the picture of a view', () => {
+  it('A picture is 1000 wide, as high as what it holds, and begins with what it shows in words.', () => {
+    const picture = draw(modelOfView({}));
+    const height = picture.getAttribute('height');
+    const headline = `5 ${english.headline.reports(5, true)}`;
+    expect(picture.getAttribute('width')).toBe('1000');
+    expect(picture.getAttribute('viewBox')).toBe(`0 0 1000 ${height}`);
+    expect(picture.querySelector('title')?.textContent).toBe(headline);
+    expect(picture.querySelector('desc')?.textContent).toBe(
+      `${headline}. As of July 5, 2017. ${captionText(modelOfView({}).caption)}`,
+    );
+  });
+
+  it('A picture of the states’ own answers says so behind the day.', () => {
+    const told = toldBy(draw(modelOfView({ count: 'responses', at: '2017-07-03' })));
+    expect(told).toContain('As of July 3, 2017, by the states’ own answers');
+  });
+
+  it('A picture of the map has the nine chips, and one of the tiles has 51 tiles in their place.', () => {
+    const [map, tiles] = [draw(modelOfView({})), draw(modelOfView({ view: 'tiles' }))];
+    const chips = [...map.querySelectorAll('[data-chip]')].map((chip) => chip.getAttribute('data-chip'));
+    expect(chips).toEqual(chipPostals);
+    expect(tiles.querySelectorAll('[data-chip], path[data-state]')).toHaveLength(0);
+    expect(tiles.querySelectorAll('rect[data-state]')).toHaveLength(51);
+    expect(fillsOf(tiles)).toEqual(dueFills(modelOfView({}), 'box'));
+  });
+
+  it.each([
+    ['MS', 'Mississippi: refused outright'],
+    ['DC', 'District of Columbia: refused outright'],
+    ['VT', 'Vermont: not named yet'],
+  ] as const)('A picture outlines %s where it is chosen, and names it.', (state, name) => {
+    for (const view of views) {
+      const [bare, chosen] = [draw(modelOfView({ view })), draw(modelOfView({ view, state }))];
+      expect(toldBy(bare)).not.toContain(name);
+      expect(toldBy(chosen)).toContain(name);
+      const lines = (picture: Element) => picture.querySelectorAll(`[stroke="${lightPalette.ink}"]`).length;
+      expect(lines(chosen)).toBeGreaterThan(lines(bare));
+      expect(fillsOf(chosen)).toEqual(fillsOf(bare));
+    }
+  });
+
+  it('A picture says where the view can be seen, where that is known.', () => {
+    const link = 'https://example.org/tally/?state=MS';
+    expect(toldBy(draw(modelOfView({}), link))).toContain(link);
+    expect(toldBy(draw(modelOfView({}))).filter((text) => text.includes('://'))).toEqual([]);
+  });
+
+  it('A picture has the colours of the palette that it is given.', () => {
+    const picture = draw(modelOfView({}), null, dark);
+    expect(fillsOf(picture)).toEqual(dueFills(modelOfView({}), 'map', darkPalette));
+    const text = svgText(picture);
+    expect(text).toContain(`fill="${darkPalette.ground}"`);
+    expect(text).not.toContain(lightPalette.mid);
+  });
+});
+
+describe('the file of a picture', () => {
+  const texts = [
+    ...stops,
+    ...stops.map((view) => ({ ...view, view: 'tiles' as const, state: 'MS' as const })),
+  ].map((view) => svgText(draw(modelOfView(view))));
+
+  it('The file of a picture needs no style, and refers to nothing that is not in it.', () => {
+    for (const text of texts) {
+      expect(faultsOfFile(text)).toEqual([]);
+      expect(text.replace('http://www.w3.org/2000/svg', '')).not.toContain('://');
+    }
+  });
+
+  it('The check of a file reports a style, a pattern that is missing, and a list of fonts without an end.', () => {
+    const text = texts[0] as string;
+    const broken = text
+      .replace('<title>', '<style/><title>')
+      .replace(/id="hatch-map"/, 'id="other"')
+      .replace(/, serif"/, '"')
+      .replace(/fill="[^"]*" data-/, 'fill="url(#hatch-map)" data-')
+      .replace('<desc>', '<path fill="url(#hatch-map)"/><desc>');
+    expect(faultsOfFile(broken)).toEqual(
+      expect.arrayContaining(['<style', 'hatch-map is not there.', expect.stringContaining('Iowan')]),
+    );
+  });
+
+  it('The file of a picture holds what the story says as text, whatever it looks like.', () => {
+    const outlet = '<script>alert(1)</script> & "so on"';
+    const report = `reports[${story.reports.findIndex(({ id }) => id === 'tribune')}]`;
+    const hostile = changedStory([`${report}.outlet`, outlet]);
+    const { documentElement } = new window.DOMParser().parseFromString(
+      svgText(draw(modelOfView({}, english, hostile))),
+      'image/svg+xml',
+    );
+    expect(documentElement.querySelector('script')).toBeNull();
+    expect(documentElement.textContent).toContain(outlet);
+  });
+});

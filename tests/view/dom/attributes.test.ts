@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setAttribute, setAttributes, setText } from '../../../src/view/dom/attributes.ts';
+import { element } from '../../../src/view/dom/element.ts';
+import { upsertChild } from '../../../src/view/dom/upsertChild.ts';
+import { changesIn, document } from '../../fixtures/document.ts';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+});
+
+describe('Attributes', () => {
+  it('Attributes are written only where they change.', () => {
+    expect(changesIn(root, () => setAttribute(root, 'part', 'map'))).toBe(1);
+    expect(changesIn(root, () => setAttribute(root, 'part', 'map'))).toBe(0);
+    expect(changesIn(root, () => setAttribute(root, 'part', 'table'))).toBe(1);
+  });
+
+  it('Attributes are taken away by null, and only where they are.', () => {
+    setAttributes(root, { part: 'map', role: 'group' });
+    expect(changesIn(root, () => setAttributes(root, { part: null, role: 'group' }))).toBe(1);
+    expect(root.hasAttribute('part')).toBe(false);
+    expect(changesIn(root, () => setAttribute(root, 'part', null))).toBe(0);
+  });
+
+  it('An attribute may be empty.', () => {
+    setAttribute(root, 'open', '');
+    expect(root.getAttribute('open')).toBe('');
+  });
+});
+
+describe('Attributes beside what a host page has put on all objects', () => {
+  afterEach(() => {
+    delete (Object.prototype as { ofTheHost?: string }).ofTheHost;
+  });
+
+  it('What a host page has put on all objects is no attribute, no mark and no child.', () => {
+    Object.defineProperty(Object.prototype, 'ofTheHost', {
+      value: 'x',
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    setAttributes(root, { part: 'map' });
+    expect(root.getAttributeNames()).toEqual(['part']);
+    const child = upsertChild(root, 'p', { class: 'a' });
+    expect(child.outerHTML).toBe('<p class="a"></p>');
+    expect(upsertChild(root, 'p', { class: 'a' })).toBe(child);
+    expect(element(document, 'b', { lang: 'en' }, 'x').outerHTML).toBe('<b lang="en">x</b>');
+  });
+});
+
+describe('A text', () => {
+  it('A text is written only where it changes, into the node that is there.', () => {
+    expect(changesIn(root, () => setText(root, '4'))).toBe(1);
+    const node = root.firstChild;
+    expect(changesIn(root, () => setText(root, '4'))).toBe(0);
+    expect(changesIn(root, () => setText(root, '5'))).toBe(1);
+    expect(root.firstChild).toBe(node);
+  });
+
+  it('An empty text leaves no node.', () => {
+    setText(root, '4');
+    setText(root, '');
+    expect(root.childNodes).toHaveLength(0);
+  });
+
+  it('A text takes the place of children, and is text, whatever it looks like.', () => {
+    root.innerHTML = '4 <i>of</i> 5';
+    setText(root, '<b>4</b>');
+    expect(root.children).toHaveLength(0);
+    expect(root.textContent).toBe('<b>4</b>');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from 'vitest';
+import { delegate } from '../../../src/view/dom/delegate.ts';
+import { document } from '../../fixtures/document.ts';
+
+const window = document.defaultView as Window & typeof globalThis;
+
+/** A root in a page, and what listens to its buttons. */
+function listened() {
+  const outside = document.createElement('div');
+  outside.className = 'button';
+  const root = document.createElement('div');
+  outside.append(root);
+  document.body.append(outside);
+  const controller = new window.AbortController();
+  const handle = vi.fn((_: Event, matched: HTMLElement) => matched.id);
+  const listen = delegate(root, controller.signal);
+  const press = (selector: string, type = 'click', bubbles = true) =>
+    root.querySelector(selector)?.dispatchEvent(new window.Event(type, { bubbles }));
+  return { root, listen, handle, press, stop: () => controller.abort() };
+}
+
+describe('A delegated listener', () => {
+  it('A listener hears events on whatever matches, and on what lies in it, also where it is drawn later.', () => {
+    const { root, listen, handle, press } = listened();
+    listen('click', 'button', handle);
+    root.innerHTML = '<button id="a"><b></b></button><i></i>';
+    press('b');
+    press('button');
+    press('i');
+    expect(handle.mock.results.map(({ value }) => value)).toEqual(['a', 'a']);
+  });
+
+  it('A listener takes nothing that matches outside its root.', () => {
+    const { root, listen, handle, press } = listened();
+    listen('click', '.button', handle);
+    root.innerHTML = '<i></i>';
+    press('i');
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('A listener hears an event that does not bubble.', () => {
+    const { root, listen, handle, press } = listened();
+    root.innerHTML = '<details id="d"></details>';
+    listen('toggle', 'details', handle);
+    press('details', 'toggle', false);
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+
+  it('A listener hears nothing once its signal is aborted.', () => {
+    const { root, listen, handle, press, stop } = listened();
+    root.innerHTML = '<button></button>';
+    listen('click', 'button', handle);
+    stop();
+    press('button');
+    expect(handle).not.toHaveBeenCalled();
+  });
+});

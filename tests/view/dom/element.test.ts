@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { element } from '../../../src/view/dom/element.ts';
+import { joinKey } from '../../../src/view/dom/joinKey.ts';
+import { rounded, svg } from '../../../src/view/dom/svg.ts';
+import { document } from '../../fixtures/document.ts';
+
+describe('A new element', () => {
+  it('A new element has its attributes and children, and leaves out what is null.', () => {
+    const by = element(document, 'b', {}, 'by');
+    const made = element(document, 'p', { class: 'by', lang: null }, 'Said ', by, null);
+    expect(made.outerHTML).toBe('<p class="by">Said <b>by</b></p>');
+  });
+
+  it('A string in a new element is text, never markup.', () => {
+    const made = element(document, 'p', { title: '"><img>' }, '<img src=x onerror=alert(1)>');
+    expect(made.children).toHaveLength(0);
+    expect(made.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  it('A new SVG element has its namespace, and numbers to a hundredth.', () => {
+    const made = svg(document, 'text', { x: 1 / 3, y: 4, dy: null, class: 'a' }, 'Refused');
+    expect(made.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(made.outerHTML).toBe('<text x="0.33" y="4" class="a">Refused</text>');
+    expect(rounded(-0.005)).toMatch(/^-?0(\.01)?$/);
+  });
+});
+
+describe('The key of a join', () => {
+  it('The key of a join is what is said of the datum, else what the served node says, else nothing.', () => {
+    const byId = joinKey('data-stop', ({ id }: { id: string }) => id);
+    const node = element(document, 'p', { 'data-stop': 'gazette' });
+    expect(byId.call(node, { id: 'almanac' })).toBe('almanac');
+    expect(byId.call(node, undefined)).toBe('gazette');
+    expect(byId.call(element(document, 'p'), undefined)).toBe('');
+  });
+});

@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { updateIconButton } from '../../../src/view/dom/button.ts';
+import { upsertChild } from '../../../src/view/dom/upsertChild.ts';
+import { changesIn, document } from '../../fixtures/document.ts';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+});
+
+describe('A child that is found or made', () => {
+  it('A child that is missing is made at the end, with its marks, and is the same node from then on.', () => {
+    const legend = upsertChild(root, 'div', { part: 'legend' });
+    expect(root.innerHTML).toBe('<div part="legend"></div>');
+    const again = () => expect(upsertChild(root, 'div', { part: 'legend' })).toBe(legend);
+    expect(changesIn(root, again)).toBe(0);
+  });
+
+  it('A served child is adopted by its tag and all of its marks.', () => {
+    root.innerHTML = '<p class="stop"></p><div class="stage" part="x"></div><div part="map"></div>';
+    expect(upsertChild(root, 'div', { part: 'map' })).toBe(root.children[2]);
+    expect(upsertChild(root, 'div', { class: 'stage' })).toBe(root.children[1]);
+    expect(upsertChild(root, 'p')).toBe(root.children[0]);
+    expect(root.children).toHaveLength(3);
+    upsertChild(root, 'span', { part: 'map' });
+    expect(root.children).toHaveLength(4);
+  });
+
+  it('A child is never looked for below the children.', () => {
+    root.innerHTML = '<div><b></b></div>';
+    upsertChild(root, 'b');
+    expect(root.innerHTML).toBe('<div><b></b></div><b></b>');
+  });
+
+  it('The children of a drawing have its namespace, and those of a page have the page’s.', () => {
+    const drawing = upsertChild(root, 'svg');
+    expect(upsertChild(drawing, 'path').namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(upsertChild(root, 'p').namespaceURI).toBe('http://www.w3.org/1999/xhtml');
+  });
+});
+
+it('A button that shows an icon alone says its name, and is the same node when the name changes.', () => {
+  const button = updateIconButton(root, 'close', 'close', 'Close');
+  expect([button.title, button.type, button.textContent]).toEqual(['Close', 'button', '']);
+  expect(button.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  expect(changesIn(root, () => updateIconButton(root, 'close', 'close', 'Close'))).toBe(0);
+  expect(updateIconButton(root, 'close', 'close', 'Cerrar')).toBe(button);
+  expect(button.title).toBe('Cerrar');
+});

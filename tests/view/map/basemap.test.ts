@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { jurisdictions } from '../../../src/domain/jurisdictions.ts';
+import { basemapOf } from '../../../src/view/map/basemap.ts';
+import { hatch, patterns } from '../../../src/view/map/patterns.ts';
+import { document } from '../../fixtures/document.ts';
+import { geometry } from '../../fixtures/servedFigure.ts';
+
+const box = document.createElement('div');
+basemapOf(geometry)(box);
+const map = box.querySelector('svg') as SVGSVGElement;
+
+describe('The basemap', () => {
+  it('The basemap has the 51 shapes in order of name, each in a link, in the namespace of drawings.', () => {
+    const shapes = [...map.querySelectorAll('.shapes > a > path')];
+    expect(shapes.map((shape) => [shape.getAttribute('data-state'), shape.getAttribute('d')])).toEqual(
+      jurisdictions.map(({ postal }) => [postal, geometry.shapes[postal]]),
+    );
+    for (const node of map.querySelectorAll('*'))
+      expect(node.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  });
+
+  it('What is drawn over the shapes follows them: borders, outlines, the selection, labels.', () => {
+    expect(Array.from(map.children, (child) => child.getAttribute('class') ?? child.localName)).toEqual([
+      'defs',
+      'shapes',
+      'borders',
+      'weak',
+      'added',
+      'hovered',
+      'selection',
+      'labels',
+    ]);
+    expect(map.querySelector('.borders')?.getAttribute('d')).toBe(geometry.borders);
+  });
+
+  it('The 42 states without a chip have a label for narrow and for wide maps, at the points of the geometry.', () => {
+    for (const set of ['narrow', 'wide'] as const) {
+      const labels = [...map.querySelectorAll(`text.${set}`)];
+      expect(labels).toHaveLength(42);
+      for (const label of labels) {
+        const postal = label.getAttribute('data-label') as keyof (typeof geometry.labels)[typeof set];
+        expect(label.textContent).toBe(postal);
+        expect([Number(label.getAttribute('x')), Number(label.getAttribute('y'))]).toEqual(
+          geometry.labels[set][postal],
+        );
+      }
+    }
+  });
+
+  it('Each pattern is written out for maps and bars, the hatch for narrow maps too, and takes nothing from another.', () => {
+    const ids = Array.from(map.querySelectorAll('pattern'), ({ id }) => id);
+    const sets = (name: string) => (name === 'hatch' ? ['narrow', 'wide', 'bar'] : ['wide', 'bar']);
+    expect(ids).toEqual(Object.keys(patterns).flatMap((name) => sets(name).map((set) => `${name}-${set}`)));
+    expect(map.querySelectorAll('pattern[href]')).toHaveLength(0);
+    expect(map.querySelector('#hatch-bar .stripe')?.getAttribute('d')).toBe(hatch.mark);
+  });
+});

@@ -1,0 +1,120 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { jurisdictions, type Postal } from '../../../src/domain/jurisdictions.ts';
+import { levelLooks } from '../../../src/domain/levels.ts';
+import { snapshotAt, statusOf } from '../../../src/domain/snapshots.ts';
+import { openingView, type ViewState } from '../../../src/state/viewState.ts';
+import { renderFigure } from '../../../src/view/figure.ts';
+import { servedFigure } from '../../fixtures/servedFigure.ts';
+import { everyStop, story } from '../../fixtures/story.ts';
+
+const { document } = new JSDOM('').window;
+const postals = jurisdictions.map(({ postal }) => postal);
+const opening: ViewState = { ...openingView(story), focused: 'AL' };
+
+/** A served figure, and what draws a view over it. */
+function drawn() {
+  const root = servedFigure(document);
+  const shapes = () => [...root.querySelectorAll<SVGPathElement>('[part=map] path[data-state]')];
+  const path = (name: string) => root.querySelector(`[part=map] path.${name}`)?.getAttribute('d') ?? '';
+  const draw = (view: Partial<ViewState>) => void renderFigure(root, story, { ...opening, ...view });
+  const shapeOf = (postal: Postal) => shapes().find((shape) => shape.getAttribute('data-state') === postal);
+  return { root, shapes, path, draw, shapeOf };
+}
+
+describe('The shapes of the map', () => {
+  it('The shapes keep their order and their nodes at every stop, and wear the levels of the snapshot.', () => {
+    const { shapes, draw } = drawn();
+    const served = shapes();
+    expect(served.map((shape) => shape.getAttribute('data-state'))).toEqual(postals);
+    for (const stop of everyStop) {
+      draw({ count: stop.count, at: stop.id });
+      expect(shapes().every((shape, index) => shape === served[index])).toBe(true);
+      const snapshot = snapshotAt(story, stop);
+      for (const shape of served) {
+        const { level, counted } = statusOf(snapshot, shape.getAttribute('data-state') as Postal);
+        expect([shape.dataset.level, shape.dataset.look, shape.dataset.counted]).toEqual([
+          level,
+          levelLooks[level],
+          String(counted),
+        ]);
+      }
+    }
+  });
+
+  it('Nothing in the map but its 51 shapes carries a state.', () => {
+    const { root, draw } = drawn();
+    draw({ state: 'KY', hovered: 'TX' });
+    expect(root.querySelectorAll('[part=map] [data-state]')).toHaveLength(51);
+  });
+
+  it('One shape is a tab stop, the chosen one is pressed, and each says its name and level.', () => {
+    const { shapes, draw, shapeOf } = drawn();
+    draw({ state: 'KY', focused: 'KY' });
+    const of = (name: string, value: string) =>
+      shapes().flatMap((shape) => (shape.getAttribute(name) === value ? [shape.dataset.state] : []));
+    expect(of('tabindex', '0')).toEqual(['KY']);
+    expect(of('aria-pressed', 'true')).toEqual(['KY']);
+    expect(of('role', 'button')).toHaveLength(51);
+    expect(shapeOf('KY')?.getAttribute('aria-label')).toBe(
+      'Kentucky, refused outright since July 3, quote available',
+    );
+    expect(shapeOf('TX')?.getAttribute('aria-label')).toBe('Texas, public records only since June 30');
+    expect(shapeOf('WY')?.getAttribute('aria-label')).toBe('Wyoming, not named yet');
+  });
+
+  it('A shape is a link to its row where no script runs, and none where one does.', () => {
+    const { shapes, draw } = drawn();
+    const links = () => shapes().map((shape) => (shape.parentNode as Element).getAttribute('href'));
+    expect(links()).toEqual(postals.map((postal) => `#tally-${postal}`));
+    draw({});
+    expect(links()).toEqual(postals.map(() => null));
+  });
+
+  it('A level that is brought forward dims the shapes, labels and chips of the others.', () => {
+    const { root, draw } = drawn();
+    draw({ selectedLevel: 'refused' });
+    const dimmed = (selector: string, isDimmed: boolean) =>
+      root.querySelectorAll(`${selector}[data-dimmed=${isDimmed}]`).length;
+    expect([dimmed('path[data-state]', false), dimmed('path[data-state]', true)]).toEqual([4, 47]);
+    expect([dimmed('[data-chip]', false), dimmed('[data-chip]', true)]).toEqual([1, 8]);
+    expect(dimmed('[data-label]', false)).toBe(2 * 3);
+  });
+});
+
+describe('The outlines over the shapes', () => {
+  const places = (d: string, { shapes }: ReturnType<typeof drawn>) =>
+    d
+      .split('M0 0')
+      .slice(1)
+      .map((part) => shapes().find((shape) => shape.getAttribute('d') === part)?.dataset.state);
+
+  it('The outlines are those of the new states, of the hovered one and of the chosen one.', () => {
+    const figure = drawn();
+    figure.draw({ at: 'gazette', hovered: 'TX', state: 'KY' });
+    expect(places(figure.path('added'), figure)).toEqual(['DC', 'NY']);
+    expect(places(figure.path('hovered'), figure)).toEqual(['TX']);
+    for (const name of ['casing', 'line', 'gap', 'fill'])
+      expect(places(figure.path(name), figure)).toEqual(['KY']);
+  });
+
+  it('The chosen state’s fill has its look at each stop, and none where no state is chosen.', () => {
+    const { root, draw, path } = drawn();
+    const look = () => root.querySelector('[part=map] .fill')?.getAttribute('data-look');
+    const looks = ['courier', 'ledger', 'gazette'].map((at) => {
+      draw({ at, state: 'KY' });
+      return look();
+    });
+    expect(looks).toEqual(['hatch', 'mid', 'deep']);
+    draw({ state: null });
+    expect([look(), path('fill')]).toEqual([null, '']);
+  });
+
+  it('States whose looks are too faint to be told from the ground have an outline besides.', () => {
+    const figure = drawn();
+    figure.draw({ at: 'tribune' });
+    expect(places(figure.path('weak'), figure)).toEqual(
+      postals.filter((postal) => !['CA', 'DC', 'KY', 'MS', 'NY', 'TX'].includes(postal)),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/domain/messages.ts';
+import type { Source } from '../../../src/domain/story.ts';
+import {
+  citation,
+  citationText,
+  linkTo,
+  publisherLink,
+  workText,
+} from '../../../src/view/quotations/citation.ts';
+import { story } from '../../fixtures/story.ts';
+
+const { document } = new JSDOM('').window;
+const whole: Source = {
+  publisher: 'The Daily',
+  title: 'States refuse',
+  url: 'https://daily.example/a?b=1',
+  published: '2017-07-01',
+};
+const text = (source: Partial<Source>) => citationText({ ...whole, ...source }, '2017-07-04', english);
+
+describe('A whole citation', () => {
+  it('A whole citation is title, publisher, day, address and archived copy.', () => {
+    expect(text({})).toBe(
+      '“States refuse,” The Daily, July 1, 2017. https://daily.example/a?b=1 ' +
+        'Archived: https://web.archive.org/web/20170701/https://daily.example/a?b=1',
+    );
+  });
+
+  it('A citation of a quotation begins with who is quoted.', () => {
+    expect(citationText(whole, '2017-07-04', english, 'Ada Vale')).toMatch(
+      /^Ada Vale, quoted in “States refuse,”/,
+    );
+  });
+
+  it('A title that ends with a sign of its own has no comma besides.', () => {
+    const work = (title: string) => workText({ ...whole, title }, english);
+    expect(work('Will they?')).toBe('“Will they?” The Daily, July 1, 2017.');
+    expect(work('They won’t!')).toContain('“They won’t!” The');
+    expect(work('And so…')).toContain('“And so…” The');
+    expect(work('A full stop.')).toContain('“A full stop.” The');
+  });
+
+  it('The archived copy is of the day of the claim where the source has no day of its own.', () => {
+    expect(text({ published: null })).toBe(
+      '“States refuse,” The Daily. https://daily.example/a?b=1 ' +
+        'Archived: https://web.archive.org/web/20170704/https://daily.example/a?b=1',
+    );
+  });
+
+  it('A publisher’s name ends with one full stop.', () => {
+    expect(text({ publisher: 'The Mayor, D.C.', published: null })).toMatch(
+      /^“States refuse,” The Mayor, D\.C\. https/,
+    );
+  });
+
+  it('The citation of a source without a title is publisher and day.', () => {
+    expect(text({ title: null, url: null })).toBe('The Daily, July 1, 2017.');
+  });
+
+  it('The citation of a source without an address has no archived copy.', () => {
+    expect(text({ url: null })).toBe('“States refuse,” The Daily, July 1, 2017.');
+  });
+
+  it('The citation of every source of a story names the publisher, and address and copy where it has one.', () => {
+    for (const source of Object.values(story.sources)) {
+      const cited = citationText(source, '2017-07-04', english);
+      expect(cited).toContain(source.publisher);
+      expect(cited.includes('web.archive.org/web/')).toBe(source.url !== null);
+      expect(cited).not.toMatch(/null|undefined| {2}|\.\. /);
+    }
+  });
+
+  it('The button that copies says of whom, and the text that it copies stands beside it.', () => {
+    const [, box] = citation(document, whole, '2017-07-04', english, 'Ada Vale');
+    expect(box?.querySelector('p')?.textContent).toBe(citationText(whole, '2017-07-04', english, 'Ada Vale'));
+    expect(box?.querySelector('[part=copy]')?.getAttribute('aria-label')).toContain('The Daily');
+  });
+});
+
+describe('A publisher’s name', () => {
+  it('A publisher’s name is a link to the page, which learns nothing of the reader.', () => {
+    const cite = publisherLink(document, whole);
+    expect(cite.outerHTML).toBe(
+      '<cite><a href="https://daily.example/a?b=1" target="_blank" rel="noopener noreferrer">The Daily</a></cite>',
+    );
+  });
+
+  it.each([null, 'javascript:alert(1)', 'data:text/html,x', 'ftp://daily.example', ' https:/daily.example'])(
+    'A publisher’s name is no link where the address is %s.',
+    (url) => {
+      expect(publisherLink(document, { ...whole, url }).outerHTML).toBe('<cite>The Daily</cite>');
+    },
+  );
+
+  it('A publisher’s name is text, whatever it looks like.', () => {
+    const name = '<img src=x onerror=alert(1)>';
+    expect(publisherLink(document, { ...whole, publisher: name }).textContent).toBe(name);
+    expect(linkTo(document, 'https://daily.example', name).children).toHaveLength(0);
+  });
+});

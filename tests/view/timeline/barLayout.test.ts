@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/domain/messages.ts';
+import { spanish } from '../../../src/domain/spanish.ts';
+import { type BarLabel, dateLabels, densityOf, numberLabels } from '../../../src/view/timeline/barLayout.ts';
+
+/** Charts as narrow and as wide as they get, in CSS pixels. */
+const widths = [264, 288, 328, 488];
+const numbersOfStops = [1, 2, 7, 54, 61, 200];
+
+/** Numbers that rise, fall a little and rise again, as a count does. */
+const tallies = (stops: number) =>
+  Array.from({ length: stops }, (_, i) =>
+    Math.round(9 + 30 * Math.min(1, (2 * i) / stops) + 6 * Math.sin(i / 3)),
+  );
+
+/** The days of stops: `apart` days lie between two of them, and every third stop shares the day before. */
+const days = (stops: number, apart = 5) =>
+  Array.from({ length: stops }, (_, i) => {
+    const day = Math.floor(i * apart) - (i % 3 === 2 ? apart : 0);
+    return new Date(Date.UTC(2017, 5, 29 + day)).toISOString().slice(0, 10);
+  });
+
+/** Widths of letters in thousandths of an em, as Helvetica has them: regular, then bold. */
+const letters: Readonly<Record<string, readonly [number, number]>> = {
+  ' ': [278, 278],
+  '.': [278, 278],
+  ',': [278, 278],
+  A: [667, 722],
+  J: [500, 556],
+  M: [833, 833],
+  S: [667, 667],
+  c: [500, 556],
+  f: [278, 333],
+  i: [222, 278],
+  j: [222, 278],
+  l: [222, 278],
+  m: [833, 889],
+  r: [333, 389],
+  s: [500, 556],
+  t: [278, 333],
+  v: [500, 556],
+  y: [500, 556],
+  z: [500, 500],
+};
+const otherLetters = [722, 722] as const;
+const lowercase = [556, 611] as const;
+const digit = [556, 556] as const;
+
+/** How wide a text is in Helvetica, in CSS pixels. */
+function widthOf(text: string, size: number, isBold: boolean): number {
+  const ofLetter = (letter: string) =>
+    letters[letter] ?? (/\d/.test(letter) ? digit : /[a-z]/.test(letter) ? lowercase : otherLetters);
+  const sum = [...text].reduce((width, letter) => width + ofLetter(letter)[isBold ? 1 : 0], 0);
+  return (sum / 1000) * size;
+}
+
+/** How wide a label is in the type that the style sheet gives it. */
+const ownWidth = {
+  number: ({ text, chosen }: BarLabel) => widthOf(text, chosen ? 18 : 13, true),
+  date: ({ text, chosen }: BarLabel) => widthOf(text, 12, chosen),
+};
+
+/** Where a label begins and ends, in CSS pixels. */
+function extent(label: BarLabel, width: number, kind: keyof typeof ownWidth) {
+  const own = ownWidth[kind](label);
+  const left = label.x * width - { start: 0, middle: own / 2, end: own }[label.anchor];
+  return { left, right: left + own, text: label.text };
+}
+
+/** The labels that touch another or leave the chart. */
+function misplaced(labels: readonly BarLabel[], width: number, kind: keyof typeof ownWidth): string[] {
+  const extents = labels.map((label) => extent(label, width, kind)).sort((a, b) => a.left - b.left);
+  const overlapping = extents.filter((each, i) => i > 0 && each.left < (extents[i - 1]?.right ?? 0) + 1);
+  const outside = extents.filter(({ left, right }) => left < -0.5 || right > width + 0.5);
+  return [...overlapping, ...outside].map(({ text }) => text);
+}
+
+/** All stops where they are few, else some from the first to the last. */
+const chosenOf = (stops: number) =>
+  [...Array(stops).keys()].filter((i) => stops < 10 || i % 9 === 0 || i > stops - 3);
+
+const charts = numbersOfStops.flatMap((stops) => widths.map((width) => [stops, width] as const));
+
+describe.each(charts)('A chart of %i stops, %i px wide', (stops, width) => {
+  it(`No number of ${stops} stops touches another or leaves a chart ${width} px wide, and the chosen one is there.`, () => {
+    for (const chosen of chosenOf(stops)) {
+      const labels = numberLabels(tallies(stops), chosen, width);
+      expect(misplaced(labels, width, 'number'), `${chosen}`).toEqual([]);
+      expect(labels.filter((label) => label.chosen).map(({ text }) => text)).toEqual([
+        String(tallies(stops)[chosen]),
+      ]);
+    }
+  });
+
+  it(`No date of ${stops} stops touches another or leaves a chart ${width} px wide, and the chosen day is there.`, () => {
+    for (const words of [english, spanish])
+      for (const apart of [0, 1, 5, 14])
+        for (const chosen of chosenOf(stops)) {
+          const labels = dateLabels(days(stops, apart), chosen, width, words);
+          expect(misplaced(labels, width, 'date'), `${words.lang} ${apart} ${chosen}`).toEqual([]);
+          const day = days(stops, apart)[chosen] as string;
+          const text = day < '2018' ? words.day(day) : words.fullDay(day);
+          expect(labels.filter((label) => label.chosen).map((each) => each.text)).toEqual([text]);
+        }
+  });
+});
+
+describe('The numbers over the bars', () => {
+  const texts = (values: readonly number[], chosen: number, width: number) =>
+    numberLabels(values, chosen, width).map(({ text }) => text);
+
+  it('Each of seven stops has its number over its bar.', () => {
+    const labels = numberLabels([19, 27, 29, 35, 42, 44, 44], 6, 328);
+    expect(labels.map(({ text }) => text).sort()).toEqual(['19', '27', '29', '35', '42', '44', '44']);
+    const first = labels.find(({ text }) => text === '19');
+    expect(first).toEqual({ text: '19', x: 0.5 / 7, anchor: 'middle', chosen: false, top: 19 / 44 });
+  });
+
+  it('Of many stops the chosen number stands, then the last, the first, the first greatest and the lowest after it.', () => {
+    const values = Array.from({ length: 54 }, (_, i) => (i < 20 ? 10 + i : i === 20 ? 46 : 45 - (i % 8)));
+    expect(texts(values, 10, 488)).toEqual(['20', '40', '10', '46', '38']);
+    expect(texts(values, 53, 488)).toEqual(['40', '10', '46', '38']);
+  });
+
+  it('A number that has no room beside the chosen one gives way.', () => {
+    const values = Array.from({ length: 54 }, (_, i) => i + 1);
+    expect(texts(values, 52, 328)).toEqual(['53', '1']);
+    expect(texts(values, 1, 328)).toEqual(['2', '54']);
+  });
+
+  it('The numbers at the ends of many stops are aligned to the edges.', () => {
+    const labels = numberLabels(
+      Array.from({ length: 54 }, () => 44),
+      0,
+      328,
+    );
+    expect(labels.map(({ x, anchor }) => [x, anchor])).toEqual([
+      [0, 'start'],
+      [1, 'end'],
+    ]);
+  });
+
+  it('A number stands on the highest bar under its own width.', () => {
+    const values = [...Array(30).fill(10), 40, ...Array(30).fill(20)];
+    const chosen = numberLabels(values, 29, 264).find((label) => label.chosen);
+    expect(chosen).toMatchObject({ text: '10', top: 1 });
+  });
+
+  it('A chart whose numbers are all 0 has them at its foot.', () => {
+    expect(numberLabels([0, 0], 1, 264).map(({ top }) => top)).toEqual([0, 0]);
+  });
+});
+
+describe('The dates under the bars', () => {
+  const texts = (
+    given: readonly string[],
+    chosen: number,
+    width: number,
+    words = english as typeof spanish,
+  ) => dateLabels(given, chosen, width, words).map(({ text }) => text);
+
+  it('Stops of one day share one date, in their middle.', () => {
+    const given = ['2017-06-30', '2017-06-30', '2017-07-03', '2017-07-05'];
+    expect(dateLabels(given, 3, 328, english)).toEqual([
+      { text: 'July 5', x: 3.5 / 4, anchor: 'middle', chosen: true },
+      { text: 'June 30', x: 1 / 4, anchor: 'middle', chosen: false },
+      { text: 'July 3', x: 2.5 / 4, anchor: 'middle', chosen: false },
+    ]);
+  });
+
+  it('Under many stops stand the chosen day, the last month, the first day and new years and months.', () => {
+    const summer = [...Array(20).fill('2017-06-29'), ...Array(41).fill('2017-07-03')];
+    expect(texts(summer, 40, 488)).toEqual(['July 3', 'July', 'June 29', 'July']);
+    const turn = [...Array(20).fill('2017-11-28'), ...Array(41).fill('2018-01-03')];
+    expect(texts(turn, 40, 488)).toEqual(['Jan. 3, 2018', 'Jan. 2018', 'Nov. 28', 'Jan. 2018']);
+  });
+
+  it('The dates at the ends of many stops are aligned to the edges.', () => {
+    const ends = dateLabels(days(54, 3), 27, 328, english).filter(({ anchor }) => anchor !== 'middle');
+    expect(ends.map(({ x, anchor }) => [x, anchor])).toEqual([
+      [1, 'end'],
+      [0, 'start'],
+    ]);
+  });
+
+  it('Stops that span more than two years have years alone beside the chosen day.', () => {
+    const decade = Array.from({ length: 61 }, (_, i) => `${2000 + Math.floor(i / 6)}-07-0${1 + (i % 6)}`);
+    const shown = texts(decade, 30, 488);
+    expect(shown[0]).toBe('July 1, 2005');
+    expect(shown.length).toBeGreaterThan(3);
+    for (const text of shown.slice(1)) expect(text).toMatch(/^20\d\d$/);
+    const short = decade.slice(0, 18);
+    expect(texts(short, 9, 328).join()).toMatch(/July/);
+  });
+});
+
+it('The density of a chart follows its stops.', () => {
+  expect([1, 7, 11, 12, 54, 80, 81, 200].map(densityOf)).toEqual([
+    'few',
+    'few',
+    'few',
+    'many',
+    'many',
+    'many',
+    'crowded',
+    'crowded',
+  ]);
+});
