@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { chipPostals } from '../../src/domain/chipPostals.ts';
 import { fullDay } from '../fixtures/fullDay.ts';
-import { story } from '../fixtures/story.ts';
+import { stopNamed, story } from '../fixtures/story.ts';
+import { expectStop, shownBy } from './pages/atStop.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
 const visit = kept();
-const opening = { count: 'reports', at: 'tribune', state: null, view: 'map' };
+const opening = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };
 
 /** Sets an attribute of the element, or takes it away. */
 const write = (name: string, value: string | null) =>
@@ -18,13 +20,13 @@ const write = (name: string, value: string | null) =>
 const details = async ({ heard }: Visit) => (await heard()).map(({ detail }) => detail);
 
 describe('attributes and properties', () => {
-  it('The map opens at the last report, with nothing chosen and nothing playing.', async () => {
+  it('The map opens at the last report, with nothing chosen, opened or playing.', async () => {
     expect(await visit().read()).toEqual({ ...opening, theme: 'light', playing: false });
   });
 
   it.each([
-    { at: '2017-08-04', state: 'NY', count: 'responses', theme: 'dark', view: 'table' },
-    { at: 'courier', state: 'DC', theme: 'auto', view: 'tiles', count: 'reports' },
+    { open: 'quotations', at: '2017-08-04', state: 'NY', count: 'responses', theme: 'dark', view: 'tiles' },
+    { at: 'courier', state: 'DC', theme: 'auto', open: 'table', count: 'reports' },
   ])('The map opens with the attributes that its author has written, in whatever order: %o.', (attributes) =>
     visiting({ attributes }, async ({ read, heard, messages }) => {
       expect(await read()).toMatchObject(attributes);
@@ -37,7 +39,8 @@ describe('attributes and properties', () => {
     ['count', 'responses', 'reports'],
     ['at', 'gazette', 'tribune'],
     ['state', 'TX', null],
-    ['view', 'table', 'map'],
+    ['view', 'tiles', 'map'],
+    ['open', 'method', null],
     ['theme', 'dark', 'light'],
   ] as const)(
     'The attribute %s is followed when it is set to %s, and its removal restores the default.',
@@ -50,6 +53,16 @@ describe('attributes and properties', () => {
     },
   );
 
+  it('A property that is set to undefined has its default, as with null.', async () => {
+    await visit().set({ at: 'courier', state: 'TX', view: 'tiles', open: 'table', theme: 'dark' });
+    await visit().onMap((map) => {
+      const none = undefined as unknown as null;
+      Object.assign(map, { at: none, state: none, view: none, open: none, theme: none });
+    });
+    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
+    expect(visit().messages).toEqual([]);
+  });
+
   it('The day of the last report is shown where the states’ own count is given no stop.', async () => {
     await visit().set({ count: 'responses' });
     await write('at', '2018-01-03');
@@ -61,9 +74,10 @@ describe('attributes and properties', () => {
   it('A property counts from when it is set, whether the attribute of its name agrees or not.', async () => {
     const { set, read, part, map } = visit();
     await write('at', 'courier');
-    await set({ at: 'gazette', state: 'KY', view: 'table', theme: 'dark' });
-    expect(await read()).toMatchObject({ at: 'gazette', state: 'KY', view: 'table', theme: 'dark' });
-    expect(await part('panel').getAttribute('data-state')).toBe('KY');
+    const shown = { at: 'gazette', state: 'KY', view: 'tiles', open: 'quotations', theme: 'dark' };
+    await set(shown);
+    expect(await read()).toMatchObject(shown);
+    expect(await part('card').getAttribute('data-state')).toBe('KY');
     await set({ state: null });
     expect((await read()).state).toBeNull();
     expect(await map.getAttribute('at')).toBe('courier');
@@ -77,11 +91,11 @@ describe('attributes and properties', () => {
       );
     const before = await attributes();
     expect(before).toEqual({ src: './voter-rolls.json' });
-    await visit().part('previous').click();
+    await visit().part('slider').press('ArrowLeft');
     await visit().shape('TX').click();
-    await visit().part('count').locator('[data-count=answered]').click();
-    await visit().part('view').locator('[data-view=table]').click();
-    await visit().set({ theme: 'dark', at: '2017-06-30', state: 'CA' });
+    await visit().part('count-by').locator('[data-count-by=responses]').click();
+    await visit().part('all-quotations').click();
+    await visit().set({ theme: 'dark', at: '2017-06-30', state: 'CA', view: 'tiles' });
     expect(await attributes()).toEqual(before);
   });
 
@@ -101,7 +115,8 @@ describe('a value that means nothing', () => {
     at: ['tomorrow', ['courier', 'ledger', 'gazette', 'tribune', '2017-07-04']],
     state: ['ZZ', ['postal code']],
     count: ['noon', ['reports', 'responses']],
-    view: ['globe', ['map', 'tiles', 'table']],
+    view: ['table', ['map', 'tiles']],
+    open: ['drawer', ['quotations', 'table', 'method']],
     theme: ['pink', ['light', 'dark', 'auto']],
   } as const;
   const values = Object.fromEntries(Object.entries(broken).map(([name, [value]]) => [name, value]));
@@ -124,7 +139,8 @@ describe('a value that means nothing', () => {
     }));
 
   it('Each property that means nothing gives the default and one warning.', async () => {
-    await visit().set({ count: 'responses', at: '2017-07-06', state: 'TX', view: 'table', theme: 'dark' });
+    const other = { at: '2017-07-06', state: 'TX', view: 'tiles', open: 'table', theme: 'dark' };
+    await visit().set({ count: 'responses', ...other });
     const { count, ...others } = values;
     await visit().set({ count: count as string, ...others });
     expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
@@ -134,6 +150,7 @@ describe('a value that means nothing', () => {
 
 it.each([
   { count: 'reports', at: '2017-07-04', stop: 'gazette', why: 'the stop before it' },
+  { count: 'reports', at: '2017-06-01', stop: 'courier', why: 'the first stop, since none is before it' },
   { count: 'reports', at: '2017-06-30', stop: 'ledger', why: 'the later of two stops on one day' },
   { count: 'responses', at: 'courier', stop: '2017-06-30', why: 'the day of that report' },
 ])('On the count "$count" the value "$at" of `at` means $stop: $why.', async ({ count, at, stop }) => {
@@ -142,50 +159,73 @@ it.each([
   expect(visit().messages).toEqual([]);
 });
 
+it.each([
+  {
+    from: 'responses',
+    at: '2017-06-29',
+    to: 'reports',
+    stop: 'courier',
+    why: 'none is before the shown day',
+  },
+  { from: 'responses', at: '2017-06-30', to: 'reports', stop: 'ledger', why: 'it is the later of that day' },
+  {
+    from: 'responses',
+    at: '2018-01-03',
+    to: 'reports',
+    stop: 'tribune',
+    why: 'it is the last before that day',
+  },
+  { from: 'reports', at: 'gazette', to: 'responses', stop: '2017-07-03', why: 'it is the shown day' },
+])('A change of the count from $from at $at goes to $stop, since $why.', async ({ from, at, to, stop }) => {
+  await visit().set({ count: from, at });
+  await visit().set({ count: to });
+  expect((await visit().read()).at).toBe(stop);
+});
+
 describe('tally-map:change', () => {
   it('No event is fired at the start, whatever is asked for at the start.', () =>
     visiting(
-      { address: '?at=gazette&state=CA&view=table&count=counted', attributes: { at: 'courier' } },
+      { address: '?at=gazette&state=CA&open=table&count=reports', attributes: { at: 'courier' } },
       async (own) => {
-        const due = { count: 'reports', at: 'gazette', state: 'CA', view: 'table' };
+        const due = { ...opening, at: 'gazette', state: 'CA', open: 'table' };
         expect(await own.read()).toMatchObject(due);
         await own.set({ state: 'TX' });
         expect(await details(own)).toEqual([{ ...due, state: 'TX' }]);
       },
     ));
 
-  it('The event bubbles, is composed, and carries count, stop, state and view and nothing else.', async () => {
+  it('The event bubbles, is composed, and carries count, stop, state, view and what is open, and nothing else.', async () => {
     await visit().shape('TX').click();
     await expect.poll(visit().heard).toEqual([
       {
         detail: { ...opening, state: 'TX' },
         bubbles: true,
         composed: true,
-        keys: ['count', 'at', 'state', 'view'],
+        keys: ['count', 'at', 'state', 'view', 'open'],
       },
     ]);
   });
 
   it('The event is fired once for each change that a reader makes.', async () => {
-    const { part, shape, heard } = visit();
+    const { part, shape, map, heard } = visit();
+    const close = (from: string) => part(from).locator('[part=close]').click();
     const presses = [
-      [() => part('previous').click(), { ...opening, at: 'gazette' }],
-      [() => part('next').click(), opening],
+      [() => part('slider').press('ArrowLeft'), { ...opening, at: 'gazette' }],
+      [() => part('slider').press('End'), opening],
       [() => shape('TX').click(), { ...opening, state: 'TX' }],
       [() => part('next-state').click(), { ...opening, state: 'UT' }],
-      [() => part('unpin').click(), opening],
+      [() => close('card'), opening],
+      [() => map.locator('[data-chip=DC]').click(), { ...opening, state: 'DC' }],
+      [() => part('all-quotations').click(), { ...opening, state: 'DC', open: 'quotations' }],
+      [() => close('quotations'), { ...opening, state: 'DC' }],
       [() => part('find').selectOption('NY'), { ...opening, state: 'NY' }],
       [
-        () => part('count').locator('[data-count=answered]').click(),
-        { count: 'responses', at: '2017-07-05', state: 'NY', view: 'map' },
+        () => part('count-by').locator('[data-count-by=responses]').click(),
+        { ...opening, count: 'responses', at: '2017-07-05', state: 'NY' },
       ],
       [
-        () => part('view').locator('[data-view=table]').click(),
-        { count: 'responses', at: '2017-07-05', state: 'NY', view: 'table' },
-      ],
-      [
-        () => part('slider').press('Home'),
-        { count: 'responses', at: '2017-06-29', state: 'NY', view: 'table' },
+        () => map.locator('[part=footer] [data-opens=table]').click(),
+        { ...opening, count: 'responses', at: '2017-07-05', state: 'NY', open: 'table' },
       ],
     ] as const;
     for (const [index, [press]] of presses.entries()) {
@@ -207,14 +247,15 @@ describe('tally-map:change', () => {
   });
 
   it('No event is fired for what its detail does not hold, or for what stays as it is.', async () => {
-    const { set, page, part, shape, onMap } = visit();
+    const { set, page, part, shape, map, onMap } = visit();
     await set({ theme: 'dark' });
-    await set({ at: 'tribune', count: 'reports', state: null, view: 'map' });
+    await set({ at: 'tribune', count: 'reports', state: null, view: 'map', open: 'quotations' });
     await set({ at: 'nonsense' });
     await shape('TX').hover();
-    await part('count').locator('[data-count=counted]').click();
-    await part('next').click({ force: true });
-    await onMap((map) => map.pause());
+    await map.locator('[data-select-level=refused]').click();
+    await part('count-by').locator('[data-count-by=reports]').click();
+    await part('slider').press('ArrowRight');
+    await onMap((each) => each.pause());
     await page.setViewportSize({ width: 500, height: 800 });
     await twoFrames(visit());
     // What has been held back until now would come before this one.
@@ -222,16 +263,16 @@ describe('tally-map:change', () => {
     expect(await details(visit())).toEqual([{ ...opening, at: 'gazette' }]);
   });
 
-  it('A drag of the slider fires one event, at its end.', async () => {
+  it('A drag of the date fires one event, at its end.', async () => {
     const { map, heard, page, read } = visit();
-    const timeline = map.locator('.timeline');
-    await timeline.scrollIntoViewIfNeeded();
-    const box = await timeline.boundingBox();
-    if (!box) throw new Error('There is no timeline.');
+    const chart = map.locator('.chart');
+    await chart.scrollIntoViewIfNeeded();
+    const box = await chart.boundingBox();
+    if (!box) throw new Error('There is no chart.');
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width - 9, y);
     await page.mouse.down();
-    await page.mouse.move(box.x + 60, y, { steps: 8 });
+    await page.mouse.move(box.x + 12, y, { steps: 8 });
     await expect.poll(async () => (await read()).at).toBe('courier');
     expect(await heard()).toEqual([]);
     await page.mouse.up();
@@ -246,7 +287,7 @@ describe('play() and pause()', () => {
     const { page, onMap, read } = paused();
     await onMap((map) => map.play());
     expect((await read()).playing).toBe(true);
-    await page.count.runFor(10_000);
+    await page.clock.runFor(20_000);
     expect((await details(paused())).map(({ at }) => at)).toEqual([
       'courier',
       'ledger',
@@ -260,88 +301,30 @@ describe('play() and pause()', () => {
     const { page, onMap, read, set, part } = paused();
     await set({ at: 'courier' });
     await onMap((map) => map.play());
-    expect(await part('play').getAttribute('aria-pressed')).toBe('true');
-    await page.count.runFor(2500);
+    expect(await part('play').textContent()).toBe('Pause');
+    await page.clock.runFor(2000);
     expect(await read()).toMatchObject({ at: 'ledger', playing: true });
     await onMap((map) => map.pause());
-    expect(await part('play').getAttribute('aria-pressed')).toBe('false');
-    await page.count.runFor(10_000);
+    expect(await part('play').textContent()).toBe('Play');
+    await page.clock.runFor(10_000);
     expect(await read()).toMatchObject({ at: 'ledger', playing: false });
   });
 });
 
 describe('what stands inside the shadow root', () => {
-  /** The number, whether D.C. is in it too, and the levels that are not the rest's: every other place has that one. */
-  const stops = [
-    ['reports', 'courier', 2, false, { refused: 'MS', unspecified: 'KY' }],
-    ['reports', 'ledger', 4, false, { refused: 'CA MS', conditional: 'KY', 'public-only': 'TX' }],
-    ['reports', 'gazette', 5, true, { refused: 'CA DC KY MS', 'public-only': 'TX', unspecified: 'NY' }],
-    ['reports', 'tribune', 5, true, { refused: 'CA DC KY MS', conditional: 'NY', 'public-only': 'TX' }],
-    ['responses', '2017-06-29', 1, false, { refused: 'CA', reviewing: 'KY' }],
-    ['responses', '2017-07-03', 4, true, { refused: 'CA DC KY MS', 'public-only': 'TX' }],
-    [
-      'responses',
-      '2017-07-06',
-      5,
-      true,
-      { refused: 'CA DC KY MS', conditional: 'NY', 'public-only': 'TX', reviewing: 'VT' },
-    ],
-    ['responses', '2018-01-03', 4, true, { refused: 'CA DC KY MS', conditional: 'NY', provided: 'TX VT' }],
-  ] as const;
-  const levels = {
-    counted: ['refused', 'conditional', 'public-only', 'unspecified', 'plain'],
-    answered: ['refused', 'conditional', 'public-only', 'reviewing', 'no-answer', 'provided'],
-  } as const;
-  const pushingBack = ['refused', 'conditional', 'public-only', 'unspecified'];
-
-  it.each(stops)(
-    'Shapes, rows, legend, number and sentence agree on the count "%s" at %s, where the number is %d.',
-    async (count, at, number, dc, levelled) => {
-      const rest = count === 'reports' ? 'plain' : 'no-answer';
-      const levelOf = Object.fromEntries(
-        Object.entries(levelled).flatMap(([level, postals]) =>
-          postals.split(' ').map((each) => [each, level]),
-        ),
-      );
-      await visit().set({ count, at });
-      const shown = await visit().onMap((map) => {
-        const root = map.shadowRoot as ShadowRoot;
-        const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-        const text = (part: string) =>
-          root.querySelector(`[part=${part}]`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-        return {
-          shapes: all('svg[part=map] path[data-state]').map(({ story }) => ({ ...story })),
-          rows: all('table[part=table] tr[data-state]').map(({ story }) => ({ ...story })),
-          legend: all('[part=legend] [data-level]').map(({ story, textContent }) => [
-            story.level,
-            story.count,
-            textContent?.match(/\d+\s*$/)?.[0],
-          ]),
-          headline: text('headline'),
-          tally: text('tally'),
-          sentence: `${text('date')} ${text('caption')}`,
-          spoken: root.querySelector('[part=slider]')?.getAttribute('aria-valuetext'),
-        };
-      });
-      expect(shown.shapes).toHaveLength(51);
-      expect(shown.rows).toHaveLength(51);
-      for (const { state = '', level, counted } of shown.shapes) {
-        expect([state, level]).toEqual([state, levelOf[state] ?? rest]);
-        expect([state, counted]).toEqual([state, String(pushingBack.includes(level ?? ''))]);
-      }
-      for (const { state = '', level } of shown.rows)
-        expect([state, level]).toEqual([state, levelOf[state] ?? rest]);
-      const numbers = levels[count].map((level) => {
-        const named = Object.values(levelOf).filter((each) => each === level).length;
-        return String(level === rest ? 51 - Object.keys(levelOf).length : named);
-      });
-      expect(shown.legend).toEqual(levels[count].map((level, i) => [level, numbers[i], numbers[i]]));
-      expect(shown.tally).toBe(String(number));
-      const states = number === 1 ? '1 state' : `${number} states`;
-      expect(shown.headline).toContain(
-        `${states}${dc ? ' and the District of Columbia' : ''} won’t hand over`,
-      );
-      expect(shown.sentence).toBe(shown.spoken);
+  it.each([
+    ['courier', 2],
+    ['tribune', 5],
+    ['2017-07-06', 5],
+    ['2018-01-03', 4],
+  ])(
+    'At %s shapes, chips, rows, legend, bars and sentence are those of the story, and the number is %d.',
+    async (id, tally) => {
+      const stop = stopNamed(id);
+      await visit().set({ count: stop.count, at: id });
+      const shown = await shownBy(visit());
+      expect(shown.tally).toBe(String(tally));
+      expectStop(stop, shown);
     },
   );
 
@@ -353,50 +336,48 @@ describe('what stands inside the shadow root', () => {
         .evaluateAll((all) => all.map(({ localName }) => localName));
     expect(await carrying()).toEqual(Array(51).fill('path'));
     await shape('TX').click();
-    await part('unpin').waitFor();
+    await part('next-state').waitFor();
     expect(await carrying()).toEqual(Array(51).fill('path'));
     expect(await map.locator('svg[part=map]').count()).toBe(1);
-    const callouts = await part('map')
-      .locator('[data-callout]')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('data-callout')));
-    expect(callouts.sort()).toEqual(['CT', 'DC', 'DE', 'MA', 'MD', 'NH', 'NJ', 'RI', 'VT']);
-    expect(await part('map').locator('[data-label]').count()).toBeGreaterThan(30);
   });
 
-  it('The shadow root holds each part that is promised, as often as it is promised.', async () => {
-    const promised = {
-      'button[part=play][aria-pressed]': 1,
-      'button[part=previous]': 1,
-      'button[part=next]': 1,
-      'input[type=range][part=slider]': 1,
-      '[part=headline] [part=tally]': 1,
-      '[part=date]': 1,
-      '[part=caption]': 1,
-      '[part=legend]': 1,
-      '[part=tooltip]': 1,
-      '[part=panel]': 1,
-      '[part=count] [data-count=counted]': 1,
-      '[part=count] [data-count=answered]': 1,
-      '[part=count] [data-count]': 2,
-      '[part=view] [data-view=map]': 1,
-      '[part=view] [data-view=table]': 1,
-      '[part=view] [data-view=tiles]': 1,
-      '[part=view] [data-view]': 3,
-      '[part=tiles] [data-state][data-level]': 51,
-      '[part=find]': 1,
-      '[part=status]': 1,
-      '[part=notice] button[part=retry]': 1,
-      '[part=credit]': 1,
-      'table[part=table] tr[data-state][data-level]': 51,
-    };
-    const found = await visit().onMap(
-      (map, selectors) =>
-        Object.fromEntries(
-          selectors.map((each) => [each, map.shadowRoot?.querySelectorAll(each).length] as const),
-        ),
-      Object.keys(promised),
-    );
-    expect(found).toEqual(promised);
+  it('The nine smallest have a chip each, from north to south.', async () => {
+    const chips = visit().part('chips').locator('button[data-chip][data-level]');
+    const postals = await chips.evaluateAll((all) => all.map((each) => each.getAttribute('data-chip')));
+    expect(postals).toEqual([...chipPostals]);
+    expect(await chips.allTextContents()).toEqual(postals);
+    expect(await chips.evaluateAll((all) => all.every((each) => each.checkVisibility()))).toBe(true);
+  });
+
+  it('The tiles are in the map’s place where they are asked for, 51 of the levels that the map has.', async () => {
+    await visit().set({ view: 'tiles', count: 'responses' });
+    const levels = (part: string) =>
+      visit()
+        .part(part)
+        .locator('[data-state][data-level]')
+        .evaluateAll((all) =>
+          (all as unknown as HTMLElement[]).map(({ dataset }) => `${dataset.state} ${dataset.level}`).sort(),
+        );
+    expect(await levels('tiles')).toHaveLength(51);
+    expect(await levels('tiles')).toEqual(await levels('map'));
+    expect(await visit().part('tiles').isVisible()).toBe(true);
+    expect(await visit().part('map').isVisible()).toBe(false);
+    expect(await visit().part('chips').isVisible()).toBe(false);
+  });
+
+  it('The bars, the slider over them, play and the switch of the counts are in sight; single steps are not where bars are wide.', async () => {
+    const time = visit().part('time');
+    for (const part of ['bars', 'slider', 'play', 'count-by', 'caption'])
+      expect([part, await time.locator(`[part=${part}]`).isVisible()]).toEqual([part, true]);
+    for (const part of ['previous', 'next'])
+      expect([part, await time.locator(`[part=${part}]`).isVisible()]).toEqual([part, false]);
+    const pressed = await time
+      .locator('[data-count-by]')
+      .evaluateAll((all) => all.map((each) => [each.textContent, each.getAttribute('aria-pressed')]));
+    expect(pressed).toEqual([
+      ['news tallies', 'true'],
+      ['states’ own answers', 'false'],
+    ]);
   });
 
   it('The figure speaks in a live region.', async () => {
@@ -408,90 +389,149 @@ describe('what stands inside the shadow root', () => {
     await expect.poll(() => part('status').textContent()).not.toContain('Texas');
   });
 
-  it('The panel has the news of the stop, or the chosen state with quotations, sources and buttons.', async () => {
-    const panel = visit().part('panel');
-    expect(await panel.getAttribute('data-state')).toBeNull();
-    expect(await panel.locator('blockquote').count()).toBe(0);
-    expect(await panel.textContent()).toContain('The news of July 5');
+  it('The news of the stop give way to the card of a chosen state, with its quotation, source and buttons.', async () => {
+    const [news, card] = [visit().part('news'), visit().part('card')];
+    expect(await card.getAttribute('data-state')).toBeNull();
+    expect(await card.isVisible()).toBe(false);
+    expect(await news.textContent()).toContain('The news of July 5');
     await visit().shape('CA').click();
-    await expect.poll(() => panel.getAttribute('data-state')).toBe('CA');
-    expect(await panel.locator('blockquote').count()).toBeGreaterThan(0);
-    expect(await panel.locator('cite').count()).toBeGreaterThan(0);
-    for (const button of ['previous-state', 'next-state', 'unpin'])
-      expect(await panel.locator(`button[part=${button}]`).count()).toBe(1);
-    await visit().part('unpin').click();
-    await expect.poll(() => panel.getAttribute('data-state')).toBeNull();
+    await expect.poll(() => card.getAttribute('data-state')).toBe('CA');
+    expect(await news.isVisible()).toBe(false);
+    expect(await card.getAttribute('data-level')).toBe('refused');
+    expect(await card.locator('blockquote').allTextContents()).toEqual([
+      expect.stringContaining('“I will not send one page”'),
+    ]);
+    expect(await card.locator('cite').count()).toBe(1);
+    for (const button of ['previous-state', 'next-state', 'close', 'all-quotations'])
+      expect([button, await card.locator(`button[part=${button}]`).isVisible()]).toEqual([button, true]);
+    await card.locator('[part=close]').click();
+    await expect.poll(() => card.getAttribute('data-state')).toBeNull();
+    expect(await news.isVisible()).toBe(true);
   });
 
-  it.each(['map', 'tiles', 'table'])('The figure ends with the credit in the view "%s".', async (view) => {
-    await visit().set({ view });
-    const last = await visit().onMap((map) => {
-      const visible = Array.from(map.shadowRoot?.querySelectorAll('[part]') ?? []).filter(
-        (node) => !node.closest('[part=notice], [part=status]') && node.getBoundingClientRect().height > 0,
-      );
-      return visible.at(-1)?.getAttribute('part');
-    });
-    expect(last).toBe('credit');
+  it('One thing at a time is open below, quotations only with a state, and each is closed by its own button.', async () => {
+    const { set, read, part } = visit();
+    const parts = { quotations: 'quotations', table: 'table', method: 'method' } as const;
+    const inSight = async () => {
+      const all = Object.values(parts).map(async (each) => ((await part(each).isVisible()) ? [each] : []));
+      return (await Promise.all(all)).flat();
+    };
+    expect(await inSight()).toEqual([]);
+    await set({ open: 'quotations' });
+    expect([(await read()).open, await inSight()]).toEqual([null, []]);
+    for (const name of ['table', 'method', 'quotations'] as const) {
+      await set({ state: 'CA', open: name });
+      expect(await inSight()).toEqual([name]);
+      await part('below').locator('[part=close]:visible').click();
+      await expect.poll(async () => (await read()).open).toBeNull();
+      expect(await inSight()).toEqual([]);
+    }
+    await set({ open: 'quotations' });
+    await set({ state: null });
+    expect([(await read()).open, await inSight()]).toEqual([null, []]);
   });
 
-  it('The credit says how is counted, who has counted, of which day the story is, and hands it out.', async () => {
-    const credit = visit().part('credit');
-    expect(await credit.locator('details').first().locator('> summary').textContent()).toBe('How we count');
-    const words = (await credit.textContent()) ?? '';
-    for (const text of Object.values(story.method)) expect(words).toContain(text);
-    for (const { outlet } of story.reports) expect(words).toContain(outlet);
-    expect(words).toContain(`Record as of ${fullDay(story.asOf)}.`);
-    expect(await credit.locator('a[download]').getAttribute('href')).toBe('./voter-rolls.json');
+  it('What is opened below says how is counted and by whom, and all that the chosen state said with every source.', async () => {
+    const { set, part } = visit();
+    await set({ open: 'method' });
+    const method = (await part('method').textContent()) ?? '';
+    for (const text of Object.values(story.method)) expect(method).toContain(text);
+    for (const { outlet } of story.reports) expect(method).toContain(outlet);
+    await set({ state: 'CA', open: 'quotations' });
+    const quotations = part('quotations');
+    expect(await quotations.locator('blockquote').allTextContents()).toEqual([
+      '“I will not send one page”',
+      '“A list with <b>every</b> name & number is not “public””',
+    ]);
+    expect(await quotations.locator('cite a').count()).toBe(2);
   });
 
-  it('The parts stand in one order on a phone, from the number down to the credit.', async () => {
+  it('The footer leads to the table, the method, sharing, embeds and the data, and says of which day the story is.', async () => {
+    const footer = visit().part('footer');
+    const all = await footer
+      .locator('button:visible, a:visible')
+      .evaluateAll((nodes) => nodes.map(({ textContent }) => textContent));
+    expect(all.filter((each) => !/shortcuts/.test(each ?? ''))).toEqual([
+      'All 51 answers',
+      'How we count',
+      'Share',
+      'Embed',
+      'Data',
+    ]);
+    expect(await footer.textContent()).toContain(`Updated ${fullDay(story.asOf)}.`);
+    expect(await footer.locator('a[download]').getAttribute('href')).toBe('./voter-rolls.json');
+    await footer.locator('[part=keyboard]').press('Enter');
+    await visit().part('keys').waitFor();
+  });
+
+  it('The parts stand in one order on a phone, from the number down to what is opened.', async () => {
     await visit().page.setViewportSize({ width: 360, height: 800 });
+    await visit().set({ open: 'table' });
     await twoFrames(visit());
-    const tops = await visit().onMap((map) =>
-      [
-        'headline',
-        'date',
-        'legend',
-        'view',
-        'map',
-        'count',
-        'play',
-        'slider',
-        'panel',
-        'table',
-        'credit',
-      ].map((part) => {
-        const node = map.shadowRoot?.querySelector(`[part=${part}]`);
-        // The table is closed: what opens it has its place.
-        return (part === 'table' ? node?.closest('details') : node)?.getBoundingClientRect().top ?? 0;
-      }),
+    const parts = [
+      'headline',
+      'legend',
+      'map',
+      'chips',
+      'play',
+      'bars',
+      'count-by',
+      'news',
+      'footer',
+      'below',
+    ];
+    const tops = await visit().onMap(
+      (map, names) =>
+        names.map((name) => {
+          const part = map.shadowRoot?.querySelector(`[part=${name}]`);
+          // The sentence has no box of its own.
+          const node = name === 'headline' ? part?.firstElementChild : part;
+          return node?.getBoundingClientRect().top ?? 0;
+        }),
+      parts,
     );
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set(tops).size).toBe(parts.length);
   });
 });
 
 describe('the theming surface', () => {
   it.each([
-    ['refused', 'reports', 'tribune'],
-    ['conditional', 'reports', 'tribune'],
-    ['public-only', 'reports', 'tribune'],
-    ['reviewing', 'responses', '2017-07-06'],
-    ['no-answer', 'responses', '2017-07-06'],
-    ['provided', 'responses', '2018-01-03'],
-  ])('A host sets the fill of a level’s shapes by --tally-%s.', async (level, count, at) => {
-    await visit().set({ count, at });
-    const fills = () =>
-      visit().onMap((map, each) => {
-        const paths = map.shadowRoot?.querySelectorAll(`[part=map] path[data-level="${each}"]`) ?? [];
-        return [...new Set(Array.from(paths, (path) => getComputedStyle(path).fill))];
-      }, level);
-    expect(await fills()).not.toEqual(['rgb(1, 2, 3)']);
-    await visit().onMap((map, each) => map.style.setProperty(`--tally-${each}`, 'rgb(1, 2, 3)'), level);
-    await expect.poll(fills).toEqual(['rgb(1, 2, 3)']);
+    ['deep', 'refused', 'tribune'],
+    ['mid', 'conditional', 'tribune'],
+    ['pale', 'public-only', 'tribune'],
+    ['amber', 'reviewing', '2017-07-06'],
+    ['grey', 'no-answer', '2017-07-06'],
+    ['green', 'provided', '2018-01-03'],
+  ])(
+    'A host sets the fill of shapes by --tally-%s, which those of the level "%s" wear.',
+    async (look, level, id) => {
+      await visit().set({ count: stopNamed(id).count, at: id });
+      const fills = () =>
+        visit().onMap((map, each) => {
+          const paths = map.shadowRoot?.querySelectorAll(`[part=map] path[data-level="${each}"]`) ?? [];
+          return [...new Set(Array.from(paths, (path) => getComputedStyle(path).fill))];
+        }, level);
+      expect(await fills()).not.toEqual(['rgb(1, 2, 3)']);
+      await visit().onMap((map, each) => map.style.setProperty(`--tally-${each}`, 'rgb(1, 2, 3)'), look);
+      await expect.poll(fills).toEqual(['rgb(1, 2, 3)']);
+    },
+  );
+
+  it('A host sets the type of the sentence by --tally-serif, and that of the rest by --tally-sans.', async () => {
+    const families = await visit().onMap((map) => {
+      map.style.setProperty('--tally-serif', 'Slab');
+      map.style.setProperty('--tally-sans', 'Plain');
+      return ['.sentence', '[part=tally]', '[part=caption]', '[part=legend]'].map((each) => {
+        const node = map.shadowRoot?.querySelector(each) as Element;
+        return getComputedStyle(node).fontFamily;
+      });
+    });
+    expect(families).toEqual(['Slab', 'Slab', 'Plain', 'Plain']);
   });
 
   it('A host styles the parts that are promised by ::part().', async () => {
-    const parts = ['headline', 'tally', 'caption', 'legend', 'panel', 'table', 'credit'];
+    const parts = ['headline', 'tally', 'caption', 'legend', 'card', 'table', 'footer'];
     const content = parts.map((each) => `tally-map::part(${each}) { outline-offset: 7px }`).join('\n');
     const sheet = await visit().page.addStyleTag({ content });
     for (const each of parts)

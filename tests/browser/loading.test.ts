@@ -13,9 +13,9 @@ beforeEach(() => {
 });
 
 const file = 'voter-rolls.json';
-const opening = { count: 'reports', at: 'tribune', state: null, view: 'map' };
+const opening = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };
 
-/** Holds the record back until it is let go. */
+/** Holds the story back until it is let go. */
 function held(): () => void {
   let release = () => {};
   const gate = new Promise<void>((done) => {
@@ -25,7 +25,7 @@ function held(): () => void {
   return release;
 }
 
-/** Opens the page and waits until its script runs and has asked for the record. */
+/** Opens the page and waits until its script runs and has asked for the story. */
 async function waiting(page: Page, query = ''): Promise<void> {
   await page.goto(site.server.url(`index.html${query}`));
   await expect.poll(() => site.server.requests).toContain(file);
@@ -37,7 +37,7 @@ const controls = (page: Page) =>
     const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
     const all = [...root.querySelectorAll('button, select, input')];
     const names = (list: Element[]) =>
-      list.map((node) => node.getAttribute('part') ?? node.getAttribute('data-label'));
+      list.map((node) => node.getAttribute('part') ?? node.outerHTML.slice(0, 60));
     return {
       busy: names(all.filter((node) => node.getAttribute('aria-busy') === 'true')),
       idle: names(all.filter((node) => node.getAttribute('aria-busy') !== 'true')),
@@ -49,8 +49,8 @@ const controls = (page: Page) =>
 const clickShape = async (page: Page, postal: string) =>
   page.locator(`tally-map [part=map] [data-state=${postal}]`).click();
 
-describe('the record', () => {
-  it('The record is asked for once, after the served view has been painted.', () =>
+describe('the story', () => {
+  it('The story is asked for once, after the served view has been painted.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('index.html'));
       await live(page);
@@ -64,7 +64,7 @@ describe('the record', () => {
       expect(site.server.requests.filter((path) => path === file)).toHaveLength(1);
     }));
 
-  it('Controls are busy until the record comes, and are never disabled.', () =>
+  it('Controls are busy until the story comes, and are never disabled.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const release = held();
       await waiting(page);
@@ -79,22 +79,22 @@ describe('the record', () => {
       expect(after.disabled).toEqual([]);
     }));
 
-  it('The properties say what is served and what is asked for while the record is on its way.', () =>
+  it('The properties say what is served and what is asked for while the story is on its way.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const release = held();
       await waiting(page, '?state=NY');
       const early = await page.evaluate(() => {
         const map = document.querySelector('tally-map') as TallyMapElement;
-        const { count, at, state, view, theme, playing } = map;
-        return { count, at, state, view, theme, playing };
+        const { count, at, state, view, open, theme, playing } = map;
+        return { count, at, state, view, open, theme, playing };
       });
       expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
       release();
     }));
 });
 
-describe('what the reader does before the record is there', () => {
-  /** Does something while the record is held back, and gives the view once it has come. */
+describe('what the reader does before the story is there', () => {
+  /** Does something while the story is held back, and gives the view once it has come. */
   async function early(act: (page: Page) => Promise<void>, query = '') {
     let state: Awaited<ReturnType<typeof mapState>> | undefined;
     await inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
@@ -117,13 +117,13 @@ describe('what the reader does before the record is there', () => {
     expect(state).toMatchObject({ at: 'courier' });
   });
 
-  it('An early click on the track is kept.', async () => {
+  it('An early tap on a bar is kept.', async () => {
     const state = await early(async (page) => {
       const chart = page.locator('tally-map .chart');
       await chart.scrollIntoViewIfNeeded();
       const box = await chart.boundingBox();
       if (!box) throw new Error('There is no chart.');
-      await page.mouse.click(box.x + (box.width * 2) / 7, box.y + box.height / 2);
+      await page.mouse.click(box.x + box.width / 8, box.y + box.height / 2);
     });
     expect(state).toMatchObject({ at: 'courier' });
   });
@@ -131,26 +131,26 @@ describe('what the reader does before the record is there', () => {
   it('An early choice from the list of states and an early change of the count are kept.', async () => {
     const state = await early(async (page) => {
       await part(page, 'find').selectOption('DC');
-      await page.locator('tally-map [data-count=answered]').click();
+      await page.locator('tally-map [data-count-by=responses]').click();
     });
     expect(state).toMatchObject({ count: 'responses', at: '2017-07-05', state: 'DC' });
   });
 
   it('Early presses are kept in their order, after what the address asks for.', async () => {
     const state = await early(async (page) => {
-      await part(page, 'previous').click();
+      await part(page, 'slider').press('ArrowLeft');
       await clickShape(page, 'TX');
       await clickShape(page, 'MS');
-      await page.locator('tally-map [data-view=table]').click();
+      await page.locator('tally-map [part=footer] [data-opens=table]').click();
     }, '?at=gazette&state=DC');
-    expect(state).toEqual({ count: 'reports', at: 'ledger', state: 'MS', view: 'table' });
+    expect(state).toEqual({ ...opening, at: 'ledger', state: 'MS', open: 'table' });
   });
 
-  it.each(['save', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
+  it.each(['share', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
       const release = held();
       await waiting(page);
-      await page.locator(`tally-map [data-opens=${name}]`).click();
+      await page.locator(`tally-map [data-dialog=${name}]`).click();
       expect(await page.locator(`tally-map dialog[part=${name}]`).count()).toBe(0);
       release();
       await page.locator(`tally-map dialog[part=${name}]`).waitFor();
@@ -161,7 +161,7 @@ describe('what the reader does before the record is there', () => {
   it('An early wish to play is kept.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const release = held();
-      await page.count.install();
+      await page.clock.install();
       await page.addInitScript(() => {
         const stops: string[] = [];
         Object.assign(window, { stops });
@@ -173,13 +173,13 @@ describe('what the reader does before the record is there', () => {
       await part(page, 'play').click();
       release();
       await live(page);
-      await page.count.runFor(2500);
+      await page.clock.runFor(2500);
       const stops = () => page.evaluate(() => (window as unknown as { stops: string[] }).stops);
       await expect.poll(async () => (await stops()).slice(0, 2)).toEqual(['courier', 'ledger']);
     }));
 });
 
-describe('a record that cannot be had', () => {
+describe('a story that cannot be had', () => {
   const answer = (body: string) => (page: Page) =>
     page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', body }));
   const failures: [name: string, spoil: (page: Page) => Promise<unknown>][] = [
@@ -204,7 +204,7 @@ describe('a record that cannot be had', () => {
     }),
   );
 
-  it('The served view stays where the record cannot be had, and what was pressed is shown once it can.', () =>
+  it('The served view stays where the story cannot be had, and what was pressed is shown once it can.', () =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
       site.server.fail = (path) => path === file;
       await page.goto(site.server.url('index.html'));

@@ -13,31 +13,31 @@ const withoutStops = brokenStory(
   ...story.reports.map((_, index) => [`reports[${index}].role`, 'marker'] as const),
 );
 
-/** Lays a record beside the page's own. */
+/** Lays a story beside the page's own. */
 const lay = (page: Page, name: string, body: unknown) =>
   page.route(`**/${name}`, (route) => route.fulfill({ json: body }));
 
 const at = async ({ read }: Visit) => (await read()).at;
 
-describe('another record', () => {
-  it('Another record keeps the view as far as it has it, and the host is told where it has not.', () =>
+describe('another story', () => {
+  it('Another story keeps the view as far as it has it, and the host is told where it has not.', () =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'renamed.json', renamed);
-      await visit.set({ state: 'MS', view: 'tiles' });
+      await visit.set({ state: 'MS', view: 'tiles', open: 'method' });
       const before = (await visit.heard()).length;
       await visit.onMap((map) => {
         map.src = './renamed.json';
       });
       await expect.poll(() => at(visit)).toBe('evening-tribune');
-      expect(await visit.read()).toMatchObject({ state: 'MS', view: 'tiles' });
+      expect(await visit.read()).toMatchObject({ state: 'MS', view: 'tiles', open: 'method' });
       const heard = (await visit.heard()).slice(before);
       expect(heard.map(({ detail }) => detail)).toEqual([
-        { count: 'reports', at: 'evening-tribune', state: 'MS', view: 'tiles' },
+        { count: 'reports', at: 'evening-tribune', state: 'MS', view: 'tiles', open: 'method' },
       ]);
       expect(visit.messages).toEqual([]);
     }));
 
-  it('Another record is told to nobody where it has all of the view.', () =>
+  it('Another story is told to nobody where it has all of the view.', () =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'renamed.json', renamed);
       await visit.set({ at: 'gazette' });
@@ -53,7 +53,7 @@ describe('another record', () => {
     }));
 
   it.each(['while the element was out', 'just before it was moved'])(
-    'Another record is taken where it was asked for %s.',
+    'Another story is taken where it was asked for %s.',
     (when) =>
       visiting({}, async (visit) => {
         await lay(visit.page, 'renamed.json', renamed);
@@ -68,17 +68,17 @@ describe('another record', () => {
       }),
   );
 
-  it('The record is not asked for again where the element is only moved.', () =>
+  it('The story is not asked for again where the element is only moved.', () =>
     visiting({}, async (visit) => {
       const asked = () => visit.requests.filter(({ url }) => url.endsWith('.json')).length;
       const before = asked();
       await visit.onMap((map) => (map.parentNode as ParentNode).append(map));
-      await visit.part('previous').click();
+      await visit.part('slider').press('ArrowLeft');
       await expect.poll(() => at(visit)).toBe('gazette');
       expect(asked()).toBe(before);
     }));
 
-  it('A record that has nothing to open at is refused in a sentence, and the shown one goes on.', () =>
+  it('A story that has nothing to open at is refused in a sentence, and the shown one goes on.', () =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'without.json', withoutStops);
       await visit.onMap((map) => {
@@ -89,27 +89,6 @@ describe('another record', () => {
       await visit.part('slider').press('Home');
       await expect.poll(() => visit.part('tally').textContent()).toBe('2');
       await visit.shape('MS').click();
-      await expect.poll(() => visit.part('panel').getAttribute('data-state')).toBe('MS');
-    }));
-});
-
-describe('an element that is moved into a narrower box', () => {
-  it('An element that is moved into a narrower box keeps the room of its panel there, as on a phone.', () =>
-    visiting({ width: 1200 }, async (visit) => {
-      const room = () =>
-        visit.onMap((map) => map.shadowRoot?.querySelector<HTMLElement>('[part=panel]')?.style.minHeight);
-      expect(await room()).toBe('');
-      await visit.onMap((map) => {
-        const box = map.ownerDocument.createElement('div');
-        box.style.width = '360px';
-        map.before(box);
-        box.append(map);
-      });
-      await expect.poll(room).toMatch(/^\d+px$/);
-      const held = await visit.onMap((map) => {
-        map.at = 'gazette';
-        return map.shadowRoot?.querySelector<HTMLElement>('[part=panel]')?.style.height;
-      });
-      expect(held).toMatch(/^\d+px$/);
+      await expect.poll(() => visit.part('card').getAttribute('data-state')).toBe('MS');
     }));
 });

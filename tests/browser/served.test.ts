@@ -19,16 +19,30 @@ const block = (page: Page) => page.route('**/assets/*.js', (route) => route.abor
 function observe() {
   const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const isSeen = (node: Element) =>
+    node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().height > 10;
   const rows = all('tbody tr[data-state]');
   return {
     tally: root.querySelector('[part=tally]')?.textContent,
+    sentence: all('.sentence, [part=date], [part=caption]').filter(isSeen).length,
     fills: Object.fromEntries(
-      all('.shapes [data-state]').map((shape) => [shape.story.state, getComputedStyle(shape).fill]),
+      all('[part=map] [data-state]').map((shape) => [shape.dataset.state, getComputedStyle(shape).fill]),
     ),
-    legend: all('[part=legend] [data-count]').map(({ story }) => [story.level, story.count]),
+    legend: all('[part=legend] [data-count]')
+      .filter(isSeen)
+      .map(({ dataset }) => [dataset.level, dataset.count]),
+    bars: all('[part=bars] [data-stop]').map((bar) => [
+      bar.dataset.tally,
+      Math.round(bar.getBoundingClientRect().height),
+    ]),
+    numbers: all('[part=bars] .numbers text')
+      .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+      .map(({ textContent }) => textContent),
     rows: rows.length,
-    cited: rows.filter((row) => row.querySelector('cite')).map(({ story }) => story.state),
-    shownRows: rows.filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 10).length,
+    shownRows: rows.filter(isSeen).length,
+    quoted: rows
+      .filter((row) => [...row.querySelectorAll('.said .quoted')].some(isSeen))
+      .map(({ dataset }) => dataset.state),
   };
 }
 
@@ -44,9 +58,10 @@ const due = {
   WY: 'rgb(255, 255, 255)',
 };
 
-/** The number, the 51 colours and the legend of the opening view. */
+/** The number with its sentence, the 51 colours, the legend and the bars of the opening view. */
 function expectOpening(seen: ReturnType<typeof observe>): void {
   expect(seen.tally).toBe('5');
+  expect(seen.sentence, 'sentence, date and caption').toBe(3);
   expect(seen.fills).toMatchObject(due);
   expect(Object.keys(seen.fills)).toHaveLength(51);
   expect(seen.legend).toEqual([
@@ -56,11 +71,16 @@ function expectOpening(seen: ReturnType<typeof observe>): void {
     ['unspecified', '0'],
     ['plain', '45'],
   ]);
+  expect(seen.bars.map(([tally]) => tally)).toEqual(['2', '4', '5', '5']);
+  const heights = seen.bars.map(([tally, height]) => Number(height) / Number(tally));
+  expect(Math.max(...heights) - Math.min(...heights), 'bars are as high as their numbers').toBeLessThan(1);
+  expect(heights[0]).toBeGreaterThan(10);
+  expect(seen.numbers).toEqual(expect.arrayContaining(['2', '4', '5']));
   expect(seen.rows).toBe(51);
 }
 
 /** Controls that do nothing without script. */
-const controls = ['view', 'count', 'find', 'slider', 'play', 'previous', 'next', 'retry'];
+const controls = ['count-by', 'find', 'slider', 'play', 'previous', 'next', 'retry'];
 
 /** A page for all tests of a block, opened as it is told. */
 function openedOnce(options: { width: number; javaScriptEnabled?: boolean }): () => OpenedPage {
@@ -74,51 +94,62 @@ function openedOnce(options: { width: number; javaScriptEnabled?: boolean }): ()
   return () => opened;
 }
 
-describe.each([360, 1200])('without JavaScript at %d px', (width) => {
+describe.each([360, 1000])('without JavaScript at %d px', (width) => {
   const opened = openedOnce({ width, javaScriptEnabled: false });
 
-  it(`The coloured map, the number, the legend and the open table can be read without script at ${width} px.`, async () => {
+  it(`Number, sentence, map, legend, bars and the open table with a quotation a state can be read without script at ${width} px.`, async () => {
     const { page, messages } = opened();
     const seen = await page.evaluate(observe);
     expectOpening(seen);
     expect(seen.shownRows, 'rows of the open table').toBe(51);
-    expect(seen.cited).toEqual(expect.arrayContaining(['CA', 'DC', 'KY', 'MS', 'NY', 'TX']));
-    expect((await page.locator('tally-map .curve .past').boundingBox())?.height).toBeGreaterThan(40);
+    expect(seen.quoted?.toSorted()).toEqual(['CA', 'DC', 'KY', 'MS', 'NY']);
     expect(messages).toEqual([]);
   });
 
-  it(`What needs script takes no room without it at ${width} px.`, async () => {
-    const heights = await opened().page.evaluate(
-      (selectors) =>
-        selectors.map((selector) => {
-          const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-          const nodes = [...root.querySelectorAll(selector)];
-          return [
-            selector,
-            nodes.length > 0,
-            Math.max(...nodes.map((node) => node.getBoundingClientRect().height)),
-          ];
-        }),
-      [
-        ...controls.map((name) => `[part=${name}]`),
-        ...['.bar', '.controls', '.ask', '.data', '.opens', '.sort', '.tools'],
-      ],
-    );
-    for (const found of heights) expect(found).toEqual([found[0], true, 0]);
+  it(`What needs a script takes no room without it, and nothing that is dead can take the focus, at ${width} px.`, async () => {
+    const selectors = [
+      ...controls.map((name) => `[part=${name}]`),
+      ...['close', 'search', 'filter-level', 'show-all', 'keyboard', 'card'].map((name) => `[part=${name}]`),
+      ...['.hint', '.find', '.handle', '.row', '[part=footer] nav', '[part=news] button'],
+    ];
+    const { heights, dead } = await opened().page.evaluate((all) => {
+      const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+      const nodes = [...root.querySelectorAll<HTMLElement>('button, input, select, [tabindex]')];
+      return {
+        heights: all.map((selector) => [
+          selector,
+          Math.max(
+            0,
+            ...Array.from(root.querySelectorAll(selector), (node) => node.getBoundingClientRect().height),
+          ),
+        ]),
+        dead: nodes
+          .filter((node) => node.tabIndex >= 0 && node.checkVisibility({ visibilityProperty: true }))
+          .map((node) => node.outerHTML.slice(0, 80)),
+      };
+    }, selectors);
+    expect(heights).toEqual(selectors.map((selector) => [selector, 0]));
+    expect(dead).toEqual([]);
   });
 
-  it(`Nothing that is dead without script can take the focus at ${width} px.`, async () => {
-    const dead = await opened().page.evaluate(() => {
-      const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-      return [...root.querySelectorAll<HTMLElement>('button, input, select, [tabindex="0"]')]
-        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
-        .map((node) => node.outerHTML.slice(0, 80));
-    });
-    expect(dead).toEqual([]);
+  it(`A shape leads to the row of its state without script at ${width} px.`, async () => {
+    const { page } = opened();
+    await page.locator('tally-map [part=map] path[data-state=TX]').click();
+    const top = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('tally-map')
+            ?.shadowRoot?.querySelector('tbody tr[data-state=TX]')
+            ?.getBoundingClientRect().top ?? 0,
+      );
+    await expect.poll(top).toBeLessThan(200);
+    expect(await top()).toBeGreaterThanOrEqual(-1);
+    expect(new URL(page.url()).hash).toBe('#tally-TX');
   });
 });
 
-describe.each([360, 1200])('where the script is blocked at %d px', (width) => {
+describe.each([360, 1000])('where the script is blocked at %d px', (width) => {
   const opened = openedOnce({ width });
   const boxes = () =>
     opened().page.evaluate(
@@ -128,23 +159,14 @@ describe.each([360, 1200])('where the script is blocked at %d px', (width) => {
           const { x, y, width, height } = (root.querySelector(selector) as Element).getBoundingClientRect();
           return [selector, x, y, width, height];
         }),
-      [...controls.map((name) => `[part=${name}]`), '.bar', '.controls', '.timeline'],
+      [...controls.map((name) => `[part=${name}]`), '.head', '.stage', '.slot', '.chart', '[part=footer]'],
     );
 
-  it(`The map can be read where the script is blocked at ${width} px, and the table opens by a click.`, async () => {
+  it(`The map can be read where the script is blocked at ${width} px; controls are not seen, and keep the room that they have when live.`, async () => {
     const { page, pageErrors } = opened();
     const seen = await page.evaluate(observe);
     expectOpening(seen);
     expect(seen.shownRows, 'rows of the closed table').toBe(0);
-    await page.locator('tally-map .answers > summary').click();
-    expect((await page.evaluate(observe)).shownRows, 'rows of the opened table').toBe(51);
-    await page.locator('tally-map .answers > summary').click();
-    expect(pageErrors).toEqual([]);
-  });
-
-  it(`The controls are not seen where the script is blocked at ${width} px, and keep the room that they have when live.`, async () => {
-    const { page } = opened();
-    await page.evaluate(() => scrollTo(0, 0));
     const before = await boxes();
     const visible = await page.evaluate((names) => {
       const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
@@ -153,6 +175,7 @@ describe.each([360, 1200])('where the script is blocked at %d px', (width) => {
       );
     }, controls);
     expect(visible).toEqual([]);
+    expect(pageErrors).toEqual([]);
     await page.unroute('**/assets/*.js');
     await openMap(page, site.server);
     expect(await boxes()).toEqual(before);
@@ -235,10 +258,10 @@ describe('the built page', () => {
     },
   );
 
-  it('The built page offers the record as a file, and leads to a page of all its sources.', () =>
+  it('The built page offers the story as a file, and leads to a page of all its sources.', () =>
     inPage(site.browser, {}, async ({ page, messages }) => {
       await openMap(page, site.server);
-      const href = await part(page, 'credit').locator('.data').getAttribute('href');
+      const href = await part(page, 'footer').locator('.data').getAttribute('href');
       expect((await fetch(new URL(href ?? '', page.url()))).status).toBe(200);
       await page.getByRole('link', { name: /^All \d+ sources$/ }).click();
       const sources = page.locator('#sources > li');

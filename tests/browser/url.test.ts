@@ -3,7 +3,7 @@ import { builtSite, untilLive, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
 const visit = kept();
-const opening = { count: 'reports', at: 'tribune', state: null, view: 'map' };
+const opening = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };
 const address = ({ page }: Visit) => page.evaluate(() => location.search + location.hash);
 const parameters = async (of: Visit) =>
   Object.fromEntries(new URLSearchParams((await address(of)).split('#')[0]));
@@ -26,10 +26,11 @@ describe('the address of the page', () => {
     [{ at: 'courier' }, '?at=courier'],
     [{ state: 'DC' }, '?state=DC'],
     [{ view: 'tiles' }, '?view=tiles'],
-    [{ count: 'responses' }, '?count=answered'],
+    [{ open: 'table' }, '?open=table'],
+    [{ count: 'responses' }, '?count=responses'],
     [
-      { count: 'responses', at: '2018-01-03', state: 'CA', view: 'table' },
-      '?count=answered&at=2018-01-03&state=CA&view=table',
+      { count: 'responses', at: '2018-01-03', state: 'CA', view: 'tiles', open: 'quotations' },
+      '?count=responses&at=2018-01-03&state=CA&view=tiles&open=quotations',
     ],
     [{ theme: 'dark' }, ''],
   ])('The address of the view %o is "%s": defaults and the theme are left out.', async (view, due) => {
@@ -40,22 +41,22 @@ describe('the address of the page', () => {
   it('The address follows a reader’s presses, and the history grows by nothing.', async () => {
     const length = () => visit().page.evaluate(() => history.length);
     const before = await length();
-    await visit().part('previous').click();
+    await visit().part('slider').press('ArrowLeft');
     await expect.poll(() => parameters(visit())).toEqual({ at: 'gazette' });
     await visit().shape('TX').click();
-    await visit().part('count').locator('[data-count=answered]').click();
-    await visit().part('view').locator('[data-view=table]').click();
-    const due = { count: 'responses', at: '2017-07-03', state: 'TX', view: 'table' };
+    await visit().part('count-by').locator('[data-count-by=responses]').click();
+    await visit().part('all-quotations').click();
+    const due = { count: 'responses', at: '2017-07-03', state: 'TX', open: 'quotations' };
     await expect.poll(() => parameters(visit())).toEqual(due);
     expect(await length()).toBe(before);
   });
 
   it('The address is written at the end of a drag, and not during it.', async () => {
     const { page, map } = visit();
-    const timeline = map.locator('.timeline');
-    await timeline.scrollIntoViewIfNeeded();
-    const box = await timeline.boundingBox();
-    if (!box) throw new Error('There is no timeline.');
+    const chart = map.locator('.chart');
+    await chart.scrollIntoViewIfNeeded();
+    const box = await chart.boundingBox();
+    if (!box) throw new Error('There is no chart.');
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width - 9, y);
     await page.mouse.down();
@@ -85,8 +86,8 @@ describe('an address that is opened', () => {
     ['?at=courier&state=CA', { ...opening, at: 'courier', state: 'CA' }],
     ['?at=2017-07-04', { ...opening, at: 'gazette' }],
     [
-      '?at=ledger&count=answered&view=table&state=KY',
-      { count: 'responses', at: '2017-06-30', state: 'KY', view: 'table' },
+      '?at=ledger&count=responses&view=tiles&open=quotations&state=KY',
+      { count: 'responses', at: '2017-06-30', state: 'KY', view: 'tiles', open: 'quotations' },
     ],
     ['?theme=dark', { ...opening, theme: 'dark' }],
   ])('The address "%s" shows what it says, and stays as it is.', async (query, shown) => {
@@ -99,7 +100,7 @@ describe('an address that is opened', () => {
 
   it('The view comes back as it was left when the page is loaded again.', async () => {
     await open('');
-    await visit().part('count').locator('[data-count=answered]').click();
+    await visit().part('count-by').locator('[data-count-by=responses]').click();
     await visit().part('slider').press('End');
     await visit().shape('TX').click();
     const left = { count: 'responses', at: '2018-01-03', state: 'TX' };
@@ -130,23 +131,31 @@ describe('an address that is opened', () => {
   });
 
   it('Each parameter that means nothing gives the default and one warning.', async () => {
-    await open('?at=never&state=XX&count=noon&view=globe&theme=pink&x=%E0%A4%A');
+    await open('?at=never&state=XX&count=noon&view=globe&open=drawer&theme=pink&x=%E0%A4%A');
     expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
-    expect(visit().messages).toHaveLength(5);
-    for (const value of ['at="never"', 'state="XX"', 'count="noon"', 'view="globe"', 'theme="pink"'])
+    expect(visit().messages).toHaveLength(6);
+    const values = [
+      'at="never"',
+      'state="XX"',
+      'count="noon"',
+      'view="globe"',
+      'open="drawer"',
+      'theme="pink"',
+    ];
+    for (const value of values)
       expect(visit().messages.filter((message) => message.includes(value))).toHaveLength(1);
     expect(visit().pageErrors).toEqual([]);
   });
 
-  it.each(['?at=&state=&count=&view=&theme=', '?at=constructor&state=__proto__&count=toString&view=<b>'])(
-    'The address "%s" breaks nothing.',
-    async (query) => {
-      await open(query);
-      expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
-      expect(visit().pageErrors).toEqual([]);
-      expect(visit().messages.every((message) => message.startsWith('warning: <tally-map>'))).toBe(true);
-    },
-  );
+  it.each([
+    '?at=&state=&count=&view=&open=&theme=',
+    '?at=constructor&state=__proto__&count=toString&view=<b>&open=valueOf',
+  ])('The address "%s" breaks nothing.', async (query) => {
+    await open(query);
+    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
+    expect(visit().pageErrors).toEqual([]);
+    expect(visit().messages.every((message) => message.startsWith('warning: <tally-map>'))).toBe(true);
+  });
 
   it('The default stop is written too where the author has set another, who would else be followed.', () =>
     visiting({ attributes: { at: 'courier' } }, async (own) => {

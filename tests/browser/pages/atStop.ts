@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { captionOf, captionText } from '../../../src/domain/captions.ts';
+import { chipPostals } from '../../../src/domain/chipPostals.ts';
 import { english } from '../../../src/domain/messages.ts';
 import { snapshotAt } from '../../../src/domain/snapshots.ts';
 import { type Stop, stopsOf } from '../../../src/domain/stops.ts';
@@ -74,7 +75,8 @@ export const shownBy = ({ onMap }: Visit): Promise<Shown> =>
     };
   });
 
-const chips = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'];
+const hasChip = (placeAndLevel: string): boolean =>
+  chipPostals.some((postal) => placeAndLevel.startsWith(`${postal} `));
 
 /** Holds what is shown against the story. */
 export function expectStop(stop: Stop, shown: Shown): void {
@@ -93,7 +95,7 @@ export function expectStop(stop: Stop, shown: Shown): void {
     caption,
     valueText: `${english.fullDay(stop.date)}. ${caption}`,
     value: stop.index,
-    levels: { map: all, chips: all.filter((each) => chips.includes(each.slice(0, 2))), table: all },
+    levels: { map: all, chips: all.filter(hasChip), table: all },
     counted: counted.sort(),
     legend: [...counts].map(([level, n]) => [level, n, story.levels[level].label, String(n)]),
     bars: stopsOf(story, stop.count).map((each) => [
