@@ -29,6 +29,9 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
         'data-hovered': String(state.hovered === postal),
       });
       setText(this, postal);
-      if (scope === 'all' && isLive(state)) setAttributes(this, { 'aria-label': placeName(model, postal) });
+      // Its name holds what is seen, by which it can be asked for by voice.
+      const name = `${words.stateName(postal)} (${postal})`;
+      if (scope === 'all' && isLive(state))
+        setAttributes(this, { 'aria-label': placeName(model, postal, name) });
     });
 }
