@@ -27,6 +27,8 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
         ...levelAttributes(model, postal),
         'aria-pressed': String(state.state === postal),
         'data-hovered': String(state.hovered === postal),
+        // Where no script runs it does nothing.
+        tabindex: isLive(state) ? null : '-1',
       });
       setText(this, postal);
       // Its name holds what is seen, by which it can be asked for by voice.
