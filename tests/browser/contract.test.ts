@@ -468,18 +468,7 @@ describe('what stands inside the shadow root', () => {
     await visit().page.setViewportSize({ width: 360, height: 800 });
     await visit().set({ open: 'table' });
     await twoFrames(visit());
-    const parts = [
-      'headline',
-      'legend',
-      'map',
-      'chips',
-      'play',
-      'bars',
-      'count-by',
-      'news',
-      'footer',
-      'below',
-    ];
+    const parts = ['headline', 'legend', 'map', 'chips', 'play', 'bars', 'news', 'count-by', 'footer', 'below'];
     const tops = await visit().onMap(
       (map, names) =>
         names.map((name) => {
