@@ -1,12 +1,12 @@
-import { frameHeights } from '../dialogs/embed/frameHeights.ts';
+import { previewSizes } from '../dialogs/embed/frameHeights.ts';
 import { besidePage, pageAddressIn } from './addresses.ts';
 import { oembed, oembedHtml } from './oembed.ts';
 import type { PageParts } from './page.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
 import { card, pictures } from './pictures.ts';
 
-/** Width of the frame that the oEmbed answer speaks of, CSS pixels: an article's column. */
-const width = 640;
+/** The frame that the oEmbed answer speaks of: an article's column. */
+const frame = previewSizes.column;
 
 /**
  * What is handed out of the opening view beside the page of each language, by name from the root of the site: its
@@ -30,6 +30,6 @@ async function inLanguage(parts: PageParts, words: PageWords): Promise<Record<st
 }
 
 function answer({ story }: PageParts, words: PageWords, base: string): string {
-  const embedded = { story, words, base, height: frameHeights.narrow };
-  return oembed({ ...embedded, width, html: oembedHtml(embedded) });
+  const embedded = { story, words, base, ...frame };
+  return oembed({ ...embedded, html: oembedHtml(embedded) });
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { mapHeights, previewSizes, wideFrom } from '../../src/dialogs/embed/frameHeights.ts';
 import { counts } from '../../src/domain/stops.ts';
-import { frameHeights } from '../../src/view/embedding/frameHeights.ts';
 import { launch, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
 import { live, setMap } from '../browser/pages/mapPage.ts';
@@ -19,24 +19,35 @@ afterAll(async () => {
   await server?.close();
 });
 
-it.each([
-  [360, ''],
-  [360, '?lang=es'],
-  [640, ''],
-  [640, '?lang=es'],
-] as const)(
-  'The frame that is handed out %d px wide is as high as the published map on both counts: "%s".',
-  async (width, query) => {
-    const { page, close } = await openPage(browser, { width });
+const widths = [320, 360, 390, 430, 519, 520, 640, 699, 700, 768, 899, 900, 1000, 1100, 1200];
+
+it.each(['en', 'es'])(
+  'The published map in %s needs no more height than embeds reserve at any width, in both counts and with a state chosen.',
+  async (lang) => {
+    const { page, close } = await openPage(browser);
     try {
-      await page.goto(server.url(`embed.html${query}`));
+      await page.goto(server.url(`embed.html?lang=${lang}`));
       await live(page);
-      for (const count of counts) {
-        await setMap(page, { count });
-        await settled({ page });
-        const height = () => page.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
-        await expect.poll(height, { message: count }).toBeLessThanOrEqual(frameHeights[width][count]);
+      const height = () => page.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
+      const found: Record<number, number[]> = {};
+      for (const width of widths) {
+        const heights: number[] = [];
+        found[width] = heights;
+        await page.setViewportSize({ width, height: 900 });
+        for (const count of counts)
+          for (const state of [null, 'MS', 'KS', 'DC']) {
+            await setMap(page, { count, state });
+            await settled({ page });
+            heights.push(await height());
+          }
       }
+      for (const [width, heights] of Object.entries(found)) {
+        expect(new Set(heights).size, `one height at ${width}: ${heights}`).toBe(1);
+        const [, most] = Number(width) < wideFrom ? mapHeights.narrow : mapHeights.wide;
+        expect(Math.floor(heights[0] ?? 0), width).toBeLessThanOrEqual(most);
+      }
+      for (const { width, height } of Object.values(previewSizes))
+        expect(Math.floor(found[width]?.[0] ?? 0)).toBe(height);
     } finally {
       await close();
     }

@@ -4,9 +4,9 @@ export interface Fonts {
   readonly sans: string;
 }
 
-/** The families of `css/figure.css`. */
+/** The families of `figure.css`. */
 export const fonts: Fonts = {
   serif:
     "'Iowan Old Style', 'Source Serif 4', Charter, Palatino, 'Palatino Linotype', Cambria, 'Liberation Serif', 'Times New Roman', serif",
-  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
+  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
 };

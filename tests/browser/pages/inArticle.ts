@@ -1,0 +1,164 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Frame, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { launch, type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
+import { type Served, serve } from '../harness/serve.ts';
+import type { Browser } from 'playwright-core';
+
+/** How the figure stands in an article. */
+export interface EmbedOptions extends PageOptions {
+  /** A frame with `frame.js`, or the script and an element. */
+  as: 'frame' | 'script';
+  /** Width of the column that the figure stands in, in CSS pixels; by default that of the window. */
+  column?: number;
+  /** What the element or the frame is asked for: `{ at: 'cnn' }`. */
+  attributes?: Record<string, string>;
+  /** A style of what holds the figure, as a host writes it. */
+  style?: string;
+}
+
+/** A box on the screen, in CSS pixels of the window. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** An article of somebody else’s, on another site than the map, with the figure between its paragraphs. */
+export interface Article extends OpenedPage {
+  /** Where the element is: the page, or the frame in it. */
+  readonly inside: Page | Frame;
+  /** Runs with the element. */
+  onMap<T, A>(script: (map: TallyMapElement, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  onMap<T>(script: (map: TallyMapElement) => T | Promise<T>): Promise<T>;
+  /** Where the upper left corner of what `inside` shows is in the window. */
+  corner(): Promise<{ readonly x: number; readonly y: number }>;
+  /** Scrolls the article so that a place of the figure, counted from its top, is at a place of the window. */
+  scrollTo(place: { readonly figure: number; readonly window: number }): Promise<void>;
+}
+
+/** Opens articles around the figure. */
+export interface Articles {
+  /** Opens one and leaves it open. */
+  open(options: EmbedOptions): Promise<Article>;
+  /** Opens one for a test, and closes it after. */
+  reading(options: EmbedOptions, test: (article: Article) => Promise<void>): Promise<void>;
+}
+
+const text = '<p>Text of an article that goes on for a while and says one thing after another. '.repeat(5);
+
+/**
+ * One browser, a server of the site and one of articles, for the tests of a file.
+ * @param folder which site: that of the made-up story, or the published one
+ */
+export function articlesAround(folder: 'dist' | 'published'): Articles {
+  let browser: Browser;
+  let site: Served;
+  let server: Server;
+  const pages: string[] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(pages[Number(request.url?.slice(1))] ?? '');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    [browser, site] = await Promise.all([
+      launch(),
+      serve(inject(folder), { headers: { 'access-control-allow-origin': '*' } }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  async function open({ as, column, attributes = {}, style = '', ...options }: EmbedOptions): Promise<Article> {
+    const figure = as === 'frame' ? frame(site, attributes) : element(site, attributes);
+    const width = column ? `max-width:${column}px` : '';
+    pages.push(
+      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>An article</title>
+<style>body{margin:0;font:18px/28px serif}p{max-width:600px;margin:16px auto;padding:0 16px}.embed{${width};margin:16px auto}</style>
+${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repeat(4)}</html>`,
+    );
+    const opened = await openPage(browser, options);
+    const { page } = opened;
+    // Another host name, not only another port: the browser then keeps both apart as it does two sites.
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${pages.length - 1}`);
+    const inside = as === 'frame' ? await frameIn(page) : page;
+    // A frame out of sight is not drawn, and waits with its script.
+    await page.locator('.embed').evaluate((node) => node.scrollIntoView());
+    await inside.waitForFunction(
+      () => document.querySelector<TallyMapElement>('tally-map')?.defaults !== undefined,
+    );
+    if (as === 'frame') await isFitted(page, inside as Frame);
+    return {
+      ...opened,
+      inside,
+      onMap: (script: unknown, argument?: unknown) =>
+        inside
+          .locator('tally-map')
+          .evaluate(script as Parameters<ReturnType<Page['locator']>['evaluate']>[0], argument) as Promise<never>,
+      async corner() {
+        if (as === 'script') return { x: 0, y: 0 };
+        return page.locator('iframe').evaluate((node) => {
+          const { x, y } = node.getBoundingClientRect();
+          return { x, y };
+        });
+      },
+      async scrollTo({ figure: from, window: to }) {
+        await page.locator('.embed').evaluate(
+          (node, by) => scrollBy({ top: node.getBoundingClientRect().top + by, behavior: 'instant' }),
+          from - to,
+        );
+        await framesPass(page);
+      },
+    };
+  }
+
+  return {
+    open,
+    async reading(options, test) {
+      const article = await open(options);
+      try {
+        await test(article);
+      } finally {
+        await article.close();
+      }
+    },
+  };
+}
+
+const frame = (site: Served, attributes: Record<string, string>): string =>
+  `<iframe src="${site.url(`embed.html?${new URLSearchParams(attributes)}`)}" title="A map" style="display:block;width:100%;height:600px;border:0"></iframe><script async src="${site.url('frame.js')}"></script>`;
+
+const element = (site: Served, attributes: Record<string, string>): string => {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<tally-map src="${site.url('voter-rolls.json')}"${written.join('')}></tally-map><script type="module" src="${site.url('embed.js')}"></script>`;
+};
+
+async function frameIn(page: Page): Promise<Frame> {
+  const found = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!found) throw new Error('The article holds no frame.');
+  return found;
+}
+
+/** Waits until the frame is as high as what it holds. */
+async function isFitted(page: Page, inside: Frame): Promise<void> {
+  const height = await inside.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
+  await page.waitForFunction(
+    (due) => Math.abs((document.querySelector('iframe')?.clientHeight ?? 0) - due) <= 1,
+    height,
+  );
+}
+
+/** Waits until what was drawn or scrolled has been painted, and what is told of it has come. */
+export const framesPass = (where: Page | Frame, frames = 3): Promise<void> =>
+  where.evaluate(async (n) => {
+    for (let i = 0; i < n; i++) await new Promise(requestAnimationFrame);
+  }, frames);
