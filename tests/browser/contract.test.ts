@@ -468,7 +468,18 @@ describe('what stands inside the shadow root', () => {
     await visit().page.setViewportSize({ width: 360, height: 800 });
     await visit().set({ open: 'table' });
     await twoFrames(visit());
-    const parts = ['headline', 'legend', 'map', 'chips', 'play', 'bars', 'news', 'count-by', 'footer', 'below'];
+    const parts = [
+      'headline',
+      'legend',
+      'map',
+      'chips',
+      'play',
+      'bars',
+      'news',
+      'count-by',
+      'footer',
+      'below',
+    ];
     const tops = await visit().onMap(
       (map, names) =>
         names.map((name) => {

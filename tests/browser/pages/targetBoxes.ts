@@ -117,6 +117,8 @@ export const tooSmall = (map: Locator): Promise<{ small: string[]; count: number
     const nodes = [...(host.shadowRoot as ShadowRoot).querySelectorAll('button, select, input, summary, a')];
     const targets = nodes
       .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+      // What is clipped away is shown where it has the focus.
+      .filter((node) => getComputedStyle(node).clipPath === 'none')
       .map((node) => ({ node, box: node.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.height > 0);
     const isSmall = ({ box }: (typeof targets)[number]) => box.width < least || box.height < least;
