@@ -68,7 +68,7 @@ const spanish: Widened<typeof english> = {
   chosenState: 'Estado con que se abre',
   noState: 'Ninguno',
   preview: 'Vista previa',
-  previewNames: { phone: 'Teléfono', column: 'Columna de artículo' },
+  previewNames: { phone: 'Teléfono', column: 'Columna' },
   pixelsWide: (width) => `${width} px de ancho,`,
   pixelsHigh: (height) => `${height} px de alto`,
   heightsNeeded: ([least, most], [wideLeast, wideMost], from) =>

@@ -149,7 +149,7 @@ export const english = {
   quotedIn: (speaker: string) => `${speaker}, quoted in`,
   archived: 'Archived:',
   copyCitation: 'Copy citation',
-  copyCitationOf: (publisher: string) => `Copy the citation of ${publisher}`,
+  copyCitationOf: (publisher: string) => `Copy citation: ${publisher}`,
   /** Before a note of the story. */
   note: 'Note:',
 

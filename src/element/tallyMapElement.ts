@@ -93,7 +93,7 @@ export abstract class TallyMapElement extends HTMLElement {
     return this.#src;
   }
   set src(value: string | null) {
-    this.#src = value;
+    this.#src = value ?? null;
     if (this.#connection) void this.#load();
   }
 
@@ -188,7 +188,9 @@ export abstract class TallyMapElement extends HTMLElement {
     if (isShown && this.#connection) this.#loading?.leadToData();
   }
 
-  #request(name: ViewParamName, value: string | null): void {
+  /** @param asked `undefined` asks for the default, as `null` does */
+  #request(name: ViewParamName, asked: string | null | undefined): void {
+    const value = asked ?? null;
     if (this.#figure) this.#figure.request(name, value);
     else this.#pending.asked.set(name, value);
   }

@@ -22,8 +22,8 @@ export function onEscape(event: KeyboardEvent, root: HTMLElement, { act, hover }
 }
 
 /** In a search field that holds something Escape empties it, as the browser has it, and does no more. */
-const emptiesField = (target: EventTarget | undefined): boolean =>
-  target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+const emptiesField = (target: Element): boolean =>
+  target.matches?.('input[type=search]') && (target as HTMLInputElement).value !== '';
 
 const letLegendGo: Transition = (state, story) => hoverLevel(null)(selectLevel(null)(state, story), story);
 

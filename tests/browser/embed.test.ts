@@ -60,9 +60,9 @@ describe('the graphic alone', () => {
       await live(page);
       await page.evaluate(() => {
         const map = document.querySelector('tally-map') as TallyMapElement;
-        Object.assign(map, { state: 'MS', view: 'tiles', at: 'courier' });
+        Object.assign(map, { state: 'MS', view: 'tiles', at: 'courier', open: 'quotations' });
       });
-      await page.locator('tally-map [part=next]').click();
+      await page.locator('tally-map [part=slider]').press('ArrowRight');
       expect(page.url()).toBe(address);
       expect(requests.map(({ url }) => url.replace(/#.*/, ''))).toEqual([address.replace(/#.*/, '')]);
       expect(
@@ -92,7 +92,7 @@ describe('the graphic alone', () => {
       expect(defined).toBeGreaterThan(painted);
     }));
 
-  it('The graphic hands out its record from its own file.', () =>
+  it('The graphic hands out its story from its own file.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('embed.html'));
       await live(page);
@@ -116,18 +116,21 @@ describe('the frame in an article', () => {
         const inside = await frameIn(page);
         await allLive(inside);
         const map = inside.locator('tally-map');
-        await map.locator('[part=next]').click();
+        await map.locator('[part=play]').click();
+        await expect.poll(async () => (await inside.evaluate(seen)).number).toBe('4');
+        await map.locator('[part=play]').click();
+        await map.locator('[part=slider]').press('End');
         await map.locator('[part=map] path[data-state=MS]').click();
-        await map.locator('[part=panel] blockquote').first().waitFor();
-        await map.locator('[data-view=table]').click();
-        await expect.poll(() => inside.evaluate(seen)).toMatchObject({ number: '4', rows: 51, legend: 5 });
+        await map.locator('[part=card] blockquote').waitFor();
+        await map.locator('[part=all-quotations]').click();
+        expect(await map.locator('[part=quotations] .citation p').first().isVisible()).toBe(true);
+        await map.locator('[data-opens=table]').click();
+        await expect.poll(async () => (await inside.evaluate(seen)).rows).toBe(10);
         const detail = await map.evaluate((node) => {
-          const { count, at, state, view } = node as TallyMapElement;
-          return { count, at, state, view };
+          const { count, at, state, view, open } = node as TallyMapElement;
+          return { count, at, state, view, open };
         });
-        expect(detail).toEqual({ count: 'reports', at: 'ledger', state: 'MS', view: 'table' });
-        await map.locator('[part=panel] .cite summary').first().click();
-        expect(await map.locator('[part=panel] .cite p').first().isVisible()).toBe(true);
+        expect(detail).toEqual({ count: 'reports', at: 'tribune', state: 'MS', view: 'map', open: 'table' });
         expect([...messages, ...pageErrors]).toEqual([]);
       }),
   );
@@ -144,8 +147,8 @@ describe('the frame in an article', () => {
     }));
 
   it('A frame that is too low for the graphic can be scrolled to its end.', () =>
-    inPage(site.browser, { width: 1000, height: 1200 }, async ({ page }) => {
-      const body = frame('sandbox="allow-scripts"').replace('width="600"', 'width="320"');
+    inPage(site.browser, { width: 1000, height: 900 }, async ({ page }) => {
+      const body = frame('sandbox="allow-scripts"').replace('height="1000"', 'height="500"');
       await hosts.open(page, { body });
       const inside = await frameIn(page);
       await allLive(inside);
@@ -153,15 +156,15 @@ describe('the frame in an article', () => {
       const bottom = () =>
         inside.evaluate(() => {
           const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-          return Math.round(root.querySelector('.as-of')?.getBoundingClientRect().bottom ?? 0);
+          return Math.round(root.querySelector('[part=footer]')?.getBoundingClientRect().bottom ?? 0);
         });
-      expect(await bottom()).toBeGreaterThan(1000);
+      expect(await bottom()).toBeGreaterThan(600);
       await expect
         .poll(async () => {
           await page.mouse.wheel(0, 400);
           return bottom();
         })
-        .toBeLessThanOrEqual(1000);
+        .toBeLessThanOrEqual(500);
     }));
 });
 
@@ -176,7 +179,7 @@ describe('the look of a frame', () => {
       figure: getComputedStyle(figure).colorScheme,
       grounds: [ground(document.documentElement), ground(figure)],
       headline: shows('[part=headline]'),
-      credit: shows('[part=credit]'),
+      footer: shows('[part=footer]'),
       controls: shows('[part=play]'),
       legend: shows('[part=legend]'),
     };
@@ -184,7 +187,7 @@ describe('the look of a frame', () => {
   const white = 'rgb(255, 255, 255)';
   const black = 'rgb(23, 22, 27)';
   const clear = 'rgba(0, 0, 0, 0)';
-  const plainly = { headline: true, credit: true, controls: true, legend: true };
+  const plainly = { headline: true, footer: true, controls: true, legend: true };
   const light = { scheme: 'light', figure: 'light', grounds: [white, white], ...plainly };
   const dark = { scheme: 'dark', figure: 'dark', grounds: [black, black], ...plainly };
 
@@ -199,7 +202,7 @@ describe('the look of a frame', () => {
     [
       '?transparent=true&plain=true&dark=true',
       'light',
-      { ...dark, grounds: [clear, clear], headline: false, credit: false },
+      { ...dark, grounds: [clear, clear], headline: false, footer: false },
     ],
     ['?static=true&transparent=false', 'light', { ...light, controls: false }],
   ] as const)(
@@ -213,58 +216,34 @@ describe('the look of a frame', () => {
       }),
   );
 
-  it.each(['', 'plain=true'])(
-    'A frame with the query "%s" has the table in the map’s place, on a phone and on a desk.',
-    (query) =>
-      inPage(site.browser, {}, async ({ page }) => {
-        await page.goto(site.server.url(`embed.html?${query}`));
-        await live(page);
-        const tops = (view: string) =>
-          page.evaluate((name) => {
-            const map = document.querySelector('tally-map') as TallyMapElement;
-            map.view = name;
-            const root = map.shadowRoot as ShadowRoot;
-            const top = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().top;
-            return [top(name === 'map' ? '.stage' : '.answers'), top('.controls'), top('.timeline')];
-          }, view);
-        for (const width of [360, 1000]) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await tops('table')).toEqual(await tops('map'));
-        }
-      }),
-  );
-
   /** Opens the graphic and lets all run that its script waits for. */
   async function opened(page: Page, query: string): Promise<boolean> {
-    await page.count.install();
+    await page.clock.install();
     await page.goto(site.server.url(`embed.html${query}`));
-    await page.count.runFor(5000);
+    await page.clock.runFor(5000);
     return page.evaluate(() => customElements.get('tally-map') !== undefined);
   }
 
-  it('A frame with static=true stays the served view, and takes no more room than its content.', () =>
+  it('A frame with static=true stays the served view of the story, without a control, as high as with them.', () =>
     inPage(site.browser, { width: 600 }, async ({ page }) => {
       expect(await opened(page, '?static=true&at=courier')).toBe(false);
       expect(await page.evaluate(seen)).toMatchObject({ painted: 51, number: '5', buttons: 0 });
-      const [height = 0, lowest = 0] = await page.evaluate(() => {
-        const figure = document.querySelector('tally-map')?.shadowRoot?.querySelector('.figure') as Element;
-        const bottoms = [...figure.children].map((part) => part.getBoundingClientRect().bottom);
-        return [document.body.getBoundingClientRect().bottom, Math.max(...bottoms)];
-      });
-      expect(height - lowest).toBeGreaterThanOrEqual(0);
-      expect(height - lowest).toBeLessThan(40);
+      const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
+      const served = await height();
       expect(await opened(page, ''), 'without static=true').toBe(true);
+      expect(await height()).toBe(served);
     }));
 });
 
 describe('links in a frame', () => {
   it('Each link in a frame leads out of it, without an opener and a referrer.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('embed.html?state=MS'));
+      await page.goto(site.server.url('embed.html?state=MS&open=quotations'));
       await live(page);
+      await page.locator('tally-map [part=quotations] a').first().waitFor();
       const links = await page.evaluate(() => {
         const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-        return [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not(.data)')].map(
+        return [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not(.data, svg a)')].map(
           ({ target, rel, protocol }) => `${target} ${rel} ${protocol}`,
         );
       });
@@ -284,9 +263,9 @@ describe('links in a frame', () => {
       const noise = 'utm_source=x&parentUrl=https%3A%2F%2Fnews.example&childId=a&initialWidth=600';
       await page.goto(site.server.url(`embed.html?${noise}&state=MS#amp=1`));
       await live(page);
-      await page.locator('tally-map [part=previous]').click();
-      await page.locator('tally-map [data-opens=save]').click();
-      await page.locator('tally-map [data-save=link]').click();
+      await page.locator('tally-map [part=slider]').press('ArrowLeft');
+      await page.locator('tally-map [data-dialog=share]').click();
+      await page.locator('tally-map [data-share=link]').click();
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toBe(`${address}?at=gazette&state=MS`);

@@ -3,14 +3,15 @@ import { hosts } from '../hosts/hostPage.ts';
 
 const { hosting } = hosts();
 
-it('A plain frame with frame.js is as high as the graphic in it, in each view and at each width.', () =>
+it('A plain frame with frame.js is as high as the graphic in it, also with the table opened and at another width.', () =>
   hosting('frameScript', {}, async (host) => {
     await host.fits();
-    await host.set({ view: 'table' });
-    await host.fits();
-    await host.set({ view: 'map' });
-    await host.fits();
     const { frame } = await host.heights();
+    await host.set({ open: 'table' });
+    await expect.poll(async () => (await host.heights()).frame).toBeGreaterThan(frame + 200);
+    await host.fits();
+    await host.set({ open: null });
+    await expect.poll(async () => (await host.heights()).frame).toBe(frame);
     await host.resize(320);
     await expect.poll(async () => (await host.heights()).frame).not.toBe(frame);
     await host.fits();

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { scriptSnippet } from '../../src/dialogs/embed/scriptSnippet.ts';
+import { withEmbeds } from '../../src/domain/embedMessages.ts';
 import { english } from '../../src/domain/messages.ts';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { started } from './harness/started.ts';
@@ -33,14 +35,14 @@ const shown = () => {
     number: root.querySelector('[part=tally]')?.textContent,
     shapes: root.querySelectorAll('[part=map] path[data-state]').length,
     rows: root.querySelectorAll('[part=table] tr[data-state]').length,
-    isStyled: getComputedStyle(root.querySelector('.figure') as Element).display === 'grid',
+    isStyled: getComputedStyle(root.querySelector('.figure') as Element).position === 'relative',
   };
 };
 const opening = { at: 'tribune', number: '5', shapes: 51, rows: 51, isStyled: true };
 
 describe('the script in an article', () => {
   it.each(['embed.js', 'embed/1/embed.js'])(
-    'The script %s is one file that asks for the record alone, and knows the one that lies beside it.',
+    'The script %s is one file that asks for the story alone, and knows the one that lies beside it.',
     (name) =>
       inPage(site.browser, {}, async ({ page, requests, messages, pageErrors }) => {
         site.server.requests.length = 0;
@@ -52,15 +54,15 @@ describe('the script in an article', () => {
         await page.evaluate(() => {
           (document.querySelector('tally-map') as TallyMapElement).lang = 'es';
         });
-        await page.locator('tally-map [data-opens=save]').click();
-        await page.locator('tally-map dialog[part=save]').waitFor();
+        await page.locator('tally-map [data-dialog=share]').click();
+        await page.locator('tally-map dialog[part=share]').waitFor();
         expect(site.server.requests).toEqual([name, 'voter-rolls.json']);
         expect(requests.length).toBe(3);
         expect([...messages, ...pageErrors]).toEqual([]);
       }),
   );
 
-  it('The script shows the opening view where the record cannot be had, and says so.', () =>
+  it('The script shows the opening view where the story cannot be had, and says so.', () =>
     inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: `${script()}<tally-map src="/nothing.json"></tally-map>` });
       await page.locator('tally-map [part=notice] p').filter({ hasText: english.loadFailed }).waitFor();
@@ -73,11 +75,12 @@ describe('the script in an article', () => {
       await hosts.open(page, { body: element() + script(), policy: strict() });
       await allLive(page);
       const map = page.locator('tally-map');
-      await map.locator('[part=previous]').click();
+      await map.locator('[part=slider]').press('ArrowLeft');
       await map.locator('[part=map] path[data-state=TX]').hover();
       await map.locator('[part=tooltip]').waitFor();
       await map.locator('[part=map] path[data-state=TX]').click();
-      await map.locator('[data-view=table]').click();
+      await map.locator('[part=card] blockquote').waitFor();
+      await map.locator('[data-opens=table]').click();
       await expect.poll(() => page.evaluate(shown)).toEqual({ ...opening, at: 'gazette' });
       expect([...messages, ...pageErrors]).toEqual([]);
     }));
@@ -171,8 +174,8 @@ it('Several maps in one article have a view each: what is done to one changes no
       );
     const map = (index: number) => page.locator('tally-map').nth(index);
     await map(0).locator('[part=map] path[data-state=TX]').click();
-    await map(1).locator('[part=previous]').click();
-    await map(2).locator('[data-view=tiles]').click();
+    await map(1).locator('[part=slider]').press('ArrowLeft');
+    await map(2).evaluate((node) => Object.assign(node, { view: 'tiles' }));
     const changed = [
       ['tribune', 'TX', 'map'],
       ['gazette', null, 'map'],
@@ -246,12 +249,71 @@ describe('the fragment in an article', () => {
     }));
 });
 
+describe('the room that a snippet reserves', () => {
+  const snippet = () =>
+    scriptSnippet({
+      site: site.server.url(),
+      frozen: null,
+      choices: {
+        count: 'reports',
+        at: null,
+        state: null,
+        view: 'map',
+        theme: 'light',
+        lang: 'en',
+        isFrozen: false,
+      },
+      title: 'The map',
+      words: withEmbeds(english),
+    });
+
+  it.each([360, 640, 768, 1000])(
+    'The script’s element keeps its height of %d px of width when the map comes.',
+    (width) =>
+      inPage(site.browser, { width }, async ({ page }) => {
+        let come = () => {};
+        const coming = new Promise<void>((done) => {
+          come = done;
+        });
+        site.server.delay = (path) => (path.endsWith('.js') ? coming : 0);
+        const head = '<style>body { margin: 0 }</style>';
+        // The text after it is what would move.
+        const opened = hosts.open(page, { head, body: `${snippet()}<p id="after">The article goes on.</p>` });
+        const top = () => page.locator('#after').evaluate((node) => node.getBoundingClientRect().top);
+        await page.locator('#after').waitFor();
+        const before = await top();
+        come();
+        await opened;
+        await allLive(page);
+        await settled({ page });
+        expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+        expect(before).toBeGreaterThan(600);
+        site.server.delay = undefined;
+        const height = await page.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
+        const figure = await page
+          .locator('tally-map .figure')
+          .evaluate((node) => node.getBoundingClientRect().height);
+        expect(figure).toBeLessThanOrEqual(height);
+      }),
+  );
+
+  it('The article after an element without a reserved height moves: a control.', () =>
+    inPage(site.browser, { width: 360 }, async ({ page }) => {
+      await hosts.open(page, { body: `${element()}<p id="after">The article goes on.</p>` });
+      const top = () => page.locator('#after').evaluate((node) => node.getBoundingClientRect().top);
+      const before = await top();
+      await page.addScriptTag({ type: 'module', url: site.server.url('embed.js') });
+      await allLive(page);
+      expect((await top()) - before).toBeGreaterThan(600);
+    }));
+});
+
 describe('an element that is taken out', () => {
   type Watched = typeof window & { __leaks: () => Leaks; __forget: () => void };
   const leaks = (page: Page) => page.evaluate(() => (window as Watched).__leaks());
   const none: Leaks = { listeners: [], timers: 0, observers: 0 };
 
-  it.each(['when it is live', 'before its record has come', 'while it plays'])(
+  it.each(['when it is live', 'before its story has come', 'while it plays'])(
     'An element that is taken out %s leaves no listener, no timer and no observer.',
     (when) =>
       inPage(site.browser, {}, async ({ page, pageErrors }) => {
@@ -260,9 +322,9 @@ describe('an element that is taken out', () => {
         await page.waitForFunction(() => customElements.get('tally-map'));
         // The harness listens and observes as well.
         await page.evaluate(() => (window as Watched).__forget());
-        if (when === 'before its record has come') site.server.delay = () => new Promise(() => {});
+        if (when === 'before its story has come') site.server.delay = () => new Promise(() => {});
         await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), element());
-        if (when !== 'before its record has come') await allLive(page);
+        if (when !== 'before its story has come') await allLive(page);
         if (when === 'while it plays')
           await page.evaluate(() => document.querySelector<TallyMapElement>('tally-map')?.play());
         if (when === 'when it is live') await page.mouse.move(300, 500);
@@ -302,7 +364,7 @@ describe('an element that is taken out', () => {
         map.remove();
         document.body.prepend(map);
       });
-      await page.locator('tally-map [part=previous]').click();
+      await page.locator('tally-map [part=slider]').press('ArrowLeft');
       await expect.poll(() => page.evaluate(shown)).toMatchObject({ at: 'ledger' });
     }));
 });

@@ -2,33 +2,36 @@ import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import type { Download } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { storyCsv } from '../../src/dialogs/share/csv.ts';
 import { english } from '../../src/domain/messages.ts';
-import { fonts } from '../../src/view/fonts.ts';
-import { darkPalette, lightPalette, type Palette } from '../../src/view/palette.ts';
-import { recordCsv } from '../../src/view/save/csv.ts';
+import { fonts } from '../../src/view/theme/fonts.ts';
+import { darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';
 import { rawStory, story } from '../fixtures/story.ts';
 import { openFootDialog } from './pages/footDialog.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
-const button = ({ part }: Visit, name: string) => part('save').locator(`[data-save=${name}]`);
+const button = ({ part }: Visit, name: string) => part('share').locator(`[data-share=${name}]`);
+/** The buttons that are in sight. */
 const names = ({ part }: Visit) =>
-  part('save')
-    .locator('[data-save]')
-    .evaluateAll((buttons) => buttons.map((each) => (each as HTMLElement).dataset.save));
+  part('share')
+    .locator('[data-share]:visible')
+    .evaluateAll((buttons) => buttons.map((each) => (each as HTMLElement).dataset.share));
+const unfold = ({ part }: Visit) => part('share').locator('summary').click();
 
-const open = (visit: Visit) => openFootDialog(visit, 'save');
+const open = (visit: Visit) => openFootDialog(visit, 'share');
 
-/** What has the focus inside the element, by what it opens, saves or is. */
+/** What has the focus inside the element, by what it opens or is. */
 const focused = ({ onMap }: Visit) =>
   onMap((map) => {
     const inner = map.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    return inner?.dataset.opens ?? inner?.dataset.save ?? inner?.getAttribute('part') ?? null;
+    return inner?.dataset.dialog ?? inner?.getAttribute('part') ?? null;
   });
 
 /** Presses a button of the open dialog and waits for its file. */
 async function saved(visit: Visit, name: string): Promise<{ name: string; bytes: Buffer }> {
   const arrived = visit.page.waitForEvent('download');
+  if (!(await button(visit, name).isVisible())) await unfold(visit);
   await button(visit, name).click();
   const download: Download = await arrived;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -37,17 +40,12 @@ async function saved(visit: Visit, name: string): Promise<{ name: string; bytes:
 /** The fills of the 51 shapes in a file, and those that the map shows, both as the browser computes them. */
 const fills = ({ page }: Visit, file: string) =>
   page.evaluate((text) => {
-    /** What lies under the marks of a pattern; the hatch is a level's that has no colour of its own. */
-    const groundOf = (root: ParentNode, fill: string): string => {
-      const [, id] = /^url\("#(.*)"\)$/.exec(fill) ?? [];
-      if (!id) return fill;
-      if (/hatch|unspecified/.test(id)) return 'hatch';
-      return getComputedStyle(root.querySelector(`#${id} rect`) as Element).fill;
-    };
+    /** Of the pattern nothing more is asked than that it is one. */
+    const plain = (fill: string): string => (fill.startsWith('url(') ? 'hatch' : fill);
     const fillsIn = (root: ParentNode) =>
       [...root.querySelectorAll('path[data-state]')].map((shape) => {
         const { fill } = getComputedStyle(shape);
-        return [shape.getAttribute('data-state'), groundOf(root, fill)];
+        return [shape.getAttribute('data-state'), plain(fill)];
       });
     const holder = document.body.appendChild(document.createElement('div'));
     holder.innerHTML = text.replace(/^<\?.*?\?>/, '');
@@ -72,32 +70,23 @@ const letShare = ({ page }: Visit, can: boolean, refusal?: string) =>
 describe('the dialog', () => {
   const visit = kept();
 
-  it('The dialog is loaded when it is asked for, and stands in the foot, open and not modal.', async () => {
+  it('The dialog is loaded when it is asked for, and lies over the figure, whose height it leaves as it is.', async () => {
     const loaded = () => visit().requests.filter(({ url }) => url.includes('/dialogs-')).length;
+    const height = () => visit().onMap((map) => map.getBoundingClientRect().height);
+    const before = await height();
     expect(loaded()).toBe(0);
     await open(visit());
     expect(loaded()).toBe(1);
+    expect(await height()).toBe(before);
     expect(
       await visit()
-        .part('save')
+        .part('share')
         .evaluate((dialog: HTMLDialogElement) => [
           dialog.open,
           dialog.matches(':modal'),
-          dialog.parentElement?.getAttribute('part'),
           dialog.querySelector('h3')?.textContent,
         ]),
-    ).toEqual([true, false, 'credit', english.shareAndSave]);
-  });
-
-  it('The dialog makes the figure as much higher, so that a frame can grow with it.', async () => {
-    await open(visit());
-    await visit().part('save').locator('[part=close]').click();
-    await visit().part('save').waitFor({ state: 'hidden' });
-    const heights = () => visit().onMap((map) => map.getBoundingClientRect().height);
-    const closed = await heights();
-    await open(visit());
-    const { height } = (await visit().part('save').boundingBox()) as { height: number };
-    expect(await heights()).toBeGreaterThanOrEqual(closed + height);
+    ).toEqual([true, false, english.share]);
   });
 
   it.each(['Escape', 'the button'])(
@@ -107,41 +96,52 @@ describe('the dialog', () => {
         await open(visit());
         expect(await focused(visit())).toBe('close');
         if (by === 'Escape') await visit().page.keyboard.press('Escape');
-        else await visit().part('save').locator('[part=close]').click();
-        await expect.poll(() => focused(visit())).toBe('save');
-        expect(await visit().part('save').isVisible()).toBe(false);
-        expect(await visit().part('save').count()).toBe(1);
+        else await visit().part('share').locator('[part=close]').click();
+        await expect.poll(() => focused(visit())).toBe('share');
+        expect(await visit().part('share').isVisible()).toBe(false);
+        expect(await visit().part('share').count()).toBe(1);
       }
     },
   );
 
-  it('The dialog offers the link where an address is known, and sharing where the system has it too.', async () => {
-    const files = ['png', 'svg', 'json', 'csv'];
-    const offered = async (hasLink: boolean, canShare: boolean) => {
+  it('The dialog offers three ways and folds the rest: a link where one is known, sending where the system can, the map where the image is a quotation.', async () => {
+    const offered = async (hasLink: boolean, canShare: boolean, state: string | null = null) => {
       await letShare(visit(), canShare);
+      await visit().set({ state });
       await visit().onMap((map, isKnown) => {
-        const state = map as unknown as { __link: typeof map.viewLink };
-        state.__link ??= map.viewLink;
-        map.viewLink = isKnown ? state.__link : null;
+        const own = map as unknown as { __link: typeof map.viewLink };
+        own.__link ??= map.viewLink;
+        map.viewLink = isKnown ? own.__link : null;
       }, hasLink);
       await open(visit());
-      return names(visit());
+      const first = await names(visit());
+      await unfold(visit());
+      return [first, (await names(visit())).slice(first.length)];
     };
-    expect(await offered(false, false)).toEqual(files);
-    expect(await offered(false, true)).toEqual(files);
-    expect(await offered(true, true)).toEqual(['link', 'share', ...files]);
-    expect(await offered(true, false)).toEqual(['link', ...files]);
+    expect(await offered(false, true)).toEqual([
+      ['image', 'csv'],
+      ['svg', 'json'],
+    ]);
+    expect(await offered(true, true)).toEqual([
+      ['link', 'image', 'csv'],
+      ['send', 'svg', 'json'],
+    ]);
+    expect(await offered(true, false, 'MS')).toEqual([
+      ['link', 'image', 'csv'],
+      ['map', 'svg', 'json'],
+    ]);
   });
 });
 
 it.each([320, 1000])('The dialog holds its buttons, each high enough and none cut, at %d px.', (width) =>
   visiting({ width }, async (visit) => {
     await open(visit);
+    await unfold(visit);
     const {
       width: room,
       buttons,
       scrolls,
-    } = await visit.part('save').evaluate((dialog) => {
+    } = await visit.part('share').evaluate((dialog) => {
       const box = dialog.getBoundingClientRect();
       return {
         width: box.right,
@@ -154,22 +154,21 @@ it.each([320, 1000])('The dialog holds its buttons, each high enough and none cu
     });
     expect(scrolls).toBe(false);
     for (const { right, height, left, cut } of buttons) {
-      expect(height).toBeGreaterThanOrEqual(32);
+      expect(height).toBeGreaterThanOrEqual(44);
       expect(left).toBeGreaterThanOrEqual(0);
-      // The sign of the close button stands in line with the edge, its room a little beyond.
-      expect(right).toBeLessThanOrEqual(room + 8);
+      expect(right).toBeLessThanOrEqual(room);
       expect(cut).toBe(false);
     }
   }),
 );
 
-it.each(['save', 'embed'] as const)(
+it.each(['share', 'embed'] as const)(
   'The reader is told where the code of the dialog "%s" cannot be loaded, and can ask for it again.',
   (name) =>
     visiting({}, async (visit) => {
       await visit.page.route('**/assets/dialogs-*.js', (route) => route.abort());
-      await visit.map.locator(`[data-opens=${name}]`).click();
-      const told = visit.part('credit').locator(`[data-opens=${name}] + .told`);
+      await visit.map.locator(`[data-dialog=${name}]`).click();
+      const told = visit.part('footer').locator(`[data-dialog=${name}] + .feedback`);
       await told.filter({ hasText: english.openFailed }).waitFor();
       await expect.poll(() => visit.part('status').textContent()).toBe(english.openFailed);
       expect(visit.pageErrors).toEqual([]);
@@ -193,8 +192,8 @@ describe('the link', () => {
     await open(visit());
     await button(visit(), 'link').click();
     await heardOf(english.linkCopied);
-    expect(await visit().part('save').locator('.told').allTextContents()).toEqual([english.linkCopied]);
-    expect(await visit().part('save').locator('.told').isVisible()).toBe(true);
+    expect(await visit().part('share').locator('.feedback').allTextContents()).toEqual([english.linkCopied]);
+    expect(await visit().part('share').locator('.feedback').isVisible()).toBe(true);
     expect(await clipboard()).toBe(link());
   });
 
@@ -214,7 +213,8 @@ describe('the link', () => {
     await visit().page.evaluate(() => navigator.clipboard.writeText('nothing'));
     await letShare(visit(), true, error);
     await open(visit());
-    await button(visit(), 'share').click();
+    await unfold(visit());
+    await button(visit(), 'send').click();
     const shared = () => visit().page.evaluate(() => (window as unknown as { __shared: ShareData }).__shared);
     await expect.poll(shared).toEqual({ title: story.title, url: link() });
     if (said) await heardOf(said);
@@ -246,7 +246,7 @@ describe('the link', () => {
 describe('the files', () => {
   const visit = kept();
 
-  it('The files of the record hold the whole record.', async () => {
+  it('The files of the story hold all of it.', async () => {
     await open(visit());
     const json = await saved(visit(), 'json');
     expect(json.name).toBe('voter-rolls.json');
@@ -254,7 +254,7 @@ describe('the files', () => {
     const csv = await saved(visit(), 'csv');
     expect(csv.name).toBe('voter-rolls.csv');
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(csv.bytes.toString()).toBe(recordCsv(story));
+    expect(csv.bytes.toString()).toBe(storyCsv(story));
   });
 
   it.each([
@@ -264,15 +264,26 @@ describe('the files', () => {
     await visit().set({ count, at });
     await open(visit());
     const svg = await saved(visit(), 'svg');
-    expect(svg.name).toMatch(/^tally-map-[a-z0-9-]+\.svg$/);
+    expect(svg.name).toBe(`voter-rolls-${count}-${at}-map.svg`);
     const { inFile, shown } = await fills(visit(), svg.bytes.toString());
     expect(inFile).toHaveLength(51);
     expect(inFile).toEqual(shown);
-    const png = await saved(visit(), 'png');
+    const png = await saved(visit(), 'image');
     expect(png.name).toBe(svg.name.replace('.svg', '.png'));
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     const height = Number(/ height="(\d+)"/.exec(svg.bytes.toString())?.[1]);
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2000, 2 * height]);
+  });
+
+  it('The image of a chosen state is its quotation as a card, and the map is offered beside it.', async () => {
+    await visit().set({ at: 'gazette', state: 'MS' });
+    await open(visit());
+    const card = await saved(visit(), 'image');
+    expect(card.name).toBe('voter-rolls-reports-gazette-quote-ms.png');
+    expect([card.bytes.readUInt32BE(16), card.bytes.readUInt32BE(20)]).toEqual([1200, 675]);
+    const map = await saved(visit(), 'map');
+    expect(map.name).toBe('voter-rolls-reports-gazette-map-ms.png');
+    expect(map.bytes.readUInt32BE(16)).toBe(2000);
   });
 
   it('A picture has no text over another or cut, as the browser lays it out.', async () => {
@@ -317,7 +328,7 @@ describe('the files', () => {
         .map.locator('.figure')
         .evaluate((figure) => figure.outerHTML);
     const whole = await html();
-    for (const name of ['png', 'svg', 'json', 'csv']) await saved(visit(), name);
+    for (const name of ['image', 'svg', 'json', 'csv']) await saved(visit(), name);
     expect(visit().foreignRequests('')).toHaveLength(before);
     expect(await html()).toBe(whole);
     expect(visit().messages).toEqual([]);
@@ -330,8 +341,8 @@ describe('the colours of a picture', () => {
     await open(visit);
     return (await saved(visit, 'svg')).bytes.toString();
   };
-  const has = (file: string, { ground, refused, 'public-only': publicOnly }: Palette) =>
-    [ground, refused, publicOnly].map((colour) => file.includes(`fill="${colour}"`));
+  const has = (file: string, { ground, deep, pale }: Palette) =>
+    [ground, deep, pale].map((colour) => file.includes(`fill="${colour}"`));
 
   it.each([
     ['light', 'dark', lightPalette],
@@ -356,7 +367,7 @@ describe('the colours of a picture', () => {
     ['rebeccapurple', '#663399'],
     ['color(srgb 0 0.6 0.2)', '#009933'],
   ])('The colour of a level in a picture is the host’s where it has set %s.', async (colour, hex) => {
-    await visit().onMap((map, value) => map.style.setProperty('--tally-refused', value), colour);
+    await visit().onMap((map, value) => map.style.setProperty('--tally-deep', value), colour);
     expect(await colours(visit())).toContain(`fill="${hex}"`);
   });
 
@@ -392,9 +403,9 @@ it.each(['no blob', 'no context', 'no image'])(
       const downloads: Download[] = [];
       visit.page.on('download', (download) => downloads.push(download));
       await open(visit);
-      await button(visit, 'png').click();
+      await button(visit, 'image').click();
       await visit.part('status').filter({ hasText: english.saveFailed }).waitFor({ state: 'attached' });
-      expect(await visit.part('save').locator('.told').textContent()).toBe(english.saveFailed);
+      expect(await visit.part('share').locator('.feedback').textContent()).toBe(english.saveFailed);
       expect(downloads).toEqual([]);
       expect((await saved(visit, 'svg')).name).toMatch(/\.svg$/);
     }),

@@ -4,16 +4,16 @@ import { liveElements, until } from '../fixtures/liveElement.ts';
 const { window, make } = liveElements();
 
 /** The name of the file that a button of the open dialog hands out. */
-async function nameOf(figure: HTMLElement, save: string): Promise<string> {
+async function nameOf(figure: HTMLElement, name: string): Promise<string> {
   const names: string[] = [];
   const click = vi.spyOn(window.HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
     names.push(this.download);
   });
-  figure.querySelector<HTMLElement>('[data-opens=save]')?.click();
+  figure.querySelector<HTMLElement>('[data-dialog=share]')?.click();
   const button = await until(() => {
-    const found = figure.querySelector<HTMLElement>(`[data-save=${save}]`);
+    const found = figure.querySelector<HTMLElement>(`[data-share=${name}]`);
     if (!found) throw new Error('The dialog is not open yet.');
     return found;
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewLink } from '../../src/element/viewLink.ts';
 
 const page = 'https://desk.example/tally/';
-const defaults = { count: 'reports', at: 'tribune', state: null, view: 'map' };
+const defaults = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };
 
 describe('the link to a view', () => {
   it('The link is the page itself where the page opens with that view.', () => {

@@ -30,7 +30,7 @@ it('The script does the same where it is loaded twice, and leaves no names behin
     await addScript(host);
     await addScript(host);
     await host.fits();
-    await host.set({ view: 'table' });
+    await host.set({ open: 'table' });
     await host.fits();
     expect(await names()).toEqual(before);
     expect([...host.messages, ...host.pageErrors]).toEqual([]);

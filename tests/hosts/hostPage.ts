@@ -42,7 +42,7 @@ export interface HostPage extends OpenedPage {
   /** The document in the frame. */
   readonly inside: Frame;
   /** Sets properties of the map. */
-  set(properties: Partial<Record<'at' | 'state' | 'view', string | null>>): Promise<void>;
+  set(properties: Partial<Record<'at' | 'state' | 'open', string | null>>): Promise<void>;
   /** Makes the window another width. */
   resize(width: number): Promise<void>;
   /** What is measured now. */

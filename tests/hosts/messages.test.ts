@@ -24,7 +24,7 @@ describe('a frame', () => {
       await host.fits();
       await expect.poll(() => heardAtRest(host)).toBe(0);
       const before = (await host.heard()).length;
-      await host.set({ view: 'table' });
+      await host.set({ open: 'table' });
       await host.fits();
       expect((await host.heard()).length).toBeGreaterThan(before);
       await expect.poll(() => heardAtRest(host)).toBe(0);
@@ -115,7 +115,7 @@ describe('a frame', () => {
     }));
 
   it('A frame does not swing where each height gives it another width.', () =>
-    hosting('swinging', {}, async (host) => {
+    hosting('swinging', { width: 600 }, async (host) => {
       await expect.poll(async () => new Set(await heightsHeard(host)).size).toBeGreaterThan(1);
       await expect.poll(() => heardAtRest(host)).toBe(0);
       const { frame, content } = await host.heights();
@@ -136,17 +136,24 @@ describe('the graphic', () => {
       }
     }));
 
-  it('The graphic scrolls inside itself where the host holds its frames to 1000 px, and only there.', () =>
-    hosting('plain', { address: '#x#?secret=aBc1234567', width: 320 }, async (host) => {
+  it('The graphic scrolls nothing where the host holds its frames to 1000 px, and what is opened below scrolls inside.', () =>
+    hosting('plain', { address: '#x#?secret=aBc1234567', width: 340 }, async (host) => {
       const scrolls = () =>
         host.inside.evaluate(() => {
           const { scrollHeight, clientHeight } = document.querySelector('main') as HTMLElement;
           return scrollHeight - clientHeight;
         });
-      await expect.poll(async () => (await host.heights()).content).toBe(1000);
+      const told = async () =>
+        ((await host.heard()) as { message?: string; value: number }[])
+          .filter(({ message }) => message === 'height')
+          .map(({ value }) => value);
+      await expect.poll(told).not.toEqual([]);
+      expect((await told()).every((height) => height > 700 && height <= 830)).toBe(true);
+      expect(await scrolls()).toBe(0);
+      await host.set({ open: 'table' });
+      await expect.poll(async () => (await told()).at(-1)).toBe(1000);
       expect(await scrolls()).toBeGreaterThan(100);
-      expect(await host.heard()).toContainEqual({ message: 'height', value: 1000, secret: 'aBc1234567' });
-      await hosting('plain', { width: 320 }, async ({ heights }) => {
+      await hosting('plain', { width: 340, address: '?open=table' }, async ({ heights }) => {
         await expect.poll(async () => (await heights()).content).toBeGreaterThan(1000);
       });
     }));

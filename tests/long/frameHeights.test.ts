@@ -31,12 +31,14 @@ it.each(['en', 'es'])(
       const height = () => page.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
       const found: Record<number, number[]> = {};
       for (const width of widths) {
+        const heights: number[] = [];
+        found[width] = heights;
         await page.setViewportSize({ width, height: 900 });
         for (const count of counts)
           for (const state of [null, 'MS', 'KS', 'DC']) {
             await setMap(page, { count, state });
             await settled({ page });
-            (found[width] ??= []).push(await height());
+            heights.push(await height());
           }
       }
       for (const [width, heights] of Object.entries(found)) {

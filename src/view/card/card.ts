@@ -133,9 +133,14 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** The previous and the next state by name, and all quotations of this one. */
 function updateWays(card: Element, model: Model, postal: Postal): void {
   const { story, state, words } = model;
-  const nav = upsertChild(card, 'nav');
+  const ways = upsertChild(card, 'div', { class: 'ways' });
+  // The name holds what is seen, by which it can be asked for by voice.
+  const nameOf = (to: Postal) => {
+    const [name, short] = [words.stateName(to), words.stateAbbreviation(to)];
+    return name === short ? name : `${name} (${short})`;
+  };
   const way = (part: string, to: Postal, text: string, name: string) => {
-    const button = updateButton(nav, part, text);
+    const button = updateButton(ways, part, text);
     setAttributes(button, { 'aria-label': name, 'data-choose': to });
   };
   const previous = previousByName(postal, words);
@@ -144,14 +149,14 @@ function updateWays(card: Element, model: Model, postal: Postal): void {
     'previous-state',
     previous,
     `‹ ${words.stateAbbreviation(previous)}`,
-    words.previousState(words.stateName(previous)),
+    words.previousState(nameOf(previous)),
   );
   const n = quotationsBy(model, postal);
-  const all = updateButton(nav, 'all-quotations', n > 0 ? words.allQuotations(n) : words.itsAnswers);
+  const all = updateButton(ways, 'all-quotations', n > 0 ? words.allQuotations(n) : words.itsAnswers);
   setAttributes(all, {
     'data-opens': 'quotations',
     'aria-expanded': String(state.open === 'quotations'),
     'aria-disabled': String(answersOf(story, postal).length === 0),
   });
-  way('next-state', next, `${words.stateAbbreviation(next)} ›`, words.nextState(words.stateName(next)));
+  way('next-state', next, `${words.stateAbbreviation(next)} ›`, words.nextState(nameOf(next)));
 }

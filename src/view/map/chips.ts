@@ -27,8 +27,13 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
         ...levelAttributes(model, postal),
         'aria-pressed': String(state.state === postal),
         'data-hovered': String(state.hovered === postal),
+        // Where no script runs it does nothing.
+        tabindex: isLive(state) ? null : '-1',
       });
       setText(this, postal);
-      if (scope === 'all' && isLive(state)) setAttributes(this, { 'aria-label': placeName(model, postal) });
+      // Its name holds what is seen, by which it can be asked for by voice.
+      const name = `${words.stateName(postal)} (${postal})`;
+      if (scope === 'all' && isLive(state))
+        setAttributes(this, { 'aria-label': placeName(model, postal, name) });
     });
 }

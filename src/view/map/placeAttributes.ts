@@ -31,16 +31,14 @@ export function placeAttributes(model: Model, postal: Postal): Attributes {
   };
 }
 
-/** A state in words: `"Mississippi, refused outright since June 30, quote available"`. */
-export function placeName(model: Model, postal: Postal): string {
+/**
+ * A state in words: `"Mississippi, refused outright since June 30, quote available"`.
+ * @param name what the state is called there
+ */
+export function placeName(model: Model, postal: Postal, name = model.words.stateName(postal)): string {
   const { story, stop, snapshot, words } = model;
   const { level } = statusOf(snapshot, postal);
   const day = levelSince(story, stop, postal);
   const isQuoted = previewOf(story, postal, stop.date)?.quoted !== undefined;
-  return words.standing(
-    words.stateName(postal),
-    model.level(level).label,
-    day && storyDay(story, day, words),
-    isQuoted,
-  );
+  return words.standing(name, model.level(level).label, day && storyDay(story, day, words), isQuoted);
 }

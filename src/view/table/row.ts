@@ -4,6 +4,7 @@ import type { Postal } from '../../domain/jurisdictions.ts';
 import { countedSince } from '../../domain/levelSource.ts';
 import { statusOf } from '../../domain/snapshots.ts';
 import type { Source } from '../../domain/story.ts';
+import { isLive } from '../../state/viewState.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -22,7 +23,8 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
   setAttributes(head, { role: 'rowheader', scope: 'row' });
   upsertChild(head, 'slot', { name: postal });
   const name = upsertChild(head, 'button', { 'data-choose': postal });
-  setAttributes(name, { type: 'button' });
+  // Where no script runs it does nothing.
+  setAttributes(name, { type: 'button', tabindex: isLive(model.state) ? null : '-1' });
   setText(name, words.stateName(postal));
   const cell = upsertChild(row, 'td', { class: 'level' });
   setAttributes(cell, { role: 'cell' });

@@ -1,4 +1,5 @@
 import { type SortKey, sortKeys } from '../../domain/tableOrder.ts';
+import { isLive } from '../../state/viewState.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -17,7 +18,12 @@ export function updateTableHead(row: Element, model: Model): void {
       'aria-sort': isSorted ? (state.sorting.descending ? 'descending' : 'ascending') : 'none',
     });
     const button = upsertChild(cell, 'button', { 'data-sort': key });
-    setAttributes(button, { type: 'button', title: words.sortBy[key] });
+    // Where no script runs it does nothing.
+    setAttributes(button, {
+      type: 'button',
+      title: words.sortBy[key],
+      tabindex: isLive(state) ? null : '-1',
+    });
     setText(button, names[key]);
   }
   const said = upsertChild(row, 'th', { class: 'said' });

@@ -52,10 +52,11 @@ export function listenToTimeline(listen: Listen, root: HTMLElement, { act, drag 
     end();
     slider().focus(withoutRing);
   });
-  // The browser scrolls the page instead.
-  listen('pointercancel', '.chart', (event) => {
-    if (held?.pointerId === event.pointerId) end();
-  });
+  // The browser scrolls the page instead, or the pointer was let go where nobody heard of it.
+  for (const type of ['pointercancel', 'lostpointercapture'] as const)
+    listen(type, '.chart', (event) => {
+      if (held?.pointerId === event.pointerId) end();
+    });
 
   // A key makes a single step, which fades. Whatever else moves the slider may drag it, until it says that it is done.
   let byKey = false;

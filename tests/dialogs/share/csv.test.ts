@@ -1,12 +1,12 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { csvColumns, storyCsv } from '../../../src/dialogs/share/csv.ts';
 import { jurisdictions } from '../../../src/domain/jurisdictions.ts';
 import type { Quote, Response, Source, Story } from '../../../src/domain/story.ts';
-import { csvColumns, recordCsv } from '../../../src/view/save/csv.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 
 /** The table as a program reads it that knows nothing of how it was written. */
-const parsed = (story: Story) => csvParse(recordCsv(story).replace(/^\ufeff/, ''));
+const parsed = (story: Story) => csvParse(storyCsv(story).replace(/^\ufeff/, ''));
 const rows = parsed(story);
 
 /** Each answer with each of its quotations, or with none: what must have a row, in order. */
@@ -16,13 +16,13 @@ const due = story.responses.flatMap((answer): [answer: Response, quote: Quote | 
 
 describe('the story as CSV', () => {
   it('The file begins with one byte order mark, and the names of its columns follow.', () => {
-    expect(recordCsv(story).split('\ufeff')).toHaveLength(2);
-    expect(recordCsv(story).startsWith('\ufeffstate,name,date,')).toBe(true);
+    expect(storyCsv(story).split('\ufeff')).toHaveLength(2);
+    expect(storyCsv(story).startsWith('\ufeffstate,name,date,')).toBe(true);
     expect(rows.columns).toEqual([...csvColumns]);
   });
 
   it('Lines are parted by CRLF, as RFC 4180 asks for, and the last has no end.', () => {
-    const text = recordCsv(story);
+    const text = storyCsv(story);
     const lines = text.split('\r\n');
     expect(lines).toHaveLength(due.length + 1);
     expect(lines.at(-1)).not.toBe('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenIn, fragmentSnippet } from '../../../src/view/embedding/fragmentSnippet.ts';
+import { chosenIn, fragmentSnippet } from '../../../src/dialogs/embed/fragmentSnippet.ts';
 import {
   attributesOf,
   byDefault,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pageAddress } from '../../../src/view/embedding/addresses.ts';
-import { queryOf, writtenOf } from '../../../src/view/embedding/choices.ts';
-import { frameHeights } from '../../../src/view/embedding/frameHeights.ts';
-import { iframeSnippet } from '../../../src/view/embedding/iframeSnippet.ts';
-import { scriptSnippet } from '../../../src/view/embedding/scriptSnippet.ts';
-import { wayNames, ways } from '../../../src/view/embedding/ways.ts';
+import { pageAddress } from '../../../src/dialogs/embed/addresses.ts';
+import { queryOf, writtenOf } from '../../../src/dialogs/embed/choices.ts';
+import { iframeSnippet } from '../../../src/dialogs/embed/iframeSnippet.ts';
+import { scriptSnippet } from '../../../src/dialogs/embed/scriptSnippet.ts';
+import { snippets, wayNames } from '../../../src/dialogs/embed/ways.ts';
 import {
   attributesOf,
   byDefault,
@@ -21,11 +20,16 @@ const queryIn = (address: string): Record<string, string> =>
   Object.fromEntries(new URL(address).searchParams.entries());
 const withoutQuery = (address: string): string => address.replace(/\?.*/, '');
 
+/** The style that reserves the height of the map: 830 pixels, and 700 where its box is 700 wide or wider. */
+const reserved = 'min-height:clamp(700px,(700px - 100cqw)*999,830px)';
+/** The style of that box. */
+const measured = 'container-type:inline-size;width:100%;min-width:240px';
+
 describe('the choices of an embed', () => {
-  it('The choices of an embed are 576 combinations here, with and without a frozen version.', () => {
+  it('The choices of an embed are 384 combinations here, with and without a frozen version.', () => {
     expect(
       new Set(everyRequest.map((request) => JSON.stringify([request.choices, request.frozen]))).size,
-    ).toBe(576);
+    ).toBe(384);
   });
 
   it('The choices are written out only where they are no defaults.', () => {
@@ -45,26 +49,18 @@ describe('the choices of an embed', () => {
 describe('a frame', () => {
   it('A frame leads to the embed with the choices, and to the frozen one where that is asked for.', () => {
     for (const request of everyRequest) {
-      const frame = parsed(iframeSnippet(request)).querySelector('iframe');
-      const src = frame?.getAttribute('src') ?? '';
+      const src = parsed(iframeSnippet(request)).querySelector('iframe')?.getAttribute('src') ?? '';
       expect(withoutQuery(src)).toBe(`${folderOf(request)}embed.html`);
       expect(queryIn(src)).toEqual(dueOf(request.choices));
-      expect(frame?.getAttribute('height')).toBe(String(frameHeights[640][request.choices.count]));
     }
   });
 
   it('A frame may run, open pages and save files, and is never of its host.', () => {
-    const { src, title, height, ...rest } = attributesOf(
+    const { src, title, width, height, style, ...rest } = attributesOf(
       parsed(iframeSnippet(requestOf())).querySelector('iframe'),
     );
-    expect([src, title, Number(height) > 1000]).toEqual([
-      `${site}embed.html`,
-      'A title, interactive map',
-      true,
-    ]);
+    expect([src, title]).toEqual([`${site}embed.html`, 'A title, interactive map']);
     expect(rest).toEqual({
-      width: '100%',
-      style: 'width:100%;border:0',
       loading: 'lazy',
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
       allow: 'clipboard-write; web-share; fullscreen',
@@ -72,10 +68,20 @@ describe('a frame', () => {
     });
   });
 
-  it('A frame holds a link to the page, and is on a line before the script that keeps its height.', () => {
+  it('A frame reserves the height of the map at its width by a least height, which resizers can exceed.', () => {
+    const frame = parsed(iframeSnippet(requestOf())).querySelector('iframe');
+    const { width, height, style } = attributesOf(frame);
+    expect({ width, height, style }).toEqual({
+      width: '100%',
+      height: '700',
+      style: `width:100%;${reserved};border:0`,
+    });
+    expect(attributesOf(frame?.parentElement ?? null)).toEqual({ style: measured });
+  });
+
+  it('A frame holds nothing, since HTML allows nothing in it, and is on a line before the script that keeps its height.', () => {
     const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
-    expect(line).toMatch(/^<iframe .*<\/iframe>$/);
-    expect(line).toContain(`<a href="${site}?at=gazette&amp;theme=dark">A title, interactive map</a>`);
+    expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><\/div>$/);
     expect(script).toBe(`<script async src="${site}frame.js"></script>`);
     expect(more).toEqual([]);
   });
@@ -91,11 +97,15 @@ describe('the script', () => {
         type: 'module',
         src: isFrozen ? `${site}${frozen}embed.js` : `${site}embed/1/embed.js`,
       });
-      expect(attributesOf(fragment.querySelector('tally-map'))).toEqual({
-        src: `${folder}voter-rolls.json`,
-        ...dueOf(request.choices),
-      });
+      const { style, ...attributes } = attributesOf(fragment.querySelector('tally-map'));
+      expect(attributes).toEqual({ src: `${folder}voter-rolls.json`, ...dueOf(request.choices) });
     }
+  });
+
+  it('The script’s snippet reserves the same height as a frame.', () => {
+    const map = parsed(scriptSnippet(requestOf())).querySelector('tally-map');
+    expect(map?.getAttribute('style')).toBe(`display:block;${reserved}`);
+    expect(attributesOf(map?.parentElement ?? null)).toEqual({ style: measured });
   });
 
   it('The script’s snippet holds a link to the page, for those for whom it never becomes live.', () => {
@@ -109,7 +119,7 @@ describe('the address for a CMS', () => {
     expect(pageAddress(requestOf())).toBe(site);
     for (const request of everyRequest) {
       const { lang, ...due } = dueOf(request.choices);
-      const address = ways.cms.snippet(request);
+      const address = snippets.cms(request);
       expect(withoutQuery(address)).toBe(lang ? `${site}es/` : site);
       expect(queryIn(address)).toEqual(due);
     }
@@ -120,8 +130,8 @@ describe('every snippet', () => {
   const hostile = `"><script>alert('x')</script>&amp;<b title='y'>--></a></iframe>\n$&`;
 
   it.each(wayNames)('The snippet %s takes a hostile title as text.', (way) => {
-    const plain = parsed(ways[way].snippet(requestOf()));
-    const odd = parsed(ways[way].snippet(requestOf({}, { title: hostile })));
+    const plain = parsed(snippets[way](requestOf()));
+    const odd = parsed(snippets[way](requestOf({}, { title: hostile })));
     const tagsOf = (fragment: DocumentFragment) =>
       [...fragment.querySelectorAll('*')].map((node) =>
         [node.localName, ...node.getAttributeNames()].join(' '),
@@ -131,9 +141,20 @@ describe('every snippet', () => {
       expect(node.getAttribute('title') ?? node.getAttribute('alt')).toBe(hostile);
   });
 
+  it.each(['iframe', 'script', 'amp'] as const)(
+    'The snippet %s is valid: a browser that reads it has just what is written.',
+    (way) => {
+      const snippet = snippets[way](requestOf({ at: 'gazette', state: 'DC' }));
+      const fragment = parsed(snippet);
+      const host = fragment.ownerDocument.createElement('div');
+      host.append(fragment);
+      expect(host.innerHTML.replaceAll('=""', '')).toBe(snippet);
+    },
+  );
+
   it.each(wayNames)('The snippet %s has no address but the site’s own and AMP’s component.', (way) => {
     for (const request of everyRequest) {
-      const addresses = ways[way].snippet(request).match(/https?:\/\/[^\s"<>]+/g) ?? [];
+      const addresses = snippets[way](request).match(/https?:\/\/[^\s"<>]+/g) ?? [];
       expect(addresses.length).toBeGreaterThan(0);
       for (const address of addresses)
         expect(address.startsWith(site) || address.startsWith('https://cdn.ampproject.org/v0/')).toBe(true);
@@ -142,7 +163,7 @@ describe('every snippet', () => {
 
   it.each(wayNames)('The snippet %s has no raw ampersand, so that it is the same in every parser.', (way) => {
     if (way === 'cms') return;
-    const snippet = ways[way].snippet(requestOf({ at: 'gazette', theme: 'dark', state: 'DC' }));
+    const snippet = snippets[way](requestOf({ at: 'gazette', theme: 'dark', state: 'DC' }));
     expect(snippet.match(/&(?!amp;|lt;|gt;|quot;)/g)).toBeNull();
   });
 });

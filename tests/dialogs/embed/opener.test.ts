@@ -5,16 +5,16 @@ import { english } from '../../../src/domain/messages.ts';
 import { outlines } from '../../../src/geometry/outlines.ts';
 import { story } from '../../fixtures/story.ts';
 
-const openersIn = (marks: Record<string, string>): (string | undefined)[] =>
+const dialogsIn = (marks: Record<string, string>): (string | undefined)[] =>
   [
     ...JSDOM.fragment(prerenderFigure(story, outlines(), english, marks)).querySelectorAll<HTMLElement>(
-      '.opens',
+      '[data-dialog]',
     ),
-  ].map(({ story }) => story.opens);
+  ].map(({ dataset }) => dataset.dialog);
 
 describe('the button of the embeds', () => {
   it('The button of the embeds is in the foot only where the page says that there are some.', () => {
-    expect(openersIn({})).toEqual(['save', 'keys']);
-    expect(openersIn({ 'data-embeds': '' })).toEqual(['save', 'embed', 'keys']);
+    expect(dialogsIn({})).toEqual(['share']);
+    expect(dialogsIn({ 'data-embeds': '' })).toEqual(['share', 'embed']);
   });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Choices } from '../../../src/dialogs/embed/choices.ts';
+import type { EmbedRequest } from '../../../src/dialogs/embed/embedRequest.ts';
+import { snippets, type WayName } from '../../../src/dialogs/embed/ways.ts';
 import { withEmbeds } from '../../../src/domain/embedMessages.ts';
 import { english } from '../../../src/domain/messages.ts';
-import type { Choices } from '../../../src/view/embedding/choices.ts';
-import type { EmbedRequest } from '../../../src/view/embedding/embedRequest.ts';
-import { type WayName, ways } from '../../../src/view/embedding/ways.ts';
 import { byDefault } from '../../fixtures/embeds.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
@@ -30,6 +30,6 @@ describe('the README', () => {
   ])('The README shows the code of the way “%s” as the dialog hands it out.', (way, choices) => {
     const title = titleIn(way === 'amp' ? 'amp-iframe' : 'iframe');
     expect(title).toMatch(/, interactive map$/);
-    expect(readme).toContain(`\n${ways[way].snippet(request(choices, title))}\n\`\`\`\n`);
+    expect(readme).toContain(`\n${snippets[way](request(choices, title))}\n\`\`\`\n`);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ampSnippet } from '../../../src/view/embedding/ampSnippet.ts';
-import { frameHeights } from '../../../src/view/embedding/frameHeights.ts';
+import { ampSnippet } from '../../../src/dialogs/embed/ampSnippet.ts';
+import { frameHeights } from '../../../src/dialogs/embed/frameHeights.ts';
 import { ampRules, brokenAmpRules } from '../../fixtures/ampRules.ts';
 import { dueOf, everyRequest, folderOf, parsed, requestOf, site } from '../../fixtures/embeds.ts';
 
@@ -15,7 +15,7 @@ describe('a frame of AMP', () => {
       const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
       expect(origin + pathname).toBe(`${folderOf(request)}embed.html`);
       expect(Object.fromEntries(searchParams.entries())).toEqual(dueOf(request.choices));
-      expect(frame?.getAttribute('height')).toBe(String(frameHeights[360][request.choices.count]));
+      expect(frame?.getAttribute('height')).toBe(String(frameHeights.narrow));
     }
   });
 

@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { english, type Messages } from '../../../src/domain/messages.ts';
+import { spanish } from '../../../src/domain/spanish.ts';
+import { liveElements, type Made, until } from '../../fixtures/liveElement.ts';
+import { openDialogOf } from '../../fixtures/openDialog.ts';
+
+const { window, make } = liveElements();
+
+/** A figure that knows the page where it is at home. */
+const atHome: Made = { served: (figure) => figure.setAttribute('data-page', 'https://desk.example/tally/') };
+
+/** A clipboard that takes what is written, or refuses it. */
+const clipboard = { written: [] as string[], refuses: false };
+/** What the system shares; nothing where it does not. */
+const shared = vi.fn<(data: ShareData) => Promise<void>>(async () => {});
+
+const stubNavigator = (more: object = {}) =>
+  vi.stubGlobal('navigator', {
+    clipboard: {
+      async writeText(text: string) {
+        if (clipboard.refuses) throw new Error('refused');
+        clipboard.written.push(text);
+      },
+    },
+    ...more,
+  });
+
+beforeEach(() => {
+  Object.assign(clipboard, { written: [], refuses: false });
+  stubNavigator();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const open = (made: Made = atHome) => openDialogOf(make, 'share', made);
+
+describe('the contents of the dialog that shares', () => {
+  it.each<[string, Messages, string[], string[]]>([
+    [
+      'en',
+      english,
+      ['Copy link', 'Save image', 'Save data (CSV)'],
+      ['Image for editing (SVG)', 'Data (JSON)'],
+    ],
+    [
+      'es',
+      spanish,
+      ['Copiar enlace', 'Guardar imagen', 'Guardar datos (CSV)'],
+      ['Imagen para editar (SVG)', 'Datos (JSON)'],
+    ],
+  ])('The dialog offers three things in %s, and folds the rest.', async (lang, words, first, rest) => {
+    const { texts, dialog } = await open({ ...atHome, attributes: { lang } });
+    await until(() => expect(texts('h3')).toEqual([words.share]));
+    expect(texts('.choices:first-child button')).toEqual(first);
+    expect(texts('summary')).toEqual([words.moreWays]);
+    expect(texts('details button')).toEqual(rest);
+    expect(dialog.querySelector('details')?.open).toBe(false);
+  });
+
+  it('The dialog offers an image of the map besides where a state is chosen, whose quote card is the first one.', async () => {
+    const { texts } = await open({ ...atHome, attributes: { state: 'MS' } });
+    expect(texts('[data-share=image]')).toEqual(['Save image']);
+    expect(texts('details button')[0]).toBe('Image of the map');
+  });
+
+  it('The dialog offers no link where the page of the map is not known.', async () => {
+    stubNavigator({ share: shared });
+    const { texts } = await open({});
+    expect(texts('[data-share=link], [data-share=send]')).toEqual([]);
+  });
+
+  it('The dialog sends the link by the system’s own sharing where there is some.', async () => {
+    stubNavigator({ share: shared });
+    const { find } = await open({ ...atHome, attributes: { state: 'KY' } });
+    find('[data-share=send]').click();
+    await until(() => expect(shared).toHaveBeenCalledOnce());
+    expect(shared.mock.calls[0]?.[0]?.url).toBe('https://desk.example/tally/?state=KY');
+  });
+});
+
+describe('the link', () => {
+  it('The link to the shown view is copied, and that is told in the live region and at the dialog’s end.', async () => {
+    const { find, dialog } = await open({ ...atHome, attributes: { at: 'gazette', state: 'MS' } });
+    find('[data-share=link]').click();
+    await until(() => expect(find('[part=status]').textContent).toBe(english.linkCopied));
+    expect(clipboard.written).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
+    const told = dialog.querySelector('details')?.nextElementSibling;
+    expect([told?.className, told?.textContent]).toEqual(['feedback', english.linkCopied]);
+  });
+
+  it('The dialog says which keys copy the link where copying is blocked.', async () => {
+    clipboard.refuses = true;
+    window.document.execCommand = () => false;
+    const { find } = await open();
+    find('[data-share=link]').click();
+    await until(() => expect(find('.feedback').textContent).toBe(english.copyByHand));
+  });
+});
+
+describe('the images', () => {
+  /** The name and the picture of each image that was saved. */
+  const saved: { name: string; width: string | null; height: string | null }[] = [];
+
+  beforeEach(() => {
+    saved.length = 0;
+    let drawn = '';
+    const pen = { fillRect() {}, drawImage() {}, getImageData: () => ({ data: [0, 0, 0, 255] }) };
+    const { HTMLCanvasElement, HTMLImageElement, HTMLAnchorElement } = window;
+    HTMLCanvasElement.prototype.getContext = (() => pen) as never;
+    HTMLCanvasElement.prototype.toBlob = (give) => give(new Blob());
+    HTMLImageElement.prototype.decode = async function () {
+      drawn = decodeURIComponent(this.src);
+    };
+    // jsdom knows no lengths of SVG.
+    for (const name of ['width', 'height'])
+      Object.defineProperty(window.SVGSVGElement.prototype, name, {
+        configurable: true,
+        get: () => ({ baseVal: { value: 1 } }),
+      });
+    vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => 'rgb(0, 0, 0)' }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      const [, width = null, height = null] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(drawn) ?? [];
+      saved.push({ name: this.download, width, height });
+    });
+  });
+
+  const save = async (name: string, state?: string) => {
+    const { find } = await open({
+      ...atHome,
+      attributes: { src: 'six-states.json', ...(state && { state }) },
+    });
+    find(`[data-share=${name}]`).click();
+    await until(() => expect(saved).toHaveLength(1));
+    return saved[0];
+  };
+
+  it('The saved image is the picture of the view where no state is chosen.', async () => {
+    expect(await save('image')).toMatchObject({ name: 'six-states-reports-tribune-map.png', width: '1000' });
+  });
+
+  it('The saved image is the quote card of the chosen state, 1200 by 675 pixels.', async () => {
+    expect(await save('image', 'MS')).toEqual({
+      name: 'six-states-reports-tribune-quote-ms.png',
+      width: '1200',
+      height: '675',
+    });
+  });
+
+  it('The image of the map is the picture of the view also where a state is chosen.', async () => {
+    expect(await save('map', 'MS')).toMatchObject({
+      name: 'six-states-reports-tribune-map-ms.png',
+      width: '1000',
+    });
+  });
+
+  it('The image for editing has the ending of its format.', async () => {
+    expect((await save('svg', 'MS'))?.name).toBe('six-states-reports-tribune-map-ms.svg');
+  });
+
+  it('The saved image is the quote card of a state that is chosen while the dialog is open.', async () => {
+    const { map, find } = await open({ ...atHome, attributes: { src: 'six-states.json' } });
+    map.state = 'KY';
+    find('[data-share=image]').click();
+    await until(() => expect(saved[0]?.name).toBe('six-states-reports-tribune-quote-ky.png'));
+  });
+
+  it('The dialog says so where an image cannot be made.', async () => {
+    window.HTMLImageElement.prototype.decode = () => Promise.reject(new Error('broken'));
+    const { find } = await open();
+    find('[data-share=image]').click();
+    await until(() => expect(find('.feedback').textContent).toBe(english.saveFailed));
+    expect(saved).toEqual([]);
+  });
+});

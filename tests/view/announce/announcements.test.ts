@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/domain/messages.ts';
+import { spanish } from '../../../src/domain/spanish.ts';
+import { stopsOf } from '../../../src/domain/stops.ts';
+import type { Story } from '../../../src/domain/story.ts';
+import {
+  changeCount,
+  choose,
+  goTo,
+  hover,
+  openBelow,
+  openingView,
+  searchFor,
+  selectLevel,
+  showAllRows,
+  sortBy,
+  type Transition,
+  type ViewState,
+} from '../../../src/state/viewState.ts';
+import { announcementOf } from '../../../src/view/announce/announcements.ts';
+import { modelOf } from '../../../src/view/model.ts';
+import { changedStory, story } from '../../fixtures/story.ts';
+
+const opening = openingView(story);
+const table = openBelow('table')(opening, story);
+
+/** What is said of a change from a view. */
+function said(
+  change: Transition | Partial<ViewState>,
+  {
+    from = opening,
+    given = story,
+    words = english as typeof spanish,
+    onSlider = false,
+  }: { from?: ViewState; given?: Story; words?: typeof spanish; onSlider?: boolean } = {},
+) {
+  const state = typeof change === 'function' ? change(from, given) : { ...from, ...change };
+  return announcementOf(modelOf(given, state, words), from, onSlider);
+}
+
+describe('What is said of a state', () => {
+  it('A state that is chosen is said with its level, and letting it go is said.', () => {
+    expect(said(choose('MS'))).toBe('Mississippi: refused outright.');
+    expect(said(choose('WY'))).toBe('Wyoming: not named yet.');
+    expect(said(choose('DC'), { words: spanish })).toBe('Distrito de Columbia: se negó.');
+    expect(said(choose(null), { from: choose('MS')(opening, story) })).toBe('No state is chosen.');
+  });
+
+  it('Hovering is not said, nor is what the focus says itself.', () => {
+    expect(said(hover('MS'))).toBeNull();
+    expect(said(openBelow('method'))).toBeNull();
+    expect(said({})).toBeNull();
+  });
+});
+
+describe('What is said of a level', () => {
+  it('A level that is brought forward is said with its states, D.C. besides.', () => {
+    expect(said(selectLevel('refused'))).toBe('Refused outright: 3 states and D.C.');
+    expect(said(selectLevel('conditional'))).toBe('Buy or file a request: 1 state.');
+    expect(said(selectLevel(null), { from: selectLevel('refused')(opening, story) })).toBe(
+      'All levels are shown alike.',
+    );
+  });
+
+  it('Where the table is open, the rows that a level leaves are said instead.', () => {
+    expect(said(selectLevel('refused'), { from: table })).toBe('4 of 51 answers are shown.');
+  });
+});
+
+describe('What is said of the table', () => {
+  it('An order of the table is said, up and down.', () => {
+    const by = sortBy('level')(table, story);
+    expect(said(sortBy('level'), { from: table })).toBe('Sorted by answer, refusals first.');
+    expect(said(sortBy('level'), { from: by })).toBe('Sorted by answer, refusals last.');
+    expect(said(sortBy('since'), { from: table, words: spanish })).toBe('Por fecha, primero la más antigua.');
+  });
+
+  it('A search is said by the rows that it leaves, of which the first ten are shown.', () => {
+    expect(said(searchFor('coffee'), { from: table })).toBe('1 of 51 answers is shown.');
+    expect(said(searchFor('a'), { from: table })).toBe('10 of 51 answers are shown.');
+    expect(said(searchFor('zzz'), { from: table })).toBe('0 of 51 answers are shown.');
+    expect(said(showAllRows(true), { from: table })).toBe('51 of 51 answers are shown.');
+  });
+});
+
+describe('What is said of a stop', () => {
+  it('A stop that the slider does not say itself is said by its caption.', () => {
+    expect(said(goTo(2))).toBe('July 3: The Gazette counts “about five”; 5 and D.C. can be named so far.');
+    expect(said(goTo(2), { onSlider: true })).toBeNull();
+    expect(said(changeCount('responses'))).toBe('July 5: New York answers.');
+  });
+
+  it('A stop of play is said by who is new and by the number, with the focus on the slider too.', () => {
+    const from = { ...opening, playing: true };
+    const spoken = stopsOf(story, 'reports').map(({ id: at }) =>
+      said({ at }, { from: { ...from, at: 'x' }, onSlider: true }),
+    );
+    expect(spoken).toEqual([
+      'June 30: 2 states.',
+      'June 30: 2 more states, California and Texas; 4.',
+      'July 3: 1 more state and D.C., New York; 5 and D.C.',
+      'July 5: no new state; 5 and D.C.',
+    ]);
+    const byDay = { ...from, count: 'responses', at: 'x' } as const;
+    expect(said({ at: '2017-07-03' }, { from: byDay })).toBe('July 3: D.C. and Kentucky answer; 4 and D.C.');
+  });
+
+  it('The last stop, on which play ends, is said as a stop of play.', () => {
+    const from = { ...opening, at: 'gazette', playing: true };
+    expect(said({ at: 'tribune', playing: false }, { from })).toBe('July 5: no new state; 5 and D.C.');
+    expect(said({ playing: false, ended: true }, { from: { ...opening, playing: true } })).toBeNull();
+  });
+
+  it('More than six new states are counted, and not named.', () => {
+    const seven = ['AL', 'AK', 'AZ', 'AR', 'CO', 'CT', 'DE'];
+    const many = changedStory(['reports[1].named.unspecified', seven]);
+    const from = { ...openingView(many), at: 'courier', playing: true };
+    expect(said({ at: 'ledger' }, { from, given: many })).toBe('June 30: 7 more states; 9.');
+  });
+});

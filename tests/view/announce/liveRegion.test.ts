@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openingView } from '../../../src/state/viewState.ts';
+import { feedback } from '../../../src/view/announce/feedback.ts';
+import { announce, notify, updateLiveRegion } from '../../../src/view/announce/liveRegion.ts';
+import { modelOf } from '../../../src/view/model.ts';
+import { document } from '../../fixtures/document.ts';
+import { story } from '../../fixtures/story.ts';
+
+let root: HTMLElement;
+const find = (selector: string) => root.querySelector(selector) as HTMLElement;
+beforeEach(() => {
+  root = document.createElement('div');
+  updateLiveRegion(root, modelOf(story, openingView(story)));
+});
+
+describe('The live region', () => {
+  it('The live region and the notice are empty when they are served.', () => {
+    expect(find('[part=status]').outerHTML).toBe('<p part="status" role="status"></p>');
+    expect(find('[part=notice] p').textContent).toBe('');
+    expect(find('[part=notice]').hasAttribute('data-shown')).toBe(false);
+  });
+
+  it('What is said again is a new text, since no screen reader tells of one that stays.', () => {
+    announce(root, 'No state is chosen.');
+    const [first] = find('[part=status]').childNodes;
+    announce(root, 'No state is chosen.');
+    expect(find('[part=status]').textContent).toBe('No state is chosen.');
+    expect(find('[part=status]').firstChild === first).toBe(false);
+  });
+
+  it('Drawing the figure leaves what was said.', () => {
+    announce(root, 'Mississippi: refused outright.');
+    updateLiveRegion(root, modelOf(story, openingView(story)));
+    expect(find('[part=status]').textContent).toBe('Mississippi: refused outright.');
+  });
+});
+
+it('A notice is shown in its own language, and taken away.', () => {
+  notify(root, 'No se pudo cargar.', 'es');
+  expect(find('[part=notice]').hasAttribute('data-shown')).toBe(true);
+  expect(find('[part=notice] p').outerHTML).toBe('<p lang="es">No se pudo cargar.</p>');
+  notify(root, null);
+  expect(find('[part=notice]').hasAttribute('data-shown')).toBe(false);
+  expect(find('[part=notice] p').outerHTML).toBe('<p></p>');
+});
+
+it('An answer to a press stands behind what was pressed, one at a time, and is said once.', () => {
+  root.insertAdjacentHTML('beforeend', '<button id="a"></button><button id="b"></button>');
+  feedback(root, find('#a'), 'Copied');
+  feedback(root, find('#b'), 'Saved');
+  const answers = [...root.querySelectorAll('.feedback')];
+  expect(answers.map((each) => [each.previousElementSibling?.id, each.textContent])).toEqual([
+    ['b', 'Saved'],
+  ]);
+  expect(answers[0]?.getAttribute('aria-hidden')).toBe('true');
+  expect(find('[part=status]').textContent).toBe('Saved');
+});

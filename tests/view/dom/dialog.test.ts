@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/domain/messages.ts';
+import { closeDialog, openDialog } from '../../../src/view/dom/dialog.ts';
+import { openKeys } from '../../../src/view/footer/keyboardHelp.ts';
+import { liveElements } from '../../fixtures/liveElement.ts';
+
+const { make } = liveElements();
+
+/** A figure with the focus on the button that opens the table, and the keys open. */
+async function withKeys() {
+  const live = await make();
+  live.find('[data-opens=table]').focus();
+  openKeys(live.figure, () => english);
+  return { ...live, focused: () => live.map.shadowRoot?.activeElement };
+}
+
+describe('a dialog', () => {
+  it('A dialog stands behind the foot, has its title for a name, and takes the focus.', async () => {
+    const { find, focused } = await withKeys();
+    const dialog = find('dialog[open]');
+    expect(find('[part=footer]').nextElementSibling).toBe(dialog);
+    const name = find(`#${dialog.getAttribute('aria-labelledby')}`);
+    expect(name.textContent).toBe(english.keys);
+    expect(focused()).toBe(dialog.querySelector('[part=close]'));
+  });
+
+  it('A dialog that is closed gives the focus back to where it was.', async () => {
+    const { figure, find, focused } = await withKeys();
+    expect(closeDialog(figure)).toBe(true);
+    expect(focused()).toBe(find('[data-opens=table]'));
+    expect(closeDialog(figure)).toBe(false);
+  });
+
+  it('A dialog that is closed while the focus is elsewhere leaves it there.', async () => {
+    const { figure, find, focused } = await withKeys();
+    find('[part=slider]').focus();
+    expect(closeDialog(figure)).toBe(true);
+    expect(focused()).toBe(find('[part=slider]'));
+  });
+
+  it('A dialog takes the place of one that is open, and gives the focus back to where it was before both.', async () => {
+    const { figure, find, focused } = await withKeys();
+    const body = figure.ownerDocument.createElement('p');
+    openDialog(figure, 'share', () => ({ title: 'A title', close: 'Close', body }));
+    expect([...figure.querySelectorAll('dialog')].map((dialog) => dialog.getAttribute('part'))).toEqual([
+      'share',
+    ]);
+    closeDialog(figure);
+    expect(focused()).toBe(find('[data-opens=table]'));
+  });
+});
