@@ -24,10 +24,16 @@ export interface NewsItem {
 /** How much is told: a line or three under the chart, or a box of its own. */
 export type NewsLength = 'brief' | 'full';
 
-/** How many signs each length holds, the names of sources among them. */
-const signs = { brief: 145, full: 430 } as const;
+/**
+ * How many signs each length holds. Under the chart one item runs on behind the other; in a box of its own, 264 pixels
+ * wide, each begins a line and leaves some room after it.
+ */
+const rooms = {
+  brief: { signs: 145, line: 1, gap: 0 },
+  full: { signs: 13 * 38, line: 38, gap: 15 },
+} as const;
 
-/** About how many signs the name of a source takes. */
+/** About how many signs the name of a source takes under the chart. */
 const sourceSigns = 20;
 
 /** A text that would be cut to fewer signs is left out instead. */
@@ -36,32 +42,44 @@ const fewestSigns = 60;
 /** What is told of a stop, most important first, no more than there is room for. */
 export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
   const { stop } = snapshot;
+  const signsOf = (item: NewsItem) => takenBy(story, item, length);
   const ofReport = stop.report ? reportNews(story, snapshot, length, words) : [];
-  const room = signs[length] - ofReport.reduce((sum, item) => sum + signsOf(item), 0);
+  const room = rooms[length].signs - ofReport.reduce((sum, item) => sum + signsOf(item), 0);
   const items = [
     ...ofReport,
-    ...milestonesAt(story, stop).map((each) => milestoneNews(story, stop, each, room, words)),
+    ...milestonesAt(story, stop).map((each) => {
+      const empty = { lead: '', text: '', isStorys: true, source: { id: each.source, day: each.date } };
+      return milestoneNews(story, stop, each, room - signsOf(empty), words);
+    }),
     ...(stop.report ? [] : answerNews(story, snapshot, words)),
   ];
-  return cutTo(items, signs[length], words);
+  return cutTo(items, rooms[length].signs, signsOf, words);
 }
 
-/** How many signs an item takes. */
-const signsOf = ({ lead, text, source }: NewsItem): number =>
-  lead.length + text.length + (source ? sourceSigns : 1);
+/** How many signs an item takes: in a box of its own whole lines, the name of its source and a link to the method among them. */
+function takenBy(story: Story, { lead, text, source }: NewsItem, length: NewsLength): number {
+  const { line, gap } = rooms[length];
+  const publisher = length === 'full' && source ? story.sources[source.id]?.publisher.length : undefined;
+  const signs = lead.length + 1 + text.length + (source ? (publisher ?? sourceSigns) : 0);
+  const lines = Math.ceil(signs / line) + (length === 'full' && source?.id === story.dispute.source ? 1 : 0);
+  return lines * line + gap;
+}
 
-/** The items that fit; the last place goes to how many more answers there are. */
-function cutTo(items: readonly NewsItem[], room: number, words: Messages): NewsItem[] {
+/** The items that fit; where some do not, the last place goes to how many more answers there are. */
+function cutTo(
+  items: readonly NewsItem[],
+  room: number,
+  signsOf: (item: NewsItem) => number,
+  words: Messages,
+): NewsItem[] {
   const kept: NewsItem[] = [];
   let used = 0;
   for (const item of items) {
     used += signsOf(item);
-    if (kept.length > 0 && used > room) {
-      const left = items.length - kept.length;
-      return item.isStorys
-        ? kept
-        : [...kept, { lead: '', text: words.andMoreAnswers(left), isStorys: false }];
-    }
+    const left = items.length - kept.length;
+    const more = { lead: '', text: words.andMoreAnswers(left), isStorys: false };
+    if (kept.length > 0 && used + (left > 1 ? signsOf(more) : 0) > room)
+      return item.isStorys ? kept : [...kept, more];
     kept.push(item);
   }
   return kept;
@@ -71,7 +89,7 @@ function cutTo(items: readonly NewsItem[], room: number, words: Messages): NewsI
 function reportNews(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
   const { added, stop } = snapshot;
   if (added.length > 0) {
-    const room = length === 'brief' ? signs.brief : Number.POSITIVE_INFINITY;
+    const room = length === 'brief' ? rooms.brief.signs : Number.POSITIVE_INFINITY;
     const names = namesThatFit(added, { signs: room }, words);
     return [{ lead: words.newStates, text: closed(names), isStorys: false }];
   }
@@ -99,8 +117,7 @@ function milestoneNews(
   words: Messages,
 ): NewsItem {
   const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
-  const publisher = Math.max(sourceSigns, story.sources[source]?.publisher.length ?? 0);
-  const limit = room - lead.length - publisher;
+  const limit = room - lead.length;
   const shown = limit < fewestSigns ? text : truncate(text, limit);
   return { lead, text: shown, isStorys: true, source: { id: source, day: date } };
 }

@@ -4,7 +4,7 @@ import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import type { ViewDetail } from '../../src/state/viewParams.ts';
 import { defaultSize, type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
 import type { Served } from './harness/serve.ts';
-import { type Started, started } from './harness/started.ts';
+import { type SiteFolder, type Started, started } from './harness/started.ts';
 import { live } from './pages/mapPage.ts';
 
 /** How the built page is visited: Playwright's options, and what a host and an address may add. */
@@ -59,9 +59,12 @@ export interface BuiltSite {
   kept(options?: VisitOptions): () => Visit;
 }
 
-/** Starts browser and server before the tests of a file, and stops them after the last. */
-export function builtSite(): BuiltSite {
-  const site = started();
+/**
+ * Starts browser and server before the tests of a file, and stops them after the last.
+ * @param folder the site of the made-up story, or the published one
+ */
+export function builtSite(folder?: SiteFolder): BuiltSite {
+  const site = started(folder);
   return {
     async visiting(options, test) {
       const visit = await open(site, options);
@@ -142,6 +145,11 @@ async function setBack(
     map.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
     map.shadowRoot?.querySelector<HTMLElement>('[data-select-level][aria-pressed=true]')?.click();
     for (const dialog of map.shadowRoot?.querySelectorAll('dialog') ?? []) dialog.remove();
+    const search = map.shadowRoot?.querySelector<HTMLInputElement>('[part=search]');
+    if (search?.value) {
+      search.value = '';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     map.removeAttribute('style');
     Object.assign(map, { count: 'reports', at: null, state: null, view: 'map', open: null, theme: 'light' });
     scrollTo(0, 0);

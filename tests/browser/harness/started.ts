@@ -9,13 +9,16 @@ export interface Started {
   readonly server: Served;
 }
 
+/** The two sites that a run builds, by the name that they are injected by. */
+export type SiteFolder = 'dist' | 'published';
+
 /** Starts both before the tests of a file and stops them after the last; they are there from `beforeAll` on. */
-export function started(): Started {
+export function started(folder: SiteFolder = 'dist'): Started {
   let browser: Browser;
   let server: Served;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve(inject('dist'))]);
+    [browser, server] = await Promise.all([launch(), serve(inject(folder))]);
   });
 
   afterAll(async () => {

@@ -39,8 +39,7 @@ export async function answerIn(article: Article): Promise<Answer> {
         faults.push(`the ${part} is not shown`);
         continue;
       }
-      const words =
-        box.querySelector('blockquote p, .quoted') ?? box.querySelector('.summary, .said');
+      const words = box.querySelector('blockquote p, .quoted') ?? box.querySelector('.summary, .said');
       const speaker = box.querySelector('.speaker');
       const name = box.querySelector('h3, .name')?.textContent ?? '';
       const due = [words, speaker].filter((node) => node !== null);

@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { launch, type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
 import { type Served, serve } from '../harness/serve.ts';
-import type { Browser } from 'playwright-core';
 
 /** How the figure stands in an article. */
 export interface EmbedOptions extends PageOptions {
@@ -78,7 +77,13 @@ export function articlesAround(folder: 'dist' | 'published'): Articles {
     server?.close();
   });
 
-  async function open({ as, column, attributes = {}, style = '', ...options }: EmbedOptions): Promise<Article> {
+  async function open({
+    as,
+    column,
+    attributes = {},
+    style = '',
+    ...options
+  }: EmbedOptions): Promise<Article> {
     const figure = as === 'frame' ? frame(site, attributes) : element(site, attributes);
     const width = column ? `max-width:${column}px` : '';
     pages.push(
@@ -103,7 +108,10 @@ ${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repea
       onMap: (script: unknown, argument?: unknown) =>
         inside
           .locator('tally-map')
-          .evaluate(script as Parameters<ReturnType<Page['locator']>['evaluate']>[0], argument) as Promise<never>,
+          .evaluate(
+            script as Parameters<ReturnType<Page['locator']>['evaluate']>[0],
+            argument,
+          ) as Promise<never>,
       async corner() {
         if (as === 'script') return { x: 0, y: 0 };
         return page.locator('iframe').evaluate((node) => {
@@ -112,10 +120,12 @@ ${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repea
         });
       },
       async scrollTo({ figure: from, window: to }) {
-        await page.locator('.embed').evaluate(
-          (node, by) => scrollBy({ top: node.getBoundingClientRect().top + by, behavior: 'instant' }),
-          from - to,
-        );
+        await page
+          .locator('.embed')
+          .evaluate(
+            (node, by) => scrollBy({ top: node.getBoundingClientRect().top + by, behavior: 'instant' }),
+            from - to,
+          );
         await framesPass(page);
       },
     };
