@@ -6,6 +6,8 @@ const inBrowser = {
   globalSetup: ['tests/browser/globalSetup.ts'],
   // Each file has a browser of its own, with several processes: more of them only starve one another.
   maxWorkers: 2,
+  // The files share no state, and loading Playwright anew for each would take as long as some of them run.
+  isolate: false,
   testTimeout: 90_000,
   hookTimeout: 90_000,
   // What is waited for comes late where other programs keep the machine busy.

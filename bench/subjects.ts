@@ -19,9 +19,14 @@ export interface Subject {
 /** The name of the subject that all ratios are taken to. */
 export const FLOOR = 'floor';
 
+/** The floor that does at a change what the map does. */
+export const SAME_FLOOR = 'floor-same';
+
+/** Whether a name is that of a floor, which is no peer. */
+export const isFloor = (name: string): boolean => name === FLOOR || name === SAME_FLOOR;
+
 /** What changes is seen by the levels, from which the style sheet takes the colours. */
-const MAP: WrittenContract = {
-  label: '',
+const MAP: Omit<WrittenContract, 'label'> = {
   shapes: 'tally-map >>> [part=map] path[data-state]',
   slider: 'tally-map >>> [part=slider]',
   seenBy: 'data-level',
@@ -29,23 +34,11 @@ const MAP: WrittenContract = {
   live: 'document.querySelector("tally-map").defaults !== undefined',
 };
 
-/**
- * The map's shapes are not shown beside the table, whose rows carry the same levels. Those out of sight follow when a drag
- * pauses, so that the sentence above tells that a change is shown; the rows in sight are drawn with it.
- */
-const TABLE: WrittenContract = {
-  ...MAP,
-  shapes: 'tally-map >>> [part=table] tr[data-state]',
-  paintedBy: 'data-level',
-  seenOn: 'tally-map >>> .stop',
-  seenBy: 'text',
-};
-
 /** The three settings in which a change of the slider is measured. */
 const settings = [
-  { setting: '', query: '', contract: MAP, words: 'the opening view' },
-  { setting: '-pinned', query: '?state=MS', contract: MAP, words: 'with Mississippi pinned' },
-  { setting: '-table', query: '?view=table', contract: TABLE, words: 'with the table shown' },
+  { setting: '', query: '', words: 'the opening view' },
+  { setting: '-chosen', query: '?state=MS', words: 'with Mississippi chosen' },
+  { setting: '-table', query: '?open=table', words: 'with the table opened below' },
 ] as const;
 
 /** The name of one of the map's pages in a setting, e.g. `embed-table`. */
@@ -53,21 +46,21 @@ export const ourName = (page: 'index' | 'embed', setting: (typeof settings)[numb
   page + setting;
 
 const ours: Subject[] = (['index', 'embed'] as const).flatMap((page) =>
-  settings.map(({ setting, query, contract, words }) => ({
+  settings.map(({ setting, query, words }) => ({
     name: ourName(page, setting),
     folder: site,
     entry: `/${page}.html${query}`,
-    contract: contractOf({ ...contract, label: `Tally Map, \`${page}.html${query}\`: ${words}` }),
+    contract: contractOf({ ...MAP, label: `Tally Map, \`${page}.html${query}\`: ${words}` }),
     opens: setting === '',
   })),
 );
 
-/** Names of all peers, the floor first: those folders of `peers` that have a contract. */
+/** Names of all peers, the floors first: those folders of `peers` that have a contract. */
 export const peerNames = (): string[] =>
   readdirSync(peers, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-    .sort((a, b) => Number(b === FLOOR) - Number(a === FLOOR) || a.localeCompare(b, 'en'));
+    .sort((a, b) => Number(isFloor(b)) - Number(isFloor(a)) || a.localeCompare(b, 'en'));
 
 /**
  * The subjects of a run.

@@ -4,7 +4,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { PeersRecord } from './record.ts';
+import type { PeersRecord, Told } from './record.ts';
 import { shell } from './shell.ts';
 
 type States = Topology<{ states: GeometryCollection<{ name: string }>; nation?: GeometryCollection }>;
@@ -17,17 +17,41 @@ const LEAST_AREA = 1.2;
  * of the first view, so that no script is needed to paint them; about 1 kB of script recolours them and shows the
  * quotations, which come last in the same document and are read when first wanted.
  */
-export function floorPage(record: PeersRecord): string {
-  const first = record.rows.filter(({ stop }) => stop === record.opening);
-  const paths = first.map((row) => {
-    const d = outlineOf(row.fips);
-    return `<path fill="${record.levels[row.level]?.color}" d="${d}"/>`;
+export const floorPage = (record: PeersRecord): string =>
+  shell(record, 'floor', { map: mapOf(record), tail: scriptOf(record) + quotesOf(record) });
+
+/**
+ * The same floor with what the map changes besides: number, sentence and date, the legend's counts, the chosen bar and
+ * the slider's spoken value. A change of it is the work that a change of the map is, by hand.
+ */
+export function sameFloorPage(record: PeersRecord, told: readonly Told[]): string {
+  const { tally = 0, sentence = '', day = '', counts } = told[record.opening] ?? {};
+  const most = Math.max(...told.map(({ tally }) => tally));
+  const bars = told.map((each, at) => {
+    const height = Math.round((60 * each.tally) / most);
+    return `<rect x="${at * 46}" y="${60 - height}" width="42" height="${height}"${at === record.opening ? ' class="on"' : ''}/>`;
   });
-  const svg = `<svg width="960" height="600" viewBox="0 0 975 610" stroke="#fff" stroke-linejoin="round">${paths.join('')}</svg><div class="tip" hidden></div>`;
-  return shell(record, 'floor', { map: svg, tail: scriptOf(record) + quotesOf(record) });
+  const above = `<h2><b id="tally">${tally}</b> <span id="sentence">${sentence}</span></h2><p id="day">${day}</p>`;
+  const style = '<style>h2{font-size:20px;margin:0}h2 b{font-size:60px}rect{fill:#aaa}.on{fill:#000}</style>';
+  const chart = `<svg id="bars" width="322" height="60">${bars.join('')}</svg>`;
+  return shell(record, 'floor-same', {
+    head: style,
+    above: above + chart,
+    ...(counts && { counts }),
+    map: mapOf(record),
+    tail: scriptOf(record, told) + quotesOf(record),
+  });
 }
 
-function scriptOf({ levels, stops, rows }: PeersRecord): string {
+function mapOf({ rows, opening, levels }: PeersRecord): string {
+  const paths = rows
+    .filter(({ stop }) => stop === opening)
+    .map((row) => `<path fill="${levels[row.level]?.color}" d="${outlineOf(row.fips)}"/>`);
+  return `<svg width="960" height="600" viewBox="0 0 975 610" stroke="#fff" stroke-linejoin="round">${paths.join('')}</svg><div class="tip" hidden></div>`;
+}
+
+/** @param told what is set besides the colours, where it is */
+function scriptOf({ levels, stops, rows }: PeersRecord, told?: readonly Told[]): string {
   const colours = levels.map(({ color }) => color);
   const levelsAt = stops.map((_, at) =>
     rows
@@ -35,11 +59,14 @@ function scriptOf({ levels, stops, rows }: PeersRecord): string {
       .map(({ level }) => level)
       .join(''),
   );
+  const besides = told
+    ? `let T=${JSON.stringify(told)},b=document.querySelectorAll("#bars rect"),l=document.querySelectorAll(".legend b");r.addEventListener("input",()=>{let i=r.value,t=T[i];$("#tally").firstChild.nodeValue=t.tally;$("#sentence").firstChild.nodeValue=t.sentence;$("#day").firstChild.nodeValue=t.day;l.forEach((e,j)=>e.firstChild.nodeValue=t.counts[j]);$("#bars .on").removeAttribute("class");b[i].setAttribute("class","on");r.setAttribute("aria-valuetext",D[i])});`
+    : '';
   return `<script>
 {let C=${JSON.stringify(colours)},S=${JSON.stringify(levelsAt)},D=${JSON.stringify(stops)},$=q=>document.querySelector(q),m=$("#map"),p=[...m.querySelectorAll("path")],r=$("#date"),t=$(".tip"),Q;
 r.oninput=()=>{let s=S[r.value];p.forEach((e,i)=>e.setAttribute("fill",C[s[i]]));$("#when").textContent=D[r.value]};
 m.onmousemove=e=>{let i=p.indexOf(e.target),b;if(t.hidden=i<0)return;Q||=JSON.parse($("#q").textContent);b=m.getBoundingClientRect();t.style.left=e.clientX-b.left+12+"px";t.style.top=e.clientY-b.top+12+"px";t.innerHTML="<b>"+Q.n[i]+"</b><br>"+Q.c[S[r.value][i]]+"<br>"+Q.q[i][Q.w[i][r.value]]};
-m.onmouseleave=()=>t.hidden=1}
+m.onmouseleave=()=>t.hidden=1;${besides}}
 </script>
 `;
 }

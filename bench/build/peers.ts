@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { builtPeers, peers } from '../paths.ts';
-import { floorPage } from './floor.ts';
+import { floorPage, sameFloorPage } from './floor.ts';
 import { type PeersRecord, writeRecord } from './record.ts';
 import { type ShellParts, shell } from './shell.ts';
 import { tutorialPage } from './tutorial.ts';
@@ -15,6 +15,7 @@ export async function buildPeers(names: string[]): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     if (name === 'floor') writePage(folder, floorPage(record));
+    else if (name === 'floor-same') writePage(folder, sameFloorPage(record, record.told));
     else if (name === 'd3') writePage(folder, tutorialPage(record, folder));
     else await bundle(name, folder, record);
   }

@@ -1,17 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { storyFile, loadStory } from '../../src/build/loadStory.ts';
+import { loadStory, storyFile } from '../../src/build/loadStory.ts';
 import { previewOf } from '../../src/domain/answers.ts';
-import type { Story } from '../../src/domain/story.ts';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import type { Level } from '../../src/domain/levels.ts';
+import { type Level, levelLooks } from '../../src/domain/levels.ts';
+import { english } from '../../src/domain/messages.ts';
 import { legendLevels, snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
 import { stateCodes } from '../../src/domain/stateCodes.ts';
 import { openingStop, stopsOf } from '../../src/domain/stops.ts';
-import { lightPalette } from '../../src/view/palette.ts';
+import type { Story } from '../../src/domain/story.ts';
+import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';
 import { recordFile, root } from '../paths.ts';
 
-/** One jurisdiction at one stop: the tidy rows that the libraries' documentation begins with. */
+/** One place at one stop: the tidy rows that the libraries' documentation begins with. */
 export interface PeersRow {
   /** Two digits: the feature's id in us-atlas. */
   fips: string;
@@ -29,7 +30,18 @@ export interface PeersRow {
   quote: string;
 }
 
-/** What the peers show: the record as the press counted, which is the map's opening view. */
+/** What the map says beside its colours at a stop. */
+export interface Told {
+  /** The number and the sentence behind it. */
+  tally: number;
+  sentence: string;
+  /** The day in words. */
+  day: string;
+  /** How many places have each level, in the order of `levels`. */
+  counts: number[];
+}
+
+/** What the peers show: the story by news tallies, which is the map's opening view. */
 export interface PeersRecord {
   /** Days and outlets, e.g. `2017-07-05, The Washington Post`. */
   stops: string[];
@@ -42,21 +54,34 @@ export interface PeersRecord {
 
 /** The map hatches the one and outlines the other; a choropleth of the libraries has plain colours alone. */
 const plainColours: Partial<Record<Level, string>> = {
-  unspecified: lightPalette.reviewing,
-  plain: lightPalette['no-answer'],
+  unspecified: lightPalette.amber,
+  plain: lightPalette.grey,
 };
 
-/** Writes the record for the peers. @returns what was written */
-export async function writeRecord(): Promise<PeersRecord> {
-  const record = recordFor(await loadStory(join(root, storyFile)));
+/** Writes the record for the peers. @returns what was written, and what the map says besides at each stop */
+export async function writeRecord(): Promise<PeersRecord & { told: readonly Told[] }> {
+  const story = await loadStory(join(root, storyFile));
+  const record = recordFor(story);
   mkdirSync(dirname(recordFile), { recursive: true });
   writeFileSync(recordFile, JSON.stringify(record));
-  return record;
+  return { ...record, told: toldIn(story) };
+}
+
+function toldIn(story: Story): Told[] {
+  return stopsOf(story, 'reports').map((stop) => {
+    const { tally, dc, counts } = snapshotAt(story, stop);
+    return {
+      tally,
+      sentence: english.headline.reports(tally, dc),
+      day: english.asOf(english.fullDay(stop.date)),
+      counts: legendLevels.reports.map((id) => counts.get(id) ?? 0),
+    };
+  });
 }
 
 function recordFor(story: Story): PeersRecord {
   const stops = stopsOf(story, 'reports');
-  const ids: readonly Level[] = legendLevels.counted;
+  const ids: readonly Level[] = legendLevels.reports;
   const rows = stops.flatMap((stop) => {
     const snapshot = snapshotAt(story, stop);
     return jurisdictions.map(({ postal, name }): PeersRow => {
@@ -82,7 +107,7 @@ function recordFor(story: Story): PeersRecord {
     levels: ids.map((id) => ({
       id,
       label: story.levels[id].label,
-      color: plainColours[id] ?? lightPalette[id as keyof typeof lightPalette],
+      color: plainColours[id] ?? colourOf(lightPalette, levelLooks[id]),
     })),
     rows,
   };

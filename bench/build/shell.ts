@@ -8,14 +8,21 @@ export interface ShellParts {
   map?: string;
   /** Whether the page has a slider; some peers make their own. */
   slider?: boolean;
+  /** What stands above the legend. */
+  above?: string;
+  /** A number behind each label of the legend. */
+  counts?: readonly number[];
   /** Scripts, last in the body. */
   tail?: string;
 }
 
 /** The same page around every map: a title, a legend, a slider and a box of 960 by 600 pixels. */
 export function shell({ stops, levels, opening }: PeersRecord, name: string, parts: ShellParts): string {
-  const { head = '', map = '', slider = true, tail = '' } = parts;
-  const legend = levels.map(({ label, color }) => `<li><i style="background:${color}"></i>${label}</li>`);
+  const { head = '', map = '', slider = true, above = '', counts, tail = '' } = parts;
+  const count = (at: number) => (counts ? ` <b>${counts[at]}</b>` : '');
+  const legend = levels.map(
+    ({ label, color }, at) => `<li><i style="background:${color}"></i>${label}${count(at)}</li>`,
+  );
   const date = `<p><label>Date <input id="date" type="range" min="0" max="${stops.length - 1}" value="${opening}" autocomplete="off"></label> <output id="when">${stops[opening]}</output></p>`;
   return `<!doctype html>
 <html lang="en">
@@ -37,7 +44,7 @@ ${head}</head>
 <body>
 <h1>How the states answered one letter</h1>
 <p>Drag the date to see who withheld. Point at a state to read what was said.</p>
-<ul class="legend">${legend.join('')}</ul>
+${above}<ul class="legend">${legend.join('')}</ul>
 ${slider ? date : ''}
 <div id="map">${map}</div>
 ${tail}</body>

@@ -9,6 +9,7 @@ export const figureNames = [
   'body',
   'raw',
   'requests',
+  'elements',
   'heap',
   'growth',
   'latency',

@@ -11,13 +11,12 @@ export async function measureLoad(opened: Opened, subject: Subject, server: Serv
   const spent = since(before, await opened.counters());
   await loaded;
   await untilLive(opened, subject);
-  const { firstPaint, longest } = await opened.run<{ firstPaint: number; longest: number }>(
-    '({ firstPaint: __bench.firstPaint, longest: __bench.longest })',
+  const seen = await opened.run<Record<'firstPaint' | 'longest' | 'elements', number>>(
+    '({ firstPaint: __bench.firstPaint, longest: __bench.longest, elements: __bench.elements() })',
   );
   return {
     painted,
-    firstPaint,
-    longest,
+    ...seen,
     task: spent('TaskDuration'),
     script: spent('ScriptDuration'),
     layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),

@@ -15,7 +15,7 @@ export async function layoutApart(from, to, times) {
     const names = [];
     for (let at = node; at && at !== figure; at = at.parentNode)
       names.unshift(at.getAttribute?.('part') ?? at.getAttribute?.('class') ?? at.localName);
-    const inside = names.filter((name) => name && !/^(stage|controls|chart|ul|g)$/.test(name));
+    const inside = names.filter((name) => name && !/^(frame|left|slot|stage|chart|ul|g)$/.test(name));
     return inside.slice(0, 2).join(', ') || 'the figure itself';
   };
 

@@ -102,6 +102,14 @@ export function probePage(contract) {
     element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
 
+  /** How many elements are displayed, those in shadow roots too. */
+  probe.elements = (root = document) =>
+    [...root.querySelectorAll('body :not(option), .figure, .figure :not(option)')].reduce(
+      (sum, each) =>
+        sum + Number(each.checkVisibility()) + (each.shadowRoot ? probe.elements(each.shadowRoot) : 0),
+      0,
+    );
+
   /** Resolves after the next frame, with its time. */
   const frame = () => new Promise((done) => requestAnimationFrame((time) => afterFrame(() => done(time))));
   const frames = async (count) => {

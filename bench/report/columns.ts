@@ -63,6 +63,7 @@ export const groups: readonly Group[] = [
       column('body', 'bodies, brotli, kB', kilobytes(1)),
       column('raw', 'unpacked, kB', kilobytes(0)),
       column('requests', 'requests', number(0)),
+      column('elements', 'elements displayed', number(0)),
       column('heap', 'heap after load, kB', kilobytes(0)),
       column('growth', 'more after 200 changes, kB', kilobytes(1), false),
     ],

@@ -1,20 +1,11 @@
 import { onHeightChange } from './heightChange.ts';
+import type { HostProtocol } from './hostProtocol.ts';
 import { nativeHeight } from './nativeHeight.ts';
 import { oncePerFrame } from './oncePerFrame.ts';
 import { onParentMessage } from './parentMessage.ts';
 import { protocolsFor } from './protocols.ts';
-import { type Size, sizeOf } from './sizeOf.ts';
+import { sizeOf } from './sizeOf.ts';
 import { steadying } from './steadying.ts';
-
-/** A way in which hosts are told of the height of a frame; what it knows of its host it keeps to itself. */
-export interface HostProtocol {
-  /** Whether its host holds the frame to a height, above which the content must scroll inside itself. */
-  readonly clamps?: boolean;
-  /** Takes a message of the parent's, and gives whether that asks for the height. */
-  heard(data: unknown): boolean;
-  /** What is to be posted of a size; nothing where its host has to invite first and has not. */
-  messages(size: Size): readonly (string | object)[];
-}
 
 /**
  * Tells the page around a frame of the height of what it holds, by every protocol there is: at once, on `load`, when

@@ -1,4 +1,4 @@
-import type { HostProtocol } from './hostHeight.ts';
+import type { HostProtocol } from './hostProtocol.ts';
 import { amp } from './hosts/amp.ts';
 import { datawrapper } from './hosts/datawrapper.ts';
 import { guardian } from './hosts/guardian.ts';

@@ -1,15 +1,12 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
 import { stateCodes } from '../domain/stateCodes.ts';
 
 import { arcsOfSmallRings, unsigned } from './smallRings.ts';
+import type { StatesTopology } from './statesTopology.ts';
 import { toAlbers } from './viewBox.ts';
-
-/** us-atlas 3.0.1 `states-albers-10m`: 51 states, already projected into 975 × 610 Albers units. */
-export type StatesTopology = Topology<{ states: GeometryCollection<{ name: string }> }>;
 
 /** Square Albers units: a corner whose triangle is smaller goes. A square unit is about 22 km². */
 const leastCorner = 4;

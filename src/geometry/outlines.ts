@@ -1,9 +1,10 @@
 import { mesh } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import type { Postal } from '../domain/jurisdictions.ts';
-import { featuresByPostal, quantizedTopology, type StatesTopology } from './features.ts';
+import { featuresByPostal, quantizedTopology } from './features.ts';
 import { type LabelPoints, labelPoints, labelSets } from './labelPoints.ts';
 import { linesPath, ringsPath } from './pathData.ts';
+import type { StatesTopology } from './statesTopology.ts';
 import { viewBox } from './viewBox.ts';
 
 /** All that the map draws, in whole viewBox units. Half a unit of the Albers projection, 2.4 km, is one. */

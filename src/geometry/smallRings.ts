@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { planarRingArea } from 'topojson-simplify';
-import type { StatesTopology } from './features.ts';
+import type { StatesTopology } from './statesTopology.ts';
 
 /** Square Albers units: a ring that is smaller is small. The District of Columbia has 8. */
 const smallRing = 10;

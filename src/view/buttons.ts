@@ -7,7 +7,6 @@ import {
   changeCount,
   choose,
   type Opening,
-  openBelow,
   showAllRows,
   sortBy,
   stepBy,
@@ -18,6 +17,7 @@ import type { Actions, DialogName } from './actions.ts';
 import type { Listen } from './dom/delegate.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { letGo } from './escape.ts';
+import { closeBelow } from './footer/closeBelow.ts';
 import { openKeys } from './footer/keyboardHelp.ts';
 import { isNarrow } from './isNarrow.ts';
 
@@ -84,11 +84,4 @@ function focusBelow(root: HTMLElement, open: Opening): void {
   const heading = root.querySelector<HTMLElement>(`${section} h3`);
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView({ block: 'nearest' });
-}
-
-/** Closes what is open below; the focus goes back to what opens it. */
-export function closeBelow(root: HTMLElement, act: Actions['act']): void {
-  const open = root.getAttribute('data-open');
-  act(openBelow(null));
-  root.querySelector<HTMLElement>(`[data-opens="${open}"]`)?.focus({ preventScroll: true });
 }

@@ -1,8 +1,8 @@
 import { isPostal } from '../domain/jurisdictions.ts';
 import { choose, hoverLevel, seeCard, selectLevel, type Transition } from '../state/viewState.ts';
 import type { Actions } from './actions.ts';
-import { closeBelow } from './buttons.ts';
 import { closeDialog } from './dom/dialog.ts';
+import { closeBelow } from './footer/closeBelow.ts';
 import { focusPlace } from './map/focusPlace.ts';
 
 /**

@@ -105,14 +105,14 @@ describe('what reaches the reader', () => {
 
   it('No file for the reader holds a module of a room that works at build time.', () => {
     const own = everyModule().filter((id) => packageOf(id) === undefined);
-    for (const room of ['view', 'page', 'embed'])
+    for (const room of ['view', 'dialogs', 'picture', 'page', 'embed'])
       expect(own.some((id) => id.includes(`/src/${room}/`))).toBe(true);
     expect(own.filter((id) => /\/src\/(geometry|build)\//.test(id))).toEqual([]);
   });
 
   it('The dialog of the embeds is in a file of the page, and in no script that stands alone.', () => {
     const isHeld = (modules: readonly string[]) =>
-      modules.some((id) => id.replaceAll('\\', '/').includes('/src/view/embedding/embedDialog.ts'));
+      modules.some((id) => id.replaceAll('\\', '/').includes('/src/dialogs/embed/embedDialog.ts'));
     expect(isHeld(site.modules)).toBe(true);
     for (const { moduleIds } of Object.values(alone)) expect(isHeld(moduleIds)).toBe(false);
   });
@@ -137,9 +137,7 @@ const askedFor = (output: Built['output']): string[] => {
 describe('a chunk that is loaded on demand', () => {
   it('A file that is loaded on demand asks for no other, so that it comes after one round trip.', () => {
     const { output } = site;
-    expect(onDemand(output).map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['dialogs', 'spanish', 'moveTooltip']),
-    );
+    expect(onDemand(output).map(({ name }) => name)).toEqual(expect.arrayContaining(['dialogs', 'spanish']));
     expect(askedFor(output)).toEqual([]);
   });
 

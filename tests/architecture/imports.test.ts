@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Declared, RULES, type Rule, readSource, violations } from './rooms.ts';
+import {
+  circles,
+  type Declared,
+  importGraph,
+  RULES,
+  type Rule,
+  readSource,
+  type SourceFile,
+  violations,
+} from './rooms.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -25,15 +34,22 @@ function found(path: string, code: string, packages: Declared = declared): strin
 }
 
 describe('the rooms of the house', () => {
+  const files: readonly SourceFile[] = sources().map((path) =>
+    readSource(path, readFileSync(join(root, path), 'utf8')),
+  );
+
   it('Every source file keeps to the table of imports.', () => {
-    const paths = sources();
-    const messages = paths.flatMap((path) =>
-      violations(readSource(path, readFileSync(join(root, path), 'utf8')), declared).map(
-        (violation) => `${violation.path}: ${violation.message}`,
-      ),
+    const messages = files.flatMap((file) =>
+      violations(file, declared).map((violation) => `${violation.path}: ${violation.message}`),
     );
-    expect(paths.length).toBeGreaterThan(0);
+    expect(files.length).toBeGreaterThan(200);
     expect(messages).toEqual([]);
+  });
+
+  it('No files import one another in a circle, not even for types, but for the form of a story and its checks.', () => {
+    expect(circles(importGraph(files))).toEqual([
+      ['src/domain/references.ts', 'src/domain/someStop.ts', 'src/domain/story.ts'],
+    ]);
   });
 });
 
@@ -48,6 +64,14 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['room', 'src/state/a.ts', "import '../geometry/b.ts';", '../geometry/b.ts'],
   ['room', 'src/view/a.ts', "const b = import('../element/b.ts');", '../element/b.ts'],
   ['room', 'src/element/a.ts', "import type { B } from '../geometry/b.ts';", '../geometry/b.ts'],
+  ['room', 'src/view/card/a.ts', "import { b } from '../../picture/b.ts';", '../../picture/b.ts'],
+  ['room', 'src/view/a.ts', "import type { B } from '../dialogs/b.ts';", '../dialogs/b.ts'],
+  ['room', 'src/view/dom/a.ts', "import type { B } from '../model.ts';", '../model.ts'],
+  ['room', 'src/view/theme/a.ts', "import { b } from '../../state/b.ts';", '../../state/b.ts'],
+  ['room', 'src/picture/a.ts', "import { b } from '../view/map/choropleth.ts';", '../view/map/choropleth.ts'],
+  ['room', 'src/picture/a.ts', "import { b } from '../dialogs/b.ts';", '../dialogs/b.ts'],
+  ['room', 'src/dialogs/a.ts', "import { b } from '../element/b.ts';", '../element/b.ts'],
+  ['room', 'src/element/a.ts', "import { b } from '../picture/b.ts';", '../picture/b.ts'],
   ['room', 'src/page/a.ts', "import { b } from '../embed/b.ts';", '../embed/b.ts'],
   ['room', 'src/page/a.ts', "import { b } from '../embed/hosts/b.ts';", '../embed/hosts/b.ts'],
   ['room', 'src/embed/a.ts', "import { b } from '../page/b.ts';", '../page/b.ts'],
@@ -57,6 +81,8 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['room', 'vite.config.ts', "import { b } from './src/domain/b.ts';", './src/domain/b.ts'],
   ['room', 'src/domain/a.ts', "export type A = import('../build/b.ts').B;", '../build/b.ts'],
   ['type-only', 'src/view/a.ts', "import { b } from '../geometry/b.ts';", '../geometry/b.ts'],
+  ['type-only', 'src/element/a.ts', "import { b } from '../dialogs/b.ts';", '../dialogs/b.ts'],
+  ['type-only', 'src/picture/a.ts', "import { b } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['type-only', 'src/view/a.ts', "import { type B } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['type-only', 'src/view/a.ts', "export { b } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['outside', 'src/view/a.ts', "import b from '../../data/b.json';", '../../data/b.json'],
@@ -64,7 +90,7 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['outside', 'src/build/a.ts', "import b from '../helpers/b.ts';", '../helpers/b.ts'],
   ['extension', 'src/domain/a.ts', "import { b } from './b';", './b'],
   ['style', 'src/view/a.ts', "import './a.css';", './a.css'],
-  ['style', 'src/state/a.ts', "import css from './a.css?inline';", './a.css?inline'],
+  ['style', 'src/view/a.ts', "import css from './a.css?inline';", './a.css?inline'],
   ['virtual', 'src/view/a.ts', "import b from 'virtual:b';", 'virtual:b'],
   ['node', 'src/domain/a.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
   ['node', 'src/geometry/a.ts', "import type { Stats } from 'node:fs';", 'node:fs'],
@@ -122,9 +148,15 @@ describe('the table of imports, on planted files', () => {
     ],
     ['src/state/a.ts', "import { createStore } from 'zustand/vanilla'; export * from '../domain/b.ts';"],
     ['src/state/a.ts', 'const a = { document: 1, Date: 2 }; a.document; interface B { window: 1 }'],
-    ['src/view/a.ts', "import css from './a.css?inline'; import type { Outlines } from '../geometry/b.ts';"],
+    ['src/view/map/a.ts', "import { b } from '../dom/b.ts'; import type { B } from '../../geometry/b.ts';"],
+    ['src/view/model.ts', "import type { B } from '../state/b.ts'; import { b } from '../domain/b.ts';"],
+    ['src/picture/a.ts', "import { hatch } from '../view/map/patterns.ts'; import '../view/model.ts';"],
+    [
+      'src/dialogs/a.ts',
+      "import css from './a.css?inline'; import { b } from '../picture/b.ts'; import 'd3-dsv';",
+    ],
     ['src/view/a.ts', "import { select } from 'd3-selection'; document.title; new Date();"],
-    ['src/element/a.ts', "import { b } from '../view/b.ts'; import css from '../view/b.css?inline';"],
+    ['src/element/a.ts', "import { b } from '../view/b.ts'; import type { B } from '../dialogs/b.ts';"],
     ['src/page/a.ts', "import '../element/define.ts'; import { b } from '../state/b.ts';"],
     ['src/embed/a.ts', "import { b } from './hosts/b.ts'; import '../element/define.ts';"],
     ['src/build/a.ts', "import 'node:fs'; import 'jsdom'; import 'valibot'; import '../geometry/b.ts';"],
@@ -132,6 +164,17 @@ describe('the table of imports, on planted files', () => {
     ['vite.config.ts', "import { defineConfig } from 'vite'; import { b } from './src/build/plugin.ts';"],
   ])('The table lets pass in %s: %s', (path, code) => {
     expect(found(path, code)).toEqual([]);
+  });
+
+  it('A circle of three files is found, also where one of them imports a type alone.', () => {
+    const files = [
+      readSource('src/view/a.ts', "import { b } from './b.ts';"),
+      readSource('src/view/b.ts', "import type { C } from './dom/c.ts';"),
+      readSource('src/view/dom/c.ts', "export * from '../a.ts'; import '../d.ts';"),
+      readSource('src/view/d.ts', "import 'd3-selection';"),
+    ];
+    expect(circles(importGraph(files))).toEqual([['src/view/a.ts', 'src/view/b.ts', 'src/view/dom/c.ts']]);
+    expect(circles(importGraph(files.slice(1)))).toEqual([]);
   });
 
   it('A file that does not parse is not read.', () => {

@@ -84,6 +84,9 @@ interface Room {
 
 const OUTSIDE_WORLD = ['document', 'window', 'fetch', 'localStorage'];
 
+/** What a picture shares with the figure: ways of making nodes, colours, patterns, and what both are drawn from. */
+const DRAWING = ['view/dom', 'view/theme', 'view/map/patterns.ts', 'view/model.ts'];
+
 /** The table: what each room may import. Arrows that are not here do not exist. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: {
@@ -105,23 +108,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     impure: [...OUTSIDE_WORLD, 'Date'],
   },
   view: {
-    rooms: ['domain', 'state'],
+    rooms: ['domain', 'state', ...DRAWING],
     types: ['geometry'],
-    packages: ['d3-selection', 'd3-dsv', '@floating-ui/core'],
-    styles: true,
+    packages: ['d3-selection'],
     reader: true,
   },
-  picture: { rooms: ['domain', 'state', 'view'], types: ['geometry'], packages: [], reader: true },
+  'view/dom': { rooms: [], packages: [], reader: true },
+  'view/theme': { rooms: ['domain'], packages: [], reader: true },
+  'view/map/patterns.ts': { rooms: ['view/dom'], packages: [], reader: true },
+  'view/model.ts': { rooms: ['domain', 'state'], packages: [], reader: true },
+  picture: { rooms: ['domain', 'state', ...DRAWING], types: ['geometry'], packages: [], reader: true },
   dialogs: {
-    rooms: ['domain', 'state', 'view', 'picture'],
+    rooms: ['domain', 'state', 'view', ...DRAWING, 'picture'],
     packages: ['d3-dsv'],
     styles: true,
     reader: true,
   },
   element: {
-    rooms: ['domain', 'state', 'view', 'dialogs'],
+    rooms: ['domain', 'state', 'view', ...DRAWING],
+    types: ['dialogs'],
     packages: [],
-    styles: true,
     reader: true,
   },
   page: { rooms: ['element', 'dialogs', 'view', 'state', 'domain'], packages: [], reader: true },
@@ -133,7 +139,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'embed/hosts': { rooms: [], packages: [], itself: false, reader: true },
   build: {
-    rooms: ['domain', 'geometry', 'state', 'view', 'picture', 'dialogs'],
+    rooms: ['domain', 'geometry', 'state', 'view', ...DRAWING, 'picture', 'dialogs'],
     packages: ['*'],
     node: true,
   },
@@ -165,11 +171,11 @@ export function violations(file: SourceFile, declared: Declared): Violation[] {
 /**
  * The room that a file belongs to.
  * @param path from the root of the repository, e.g. `src/embed/hosts/pym.ts`
- * @returns a key of `ROOMS`, e.g. `embed/hosts`; undefined where it is in none
+ * @returns a key of `ROOMS`, a folder or a file, e.g. `embed/hosts`; undefined where it is in none
  */
 export function roomOf(path: string): string | undefined {
   return Object.keys(ROOMS)
-    .filter((name) => path === name || path.startsWith(`src/${name}/`))
+    .filter((name) => path === name || path === `src/${name}` || path.startsWith(`src/${name}/`))
     .sort((a, b) => b.length - a.length)[0];
 }
 
@@ -239,6 +245,45 @@ function breachOfPackage(
   if ([wanted, ...types].some((entry) => lists.includes(entry))) return undefined;
   const list = room.reader ? 'dependencies' : 'dependencies or devDependencies';
   return breach('undeclared', specifier, `${wanted} is not among the ${list} of package.json.`);
+}
+
+/** The files of a project with those that each imports, code or types. */
+export type ImportGraph = ReadonlyMap<string, readonly string[]>;
+
+/** Which of some files imports which. */
+export const importGraph = (files: readonly SourceFile[]): ImportGraph =>
+  new Map(
+    files.map(({ path, imports }) => [
+      path,
+      imports
+        .map(({ specifier }) => specifier?.split('?')[0] ?? '')
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => posix.join(posix.dirname(path), specifier)),
+    ]),
+  );
+
+/** The sets of files that import one another in a circle, each in order of name. */
+export function circles(graph: ImportGraph): string[][] {
+  const reached = new Map([...graph.keys()].map((path) => [path, reachedFrom(graph, path)]));
+  const circleOf = (path: string) =>
+    [...graph.keys()]
+      .filter((other) => reached.get(path)?.has(other) && reached.get(other)?.has(path))
+      .sort();
+  const all = [...graph.keys()].map(circleOf).filter((circle) => circle.length > 0);
+  return [...new Map(all.map((circle) => [circle.join(), circle])).values()];
+}
+
+/** What a file imports, and what that imports, and so on. */
+function reachedFrom(graph: ImportGraph, path: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [path];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const imported of graph.get(next) ?? [])
+      if (!found.has(imported)) {
+        found.add(imported);
+        open.push(imported);
+      }
+  return found;
 }
 
 /**

@@ -1,6 +1,5 @@
 import axe, { type AxeResults, type NodeResult } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { views } from '../../src/state/viewState.ts';
 import { openFootDialog } from './pages/footDialog.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
@@ -34,80 +33,60 @@ async function violations(visit: Visit): Promise<string[]> {
 
 const wayTo = ({ target }: NodeResult): string => target.flat().join(' ');
 
-/** States of the figure beside view, theme and chosen state: how a reader gets there from the opening view. */
-const others: Record<string, (visit: Visit) => Promise<void>> = {
-  'the states’ own count': ({ set }) => set({ count: 'responses', at: '2018-01-03' }),
-  'the dialog of the keys': async ({ page, shape, part }) => {
-    await shape('TX').focus();
-    await page.keyboard.press('?');
-    await part('keys').waitFor({ state: 'visible' });
-  },
-  'the dialog that shares and saves': (visit) => openFootDialog(visit, 'save'),
-  'the list of answers opened at the foot': async ({ map, part }) => {
-    await map.locator('.answers > summary').click();
-    await part('table').waitFor({ state: 'visible' });
-  },
-  'a level that the legend keeps': ({ map }) => map.locator('[data-hold=refused]').click(),
-  'a search of the table that finds nothing': async ({ set, part, map }) => {
-    await set({ view: 'table' });
-    await part('filter').fill('nothing of the kind');
+/** States of the figure: how a reader gets there from the opening view. */
+const states: Record<string, (visit: Visit) => Promise<unknown>> = {
+  'as it opens': async () => {},
+  'with the card of a state': ({ set }) => set({ state: 'MS' }),
+  'at the last day of the states’ own answers': ({ set }) => set({ count: 'responses', at: '2018-01-03' }),
+  'with all quotations of a state open': ({ set }) => set({ state: 'KY', open: 'quotations' }),
+  'with the table open': ({ set }) => set({ open: 'table' }),
+  'with a search of the table that finds nothing': async ({ set, part, map }) => {
+    await set({ open: 'table' });
+    await part('search').fill('nothing of the kind');
     await map.locator('.no-rows').waitFor({ state: 'visible' });
   },
-};
-
-/** Lets go what `others` has brought about and the view state does not hold. */
-const afterwards = async ({ page, map, part, set }: Visit) => {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await set({ view: 'table' });
-  await part('filter').fill('');
-  await set({ view: 'map' });
-  await map
-    .locator('.answers[open] > summary')
-    .evaluateAll(([summary]) => (summary as HTMLElement | undefined)?.click());
+  'with the method open': ({ set }) => set({ open: 'method' }),
+  'with tiles and a state chosen': ({ set }) => set({ view: 'tiles', state: 'MS' }),
+  'with a level that the legend brings forward': ({ map }) =>
+    map.locator('[data-select-level=refused]').click(),
+  'with the keyboard shortcuts listed': async ({ part }) => {
+    await part('keyboard').press('Enter');
+    await part('keys').waitFor();
+  },
+  'with the dialog that shares': (visit) => openFootDialog(visit, 'share'),
+  'with the dialog of the embeds': (visit) => openFootDialog(visit, 'embed'),
 };
 
 describe.each([
-  { theme: 'light', width: 1200, some: Object.keys(others).slice(0, 3) },
-  { theme: 'dark', width: 320, some: Object.keys(others).slice(3) },
-])('In the theme $theme, $width pixels wide', ({ theme, width, some }) => {
+  { theme: 'light', width: 1200 },
+  { theme: 'dark', width: 320 },
+])('In the theme $theme, $width pixels wide', ({ theme, width }) => {
   const visit = kept({ width, attributes: { theme } });
 
-  it.each([{ view: 'map', state: null }, ...views.map((view) => ({ view, state: 'MS' }))])(
-    `Axe finds nothing wrong with the ${theme} view $view with $state chosen.`,
-    async (view) => {
-      await visit().set({ theme, ...view });
-      expect(await violations(visit())).toEqual([]);
-    },
-  );
-
-  it.each(some)(`Axe finds nothing wrong in the ${theme} theme with %s.`, async (name) => {
+  it.each(Object.keys(states))(`Axe finds nothing wrong with the ${theme} figure %s.`, async (name) => {
     await visit().set({ theme });
-    await others[name]?.(visit());
-    const found = await violations(visit());
-    await afterwards(visit());
-    expect(found).toEqual([]);
+    await states[name]?.(visit());
+    expect(await violations(visit())).toEqual([]);
   });
 });
 
 describe('In Spanish', () => {
   const visit = kept({ width: 320, address: 'es/' });
 
-  it.each(['map', 'table'])('Axe finds nothing wrong with the Spanish view "%s".', async (view) => {
-    await visit().set({ view, state: 'MS' });
-    expect(await violations(visit())).toEqual([]);
-  });
-});
-
-describe('A button without a name', () => {
-  const visit = kept();
+  it.each(['quotations', 'table', 'method'])(
+    'Axe finds nothing wrong with the Spanish figure and its %s.',
+    async (open) => {
+      await visit().set({ state: 'MS', open });
+      expect(await violations(visit())).toEqual([]);
+    },
+  );
 
   it('Axe reports a button without a name in the shadow root, and nothing else.', async () => {
     await visit().onMap((map) => {
       const button = document.createElement('button');
       button.id = 'planted';
       button.style.cssText = 'width: 44px; height: 44px';
-      map.shadowRoot?.querySelector('.controls')?.append(button);
+      map.shadowRoot?.querySelector('.row')?.append(button);
     });
     expect(await violations(visit())).toEqual(['button-name: tally-map #planted']);
   });

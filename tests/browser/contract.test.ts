@@ -475,8 +475,8 @@ describe('what stands inside the shadow root', () => {
       'chips',
       'play',
       'bars',
-      'count-by',
       'news',
+      'count-by',
       'footer',
       'below',
     ];

@@ -20,7 +20,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-it('The front page shows 51 shapes and the number that follows from the published record, and says nothing in the console.', () =>
+it('The front page shows 51 shapes and the number that follows from the published story, and says nothing in the console.', () =>
   inPage(browser, {}, async ({ page, messages, pageErrors }) => {
     const text = readFileSync(new URL('../../data/voter-rolls.json', import.meta.url), 'utf8');
     const published = parseStory(JSON.parse(text));

@@ -12,7 +12,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Absolute path of the folder that holds the site built from the made-up story (`tests/fixtures/story.json`). */
     dist: string;
-    /** Absolute path of the folder that holds the site built from the published record, as `npm run build` writes it. */
+    /** Absolute path of the folder that holds the site built from the published story, as `npm run build` writes it. */
     published: string;
     /** The browser to start; `launch()` takes it from here. */
     browser: FoundBrowser;
@@ -22,7 +22,7 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Before the browser tests, once a run: finds a browser, and builds the site from the published record and from the
+ * Before the browser tests, once a run: finds a browser, and builds the site from the published story and from the
  * made-up story.
  * @param project Vitest's, to which it provides `browser`, `dist` and `published`
  * @returns removes the site of the made-up story

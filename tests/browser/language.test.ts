@@ -170,7 +170,8 @@ const marked = (visit: Visit) =>
     while (walker.nextNode()) {
       const text = walker.currentNode.nodeValue ?? '';
       const parent = walker.currentNode.parentElement;
-      if (parent?.matches('style') || !texts.some((each) => text.includes(each))) continue;
+      // The name of who prints it may hold an office.
+      if (parent?.closest('style, cite') || !texts.some((each) => text.includes(each))) continue;
       told += 1;
       if (parent?.closest('[lang]')?.getAttribute('lang') !== 'en') unmarked.push(text.trim());
     }
@@ -260,16 +261,9 @@ describe('the page in Spanish', () => {
     expect(await visit().part('find').inputValue()).toBe('NC');
   });
 
-  it('Nothing moves on the page in Spanish while it opens and its stops change, 360 pixels wide.', () =>
-    visiting({ address: 'es/?count=responses', width: 360, height: 3000 }, async (own) => {
+  it('Nothing moves on the page in Spanish while it opens, 360 pixels wide.', () =>
+    visiting({ address: 'es/', width: 360, height: 3000 }, async (own) => {
       await settled(own);
       expect(await layoutShifts(own.page)).toEqual({ total: 0, entries: [] });
-      await own.part('slider').focus();
-      for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End']) {
-        await own.page.keyboard.press(key);
-        await twoFrames(own);
-      }
-      await settled(own);
-      expect((await layoutShifts(own.page)).entries).toEqual([]);
     }));
 });

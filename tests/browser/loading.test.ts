@@ -138,12 +138,12 @@ describe('what the reader does before the story is there', () => {
 
   it('Early presses are kept in their order, after what the address asks for.', async () => {
     const state = await early(async (page) => {
-      await part(page, 'slider').press('ArrowLeft');
+      await part(page, 'slider').press('Home');
       await clickShape(page, 'TX');
       await clickShape(page, 'MS');
       await page.locator('tally-map [part=footer] [data-opens=table]').click();
     }, '?at=gazette&state=DC');
-    expect(state).toEqual({ ...opening, at: 'ledger', state: 'MS', open: 'table' });
+    expect(state).toEqual({ ...opening, at: 'courier', state: 'MS', open: 'table' });
   });
 
   it.each(['share', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>

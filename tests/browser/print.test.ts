@@ -12,14 +12,14 @@ describe('On paper', () => {
       const shown = await shownIn(page);
       expect(shown.rows).toHaveLength(51);
       expect(shown.rows.find(({ name }) => name === 'Mississippi')?.texts).toContain(
-        'My reply is short, and the river is long: they may go and swim in it',
+        '“My reply is short, and the river is long: they may go and swim in it”',
       );
       expect(faultsOf(await printed(page), shown)).toEqual([]);
     }));
 
-  it('A figure whose theme is dark is printed in the light colours.', () =>
+  it('A dark figure with a chosen state is printed in the light colours, with its bars and without its card.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, '?theme=dark&view=table');
+      await openMap(page, site.server, '?theme=dark&state=MS');
       await page.emulateMedia({ media: 'print' });
       const colours = await page.evaluate(() => {
         const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
@@ -27,8 +27,10 @@ describe('On paper', () => {
         return {
           ink: style('.figure').color,
           page: getComputedStyle(document.documentElement).backgroundColor,
-          refused: style('.shapes [data-level=refused]').fill,
+          refused: style('[part=map] [data-level=refused]').fill,
           map: style('[part=map]').visibility,
+          bars: style('[part=time]').visibility,
+          card: style('[part=card]').display,
         };
       });
       expect(colours).toEqual({
@@ -36,6 +38,8 @@ describe('On paper', () => {
         page: 'rgb(255, 255, 255)',
         refused: 'rgb(52, 4, 84)',
         map: 'visible',
+        bars: 'visible',
+        card: 'none',
       });
     }));
 });

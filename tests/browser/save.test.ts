@@ -4,7 +4,6 @@ import type { Download } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { storyCsv } from '../../src/dialogs/share/csv.ts';
 import { english } from '../../src/domain/messages.ts';
-import { fonts } from '../../src/view/theme/fonts.ts';
 import { darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';
 import { rawStory, story } from '../fixtures/story.ts';
 import { openFootDialog } from './pages/footDialog.ts';
@@ -322,6 +321,7 @@ describe('the files', () => {
 
   it('Files are made without a request, and leave nothing behind in the figure.', async () => {
     await open(visit());
+    await unfold(visit());
     const before = visit().foreignRequests('').length;
     const html = () =>
       visit()
@@ -381,7 +381,12 @@ describe('the colours of a picture', () => {
       );
     };
     const plain = (list: string | null) => list?.replaceAll(/["']/g, '');
-    expect([...(await families())].map(plain)).toEqual([plain(fonts.sans), plain(fonts.serif)]);
+    const faceOf = (selector: string) =>
+      visit()
+        .map.locator(selector)
+        .evaluate((node) => getComputedStyle(node).fontFamily);
+    const faces = [await faceOf('[part=caption]'), await faceOf('.sentence')];
+    expect([...(await families())].map(plain)).toEqual(faces.map(plain));
     await visit().onMap((map) => {
       map.style.setProperty('--tally-serif', '"Desk <Display>", serif');
       map.style.setProperty('--tally-sans', 'Desk, sans-serif');

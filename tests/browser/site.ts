@@ -145,6 +145,11 @@ async function setBack(
     map.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
     map.shadowRoot?.querySelector<HTMLElement>('[data-select-level][aria-pressed=true]')?.click();
     for (const dialog of map.shadowRoot?.querySelectorAll('dialog') ?? []) dialog.remove();
+    const search = map.shadowRoot?.querySelector<HTMLInputElement>('[part=search]');
+    if (search?.value) {
+      search.value = '';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     map.removeAttribute('style');
     Object.assign(map, { count: 'reports', at: null, state: null, view: 'map', open: null, theme: 'light' });
     scrollTo(0, 0);

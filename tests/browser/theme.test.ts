@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rootThemeScript, themeScript } from '../../src/build/themeScript.ts';
-import { themes } from '../../src/state/viewState.ts';
+import { counts } from '../../src/state/viewState.ts';
 import { pixelsOf, shareOf } from '../picture/pixels.ts';
 import { serve } from './harness/serve.ts';
 import { started } from './harness/started.ts';
 import { inPage, live, openMap, setMap } from './pages/mapPage.ts';
+import { builtSite, settled } from './site.ts';
 
+const built = builtSite();
 const site = started();
 
 const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(23, 22, 27)' } as const;
@@ -50,24 +52,23 @@ async function holdsOnBothSystems(page: Page, theme: string | null): Promise<voi
 }
 
 describe('The scheme and the ground of figure and page', () => {
-  it.each([null, ...themes])('Figure and page have the theme that the address asks for: %s.', (theme) =>
+  it.each(['dark', 'auto'])('Figure and page have the theme that the address asks for: %s.', (theme) =>
     inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, theme ? `?theme=${theme}` : '');
+      await openMap(page, site.server, `?theme=${theme}`);
       await holdsOnBothSystems(page, theme);
     }),
   );
 
-  it.each(['dark', 'auto'])('Figure and page have the theme of the written attribute: %s.', (theme) =>
+  it('Figure and page have the theme of the written attribute.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await page.route(/tally\/index\.html$/, async (route) => {
         const response = await route.fetch();
-        const body = (await response.text()).replace('<tally-map', `<tally-map theme="${theme}"`);
+        const body = (await response.text()).replace('<tally-map', '<tally-map theme="auto"');
         await route.fulfill({ response, body });
       });
       await openMap(page, site.server);
-      await holdsOnBothSystems(page, theme);
-    }),
-  );
+      await holdsOnBothSystems(page, 'auto');
+    }));
 
   it('Figure and page have the theme of the attribute and of the property as they are changed.', () =>
     inPage(site.browser, {}, async ({ page }) => {
@@ -83,15 +84,11 @@ describe('The scheme and the ground of figure and page', () => {
         await setMap(page, { theme });
         await holdsOnBothSystems(page, theme);
       }
-    }));
-
-  it('A figure whose ground is left to the page would be seen.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, '?theme=dark');
+      // The control: a figure whose ground is left to the page is seen.
       await page.locator('tally-map .figure').evaluate((node: HTMLElement) => {
         node.style.background = 'none';
       });
-      expect((await painted(page)).figure).toEqual(['dark', 'rgba(0, 0, 0, 0)']);
+      expect((await painted(page)).figure).toEqual(['light', 'rgba(0, 0, 0, 0)']);
     }));
 });
 
@@ -147,7 +144,7 @@ describe('With ?theme=dark, on a light system', () => {
   }
 
   /** What follows the first piece of the document, which the browser paints before the rest comes. */
-  const cuts = ['<tally-map', '</style>', 'part="map"', 'part="panel"', '</main>'];
+  const cuts = ['<tally-map', 'part="map"', 'part="below"'];
 
   it.each(cuts)('A dark page is dark from its first paint on, painted as far as %s.', async (before) => {
     for (const screen of Object.values(await screensOf(inject('dist'), before)))
@@ -155,8 +152,101 @@ describe('With ?theme=dark, on a light system', () => {
   });
 
   it('A dark page without the scripts that set its theme first would be light, and then dark.', async () => {
-    const screens = await screensOf(bare, 'part="panel"');
+    const screens = await screensOf(bare, 'part="below"');
     expect(shareOfGround(screens.painted, 'light')).toBeGreaterThan(0.5);
     expect(shareOfGround(screens.live, 'dark')).toBeGreaterThan(0.5);
+  });
+});
+
+describe('For readers who ask their system for other colours, more contrast or less motion', () => {
+  const visit = built.kept();
+
+  /** Each look of the shown count, as its swatch is painted, and as shapes and bars are filled. */
+  async function looks() {
+    const { map, onMap } = visit();
+    const levels = map.locator('[part=legend] [data-level]');
+    const swatches: string[] = [];
+    for (const level of await levels.locator('.swatch').all())
+      swatches.push((await level.screenshot({ animations: 'disabled' })).toString('base64'));
+    const fills = await onMap((each) => {
+      const root = each.shadowRoot as ShadowRoot;
+      const fillsOf = (selector: string) => {
+        const nodes = [...root.querySelectorAll(selector)];
+        return nodes.map((node) => `${node.getAttribute('data-look')}: ${getComputedStyle(node).fill}`);
+      };
+      return {
+        shapes: [...new Set(fillsOf('[part=map] .shapes path'))],
+        bars: [...new Set(fillsOf('.stacks rect'))],
+      };
+    });
+    return { swatches, ...fills };
+  }
+
+  const distinct = (list: readonly string[]) => new Set(list.map((each) => each.replace(/^\w+: /, ''))).size;
+
+  it.each(counts)(
+    'Where colours are forced, the looks of the count "%s" stay apart in legend, map and bars.',
+    async (count) => {
+      await visit().page.emulateMedia({ forcedColors: 'active' });
+      await visit().set({ count, at: count === 'reports' ? 'tribune' : '2017-07-06' });
+      await settled(visit());
+      const { swatches, shapes, bars } = await looks();
+      await visit().page.emulateMedia({ forcedColors: 'none' });
+      expect(swatches).toHaveLength(count === 'reports' ? 5 : 6);
+      expect(distinct(swatches)).toBe(swatches.length);
+      expect(shapes.length).toBeGreaterThan(3);
+      expect([shapes, distinct(shapes)]).toEqual([shapes, shapes.length]);
+      expect(bars.length).toBeGreaterThan(2);
+      expect([bars, distinct(bars)]).toEqual([bars, bars.length]);
+    },
+  );
+
+  it('Where colours are forced, the chosen state, the chosen stop and the shown level are marked by more than colour.', async () => {
+    await visit().page.emulateMedia({ forcedColors: 'active' });
+    await visit().set({ state: 'VT' });
+    const marks = await visit().onMap((map) => {
+      const style = (selector: string) =>
+        getComputedStyle(map.shadowRoot?.querySelector(selector) as Element);
+      return {
+        chip: style('[data-chip=VT]').outlineStyle,
+        shape: style('.selection .line').strokeWidth,
+        count: style('[data-count-by=reports]').fontWeight,
+      };
+    });
+    await visit().page.emulateMedia({ forcedColors: 'none' });
+    expect(marks).toEqual({ chip: 'solid', shape: '5px', count: '700' });
+  });
+
+  it('Where more contrast is asked for, borders are wider and secondary texts have the colour of the others.', async () => {
+    const seen = () =>
+      visit().onMap((map) => {
+        const style = (selector: string) =>
+          getComputedStyle(map.shadowRoot?.querySelector(selector) as Element);
+        return {
+          borders: Number.parseFloat(style('.borders').strokeWidth),
+          isInk: style('[part=date]').color === style('.figure').color,
+        };
+      });
+    const before = await seen();
+    await visit().page.emulateMedia({ contrast: 'more' });
+    const after = await seen();
+    await visit().page.emulateMedia({ contrast: 'no-preference' });
+    expect([before.isInk, after.isInk]).toEqual([false, true]);
+    expect(after.borders).toBeGreaterThan(before.borders);
+  });
+
+  it('Where less motion is asked for, no fill fades on a step; else it does.', async () => {
+    const duration = async () => {
+      await visit().part('slider').press('Home');
+      await visit().part('slider').press('ArrowRight');
+      return visit().onMap((map) => {
+        const shape = map.shadowRoot?.querySelector('[part=map] .shapes path') as Element;
+        return getComputedStyle(shape).transitionDuration.split(',')[0];
+      });
+    };
+    expect(await duration()).toBe('0.3s');
+    await visit().page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await duration()).toBe('0s');
+    await visit().page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 });

@@ -7,7 +7,7 @@ import {
   jurisdictions,
 } from '../../src/domain/jurisdictions.ts';
 import { stateCodes } from '../../src/domain/stateCodes.ts';
-import type { StatesTopology } from '../../src/geometry/features.ts';
+import type { StatesTopology } from '../../src/geometry/statesTopology.ts';
 
 const all: readonly Jurisdiction[] = jurisdictions;
 const states = (atlas as unknown as StatesTopology).objects.states.geometries;

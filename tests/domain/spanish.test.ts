@@ -195,6 +195,7 @@ const given: Record<string, readonly unknown[]> = {
   'twoCounts.news': [true],
   'twoCounts.commission': [true],
   'twoCounts.split': [2, 3, 45],
+  heightsNeeded: [[1, 2], [3, 4], 5],
 };
 const numbered = [
   ...['states', 'statesAndDc', 'figureAndDc', 'headline.reports', 'headline.responses', 'listsStates'],

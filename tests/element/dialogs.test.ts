@@ -18,9 +18,7 @@ describe('an open dialog', () => {
 
   it('The dialog that shares keeps the focus and stays unfolded when its language changes.', async () => {
     const { map, dialog, find, texts, speak } = await openDialogOf(make, 'share');
-    const more = find<HTMLDetailsElement>('dialog details');
-    more.open = true;
-    await until(() => find('dialog details[open]'));
+    find<HTMLDetailsElement>('dialog details').open = true;
     find('dialog [data-share=csv]').focus();
     await speak('es');
     await until(() => expect(texts('h3')).toEqual(['Compartir']));

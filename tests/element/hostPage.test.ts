@@ -29,7 +29,7 @@ describe('a host page that has extended the prototypes', () => {
     map.state = 'MS';
     expect(find('[part=tally]').textContent).toContain('4');
     expect(figure.querySelectorAll('[part=tiles] [data-state]')).toHaveLength(51);
-    expect(find('[part=panel] blockquote').textContent).not.toBe('');
+    expect(find('[part=card] blockquote').textContent).not.toBe('');
     for (const node of figure.querySelectorAll('*'))
       expect(node.getAttributeNames().join(), node.outerHTML.slice(0, 80)).not.toMatch(/eachofthehost/i);
     expect(figure.innerHTML).not.toContain('of the host');

@@ -5,19 +5,19 @@ const { window, make } = liveElements();
 
 describe('a fragment that was pasted before a control was made', () => {
   it('The controls that the script draws into it work.', async () => {
-    const late = ['[part=filter]', '[part=view]', '[part=count]', '.transport', '.timeline'];
+    const late = ['.filters', '[part=count-by]', '[part=footer] nav', '.steps', '.chart', '[part=play]'];
     const { map, find } = await make({
       served: (figure) => {
         for (const selector of late) figure.querySelector(selector)?.remove();
       },
     });
-    const filter = find<HTMLInputElement>('[part=filter]');
-    filter.value = 'kentucky';
-    filter.dispatchEvent(new window.Event('input', { bubbles: true }));
+    find('[data-opens=table]').click();
+    expect(map.open).toBe('table');
+    const search = find<HTMLInputElement>('[part=search]');
+    search.value = 'kentucky';
+    search.dispatchEvent(new window.Event('input', { bubbles: true }));
     expect(find('tbody').querySelectorAll('tr:not([hidden])')).toHaveLength(1);
-    find('[part=view] [data-view=table]').click();
-    expect(map.view).toBe('table');
-    find('[part=count] [data-count=answered]').click();
+    find('[data-count-by=responses]').click();
     expect(map.count).toBe('responses');
     find('[part=previous]').click();
     expect(map.at).toBe('2017-07-03');

@@ -8,12 +8,12 @@ const site = started();
 describe('On paper', () => {
   it.each([
     ['the first report', '?at=courier'],
-    ['the last day of answers', '?count=answered&at=2018-01-03'],
+    ['the last day of answers', '?count=responses&at=2018-01-03'],
     ['the tiles', '?view=tiles'],
-    ['the table', '?view=table'],
-    ['the dark figure', '?theme=dark'],
-    ['the dark table of answers', '?count=answered&at=2018-01-03&theme=dark&view=table'],
-    ['a chosen state', '?state=MS'],
+    ['the open table', '?open=table'],
+    ['the dark figure at the last day of answers', '?count=responses&at=2018-01-03&theme=dark'],
+    ['a chosen state with its quotations open', '?state=MS&open=quotations'],
+    ['the method', '?open=method'],
   ])('All that is shown of %s is printed with its sources, and no control is.', (_what, query) =>
     inPage(site.browser, {}, async ({ page }) => {
       await openMap(page, site.server, query);
@@ -31,23 +31,10 @@ describe('On paper', () => {
       expect(faultsOf(await printed(page), shown)).toEqual([]);
     }));
 
-  it('A citation that the reader has opened is not printed, since each address is.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, '?view=table');
-      const shown = await shownIn(page);
-      await page.evaluate(() => {
-        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-        for (const cite of root.querySelectorAll<HTMLDetailsElement>('.method, .cite')) cite.open = true;
-      });
-      const pages = await printed(page);
-      expect(faultsOf(pages, shown)).toEqual([]);
-      expect(pages.join('')).not.toContain('Archived:');
-    }));
-
   it('Only the rows that the filter leaves are printed.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, '?view=table');
-      await page.locator('tally-map [part="filter"]').fill('river');
+      await openMap(page, site.server, '?open=table');
+      await page.locator('tally-map [part="search"]').fill('river');
       await expect
         .poll(async () => (await shownIn(page)).rows.map(({ name }) => name))
         .toEqual(['Mississippi']);

@@ -1,144 +1,104 @@
 import { describe, expect, it } from 'vitest';
-import { views } from '../../src/state/viewState.ts';
-import { builtSite, twoFrames, type Visit } from '../browser/site.ts';
+import { sideways, unreadable } from '../browser/pages/readable.ts';
+import { builtSite, settled, type Visit } from '../browser/site.ts';
 
-const site = builtSite();
+const { kept } = builtSite();
 
-/** Each view with a state chosen that has much to say, and the map without. */
-const cases = [{ view: 'map', state: null }, ...views.map((view) => ({ view, state: 'MS' }))];
+/** What is shown: the opening view, a card with much to say, what is opened below, and tiles. */
+const cases = [
+  { name: 'as it opens', view: {} },
+  { name: 'with a card', view: { state: 'MS' } },
+  { name: 'by the states’ own answers, with a card', view: { count: 'responses', state: 'NY' } },
+  { name: 'with all quotations', view: { state: 'KY', open: 'quotations' } },
+  { name: 'with the table', view: { open: 'table' } },
+  { name: 'with the method', view: { open: 'method' } },
+  { name: 'with tiles', view: { view: 'tiles' } },
+];
 
-/** Every box that scrolls sideways: the page, and what scrolls in the figure. */
-const sideways = ({ page }: Pick<Visit, 'page'>): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-    const scrolls = (node: Element) => /auto|scroll/.test(getComputedStyle(node).overflowX);
-    return [document.documentElement, ...[...root.querySelectorAll('.figure, .figure *')].filter(scrolls)]
-      .filter((node) => node.clientWidth > 0 && node.scrollWidth > node.clientWidth)
-      .map(
-        (node) =>
-          `${node.localName}.${node.className}: ${node.scrollWidth} in a width of ${node.clientWidth}`,
-      );
+/** What is wrong with what is shown. */
+const wrong = async (visit: Visit): Promise<string[]> => {
+  await settled(visit);
+  return [...(await sideways(visit)), ...(await unreadable(visit))];
+};
+
+/** Sets the size of the type that everything is measured by, as the reader's own setting does. */
+const typeOf = ({ page }: Visit, pixels: number): Promise<void> =>
+  page.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}px`;
+  }, pixels);
+
+describe.each([
+  {
+    what: 'At four times the size in a window of 1280 by 1024, which leaves 320 by 256',
+    width: 320,
+    height: 256,
+  },
+  { what: 'In a box of 280 pixels', width: 280, height: 800 },
+])('$what', ({ what, width, height }) => {
+  const visit = kept({ width, height });
+
+  it.each(cases)(`${what}, nothing is cut and nothing scrolls sideways, $name.`, async ({ view }) => {
+    await visit().set(view);
+    expect(await wrong(visit())).toEqual([]);
   });
+});
 
-/** Sets the type of all of the figure's HTML at twice its size, as text-only zoom does. */
-const doubleType = ({ onMap }: Pick<Visit, 'onMap'>): Promise<void> =>
-  onMap((map) => {
-    const nodes = [...(map.shadowRoot?.querySelectorAll<HTMLElement>('.figure, .figure *') ?? [])].filter(
-      (node) => node instanceof HTMLElement && node.innerText?.trim(),
+describe('In a box of 240 pixels', () => {
+  const visit = kept({ width: 240, height: 800 });
+
+  it('In a box of 240 pixels nothing is cut, and the map alone may scroll sideways.', async () => {
+    await settled(visit());
+    const scrolling = await sideways(visit());
+    expect(scrolling.filter((each) => !each.startsWith('div.map-box:'))).toEqual([]);
+    expect(await unreadable(visit())).toEqual([]);
+  });
+});
+
+describe.each([
+  { type: 28, address: '', language: 'English' },
+  { type: 32, address: '', language: 'English' },
+  { type: 32, address: 'es/', language: 'Spanish' },
+])('With type of $type pixels for 16, in $language', ({ type, address, language }) => {
+  const visit = kept({ address });
+
+  describe.each([320, 768, 1200])('%d pixels wide', (width) => {
+    it.each(cases)(
+      `${language} type of ${type} pixels can all be read ${width} pixels wide, $name.`,
+      async ({ view }) => {
+        await visit().page.setViewportSize({ width, height: 900 });
+        await typeOf(visit(), type);
+        await visit().set(view);
+        expect(await wrong(visit())).toEqual([]);
+      },
     );
-    const sizes = nodes.map((node) => {
-      const { fontSize, lineHeight } = getComputedStyle(node);
-      return [fontSize, lineHeight].map((size) => `${2 * Number.parseFloat(size)}px`);
-    });
-    for (const [i, node] of nodes.entries()) {
-      const [size, line] = sizes[i] as [string, string];
-      node.style.fontSize = size;
-      if (line !== 'NaNpx') node.style.lineHeight = line;
-    }
   });
-
-/** What can no longer be read: texts that are cut or outside the figure, and words broken in the middle. */
-const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =>
-  onMap((map) => {
-    const figure = map.shadowRoot?.querySelector('.figure') as HTMLElement;
-    const box = figure.getBoundingClientRect();
-    const found = new Set<string>();
-    const nameOf = (node: Element) =>
-      `${node.localName}${node.className && `.${node.className}`}${node.part.value && `[part=${node.part.value}]`}`;
-    for (const node of figure.querySelectorAll<HTMLElement>('*')) {
-      if (!(node instanceof HTMLElement) || node.clientWidth <= 1) continue;
-      const { overflowX } = getComputedStyle(node);
-      if (/hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1)
-        found.add(`${nameOf(node)} is cut: ${node.scrollWidth} in ${node.clientWidth}`);
-    }
-    const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
-      const parent = text.parentElement as Element;
-      if (!(parent instanceof HTMLElement) || !parent.checkVisibility({ visibilityProperty: true })) continue;
-      if (parent.closest('select, [part="status"], caption, th.source')) continue;
-      for (const { 0: word, index } of text.data.matchAll(/[^\s\-–—/]+/g)) {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-        if (new Set(rects.map(({ top }) => Math.round(top))).size > 1)
-          found.add(`${nameOf(parent)}: “${word}” is broken`);
-        if (rects.some(({ left, right }) => left < box.left - 1 || right > box.right + 1))
-          found.add(`${nameOf(parent)}: “${word}” is outside`);
-      }
-    }
-    if (figure.scrollWidth > figure.clientWidth + 1)
-      found.add(`the figure is ${figure.scrollWidth} wide in ${figure.clientWidth}`);
-    return [...found];
-  });
-
-describe('At four times the size in a window of 1280 by 1024, which leaves 320 by 256', () => {
-  const visit = site.kept({ width: 320, height: 256 });
-
-  it.each(cases)(
-    'Nothing scrolls sideways at four times the size in the view $view with $state chosen.',
-    async ({ view, state }) => {
-      await visit().set({ view, state });
-      await twoFrames(visit());
-      expect(await sideways(visit())).toEqual([]);
-    },
-  );
-
-  it('The check of boxes that scroll sideways finds one that is too wide.', async () => {
-    await visit().onMap((map) => {
-      map.style.width = '400px';
-    });
-    expect(await sideways(visit())).toHaveLength(1);
-  });
-});
-
-describe.each([320, 480, 768, 1200])('With type twice its size at %d px', (width) => {
-  it.each(cases)(
-    `Type twice its size can all be read ${width} pixels wide in the view $view with $state chosen.`,
-    ({ view, state }) =>
-      site.visiting({ width }, async (visit) => {
-        await visit.set({ view, state });
-        await doubleType(visit);
-        await twoFrames(visit);
-        expect([...(await sideways(visit)), ...(await unreadable(visit))]).toEqual([]);
-      }),
-  );
-});
-
-describe.each([320, 768])('In Spanish, with type twice its size at %d px', (width) => {
-  it.each([
-    ['reports', 'map', null],
-    ['responses', 'tiles', null],
-    ['reports', 'table', 'NC'],
-  ] as const)(
-    `Spanish type twice its size can all be read ${width} pixels wide (%s, %s, %s).`,
-    (count, view, state) =>
-      site.visiting({ width, address: 'es/' }, async (visit) => {
-        await visit.set({ count, view, state });
-        await doubleType(visit);
-        await twoFrames(visit);
-        expect([...(await sideways(visit)), ...(await unreadable(visit))]).toEqual([]);
-      }),
-  );
 });
 
 describe('What can be read no longer', () => {
-  it('The check of what can be read finds a word that is broken, one that is cut and one that leaves the figure.', () =>
-    site.visiting({ width: 480 }, async (visit) => {
-      await visit.onMap((map) => {
-        const figure = map.shadowRoot?.querySelector('.figure') as HTMLElement;
-        const add = (text: string, style: string) => {
-          const node = document.createElement('p');
-          node.textContent = text;
-          node.style.cssText = style;
-          figure.append(node);
-        };
-        add('broken', 'width: 20px; overflow-wrap: anywhere');
-        add('cut', 'width: 5px; overflow: hidden');
-        add('outside', 'width: 10px; margin-left: 470px');
-      });
-      const told = await unreadable(visit);
-      for (const each of ['“broken” is broken', 'p is cut', '“outside” is outside'])
-        expect(told.join('\n')).toContain(each);
-    }));
+  const visit = kept({ width: 480 });
+
+  it('The check of what can be read finds a word that is broken, one that is cut, one that leaves the figure, and two that lie over one another.', async () => {
+    expect(await wrong(visit())).toEqual([]);
+    await visit().onMap((map) => {
+      const figure = map.shadowRoot?.querySelector('.figure') as HTMLElement;
+      const add = (text: string, style: string) => {
+        const node = document.createElement('p');
+        node.textContent = text;
+        node.style.cssText = style;
+        figure.append(node);
+      };
+      add('broken', 'width: 20px; overflow-wrap: anywhere');
+      add('cut', 'width: 5px; overflow: hidden');
+      add('outside', 'width: 10px; margin-left: 470px');
+      add('below', 'margin: 0');
+      add('above', 'margin-top: -18px');
+    });
+    const told = (await unreadable(visit())).join('\n');
+    for (const each of ['“broken” is broken', 'p is cut', '“outside” is outside', 'p and p lie over'])
+      expect(told).toContain(each);
+    await visit().onMap((map) => {
+      map.style.width = '600px';
+    });
+    expect(await sideways(visit())).toHaveLength(1);
+  });
 });

@@ -20,20 +20,17 @@ type Choice = readonly [name: string, label: string, action: ShareAction];
 /** Opens the dialog that shares and saves what is shown. */
 export function openShare(root: HTMLElement, context: ShareContext): void {
   adoptStyle(root);
-  let isUnfolded = false;
+  let more: HTMLDetailsElement | undefined;
   openDialog(root, 'share', () => {
     const { share, close, moreWays } = context.model().words;
     const { ownerDocument: document } = root;
-    const more = element(
+    more = element(
       document,
       'details',
-      { open: isUnfolded ? '' : null },
+      { open: more?.open ? '' : null },
       element(document, 'summary', {}, moreWays),
       buttons(root, context, moreChoices(context)),
     );
-    more.addEventListener('toggle', () => {
-      isUnfolded = more.open;
-    });
     const body = element(document, 'div', {}, buttons(root, context, firstChoices(context)), more);
     return { title: share, close, body };
   });

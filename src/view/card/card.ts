@@ -137,7 +137,7 @@ function updateWays(card: Element, model: Model, postal: Postal): void {
   // The name holds what is seen, by which it can be asked for by voice.
   const nameOf = (to: Postal) => {
     const [name, short] = [words.stateName(to), words.stateAbbreviation(to)];
-    return name === short ? name : `${name} (${short})`;
+    return name === short ? name : `${name}, ${short}`;
   };
   const way = (part: string, to: Postal, text: string, name: string) => {
     const button = updateButton(ways, part, text);

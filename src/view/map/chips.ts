@@ -32,7 +32,7 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
       });
       setText(this, postal);
       // Its name holds what is seen, by which it can be asked for by voice.
-      const name = `${words.stateName(postal)} (${postal})`;
+      const name = `${words.stateName(postal)}, ${postal}`;
       if (scope === 'all' && isLive(state))
         setAttributes(this, { 'aria-label': placeName(model, postal, name) });
     });

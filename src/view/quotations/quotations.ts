@@ -98,7 +98,15 @@ function quotation(document: Document, model: Model, response: Response, quote: 
       {},
       speaker(document, quote),
       day ? ` · ${day}` : null,
-      quote.note ? element(document, 'span', { class: 'note' }, ` ${words.note} ${quote.note}`) : null,
+      quote.note
+        ? element(
+            document,
+            'span',
+            { class: 'note' },
+            ` ${words.note} `,
+            element(document, 'span', { lang: 'en' }, quote.note),
+          )
+        : null,
     ),
   );
 }

@@ -26,11 +26,11 @@ export const printed = async (page: Page): Promise<string[]> =>
 
 /** What the figure shows at this moment and print has to show. */
 export interface Shown {
-  /** The number, date and caption, and each legend label with its count. */
+  /** The number, its sentence, date and caption, each legend label and its count, and the texts at the bars. */
   head: string[];
   /** Each row: the state's name, the quotation, the publishers and their addresses. */
   rows: { name: string; texts: string[] }[];
-  /** The lead of the article, which speaks of dragging too. */
+  /** The lead of the article, which may use the same words. */
   lead: string;
 }
 
@@ -41,11 +41,14 @@ export const shownIn = (page: Page): Promise<Shown> =>
     const texts = (from: ParentNode, selector: string) =>
       [...from.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
     return {
-      head: texts(root, '[part=tally], [part=headline] .around > span, .stop, [part=legend] li'),
+      head: texts(
+        root,
+        '[part=tally], .sentence, [part=date], [part=caption], [part=legend] :is(.long, b), .numbers text, .dates text',
+      ),
       rows: [...root.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')].map((row) => ({
         name: row.querySelector('th')?.textContent ?? '',
         texts: [
-          ...texts(row, '.quoted, .summary, .by, cite'),
+          ...texts(row, '.quoted, .summary, .by, .none, cite'),
           ...[...row.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
         ],
       })),
@@ -56,12 +59,14 @@ export const shownIn = (page: Page): Promise<Shown> =>
 /** Words of controls, which do nothing on paper. */
 const controls = [
   'Find a state',
-  'Share and save',
-  'Drag the date',
+  'officials’ words',
+  'Share',
   'Play',
-  'Filter the table',
-  'Cite',
-  'Keys',
+  'Count by',
+  'Search states',
+  'Show all',
+  'Copy citation',
+  'shortcuts',
 ];
 
 /** What is wrong with a print. @param pages the text of each, dense */

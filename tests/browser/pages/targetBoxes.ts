@@ -19,7 +19,7 @@ export const boxesOf = (locator: Locator): Promise<TargetBox[]> =>
   locator.evaluateAll((all) =>
     all.map((node) => {
       const { x, y, width, height } = node.getBoundingClientRect();
-      const name = node.getAttribute('data-state') ?? node.getAttribute('data-callout') ?? node.localName;
+      const name = node.getAttribute('data-state') ?? node.getAttribute('data-chip') ?? node.localName;
       return { name, x, y, width, height };
     }),
   );
@@ -35,7 +35,7 @@ export const overlaps = (boxes: readonly TargetBox[]): string[] =>
       .map((b) => `${a.name} and ${b.name}`),
   );
 
-/** For each state a point of the screen that is on its call-out, else on its shape. */
+/** For each state a point of the screen that is on its chip, else on its shape. */
 export const pointsOfStates = (map: Locator): Promise<Record<string, Point>> =>
   map.evaluate((host) => {
     const root = host.shadowRoot as ShadowRoot;
@@ -51,8 +51,8 @@ export const pointsOfStates = (map: Locator): Promise<Record<string, Point>> =>
     const found: Record<string, Point> = {};
     for (const shape of root.querySelectorAll('[part=map] path[data-state]')) {
       const postal = shape.getAttribute('data-state') as string;
-      const callout = root.querySelector(`[data-callout="${postal}"]`);
-      for (const node of [callout, shape]) {
+      const chip = root.querySelector(`[data-chip="${postal}"]`);
+      for (const node of [chip, shape]) {
         if (!node || found[postal]) continue;
         const point = grid(node).find((each) => isOn(node, each));
         if (point) found[postal] = point;
@@ -117,6 +117,8 @@ export const tooSmall = (map: Locator): Promise<{ small: string[]; count: number
     const nodes = [...(host.shadowRoot as ShadowRoot).querySelectorAll('button, select, input, summary, a')];
     const targets = nodes
       .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+      // What is clipped away is shown where it has the focus.
+      .filter((node) => getComputedStyle(node).clipPath === 'none')
       .map((node) => ({ node, box: node.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && box.height > 0);
     const isSmall = ({ box }: (typeof targets)[number]) => box.width < least || box.height < least;

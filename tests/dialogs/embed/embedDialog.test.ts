@@ -16,6 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** An open dialog once its code is there. */
@@ -158,8 +159,9 @@ describe('copying', () => {
   });
 
   it('The button of the fragment copies its whole text with the choices.', async () => {
-    vi.stubGlobal('fetch', async () => new Response('<tally-map src="a.json">all of it</tally-map>'));
     const { find, choose } = await opened();
+    const whole = '<tally-map src="a.json">all of it</tally-map>';
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(whole));
     find('[name=way][value=fragment]').click();
     choose('state', 'TX');
     find('[data-code=other] button').click();
@@ -169,8 +171,8 @@ describe('copying', () => {
   });
 
   it('A fragment that cannot be fetched is told of behind the code.', async () => {
-    vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
     const { find } = await opened();
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('', { status: 503 }));
     find('[name=way][value=fragment]').click();
     find('[data-code=other] button').click();
     await until(() => expect(find('.feedback').textContent).toBe(words.fragmentFailed));
