@@ -30,7 +30,7 @@ export type NewsLength = 'brief' | 'full';
  */
 const rooms = {
   brief: { signs: 145, line: 1, gap: 0 },
-  full: { signs: 13 * 38, line: 38, gap: 15 },
+  full: { signs: 12.5 * 38, line: 38, gap: 15 },
 } as const;
 
 /** About how many signs the name of a source takes under the chart. */
@@ -48,21 +48,33 @@ export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, wor
   const items = [
     ...ofReport,
     ...milestonesAt(story, stop).map((each) => {
-      const empty = { lead: '', text: '', isStorys: true, source: { id: each.source, day: each.date } };
-      return milestoneNews(story, stop, each, room - signsOf(empty), words);
+      const source = { id: each.source, day: each.date };
+      return milestoneNews(story, stop, each, textRoom(story, source, room, length), words);
     }),
     ...(stop.report ? [] : answerNews(story, snapshot, words)),
   ];
   return cutTo(items, rooms[length].signs, signsOf, words);
 }
 
-/** How many signs an item takes: in a box of its own whole lines, the name of its source and a link to the method among them. */
+/** How many signs an item takes: in a box of its own whole lines. */
 function takenBy(story: Story, { lead, text, source }: NewsItem, length: NewsLength): number {
   const { line, gap } = rooms[length];
-  const publisher = length === 'full' && source ? story.sources[source.id]?.publisher.length : undefined;
-  const signs = lead.length + 1 + text.length + (source ? (publisher ?? sourceSigns) : 0);
-  const lines = Math.ceil(signs / line) + (length === 'full' && source?.id === story.dispute.source ? 1 : 0);
-  return lines * line + gap;
+  const signs = lead.length + text.length + takenByLinks(story, source, length);
+  return Math.ceil(signs / line) * line + gap;
+}
+
+/** How many signs are left of some room for a lead and a text before their source. */
+function textRoom(story: Story, source: NewsItem['source'], room: number, length: NewsLength): number {
+  const { line, gap } = rooms[length];
+  return Math.floor((room - gap) / line) * line - takenByLinks(story, source, length);
+}
+
+/** The name of a source, and in a box of its own the line that leads to the method. */
+function takenByLinks(story: Story, source: NewsItem['source'], length: NewsLength): number {
+  if (!source) return 1;
+  if (length === 'brief') return sourceSigns;
+  const publisher = story.sources[source.id]?.publisher.length ?? 0;
+  return publisher + 2 + (source.id === story.dispute.source ? rooms.full.line : 0);
 }
 
 /** The items that fit; where some do not, the last place goes to how many more answers there are. */

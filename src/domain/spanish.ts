@@ -45,7 +45,8 @@ const shortLevelLabels: Partial<Record<Level, string>> = {
 };
 
 /** Short, for a button that leads to the state before or after. */
-const shortName = (postal: Postal): string => stateNames[postal] ?? stateCodes[postal].ap;
+const shortName = (postal: Postal): string =>
+  postal === 'DC' ? stateCodes.DC.ap : (stateNames[postal] ?? stateCodes[postal].ap);
 
 /** Written out here: browsers differ in how they shorten them. */
 const months = [

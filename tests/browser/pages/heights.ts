@@ -43,7 +43,7 @@ function measure(
   const columns = [
     ['.sentence', '[part=legend]', '.map-box'],
     ['[part=card] header h3', '[part=card] .status'],
-    ['[part=card] .said > :last-child', '[part=card] nav', '[part=footer]'],
+    ['[part=card] .said > :last-child', '.ways', '[part=footer]'],
     ['[part=caption]', '.chart'],
     ['[part=news] > div > :last-child', '[part=footer]'],
     ['[part=footer] nav', '[part=footer] p'],
