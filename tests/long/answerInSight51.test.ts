@@ -25,16 +25,25 @@ it.each(windows.flatMap((w) => (['frame', 'script'] as const).map((as) => ({ ...
         await article.scrollTo({ figure: 0, window: 0 });
         for (const { postal, name } of jurisdictions) {
           if (position === 'middle') {
-            await page.mouse.move(0,0); await onMap((map) => { map.state = null; });
+            await page.mouse.move(0, 0);
+            await onMap((map) => {
+              map.state = null;
+            });
             const y = await onMap((map, code) => {
-              const place = map.shadowRoot?.querySelector(`[data-chip=${code}]`) ?? map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element;
+              const place =
+                map.shadowRoot?.querySelector(`[data-chip=${code}]`) ??
+                (map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element);
               const box = place.getBoundingClientRect();
               return (box.top + box.bottom) / 2 - map.getBoundingClientRect().top;
             }, postal);
             await article.scrollTo({ figure: y, window: options.height / 2 });
           }
           const point = await pointOf(article, postal);
-          if (!point) { tally[`${position} unseen`] = (tally[`${position} unseen`] ?? 0) + 1; if (position==='middle') bad.push(`${postal} unseen in the middle`); continue; }
+          if (!point) {
+            tally[`${position} unseen`] = (tally[`${position} unseen`] ?? 0) + 1;
+            if (position === 'middle') bad.push(`${postal} unseen in the middle`);
+            continue;
+          }
           const before = await page.evaluate(() => scrollY);
           if (options.hasTouch) await page.touchscreen.tap(point.x, point.y);
           else await page.mouse.click(point.x, point.y);
@@ -48,7 +57,14 @@ it.each(windows.flatMap((w) => (['frame', 'script'] as const).map((as) => ({ ...
           else if (answer.name !== name) bad.push(`${position} ${postal}: shows ${answer.name}`);
         }
       }
-      console.log(options.as, options.width, options.height, JSON.stringify(tally), bad.length, bad.slice(0, 12));
+      console.log(
+        options.as,
+        options.width,
+        options.height,
+        JSON.stringify(tally),
+        bad.length,
+        bad.slice(0, 12),
+      );
       expect(article.pageErrors).toEqual([]);
     }),
 );
