@@ -36,7 +36,7 @@ export function renderScheduler(root: HTMLElement, shown: () => Shown | undefine
   const render = (scope: RenderScope): Model | undefined => {
     const now = shown();
     if (!now) return undefined;
-    const chartWidth = root.querySelector('[part=bars]')?.clientWidth || undefined;
+    const chartWidth = chartWidthOf(root);
     return renderFigure(root, now.story, now.state, {
       words: now.words,
       scope,
@@ -81,4 +81,12 @@ export function renderScheduler(root: HTMLElement, shown: () => Shown | undefine
       if (following.waiting) following.now();
     },
   };
+}
+
+/** The width of the chart in CSS pixels of type of the usual size: where the reader's is larger, less fits. */
+function chartWidthOf(root: HTMLElement): number | undefined {
+  const width = root.querySelector('[part=bars]')?.clientWidth;
+  if (!width) return undefined;
+  const { fontSize } = getComputedStyle(root.ownerDocument.documentElement);
+  return (width * 16) / Number.parseFloat(fontSize);
 }

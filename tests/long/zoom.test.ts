@@ -29,15 +29,15 @@ const typeOf = ({ page }: Visit, pixels: number): Promise<void> =>
 
 describe.each([
   {
-    what: 'At four times the size in a window of 1280 by 1024, which leaves 320 by 256',
+    what: 'at four times the size in a window of 1280 by 1024',
     width: 320,
     height: 256,
   },
-  { what: 'In a box of 280 pixels', width: 280, height: 800 },
+  { what: 'in a box of 280 pixels', width: 280, height: 800 },
 ])('$what', ({ what, width, height }) => {
   const visit = kept({ width, height });
 
-  it.each(cases)(`${what}, nothing is cut and nothing scrolls sideways, $name.`, async ({ view }) => {
+  it.each(cases)(`Nothing is cut and nothing scrolls sideways $name ${what}.`, async ({ view }) => {
     await visit().set(view);
     expect(await wrong(visit())).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe.each([
 
   describe.each([320, 768, 1200])('%d pixels wide', (width) => {
     it.each(cases)(
-      `${language} type of ${type} pixels can all be read ${width} pixels wide, $name.`,
+      `${language} type of ${type} pixels can all be read $name in a box of ${width} pixels.`,
       async ({ view }) => {
         await visit().page.setViewportSize({ width, height: 900 });
         await typeOf(visit(), type);

@@ -20,7 +20,8 @@ export function markClamped(root: Element): void {
 }
 
 /** To how many lines the style sheet cuts a text. */
-const linesOf = (text: Element): number => Number(getComputedStyle(text).webkitLineClamp) || fewestLines;
+const linesOf = (text: Element): number =>
+  Number(text.ownerDocument.defaultView?.getComputedStyle(text).webkitLineClamp) || fewestLines;
 
 /** Whether more stands in a card, or in the part of it that may be cut, than there is room for. */
 const isTooHigh = (card: Element): boolean =>

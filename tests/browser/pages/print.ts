@@ -43,7 +43,7 @@ export const shownIn = (page: Page): Promise<Shown> =>
     return {
       head: texts(
         root,
-        '[part=tally], .sentence, [part=date], [part=caption], [part=legend] :is(.long, b), .numbers text, .dates text',
+        '[part=tally], .sentence, .day, [part=caption], [part=legend] :is(.long, b), .numbers text, .dates text',
       ),
       rows: [...root.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')].map((row) => ({
         name: row.querySelector('th')?.textContent ?? '',

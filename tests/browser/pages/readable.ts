@@ -15,7 +15,7 @@ export const sideways = ({ page }: Pick<Visit, 'page'>): Promise<string[]> =>
 
 /**
  * What can not be read: texts that are cut or outside the figure, that lie over one another, and words that are broken
- * in the middle. A quotation on the card is left out, which "more" leads on from.
+ * in the middle. A quotation on the card is left out, which "more" leads on from, and so are addresses.
  */
 export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =>
   onMap((map) => {
@@ -23,12 +23,15 @@ export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =
     const box = figure.getBoundingClientRect();
     const found = new Set<string>();
     const nameOf = (node: Element) =>
-      `${node.localName}${node.className && `.${(node as HTMLElement).className}`}${node.part.value && `[part=${node.part.value}]`}`;
-    // What is for the ear alone is clipped away; a list's entries the browser draws itself.
+      `${node.localName}${node.className && `.${node.getAttribute('class')}`}${node.part.value && `[part=${node.part.value}]`}`;
+    // What is for the ear alone is clipped away; a list's entries the browser draws itself; the tooltip lies over others.
     const isSeen = (node: Element) =>
       node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !node.closest('select') &&
+      !node.closest('select, [part=tooltip]') &&
       getComputedStyle(node).clipPath === 'none';
+    // A line's box is higher than its letters.
+    const inner = ({ x, y, width, height }: DOMRect) =>
+      new DOMRect(x, y + 0.15 * height, width, 0.7 * height);
     const texts: { parent: Element; rects: DOMRect[] }[] = [];
     for (const node of figure.querySelectorAll<HTMLElement>('*')) {
       if (!(node instanceof HTMLElement) || node.clientWidth <= 1 || !isSeen(node)) continue;
@@ -44,13 +47,14 @@ export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =
       const parent = text.parentElement as Element;
       if (!text.data.trim() || !isSeen(parent) || parent.closest('svg .labels, style')) continue;
       const all: DOMRect[] = [];
+      const address = parent.closest('.citation') ? text.data.indexOf('http') : -1;
       for (const { 0: word, index } of text.data.matchAll(/[^\s\-–—/]+/g)) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
         all.push(...rects);
-        if (new Set(rects.map(({ top }) => Math.round(top))).size > 1)
+        if (new Set(rects.map(({ top }) => Math.round(top))).size > 1 && (address < 0 || index < address))
           found.add(`${nameOf(parent)}: “${word}” is broken`);
         if (rects.some(({ left, right }) => left < box.left - 1 || right > box.right + 1))
           found.add(`${nameOf(parent)}: “${word}” is outside`);
@@ -58,7 +62,7 @@ export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =
       // What the card cuts is not seen.
       const cut = parent.closest('[part=card] .said')?.getBoundingClientRect();
       const seen = all.filter((rect) => !cut || rect.bottom <= cut.bottom + 1);
-      if (!parent.closest('blockquote, .summary')) texts.push({ parent, rects: seen });
+      if (!parent.closest('blockquote, .summary')) texts.push({ parent, rects: seen.map(inner) });
     }
     for (const [i, a] of texts.entries())
       for (const b of texts.slice(i + 1)) {
@@ -66,8 +70,7 @@ export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =
           b.rects.some(
             (other) =>
               Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
-              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
-                Math.min(one.height, other.height) / 2,
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2,
           ),
         );
         if (meet) found.add(`${nameOf(a.parent)} and ${nameOf(b.parent)} lie over one another`);
