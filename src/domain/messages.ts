@@ -132,7 +132,6 @@ export const english = {
   inTheCountSince: (day: string) => `In the count since ${day}`,
   levelSince: (day: string) => `Since ${day}`,
   theStateSays: (level: string) => `The state says: ${lowered(level)}`,
-  accordingTo: (outlet: string) => `According to ${outlet}`,
   summary: 'Summary',
   noAnswerBy: (day: string) => `No answer on record by ${day}`,
   noLetter: 'letter not received',

@@ -173,7 +173,6 @@ export const spanish: Messages = {
   inTheCountSince: (day) => `En el recuento desde el ${day}`,
   levelSince: (day) => `Desde el ${day}`,
   theStateSays: (level) => `El estado dice: ${lowered(level)}`,
-  accordingTo: (outlet) => `Según ${outlet}`,
   summary: 'Resumen',
   noAnswerBy: (day) => `Sin respuesta registrada hasta el ${day}`,
   noLetter: 'carta no recibida',
