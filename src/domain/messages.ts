@@ -211,7 +211,6 @@ export const english = {
   sourcesOfTheCount: 'Sources of the count',
   countOf: (outlet: string, figure: string) => closed(`${outlet}: ${figure}`),
   before: 'Before:',
-  after: (day: string) => `After ${day}:`,
   twoCounts: {
     news: (dc: boolean) => `states${andDc(dc)} withhold some or all, in the news tallies`,
     commission: (dc: boolean) => `states${andDc(dc)} refuse, by the commission’s count`,

@@ -251,7 +251,6 @@ export const spanish: Messages = {
   sourcesOfTheCount: 'Fuentes del recuento',
   countOf: (outlet, figure) => closed(`${outlet}: ${figure}`),
   before: 'Antes:',
-  after: (day) => `Después del ${day}:`,
   twoCounts: {
     news: (dc) => `estados${andDc(dc)} niegan todo o una parte, según la prensa`,
     commission: (dc) => `estados${andDc(dc)} se niegan, según la comisión`,
