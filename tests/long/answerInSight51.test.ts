@@ -1,70 +1,50 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { answerIn, pointOf } from '../browser/pages/answer.ts';
-import { articlesAround, framesPass } from '../browser/pages/inArticle.ts';
+import { answerIn, bringToMiddle, pointOf } from '../browser/pages/answer.ts';
+import { articlesAround } from '../browser/pages/inArticle.ts';
+import { embeds, readingWindows } from '../browser/pages/readingWindows.ts';
 
 const { reading } = articlesAround('published');
 
-const touch = { hasTouch: true, isMobile: true };
-const windows = [
-  { width: 375, height: 667, ...touch },
-  { width: 390, height: 664, ...touch },
-  { width: 667, height: 375, ...touch },
-  { width: 1366, height: 650, column: 1000 },
-  { width: 1366, height: 651, column: 640 },
-  { width: 640, height: 720 },
-];
-it.each(windows.flatMap((w) => (['frame', 'script'] as const).map((as) => ({ ...w, as }))))(
-  'probe $as $width x $height',
-  (options) =>
-    reading(options, async (article) => {
-      const { page, onMap } = article;
-      const bad: string[] = [];
-      const tally: Record<string, number> = {};
-      for (const position of ['top', 'middle'] as const) {
-        await article.scrollTo({ figure: 0, window: 0 });
-        for (const { postal, name } of jurisdictions) {
-          if (position === 'middle') {
-            await page.mouse.move(0, 0);
-            await onMap((map) => {
-              map.state = null;
-            });
-            const y = await onMap((map, code) => {
-              const place =
-                map.shadowRoot?.querySelector(`[data-chip=${code}]`) ??
-                (map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element);
-              const box = place.getBoundingClientRect();
-              return (box.top + box.bottom) / 2 - map.getBoundingClientRect().top;
-            }, postal);
-            await article.scrollTo({ figure: y, window: options.height / 2 });
-          }
-          const point = await pointOf(article, postal);
-          if (!point) {
-            tally[`${position} unseen`] = (tally[`${position} unseen`] ?? 0) + 1;
-            if (position === 'middle') bad.push(`${postal} unseen in the middle`);
-            continue;
-          }
-          const before = await page.evaluate(() => scrollY);
-          if (options.hasTouch) await page.touchscreen.tap(point.x, point.y);
-          else await page.mouse.click(point.x, point.y);
-          await framesPass(article.inside, 6);
-          const answer = await answerIn(article);
-          const after = await page.evaluate(() => scrollY);
-          if (before !== after) bad.push(`${position} ${postal} scrolled ${before} ${after}`);
-          const key = `${position} ${answer.where}`;
-          tally[key] = (tally[key] ?? 0) + 1;
-          if (!answer.where) bad.push(`${position} ${postal}: ${answer.faults.join('; ')}`);
-          else if (answer.name !== name) bad.push(`${position} ${postal}: shows ${answer.name}`);
-        }
-      }
-      console.log(
-        options.as,
-        options.width,
-        options.height,
-        JSON.stringify(tally),
-        bad.length,
-        bad.slice(0, 12),
-      );
-      expect(article.pageErrors).toEqual([]);
-    }),
+const cases = (['touch', 'mouse'] as const).flatMap((pointer) =>
+  readingWindows[pointer].map((window) => ({ ...window, pointer })),
 );
+
+describe.each(embeds)('each of the 51 in an article with the map by $as', (embed) => {
+  it.each(cases)(
+    `After a press on any of the 51 by $pointer in a window of $width by $height, its words and their speaker are in sight, with the map by ${embed.as}.`,
+    ({ pointer, ...window }) => {
+      const device = pointer === 'touch' ? { hasTouch: true, isMobile: true } : {};
+      return reading({ ...embed, ...window, ...device }, async (article) => {
+        const faults: string[] = [];
+        const counted = { card: 0, tooltip: 0, outOfWindow: 0 };
+        /** Presses one by script, from where a finger would have to find it. */
+        const press = async (postal: string, name: string, position: string) => {
+          const point = await pointOf(article, postal);
+          if (!point) return false;
+          const scrolled = await article.page.evaluate(() => scrollY);
+          await article.onMap((map, code) => {
+            const root = map.shadowRoot as ShadowRoot;
+            const chip = root.querySelector(`[data-chip=${code}]`);
+            const place = chip ?? root.querySelector(`[part=map] [data-state=${code}]`);
+            place?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+          }, postal);
+          const { where, faults: found } = await answerIn(article, name);
+          if (where) counted[where]++;
+          else faults.push(`${position} ${postal}: ${found.join(', ')}`);
+          if ((await article.page.evaluate(() => scrollY)) !== scrolled) faults.push(`${postal} scrolls`);
+          return true;
+        };
+        await article.scrollTo({ figure: 0, window: 0 });
+        for (const { postal, name } of jurisdictions)
+          if (!(await press(postal, name, 'top'))) counted.outOfWindow++;
+        for (const { postal, name } of jurisdictions) {
+          await bringToMiddle(article, postal);
+          if (!(await press(postal, name, 'middle'))) faults.push(`${postal} is not one press away`);
+        }
+        console.log(`${embed.as} ${window.width} × ${window.height}`, counted);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
+});
