@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { escaped } from '../dialogs/embed/markup.ts';
 import { english } from '../domain/messages.ts';
 import type { PageParts } from './page.ts';
@@ -10,23 +9,26 @@ import { wholeStyle } from './styleSheet.ts';
 export const fragmentStyle = ({ css }: PageParts): string => hashSource(wholeStyle(css));
 
 /**
- * The element with its opening view to paste into an article: map, number, legend and the open table are read without
- * any script, and `embed.js` brings it to life where the article has it.
- * @param record where its record lies, from the page
+ * The element with its opening view to paste into an article: map, number, legend and the whole table, which is open,
+ * are read without any script. `embed.js` brings it to life where the article has it, and moves nothing.
+ * @param record where its story lies, from the page
  */
 export function fragment(parts: PageParts, record: string): string {
   const { base } = parts;
   const src = base ? ` src="${escaped(base + record)}"` : '';
   return [
     `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(parts)} -->`,
-    `<tally-map${src}>${shadowTemplate(standingAlone(parts), wholeStyle(parts.css))}</tally-map>`,
+    `<tally-map${src} open="table">${shadowTemplate(standingAlone(parts), wholeStyle(parts.css))}</tally-map>`,
     '',
   ].join('\n');
 }
 
-/** The figure marked as one that may have no script. */
-function standingAlone({ story, geometry, base }: PageParts): string {
-  const marks = { 'data-page': base, 'data-alone': '' };
-  const figure = JSDOM.fragment(prerenderFigure(story, geometry, english, marks));
-  return (figure.firstElementChild as Element).outerHTML;
-}
+/** The figure marked as one that may have no script, with all rows of its table shown. */
+const standingAlone = ({ story, geometry, base }: PageParts): string =>
+  prerenderFigure(
+    story,
+    geometry,
+    english,
+    { 'data-page': base, 'data-alone': '' },
+    { open: 'table', allRows: true },
+  );

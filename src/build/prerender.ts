@@ -4,7 +4,7 @@ import { english, type Messages } from '../domain/messages.ts';
 import { rowAnchor } from '../domain/rowAnchor.ts';
 import type { Story } from '../domain/story.ts';
 import type { Outlines } from '../geometry/outlines.ts';
-import { openingView } from '../state/viewState.ts';
+import { openingView, type ViewState } from '../state/viewState.ts';
 import { type Attributes, setAttributes } from '../view/dom/attributes.ts';
 import { renderFigure } from '../view/figure.ts';
 import { basemapOf } from '../view/map/basemap.ts';
@@ -13,18 +13,20 @@ import { basemapOf } from '../view/map/basemap.ts';
  * The markup of the opening view in a language: one wrapper element, drawn by the same function as in the browser.
  * @param marks attributes of the wrapper that say what its page has, and that drawing reads and leaves alone:
  *   `data-embeds`, that it offers the embeds; `data-page`, the address of the page where the map is at home
+ * @param view what the opening view differs in
  */
 export function prerenderFigure(
   story: Story,
   outlines: Outlines,
   words: Messages = english,
   marks: Attributes = {},
+  view: Partial<ViewState> = {},
 ): string {
   const { document } = new JSDOM().window;
   const root = document.createElement('div');
   root.className = 'figure';
   setAttributes(root, marks);
-  renderFigure(root, story, openingView(story), { words, drawBasemap: basemapOf(outlines) });
+  renderFigure(root, story, { ...openingView(story), ...view }, { words, drawBasemap: basemapOf(outlines) });
   return root.outerHTML;
 }
 

@@ -132,7 +132,6 @@ export const english = {
   inTheCountSince: (day: string) => `In the count since ${day}`,
   levelSince: (day: string) => `Since ${day}`,
   theStateSays: (level: string) => `The state says: ${lowered(level)}`,
-  accordingTo: (outlet: string) => `According to ${outlet}`,
   summary: 'Summary',
   noAnswerBy: (day: string) => `No answer on record by ${day}`,
   noLetter: 'letter not received',
@@ -212,7 +211,6 @@ export const english = {
   sourcesOfTheCount: 'Sources of the count',
   countOf: (outlet: string, figure: string) => closed(`${outlet}: ${figure}`),
   before: 'Before:',
-  after: (day: string) => `After ${day}:`,
   twoCounts: {
     news: (dc: boolean) => `states${andDc(dc)} withhold some or all, in the news tallies`,
     commission: (dc: boolean) => `states${andDc(dc)} refuse, by the commission’s count`,

@@ -44,9 +44,23 @@ const shortLevelLabels: Partial<Record<Level, string>> = {
   unspecified: 'Sin decidir',
 };
 
-/** Short, for a button that leads to the state before or after. */
+/** What is too long for a button that leads to the state before or after. */
+const shortNames: Partial<Record<Postal, string>> = {
+  DC: 'D.C.',
+  NC: 'C. Norte',
+  ND: 'D. Norte',
+  NH: 'N. Hamp.',
+  NJ: 'N. Jersey',
+  NM: 'N. México',
+  NY: 'N. York',
+  PA: 'Pensilv.',
+  SC: 'C. Sur',
+  SD: 'D. Sur',
+  WV: 'V. Occid.',
+};
+
 const shortName = (postal: Postal): string =>
-  postal === 'DC' ? stateCodes.DC.ap : (stateNames[postal] ?? stateCodes[postal].ap);
+  shortNames[postal] ?? stateNames[postal] ?? stateCodes[postal].ap;
 
 /** Written out here: browsers differ in how they shorten them. */
 const months = [
@@ -159,7 +173,6 @@ export const spanish: Messages = {
   inTheCountSince: (day) => `En el recuento desde el ${day}`,
   levelSince: (day) => `Desde el ${day}`,
   theStateSays: (level) => `El estado dice: ${lowered(level)}`,
-  accordingTo: (outlet) => `Según ${outlet}`,
   summary: 'Resumen',
   noAnswerBy: (day) => `Sin respuesta registrada hasta el ${day}`,
   noLetter: 'carta no recibida',
@@ -238,7 +251,6 @@ export const spanish: Messages = {
   sourcesOfTheCount: 'Fuentes del recuento',
   countOf: (outlet, figure) => closed(`${outlet}: ${figure}`),
   before: 'Antes:',
-  after: (day) => `Después del ${day}:`,
   twoCounts: {
     news: (dc) => `estados${andDc(dc)} niegan todo o una parte, según la prensa`,
     commission: (dc) => `estados${andDc(dc)} se niegan, según la comisión`,

@@ -109,7 +109,9 @@ export class LiveFigure {
   begin(story: Story): void {
     const carried = this.#carry();
     const warn = carried ? () => {} : this.#hooks.warn;
-    const initial = openedBy(story, (name) => this.#pending.asked.get(name), warn);
+    const asked = openedBy(story, (name) => this.#pending.asked.get(name), warn);
+    // A fragment shows all of its table without a script too, and nothing of it moves.
+    const initial = { ...asked, allRows: this.#root.hasAttribute('data-alone') };
     if (carried) this.#end();
     this.#begun = begunWith(story, initial);
     this.stopWaiting();

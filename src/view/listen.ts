@@ -2,6 +2,7 @@ import { seeCard } from '../state/viewState.ts';
 import type { Actions } from './actions.ts';
 import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
+import { closeBeside } from './dom/dialog.ts';
 import { onEscape } from './escape.ts';
 import { listenToLegend } from './legend/legendEvents.ts';
 import { listenToMap } from './map/mapEvents.ts';
@@ -21,5 +22,6 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
     actions.act(seeCard(true));
     root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   });
+  root.addEventListener('click', (event) => closeBeside(root, event), { signal });
   root.ownerDocument.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
 }

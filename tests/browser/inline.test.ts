@@ -238,7 +238,7 @@ describe('the fragment in an article', () => {
       expect(isSame).toBe(true);
       await expect.poll(async () => (await page.evaluate(seen)).controls).toBeGreaterThan(10);
       const { controls, ...rest } = all;
-      expect(await page.evaluate(seen)).toMatchObject({ ...rest, rows: 0 });
+      expect(await page.evaluate(seen)).toMatchObject(rest);
       expect([...messages, ...pageErrors]).toEqual([]);
     }));
 
@@ -251,6 +251,27 @@ describe('the fragment in an article', () => {
       expect(messages[0]).toMatch(/^error: Applying inline style violates/);
     }));
 });
+
+it.each([360, 1000])(
+  'The article after the fragment stays where it is at %d px when the map comes to life.',
+  (width) =>
+    inPage(site.browser, { width }, async ({ page }) => {
+      await hosts.open(page, { body: `${fragment()}<p id="after">The article goes on.</p>` });
+      const place = () =>
+        page.evaluate(() => {
+          const table = document.querySelector('tally-map')?.shadowRoot?.querySelector('[part=table]');
+          return [document.querySelector('#after'), table].map((node) => node?.getBoundingClientRect().top);
+        });
+      const before = await place();
+      await page.addScriptTag({ type: 'module', url: site.server.url('embed.js') });
+      await allLive(page);
+      await settled({ page });
+      expect(await page.locator('tally-map [part=search]').isVisible()).toBe(true);
+      expect(await place()).toEqual(before);
+      await page.locator('tally-map .answers-table [part=close]').click();
+      await expect.poll(async () => (await place())[0]).toBeLessThan((before[0] ?? 0) - 1000);
+    }),
+);
 
 describe('the room that a snippet reserves', () => {
   const snippet = () =>

@@ -62,7 +62,7 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
 
   it('A frozen fragment takes its story from the frozen folder.', () => {
     expect(readFileSync(join(folderOf(first), 'fragment.html'), 'utf8')).toContain(
-      `<tally-map src="https://desk.example/tally/v/${versionOf(first)}/voter-rolls.json">`,
+      `<tally-map src="https://desk.example/tally/v/${versionOf(first)}/voter-rolls.json" open="table">`,
     );
   });
 

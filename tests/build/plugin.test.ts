@@ -87,7 +87,9 @@ describe('the build', { timeout: 60_000 }, () => {
     }
     expect(files['embed.html']).toContain('<link rel="canonical" href="https://desk.example/tally/">');
     expect(files['embed.html']).toContain('class="page" href="https://desk.example/tally/"');
-    expect(files['fragment.html']).toContain('<tally-map src="https://desk.example/tally/voter-rolls.json">');
+    expect(files['fragment.html']).toContain(
+      '<tally-map src="https://desk.example/tally/voter-rolls.json" open="table">',
+    );
   });
 
   it('The build fails where the public address is none, and says what to write.', async () => {

@@ -7,13 +7,13 @@ const { make } = liveElements();
 describe('an open dialog', () => {
   it('The dialog that shares takes the language of the figure.', async () => {
     const { texts, find, speak } = await openDialogOf(make, 'share');
-    expect(texts('h3')).toEqual(['Share']);
+    expect(texts('h2')).toEqual(['Share']);
     await speak('es');
-    await until(() => expect(texts('h3')).toEqual(['Compartir']));
+    await until(() => expect(texts('h2')).toEqual(['Compartir']));
     expect(texts('[data-share=image]')).toEqual(['Guardar imagen']);
     expect(find('dialog [part=close]').title).toBe('Cerrar');
     await speak('en');
-    await until(() => expect(texts('h3')).toEqual(['Share']));
+    await until(() => expect(texts('h2')).toEqual(['Share']));
   });
 
   it('The dialog that shares keeps the focus and stays unfolded when its language changes.', async () => {
@@ -21,7 +21,7 @@ describe('an open dialog', () => {
     find<HTMLDetailsElement>('dialog details').open = true;
     find('dialog [data-share=csv]').focus();
     await speak('es');
-    await until(() => expect(texts('h3')).toEqual(['Compartir']));
+    await until(() => expect(texts('h2')).toEqual(['Compartir']));
     expect(map.shadowRoot?.activeElement).toBe(find('dialog [data-share=csv]'));
     expect(dialog.querySelector('details')?.open).toBe(true);
   });
@@ -34,7 +34,7 @@ describe('an open dialog', () => {
     find<HTMLInputElement>('dialog [name=way][value=cms]').click();
     find<HTMLDetailsElement>('dialog details').open = true;
     await speak('es');
-    await until(() => expect(texts('h3')).toEqual(['Insertar este mapa']));
+    await until(() => expect(texts('h2')).toEqual(['Insertar este mapa']));
     expect(['count', 'at', 'state'].map((name) => field(name).value)).toEqual([
       'responses',
       '2017-08-04',
@@ -54,6 +54,6 @@ describe('an open dialog', () => {
     find('dialog[part=share] [part=close]').click();
     await speak('es');
     find('[data-dialog=share]').click();
-    await until(() => expect(find('dialog[part=share][open] h3').textContent).toBe('Compartir'));
+    await until(() => expect(find('dialog[part=share][open] h2').textContent).toBe('Compartir'));
   });
 });

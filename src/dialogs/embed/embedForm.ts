@@ -33,7 +33,7 @@ export const embedForm = (
     { class: 'embedding' },
     codeBox(document, 'iframe', model.words),
     stateField(document, model, set),
-    element(document, 'h4', {}, model.words.preview),
+    element(document, 'h3', {}, model.words.preview),
     previews(document, model.words),
     element(
       document,

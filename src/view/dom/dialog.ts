@@ -18,8 +18,8 @@ const openedFrom = new WeakMap<Element, HTMLElement | null>();
 
 /**
  * Opens a dialog behind the figure's foot, in place of any that is open, and takes the focus into it. It is not a modal
- * one, since a frame may be much higher than the screen. While it is open it is made again where the figure is shown in
- * another language.
+ * one, since a frame may be much higher than the screen; but what it lies over cannot be used meanwhile, and a press
+ * beside it closes it. While it is open it is made again where the figure is shown in another language.
  * @param draw makes what it holds
  */
 export function openDialog(root: HTMLElement, part: DialogPart, draw: () => DialogContent): void {
@@ -28,6 +28,7 @@ export function openDialog(root: HTMLElement, part: DialogPart, draw: () => Dial
   const focused = focusedIn(root);
   openedFrom.set(dialog, former?.contains(focused) ? (openedFrom.get(former) ?? null) : focused);
   former?.remove();
+  lieOver(root, part !== 'embed');
   fill(dialog, part, draw());
   root.querySelector('[part=footer]')?.after(dialog);
   dialog.show();
@@ -48,13 +49,25 @@ export function closeDialog(root: HTMLElement, from: Element | null = null): boo
   if (!dialog) return false;
   const hadFocus = dialog.contains(focused);
   dialog.close();
+  lieOver(root, false);
   if (hadFocus) openedFrom.get(dialog)?.focus({ preventScroll: true });
   return true;
 }
 
+/** Closes a dialog that lies over the figure at a press beside it: what is beneath cannot take it, so that the root does. */
+export function closeBeside(root: HTMLElement, { target }: Event): void {
+  if (target === root && [...root.children].some((part) => part.hasAttribute('inert'))) closeDialog(root);
+}
+
+/** Whether a dialog lies over the figure: then what is beneath cannot be used. What is spoken still is. */
+function lieOver(root: HTMLElement, isOver: boolean): void {
+  for (const each of root.children)
+    if (each.matches('.frame, [part=footer], [part=below]')) each.toggleAttribute('inert', isOver);
+}
+
 function fill(dialog: HTMLElement, part: DialogPart, { title, close, body }: DialogContent): void {
   const { ownerDocument: document } = dialog;
-  const header = element(document, 'header', {}, element(document, 'h3', { id: `${part}-title` }, title));
+  const header = element(document, 'header', {}, element(document, 'h2', { id: `${part}-title` }, title));
   updateIconButton(header, 'close', 'close', close);
   dialog.replaceChildren(header, body);
 }

@@ -73,7 +73,12 @@ export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =
               Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2,
           ),
         );
-        if (meet) found.add(`${nameOf(a.parent)} and ${nameOf(b.parent)} lie over one another`);
+        if (meet) {
+          const [one, other] = [a, b].map(
+            ({ parent }) => `${nameOf(parent)} “${parent.textContent?.slice(0, 20)}”`,
+          );
+          found.add(`${one} and ${other} lie over one another`);
+        }
       }
     if (figure.scrollWidth > figure.clientWidth + 1)
       found.add(`the figure is ${figure.scrollWidth} wide in ${figure.clientWidth}`);

@@ -35,9 +35,9 @@ describe('the contents of the dialog of the embeds', () => {
   ] as const)('The dialog is all in the language of the figure: %s.', async (lang, language) => {
     const { texts, field } = await opened({ attributes: { lang } });
     const own = withEmbeds(language);
-    await until(() => expect(texts('h3')).toEqual([own.embedTitle]));
+    await until(() => expect(texts('h2')).toEqual([own.embedTitle]));
     expect(texts('.state > span:first-child')).toEqual([own.chosenState]);
-    expect(texts('h4')).toEqual([own.preview]);
+    expect(texts('h3')).toEqual([own.preview]);
     expect(texts('summary')).toEqual([own.otherWays]);
     expect(texts('legend')).toEqual([own.opensWith, own.wayGroup]);
     expect(texts('.way label')).toEqual(otherWays.map((way) => own.ways[way]));
@@ -118,7 +118,7 @@ describe('what is chosen', () => {
     const { choose, code, texts } = await opened();
     choose('lang', 'es');
     await until(() => expect(code()).toContain(withEmbeds(spanish).interactiveMap('')));
-    expect(texts('h3')).toEqual([words.embedTitle]);
+    expect(texts('h2')).toEqual([words.embedTitle]);
   });
 
   it.each(otherWays)('The way %s has its own code and what is to be known of it.', async (way) => {

@@ -49,7 +49,7 @@ describe('the contents of the dialog that shares', () => {
     ],
   ])('The dialog offers three things in %s, and folds the rest.', async (lang, words, first, rest) => {
     const { texts, dialog } = await open({ ...atHome, attributes: { lang } });
-    await until(() => expect(texts('h3')).toEqual([words.share]));
+    await until(() => expect(texts('h2')).toEqual([words.share]));
     expect(texts('.choices:first-child button')).toEqual(first);
     expect(texts('summary')).toEqual([words.moreWays]);
     expect(texts('details button')).toEqual(rest);

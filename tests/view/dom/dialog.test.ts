@@ -38,6 +38,32 @@ describe('a dialog', () => {
     expect(focused()).toBe(find('[part=slider]'));
   });
 
+  it('What a dialog lies over cannot be used until it is closed, and what is spoken still is.', async () => {
+    const { figure, find } = await withKeys();
+    const inert = () => [...figure.children].filter((part) => part.hasAttribute('inert'));
+    expect(inert()).toEqual(['.frame', '[part=footer]', '[part=below]'].map((part) => find(part)));
+    closeDialog(figure);
+    expect(inert()).toEqual([]);
+  });
+
+  it('A press beside a dialog that lies over the figure closes it, and one in it does not.', async () => {
+    const { figure, find, focused } = await withKeys();
+    find('dialog dt').click();
+    expect(find<HTMLDialogElement>('dialog').open).toBe(true);
+    figure.click();
+    expect(find<HTMLDialogElement>('dialog').open).toBe(false);
+    expect(focused()).toBe(find('[data-opens=table]'));
+  });
+
+  it('The dialog of the embeds, which stands below the figure, leaves it as it is.', async () => {
+    const { figure } = await withKeys();
+    const body = figure.ownerDocument.createElement('p');
+    openDialog(figure, 'embed', () => ({ title: 'A title', close: 'Close', body }));
+    expect([...figure.children].some((part) => part.hasAttribute('inert'))).toBe(false);
+    figure.click();
+    expect(figure.querySelector('dialog[open]')).not.toBeNull();
+  });
+
   it('A dialog takes the place of one that is open, and gives the focus back to where it was before both.', async () => {
     const { figure, find, focused } = await withKeys();
     const body = figure.ownerDocument.createElement('p');
