@@ -45,8 +45,12 @@ export class LiveFigure {
     this.#pending = pending;
     if (pending.asked.has('theme')) showTheme(root, pending.asked.get('theme') ?? null);
     this.#telling = tellingOf(hooks.changed);
-    this.#renders = renderScheduler(root, () => this.#shown);
     this.#cardSight = cardSight(root, (inSight) => this.act(seeCard(inSight)));
+    this.#renders = renderScheduler(
+      root,
+      () => this.#shown,
+      () => this.#cardSight.follow(),
+    );
   }
 
   /** The view state, once the record is there. */
@@ -112,12 +116,10 @@ export class LiveFigure {
     this.#begun = begunWith(story, initial);
     this.stopWaiting();
     this.#renders.renderAll();
-    this.#cardSight.follow(initial.state);
     if (carried) this.#telling.tell(initial);
     else this.#telling.know(initial);
     this.#unsubscribe = this.#begun.store.subscribe((state, before) => {
       this.#renders.renderChange(before, this.#telling.dragging);
-      this.#cardSight.follow(state.state);
       this.#telling.tell(state);
     });
     this.#pending.release();
@@ -180,7 +182,7 @@ export class LiveFigure {
     this.#begun?.playback.pause();
     this.hover(null);
     this.#renders.flush();
-    this.#cardSight.follow(null);
+    this.#cardSight.rest();
     this.#telling.dragging = false;
   }
 

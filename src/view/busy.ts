@@ -11,7 +11,7 @@ const patience = 1000;
  */
 export function showBusy(root: Element, loading: string): () => void {
   const controls = [...root.querySelectorAll('button, select, input')];
-  const caption = root.querySelector('[part=caption] span');
+  const caption = root.querySelector('[part=caption] .lines > span');
   const before = caption?.textContent ?? '';
   for (const control of controls) setAttribute(control, 'aria-busy', 'true');
   const timer = setTimeout(() => caption && setText(caption, loading), patience);

@@ -29,8 +29,13 @@ export interface RenderScheduler {
  * What draws a figure.
  * @param root the figure
  * @param shown what is to be drawn now; nothing is before there is a story
+ * @param drawn told whenever all has been drawn
  */
-export function renderScheduler(root: HTMLElement, shown: () => Shown | undefined): RenderScheduler {
+export function renderScheduler(
+  root: HTMLElement,
+  shown: () => Shown | undefined,
+  drawn: () => void,
+): RenderScheduler {
   /** The view of which the reader was told last, where it has changed since. */
   let announcedOf: ViewState | undefined;
   const render = (scope: RenderScope): Model | undefined => {
@@ -46,6 +51,7 @@ export function renderScheduler(root: HTMLElement, shown: () => Shown | undefine
   const following = debounce(() => {
     const model = render('all');
     if (model?.state.state) markClamped(root);
+    drawn();
     const onSlider = (root.getRootNode() as ShadowRoot).activeElement?.getAttribute('part') === 'slider';
     const said = model && announcedOf && announcementOf(model, announcedOf, onSlider);
     announcedOf = undefined;
@@ -68,7 +74,8 @@ export function renderScheduler(root: HTMLElement, shown: () => Shown | undefine
       const state = shown()?.state;
       if (!state) return;
       announcedOf ??= before;
-      if (isDragged) {
+      // A card comes and goes with all that stands around it.
+      if (isDragged && state.state === before.state) {
         render('dragging');
         following.wait();
         return;

@@ -1,210 +1,180 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Level } from '../../src/domain/levels.ts';
-import { legendLevels } from '../../src/domain/snapshots.ts';
+import { expect, it } from 'vitest';
+import { legendLevels, snapshotAt } from '../../src/domain/snapshots.ts';
 import { type Count, counts } from '../../src/domain/stops.ts';
+import { stopNamed, story } from '../fixtures/story.ts';
 import { layoutShifts } from './harness/page.ts';
-import { builtSite, twoFrames, type Visit, type VisitOptions } from './site.ts';
+import { builtSite, twoFrames } from './site.ts';
 
 const { kept } = builtSite();
+const visit = kept();
 
 /** A stop of each count at which most levels are worn. */
-const fullest: Record<Count, string> = { counted: 'gazette', answered: '2017-07-06' };
+const fullest: Record<Count, string> = { reports: 'gazette', responses: '2017-07-06' };
 
-/** One page whose legend keeps no level before each test. */
-function letGo(options?: VisitOptions): () => Visit {
-  const visit = kept(options);
-  beforeEach(() =>
-    visit().onMap((map) => {
-      const root = map.shadowRoot as ShadowRoot;
-      for (const held of root.querySelectorAll<HTMLElement>('.hold[aria-pressed=true]')) held.click();
-    }),
-  );
-  return visit;
-}
-
-const show = ({ set }: Visit, count: Count) => set({ count, at: fullest[count] });
-
-const entry = ({ part }: Visit, level: Level) => part('legend').locator(`[data-hold="${level}"]`);
+const show = (count: Count) => visit().set({ count, at: fullest[count] });
+const entry = (level: string) => visit().part('legend').locator(`[data-select-level="${level}"]`);
 
 /** Moves the pointer to where nothing is. */
-const leave = ({ page }: Visit) => page.mouse.move(0, 0);
+const leave = () => visit().page.mouse.move(0, 0);
 
-/**
- * The levels whose fills are at full strength while those of others are not, and `null` where all are alike: of the 51
- * shapes, the call-outs and the 51 tiles.
- */
-async function forward(visit: Visit): Promise<string[] | null> {
-  await twoFrames(visit);
-  const byLevel = await visit.onMap((map) => {
+/** Presses an entry, and moves the pointer away from it. */
+async function press(level: string): Promise<void> {
+  await entry(level).click();
+  await leave();
+}
+
+/** The levels whose shapes, tiles and chips are not dimmed while those of others are; `null` where all are alike. */
+async function forward(): Promise<string[] | null> {
+  await twoFrames(visit());
+  const dimmed = await visit().onMap((map) => {
     const root = map.shadowRoot as ShadowRoot;
-    const strengths: Record<string, number[]> = {};
-    for (const fill of root.querySelectorAll(
-      '[part=map] .shapes path, [part=map] [data-callout] .box, [part=tiles] .tile',
+    const found: Record<string, boolean[]> = {};
+    for (const node of root.querySelectorAll<HTMLElement>(
+      '[part=map] path[data-state], [part=tiles] rect[data-state], [data-chip]',
     )) {
-      const level = fill.closest('[data-level]')?.getAttribute('data-level') ?? '';
-      strengths[level] = [...(strengths[level] ?? []), Number(getComputedStyle(fill).fillOpacity)];
+      const { chip, dimmed: isDimmed, level = '' } = node.dataset;
+      // A chip, whose text stays legible, is laid over with the ground instead.
+      const isWeak = chip ? isDimmed === 'true' : getComputedStyle(node).opacity !== '1';
+      found[level] = [...(found[level] ?? []), isWeak];
     }
-    return strengths;
+    return found;
   });
-  for (const [level, strengths] of Object.entries(byLevel)) {
-    expect(new Set(strengths).size, `the fills of ${level} are alike`).toBe(1);
-    const [strength] = strengths as [number];
-    expect(strength === 1 || strength < 0.5, `${level} at ${strength}`).toBe(true);
+  for (const [level, all] of Object.entries(dimmed))
+    expect(new Set(all).size, `the places of ${level} are alike`).toBe(1);
+  const strong = Object.keys(dimmed).filter((level) => !dimmed[level]?.[0]);
+  return strong.length === Object.keys(dimmed).length ? null : strong;
+}
+
+/** The entries that are pressed. */
+const pressed = () =>
+  visit()
+    .part('legend')
+    .locator('[aria-pressed=true]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.selectLevel ?? ''));
+
+/** Each entry as it is read: its level, its attribute, its label and its number. */
+const entries = () =>
+  visit()
+    .part('legend')
+    .locator('[data-level]')
+    .evaluateAll((all) =>
+      (all as HTMLElement[]).map(({ dataset: { level, count }, innerText }) => {
+        const [text, number] = innerText.trim().split(/\s+(?=\d+$)/);
+        return { level, count, text, number };
+      }),
+    );
+
+/** The states of the rows that the table shows. */
+const rows = () =>
+  visit()
+    .map.locator('tbody tr:visible')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.state ?? ''));
+
+it.each(counts)('The legend of "%s" has an entry a level, and its numbers add up to 51.', async (count) => {
+  await show(count);
+  const { counts: due } = snapshotAt(story, stopNamed(fullest[count]));
+  expect(await entries()).toEqual(
+    legendLevels[count].map((level) => {
+      const n = String(due.get(level));
+      return { level, count: n, text: story.levels[level].label, number: n };
+    }),
+  );
+  expect((await entries()).reduce((sum, { count: n }) => sum + Number(n), 0)).toBe(51);
+});
+
+it.each(counts)(
+  'The pointer on an entry of "%s" dims all other levels, for as long as it is there.',
+  async (count) => {
+    await show(count);
+    expect(await forward()).toBeNull();
+    for (const level of ['refused', 'public-only']) {
+      await entry(level).hover();
+      expect(await forward(), level).toEqual([level]);
+      expect(await pressed()).toEqual([]);
+    }
+    await leave();
+    expect(await forward()).toBeNull();
+  },
+);
+
+it('A press on an entry keeps its level forward, in the tiles too, a second press lets it go, and no number changes.', async () => {
+  const before = await entries();
+  await press('refused');
+  expect([await pressed(), await forward()]).toEqual([['refused'], ['refused']]);
+  await visit().set({ view: 'tiles' });
+  expect(await forward()).toEqual(['refused']);
+  expect(await entries()).toEqual(before);
+  await press('refused');
+  expect([await pressed(), await forward()]).toEqual([[], null]);
+  expect(await visit().heard()).toHaveLength(1);
+});
+
+it('A press on another entry keeps that one instead, and the pointer on a third shows that for a while.', async () => {
+  await press('refused');
+  await press('conditional');
+  expect(await pressed()).toEqual(['conditional']);
+  await entry('public-only').hover();
+  expect(await forward()).toEqual(['public-only']);
+  await leave();
+  expect(await forward()).toEqual(['conditional']);
+});
+
+it('The keyboard on an entry brings its level forward, and Enter and Space keep it and let it go.', async () => {
+  const { page, part } = visit();
+  await entry('refused').focus();
+  await page.keyboard.press('Tab');
+  expect([await pressed(), await forward()]).toEqual([[], ['conditional']]);
+  await page.keyboard.press('Enter');
+  expect(await pressed()).toEqual(['conditional']);
+  await page.keyboard.press('Space');
+  expect(await pressed()).toEqual([]);
+  await part('find').focus();
+  expect(await forward()).toBeNull();
+});
+
+it('A kept level stays at other stops and on the other count, and goes where that has no such level.', async () => {
+  await press('refused');
+  await visit().set({ at: 'courier' });
+  await visit().set({ count: 'responses', at: '2017-06-30' });
+  expect([await pressed(), await forward()]).toEqual([['refused'], ['refused']]);
+  await press('reviewing');
+  await visit().map.locator('[data-count-by=reports]').click();
+  expect([await pressed(), await forward()]).toEqual([[], null]);
+});
+
+it('The table is held to the level of the legend, and the legend to the one that the table’s list is set to.', async () => {
+  const { part, set } = visit();
+  await set({ open: 'table' });
+  await press('refused');
+  expect(await rows()).toEqual(['CA', 'DC', 'KY', 'MS']);
+  expect(await part('filter-level').inputValue()).toBe('refused');
+  await part('filter-level').selectOption('public-only');
+  expect(await rows()).toEqual(['TX']);
+  expect(await pressed()).toEqual(['public-only']);
+  await part('filter-level').selectOption('');
+  expect(await pressed()).toEqual([]);
+});
+
+it('In a narrow figure a press on an entry closes the card; in a wide one the card stays.', async () => {
+  const { page, read, set } = visit();
+  await set({ state: 'TX' });
+  await press('refused');
+  expect((await read()).state).toBe('TX');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await press('conditional');
+  expect((await read()).state).toBeNull();
+  expect([await pressed(), await forward()]).toEqual([['conditional'], ['conditional']]);
+});
+
+it.each([360, 1200])('Nothing moves when levels are brought forward and let go in %i px.', async (width) => {
+  const { page } = visit();
+  await page.setViewportSize({ width, height: 900 });
+  await twoFrames(visit());
+  const before = (await layoutShifts(page)).entries.length;
+  for (const level of ['refused', 'plain', 'plain']) {
+    await entry(level).hover();
+    await press(level);
+    await twoFrames(visit());
   }
-  const strong = Object.keys(byLevel).filter((level) => byLevel[level]?.[0] === 1);
-  return strong.length === Object.keys(byLevel).length ? null : strong;
-}
-
-/** What has to be forward where a level is: itself, if a state wears it. */
-async function due({ part }: Visit, level: Level): Promise<string[]> {
-  const n = await part('legend').locator(`li[data-level="${level}"]`).getAttribute('data-count');
-  return n === '0' ? [] : [level];
-}
-
-const held = ({ part }: Visit) =>
-  part('legend')
-    .locator('.hold[aria-pressed=true]')
-    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.hold ?? ''));
-
-/** The numbers of the legend and the one of the headline. */
-const numbers = ({ part }: Visit) =>
-  Promise.all([part('legend').locator('b').allTextContents(), part('tally').textContent()]);
-
-describe('the legend', () => {
-  const visit = letGo();
-
-  it.each(counts)(
-    'The pointer on an entry of "%s" brings its level forward, and no other, for as long as it is there.',
-    async (count) => {
-      await show(visit(), count);
-      expect(await forward(visit())).toBeNull();
-      for (const level of legendLevels[count]) {
-        await entry(visit(), level).hover();
-        expect(await forward(visit()), level).toEqual(await due(visit(), level));
-        expect(await held(visit())).toEqual([]);
-      }
-      await leave(visit());
-      expect(await forward(visit())).toBeNull();
-    },
-  );
-
-  it.each(counts)(
-    'A press on an entry of "%s" keeps its level forward, a second press lets it go, and no number changes.',
-    async (count) => {
-      await show(visit(), count);
-      const before = await numbers(visit());
-      for (const level of legendLevels[count]) {
-        await entry(visit(), level).click();
-        await leave(visit());
-        expect(await held(visit())).toEqual([level]);
-        expect(await forward(visit()), level).toEqual(await due(visit(), level));
-        expect(await numbers(visit())).toEqual(before);
-        await entry(visit(), level).click();
-        await leave(visit());
-        expect(await held(visit())).toEqual([]);
-      }
-      expect(await forward(visit())).toBeNull();
-    },
-  );
-
-  it('The keyboard on an entry brings its level forward, and Enter and Space keep it and let it go.', async () => {
-    const { page, part } = visit();
-    await entry(visit(), 'refused').focus();
-    await page.keyboard.press('Tab');
-    expect(await forward(visit())).toEqual(['conditional']);
-    expect(await held(visit())).toEqual([]);
-    for (const [key, kept] of [
-      ['Enter', ['conditional']],
-      ['Space', []],
-    ] as const) {
-      await page.keyboard.press(key);
-      expect(await held(visit()), key).toEqual(kept);
-    }
-    await part('find').focus();
-    expect(await forward(visit())).toBeNull();
-  });
-
-  it('A press on another entry keeps that one instead, and the pointer on a third shows that for a while.', async () => {
-    await entry(visit(), 'refused').click();
-    await entry(visit(), 'conditional').click();
-    await leave(visit());
-    expect(await held(visit())).toEqual(['conditional']);
-    await entry(visit(), 'public-only').hover();
-    expect(await forward(visit())).toEqual(['public-only']);
-    await leave(visit());
-    expect(await forward(visit())).toEqual(['conditional']);
-  });
-
-  it('Escape lets the kept level go from anywhere in the figure, and the chosen state only when pressed again.', async () => {
-    await visit().set({ state: 'MS' });
-    await entry(visit(), 'refused').click();
-    await leave(visit());
-    await visit().part('slider').focus();
-    expect(await forward(visit())).toEqual(['refused']);
-    await visit().page.keyboard.press('Escape');
-    expect(await forward(visit())).toBeNull();
-    expect((await visit().read()).state).toBe('MS');
-    await visit().page.keyboard.press('Escape');
-    expect((await visit().read()).state).toBeNull();
-  });
-
-  it('A kept level stays kept at other stops and on the other count, where that has it.', async () => {
-    await entry(visit(), 'refused').click();
-    await leave(visit());
-    for (const view of [
-      { at: 'courier' },
-      { at: 'gazette' },
-      { count: 'responses', at: '2017-06-29' },
-    ] as const) {
-      await visit().set(view);
-      expect(await held(visit()), view.at).toEqual(['refused']);
-      expect(await forward(visit()), view.at).toEqual(['refused']);
-    }
-    await entry(visit(), 'reviewing').click();
-    await leave(visit());
-    await visit().part('count').locator('[data-count=counted]').click();
-    expect(await held(visit())).toEqual([]);
-    expect(await forward(visit())).toBeNull();
-  });
-
-  it('A host hears nothing of what the legend keeps.', async () => {
-    await entry(visit(), 'refused').click();
-    await visit().page.keyboard.press('Escape');
-    expect(await visit().heard()).toEqual([]);
-    await visit().shape('TX').click();
-    expect(await visit().heard()).toHaveLength(1);
-  });
-});
-
-describe('the legend by touch', () => {
-  const visit = letGo({ width: 360, height: 800, hasTouch: true, isMobile: true });
-
-  it('A tap on an entry keeps its level, also while a state is tapped, and a second tap lets it go.', async () => {
-    await entry(visit(), 'refused').tap();
-    expect(await held(visit())).toEqual(['refused']);
-    expect(await forward(visit())).toEqual(['refused']);
-    await visit().shape('TX').tap();
-    expect((await visit().read()).state).toBe('TX');
-    expect(await held(visit())).toEqual(['refused']);
-    await entry(visit(), 'refused').tap();
-    expect(await held(visit())).toEqual([]);
-    expect(await forward(visit())).toBeNull();
-  });
-});
-
-describe.each([360, 1200])('the legend at %i px', (width) => {
-  const visit = letGo({ width, height: 3000 });
-
-  it(`Nothing moves when a level is brought forward, kept and let go, ${width} px wide.`, async () => {
-    const before = (await layoutShifts(visit().page)).entries.length;
-    for (const level of legendLevels.counted) {
-      await entry(visit(), level).hover();
-      await twoFrames(visit());
-      await entry(visit(), level).click();
-      await leave(visit());
-      await twoFrames(visit());
-      await entry(visit(), level).click();
-    }
-    expect((await layoutShifts(visit().page)).entries.slice(before)).toEqual([]);
-  });
+  expect((await layoutShifts(page)).entries.slice(before)).toEqual([]);
 });

@@ -1,304 +1,187 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../src/domain/messages.ts';
-import { legendLevels, snapshotAt } from '../../src/domain/snapshots.ts';
+import { snapshotAt } from '../../src/domain/snapshots.ts';
 import { type SortKey, sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
-import { restAfter } from '../../src/view/atRest.ts';
-import { rawStory, stopNamed, story } from '../fixtures/story.ts';
-import { inNoTime } from './pages/count.ts';
-import { inPage } from './pages/mapPage.ts';
-import { builtSite, type Visit, type VisitOptions } from './site.ts';
+import { stopNamed, story } from '../fixtures/story.ts';
+import { builtSite, type Visit } from './site.ts';
 
-const { visiting, kept } = builtSite();
+const { kept } = builtSite();
+const visit = kept();
+const open = () => visit().set({ open: 'table' });
+const showAll = () => visit().part('show-all').click();
+const search = (text: string) => visit().part('search').fill(text);
 
-/** One page that shows the table, sorted by name and not filtered, before each test. */
-function tidy(options?: VisitOptions): () => Visit {
-  const visit = kept(options);
-  beforeEach(async () => {
-    await visit().set({ view: 'table' });
-    await visit().onMap((map) => {
-      const root = map.shadowRoot as ShadowRoot;
-      root.querySelector<HTMLElement>('[part=show-all]')?.click();
-      const byName = root.querySelector<HTMLElement>('[data-sort=state]');
-      const order = () => byName?.closest('th')?.getAttribute('aria-sort');
-      while (order() !== 'ascending') byName?.click();
-    });
-  });
-  return visit;
-}
-
-/** The postal codes and texts of the rows that are to be seen, in their order. */
-const rows = ({ onMap }: Visit) =>
-  onMap((map) =>
-    [...(map.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>('tbody tr[data-state]')]
-      .filter((row) => row.checkVisibility())
-      .map((row) => ({
-        postal: row.dataset.state ?? '',
-        level: row.dataset.level ?? '',
-        text: row.innerText.replace(/\s+/g, ' '),
-      })),
-  );
-
-const shown = async (visit: Visit): Promise<string[]> => (await rows(visit)).map(({ postal }) => postal);
+/** The rows of the table in their order, or those of them that are to be seen. */
+const rows = (isSeen: boolean) =>
+  visit().onMap((map, seen) => {
+    const all = map.shadowRoot?.querySelectorAll<HTMLElement>('[part=table] tr[data-state][data-level]');
+    return [...(all ?? [])]
+      .filter((row) => !seen || row.checkVisibility())
+      .map(({ dataset }) => ({ postal: dataset.state ?? '', level: dataset.level ?? '' }));
+  }, isSeen);
+const shown = async (): Promise<string[]> => (await rows(true)).map(({ postal }) => postal);
 
 /** The order in which the rows are due. */
 const due = (id: string, by: SortKey, descending = false): string[] =>
   tableOrder(story, snapshotAt(story, stopNamed(id)), { by, descending }, english);
 
-describe('the rows', () => {
-  const visit = tidy();
-
-  it('A row tells the answer, its day, what was said and the source, for each of the 51.', async () => {
-    const all = await rows(visit());
-    expect(all).toHaveLength(51);
-    const textOf = (postal: string) => all.find((row) => row.postal === postal)?.text;
-    expect(textOf('MS')).toBe(
-      'Mississippi Refused outright June 30 ' +
-        'My reply is short, and the river is long: they may go and swim in it ' +
-        'Tom Boyd (R), Secretary of State Mississippi Secretary of State',
-    );
-    expect(textOf('TX')).toContain('Summary · The state said that it would share its public file.');
-    expect(textOf('NY')).toContain('by July 5');
-    expect(textOf('VT')).toContain('No answer on record by July 5');
-    await visit().set({ at: 'courier' });
-    expect((await rows(visit())).find(({ postal }) => postal === 'KY')?.text).toContain(
-      'Counted, no detail The Courier',
-    );
+/** The part that has the focus, or else what it opens. */
+const focused = ({ onMap }: Visit) =>
+  onMap((map) => {
+    const node = map.shadowRoot?.activeElement;
+    return node?.getAttribute('part') ?? node?.getAttribute('data-opens') ?? node?.localName;
   });
 
-  it('On a narrow screen each of the 51 rows can be read as well, and nothing is wider than its box.', async () => {
-    const overflowing = () =>
-      visit().onMap((map) =>
-        [
-          document.documentElement,
-          ...(map.shadowRoot as ShadowRoot).querySelectorAll('.figure, .table-scroller, table'),
-        ]
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-          .map((node) => node.className || node.localName),
-      );
-    for (const width of [320, 1200]) {
+it('“All 51 answers” opens the table below the footer with ten rows, and “Show all 51” shows the rest.', async () => {
+  const { page, part, read } = visit();
+  const opener = part('footer').getByRole('button', { name: 'All 51 answers' });
+  await opener.click();
+  await part('table').waitFor();
+  expect((await read()).open).toBe('table');
+  expect(await opener.getAttribute('aria-expanded')).toBe('true');
+  expect(await shown()).toEqual(due('tribune', 'state').slice(0, 10));
+  const [footer, table] = [await part('footer').boundingBox(), await part('table').boundingBox()];
+  expect(table?.y).toBeGreaterThan((footer?.y ?? 0) + (footer?.height ?? 0));
+  await part('below').getByRole('button', { name: 'Show all 51' }).click();
+  await expect.poll(shown).toEqual(due('tribune', 'state'));
+  expect(await part('show-all').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+describe('the table with all its rows', () => {
+  beforeEach(async () => {
+    await open();
+    if (await visit().part('show-all').isVisible()) await showAll();
+    const byName = visit().part('table').locator('[data-sort=state]');
+    const order = () => byName.evaluate((node) => node.closest('th')?.getAttribute('aria-sort'));
+    while ((await order()) !== 'ascending') await byName.click();
+  });
+
+  it('A row tells the answer, since when, what was said, by whom and who prints it.', async () => {
+    const textOf = async (postal: string) =>
+      (await visit().part('table').locator(`tr[data-state=${postal}]`).innerText()).replace(/\s+/g, ' ');
+    const mississippi = await textOf('MS');
+    for (const text of [
+      'Mississippi',
+      'June 30',
+      '“My reply is short, and the river is long',
+      'Tom Boyd',
+      'Secretary of State',
+    ])
+      expect(mississippi).toContain(text);
+    expect(await textOf('TX')).toContain('Summary: The state said that it would share its public file.');
+    expect(await textOf('VT')).toContain('No answer on record by July 5');
+  });
+
+  it('No box in the table scrolls, and none is wider than the figure, from 320 to 1200 px.', async () => {
+    for (const width of [320, 700, 1200]) {
       await visit().page.setViewportSize({ width, height: 900 });
-      expect(await shown(visit())).toHaveLength(51);
-      expect(await overflowing(), `${width} px`).toEqual([]);
+      const faults = await visit().onMap((map) => {
+        const section = map.shadowRoot?.querySelector('[part=below]') as Element;
+        const { right } = map.getBoundingClientRect();
+        return [section, ...section.querySelectorAll('*')]
+          .filter((node) => node.checkVisibility())
+          .filter((node) => {
+            const { overflowX, overflowY } = getComputedStyle(node);
+            const scrolls = [overflowX, overflowY].some((value) => /auto|scroll/.test(value));
+            return scrolls || node.getBoundingClientRect().right > right + 1;
+          })
+          .map((node) => `${node.localName}.${node.className}`);
+      });
+      expect(faults, `${width}`).toEqual([]);
+      expect(await shown()).toHaveLength(51);
     }
   });
-});
 
-describe('sorting', () => {
-  const visit = tidy();
-
-  /** The columns that say that the table is sorted by them, and how. */
-  const sorted = () =>
-    visit().onMap((map) =>
-      [...(map.shadowRoot?.querySelectorAll('[aria-sort]:not([aria-sort=none])') ?? [])].map(
-        (head) => `${head.querySelector('[data-sort]')?.getAttribute('data-sort')} ${head.ariaSort}`,
-      ),
-    );
-  const button = (by: SortKey) => visit().part('table').locator(`[data-sort="${by}"]`);
-
-  it.each(['level', 'date', 'party', 'state'] as const)(
-    'A press on the column “%s” sorts by it upward, the next one downward, and the focus stays there.',
-    async (by) => {
-      await visit().set({ at: 'gazette' });
-      const before = sortKeys.find((key) => key !== by) as SortKey;
-      await button(before).click();
-      await button(by).focus();
-      for (const [key, way] of [
-        ['Enter', 'ascending'],
-        ['Space', 'descending'],
-      ] as const) {
-        await visit().page.keyboard.press(key);
-        expect(await sorted()).toEqual([`${by} ${way}`]);
-        expect(await shown(visit())).toEqual(due('gazette', by, way === 'descending'));
-        expect(await button(by).evaluate((node) => node.matches(':focus-visible'))).toBe(true);
+  it('The table is sorted by state, answer and date, one way and the other, and its head says how.', async () => {
+    const { part } = visit();
+    const sorted = () =>
+      part('table')
+        .locator('thead th')
+        .evaluateAll((all) => all.flatMap((each) => each.getAttribute('aria-sort') ?? []));
+    for (const by of [...sortKeys].reverse()) {
+      const button = part('table').locator(`[data-sort=${by}]`);
+      await button.click();
+      for (const way of ['ascending', 'descending']) {
+        expect(await shown(), `${by} ${way}`).toEqual(due('tribune', by, way === 'descending'));
+        expect(await sorted()).toEqual(sortKeys.map((key) => (key === by ? way : 'none')));
+        await button.click();
       }
-    },
-  );
-
-  it('The table is sorted anew when a stop changes what it is sorted by.', async () => {
-    await button('date').click();
-    for (const [count, at] of [
-      ['reports', 'ledger'],
-      ['responses', '2018-01-03'],
-    ] as const) {
-      await visit().set({ count, at });
-      expect(await shown(visit()), at).toEqual(due(at, 'date'));
     }
-  });
-});
-
-describe('the filters', () => {
-  const visit = tidy();
-  const search = (text: string) => visit().part('filter').fill(text);
-  const choose = (level: string) => visit().part('filter-level').selectOption(level);
-
-  it.each([
-    ['the name of a speaker', 'Tom Boyd', ['MS']],
-    ['a state’s name', 'Mississippi', ['MS']],
-    ['a postal code that no row shows', 'TX', ['TX']],
-    ['words of a quotation', 'the river is long', ['MS']],
-    ['other capitals', 'mISSISSIPPI', ['MS']],
-    ['diacritics that the row does not have', 'Mïssissippí', ['MS']],
-    ['words with space around them', '  Mississippi ', ['MS']],
-    ['what several rows hold', 'Secretary of State', ['CA', 'MS']],
-  ])('The search finds a row by %s.', async (_, text, found) => {
-    await search(text);
-    expect(await shown(visit())).toEqual(found);
-    expect(await visit().part('status').textContent()).toBe(english.rowsShown(found.length, 51));
-  });
-
-  it('A name with diacritics is found by one without.', () => {
-    const record = JSON.parse(JSON.stringify(rawStory()).replaceAll('Boyd', 'Bóyd'));
-    return visiting({ record, address: '?view=table' }, async (other) => {
-      for (const text of ['boyd', 'bóyd']) {
-        await other.part('filter').fill(text);
-        expect(await shown(other)).toEqual(['MS']);
-      }
-    });
-  });
-
-  it.each([
-    ['reports', 'tribune'],
-    ['responses', '2017-07-06'],
-  ] as const)(
-    'The list of levels on "%s" shows the rows of one level, and is one with the legend.',
-    async (count, at) => {
-      await visit().set({ count, at });
-      const all = await rows(visit());
-      const legend = visit().part('legend');
-      for (const level of legendLevels[count]) {
-        const wearing = all.filter((row) => row.level === level).map(({ postal }) => postal);
-        await choose(level);
-        expect(await shown(visit()), level).toEqual(wearing);
-        expect(await legend.locator('[aria-pressed=true]').getAttribute('data-hold')).toBe(level);
-        await legend.locator(`[data-hold="${level}"]`).click();
-        expect(await visit().part('filter-level').inputValue()).toBe('');
-        expect(await shown(visit())).toHaveLength(51);
-      }
-      await legend.locator('[data-hold=refused]').click();
-      expect(await visit().part('filter-level').inputValue()).toBe('refused');
-    },
-  );
-
-  it('Search and level work together, and hold while the table is sorted and at another stop.', async () => {
-    await search('d');
-    await choose('refused');
-    const found = await shown(visit());
-    expect(found).toEqual(['CA', 'DC', 'KY', 'MS']);
-    await visit().part('table').locator('[data-sort=date]').click();
-    expect((await shown(visit())).toSorted()).toEqual(found);
+    await part('table').locator('[data-sort=since]').click();
     await visit().set({ at: 'ledger' });
-    expect(await visit().part('filter').inputValue()).toBe('d');
-    expect((await shown(visit())).toSorted()).toEqual(['CA', 'MS']);
+    expect(await shown()).toEqual(due('ledger', 'since'));
   });
 
-  it('A level that the other count does not have is let go there, and the search is kept.', async () => {
-    await search('Mississippi');
-    await choose('plain');
-    await visit().set({ count: 'responses' });
-    expect(await visit().part('filter-level').inputValue()).toBe('');
-    expect(await shown(visit())).toEqual(['MS']);
+  it.each([
+    ['a state’s name', 'mISSISSIPPI', ['MS']],
+    ['a postal code', 'TX', ['TX']],
+    ['words of a quotation', 'the river is long', ['MS']],
+    ['the name of a speaker, with accents that it does not have', 'Tóm Bóyd', ['MS']],
+  ])('The search finds a row by %s, says how many it finds, and removes none.', async (_, text, found) => {
+    await search(text);
+    await expect.poll(shown).toEqual(found);
+    await expect.poll(() => visit().part('status').textContent()).toBe(english.rowsShown(found.length, 51));
+    expect(await rows(false)).toHaveLength(51);
   });
 
-  it('Where nothing is found that is said, and a button shows all rows again and gives the field the focus.', async () => {
-    const none = visit().map.locator('.no-rows');
-    expect(await none.isVisible()).toBe(false);
-    await choose('refused');
+  it('The search is a field of 16 px type, keeps what was typed at another stop, and says where nothing is found.', async () => {
+    const { map, part, set } = visit();
+    const field = part('search');
+    expect(await field.evaluate((node) => getComputedStyle(node).fontSize)).toBe('16px');
+    await search('secretary of state');
+    expect((await shown()).toSorted()).toEqual(['CA', 'MS']);
+    await set({ at: 'courier' });
+    expect(await field.inputValue()).toBe('secretary of state');
+    expect((await shown()).toSorted()).toEqual(['CA', 'MS']);
     await search('nobody said this');
-    expect(await shown(visit())).toEqual([]);
-    expect(await none.locator('span').innerText()).toBe('No answer matches.');
-    await none.getByRole('button', { name: 'Show all' }).focus();
-    await visit().page.keyboard.press('Enter');
-    expect(await none.isVisible()).toBe(false);
-    expect(await shown(visit())).toHaveLength(51);
-    expect(await visit().part('filter').inputValue()).toBe('');
-    expect(await visit().onMap((map) => map.shadowRoot?.activeElement?.getAttribute('part'))).toBe('filter');
+    await map.locator('.no-rows').filter({ hasText: english.noRows }).waitFor();
+    expect(await shown()).toEqual([]);
+    expect(await rows(false)).toHaveLength(51);
   });
 
-  it('The list at the foot of the map is filtered as the table is.', async () => {
-    await visit().set({ view: 'map' });
-    await visit().map.locator('.answers > summary').click();
-    await search('Boyd');
-    expect(await shown(visit())).toEqual(['MS']);
-    await visit().set({ view: 'table' });
-    expect(await shown(visit())).toEqual(['MS']);
-  });
-});
-
-describe('a drag of the date over the table', () => {
-  const visit = tidy();
-  beforeAll(() => visit().page.count.install());
-
-  /** Moves the slider to the first stop, as a drag does. */
-  const dragToFirst = () =>
-    visit()
-      .part('slider')
-      .evaluate((slider: HTMLInputElement) => {
-        slider.value = '0';
-        slider.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-
-  it('A drag draws the rows in sight at once, and the others, and all for the ear, once it pauses.', async () => {
-    const { page, onMap } = visit();
-    const state = () =>
-      onMap((map) => {
-        const root = map.shadowRoot as ShadowRoot;
-        const box = (root.querySelector('.table-scroller') as Element).getBoundingClientRect();
-        return Array.from(root.querySelectorAll<HTMLElement>('tbody tr'), (row) => {
-          const { top, bottom } = row.getBoundingClientRect();
-          return {
-            text: row.textContent,
-            isInSight: bottom > box.top && top < box.bottom,
-            isSkipped: getComputedStyle(row).contentVisibility === 'auto',
-          };
-        });
-      });
-    const [atOnce, settled] = await inNoTime(page, async () => {
-      await dragToFirst();
-      const before = await state();
-      await page.count.runFor(2 * restAfter);
-      return [before, await state()] as const;
-    });
-    expect(atOnce.filter(({ isInSight }) => isInSight).length).toBeGreaterThan(3);
-    for (const [i, { text, isInSight }] of atOnce.entries())
-      if (isInSight) expect(text).toBe(settled[i]?.text);
-    expect(settled.some(({ isSkipped }) => isSkipped)).toBe(false);
-    expect((await rows(visit())).find(({ postal }) => postal === 'TX')?.text).toContain('Not named yet');
+  it('The list of levels shows the rows of one, is one with the legend, and lets go what the other count does not have.', async () => {
+    const { map, part, set } = visit();
+    const list = part('filter-level');
+    const refused = map.locator('[part=legend] [data-select-level=refused]');
+    const wearing = (level: string, all: { postal: string; level: string }[]) =>
+      all.filter((row) => row.level === level).map(({ postal }) => postal);
+    const due = wearing('refused', await rows(false));
+    expect(due.length).toBeGreaterThan(1);
+    await list.selectOption('refused');
+    await expect.poll(shown).toEqual(due);
+    expect(await refused.getAttribute('aria-pressed')).toBe('true');
+    await refused.click();
+    await expect.poll(() => list.inputValue()).toBe('');
+    expect(await shown()).toHaveLength(51);
+    const all = await rows(false);
+    await list.selectOption('plain');
+    await expect.poll(shown).toEqual(wearing('plain', all));
+    await set({ count: 'responses' });
+    expect(await list.inputValue()).toBe('');
+    expect(await shown()).toHaveLength(51);
   });
 
-  it('A drag shows at once what a filter finds at the new date.', async () => {
-    await visit().part('legend').locator('[data-hold=plain]').click();
-    const found = await inNoTime(visit().page, async () => {
-      await dragToFirst();
-      return shown(visit());
-    });
-    expect(found).toHaveLength(49);
-    expect(found).toContain('TX');
+  it('A press on a row’s name chooses the state, and the same press again lets it go.', async () => {
+    const { part, read } = visit();
+    const name = part('table').getByRole('button', { name: 'Texas' });
+    await name.click();
+    await expect.poll(async () => (await read()).state).toBe('TX');
+    expect(await part('card').getAttribute('data-state')).toBe('TX');
+    expect((await read()).open).toBe('table');
+    await name.click();
+    await expect.poll(async () => (await read()).state).toBeNull();
   });
 });
 
-describe('where no script runs', () => {
-  const visit = kept();
-
-  it('All 51 rows can be read where no script runs, and no dead control is among them.', async () => {
-    const browser = visit().page.context().browser();
-    if (!browser) throw new Error('The page has no browser.');
-    await inPage(browser, { width: 320, javaScriptEnabled: false }, async ({ page }) => {
-      await page.goto(visit().server.url('index.html'));
-      const seen = await page.evaluate(() => {
-        const answers = document.querySelector('tally-map')?.shadowRoot?.querySelector('.answers') as Element;
-        const count = (selector: string) =>
-          [...answers.querySelectorAll(selector)].filter(
-            (node) =>
-              node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().height > 0,
-          ).length;
-        return {
-          rows: count('tbody tr[data-state]'),
-          captions: count('caption'),
-          controls: count('input, select, button, summary, [tabindex]'),
-          deadLinks: count('a:not([href])'),
-        };
-      });
-      expect(seen).toEqual({ rows: 51, captions: 1, controls: 0, deadLinks: 0 });
-    });
-  });
+it.each([
+  ['its button', () => visit().part('below').locator('[part=close]:visible').click()],
+  ['Escape in it', () => visit().part('search').press('Escape')],
+])('The table that is closed by %s gives the focus back to what has opened it.', async (_, close) => {
+  const { part, map } = visit();
+  await map.locator('[part=footer] [data-opens=table]').click();
+  await part('table').waitFor();
+  await close();
+  await part('table').waitFor({ state: 'hidden' });
+  expect(await focused(visit())).toBe('table');
 });

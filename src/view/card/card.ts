@@ -1,15 +1,16 @@
-import { answersOf, previewOf, sourceOfQuote } from '../../domain/answers.ts';
+import { answersOf, type Preview, previewOf, sourceOfQuote } from '../../domain/answers.ts';
 import { storyDay } from '../../domain/captions.ts';
 import type { Postal } from '../../domain/jurisdictions.ts';
 import { countedSince } from '../../domain/levelSource.ts';
 import { nextByName, previousByName } from '../../domain/names.ts';
 import { statusOf } from '../../domain/snapshots.ts';
 import type { Quote, Response, Source } from '../../domain/story.ts';
-import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
-import { updateButton, updateIconButton } from '../dom/button.ts';
+import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
+import { updateIconButton } from '../dom/button.ts';
 import { type Child, element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
+import { swatch } from '../legend/swatch.ts';
 import type { Model } from '../model.ts';
 import { publisherLink } from '../quotations/citation.ts';
 import { quotationsBy } from '../quotations/quotations.ts';
@@ -34,19 +35,8 @@ export function updateCard(slot: Element, model: Model): void {
   setAttribute(heading, 'tabindex', '-1');
   setText(heading, words.stateName(postal));
   updateIconButton(header, 'close', 'close', words.closeState(words.stateName(postal)));
-  updateStatus(card, model, postal);
-  updateSaid(card, model, postal);
+  updateTold(card, model, postal);
   updateWays(card, model, postal);
-}
-
-/** The state's level, and since when it is in the count or has it. */
-function updateStatus(card: Element, model: Model, postal: Postal): void {
-  const { snapshot } = model;
-  const status = upsertChild(card, 'p', { class: 'status' });
-  const level = model.level(statusOf(snapshot, postal).level);
-  setAttributes(upsertChild(status, 'span', { class: 'swatch' }), { 'data-look': level.look });
-  setText(upsertChild(status, 'b'), level.label);
-  setText(upsertChild(status, 'span', { class: 'since' }), sinceText(model, postal));
 }
 
 /** `"In the count since June 30"`; where the level is not the state's own answer, what that is. */
@@ -62,31 +52,46 @@ export function sinceText(model: Model, postal: Postal): string {
   return [since, says].filter(Boolean).join(' · ');
 }
 
-/** The lead quotation with its speaker and source; without one the summary; without an answer a sentence that says so. */
-function updateSaid(card: Element, model: Model, postal: Postal): void {
-  const { story, stop, words } = model;
+/**
+ * The state's level and since when, and what it said. Both are made anew where either changes, since what is kept
+ * would move with the lines above it.
+ */
+function updateTold(card: Element, model: Model, postal: Postal): void {
+  const { story, stop, snapshot, words } = model;
   const preview = previewOf(story, postal, stop.date);
-  const key = [story, words, postal, preview?.latest ?? stop, preview?.quoted?.quote];
-  const said = upsertChild(card, 'div', { class: 'said' });
-  const document = card.ownerDocument;
-  patch(said, key, () => {
-    if (!preview)
-      return [
-        element(
-          document,
-          'p',
-          { class: 'summary' },
-          `${words.noAnswerBy(storyDay(story, stop.date, words))}.`,
-        ),
-      ];
-    const { latest, quoted, summarised } = preview;
-    if (!quoted) return [summary(document, latest), byline(document, model, latest)];
+  const level = model.level(statusOf(snapshot, postal).level);
+  const since = sinceText(model, postal);
+  const key = [words, postal, level.label, since, preview?.latest ?? stop, preview?.quoted?.quote];
+  patch(upsertChild(card, 'div', { class: 'told' }), key, () => {
+    const document = card.ownerDocument;
     return [
-      ...(summarised ? [summary(document, latest, words.summary)] : []),
-      quotation(document, quoted.quote, words.more),
-      byline(document, model, quoted.response, quoted.quote),
+      element(
+        document,
+        'p',
+        { class: 'status' },
+        swatch(document, level),
+        element(document, 'b', {}, level.label),
+        element(document, 'span', { class: 'since' }, since),
+      ),
+      element(document, 'div', { class: 'said' }, ...saidOf(document, model, preview)),
     ];
   });
+}
+
+/** The lead quotation with its speaker and source; without one the summary; without an answer a sentence that says so. */
+function saidOf(document: Document, model: Model, preview: Preview | undefined): HTMLElement[] {
+  const { story, stop, words } = model;
+  if (!preview) {
+    const text = `${words.noAnswerBy(storyDay(story, stop.date, words))}.`;
+    return [element(document, 'p', { class: 'summary' }, text)];
+  }
+  const { latest, quoted, summarised } = preview;
+  if (!quoted) return [summary(document, latest), byline(document, model, latest)];
+  return [
+    ...(summarised ? [summary(document, latest, words.summary)] : []),
+    quotation(document, quoted.quote, words.more),
+    byline(document, model, quoted.response, quoted.quote),
+  ];
 }
 
 const summary = (document: Document, { summary: text }: Response, label?: string): HTMLElement =>
@@ -140,8 +145,9 @@ function updateWays(card: Element, model: Model, postal: Postal): void {
     return name === short ? name : `${name}, ${short}`;
   };
   const way = (part: string, to: Postal, text: string, name: string) => {
-    const button = updateButton(ways, part, text);
-    setAttributes(button, { 'aria-label': name, 'data-choose': to });
+    const button = upsertChild(ways, 'button', { part });
+    setAttributes(button, { type: 'button', 'aria-label': name, 'data-choose': to });
+    replaceText(button, text);
   };
   const previous = previousByName(postal, words);
   const next = nextByName(postal, words);
@@ -152,8 +158,10 @@ function updateWays(card: Element, model: Model, postal: Postal): void {
     words.previousState(nameOf(previous)),
   );
   const n = quotationsBy(model, postal);
-  const all = updateButton(ways, 'all-quotations', n > 0 ? words.allQuotations(n) : words.itsAnswers);
+  const all = upsertChild(ways, 'button', { part: 'all-quotations' });
+  replaceText(all, n > 0 ? words.allQuotations(n) : words.itsAnswers);
   setAttributes(all, {
+    type: 'button',
     'data-opens': 'quotations',
     'aria-expanded': String(state.open === 'quotations'),
     'aria-disabled': String(answersOf(story, postal).length === 0),

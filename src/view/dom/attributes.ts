@@ -13,6 +13,11 @@ export function setAttributes(node: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) setAttribute(node, name, value);
 }
 
+/** Writes a node's text anew where it differs: a text that is kept would move in its box with its length. */
+export function replaceText(node: Element, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
 /** Writes a node's text where it differs. A text that is there is changed, which costs less layout than a new one. */
 export function setText(node: Element, text: string): void {
   if (node.textContent === text) return;

@@ -1,4 +1,6 @@
 import { setText } from '../dom/attributes.ts';
+import { element } from '../dom/element.ts';
+import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
@@ -12,9 +14,11 @@ export function updateHeader(left: Element, { state, stop, snapshot, headline, w
   if (!tally.nextSibling) tally.after(' ');
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
-  setText(upsertChild(date, 'span', { class: 'day' }), words.asOf(words.fullDay(stop.date)));
-  setText(
-    upsertChild(date, 'span', { class: 'whose' }),
-    state.count === 'responses' ? words.byOwnAnswers : '',
-  );
+  const day = words.asOf(words.fullDay(stop.date));
+  const whose = state.count === 'responses' ? words.byOwnAnswers : '';
+  // Made anew, since the second would move with the length of the first.
+  patch(date, [day, whose], () => [
+    element(date.ownerDocument, 'span', { class: 'day' }, day),
+    element(date.ownerDocument, 'span', { class: 'whose' }, whose),
+  ]);
 }

@@ -1,6 +1,8 @@
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';
+import { element } from '../dom/element.ts';
 import { updateIcon } from '../dom/icon.ts';
+import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import { densityOf } from './barLayout.ts';
@@ -36,12 +38,20 @@ function updatePlay(top: Element, { state, words }: Model): void {
   setText(upsertChild(button, 'span'), name);
 }
 
-function updateCaption(top: Element, { caption }: Model): void {
-  const text = upsertChild(top, 'p', { part: 'caption' });
-  const lead = upsertChild(text, 'b');
-  setText(lead, caption.lead);
-  if (!lead.nextSibling) lead.after(' ');
-  setText(upsertChild(text, 'span'), caption.text);
+/** Its lines are made anew, since they would move with their number. */
+function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
+  const box = upsertChild(top, 'p', { part: 'caption' });
+  const document = box.ownerDocument;
+  patch(box, [lead, text], () => [
+    element(
+      document,
+      'span',
+      { class: 'lines' },
+      element(document, 'b', {}, lead),
+      ' ',
+      element(document, 'span', {}, text),
+    ),
+  ]);
 }
 
 /** Buttons for single steps, which are in sight where bars are too narrow to be hit. */

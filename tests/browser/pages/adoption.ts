@@ -36,7 +36,7 @@ const lasting = {
   cells: 'tbody tr > *',
   'heads of columns': 'thead th, thead button',
   chart: '.chart, .columns, .stacks, .numbers, .rail, .rail line, .handle, .handle *, .dates',
-  texts: '.sentence, .day, [part=caption] > *, [part=footer] :is(button, a, span)',
+  texts: '.sentence, [part=footer] :is(button, a, span)',
   frames: '.frame, .left, .slot, .stage, .map-box, .go, .row, .answers-table, .method',
 };
 

@@ -44,7 +44,7 @@ function measure(
     ['.sentence', '[part=legend]', '.map-box'],
     ['[part=card] header h3', '[part=card] .status'],
     ['[part=card] .said > :last-child', '.ways', '[part=footer]'],
-    ['[part=caption]', '.chart'],
+    ['.lines', '.chart'],
     ['[part=news] > div > :last-child', '[part=footer]'],
     ['[part=footer] nav', '[part=footer] p'],
   ];
@@ -54,7 +54,7 @@ function measure(
     heights.add(bounds.height);
     views++;
     if (figure.scrollWidth > figure.clientWidth) note('the figure is wider than its box');
-    for (const node of seen('[part=caption], [part=footer], .status, [part=footer] nav, .row, .said > .by'))
+    for (const node of seen('.lines, [part=footer], .status, [part=footer] nav, .row, .said > .by'))
       if (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
         note(
           `${node.part.value || node.className} is cut: ${node.scrollWidth} × ${node.scrollHeight} in ${node.clientWidth} × ${node.clientHeight}`,
