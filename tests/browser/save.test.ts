@@ -83,7 +83,7 @@ describe('the dialog', () => {
         .evaluate((dialog: HTMLDialogElement) => [
           dialog.open,
           dialog.matches(':modal'),
-          dialog.querySelector('h3')?.textContent,
+          dialog.querySelector('h2')?.textContent,
         ]),
     ).toEqual([true, false, english.share]);
   });

@@ -144,7 +144,10 @@ async function setBack(
     map.pause();
     map.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
     map.shadowRoot?.querySelector<HTMLElement>('[data-select-level][aria-pressed=true]')?.click();
-    for (const dialog of map.shadowRoot?.querySelectorAll('dialog') ?? []) dialog.remove();
+    for (const dialog of map.shadowRoot?.querySelectorAll('dialog') ?? []) {
+      dialog.querySelector<HTMLElement>('[part=close]')?.click();
+      dialog.remove();
+    }
     const search = map.shadowRoot?.querySelector<HTMLInputElement>('[part=search]');
     if (search?.value) {
       search.value = '';
