@@ -83,13 +83,7 @@ export function articlesAround(folder: 'dist' | 'published'): Articles {
     server?.close();
   });
 
-  async function open({
-    as,
-    column,
-    attributes = {},
-    style = '',
-    ...options
-  }: EmbedOptions): Promise<Article> {
+  async function open({ as, column, choices = {}, style = '', ...options }: EmbedOptions): Promise<Article> {
     const figure =
       as === 'fragment'
         ? readFileSync(join(inject(folder), 'fragment.html'), 'utf8')
