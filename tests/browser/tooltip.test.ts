@@ -169,8 +169,8 @@ describe('the tooltip where the host or the window is in its way', () => {
           expect(await faultsAt(article, name, point), postal).toEqual([]);
           const { tooltip } = await boxes(article);
           const state = await article.onMap((map, code) => {
-            const shape = map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`);
-            const { left, top, right, bottom } = (shape as Element).getBoundingClientRect();
+            const place = map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element;
+            const { left, top, right, bottom } = place.getBoundingClientRect();
             return { left: left - 24, top: top - 24, right: right + 24, bottom: bottom + 24 };
           }, postal);
           expect(meet(tooltip, state), `${postal} is beside its state`).toBe(true);

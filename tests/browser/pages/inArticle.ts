@@ -1,19 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { Choices } from '../../../src/dialogs/embed/choices.ts';
+import { iframeSnippet } from '../../../src/dialogs/embed/iframeSnippet.ts';
+import { scriptSnippet } from '../../../src/dialogs/embed/scriptSnippet.ts';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { requestOf } from '../../fixtures/embeds.ts';
 import { launch, type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
 import { type Served, serve } from '../harness/serve.ts';
 
 /** How the figure stands in an article. */
 export interface EmbedOptions extends PageOptions {
-  /** A frame with `frame.js`, or the script and an element. */
-  as: 'frame' | 'script';
+  /** A frame with `frame.js`, the script and an element, or the fragment. */
+  as: 'frame' | 'script' | 'fragment';
   /** Width of the column that the figure stands in, in CSS pixels; by default that of the window. */
   column?: number;
-  /** What the element or the frame is asked for: `{ at: 'cnn' }`. */
-  attributes?: Record<string, string>;
+  /** What the map opens with: `{ at: 'cnn' }`. */
+  choices?: Partial<Choices>;
   /** A style of what holds the figure, as a host writes it. */
   style?: string;
 }
@@ -77,14 +83,11 @@ export function articlesAround(folder: 'dist' | 'published'): Articles {
     server?.close();
   });
 
-  async function open({
-    as,
-    column,
-    attributes = {},
-    style = '',
-    ...options
-  }: EmbedOptions): Promise<Article> {
-    const figure = as === 'frame' ? frame(site, attributes) : element(site, attributes);
+  async function open({ as, column, choices = {}, style = '', ...options }: EmbedOptions): Promise<Article> {
+    const figure =
+      as === 'fragment'
+        ? readFileSync(join(inject(folder), 'fragment.html'), 'utf8')
+        : pasted(site, as, choices);
     const width = column ? `max-width:${column}px` : '';
     pages.push(
       `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>An article</title>
@@ -113,7 +116,7 @@ ${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repea
             argument,
           ) as Promise<never>,
       async corner() {
-        if (as === 'script') return { x: 0, y: 0 };
+        if (as !== 'frame') return { x: 0, y: 0 };
         return page.locator('iframe').evaluate((node) => {
           const { x, y } = node.getBoundingClientRect();
           return { x, y };
@@ -144,13 +147,11 @@ ${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repea
   };
 }
 
-const frame = (site: Served, attributes: Record<string, string>): string =>
-  `<iframe src="${site.url(`embed.html?${new URLSearchParams(attributes)}`)}" title="A map" style="display:block;width:100%;height:600px;border:0"></iframe><script async src="${site.url('frame.js')}"></script>`;
-
-const element = (site: Served, attributes: Record<string, string>): string => {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  return `<tally-map src="${site.url('voter-rolls.json')}"${written.join('')}></tally-map><script type="module" src="${site.url('embed.js')}"></script>`;
-};
+/** What a producer pastes, as the dialog hands it out. */
+function pasted(site: Served, as: 'frame' | 'script', choices: Partial<Choices>): string {
+  const request = requestOf(choices, { site: site.url() });
+  return { frame: iframeSnippet, script: scriptSnippet }[as](request);
+}
 
 async function frameIn(page: Page): Promise<Frame> {
   const found = await (await page.waitForSelector('iframe')).contentFrame();
@@ -158,11 +159,11 @@ async function frameIn(page: Page): Promise<Frame> {
   return found;
 }
 
-/** Waits until the frame is as high as what it holds. */
+/** Waits until the frame holds all of the map. */
 async function isFitted(page: Page, inside: Frame): Promise<void> {
   const height = await inside.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
   await page.waitForFunction(
-    (due) => Math.abs((document.querySelector('iframe')?.clientHeight ?? 0) - due) <= 1,
+    (due) => (document.querySelector('iframe')?.clientHeight ?? 0) >= due - 1,
     height,
   );
 }
