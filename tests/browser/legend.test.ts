@@ -32,6 +32,7 @@ async function forward(): Promise<string[] | null> {
     for (const node of root.querySelectorAll<HTMLElement>(
       '[part=map] path[data-state], [part=tiles] rect[data-state], [data-chip]',
     )) {
+      if (!node.checkVisibility()) continue;
       const { chip, dimmed: isDimmed, level = '' } = node.dataset;
       // A chip, whose text stays legible, is laid over with the ground instead.
       const isWeak = chip ? isDimmed === 'true' : getComputedStyle(node).opacity !== '1';

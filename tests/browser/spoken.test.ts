@@ -172,7 +172,7 @@ describe('The date', () => {
       await page.clock.runFor(1000);
     });
     expect((await read()).at).toBe('ledger');
-    expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, counts 4.']);
+    expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, lists 4 states.']);
     expect(await named()).toBe('New York, not named yet');
   });
 });
