@@ -95,7 +95,7 @@ describe.each(embeds)('an article with the map by $as', ({ as, column }) => {
 
     it(`By ${pointer}, with the map by ${as}, the cross of the card gives the date back in the same place.`, async () => {
       await article.page.setViewportSize(readingWindows[pointer][0]);
-      await article.scrollTo({ figure: 300, window: 0 });
+      await article.scrollTo({ figure: 200, window: 0 });
       const before = await places(article);
       const part = (name: string) => article.inside.locator(`tally-map [part="${name}"]`);
       await article.onMap((map) => {

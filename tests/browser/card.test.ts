@@ -40,8 +40,8 @@ describe.each([360, 640, 1000])('the card at %d px', (width) => {
       status: 'Refused outright · In the count since June 30',
       quotation: '“There is not enough coffee in Kentucky to make me sign this”',
       summary: null,
-      by: 'Ruth Hale (D), County ClerkJuly 3 · The Kentucky Herald',
-      source: 'The Kentucky Herald',
+      by: 'Ruth Hale (D), County ClerkJuly 3 · Kentucky Herald',
+      source: 'Kentucky Herald',
       more: english.allQuotations(4),
     });
   });

@@ -36,6 +36,12 @@ const meet = (a: Box | null, b: Box | null): boolean =>
 const holds = (box: Box, { x, y }: { x: number; y: number }): boolean =>
   x > box.left && x < box.right && y > box.top && y < box.bottom;
 
+/** Moves the mouse to where nothing is, and waits until it has left no tooltip. */
+async function leave(article: Article): Promise<void> {
+  await article.page.mouse.move(1, 1);
+  await expect.poll(async () => (await boxes(article)).tooltip).toBeNull();
+}
+
 /** How a tooltip of a state lies, once it is shown: nothing of these may be. */
 async function faultsAt(
   article: Article,
@@ -88,7 +94,7 @@ describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
         map.state = state;
       }, chosen);
       for (const [postal, name] of Object.entries(names)) {
-        await article.page.mouse.move(1, 1);
+        await leave(article);
         const point = await pointOf(article, postal);
         if (!point) throw new Error(`${postal} is out of sight`);
         await article.page.mouse.move(point.x, point.y);
@@ -111,9 +117,9 @@ describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
 
   it(`At ${width} px the focus of the keyboard shows the tooltip, and Escape hides it until the focus moves.`, async () => {
     const { page } = article;
-    await page.mouse.move(1, 1);
+    await leave(article);
     await article.inside.locator('tally-map [part=find]').focus();
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('tex');
     expect(await faultsAt(article, 'Texas')).toEqual([]);
     await page.keyboard.press('Escape');
@@ -147,7 +153,7 @@ describe('the tooltip where the host or the window is in its way', () => {
       for (const figure of [250, 320]) {
         await article.scrollTo({ figure, window: 0 });
         for (const [postal, name] of Object.entries({ KS: 'Kansas', MO: 'Missouri', TX: 'Texas' })) {
-          await article.page.mouse.move(1, 1);
+          await leave(article);
           const point = await pointOf(article, postal);
           if (!point) throw new Error(`${postal} is out of sight`);
           await article.page.mouse.move(point.x, point.y);
@@ -162,7 +168,7 @@ describe('the tooltip where the host or the window is in its way', () => {
       reading({ as: 'script', style, column: 640, width: 1000, height: 800 }, async (article) => {
         await article.scrollTo({ figure: 0, window: 0 });
         for (const [postal, name] of Object.entries({ WA: 'Washington', KS: 'Kansas', ME: 'Maine' })) {
-          await article.page.mouse.move(1, 1);
+          await leave(article);
           const point = await pointOf(article, postal);
           if (!point) throw new Error(`${postal} is out of sight`);
           await article.page.mouse.move(point.x, point.y);

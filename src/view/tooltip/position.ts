@@ -20,8 +20,8 @@ const ownStateWeight = 1000;
 
 /**
  * Where a tooltip goes: above, below, right or left of what it belongs to, at its middle or moved along that side as
- * far as an obstacle asks for; the first of these that lies within what the reader sees and covers nothing, else the
- * one that covers least.
+ * far as an obstacle asks for; else beyond an obstacle, a little farther away. The first of these that lies within what
+ * the reader sees and covers nothing, else the one that covers least.
  * @param anchor what it belongs to
  * @param size of the tooltip
  * @param seen what the reader sees
@@ -54,10 +54,14 @@ export function tooltipCorner(
     ...beside(each.left - width, each.top - height),
     ...beside(each.right, each.bottom),
   ]);
-  const corners = [
-    ...beside(middle, centre).map(within),
-    ...moved.map(within).sort((a, b) => away(a) - away(b)),
-  ];
+  const beyond = obstacles.flatMap((each) => [
+    { left: middle, top: each.top - gap - height },
+    { left: middle, top: each.bottom + gap },
+    { left: each.right + gap, top: centre },
+    { left: each.left - gap - width, top: centre },
+  ]);
+  const nearestFirst = (places: readonly Corner[]) => places.map(within).sort((a, b) => away(a) - away(b));
+  const corners = [...beside(middle, centre).map(within), ...nearestFirst(moved), ...nearestFirst(beyond)];
   return corners.reduce((best, each) => (costOf(each) < costOf(best) ? each : best));
 }
 

@@ -23,7 +23,10 @@ export async function answerIn(article: Article, name: string): Promise<Answer> 
     async (map, { within, due }) => {
       const root = map.shadowRoot as ShadowRoot;
       const isIn = ({ left, top, right, bottom }: DOMRect) =>
-        left >= within.left && top >= within.top && right <= within.right && bottom <= within.bottom;
+        left > within.left - 1 &&
+        top > within.top - 1 &&
+        right < within.right + 1 &&
+        bottom < within.bottom + 1;
       /** The lines of a text that are painted: what is clamped away lies under its box. */
       const linesOf = (node: Element) => {
         const range = document.createRange();

@@ -11,6 +11,7 @@ import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { requestOf } from '../../fixtures/embeds.ts';
 import { launch, type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
 import { type Served, serve } from '../harness/serve.ts';
+import type { SiteFolder } from '../harness/started.ts';
 
 /** How the figure stands in an article. */
 export interface EmbedOptions extends PageOptions {
@@ -59,7 +60,7 @@ const text = '<p>Text of an article that goes on for a while and says one thing 
  * One browser, a server of the site and one of articles, for the tests of a file.
  * @param folder which site: that of the made-up story, or the published one
  */
-export function articlesAround(folder: 'dist' | 'published'): Articles {
+export function articlesAround(folder: SiteFolder): Articles {
   let browser: Browser;
   let site: Served;
   let server: Server;
@@ -84,10 +85,7 @@ export function articlesAround(folder: 'dist' | 'published'): Articles {
   });
 
   async function open({ as, column, choices = {}, style = '', ...options }: EmbedOptions): Promise<Article> {
-    const figure =
-      as === 'fragment'
-        ? readFileSync(join(inject(folder), 'fragment.html'), 'utf8')
-        : pasted(site, as, choices);
+    const figure = as === 'fragment' ? fragmentOf(site, folder) : pasted(site, as, choices);
     const width = column ? `max-width:${column}px` : '';
     pages.push(
       `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>An article</title>
@@ -146,6 +144,10 @@ ${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repea
     },
   };
 }
+
+/** The map as HTML, and the script that brings it to life. */
+const fragmentOf = (site: Served, folder: SiteFolder): string =>
+  `${readFileSync(join(inject(folder), 'fragment.html'), 'utf8')}<script type="module" src="${site.url('embed.js')}"></script>`;
 
 /** What a producer pastes, as the dialog hands it out. */
 function pasted(site: Served, as: 'frame' | 'script', choices: Partial<Choices>): string {

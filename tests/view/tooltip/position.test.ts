@@ -111,6 +111,15 @@ describe('The place of a tooltip', () => {
     expect(overlap(both, anchor)).toBe(0);
   });
 
+  it('Where the chosen state leaves no room along a side, a tooltip goes beyond it.', () => {
+    const seen = box(4, 0, 352, 640);
+    const size = { width: 280, height: 130 };
+    const [florida, mississippi] = [box(243, 355, 59, 52), box(213, 326, 25, 41)];
+    const card = box(0, 452, 360, 276);
+    const place = placed(florida, size, seen, [mississippi, card]);
+    expect([florida, mississippi, card].map((each) => overlap(place, each))).toEqual([0, 0, 0]);
+  });
+
   it('A tooltip that is larger than what is seen begins at its upper left corner.', () => {
     const place = tooltipCorner(box(10, 10, 20, 20), { width: 400, height: 300 }, box(0, 0, 200, 100), []);
     expect(place).toEqual({ left: 0, top: 0 });
