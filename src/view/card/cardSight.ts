@@ -24,7 +24,7 @@ export function cardSight(root: HTMLElement, tell: (inSight: boolean) => void): 
     const inSight = new Map<Element, boolean>();
     observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, intersectionRatio } of entries) inSight.set(target, intersectionRatio > 0.98);
+        for (const { target, intersectionRatio } of entries) inSight.set(target, intersectionRatio >= 0.99);
         tell([...inSight.values()].every(Boolean));
       },
       { threshold: [0, 0.99, 1] },

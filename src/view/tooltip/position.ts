@@ -19,9 +19,8 @@ const gap = 10;
 const ownStateWeight = 1000;
 
 /**
- * Where a tooltip goes: above, below, right or left of what it belongs to, at its middle or moved along that side as
- * far as an obstacle asks for; else beyond an obstacle, a little farther away. The first of these that lies within what
- * the reader sees and covers nothing, else the one that covers least.
+ * Where a tooltip goes: above, below, right or left of what it belongs to, at its middle or moved clear of an
+ * obstacle. The first of these that lies within what the reader sees and covers nothing, else the one that covers least.
  * @param anchor what it belongs to
  * @param size of the tooltip
  * @param seen what the reader sees
@@ -51,17 +50,11 @@ export function tooltipCorner(
     return obstacles.reduce((sum, each) => sum + overlap(box, each), ownStateWeight * overlap(box, anchor));
   };
   const moved = obstacles.flatMap((each) => [
-    ...beside(each.left - width, each.top - height),
-    ...beside(each.right, each.bottom),
+    ...beside(each.left - gap - width, each.top - gap - height),
+    ...beside(each.right + gap, each.bottom + gap),
   ]);
-  const beyond = obstacles.flatMap((each) => [
-    { left: middle, top: each.top - gap - height },
-    { left: middle, top: each.bottom + gap },
-    { left: each.right + gap, top: centre },
-    { left: each.left - gap - width, top: centre },
-  ]);
-  const nearestFirst = (places: readonly Corner[]) => places.map(within).sort((a, b) => away(a) - away(b));
-  const corners = [...beside(middle, centre).map(within), ...nearestFirst(moved), ...nearestFirst(beyond)];
+  const nearestFirst = moved.map(within).sort((a, b) => away(a) - away(b));
+  const corners = [...beside(middle, centre).map(within), ...nearestFirst];
   return corners.reduce((best, each) => (costOf(each) < costOf(best) ? each : best));
 }
 

@@ -22,6 +22,7 @@ export async function answerIn(article: Article, name: string): Promise<Answer> 
   return article.onMap(
     async (map, { within, due }) => {
       const root = map.shadowRoot as ShadowRoot;
+      // Half a pixel below a line's letters is blank.
       const isIn = ({ left, top, right, bottom }: DOMRect) =>
         left > within.left - 1 &&
         top > within.top - 1 &&
