@@ -13,6 +13,9 @@ export function updateLegend(left: Element, model: Model): void {
   const legend = upsertChild(left, 'div', { part: 'legend' });
   const list = upsertChild(legend, 'ul');
   setAttributes(list, { 'aria-label': words.legendTitle, 'data-levels': String(levels.length) });
+  // Other levels make other columns, in which a kept entry would move.
+  const shown = Array.from(list.children, (entry) => entry.getAttribute('data-level'));
+  if (shown.join() !== levels.map(({ id }) => id).join()) list.replaceChildren();
   select(list)
     .selectChildren<HTMLLIElement, ShownLevel>('li')
     .data([...levels], byLevel)

@@ -10,7 +10,12 @@ export function updateCountBy(row: Element, { state, words }: Model): void {
   setText(upsertChild(group, 'span', { class: 'label', id: 'count-by' }), words.countBy);
   for (const count of counts) {
     const button = upsertChild(group, 'button', { 'data-count-by': count });
-    setAttributes(button, { type: 'button', 'aria-pressed': String(state.count === count) });
-    setText(button, words.counting[count]);
+    const text = words.counting[count];
+    setAttributes(button, {
+      type: 'button',
+      'aria-pressed': String(state.count === count),
+      'data-text': text,
+    });
+    setText(button, text);
   }
 }
