@@ -12,6 +12,7 @@ import {
   stepBy,
   toggleBelow,
   toggleLevel,
+  toggleState,
 } from '../state/viewState.ts';
 import type { Actions, DialogName } from './actions.ts';
 import type { Listen } from './dom/delegate.ts';
@@ -48,9 +49,9 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
   countBy: (value, { act }) => act(changeCount(value as Count)),
   choose: (value, { act }, root, button) => {
     if (!isPostal(value)) return;
-    act(choose(value));
-    if (button.closest('table'))
-      root.querySelector<HTMLElement>('[part=card]')?.scrollIntoView({ block: 'nearest' });
+    const isRow = button.closest('table') !== null;
+    act(isRow ? toggleState(value) : choose(value));
+    if (isRow) root.querySelector<HTMLElement>('[part=card]')?.scrollIntoView({ block: 'nearest' });
   },
   selectLevel: (value, { act }, root) => {
     if (isNarrow(root)) act(choose(null));
