@@ -39,7 +39,7 @@ function updatePlay(top: Element, { state, words }: Model): void {
 }
 
 /** A caption of more signs is set smaller where the chart is narrow. */
-const longCaption = 84;
+const longCaption = 68;
 
 /** Its lines are made anew, since they would move with their number. */
 function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
