@@ -107,6 +107,7 @@ describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
     await article.onMap((map) => {
       map.state = null;
     });
+    await leave(article);
     const point = await pointOf(article, 'MS');
     await article.page.mouse.move(point?.x ?? 0, point?.y ?? 0);
     await expect.poll(async () => (await boxes(article)).name).toBe('Mississippi');

@@ -38,6 +38,9 @@ function updatePlay(top: Element, { state, words }: Model): void {
   setText(upsertChild(button, 'span'), name);
 }
 
+/** A caption of more signs is set smaller where the chart is narrow. */
+const longCaption = 68;
+
 /** Its lines are made anew, since they would move with their number. */
 function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
   const box = upsertChild(top, 'p', { part: 'caption' });
@@ -46,7 +49,7 @@ function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
     element(
       document,
       'span',
-      { class: 'lines' },
+      { class: 'lines', 'data-long': lead.length + text.length > longCaption ? '' : null },
       element(document, 'b', {}, lead),
       ' ',
       element(document, 'span', {}, text),
