@@ -119,7 +119,6 @@ describe('adopting the served figure', () => {
       chips: [9, 9],
       rows: [51, 51],
       cells: [204, 204],
-      legend: [18, 18],
     });
   });
 });

@@ -13,7 +13,7 @@ export function updateLegend(left: Element, model: Model): void {
   const legend = upsertChild(left, 'div', { part: 'legend' });
   const list = upsertChild(legend, 'ul');
   setAttributes(list, { 'aria-label': words.legendTitle, 'data-levels': String(levels.length) });
-  // Other levels make other columns, in which a kept entry would move.
+  // The other count has other levels, and other columns, in which a kept entry would move.
   const shown = Array.from(list.children, (entry) => entry.getAttribute('data-level'));
   if (shown.join() !== levels.map(({ id }) => id).join()) list.replaceChildren();
   select(list)

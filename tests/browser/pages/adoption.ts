@@ -40,18 +40,10 @@ const lasting = {
   frames: '.frame, .left, .slot, .stage, .map-box, .go, .row, .answers-table, .method',
 };
 
-/** Entries of the legend that both counts have. */
-const ofBothCounts = ['refused', 'conditional', 'public-only'];
-
-function lastingNodes(root: Element): Record<string, Element[]> {
-  const found: Record<string, Element[]> = {};
-  for (const [kind, selector] of Object.entries(lasting)) found[kind] = [...root.querySelectorAll(selector)];
-  found.legend = ofBothCounts.flatMap((level) => {
-    const entry = `[part=legend] li[data-level=${level}]`;
-    return [...root.querySelectorAll(`${entry}, ${entry} *`)];
-  });
-  return found;
-}
+const lastingNodes = (root: Element): Record<string, Element[]> =>
+  Object.fromEntries(
+    Object.entries(lasting).map(([kind, selector]) => [kind, [...root.querySelectorAll(selector)]]),
+  );
 
 /** The served figure of the page. */
 function servedFigure(): HTMLElement {
