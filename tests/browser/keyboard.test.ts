@@ -181,13 +181,15 @@ describe('The keys elsewhere', () => {
     const { map, part, read, set, shape } = visit();
     const highlighted = () => map.locator('.figure').getAttribute('data-highlighted');
     await set({ state: 'MS' });
-    await map.locator('[data-select-level=refused]').click();
-    await map.locator('[data-opens=table]').first().click();
-    await part('keyboard').press('Enter');
     await shape('KY').hover();
     await expect.poll(tooltip).toContain('Ruth Hale');
     await press('Escape');
     expect(await tooltip()).toBe('');
+    expect((await read()).state).toBe('MS');
+    await map.locator('[data-select-level=refused]').click();
+    await map.locator('[data-opens=table]').first().click();
+    await part('keyboard').press('Enter');
+    await press('Escape');
     expect(await part('keys').isVisible()).toBe(false);
     expect(await focused()).toBe('keyboard');
     expect(await read()).toMatchObject({ open: 'table', state: 'MS' });
