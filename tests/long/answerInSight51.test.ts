@@ -17,18 +17,14 @@ describe.each(embeds)('each of the 51 in an article with the map by $as', (embed
       const device = pointer === 'touch' ? { hasTouch: true, isMobile: true } : {};
       return reading({ ...embed, ...window, ...device }, async (article) => {
         const faults: string[] = [];
-        const counted = { card: 0, tooltip: 0, outOfWindow: 0 };
-        /** Presses one by script, from where a finger would have to find it. */
+        const counted = { card: 0, tooltip: 0, outOfWindow: 0, besideTheOneBefore: 0 };
+        /** Presses one, if it is in sight. */
         const press = async (postal: string, name: string, position: string) => {
           const point = await pointOf(article, postal);
           if (!point) return false;
           const scrolled = await article.page.evaluate(() => scrollY);
-          await article.onMap((map, code) => {
-            const root = map.shadowRoot as ShadowRoot;
-            const chip = root.querySelector(`[data-chip=${code}]`);
-            const place = chip ?? root.querySelector(`[part=map] [data-state=${code}]`);
-            place?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-          }, postal);
+          if (pointer === 'touch') await article.page.touchscreen.tap(point.x, point.y);
+          else await article.page.mouse.click(point.x, point.y);
           const { where, faults: found } = await answerIn(article, name);
           if (where) counted[where]++;
           else faults.push(`${position} ${postal}: ${found.join(', ')}`);
@@ -40,6 +36,12 @@ describe.each(embeds)('each of the 51 in an article with the map by $as', (embed
           if (!(await press(postal, name, 'top'))) counted.outOfWindow++;
         for (const { postal, name } of jurisdictions) {
           await bringToMiddle(article, postal);
+          if (await press(postal, name, 'middle')) continue;
+          // The tooltip of the state before may lie over its neighbour.
+          counted.besideTheOneBefore++;
+          await article.onMap((map) => {
+            map.state = null;
+          });
           if (!(await press(postal, name, 'middle'))) faults.push(`${postal} is not one press away`);
         }
         console.log(`${embed.as} ${window.width} × ${window.height}`, counted);

@@ -13,10 +13,17 @@ export function markClamped(root: Element): void {
   const quotation = card?.querySelector('blockquote');
   const text = quotation?.querySelector('p') ?? card?.querySelector<HTMLElement>('.summary');
   if (!card || !text) return;
-  if (text.hasAttribute('style')) text.removeAttribute('style');
-  for (let lines = linesOf(text); lines > fewestLines && isTooHigh(card); lines--)
-    text.style.setProperty('--lines', String(lines - 1));
+  cutTo(card, text, fewestLines);
+  const before = quotation?.previousElementSibling as HTMLElement | null | undefined;
+  if (before) cutTo(card, before, 1);
   if (quotation) setAttribute(quotation, 'data-clamped', String(text.scrollHeight > text.clientHeight + 1));
+}
+
+/** Takes lines from a text of a card for as long as the card is too high. */
+function cutTo(card: Element, text: HTMLElement, fewest: number): void {
+  if (text.hasAttribute('style')) text.removeAttribute('style');
+  for (let lines = linesOf(text); lines > fewest && isTooHigh(card); lines--)
+    text.style.setProperty('--lines', String(lines - 1));
 }
 
 /** To how many lines the style sheet cuts a text. */

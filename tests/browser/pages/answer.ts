@@ -94,11 +94,15 @@ export async function pointOf(
       if (!place) return null;
       const box = place.getBoundingClientRect();
       const steps = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+      const isOn = (x: number, y: number) =>
+        [-1, 0, 1].every((by) => root.elementFromPoint(x + by, y + by) === place);
       for (const b of steps)
         for (const a of steps) {
-          const [x, y] = [box.left + a * box.width, box.top + b * box.height];
-          const isSeen = x > left && x < right && y > top && y < bottom;
-          if (isSeen && root.elementFromPoint(x, y) === place) return { x, y };
+          // A touch is on a whole pixel of the window, and its rim belongs to the browser.
+          const x = left + Math.round(box.left - left + a * box.width);
+          const y = top + Math.round(box.top - top + b * box.height);
+          const isSeen = x > left + 2 && x < right - 2 && y > top + 2 && y < bottom - 2;
+          if (isSeen && isOn(x, y)) return { x, y };
         }
       return null;
     },
