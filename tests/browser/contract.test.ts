@@ -3,6 +3,7 @@ import { chipPostals } from '../../src/domain/chipPostals.ts';
 import { fullDay } from '../fixtures/fullDay.ts';
 import { stopNamed, story } from '../fixtures/story.ts';
 import { expectStop, shownBy } from './pages/atStop.ts';
+import { chartBox } from './pages/mapPage.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
@@ -264,11 +265,8 @@ describe('tally-map:change', () => {
   });
 
   it('A drag of the date fires one event, at its end.', async () => {
-    const { map, heard, page, read } = visit();
-    const chart = map.locator('.chart');
-    await chart.scrollIntoViewIfNeeded();
-    const box = await chart.boundingBox();
-    if (!box) throw new Error('There is no chart.');
+    const { heard, page, read } = visit();
+    const box = await chartBox(page);
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width - 9, y);
     await page.mouse.down();

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { scriptSnippet } from '../../src/dialogs/embed/scriptSnippet.ts';
-import { withEmbeds } from '../../src/domain/embedMessages.ts';
 import { english } from '../../src/domain/messages.ts';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import { requestOf } from '../fixtures/embeds.ts';
 import { started } from './harness/started.ts';
 import { allLive, articles } from './pages/article.ts';
 import { type Leaks, watchLeaks } from './pages/leaks.ts';
@@ -274,22 +274,7 @@ it.each([360, 1000])(
 );
 
 describe('the room that a snippet reserves', () => {
-  const snippet = () =>
-    scriptSnippet({
-      site: site.server.url(),
-      frozen: null,
-      choices: {
-        count: 'reports',
-        at: null,
-        state: null,
-        view: 'map',
-        theme: 'light',
-        lang: 'en',
-        isFrozen: false,
-      },
-      title: 'The map',
-      words: withEmbeds(english),
-    });
+  const snippet = () => scriptSnippet(requestOf({}, { site: site.server.url(), frozen: null }));
 
   it.each([360, 640, 768, 1000])(
     'The script’s element keeps its height of %d px of width when the map comes.',

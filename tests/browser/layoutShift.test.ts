@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { EmbedRequest } from '../../src/dialogs/embed/embedRequest.ts';
 import { iframeSnippet } from '../../src/dialogs/embed/iframeSnippet.ts';
 import { scriptSnippet } from '../../src/dialogs/embed/scriptSnippet.ts';
-import { withEmbeds } from '../../src/domain/embedMessages.ts';
-import { english } from '../../src/domain/messages.ts';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import { requestOf } from '../fixtures/embeds.ts';
 import { layoutShifts, type OpenedPage } from './harness/page.ts';
 import { started } from './harness/started.ts';
 import { allLive, articles, frameIn } from './pages/article.ts';
-import { inPage, openMap } from './pages/mapPage.ts';
+import { chartBox, inPage, openMap } from './pages/mapPage.ts';
 import { settled, twoFrames } from './site.ts';
 
 const site = started();
@@ -36,10 +34,7 @@ const at = (page: Page) => page.locator('tally-map').evaluate((map) => (map as T
 
 /** Drags the date from its last stop to the first and half the way back. */
 async function drag(page: Page): Promise<void> {
-  const chart = page.locator('tally-map .chart');
-  await chart.scrollIntoViewIfNeeded();
-  const box = await chart.boundingBox();
-  if (!box) throw new Error('There is no chart.');
+  const box = await chartBox(page);
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width - 9, y);
   await page.mouse.down();
@@ -126,21 +121,7 @@ describe.each([360, 1000])('the map at %d px', (width) => {
 describe('an article with the map', () => {
   /** As much as an article may move in all, by the usual sum. */
   const most = 0.02;
-  const request = (): EmbedRequest => ({
-    site: site.server.url(),
-    frozen: null,
-    choices: {
-      count: 'reports',
-      at: null,
-      state: null,
-      view: 'map',
-      theme: 'light',
-      lang: 'en',
-      isFrozen: false,
-    },
-    title: 'The map',
-    words: withEmbeds(english),
-  });
+  const request = () => requestOf({}, { site: site.server.url(), frozen: null });
   const script = () => `<script type="module" src="${site.server.url('embed.js')}"></script>`;
   const ways = {
     frame: () => iframeSnippet(request()),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { started } from './harness/started.ts';
-import { inPage, live, mapState, part } from './pages/mapPage.ts';
+import { chartBox, inPage, live, mapState, part } from './pages/mapPage.ts';
 
 const site = started();
 
@@ -119,10 +119,7 @@ describe('what the reader does before the story is there', () => {
 
   it('An early tap on a bar is kept.', async () => {
     const state = await early(async (page) => {
-      const chart = page.locator('tally-map .chart');
-      await chart.scrollIntoViewIfNeeded();
-      const box = await chart.boundingBox();
-      if (!box) throw new Error('There is no chart.');
+      const box = await chartBox(page);
       await page.mouse.click(box.x + box.width / 8, box.y + box.height / 2);
     });
     expect(state).toMatchObject({ at: 'courier' });

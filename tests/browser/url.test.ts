@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartBox } from './pages/mapPage.ts';
 import { builtSite, untilLive, type Visit } from './site.ts';
 
 const { visiting, kept } = builtSite();
@@ -52,11 +53,8 @@ describe('the address of the page', () => {
   });
 
   it('The address is written at the end of a drag, and not during it.', async () => {
-    const { page, map } = visit();
-    const chart = map.locator('.chart');
-    await chart.scrollIntoViewIfNeeded();
-    const box = await chart.boundingBox();
-    if (!box) throw new Error('There is no chart.');
+    const { page } = visit();
+    const box = await chartBox(page);
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width - 9, y);
     await page.mouse.down();

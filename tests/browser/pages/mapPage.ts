@@ -45,5 +45,14 @@ export const mapState = (page: Page) =>
     return { count, at, state, view, open };
   });
 
+/** Where the bars and their slider are, brought into sight. */
+export async function chartBox(page: Page) {
+  const chart = page.locator('tally-map .chart');
+  await chart.scrollIntoViewIfNeeded();
+  const box = await chart.boundingBox();
+  if (!box) throw new Error('There is no chart.');
+  return box;
+}
+
 /** The part of the map with this name. */
 export const part = (page: Page, name: string) => page.locator(`tally-map [part="${name}"]`);
