@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadStory, storyFile } from '../../src/build/loadStory.ts';
-import { previewOf } from '../../src/domain/answers.ts';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { type Level, levelLooks } from '../../src/domain/levels.ts';
-import { english } from '../../src/domain/messages.ts';
-import { legendLevels, snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
-import { stateCodes } from '../../src/domain/stateCodes.ts';
-import { openingStop, stopsOf } from '../../src/domain/stops.ts';
-import type { Story } from '../../src/domain/story.ts';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { stateCodes } from '../../src/geography/stateCodes.ts';
+import { english } from '../../src/i18n/en.ts';
+import { previewOf } from '../../src/story/answers.ts';
+import { type Level, levelLooks } from '../../src/story/levels.ts';
+import { legendLevels, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import { openingStop, stopsOf } from '../../src/story/stops.ts';
+import type { Story } from '../../src/story/story.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';
 import { recordFile, root } from '../paths.ts';
 

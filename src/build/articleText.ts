@@ -1,6 +1,6 @@
 import { escaped } from '../dialogs/embed/markup.ts';
-import type { Story } from '../domain/story.ts';
 import { tallyInWords } from '../picture/viewInWords.ts';
+import type { Story } from '../story/story.ts';
 import { openingModel } from './openingModel.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
 

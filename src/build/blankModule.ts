@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { english } from '../domain/messages.ts';
+import { english } from '../i18n/en.ts';
 import type { PageParts } from './page.ts';
 import { prerenderFigure } from './prerender.ts';
 import { wholeStyle } from './styleSheet.ts';

@@ -1,4 +1,4 @@
-import { english } from '../domain/messages.ts';
+import { english } from '../i18n/en.ts';
 import { articleText } from './articleText.ts';
 import { frameTags } from './headTags.ts';
 import { inlineScript, patientScript } from './inlineScript.ts';

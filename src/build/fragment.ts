@@ -1,5 +1,5 @@
 import { escaped } from '../dialogs/embed/markup.ts';
-import { english } from '../domain/messages.ts';
+import { english } from '../i18n/en.ts';
 import type { PageParts } from './page.ts';
 import { hashSource } from './policy.ts';
 import { prerenderFigure, shadowTemplate } from './prerender.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../domain/story.ts';
+import type { Story } from '../story/story.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag, scriptJson } from './markup.ts';
 import type { PageWords } from './pageWords.ts';

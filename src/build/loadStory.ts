@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { editorialProblems } from '../domain/editorial.ts';
-import { parseStory, type Story, StoryError } from '../domain/story.ts';
+import { parseStory, type Story, StoryError } from '../story/story.ts';
+import { editorialProblems } from '../story/validation/editorial.ts';
 
 /** Where the record lies, from the project's root. */
 export const storyFile = 'data/voter-rolls.json';

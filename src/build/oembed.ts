@@ -1,7 +1,7 @@
 import { escaped } from '../dialogs/embed/markup.ts';
-import type { Story } from '../domain/story.ts';
 import { cardSize } from '../picture/card.ts';
 import { tallyInWords } from '../picture/viewInWords.ts';
+import type { Story } from '../story/story.ts';
 import { besideAddress, besidePage, frameAddressIn, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';

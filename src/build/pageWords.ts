@@ -1,8 +1,8 @@
-import { english, type Messages } from '../domain/messages.ts';
-import { snapshotAt } from '../domain/snapshots.ts';
-import { spanish } from '../domain/spanish.ts';
-import { openingStop } from '../domain/stops.ts';
-import type { Story } from '../domain/story.ts';
+import { english, type Messages } from '../i18n/en.ts';
+import { spanish } from '../i18n/es.ts';
+import { snapshotAt } from '../story/snapshots.ts';
+import { openingStop } from '../story/stops.ts';
+import type { Story } from '../story/story.ts';
 
 /** The article around the map in one language: its title, its headings and its fixed sentences. */
 export interface PageWords {

@@ -89,5 +89,5 @@ const wordsChunk = (bundle: Rolldown.OutputBundle): string | undefined =>
   Object.values(bundle).find(
     (each) =>
       each.type === 'chunk' &&
-      each.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/src/domain/spanish.ts')),
+      each.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/src/i18n/es.ts')),
   )?.fileName;

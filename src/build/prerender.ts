@@ -1,13 +1,13 @@
 import { JSDOM } from 'jsdom';
-import { jurisdictions } from '../domain/jurisdictions.ts';
-import { english, type Messages } from '../domain/messages.ts';
-import { rowAnchor } from '../domain/rowAnchor.ts';
-import type { Story } from '../domain/story.ts';
+import { jurisdictions } from '../geography/jurisdictions.ts';
 import type { Outlines } from '../geometry/outlines.ts';
+import { english, type Messages } from '../i18n/en.ts';
 import { openingView, type ViewState } from '../state/viewState.ts';
+import type { Story } from '../story/story.ts';
 import { type Attributes, setAttributes } from '../view/dom/attributes.ts';
 import { renderFigure } from '../view/figure.ts';
 import { basemapOf } from '../view/map/basemap.ts';
+import { rowAnchor } from '../view/table/rowAnchor.ts';
 
 /**
  * The markup of the opening view in a language: one wrapper element, drawn by the same function as in the browser.

@@ -1,7 +1,7 @@
-import type { Story } from '../domain/story.ts';
-import { truncate } from '../domain/truncate.ts';
+import { truncate } from '../lib/truncate.ts';
 import { cardSize } from '../picture/card.ts';
 import { cardInWords } from '../picture/viewInWords.ts';
+import type { Story } from '../story/story.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { archivedCopy } from '../domain/archivedCopy.ts';
-import { closed, english } from '../domain/messages.ts';
-import type { PlainDate } from '../domain/plainDate.ts';
-import { sourceReferences } from '../domain/references.ts';
-import type { Source, Story } from '../domain/story.ts';
+import { closed, english } from '../i18n/en.ts';
+import type { PlainDate } from '../lib/plainDate.ts';
+import { sourceReferences } from '../story/references.ts';
+import type { Source, Story } from '../story/story.ts';
 import { element } from '../view/dom/element.ts';
+import { archivedCopy } from '../view/quotations/archivedCopy.ts';
 import { linkTo } from '../view/quotations/citation.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { english } from '../domain/messages.ts';
-import type { PlainDate } from '../domain/plainDate.ts';
-import type { Story } from '../domain/story.ts';
+import { english } from '../i18n/en.ts';
+import type { PlainDate } from '../lib/plainDate.ts';
+import type { Story } from '../story/story.ts';
 import { pageAddressIn } from './addresses.ts';
 import { storyFile } from './loadStory.ts';
 import type { PageWords } from './pageWords.ts';

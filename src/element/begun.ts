@@ -1,8 +1,8 @@
-import { jurisdictions } from '../domain/jurisdictions.ts';
-import type { Story } from '../domain/story.ts';
+import { jurisdictions } from '../geography/jurisdictions.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { type Store, storeOf } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
+import type { Story } from '../story/story.ts';
 
 /** What a figure has once its record is there. */
 export interface Begun {

@@ -1,5 +1,5 @@
-import type { Story } from '../domain/story.ts';
-import { storyName } from '../domain/storyName.ts';
+import type { Story } from '../story/story.ts';
+import { storyName } from '../story/storyName.ts';
 import { setAttributes } from '../view/dom/attributes.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { english, type Messages } from '../domain/messages.ts';
+import { english, type Messages } from '../i18n/en.ts';
 
 /** The languages of the interface, by the first part of a language tag. */
 const languages: Readonly<Record<string, () => Promise<Messages>>> = {
   en: async () => english,
-  es: async () => (await import('../domain/spanish.ts')).spanish,
+  es: async () => (await import('../i18n/es.ts')).spanish,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { parseStory, type Story } from '../domain/story.ts';
+import { parseStory, type Story } from '../story/story.ts';
 import { inlineRecord } from './inlineRecord.ts';
 
 /**

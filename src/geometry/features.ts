@@ -1,8 +1,8 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
-import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
-import { stateCodes } from '../domain/stateCodes.ts';
+import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
+import { stateCodes } from '../geography/stateCodes.ts';
 
 import { arcsOfSmallRings, unsigned } from './smallRings.ts';
 import type { StatesTopology } from './statesTopology.ts';

@@ -1,5 +1,5 @@
-import { jurisdictions, type Postal } from '../domain/jurisdictions.ts';
-import type { Look as LevelLook } from '../domain/levels.ts';
+import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
+import type { Look as LevelLook } from '../story/levels.ts';
 import { svg } from '../view/dom/svg.ts';
 import { edgeOf, textOn } from '../view/theme/palette.ts';
 import { fillOf } from './fills.ts';

@@ -1,5 +1,5 @@
-import type { Postal } from '../domain/jurisdictions.ts';
-import type { Messages } from '../domain/messages.ts';
+import type { Postal } from '../geography/jurisdictions.ts';
+import type { Messages } from '../i18n/en.ts';
 
 /** The words of offices that every state has: without a state's name they do not say whose the office is. */
 const commonWords = new Set(

@@ -1,4 +1,4 @@
-import { captionText } from '../domain/captions.ts';
+import { captionText } from '../story/captions.ts';
 import { svg } from '../view/dom/svg.ts';
 import { column } from './pictureLayout.ts';
 import { type Block, levelOf, type Scene } from './scene.ts';

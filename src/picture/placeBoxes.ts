@@ -1,5 +1,5 @@
-import { chipPostals } from '../domain/chipPostals.ts';
-import { type Jurisdiction, jurisdictions, type Postal } from '../domain/jurisdictions.ts';
+import { chipPostals } from '../geography/chipPostals.ts';
+import { type Jurisdiction, jurisdictions, type Postal } from '../geography/jurisdictions.ts';
 import { type SvgAttributes, svg } from '../view/dom/svg.ts';
 import { edgeOf } from '../view/theme/palette.ts';
 import { mark } from './choropleth.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../domain/jurisdictions.ts';
+import type { Postal } from '../geography/jurisdictions.ts';
 import { fittedText } from './fittedText.ts';
 import { swatch } from './legend.ts';
 import { levelOf, type Scene } from './scene.ts';

@@ -1,8 +1,8 @@
-import { previewOf, saidOn, sourceOfQuote } from '../domain/answers.ts';
-import { storyDay } from '../domain/captions.ts';
-import type { Postal } from '../domain/jurisdictions.ts';
-import type { Messages } from '../domain/messages.ts';
-import type { Quote, Response } from '../domain/story.ts';
+import type { Postal } from '../geography/jurisdictions.ts';
+import type { Messages } from '../i18n/en.ts';
+import { previewOf, saidOn, sourceOfQuote } from '../story/answers.ts';
+import { storyDay } from '../story/captions.ts';
+import type { Quote, Response } from '../story/story.ts';
 import type { Model } from '../view/model.ts';
 import { officeIn } from './officeIn.ts';
 

@@ -1,5 +1,5 @@
-import type { Postal } from '../domain/jurisdictions.ts';
-import { statusOf } from '../domain/snapshots.ts';
+import type { Postal } from '../geography/jurisdictions.ts';
+import { statusOf } from '../story/snapshots.ts';
 import type { Model, ShownLevel } from '../view/model.ts';
 import type { Fonts } from '../view/theme/fonts.ts';
 import type { Palette } from '../view/theme/palette.ts';

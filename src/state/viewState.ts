@@ -1,9 +1,9 @@
-import type { Postal } from '../domain/jurisdictions.ts';
-import type { Level } from '../domain/levels.ts';
-import { legendLevels } from '../domain/snapshots.ts';
-import { type Count, counts, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../domain/stops.ts';
-import type { Story } from '../domain/story.ts';
-import type { Sorting, SortKey } from '../domain/tableOrder.ts';
+import type { Postal } from '../geography/jurisdictions.ts';
+import type { Level } from '../story/levels.ts';
+import { legendLevels } from '../story/snapshots.ts';
+import { type Count, counts, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../story/stops.ts';
+import type { Story } from '../story/story.ts';
+import type { Sorting, SortKey } from '../story/tableOrder.ts';
 import { viewDefaults } from './viewParams.ts';
 
 /** The ways to draw the country. */

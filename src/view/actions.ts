@@ -1,5 +1,5 @@
-import type { Postal } from '../domain/jurisdictions.ts';
-import type { Messages } from '../domain/messages.ts';
+import type { Postal } from '../geography/jurisdictions.ts';
+import type { Messages } from '../i18n/en.ts';
 import type { Transition } from '../state/viewState.ts';
 
 /** The dialogs that are loaded when they are asked for. */

@@ -1,6 +1,4 @@
-import { isPostal } from '../domain/jurisdictions.ts';
-import type { Level } from '../domain/levels.ts';
-import { isSortKey } from '../domain/tableOrder.ts';
+import { isPostal } from '../geography/jurisdictions.ts';
 import {
   byHand,
   type Count,
@@ -14,6 +12,8 @@ import {
   toggleLevel,
   toggleState,
 } from '../state/viewState.ts';
+import type { Level } from '../story/levels.ts';
+import { isSortKey } from '../story/tableOrder.ts';
 import type { Actions, DialogName } from './actions.ts';
 import type { Listen } from './dom/delegate.ts';
 import { closeDialog } from './dom/dialog.ts';

@@ -1,4 +1,4 @@
-import { isPostal } from '../domain/jurisdictions.ts';
+import { isPostal } from '../geography/jurisdictions.ts';
 import { choose, hoverLevel, seeCard, selectLevel, type Transition } from '../state/viewState.ts';
 import type { Actions } from './actions.ts';
 import { closeDialog } from './dom/dialog.ts';

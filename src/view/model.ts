@@ -1,10 +1,10 @@
-import { type Caption, captionOf } from '../domain/captions.ts';
-import { type Level, type Look, levelLooks } from '../domain/levels.ts';
-import { english, type Messages } from '../domain/messages.ts';
-import { legendLevels, type Snapshot, snapshotAt } from '../domain/snapshots.ts';
-import { type Stop, stopsOf } from '../domain/stops.ts';
-import type { Story } from '../domain/story.ts';
+import { english, type Messages } from '../i18n/en.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
+import { type Caption, captionOf } from '../story/captions.ts';
+import { type Level, type Look, levelLooks } from '../story/levels.ts';
+import { legendLevels, type Snapshot, snapshotAt } from '../story/snapshots.ts';
+import { type Stop, stopsOf } from '../story/stops.ts';
+import type { Story } from '../story/story.ts';
 
 /** A level as it is shown: what it is called and how it is drawn. */
 export interface ShownLevel {

@@ -48,7 +48,7 @@ describe('the rooms of the house', () => {
 
   it('No files import one another in a circle, not even for types, but for the form of a story and its checks.', () => {
     expect(circles(importGraph(files))).toEqual([
-      ['src/domain/references.ts', 'src/domain/someStop.ts', 'src/domain/story.ts'],
+      ['src/story/references.ts', 'src/story/someStop.ts', 'src/story/story.ts'],
     ]);
   });
 });
@@ -57,8 +57,8 @@ describe('the rooms of the house', () => {
 const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['no-room', 'src/helpers/util.ts', 'export {};', ''],
   ['no-room', 'src/util.ts', 'export {};', ''],
-  ['room', 'src/domain/a.ts', "import { b } from '../state/b.ts';", '../state/b.ts'],
-  ['room', 'src/domain/a.ts', "import type { B } from '../geometry/b.ts';", '../geometry/b.ts'],
+  ['room', 'src/story/a.ts', "import { b } from '../state/b.ts';", '../state/b.ts'],
+  ['room', 'src/story/a.ts', "import type { B } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['room', 'src/geometry/a.ts', "export { b } from '../state/b.ts';", '../state/b.ts'],
   ['room', 'src/state/a.ts', "export * from '../view/b.ts';", '../view/b.ts'],
   ['room', 'src/state/a.ts', "import '../geometry/b.ts';", '../geometry/b.ts'],
@@ -76,27 +76,27 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['room', 'src/page/a.ts', "import { b } from '../embed/hosts/b.ts';", '../embed/hosts/b.ts'],
   ['room', 'src/embed/a.ts', "import { b } from '../page/b.ts';", '../page/b.ts'],
   ['room', 'src/embed/hosts/a.ts', "import { b } from './b.ts';", './b.ts'],
-  ['room', 'src/embed/hosts/a.ts', "import type { B } from '../../domain/b.ts';", '../../domain/b.ts'],
+  ['room', 'src/embed/hosts/a.ts', "import type { B } from '../../story/b.ts';", '../../story/b.ts'],
   ['room', 'src/build/a.ts', "import { b } from '../element/b.ts';", '../element/b.ts'],
-  ['room', 'vite.config.ts', "import { b } from './src/domain/b.ts';", './src/domain/b.ts'],
-  ['room', 'src/domain/a.ts', "export type A = import('../build/b.ts').B;", '../build/b.ts'],
+  ['room', 'vite.config.ts', "import { b } from './src/story/b.ts';", './src/story/b.ts'],
+  ['room', 'src/story/a.ts', "export type A = import('../build/b.ts').B;", '../build/b.ts'],
   ['type-only', 'src/view/a.ts', "import { b } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['type-only', 'src/element/a.ts', "import { b } from '../dialogs/b.ts';", '../dialogs/b.ts'],
   ['type-only', 'src/picture/a.ts', "import { b } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['type-only', 'src/view/a.ts', "import { type B } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['type-only', 'src/view/a.ts', "export { b } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['outside', 'src/view/a.ts', "import b from '../../data/b.json';", '../../data/b.json'],
-  ['outside', 'src/view/a.ts', "import b from '/lib/domain/b.ts';", '/lib/domain/b.ts'],
+  ['outside', 'src/view/a.ts', "import b from '/lib/story/b.ts';", '/lib/story/b.ts'],
   ['outside', 'src/build/a.ts', "import b from '../helpers/b.ts';", '../helpers/b.ts'],
-  ['extension', 'src/domain/a.ts', "import { b } from './b';", './b'],
+  ['extension', 'src/story/a.ts', "import { b } from './b';", './b'],
   ['style', 'src/view/a.ts', "import './a.css';", './a.css'],
   ['style', 'src/view/a.ts', "import css from './a.css?inline';", './a.css?inline'],
   ['virtual', 'src/view/a.ts', "import b from 'virtual:b';", 'virtual:b'],
-  ['node', 'src/domain/a.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
+  ['node', 'src/story/a.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
   ['node', 'src/geometry/a.ts', "import type { Stats } from 'node:fs';", 'node:fs'],
   ['bundle', 'src/view/a.ts', "import { select } from 'd3';", 'd3'],
   ['bundle', 'src/element/a.ts', "import type { Selection } from 'd3';", 'd3'],
-  ['package', 'src/domain/a.ts', "import { select } from 'd3-selection';", 'd3-selection'],
+  ['package', 'src/story/a.ts', "import { select } from 'd3-selection';", 'd3-selection'],
   ['package', 'src/geometry/a.ts', "import { JSDOM } from 'jsdom';", 'jsdom'],
   ['package', 'src/geometry/a.ts', "import 'geojson';", 'geojson'],
   ['package', 'src/state/a.ts', "import { create } from 'zustand';", 'zustand'],
@@ -105,15 +105,15 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['package', 'vite.config.ts', "import { JSDOM } from 'jsdom';", 'jsdom'],
   ['undeclared', 'src/build/a.ts', "import b from '@nobody/b/c';", '@nobody/b/c'],
   ['computed', 'src/view/a.ts', 'const b = import(name);', ''],
-  ['purity', 'src/domain/a.ts', 'const today = new Date();', 'new Date'],
-  ['purity', 'src/domain/a.ts', 'const today = Date.now();', 'Date.now'],
-  ['purity', 'src/domain/a.ts', 'const today = Date();', 'Date()'],
+  ['purity', 'src/story/a.ts', 'const today = new Date();', 'new Date'],
+  ['purity', 'src/story/a.ts', 'const today = Date.now();', 'Date.now'],
+  ['purity', 'src/story/a.ts', 'const today = Date();', 'Date()'],
   ['purity', 'src/geometry/a.ts', 'const leap = Date.UTC(2020, 1, 29);', 'Date'],
   ['purity', 'src/geometry/a.ts', "document.createElement('path');", 'document'],
   ['purity', 'src/state/a.ts', 'let day: Date;', 'Date'],
   ['purity', 'src/state/a.ts', "globalThis['localStorage'];", 'localStorage'],
   ['purity', 'src/state/a.ts', 'const all = { window };', 'window'],
-  ['purity', 'src/domain/a.ts', "fetch('a.json');", 'fetch'],
+  ['purity', 'src/story/a.ts', "fetch('a.json');", 'fetch'],
 ];
 
 describe('the table of imports, on planted files', () => {
@@ -138,7 +138,7 @@ describe('the table of imports, on planted files', () => {
 
   it.each([
     [
-      'src/domain/a.ts',
+      'src/story/a.ts',
       "import * as v from 'valibot'; import { b } from './b.ts'; const u = Date.UTC(2017, 6);",
     ],
     ['src/geometry/a.ts', "import { geoPath } from 'd3'; import us from 'us-atlas/states-albers-10m.json';"],
@@ -146,10 +146,10 @@ describe('the table of imports, on planted files', () => {
       'src/geometry/a.ts',
       "import type { Topology } from 'topojson-specification'; import 'topojson-client';",
     ],
-    ['src/state/a.ts', "import { createStore } from 'zustand/vanilla'; export * from '../domain/b.ts';"],
+    ['src/state/a.ts', "import { createStore } from 'zustand/vanilla'; export * from '../story/b.ts';"],
     ['src/state/a.ts', 'const a = { document: 1, Date: 2 }; a.document; interface B { window: 1 }'],
     ['src/view/map/a.ts', "import { b } from '../dom/b.ts'; import type { B } from '../../geometry/b.ts';"],
-    ['src/view/model.ts', "import type { B } from '../state/b.ts'; import { b } from '../domain/b.ts';"],
+    ['src/view/model.ts', "import type { B } from '../state/b.ts'; import { b } from '../story/b.ts';"],
     ['src/picture/a.ts', "import { hatch } from '../view/map/patterns.ts'; import '../view/model.ts';"],
     [
       'src/dialogs/a.ts',

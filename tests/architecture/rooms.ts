@@ -3,7 +3,7 @@ import { parseSync } from 'vite';
 
 /** One module that a file names: by `import`, `export … from`, `import()` or a type's `import('…')`. */
 export interface ImportLine {
-  /** As written, e.g. `../domain/levels.ts`; `null` for an `import()` of something computed. */
+  /** As written, e.g. `../story/levels.ts`; `null` for an `import()` of something computed. */
   specifier: string | null;
   /** `type` where the whole line is erased (`import type`, `export type`, a type's `import('…')`). */
   kind: 'code' | 'type';
@@ -84,62 +84,67 @@ interface Room {
 
 const OUTSIDE_WORLD = ['document', 'window', 'fetch', 'localStorage'];
 
+/** What a pure room asks nobody for: a day may be written as a text, the present one is not known. */
+const IMPURE = [...OUTSIDE_WORLD, 'new Date', 'Date.now', 'Date()'];
+
+/** Places, words and days, of which every story is made. */
+const PURE = ['lib', 'geography', 'i18n'];
+const STORY = [...PURE, 'story'];
+
 /** What a picture shares with the figure: ways of making nodes, colours, patterns, and what both are drawn from. */
 const DRAWING = ['view/dom', 'view/theme', 'view/map/patterns.ts', 'view/model.ts'];
 
 /** The table: what each room may import. Arrows that are not here do not exist. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  domain: {
-    rooms: [],
-    packages: ['valibot'],
-    reader: true,
-    impure: [...OUTSIDE_WORLD, 'new Date', 'Date.now', 'Date()'],
-  },
+  lib: { rooms: [], packages: [], reader: true, impure: IMPURE },
+  geography: { rooms: [], packages: [], reader: true, impure: IMPURE },
+  i18n: { rooms: ['lib', 'geography'], packages: [], reader: true, impure: IMPURE },
+  story: { rooms: PURE, packages: ['valibot'], reader: true, impure: IMPURE },
   geometry: {
-    rooms: ['domain'],
+    rooms: [...STORY],
     packages: ['d3', 'topojson-client', 'topojson-simplify', 'us-atlas'],
     typePackages: ['geojson', 'topojson-specification'],
     impure: [...OUTSIDE_WORLD, 'Date'],
   },
   state: {
-    rooms: ['domain'],
+    rooms: [...STORY],
     packages: ['zustand/vanilla'],
     reader: true,
     impure: [...OUTSIDE_WORLD, 'Date'],
   },
   view: {
-    rooms: ['domain', 'state', ...DRAWING],
+    rooms: [...STORY, 'state', ...DRAWING],
     types: ['geometry'],
     packages: ['d3-selection'],
     reader: true,
   },
   'view/dom': { rooms: [], packages: [], reader: true },
-  'view/theme': { rooms: ['domain'], packages: [], reader: true },
+  'view/theme': { rooms: [...STORY], packages: [], reader: true },
   'view/map/patterns.ts': { rooms: ['view/dom'], packages: [], reader: true },
-  'view/model.ts': { rooms: ['domain', 'state'], packages: [], reader: true },
-  picture: { rooms: ['domain', 'state', ...DRAWING], types: ['geometry'], packages: [], reader: true },
+  'view/model.ts': { rooms: [...STORY, 'state'], packages: [], reader: true },
+  picture: { rooms: [...STORY, 'state', ...DRAWING], types: ['geometry'], packages: [], reader: true },
   dialogs: {
-    rooms: ['domain', 'state', 'view', ...DRAWING, 'picture'],
+    rooms: [...STORY, 'state', 'view', ...DRAWING, 'picture'],
     packages: ['d3-dsv'],
     styles: true,
     reader: true,
   },
   element: {
-    rooms: ['domain', 'state', 'view', ...DRAWING],
+    rooms: [...STORY, 'state', 'view', ...DRAWING],
     types: ['dialogs'],
     packages: [],
     reader: true,
   },
-  page: { rooms: ['element', 'dialogs', 'view', 'state', 'domain'], packages: [], reader: true },
+  page: { rooms: ['element', 'dialogs', 'view', 'state', ...STORY], packages: [], reader: true },
   embed: {
-    rooms: ['element', 'dialogs', 'view', 'state', 'domain', 'embed/hosts'],
+    rooms: ['element', 'dialogs', 'view', 'state', ...STORY, 'embed/hosts'],
     packages: [],
     virtual: ['virtual:tally-map/blank'],
     reader: true,
   },
   'embed/hosts': { rooms: [], packages: [], itself: false, reader: true },
   build: {
-    rooms: ['domain', 'geometry', 'state', 'view', ...DRAWING, 'picture', 'dialogs'],
+    rooms: [...STORY, 'geometry', 'state', 'view', ...DRAWING, 'picture', 'dialogs'],
     packages: ['*'],
     node: true,
   },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { jurisdictionOf, type Postal } from '../../src/domain/jurisdictions.ts';
+import { jurisdictionOf, type Postal } from '../../src/geography/jurisdictions.ts';
 import { layoutShifts } from './harness/page.ts';
 import { answerIn, bringToMiddle, pointOf } from './pages/answer.ts';
 import { type Article, articlesAround } from './pages/inArticle.ts';

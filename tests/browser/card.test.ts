@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/domain/messages.ts';
+import { english } from '../../src/i18n/en.ts';
 import { storySaying } from './pages/otherStories.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chipPostals } from '../../src/domain/chipPostals.ts';
+import { chipPostals } from '../../src/geography/chipPostals.ts';
 import { fullDay } from '../fixtures/fullDay.ts';
 import { stopNamed, story } from '../fixtures/story.ts';
 import { expectStop, shownBy } from './pages/atStop.ts';

@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { otherWays } from '../../src/dialogs/embed/ways.ts';
-import { withEmbeds } from '../../src/domain/embedMessages.ts';
-import { english } from '../../src/domain/messages.ts';
-import { spanish } from '../../src/domain/spanish.ts';
+import { withEmbeds } from '../../src/i18n/embedMessages.ts';
+import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
 import { openFootDialog } from './pages/footDialog.ts';
 import { builtSite, settled, twoFrames, type Visit } from './site.ts';
 

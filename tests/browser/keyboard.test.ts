@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { english } from '../../src/domain/messages.ts';
+import { english } from '../../src/i18n/en.ts';
 import { views } from '../../src/state/viewState.ts';
 import { inNoTime } from './pages/clock.ts';
 import { builtSite } from './site.ts';

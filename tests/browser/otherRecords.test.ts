@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/domain/messages.ts';
+import { english } from '../../src/i18n/en.ts';
 import { brokenStory, story } from '../fixtures/story.ts';
 import { builtSite, type Visit } from './site.ts';
 

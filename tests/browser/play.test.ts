@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stopsOf } from '../../src/domain/stops.ts';
 import { dwell, lastDwell } from '../../src/state/playback.ts';
+import { stopsOf } from '../../src/story/stops.ts';
 import { story } from '../fixtures/story.ts';
 import { builtSite, type Visit } from './site.ts';
 

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Download } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { storyCsv } from '../../src/dialogs/share/csv.ts';
-import { english } from '../../src/domain/messages.ts';
+import { english } from '../../src/i18n/en.ts';
 import { darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';
 import { rawStory, story } from '../fixtures/story.ts';
 import { openFootDialog } from './pages/footDialog.ts';

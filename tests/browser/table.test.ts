@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { english } from '../../src/domain/messages.ts';
-import { snapshotAt } from '../../src/domain/snapshots.ts';
-import { type SortKey, sortKeys, tableOrder } from '../../src/domain/tableOrder.ts';
+import { english } from '../../src/i18n/en.ts';
+import { snapshotAt } from '../../src/story/snapshots.ts';
+import { type SortKey, sortKeys, tableOrder } from '../../src/story/tableOrder.ts';
 import { stopNamed, story } from '../fixtures/story.ts';
 import { builtSite, type Visit } from './site.ts';
 

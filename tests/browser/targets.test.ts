@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { hitRadius } from '../../src/view/map/hitTest.ts';
 import { rawStory } from '../fixtures/story.ts';
 import { openFootDialog } from './pages/footDialog.ts';

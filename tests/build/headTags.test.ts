@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { dataTag, frameTags, headTags } from '../../src/build/headTags.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
-import { truncate } from '../../src/domain/truncate.ts';
+import { truncate } from '../../src/lib/truncate.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 
 const base = 'https://desk.example/tally/';

@@ -6,9 +6,9 @@ import { prerenderFigure, shadowTemplate } from '../../src/build/prerender.ts';
 import { sourcesPage } from '../../src/build/sourcesPage.ts';
 import { themeScript } from '../../src/build/themeScript.ts';
 import { escaped } from '../../src/dialogs/embed/markup.ts';
-import { previewOf } from '../../src/domain/answers.ts';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
+import { previewOf } from '../../src/story/answers.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 
 const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -3,8 +3,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { englishPage, spanishPage } from '../../src/build/page.ts';
 import { pageLanguages } from '../../src/build/pageWords.ts';
-import { spanish } from '../../src/domain/spanish.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
+import { spanish } from '../../src/i18n/es.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 
 const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { chipPostals } from '../../src/domain/chipPostals.ts';
-import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
+import { chipPostals } from '../../src/geography/chipPostals.ts';
+import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
 import { labelHalfSize, labelSets } from '../../src/geometry/labelPoints.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { decoded } from './decoded.ts';

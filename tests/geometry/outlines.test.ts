@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { decoded, segments } from './decoded.ts';
 

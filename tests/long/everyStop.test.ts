@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answersBy, answersOf, previewOf, quotesBy, sourceOfQuote } from '../../src/domain/answers.ts';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { snapshotAt } from '../../src/domain/snapshots.ts';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { answersBy, answersOf, previewOf, quotesBy, sourceOfQuote } from '../../src/story/answers.ts';
+import { snapshotAt } from '../../src/story/snapshots.ts';
 import { expectStop, shownBy } from '../browser/pages/atStop.ts';
 import { builtSite, type Visit } from '../browser/site.ts';
 import { everyStop, story } from '../fixtures/story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { ends, measured } from '../browser/pages/heights.ts';
 import { builtSite, twoFrames } from '../browser/site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/domain/messages.ts';
-import { spanish } from '../../src/domain/spanish.ts';
+import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
 import { cardOf } from '../../src/picture/card.ts';
 import { svgText } from '../../src/picture/svg.ts';
 import { everyStop } from '../fixtures/story.ts';

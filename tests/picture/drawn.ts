@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { english, type Messages } from '../../src/domain/messages.ts';
-import type { Story } from '../../src/domain/story.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
 import type { Look } from '../../src/picture/scene.ts';
 import { textWidth } from '../../src/picture/textWidth.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
+import type { Story } from '../../src/story/story.ts';
 import { type Model, modelOf } from '../../src/view/model.ts';
 import { fonts } from '../../src/view/theme/fonts.ts';
 import { colourOf, darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/domain/messages.ts';
-import { spanish } from '../../src/domain/spanish.ts';
+import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
 import { officeIn } from '../../src/picture/officeIn.ts';
 
 describe('an office with its state', () => {

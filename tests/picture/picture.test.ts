@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { captionText } from '../../src/domain/captions.ts';
-import { chipPostals } from '../../src/domain/chipPostals.ts';
-import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
-import { english, type Messages } from '../../src/domain/messages.ts';
+import { chipPostals } from '../../src/geography/chipPostals.ts';
+import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { svgText } from '../../src/picture/svg.ts';
 import { type ViewState, views } from '../../src/state/viewState.ts';
+import { captionText } from '../../src/story/captions.ts';
 import type { Model } from '../../src/view/model.ts';
 import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
 import { changedStory, everyStop, story } from '../fixtures/story.ts';

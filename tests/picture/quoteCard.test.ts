@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Postal } from '../../src/domain/jurisdictions.ts';
-import { english, type Messages } from '../../src/domain/messages.ts';
-import { spanish } from '../../src/domain/spanish.ts';
-import type { Story } from '../../src/domain/story.ts';
+import type { Postal } from '../../src/geography/jurisdictions.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
 import { quoteCardOf } from '../../src/picture/quoteCard.ts';
 import { svgText } from '../../src/picture/svg.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
+import type { Story } from '../../src/story/story.ts';
 import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
 import { changedStory, everyStop, story, valueAt } from '../fixtures/story.ts';
 import { dark, faultsOf, faultsOfFile, geometry, light, modelOfView, toldBy, window } from './drawn.ts';

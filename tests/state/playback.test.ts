@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { counts, stopsOf } from '../../src/domain/stops.ts';
 import { dwell, lastDwell, playbackOf } from '../../src/state/playback.ts';
 import { storeOf } from '../../src/state/store.ts';
 import { changeCount, goTo, openingView, type ViewState } from '../../src/state/viewState.ts';
+import { counts, stopsOf } from '../../src/story/stops.ts';
 import { fakeSchedule } from '../fixtures/schedule.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openingStop } from '../../src/domain/stops.ts';
 import { request } from '../../src/state/requests.ts';
 import {
   ownParams,
@@ -9,6 +8,7 @@ import {
   writeViewParams,
 } from '../../src/state/viewParams.ts';
 import { openings, openingView, type ViewState, views } from '../../src/state/viewState.ts';
+import { openingStop } from '../../src/story/stops.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/domain/jurisdictions.ts';
-import { sameDayOn, stopsOf } from '../../src/domain/stops.ts';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { storeOf } from '../../src/state/store.ts';
 import {
   byHand,
@@ -32,6 +31,7 @@ import {
   type ViewState,
   views,
 } from '../../src/state/viewState.ts';
+import { sameDayOn, stopsOf } from '../../src/story/stops.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answersOf } from '../../src/domain/answers.ts';
-import { captionOf, captionText } from '../../src/domain/captions.ts';
-import { editorialProblems } from '../../src/domain/editorial.ts';
-import { jurisdictions, type Postal } from '../../src/domain/jurisdictions.ts';
-import { english } from '../../src/domain/messages.ts';
-import { newsOf } from '../../src/domain/news.ts';
-import { snapshotAt, statusOf } from '../../src/domain/snapshots.ts';
-import { type Count, counts, type Stop, stopsOf } from '../../src/domain/stops.ts';
-import { parseStory } from '../../src/domain/story.ts';
+import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { english } from '../../src/i18n/en.ts';
+import { answersOf } from '../../src/story/answers.ts';
+import { captionOf, captionText } from '../../src/story/captions.ts';
+import { newsOf } from '../../src/story/news.ts';
+import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import { type Count, counts, type Stop, stopsOf } from '../../src/story/stops.ts';
+import { parseStory } from '../../src/story/story.ts';
+import { editorialProblems } from '../../src/story/validation/editorial.ts';
 
 const file = new URL('../../data/voter-rolls.json', import.meta.url);
 const story = parseStory(JSON.parse(readFileSync(file, 'utf8')));

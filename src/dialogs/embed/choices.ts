@@ -1,4 +1,4 @@
-import type { Postal } from '../../domain/jurisdictions.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
 import { viewDefaults } from '../../state/viewParams.ts';
 import type { Count, Theme, View } from '../../state/viewState.ts';
 

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../domain/embedMessages.ts';
+import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { copyText } from '../../view/announce/copy.ts';
 import { fragmentAddress } from './addresses.ts';
 import type { EmbedRequest } from './embedRequest.ts';

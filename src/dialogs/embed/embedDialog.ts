@@ -1,4 +1,4 @@
-import { resolveAt } from '../../domain/stops.ts';
+import { resolveAt } from '../../story/stops.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import type { Model } from '../../view/model.ts';
 import { adoptStyle } from '../adoptStyle.ts';

@@ -1,6 +1,6 @@
-import { postalsByName } from '../../domain/names.ts';
-import { openingStop } from '../../domain/stops.ts';
+import { postalsByName } from '../../i18n/names.ts';
 import { counts, themes, views } from '../../state/viewState.ts';
+import { openingStop } from '../../story/stops.ts';
 import { element } from '../../view/dom/element.ts';
 import { codeBox } from './codeBox.ts';
 import type { EmbedModel } from './embedModel.ts';

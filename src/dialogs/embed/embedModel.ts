@@ -1,4 +1,4 @@
-import { type EmbedMessages, withEmbeds } from '../../domain/embedMessages.ts';
+import { type EmbedMessages, withEmbeds } from '../../i18n/embedMessages.ts';
 import type { Model } from '../../view/model.ts';
 
 /** What is shown, with the words of the embeds. */

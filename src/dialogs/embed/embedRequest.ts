@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../domain/embedMessages.ts';
+import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import type { Addressed } from './addresses.ts';
 
 /** What a snippet is written from. */

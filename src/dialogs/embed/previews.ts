@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../domain/embedMessages.ts';
+import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { element } from '../../view/dom/element.ts';
 import { previewSizes } from './frameHeights.ts';
 

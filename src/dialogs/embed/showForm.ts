@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../domain/embedMessages.ts';
+import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { setAttribute, setText } from '../../view/dom/attributes.ts';
 import { fragmentAddress, frameAddress } from './addresses.ts';
 import { fillCodeBox } from './codeBox.ts';

@@ -1,5 +1,5 @@
-import { openingStop, type Stop, stopsOf } from '../../domain/stops.ts';
 import type { Count } from '../../state/viewState.ts';
+import { openingStop, type Stop, stopsOf } from '../../story/stops.ts';
 import type { EmbedModel } from './embedModel.ts';
 import type { Option } from './fields.ts';
 

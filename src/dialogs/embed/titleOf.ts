@@ -1,8 +1,8 @@
-import { type EmbedMessages, withEmbeds } from '../../domain/embedMessages.ts';
-import { english } from '../../domain/messages.ts';
-import { snapshotAt } from '../../domain/snapshots.ts';
-import { openingStop, stopsOf } from '../../domain/stops.ts';
-import type { Story } from '../../domain/story.ts';
+import { type EmbedMessages, withEmbeds } from '../../i18n/embedMessages.ts';
+import { english } from '../../i18n/en.ts';
+import { snapshotAt } from '../../story/snapshots.ts';
+import { openingStop, stopsOf } from '../../story/stops.ts';
+import type { Story } from '../../story/story.ts';
 import type { Choices } from './choices.ts';
 
 /** What an embed is called: the number and sentence that it opens with, and that it is an interactive map. */
@@ -16,7 +16,7 @@ export function titleOf(story: Story, { count, at }: Choices, words: EmbedMessag
 export async function wordsIn(lang: Choices['lang'], shown: EmbedMessages): Promise<EmbedMessages> {
   if (lang === shown.lang) return shown;
   if (lang === 'en') return withEmbeds(english);
-  return import('../../domain/spanish.ts').then(
+  return import('../../i18n/es.ts').then(
     ({ spanish }) => withEmbeds(spanish),
     () => shown,
   );

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../domain/embedMessages.ts';
+import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { pageAddress } from './addresses.ts';
 import { ampSnippet } from './ampSnippet.ts';
 import type { Snippet } from './embedRequest.ts';

@@ -1,10 +1,10 @@
-import { storyName } from '../../domain/storyName.ts';
 import { readGeometry } from '../../picture/geometry.ts';
 import { pictureOf } from '../../picture/picture.ts';
 import { pngOf } from '../../picture/png.ts';
 import { quoteCardOf } from '../../picture/quoteCard.ts';
 import { readLook } from '../../picture/readLook.ts';
 import { svgText } from '../../picture/svg.ts';
+import { storyName } from '../../story/storyName.ts';
 import { copyText } from '../../view/announce/copy.ts';
 import type { Model } from '../../view/model.ts';
 import { storyCsv } from './csv.ts';

@@ -1,8 +1,8 @@
 import { csvFormatRow } from 'd3-dsv';
-import { sourceOfQuote } from '../../domain/answers.ts';
-import { archivedCopy } from '../../domain/archivedCopy.ts';
-import { jurisdictionOf } from '../../domain/jurisdictions.ts';
-import type { Quote, Response, Source, Story } from '../../domain/story.ts';
+import { jurisdictionOf } from '../../geography/jurisdictions.ts';
+import { sourceOfQuote } from '../../story/answers.ts';
+import type { Quote, Response, Source, Story } from '../../story/story.ts';
+import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 
 /** Without it Excel takes UTF-8 for the code page of the machine and breaks each quotation mark; others skip it. */
 const byteOrderMark = '\ufeff';

@@ -1,9 +1,9 @@
-import { captionText, storyDay } from '../../domain/captions.ts';
-import type { Postal } from '../../domain/jurisdictions.ts';
-import type { Level } from '../../domain/levels.ts';
-import { namesOf } from '../../domain/names.ts';
-import { statusOf } from '../../domain/snapshots.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
+import { namesOf } from '../../i18n/names.ts';
 import type { ViewState } from '../../state/viewState.ts';
+import { captionText, storyDay } from '../../story/captions.ts';
+import type { Level } from '../../story/levels.ts';
+import { statusOf } from '../../story/snapshots.ts';
 import type { Model } from '../model.ts';
 import { shownRows } from '../table/table.ts';
 

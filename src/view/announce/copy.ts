@@ -1,4 +1,4 @@
-import type { Messages } from '../../domain/messages.ts';
+import type { Messages } from '../../i18n/en.ts';
 import { feedback } from './feedback.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { answersOf, type Preview, previewOf, sourceOfQuote } from '../../domain/answers.ts';
-import { storyDay } from '../../domain/captions.ts';
-import type { Postal } from '../../domain/jurisdictions.ts';
-import { countedSince } from '../../domain/levelSource.ts';
-import { nextByName, previousByName } from '../../domain/names.ts';
-import { statusOf } from '../../domain/snapshots.ts';
-import type { Quote, Response, Source } from '../../domain/story.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
+import { nextByName, previousByName } from '../../i18n/names.ts';
+import { answersOf, type Preview, previewOf, sourceOfQuote } from '../../story/answers.ts';
+import { storyDay } from '../../story/captions.ts';
+import { countedSince } from '../../story/levelSource.ts';
+import { statusOf } from '../../story/snapshots.ts';
+import type { Quote, Response, Source } from '../../story/story.ts';
 import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';
 import { type Child, element } from '../dom/element.ts';

@@ -1,6 +1,6 @@
-import { storyDay } from '../../domain/captions.ts';
-import { type NewsItem, type NewsLength, newsOf } from '../../domain/news.ts';
-import type { Source } from '../../domain/story.ts';
+import { storyDay } from '../../story/captions.ts';
+import { type NewsItem, type NewsLength, newsOf } from '../../story/news.ts';
+import type { Source } from '../../story/story.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';

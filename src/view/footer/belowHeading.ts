@@ -1,4 +1,4 @@
-import type { Messages } from '../../domain/messages.ts';
+import type { Messages } from '../../i18n/en.ts';
 import { setAttribute, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';
 import { upsertChild } from '../dom/upsertChild.ts';

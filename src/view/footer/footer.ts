@@ -1,4 +1,4 @@
-import { jurisdictions } from '../../domain/jurisdictions.ts';
+import { jurisdictions } from '../../geography/jurisdictions.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
 import { upsertChild } from '../dom/upsertChild.ts';

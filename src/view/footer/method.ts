@@ -1,9 +1,9 @@
-import { figureOf } from '../../domain/captions.ts';
-import { closed } from '../../domain/messages.ts';
-import { milestonesBefore } from '../../domain/news.ts';
-import { snapshotAt } from '../../domain/snapshots.ts';
-import { reportsInOrder, stopsOf } from '../../domain/stops.ts';
-import type { Report, Source, Story } from '../../domain/story.ts';
+import { closed } from '../../i18n/en.ts';
+import { figureOf } from '../../story/captions.ts';
+import { milestonesBefore } from '../../story/news.ts';
+import { snapshotAt } from '../../story/snapshots.ts';
+import { reportsInOrder, stopsOf } from '../../story/stops.ts';
+import type { Report, Source, Story } from '../../story/story.ts';
 import { setAttribute } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

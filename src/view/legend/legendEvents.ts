@@ -1,5 +1,5 @@
-import type { Level } from '../../domain/levels.ts';
 import { hoverLevel } from '../../state/viewState.ts';
+import type { Level } from '../../story/levels.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';
 

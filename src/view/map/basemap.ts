@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { jurisdictions } from '../../domain/jurisdictions.ts';
+import { jurisdictions } from '../../geography/jurisdictions.ts';
 import type { LabelPoints } from '../../geometry/labelPoints.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { setAttributes } from '../dom/attributes.ts';

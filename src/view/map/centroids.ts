@@ -1,6 +1,6 @@
-import type { Point } from '../../domain/arrows.ts';
-import { isPostal, type Postal } from '../../domain/jurisdictions.ts';
-import { memoize } from '../../domain/memoize.ts';
+import { isPostal, type Postal } from '../../geography/jurisdictions.ts';
+import { memoize } from '../../lib/memoize.ts';
+import type { Point } from './arrows.ts';
 import type { Ring } from './nearestFeature.ts';
 import { ringsOfPlace } from './placeRings.ts';
 

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
-import { chipPostals } from '../../domain/chipPostals.ts';
-import type { Postal } from '../../domain/jurisdictions.ts';
+import { chipPostals } from '../../geography/chipPostals.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { joinKey } from '../dom/joinKey.ts';

@@ -1,15 +1,15 @@
 import { select } from 'd3-selection';
-import type { Postal } from '../../domain/jurisdictions.ts';
-import { jurisdictions } from '../../domain/jurisdictions.ts';
-import type { Look } from '../../domain/levels.ts';
-import { rowAnchor } from '../../domain/rowAnchor.ts';
-import { statusOf } from '../../domain/snapshots.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
+import { jurisdictions } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
+import type { Look } from '../../story/levels.ts';
+import { statusOf } from '../../story/snapshots.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
+import { rowAnchor } from '../table/rowAnchor.ts';
 import { levelAttributes, placeAttributes, placeName } from './placeAttributes.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);

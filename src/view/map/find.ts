@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
-import type { Postal } from '../../domain/jurisdictions.ts';
-import type { Messages } from '../../domain/messages.ts';
-import { postalsByName } from '../../domain/names.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { postalsByName } from '../../i18n/names.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIcon } from '../dom/icon.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../../domain/jurisdictions.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
 import { moveFocus } from '../../state/viewState.ts';
 import type { Actions } from '../actions.ts';
 import { placeOf } from './hitTest.ts';

@@ -1,5 +1,5 @@
-import { isPostal, type Postal } from '../../domain/jurisdictions.ts';
-import { memoize } from '../../domain/memoize.ts';
+import { isPostal, type Postal } from '../../geography/jurisdictions.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { nearestShape, type Ring } from './nearestFeature.ts';
 import { ringsOfPlace } from './placeRings.ts';
 

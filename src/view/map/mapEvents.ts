@@ -1,4 +1,4 @@
-import { isPostal, jurisdictions } from '../../domain/jurisdictions.ts';
+import { isPostal, jurisdictions } from '../../geography/jurisdictions.ts';
 import { choose, moveFocus, toggleState } from '../../state/viewState.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';

@@ -1,8 +1,8 @@
-import { previewOf } from '../../domain/answers.ts';
-import { storyDay } from '../../domain/captions.ts';
-import type { Postal } from '../../domain/jurisdictions.ts';
-import { levelSince, statusOf } from '../../domain/snapshots.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
 import { highlightedLevel, isLive } from '../../state/viewState.ts';
+import { previewOf } from '../../story/answers.ts';
+import { storyDay } from '../../story/captions.ts';
+import { levelSince, statusOf } from '../../story/snapshots.ts';
 import type { Attributes } from '../dom/attributes.ts';
 import type { Model } from '../model.ts';
 

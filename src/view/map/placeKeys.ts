@@ -1,9 +1,9 @@
-import { type Direction, towards } from '../../domain/arrows.ts';
-import { isPostal, type Postal } from '../../domain/jurisdictions.ts';
-import { postalsByName } from '../../domain/names.ts';
+import { isPostal, type Postal } from '../../geography/jurisdictions.ts';
+import { postalsByName } from '../../i18n/names.ts';
 import { toggleState } from '../../state/viewState.ts';
 import type { Actions } from '../actions.ts';
 import { openKeys } from '../footer/keyboardHelp.ts';
+import { type Direction, towards } from './arrows.ts';
 import { centroidsOf } from './centroids.ts';
 import { focusPlace } from './focusPlace.ts';
 import { areNeighbours } from './neighbours.ts';

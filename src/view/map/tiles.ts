@@ -1,5 +1,10 @@
 import { select } from 'd3-selection';
-import { type Jurisdiction, jurisdictionOf, jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
+import {
+  type Jurisdiction,
+  jurisdictionOf,
+  jurisdictions,
+  type Postal,
+} from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { joinKey } from '../dom/joinKey.ts';

@@ -1,8 +1,8 @@
-import { archivedCopy } from '../../domain/archivedCopy.ts';
-import { closed, type Messages } from '../../domain/messages.ts';
-import type { PlainDate } from '../../domain/plainDate.ts';
-import type { Source } from '../../domain/story.ts';
+import { closed, type Messages } from '../../i18n/en.ts';
+import type { PlainDate } from '../../lib/plainDate.ts';
+import type { Source } from '../../story/story.ts';
 import { element } from '../dom/element.ts';
+import { archivedCopy } from './archivedCopy.ts';
 
 /** Publisher, title and day of a source as text; what is not known is left out, and no sentence ends twice. */
 export const workText = ({ publisher, title, published }: Source, words: Messages): string =>

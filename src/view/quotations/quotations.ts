@@ -1,8 +1,8 @@
-import { answersBy, answersOf, quotesBy, sourceOfQuote } from '../../domain/answers.ts';
-import { storyDay } from '../../domain/captions.ts';
-import type { Postal } from '../../domain/jurisdictions.ts';
-import { byDate } from '../../domain/plainDate.ts';
-import type { Quote, Response, Source } from '../../domain/story.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
+import { byDate } from '../../lib/plainDate.ts';
+import { answersBy, answersOf, quotesBy, sourceOfQuote } from '../../story/answers.ts';
+import { storyDay } from '../../story/captions.ts';
+import type { Quote, Response, Source } from '../../story/story.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

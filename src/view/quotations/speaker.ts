@@ -1,7 +1,7 @@
-import { saidOn } from '../../domain/answers.ts';
-import { storyDay } from '../../domain/captions.ts';
-import type { Messages } from '../../domain/messages.ts';
-import type { Quote, Response, Story } from '../../domain/story.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { saidOn } from '../../story/answers.ts';
+import { storyDay } from '../../story/captions.ts';
+import type { Quote, Response, Story } from '../../story/story.ts';
 import { element } from '../dom/element.ts';
 
 /** `"Delbert Hosemann (R)"`, the party left out where it is unknown. */

@@ -1,10 +1,10 @@
-import { previewOf, sourceOfQuote } from '../../domain/answers.ts';
-import { storyDay } from '../../domain/captions.ts';
-import type { Postal } from '../../domain/jurisdictions.ts';
-import { countedSince } from '../../domain/levelSource.ts';
-import { statusOf } from '../../domain/snapshots.ts';
-import type { Source } from '../../domain/story.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
+import { previewOf, sourceOfQuote } from '../../story/answers.ts';
+import { storyDay } from '../../story/captions.ts';
+import { countedSince } from '../../story/levelSource.ts';
+import { statusOf } from '../../story/snapshots.ts';
+import type { Source } from '../../story/story.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
-import { captionText } from '../../domain/captions.ts';
-import { jurisdictions, type Postal } from '../../domain/jurisdictions.ts';
-import { isInTable, tableOrder } from '../../domain/tableOrder.ts';
+import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { captionText } from '../../story/captions.ts';
+import { isInTable, tableOrder } from '../../story/tableOrder.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
 import { joinKey } from '../dom/joinKey.ts';

@@ -1,5 +1,5 @@
-import { type SortKey, sortKeys } from '../../domain/tableOrder.ts';
 import { isLive } from '../../state/viewState.ts';
+import { type SortKey, sortKeys } from '../../story/tableOrder.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';

@@ -1,5 +1,5 @@
-import type { Messages } from '../../domain/messages.ts';
-import { datePartsOf, type PlainDate } from '../../domain/plainDate.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { datePartsOf, type PlainDate } from '../../lib/plainDate.ts';
 
 /** A text over or under the bars. */
 export interface BarLabel {

@@ -1,6 +1,6 @@
-import type { Level } from '../../domain/levels.ts';
-import { snapshotAt } from '../../domain/snapshots.ts';
-import type { Stop } from '../../domain/stops.ts';
+import type { Level } from '../../story/levels.ts';
+import { snapshotAt } from '../../story/snapshots.ts';
+import type { Stop } from '../../story/stops.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { patch } from '../dom/patch.ts';
 import { svg } from '../dom/svg.ts';

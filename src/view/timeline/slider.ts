@@ -1,5 +1,5 @@
-import { captionText } from '../../domain/captions.ts';
 import { isLive } from '../../state/viewState.ts';
+import { captionText } from '../../story/captions.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../../domain/jurisdictions.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
 import { placeOf } from '../map/hitTest.ts';
 import { type Box, overlap, tooltipCorner } from './position.ts';
 import { visibleBox } from './visibleBox.ts';

@@ -1,8 +1,8 @@
-import { previewOf } from '../../domain/answers.ts';
-import { storyDay } from '../../domain/captions.ts';
-import type { Postal } from '../../domain/jurisdictions.ts';
-import { statusOf } from '../../domain/snapshots.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
 import { tooltipOf } from '../../state/viewState.ts';
+import { previewOf } from '../../story/answers.ts';
+import { storyDay } from '../../story/captions.ts';
+import { statusOf } from '../../story/snapshots.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { captionOf, captionText } from '../../../src/domain/captions.ts';
-import { chipPostals } from '../../../src/domain/chipPostals.ts';
-import { english } from '../../../src/domain/messages.ts';
-import { snapshotAt } from '../../../src/domain/snapshots.ts';
-import { type Stop, stopsOf } from '../../../src/domain/stops.ts';
+import { chipPostals } from '../../../src/geography/chipPostals.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { captionOf, captionText } from '../../../src/story/captions.ts';
+import { snapshotAt } from '../../../src/story/snapshots.ts';
+import { type Stop, stopsOf } from '../../../src/story/stops.ts';
 import { story } from '../../fixtures/story.ts';
 import type { Visit } from '../site.ts';
 

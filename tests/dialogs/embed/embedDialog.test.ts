@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { otherWays } from '../../../src/dialogs/embed/ways.ts';
-import { withEmbeds } from '../../../src/domain/embedMessages.ts';
-import { english } from '../../../src/domain/messages.ts';
-import { spanish } from '../../../src/domain/spanish.ts';
+import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { spanish } from '../../../src/i18n/es.ts';
 import { liveElements, type Made, until } from '../../fixtures/liveElement.ts';
 import { embedSite, openDialogOf } from '../../fixtures/openDialog.ts';
 

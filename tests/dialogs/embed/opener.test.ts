@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { prerenderFigure } from '../../../src/build/prerender.ts';
-import { english } from '../../../src/domain/messages.ts';
 import { outlines } from '../../../src/geometry/outlines.ts';
+import { english } from '../../../src/i18n/en.ts';
 import { story } from '../../fixtures/story.ts';
 
 const dialogsIn = (marks: Record<string, string>): (string | undefined)[] =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../src/dialogs/embed/choices.ts';
 import type { EmbedRequest } from '../../../src/dialogs/embed/embedRequest.ts';
 import { snippets, type WayName } from '../../../src/dialogs/embed/ways.ts';
-import { withEmbeds } from '../../../src/domain/embedMessages.ts';
-import { english } from '../../../src/domain/messages.ts';
+import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
+import { english } from '../../../src/i18n/en.ts';
 import { byDefault } from '../../fixtures/embeds.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { titleOf, wordsIn } from '../../../src/dialogs/embed/titleOf.ts';
-import { withEmbeds } from '../../../src/domain/embedMessages.ts';
-import { english } from '../../../src/domain/messages.ts';
-import { spanish } from '../../../src/domain/spanish.ts';
+import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { spanish } from '../../../src/i18n/es.ts';
 import { byDefault } from '../../fixtures/embeds.ts';
 import { story } from '../../fixtures/story.ts';
 

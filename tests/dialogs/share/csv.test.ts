@@ -1,8 +1,8 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, storyCsv } from '../../../src/dialogs/share/csv.ts';
-import { jurisdictions } from '../../../src/domain/jurisdictions.ts';
-import type { Quote, Response, Source, Story } from '../../../src/domain/story.ts';
+import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import type { Quote, Response, Source, Story } from '../../../src/story/story.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 
 /** The table as a program reads it that knows nothing of how it was written. */

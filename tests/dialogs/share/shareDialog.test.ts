@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { english, type Messages } from '../../../src/domain/messages.ts';
-import { spanish } from '../../../src/domain/spanish.ts';
+import { english, type Messages } from '../../../src/i18n/en.ts';
+import { spanish } from '../../../src/i18n/es.ts';
 import { liveElements, type Made, until } from '../../fixtures/liveElement.ts';
 import { openDialogOf } from '../../fixtures/openDialog.ts';
 

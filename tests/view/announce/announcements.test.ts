@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../src/domain/messages.ts';
-import { spanish } from '../../../src/domain/spanish.ts';
-import { stopsOf } from '../../../src/domain/stops.ts';
-import type { Story } from '../../../src/domain/story.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { spanish } from '../../../src/i18n/es.ts';
 import {
   changeCount,
   choose,
@@ -17,6 +15,8 @@ import {
   type Transition,
   type ViewState,
 } from '../../../src/state/viewState.ts';
+import { stopsOf } from '../../../src/story/stops.ts';
+import type { Story } from '../../../src/story/story.ts';
 import { announcementOf } from '../../../src/view/announce/announcements.ts';
 import { modelOf } from '../../../src/view/model.ts';
 import { changedStory, story } from '../../fixtures/story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../src/domain/messages.ts';
+import { english } from '../../../src/i18n/en.ts';
 import { closeDialog, openDialog } from '../../../src/view/dom/dialog.ts';
 import { openKeys } from '../../../src/view/footer/keyboardHelp.ts';
 import { liveElements } from '../../fixtures/liveElement.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../../src/domain/jurisdictions.ts';
+import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
 import { basemapOf } from '../../../src/view/map/basemap.ts';
 import { hatch, patterns } from '../../../src/view/map/patterns.ts';
 import { document } from '../../fixtures/document.ts';

@@ -1,6 +1,6 @@
 import { polygonArea, polygonCentroid } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { jurisdictionOf, jurisdictions } from '../../../src/domain/jurisdictions.ts';
+import { jurisdictionOf, jurisdictions } from '../../../src/geography/jurisdictions.ts';
 import { centroid, centroidsOf } from '../../../src/view/map/centroids.ts';
 import { ringsOf } from '../../../src/view/map/nearestFeature.ts';
 import { tile } from '../../../src/view/map/tiles.ts';

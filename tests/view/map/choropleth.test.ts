@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { jurisdictions, type Postal } from '../../../src/domain/jurisdictions.ts';
-import { levelLooks } from '../../../src/domain/levels.ts';
-import { snapshotAt, statusOf } from '../../../src/domain/snapshots.ts';
+import { jurisdictions, type Postal } from '../../../src/geography/jurisdictions.ts';
 import { openingView, type ViewState } from '../../../src/state/viewState.ts';
+import { levelLooks } from '../../../src/story/levels.ts';
+import { snapshotAt, statusOf } from '../../../src/story/snapshots.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
 import { servedFigure } from '../../fixtures/servedFigure.ts';
 import { everyStop, story } from '../../fixtures/story.ts';

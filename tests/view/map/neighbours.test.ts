@@ -1,8 +1,8 @@
 import { neighbors } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { expect, it } from 'vitest';
-import { jurisdictions, type Postal } from '../../../src/domain/jurisdictions.ts';
-import { stateCodes } from '../../../src/domain/stateCodes.ts';
+import { jurisdictions, type Postal } from '../../../src/geography/jurisdictions.ts';
+import { stateCodes } from '../../../src/geography/stateCodes.ts';
 import type { StatesTopology } from '../../../src/geometry/statesTopology.ts';
 import { areNeighbours } from '../../../src/view/map/neighbours.ts';
 import { servedMap, servedTiles } from '../../fixtures/servedMap.ts';

@@ -9,8 +9,8 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { type Look, levelLooks, looks } from '../../../src/domain/levels.ts';
-import { legendLevels } from '../../../src/domain/snapshots.ts';
+import { type Look, levelLooks, looks } from '../../../src/story/levels.ts';
+import { legendLevels } from '../../../src/story/snapshots.ts';
 
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];

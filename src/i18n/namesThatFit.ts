@@ -1,0 +1,22 @@
+import type { Postal } from '../geography/jurisdictions.ts';
+import type { Messages } from './en.ts';
+import { namesOf } from './names.ts';
+
+/** How long a list of names may be. */
+export interface NamesCut {
+  /** In signs, the words around the names left out. */
+  readonly signs: number;
+}
+
+/**
+ * The names of places in the order of the alphabet, as many as there is room for.
+ * @example namesThatFit(['TX', 'IA', 'OH'], { signs: 18 }, english) // "Iowa and 2 more"
+ */
+export function namesThatFit(postals: readonly Postal[], { signs }: NamesCut, words: Messages): string {
+  const names = namesOf(postals, words);
+  const whole = words.list(names);
+  if (whole.length <= signs) return whole;
+  const fitting = names.filter((_, index) => names.slice(0, index + 1).join(', ').length <= signs - 12);
+  const shown = fitting.length > 0 ? fitting : names.slice(0, 1);
+  return shown.length === names.length ? whole : words.listAndMore(shown, names.length - shown.length);
+}

@@ -1,0 +1,24 @@
+import { jurisdictionOf, type Postal } from '../geography/jurisdictions.ts';
+import { plainText } from '../lib/plainText.ts';
+import type { Messages } from './en.ts';
+import { postalsByName } from './names.ts';
+
+/**
+ * The state that typed letters mean: the one of that postal code, else the first whose name in the language, or in
+ * English, begins with them. A letter typed again and again walks through the names that begin with it.
+ * @param typed as in `"new h"`
+ * @param from where a search for one letter begins: with the name after it
+ * @example typedState('ms', 'AL', english) // "MS"
+ */
+export function typedState(typed: string, from: Postal, words: Messages): Postal | undefined {
+  const sought = plainText(typed);
+  const all = postalsByName(words);
+  const isRepeated = [...sought].every((letter) => letter === sought[0]);
+  const code = all.find((postal) => postal.toLowerCase() === sought);
+  if (code || !isRepeated) return code ?? all.find(beginsWith(sought, words));
+  const after = all.indexOf(from) + 1;
+  return [...all.slice(after), ...all.slice(0, after)].find(beginsWith(sought.slice(0, 1), words));
+}
+
+const beginsWith = (sought: string, words: Messages) => (postal: Postal) =>
+  [words.stateName(postal), jurisdictionOf(postal).name].some((name) => plainText(name).startsWith(sought));

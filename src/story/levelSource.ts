@@ -1,0 +1,14 @@
+import type { Postal } from '../geography/jurisdictions.ts';
+import type { PlainDate } from '../lib/plainDate.ts';
+import { countingAt } from './counts.ts';
+import { levelSince, type Snapshot } from './snapshots.ts';
+import type { Story } from './story.ts';
+
+/**
+ * The day since which a place is in the count of the reports; by responses that since which it has its level. `null`
+ * where it is not in the count, or has no answer.
+ */
+export const countedSince = (story: Story, snapshot: Snapshot, postal: Postal): PlainDate | null =>
+  snapshot.stop.report
+    ? (countingAt(story, snapshot.stop).get(postal)?.first.date ?? null)
+    : levelSince(story, snapshot.stop, postal);

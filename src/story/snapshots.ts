@@ -1,0 +1,121 @@
+import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
+import { memoize } from '../lib/memoize.ts';
+import type { PlainDate } from '../lib/plainDate.ts';
+import { latestAnswer, saidOn } from './answers.ts';
+import { countingAt, namedBy } from './counts.ts';
+import { countsAt, type Level } from './levels.ts';
+import { type Count, type Stop, stopsOf } from './stops.ts';
+import type { Report, Story } from './story.ts';
+
+/** The levels in the legend of each count, in the order of the legend. */
+export const legendLevels = {
+  reports: ['refused', 'conditional', 'public-only', 'unspecified', 'plain'],
+  responses: ['refused', 'conditional', 'public-only', 'reviewing', 'no-answer', 'provided'],
+} as const satisfies Record<Count, readonly Level[]>;
+
+/** One place at a stop. It stays the same object from stop to stop, for as long as nothing new is said of the place. */
+export interface Status {
+  readonly level: Level;
+  /** On the news tallies: named by a count so far. On the states’ own answers: its level pushes back. */
+  readonly counted: boolean;
+  /** The report that the level comes from, where it is not the place's own answer. */
+  readonly from?: Report;
+}
+
+/** All 51 at one stop of one count. */
+export interface Snapshot {
+  readonly stop: Stop;
+  /** The 51 by postal code, in order of name. */
+  readonly statuses: ReadonlyMap<Postal, Status>;
+  /** The big number: how many of the fifty states are counted. D.C. is never in it. */
+  readonly tally: number;
+  /** Whether D.C. is counted besides. */
+  readonly dc: boolean;
+  /** How many places have each level of the legend, D.C. included: they add up to 51. */
+  readonly counts: ReadonlyMap<Level, number>;
+  /** By name: those named for the first time, or on the states’ own answers those that answered that day. */
+  readonly added: readonly Postal[];
+}
+
+const postals = jurisdictions.map(({ postal }) => postal);
+
+const snapshotsOf = memoize(
+  (story: Story): Record<Count, readonly Snapshot[]> => ({
+    reports: built(story, 'reports'),
+    responses: built(story, 'responses'),
+  }),
+);
+
+/** The snapshot at a stop; the same object each time it is asked for. */
+export const snapshotAt = (story: Story, { count, index }: Stop): Snapshot =>
+  snapshotsOf(story)[count][index] as Snapshot;
+
+/** One place of a snapshot, which holds all of them. */
+export const statusOf = ({ statuses }: Snapshot, postal: Postal): Status => statuses.get(postal) as Status;
+
+/** The places of which something is said between two stops of one count, whichever is the earlier; by name. */
+export const changedPlaces = (before: Snapshot, now: Snapshot): Postal[] =>
+  [...now.statuses.keys()].filter((postal) => statusOf(before, postal) !== statusOf(now, postal));
+
+/** Levels that say that nothing has come yet, which has no beginning. */
+const withoutBeginning: readonly Level[] = ['plain', 'no-answer'];
+
+/** The day since which a place has the level that it has at a stop; `null` where nothing has come yet. */
+export function levelSince(story: Story, stop: Stop, postal: Postal): PlainDate | null {
+  if (withoutBeginning.includes(statusOf(snapshotAt(story, stop), postal).level)) return null;
+  const stops = stopsOf(story, stop.count);
+  const levelAt = (each: Stop) => statusOf(snapshotAt(story, each), postal).level;
+  const other = stops.slice(0, stop.index).findLast((each) => levelAt(each) !== levelAt(stop));
+  return (stops[other ? other.index + 1 : 0] as Stop).date;
+}
+
+function built(story: Story, count: Count): Snapshot[] {
+  const snapshots: Snapshot[] = [];
+  for (const stop of stopsOf(story, count)) snapshots.push(following(story, stop, snapshots.at(-1)));
+  return snapshots;
+}
+
+/** The snapshot at a stop, which shares the statuses of places without news with the snapshot before. */
+function following(story: Story, stop: Stop, before: Snapshot | undefined): Snapshot {
+  const news = before && inNews(story, before.stop, stop);
+  const status = (postal: Postal) =>
+    before && !news?.has(postal) ? statusOf(before, postal) : newStatus(story, postal, stop);
+  const statuses = new Map(postals.map((postal) => [postal, status(postal)]));
+  const all = [...statuses.values()];
+  const dc = statuses.get('DC')?.counted === true;
+  const withLevel = (level: Level) => all.filter((each) => each.level === level).length;
+  return {
+    stop,
+    statuses,
+    tally: all.filter(({ counted }) => counted).length - Number(dc),
+    dc,
+    counts: new Map(legendLevels[stop.count].map((level) => [level, withLevel(level)])),
+    added: postals.filter((postal) => isAdded(story, postal, stop)),
+  };
+}
+
+/** The places of which something is said after one stop, up to and with the next: an answer, a quotation or a count. */
+function inNews(story: Story, before: Stop, now: Stop): ReadonlySet<Postal> {
+  const isNew = (day: PlainDate) => day > before.date && day <= now.date;
+  const said = story.responses.filter(
+    (response) => isNew(response.date) || response.quotes.some((quote) => isNew(saidOn(response, quote))),
+  );
+  const named = now.report ? [...namedBy(now.report)] : [];
+  return new Set([...said.map(({ state }) => state), ...named.map(([postal]) => postal)]);
+}
+
+const isAdded = (story: Story, postal: Postal, stop: Stop): boolean =>
+  stop.report
+    ? countingAt(story, stop).get(postal)?.first === stop.report
+    : latestAnswer(story, postal, stop.date)?.date === stop.date;
+
+/** On the news tallies a counted state has its own answer's level where that pushes back, else what a count said of it. */
+function newStatus(story: Story, postal: Postal, stop: Stop): Status {
+  const own = latestAnswer(story, postal, stop.date)?.level ?? 'no-answer';
+  if (stop.count === 'responses') return { level: own, counted: countsAt(own) };
+  const counting = countingAt(story, stop).get(postal);
+  if (!counting) return { level: 'plain', counted: false };
+  if (countsAt(own)) return { level: own, counted: true };
+  const { sorted, latest } = counting;
+  return { level: sorted?.level ?? 'unspecified', counted: true, from: sorted?.report ?? latest };
+}

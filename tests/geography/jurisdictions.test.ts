@@ -1,0 +1,66 @@
+import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import {
+  isPostal,
+  type Jurisdiction,
+  jurisdictionOf,
+  jurisdictions,
+} from '../../src/geography/jurisdictions.ts';
+import { stateCodes } from '../../src/geography/stateCodes.ts';
+import type { StatesTopology } from '../../src/geometry/statesTopology.ts';
+
+const all: readonly Jurisdiction[] = jurisdictions;
+const states = (atlas as unknown as StatesTopology).objects.states.geometries;
+
+describe('The table of jurisdictions', () => {
+  it('The table of places holds 50 states and D.C., each under a postal code of its own.', () => {
+    expect(new Set(all.map(({ postal }) => postal)).size).toBe(51);
+    expect(all).toHaveLength(51);
+    for (const { postal } of all) expect(postal).toMatch(/^[A-Z]{2}$/);
+  });
+
+  it('The table of places is in the order of names, with D.C. between Delaware and Florida.', () => {
+    const names = all.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+    expect(names.slice(7, 10)).toEqual(['Delaware', 'District of Columbia', 'Florida']);
+  });
+
+  it('The table of places has the codes and names of us-atlas.', () => {
+    const theirs = states.map(({ id, properties }) => [id, (properties as { name: string }).name]).sort();
+    expect(all.map(({ postal, name }) => [stateCodes[postal].fips, name]).sort()).toEqual(theirs);
+  });
+
+  it('Each place has a tile of its own among eleven columns and eight rows.', () => {
+    expect(new Set(all.map(({ tile }) => tile.join())).size).toBe(51);
+    for (const { tile } of all) {
+      const [column, row] = tile;
+      expect([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).toContain(column);
+      expect([0, 1, 2, 3, 4, 5, 6, 7]).toContain(row);
+    }
+  });
+
+  it('The eight states that AP never abbreviates, and no others, are spelled out.', () => {
+    const spelled = all
+      .filter(({ postal, name }) => stateCodes[postal].ap === name)
+      .map(({ postal }) => postal);
+    expect(spelled).toEqual(['AK', 'HI', 'ID', 'IA', 'ME', 'OH', 'TX', 'UT']);
+    for (const { postal } of all)
+      if (!spelled.includes(postal)) expect(stateCodes[postal].ap).toMatch(/^[A-Z].*\.$/);
+    expect(stateCodes.DC.ap).toBe('D.C.');
+  });
+});
+
+describe('isPostal', () => {
+  it('isPostal knows each of the 51, and the table has it.', () => {
+    for (const { postal } of all) {
+      expect(isPostal(postal)).toBe(true);
+      expect(jurisdictionOf(postal).postal).toBe(postal);
+    }
+  });
+
+  it('isPostal refuses territories, other spellings and other kinds of value.', () => {
+    for (const value of ['PR', 'dc', 'California', '', '06', null, undefined, 6, ['CA'], {}]) {
+      expect(isPostal(value)).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { closed, english } from '../../src/i18n/en.ts';
+
+describe('Days in AP style', () => {
+  it('AP style abbreviates all months but March to July.', () => {
+    const months = Array.from({ length: 12 }, (_, month) => `2017-${String(month + 1).padStart(2, '0')}-09`);
+    expect(months.map(english.day)).toEqual([
+      'Jan. 9',
+      'Feb. 9',
+      'March 9',
+      'April 9',
+      'May 9',
+      'June 9',
+      'July 9',
+      'Aug. 9',
+      'Sept. 9',
+      'Oct. 9',
+      'Nov. 9',
+      'Dec. 9',
+    ]);
+    for (const date of months) expect(`${english.month(date, false)} 9`).toBe(english.day(date));
+    expect(english.month('2018-04-09', true)).toBe('April 2018');
+  });
+
+  it('A day in AP style has no leading zero, and its year after a comma where it is asked for.', () => {
+    expect(english.day('2017-07-04')).toBe('July 4');
+    expect(english.fullDay('2017-07-04')).toBe('July 4, 2017');
+    expect(english.onOrBefore('Aug. 18')).toBe('On or before Aug. 18');
+    expect(english.by('June 30')).toBe('by June 30');
+  });
+});
+
+describe('Numbers of states', () => {
+  it('A number of states tells one state from several.', () => {
+    expect([0, 1, 2].map(english.states)).toEqual(['0 states', '1 state', '2 states']);
+    expect([1, 2].map((n) => english.rowsShown(n, 51))).toEqual([
+      '1 of 51 answers is shown.',
+      '2 of 51 answers are shown.',
+    ]);
+    expect([1, 3].map(english.allQuotations)).toEqual(['Its one quotation', 'All 3 quotations']);
+  });
+
+  it('D.C. is told beside a number of states, never in it.', () => {
+    expect(english.statesAndDc(44, true)).toBe('44 states and D.C.');
+    expect(english.statesAndDc(44, false)).toBe('44 states');
+    expect(english.figureAndDc(14, true)).toBe('14 and D.C.');
+  });
+});
+
+describe('The headline', () => {
+  it('The headline goes on from the number and names its subject.', () => {
+    const { reports, responses } = english.headline;
+    const rest = 'won’t hand over all the voter data Trump’s election commission asked for';
+    expect(reports(44, true)).toBe(`states and D.C. ${rest}`);
+    expect(reports(19, false)).toBe(`states ${rest}`);
+    expect(reports(1, false)).toBe(`state ${rest}`);
+    const some = 'some or all of the voter data Trump’s election commission asked for';
+    expect(responses(44, true)).toBe(`states and D.C. refuse ${some}`);
+    expect(responses(1, false)).toBe(`state refuses ${some}`);
+    expect(responses(1, true)).toBe(`state and D.C. refuse ${some}`);
+  });
+});
+
+describe('The end of a sentence', () => {
+  it.each([
+    ['The Courier counts 24', 'The Courier counts 24.'],
+    ['The Gazette counts 41 and D.C.', 'The Gazette counts 41 and D.C.'],
+    ['counts “at least 44”', 'counts “at least 44.”'],
+    ['counts “how many?”', 'counts “how many?”'],
+    ['Will they?', 'Will they?'],
+  ])('The sentence %s ends as %s', (sentence, ended) => {
+    expect(closed(sentence)).toBe(ended);
+  });
+
+  it('Every sentence that can end in D.C. has one full stop.', () => {
+    const { listsStates, counts, countsNamedBy, notInTheCount, countOf, levelSelected } = english;
+    for (const sentence of [
+      listsStates(2, true),
+      counts('2 and D.C.'),
+      countsNamedBy('2', 'The Mayor, D.C.'),
+      notInTheCount('Alabama and D.C.'),
+      countOf('The commission', '14 and D.C.'),
+      levelSelected('Refused outright', 3, true),
+    ])
+      expect(sentence).toMatch(/[^.]D\.C\.$/);
+  });
+});
+
+describe('What is spoken of a stop', () => {
+  it('A stop of the reports is spoken as who is new and then the number.', () => {
+    const { spokenReport } = english;
+    expect(spokenReport('July 4', 2, false, 'Idaho and New Hampshire', '44 and D.C.', false)).toBe(
+      'July 4: 2 more states, Idaho and New Hampshire; 44 and D.C.',
+    );
+    expect(spokenReport('July 3', 1, true, 'New York', '5 and D.C.', false)).toBe(
+      'July 3: 1 more state and D.C., New York; 5 and D.C.',
+    );
+    expect(spokenReport('July 5', 0, false, '', '44', false)).toBe('July 5: no new state; 44.');
+    expect(spokenReport('June 30', 19, false, '', '19', true)).toBe('June 30: 19 states.');
+  });
+
+  it('A stop of the responses is spoken as who answers and then the number.', () => {
+    const { spokenResponses } = english;
+    expect(spokenResponses('July 6', 1, 'Ohio', '44')).toBe('July 6: Ohio answers; 44.');
+    expect(spokenResponses('July 6', 2, 'Ohio and Texas', '44 and D.C.')).toBe(
+      'July 6: Ohio and Texas answer; 44 and D.C.',
+    );
+    expect(spokenResponses('July 6', 9, '', '44')).toBe('July 6: 9 states answer; 44.');
+  });
+});
+
+describe('A list of names', () => {
+  it('A list of names joins the last by “and”, without a comma before it.', () => {
+    expect([[], ['Idaho'], ['Idaho', 'Iowa'], ['Idaho', 'Iowa', 'Ohio']].map(english.list)).toEqual([
+      '',
+      'Idaho',
+      'Idaho and Iowa',
+      'Idaho, Iowa and Ohio',
+    ]);
+  });
+});
+
+it('An outlet is named with whoever reports it.', () => {
+  expect(english.asReportedBy('The Gazette', 'Newswire')).toBe('The Gazette, as reported by Newswire');
+  expect(english.asReportedBy('The Gazette', undefined)).toBe('The Gazette');
+});
+
+it('Every English text keeps the typographer’s marks.', () => {
+  expect(JSON.stringify(english)).not.toMatch(/[a-z]'[a-z]|\.\.\.|--/);
+});

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { withEmbeds } from '../../src/i18n/embedMessages.ts';
+import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
+import { captionOf, captionText } from '../../src/story/captions.ts';
+import { levels } from '../../src/story/levels.ts';
+import { legendLevels, snapshotAt } from '../../src/story/snapshots.ts';
+import { type Stop, stopsOf } from '../../src/story/stops.ts';
+import { everyStop, story } from '../fixtures/story.ts';
+
+const caption = (stop: Stop) => captionText(captionOf(story, snapshotAt(story, stop), spanish));
+
+describe('The caption of a stop in Spanish', () => {
+  it('The Spanish caption of a report tells the outlet’s own number, and ours beside it.', () => {
+    expect(stopsOf(story, 'reports').map(caption)).toEqual([
+      '30 de junio: The Courier enumera 2 estados.',
+      '30 de junio: Morning Ledger, según Newswire, enumera 4 estados.',
+      '3 de julio: The Gazette cuenta “about five”; hasta ahora se conocen los nombres de 5 y D.C.',
+      '5 de julio: The Tribune cuenta 5. Ningún estado nuevo.',
+    ]);
+  });
+
+  it('The Spanish caption holds no English word of the interface, at every stop.', () => {
+    for (const stop of everyStop) {
+      const ours = caption(stop).replace(/“[^”]*”|The (Courier|Gazette|Tribune)/g, '');
+      expect(ours).toMatch(/^\S.*[^.]\.$/);
+      expect(ours).not.toMatch(
+        /\b(states?|and|named|so far|counts?|lists|the|by|answers?|new|Ju(ne|ly))\b|undefined|null/i,
+      );
+    }
+  });
+});
+
+describe('Days in Spanish', () => {
+  it('A Spanish day has its month in full, and its year where it is asked for.', () => {
+    expect(spanish.day('2017-07-04')).toBe('4 de julio');
+    expect(spanish.fullDay('2017-07-01')).toBe('1 de julio de 2017');
+    expect(spanish.onOrBefore('18 de agosto')).toBe('El 18 de agosto o antes');
+  });
+
+  it('A Spanish day is the day that is meant, in every month and across leap years.', () => {
+    for (const year of [1970, 2000, 2017, 2018, 2020])
+      for (let month = 1; month <= 12; month++)
+        for (const day of ['01', '28']) {
+          const date = `${year}-${String(month).padStart(2, '0')}-${day}`;
+          expect(spanish.fullDay(date)).toMatch(new RegExp(`^${Number(day)} de [a-z]+ de ${year}$`));
+        }
+    expect(spanish.day('2020-02-29')).toBe('29 de febrero');
+  });
+
+  it('A short Spanish month is the beginning of its name.', () => {
+    for (let month = 1; month <= 12; month++) {
+      const date = `2017-${String(month).padStart(2, '0')}-01`;
+      const short = spanish.month(date, false);
+      expect(short.length).toBeLessThanOrEqual(5);
+      expect(spanish.day(date)).toMatch(new RegExp(`^1 de ${short.replace('.', '')}`));
+    }
+    expect(spanish.month('2018-09-01', true)).toBe('sept. 2018');
+  });
+});
+
+describe('Numbers of states in Spanish', () => {
+  it('A Spanish number of states tells one state from several.', () => {
+    expect([0, 1, 2, 44].map(spanish.states)).toEqual(['0 estados', '1 estado', '2 estados', '44 estados']);
+    expect([1, 51].map((n) => spanish.rowsShown(n, 51))).toEqual([
+      'Se muestra 1 de 51 respuestas.',
+      'Se muestran 51 de 51 respuestas.',
+    ]);
+  });
+
+  it('D.C. is told beside a Spanish number of states, with one full stop.', () => {
+    expect(spanish.statesAndDc(44, true)).toBe('44 estados y D.C.');
+    const { listsStates, counts, countsCanBeNamed, notInTheCount, answer, levelSelected } = spanish;
+    for (const sentence of [
+      listsStates(2, true),
+      counts('2 y D.C.'),
+      countsCanBeNamed('3', '2 y D.C.'),
+      notInTheCount('Alabama y D.C.'),
+      answer('Alabama y D.C.', 2),
+      levelSelected('Se negó', 18, true),
+    ])
+      expect(sentence).toMatch(/[^.]D\.C\.$/);
+  });
+
+  it('The Spanish headline goes on from the number, and D.C. makes one state several.', () => {
+    const { reports, responses } = spanish.headline;
+    const rest = 'a la comisión electoral de Trump todos los datos de votantes';
+    expect(reports(44, true)).toBe(`estados y D.C. no darán ${rest}`);
+    expect(reports(1, false)).toBe(`estado no dará ${rest}`);
+    expect(reports(1, true)).toBe(`estado y D.C. no darán ${rest}`);
+    expect(responses(1, false)).toMatch(/^estado niega todos o algunos/);
+    expect(responses(1, true)).toMatch(/^estado y D\.C\. niegan todos o algunos/);
+  });
+
+  it('The Spanish words of a stop of play tell day, states and number.', () => {
+    expect(spanish.spokenReport('4 de julio', 2, false, 'Idaho y Texas', '44 y D.C.', false)).toBe(
+      '4 de julio: 2 estados más, Idaho y Texas; 44 y D.C.',
+    );
+    expect(spanish.spokenReport('5 de julio', 0, false, '', '44', false)).toBe(
+      '5 de julio: ningún estado nuevo; 44.',
+    );
+    expect(spanish.spokenResponses('6 de julio', 1, 'Ohio', '44')).toBe('6 de julio: Ohio responde; 44.');
+  });
+});
+
+describe('A list of names in Spanish', () => {
+  it.each([
+    [[], ''],
+    [['Ohio'], 'Ohio'],
+    [['Ohio', 'Texas'], 'Ohio y Texas'],
+    [['Ohio', 'Idaho'], 'Ohio e Idaho'],
+    [['Idaho', 'Iowa', 'Ohio'], 'Idaho, Iowa y Ohio'],
+  ])('The Spanish list of %j joins the last by “y”, or by “e” before the same sound.', (names, joined) => {
+    expect(spanish.list(names)).toBe(joined);
+  });
+});
+
+describe('A state in Spanish', () => {
+  it('A state is said in Spanish with its level and its day.', () => {
+    expect(spanish.standing('Misisipi', 'Se negó', '30 de junio', true)).toBe(
+      'Misisipi, se negó desde el 30 de junio, con cita',
+    );
+    expect(spanish.standing('Florida', 'Fuera del recuento', null, false)).toBe(
+      'Florida, fuera del recuento',
+    );
+  });
+
+  it('A state has its Spanish name where it has one, and in short its name or its AP abbreviation.', () => {
+    const some = ['NY', 'NC', 'WV', 'DC', 'HI', 'TX', 'CT'] as const;
+    expect(some.map(spanish.stateName)).toEqual([
+      'Nueva York',
+      'Carolina del Norte',
+      'Virginia Occidental',
+      'Distrito de Columbia',
+      'Hawái',
+      'Texas',
+      'Connecticut',
+    ]);
+    expect(spanish.stateAbbreviation('MS')).toBe('Misisipi');
+    expect(spanish.stateAbbreviation('CT')).toBe('Conn.');
+    for (const { postal } of jurisdictions)
+      expect(spanish.stateName(postal)).not.toMatch(/North|South|New |West|District/);
+  });
+
+  it('Each level has a Spanish label of its own, which is not the English one.', () => {
+    const labels = levels.map((level) => spanish.levelLabel(level, story.levels[level].label));
+    expect(new Set(labels).size).toBe(levels.length);
+    for (const level of levels) expect(labels).not.toContain(story.levels[level].label);
+  });
+
+  it('Each level has a Spanish label of at most 18 signs for a narrow legend, none twice in one.', () => {
+    for (const legend of Object.values(legendLevels)) {
+      const labels = legend.map((level) => spanish.shortLevelLabel(level, story.levels[level].label));
+      expect(new Set(labels).size).toBe(legend.length);
+      expect(labels.filter((label) => label.length > 18)).toEqual([]);
+    }
+  });
+});
+
+/** Messages that are the same in both languages: forms without a word, signs, and names. */
+const alike = [
+  'quoted',
+  'lowered',
+  'firstAnswer',
+  'keysList.0.0',
+  'keysList.4.0',
+  'keysList.6.0',
+  'countOf',
+  'selected',
+];
+const alikeInEmbeds = /^ways\./;
+
+/** What each message is given in both languages, where it is not a text and a number. */
+const given: Record<string, readonly unknown[]> = {
+  day: ['2017-09-04'],
+  fullDay: ['2017-09-04'],
+  month: ['2018-01-04', true],
+  stateName: ['NY'],
+  stateAbbreviation: ['NY'],
+  levelLabel: ['conditional', 'Buy or file a request'],
+  shortLevelLabel: ['conditional', 'Buy or file a request'],
+  list: [['Ohio', 'Texas']],
+  listAndMore: [['Ohio', 'Texas'], 3],
+  asReportedBy: ['x', 'y'],
+  countsNamedBy: ['1', 'y'],
+  countsCanBeNamed: ['1', '2'],
+  countOf: ['x', '1'],
+  changedAnswer: ['x', 'y'],
+  standing: ['x', 'y', 'z', true],
+  spokenReport: ['x', 2, true, 'y', 'z', false],
+  spokenResponses: ['x', 2, 'y', 'z'],
+  levelSelected: ['x', 2, true],
+  selected: ['x', 'y'],
+  'twoCounts.news': [true],
+  'twoCounts.commission': [true],
+  'twoCounts.split': [2, 3, 45],
+  heightsNeeded: [[1, 2], [3, 4], 5],
+};
+const numbered = [
+  ...['states', 'statesAndDc', 'figureAndDc', 'headline.reports', 'headline.responses', 'listsStates'],
+  ...['rowsShown', 'andMoreAnswers', 'allQuotations', 'allAnswers', 'footer.answers', 'showAll'],
+];
+
+/** Every message by its way in the table, functions called. */
+function messagesOf(value: unknown, way: string): [string, unknown][] {
+  if (typeof value === 'function') {
+    const args = given[way] ?? (numbered.includes(way) ? [2, true] : ['x', 2]);
+    return [[way, (value as (...args: readonly unknown[]) => unknown)(...args)]];
+  }
+  if (typeof value !== 'object' || value === null) return [[way, value]];
+  return Object.entries(value).flatMap(([key, each]) => messagesOf(each, way ? `${way}.${key}` : key));
+}
+
+describe('The Spanish table', () => {
+  const ours = new Map(messagesOf(withEmbeds(spanish), ''));
+  const theirs = new Map(messagesOf(withEmbeds(english), ''));
+
+  it('The Spanish table has the shape of the English one.', () => {
+    expect([...ours.keys()]).toEqual([...theirs.keys()]);
+  });
+
+  it('The Spanish table has a text for every message, which is not the English one.', () => {
+    const same: string[] = [];
+    for (const [way, text] of ours) {
+      expect(text, way).toMatch(/\S/);
+      expect(text, way).not.toMatch(/undefined|null|NaN|function/);
+      if (text === theirs.get(way) && !alikeInEmbeds.test(way)) same.push(way);
+    }
+    expect(same).toEqual(alike);
+  });
+
+  it('No Spanish text has an English word left in it.', () => {
+    const left = [...ours].filter(([, text]) =>
+      /\b(the|and|of|by|states?|answers?|quotations?|counts?|map|close|copy|save|link)\b/i.test(
+        String(text).replace(/<[^>]*>/g, ''),
+      ),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('Every Spanish text keeps the typographer’s marks.', () => {
+    expect([...ours.values()].join('\n')).not.toMatch(/[a-z]'[a-z]|\.\.\.|--|«|»/);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest';
+import { memoize } from '../../src/lib/memoize.ts';
+
+it('A memoized function computes once for each object, also where nothing comes of it.', () => {
+  const compute = vi.fn((key: { name?: string }) => key.name);
+  const nameOf = memoize(compute);
+  const [named, nameless] = [{ name: 'Ohio' }, {}];
+  expect([nameOf(named), nameOf(named), nameOf(nameless), nameOf(nameless)]).toEqual([
+    'Ohio',
+    'Ohio',
+    undefined,
+    undefined,
+  ]);
+  expect(compute).toHaveBeenCalledTimes(2);
+});
+
+it('A memoized function tells equal objects apart.', () => {
+  const copyOf = memoize((key: { n: number }) => ({ ...key }));
+  expect(copyOf({ n: 1 })).not.toBe(copyOf({ n: 1 }));
+});

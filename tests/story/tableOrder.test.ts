@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Postal } from '../../src/geography/jurisdictions.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
+import { postalsByName } from '../../src/i18n/names.ts';
+import type { Level } from '../../src/story/levels.ts';
+import { snapshotAt } from '../../src/story/snapshots.ts';
+import { isInTable, isSortKey, type SortKey, sortKeys, tableOrder } from '../../src/story/tableOrder.ts';
+import { everyStop, stopNamed, story } from '../fixtures/story.ts';
+
+const byName = postalsByName(english);
+const at = (id: string) => snapshotAt(story, stopNamed(id));
+/** Those who are in the count at the opening stop. */
+const counted: readonly Postal[] = ['CA', 'DC', 'KY', 'MS', 'NY', 'TX'];
+
+describe('The order of the table', () => {
+  const orderBy = (by: SortKey, descending = false, words: Messages = english) =>
+    tableOrder(story, at('tribune'), { by, descending }, words);
+  const among = (order: readonly Postal[]) => order.filter((postal) => counted.includes(postal));
+
+  it('The table is in the order of names, and backward where it is turned.', () => {
+    expect(orderBy('state')).toEqual(byName);
+    expect(orderBy('state', true)).toEqual([...byName].reverse());
+    expect(orderBy('state', false, spanish)).toEqual(postalsByName(spanish));
+  });
+
+  it('The table by level begins with refusals, and keeps by name what is alike.', () => {
+    expect(orderBy('level').slice(0, 6)).toEqual(['CA', 'DC', 'KY', 'MS', 'NY', 'TX']);
+    expect(among(orderBy('level', true))).toEqual(['TX', 'NY', 'CA', 'DC', 'KY', 'MS']);
+  });
+
+  it('The table by day begins with the first in the count, and has those outside last either way.', () => {
+    expect(orderBy('since').slice(0, 6)).toEqual(['CA', 'KY', 'MS', 'TX', 'DC', 'NY']);
+    expect(orderBy('since', true).slice(0, 6)).toEqual(['DC', 'NY', 'CA', 'KY', 'MS', 'TX']);
+  });
+
+  it('The table holds all 51 at every stop, whatever it is sorted by.', () => {
+    for (const stop of everyStop)
+      for (const by of sortKeys)
+        for (const descending of [false, true]) {
+          const order = tableOrder(story, snapshotAt(story, stop), { by, descending }, english);
+          expect([...order].sort()).toEqual([...byName].sort());
+        }
+  });
+
+  it('The table can be sorted by its keys and by nothing else.', () => {
+    expect(['state', 'level', 'since', 'party', 'toString', null].filter(isSortKey)).toEqual([...sortKeys]);
+  });
+});
+
+describe('The rows that a filter leaves', () => {
+  const left = (
+    search: string,
+    id = 'tribune',
+    selectedLevel: Level | null = null,
+    words: Messages = english,
+  ) => byName.filter((postal) => isInTable(story, at(id), { search, selectedLevel }, postal, words));
+
+  it('All rows are left where nothing is searched for.', () => {
+    expect(left('')).toEqual(byName);
+    expect(left('  ')).toEqual(byName);
+  });
+
+  it('A name is found by a part of it, in any case and without its accents.', () => {
+    expect(left('NEW')).toEqual(['NH', 'NJ', 'NM', 'NY']);
+    expect(left(' york ')).toEqual(['NY']);
+    expect(left('michigan', 'tribune', null, spanish)).toEqual(['MI']);
+  });
+
+  it('A postal code finds its state, also where no name holds its letters.', () => {
+    expect(left('ky')).toContain('KY');
+    expect(left('tx')).toEqual(['TX']);
+  });
+
+  it('A level is found by its label in the language that is shown.', () => {
+    expect(left('refused outright')).toEqual(['CA', 'DC', 'KY', 'MS']);
+    expect(left('se negó', 'tribune', null, spanish)).toEqual(['CA', 'DC', 'KY', 'MS']);
+  });
+
+  it('A quotation, its speaker and their office are found from the day on which it was said.', () => {
+    expect(left('coffee')).toEqual(['KY']);
+    expect(left('ruth hale')).toEqual(['KY']);
+    expect(left('mayor')).toEqual(['DC']);
+    expect(left('coffee', 'ledger')).toEqual([]);
+    expect(left('say it again', '2017-07-03')).toEqual([]);
+    expect(left('say it again', '2017-07-05')).toEqual(['KY']);
+  });
+
+  it('A selected level leaves the rows that have it, and a search narrows them down.', () => {
+    expect(left('', 'tribune', 'refused')).toEqual(['CA', 'DC', 'KY', 'MS']);
+    expect(left('river', 'tribune', 'refused')).toEqual(['MS']);
+    expect(left('texas', 'tribune', 'refused')).toEqual([]);
+  });
+});
