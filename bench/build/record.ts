@@ -6,9 +6,9 @@ import { stateCodes } from '../../src/geography/stateCodes.ts';
 import { english } from '../../src/i18n/en.ts';
 import { previewOf } from '../../src/story/answers.ts';
 import { type Level, levelLooks } from '../../src/story/levels.ts';
+import type { Story } from '../../src/story/schema.ts';
 import { legendLevels, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
-import type { Story } from '../../src/story/story.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';
 import { recordFile, root } from '../paths.ts';
 

@@ -1,6 +1,6 @@
 import { escaped } from '../dialogs/embed/markup.ts';
 import { tallyInWords } from '../picture/viewInWords.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { openingModel } from './openingModel.ts';
 import { type PageWords, pageLanguages } from './pageWords.ts';
 
@@ -16,11 +16,10 @@ export function articleText(html: string, story: Story, words: PageWords = pageL
 function textsOf(story: Story, words: PageWords): Record<string, string> {
   const { figure, howWeCount, theData, everyQuotation, areListed, theFile, rights } = words;
   return {
-    title: words.title(story),
-    deck: words.deck(story),
+    title: story.title,
+    deck: story.deck,
     sentence: tallyInWords(openingModel(story, words)),
     howWeCount,
-    ...words.method(story),
     theData,
     everyQuotation,
     allSources: words.allSources(Object.keys(story.sources).length),

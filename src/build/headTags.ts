@@ -1,4 +1,4 @@
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag, scriptJson } from './markup.ts';
 import type { PageWords } from './pageWords.ts';
@@ -12,7 +12,7 @@ import { structuredData } from './structuredData.ts';
  */
 export function headTags(story: Story, words: PageWords, base: string | null): string {
   if (base === null) return '';
-  return frameTags(story, words, base) + openGraph(story, words, base) + xCard(story, words);
+  return frameTags(story, words, base) + openGraph(story, words, base) + xCard(story);
 }
 
 /**
@@ -32,7 +32,7 @@ export function frameTags(story: Story, words: PageWords, base: string | null): 
     rel: 'alternate',
     type: 'application/json+oembed',
     href: besideAddress(base, words, besidePage.oembed),
-    title: words.title(story),
+    title: story.title,
   };
   return openTag('link', { rel: 'canonical', href: pageAddressIn(base, words) }) + openTag('link', answer);
 }

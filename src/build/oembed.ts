@@ -1,7 +1,7 @@
 import { escaped } from '../dialogs/embed/markup.ts';
 import { cardSize } from '../picture/card.ts';
 import { tallyInWords } from '../picture/viewInWords.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { besideAddress, besidePage, frameAddressIn, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';
@@ -41,7 +41,7 @@ export function oembed({
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: words.title(story),
+    title: story.title,
     provider_name: provider,
     provider_url: base,
     cache_age: cacheAge,

@@ -1,5 +1,5 @@
 import { openingView } from '../state/viewState.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { type Model, modelOf } from '../view/model.ts';
 import type { PageWords } from './pageWords.ts';
 

@@ -1,6 +1,6 @@
 import { escaped } from '../dialogs/embed/markup.ts';
 import type { Outlines } from '../geometry/outlines.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { pageAddressIn } from './addresses.ts';
 import { articleText } from './articleText.ts';
 import { dataTag, headTags } from './headTags.ts';

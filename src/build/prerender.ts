@@ -3,7 +3,7 @@ import { jurisdictions } from '../geography/jurisdictions.ts';
 import type { Outlines } from '../geometry/outlines.ts';
 import { english, type Messages } from '../i18n/en.ts';
 import { openingView, type ViewState } from '../state/viewState.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { type Attributes, setAttributes } from '../view/dom/attributes.ts';
 import { renderFigure } from '../view/figure.ts';
 import { basemapOf } from '../view/map/basemap.ts';

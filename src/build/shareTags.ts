@@ -1,7 +1,7 @@
 import { truncate } from '../lib/truncate.ts';
 import { cardSize } from '../picture/card.ts';
 import { cardInWords } from '../picture/viewInWords.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { besideAddress, besidePage, pageAddressIn } from './addresses.ts';
 import { openTag } from './markup.ts';
 import { openingModel } from './openingModel.ts';
@@ -31,8 +31,8 @@ export function openGraph(story: Story, words: PageWords, base: string): string 
   const told = {
     'og:type': 'article',
     'og:url': pageAddressIn(base, words),
-    'og:title': words.title(story),
-    'og:description': words.deck(story),
+    'og:title': story.title,
+    'og:description': story.deck,
     'og:locale': localeOf(words),
   };
   return [...Object.entries({ ...told, ...image }), ...otherLocales(words)]
@@ -49,11 +49,11 @@ const otherLocales = (words: PageWords): (readonly [property: string, content: s
 const localeOf = ({ figure: { lang } }: PageWords): string => locales[lang] as string;
 
 /** The tags that X asks for besides: it takes the image from Open Graph. */
-export const xCard = (story: Story, words: PageWords): string =>
+export const xCard = (story: Story): string =>
   Object.entries({
     'twitter:card': 'summary_large_image',
-    'twitter:title': truncate(words.title(story), longest.title),
-    'twitter:description': truncate(words.deck(story), longest.description),
+    'twitter:title': truncate(story.title, longest.title),
+    'twitter:description': truncate(story.deck, longest.description),
   })
     .map(([name, content]) => openTag('meta', { name, content }))
     .join('');

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { closed, english } from '../i18n/en.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { sourceReferences } from '../story/references.ts';
-import type { Source, Story } from '../story/story.ts';
+import type { Source, Story } from '../story/schema.ts';
 import { element } from '../view/dom/element.ts';
 import { archivedCopy } from '../view/quotations/archivedCopy.ts';
 import { linkTo } from '../view/quotations/citation.ts';
@@ -52,8 +52,13 @@ const restOfWork = ({ publisher, title, published }: Source): string =>
 function claimDays(story: Story): Map<string, PlainDate> {
   const days = new Map<string, PlainDate>();
   for (const [path, id] of sourceReferences(story)) {
-    const [, list, index] = /^(reports|responses|milestones)\[(\d+)\]/.exec(path) ?? [];
-    const day = list && story[list as 'reports'][Number(index)]?.date;
+    const [, list, index] = /^(reports\.list|responses|milestones)\[(\d+)\]/.exec(path) ?? [];
+    const lists = {
+      'reports.list': story.reports?.list,
+      responses: story.responses,
+      milestones: story.milestones,
+    };
+    const day = list && lists[list as 'responses']?.[Number(index)]?.date;
     if (day && !days.has(id)) days.set(id, day);
   }
   return days;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { english } from '../i18n/en.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { pageAddressIn } from './addresses.ts';
 import { storyFile } from './loadStory.ts';
 import type { PageWords } from './pageWords.ts';
@@ -15,8 +15,8 @@ import type { PageWords } from './pageWords.ts';
 export const structuredData = (story: Story, words: PageWords, base: string | null) => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
-  name: words.title(story),
-  description: words.deck(story),
+  name: story.title,
+  description: story.deck,
   ...(base && { url: pageAddressIn(base, words) }),
   dateModified: story.asOf,
   temporalCoverage: coveredDays(story).join('/'),
@@ -34,6 +34,6 @@ const distribution = (base: string) => ({
 
 /** The first and the last day on which the record has something: an answer, a count or a milestone. */
 function coveredDays({ responses, reports, milestones }: Story): [PlainDate, PlainDate] {
-  const days = [...responses, ...reports, ...milestones].map(({ date }) => date).sort();
+  const days = [...responses, ...(reports?.list ?? []), ...milestones].map(({ date }) => date).sort();
   return [days[0] as PlainDate, days.at(-1) as PlainDate];
 }

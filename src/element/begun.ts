@@ -2,7 +2,7 @@ import { jurisdictions } from '../geography/jurisdictions.ts';
 import { type Playback, playbackOf } from '../state/playback.ts';
 import { type Store, storeOf } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 
 /** What a figure has once its record is there. */
 export interface Begun {

@@ -1,4 +1,4 @@
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { storyName } from '../story/storyName.ts';
 import { setAttributes } from '../view/dom/attributes.ts';
 

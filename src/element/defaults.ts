@@ -1,7 +1,7 @@
 import { openedBy } from '../state/requests.ts';
 import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
 import type { Count } from '../state/viewState.ts';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../story/schema.ts';
 import { detailOf } from './telling.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { parseStory, type Story } from '../story/story.ts';
+import { parseStory } from '../story/parseStory.ts';
+import type { Story } from '../story/schema.ts';
 import { inlineRecord } from './inlineRecord.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { jurisdictionOf, type Postal } from '../geography/jurisdictions.ts';
 import { stateCodes } from '../geography/stateCodes.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
-import type { Level } from '../story/levels.ts';
 
 /** AP style: months with a day are abbreviated, March to July never are. */
 const apMonths = [
@@ -33,6 +32,7 @@ export const closed = (sentence: string): string => {
 const states = (n: number): string => plural(n, 'state', 'states');
 const andDc = (dc: boolean): string => (dc ? ' and D.C.' : '');
 const statesAndDc = (n: number, dc: boolean): string => `${states(n)}${andDc(dc)}`;
+const statesNoun = (n: number, dc: boolean): string => `${isOne(n) ? 'state' : 'states'}${andDc(dc)}`;
 /** The lists of British English have no comma before the last name, and nor have those of AP style. */
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const list = (names: readonly string[]): string => lists.format(names);
@@ -55,43 +55,30 @@ export const english = {
   stateName: (postal: Postal) => jurisdictionOf(postal).name as string,
   /** `"Miss."` */
   stateAbbreviation: (postal: Postal) => stateCodes[postal].ap,
-  /** The label of a level: in English the story's own. */
-  levelLabel: (_level: Level, label: string) => label,
-  /** The same in a narrow legend. */
-  shortLevelLabel: (_level: Level, label: string) => label,
   /** Joins names: `"Idaho, Iowa and Ohio"`. */
   list,
   /** `"Idaho, Iowa and 12 more"` */
   listAndMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
+  isOne,
   states,
+  /** `"44 states and D.C."` */
   statesAndDc,
+  /** The same without its number: `"states and D.C."` */
+  statesNoun,
   figureAndDc: (n: number, dc: boolean) => `${n}${andDc(dc)}`,
   quoted: (words: string) => `“${words}”`,
   lowered,
 
-  headline: {
-    reports: (n: number, dc: boolean) =>
-      `${isOne(n) ? 'state' : 'states'}${andDc(dc)} won’t hand over all the voter data Trump’s election commission asked for`,
-    responses: (n: number, dc: boolean) =>
-      `${isOne(n) ? 'state' : 'states'}${andDc(dc)} ${isOne(n) && !dc ? 'refuses' : 'refuse'} some or all of the voter data Trump’s election commission asked for`,
-  },
   asOf: (day: string) => `As of ${day}`,
-  /** Behind the date, where there is room. */
-  byOwnAnswers: ', by the states’ own answers',
+  /** Behind the date, where there is room: on what the number rests. */
+  basis: (basis: string) => `, ${basis}`,
 
   /** Who counts: `"The Hill, as reported by Axios"`. */
   asReportedBy: (outlet: string, via: string | undefined) =>
     via ? `${outlet}, as reported by ${via}` : outlet,
-  listsStates: (n: number, dc: boolean) => closed(`lists ${statesAndDc(n, dc)}`),
-  counts: (figure: string) => closed(`counts ${figure}`),
-  countsNamedBy: (figure: string, lister: string) => closed(`counts ${figure}, named by ${lister}`),
-  countsCanBeNamed: (figure: string, named: string) => `counts ${figure}; ${named} can be named so far.`,
   noNewState: 'No new state.',
-  answer: (names: string, n: number) => `${names} ${isOne(n) ? 'answers' : 'answer'}.`,
 
-  legendTitle: 'The 50 states and D.C., by their answer',
   countBy: 'Count by',
-  counting: { reports: 'news tallies', responses: 'states’ own answers' },
   find: 'Find a state',
   play: 'Play',
   pause: 'Pause',
@@ -102,11 +89,9 @@ export const english = {
   mapName: 'Map of the United States',
   tilesName: 'The United States, a tile for each state',
   chipsName: 'The nine smallest',
-  tapAState: 'Tap a state for its officials’ words',
-  chooseAState: 'Choose a state for its officials’ words',
   loading: 'Loading …',
 
-  /** What is said of a state: `"Mississippi, refused outright since June 30, quote available"`. */
+  /** What is said of a state: `"Ohio, in favor since June 30, quote available"`. */
   standing: (name: string, level: string, since: string | null, quoted: boolean) =>
     `${name}, ${lowered(level)}${since ? ` since ${since}` : ''}${quoted ? ', quote available' : ''}`,
   /** What is said of a stop of the reports: `"July 4: 2 more states, Idaho and New Hampshire; 44 and D.C."` */
@@ -116,32 +101,33 @@ export const english = {
     const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' and ') || 'no new state';
     return `${day}: ${added}${names ? `, ${names}` : ''}; ${closed(figure)}`;
   },
-  /** What is said of a stop of the responses: `"July 6: Ohio and Texas answer; 44 and D.C."` */
+  /** What is said of a stop of the responses: `"July 6: Ohio and Texas; 44 and D.C."` */
   spokenResponses: (day: string, n: number, names: string, figure: string) =>
-    `${day}: ${names || states(n)} ${isOne(n) ? 'answers' : 'answer'}; ${closed(figure)}`,
+    `${day}: ${names || states(n)}; ${closed(figure)}`,
 
   newsOf: (day: string) => `The news of ${day}`,
   newStates: 'New:',
-  notInTheCount: (names: string) => closed(`Not in the count: ${names}`),
+  /** The places of a level, named. */
+  ofLevel: (level: string, names: string) => closed(`${level}: ${names}`),
   namesAllCounted: (outlet: string) => `${outlet} names no one else.`,
   firstAnswer: (level: string) => closed(lowered(level)),
   changedAnswer: (before: string, now: string) => `${lowered(before)} before, now ${lowered(now)}.`,
   andMoreAnswers: (n: number) => `And ${n} more.`,
-  whyTheyDiffer: 'Why the two counts differ',
 
   inTheCountSince: (day: string) => `In the count since ${day}`,
   levelSince: (day: string) => `Since ${day}`,
   theStateSays: (level: string) => `The state says: ${lowered(level)}`,
   summary: 'Summary',
-  noAnswerBy: (day: string) => `No answer on record by ${day}`,
-  noLetter: 'letter not received',
+  /** Where a story has no words of its own for it. */
+  nothingBy: (day: string) => `Nothing on record by ${day}`,
+  outside: 'Not in this story',
   allQuotations: (n: number) => (isOne(n) ? 'Its one quotation' : `All ${n} quotations`),
-  itsAnswers: 'Its answers',
+  itsRecord: 'Its record',
   more: 'more',
   later: 'Later',
   quotationsOf: (name: string, n: number) =>
     isOne(n) ? `${name}: 1 quotation` : `${name}: all ${n} quotations`,
-  answersOf: (name: string) => `${name}: its answers`,
+  recordOf: (name: string) => `${name}: its record`,
   previousState: (name: string) => `Previous state: ${name}`,
   nextState: (name: string) => `Next state: ${name}`,
   closeState: (name: string) => `Close ${name}`,
@@ -152,25 +138,26 @@ export const english = {
   /** Before a note of the story. */
   note: 'Note:',
 
-  allAnswers: (n: number) => `All ${n} answers`,
   /** What is in the foot, short. */
-  footer: { answers: (n: number) => `All ${n} answers`, method: 'How we count' },
-  tableCaption: (sentence: string) => `What each state had answered. ${sentence}`,
-  columns: { state: 'State', level: 'Answer', since: { reports: 'Counted since', responses: 'Since' } },
-  saidBy: 'What its officials said',
-  sortBy: { state: 'Sort by state', level: 'Sort by answer', since: 'Sort by date' },
+  footer: { table: 'All states', method: 'How we count' },
+  /** What stands over the table: `"All 50 states and D.C."` */
+  allStates: (n: number, dc: boolean) => `All ${statesAndDc(n, dc)}`,
+  tableCaption: (sentence: string) => `Each state on the day shown. ${sentence}`,
+  columns: { state: 'State', level: 'Status', since: { reports: 'Counted since', responses: 'Since' } },
+  saidBy: 'Quotation or summary',
+  sortBy: { state: 'Sort by state', level: 'Sort by status', since: 'Sort by date' },
   /** What is said of an order of the table, upward and downward. */
   sorted: {
     state: ['Sorted by state, A to Z.', 'Sorted by state, Z to A.'],
-    level: ['Sorted by answer, refusals first.', 'Sorted by answer, refusals last.'],
+    level: ['Sorted by status, as in the legend.', 'Sorted by status, the legend’s last first.'],
     since: ['Sorted by date, oldest first.', 'Sorted by date, newest first.'],
   },
   search: 'Search states and quotations',
-  searchExample: 'Mississippi, “privacy” …',
-  filterLevel: 'Answers shown',
-  allLevels: 'All answers',
-  rowsShown: (n: number, of: number) => `${n} of ${of} answers ${isOne(n) ? 'is' : 'are'} shown.`,
-  noRows: 'No answer matches.',
+  searchExample: 'A state, a name, a word …',
+  filterLevel: 'Status shown',
+  allLevels: 'Every status',
+  rowsShown: (n: number, of: number) => `${n} of ${of} rows ${isOne(n) ? 'is' : 'are'} shown.`,
+  noRows: 'No row matches.',
   showAll: (n: number) => `Show all ${n}`,
   levelSelected: (level: string, n: number, dc: boolean) => closed(`${level}: ${statesAndDc(n, dc)}`),
   levelLetGo: 'All levels are shown alike.',
@@ -181,7 +168,7 @@ export const english = {
     ['← → ↑ ↓', 'the next state in that direction'],
     ['A to Z', 'a state by its name or postal code'],
     ['Home, End', 'the first and the last state by name'],
-    ['Enter', 'choose the state and read what its officials said'],
+    ['Enter', 'choose the state and read on'],
     ['Escape', 'close'],
     ['Space', 'play and pause'],
     ['?', 'these shortcuts'],
@@ -211,18 +198,12 @@ export const english = {
   sourcesOfTheCount: 'Sources of the count',
   countOf: (outlet: string, figure: string) => closed(`${outlet}: ${figure}`),
   before: 'Before:',
-  twoCounts: {
-    news: (dc: boolean) => `states${andDc(dc)} withhold some or all, in the news tallies`,
-    commission: (dc: boolean) => `states${andDc(dc)} refuse, by the commission’s count`,
-    split: (refused: number, agreed: number, reviewing: number) =>
-      `${refused} refused, ${agreed} agreed, ${reviewing} reviewing`,
-  },
+  corrections: 'Corrections',
   data: 'Data',
   openPage: 'Open the map on its own page',
-  sources: 'Sources: news reports, state officials’ statements. Map: U.S. Census Bureau.',
   updated: (day: string) => closed(`Updated ${day}`),
 
-  loadFailed: 'The answers behind this map could not be loaded; what is shown here stays as it was served.',
+  loadFailed: 'The data behind this map could not be loaded; what is shown here stays as it was.',
   retry: 'Try again',
   selected: (name: string, level: string) => closed(`${name}: ${lowered(level)}`),
   letGo: 'No state is chosen.',
@@ -232,7 +213,7 @@ export const english = {
 export type Widened<T> = T extends string
   ? string
   : T extends (...given: infer Given) => unknown
-    ? (...given: Given) => string
+    ? (...given: Given) => T extends (...given: Given) => boolean ? boolean : string
     : { readonly [K in keyof T]: Widened<T[K]> };
 
 /** The words of the interface in one language. */

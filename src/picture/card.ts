@@ -91,7 +91,7 @@ const legendNodes = (scene: Scene, top: number): SVGElement[] =>
 /** The day and the sources, in the lower right corner. */
 function footNote(scene: Scene): SVGElement[] {
   const { model, palette } = scene;
-  const lines = balanced(`${dayInWords(model)}. ${model.words.sources}`, note, note.width);
+  const lines = balanced(`${dayInWords(model)}. ${model.story.credits.join(' ')}`, note, note.width);
   const first = margins.bottom - (lines.length - 1) * note.line;
   const style = { size: note.size, fill: palette.secondary, anchor: 'end' } as const;
   return textLines(scene, [margins.right, first], note.line, style, lines);

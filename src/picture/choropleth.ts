@@ -1,5 +1,5 @@
 import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
-import type { Look as LevelLook } from '../story/levels.ts';
+import type { Look as LevelLook } from '../story/looks.ts';
 import { svg } from '../view/dom/svg.ts';
 import { edgeOf, textOn } from '../view/theme/palette.ts';
 import { fillOf } from './fills.ts';

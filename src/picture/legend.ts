@@ -1,5 +1,5 @@
+import type { Level } from '../story/levels.ts';
 import { svg } from '../view/dom/svg.ts';
-import type { ShownLevel } from '../view/model.ts';
 import { edgeOf } from '../view/theme/palette.ts';
 import { fillOf } from './fills.ts';
 import type { Point, Scene } from './scene.ts';
@@ -17,12 +17,7 @@ export interface LegendSetting {
 }
 
 /** An entry: the level's swatch, its label and how many places wear it. @param point on the base line */
-export function legendEntry(
-  scene: Scene,
-  [x, y]: Point,
-  setting: LegendSetting,
-  level: ShownLevel,
-): SVGElement[] {
+export function legendEntry(scene: Scene, [x, y]: Point, setting: LegendSetting, level: Level): SVGElement[] {
   const { palette } = scene;
   const { size, swatch: side, gap } = setting;
   const style = { size, fill: palette.ink } as const;
@@ -34,11 +29,11 @@ export function legendEntry(
 }
 
 /** About how wide an entry is, CSS pixels. */
-export const entryWidth = (scene: Scene, { size, swatch, gap }: LegendSetting, level: ShownLevel): number =>
+export const entryWidth = (scene: Scene, { size, swatch, gap }: LegendSetting, level: Level): number =>
   swatch + gap + textWidth(`${level.label}  ${countOf(scene, level)}`, { size });
 
 /** A level's look in a small square. @param corner the upper left one */
-export function swatch(scene: Scene, [x, y]: Point, side: number, { look }: ShownLevel): SVGRectElement {
+export function swatch(scene: Scene, [x, y]: Point, side: number, { look }: Level): SVGRectElement {
   const edge = edgeOf(scene.palette, look);
   const inset = edge ? 0.5 : 0;
   return svg(scene.document, 'rect', {
@@ -53,4 +48,4 @@ export function swatch(scene: Scene, [x, y]: Point, side: number, { look }: Show
   });
 }
 
-const countOf = ({ model }: Scene, { id }: ShownLevel): string => String(model.snapshot.counts.get(id) ?? 0);
+const countOf = ({ model }: Scene, { id }: Level): string => String(model.snapshot.counts.get(id) ?? 0);

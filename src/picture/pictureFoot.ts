@@ -16,7 +16,7 @@ export function pictureFoot(scene: Scene, link: string | null, top: number): Blo
   const told = [...selectionLine(scene), ...captionLines(scene, style)];
   const first = top + caption.size;
   const rule = first + (told.length - 1) * caption.line + 20;
-  const sources = `${words.sources} ${words.updated(words.fullDay(story.asOf))}`;
+  const sources = `${story.credits.join(' ')} ${words.updated(words.fullDay(story.asOf))}`;
   const credits = [sources, link ?? ''].flatMap((text) => wrapped(text, credit, column.width));
   const firstCredit = rule + 28;
   return {

@@ -1,4 +1,4 @@
-import type { ShownLevel } from '../view/model.ts';
+import type { Level } from '../story/levels.ts';
 import { entryWidth, legendEntry } from './legend.ts';
 import { column } from './pictureLayout.ts';
 import type { Block, Scene } from './scene.ts';
@@ -27,7 +27,7 @@ export function pictureLegend(scene: Scene, top: number): Block {
 }
 
 /** The left edges of a number of columns, each as wide as its entries, the free room shared among them; `null` where they do not fit. */
-function columnsOf(scene: Scene, levels: readonly ShownLevel[], n: number): number[] | null {
+function columnsOf(scene: Scene, levels: readonly Level[], n: number): number[] | null {
   const widths = Array.from({ length: n }, (_, index) =>
     Math.max(
       ...levels.filter((_, at) => at % n === index).map((level) => entryWidth(scene, setting, level)),

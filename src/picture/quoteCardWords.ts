@@ -1,8 +1,8 @@
 import type { Postal } from '../geography/jurisdictions.ts';
 import type { Messages } from '../i18n/en.ts';
 import { previewOf, saidOn, sourceOfQuote } from '../story/answers.ts';
-import { storyDay } from '../story/captions.ts';
-import type { Quote, Response } from '../story/story.ts';
+import { noneText } from '../story/captions.ts';
+import type { Quote, StateResponse } from '../story/schema.ts';
 import type { Model } from '../view/model.ts';
 import { officeIn } from './officeIn.ts';
 
@@ -25,7 +25,7 @@ export interface QuoteCardWords {
 export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
   const { story, stop, words } = model;
   const preview = previewOf(story, postal, stop.date);
-  if (!preview) return noAnswer(`${words.noAnswerBy(storyDay(story, stop.date, words))}.`);
+  if (!preview) return noAnswer(noneText(story, stop.date, words));
   const { latest, quoted, summarised } = preview;
   if (!quoted)
     return {
@@ -56,11 +56,11 @@ const noAnswer = (text: string): QuoteCardWords => ({
   latest: null,
 });
 
-const answerDay = ({ date, precision }: Response, words: Messages): string =>
+const answerDay = ({ date, precision }: StateResponse, words: Messages): string =>
   precision ? words.onOrBefore(words.fullDay(date)) : words.fullDay(date);
 
 /** None where the day is not known. An answer dated "on or before" does not date its quotations any better. */
-function saidDay(response: Response, quote: Quote, words: Messages): string[] {
+function saidDay(response: StateResponse, quote: Quote, words: Messages): string[] {
   if (quote.said === null) return [];
   const day = words.fullDay(saidOn(response, quote));
   return [response.precision && quote.said === undefined ? words.by(day) : day];

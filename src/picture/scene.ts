@@ -1,6 +1,7 @@
 import type { Postal } from '../geography/jurisdictions.ts';
+import type { Level } from '../story/levels.ts';
 import { statusOf } from '../story/snapshots.ts';
-import type { Model, ShownLevel } from '../view/model.ts';
+import type { Model } from '../view/model.ts';
 import type { Fonts } from '../view/theme/fonts.ts';
 import type { Palette } from '../view/theme/palette.ts';
 
@@ -27,5 +28,5 @@ export interface Block {
 export type Point = readonly [x: number, y: number];
 
 /** The level that a place wears. */
-export const levelOf = ({ model }: Scene, postal: Postal): ShownLevel =>
+export const levelOf = ({ model }: Scene, postal: Postal): Level =>
   model.level(statusOf(model.snapshot, postal).level);

@@ -1,12 +1,13 @@
 import { captionText } from '../story/captions.ts';
+import { basisOf } from '../view/header/header.ts';
 import type { Model } from '../view/model.ts';
 
 /** The sentence with its number: `"44 states and D.C. won’t hand over all the voter data …"`. */
 export const tallyInWords = ({ snapshot, headline }: Model): string => `${snapshot.tally} ${headline}`;
 
 /** The day, and whose answers are counted where it is not the news: `"As of July 5, 2017"`. */
-export const dayInWords = ({ state, stop, words }: Model): string =>
-  words.asOf(words.fullDay(stop.date)) + (state.count === 'responses' ? words.byOwnAnswers : '');
+export const dayInWords = (model: Model): string =>
+  model.words.asOf(model.words.fullDay(model.stop.date)) + basisOf(model);
 
 /** A view in words: number and sentence, the day, and the caption. */
 export const viewInWords = (model: Model): string =>

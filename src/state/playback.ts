@@ -1,5 +1,5 @@
+import type { Story } from '../story/schema.ts';
 import { stopsOf } from '../story/stops.ts';
-import type { Story } from '../story/story.ts';
 import type { Store } from './store.ts';
 import { goTo, shownStop, stepBy } from './viewState.ts';
 

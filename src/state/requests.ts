@@ -1,6 +1,6 @@
 import { isPostal } from '../geography/jurisdictions.ts';
+import type { Story } from '../story/schema.ts';
 import { openingStop, resolveAt, stopsOf } from '../story/stops.ts';
-import type { Story } from '../story/story.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import {
   type Count,

@@ -1,8 +1,8 @@
 import type { Postal } from '../geography/jurisdictions.ts';
-import type { Level } from '../story/levels.ts';
-import { legendLevels } from '../story/snapshots.ts';
-import { type Count, counts, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../story/stops.ts';
-import type { Story } from '../story/story.ts';
+import { type LevelId, legendOf } from '../story/levels.ts';
+import type { Story } from '../story/schema.ts';
+import { type Count, counts } from '../story/schema.ts';
+import { openingCount, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../story/stops.ts';
 import type { Sorting, SortKey } from '../story/tableOrder.ts';
 import { viewDefaults } from './viewParams.ts';
 
@@ -32,9 +32,9 @@ export interface ViewState {
   /** The state at which the keyboard enters the map: its one tab stop. None where no script runs. */
   readonly focused: Postal | null;
   /** The level that a press on the legend brings forward, and to which the table is held. */
-  readonly selectedLevel: Level | null;
+  readonly selectedLevel: LevelId | null;
   /** The level of the legend that the pointer or the focus is on. */
-  readonly hoveredLevel: Level | null;
+  readonly hoveredLevel: LevelId | null;
   readonly sorting: Sorting;
   /** What the rows of the table must hold. */
   readonly search: string;
@@ -61,7 +61,8 @@ export type Transition = (state: ViewState, story: Story) => ViewState;
 /** The view that opens where nothing else is asked for. */
 export const openingView = (story: Story): ViewState => ({
   ...viewDefaults,
-  at: openingStop(story, viewDefaults.count).id,
+  count: openingCount(story),
+  at: openingStop(story, openingCount(story)).id,
   hovered: null,
   focused: null,
   selectedLevel: null,
@@ -113,7 +114,7 @@ export const changeCount =
           ...state,
           count,
           at: sameDayOn(story, count, shownStop(story, state)).id,
-          selectedLevel: levelIn(count, state.selectedLevel),
+          selectedLevel: levelIn(story, count, state.selectedLevel),
           hoveredLevel: null,
           playing: false,
           ended: false,
@@ -121,8 +122,8 @@ export const changeCount =
         };
 
 /** A selected level that the legend of the other count does not have is let go. */
-const levelIn = (count: Count, selected: Level | null): Level | null =>
-  legendLevels[count].some((level) => level === selected) ? selected : null;
+const levelIn = (story: Story, count: Count, selected: LevelId | null): LevelId | null =>
+  legendOf(story, count).some(({ id }) => id === selected) ? selected : null;
 
 /** Chooses a state, or lets it go with `null`. What is opened of its quotations goes with it. */
 export const choose =
@@ -187,22 +188,22 @@ export const changeView =
 
 /** Brings a level forward, or none with `null`. */
 export const selectLevel =
-  (selectedLevel: Level | null): Transition =>
+  (selectedLevel: LevelId | null): Transition =>
   (state) => ({ ...state, selectedLevel });
 
 /** Brings a level forward, or lets it go where it is the one that is forward. */
 export const toggleLevel =
-  (level: Level): Transition =>
+  (level: LevelId): Transition =>
   (state) => ({ ...state, selectedLevel: state.selectedLevel === level ? null : level });
 
 /** Notes which level of the legend the pointer or the focus is on. */
 export const hoverLevel =
-  (level: Level | null): Transition =>
+  (level: LevelId | null): Transition =>
   (state) =>
     state.hoveredLevel === level ? state : { ...state, hoveredLevel: level };
 
 /** The level that is brought forward: the one that the pointer is on, else the selected one. */
-export const highlightedLevel = ({ hoveredLevel, selectedLevel }: ViewState): Level | null =>
+export const highlightedLevel = ({ hoveredLevel, selectedLevel }: ViewState): LevelId | null =>
   hoveredLevel ?? selectedLevel;
 
 /** Sorts the table, or turns its order round where it is sorted so already. */

@@ -1,8 +1,10 @@
-import type { Messages } from '../i18n/en.ts';
+import { closed, type Messages } from '../i18n/en.ts';
 import { type NamesCut, namesThatFit } from '../i18n/namesThatFit.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
+import type { Report, Story } from './schema.ts';
 import type { Snapshot } from './snapshots.ts';
-import type { Report, Story } from './story.ts';
+import { spansYears, startOf } from './stops.ts';
+import { type Fills, fill, type Template, textsOfTemplate } from './templates.ts';
 
 /** What is said of a stop beside the chart. */
 export interface Caption {
@@ -20,11 +22,10 @@ const captionNames: NamesCut = { signs: 62 };
  * stands in a clause of its own.
  */
 export function captionOf(story: Story, snapshot: Snapshot, words: Messages): Caption {
-  const { stop, added } = snapshot;
+  const { stop } = snapshot;
   const day = storyDay(story, stop.date, words);
   if (!stop.report) {
-    const names = namesThatFit(added, captionNames, words);
-    return { lead: `${day}:`, text: words.answer(names, added.length) };
+    return { lead: `${day}:`, text: responsesText(story, snapshot, words) };
   }
   const { outlet, via } = stop.report;
   return {
@@ -36,19 +37,50 @@ export function captionOf(story: Story, snapshot: Snapshot, words: Messages): Ca
 /** A caption in one line. */
 export const captionText = ({ lead, text }: Caption): string => `${lead} ${text}`;
 
+function responsesText(story: Story, { stop, tally, dc, added }: Snapshot, words: Messages): string {
+  const { caption } = story.words;
+  const names = namesThatFit(added, captionNames, words);
+  const isOne = saysNames(caption) ? added.length === 1 : words.isOne(tally) && !dc;
+  return closed(
+    fill(caption, isOne, { ...countFills(tally, dc, words), names, day: storyDay(story, stop.date, words) }),
+  );
+}
+
 function reportText(
-  story: Story,
+  { reports, sources }: Story,
   report: Report,
   { stop, tally, dc, added }: Snapshot,
   words: Messages,
 ): string {
+  if (!reports) return '';
+  const { lists, counts, countsNamedBy, countsCanBeNamed } = reports.words;
   const figure = figureOf(report, words) ?? '';
-  if (stop.index > 0 && added.length === 0) return `${words.counts(figure)} ${words.noNewState}`;
+  const filled = (template: Template, fills: Fills) =>
+    closed(fill(template, words.isOne(tally) && !dc, { ...countFills(tally, dc, words), figure, ...fills }));
+  if (stop.index > 0 && added.length === 0) return filled(counts, {});
   const isOurs = !report.tally.wording && report.tally.states === tally && report.tally.dc === dc;
-  if (!isOurs) return words.countsCanBeNamed(figure, words.figureAndDc(tally, dc));
-  const listers = report.namedSources?.map((id) => story.sources[id]?.publisher ?? id);
-  return listers ? words.countsNamedBy(figure, words.list(listers)) : words.listsStates(tally, dc);
+  if (!isOurs) return filled(countsCanBeNamed, { named: words.figureAndDc(tally, dc) });
+  const listers = report.namedSources?.map((id) => sources[id]?.publisher ?? id);
+  return listers ? filled(countsNamedBy, { lister: words.list(listers) }) : filled(lists, {});
 }
+
+/** The sentence behind the number of a stop. */
+export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: Messages): string {
+  const { headline } = stop.report && story.reports ? story.reports.words : story.words;
+  const day = storyDay(story, stop.date, words);
+  return fill(headline, words.isOne(tally) && !dc, { ...countFills(tally, dc, words), day });
+}
+
+/** The number as the places of a template have it. */
+export const countFills = (n: number, dc: boolean, words: Messages): Fills => ({
+  n: String(n),
+  noun: words.statesNoun(n, dc),
+  states: words.statesAndDc(n, dc),
+});
+
+/** Whether the verb of a template goes with the names in it. */
+const saysNames = (template: Template): boolean =>
+  textsOfTemplate(template).some((text) => text.includes('{names}'));
 
 /** An outlet's figure as it printed it; `null` where it printed none. */
 export function figureOf({ tally }: Report, words: Messages): string | null {
@@ -56,6 +88,14 @@ export function figureOf({ tally }: Report, words: Messages): string | null {
   return tally.states === null ? null : words.figureAndDc(tally.states, tally.dc);
 }
 
-/** `"July 4"`, with the year where it is not that in which the story begins. */
+/** `"July 4"`, with the year where it is not that in which the story begins, or where the story spans many. */
 export const storyDay = (story: Story, date: PlainDate, words: Messages): string =>
-  date.slice(0, 4) === story.timeline.start.slice(0, 4) ? words.day(date) : words.fullDay(date);
+  spansYears(story) || date.slice(0, 4) !== startOf(story).slice(0, 4)
+    ? words.fullDay(date)
+    : words.day(date);
+
+/** `"No answer on record by June 30"`: what is said of a place without a response by a day. */
+export const noneText = (story: Story, date: PlainDate, words: Messages): string => {
+  const day = storyDay(story, date, words);
+  return closed(story.words.none ? fill(story.words.none, false, { day }) : words.nothingBy(day));
+};

@@ -1,25 +1,23 @@
 import type { Postal } from '../geography/jurisdictions.ts';
 import { memoize } from '../lib/memoize.ts';
-import { sortedLevels } from './levels.ts';
+import { type LevelId, ownLevels } from './levels.ts';
+import type { Report, Story } from './schema.ts';
 import { type Stop, stopsOf } from './stops.ts';
-import type { Report, Story } from './story.ts';
 
-type SortedLevel = (typeof sortedLevels)[number];
-
-/** What the counts up to one stop of the news tallies say of one jurisdiction. */
+/** What the counts up to one stop of the count by reports say of one place. */
 export interface Counting {
   /** The first count that names it. */
   readonly first: Report;
   /** The latest count that names it. */
   readonly latest: Report;
   /** The latest count that sorts it, and the level under which it puts it. */
-  readonly sorted: { readonly level: SortedLevel; readonly report: Report } | undefined;
+  readonly sorted: { readonly level: LevelId; readonly report: Report } | undefined;
 }
 
-/** Every jurisdiction that a report names, with the level under which it sorts it, if it does. */
-export function* namedBy(report: Report): Generator<[Postal, SortedLevel | undefined]> {
-  for (const postal of report.named.unspecified ?? []) yield [postal, undefined];
-  for (const level of sortedLevels) for (const postal of report.named[level] ?? []) yield [postal, level];
+/** Every place that a report names, with the level under which it sorts it, if it does. */
+export function* namedBy(report: Report): Generator<[Postal, LevelId | undefined]> {
+  for (const [level, postals] of Object.entries(report.named))
+    for (const postal of postals) yield [postal, level === ownLevels.unsorted ? undefined : level];
 }
 
 const countingsOf = memoize((story: Story) => {
@@ -31,8 +29,8 @@ const countingsOf = memoize((story: Story) => {
 });
 
 /**
- * What the counts up to and with a stop of the news tallies say: an entry for each place named, the same object from
- * stop to stop until a count names the place again. It is empty on the states’ own answers.
+ * What the counts up to and with a stop of the count by reports say: an entry for each place named, the same object from
+ * stop to stop until a count names the place again. It is empty on the count by responses.
  */
 export const countingAt = (story: Story, { count, index }: Stop): ReadonlyMap<Postal, Counting> =>
   (count === 'reports' ? countingsOf(story)[index] : undefined) ?? new Map();

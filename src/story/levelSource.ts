@@ -1,8 +1,8 @@
 import type { Postal } from '../geography/jurisdictions.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { countingAt } from './counts.ts';
+import type { Story } from './schema.ts';
 import { levelSince, type Snapshot } from './snapshots.ts';
-import type { Story } from './story.ts';
 
 /**
  * The day since which a place is in the count of the reports; by responses that since which it has its level. `null`

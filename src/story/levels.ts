@@ -1,51 +1,87 @@
-/**
- * What a state did with the letter, from the most to the least withheld. `counts` says whether the level adds to the
- * number (`data/README.md`, "Levels").
- */
-export const answerLevels = {
-  refused: { counts: true },
-  conditional: { counts: true },
-  'public-only': { counts: true },
-  reviewing: { counts: false },
-  'no-answer': { counts: false },
-  provided: { counts: false },
+import { memoize } from '../lib/memoize.ts';
+import type { Look } from './looks.ts';
+import type { Count, Story } from './schema.ts';
+
+/** What a level is called in data: as the story names it, or one of `ownLevels`. */
+export type LevelId = string;
+
+/** The levels that a story does not name in its list. */
+export const ownLevels = {
+  /** Counted by a report that does not say how far the state went. */
+  unsorted: 'unsorted',
+  /** Named by no report so far. */
+  unnamed: 'unnamed',
+  /** Not in the story. */
+  outside: 'outside',
 } as const;
 
-/** A level that an answer can have. */
-export type AnswerLevel = keyof typeof answerLevels;
+/** A class of the choropleth. */
+export interface Level {
+  readonly id: LevelId;
+  readonly label: string;
+  /** The label where there is little room. */
+  readonly short: string;
+  readonly description: string;
+  readonly look: Look;
+  /** Whether a response at this level adds to the number. */
+  readonly counts: boolean;
+}
 
-/**
- * A level that a shape can wear: an answer's, or by reports `unspecified` (counted by a report that does not say how
- * far the state went) or `plain` (not in the count).
- */
-export type Level = AnswerLevel | 'unspecified' | 'plain';
+/** The levels of a count in the order of its legend: the story's; by reports those that count and the reports' own. */
+export const legendOf = (story: Story, count: Count): readonly Level[] => legendsOf(story)[count];
 
-/** Every level, in the order of the table of the story's levels. */
-export const levels = [...Object.keys(answerLevels), 'unspecified', 'plain'] as readonly Level[];
+/** The level of an id. @throws where the story has none of it */
+export function levelOf(story: Story, id: LevelId): Level {
+  const level = levelsById(story).get(id);
+  if (!level) throw new Error(`The story has no level "${id}".`);
+  return level;
+}
 
-/** Whether an answer at this level adds to the number. */
-export const countsAt = (level: Level): boolean =>
-  level in answerLevels && answerLevels[level as AnswerLevel].counts;
+/** Whether a response at this level adds to the number. */
+export const countsAt = (story: Story, id: LevelId): boolean => levelOf(story, id).counts;
 
-/** The levels that add to the number, which are those that a report can sort a state under. */
-export const sortedLevels = [
-  'refused',
-  'conditional',
-  'public-only',
-] as const satisfies readonly AnswerLevel[];
+/** The level of a place before its first response. */
+export const levelBefore = (story: Story): LevelId => story.levels.find(({ before }) => before)?.id ?? '';
 
-/** How a level is drawn: one of the looks of the style sheet, each with its colour in light and dark and its pattern. */
-export const looks = ['deep', 'mid', 'pale', 'amber', 'green', 'grey', 'hatch', 'blank'] as const;
-export type Look = (typeof looks)[number];
+/** Whether a level says that nothing has come yet, so that it has no first day. */
+export const isBefore = (story: Story, id: LevelId): boolean =>
+  id === levelBefore(story) || id === ownLevels.unnamed || id === ownLevels.outside;
 
-/** The look of each level. */
-export const levelLooks: Readonly<Record<Level, Look>> = {
-  refused: 'deep',
-  conditional: 'mid',
-  'public-only': 'pale',
-  reviewing: 'amber',
-  'no-answer': 'grey',
-  provided: 'green',
-  unspecified: 'hatch',
-  plain: 'blank',
-};
+const legendsOf = memoize(({ levels, reports, outside }: Story): Record<Count, readonly Level[]> => {
+  const all = levels.map(whole);
+  const beyond = outside ? [whole({ ...outside, id: ownLevels.outside, look: 'blank' })] : [];
+  const { unsorted, unnamed } = reports ?? {};
+  return {
+    responses: [...all, ...beyond],
+    reports: [
+      ...all.filter(({ counts }) => counts),
+      ...(unsorted ? [whole({ ...unsorted, id: ownLevels.unsorted })] : []),
+      ...(unnamed ? [whole({ ...unnamed, id: ownLevels.unnamed })] : []),
+      ...beyond,
+    ],
+  };
+});
+
+const levelsById = memoize((story: Story): ReadonlyMap<LevelId, Level> => {
+  const { reports, responses } = legendsOf(story);
+  return new Map([...reports, ...responses].map((level) => [level.id, level]));
+});
+
+/** A level as data have it. */
+interface Written {
+  readonly id: LevelId;
+  readonly label: string;
+  readonly short?: string | undefined;
+  readonly description?: string | undefined;
+  readonly look: Look;
+  readonly counts?: boolean | undefined;
+}
+
+const whole = (level: Written): Level => ({
+  id: level.id,
+  label: level.label,
+  short: level.short ?? level.label,
+  description: level.description ?? level.label,
+  look: level.look,
+  counts: level.counts ?? false,
+});

@@ -5,10 +5,10 @@ import type { PlainDate } from '../lib/plainDate.ts';
 import { truncate } from '../lib/truncate.ts';
 import { answersOf, latestAnswer } from './answers.ts';
 import { storyDay } from './captions.ts';
-import type { Level } from './levels.ts';
+import { type LevelId, levelOf, ownLevels } from './levels.ts';
+import type { Milestone, Report, StateResponse, Story } from './schema.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
-import { type Stop, stopsOf } from './stops.ts';
-import type { Milestone, Report, Response, Story } from './story.ts';
+import { type Stop, startOf, stopsOf } from './stops.ts';
 
 /** One thing that is told of a stop. */
 export interface NewsItem {
@@ -74,7 +74,7 @@ function takenByLinks(story: Story, source: NewsItem['source'], length: NewsLeng
   if (!source) return 1;
   if (length === 'brief') return sourceSigns;
   const publisher = story.sources[source.id]?.publisher.length ?? 0;
-  return publisher + 2 + (source.id === story.dispute.source ? rooms.full.line : 0);
+  return publisher + 2 + (source.id === story.aside?.source ? rooms.full.line : 0);
 }
 
 /** The items that fit; where some do not, the last place goes to how many more answers there are. */
@@ -108,14 +108,16 @@ function reportNews(story: Story, snapshot: Snapshot, length: NewsLength, words:
   if (length === 'brief') return [];
   const missing = jurisdictions
     .map(({ postal }) => postal)
-    .filter((postal) => !statusOf(snapshot, postal).counted);
+    .filter((postal) => statusOf(snapshot, postal).level === ownLevels.unnamed);
   const isLast = stop.index === stopsOf(story, 'reports').length - 1;
   const rest = isLast && missing.length > 0 && missing.length <= 12;
   const names = namesThatFit(missing, { signs: 120 }, words);
   return [
     {
       lead: words.noNewState,
-      text: rest ? words.notInTheCount(names) : words.namesAllCounted((stop.report as Report).outlet),
+      text: rest
+        ? words.ofLevel(levelOf(story, ownLevels.unnamed).label, names)
+        : words.namesAllCounted((stop.report as Report).outlet),
       isStorys: false,
     },
   ];
@@ -136,9 +138,9 @@ function milestoneNews(
 
 /** The answers of the day: those that change a level first. */
 function answerNews(story: Story, { stop, added }: Snapshot, words: Messages): NewsItem[] {
-  const label = (level: Level) => words.levelLabel(level, story.levels[level].label);
+  const label = (level: LevelId) => levelOf(story, level).label;
   const items = added.map((postal) => {
-    const now = latestAnswer(story, postal, stop.date) as Response;
+    const now = latestAnswer(story, postal, stop.date) as StateResponse;
     const before = answersOf(story, postal).findLast(({ date }) => date < stop.date);
     const isChange = before !== undefined && before.level !== now.level;
     return {
@@ -161,7 +163,7 @@ export function milestonesAt(story: Story, stop: Stop): Milestone[] {
   const before = stopsOf(story, stop.count)[stop.index - 1]?.date;
   return story.milestones.filter(
     ({ date, label }) =>
-      date >= story.timeline.start &&
+      date >= startOf(story) &&
       (before === undefined || date > before) &&
       date <= stop.date &&
       (stop.count === 'responses' || label !== undefined),
@@ -170,4 +172,4 @@ export function milestonesAt(story: Story, stop: Stop): Milestone[] {
 
 /** The milestones from before the story's start, which no stop tells. */
 export const milestonesBefore = (story: Story): Milestone[] =>
-  story.milestones.filter(({ date }) => date < story.timeline.start);
+  story.milestones.filter(({ date }) => date < startOf(story));

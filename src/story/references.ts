@@ -1,33 +1,114 @@
-import type { Problem, Story } from './story.ts';
+import type { LevelId } from './levels.ts';
+import { ownLevels } from './levels.ts';
+import type { Story } from './schema.ts';
+
+/** One thing wrong with a story: where (`"responses[3].date"`), and a sentence that says what to do. */
+export interface Problem {
+  readonly path: string;
+  readonly sentence: string;
+}
 
 /**
- * Every place in `story` where an id points to nothing: sources, and the report of the dispute. States and
- * levels need no look here, since the schema takes only those that exist.
+ * Every place in a story where a name leads to nothing: sources, levels, reports; and what a story cannot be drawn
+ * without: one level to begin with, and a stop on each of its counts. States need no look, since the schema takes only
+ * those that exist.
  */
-export function danglingReferences(story: Story): Problem[] {
-  const dangling = [...sourceReferences(story)].filter(([, id]) => !Object.hasOwn(story.sources, id));
-  const problems = dangling.map(([path, id]) => ({
-    path,
-    sentence: `"${id}" is not in "sources": add it there, or mend the id.`,
-  }));
-  const { report } = story.dispute;
-  if (!story.reports.some(({ id }) => id === report))
-    problems.push({ path: 'dispute.report', sentence: `"${report}" is not the id of a report: mend it.` });
-  return problems;
-}
+export const danglingReferences = (story: Story): Problem[] => [
+  ...unknownSources(story),
+  ...unknownLevels(story),
+  ...repeatedLevels(story),
+  ...oneBefore(story),
+  ...unknownReports(story),
+  ...noStop(story),
+];
 
 /** Each use of a source's id, with the path of the place that uses it. */
 export function* sourceReferences(story: Story): Generator<[path: string, id: string]> {
-  yield ['dispute.source', story.dispute.source];
-  for (const [r, report] of story.reports.entries()) {
-    yield [`reports[${r}].source`, report.source];
+  if (story.aside) yield ['aside.source', story.aside.source];
+  for (const [r, report] of (story.reports?.list ?? []).entries()) {
+    yield [`reports.list[${r}].source`, report.source];
     for (const [s, id] of (report.namedSources ?? []).entries())
-      yield [`reports[${r}].namedSources[${s}]`, id];
+      yield [`reports.list[${r}].namedSources[${s}]`, id];
   }
-  for (const [r, response] of story.responses.entries()) {
-    yield [`responses[${r}].source`, response.source];
-    for (const [q, { source }] of response.quotes.entries())
-      if (source !== undefined) yield [`responses[${r}].quotes[${q}].source`, source];
+  for (const [r, { source, also, quotes }] of story.responses.entries()) {
+    yield [`responses[${r}].source`, source];
+    for (const [s, id] of also.entries()) yield [`responses[${r}].also[${s}]`, id];
+    for (const [q, quote] of quotes.entries())
+      if (quote.source !== undefined) yield [`responses[${r}].quotes[${q}].source`, quote.source];
   }
   for (const [m, { source }] of story.milestones.entries()) yield [`milestones[${m}].source`, source];
 }
+
+const unknownSources = (story: Story): Problem[] =>
+  [...sourceReferences(story)]
+    .filter(([, id]) => !Object.hasOwn(story.sources, id))
+    .map(([path, id]) => ({
+      path,
+      sentence: `"${id}" is not in "sources": add it there, or mend the id.`,
+    }));
+
+/** Levels that the story does not have; a report sorts states under those that count, or under none. */
+function unknownLevels({ levels, responses, reports }: Story): Problem[] {
+  const ids = levels.map(({ id }) => id);
+  const counting = levels.filter(({ counts }) => counts).map(({ id }) => id);
+  const sorting = [...counting, ownLevels.unsorted];
+  return [
+    ...responses.flatMap(({ level }, r) => unknown(`responses[${r}].level`, level, ids)),
+    ...(reports?.list ?? []).flatMap(({ named }, r) =>
+      Object.keys(named).flatMap((level) => unknown(`reports.list[${r}].named.${level}`, level, sorting)),
+    ),
+  ];
+}
+
+const unknown = (path: string, id: LevelId, allowed: readonly string[]): Problem[] =>
+  allowed.includes(id)
+    ? []
+    : [{ path, sentence: `"${id}" is no level here: write one of ${allowed.join(', ')}.` }];
+
+/** Names that every object has, which would be found where nothing was meant. */
+const taken = [...Object.values(ownLevels), ...Object.getOwnPropertyNames(Object.prototype)];
+
+function repeatedLevels({ levels }: Story): Problem[] {
+  const ids = levels.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    const path = `levels[${index}].id`;
+    if (taken.includes(id))
+      return [{ path, sentence: `"${id}" has a meaning of its own: choose another id.` }];
+    if (ids.indexOf(id) === index) return [];
+    return [{ path, sentence: `"${id}" is the id of an earlier level: give this one its own.` }];
+  });
+}
+
+function oneBefore({ levels }: Story): Problem[] {
+  const [first, ...more] = [...levels.keys()].filter((index) => levels[index]?.before);
+  if (first === undefined)
+    return [
+      {
+        path: 'levels',
+        sentence: 'No level has "before": set it to true on the one of states that have not answered.',
+      },
+    ];
+  return more.map((index) => ({
+    path: `levels[${index}].before`,
+    sentence: `"${levels[first]?.id}" has "before" already: leave it on one level.`,
+  }));
+}
+
+function unknownReports({ aside, reports }: Story): Problem[] {
+  const ids = (reports?.list ?? []).map(({ id }) => id);
+  return (aside?.figures ?? []).flatMap(({ report }, index) =>
+    report === undefined || ids.includes(report)
+      ? []
+      : [
+          {
+            path: `aside.figures[${index}].report`,
+            sentence: `"${report}" is not the id of a report: mend it.`,
+          },
+        ],
+  );
+}
+
+const noStop = ({ reports }: Story): Problem[] =>
+  !reports || reports.list.some(({ role }) => role === 'stop')
+    ? []
+    : [{ path: 'reports.list', sentence: 'No report is a stop: give one at least the role "stop".' }];

@@ -3,20 +3,14 @@ import { memoize } from '../lib/memoize.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { latestAnswer, saidOn } from './answers.ts';
 import { countingAt, namedBy } from './counts.ts';
-import { countsAt, type Level } from './levels.ts';
-import { type Count, type Stop, stopsOf } from './stops.ts';
-import type { Report, Story } from './story.ts';
-
-/** The levels in the legend of each count, in the order of the legend. */
-export const legendLevels = {
-  reports: ['refused', 'conditional', 'public-only', 'unspecified', 'plain'],
-  responses: ['refused', 'conditional', 'public-only', 'reviewing', 'no-answer', 'provided'],
-} as const satisfies Record<Count, readonly Level[]>;
+import { countsAt, isBefore, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
+import type { Count, Report, Story } from './schema.ts';
+import { type Stop, stopsOf } from './stops.ts';
 
 /** One place at a stop. It stays the same object from stop to stop, for as long as nothing new is said of the place. */
 export interface Status {
-  readonly level: Level;
-  /** On the news tallies: named by a count so far. On the states’ own answers: its level pushes back. */
+  readonly level: LevelId;
+  /** By reports: named by one so far. By responses: its level counts. */
   readonly counted: boolean;
   /** The report that the level comes from, where it is not the place's own answer. */
   readonly from?: Report;
@@ -32,8 +26,8 @@ export interface Snapshot {
   /** Whether D.C. is counted besides. */
   readonly dc: boolean;
   /** How many places have each level of the legend, D.C. included: they add up to 51. */
-  readonly counts: ReadonlyMap<Level, number>;
-  /** By name: those named for the first time, or on the states’ own answers those that answered that day. */
+  readonly counts: ReadonlyMap<LevelId, number>;
+  /** By name: those named for the first time, or by responses those that answered that day. */
   readonly added: readonly Postal[];
 }
 
@@ -57,12 +51,9 @@ export const statusOf = ({ statuses }: Snapshot, postal: Postal): Status => stat
 export const changedPlaces = (before: Snapshot, now: Snapshot): Postal[] =>
   [...now.statuses.keys()].filter((postal) => statusOf(before, postal) !== statusOf(now, postal));
 
-/** Levels that say that nothing has come yet, which has no beginning. */
-const withoutBeginning: readonly Level[] = ['plain', 'no-answer'];
-
 /** The day since which a place has the level that it has at a stop; `null` where nothing has come yet. */
 export function levelSince(story: Story, stop: Stop, postal: Postal): PlainDate | null {
-  if (withoutBeginning.includes(statusOf(snapshotAt(story, stop), postal).level)) return null;
+  if (isBefore(story, statusOf(snapshotAt(story, stop), postal).level)) return null;
   const stops = stopsOf(story, stop.count);
   const levelAt = (each: Stop) => statusOf(snapshotAt(story, each), postal).level;
   const other = stops.slice(0, stop.index).findLast((each) => levelAt(each) !== levelAt(stop));
@@ -83,13 +74,13 @@ function following(story: Story, stop: Stop, before: Snapshot | undefined): Snap
   const statuses = new Map(postals.map((postal) => [postal, status(postal)]));
   const all = [...statuses.values()];
   const dc = statuses.get('DC')?.counted === true;
-  const withLevel = (level: Level) => all.filter((each) => each.level === level).length;
+  const withLevel = (level: LevelId) => all.filter((each) => each.level === level).length;
   return {
     stop,
     statuses,
     tally: all.filter(({ counted }) => counted).length - Number(dc),
     dc,
-    counts: new Map(legendLevels[stop.count].map((level) => [level, withLevel(level)])),
+    counts: new Map(legendOf(story, stop.count).map(({ id }) => [id, withLevel(id)])),
     added: postals.filter((postal) => isAdded(story, postal, stop)),
   };
 }
@@ -109,13 +100,14 @@ const isAdded = (story: Story, postal: Postal, stop: Stop): boolean =>
     ? countingAt(story, stop).get(postal)?.first === stop.report
     : latestAnswer(story, postal, stop.date)?.date === stop.date;
 
-/** On the news tallies a counted state has its own answer's level where that pushes back, else what a count said of it. */
+/** By reports a counted state has the level of its own answer where that counts, else what a report said of it. */
 function newStatus(story: Story, postal: Postal, stop: Stop): Status {
-  const own = latestAnswer(story, postal, stop.date)?.level ?? 'no-answer';
-  if (stop.count === 'responses') return { level: own, counted: countsAt(own) };
+  if (story.outside?.states.includes(postal)) return { level: ownLevels.outside, counted: false };
+  const own = latestAnswer(story, postal, stop.date)?.level ?? levelBefore(story);
+  if (stop.count === 'responses') return { level: own, counted: countsAt(story, own) };
   const counting = countingAt(story, stop).get(postal);
-  if (!counting) return { level: 'plain', counted: false };
-  if (countsAt(own)) return { level: own, counted: true };
+  if (!counting) return { level: ownLevels.unnamed, counted: false };
+  if (countsAt(story, own)) return { level: own, counted: true };
   const { sorted, latest } = counting;
-  return { level: sorted?.level ?? 'unspecified', counted: true, from: sorted?.report ?? latest };
+  return { level: sorted?.level ?? ownLevels.unsorted, counted: true, from: sorted?.report ?? latest };
 }

@@ -1,22 +1,85 @@
 import { memoize } from '../lib/memoize.ts';
 import { byDate, isPlainDate, type PlainDate } from '../lib/plainDate.ts';
-import type { Report, Story } from './story.ts';
+import { type Count, counts, type Report, type Story } from './schema.ts';
 
-/** The two counts on which the same weeks can be replayed (`data/README.md`, "Two counts"). */
-export const counts = ['reports', 'responses'] as const;
-export type Count = (typeof counts)[number];
-
-/** One place at which the timeline stops. */
+/** One date of a count on the timeline. */
 export interface Stop {
   readonly count: Count;
-  /** What `at` says: a report's id on the news tallies, a day on the states'. */
+  /** What `at` says: a report's id on the count by reports, a day on that by responses. */
   readonly id: string;
   readonly date: PlainDate;
   /** Its place on its count, from 0. */
   readonly index: number;
-  /** The report that makes the stop, on the news tallies. */
+  /** The report that makes the stop, on the count by reports. */
   readonly report?: Report;
 }
+
+/** The counts that a story has, the one that it opens with by itself first. */
+export const countsOf = ({ reports }: Story): readonly Count[] => (reports ? counts : ['responses']);
+
+/** The stops of a count, in order; none where the story does not have the count. */
+export const stopsOf = (story: Story, count: Count): readonly Stop[] => stopsOfBoth(story)[count];
+
+/** The stop of an id on a count; `undefined` where none has it. */
+export const stopById = (story: Story, count: Count, id: string): Stop | undefined =>
+  stopsById(stopsOf(story, count)).get(id);
+
+/** The reports in the order in which they were printed; none where the story has no count by them. */
+export const reportsInOrder = ({ reports }: Story): Report[] =>
+  [...(reports?.list ?? [])].sort((a, b) => byDate(a, b) || a.order - b.order);
+
+/** The count that a story opens on. */
+export const openingCount = (story: Story): Count => openingOf(story).count;
+
+/** The stop that a count opens at: the story's opening stop, or on the other count the last on or before its day. */
+export function openingStop(story: Story, count: Count): Stop {
+  const opening = openingOf(story);
+  return opening.count === count ? opening : sameDayOn(story, count, opening);
+}
+
+/** The last stop on or before a day, or the first stop where there is none. */
+export const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
+  stops.findLast(({ date }) => date <= day) ?? (stops[0] as Stop);
+
+/**
+ * The stop that `at` means on a count: the stop of that id, the last on or before that day, or on the count by
+ * responses that of the report's day. `undefined` where it means nothing.
+ * @example resolveAt(story, 'responses', 'tribune')?.id // "2017-07-05"
+ */
+export function resolveAt(story: Story, count: Count, at: string): Stop | undefined {
+  const reportDay = () => story.reports?.list.find(({ id }) => id === at)?.date;
+  const day = isPlainDate(at) ? at : count === 'responses' ? reportDay() : undefined;
+  return stopById(story, count, at) ?? (day ? stopOnOrBefore(stopsOf(story, count), day) : undefined);
+}
+
+/** The stop to show when the count changes: the last on or before the shown day, else the first. */
+export const sameDayOn = (story: Story, count: Count, shown: Stop): Stop =>
+  stopOnOrBefore(stopsOf(story, count), shown.date);
+
+/** The day on which a story begins: its own, else that of its first stop. */
+export const startOf = (story: Story): PlainDate =>
+  story.start ??
+  (allStops(story)
+    .map(({ date }) => date)
+    .sort()[0] as PlainDate);
+
+/** Whether a story spans more than two years, so that each of its days is told with its year. */
+export const spansYears = memoize((story: Story): boolean => {
+  const years = [startOf(story), ...allStops(story).map(({ date }) => date)].map((day) =>
+    Number(day.slice(0, 4)),
+  );
+  return Math.max(...years) - Math.min(...years) > 1;
+});
+
+const allStops = (story: Story): readonly Stop[] => countsOf(story).flatMap((count) => stopsOf(story, count));
+
+const openingOf = memoize((story: Story): Stop => {
+  const { open } = story;
+  const count = (typeof open === 'object' ? open.count : undefined) ?? (countsOf(story)[0] as Count);
+  const at = typeof open === 'object' ? open.at : open;
+  const stops = stopsOf(story, count).length > 0 ? stopsOf(story, count) : stopsOf(story, 'responses');
+  return (at === undefined ? undefined : resolveAt(story, count, at)) ?? (stops.at(-1) as Stop);
+});
 
 const stopsOfBoth = memoize(
   (story: Story): Record<Count, readonly Stop[]> => ({
@@ -25,43 +88,7 @@ const stopsOfBoth = memoize(
   }),
 );
 
-/** The stops of a count, in order. */
-export const stopsOf = (story: Story, count: Count): readonly Stop[] => stopsOfBoth(story)[count];
-
 const stopsById = memoize((stops: readonly Stop[]) => new Map(stops.map((stop) => [stop.id, stop])));
-
-/** The stop of an id on a count; `undefined` where none has it. */
-export const stopById = (story: Story, count: Count, id: string): Stop | undefined =>
-  stopsById(stopsOf(story, count)).get(id);
-
-/** The reports in the order in which they were printed. */
-export const reportsInOrder = (story: Story): Report[] =>
-  [...story.reports].sort((a, b) => byDate(a, b) || a.order - b.order);
-
-/** The stop on which a count opens: its latest count, or on the states’ own answers the day of that count. */
-export function openingStop(story: Story, count: Count): Stop {
-  const last = stopsOf(story, 'reports').at(-1) as Stop;
-  return count === 'reports' ? last : stopOnOrBefore(stopsOf(story, count), last.date);
-}
-
-/** The last stop on or before a day, or the first stop where there is none. */
-export const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
-  stops.findLast(({ date }) => date <= day) ?? (stops[0] as Stop);
-
-/**
- * The stop that `at` means on a count: the stop of that id, the last on or before that day, or on the states'
- * count that of the report's day. `undefined` where it means nothing.
- * @example resolveAt(story, 'responses', 'townhall')?.id // "2017-06-30"
- */
-export function resolveAt(story: Story, count: Count, at: string): Stop | undefined {
-  const stops = stopsOf(story, count);
-  const day = isPlainDate(at) ? at : count === 'responses' && story.reports.find(({ id }) => id === at)?.date;
-  return stopById(story, count, at) ?? (day ? stopOnOrBefore(stops, day) : undefined);
-}
-
-/** The stop to show when the count changes: the last on or before the shown day, else the first. */
-export const sameDayOn = (story: Story, count: Count, shown: Stop): Stop =>
-  stopOnOrBefore(stopsOf(story, count), shown.date);
 
 function reportStops(story: Story): Stop[] {
   const reports = reportsInOrder(story).filter(({ role }) => role === 'stop');

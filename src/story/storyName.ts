@@ -1,5 +1,5 @@
 import { slug } from '../lib/slug.ts';
-import type { Story } from './story.ts';
+import type { Story } from './schema.ts';
 
 /** Longest name, in signs. */
 const longest = 60;

@@ -4,9 +4,9 @@ import { postalsByName } from '../i18n/names.ts';
 import { plainText } from '../lib/plainText.ts';
 import { answersBy, quotesBy } from './answers.ts';
 import { countedSince } from './levelSource.ts';
-import { type Level, levels } from './levels.ts';
+import { type LevelId, legendOf, levelOf } from './levels.ts';
+import type { Story } from './schema.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
-import type { Story } from './story.ts';
 
 /** By what the table can be sorted. */
 export const sortKeys = ['state', 'level', 'since'] as const;
@@ -40,8 +40,11 @@ export function tableOrder(
   return [...byName].sort((a, b) => compare(values.get(a) ?? null, values.get(b) ?? null, descending));
 }
 
-const sortValue = (by: 'level' | 'since', story: Story, snapshot: Snapshot, postal: Postal): Value =>
-  by === 'level' ? levels.indexOf(statusOf(snapshot, postal).level) : countedSince(story, snapshot, postal);
+function sortValue(by: 'level' | 'since', story: Story, snapshot: Snapshot, postal: Postal): Value {
+  if (by === 'since') return countedSince(story, snapshot, postal);
+  const { level } = statusOf(snapshot, postal);
+  return legendOf(story, snapshot.stop.count).findIndex(({ id }) => id === level);
+}
 
 function compare(a: Value, b: Value, descending: boolean): number {
   if (a === b) return 0;
@@ -54,7 +57,7 @@ export interface Filter {
   /** What a row must hold, in its name, its postal code, its level or what its officials had said by the day. */
   readonly search: string;
   /** The level that a row must have; any where it is `null`. */
-  readonly selectedLevel: Level | null;
+  readonly selectedLevel: LevelId | null;
 }
 
 /** Whether the row of a state is among those that a filter leaves. */
@@ -74,7 +77,7 @@ export function isInTable(
   );
   return [
     words.stateName(postal),
-    words.levelLabel(level, story.levels[level].label),
+    levelOf(story, level).label,
     ...quotes.flatMap(({ text, speaker, office }) => [text, speaker, office]),
   ].some((text) => plainText(text).includes(sought));
 }

@@ -12,7 +12,7 @@ import {
   toggleLevel,
   toggleState,
 } from '../state/viewState.ts';
-import type { Level } from '../story/levels.ts';
+import type { LevelId } from '../story/levels.ts';
 import { isSortKey } from '../story/tableOrder.ts';
 import type { Actions, DialogName } from './actions.ts';
 import type { Listen } from './dom/delegate.ts';
@@ -55,7 +55,7 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
   },
   selectLevel: (value, { act }, root) => {
     if (isNarrow(root)) act(choose(null));
-    act(toggleLevel(value as Level));
+    act(toggleLevel(value as LevelId));
   },
   sort: (value, { act }) => {
     if (isSortKey(value)) act(sortBy(value));

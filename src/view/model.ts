@@ -1,20 +1,10 @@
 import { english, type Messages } from '../i18n/en.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
-import { type Caption, captionOf } from '../story/captions.ts';
-import { type Level, type Look, levelLooks } from '../story/levels.ts';
-import { legendLevels, type Snapshot, snapshotAt } from '../story/snapshots.ts';
+import { type Caption, captionOf, headlineOf } from '../story/captions.ts';
+import { type Level, type LevelId, legendOf, levelOf } from '../story/levels.ts';
+import type { Story } from '../story/schema.ts';
+import { type Snapshot, snapshotAt } from '../story/snapshots.ts';
 import { type Stop, stopsOf } from '../story/stops.ts';
-import type { Story } from '../story/story.ts';
-
-/** A level as it is shown: what it is called and how it is drawn. */
-export interface ShownLevel {
-  readonly id: Level;
-  readonly label: string;
-  /** The label in a narrow legend. */
-  readonly shortLabel: string;
-  readonly description: string;
-  readonly look: Look;
-}
 
 /** What every part is drawn from: the story, the view state, and what follows from both. */
 export interface Model {
@@ -29,9 +19,9 @@ export interface Model {
   /** The sentence behind the number. */
   readonly headline: string;
   /** The levels of the shown count in the order of the legend. */
-  readonly legend: readonly ShownLevel[];
+  readonly legend: readonly Level[];
   /** The level of an id. */
-  level(id: Level): ShownLevel;
+  level(id: LevelId): Level;
 }
 
 /** What is shown: a view of a story, in the words of a language. */
@@ -41,13 +31,6 @@ export type Shown = Pick<Model, 'story' | 'state' | 'words'>;
 export function modelOf(story: Story, state: ViewState, words: Messages = english): Model {
   const stop = shownStop(story, state);
   const snapshot = snapshotAt(story, stop);
-  const level = (id: Level): ShownLevel => ({
-    id,
-    label: words.levelLabel(id, story.levels[id].label),
-    shortLabel: words.shortLevelLabel(id, story.levels[id].label),
-    description: story.levels[id].description,
-    look: levelLooks[id],
-  });
   return {
     story,
     state,
@@ -56,8 +39,8 @@ export function modelOf(story: Story, state: ViewState, words: Messages = englis
     stop,
     snapshot,
     caption: captionOf(story, snapshot, words),
-    headline: words.headline[state.count](snapshot.tally, snapshot.dc),
-    legend: legendLevels[state.count].map(level),
-    level,
+    headline: headlineOf(story, snapshot, words),
+    legend: legendOf(story, state.count),
+    level: (id) => levelOf(story, id),
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Story } from '../../src/story/story.ts';
+import type { Story } from '../../src/story/schema.ts';
 import { problemsOf, rawStory } from '../fixtures/story.ts';
 import { sideways, unreadable } from './pages/readable.ts';
 import { builtSite, settled, twoFrames, type Visit } from './site.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { parseStory } from '../../src/story/parseStory.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { openingStop } from '../../src/story/stops.ts';
-import { parseStory } from '../../src/story/story.ts';
 import { launch } from './harness/page.ts';
 import { type Served, serve } from './harness/serve.ts';
 import { inPage, live, part } from './pages/mapPage.ts';

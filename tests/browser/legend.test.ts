@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { type Count, counts } from '../../src/story/schema.ts';
 import { legendLevels, snapshotAt } from '../../src/story/snapshots.ts';
-import { type Count, counts } from '../../src/story/stops.ts';
 import { stopNamed, story } from '../fixtures/story.ts';
 import { layoutShifts } from './harness/page.ts';
 import { builtSite, twoFrames } from './site.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counts, stopsOf } from '../../src/story/stops.ts';
+import { counts } from '../../src/story/schema.ts';
+import { stopsOf } from '../../src/story/stops.ts';
 import { story } from '../fixtures/story.ts';
 import { type Touched, touchedBy } from './pages/mutations.ts';
 import { builtSite } from './site.ts';

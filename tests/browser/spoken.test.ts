@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dwell, lastDwell } from '../../src/state/playback.ts';
-import { type Count, stopsOf } from '../../src/story/stops.ts';
+import type { Count } from '../../src/story/schema.ts';
+import { stopsOf } from '../../src/story/stops.ts';
 import { story } from '../fixtures/story.ts';
 import { inNoTime } from './pages/clock.ts';
 import { builtSite } from './site.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/build/loadStory.ts';
-import { StoryError } from '../../src/story/story.ts';
+import { StoryError } from '../../src/story/parseStory.ts';
 import { brokenStory, rawStory, story } from '../fixtures/story.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseStory } from '../../src/story/story.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
 import { liveElements } from '../fixtures/liveElement.ts';
 import { rawStory, story } from '../fixtures/story.ts';
 

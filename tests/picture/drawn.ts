@@ -4,7 +4,7 @@ import { english, type Messages } from '../../src/i18n/en.ts';
 import type { Look } from '../../src/picture/scene.ts';
 import { textWidth } from '../../src/picture/textWidth.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
-import type { Story } from '../../src/story/story.ts';
+import type { Story } from '../../src/story/schema.ts';
 import { type Model, modelOf } from '../../src/view/model.ts';
 import { fonts } from '../../src/view/theme/fonts.ts';
 import { colourOf, darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';

@@ -5,7 +5,7 @@ import { spanish } from '../../src/i18n/es.ts';
 import { quoteCardOf } from '../../src/picture/quoteCard.ts';
 import { svgText } from '../../src/picture/svg.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
-import type { Story } from '../../src/story/story.ts';
+import type { Story } from '../../src/story/schema.ts';
 import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
 import { changedStory, everyStop, story, valueAt } from '../fixtures/story.ts';
 import { dark, faultsOf, faultsOfFile, geometry, light, modelOfView, toldBy, window } from './drawn.ts';

@@ -5,9 +5,10 @@ import { english } from '../../src/i18n/en.ts';
 import { answersOf } from '../../src/story/answers.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
 import { newsOf } from '../../src/story/news.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
+import { type Count, counts } from '../../src/story/schema.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
-import { type Count, counts, type Stop, stopsOf } from '../../src/story/stops.ts';
-import { parseStory } from '../../src/story/story.ts';
+import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { editorialProblems } from '../../src/story/validation/editorial.ts';
 
 const file = new URL('../../data/voter-rolls.json', import.meta.url);

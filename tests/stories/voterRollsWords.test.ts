@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseStory } from '../../src/story/story.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
 
 const file = readFileSync(new URL('../../data/voter-rolls.json', import.meta.url), 'utf8');
 const record = parseStory(JSON.parse(file));

@@ -8,7 +8,7 @@ import {
   saidOn,
   sourceOfQuote,
 } from '../../src/story/answers.ts';
-import type { Response } from '../../src/story/story.ts';
+import type { StateResponse } from '../../src/story/schema.ts';
 import { changedStory, everyStop, story } from '../fixtures/story.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);
@@ -43,8 +43,8 @@ describe('The answers of a state', () => {
 });
 
 describe('A quotation', () => {
-  const [california] = answersOf(story, 'CA') as [Response];
-  const [, kentucky] = answersOf(story, 'KY') as [Response, Response];
+  const [california] = answersOf(story, 'CA') as [StateResponse];
+  const [, kentucky] = answersOf(story, 'KY') as [StateResponse, StateResponse];
 
   test('A quotation was said on its own day, else on that of its answer, also where its day is unknown.', () => {
     expect(california.quotes.map((quote) => saidOn(california, quote))).toEqual(['2017-06-29', '2017-06-30']);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
 import { captionOf, captionText, figureOf, storyDay } from '../../src/story/captions.ts';
+import type { Report, Story } from '../../src/story/schema.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
-import type { Report, Story } from '../../src/story/story.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 
 const caption = (id: string, given: Story = story) =>

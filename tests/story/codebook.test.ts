@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { levels } from '../../src/story/levels.ts';
-import type { Response, Story } from '../../src/story/story.ts';
+import type { StateResponse, Story } from '../../src/story/schema.ts';
 import { editorialProblems } from '../../src/story/validation/editorial.ts';
 import { brokenStory, changedStory, problemsOf, story, valueAt } from '../fixtures/story.ts';
 
@@ -14,7 +14,7 @@ const [sourceText = '', answerText = ''] = [...codebook.matchAll(/```json\n([\s\
   ([, text]) => text ?? '',
 );
 const sources = JSON.parse(`{${sourceText}}`) as Story['sources'];
-const answer = JSON.parse(answerText) as Response;
+const answer = JSON.parse(answerText) as StateResponse;
 const [id = ''] = Object.keys(sources);
 
 /** The story with the codebook's examples: its answer is the third, after another of the same state. */

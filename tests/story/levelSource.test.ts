@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/geography/jurisdictions.ts';
 import { countedSince } from '../../src/story/levelSource.ts';
+import type { Count } from '../../src/story/schema.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
-import { type Count, stopsOf } from '../../src/story/stops.ts';
+import { stopsOf } from '../../src/story/stops.ts';
 import { story } from '../fixtures/story.ts';
 
 const days = (count: Count, postal: Postal) =>

@@ -3,9 +3,9 @@ import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
 import { spanish } from '../../src/i18n/es.ts';
 import { milestonesAt, milestonesBefore, type NewsLength, newsOf } from '../../src/story/news.ts';
+import type { Story } from '../../src/story/schema.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
-import type { Story } from '../../src/story/story.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 
 const items = (id: string, length: NewsLength, given: Story = story, words = english as typeof spanish) =>

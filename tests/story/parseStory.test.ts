@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStory, StoryError } from '../../src/story/story.ts';
+import { parseStory, StoryError } from '../../src/story/parseStory.ts';
 import { brokenStory, problemsOf, rawStory, story, valueAt } from '../fixtures/story.ts';
 
 const source = 'sources.courier-06-30';

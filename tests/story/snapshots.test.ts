@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { counts } from '../../src/story/schema.ts';
 import { changedPlaces, legendLevels, levelSince, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
-import { counts, type Stop, stopsOf } from '../../src/story/stops.ts';
+import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { byReports, byResponses } from '../fixtures/snapshots.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { counts } from '../../src/story/schema.ts';
 import {
-  counts,
   openingStop,
   reportsInOrder,
   resolveAt,

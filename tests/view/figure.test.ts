@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
-import { counts, stopsOf } from '../../src/story/stops.ts';
+import { counts } from '../../src/story/schema.ts';
+import { stopsOf } from '../../src/story/stops.ts';
 import { renderFigure } from '../../src/view/figure.ts';
 import { basemapOf } from '../../src/view/map/basemap.ts';
 import { geometry, servedFigure } from '../fixtures/servedFigure.ts';

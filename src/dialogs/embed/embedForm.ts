@@ -1,7 +1,8 @@
 import { postalsByName } from '../../i18n/names.ts';
-import { counts, themes, views } from '../../state/viewState.ts';
-import { openingStop } from '../../story/stops.ts';
+import { themes, views } from '../../state/viewState.ts';
+import { countsOf, openingStop } from '../../story/stops.ts';
 import { element } from '../../view/dom/element.ts';
+import { countName } from '../../view/timeline/countBy.ts';
 import { codeBox } from './codeBox.ts';
 import type { EmbedModel } from './embedModel.ts';
 import { list, type Option, radios } from './fields.ts';
@@ -83,7 +84,15 @@ function viewFields(
     'fieldset',
     { class: 'opening' },
     element(document, 'legend', {}, words.opensWith),
-    list(document, 'count', words.countBy, optionsOf(counts, words.counting), count),
+    countsOf(story).length > 1
+      ? list(
+          document,
+          'count',
+          words.countBy,
+          countsOf(story).map((each) => ({ value: each, label: capital(countName(story, each)) })),
+          count,
+        )
+      : null,
     list(document, 'at', words.openingStop, stopOptions(model, count), at),
     list(document, 'view', words.drawing, optionsOf(views, words.drawings), view),
     list(document, 'theme', words.theme, optionsOf(themes, words.themes), theme),

@@ -1,7 +1,7 @@
 import { isPostal } from '../../geography/jurisdictions.ts';
 import type { Count, Theme, View } from '../../state/viewState.ts';
+import type { Story } from '../../story/schema.ts';
 import { openingStop } from '../../story/stops.ts';
-import type { Story } from '../../story/story.ts';
 import type { Choices } from './choices.ts';
 import type { EmbedModel } from './embedModel.ts';
 import type { OtherWay } from './ways.ts';

@@ -1,14 +1,15 @@
 import { csvFormatRow } from 'd3-dsv';
 import { jurisdictionOf } from '../../geography/jurisdictions.ts';
 import { sourceOfQuote } from '../../story/answers.ts';
-import type { Quote, Response, Source, Story } from '../../story/story.ts';
+import { levelOf } from '../../story/levels.ts';
+import type { Quote, Source, StateResponse, Story } from '../../story/schema.ts';
 import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 
 /** Without it Excel takes UTF-8 for the code page of the machine and breaks each quotation mark; others skip it. */
 const byteOrderMark = '\ufeff';
 
 /** What a line is made of: an answer, one of its quotations where it has any, and the source of what is quoted. */
-type Cell = (answer: Response, quote: Quote | undefined, source: Source, story: Story) => Value;
+type Cell = (answer: StateResponse, quote: Quote | undefined, source: Source, story: Story) => Value;
 /** What is unknown is empty. */
 type Value = string | null | undefined;
 
@@ -19,9 +20,9 @@ const cells: Readonly<Record<string, Cell>> = {
   date: ({ date }) => date,
   precision: ({ precision }) => precision,
   level: ({ level }) => level,
-  'level label': ({ level }, _quote, _source, { levels }) => levels[level].label,
+  'level label': ({ level }, _quote, _source, story) => levelOf(story, level).label,
   summary: ({ summary }) => summary,
-  letter_received: ({ letterReceived }) => (letterReceived === false ? 'false' : null),
+  remark: ({ note }) => note,
   quotation: (_, quote) => quote?.text,
   speaker: (_, quote) => quote?.speaker,
   party: (_, quote) => quote?.party,
@@ -39,7 +40,7 @@ const cells: Readonly<Record<string, Cell>> = {
 export const csvColumns: readonly string[] = Object.keys(cells);
 
 /** An answer dated "on or before" does not date its quotations. */
-const dayOf = ({ date, precision }: Response, { said }: Quote): Value =>
+const dayOf = ({ date, precision }: StateResponse, { said }: Quote): Value =>
   said === undefined && !precision ? date : said;
 
 /** Between two lines, as RFC 4180 asks for. */
@@ -55,7 +56,7 @@ export const storyCsv = (story: Story): string =>
 
 const rowsOf =
   (story: Story) =>
-  (answer: Response): string[][] =>
+  (answer: StateResponse): string[][] =>
     (answer.quotes.length > 0 ? answer.quotes : [undefined]).map((quote) => {
       const source = story.sources[quote ? sourceOfQuote(answer, quote) : answer.source] as Source;
       return Object.values(cells).map((cell) => cell(answer, quote, source, story) ?? '');

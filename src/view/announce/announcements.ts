@@ -2,7 +2,7 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { namesOf } from '../../i18n/names.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { captionText, storyDay } from '../../story/captions.ts';
-import type { Level } from '../../story/levels.ts';
+import type { LevelId } from '../../story/levels.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Model } from '../model.ts';
 import { shownRows } from '../table/table.ts';
@@ -30,7 +30,7 @@ function rowsWords(model: Model): string {
 }
 
 /** A level that is brought forward, with its states; D.C. is told besides. */
-function levelWords({ snapshot, words, level }: Model, selected: Level | null): string {
+function levelWords({ snapshot, words, level }: Model, selected: LevelId | null): string {
   if (!selected) return words.levelLetGo;
   const dc = statusOf(snapshot, 'DC').level === selected;
   const n = (snapshot.counts.get(selected) ?? 0) - Number(dc);

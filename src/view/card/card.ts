@@ -1,10 +1,10 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { nextByName, previousByName } from '../../i18n/names.ts';
-import { answersOf, type Preview, previewOf, sourceOfQuote } from '../../story/answers.ts';
-import { storyDay } from '../../story/captions.ts';
+import { answersOf, languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/answers.ts';
+import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/levelSource.ts';
+import type { Quote, Source, StateResponse } from '../../story/schema.ts';
 import { statusOf } from '../../story/snapshots.ts';
-import type { Quote, Response, Source } from '../../story/story.ts';
 import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';
 import { type Child, element } from '../dom/element.ts';
@@ -82,39 +82,43 @@ function updateTold(card: Element, model: Model, postal: Postal): void {
 function saidOf(document: Document, model: Model, preview: Preview | undefined): HTMLElement[] {
   const { story, stop, words } = model;
   if (!preview) {
-    const text = `${words.noAnswerBy(storyDay(story, stop.date, words))}.`;
-    return [element(document, 'p', { class: 'summary' }, text)];
+    return [element(document, 'p', { class: 'summary' }, noneText(story, stop.date, words))];
   }
   const { latest, quoted, summarised } = preview;
-  if (!quoted) return [summary(document, latest), byline(document, model, latest)];
+  if (!quoted) return [summary(document, model, latest), byline(document, model, latest)];
   return [
-    ...(summarised ? [summary(document, latest, words.summary)] : []),
-    quotation(document, quoted.quote, words.more),
+    ...(summarised ? [summary(document, model, latest, words.summary)] : []),
+    quotation(document, model, quoted.quote),
     byline(document, model, quoted.response, quoted.quote),
   ];
 }
 
-const summary = (document: Document, { summary: text }: Response, label?: string): HTMLElement =>
+const summary = (
+  document: Document,
+  { story }: Model,
+  { summary: text }: StateResponse,
+  label?: string,
+): HTMLElement =>
   element(
     document,
     'p',
     { class: 'summary' },
     label ? `${label}: ` : null,
-    element(document, 'span', { lang: 'en' }, text),
+    element(document, 'span', { lang: story.lang }, text),
   );
 
 /** A quotation that is cut after some lines; the style sheet shows the button where it is. */
-const quotation = (document: Document, { text }: Quote, more: string): HTMLElement =>
+const quotation = (document: Document, { story, words }: Model, { text }: Quote): HTMLElement =>
   element(
     document,
     'blockquote',
-    { lang: 'en' },
+    { lang: languageOfQuotes(story) },
     element(document, 'p', {}, `“${text}”`),
-    element(document, 'button', { class: 'more', type: 'button', 'data-opens': 'quotations' }, more),
+    element(document, 'button', { class: 'more', type: 'button', 'data-opens': 'quotations' }, words.more),
   );
 
 /** Who said it and in which office, when, and who prints it. */
-function byline(document: Document, model: Model, response: Response, quote?: Quote): HTMLElement {
+function byline(document: Document, model: Model, response: StateResponse, quote?: Quote): HTMLElement {
   const { story, words } = model;
   const id = quote ? sourceOfQuote(response, quote) : response.source;
   const day = quote ? saidDay(story, response, quote, words) : storyDay(story, response.date, words);
@@ -126,7 +130,7 @@ function byline(document: Document, model: Model, response: Response, quote?: Qu
     document,
     'p',
     { class: 'by' },
-    quote ? speaker(document, quote) : null,
+    quote ? speaker(document, quote, languageOfQuotes(story)) : null,
     quote ? element(document, 'br') : null,
     ...where,
   );
@@ -159,7 +163,7 @@ function updateWays(card: Element, model: Model, postal: Postal): void {
   );
   const n = quotationsBy(model, postal);
   const all = upsertChild(ways, 'button', { part: 'all-quotations' });
-  replaceText(all, n > 0 ? words.allQuotations(n) : words.itsAnswers);
+  replaceText(all, n > 0 ? words.allQuotations(n) : words.itsRecord);
   setAttributes(all, {
     type: 'button',
     'data-opens': 'quotations',

@@ -1,6 +1,6 @@
 import { storyDay } from '../../story/captions.ts';
 import { type NewsItem, type NewsLength, newsOf } from '../../story/news.ts';
-import type { Source } from '../../story/story.ts';
+import type { Source } from '../../story/schema.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -24,32 +24,27 @@ export function updateNews(slot: Element, model: Model): void {
   fill('full');
 }
 
-/** Where there is little room, what is said of the dispute leads to its sources by way of "How we count". */
-function paragraph(
-  document: Document,
-  { story, words }: Model,
-  item: NewsItem,
-  length: NewsLength,
-): HTMLElement {
+/** Where there is little room, what the aside is about leads to its sources by way of "How we count". */
+function paragraph(document: Document, { story }: Model, item: NewsItem, length: NewsLength): HTMLElement {
   const { lead, text, isStorys, source } = item;
-  const isDispute = source?.id === story.dispute.source;
-  const link = source && !(isDispute && length === 'brief') ? source : null;
+  const isAside = story.aside !== undefined && source?.id === story.aside.source;
+  const link = source && !(isAside && length === 'brief') ? source : null;
   return element(
     document,
     'p',
     {},
     lead ? element(document, 'b', {}, lead) : null,
     lead ? ' ' : null,
-    element(document, 'span', { lang: isStorys ? 'en' : null }, text),
+    element(document, 'span', { lang: isStorys ? story.lang : null }, text),
     link ? ' ' : null,
     link ? publisherLink(document, story.sources[link.id] as Source) : null,
-    isDispute ? ' ' : null,
-    isDispute
+    isAside ? ' ' : null,
+    isAside
       ? element(
           document,
           'button',
           { type: 'button', class: 'link', 'data-opens': 'method' },
-          words.whyTheyDiffer,
+          story.aside?.title ?? '',
         )
       : null,
   );

@@ -1,4 +1,3 @@
-import { jurisdictions } from '../../geography/jurisdictions.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -14,7 +13,7 @@ export function updateFooter(root: Element, model: Model): void {
     setAttributes(button, { type: 'button', 'aria-expanded': String(state.open === open) });
     setText(button, text);
   };
-  opener('table', words.footer.answers(jurisdictions.length));
+  opener('table', words.footer.table);
   opener('method', words.footer.method);
   const dialog = (name: string, text: string) => {
     const button = upsertChild(nav, 'button', { 'data-dialog': name });
@@ -28,7 +27,7 @@ export function updateFooter(root: Element, model: Model): void {
   setText(data, words.data);
   updateButton(nav, 'keyboard', words.keys);
   const credit = upsertChild(footer, 'p');
-  setText(upsertChild(credit, 'span', { class: 'sources' }), `${words.sources} `);
+  setText(upsertChild(credit, 'span', { class: 'sources' }), `${story.credits.join(' ')} `);
   setText(upsertChild(credit, 'span', { class: 'updated' }), words.updated(words.fullDay(story.asOf)));
   updatePageLink(credit, root.getAttribute('data-page'), words.openPage);
 }

@@ -5,7 +5,8 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
 /** The number, the sentence that says of what, and the day. */
-export function updateHeader(left: Element, { state, stop, snapshot, headline, words }: Model): void {
+export function updateHeader(left: Element, model: Model): void {
+  const { stop, snapshot, headline, words } = model;
   const header = upsertChild(left, 'header', { class: 'head' });
   const heading = upsertChild(header, 'h2', { part: 'headline', id: 'headline' });
   const tally = upsertChild(heading, 'span', { part: 'tally' });
@@ -15,10 +16,16 @@ export function updateHeader(left: Element, { state, stop, snapshot, headline, w
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
   const day = words.asOf(words.fullDay(stop.date));
-  const whose = state.count === 'responses' ? words.byOwnAnswers : '';
+  const whose = basisOf(model);
   // Made anew, since the second would move with the length of the first.
   patch(date, [day, whose], () => [
     element(date.ownerDocument, 'span', { class: 'day' }, day),
     element(date.ownerDocument, 'span', { class: 'whose' }, whose),
   ]);
+}
+
+/** On what the number of the shown count rests, as it stands behind the date; empty where the story does not say. */
+export function basisOf({ story, state, words }: Model): string {
+  const { basis } = (state.count === 'reports' ? story.reports?.words : story.words) ?? {};
+  return basis ? words.basis(basis) : '';
 }

@@ -1,23 +1,24 @@
 import { select } from 'd3-selection';
 import { isLive } from '../../state/viewState.ts';
+import type { Level } from '../../story/levels.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import type { Model, ShownLevel } from '../model.ts';
+import type { Model } from '../model.ts';
 
-const byLevel = joinKey('data-level', ({ id }: ShownLevel) => id);
+const byLevel = joinKey('data-level', ({ id }: Level) => id);
 
 /** An entry for each level of the shown count: its look, its label and how many places wear it. */
 export function updateLegend(left: Element, model: Model): void {
-  const { words, legend: levels } = model;
+  const { legend: levels } = model;
   const legend = upsertChild(left, 'div', { part: 'legend' });
   const list = upsertChild(legend, 'ul');
-  setAttributes(list, { 'aria-label': words.legendTitle, 'data-levels': String(levels.length) });
+  setAttributes(list, { 'aria-label': model.story.words.legend, 'data-levels': String(levels.length) });
   // The other count has other levels, and other columns, in which a kept entry would move.
   const shown = Array.from(list.children, (entry) => entry.getAttribute('data-level'));
   if (shown.join() !== levels.map(({ id }) => id).join()) list.replaceChildren();
   select(list)
-    .selectChildren<HTMLLIElement, ShownLevel>('li')
+    .selectChildren<HTMLLIElement, Level>('li')
     .data([...levels], byLevel)
     .join('li')
     .each(function (level) {
@@ -26,13 +27,12 @@ export function updateLegend(left: Element, model: Model): void {
 }
 
 /** An entry. Where a script runs, a button over it brings its states forward; its name says what the texts do. */
-function updateEntry(entry: Element, { state, snapshot, words }: Model, level: ShownLevel): void {
+function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): void {
   const count = String(snapshot.counts.get(level.id) ?? 0);
   setAttributes(entry, {
     'data-level': level.id,
     'data-count': count,
-    // The story's words are English, and an attribute cannot say so.
-    title: words.lang === 'en' ? level.description : null,
+    title: level.description,
   });
   const live = isLive(state);
   const hidden = live ? 'true' : null;
@@ -53,8 +53,8 @@ function updateEntry(entry: Element, { state, snapshot, words }: Model, level: S
 }
 
 /** The label, and where it is too long for a narrow legend, a shorter one that the style sheet shows there. */
-function updateTexts(label: Element, { label: text, shortLabel }: ShownLevel): void {
+function updateTexts(label: Element, { label: text, short }: Level): void {
   setText(upsertChild(label, 'span', { class: 'long' }), text);
-  setText(upsertChild(label, 'span', { class: 'short' }), shortLabel === text ? '' : shortLabel);
+  setText(upsertChild(label, 'span', { class: 'short' }), short === text ? '' : short);
   if (!label.nextSibling || label.nextSibling === label.nextElementSibling) label.after(' ');
 }

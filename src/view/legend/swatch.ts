@@ -1,6 +1,6 @@
+import type { Level } from '../../story/levels.ts';
 import { element } from '../dom/element.ts';
-import type { ShownLevel } from '../model.ts';
 
 /** A level's look in a small square, for the eye alone. */
-export const swatch = (document: Document, { look }: Pick<ShownLevel, 'look'>): HTMLElement =>
+export const swatch = (document: Document, { look }: Pick<Level, 'look'>): HTMLElement =>
   element(document, 'span', { class: 'swatch', 'data-look': look });

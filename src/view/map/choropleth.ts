@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { jurisdictions } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
-import type { Look } from '../../story/levels.ts';
+import type { Look } from '../../story/looks.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { joinKey } from '../dom/joinKey.ts';

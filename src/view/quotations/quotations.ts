@@ -1,8 +1,8 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { byDate } from '../../lib/plainDate.ts';
-import { answersBy, answersOf, quotesBy, sourceOfQuote } from '../../story/answers.ts';
-import { storyDay } from '../../story/captions.ts';
-import type { Quote, Response, Source } from '../../story/story.ts';
+import { answersBy, answersOf, languageOfQuotes, quotesBy, sourceOfQuote } from '../../story/answers.ts';
+import { noneText, storyDay } from '../../story/captions.ts';
+import type { Quote, Source, StateResponse } from '../../story/schema.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -21,7 +21,7 @@ export const quotationsBy = ({ story, stop }: Model, postal: Postal): number =>
 export function quotationsTitle(model: Model, postal: Postal): string {
   const n = quotationsBy(model, postal);
   const name = model.words.stateName(postal);
-  return n > 0 ? model.words.quotationsOf(name, n) : model.words.answersOf(name);
+  return n > 0 ? model.words.quotationsOf(name, n) : model.words.recordOf(name);
 }
 
 /** Every answer of the chosen state up to the shown day, newest day first, with all its quotations; below, what came later. */
@@ -39,14 +39,7 @@ export function updateQuotations(below: Element, model: Model): void {
     return [
       ...newestDayFirst(by).map((response) => answer(document, model, response)),
       ...(by.length === 0
-        ? [
-            element(
-              document,
-              'p',
-              { class: 'none' },
-              `${words.noAnswerBy(storyDay(story, stop.date, words))}.`,
-            ),
-          ]
+        ? [element(document, 'p', { class: 'none' }, noneText(story, stop.date, words))]
         : []),
       ...(later.length > 0 ? [laterAnswers(document, model, later)] : []),
     ];
@@ -54,10 +47,10 @@ export function updateQuotations(below: Element, model: Model): void {
 }
 
 /** Days from the newest to the oldest; the answers of one day stay in the order of the file. */
-const newestDayFirst = (answers: readonly Response[]): Response[] =>
+const newestDayFirst = (answers: readonly StateResponse[]): StateResponse[] =>
   [...answers].sort((a, b) => byDate(b, a));
 
-function answer(document: Document, model: Model, response: Response): HTMLElement {
+function answer(document: Document, model: Model, response: StateResponse): HTMLElement {
   const { story, stop, words } = model;
   const quotes = quotesBy(response, stop.date);
   const cite = (id: string, quote?: Quote) =>
@@ -70,7 +63,7 @@ function answer(document: Document, model: Model, response: Response): HTMLEleme
     'article',
     { class: 'answer' },
     dayline(document, model, response),
-    summary(document, response),
+    summary(document, model, response),
     ...shared.map((quote) => quotation(document, model, response, quote)),
     ...cite(response.source, shared[0]),
     ...own.flatMap((quote) => [
@@ -80,23 +73,28 @@ function answer(document: Document, model: Model, response: Response): HTMLEleme
   );
 }
 
-const summary = (document: Document, { summary: text }: Response): HTMLElement =>
-  element(document, 'p', { class: 'summary', lang: 'en' }, text);
+const summary = (document: Document, { story }: Model, { summary: text }: StateResponse): HTMLElement =>
+  element(document, 'p', { class: 'summary', lang: story.lang }, text);
 
 /** A quotation in full, with speaker, party, office and day. */
-function quotation(document: Document, model: Model, response: Response, quote: Quote): HTMLElement {
+function quotation(document: Document, model: Model, response: StateResponse, quote: Quote): HTMLElement {
   const { story, words } = model;
   const day = saidDay(story, response, quote, words);
   return element(
     document,
     'figure',
     { class: 'quotation' },
-    element(document, 'blockquote', { lang: 'en' }, element(document, 'p', {}, words.quoted(quote.text))),
+    element(
+      document,
+      'blockquote',
+      { lang: languageOfQuotes(story) },
+      element(document, 'p', {}, words.quoted(quote.text)),
+    ),
     element(
       document,
       'figcaption',
       {},
-      speaker(document, quote),
+      speaker(document, quote, languageOfQuotes(story)),
       day ? ` · ${day}` : null,
       quote.note
         ? element(
@@ -104,14 +102,14 @@ function quotation(document: Document, model: Model, response: Response, quote: 
             'span',
             { class: 'note' },
             ` ${words.note} `,
-            element(document, 'span', { lang: 'en' }, quote.note),
+            element(document, 'span', { lang: story.lang }, quote.note),
           )
         : null,
     ),
   );
 }
 
-function dayline(document: Document, model: Model, response: Response): HTMLElement {
+function dayline(document: Document, model: Model, response: StateResponse): HTMLElement {
   const { story, words } = model;
   const level = model.level(response.level);
   const day = words.fullDay(response.date);
@@ -126,15 +124,15 @@ function dayline(document: Document, model: Model, response: Response): HTMLElem
       response.precision ? words.onOrBefore(storyDay(story, response.date, words)) : day,
     ),
     swatch(document, level),
-    [level.label, response.letterReceived === false ? words.noLetter : null].filter(Boolean).join(', '),
+    [level.label, response.note].filter(Boolean).join(', '),
   );
 }
 
-const laterAnswers = (document: Document, model: Model, later: readonly Response[]): HTMLElement =>
+const laterAnswers = (document: Document, model: Model, later: readonly StateResponse[]): HTMLElement =>
   element(
     document,
     'section',
     { class: 'later' },
     element(document, 'h4', {}, model.words.later),
-    ...later.flatMap((response) => [dayline(document, model, response), summary(document, response)]),
+    ...later.flatMap((response) => [dayline(document, model, response), summary(document, model, response)]),
   );

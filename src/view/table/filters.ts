@@ -1,10 +1,11 @@
 import { select } from 'd3-selection';
+import type { Level } from '../../story/levels.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import type { Model, ShownLevel } from '../model.ts';
+import type { Model } from '../model.ts';
 
-const byLevel = joinKey('value', ({ id }: ShownLevel) => id);
+const byLevel = joinKey('value', ({ id }: Level) => id);
 
 /** What the table is held to: a text, and a level, which is the one that the legend brings forward. */
 export function updateFilters(section: Element, model: Model): void {
@@ -19,7 +20,7 @@ export function updateFilters(section: Element, model: Model): void {
   setAttributes(list, { 'aria-label': words.filterLevel, autocomplete: 'off' });
   setText(upsertChild(list, 'option', { value: '' }), words.allLevels);
   select(list)
-    .selectChildren<HTMLOptionElement, ShownLevel>('option:not([value=""])')
+    .selectChildren<HTMLOptionElement, Level>('option:not([value=""])')
     .data([...legend], byLevel)
     .join('option')
     .each(function ({ id, label: text }) {

@@ -1,10 +1,10 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
-import { previewOf, sourceOfQuote } from '../../story/answers.ts';
-import { storyDay } from '../../story/captions.ts';
+import { languageOfQuotes, previewOf, sourceOfQuote } from '../../story/answers.ts';
+import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/levelSource.ts';
+import type { Source } from '../../story/schema.ts';
 import { statusOf } from '../../story/snapshots.ts';
-import type { Source } from '../../story/story.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -44,8 +44,7 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
 function saidNodes(document: Document, model: Model, postal: Postal): Node[] {
   const { story, stop, words } = model;
   const preview = previewOf(story, postal, stop.date);
-  if (!preview)
-    return [element(document, 'p', { class: 'none' }, words.noAnswerBy(storyDay(story, stop.date, words)))];
+  if (!preview) return [element(document, 'p', { class: 'none' }, noneText(story, stop.date, words))];
   const { latest, quoted, summarised } = preview;
   const link = (id: string) => publisherLink(document, story.sources[id] as Source);
   const day = quoted && saidDay(story, quoted.response, quoted.quote, words);
@@ -57,7 +56,7 @@ function saidNodes(document: Document, model: Model, postal: Postal): Node[] {
             'p',
             { class: 'summary' },
             `${words.summary}: `,
-            element(document, 'span', { lang: 'en' }, latest.summary),
+            element(document, 'span', { lang: story.lang }, latest.summary),
             ' ',
             link(latest.source),
           ),
@@ -65,12 +64,17 @@ function saidNodes(document: Document, model: Model, postal: Postal): Node[] {
       : []),
     ...(quoted
       ? [
-          element(document, 'p', { class: 'quoted', lang: 'en' }, words.quoted(quoted.quote.text)),
+          element(
+            document,
+            'p',
+            { class: 'quoted', lang: languageOfQuotes(story) },
+            words.quoted(quoted.quote.text),
+          ),
           element(
             document,
             'p',
             { class: 'by' },
-            speaker(document, quoted.quote),
+            speaker(document, quoted.quote, languageOfQuotes(story)),
             day ? ` · ${day} · ` : ' · ',
             link(sourceOfQuote(quoted.response, quoted.quote)),
           ),

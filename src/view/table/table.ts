@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
 import { captionText } from '../../story/captions.ts';
+import { hasDc, statesIn } from '../../story/places.ts';
 import { isInTable, tableOrder } from '../../story/tableOrder.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
@@ -17,11 +18,11 @@ const firstRows = 10;
 
 const byState = joinKey('data-state', (postal: Postal) => postal);
 
-/** The table of all 51 answers. */
+/** The table of all 51. */
 export function updateTable(below: Element, model: Model): void {
-  const { words } = model;
+  const { story, words } = model;
   const section = upsertChild(below, 'div', { class: 'answers-table' });
-  belowHeading(section, words.allAnswers(jurisdictions.length), words);
+  belowHeading(section, words.allStates(statesIn(story), hasDc(story)), words);
   updateFilters(section, model);
   const table = upsertChild(section, 'table', { part: 'table' });
   setAttributes(table, { role: 'table' });

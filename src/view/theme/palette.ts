@@ -1,4 +1,4 @@
-import type { Look } from '../../story/levels.ts';
+import type { Look } from '../../story/looks.ts';
 
 /** Every colour of the figure by the name of its custom property in `figure.css`, without the hyphens. */
 export const tokens = [

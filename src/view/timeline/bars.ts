@@ -1,11 +1,11 @@
-import type { Level } from '../../story/levels.ts';
+import type { Level, LevelId } from '../../story/levels.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import type { Stop } from '../../story/stops.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { patch } from '../dom/patch.ts';
 import { svg } from '../dom/svg.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import type { Model, ShownLevel } from '../model.ts';
+import type { Model } from '../model.ts';
 import { type BarLabel, dateLabels, densityOf, numberLabels } from './barLayout.ts';
 
 /** As narrow as a chart gets, in CSS pixels: what is served for this width has room in every other. */
@@ -58,7 +58,7 @@ function segments(
   document: Document,
   { story, stops }: Model,
   stop: Stop,
-  legend: readonly ShownLevel[],
+  legend: readonly Level[],
   greatest: number,
 ): SVGRectElement[] {
   const counts = countedByLevel(snapshotAt(story, stop).statuses);
@@ -78,9 +78,9 @@ function segments(
 }
 
 function countedByLevel(
-  statuses: ReadonlyMap<string, { readonly level: Level; readonly counted: boolean }>,
-): Map<Level, number> {
-  const counts = new Map<Level, number>();
+  statuses: ReadonlyMap<string, { readonly level: LevelId; readonly counted: boolean }>,
+): Map<LevelId, number> {
+  const counts = new Map<LevelId, number>();
   for (const [postal, { level, counted }] of statuses)
     if (counted && postal !== 'DC') counts.set(level, (counts.get(level) ?? 0) + 1);
   return counts;

@@ -1,16 +1,23 @@
-import { counts } from '../../state/viewState.ts';
-import { setAttributes, setText } from '../dom/attributes.ts';
+import type { Count, Story } from '../../story/schema.ts';
+import { countsOf } from '../../story/stops.ts';
+import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The switch of the two ways of counting. */
-export function updateCountBy(row: Element, { state, words }: Model): void {
+/** The switch of the ways of counting; without a choice it keeps its place. */
+export function updateCountBy(row: Element, { state, story, words }: Model): void {
   const group = upsertChild(row, 'div', { part: 'count-by' });
   setAttributes(group, { role: 'group', 'aria-labelledby': 'count-by' });
+  const counts = countsOf(story);
+  setAttribute(group, 'data-counts', String(counts.length));
   setText(upsertChild(group, 'span', { class: 'label', id: 'count-by' }), words.countBy);
+  if (counts.length === 1) {
+    for (const button of group.querySelectorAll('button')) button.remove();
+    return;
+  }
   for (const count of counts) {
     const button = upsertChild(group, 'button', { 'data-count-by': count });
-    const text = words.counting[count];
+    const text = countName(story, count);
     setAttributes(button, {
       type: 'button',
       'aria-pressed': String(state.count === count),
@@ -19,3 +26,7 @@ export function updateCountBy(row: Element, { state, words }: Model): void {
     setText(button, text);
   }
 }
+
+/** What a count is called in the switch. */
+export const countName = ({ words, reports }: Story, count: Count): string =>
+  (count === 'reports' ? reports?.words.count : words.count) ?? '';

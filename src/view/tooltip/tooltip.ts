@@ -1,7 +1,7 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { tooltipOf } from '../../state/viewState.ts';
-import { previewOf } from '../../story/answers.ts';
-import { storyDay } from '../../story/captions.ts';
+import { languageOfQuotes, previewOf } from '../../story/answers.ts';
+import { noneText } from '../../story/captions.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
@@ -42,15 +42,20 @@ function lines(document: Document, model: Model, postal: Postal): HTMLElement[] 
           element(
             document,
             'p',
-            { class: 'summary', lang: preview ? 'en' : null },
-            preview?.latest.summary ?? `${words.noAnswerBy(storyDay(story, stop.date, words))}.`,
+            { class: 'summary', lang: preview ? story.lang : null },
+            preview?.latest.summary ?? noneText(story, stop.date, words),
           ),
         ]
       : []),
     ...(quote
       ? [
-          element(document, 'p', { class: 'quoted', lang: 'en' }, words.quoted(quote.text)),
-          element(document, 'p', { class: 'by' }, speaker(document, quote)),
+          element(
+            document,
+            'p',
+            { class: 'quoted', lang: languageOfQuotes(story) },
+            words.quoted(quote.text),
+          ),
+          element(document, 'p', { class: 'by' }, speaker(document, quote, languageOfQuotes(story))),
         ]
       : []),
   ];

@@ -1,8 +1,9 @@
 import type { Postal } from '../../../src/geography/jurisdictions.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
 import { openings, openingView, themes, type ViewState, views } from '../../../src/state/viewState.ts';
-import { counts, stopsOf } from '../../../src/story/stops.ts';
-import { parseStory, type Story } from '../../../src/story/story.ts';
+import { parseStory } from '../../../src/story/parseStory.ts';
+import { counts, type Story } from '../../../src/story/schema.ts';
+import { stopsOf } from '../../../src/story/stops.ts';
 import { type Sorting, sortKeys } from '../../../src/story/tableOrder.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
 import { basemapOf } from '../../../src/view/map/basemap.ts';

@@ -2,7 +2,7 @@ import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, storyCsv } from '../../../src/dialogs/share/csv.ts';
 import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
-import type { Quote, Response, Source, Story } from '../../../src/story/story.ts';
+import type { Quote, Source, StateResponse, Story } from '../../../src/story/schema.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 
 /** The table as a program reads it that knows nothing of how it was written. */
@@ -10,7 +10,7 @@ const parsed = (story: Story) => csvParse(storyCsv(story).replace(/^\ufeff/, '')
 const rows = parsed(story);
 
 /** Each answer with each of its quotations, or with none: what must have a row, in order. */
-const due = story.responses.flatMap((answer): [answer: Response, quote: Quote | undefined][] =>
+const due = story.responses.flatMap((answer): [answer: StateResponse, quote: Quote | undefined][] =>
   answer.quotes.length > 0 ? answer.quotes.map((quote) => [answer, quote]) : [[answer, undefined]],
 );
 
@@ -76,7 +76,7 @@ describe('the story as CSV', () => {
 /** The first row of the story with other values in its first answer, which has a quotation and a certain day. */
 const row = (...changes: Parameters<typeof changedStory>) => parsed(changedStory(...changes))[0];
 const place = 'responses[0]';
-const { date } = story.responses[0] as Response;
+const { date } = story.responses[0] as StateResponse;
 
 describe('the cells of a quotation', () => {
   it.each([

@@ -15,8 +15,8 @@ import {
   type Transition,
   type ViewState,
 } from '../../../src/state/viewState.ts';
+import type { Story } from '../../../src/story/schema.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
-import type { Story } from '../../../src/story/story.ts';
 import { announcementOf } from '../../../src/view/announce/announcements.ts';
 import { modelOf } from '../../../src/view/model.ts';
 import { changedStory, story } from '../../fixtures/story.ts';

@@ -1,0 +1,9 @@
+import { jurisdictions } from '../geography/jurisdictions.ts';
+import type { Story } from './schema.ts';
+
+/** How many states are in a story: all fifty but those outside it. D.C. is never among them. */
+export const statesIn = ({ outside }: Story): number =>
+  jurisdictions.filter(({ postal }) => postal !== 'DC' && !outside?.states.includes(postal)).length;
+
+/** Whether D.C. is in a story. */
+export const hasDc = ({ outside }: Story): boolean => !outside?.states.includes('DC');

@@ -1,0 +1,143 @@
+import type { Problem } from './references.ts';
+import type { Story } from './schema.ts';
+
+/**
+ * What a translation holds of a story, in the story's own shape.
+ *
+ * - `text`: translated wherever the story has it
+ * - `free`: its own, with or without one in the story
+ * - `key`: says which entry of a list it is; as in the story
+ */
+type Shape = 'text' | 'free' | 'key' | readonly [Shape] | { readonly [field: string]: Shape };
+
+const level = { label: 'text', short: 'free', description: 'text' } as const;
+
+const shape: Shape = {
+  title: 'text',
+  deck: 'text',
+  credits: ['text'],
+  words: {
+    headline: 'text',
+    caption: 'text',
+    legend: 'text',
+    hint: 'text',
+    count: 'text',
+    basis: 'text',
+    none: 'text',
+  },
+  levels: [{ id: 'key', ...level }],
+  outside: level,
+  goal: { label: 'text' },
+  method: [{ heading: 'text', text: 'text' }],
+  aside: { title: 'text', text: 'text', figures: [{ text: 'text', split: [{ label: 'text' }] }] },
+  reports: {
+    words: {
+      headline: 'text',
+      count: 'text',
+      basis: 'text',
+      lists: 'text',
+      counts: 'text',
+      countsNamedBy: 'text',
+      countsCanBeNamed: 'text',
+    },
+    unsorted: level,
+    unnamed: level,
+    list: [{ id: 'key', note: 'text' }],
+  },
+  responses: [{ state: 'key', date: 'key', note: 'text', summary: 'text', quotes: [{ note: 'text' }] }],
+  milestones: [{ date: 'key', label: 'text', text: 'text' }],
+  corrections: [{ date: 'key', text: 'text' }],
+};
+
+/** A story in another language, with all that its translation lacks or has too much. */
+export interface Translated {
+  /** What is not translated is as in the story. */
+  readonly story: Story;
+  /** Their paths are those of the translation. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A story in the words of a translation; quotations, offices, outlets and titles stay as they are.
+ * @param translation its parsed JSON
+ * @param lang the language of the translation, as in `'es'`
+ */
+export function translated(story: Story, translation: unknown, lang: string): Translated {
+  const problems: Problem[] = [];
+  const merged = merge(shape, story, translation, '', problems) as Story;
+  return { story: { ...merged, lang, quotedIn: story.quotedIn ?? story.lang }, problems };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function merge(shape: Shape, own: unknown, given: unknown, path: string, problems: Problem[]): unknown {
+  const problem = (sentence: string) => problems.push({ path: path || '(the file)', sentence });
+  if (typeof shape === 'string') return mergedText(shape, own, given, problem);
+  if (own === undefined) {
+    if (given !== undefined) problem('The story has nothing here: take it out.');
+    return own;
+  }
+  if (isList(shape)) return mergedList(shape[0], own as readonly unknown[], given, path, problems);
+  if (given !== undefined && !isFields(given)) problem('Write an object here, in braces.');
+  const fields = isFields(given) ? given : {};
+  for (const name of Object.keys(fields))
+    if (!Object.hasOwn(shape, name) && name !== '$schema')
+      problems.push({ path: joined(path, name), sentence: 'A translation has no such field: take it out.' });
+  const merged = Object.entries(shape).flatMap(([name, inner]) => {
+    const of = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const value = merge(inner, (own as Fields)[name], of, joined(path, name), problems);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { ...(own as Fields), ...Object.fromEntries(merged) };
+}
+
+function mergedText(
+  shape: 'text' | 'free' | 'key',
+  own: unknown,
+  given: unknown,
+  problem: (sentence: string) => void,
+): unknown {
+  if (shape === 'key') return own;
+  if (shape === 'free') return given;
+  if (own === undefined) {
+    if (given !== undefined) problem('The story has no text here: take it out.');
+    return own;
+  }
+  if (given !== undefined) return given;
+  problem(`This text is missing: translate “${typeof own === 'string' ? own : JSON.stringify(own)}”.`);
+  return own;
+}
+
+/** The entries of a list with keys are found by them, of others by their place. */
+function mergedList(
+  shape: Shape,
+  own: readonly unknown[],
+  given: unknown,
+  path: string,
+  problems: Problem[],
+): unknown[] {
+  const list = Array.isArray(given) ? (given as unknown[]) : [];
+  if (given !== undefined && !Array.isArray(given)) problems.push({ path, sentence: 'Write a list here.' });
+  const wanted = keysOf(shape, own);
+  const found = keysOf(shape, list);
+  for (const [index, key] of found.entries())
+    if (!wanted.includes(key))
+      problems.push({ path: `${path}[${index}]`, sentence: 'The story has no such entry: take it out.' });
+  return own.map((each, index) => {
+    const at = found.indexOf(wanted[index] as string);
+    // What is missing is told at the end of the list, where it can be added.
+    return merge(shape, each, list[at], `${path}[${at < 0 ? list.length : at}]`, problems);
+  });
+}
+
+/** What each entry of a list is known by: its keys, and which of several it is that have the same. */
+function keysOf(shape: Shape, list: readonly unknown[]): string[] {
+  const names = Object.entries(shape).flatMap(([name, inner]) => (inner === 'key' ? [name] : []));
+  const keys = list.map((each) => names.map((name) => (isFields(each) ? each[name] : undefined)).join(' '));
+  return keys.map((key, index) => `${key} ${keys.slice(0, index).filter((each) => each === key).length}`);
+}
+
+const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
+const isFields = (value: unknown): value is Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+const joined = (path: string, name: string): string => (path ? `${path}.${name}` : name);
