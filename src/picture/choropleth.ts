@@ -1,4 +1,5 @@
 import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
+import { type Level, ownLevels } from '../story/levels.ts';
 import type { Look as LevelLook } from '../story/looks.ts';
 import { svg } from '../view/dom/svg.ts';
 import { edgeOf, textOn } from '../view/theme/palette.ts';
@@ -74,24 +75,24 @@ const shape = (scene: Scene, { shapes }: PictureGeometry, postal: Postal): SVGPa
 /** The looks that only an outline sets apart from the ground, also where two of them meet. */
 const weakLooks: readonly LevelLook[] = ['grey', 'hatch', 'blank'];
 
-/** The outlines of all that has one, the borders over them in the ground's colour, and over those the outlines of the weak. */
+/**
+ * The outlines of all that has one, the borders over them in the ground's colour, and over those the outlines of the weak.
+ * What is outside the story has a dashed one.
+ */
 function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapSetting, scale: number) {
   const { document, palette } = scene;
-  const line = (d: string, stroke: string, width: number) =>
-    svg(document, 'path', { d, stroke, 'stroke-width': width / scale });
-  const outlined = (isOutlined: (look: LevelLook) => boolean) =>
-    line(
-      joined(
-        geometry,
-        postals.filter((postal) => isOutlined(levelOf(scene, postal).look)),
-      ),
-      palette.outline,
-      edge,
-    );
+  const line = (d: string, stroke: string, width: number, dash?: string) =>
+    svg(document, 'path', { d, stroke, 'stroke-width': width / scale, 'stroke-dasharray': dash ?? null });
+  const outlined = (isOutlined: (level: Level) => boolean, dash?: string) => {
+    const some = postals.filter((postal) => isOutlined(levelOf(scene, postal)));
+    return line(joined(geometry, some), palette.outline, edge, dash);
+  };
+  const isOutside = ({ id }: Level) => id === ownLevels.outside;
   return [
-    outlined((look) => edgeOf(palette, look) !== null),
+    outlined((level) => !isOutside(level) && edgeOf(palette, level.look) !== null),
+    outlined(isOutside, `${3 / scale} ${2 / scale}`),
     line(geometry.borders, palette.ground, border),
-    outlined((look) => weakLooks.includes(look)),
+    outlined((level) => !isOutside(level) && weakLooks.includes(level.look)),
   ];
 }
 

@@ -23,9 +23,9 @@ export interface QuoteCardWords {
 
 /** What a state's officials said by the day of a view: the lead quotation, without one the summary of the answer. */
 export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
-  const { story, stop, words } = model;
+  const { story, stop, snapshot, words } = model;
   const preview = previewOf(story, postal, stop.date);
-  if (!preview) return noAnswer(noneText(story, stop.date, words));
+  if (!preview) return noAnswer(noneText(story, snapshot, postal, words));
   const { latest, quoted, summarised } = preview;
   if (!quoted)
     return {

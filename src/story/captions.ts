@@ -1,8 +1,10 @@
+import type { Postal } from '../geography/jurisdictions.ts';
 import { closed, type Messages } from '../i18n/en.ts';
 import { type NamesCut, namesThatFit } from '../i18n/namesThatFit.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
+import { levelOf, ownLevels } from './levels.ts';
 import type { Report, Story } from './schema.ts';
-import type { Snapshot } from './snapshots.ts';
+import { type Snapshot, statusOf } from './snapshots.ts';
 import { spansYears, startOf } from './stops.ts';
 import { type Fills, fill, type Template, textsOfTemplate } from './templates.ts';
 
@@ -94,8 +96,10 @@ export const storyDay = (story: Story, date: PlainDate, words: Messages): string
     ? words.fullDay(date)
     : words.day(date);
 
-/** `"No answer on record by June 30"`: what is said of a place without a response by a day. */
-export const noneText = (story: Story, date: PlainDate, words: Messages): string => {
-  const day = storyDay(story, date, words);
+/** `"No answer on record by June 30"`: what is said of a place without a response; of one outside the story what that means. */
+export function noneText(story: Story, snapshot: Snapshot, postal: Postal, words: Messages): string {
+  const { level } = statusOf(snapshot, postal);
+  if (level === ownLevels.outside) return closed(levelOf(story, level).description);
+  const day = storyDay(story, snapshot.stop.date, words);
   return closed(story.words.none ? fill(story.words.none, false, { day }) : words.nothingBy(day));
-};
+}

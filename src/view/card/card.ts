@@ -73,16 +73,21 @@ function updateTold(card: Element, model: Model, postal: Postal): void {
         element(document, 'b', {}, level.label),
         element(document, 'span', { class: 'since' }, since),
       ),
-      element(document, 'div', { class: 'said' }, ...saidOf(document, model, preview)),
+      element(document, 'div', { class: 'said' }, ...saidOf(document, model, postal, preview)),
     ];
   });
 }
 
 /** The lead quotation with its speaker and source; without one the summary; without an answer a sentence that says so. */
-function saidOf(document: Document, model: Model, preview: Preview | undefined): HTMLElement[] {
-  const { story, stop, words } = model;
+function saidOf(
+  document: Document,
+  model: Model,
+  postal: Postal,
+  preview: Preview | undefined,
+): HTMLElement[] {
+  const { story, snapshot, words } = model;
   if (!preview) {
-    return [element(document, 'p', { class: 'summary' }, noneText(story, stop.date, words))];
+    return [element(document, 'p', { class: 'summary' }, noneText(story, snapshot, postal, words))];
   }
   const { latest, quoted, summarised } = preview;
   if (!quoted) return [summary(document, model, latest), byline(document, model, latest)];

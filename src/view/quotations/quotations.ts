@@ -26,7 +26,7 @@ export function quotationsTitle(model: Model, postal: Postal): string {
 
 /** Every answer of the chosen state up to the shown day, newest day first, with all its quotations; below, what came later. */
 export function updateQuotations(below: Element, model: Model): void {
-  const { story, state, stop, words } = model;
+  const { story, state, stop, snapshot, words } = model;
   const list = upsertChild(below, 'div', { part: 'quotations' });
   const shown = state.open === 'quotations' ? state.state : null;
   setAttributes(list, { 'data-state': shown });
@@ -39,7 +39,7 @@ export function updateQuotations(below: Element, model: Model): void {
     return [
       ...newestDayFirst(by).map((response) => answer(document, model, response)),
       ...(by.length === 0
-        ? [element(document, 'p', { class: 'none' }, noneText(story, stop.date, words))]
+        ? [element(document, 'p', { class: 'none' }, noneText(story, snapshot, shown, words))]
         : []),
       ...(later.length > 0 ? [laterAnswers(document, model, later)] : []),
     ];

@@ -42,9 +42,9 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
 }
 
 function saidNodes(document: Document, model: Model, postal: Postal): Node[] {
-  const { story, stop, words } = model;
+  const { story, stop, snapshot, words } = model;
   const preview = previewOf(story, postal, stop.date);
-  if (!preview) return [element(document, 'p', { class: 'none' }, noneText(story, stop.date, words))];
+  if (!preview) return [element(document, 'p', { class: 'none' }, noneText(story, snapshot, postal, words))];
   const { latest, quoted, summarised } = preview;
   const link = (id: string) => publisherLink(document, story.sources[id] as Source);
   const day = quoted && saidDay(story, quoted.response, quoted.quote, words);

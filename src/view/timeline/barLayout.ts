@@ -52,10 +52,15 @@ interface Candidate {
  * The numbers over the bars. Where cells are thin: the chosen one, then the last, the first, the first of the
  * greatest and the lowest after it, each if it has room.
  * @param width of the chart in CSS pixels
+ * @param greatest the number at which a bar has its full height
  */
-export function numberLabels(tallies: readonly number[], chosen: number, width: number): NumberLabel[] {
+export function numberLabels(
+  tallies: readonly number[],
+  chosen: number,
+  width: number,
+  greatest: number,
+): NumberLabel[] {
   const cell = width / tallies.length;
-  const greatest = Math.max(...tallies, 1);
   const first = tallies.indexOf(Math.max(...tallies));
   const lowest = tallies.indexOf(Math.min(...tallies.slice(first)), first);
   const order = cell >= roomy ? tallies.keys() : [tallies.length - 1, 0, first, lowest];
@@ -73,7 +78,7 @@ export function numberLabels(tallies: readonly number[], chosen: number, width: 
 
 /**
  * The dates under the bars: one a day where cells are roomy. Else the chosen day, then the last month, the first day,
- * new years and new months, each if it has room; the years alone where the stops span more than two.
+ * new years and new months, each if it has room; the years alone, the last first, where the stops span more than two.
  * @param days of the stops, in order
  * @param width of the chart in CSS pixels
  */
@@ -93,7 +98,9 @@ export function dateLabels(
     chosen: isChosen,
   });
   const firstYear = yearOf(days[0] as PlainDate);
-  const dayText = (day: PlainDate) => (yearOf(day) === firstYear ? words.day(day) : words.fullDay(day));
+  const spansMany = yearOf(days.at(-1) as PlainDate) - firstYear > 1;
+  const dayText = (day: PlainDate) =>
+    spansMany || yearOf(day) !== firstYear ? words.fullDay(day) : words.day(day);
   const spanOf = (day: PlainDate) => middleOf(days.indexOf(day), days.lastIndexOf(day));
   if (cell >= roomy) {
     const rest = [...new Set(days)].filter((day) => day !== chosenDay);
@@ -110,7 +117,7 @@ export function dateLabels(
   const newYears = news((day, before) => yearOf(day) !== yearOf(before));
   const newMonths = news((day, before) => day.slice(0, 7) !== before.slice(0, 7));
   const chosenLabel = at(dayText(chosenDay), middleOf(chosen, chosen), true);
-  const years = [0, ...newYears].map((i) => at(String(yearOf(days[i] as PlainDate)), middleOf(i, i)));
+  const years = [...newYears.slice(-1), 0, ...newYears].map((i) => at(String(yearOf(days[i] as PlainDate)), middleOf(i, i)));
   const months = newMonths.map((i) => {
     const day = days[i] as PlainDate;
     return at(words.month(day, newYears.includes(i)), middleOf(i, i));

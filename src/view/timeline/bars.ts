@@ -1,4 +1,5 @@
 import type { Level, LevelId } from '../../story/levels.ts';
+import type { Story } from '../../story/schema.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import type { Stop } from '../../story/stops.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
@@ -27,6 +28,7 @@ function updateColumns(columns: Element, model: Model, width: number): void {
   const { story, stops, stop, words, legend } = model;
   const document = columns.ownerDocument;
   const tallies = stops.map((each) => snapshotAt(story, each).tally);
+  const greatest = Math.max(...tallies, story.goal?.n ?? 0, 1);
   const stacks = upsertChild(columns, 'g', { class: 'stacks' });
   patch(stacks, [story, stops], () =>
     stops.map((each) =>
@@ -34,7 +36,7 @@ function updateColumns(columns: Element, model: Model, width: number): void {
         document,
         'g',
         { 'data-stop': each.id, 'data-tally': tallies[each.index] ?? 0, 'data-ahead': 'false' },
-        ...segments(document, model, each, legend, Math.max(...tallies, 1)),
+        ...segments(document, model, each, legend, greatest),
       ),
     ),
   );
@@ -47,10 +49,26 @@ function updateColumns(columns: Element, model: Model, width: number): void {
     }),
   );
   patch(upsertChild(columns, 'g', { class: 'numbers' }), [story, words, stops, stop, width], () =>
-    numberLabels(tallies, stop.index, width).map((label) =>
+    numberLabels(tallies, stop.index, width, greatest).map((label) =>
       textOf(document, label, { y: percent(1 - label.top), dy: -5 }),
     ),
   );
+  patch(upsertChild(columns, 'g', { class: 'goal' }), [story], () =>
+    story.goal ? goalNodes(document, story.goal, greatest) : [],
+  );
+}
+
+/** The story's goal as a line across all bars, with its label at the left, where bars are low. */
+function goalNodes(
+  document: Document,
+  { n, label }: NonNullable<Story['goal']>,
+  greatest: number,
+): SVGElement[] {
+  const y = percent(1 - n / greatest);
+  return [
+    svg(document, 'line', { x1: 0, x2: '100%', y1: y, y2: y }),
+    svg(document, 'text', { x: 0, y, dy: -5 }, label),
+  ];
 }
 
 /** The counted states of a stop by level, the first of the legend at the foot. D.C. is in no number, so in no bar. */

@@ -43,7 +43,7 @@ function lines(document: Document, model: Model, postal: Postal): HTMLElement[] 
             document,
             'p',
             { class: 'summary', lang: preview ? story.lang : null },
-            preview?.latest.summary ?? noneText(story, stop.date, words),
+            preview?.latest.summary ?? noneText(story, snapshot, postal, words),
           ),
         ]
       : []),
