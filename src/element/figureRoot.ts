@@ -1,26 +1,37 @@
 import { type Blank, copyOf, sheetOf } from './blank.ts';
+import { inlineRecord } from './inlineRecord.ts';
 
 /**
  * The figure in an element's shadow root: the served one; else the one in a declarative template among its children,
  * which markup set by a script leaves as it is; else a copy of `blank`. A served style that the page's policy has
  * refused is made good by the one of `blank`.
+ * @param src the address of the story that the element is to show; `null` for that of `blank`
  * @returns `null` where there is none
  */
-export function figureRoot(host: HTMLElement, blank: Blank | null): HTMLElement | null {
-  const shadow = host.shadowRoot ?? attached(host, blank);
+export function figureRoot(host: HTMLElement, blank: Blank | null, src: string | null): HTMLElement | null {
+  const shadow = host.shadowRoot ?? attached(host, blank, src);
   if (!shadow) return null;
   if (blank && !isStyled(shadow)) shadow.adoptedStyleSheets = [sheetOf(blank)];
   return shadow.querySelector<HTMLElement>('.figure');
 }
 
-function attached(host: HTMLElement, blank: Blank | null): ShadowRoot | null {
+function attached(host: HTMLElement, blank: Blank | null, src: string | null): ShadowRoot | null {
   const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-  const content = template?.content.querySelector('.figure') ? template.content : blank && copyOf(blank);
+  const served = template?.content.querySelector('.figure') ? template.content : null;
+  const content = served ?? (blank && copyOf(blank));
   if (!content) return null;
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.append(content);
+  if (!served && blank && !isOf(blank, host, src))
+    shadow.querySelector('.figure')?.setAttribute('data-blank', '');
   template?.remove();
   return shadow;
+}
+
+/** Whether an element shows the story of a blank: else that of the blank keeps its room, and nothing of it is shown. */
+function isOf(blank: Blank, host: HTMLElement, src: string | null): boolean {
+  if (inlineRecord(host)) return false;
+  return src === null || new URL(src, host.baseURI).href === blank.src;
 }
 
 /** Whether a style of the served markup is in force: one that was refused has no sheet. */

@@ -93,12 +93,11 @@ export class LiveFigure {
     return this.#words;
   }
 
-  /** Shows the words of a language: now, or once the record is there. */
+  /** Takes the words of the language in which the story will come, until it is there. */
   speakIn(words: Messages): void {
-    if (words === this.#words) return;
+    if (words === this.#words || this.#begun) return;
     this.#words = words;
-    if (this.#begun) this.redraw();
-    else this.#fillFind();
+    this.#fillFind();
   }
 
   /**
@@ -106,13 +105,14 @@ export class LiveFigure {
    * was shown, its view is kept as far as the new one has it, and a host is told where it has not.
    * @throws where the record has nothing to open at; what was shown stays
    */
-  begin(story: Story): void {
+  begin(story: Story, words: Messages): void {
     const carried = this.#carry();
     const warn = carried ? () => {} : this.#hooks.warn;
     const asked = openedBy(story, (name) => this.#pending.asked.get(name), warn);
     // A fragment shows all of its table without a script too, and nothing of it moves.
     const initial = { ...asked, allRows: this.#root.hasAttribute('data-alone') };
     if (carried) this.#end();
+    this.#words = words;
     this.#begun = begunWith(story, initial);
     this.stopWaiting();
     this.#renders.renderAll();

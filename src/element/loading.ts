@@ -1,10 +1,10 @@
+import { languageOf, languages, wordsOf } from '../i18n/languages.ts';
 import { notify } from '../view/announce/liveRegion.ts';
 import { DataLink } from './dataLink.ts';
 import { inlineRecord } from './inlineRecord.ts';
-import { speakingOf } from './language.ts';
 import type { LiveFigure } from './liveFigure.ts';
+import { loadStory, type ReadStory } from './loadStory.ts';
 import { painted } from './painted.ts';
-import { recordOf } from './record.ts';
 import { warnOf } from './warnOf.ts';
 
 /** What a figure is loaded for. */
@@ -18,43 +18,36 @@ export interface Loaded {
   readonly address: () => string | null;
 }
 
-/** Brings record and words to a figure, never those of an earlier request after those of a later one. */
+/** Brings story and words to a figure, never those of an earlier request after those of a later one. */
 export class Loading {
   readonly #for: Loaded;
-  readonly #language;
   readonly #dataLink = new DataLink();
   #request: AbortController | undefined;
-  /** What was asked for where the shown record was loaded; `undefined` until there is one. */
-  #loadedFrom: string | null | undefined;
+  /** What was asked for where the shown story was loaded; `undefined` until there is one. */
+  #loadedFor: string | undefined;
   #source: string | null = null;
 
   constructor(loaded: Loaded) {
-    const { host, figure } = loaded;
     this.#for = loaded;
-    this.#language = speakingOf(
-      () => host.getAttribute('lang'),
-      (words) => figure.speakIn(words),
-      (value, allowed) => warnOf('lang', value, allowed),
-    );
   }
 
-  /** Whether what is shown is the record that is asked for now. */
+  /** Whether what is shown is the story that is asked for now, in the language that is. */
   get isLoaded(): boolean {
-    return this.#loadedFrom === this.#for.address();
+    return this.#loadedFor === this.#asked;
   }
 
-  /** The address that the shown record was fetched from; `null` where it stands in the document. */
+  /** The address that the shown story was fetched from; `null` where it stands in the document. */
   get source(): string | null {
     return this.#source;
   }
 
   /**
-   * Loads the record once the served view has been painted; if that fails, the view stays and says so.
+   * Loads the story once the served view has been painted; if that fails, the view stays and says so.
    * @returns whether it is shown now
    */
   async load(): Promise<boolean> {
     const { host, root, figure, address } = this.#for;
-    const from = address();
+    const [from, asked] = [address(), this.#asked];
     const isInline = inlineRecord(host) !== null;
     this.abort();
     this.#request = new AbortController();
@@ -62,14 +55,13 @@ export class Loading {
     figure.wait();
     try {
       await painted(signal);
-      const story = await this.#recordAndWords(signal);
+      const { story, words } = await this.#storyInLanguage(from, signal);
       if (signal.aborted) return false;
-      figure.begin(story);
-      this.#loadedFrom = from;
+      figure.begin(story, words);
+      this.#loadedFor = asked;
       this.#source = isInline ? null : from;
+      root.removeAttribute('data-blank');
       notify(root, null);
-      // Another language may have been asked for since its words were.
-      void this.changeLanguage();
       return true;
     } catch (error) {
       if (signal.aborted) return false;
@@ -91,15 +83,7 @@ export class Loading {
     this.#dataLink.release();
   }
 
-  /** Shows another language at once where the record is there; one that cannot be loaded leaves the shown one. */
-  async changeLanguage(): Promise<void> {
-    if (!this.#for.figure.state) return;
-    await this.#language
-      .speak()
-      .catch((error: unknown) => console.warn(`<tally-map>: ${(error as Error).message}`));
-  }
-
-  /** Leads the link to the data to where the shown record was loaded from. */
+  /** Leads the link to the data to where the shown story was loaded from. */
   leadToData(): void {
     const { root, figure } = this.#for;
     const link = root.querySelector('.data');
@@ -107,13 +91,23 @@ export class Loading {
     if (link && story) this.#dataLink.lead(link, story, this.#source);
   }
 
-  async #recordAndWords(signal: AbortSignal) {
-    const { host, address } = this.#for;
-    const record = recordOf(host, address(), signal);
-    await Promise.allSettled([record, this.#language.speak()]);
-    const story = await record;
-    // Another language may have been asked for meanwhile.
-    await this.#language.speak();
-    return story;
+  get #asked(): string {
+    return `${this.#for.address()} ${this.#for.host.getAttribute('lang')}`;
+  }
+
+  /** The story, in the language that is asked for where it is published in that; else one warning says what is. */
+  async #storyInLanguage(from: string | null, signal: AbortSignal): Promise<ReadStory> {
+    const { host, figure } = this.#for;
+    const tag = host.getAttribute('lang') || 'en';
+    const lang = languageOf(tag);
+    const read = loadStory(host, from, lang ?? 'en', signal);
+    // The words are loaded beside the story; where they are there first, the list of states can be used.
+    const early = wordsOf(lang ?? 'en').then((words) => signal.aborted || figure.speakIn(words));
+    const [found] = await Promise.allSettled([read, early]);
+    if (found.status === 'rejected') throw found.reason;
+    const { story } = found.value;
+    if (!lang) warnOf('lang', tag, Object.keys(languages).join(', '));
+    else if (lang !== story.lang && lang !== 'en') warnOf('lang', tag, story.lang);
+    return found.value;
   }
 }

@@ -45,7 +45,7 @@ export abstract class TallyMapElement extends HTMLElement {
   protected abstract get shell(): Shell;
 
   get count(): string {
-    return this.#read('count') as string;
+    return this.#read('count') ?? this.#root?.getAttribute('data-count') ?? '';
   }
   set count(value: string | null) {
     this.#request('count', value);
@@ -94,7 +94,7 @@ export abstract class TallyMapElement extends HTMLElement {
   }
   set src(value: string | null) {
     this.#src = value ?? null;
-    if (this.#connection) void this.#load();
+    this.#loadAgain();
   }
 
   /** Whether the stops are being replayed. */
@@ -166,13 +166,13 @@ export abstract class TallyMapElement extends HTMLElement {
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (isViewName(name)) this.#request(name, value);
-    else if (name === 'lang') void this.#loading?.changeLanguage();
+    else if (name === 'lang') this.#loadAgain();
     else this.src = value;
   }
 
   #made(): LiveFigure | undefined {
     const { blank } = this.shell;
-    this.#root ??= figureRoot(this, blank ?? null);
+    this.#root ??= figureRoot(this, blank ?? null, this.#src);
     if (this.#figure || !this.#root) return this.#figure;
     const changed = (detail: ChangeDetail) =>
       this.dispatchEvent(new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true }));
@@ -181,6 +181,11 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#figure = figure;
     this.#loading = new Loading({ host: this, root: this.#root, figure, address });
     return figure;
+  }
+
+  /** Loads what is asked for now, where something is being shown. */
+  #loadAgain(): void {
+    if (this.#connection && this.#loading) void this.#load();
   }
 
   async #load(): Promise<void> {

@@ -1,13 +1,12 @@
 import { isPostal } from '../geography/jurisdictions.ts';
 import type { Story } from '../story/schema.ts';
-import { openingStop, resolveAt, stopsOf } from '../story/stops.ts';
+import { countsOf, openingCount, openingStop, resolveAt, stopsOf } from '../story/stops.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import {
   type Count,
   changeCount,
   changeView,
   choose,
-  counts,
   type Opening,
   openBelow,
   openings,
@@ -46,7 +45,7 @@ export const openedBy = (
   }, openingView(story));
 
 const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
-  count: (value, warn) => changeCount(oneOf<Count>('count', counts, value, warn)),
+  count: (value, warn) => (state, story) => changeCount(countIn(story, value, warn))(state, story),
   view: (value, warn) => changeView(oneOf<View>('view', views, value, warn)),
   theme: (value, warn) => (state) => ({
     ...state,
@@ -69,7 +68,7 @@ function openingOf(value: string | null, warn: Warn): Opening | null {
 }
 
 function oneOf<T extends string>(
-  name: 'count' | 'view' | 'theme',
+  name: 'view' | 'theme',
   allowed: readonly T[],
   value: string | null,
   warn: Warn,
@@ -79,6 +78,13 @@ function oneOf<T extends string>(
   const match = allowed.find((each) => each === value);
   if (match === undefined) warn(name, value, allowed.join(', '));
   return match ?? fallback;
+}
+
+function countIn(story: Story, value: string | null, warn: Warn): Count {
+  const allowed = countsOf(story);
+  const match = allowed.find((each) => each === value);
+  if (value !== null && match === undefined) warn('count', value, allowed.join(', '));
+  return match ?? openingCount(story);
 }
 
 function postalOf(value: string | null, warn: Warn) {

@@ -2,9 +2,9 @@
 export const viewParamNames = ['count', 'view', 'theme', 'state', 'at', 'open'] as const;
 export type ViewParamName = (typeof viewParamNames)[number];
 
-/** What is shown where nobody asks for anything else; `at` is then the stop on which the count opens. */
+/** What is shown where nobody asks for anything else; count and stop are then those that the story opens on. */
 export const viewDefaults = {
-  count: 'reports',
+  count: null,
   at: null,
   state: null,
   view: 'map',

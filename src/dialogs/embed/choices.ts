@@ -4,22 +4,24 @@ import type { Count, Theme, View } from '../../state/viewState.ts';
 
 /** What an author chooses of an embed: the view that it opens with, and whether it follows the story's corrections. */
 export interface Choices {
-  readonly count: Count;
+  /** `null` for the one that the story opens on. */
+  readonly count: Count | null;
   /** The id of a stop on the count; `null` for the one on which the count opens. */
   readonly at: string | null;
   /** The chosen state. */
   readonly state: Postal | null;
   readonly view: View;
   readonly theme: Theme;
-  readonly lang: 'en' | 'es';
+  /** A language that the story is published in. */
+  readonly lang: string;
   /** Whether the embed stays as it is today, where the site has a version that does. */
   readonly isFrozen: boolean;
 }
 
-/** What an embed opens with where nothing is written, in the order in which it is written. */
-const { count, at, state, view, theme } = viewDefaults;
-const defaults = { count, at, state, view, theme, lang: 'en' } as const;
-const names = Object.keys(defaults) as (keyof typeof defaults)[];
+/** What is written, in its order. */
+const names = ['count', 'at', 'state', 'view', 'theme', 'lang'] as const;
+/** What an embed opens with where nothing is written. */
+const defaults = { ...viewDefaults, lang: 'en' } as const;
 
 /**
  * The choices that are written out, each as the element's attribute and the query's parameter have it; defaults

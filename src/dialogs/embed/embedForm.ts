@@ -1,8 +1,10 @@
+import { languages as ownNames } from '../../i18n/languages.ts';
 import { postalsByName } from '../../i18n/names.ts';
 import { themes, views } from '../../state/viewState.ts';
-import { countsOf, openingStop } from '../../story/stops.ts';
+import { countsOf, openingCount, openingStop } from '../../story/stops.ts';
 import { element } from '../../view/dom/element.ts';
 import { countName } from '../../view/timeline/countBy.ts';
+import type { EmbedSite } from './addresses.ts';
 import { codeBox } from './codeBox.ts';
 import type { EmbedModel } from './embedModel.ts';
 import { list, type Option, radios } from './fields.ts';
@@ -12,21 +14,12 @@ import type { FormState } from './readForm.ts';
 import { stopOptions } from './stopOptions.ts';
 import { otherWays } from './ways.ts';
 
-/** Each language by its own name. */
-const languages: readonly Option[] = [
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
-];
-
-/**
- * The form of an embed; what follows from what is set in it is still empty.
- * @param hasFrozen whether the site has a version that stays as it is
- */
+/** The form of an embed; what follows from what is set in it is still empty. */
 export const embedForm = (
   document: Document,
   model: EmbedModel,
   set: FormState,
-  hasFrozen: boolean,
+  site: EmbedSite,
 ): HTMLFormElement =>
   element(
     document,
@@ -41,7 +34,7 @@ export const embedForm = (
       'details',
       { open: set.isUnfolded ? '' : null },
       element(document, 'summary', {}, model.words.otherWays),
-      viewFields(document, model, set, hasFrozen),
+      viewFields(document, model, set, site),
       wayField(document, model, set),
       element(document, 'p', { class: 'way-note' }),
       codeBox(document, 'other', model.words),
@@ -72,10 +65,11 @@ function viewFields(
   document: Document,
   model: EmbedModel,
   { choices }: FormState,
-  hasFrozen: boolean,
+  { languages, frozen: frozenVersion }: EmbedSite,
 ): HTMLElement {
   const { words, story } = model;
-  const { count, view, theme, lang, isFrozen } = choices;
+  const { view, theme, lang, isFrozen } = choices;
+  const count = choices.count ?? openingCount(story);
   const at = choices.at ?? openingStop(story, count).id;
   const updates = { follow: words.followsUpdates, frozen: words.isFrozen };
   const frozen = isFrozen ? 'frozen' : 'follow';
@@ -96,12 +90,15 @@ function viewFields(
     list(document, 'at', words.openingStop, stopOptions(model, count), at),
     list(document, 'view', words.drawing, optionsOf(views, words.drawings), view),
     list(document, 'theme', words.theme, optionsOf(themes, words.themes), theme),
-    list(document, 'lang', words.language, languages, lang),
-    hasFrozen
+    languages.length > 1 ? list(document, 'lang', words.language, languages.map(languageOption), lang) : null,
+    frozenVersion
       ? list(document, 'updates', words.updates, optionsOf(['follow', 'frozen'], updates), frozen)
       : null,
   );
 }
+
+/** Each language by its own name. */
+const languageOption = (lang: string): Option => ({ value: lang, label: ownNames[lang]?.name ?? lang });
 
 const wayField = (document: Document, { words }: EmbedModel, { way }: FormState): HTMLElement =>
   radios(document, 'way', words.wayGroup, optionsOf(otherWays, words.ways), way);

@@ -1,7 +1,7 @@
 import { isPostal } from '../../geography/jurisdictions.ts';
 import type { Count, Theme, View } from '../../state/viewState.ts';
 import type { Story } from '../../story/schema.ts';
-import { openingStop } from '../../story/stops.ts';
+import { openingCount, openingStop } from '../../story/stops.ts';
 import type { Choices } from './choices.ts';
 import type { EmbedModel } from './embedModel.ts';
 import type { OtherWay } from './ways.ts';
@@ -19,12 +19,12 @@ export interface FormState {
 export function openingForm({ story, state, stop, words }: EmbedModel): FormState {
   const { count, view, theme } = state;
   const choices: Choices = {
-    count,
+    count: countOf(story, count),
     at: atOf(story, count, stop.id),
     state: state.state,
     view,
     theme,
-    lang: words.lang === 'es' ? 'es' : 'en',
+    lang: words.lang,
     isFrozen: false,
   };
   return { choices, way: 'script', isUnfolded: false };
@@ -33,23 +33,26 @@ export function openingForm({ story, state, stop, words }: EmbedModel): FormStat
 /** What is set in the form of an embed. */
 export function readForm(form: HTMLFormElement, story: Story): FormState {
   const given = new FormData(form);
-  const value = <T extends string>(name: string) => given.get(name) as T;
-  const count = value<Count>('count');
+  const value = <T extends string | null>(name: string) => given.get(name) as T;
+  const count = value<Count | null>('count') ?? openingCount(story);
   const state = given.get('state');
   return {
     choices: {
-      count,
+      count: countOf(story, count),
       at: atOf(story, count, value('at')),
       state: isPostal(state) ? state : null,
       view: value<View>('view'),
       theme: value<Theme>('theme'),
-      lang: value<Choices['lang']>('lang'),
+      lang: value<string | null>('lang') ?? story.lang,
       isFrozen: given.get('updates') === 'frozen',
     },
     way: value<OtherWay>('way'),
     isUnfolded: form.querySelector('details')?.open ?? false,
   };
 }
+
+/** The count on which the story opens is not written. */
+const countOf = (story: Story, count: Count): Count | null => (count === openingCount(story) ? null : count);
 
 /** The stop on which a count opens is not written. */
 const atOf = (story: Story, count: Count, id: string): string | null =>

@@ -117,7 +117,9 @@ export function dateLabels(
   const newYears = news((day, before) => yearOf(day) !== yearOf(before));
   const newMonths = news((day, before) => day.slice(0, 7) !== before.slice(0, 7));
   const chosenLabel = at(dayText(chosenDay), middleOf(chosen, chosen), true);
-  const years = [...newYears.slice(-1), 0, ...newYears].map((i) => at(String(yearOf(days[i] as PlainDate)), middleOf(i, i)));
+  const years = [...newYears.slice(-1), 0, ...newYears].map((i) =>
+    at(String(yearOf(days[i] as PlainDate)), middleOf(i, i)),
+  );
   const months = newMonths.map((i) => {
     const day = days[i] as PlainDate;
     return at(words.month(day, newYears.includes(i)), middleOf(i, i));
