@@ -29,6 +29,8 @@ export const closed = (sentence: string): string => {
   if (/[.!?]”?$/.test(sentence)) return sentence;
   return sentence.endsWith('”') ? sentence.replace(/”$/, '.”') : `${sentence}.`;
 };
+/** One full stop where an abbreviation ends a sentence. */
+export const oneStop = (sentence: string): string => sentence.replaceAll('..', '.');
 const states = (n: number): string => plural(n, 'state', 'states');
 const andDc = (dc: boolean): string => (dc ? ' and D.C.' : '');
 const statesAndDc = (n: number, dc: boolean): string => `${states(n)}${andDc(dc)}`;
@@ -67,6 +69,8 @@ export const english = {
   statesNoun,
   figureAndDc: (n: number, dc: boolean) => `${n}${andDc(dc)}`,
   quoted: (words: string) => `“${words}”`,
+  /** What was filled into a sentence with the marks behind it: `"counts “nearly 40”. No …"` is `"counts “nearly 40.” No …"`. */
+  punctuated: (sentence: string) => oneStop(sentence).replaceAll('”.', '.”'),
   lowered,
 
   asOf: (day: string) => `As of ${day}`,

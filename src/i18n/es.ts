@@ -1,7 +1,7 @@
 import { jurisdictionOf, type Postal } from '../geography/jurisdictions.ts';
 import { stateCodes } from '../geography/stateCodes.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
-import { closed, type Messages } from './en.ts';
+import { closed, type Messages, oneStop } from './en.ts';
 
 /** The names that are not as in English. */
 const stateNames: Partial<Record<Postal, string>> = {
@@ -94,6 +94,7 @@ export const spanish: Messages = {
   statesNoun,
   figureAndDc: (n, dc) => `${n}${andDc(dc)}`,
   quoted: (words) => `“${words}”`,
+  punctuated: oneStop,
   lowered,
 
   asOf: (day) => `Al ${day}`,

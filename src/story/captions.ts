@@ -43,7 +43,7 @@ function responsesText(story: Story, { stop, tally, dc, added }: Snapshot, words
   const { caption } = story.words;
   const names = namesThatFit(added, captionNames, words);
   const isOne = saysNames(caption) ? added.length === 1 : words.isOne(tally) && !dc;
-  return closed(
+  return words.punctuated(
     fill(caption, isOne, { ...countFills(tally, dc, words), names, day: storyDay(story, stop.date, words) }),
   );
 }
@@ -58,7 +58,9 @@ function reportText(
   const { lists, counts, countsNamedBy, countsCanBeNamed } = reports.words;
   const figure = figureOf(report, words) ?? '';
   const filled = (template: Template, fills: Fills) =>
-    closed(fill(template, words.isOne(tally) && !dc, { ...countFills(tally, dc, words), figure, ...fills }));
+    words.punctuated(
+      fill(template, words.isOne(tally) && !dc, { ...countFills(tally, dc, words), figure, ...fills }),
+    );
   if (stop.index > 0 && added.length === 0) return filled(counts, {});
   const isOurs = !report.tally.wording && report.tally.states === tally && report.tally.dc === dc;
   if (!isOurs) return filled(countsCanBeNamed, { named: words.figureAndDc(tally, dc) });
