@@ -1,5 +1,6 @@
 import { csvFormatRow } from 'd3-dsv';
 import { jurisdictionOf } from '../../geography/jurisdictions.ts';
+import { csvCell } from '../../lib/csvCell.ts';
 import { sourceOfQuote } from '../../story/answers.ts';
 import { levelOf } from '../../story/levels.ts';
 import type { Quote, Source, StateResponse, Story } from '../../story/schema.ts';
@@ -48,11 +49,13 @@ const lineEnd = '\r\n';
 
 /**
  * The story as CSV (RFC 4180) with a byte order mark: a row for each quotation, and one for each answer that has
- * none. The source is the quotation's own where it has one.
+ * none. The source is the quotation's own where it has one. No spreadsheet runs a cell as a formula.
  */
 export const storyCsv = (story: Story): string =>
   byteOrderMark +
-  [csvColumns, ...story.responses.flatMap(rowsOf(story))].map((row) => csvFormatRow(row)).join(lineEnd);
+  [csvColumns, ...story.responses.flatMap(rowsOf(story))]
+    .map((row) => csvFormatRow(row.map(csvCell)))
+    .join(lineEnd);
 
 const rowsOf =
   (story: Story) =>

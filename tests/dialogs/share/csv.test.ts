@@ -89,10 +89,17 @@ describe('the cells of a quotation', () => {
     expect(row([`${place}.quotes[0].said`, said], [`${place}.precision`, precision])?.said).toBe(expected);
   });
 
-  it.each(['a, b', 'says “no”', '"quoted"', 'two\nlines', 'two\r\nlines', '=1+1', '<b>bold</b>', 'Ñandú 🗳'])(
+  it.each(['a, b', 'says “no”', '"quoted"', 'two\nlines', 'two\r\nlines', "'Tis", '<b>bold</b>', 'Ñandú 🗳'])(
     'The quotation %j is read back letter by letter.',
     (text) => {
       expect(row([`${place}.quotes[0].text`, text])?.quotation).toBe(text);
+    },
+  );
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1"])(
+    'The quotation %j has an apostrophe before it, so that no spreadsheet runs it.',
+    (text) => {
+      expect(row([`${place}.quotes[0].text`, text])?.quotation).toBe(`'${text}`);
     },
   );
 });

@@ -1,0 +1,16 @@
+/** What a spreadsheet may take for a formula at the beginning of a cell, after any number of apostrophes. */
+const formula = /^'*[=+\-@\t\r\n]/;
+
+/**
+ * A text as it stands in a cell of a CSV file: with an apostrophe before it where a spreadsheet would run it as a
+ * formula. A text that begins so after apostrophes of its own gets one more, so that `textOfCsvCell` finds it again.
+ * @example csvCell('=1+1') // "'=1+1"
+ */
+export const csvCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
+/**
+ * The text that `csvCell` was given, from the cell that it made. A cell without the apostrophe is its own text, since
+ * some spreadsheets take it away.
+ */
+export const textOfCsvCell = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
