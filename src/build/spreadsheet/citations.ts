@@ -1,0 +1,18 @@
+/** The keys under which ids of sources stand. */
+const keys = ['source', 'also', 'namedSources'];
+
+/**
+ * The ids of sources that a part of a story cites, each with the first place that cites it.
+ * @example citations({ milestones: [{ source: 'a' }] }) // Map { 'a' → 'milestones[0]' }
+ */
+export function citations(part: unknown, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  if (typeof part !== 'object' || part === null) return found;
+  for (const [key, value] of Object.entries(part)) {
+    const ids = keys.includes(key) ? [value].flat().filter((id) => typeof id === 'string') : [];
+    const below = Array.isArray(part) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
+    for (const [id, place] of [...ids.map((id) => [id, path] as const), ...citations(value, below)])
+      if (!found.has(id)) found.set(id, place);
+  }
+  return found;
+}

@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportCommand, importCommand } from '../../../src/build/spreadsheet/commands.ts';
+import { smallText } from './smallStory.ts';
+
+let root: string;
+const read = (file: string) => readFile(join(root, file), 'utf8');
+const write = (file: string, content: string | Buffer) => writeFile(join(root, file), content);
+const edit = async (file: string, from: string, to: string) =>
+  write(file, (await read(file)).replaceAll(from, to));
+const args = ['small', 'out'];
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tally-map-sheet-'));
+  await mkdir(join(root, 'data'));
+  await write('data/small.json', smallText);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+describe('npm run export', () => {
+  it('It makes the folder, writes both files, and says how to read them back.', async () => {
+    expect(await exportCommand(args, root)).toBe(
+      `${join('out', 'responses.csv')} has 4 answers, ${join('out', 'sources.csv')} 4 sources. Read them back with: npm run import -- small out`,
+    );
+    expect(await read('out/responses.csv')).toMatch(/^\ufeffanswer,/);
+    expect(await read('out/sources.csv')).toMatch(/^\ufeffid,/);
+  });
+
+  it('It writes over files that say the same, and not over those with an edit that was not read back.', async () => {
+    await exportCommand(args, root);
+    await exportCommand(args, root);
+    await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
+    await expect(exportCommand(args, root)).rejects.toThrow(
+      'responses.csv and sources.csv in that folder would be lost, and the story does not say the same: import first what is your work, delete what is old, or name another folder.',
+    );
+    await importCommand(args, root);
+    await exportCommand(args, root);
+  });
+
+  it.each([
+    [
+      'has an answer with a source that there is not',
+      '"source": "wire"',
+      '"source": "wires"',
+      /run npm run check\.\nresponses\.csv, row 6, column source/,
+    ],
+    [
+      'is broken',
+      '"title": "Small",',
+      '"title": "Small"',
+      /^data\/small\.json cannot be read: run npm run check\. /,
+    ],
+    [
+      'has no list of answers',
+      '"responses"',
+      '"answers"',
+      /It has no "responses" to put into a spreadsheet\.$/,
+    ],
+    ['has a source twice', '"times": {', '"post": {', /In its sources "post" stands twice in one place\.$/],
+    [
+      'has a key twice in a quotation',
+      '"note": "By mail."',
+      '"text": "By mail."',
+      /In its responses "text" stands twice in one place\.$/,
+    ],
+    [
+      'has an answer that is none',
+      '"quotes": []',
+      '"quotes": [1]',
+      /Among its answers, quotations and sources is something else: /,
+    ],
+  ])('It refuses a story that %s.', async (_, from, to, sentence) => {
+    await edit('data/small.json', from, to);
+    await expect(exportCommand(args, root)).rejects.toThrow(sentence);
+  });
+
+  it('It names the stories where there is none of the name, without the schema and the translations.', async () => {
+    await write('data/schema.json', '{}');
+    await write('data/small.es.json', '{}');
+    await expect(exportCommand(['smell', 'out'], root)).rejects.toThrow(
+      'There is no data/smell.json. The stories: small.',
+    );
+  });
+});
+
+describe('npm run import', () => {
+  beforeEach(() => exportCommand(args, root));
+
+  it('Where the sheets say the same, the story’s file is not written.', async () => {
+    const { mtimeMs } = await stat(join(root, 'data/small.json'));
+    expect(await importCommand(args, root)).toBe(
+      'data/small.json says the same already: nothing is written.',
+    );
+    expect((await stat(join(root, 'data/small.json'))).mtimeMs).toBe(mtimeMs);
+  });
+
+  it('It says what was changed, which translation was not, and what is next.', async () => {
+    await write('data/small.es.json', '{}');
+    await write('data/smaller.es.json', '{}');
+    await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
+    await edit('out/responses.csv', 'Not now', 'Not ever');
+    expect(await importCommand(args, root)).toBe(
+      [
+        'data/small.json: 1 answer changed, 1 quotation changed.',
+        '  answer changed: AK 2017-07-01 (summary)',
+        '  quotation changed: MS 2017-07-04',
+        'Its words in data/small.es.json stay as they are.',
+        'Now run: npm run check',
+      ].join('\n'),
+    );
+    expect(await read('data/small.json')).toBe(
+      smallText.replace('Alaska agreed', 'Alaska did not').replace('Not now', 'Not ever'),
+    );
+  });
+
+  it('Where there is a problem it tells all of them, and writes nothing.', async () => {
+    await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
+    await edit('out/responses.csv', ',2017-07-05,', ',soon,');
+    await edit('out/sources.csv', 'Wire', '');
+    await expect(importCommand(args, root)).rejects.toThrow(
+      [
+        'data/small.json is left as it was, for 2 problems:',
+        'responses.csv, row 6, column date: "soon" is no day that can be read; write 2017-07-04',
+        'sources.csv, row 4, column publisher: it is empty, and must not be',
+      ].join('\n'),
+    );
+    expect(await read('data/small.json')).toBe(smallText);
+  });
+
+  it('It takes out what has no row only with --remove.', async () => {
+    await edit('out/responses.csv', 'AK 2017-07-01,AK,2017-07-01,,yes,,Alaska agreed.,post,,,,,,,,,\r\n', '');
+    await expect(importCommand(args, root)).rejects.toThrow(
+      /^data\/small\.json is left as it was, for one problem:/,
+    );
+    expect(await importCommand([...args, '--remove'], root)).toContain('1 answer removed.');
+    expect(await read('data/small.json')).not.toContain('Alaska');
+  });
+
+  it('A file that is not UTF-8 is refused in one sentence.', async () => {
+    await write('out/responses.csv', Buffer.from(`${await read('out/responses.csv')}é`, 'latin1'));
+    await expect(importCommand(args, root)).rejects.toThrow(
+      new Error('responses.csv is not UTF-8: save it again as "CSV UTF-8".'),
+    );
+  });
+
+  it('Each file that is not there is named.', async () => {
+    await expect(importCommand(['small', 'nowhere'], root)).rejects.toThrow(
+      /^There is no .*responses\.csv: export the story first\.\nThere is no .*sources\.csv: export the story first\.$/,
+    );
+  });
+
+  it.each([[[]], [['small']], [['small', 'out', 'more']], [['small', 'out', '--force']]])(
+    'With %j it says how it is called.',
+    async (given) => {
+      await expect(importCommand(given, root)).rejects.toThrow(
+        'Write npm run import -- <story> <folder> [--remove], for example: npm run import -- voter-rolls out/',
+      );
+    },
+  );
+});

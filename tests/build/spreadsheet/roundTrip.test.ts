@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
+import { writeSheets } from '../../../src/build/spreadsheet/sheets.ts';
+import { readStory } from '../../../src/build/spreadsheet/storyText.ts';
+import { smallText, textOf } from './smallStory.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const isStory = (file: string) => file.endsWith('.json') && 'sources' in JSON.parse(read(file));
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const stories = [
+  'tests/fixtures/story.json',
+  ...readdirSync(join(root, 'data')).map((name) => `data/${name}`),
+].filter(isStory);
+
+/** Exports a story and reads it back. */
+function back(text: string, alter = (sheet: string) => sheet) {
+  const story = readStory(text);
+  const { responses, sources } = writeSheets(story);
+  return importSheets(story, { responses: alter(responses), sources: alter(sources) }, false);
+}
+
+describe('a story that goes through a spreadsheet', () => {
+  it.each(stories)('The story %s comes back byte by byte.', (file) => {
+    expect(back(read(file))).toEqual({ text: read(file), changes: [], problems: [] });
+  });
+
+  it.each(stories)('Its sheets after another export are those of before: %s.', (file) => {
+    expect(writeSheets(readStory(back(read(file)).text))).toEqual(writeSheets(readStory(read(file))));
+  });
+
+  it.each([
+    ['with CRLF', smallText.replaceAll('\n', '\r\n')],
+    ['with tabs', `${JSON.stringify(JSON.parse(smallText), null, '\t')}\n`],
+    ['in one line', JSON.stringify(JSON.parse(smallText))],
+    ['with a byte order mark', `\ufeff${smallText}`],
+    ['without an end of its last line', smallText.trimEnd()],
+    ['set by hand', smallText.replace(/\[\s+"times",\s+"wire"\s+\]/, '["times", "wire"]')],
+  ])('A story %s comes back byte by byte.', (_, text) => {
+    expect(text).not.toBe(smallText);
+    expect(back(text)).toEqual({ text, changes: [], problems: [] });
+  });
+
+  it('A summary of 100,000 characters comes back.', () => {
+    const text = smallText.replace('And again.', '“Again”, and \\"again\\". '.repeat(4_000));
+    expect(back(text)).toEqual({ text, changes: [], problems: [] });
+  });
+});
+
+/** A text that is hard on a file of cells. */
+const hard = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('"', ',', ';', '\t', '\r\n', '\n', "'", '=', '-', '“', '”', ' ', '\\', '<b>'),
+      fc.string(),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => `${parts.join('')}x`);
+const day = fc.constantFrom('2017-07-04', '2017-07-05', '1919-09-22');
+const id = fc.constantFrom('a', 'b-2', '1919', '__proto__');
+const some = { requiredKeys: ['text', 'speaker', 'office', 'party'] } as const;
+const quotation = fc.record(
+  {
+    lead: fc.constant(true),
+    text: hard,
+    speaker: hard,
+    office: hard,
+    party: fc.option(fc.constantFrom('D', 'R')),
+    said: fc.option(day),
+    note: hard,
+    source: id,
+  },
+  { requiredKeys: [...some.requiredKeys] },
+);
+const response = fc.record(
+  {
+    state: fc.constantFrom('AK', 'AL', 'DC'),
+    date: day,
+    precision: fc.constant('on-or-before'),
+    level: hard,
+    note: hard,
+    summary: hard,
+    quotes: fc.array(quotation, { maxLength: 3 }),
+    source: id,
+    also: fc.array(id, { minLength: 1, maxLength: 3 }),
+    extra: fc.json().map((json) => JSON.parse(json)),
+  },
+  { requiredKeys: ['state', 'date', 'level', 'summary', 'source'] },
+);
+const nullable = fc.option(hard);
+const source = fc.record({ publisher: hard, title: nullable, url: nullable, published: fc.option(day) });
+/** Sources as text, since an object in memory has no member of the name `__proto__` and puts numbers first. */
+const sources = fc
+  .tuple(source, source, source, source)
+  .map((all) =>
+    all.map((each, at) => `"${['a', 'b-2', '1919', '__proto__'][at]}": ${JSON.stringify(each)}`).join(','),
+  );
+
+describe('any small story', () => {
+  it('Any small story comes back byte by byte, also with LF and without a byte order mark.', () => {
+    const story = fc.tuple(fc.array(response, { maxLength: 6 }), sources, fc.constantFrom(0, 2, '\t'));
+    fc.assert(
+      fc.property(story, ([responses, all, indent]) => {
+        const text = `{"responses": ${JSON.stringify(responses, null, indent)}, "sources": {${all}}}`;
+        const kept = { text, changes: [], problems: [] };
+        expect(back(text)).toEqual(kept);
+        expect(back(text, (sheet) => sheet.slice(1).replaceAll('\r\n', '\n'))).toEqual(kept);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('An answer that is taken from any small story’s sheet and put back changes that answer alone.', () => {
+    fc.assert(
+      fc.property(fc.array(response, { minLength: 1, maxLength: 5 }), fc.nat(), (responses, n) => {
+        const at = n % responses.length;
+        const target = { ...responses[at], summary: 'Another.' };
+        const all = { a: {}, 'b-2': {}, 1919: {} };
+        const rest = JSON.parse('{"__proto__":{}}');
+        const own = Object.fromEntries([...Object.entries(all), ...Object.entries(rest)]);
+        const [was, is] = [responses, responses.with(at, target as never)].map((each) =>
+          textOf({ responses: each, sources: own }),
+        ) as [string, string];
+        const { text, problems } = importSheets(readStory(was), writeSheets(readStory(is)), false);
+        expect(problems).toEqual([]);
+        expect(JSON.parse(text)).toEqual(JSON.parse(is));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
