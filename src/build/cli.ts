@@ -5,6 +5,7 @@ import { freeze } from './freeze.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { loadStory, storyFile } from './loadStory.ts';
 import { partsOf } from './site.ts';
+import { exportCommand, importCommand } from './spreadsheet/commands.ts';
 
 const commands: Record<string, () => Promise<string>> = {
   async check() {
@@ -19,6 +20,12 @@ const commands: Record<string, () => Promise<string>> = {
     const base = publicAddress(process.env[addressSetting]);
     const said = await freeze(process.cwd(), await partsOf(process.cwd(), base));
     return base ? said : `${said} It holds no public address, since ${addressSetting} is not set.`;
+  },
+  async export() {
+    return exportCommand(process.argv.slice(3));
+  },
+  async import() {
+    return importCommand(process.argv.slice(3));
   },
   async budget() {
     return budget(process.cwd());
