@@ -20,8 +20,11 @@ export const countChanges = (changes: readonly Change[]): string =>
 
 function counted(changes: readonly Change[], kind: Change['what'], way: Change['how']): string {
   const { length } = changes.filter(({ what, how }) => what === kind && how === way);
-  return length === 0 ? '' : `${length} ${kind}${length === 1 ? '' : 's'} ${way}`;
+  return length === 0 ? '' : `${numbered(length, kind)} ${way}`;
 }
+
+/** A number with its noun. @example '2 answers' */
+export const numbered = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The changes, a line for each. */
 export const listChanges = (changes: readonly Change[]): string =>

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArguments } from './arguments.ts';
-import { type Change, countChanges, listChanges } from './changes.ts';
+import { type Change, countChanges, listChanges, numbered } from './changes.ts';
 import { responsesSheet, sourcesSheet } from './columns.ts';
 import { importSheets } from './importSheets.ts';
 import { loadStoryText, translationsOf } from './loadStoryText.ts';
@@ -26,8 +26,9 @@ export async function exportCommand(args: readonly string[], root = process.cwd(
     );
   await refuseToOverwrite(story, resolve(root, folder));
   await writeSheetFiles(resolve(root, folder), sheets);
-  const [answers, sources] = [story.responses.items.length, story.sources.items.length];
-  return `${join(folder, responsesSheet.file)} has ${answers} answers, ${join(folder, sourcesSheet.file)} ${sources} sources. Read them back with: npm run import -- ${name} ${folder}`;
+  const answers = `${join(folder, responsesSheet.file)} has ${numbered(story.responses.items.length, 'answer')}`;
+  const sources = `${join(folder, sourcesSheet.file)} ${numbered(story.sources.items.length, 'source')}`;
+  return `${answers}, ${sources}. Read them back with: npm run import -- ${name} ${folder}`;
 }
 
 /**
@@ -42,7 +43,9 @@ export async function importCommand(args: readonly string[], root = process.cwd(
   const story = await loadStoryText(root, file);
   const { text, changes, problems } = importSheets(story, await readSheets(resolve(root, folder)), mayRemove);
   if (problems.length > 0)
-    throw new Error(`${file} is left as it was, for ${counted(problems)}:\n${problems.join('\n')}`);
+    throw new Error(
+      `${file} is left as it was, for ${numbered(problems.length, 'problem')}:\n${problems.join('\n')}`,
+    );
   if (changes.length === 0) return `${file} says the same already: nothing is written.`;
   await writeFile(join(root, file), text);
   const translations = (await translationsOf(root, name)).map(
@@ -56,7 +59,5 @@ export async function importCommand(args: readonly string[], root = process.cwd(
   ].join('\n');
 }
 
-const counted = ({ length }: readonly string[]): string =>
-  length === 1 ? 'one problem' : `${length} problems`;
 const lines = (problems: readonly string[], changes: readonly Change[]): string =>
   problems.length > 0 ? problems.join('\n') : listChanges(changes);

@@ -132,7 +132,7 @@ describe('npm run import', () => {
   it('It takes out what has no row only with --remove.', async () => {
     await edit('out/responses.csv', 'AK 2017-07-01,AK,2017-07-01,,yes,,Alaska agreed.,post,,,,,,,,,\r\n', '');
     await expect(importCommand(args, root)).rejects.toThrow(
-      /^data\/small\.json is left as it was, for one problem:/,
+      /^data\/small\.json is left as it was, for 1 problem:/,
     );
     expect(await importCommand([...args, '--remove'], root)).toContain('1 answer removed.');
     expect(await read('data/small.json')).not.toContain('Alaska');

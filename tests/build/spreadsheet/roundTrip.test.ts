@@ -114,7 +114,7 @@ describe('any small story', () => {
     );
   });
 
-  it('An answer that is taken from any small story’s sheet and put back changes that answer alone.', () => {
+  it('In any small story another summary in the sheet changes the summary of its answer alone.', () => {
     fc.assert(
       fc.property(fc.array(response, { minLength: 1, maxLength: 5 }), fc.nat(), (responses, n) => {
         const at = n % responses.length;
