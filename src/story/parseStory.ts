@@ -18,14 +18,27 @@ export class StoryError extends Error {
  * problems at once.
  */
 export function parseStory(input: unknown): Story {
-  const result = v.safeParse(storySchema, input, { abortPipeEarly: true });
-  const problems = (result.issues ?? []).map(problemOf);
+  const { output, typed, problems } = readForm(input);
   const told = new Set(problems.map(({ path }) => path));
-  if (result.typed)
-    for (const problem of danglingReferences(result.output))
-      if (!told.has(problem.path)) problems.push(problem);
-  if (!result.success || problems.length > 0) throw new StoryError(problems);
-  return result.output;
+  const dangling = typed ? danglingReferences(output as Story).filter(({ path }) => !told.has(path)) : [];
+  const all = [...problems, ...dangling];
+  if (!typed || all.length > 0) throw new StoryError(all);
+  return output as Story;
+}
+
+/** What the schema makes of parsed JSON: lists that may be left out are there. */
+export interface Form {
+  readonly output: unknown;
+  /** Whether `output` has the type of a story, though perhaps not all that must hold of its values. */
+  readonly typed: boolean;
+  /** Where the schema does not hold. */
+  readonly problems: readonly Problem[];
+}
+
+/** Holds parsed JSON against the schema, without a look at what its names lead to. */
+export function readForm(input: unknown): Form {
+  const { output, typed, issues } = v.safeParse(storySchema, input, { abortPipeEarly: true });
+  return { output, typed, problems: (issues ?? []).map(problemOf) };
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
@@ -37,8 +50,9 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
 
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const { type, received } = issue;
-  if (type === 'never') return issue.message;
-  if (received === 'undefined') return 'This field is missing: add it.';
+  const name = JSON.stringify(issue.path?.at(-1)?.key);
+  if (type === 'never') return `${name} is no field here: ${issue.message}`;
+  if (received === 'undefined') return `${name} is missing: add it.`;
   const remedy = type === 'object_with_rest' ? 'Write an object here, in braces.' : issue.message;
   if (received === 'Object' || received === 'Array') return remedy;
   return `${type === 'non_empty' ? JSON.stringify(issue.input) : received} will not do. ${remedy}`;

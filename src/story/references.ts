@@ -39,7 +39,8 @@ export function* sourceReferences(story: Story): Generator<[path: string, id: st
   for (const [m, { source }] of story.milestones.entries()) yield [`milestones[${m}].source`, source];
 }
 
-const unknownSources = (story: Story): Problem[] =>
+/** Sources that are cited and not there. */
+export const unknownSources = (story: Story): Problem[] =>
   [...sourceReferences(story)]
     .filter(([, id]) => !Object.hasOwn(story.sources, id))
     .map(([path, id]) => ({
@@ -48,7 +49,7 @@ const unknownSources = (story: Story): Problem[] =>
     }));
 
 /** Levels that the story does not have; a report sorts states under those that count, or under none. */
-function unknownLevels({ levels, responses, reports }: Story): Problem[] {
+export function unknownLevels({ levels, responses, reports }: Story): Problem[] {
   const ids = levels.map(({ id }) => id);
   const counting = levels.filter(({ counts }) => counts).map(({ id }) => id);
   const sorting = [...counting, ownLevels.unsorted];
@@ -68,7 +69,8 @@ const unknown = (path: string, id: LevelId, allowed: readonly string[]): Problem
 /** Names that every object has, which would be found where nothing was meant. */
 const taken = [...Object.values(ownLevels), ...Object.getOwnPropertyNames(Object.prototype)];
 
-function repeatedLevels({ levels }: Story): Problem[] {
+/** Levels whose id is taken. */
+export function repeatedLevels({ levels }: Story): Problem[] {
   const ids = levels.map(({ id }) => id);
   return ids.flatMap((id, index) => {
     const path = `levels[${index}].id`;
@@ -79,7 +81,8 @@ function repeatedLevels({ levels }: Story): Problem[] {
   });
 }
 
-function oneBefore({ levels }: Story): Problem[] {
+/** One level is what a place wears before its first response: neither none nor two. */
+export function oneBefore({ levels }: Story): Problem[] {
   const [first, ...more] = [...levels.keys()].filter((index) => levels[index]?.before);
   if (first === undefined)
     return [
@@ -94,7 +97,8 @@ function oneBefore({ levels }: Story): Problem[] {
   }));
 }
 
-function unknownReports({ aside, reports }: Story): Problem[] {
+/** Reports that the aside takes its figures from and that are not there. */
+export function unknownReports({ aside, reports }: Story): Problem[] {
   const ids = (reports?.list ?? []).map(({ id }) => id);
   return (aside?.figures ?? []).flatMap(({ report }, index) =>
     report === undefined || ids.includes(report)
@@ -108,7 +112,8 @@ function unknownReports({ aside, reports }: Story): Problem[] {
   );
 }
 
-const noStop = ({ reports }: Story): Problem[] =>
+/** A count by reports without a stop. */
+export const noStop = ({ reports }: Story): Problem[] =>
   !reports || reports.list.some(({ role }) => role === 'stop')
     ? []
     : [{ path: 'reports.list', sentence: 'No report is a stop: give one at least the role "stop".' }];

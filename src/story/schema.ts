@@ -50,7 +50,7 @@ const mark = (name: string) => v.optional(v.literal(true, `Write true, or leave 
 const fields = <E extends v.ObjectEntries>(entries: E) =>
   v.objectWithRest(
     Object.assign(Object.create(null), entries) as E,
-    v.never('There is no such field: take it out, or mend its name.'),
+    v.never('take it out, or mend its name.'),
   ) as unknown as v.StrictObjectSchema<E, undefined>;
 
 const headline = v.pipe(
