@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { parseStory, StoryError } from '../story/parseStory.ts';
+import { StoryError } from '../story/parseStory.ts';
 import type { Story } from '../story/schema.ts';
+import { checkStory } from './check/checkStory.ts';
 
 /** Where the record lies, from the project's root. */
 export const storyFile = 'data/voter-rolls.json';
@@ -13,28 +13,12 @@ export const recordToBuild = (): string => process.env[recordSetting] || storyFi
 
 /**
  * Reads a story from a file and asks whether it may be published.
- * @throws {StoryError} whose message names the file, and has a line for each problem.
+ * @throws {StoryError} whose message is what `npm run check` prints of it.
  */
-export async function loadStory(file: string): Promise<Story> {
-  const story = parseFile(file, await readFile(file, 'utf8'));
-  return story;
-}
-
-function parseFile(file: string, text: string): Story {
-  try {
-    return parseStory(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof StoryError) throw named(file, error);
-    throw named(
-      file,
-      new StoryError([{ path: '(the file)', sentence: `It is not JSON: ${(error as Error).message}.` }]),
-    );
-  }
-}
-
-/** Puts the name of the file above the problems. */
-function named(file: string, error: StoryError): StoryError {
-  const { length } = error.problems;
-  error.message = `${file} cannot be published, for ${length === 1 ? 'one problem' : `${length} problems`}:\n${error.message}`;
-  return error;
+export async function loadStory(file: string, root = process.cwd()): Promise<Story> {
+  const { story, problems, lines } = await checkStory(file, root);
+  if (story && problems.length === 0) return story;
+  const error = new StoryError(problems.map(({ problem }) => problem));
+  error.message = lines.join('\n');
+  throw error;
 }

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+
+/** Where the stories lie, from the project's root. */
+export const storyFolder = 'data';
+
+/** The files of all stories, by their paths from the project's root: neither the schema nor translations. */
+export async function storyFiles(root: string): Promise<string[]> {
+  const names = await readdir(join(root, storyFolder)).catch(() => []);
+  return names
+    .filter((name) => name !== 'schema.json' && /^[^.]+\.json$/.test(name))
+    .sort()
+    .map((name) => `${storyFolder}/${name}`);
+}
+
+/** The files of a story's translations, which lie beside it, by language: `{ es: "/map/data/voter-rolls.es.json" }`. */
+export async function translationFiles(file: string): Promise<ReadonlyMap<string, string>> {
+  const [story, folder] = [basename(file, '.json'), dirname(file)];
+  const names = await readdir(folder).catch(() => []);
+  return new Map(
+    names.sort().flatMap((name): [string, string][] => {
+      const [id, lang, ...rest] = name.split('.');
+      if (id !== story || lang === undefined || rest.join('.') !== 'json') return [];
+      return [[lang, join(folder, name)]];
+    }),
+  );
+}
+
+/**
+ * The file of the story that a reporter names, by its path from the project's root: by the story's name, by its path, or
+ * by that of a translation.
+ * @throws where there is no such story
+ */
+export async function storyFileOf(root: string, name: string): Promise<string> {
+  const files = await storyFiles(root);
+  const path = relative(root, join(root, name)).replaceAll('\\', '/');
+  const whole = path.replace(/\.[^./]+\.json$/, '.json');
+  const found = files.find((file) =>
+    [path, whole, `${storyFolder}/${whole}`, `${storyFolder}/${name}.json`].includes(file),
+  );
+  if (found) return found;
+  if (path.includes('/')) return path;
+  const names = files.map((file) => basename(file, '.json')).join(', ');
+  throw new Error(
+    `There is no story "${name}" in ${storyFolder}: ${names ? `write one of ${names}` : 'write one there'}.`,
+  );
+}
