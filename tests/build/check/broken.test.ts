@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkStory } from '../../../src/build/check/checkStory.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = 'tests/fixtures/broken/';
+const day = '2026-11-30';
+
+/** The names of the files; one that is missing has its sentence alone. */
+const names = readdirSync(root + folder)
+  .filter((name) => name.endsWith('.expected.txt'))
+  .map((name) => name.slice(0, -'.expected.txt'.length));
+
+/** The lines that the check prints of a file's problems, without those that count them. */
+async function printed(file: string): Promise<string[]> {
+  const { lines, problems, warnings } = await checkStory(file, root, day);
+  const told = lines.filter((line) => /\.json:\d+:\d+: /.test(line));
+  expect(told).toHaveLength(problems.length + warnings.length);
+  return told;
+}
+
+describe('what the check prints of a broken file', () => {
+  it('The story that the broken files are made from has no problem.', async () => {
+    const { story, problems, warnings, lines } = await checkStory('tests/fixtures/twoStates.json', root, day);
+    expect({ problems, warnings, lines }).toEqual({ problems: [], warnings: [], lines: [] });
+    expect(story?.responses).toHaveLength(2);
+  });
+
+  it('Every broken file has its sentence beside it.', () => {
+    const stories = readdirSync(root + folder).filter((name) => /^[^.]+\.json$/.test(name));
+    expect(stories.length).toBeGreaterThanOrEqual(40);
+    expect(names).toEqual(expect.arrayContaining(stories.map((name) => name.slice(0, -'.json'.length))));
+  });
+
+  it.each(names)(
+    'The check prints of the file %s the sentence that stands beside it, and no other.',
+    async (name) => {
+      const expected = readFileSync(`${root}${folder}${name}.expected.txt`, 'utf8');
+      expect(`${(await printed(`${folder}${name}.json`)).join('\n')}\n`).toBe(expected);
+    },
+  );
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { places } from './twoStates.ts';
+
+const url = (address: string) => places((story) => Object.assign(story.sources.courier, { url: address }));
+const speakers = (...names: string[]) =>
+  places((story) => {
+    const [quote] = story.responses[1].quotes;
+    story.responses[1].quotes = names.map((speaker, index) => ({
+      ...quote,
+      speaker,
+      text: `Words ${index}.`,
+    }));
+  });
+const summary = (text: string) =>
+  places((story) => Object.assign(story.responses[1], { summary: text })).map((each) => each.split(' ')[0]);
+
+describe('the rules of addresses', () => {
+  it.each([
+    'http://localhost/a',
+    'http://127.0.0.1/a',
+    'http://10.1.2.3/a',
+    'http://172.20.0.1/a',
+    'http://192.168.0.1/a',
+    'http://169.254.0.1/a',
+    'http://[::1]/a',
+    'http://[fd00::1]/a',
+    'http://desk.local/a',
+    'http://intranet/a',
+    'https://ann@example.org/a',
+    'https://ann:secret@example.org/a',
+  ])('The address %s is refused.', (address) => {
+    expect(url(address)).toEqual(['sources.courier.url']);
+  });
+
+  it.each([
+    'https://example.org/@ann/a:b',
+    'https://172.15.0.1/a',
+    'https://100.20.30.40/a',
+    'https://localhost.example.org/a',
+    'https://web.archive.org/web/2017/http://localhost/',
+  ])('The address %s is taken.', (address) => {
+    expect(url(address)).toEqual([]);
+  });
+});
+
+describe('the rules of people', () => {
+  it.each([
+    ['Delbert Hosemann', 'Delbert Hoseman'],
+    ['José Pérez', 'Jose Perez'],
+    ['Thomas W. Bickett', 'Thomas W Bickett'],
+    ['Alex Padila', 'Alex Padilla'],
+    ['Kim Wyman', 'Kim Wymen'],
+  ])('%s and %s are told to be one speaker.', (one, other) => {
+    expect(speakers(one, other)).toEqual(['two-spellings responses[1].quotes[1].speaker']);
+  });
+
+  it.each([
+    ['Jo Lee', 'Jo Li'],
+    ['Delbert Hosemann', 'Phil Bryant'],
+  ])('%s and %s are two speakers.', (one, other) => {
+    expect(speakers(one, other)).toEqual([]);
+  });
+});
+
+describe('the rules of texts', () => {
+  it.each([
+    ['Mississippi refused <br>.', 'html'],
+    ['Mississippi &nbsp;refused.', 'html'],
+    ['Mississippi &#8217;refused.', 'html'],
+    ['MÃ©xico refused.', 'mojibake'],
+    ['It cost Â£5.', 'mojibake'],
+    ['It’s \u202fso.', 'spaces'],
+  ])('The text %j is warned of.', (text, name) => {
+    expect(summary(text)).toEqual([name]);
+  });
+
+  it.each(['5 < 6 and 7 > 6.', 'AT&T refused; R&D too.', 'São Paulo, Âge, Ângela.', 'Rock ’n’ roll.'])(
+    'The text %j is not.',
+    (text) => {
+      expect(summary(text)).toEqual([]);
+    },
+  );
+});
+
+describe('the rules of days', () => {
+  it('A day that has not come yet is an error, and one after the last change a warning.', () => {
+    const at = (today: string) =>
+      places(
+        (story) => Object.assign(story, { corrections: [{ date: '2026-02-01', text: 'Mended.' }] }),
+        today,
+      );
+    expect(at('2026-01-31')).toEqual(['corrections[0].date']);
+    expect(at('2026-02-01')).toEqual(['as-of-behind asOf']);
+  });
+
+  it('A source may be published within ninety days of what it proves.', () => {
+    const published = (day: string) =>
+      places((story) => Object.assign(story.sources.ledger, { published: day }));
+    expect(published('2017-06-29')).toEqual(['source-before-answer responses[1].source']);
+    expect(published('2017-09-28')).toEqual([]);
+    expect(published('2017-09-29')).toEqual(['source-after-answer responses[1].source']);
+  });
+
+  it('A story opens at the day of an answer, or at a report that is a stop.', () => {
+    const open = (at: unknown) => places((story) => Object.assign(story, { open: at }));
+    expect(open('2017-06-29')).toEqual([]);
+    expect(open({ count: 'responses', at: '2017-06-30' })).toEqual([]);
+    expect(open({ count: 'responses', at: '2017-07-01' })).toEqual(['open.at']);
+    expect(open({ count: 'reports', at: 'courier' })).toEqual(['open.at']);
+  });
+});

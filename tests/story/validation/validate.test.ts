@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { validate } from '../../../src/story/validation/validate.ts';
+import { found, places, twoStates } from './twoStates.ts';
+
+describe('all problems at once', () => {
+  it('Where an answer has not its form, the rules are asked of the others, and tell their places in the file.', () => {
+    expect(
+      places((story) => {
+        story.responses[0].date = '6/29/2017';
+        story.responses[1].source = 'nobody';
+        story.responses[1].quotes.unshift({ text: 3 });
+        story.responses[1].quotes[1].party = 'Republican';
+      }),
+    ).toEqual([
+      'responses[0].date',
+      'responses[1].quotes[0].text',
+      'responses[1].quotes[0].speaker',
+      'responses[1].quotes[0].office',
+      'responses[1].quotes[0].party',
+      'responses[1].source',
+      'unusual-party responses[1].quotes[1].party',
+    ]);
+  });
+
+  it('A field of an answer that has not its form does not hide what else is wrong with the answer.', () => {
+    expect(
+      places((story) => {
+        Object.assign(story.responses[1], { state: 'PR', date: '6/30/2017', source: 'nobody', level: 3 });
+        story.responses[1].quotes[0].text = '“Jump.”';
+        story.responses[1].summary = '';
+      }),
+    ).toEqual([
+      'responses[1].date',
+      'responses[1].level',
+      'responses[1].summary',
+      'responses[1].state',
+      'responses[1].quotes[0].text',
+      'responses[1].source',
+    ]);
+  });
+
+  it('A level or a source that has not its form is not told to be unknown, nor unused.', () => {
+    expect(
+      places((story) => {
+        delete story.levels[0].label;
+        story.sources.courier.published = 'June 30';
+      }),
+    ).toEqual(['levels[0].label', 'sources.courier.published']);
+  });
+
+  it('A broken block does not keep the others from being looked at.', () => {
+    expect(
+      places((story) => {
+        story.words = 'Two states';
+        story.outside = { states: 'AK', label: 'Not asked' };
+        story.goal = { n: 60, label: '60' };
+        story.asOf = '2099-01-01';
+      }),
+    ).toEqual(['words', 'outside.states', 'as-of-to-come asOf']);
+  });
+
+  it.each([null, 3, 'story', []].map((file) => [file]))(
+    '%j is told to be no story, in one sentence.',
+    (file) => {
+      expect(validate(file, new Map(), '2026-11-30').problems).toHaveLength(1);
+    },
+  );
+
+  it('One place has one sentence where a rule knows better than the form.', () => {
+    expect(
+      found((story) => {
+        story.responses[0].state = 'Ohio';
+        story.sources.courier.url = 'https://example.org/a b';
+      }).map(({ path, sentence }) => [path, sentence]),
+    ).toEqual([
+      ['responses[0].state', '"Ohio" is not a postal code: write "OH".'],
+      ['sources.courier.url', 'There is a space in the address: write %20, or take it out.'],
+    ]);
+  });
+});
+
+describe('accepted warnings', () => {
+  const html = (story: { title: string }) => {
+    story.title = 'Two <i>states</i>';
+  };
+
+  it.each([
+    ['everywhere', {}],
+    ['at its place', { at: 'title' }],
+  ])('A warning that is accepted %s is not told.', (_where, more) => {
+    expect(
+      places((story) => {
+        html(story);
+        story.accepted = [{ warning: 'html', reason: 'So it was named.', ...more }];
+      }),
+    ).toEqual([]);
+  });
+
+  it('A place accepts what lies within it, but not what its name begins.', () => {
+    const accepting = (at: string) =>
+      places((story) => {
+        story.responses[1].summary = 'Mississippi  refused.';
+        story.accepted = [{ warning: 'spaces', at, reason: 'So it was said.' }];
+      });
+    expect(accepting('responses[1]')).toEqual([]);
+    expect(accepting('responses')).toEqual([]);
+    expect(accepting('respons')).toEqual(['spaces responses[1].summary', 'accepted-nothing accepted[0]']);
+  });
+
+  it('An error cannot be accepted.', () => {
+    expect(
+      places((story) => {
+        story.responses[0].source = 'nobody';
+        story.accepted = [{ warning: 'html', at: 'responses[0].source', reason: 'None.' }];
+      }),
+    ).toEqual(['responses[0].source']);
+  });
+
+  it('A story accepts a warning of its translation behind the language.', () => {
+    const story = twoStates((each) => {
+      each.accepted = [{ warning: 'spaces', at: 'es.title', reason: 'So it was named.' }];
+    });
+    const { problems, translations } = validate(
+      story,
+      new Map([['es', { title: 'Dos  estados' }]]),
+      '2026-11-30',
+    );
+    expect(problems).toEqual([]);
+    const warnings = translations.get('es')?.problems.filter(({ severity }) => severity === 'warning');
+    expect(warnings).toEqual([]);
+  });
+});
