@@ -2,7 +2,7 @@ import { english } from '../../i18n/en.ts';
 import { isPlainDate } from '../../lib/plainDate.ts';
 
 /**
- * What a reporter calls a place: `["responses", 3, "quotes", 0, "said"]` is `"MS, June 30, Delbert Hosemann"`; a report's
+ * What a reporter calls a place: `["responses", 3, "quotes", 0, "said"]` is `"MS, June 30, Ada Vale"`; a report's
  * or a source's id, the day of a milestone; `""` where it has no such name.
  */
 export function contextOf(value: unknown, steps: readonly (string | number)[]): string {

@@ -8,9 +8,9 @@ import { stepsTo } from './stepsTo.ts';
 
 /** A problem with its place in a file. */
 export interface LocatedProblem extends LineAndColumn {
-  /** As it is named to the reporter: `"data/voter-rolls.json"`. */
+  /** As it is named to the reporter: `"data/letter.json"`. */
   readonly file: string;
-  /** What a reporter calls the place: `"MS, June 30, Delbert Hosemann"`; may be empty. */
+  /** What a reporter calls the place: `"MS, June 30, Ada Vale"`; may be empty. */
   readonly context: string;
   readonly problem: StoryProblem;
 }
@@ -39,7 +39,7 @@ const isWithin = ({ offset }: Fault, text: Node): boolean =>
   text.offset <= offset && offset < text.offset + text.length;
 
 /**
- * A problem in one line: `data/voter-rolls.json:901:17: MS, June 30, Delbert Hosemann: It begins with a space: take it
+ * A problem in one line: `data/letter.json:901:17: MS, June 30, Ada Vale: It begins with a space: take it
  * off.` A warning ends with the name and the place by which a story can accept it.
  */
 export function lineOf({ file, line, column, context, problem }: LocatedProblem): string {

@@ -13,7 +13,7 @@ export async function storyFiles(root: string): Promise<string[]> {
     .map((name) => `${storyFolder}/${name}`);
 }
 
-/** The files of a story's translations, which lie beside it, by language: `{ es: "/map/data/voter-rolls.es.json" }`. */
+/** The files of a story's translations, which lie beside it, by language: `{ es: "/map/data/letter.es.json" }`. */
 export async function translationFiles(file: string): Promise<ReadonlyMap<string, string>> {
   const [story, folder] = [basename(file, '.json'), dirname(file)];
   const names = await readdir(folder).catch(() => []);

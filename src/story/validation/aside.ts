@@ -34,5 +34,22 @@ function figuresPrinted(story: Story): Finding[] {
   });
 }
 
+/** A figure's number comes from one place. */
+const oneNumber = ({ aside }: Story): Finding[] =>
+  (aside?.figures ?? []).flatMap(({ report, n }, index) =>
+    report === undefined || n === undefined
+      ? []
+      : [
+          {
+            path: `aside.figures[${index}].n`,
+            sentence: 'The number is that of the report already: leave out "n" or "report".',
+          },
+        ],
+  );
+
 /** What must hold of the two figures side by side. */
-export const asideRules: readonly Rule[] = [error(splitsAddUp, 'outside'), error(figuresPrinted, 'reports')];
+export const asideRules: readonly Rule[] = [
+  error(oneNumber),
+  error(splitsAddUp, 'outside'),
+  error(figuresPrinted, 'reports'),
+];
