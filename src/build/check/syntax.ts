@@ -1,7 +1,9 @@
+import { bracketFault } from './bracketFaults.ts';
 import type { Fault } from './fault.ts';
-import { closerOf, endOf, type Unexpected, unexpectedTokens } from './grammar.ts';
+import { endOf, type Unexpected, unexpectedTokens } from './grammar.ts';
 import type { LineAndColumn } from './lineIndex.ts';
 import { quotationFault } from './quotationFaults.ts';
+import { comment, strangeSign } from './strangeSigns.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Why a file is not JSON; `readable` says whether the rest can be checked all the same. */
@@ -22,8 +24,7 @@ export function syntaxOf(text: string, placeOf: (offset: number) => LineAndColum
 function faultOf(told: Unexpected, text: string, placeOf: (offset: number) => LineAndColumn): Fault {
   const { token, verdict, before } = told;
   const last = before.at(-1);
-  if (verdict === 'comment')
-    return { offset: token.offset, sentence: 'This is a comment, and JSON has none: take it out.' };
+  if (verdict === 'comment') return { offset: token.offset, sentence: comment };
   if (verdict === 'comma too many')
     return {
       offset: (token.kind === ',' ? token : (last ?? token)).offset,
@@ -32,57 +33,10 @@ function faultOf(told: Unexpected, text: string, placeOf: (offset: number) => Li
   if (verdict === 'comma missing' && last)
     return { offset: endOf(last), sentence: 'A comma is missing here: add it.' };
   return (
-    mergeMark(told) ??
+    strangeSign(told, text) ??
     quotationFault(told, text) ??
-    atTheEnd(told, placeOf) ??
     bracketFault(told, placeOf) ?? { offset: token.offset, sentence: elsewhere(told) }
   );
-}
-
-function mergeMark({ token }: Unexpected): Fault | undefined {
-  if (!['<<<<<<<', '=======', '>>>>>>>', '|||||||'].some((mark) => token.text.startsWith(mark))) return;
-  const sentence = `This is a mark of an unfinished merge, ${token.text.slice(0, 7)}: keep one of the two versions, and take the marks out.`;
-  return { offset: token.offset, sentence };
-}
-
-function atTheEnd(
-  { token, open }: Unexpected,
-  placeOf: (offset: number) => LineAndColumn,
-): Fault | undefined {
-  const opened = open.at(-1);
-  if (token.kind !== 'end' || !opened) return;
-  const { line, column } = placeOf(opened.offset);
-  const sentence = `The end is missing: the file stops here, and the ${opened.kind} opened in line ${line}, column ${column} is not closed: add what is lost, or ${closerOf(opened)}.`;
-  return { offset: token.offset, sentence };
-}
-
-function bracketFault(
-  { token, open, expected }: Unexpected,
-  placeOf: (offset: number) => LineAndColumn,
-): Fault | undefined {
-  const { kind, offset } = token;
-  const opened = open.at(-1);
-  const isCloser = kind === '}' || kind === ']';
-  if (!opened)
-    return {
-      offset,
-      sentence: isCloser
-        ? `This ${kind} closes nothing: take it out, or look for a bracket that is closed too early.`
-        : 'The story has ended before this: take it out, or look for a bracket that is closed too early.',
-    };
-  const { line, column } = placeOf(opened.offset);
-  const place = `the ${opened.kind} opened in line ${line}, column ${column}`;
-  if (isCloser && kind !== closerOf(opened))
-    return {
-      offset,
-      sentence: `${place[0]?.toUpperCase()}${place.slice(1)} is not closed before this ${kind}: add ${closerOf(opened)}, or take this ${kind} out.`,
-    };
-  if (kind === '{' && expected === 'name')
-    return {
-      offset,
-      sentence: `The name of a field must stand here: give it, or close ${place} before this {.`,
-    };
-  return undefined;
 }
 
 /** What is to be said where nothing more is known than what should stand there. */
