@@ -3,31 +3,6 @@ import type { Story } from '../schema.ts';
 import { quotesOf, reportStopsOf, reportsOf, spanOf } from './parts.ts';
 import { error, type Finding, type Rule, warning } from './rule.ts';
 
-/** The milestones stand in order of day. */
-const milestonesInOrder = ({ milestones }: Story): Finding[] =>
-  milestones.flatMap(({ date }, index) => {
-    const before = milestones[index - 1]?.date ?? date;
-    if (before <= date) return [];
-    const sentence = `${date} stands after ${before}: put the milestones in order of day.`;
-    return [{ path: `milestones[${index}].date`, sentence }];
-  });
-
-/** A stop tells the last milestone. */
-function milestonesTold({ milestones, responses }: Story): Finding[] {
-  const { last } = spanOf(responses);
-  if (!last) return [];
-  return milestones.flatMap(({ date }, index) =>
-    date > last
-      ? [
-          {
-            path: `milestones[${index}].date`,
-            sentence: `${date} is after the last answer, of ${last}: no stop would tell it.`,
-          },
-        ]
-      : [],
-  );
-}
-
 /** Nothing is dated after today. */
 const nothingToCome = (story: Story, today: PlainDate): Finding[] =>
   daysOf(story)
@@ -106,8 +81,6 @@ const dated = (path: string, date: PlainDate | null | undefined): [path: string,
 
 /** What must hold of the story's days. */
 export const dayRules: readonly Rule[] = [
-  error(milestonesInOrder),
-  error(milestonesTold, 'responses'),
   error(nothingToCome),
   error(startBeforeStops, 'responses', 'reports'),
   error(opensAtStop, 'responses', 'reports'),

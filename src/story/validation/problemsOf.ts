@@ -6,6 +6,7 @@ import { asideRules } from './aside.ts';
 import { dayRules } from './days.ts';
 import { lengthRules } from './lengths.ts';
 import { levelRules } from './levels.ts';
+import { milestoneRules } from './milestones.ts';
 import { outsideRules } from './outside.ts';
 import { peopleRules } from './people.ts';
 import { placeRules } from './places.ts';
@@ -27,6 +28,7 @@ const storyRules: readonly Rule[] = [
   ...reportRules,
   ...asideRules,
   ...answerRules,
+  ...milestoneRules,
   ...dayRules,
   ...peopleRules,
   ...sourceRules,
