@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { closed } from '../i18n/en.ts';
 
 /**
  * A sentence with places in braces that the figure fills: `"{noun} have ratified"`; in two forms where its verb changes
@@ -33,14 +34,18 @@ export interface TemplateRule {
 }
 
 const place = /\{([^{}]*)\}/g;
+const placeAndStop = /\{([^{}]*)\}(\.?)/g;
 
 /**
- * Fills the places of a template.
+ * Fills the places of a template. A sentence that ends in a place has one full stop, whatever its text ends with.
  * @param isOne whether its number is one, in the sense of the language's plural
  * @example fill({ one: '{noun} has', other: '{noun} have' }, false, { noun: 'states' }) // "states have"
  */
 export const fill = (template: Template, isOne: boolean, fills: Fills): string =>
-  textOf(template, isOne).replace(place, (whole, name) => fills[name as TemplatePlace] ?? whole);
+  textOf(template, isOne).replace(placeAndStop, (whole, name, stop) => {
+    const text = fills[name as TemplatePlace];
+    return text === undefined ? whole : stop ? closed(text) : text;
+  });
 
 /** Each text of a template. */
 export const textsOfTemplate = (template: Template): readonly string[] =>

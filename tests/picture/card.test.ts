@@ -3,7 +3,7 @@ import { english } from '../../src/i18n/en.ts';
 import { spanish } from '../../src/i18n/es.ts';
 import { cardOf } from '../../src/picture/card.ts';
 import { svgText } from '../../src/picture/svg.ts';
-import { everyStop } from '../fixtures/story.ts';
+import { everyStop, spanishStory, story } from '../fixtures/story.ts';
 import {
   dueFills,
   faultsOf,
@@ -28,7 +28,7 @@ describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
     expect(told).toContain(String(model.snapshot.tally));
     expect(told.join(' ')).toContain(model.headline);
     expect(told.join(' ')).toContain(english.asOf(english.fullDay(date)));
-    expect(told.join(' ')).toContain(english.sources);
+    expect(told.join(' ')).toContain(story.credits.join(' '));
   });
 
   it(`The card ${of} has the 51 shapes and a legend in the looks of their levels.`, () => {
@@ -38,8 +38,8 @@ describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
   });
 
   it(`The card ${of} has no text over another or cut, in either language.`, () => {
-    for (const words of [english, spanish])
-      expect(faultsOf(draw(modelOfView({ count, at: id }, words)))).toEqual([]);
+    expect(faultsOf(card)).toEqual([]);
+    expect(faultsOf(draw(modelOfView({ count, at: id }, spanish, spanishStory)))).toEqual([]);
   });
 });
 

@@ -6,9 +6,10 @@ import { pictureOf } from '../../src/picture/picture.ts';
 import { svgText } from '../../src/picture/svg.ts';
 import { type ViewState, views } from '../../src/state/viewState.ts';
 import { captionText } from '../../src/story/captions.ts';
+import type { Story } from '../../src/story/schema.ts';
 import type { Model } from '../../src/view/model.ts';
 import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
-import { changedStory, everyStop, story } from '../fixtures/story.ts';
+import { changedStory, everyStop, reports, story } from '../fixtures/story.ts';
 import {
   dark,
   dueFills,
@@ -30,13 +31,17 @@ const draw = (model: Model, link: string | null = null, look = light): SVGSVGEle
 /** Words that are about a quarter longer, as Spanish is. */
 const longer: Messages = {
   ...english,
-  headline: {
-    reports: (n, dc) => lengthened(english.headline.reports(n, dc)),
-    responses: (n, dc) => lengthened(english.headline.responses(n, dc)),
-  },
-  levelLabel: (_, label) => lengthened(label),
-  sources: lengthened(english.sources),
-  counts: (figure) => lengthened(english.counts(figure)),
+  statesAndDc: (n, dc) => lengthened(english.statesAndDc(n, dc)),
+  basis: (basis) => lengthened(english.basis(basis)),
+  updated: (day) => lengthened(english.updated(day)),
+};
+
+/** A story whose words are about a quarter longer. */
+const wordy: Story = {
+  ...story,
+  credits: story.credits.map(lengthened),
+  words: { ...story.words, headline: `${lengthened('send back nothing but a note')} {noun}` },
+  levels: story.levels.map((level) => ({ ...level, label: lengthened(level.label) })),
 };
 function lengthened(text: string): string {
   return `${text} ${text.slice(0, Math.ceil(text.length / 4))}`;
@@ -71,7 +76,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
       headline,
       english.asOf(english.fullDay(stop.date)),
       captionText(caption),
-      `${english.sources} ${english.updated(english.fullDay(story.asOf))}`,
+      `${story.credits.join(' ')} ${english.updated(english.fullDay(story.asOf))}`,
     ])
       expect(whole).toContain(text);
     expect(told).toContain(String(snapshot.tally));
@@ -82,7 +87,9 @@ describe.each(stops)('the picture of $count at $at', (view) => {
     expect(faultsOf(picture)).toEqual([]);
     const link = `https://example.org/tally/?${'count=responses&'.repeat(20)}`;
     for (const each of views)
-      expect(faultsOf(draw(modelOfView({ ...view, view: each, state: 'DC' }, longer), link))).toEqual([]);
+      expect(faultsOf(draw(modelOfView({ ...view, view: each, state: 'DC' }, longer, wordy), link))).toEqual(
+        [],
+      );
   });
 });
 
@@ -104,7 +111,7 @@ describe('the picture of a view', () => {
   it('A picture is 1000 wide, as high as what it holds, and begins with what it shows in words.', () => {
     const picture = draw(modelOfView({}));
     const height = picture.getAttribute('height');
-    const headline = `5 ${english.headline.reports(5, true)}`;
+    const headline = `5 ${modelOfView({}).headline}`;
     expect(picture.getAttribute('width')).toBe('1000');
     expect(picture.getAttribute('viewBox')).toBe(`0 0 1000 ${height}`);
     expect(picture.querySelector('title')?.textContent).toBe(headline);
@@ -115,7 +122,7 @@ describe('the picture of a view', () => {
 
   it('A picture of the states’ own answers says so behind the day.', () => {
     const told = toldBy(draw(modelOfView({ count: 'responses', at: '2017-07-03' })));
-    expect(told).toContain('As of July 3, 2017, by the states’ own answers');
+    expect(told).toContain(`As of July 3, 2017, ${story.words.basis}`);
   });
 
   it('A picture of the map has the nine chips, and one of the tiles has 51 tiles in their place.', () => {
@@ -185,7 +192,7 @@ describe('the file of a picture', () => {
 
   it('The file of a picture holds what the story says as text, whatever it looks like.', () => {
     const outlet = '<script>alert(1)</script> & "so on"';
-    const report = `reports[${story.reports.findIndex(({ id }) => id === 'tribune')}]`;
+    const report = `reports.list[${reports.findIndex(({ id }) => id === 'tribune')}]`;
     const hostile = changedStory([`${report}.outlet`, outlet]);
     const { documentElement } = new window.DOMParser().parseFromString(
       svgText(draw(modelOfView({}, english, hostile))),

@@ -7,11 +7,14 @@ import { svgText } from '../../src/picture/svg.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
-import { changedStory, everyStop, story, valueAt } from '../fixtures/story.ts';
+import { changedStory, everyStop, spanishStory, story, valueAt } from '../fixtures/story.ts';
 import { dark, faultsOf, faultsOfFile, geometry, light, modelOfView, toldBy, window } from './drawn.ts';
 
 const states: readonly Postal[] = ['CA', 'KY', 'MS', 'NY', 'TX', 'VT', 'DC', 'AK'];
-const languages = [english, spanish] as const satisfies readonly Messages[];
+const languages = [
+  { words: english, shown: story },
+  { words: spanish, shown: spanishStory },
+] as const;
 
 interface Asked {
   readonly words?: Messages;
@@ -63,7 +66,7 @@ describe('the quote card of a state', () => {
     ])
       expect(told).toContain(text);
     expect(told.some((text) => text.startsWith('Source: '))).toBe(true);
-    expect(told.join(' ')).toContain(`5 ${english.headline.reports(5, true)}`);
+    expect(told.join(' ')).toContain(`5 ${modelOfView({}).headline}`);
   });
 
   it('A quote card outlines the state, and the others have 62 % of their strength.', () => {
@@ -118,7 +121,7 @@ describe('what a quote card says where there is no lead quotation', () => {
 
   it('Without an answer a card says so, and has neither speaker nor source.', () => {
     const told = toldBy(draw({ count: 'responses', at: '2017-06-29', state: 'MS' }));
-    expect(told.join(' ')).toContain('No answer on record by June 29.');
+    expect(told.join(' ')).toContain('No reply on record by June 29.');
     expect(told.filter((text) => /Source|Summary/.test(text))).toEqual([]);
   });
 
@@ -169,10 +172,10 @@ describe('a long quotation on a quote card', () => {
 describe.each(states)('the quote cards of %s', (state) => {
   it(`The quote card of ${state} has no text over another or cut, at any stop and in either language.`, () => {
     for (const { count, id } of everyStop)
-      for (const words of languages)
-        expect([id, words.lang, ...faultsOf(draw({ count, at: id, state }, { words }))]).toEqual([
+      for (const asked of languages)
+        expect([id, asked.words.lang, ...faultsOf(draw({ count, at: id, state }, asked))]).toEqual([
           id,
-          words.lang,
+          asked.words.lang,
         ]);
   });
 });

@@ -5,7 +5,7 @@ import { changeCount, goTo, openingView, type ViewState } from '../../src/state/
 import { counts } from '../../src/story/schema.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { fakeSchedule } from '../fixtures/schedule.ts';
-import { changedStory, story } from '../fixtures/story.ts';
+import { changedStory, reports, story } from '../fixtures/story.ts';
 
 /** How long a stop of either count of the made-up story is shown. */
 const aStop = dwell(4);
@@ -102,7 +102,7 @@ describe('Play', () => {
   });
 
   it('Play of a story with one stop holds it and ends.', () => {
-    const single = changedStory(['reports', [story.reports[0], story.reports[4]]]);
+    const single = changedStory(['open', undefined], ['reports.list', [reports[0], reports[4]]]);
     const { store, time, playback } = stage({}, single);
     playback.play();
     expect(store.getState()).toMatchObject({ at: 'courier', playing: true });

@@ -247,23 +247,23 @@ describe('A level of the legend', () => {
     const selected = toggleLevel('refused')(opening, story);
     expect(selected).toEqual({ ...opening, selectedLevel: 'refused' });
     expect(toggleLevel('refused')(selected, story)).toEqual(opening);
-    expect(toggleLevel('plain')(selected, story).selectedLevel).toBe('plain');
+    expect(toggleLevel('unnamed')(selected, story).selectedLevel).toBe('unnamed');
     expect(selectLevel(null)(selected, story)).toEqual(opening);
   });
 
   it('A level is brought forward while it is hovered, and after that the selected one is again.', () => {
     const selected = selectLevel('refused')(opening, story);
-    const hovered = hoverLevel('plain')(selected, story);
-    expect([opening, selected, hovered].map(highlightedLevel)).toEqual([null, 'refused', 'plain']);
+    const hovered = hoverLevel('unnamed')(selected, story);
+    expect([opening, selected, hovered].map(highlightedLevel)).toEqual([null, 'refused', 'unnamed']);
     expect(highlightedLevel(hoverLevel(null)(hovered, story))).toBe('refused');
   });
 
   it('A selected level stays on the other count where its legend has it too, and is else let go.', () => {
     const both = changeCount('responses')(selectLevel('refused')(opening, story), story);
     expect(both.selectedLevel).toBe('refused');
-    expect(changeCount('responses')(selectLevel('plain')(opening, story), story).selectedLevel).toBeNull();
+    expect(changeCount('responses')(selectLevel('unnamed')(opening, story), story).selectedLevel).toBeNull();
     expect(changeCount('reports')(selectLevel('provided')(both, story), story).selectedLevel).toBeNull();
-    expect(changeCount('responses')(hoverLevel('plain')(opening, story), story).hoveredLevel).toBeNull();
+    expect(changeCount('responses')(hoverLevel('unnamed')(opening, story), story).hoveredLevel).toBeNull();
   });
 });
 

@@ -11,50 +11,55 @@ const caption = (id: string, given: Story = story) =>
 
 describe('The caption of a report', () => {
   it('A first report that prints our own number lists its states.', () => {
-    expect(caption('courier')).toBe('June 30: The Courier lists 2 states.');
+    expect(caption('courier')).toBe('June 30: The Courier names 2 states.');
   });
 
   it('A report that another outlet passed on names both.', () => {
-    expect(caption('ledger')).toBe('June 30: Morning Ledger, as reported by Newswire, lists 4 states.');
+    expect(caption('ledger')).toBe('June 30: Morning Ledger, as reported by Newswire, names 4 states.');
   });
 
   it('An outlet’s own words are quoted, and our number stands in a clause of its own.', () => {
     expect(caption('gazette')).toBe(
-      'July 3: The Gazette counts “about five”; 5 and D.C. can be named so far.',
+      'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.',
     );
   });
 
   it('A report whose number is not ours is told beside ours, never as ours.', () => {
-    const other = changedStory(['reports[0].tally.states', 3]);
-    expect(caption('courier', other)).toBe('June 30: The Courier counts 3; 2 can be named so far.');
-    const withoutDc = changedStory(['reports[2].tally', { states: 5, dc: false }]);
+    const other = changedStory(['reports.list[0].tally.states', 3]);
+    expect(caption('courier', other)).toBe('June 30: The Courier counts 3; 2 have a name so far.');
+    const withoutDc = changedStory(['reports.list[2].tally', { states: 5, dc: false }]);
     expect(caption('gazette', withoutDc)).toBe(
-      'July 3: The Gazette counts 5; 5 and D.C. can be named so far.',
+      'July 3: The Gazette counts 5; 5 and D.C. have a name so far.',
     );
   });
 
   it('A report that prints our number tells whose list has the names.', () => {
     const six = changedStory(
-      ['reports[3].tally', { states: 6, dc: true }],
-      ['reports[3].named.unspecified', ['CA', 'KY', 'MS', 'NY', 'TX', 'VT']],
+      ['reports.list[3].tally', { states: 6, dc: true }],
+      ['reports.list[3].named.unsorted', ['CA', 'KY', 'MS', 'NY', 'TX', 'VT']],
     );
-    expect(caption('tribune', six)).toBe('July 5: The Tribune counts 6 and D.C., named by The Lister.');
+    expect(caption('tribune', six)).toBe(
+      'July 5: The Tribune counts 6 and D.C., with the names from The Lister.',
+    );
   });
 
   it('A report that names nobody new says so.', () => {
-    expect(caption('tribune')).toBe('July 5: The Tribune counts 5. No new state.');
-    const quoted = changedStory(['reports[3].tally', { states: 5, dc: false, wording: 'at least five' }]);
-    expect(caption('tribune', quoted)).toBe('July 5: The Tribune counts “at least five.” No new state.');
+    expect(caption('tribune')).toBe('July 5: The Tribune counts 5. Nobody new.');
+    const quoted = changedStory([
+      'reports.list[3].tally',
+      { states: 5, dc: false, wording: 'at least five' },
+    ]);
+    expect(caption('tribune', quoted)).toBe('July 5: The Tribune counts “at least five.” Nobody new.');
   });
 
   it('A caption that ends in D.C. has one full stop.', () => {
     const withDc = changedStory(
-      ['reports[0].tally.dc', true],
-      ['reports[0].named.unspecified', ['KY', 'MS', 'DC']],
+      ['reports.list[0].tally.dc', true],
+      ['reports.list[0].named.unsorted', ['KY', 'MS', 'DC']],
     );
-    expect(caption('courier', withDc)).toBe('June 30: The Courier lists 2 states and D.C.');
-    const nobodyNew = changedStory(['reports[3].tally.dc', true]);
-    expect(caption('tribune', nobodyNew)).toBe('July 5: The Tribune counts 5 and D.C. No new state.');
+    expect(caption('courier', withDc)).toBe('June 30: The Courier names 2 states and D.C.');
+    const nobodyNew = changedStory(['reports.list[3].tally.dc', true]);
+    expect(caption('tribune', nobodyNew)).toBe('July 5: The Tribune counts 5 and D.C. Nobody new.');
   });
 
   it('No caption joins an outlet with a figure that it did not print.', () => {
@@ -68,12 +73,12 @@ describe('The caption of a report', () => {
 
 describe('The caption of a day', () => {
   it('The caption of a day names who answers on it.', () => {
-    expect(caption('2017-07-03')).toBe('July 3: D.C. and Kentucky answer.');
-    expect(caption('2017-07-05')).toBe('July 5: New York answers.');
+    expect(caption('2017-07-03')).toBe('July 3: D.C. and Kentucky write back.');
+    expect(caption('2017-07-05')).toBe('July 5: New York writes back.');
   });
 
   it('The caption of a day of a later year has its year.', () => {
-    expect(caption('2018-01-03')).toBe('Jan. 3, 2018: Texas answers.');
+    expect(caption('2018-01-03')).toBe('Jan. 3, 2018: Texas writes back.');
     expect(storyDay(story, '2017-12-31', english)).toBe('Dec. 31');
   });
 
@@ -81,7 +86,7 @@ describe('The caption of a day', () => {
     const postals = ['CA', 'KY', 'MS', 'NY', 'TX', 'VT', 'ND', 'SD', 'NC', 'SC'];
     const many = changedStory(['responses', postals.map((state) => ({ ...story.responses[5], state }))]);
     const text = caption('2017-06-30', many);
-    const [, names = '', more] = /^June 30: (.+) and (\d+) more answer\.$/.exec(text) ?? [];
+    const [, names = '', more] = /^June 30: (.+) and (\d+) more write back\.$/.exec(text) ?? [];
     expect(names.split(', ')).toHaveLength(postals.length - Number(more));
     expect(names.length).toBeLessThanOrEqual(62);
   });

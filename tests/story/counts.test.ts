@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Postal } from '../../src/geography/jurisdictions.ts';
 import { countingAt, namedBy } from '../../src/story/counts.ts';
+import type { Report } from '../../src/story/schema.ts';
 import { stopsOf } from '../../src/story/stops.ts';
-import { changedStory, stopNamed, story } from '../fixtures/story.ts';
+import { changedStory, reports, stopNamed, story } from '../fixtures/story.ts';
 
 /** What the counts up to a stop say of a place: the first, the latest, and the one that sorts it. */
 function counting(id: string, postal: Postal, given = story) {
@@ -13,8 +14,8 @@ function counting(id: string, postal: Postal, given = story) {
 }
 
 test('A report names all that it lists, with the level where it sorts them.', () => {
-  const [, ledger] = story.reports;
-  expect([...namedBy(ledger as (typeof story.reports)[number])].sort()).toEqual([
+  const [, ledger] = reports;
+  expect([...namedBy(ledger as Report)].sort()).toEqual([
     ['CA', undefined],
     ['KY', 'conditional'],
     ['MS', 'refused'],
@@ -38,7 +39,7 @@ describe('The counts up to a stop', () => {
   });
 
   test('The latest count that sorts a place holds, over an earlier one and over a later one that does not sort it.', () => {
-    const sorting = changedStory(['reports[2].named.public-only', ['TX', 'KY']]);
+    const sorting = changedStory(['reports.list[2].named.public-only', ['TX', 'KY']]);
     expect(counting('ledger', 'KY', sorting)?.[2]).toBe('conditional by ledger');
     expect(counting('gazette', 'KY', sorting)?.[2]).toBe('public-only by gazette');
     expect(counting('tribune', 'KY', sorting)?.[2]).toBe('public-only by gazette');
@@ -46,7 +47,7 @@ describe('The counts up to a stop', () => {
 
   test('A marker names no place.', () => {
     expect(counting('tribune', 'VT')).toBeUndefined();
-    const without = changedStory(['reports', story.reports.slice(0, 5)]);
+    const without = changedStory(['reports.list', reports.slice(0, 5)]);
     expect([...countingAt(without, stopNamed('tribune', without)).keys()]).toEqual([
       ...countingAt(story, stopNamed('tribune')).keys(),
     ]);

@@ -12,8 +12,8 @@ describe('The levels', () => {
       'reviewing',
       'no-answer',
       'provided',
-      'unspecified',
-      'plain',
+      'unsorted',
+      'unnamed',
     ]);
     expect(Object.keys(answerLevels)).toEqual(levels.slice(0, 6));
   });

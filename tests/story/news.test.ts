@@ -70,13 +70,13 @@ describe('The news of a report', () => {
     expect(news('gazette', 'brief')).toEqual(['New: D.C. and New York.']);
   });
 
-  it('At the last report the news is the dispute, with its source and its day.', () => {
+  it('At a report the news is the labelled milestone of its day, with its source.', () => {
     expect(items('tribune', 'brief')).toEqual([
       {
         lead: '',
         text: 'The chair says that two states have refused.',
         isStorys: true,
-        source: { id: story.dispute.source, day: '2017-07-05' },
+        source: { id: story.aside?.source, day: '2017-07-05' },
       },
     ]);
   });
@@ -85,27 +85,27 @@ describe('The news of a report', () => {
     expect(news('tribune', 'full')[0]).toBe('No new state. The Tribune names no one else.');
     const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
     const few = changedStory([
-      'reports[1].named.unspecified',
+      'reports.list[1].named.unsorted',
       all.filter((postal) => !['AL', 'DC', 'MS', 'WY'].includes(postal)),
     ]);
-    expect(news('tribune', 'full', few)[0]).toBe('No new state. Not in the count: Alabama and Wyoming.');
+    expect(news('tribune', 'full', few)[0]).toBe('No new state. Not named yet: Alabama and Wyoming.');
   });
 
   it('A sentence that ends in the name of D.C. has one full stop.', () => {
     const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
     const butDc = changedStory(
-      ['reports[2].named.refused', ['MS']],
-      ['reports[1].named.unspecified', all.filter((postal) => !['DC', 'AL', 'MS'].includes(postal))],
+      ['reports.list[2].named.refused', ['MS']],
+      ['reports.list[1].named.unsorted', all.filter((postal) => !['DC', 'AL', 'MS'].includes(postal))],
     );
-    expect(news('tribune', 'full', butDc)[0]).toBe('No new state. Not in the count: Alabama and D.C.');
-    expect(news('gazette', 'brief', changedStory(['reports[2].named.unspecified', ['CA']]))[0]).toBe(
+    expect(news('tribune', 'full', butDc)[0]).toBe('No new state. Not named yet: Alabama and D.C.');
+    expect(news('gazette', 'brief', changedStory(['reports.list[2].named.unsorted', ['CA']]))[0]).toBe(
       'New: D.C.',
     );
   });
 
   it('All new states are named in a box of its own, and under the chart as many as fit.', () => {
     const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
-    const many = changedStory(['reports[0].named.unspecified', all]);
+    const many = changedStory(['reports.list[0].named.unsorted', all]);
     expect(news('courier', 'full', many)[0]).toContain('Alabama, Alaska, Arizona');
     expect(news('courier', 'full', many)[0]).toContain('Wisconsin and Wyoming.');
     expect(news('courier', 'brief', many)[0]).toMatch(/^New: Alabama, .* and \d+ more\.$/);
@@ -160,7 +160,7 @@ describe('The room of the news', () => {
   it('A text of the story that would be cut to a few words is left out.', () => {
     const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
     const many = changedStory(
-      ['reports[0].named.unspecified', all],
+      ['reports.list[0].named.unsorted', all],
       ['milestones[1].text', `The commission ${'writes '.repeat(100)}to every state.`],
     );
     expect(news('courier', 'brief', many)).toHaveLength(1);

@@ -39,15 +39,15 @@ const objects: [path: string, required: string[], optional: string[]][] = [
   ['dispute', ['report', 'refused', 'agreed', 'reviewing', 'source'], []],
   ['timeline', ['start', 'break'], []],
   [
-    'reports[3]',
+    'reports.list[3]',
     ['id', 'date', 'order', 'role', 'outlet', 'tally', 'named', 'source', 'note'],
     ['namedSources'],
   ],
-  ['reports[1]', [], ['via']],
-  ['reports[2].tally', ['states', 'dc'], ['wording']],
-  ['reports[4].tally', [], ['measures']],
-  ['reports[1].named', [], ['refused', 'conditional', 'unspecified']],
-  ['reports[2].named', [], ['public-only']],
+  ['reports.list[1]', [], ['via']],
+  ['reports.list[2].tally', ['states', 'dc'], ['wording']],
+  ['reports.list[4].tally', [], ['measures']],
+  ['reports.list[1].named', [], ['refused', 'conditional', 'unsorted']],
+  ['reports.list[2].named', [], ['public-only']],
   ['responses[0]', ['state', 'date', 'level', 'summary', 'quotes', 'source'], []],
   ['responses[4]', [], ['precision']],
   ['responses[7]', [], ['letterReceived']],
@@ -63,9 +63,9 @@ const under = (path: string, field: string): string => (path ? `${path}.${field}
 const texts = [
   // biome-ignore format: a list is read at a glance
   ...['$schema', 'title', 'deck', 'credits[0]', 'method.counted', 'method.answered', 'method.dispute',
-    'dispute.report', 'dispute.source', 'levels.plain.label', 'levels.plain.description', 'reports[3].id',
-    'reports[3].outlet', 'reports[1].via', 'reports[3].source', 'reports[3].namedSources[0]', 'reports[3].note',
-    'reports[2].tally.wording', 'responses[0].summary', 'responses[0].source', `${quote}.text`,
+    'dispute.report', 'dispute.source', 'levels.plain.label', 'levels.plain.description', 'reports.list[3].id',
+    'reports.list[3].outlet', 'reports.list[1].via', 'reports.list[3].source', 'reports.list[3].namedSources[0]', 'reports.list[3].note',
+    'reports.list[2].tally.wording', 'responses[0].summary', 'responses[0].source', `${quote}.text`,
     `${quote}.speaker`, `${quote}.office`, `${quote}.party`, `${quote}.note`, `${quote}.source`,
     'milestones[1].label', 'milestones[1].text', 'milestones[1].source'],
   `${source}.publisher`,
@@ -73,16 +73,16 @@ const texts = [
 ];
 
 // biome-ignore format: a list is read at a glance
-const days = ['asOf', 'timeline.start', 'timeline.break', 'reports[3].date', 'responses[0].date',
+const days = ['asOf', 'timeline.start', 'timeline.break', 'reports.list[3].date', 'responses[0].date',
   `${quote}.said`, 'milestones[1].date', `${source}.published`];
 
 // biome-ignore format: a list is read at a glance
-const wholes = ['dispute.refused', 'dispute.agreed', 'dispute.reviewing', 'reports[3].order',
-  'reports[3].tally.states'];
+const wholes = ['dispute.refused', 'dispute.agreed', 'dispute.reviewing', 'reports.list[3].order',
+  'reports.list[3].tally.states'];
 
 // biome-ignore format: a list is read at a glance
-const namedLists = ['reports[1].named.refused', 'reports[1].named.conditional', 'reports[2].named.public-only',
-  'reports[1].named.unspecified'];
+const namedLists = ['reports.list[1].named.refused', 'reports.list[1].named.conditional', 'reports.list[2].named.public-only',
+  'reports.list[1].named.unsorted'];
 
 const lists: [path: string, remedy: string][] = [
   ['credits', 'Write a list of texts.'],
@@ -90,7 +90,7 @@ const lists: [path: string, remedy: string][] = [
   ['responses', 'Write a list of answers.'],
   ['milestones', 'Write a list of milestones.'],
   ['responses[0].quotes', 'Write a list of quotations; [] where there is none.'],
-  ['reports[3].namedSources', 'Write a list of source ids.'],
+  ['reports.list[3].namedSources', 'Write a list of source ids.'],
   ...namedLists.map((path): [string, string] => [path, words.postals]),
 ];
 
@@ -116,7 +116,12 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
     ['null for a list', path, null, `null will not do. ${remedy}`],
   ]),
   ['no answer', 'responses', [], '[] will not do. Write one answer at least.'],
-  ['a list of nothing', 'reports[3].namedSources', [], '[] will not do. Write an id, or leave the list out.'],
+  [
+    'a list of nothing',
+    'reports.list[3].namedSources',
+    [],
+    '[] will not do. Write an id, or leave the list out.',
+  ],
   ...namedLists.map((path): [string, string, unknown, string] => [
     'a state that does not exist',
     `${path}[0]`,
@@ -136,7 +141,7 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
   ['a state that does not exist', 'responses[0].state', 'PR', `"PR" will not do. ${words.postal}`],
   ['a state by name', 'responses[0].state', 'Texas', `"Texas" will not do. ${words.postal}`],
   ['a level that does not exist', 'responses[0].level', 'angry', `"angry" will not do. ${words.level}`],
-  ['a level of counts', 'responses[0].level', 'unspecified', `"unspecified" will not do. ${words.level}`],
+  ['a level of counts', 'responses[0].level', 'unsorted', `"unsorted" will not do. ${words.level}`],
   [
     'a shade of doubt',
     'responses[4].precision',
@@ -150,13 +155,13 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
     `true will not do. Write false, or leave "letterReceived" out.`,
   ],
   ['no lead', 'responses[2].quotes[0].lead', false, `false will not do. Write true, or leave "lead" out.`],
-  ['an id with capitals', 'reports[3].id', 'Tribune', `"Tribune" will not do. ${words.id}`],
-  ['an id that is a day', 'reports[3].id', '2017-07-03', `"2017-07-03" will not do. ${words.id}`],
-  ['a role of its own', 'reports[3].role', 'flag', '"flag" will not do. Write "stop" or "marker".'],
-  ['a word for yes', 'reports[3].tally.dc', 'yes', '"yes" will not do. Write true or false.'],
+  ['an id with capitals', 'reports.list[3].id', 'Tribune', `"Tribune" will not do. ${words.id}`],
+  ['an id that is a day', 'reports.list[3].id', '2017-07-03', `"2017-07-03" will not do. ${words.id}`],
+  ['a role of its own', 'reports.list[3].role', 'flag', '"flag" will not do. Write "stop" or "marker".'],
+  ['a word for yes', 'reports.list[3].tally.dc', 'yes', '"yes" will not do. Write true or false.'],
   [
     'another measure',
-    'reports[3].tally.measures',
+    'reports.list[3].tally.measures',
     'all',
     `"all" will not do. Write "refused", or leave "measures" out.`,
   ],
@@ -165,7 +170,7 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
 
 /** What may be unknown, and is then null. */
 const mayBeNull = [
-  'reports[3].tally.states',
+  'reports.list[3].tally.states',
   `${quote}.party`,
   `${quote}.said`,
   `${source}.title`,
@@ -203,7 +208,7 @@ it('A story that keeps to the form is read without change.', () => {
 });
 
 it('A story without a stop is refused, since the map would have nothing to open at.', () => {
-  const markers = story.reports.map((_, index) => [`reports[${index}].role`, 'marker'] as const);
+  const markers = story.reports.map((_, index) => [`reports.list[${index}].role`, 'marker'] as const);
   expect(problemsOf(brokenStory(...markers))).toEqual([
     { path: 'reports', sentence: 'No report is a stop: give one at least the role "stop".' },
   ]);
@@ -321,7 +326,7 @@ describe('Several things wrong', () => {
     const input = brokenStory(
       ['title', undefined],
       ['asOf', 'today'],
-      ['reports[3].colour', 'red'],
+      ['reports.list[3].colour', 'red'],
       ['responses[0].state', 'PR'],
       [`${quote}.text`, ''],
       [`${source}.url`, 'ftp://example.com'],
@@ -331,7 +336,7 @@ describe('Several things wrong', () => {
       [
         'title: This field is missing: add it.',
         'asOf: "today" will not do. Write a day as "2017-07-04".',
-        'reports[3].colour: There is no such field: take it out, or mend its name.',
+        'reports.list[3].colour: There is no such field: take it out, or mend its name.',
         'responses[0].state: "PR" will not do. Write the postal code of a state, or DC.',
         'responses[0].quotes[1].text: "" will not do. Write text here; an optional field may be left out.',
         `${source}.url: "ftp://example.com" will not do. Write an address that begins with http:// or https://.`,

@@ -5,8 +5,8 @@ import { brokenStory, changedStory, problemsOf, story, valueAt } from '../fixtur
 /** One place of each kind at which a story cites a source. */
 const places = [
   'dispute.source',
-  'reports[0].source',
-  'reports[3].namedSources[0]',
+  'reports.list[0].source',
+  'reports.list[3].namedSources[0]',
   'responses[0].source',
   'responses[0].quotes[1].source',
   'milestones[0].source',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { legendOf } from '../../src/story/levels.ts';
 import { counts } from '../../src/story/schema.ts';
-import { changedPlaces, legendLevels, levelSince, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import { changedPlaces, levelSince, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { byReports, byResponses } from '../fixtures/snapshots.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
@@ -45,7 +46,7 @@ describe('A snapshot', () => {
       expect(tally).toBe(isCounted.filter((postal) => postal !== 'DC').length);
       expect(dc).toBe(isCounted.includes('DC'));
       expect(added).toEqual(postals.filter((postal) => table[postal]?.added));
-      expect([...counts.keys()]).toEqual(legendLevels[count]);
+      expect([...counts.keys()]).toEqual(legendOf(story, count).map(({ id }) => id));
       for (const [level, count] of counts)
         expect([level, count]).toEqual([
           level,
@@ -80,33 +81,30 @@ describe('A snapshot', () => {
 });
 
 describe('A counted state', () => {
-  test('A counted state has its own answer’s level where that pushes back, else the level that a count gives it.', () => {
+  test('A counted state has its own answer’s level where that counts, else the level that a count gives it.', () => {
     expect(reportLevels('KY')).toEqual([
-      'unspecified by courier',
+      'unsorted by courier',
       'conditional by ledger',
       'refused',
       'refused',
     ]);
-    expect(reportLevels('NY')).toEqual(['plain', 'plain', 'unspecified by gazette', 'conditional']);
-    expect(reportLevels('CA')).toEqual(['plain', 'refused', 'refused', 'refused']);
+    expect(reportLevels('NY')).toEqual(['unnamed', 'unnamed', 'unsorted by gazette', 'conditional']);
+    expect(reportLevels('CA')).toEqual(['unnamed', 'refused', 'refused', 'refused']);
   });
 
-  test('A counted state whose answer does not push back keeps the level of the latest count that sorts it.', () => {
+  test('A counted state whose answer does not count keeps the level of the latest count that sorts it.', () => {
     const reviewing = changedStory(['responses[2].level', 'reviewing']);
     expect(reportLevels('KY', reviewing)).toEqual([
-      'unspecified by courier',
+      'unsorted by courier',
       'conditional by ledger',
       'conditional by ledger',
       'conditional by ledger',
     ]);
   });
 
-  test('An unspecified level comes from the latest count that names the state.', () => {
+  test('An unsorted level comes from the latest count that names the state.', () => {
     const reviewing = changedStory(['responses[4].level', 'reviewing']);
-    expect(reportLevels('NY', reviewing).slice(2)).toEqual([
-      'unspecified by gazette',
-      'unspecified by tribune',
-    ]);
+    expect(reportLevels('NY', reviewing).slice(2)).toEqual(['unsorted by gazette', 'unsorted by tribune']);
   });
 
   test('A counted state stays in the number, whatever it answers.', () => {
@@ -117,7 +115,7 @@ describe('A counted state', () => {
   });
 
   test('A state that only a marker names is not counted.', () => {
-    expect(statusOf(at('tribune'), 'VT')).toEqual({ level: 'plain', counted: false });
+    expect(statusOf(at('tribune'), 'VT')).toEqual({ level: 'unnamed', counted: false });
   });
 });
 
@@ -166,7 +164,7 @@ describe('The day since which a level holds', () => {
       for (const postal of postals) {
         let first = stop.index;
         while (first > 0 && levelAt(first - 1, postal) === levelAt(stop.index, postal)) first--;
-        const hasBegun = !['plain', 'no-answer'].includes(levelAt(stop.index, postal));
+        const hasBegun = !['unnamed', 'no-answer'].includes(levelAt(stop.index, postal));
         expect(levelSince(story, stop, postal), `${stop.id} ${postal}`).toBe(
           hasBegun ? stops[first]?.date : null,
         );

@@ -2,6 +2,7 @@ import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, storyCsv } from '../../../src/dialogs/share/csv.ts';
 import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { levelOf } from '../../../src/story/levels.ts';
 import type { Quote, Source, StateResponse, Story } from '../../../src/story/schema.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 
@@ -42,9 +43,9 @@ describe('the story as CSV', () => {
         name: jurisdictions.find(({ postal }) => postal === answer.state)?.name,
         precision: answer.precision ?? '',
         level: answer.level,
-        'level label': story.levels[answer.level].label,
+        'level label': levelOf(story, answer.level).label,
         summary: answer.summary,
-        letter_received: 'letterReceived' in answer ? 'false' : '',
+        remark: answer.note ?? '',
       });
     });
   });

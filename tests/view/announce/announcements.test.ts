@@ -19,7 +19,7 @@ import type { Story } from '../../../src/story/schema.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
 import { announcementOf } from '../../../src/view/announce/announcements.ts';
 import { modelOf } from '../../../src/view/model.ts';
-import { changedStory, story } from '../../fixtures/story.ts';
+import { changedStory, spanishStory, story } from '../../fixtures/story.ts';
 
 const opening = openingView(story);
 const table = openBelow('table')(opening, story);
@@ -42,7 +42,9 @@ describe('What is said of a state', () => {
   it('A state that is chosen is said with its level, and letting it go is said.', () => {
     expect(said(choose('MS'))).toBe('Mississippi: refused outright.');
     expect(said(choose('WY'))).toBe('Wyoming: not named yet.');
-    expect(said(choose('DC'), { words: spanish })).toBe('Distrito de Columbia: se negó.');
+    expect(said(choose('DC'), { given: spanishStory, words: spanish })).toBe(
+      'Distrito de Columbia: se negó del todo.',
+    );
     expect(said(choose(null), { from: choose('MS')(opening, story) })).toBe('No state is chosen.');
   });
 
@@ -63,31 +65,31 @@ describe('What is said of a level', () => {
   });
 
   it('Where the table is open, the rows that a level leaves are said instead.', () => {
-    expect(said(selectLevel('refused'), { from: table })).toBe('4 of 51 answers are shown.');
+    expect(said(selectLevel('refused'), { from: table })).toBe('4 of 51 rows are shown.');
   });
 });
 
 describe('What is said of the table', () => {
   it('An order of the table is said, up and down.', () => {
     const by = sortBy('level')(table, story);
-    expect(said(sortBy('level'), { from: table })).toBe('Sorted by answer, refusals first.');
-    expect(said(sortBy('level'), { from: by })).toBe('Sorted by answer, refusals last.');
+    expect(said(sortBy('level'), { from: table })).toBe('Sorted by status, as in the legend.');
+    expect(said(sortBy('level'), { from: by })).toBe('Sorted by status, the legend’s last first.');
     expect(said(sortBy('since'), { from: table, words: spanish })).toBe('Por fecha, primero la más antigua.');
   });
 
   it('A search is said by the rows that it leaves, of which the first ten are shown.', () => {
-    expect(said(searchFor('coffee'), { from: table })).toBe('1 of 51 answers is shown.');
-    expect(said(searchFor('a'), { from: table })).toBe('10 of 51 answers are shown.');
-    expect(said(searchFor('zzz'), { from: table })).toBe('0 of 51 answers are shown.');
-    expect(said(showAllRows(true), { from: table })).toBe('51 of 51 answers are shown.');
+    expect(said(searchFor('coffee'), { from: table })).toBe('1 of 51 rows is shown.');
+    expect(said(searchFor('a'), { from: table })).toBe('10 of 51 rows are shown.');
+    expect(said(searchFor('zzz'), { from: table })).toBe('0 of 51 rows are shown.');
+    expect(said(showAllRows(true), { from: table })).toBe('51 of 51 rows are shown.');
   });
 });
 
 describe('What is said of a stop', () => {
   it('A stop that the slider does not say itself is said by its caption.', () => {
-    expect(said(goTo(2))).toBe('July 3: The Gazette counts “about five”; 5 and D.C. can be named so far.');
+    expect(said(goTo(2))).toBe('July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.');
     expect(said(goTo(2), { onSlider: true })).toBeNull();
-    expect(said(changeCount('responses'))).toBe('July 5: New York answers.');
+    expect(said(changeCount('responses'))).toBe('July 5: New York writes back.');
   });
 
   it('A stop of play is said by who is new and by the number, with the focus on the slider too.', () => {
@@ -102,7 +104,7 @@ describe('What is said of a stop', () => {
       'July 5: no new state; 5 and D.C.',
     ]);
     const byDay = { ...from, count: 'responses', at: 'x' } as const;
-    expect(said({ at: '2017-07-03' }, { from: byDay })).toBe('July 3: D.C. and Kentucky answer; 4 and D.C.');
+    expect(said({ at: '2017-07-03' }, { from: byDay })).toBe('July 3: D.C. and Kentucky; 4 and D.C.');
   });
 
   it('The last stop, on which play ends, is said as a stop of play.', () => {
@@ -113,7 +115,7 @@ describe('What is said of a stop', () => {
 
   it('More than six new states are counted, and not named.', () => {
     const seven = ['AL', 'AK', 'AZ', 'AR', 'CO', 'CT', 'DE'];
-    const many = changedStory(['reports[1].named.unspecified', seven]);
+    const many = changedStory(['reports.list[1].named.unsorted', seven]);
     const from = { ...openingView(many), at: 'courier', playing: true };
     expect(said({ at: 'ledger' }, { from, given: many })).toBe('June 30: 7 more states; 9.');
   });

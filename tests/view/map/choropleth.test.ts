@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../../src/geography/jurisdictions.ts';
 import { openingView, type ViewState } from '../../../src/state/viewState.ts';
-import { levelLooks } from '../../../src/story/levels.ts';
+import { levelOf } from '../../../src/story/levels.ts';
 import { snapshotAt, statusOf } from '../../../src/story/snapshots.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
 import { servedFigure } from '../../fixtures/servedFigure.ts';
@@ -35,7 +35,7 @@ describe('The shapes of the map', () => {
         const { level, counted } = statusOf(snapshot, shape.getAttribute('data-state') as Postal);
         expect([shape.dataset.level, shape.dataset.look, shape.dataset.counted]).toEqual([
           level,
-          levelLooks[level],
+          levelOf(story, level).look,
           String(counted),
         ]);
       }

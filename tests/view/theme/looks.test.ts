@@ -9,8 +9,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { type Look, levelLooks, looks } from '../../../src/story/levels.ts';
-import { legendLevels } from '../../../src/story/snapshots.ts';
+import { type Look, looks } from '../../../src/story/looks.ts';
 
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -83,15 +82,12 @@ function tooFaint(what: string, front: string, behind: string, due: number): str
 const parsed = (text: string): Color => parse(text) as Color;
 
 describe.each(themes)('The %s looks', (theme) => {
-  it.each(Object.entries(legendLevels))(
-    `The ${theme} looks in the legend of the %s can be told apart, with all cones and without one kind.`,
-    (_, levels) => {
-      // The hatch is told by its stripes.
-      const shown = levels.map((level) => levelLooks[level]).filter((look) => look !== 'hatch');
-      const colours = shown.map((look) => [look, parsed(ofLook(look, 'fill', theme))]);
-      expect(tooNear(Object.fromEntries(colours))).toEqual([]);
-    },
-  );
+  it(`Any two of the ${theme} looks can be told apart, with all cones and without one kind.`, () => {
+    // The hatch is told by its stripes.
+    const shown = looks.filter((look) => look !== 'hatch');
+    const colours = shown.map((look) => [look, parsed(ofLook(look, 'fill', theme))]);
+    expect(tooNear(Object.fromEntries(colours))).toEqual([]);
+  });
 
   it(`The ${theme} stripes of the hatch can be told from their ground.`, () => {
     const [stripe, ground] = [parsed(colour('stripe', theme)), parsed(colour('ground', theme))];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Look, looks } from '../../../src/story/levels.ts';
+import { type Look, looks } from '../../../src/story/looks.ts';
 import { fonts } from '../../../src/view/theme/fonts.ts';
 import {
   colourOf,
