@@ -83,12 +83,14 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
   for (const name of Object.keys(fields))
     if (!Object.hasOwn(shape, name) && name !== '$schema')
       problems.push({ path: joined(path, name), sentence: 'A translation has no such field: take it out.' });
-  const merged = Object.entries(shape).flatMap(([name, inner]) => {
+  const merged: Record<string, unknown> = { ...(own as Fields) };
+  for (const [name, inner] of Object.entries(shape)) {
     const of = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const value = merge(inner, (own as Fields)[name], of, joined(path, name), problems);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return { ...(own as Fields), ...Object.fromEntries(merged) };
+    const value = merge(inner, merged[name], of, joined(path, name), problems);
+    if (value === undefined) delete merged[name];
+    else merged[name] = value;
+  }
+  return merged;
 }
 
 function mergedText(
@@ -123,10 +125,11 @@ function mergedList(
   for (const [index, key] of found.entries())
     if (!wanted.includes(key))
       problems.push({ path: `${path}[${index}]`, sentence: 'The story has no such entry: take it out.' });
+  // What is missing is told behind the end of the list, where it can be added.
+  let end = list.length;
   return own.map((each, index) => {
     const at = found.indexOf(wanted[index] as string);
-    // What is missing is told at the end of the list, where it can be added.
-    return merge(shape, each, list[at], `${path}[${at < 0 ? list.length : at}]`, problems);
+    return merge(shape, each, list[at], `${path}[${at < 0 ? end++ : at}]`, problems);
   });
 }
 

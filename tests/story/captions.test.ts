@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { Postal } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
-import { captionOf, captionText, figureOf, storyDay } from '../../src/story/captions.ts';
-import type { Report, Story } from '../../src/story/schema.ts';
+import {
+  captionOf,
+  captionText,
+  countFills,
+  figureOf,
+  headlineOf,
+  noneText,
+  storyDay,
+} from '../../src/story/captions.ts';
+import { counts, type Report, type Story } from '../../src/story/schema.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
-import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
+import { changedStory, eightLevels, stopNamed, story, twoLevels } from '../fixtures/story.ts';
 
+const headline = (id: string, given: Story = story) =>
+  headlineOf(given, snapshotAt(given, stopNamed(id, given)), english);
+/** What is said on a day of a state that has not answered. */
+const none = (given: Story, id: string, postal: Postal = 'WY') =>
+  noneText(given, snapshotAt(given, stopNamed(id, given)), postal, english);
 const caption = (id: string, given: Story = story) =>
   captionText(captionOf(given, snapshotAt(given, stopNamed(id, given)), english));
 
@@ -92,9 +106,91 @@ describe('The caption of a day', () => {
   });
 });
 
+describe('The headline', () => {
+  it('The headline goes on from the number with the words of its count.', () => {
+    expect(headline('courier')).toBe('states keep the letter');
+    expect(headline('gazette')).toBe('states and D.C. keep the letter');
+    expect(headline('2017-07-03')).toBe('states and D.C. send back nothing but a note');
+  });
+
+  it('The headline has the form of one where the number is one and D.C. does not come besides.', () => {
+    expect(headline('2017-06-29')).toBe('state sends back nothing but a note');
+    const withDc = changedStory(['responses[9].date', '2017-06-29']);
+    expect(headline('2017-06-29', withDc)).toBe('state and D.C. send back nothing but a note');
+    const oneReport = changedStory(['reports.list[0].named.unsorted', ['KY']]);
+    expect(headline('courier', oneReport)).toBe('state keeps the letter');
+  });
+
+  it('The headline can have number, states and day in it.', () => {
+    const words = { ...story.words, headline: '{noun}: {n}, {states}, {day}' };
+    expect(headline('2017-07-03', { ...story, words })).toBe('states and D.C.: 4, 4 states and D.C., July 3');
+  });
+});
+
+describe('The caption of a day by its number', () => {
+  it('A caption without names agrees with the number.', () => {
+    expect(caption('1901-05-01', eightLevels)).toBe('May 1, 1901: 2 states in the race.');
+    const words = { ...story.words, caption: { one: '{states} stays.', other: '{states} stay.' } };
+    const given = { ...story, words };
+    expect(caption('2017-06-29', given)).toBe('June 29: 1 state stays.');
+    expect(caption('2017-07-03', given)).toBe('July 3: 4 states and D.C. stay.');
+  });
+
+  it('A caption that is a list of names ends in one full stop.', () => {
+    expect(caption('1930-03-01', twoLevels)).toBe('March 1: New York, Ohio and Pennsylvania.');
+    const last = {
+      ...twoLevels,
+      responses: twoLevels.responses.filter(({ state }) => state !== 'ME' && state !== 'VT'),
+    };
+    expect(caption('1931-01-15', last)).toBe('Jan. 15, 1931: D.C.');
+  });
+
+  it('A caption whose template has no full stop ends in one.', () => {
+    const given = { ...story, words: { ...story.words, caption: '{names} by {day}' } };
+    expect(caption('2017-07-05', given)).toBe('July 5: New York by July 5.');
+  });
+});
+
+describe('The day of a story', () => {
+  it('A story that spans years tells each day with its year.', () => {
+    expect(storyDay(eightLevels, '1901-05-01', english)).toBe('May 1, 1901');
+    expect(storyDay(twoLevels, '1930-03-01', english)).toBe('March 1');
+    expect(storyDay(twoLevels, '1931-01-15', english)).toBe('Jan. 15, 1931');
+  });
+});
+
+describe('What is said of a state without a response', () => {
+  it('Of a state outside the story its description is said, else its label.', () => {
+    const outside = { states: ['AK', 'HI'], label: 'No state then' };
+    const younger = changedStory(['outside', outside]);
+    expect(none(younger, 'tribune', 'AK')).toBe('No state then.');
+    const described = changedStory(['outside', { ...outside, description: 'Joined later.' }]);
+    expect(none(described, '2017-07-03', 'HI')).toBe('Joined later.');
+  });
+
+  it('A state without a response is told in the words of the story, with one full stop.', () => {
+    expect(none(story, '2017-06-30')).toBe('No reply on record by June 30.');
+    expect(none(eightLevels, '1902-06-10')).toBe('The harbor book is silent on June 10, 1902.');
+  });
+
+  it('Where the story has no words for it, those of the interface say it.', () => {
+    expect(none(twoLevels, '1930-03-01')).toBe('Nothing on record by March 1.');
+  });
+});
+
+it('The number fills its three places, D.C. beside it.', () => {
+  expect(countFills(44, true, english)).toEqual({
+    n: '44',
+    noun: 'states and D.C.',
+    states: '44 states and D.C.',
+  });
+  expect(countFills(1, false, english)).toEqual({ n: '1', noun: 'state', states: '1 state' });
+});
+
 it('Every caption is one sentence or two, each with one full stop.', () => {
-  for (const { id } of everyStop) {
-    expect(caption(id)).toMatch(/^\S.*[^.]\.”?$/);
-    expect(caption(id)).not.toMatch(/\.\.|undefined|null| {2}/);
-  }
+  for (const given of [story, twoLevels, eightLevels])
+    for (const { id } of counts.flatMap((count) => stopsOf(given, count))) {
+      expect(caption(id, given)).toMatch(/^\S.*[^.]\.”?$/);
+      expect(caption(id, given)).not.toMatch(/\.\.|undefined|null| {2}|[{}]/);
+    }
 });

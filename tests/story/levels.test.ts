@@ -1,43 +1,91 @@
 import { describe, expect, it } from 'vitest';
-import { answerLevels, countsAt, levelLooks, levels, looks, sortedLevels } from '../../src/story/levels.ts';
-import { legendLevels } from '../../src/story/snapshots.ts';
-import { story } from '../fixtures/story.ts';
+import { countsAt, isBefore, legendOf, levelBefore, levelOf, ownLevels } from '../../src/story/levels.ts';
+import { looks } from '../../src/story/looks.ts';
+import { counts } from '../../src/story/schema.ts';
+import { changedStory, eightLevels, story, twoLevels } from '../fixtures/story.ts';
 
-describe('The levels', () => {
-  it('The levels are the six of answers, then the two that only the news tallies have.', () => {
-    expect(levels).toEqual([
-      'refused',
-      'conditional',
-      'public-only',
-      'reviewing',
-      'no-answer',
-      'provided',
-      'unsorted',
-      'unnamed',
-    ]);
-    expect(Object.keys(answerLevels)).toEqual(levels.slice(0, 6));
+const own = story.levels.map(({ id }) => id);
+const counting = story.levels.filter((level) => level.counts).map(({ id }) => id);
+const ids = (given = story, count = counts[0] as (typeof counts)[number]) =>
+  legendOf(given, count).map(({ id }) => id);
+
+/** The made-up story in which Alaska and Hawaii are no states. */
+const younger = changedStory(['outside', { states: ['AK', 'HI'], label: 'No state then' }]);
+
+describe('The legend', () => {
+  it('The legend of the states’ own answers has the levels of the story, in its order.', () => {
+    expect(ids(story, 'responses')).toEqual(own);
+    expect(ids(twoLevels, 'responses')).toEqual(twoLevels.levels.map(({ id }) => id));
   });
 
-  it('An answer counts that withholds all, sets a condition or gives public records alone.', () => {
-    expect(levels.filter(countsAt)).toEqual(['refused', 'conditional', 'public-only']);
+  it('The legend of the reports has the levels that count, then those that only reports have.', () => {
+    expect(ids(story, 'reports')).toEqual([...counting, ownLevels.unsorted, ownLevels.unnamed]);
   });
 
-  it('A report can sort a state under those levels alone that count.', () => {
-    expect(sortedLevels).toEqual(levels.filter(countsAt));
+  it('Both legends end with what is outside the story, where anything is.', () => {
+    for (const count of counts) {
+      expect(ids(younger, count)).toEqual([...ids(story, count), ownLevels.outside]);
+      expect(legendOf(younger, count).at(-1)).toEqual({
+        id: 'outside',
+        label: 'No state then',
+        short: 'No state then',
+        description: 'No state then',
+        look: 'blank',
+        counts: false,
+      });
+    }
   });
 
-  it('Each level has its words in a story.', () => {
-    expect(Object.keys(story.levels)).toEqual(levels);
+  it('A legend of eight levels shows all eight looks, each once.', () => {
+    expect(legendOf(eightLevels, 'responses').map(({ look }) => look)).toEqual(looks);
+  });
+
+  it('A legend has the words of the story, and the whole label where a level has no short one.', () => {
+    const given = changedStory(['levels[1].short', 'By form']);
+    const [first, second] = legendOf(given, 'responses');
+    expect([first?.short, second?.short]).toEqual([story.levels[0]?.label, 'By form']);
+    for (const [index, level] of legendOf(story, 'responses').entries())
+      expect(level).toMatchObject({
+        label: story.levels[index]?.label,
+        description: story.levels[index]?.description,
+      });
+  });
+
+  it('A legend is the same object each time it is asked for.', () => {
+    for (const count of counts) expect(legendOf(story, count)).toBe(legendOf(story, count));
   });
 });
 
-describe('The looks', () => {
-  it('Each level has a look that no other has, and each look is that of a level.', () => {
-    expect(levels.map((level) => levelLooks[level]).sort()).toEqual([...looks].sort());
+describe('A level', () => {
+  it('A level is found by its id, those of the reports and what is outside too.', () => {
+    for (const id of [...own, ownLevels.unsorted, ownLevels.unnamed]) expect(levelOf(story, id).id).toBe(id);
+    expect(levelOf(younger, ownLevels.outside).id).toBe('outside');
   });
 
-  it('The legends of both counts show the levels that count in the same looks, strongest first.', () => {
-    for (const legend of Object.values(legendLevels))
-      expect(legend.slice(0, 3).map((level) => levelLooks[level])).toEqual(['deep', 'mid', 'pale']);
+  it.each(['angry', '', 'outside', 'constructor', '__proto__'])(
+    'No level is found by the id "%s", which the story has none of.',
+    (id) => {
+      expect(() => levelOf(story, id)).toThrow(`The story has no level "${id}".`);
+    },
+  );
+
+  it('A story without reports has no level of theirs.', () => {
+    for (const id of [ownLevels.unsorted, ownLevels.unnamed])
+      expect(() => levelOf(twoLevels, id)).toThrow(id);
+  });
+
+  it('A level counts where the story says so, and none that the story does not name.', () => {
+    expect(legendOf(younger, 'reports').map(({ id }) => [id, countsAt(younger, id)])).toEqual([
+      ...counting.map((id) => [id, true]),
+      ['unsorted', false],
+      ['unnamed', false],
+      ['outside', false],
+    ]);
+  });
+
+  it('Before its first response a state has the level that says so, which like those not named has no first day.', () => {
+    expect([story, twoLevels, eightLevels].map(levelBefore)).toEqual(['no-answer', 'open', 'eighth']);
+    const all = [...own, ...Object.values(ownLevels)];
+    expect(all.filter((id) => isBefore(story, id))).toEqual(['no-answer', 'unnamed', 'outside']);
   });
 });

@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { counts } from '../../src/story/schema.ts';
 import {
+  countsOf,
+  openingCount,
   openingStop,
   reportsInOrder,
   resolveAt,
   sameDayOn,
+  spansYears,
+  startOf,
+  stopById,
   stopOnOrBefore,
   stopsOf,
 } from '../../src/story/stops.ts';
-import { changedStory, everyStop, rawStory, stopNamed, story } from '../fixtures/story.ts';
+import {
+  changedStory,
+  eightLevels,
+  everyStop,
+  reports,
+  stopNamed,
+  story,
+  twoLevels,
+} from '../fixtures/story.ts';
 
 const counted = stopsOf(story, 'reports');
 const answered = stopsOf(story, 'responses');
@@ -29,7 +42,7 @@ describe('The stops of the news tallies', () => {
   });
 
   it('The stops by reports do not depend on the order of the file.', () => {
-    const reversed = changedStory(['reports', (rawStory() as typeof story).reports.reverse()]);
+    const reversed = changedStory(['reports.list', reports.toReversed()]);
     expect(stopsOf(reversed, 'reports')).toEqual(counted);
     expect(reportsInOrder(reversed)).toEqual(reportsInOrder(story));
   });
@@ -58,9 +71,86 @@ describe('The stops of either count', () => {
     }
   });
 
-  it('The figure opens at the last report, and by responses on its day.', () => {
-    expect(openingStop(story, 'reports').id).toBe('tribune');
-    expect(openingStop(story, 'responses').id).toBe('2017-07-05');
+  it('A stop is found by its id on its own count, and nowhere else.', () => {
+    for (const stop of everyStop)
+      for (const count of counts)
+        expect(stopById(story, count, stop.id)).toBe(count === stop.count ? stop : undefined);
+  });
+});
+
+describe('The counts of a story', () => {
+  it('A story with reports has both counts, that of the reports first; one without has that of the responses.', () => {
+    expect(countsOf(story)).toEqual(['reports', 'responses']);
+    for (const given of [twoLevels, eightLevels]) {
+      expect(countsOf(given)).toEqual(['responses']);
+      expect(stopsOf(given, 'reports')).toEqual([]);
+      expect(reportsInOrder(given)).toEqual([]);
+    }
+  });
+
+  it('A story without reports opens on the responses, whichever count is asked for.', () => {
+    expect([twoLevels, eightLevels].map(openingCount)).toEqual(['responses', 'responses']);
+    expect(openingStop(twoLevels, 'responses').id).toBe('1931-01-15');
+  });
+});
+
+describe('The opening stop', () => {
+  /** The stops at which each count of the made-up story opens, the one that it opens on first. */
+  const openings = (open: unknown) => {
+    const given = changedStory(['open', open]);
+    const first = openingCount(given);
+    return [
+      first,
+      ...counts.toSorted((a) => (a === first ? -1 : 1)).map((each) => openingStop(given, each).id),
+    ];
+  };
+
+  it.each([
+    ['a report by its id', { count: 'reports', at: 'gazette' }, ['reports', 'gazette', '2017-07-03']],
+    [
+      'a day on the count by responses',
+      { count: 'responses', at: '2017-08-04' },
+      ['responses', '2017-08-04', 'tribune'],
+    ],
+    [
+      'a report’s day on the count by responses',
+      { count: 'responses', at: 'ledger' },
+      ['responses', '2017-06-30', 'ledger'],
+    ],
+    [
+      'a day on the count by reports',
+      { count: 'reports', at: '2017-07-01' },
+      ['reports', 'ledger', '2017-06-30'],
+    ],
+    ['a day alone', '2017-07-03', ['reports', 'gazette', '2017-07-03']],
+    ['a day between two stops', '2017-07-04', ['reports', 'gazette', '2017-07-03']],
+    ['nothing', undefined, ['reports', 'tribune', '2017-07-05']],
+    ['what is no stop', { count: 'reports', at: 'the-moon' }, ['reports', 'tribune', '2017-07-05']],
+  ])(
+    'A story that opens at %s opens on that count, and on the other at the last stop by that day.',
+    (_, open, due) => {
+      expect(openings(open)).toEqual(due);
+    },
+  );
+
+  it('A story of one count opens at its day, else at its last stop.', () => {
+    expect(openingStop(eightLevels, 'responses').id).toBe(eightLevels.open);
+    const { open: _, ...others } = eightLevels;
+    expect(openingStop(others, 'responses').id).toBe('1904-07-04');
+  });
+});
+
+describe('The beginning of a story', () => {
+  it('A story begins on its own day, else on that of its first stop.', () => {
+    expect(startOf(story)).toBe('2017-06-28');
+    expect(startOf(changedStory(['start', undefined]))).toBe('2017-06-29');
+    expect(startOf(twoLevels)).toBe('1930-03-01');
+  });
+
+  it('A story spans years where more than one lies between its first and its last.', () => {
+    expect([story, twoLevels, eightLevels].map(spansYears)).toEqual([false, false, true]);
+    expect(spansYears(changedStory(['start', '2016-12-31']))).toBe(true);
+    expect(spansYears(changedStory(['responses[6].date', '2019-01-01']))).toBe(true);
   });
 });
 
@@ -83,7 +173,7 @@ describe('Resolving at', () => {
   });
 
   it('An id of a report, marker or not, means the stop of its day among the responses.', () => {
-    expect(story.reports.map(({ id }) => [id, resolveAt(story, 'responses', id)?.id])).toEqual([
+    expect(reports.map(({ id }) => [id, resolveAt(story, 'responses', id)?.id])).toEqual([
       ['courier', '2017-06-30'],
       ['ledger', '2017-06-30'],
       ['gazette', '2017-07-03'],
