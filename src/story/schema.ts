@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
 import { isPlainDate, plainDatePattern } from '../lib/plainDate.ts';
+import { fields } from './fields.ts';
 import { looks } from './looks.ts';
 import { templateSchema } from './templates.ts';
 
@@ -42,16 +43,6 @@ const whole = v.pipe(
 const listOf = <S extends v.GenericSchema>(entry: S, what: string) =>
   v.array(entry, `Write a list of ${what}.`);
 const mark = (name: string) => v.optional(v.literal(true, `Write true, or leave "${name}" out.`));
-
-/**
- * An object with these fields and no others, of which every one is told: valibot's own tells the first alone. Without a
- * prototype, since valibot also reads what a host page has put on that of all objects.
- */
-const fields = <E extends v.ObjectEntries>(entries: E) =>
-  v.objectWithRest(
-    Object.assign(Object.create(null), entries) as E,
-    v.never('take it out, or mend its name.'),
-  ) as unknown as v.StrictObjectSchema<E, undefined>;
 
 const headline = v.pipe(
   templateSchema({ may: ['noun', 'n', 'states', 'day'], must: ['noun'] }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closed } from '../i18n/en.ts';
+import { fields } from './fields.ts';
 
 /**
  * A sentence with places in braces that the figure fills: `"{noun} have ratified"`; in two forms where its verb changes
@@ -34,18 +34,14 @@ export interface TemplateRule {
 }
 
 const place = /\{([^{}]*)\}/g;
-const placeAndStop = /\{([^{}]*)\}(\.?)/g;
 
 /**
- * Fills the places of a template. A sentence that ends in a place has one full stop, whatever its text ends with.
+ * Fills the places of a template.
  * @param isOne whether its number is one, in the sense of the language's plural
  * @example fill({ one: '{noun} has', other: '{noun} have' }, false, { noun: 'states' }) // "states have"
  */
 export const fill = (template: Template, isOne: boolean, fills: Fills): string =>
-  textOf(template, isOne).replace(placeAndStop, (whole, name, stop) => {
-    const text = fills[name as TemplatePlace];
-    return text === undefined ? whole : stop ? closed(text) : text;
-  });
+  textOf(template, isOne).replace(place, (whole, name) => fills[name as TemplatePlace] ?? whole);
 
 /** Each text of a template. */
 export const textsOfTemplate = (template: Template): readonly string[] =>
@@ -78,7 +74,7 @@ const text = v.pipe(v.string('Write text here.'), v.nonEmpty('Write text here.')
 export const templateSchema = (rule: TemplateRule) =>
   v.pipe(
     v.union(
-      [text, v.strictObject({ one: text, other: text })],
+      [text, fields({ one: text, other: text })],
       'Write a text, or an object with the texts "one" and "other".',
     ),
     v.rawCheck<Template>(({ dataset, addIssue }) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { counts, openings, themes, views } from '../../src/state/viewState.ts';
 import { type LiveElement, liveElements, until } from '../fixtures/liveElement.ts';
+import { embedSite, modelIn } from '../fixtures/openDialog.ts';
 
 const { window, make } = liveElements();
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -30,7 +31,7 @@ async function offering(): Promise<LiveElement> {
   const live = await make({ served: (figure) => figure.setAttribute('data-embeds', '') });
   live.map.embedDialog = async (root, model) => {
     const { openEmbed } = await import('../../src/dialogs/embed/embedDialog.ts');
-    openEmbed(root, { site: 'https://desk.example/tally/', frozen: null, model });
+    openEmbed(root, { ...embedSite, model, modelIn });
   };
   return live;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closed, english } from '../../src/i18n/en.ts';
+import { closed, english, oneStop } from '../../src/i18n/en.ts';
 
 describe('Days in AP style', () => {
   it('AP style abbreviates all months but March to July.', () => {
@@ -34,8 +34,8 @@ describe('Numbers of states', () => {
   it('A number of states tells one state from several.', () => {
     expect([0, 1, 2].map(english.states)).toEqual(['0 states', '1 state', '2 states']);
     expect([1, 2].map((n) => english.rowsShown(n, 51))).toEqual([
-      '1 of 51 answers is shown.',
-      '2 of 51 answers are shown.',
+      '1 of 51 rows is shown.',
+      '2 of 51 rows are shown.',
     ]);
     expect([1, 3].map(english.allQuotations)).toEqual(['Its one quotation', 'All 3 quotations']);
   });
@@ -43,21 +43,10 @@ describe('Numbers of states', () => {
   it('D.C. is told beside a number of states, never in it.', () => {
     expect(english.statesAndDc(44, true)).toBe('44 states and D.C.');
     expect(english.statesAndDc(44, false)).toBe('44 states');
+    expect([true, false].map((dc) => english.statesNoun(44, dc))).toEqual(['states and D.C.', 'states']);
+    expect([true, false].map((dc) => english.statesNoun(1, dc))).toEqual(['state and D.C.', 'state']);
+    expect(english.allStates(48, false)).toBe('All 48 states');
     expect(english.figureAndDc(14, true)).toBe('14 and D.C.');
-  });
-});
-
-describe('The headline', () => {
-  it('The headline goes on from the number and names its subject.', () => {
-    const { reports, responses } = english.headline;
-    const rest = 'won’t hand over all the voter data Trump’s election commission asked for';
-    expect(reports(44, true)).toBe(`states and D.C. ${rest}`);
-    expect(reports(19, false)).toBe(`states ${rest}`);
-    expect(reports(1, false)).toBe(`state ${rest}`);
-    const some = 'some or all of the voter data Trump’s election commission asked for';
-    expect(responses(44, true)).toBe(`states and D.C. refuse ${some}`);
-    expect(responses(1, false)).toBe(`state refuses ${some}`);
-    expect(responses(1, true)).toBe(`state and D.C. refuse ${some}`);
   });
 });
 
@@ -73,16 +62,22 @@ describe('The end of a sentence', () => {
   });
 
   it('Every sentence that can end in D.C. has one full stop.', () => {
-    const { listsStates, counts, countsNamedBy, notInTheCount, countOf, levelSelected } = english;
+    const { ofLevel, countOf, levelSelected } = english;
     for (const sentence of [
-      listsStates(2, true),
-      counts('2 and D.C.'),
-      countsNamedBy('2', 'The Mayor, D.C.'),
-      notInTheCount('Alabama and D.C.'),
+      ofLevel('Not named yet', 'Alabama and D.C.'),
       countOf('The commission', '14 and D.C.'),
       levelSelected('Refused outright', 3, true),
+      oneStop('counts 5 and D.C..'),
     ])
       expect(sentence).toMatch(/[^.]D\.C\.$/);
+  });
+
+  it('A full stop stands before the mark that ends a quotation, and once behind an abbreviation.', () => {
+    expect(english.punctuated('counts “nearly 40”. Nobody new.')).toBe('counts “nearly 40.” Nobody new.');
+    expect(english.punctuated('counts 5 and D.C.. Nobody new.')).toBe('counts 5 and D.C. Nobody new.');
+    expect(english.punctuated('counts “nearly 40”; 5 have a name.')).toBe(
+      'counts “nearly 40”; 5 have a name.',
+    );
   });
 });
 
@@ -99,13 +94,13 @@ describe('What is spoken of a stop', () => {
     expect(spokenReport('June 30', 19, false, '', '19', true)).toBe('June 30: 19 states.');
   });
 
-  it('A stop of the responses is spoken as who answers and then the number.', () => {
+  it('A stop of the responses is spoken as who is new and then the number.', () => {
     const { spokenResponses } = english;
-    expect(spokenResponses('July 6', 1, 'Ohio', '44')).toBe('July 6: Ohio answers; 44.');
+    expect(spokenResponses('July 6', 1, 'Ohio', '44')).toBe('July 6: Ohio; 44.');
     expect(spokenResponses('July 6', 2, 'Ohio and Texas', '44 and D.C.')).toBe(
-      'July 6: Ohio and Texas answer; 44 and D.C.',
+      'July 6: Ohio and Texas; 44 and D.C.',
     );
-    expect(spokenResponses('July 6', 9, '', '44')).toBe('July 6: 9 states answer; 44.');
+    expect(spokenResponses('July 6', 9, '', '44')).toBe('July 6: 9 states; 44.');
   });
 });
 

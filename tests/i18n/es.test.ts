@@ -4,20 +4,26 @@ import { withEmbeds } from '../../src/i18n/embedMessages.ts';
 import { english } from '../../src/i18n/en.ts';
 import { spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
-import { levels } from '../../src/story/levels.ts';
-import { legendLevels, snapshotAt } from '../../src/story/snapshots.ts';
+import { snapshotAt } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
-import { everyStop, story } from '../fixtures/story.ts';
+import { everyStop, spanishStory, story } from '../fixtures/story.ts';
 
-const caption = (stop: Stop) => captionText(captionOf(story, snapshotAt(story, stop), spanish));
+const caption = (stop: Stop) => captionText(captionOf(spanishStory, snapshotAt(spanishStory, stop), spanish));
 
 describe('The caption of a stop in Spanish', () => {
   it('The Spanish caption of a report tells the outlet’s own number, and ours beside it.', () => {
     expect(stopsOf(story, 'reports').map(caption)).toEqual([
-      '30 de junio: The Courier enumera 2 estados.',
-      '30 de junio: Morning Ledger, según Newswire, enumera 4 estados.',
-      '3 de julio: The Gazette cuenta “about five”; hasta ahora se conocen los nombres de 5 y D.C.',
-      '5 de julio: The Tribune cuenta 5. Ningún estado nuevo.',
+      '30 de junio: The Courier nombra 2 estados.',
+      '30 de junio: Morning Ledger, según Newswire, nombra 4 estados.',
+      '3 de julio: The Gazette cuenta “about five”; hasta ahora 5 y D.C. tienen nombre.',
+      '5 de julio: The Tribune cuenta 5. Nadie más.',
+    ]);
+  });
+
+  it('The Spanish caption of a day names who answers on it, in the form of their number.', () => {
+    expect(stopsOf(story, 'responses').slice(2, 4).map(caption)).toEqual([
+      '3 de julio: D.C. y Kentucky contestan.',
+      '5 de julio: Nueva York contesta.',
     ]);
   });
 
@@ -64,33 +70,25 @@ describe('Numbers of states in Spanish', () => {
   it('A Spanish number of states tells one state from several.', () => {
     expect([0, 1, 2, 44].map(spanish.states)).toEqual(['0 estados', '1 estado', '2 estados', '44 estados']);
     expect([1, 51].map((n) => spanish.rowsShown(n, 51))).toEqual([
-      'Se muestra 1 de 51 respuestas.',
-      'Se muestran 51 de 51 respuestas.',
+      'Se muestra 1 de 51 filas.',
+      'Se muestran 51 de 51 filas.',
     ]);
   });
 
   it('D.C. is told beside a Spanish number of states, with one full stop.', () => {
     expect(spanish.statesAndDc(44, true)).toBe('44 estados y D.C.');
-    const { listsStates, counts, countsCanBeNamed, notInTheCount, answer, levelSelected } = spanish;
+    const { ofLevel, countOf, levelSelected, punctuated } = spanish;
     for (const sentence of [
-      listsStates(2, true),
-      counts('2 y D.C.'),
-      countsCanBeNamed('3', '2 y D.C.'),
-      notInTheCount('Alabama y D.C.'),
-      answer('Alabama y D.C.', 2),
+      ofLevel('Sin nombrar', 'Alabama y D.C.'),
+      countOf('La comisión', '14 y D.C.'),
       levelSelected('Se negó', 18, true),
+      punctuated('cuenta 2 y D.C..'),
     ])
       expect(sentence).toMatch(/[^.]D\.C\.$/);
   });
 
-  it('The Spanish headline goes on from the number, and D.C. makes one state several.', () => {
-    const { reports, responses } = spanish.headline;
-    const rest = 'a la comisión electoral de Trump todos los datos de votantes';
-    expect(reports(44, true)).toBe(`estados y D.C. no darán ${rest}`);
-    expect(reports(1, false)).toBe(`estado no dará ${rest}`);
-    expect(reports(1, true)).toBe(`estado y D.C. no darán ${rest}`);
-    expect(responses(1, false)).toMatch(/^estado niega todos o algunos/);
-    expect(responses(1, true)).toMatch(/^estado y D\.C\. niegan todos o algunos/);
+  it('A Spanish full stop stands behind the mark that ends a quotation.', () => {
+    expect(spanish.punctuated('cuenta “nearly 40”. Nadie más.')).toBe('cuenta “nearly 40”. Nadie más.');
   });
 
   it('The Spanish words of a stop of play tell day, states and number.', () => {
@@ -100,7 +98,7 @@ describe('Numbers of states in Spanish', () => {
     expect(spanish.spokenReport('5 de julio', 0, false, '', '44', false)).toBe(
       '5 de julio: ningún estado nuevo; 44.',
     );
-    expect(spanish.spokenResponses('6 de julio', 1, 'Ohio', '44')).toBe('6 de julio: Ohio responde; 44.');
+    expect(spanish.spokenResponses('6 de julio', 1, 'Ohio', '44')).toBe('6 de julio: Ohio; 44.');
   });
 });
 
@@ -142,26 +140,17 @@ describe('A state in Spanish', () => {
     for (const { postal } of jurisdictions)
       expect(spanish.stateName(postal)).not.toMatch(/North|South|New |West|District/);
   });
-
-  it('Each level has a Spanish label of its own, which is not the English one.', () => {
-    const labels = levels.map((level) => spanish.levelLabel(level, story.levels[level].label));
-    expect(new Set(labels).size).toBe(levels.length);
-    for (const level of levels) expect(labels).not.toContain(story.levels[level].label);
-  });
-
-  it('Each level has a Spanish label of at most 18 signs for a narrow legend, none twice in one.', () => {
-    for (const legend of Object.values(legendLevels)) {
-      const labels = legend.map((level) => spanish.shortLevelLabel(level, story.levels[level].label));
-      expect(new Set(labels).size).toBe(legend.length);
-      expect(labels.filter((label) => label.length > 18)).toEqual([]);
-    }
-  });
 });
 
 /** Messages that are the same in both languages: forms without a word, signs, and names. */
 const alike = [
+  'isOne',
   'quoted',
+  'punctuated',
   'lowered',
+  'basis',
+  'spokenResponses',
+  'ofLevel',
   'firstAnswer',
   'keysList.0.0',
   'keysList.4.0',
@@ -178,13 +167,9 @@ const given: Record<string, readonly unknown[]> = {
   month: ['2018-01-04', true],
   stateName: ['NY'],
   stateAbbreviation: ['NY'],
-  levelLabel: ['conditional', 'Buy or file a request'],
-  shortLevelLabel: ['conditional', 'Buy or file a request'],
   list: [['Ohio', 'Texas']],
   listAndMore: [['Ohio', 'Texas'], 3],
   asReportedBy: ['x', 'y'],
-  countsNamedBy: ['1', 'y'],
-  countsCanBeNamed: ['1', '2'],
   countOf: ['x', '1'],
   changedAnswer: ['x', 'y'],
   standing: ['x', 'y', 'z', true],
@@ -192,14 +177,11 @@ const given: Record<string, readonly unknown[]> = {
   spokenResponses: ['x', 2, 'y', 'z'],
   levelSelected: ['x', 2, true],
   selected: ['x', 'y'],
-  'twoCounts.news': [true],
-  'twoCounts.commission': [true],
-  'twoCounts.split': [2, 3, 45],
   heightsNeeded: [[1, 2], [3, 4], 5],
 };
 const numbered = [
-  ...['states', 'statesAndDc', 'figureAndDc', 'headline.reports', 'headline.responses', 'listsStates'],
-  ...['rowsShown', 'andMoreAnswers', 'allQuotations', 'allAnswers', 'footer.answers', 'showAll'],
+  ...['isOne', 'states', 'statesAndDc', 'statesNoun', 'figureAndDc', 'allStates'],
+  ...['rowsShown', 'andMoreAnswers', 'allQuotations', 'showAll'],
 ];
 
 /** Every message by its way in the table, functions called. */
@@ -223,8 +205,8 @@ describe('The Spanish table', () => {
   it('The Spanish table has a text for every message, which is not the English one.', () => {
     const same: string[] = [];
     for (const [way, text] of ours) {
-      expect(text, way).toMatch(/\S/);
-      expect(text, way).not.toMatch(/undefined|null|NaN|function/);
+      expect(String(text), way).toMatch(/\S/);
+      expect(String(text), way).not.toMatch(/undefined|null|NaN|function/);
       if (text === theirs.get(way) && !alikeInEmbeds.test(way)) same.push(way);
     }
     expect(same).toEqual(alike);

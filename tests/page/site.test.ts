@@ -1,11 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { siteOf } from '../../src/page/site.ts';
 
 const url = 'https://desk.example/some/tally/es/index.html?utm_source=x&at=cnn#amp=1';
 
-/** Where a page says that the site is. @param metas the content of each, by name */
-const siteIn = (metas: Record<string, string>) => {
+/**
+ * Where a page says that the site is.
+ * @param metas the content of each, by name
+ * @param src the address of the map's story
+ */
+const siteIn = (metas: Record<string, string>, src: string | null = null) => {
   const { document } = new JSDOM('', { url }).window;
   for (const [name, content] of Object.entries(metas)) {
     const meta = document.createElement('meta');
@@ -13,7 +18,8 @@ const siteIn = (metas: Record<string, string>) => {
     meta.content = content;
     document.head.append(meta);
   }
-  return siteOf(document);
+  const map = Object.assign(document.createElement('tally-map'), { src });
+  return siteOf(map as unknown as TallyMapElement);
 };
 
 describe('the site of a page', () => {
@@ -27,12 +33,23 @@ describe('the site of a page', () => {
   });
 
   it('The site of a page is its folder where the head says nothing.', () => {
-    expect(siteIn({})).toEqual({ site: 'https://desk.example/some/tally/es/', frozen: null });
+    expect(siteIn({})).toMatchObject({ site: 'https://desk.example/some/tally/es/', frozen: null });
   });
 
   it('The site of a page has a frozen version where the head names one.', () => {
-    expect(siteIn({ frozen: 'v/1a2b3c4d5e6f/' }).frozen).toBe('v/1a2b3c4d5e6f/');
-    expect(siteIn({ frozen: 'v/1a2b3c4d5e6f' }).frozen).toBe('v/1a2b3c4d5e6f/');
+    const address = 'https://desk.example/some/tally/v/1a2b3c4d5e6f/';
+    for (const frozen of ['v/1a2b3c4d5e6f/', 'v/1a2b3c4d5e6f'])
+      expect(siteIn({ site: '../', frozen }).frozen).toBe(address);
     expect(siteIn({ frozen: '' }).frozen).toBeNull();
+  });
+
+  it('The story of a page lies where its map says, counted from the page.', () => {
+    expect(siteIn({ site: '../' }, '../story.json').data).toBe('https://desk.example/some/tally/story.json');
+    expect(siteIn({}, 'https://data.example/story.json').data).toBe('https://data.example/story.json');
+  });
+
+  it('A page says what its story is published in, and is in English where it says nothing.', () => {
+    expect(siteIn({ languages: 'es en' }).languages).toEqual(['es', 'en']);
+    expect(siteIn({}).languages).toEqual(['en']);
   });
 });

@@ -144,11 +144,6 @@ describe('The caption of a day by its number', () => {
     };
     expect(caption('1931-01-15', last)).toBe('Jan. 15, 1931: D.C.');
   });
-
-  it('A caption whose template has no full stop ends in one.', () => {
-    const given = { ...story, words: { ...story.words, caption: '{names} by {day}' } };
-    expect(caption('2017-07-05', given)).toBe('July 5: New York by July 5.');
-  });
 });
 
 describe('The day of a story', () => {

@@ -1,67 +1,76 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { levels } from '../../src/story/levels.ts';
-import type { StateResponse, Story } from '../../src/story/schema.ts';
-import { editorialProblems } from '../../src/story/validation/editorial.ts';
-import { brokenStory, changedStory, problemsOf, story, valueAt } from '../fixtures/story.ts';
+import { looks } from '../../src/story/looks.ts';
+import { parseStory } from '../../src/story/parseStory.ts';
+import { translated } from '../../src/story/translation.ts';
+import { problemsOf } from '../fixtures/story.ts';
 
-const codebook = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
-const lines = (problems: readonly { path: string; sentence: string }[]) =>
-  problems.map(({ path, sentence }) => `${path}: ${sentence}`).join('\n');
+const read = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
+const codebook = read('README.md');
 
-/** The codebook's own examples: a source by its id, and an answer that cites it. */
-const [sourceText = '', answerText = ''] = [...codebook.matchAll(/```json\n([\s\S]*?)```/g)].map(
-  ([, text]) => text ?? '',
-);
-const sources = JSON.parse(`{${sourceText}}`) as Story['sources'];
-const answer = JSON.parse(answerText) as StateResponse;
-const [id = ''] = Object.keys(sources);
+/** The codebook's own examples: together they are a story. */
+const example = () =>
+  Object.assign(
+    {},
+    ...Array.from(codebook.matchAll(/```json\n([\s\S]*?)```/g), ([, text]) => JSON.parse(text ?? '')),
+  );
 
-/** The story with the codebook's examples: its answer is the third, after another of the same state. */
-const withExamples = () =>
-  [
-    ['responses', structuredClone(story.responses.toSpliced(1, 0, { ...answer, quotes: [] }, answer))],
-    [`sources.${id}`, { ...sources[id] }],
-  ] as const;
+/** The names of the fields of a schema, each once. */
+function fieldsOf(schema: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (!schema || typeof schema !== 'object') return found;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'properties') for (const name of Object.keys(value)) found.add(name);
+    fieldsOf(value, found);
+  }
+  return found;
+}
+
+/** The names of the fields of a value, each once. */
+function namesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (!value || typeof value !== 'object') return found;
+  for (const [key, each] of Object.entries(value)) {
+    if (!Array.isArray(value)) found.add(key);
+    namesIn(each, found);
+  }
+  return found;
+}
+
+const fields = [...fieldsOf(JSON.parse(read('schema.json')))].sort();
+/** Whether a field is in a table or a sentence of the codebook, or in its examples. */
+const explained = (field: string, text = codebook) =>
+  [`\`${field}\``, `\`"${field}"`, `"${field}":`].some((written) => text.includes(written));
 
 describe('The codebook', () => {
-  it.each([
-    ...Object.keys(story),
-    ...['responses', 'reports'].flatMap((list) => Object.keys(valueAt(`${list}[3]`) as object)),
-    ...['lead', 'text', 'speaker', 'office', 'party', 'said', 'note', 'precision', 'letterReceived', 'via'],
-    ...['states', 'dc', 'measures', 'wording', 'label', 'refused', 'agreed', 'reviewing', 'start', 'break'],
-  ])('The codebook explains the field %s.', (field) => {
-    expect(codebook).toMatch(new RegExp(`\`${field.replace('$', '\\$')}[\`:]`));
+  it.each(fields)('The codebook explains the field %s.', (field) => {
+    expect(explained(field)).toBe(true);
   });
 
-  it.each(levels)('The codebook explains the level %s.', (level) => {
-    expect(codebook).toContain(`\`${level}\``);
+  it('A field that the codebook leaves out is found.', () => {
+    expect(fields.length).toBeGreaterThan(50);
+    expect(explained('deck', codebook.replaceAll('deck', 'desk'))).toBe(false);
   });
 
-  it('The codebook’s examples keep to the form and may be published.', () => {
-    expect(editorialProblems(changedStory(...withExamples()))).toEqual([]);
+  it.each(looks)('The codebook names the look %s.', (look) => {
+    expect(explained(look)).toBe(true);
   });
 
-  it('The codebook shows word for word what is said of a record that breaks the form.', () => {
-    const broken = brokenStory(
-      ...withExamples(),
-      ['responses[2].date', '2017-08-32'],
-      ['responses[2].level', 'conditonal'],
-      ['responses[2].quotes[0].speaker', undefined],
-      ['responses[2].quotes[0].speeker', 'The speaker'],
-      [`sources.${id}.url`, /\.url: "([^"]+)"/.exec(codebook)?.[1]],
-    );
-    expect(problemsOf(broken)).toHaveLength(5);
-    expect(codebook).toContain(lines(problemsOf(broken)));
+  it.each(['n', 'noun', 'states', 'day', 'names', 'figure', 'lister', 'named'])(
+    'The codebook explains the place {%s} of a template.',
+    (place) => {
+      expect(codebook).toContain(`\`{${place}}\``);
+    },
+  );
+
+  it('The codebook’s examples, put together, are a whole story that keeps to the form.', () => {
+    expect(problemsOf(example())).toEqual([]);
   });
 
-  it('The codebook shows word for word what is said of a record that may not be published.', () => {
-    const changed = changedStory(
-      ...withExamples(),
-      ['responses[1].date', '2017-09-01'],
-      ['responses[2].quotes[0].text', `“${answer.quotes[0]?.text}”`],
-    );
-    expect(editorialProblems(changed)).toHaveLength(2);
-    expect(codebook).toContain(lines(editorialProblems(changed)));
+  it('The codebook’s examples have every field of the form, but those of a language.', () => {
+    const used = namesIn(example());
+    expect(fields.filter((field) => !used.has(field))).toEqual(['lang', 'quotedIn']);
+  });
+
+  it('An untranslated story is told each of its texts.', () => {
+    expect(translated(parseStory(example()), {}, 'es').problems.length).toBeGreaterThan(30);
   });
 });

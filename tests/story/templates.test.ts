@@ -39,15 +39,6 @@ describe('A filled template', () => {
     expect(fill('{figure}, {n}', false, { figure: '{n}', n: '$& $1' })).toBe('{n}, $& $1');
   });
 
-  it.each([
-    ['lists {states}.', 'lists 44 states and D.C.'],
-    ['counts {figure}. No new state.', 'counts “nearly 40.” No new state.'],
-    ['says {named}. So it is.', 'says 27. So it is.'],
-    ['{noun}, all of them', 'states and D.C., all of them'],
-  ])('The sentence %j ends in one full stop, whatever its place ends with.', (template, filled) => {
-    expect(fill(template, false, fills)).toBe(filled);
-  });
-
   it('The texts of a template are its one or its two forms.', () => {
     expect(textsOfTemplate('{n} of 48')).toEqual(['{n} of 48']);
     expect(textsOfTemplate(forms)).toEqual([forms.one, forms.other]);

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { ampSnippet } from '../../../src/dialogs/embed/ampSnippet.ts';
 import { frameHeights } from '../../../src/dialogs/embed/frameHeights.ts';
 import { ampRules, brokenAmpRules } from '../../fixtures/ampRules.ts';
-import { dueOf, everyRequest, folderOf, parsed, requestOf, site } from '../../fixtures/embeds.ts';
+import {
+  data,
+  dueOf,
+  everyRequest,
+  frozen,
+  languageFolderOf,
+  parsed,
+  requestOf,
+  site,
+} from '../../fixtures/embeds.ts';
 
 describe('a frame of AMP', () => {
   it('A frame of AMP keeps the rules of amp-iframe in every combination.', () => {
@@ -13,8 +22,9 @@ describe('a frame of AMP', () => {
     for (const request of everyRequest) {
       const frame = parsed(ampSnippet(request)).querySelector('amp-iframe');
       const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
-      expect(origin + pathname).toBe(`${folderOf(request)}embed.html`);
-      expect(Object.fromEntries(searchParams.entries())).toEqual(dueOf(request.choices));
+      const { lang: _, ...due } = dueOf(request.choices);
+      expect(origin + pathname).toBe(`${languageFolderOf(request)}embed.html`);
+      expect(Object.fromEntries(searchParams.entries())).toEqual(due);
       expect(frame?.getAttribute('height')).toBe(String(frameHeights.narrow));
     }
   });
@@ -28,7 +38,17 @@ describe('a frame of AMP', () => {
   });
 
   it('A frame of AMP takes https also where the page was read by http.', () => {
-    const snippet = ampSnippet(requestOf({}, { site: site.replace('https', 'http') }));
+    const snippet = ampSnippet(
+      requestOf(
+        {},
+        Object.fromEntries(
+          Object.entries({ site, data, frozen }).map(([name, address]) => [
+            name,
+            address.replace('https', 'http'),
+          ]),
+        ),
+      ),
+    );
     expect(brokenAmpRules(parsed(snippet))).toEqual([]);
     expect(snippet).not.toContain('http:');
   });

@@ -69,7 +69,10 @@ describe('the contents of the dialog of the embeds', () => {
   it('The dialog offers a version that stays as it is where the site has one.', async () => {
     const without = await opened();
     expect(without.dialog.querySelector('[name=updates]')).toBeNull();
-    const { choose, code, field } = await opened({}, { ...embedSite, frozen: 'v/1a2b3c4d5e6f/' });
+    const { choose, code, field } = await opened(
+      {},
+      { ...embedSite, frozen: `${embedSite.site}v/1a2b3c4d5e6f/` },
+    );
     expect(field('updates').value).toBe('follow');
     choose('updates', 'frozen');
     await until(() => expect(code()).toContain('https://desk.example/tally/v/1a2b3c4d5e6f/embed.html"'));

@@ -13,7 +13,7 @@ import {
 describe('what is shown of the fragment', () => {
   it('The fragment is shown as its address and its first tag with the choices.', () => {
     expect(fragmentSnippet(requestOf({ at: 'gazette', lang: 'es' }))).toBe(
-      `<!-- ${site}fragment.html -->\n<tally-map at="gazette" lang="es"> …`,
+      `<!-- ${site}es/fragment.html -->\n<tally-map at="gazette" lang="es"> …`,
     );
   });
 });

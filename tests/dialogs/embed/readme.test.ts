@@ -12,6 +12,8 @@ const words = withEmbeds(english);
 /** A request with the title that the README has; what a title says is the story's own. */
 const request = (choices: Choices, title: string): EmbedRequest => ({
   site: 'https://desk.example/tally/',
+  data: 'https://desk.example/tally/voter-rolls.json',
+  languages: ['en', 'es'],
   frozen: null,
   choices,
   words,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { pageAddress } from '../../../src/dialogs/embed/addresses.ts';
+import {
+  fragmentAddress,
+  frameAddress,
+  pageAddress,
+  pictureAddress,
+  recordAddress,
+  resizerAddress,
+  scriptAddress,
+} from '../../../src/dialogs/embed/addresses.ts';
 import { queryOf, writtenOf } from '../../../src/dialogs/embed/choices.ts';
 import { iframeSnippet } from '../../../src/dialogs/embed/iframeSnippet.ts';
 import { scriptSnippet } from '../../../src/dialogs/embed/scriptSnippet.ts';
@@ -11,6 +19,7 @@ import {
   everyRequest,
   folderOf,
   frozen,
+  languageFolderOf,
   parsed,
   requestOf,
   site,
@@ -47,11 +56,12 @@ describe('the choices of an embed', () => {
 });
 
 describe('a frame', () => {
-  it('A frame leads to the embed with the choices, and to the frozen one where that is asked for.', () => {
+  it('A frame leads to the embed in its language with the other choices, and to the frozen one where that is asked for.', () => {
     for (const request of everyRequest) {
       const src = parsed(iframeSnippet(request)).querySelector('iframe')?.getAttribute('src') ?? '';
-      expect(withoutQuery(src)).toBe(`${folderOf(request)}embed.html`);
-      expect(queryIn(src)).toEqual(dueOf(request.choices));
+      const { lang: _, ...due } = dueOf(request.choices);
+      expect(withoutQuery(src)).toBe(`${languageFolderOf(request)}embed.html`);
+      expect(queryIn(src)).toEqual(due);
     }
   });
 
@@ -95,10 +105,10 @@ describe('the script', () => {
       const isFrozen = folder !== site;
       expect(attributesOf(fragment.querySelector('script'))).toEqual({
         type: 'module',
-        src: isFrozen ? `${site}${frozen}embed.js` : `${site}embed/1/embed.js`,
+        src: isFrozen ? `${frozen}embed.js` : `${site}embed/1/embed.js`,
       });
       const { style, ...attributes } = attributesOf(fragment.querySelector('tally-map'));
-      expect(attributes).toEqual({ src: `${folder}voter-rolls.json`, ...dueOf(request.choices) });
+      expect(attributes).toEqual({ src: `${folder}story.json`, ...dueOf(request.choices) });
     }
   });
 
@@ -123,6 +133,25 @@ describe('the address for a CMS', () => {
       expect(withoutQuery(address)).toBe(lang ? `${site}es/` : site);
       expect(queryIn(address)).toEqual(due);
     }
+  });
+});
+
+describe('a story in a folder of its own', () => {
+  const folder = `${site}rivers/`;
+  const request = requestOf({ lang: 'es', at: 'gazette' }, { data: `${folder}rivers.json`, frozen: null });
+
+  it('The embeds of a story lie in its folder, and the scripts at the root of the site.', () => {
+    expect(frameAddress(request)).toBe(`${folder}es/embed.html?at=gazette`);
+    expect(recordAddress(request)).toBe(`${folder}rivers.json`);
+    expect(fragmentAddress(request)).toBe(`${folder}es/fragment.html`);
+    expect(pictureAddress(request)).toBe(`${folder}es/picture.png`);
+    expect(pageAddress(request)).toBe(`${folder}es/?at=gazette`);
+    expect(scriptAddress(request)).toBe(`${site}embed/1/embed.js`);
+    expect(resizerAddress(request)).toBe(`${site}frame.js`);
+  });
+
+  it('The language that a story is written in has no folder of its own.', () => {
+    expect(frameAddress({ ...request, languages: ['es', 'en'] })).toBe(`${folder}embed.html?at=gazette`);
   });
 });
 

@@ -13,6 +13,9 @@ const tallies = (stops: number) =>
     Math.round(9 + 30 * Math.min(1, (2 * i) / stops) + 6 * Math.sin(i / 3)),
   );
 
+/** The number at which a bar has its full height, where there is no goal. */
+const greatestOf = (values: readonly number[]) => Math.max(...values, 1);
+
 /** The days of stops: `apart` days lie between two of them, and every third stop shares the day before. */
 const days = (stops: number, apart = 5) =>
   Array.from({ length: stops }, (_, i) => {
@@ -84,7 +87,7 @@ const charts = numbersOfStops.flatMap((stops) => widths.map((width) => [stops, w
 describe.each(charts)('A chart of %i stops, %i px wide', (stops, width) => {
   it(`No number of ${stops} stops touches another or leaves a chart ${width} px wide, and the chosen one is there.`, () => {
     for (const chosen of chosenOf(stops)) {
-      const labels = numberLabels(tallies(stops), chosen, width);
+      const labels = numberLabels(tallies(stops), chosen, width, greatestOf(tallies(stops)));
       expect(misplaced(labels, width, 'number'), `${chosen}`).toEqual([]);
       expect(labels.filter((label) => label.chosen).map(({ text }) => text)).toEqual([
         String(tallies(stops)[chosen]),
@@ -98,8 +101,10 @@ describe.each(charts)('A chart of %i stops, %i px wide', (stops, width) => {
         for (const chosen of chosenOf(stops)) {
           const labels = dateLabels(days(stops, apart), chosen, width, words);
           expect(misplaced(labels, width, 'date'), `${words.lang} ${apart} ${chosen}`).toEqual([]);
-          const day = days(stops, apart)[chosen] as string;
-          const text = day < '2018' ? words.day(day) : words.fullDay(day);
+          const all = days(stops, apart);
+          const day = all[chosen] as string;
+          const isBare = (all.at(-1) as string) < '2019' && day < '2018';
+          const text = isBare ? words.day(day) : words.fullDay(day);
           expect(labels.filter((label) => label.chosen).map((each) => each.text)).toEqual([text]);
         }
   });
@@ -107,10 +112,10 @@ describe.each(charts)('A chart of %i stops, %i px wide', (stops, width) => {
 
 describe('The numbers over the bars', () => {
   const texts = (values: readonly number[], chosen: number, width: number) =>
-    numberLabels(values, chosen, width).map(({ text }) => text);
+    numberLabels(values, chosen, width, greatestOf(values)).map(({ text }) => text);
 
   it('Each of seven stops has its number over its bar.', () => {
-    const labels = numberLabels([19, 27, 29, 35, 42, 44, 44], 6, 328);
+    const labels = numberLabels([19, 27, 29, 35, 42, 44, 44], 6, 328, 44);
     expect(labels.map(({ text }) => text).sort()).toEqual(['19', '27', '29', '35', '42', '44', '44']);
     const first = labels.find(({ text }) => text === '19');
     expect(first).toEqual({ text: '19', x: 0.5 / 7, anchor: 'middle', chosen: false, top: 19 / 44 });
@@ -133,6 +138,7 @@ describe('The numbers over the bars', () => {
       Array.from({ length: 54 }, () => 44),
       0,
       328,
+      44,
     );
     expect(labels.map(({ x, anchor }) => [x, anchor])).toEqual([
       [0, 'start'],
@@ -142,12 +148,19 @@ describe('The numbers over the bars', () => {
 
   it('A number stands on the highest bar under its own width.', () => {
     const values = [...Array(30).fill(10), 40, ...Array(30).fill(20)];
-    const chosen = numberLabels(values, 29, 264).find((label) => label.chosen);
+    const chosen = numberLabels(values, 29, 264, 40).find((label) => label.chosen);
     expect(chosen).toMatchObject({ text: '10', top: 1 });
   });
 
+  it('Under a goal that is not reached the numbers stand lower.', () => {
+    expect(numberLabels([9, 18], 1, 264, 36).map(({ text, top }) => [text, top])).toEqual([
+      ['18', 0.5],
+      ['9', 0.25],
+    ]);
+  });
+
   it('A chart whose numbers are all 0 has them at its foot.', () => {
-    expect(numberLabels([0, 0], 1, 264).map(({ top }) => top)).toEqual([0, 0]);
+    expect(numberLabels([0, 0], 1, 264, 1).map(({ top }) => top)).toEqual([0, 0]);
   });
 });
 
