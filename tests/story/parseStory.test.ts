@@ -96,6 +96,9 @@ const whole = (...changes: Parameters<typeof brokenStory>) => brokenStory(...blo
 
 const under = (path: string, field: string): string => (path ? `${path}.${field}` : field);
 
+/** The field that a place ends in. */
+const nameIn = (path: string): string => path.split('.').at(-1) ?? '';
+
 /** Every text that must be there, optional ones included: the empty text is none. */
 const texts = [
   // biome-ignore format: a list is read at a glance
@@ -226,7 +229,7 @@ const broken: [what: string, path: string, value: unknown, sentence: string][] =
     'no mark',
     path,
     false,
-    `false will not do. Write true, or leave "${path.split('.').at(-1)}" out.`,
+    `false will not do. Write true, or leave "${nameIn(path)}" out.`,
   ]),
   ['no response', 'responses', [], '[] will not do. Write one response at least.'],
   [
@@ -328,7 +331,7 @@ describe('The form of a story', () => {
   const missing = objects.flatMap(([path, required]) => required.map((field) => under(path, field)));
   it.each(missing)('The form refuses a story without %s.', (path) => {
     expect(problemsOf(whole([path, undefined]))).toEqual([
-      { path, sentence: 'This field is missing: add it.' },
+      { path, sentence: `"${nameIn(path)}" is missing: add it.` },
     ]);
   });
 
@@ -341,7 +344,7 @@ describe('The form of a story', () => {
     'The form refuses the unknown field %s.',
     (path) => {
       expect(problemsOf(whole([path, 'red']))).toEqual([
-        { path, sentence: 'There is no such field: take it out, or mend its name.' },
+        { path, sentence: '"colour" is no field here: take it out, or mend its name.' },
       ]);
     },
   );
@@ -512,9 +515,9 @@ describe('Several things wrong', () => {
     expect(() => parseStory(input)).toThrow(StoryError);
     expect(() => parseStory(input)).toThrow(
       [
-        'title: This field is missing: add it.',
+        'title: "title" is missing: add it.',
         'asOf: "today" will not do. Write a day as "2017-07-04".',
-        'reports.list[3].colour: There is no such field: take it out, or mend its name.',
+        'reports.list[3].colour: "colour" is no field here: take it out, or mend its name.',
         'responses[0].state: "PR" will not do. Write the postal code of a state, or DC.',
         'responses[0].quotes[1].text: "" will not do. Write text here; an optional field may be left out.',
         `${source}.url: "ftp://example.com" will not do. Write an address that begins with http:// or https://.`,
