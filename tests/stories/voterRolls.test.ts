@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
 import { answersOf } from '../../src/story/answers.ts';
-import { captionOf, captionText } from '../../src/story/captions.ts';
+import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
 import { newsOf } from '../../src/story/news.ts';
-import { parseStory } from '../../src/story/parseStory.ts';
 import { type Count, counts } from '../../src/story/schema.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
-import { editorialProblems } from '../../src/story/validation/editorial.ts';
+import { translated } from '../../src/story/translation.ts';
+import { validate } from '../../src/story/validation/validate.ts';
+import { published, publishedStory, translationsOf } from '../fixtures/published.ts';
 
-const file = new URL('../../data/voter-rolls.json', import.meta.url);
-const story = parseStory(JSON.parse(readFileSync(file, 'utf8')));
+const story = publishedStory('voter-rolls');
 const postals = jurisdictions.map(({ postal }) => postal);
 
 /** The stops of a count, each with its number: `"townhall 19"`, `"cnn 44 and D.C."`. */
@@ -22,7 +22,7 @@ const numbers = (count: Count) =>
     return `${stop.id} ${tally}${dc ? ' and D.C.' : ''}`;
   });
 
-/** The levels of a place along a count, each with the stop from which it holds: `"plain, the-hill refused"`. */
+/** The levels of a place along a count, each with the stop from which it holds: `"unnamed, the-hill refused"`. */
 function levelsAlong(count: Count, postal: Postal): string {
   const levelAt = (stop: Stop | undefined) => stop && statusOf(snapshotAt(story, stop), postal).level;
   const [first, ...others] = stopsOf(story, count);
@@ -34,8 +34,11 @@ function levelsAlong(count: Count, postal: Postal): string {
 }
 
 describe('The voter-rolls story', () => {
-  it('The voter-rolls story passes the rules for publication.', () => {
-    expect(editorialProblems(story)).toEqual([]);
+  it('The voter-rolls story and its Spanish words pass the rules for publication.', () => {
+    const translations = translationsOf('voter-rolls');
+    const checked = validate(published('voter-rolls.json'), translations, story.asOf);
+    expect(checked.problems).toEqual([]);
+    expect(checked.translations.get('es')?.problems).toEqual([]);
   });
 
   it('Each of the 51 has an answer in the voter-rolls story.', () => {
@@ -69,11 +72,44 @@ describe('The voter-rolls story', () => {
     ]);
   });
 
+  it('The captions of the seven reports in Spanish tell the same.', () => {
+    const inSpanish = translated(story, translationsOf('voter-rolls').get('es'), 'es').story;
+    const captions = stopsOf(inSpanish, 'reports').map((stop) =>
+      captionText(captionOf(inSpanish, snapshotAt(inSpanish, stop), spanish)),
+    );
+    expect(captions).toEqual([
+      '30 de junio: Townhall enumera 19 estados.',
+      '30 de junio: The Hill, según Axios, cuenta 24; hasta ahora se conocen los nombres de 27.',
+      '1 de julio: BuzzFeed News cuenta 24; hasta ahora se conocen los nombres de 29.',
+      '3 de julio: CNN, según The Week, cuenta 41 y D.C.; hasta ahora se conocen los nombres de 35 y D.C.',
+      '4 de julio: HuffPost cuenta “nearly 40”; hasta ahora se conocen los nombres de 42 y D.C.',
+      '4 de julio: CNN cuenta 44 y D.C., con los nombres de WiredPen.',
+      '5 de julio: The Washington Post cuenta “at least 44”. Ningún estado nuevo.',
+    ]);
+  });
+
+  it('The headline of either count goes on from its number.', () => {
+    const [report, day] = [stopsOf(story, 'reports').at(-1) as Stop, stopsOf(story, 'responses')[0] as Stop];
+    expect(headlineOf(story, snapshotAt(story, report), english)).toBe(
+      'states and D.C. won’t hand over all the voter data Trump’s election commission asked for',
+    );
+    expect(headlineOf(story, snapshotAt(story, day), english)).toBe(
+      'states refuse some or all of the voter data Trump’s election commission asked for',
+    );
+  });
+
+  it('The captions of the days name who answers.', () => {
+    const captions = stopsOf(story, 'responses').map((stop) =>
+      captionText(captionOf(story, snapshotAt(story, stop), english)),
+    );
+    for (const caption of captions) expect(caption).toMatch(/^[A-Z][a-z]+\.? \d+(, \d{4})?: .+ answers?\.$/);
+  });
+
   it('At the last report the news is the commission’s 14, whole, with its source.', () => {
     const last = stopsOf(story, 'reports').at(-1) as Stop;
     for (const length of ['brief', 'full'] as const) {
       const dispute = newsOf(story, snapshotAt(story, last), length, english).at(-1);
-      expect(dispute?.source?.id).toBe(story.dispute.source);
+      expect(dispute?.source?.id).toBe(story.aside?.source);
       expect(dispute?.text).toMatch(/\b14 states and D\.C\..*[.”]$/);
     }
   });

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseStory } from '../../src/story/parseStory.ts';
+import { published, publishedStory, translationsOf } from '../fixtures/published.ts';
 
-const file = readFileSync(new URL('../../data/voter-rolls.json', import.meta.url), 'utf8');
-const record = parseStory(JSON.parse(file));
+const story = publishedStory('voter-rolls');
 
 /** Every text of a value with its place, but for ids, days and addresses. */
 function* textsOf(value: unknown, place = ''): Generator<[place: string, text: string]> {
@@ -17,15 +15,16 @@ function* textsOf(value: unknown, place = ''): Generator<[place: string, text: s
 const typed = /["'`]|--| - |\.\.\./;
 
 it('Each state of the voter rolls that was quoted has one lead quotation.', () => {
-  const quoted = record.responses.filter(({ quotes }) => quotes.length > 0).map(({ state }) => state);
-  const led = record.responses.flatMap(({ state, quotes }) =>
+  const quoted = story.responses.filter(({ quotes }) => quotes.length > 0).map(({ state }) => state);
+  const led = story.responses.flatMap(({ state, quotes }) =>
     quotes.flatMap(({ lead }) => (lead ? [state] : [])),
   );
   expect(led.sort()).toEqual([...new Set(quoted)].sort());
 });
 
-it('The voter rolls have typographic marks in every text.', () => {
-  expect([...textsOf(record)].filter(([, text]) => typed.test(text))).toEqual([]);
+it('The voter rolls have typographic marks in every text, in every language.', () => {
+  for (const each of [published('voter-rolls.json'), ...translationsOf('voter-rolls').values()])
+    expect([...textsOf(each)].filter(([, text]) => typed.test(text))).toEqual([]);
 });
 
 it('A typed mark is found in a text and passed over in an address.', () => {

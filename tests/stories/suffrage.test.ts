@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { english } from '../../src/i18n/en.ts';
+import { answersOf } from '../../src/story/answers.ts';
+import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
+import { hasDc, statesIn } from '../../src/story/places.ts';
+import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import {
+  countsOf,
+  openingCount,
+  openingStop,
+  type Stop,
+  spansYears,
+  stopOnOrBefore,
+  stopsOf,
+} from '../../src/story/stops.ts';
+import { validate } from '../../src/story/validation/validate.ts';
+import { published, publishedStory } from '../fixtures/published.ts';
+
+const story = publishedStory('suffrage');
+const stops = stopsOf(story, 'responses');
+const postals = jurisdictions.map(({ postal }) => postal);
+const tallyBy = (day: string) => snapshotAt(story, stopOnOrBefore(stops, day)).tally;
+
+/** Each place on a day, by its level. */
+const placesAt = (stop: Stop, level: string) =>
+  postals.filter((postal) => statusOf(snapshotAt(story, stop), postal).level === level);
+
+describe('The suffrage story', () => {
+  it('The suffrage story passes the rules for publication.', () => {
+    expect(validate(published('suffrage.json'), new Map(), story.asOf).problems).toEqual([]);
+  });
+
+  it('The suffrage story has the 48 states of 1919, without Alaska, Hawaii and D.C.', () => {
+    expect([statesIn(story), hasDc(story)]).toEqual([48, false]);
+    for (const stop of stops) expect(placesAt(stop, 'outside')).toEqual(['AK', 'DC', 'HI'].sort());
+  });
+
+  it('The suffrage story has one count, and opens on Aug. 18, 1920.', () => {
+    expect(countsOf(story)).toEqual(['responses']);
+    expect(openingCount(story)).toBe('responses');
+    expect(openingStop(story, 'responses').id).toBe('1920-08-18');
+    expect(spansYears(story)).toBe(true);
+  });
+
+  it('Three states ratify on June 10, 1919, 22 by the end of 1919, 36 by Aug. 18, 1920, and all 48 by March 22, 1984.', () => {
+    expect(stops[0]?.date).toBe('1919-06-10');
+    expect(snapshotAt(story, stops[0] as Stop).tally).toBe(3);
+    expect(placesAt(stops[0] as Stop, 'ratified')).toEqual(['IL', 'MI', 'WI']);
+    expect(tallyBy('1919-12-31')).toBe(22);
+    expect(tallyBy('1920-08-17')).toBe(35);
+    expect(tallyBy('1920-08-18')).toBe(36);
+    expect(stops.at(-1)?.date).toBe('1984-03-22');
+    expect(tallyBy('1984-03-22')).toBe(48);
+    expect(stops).toHaveLength(56);
+  });
+
+  it('The number never falls, and D.C. is in none.', () => {
+    const tallies = stops.map((stop) => snapshotAt(story, stop).tally);
+    expect(tallies).toEqual(tallies.toSorted((a, b) => a - b));
+    expect(stops.some((stop) => snapshotAt(story, stop).dc)).toBe(false);
+  });
+
+  it('36 states make it law, Tennessee the last of them, and 12 ratify later, Mississippi the last.', () => {
+    const last = stops.at(-1) as Stop;
+    expect(story.goal?.n).toBe(36);
+    expect(placesAt(last, 'ratified')).toHaveLength(36);
+    expect(placesAt(last, 'ratified-later')).toHaveLength(12);
+    expect(snapshotAt(story, stopOnOrBefore(stops, '1920-08-18')).added).toEqual(['TN']);
+    expect(snapshotAt(story, last).added).toEqual(['MS']);
+  });
+
+  it('Each of the 48 has an answer, the last of which ratifies.', () => {
+    const silent: Postal[] = postals.filter((postal) => answersOf(story, postal).length === 0);
+    expect(silent).toEqual(['AK', 'DC', 'HI'].sort());
+    for (const postal of postals)
+      expect(answersOf(story, postal).at(-1)?.level ?? 'ratified').toMatch(/^ratified(-later)?$/);
+  });
+
+  it('The suffrage story has 63 answers, 16 quotations, 70 sources and 12 milestones.', () => {
+    const { responses, sources, milestones } = story;
+    expect([
+      responses.length,
+      responses.flatMap(({ quotes }) => quotes).length,
+      Object.keys(sources).length,
+      milestones.length,
+    ]).toEqual([63, 16, 70, 12]);
+  });
+
+  it('At the opening stop headline and caption tell of the 36.', () => {
+    const opening = snapshotAt(story, openingStop(story, 'responses'));
+    expect(headlineOf(story, opening, english)).toBe('states have ratified the Nineteenth Amendment');
+    expect(captionText(captionOf(story, opening, english))).toBe(
+      'Aug. 18, 1920: Tennessee. 36 of 48; 36 make it law.',
+    );
+  });
+});
