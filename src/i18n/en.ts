@@ -77,7 +77,7 @@ export const english = {
   /** Behind the date, where there is room: on what the number rests. */
   basis: (basis: string) => `, ${basis}`,
 
-  /** Who counts: `"The Hill, as reported by Axios"`. */
+  /** Who counts: `"The Gazette, as reported by Newswire"`. */
   asReportedBy: (outlet: string, via: string | undefined) =>
     via ? `${outlet}, as reported by ${via}` : outlet,
   noNewState: 'No new state.',

@@ -43,7 +43,7 @@ function captionLines({ model, palette }: Scene, style: TextStyle): Line[] {
   return [[bold, first.slice(lead.length)], ...rest];
 }
 
-/** `"Mississippi: refused outright"`, where a state is chosen. */
+/** `"Mississippi: in favor"`, where a state is chosen. */
 function selectionLine(scene: Scene): Line[] {
   const { model, palette } = scene;
   const { state, words } = { state: model.state.state, words: model.words };

@@ -43,7 +43,7 @@ const boldShare = 1.05;
 
 /**
  * About how wide a text is, in CSS pixels: an estimate on the safe side, since a picture is made without layout.
- * @example textWidth('Refused outright', { size: 16 }) // 120.32
+ * @example textWidth('In favor', { size: 16 }) // 59.84
  */
 export function textWidth(text: string, { face = 'sans', size, isBold = false }: Lettering): number {
   const sum = [...text].reduce((width, letter) => width + emOf(letter, ems[face]), 0);

@@ -17,6 +17,6 @@ export const viewInWords = (model: Model): string =>
 export const cardInWords = (model: Model): string =>
   `${tallyInWords(model)}. ${dayInWords(model)}. ${legendInWords(model)}.`;
 
-/** `"Refused outright 19, Buy or file a request 7 …"` */
+/** `"In favor 19, Against 7 …"` */
 const legendInWords = ({ legend, snapshot }: Model): string =>
   legend.map(({ id, label }) => `${label} ${snapshot.counts.get(id) ?? 0}`).join(', ');

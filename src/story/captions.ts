@@ -10,9 +10,9 @@ import { type Fills, fill, type Template, textsOfTemplate } from './templates.ts
 
 /** What is said of a stop beside the chart. */
 export interface Caption {
-  /** Who speaks and when: `"July 5: The Washington Post"`. */
+  /** Who speaks and when: `"July 5: The Gazette"`. */
   readonly lead: string;
-  /** What is counted: `"counts “at least 44.” No new state."` */
+  /** What is counted: `"counts “about 44.” Nobody new."` */
   readonly text: string;
 }
 
@@ -98,7 +98,7 @@ export const storyDay = (story: Story, date: PlainDate, words: Messages): string
     ? words.fullDay(date)
     : words.day(date);
 
-/** `"No answer on record by June 30"`: what is said of a place without a response; of one outside the story what that means. */
+/** `"No reply by June 30."`: what is said of a place without a response; of one outside the story what that means. */
 export function noneText(story: Story, snapshot: Snapshot, postal: Postal, words: Messages): string {
   const { level } = statusOf(snapshot, postal);
   if (level === ownLevels.outside) return closed(levelOf(story, level).description);

@@ -6,7 +6,7 @@ import { levelSince, type Snapshot } from './snapshots.ts';
 
 /**
  * The day since which a place is in the count of the reports; by responses that since which it has its level. `null`
- * where it is not in the count, or has no answer.
+ * where no report names it, or it has no answer.
  */
 export const countedSince = (story: Story, snapshot: Snapshot, postal: Postal): PlainDate | null =>
   snapshot.stop.report

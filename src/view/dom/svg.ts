@@ -5,7 +5,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /**
  * A new SVG element with attributes and children; strings become text, never markup.
- * @example svg(document, 'text', { x: 40, y: 71.333 }, 'Refused outright') // x="40" y="71.33"
+ * @example svg(document, 'text', { x: 40, y: 71.333 }, 'In favor') // x="40" y="71.33"
  */
 export function svg<Tag extends keyof SVGElementTagNameMap>(
   document: Document,

@@ -32,7 +32,7 @@ export function placeAttributes(model: Model, postal: Postal): Attributes {
 }
 
 /**
- * A state in words: `"Mississippi, refused outright since June 30, quote available"`.
+ * A state in words: `"Mississippi, in favor since June 30, quote available"`.
  * @param name what the state is called there
  */
 export function placeName(model: Model, postal: Postal, name = model.words.stateName(postal)): string {

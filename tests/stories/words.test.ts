@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
+import type { Story } from '../../src/story/schema.ts';
+import { published, publishedStory, storyNames, translationsOf } from '../fixtures/published.ts';
+
+/** A file of the product with its text. */
+interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const src = new URL('../../src/', import.meta.url);
+const sourceFiles: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(ts|css|html)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(new URL(name, src), 'utf8') }));
+
+/** The words of a story that are its own, as its file or a translation has them. */
+type OwnWords = {
+  readonly [field in 'words' | 'levels' | 'method' | 'aside' | 'goal' | 'outside']?: unknown;
+} & { readonly reports?: Partial<NonNullable<Story['reports']>> | undefined };
+
+/** What only identifies an entry, or is drawn of it. */
+const noWords = ['id', 'look', 'source', 'report', 'states'];
+
+/** Every text of a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => (noWords.includes(key) ? [] : textsIn(each)));
+}
+
+/** A part of a template without the marks around it. */
+const bare = (part: string): string => part.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+/** Two words alone, as in "named by", are anybody’s; so are those that the interface says of any story. */
+const isOwn = (part: string): boolean => /\S\s+\S+\s+\S/.test(part) && !ofTheInterface.includes(part);
+const ofTheInterface: readonly string[] = [english, spanish].map(({ noNewState }) => bare(noNewState));
+const hasTwoWords = (text: string): boolean => /\S\s+\S/.test(text);
+
+/** The words of a story that no file of the product may hold, templates in their parts between the places. */
+function ownTexts({ words, levels, method, aside, goal, outside, reports }: OwnWords): string[] {
+  const { words: ofReports, unsorted, unnamed, list } = reports ?? {};
+  const outlets = list?.flatMap(({ outlet, via }) => [outlet, via]);
+  const texts = textsIn([words, levels, method, aside, goal, outside, ofReports, unsorted, unnamed, outlets]);
+  return texts.flatMap((text) => {
+    const [whole, ...parts] = text.split(/\{\w+\}/);
+    return parts.length === 0 ? [text] : [whole as string, ...parts].map(bare).filter(isOwn);
+  });
+}
+
+/** The texts that stand in a file: of two words or more in any case, else as a whole text between quotation marks. */
+const textsFoundIn = ({ text }: SourceFile, texts: readonly string[]): string[] => {
+  const lowered = text.toLowerCase();
+  const isIn = (sought: string) =>
+    hasTwoWords(sought)
+      ? lowered.includes(sought.toLowerCase())
+      : ["'", '"', '`'].some((mark) => text.includes(mark + sought + mark));
+  return texts.filter(isIn);
+};
+
+/** The file and text of each find. */
+const finds = (files: readonly SourceFile[], texts: readonly string[]): string[] =>
+  files.flatMap((file) => textsFoundIn(file, texts).map((text) => `${file.name}: ${text}`));
+
+const stories: readonly [name: string, words: OwnWords][] = storyNames.flatMap((name) => [
+  [name, publishedStory(name)] as [string, OwnWords],
+  ...[...translationsOf(name)].map(([lang, words]): [string, OwnWords] => [
+    `${name}.${lang}`,
+    words as OwnWords,
+  ]),
+]);
+
+describe('The words of a story', () => {
+  it('The words are read of every file of the stories, and sought in every file of the product.', () => {
+    expect(stories.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['voter-rolls', 'voter-rolls.es', 'suffrage']),
+    );
+    expect(sourceFiles.length).toBeGreaterThan(200);
+    for (const [, words] of stories) expect(ownTexts(words).length).toBeGreaterThan(20);
+  });
+
+  it.each(stories)('No file of the product holds a word of the story %s.', (_, words) => {
+    expect(finds(sourceFiles, ownTexts(words))).toEqual([]);
+  });
+});
+
+describe('The search for words', () => {
+  const words = published('voter-rolls.json') as Story;
+  const file = (text: string): SourceFile => ({ name: 'planted.ts', text });
+  const found = (text: string) => finds([file(text)], ownTexts(words));
+
+  it('A text of several words is found in any case, in code and in comments.', () => {
+    const [first] = words.levels;
+    const label = first?.label as string;
+    expect(found(`const label = '${label.toUpperCase()}';`)).toEqual([`planted.ts: ${label}`]);
+    expect(found(`/** As in "${label}". */`)).toEqual([`planted.ts: ${label}`]);
+  });
+
+  it('A part of a template is found where it has three words or more.', () => {
+    expect(ownTexts({ words: ['lists {states}', '{n} named by {names}', '{n} can be named'] })).toEqual([
+      'can be named',
+    ]);
+    const part = 'can be named so far';
+    expect(found(`\`; \${named} ${part}.\``)).toEqual([`planted.ts: ${part}`]);
+  });
+
+  it('A single word is found where it is a whole text alone.', () => {
+    expect(ownTexts(words)).toContain('Townhall');
+    expect(found("const outlet = 'Townhall';")).toEqual(['planted.ts: Townhall']);
+    expect(found("const outlet = 'townhall'; // Townhall")).toEqual([]);
+  });
+});
