@@ -1,0 +1,151 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
+import { openings, openingView, type ViewState } from '../../src/state/viewState.ts';
+import type { Story } from '../../src/story/schema.ts';
+import { countsOf, stopsOf } from '../../src/story/stops.ts';
+import { translated } from '../../src/story/translation.ts';
+import { type RenderOptions, renderFigure } from '../../src/view/figure.ts';
+import { basemapOf } from '../../src/view/map/basemap.ts';
+import { publishedStory, storyNames, translationsOf } from '../fixtures/published.ts';
+import { geometry } from '../fixtures/servedFigure.ts';
+import { changedStory, eightLevels, spanishStory, story, twoLevels } from '../fixtures/story.ts';
+
+const { document } = new JSDOM('').window;
+const postals = jurisdictions.map(({ postal }) => postal);
+
+/** The made-up story with every block that can be left out. */
+const everyBlock = changedStory(
+  ['outside', { states: ['AK', 'HI'], label: 'No state then' }],
+  ['goal', { n: 6, label: '6 make it' }],
+  ['corrections', [{ date: '2017-08-01', text: 'A name is mended.' }]],
+);
+
+const stories: readonly [name: string, story: Story, words: Messages][] = [
+  ['of six states', story, english],
+  ['of six states, in Spanish', spanishStory, spanish],
+  ['of six states, with every block', everyBlock, english],
+  ['of two levels', twoLevels, english],
+  ['of eight levels', eightLevels, english],
+  ['of eight levels, in Spanish words', eightLevels, spanish],
+  ...storyNames.flatMap((name): [string, Story, Messages][] => {
+    const own = publishedStory(name);
+    const words = translationsOf(name).get('es');
+    return [
+      [name, own, english],
+      ...(words ? ([[`${name}, in Spanish`, translated(own, words, 'es').story, spanish]] as const) : []),
+    ] as [string, Story, Messages][];
+  }),
+];
+
+/** A figure of a story that is moved from view to view. */
+function figureOf(given: Story, words: Messages) {
+  const root = document.createElement('div');
+  root.className = 'figure';
+  let drawBasemap: RenderOptions['drawBasemap'] = basemapOf(geometry);
+  const draw = (view: Partial<ViewState>) => {
+    const options = { words, ...(drawBasemap && { drawBasemap }) };
+    drawBasemap = undefined;
+    return renderFigure(root, given, { ...openingView(given), ...view }, options);
+  };
+  return { root, draw };
+}
+
+/** Every stop of a story, each with another state chosen and another part opened. */
+const viewsOf = (given: Story): Partial<ViewState>[] =>
+  countsOf(given).flatMap((count) =>
+    stopsOf(given, count).map(({ id }, index) => ({
+      count,
+      at: id,
+      state: postals[(index * 7) % postals.length] ?? null,
+      open: openings[index % openings.length] ?? null,
+    })),
+  );
+
+/** What is wrong with a drawn figure. */
+function faultsOf(root: Element, given: Story): string[] {
+  const levels = [...root.querySelectorAll<HTMLElement>('[part=legend] [data-level]')];
+  const ids = levels.map(({ dataset }) => dataset.level);
+  const shapes = [...root.querySelectorAll<SVGElement>('[part=map] path[data-state]')];
+  const sum = levels.reduce((all, { dataset }) => all + Number(dataset.count), 0);
+  const strange = shapes.filter(({ dataset }) => !ids.includes(dataset.level) || !dataset.look);
+  const unfilled = /.{0,40}(undefined|null|NaN|\[object|\{|\})/.exec(
+    root.outerHTML.replace(/ style="[^"]*"/g, ''),
+  );
+  const left = [
+    [given.reports, '[data-count-by], .counts, [data-level=unnamed], [data-level=unsorted]'],
+    [given.aside, '#why, .two-counts, .figure-line'],
+    [given.goal, '.goal > *'],
+    [given.corrections.length > 0, '.corrections'],
+    [given.outside, '[data-level=outside]'],
+  ] as const;
+  return [
+    ...(shapes.length === 51 ? [] : [`${shapes.length} shapes`]),
+    ...(sum === 51 ? [] : [`The legend adds up to ${sum}.`]),
+    ...strange.map(({ dataset }) => `${dataset.state} has the level ${dataset.level}.`),
+    ...(unfilled ? [unfilled[0]] : []),
+    ...left.flatMap(([block, selector]) =>
+      block ? [] : Array.from(root.querySelectorAll(selector), (node) => `${node.outerHTML} of nothing`),
+    ),
+  ];
+}
+
+describe('The figure of any story', () => {
+  it.each(stories)(
+    'The figure of the story %s has at every stop 51 shapes in the levels of its legend, and no gap in its words.',
+    (_, given, words) => {
+      const { root, draw } = figureOf(given, words);
+      for (const view of viewsOf(given)) {
+        draw(view);
+        expect(faultsOf(root, given), `${view.at} ${view.state}`).toEqual([]);
+      }
+    },
+  );
+
+  it('The figure of a story without reports has their count nowhere, and one with every block has each.', () => {
+    const parts = ['[data-count-by]', '#why', '.goal line', '.corrections', '[data-level=outside]'];
+    const partsOf = (given: Story) => {
+      const { root, draw } = figureOf(given, english);
+      draw({ open: 'method' });
+      return parts.map((part) => root.querySelector(part) !== null);
+    };
+    expect(partsOf(everyBlock)).toEqual([true, true, true, true, true]);
+    expect(partsOf(twoLevels)).toEqual([false, false, false, false, false]);
+    expect(partsOf(eightLevels)).toEqual([false, false, true, true, false]);
+  });
+
+  it('The numbers of the two levels and of the eight are those of their files.', () => {
+    const tallies = (given: Story) =>
+      stopsOf(given, 'responses').map(({ id }) => {
+        const { snapshot } = figureOf(given, english).draw({ at: id });
+        return `${id} ${snapshot.tally}${snapshot.dc ? ' and D.C.' : ''}`;
+      });
+    expect(tallies(twoLevels)).toEqual(['1930-03-01 3', '1931-01-15 5 and D.C.']);
+    expect(tallies(eightLevels)).toEqual([
+      '1901-05-01 2',
+      '1901-05-02 3',
+      '1902-06-10 3',
+      '1904-07-04 3 and D.C.',
+    ]);
+  });
+
+  it('A planted fault is found: a shape less, another number, an unknown level, a gap, a part of a block left out.', () => {
+    const plants: ((root: Element) => void)[] = [
+      (root) => root.querySelector('[part=map] path[data-state=TX]')?.remove(),
+      (root) => root.querySelector('[part=legend] [data-level]')?.setAttribute('data-count', '51'),
+      (root) => root.querySelector('[part=map] path[data-state=TX]')?.setAttribute('data-level', 'odd'),
+      (root) => root.append('{noun} have it'),
+      (root) => root.append('undefined'),
+      (root) => root.querySelector('.goal')?.append(document.createElement('b')),
+    ];
+    for (const plant of plants) {
+      const { root, draw } = figureOf(twoLevels, english);
+      draw({});
+      expect(faultsOf(root, twoLevels)).toEqual([]);
+      plant(root);
+      expect(faultsOf(root, twoLevels)).not.toEqual([]);
+    }
+  });
+});
