@@ -5,9 +5,10 @@ import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { stateCodes } from '../../src/geography/stateCodes.ts';
 import { english } from '../../src/i18n/en.ts';
 import { previewOf } from '../../src/story/answers.ts';
-import { type Level, levelLooks } from '../../src/story/levels.ts';
+import { headlineOf } from '../../src/story/captions.ts';
+import { type LevelId, legendOf, levelOf, ownLevels } from '../../src/story/levels.ts';
 import type { Story } from '../../src/story/schema.ts';
-import { legendLevels, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';
 import { recordFile, root } from '../paths.ts';
@@ -47,15 +48,15 @@ export interface PeersRecord {
   stops: string[];
   /** Index of the stop that is shown first. */
   opening: number;
-  levels: { id: Level; label: string; color: string }[];
+  levels: { id: LevelId; label: string; color: string }[];
   /** 51 for each stop. */
   rows: PeersRow[];
 }
 
 /** The map hatches the one and outlines the other; a choropleth of the libraries has plain colours alone. */
-const plainColours: Partial<Record<Level, string>> = {
-  unspecified: lightPalette.amber,
-  plain: lightPalette.grey,
+const plainColours: Readonly<Record<LevelId, string>> = {
+  [ownLevels.unsorted]: lightPalette.amber,
+  [ownLevels.unnamed]: lightPalette.grey,
 };
 
 /** Writes the record for the peers. @returns what was written, and what the map says besides at each stop */
@@ -69,19 +70,20 @@ export async function writeRecord(): Promise<PeersRecord & { told: readonly Told
 
 function toldIn(story: Story): Told[] {
   return stopsOf(story, 'reports').map((stop) => {
-    const { tally, dc, counts } = snapshotAt(story, stop);
+    const snapshot = snapshotAt(story, stop);
+    const { tally, counts } = snapshot;
     return {
       tally,
-      sentence: english.headline.reports(tally, dc),
+      sentence: headlineOf(story, snapshot, english),
       day: english.asOf(english.fullDay(stop.date)),
-      counts: legendLevels.reports.map((id) => counts.get(id) ?? 0),
+      counts: legendOf(story, 'reports').map(({ id }) => counts.get(id) ?? 0),
     };
   });
 }
 
 function recordFor(story: Story): PeersRecord {
   const stops = stopsOf(story, 'reports');
-  const ids: readonly Level[] = legendLevels.reports;
+  const legend = legendOf(story, 'reports');
   const rows = stops.flatMap((stop) => {
     const snapshot = snapshotAt(story, stop);
     return jurisdictions.map(({ postal, name }): PeersRow => {
@@ -93,8 +95,8 @@ function recordFor(story: Story): PeersRecord {
         code: postal,
         state: name,
         stop: stop.index,
-        level: ids.indexOf(level),
-        label: story.levels[level].label,
+        level: legend.findIndex(({ id }) => id === level),
+        label: levelOf(story, level).label,
         quote: quoted
           ? `“${quoted.text}” ${quoted.speaker}, ${quoted.office}`
           : (preview?.latest.summary ?? ''),
@@ -104,10 +106,10 @@ function recordFor(story: Story): PeersRecord {
   return {
     stops: stops.map(({ date, report }) => `${date}, ${report?.outlet}`),
     opening: openingStop(story, 'reports').index,
-    levels: ids.map((id) => ({
+    levels: legend.map(({ id, label, look }) => ({
       id,
-      label: story.levels[id].label,
-      color: plainColours[id] ?? colourOf(lightPalette, levelLooks[id]),
+      label,
+      color: plainColours[id] ?? colourOf(lightPalette, look),
     })),
     rows,
   };

@@ -1,6 +1,6 @@
 import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
-import { type Level, ownLevels } from '../story/levels.ts';
-import type { Look as LevelLook } from '../story/looks.ts';
+import type { Level } from '../story/levels.ts';
+import type { DrawnLook as LevelLook } from '../story/looks.ts';
 import { svg } from '../view/dom/svg.ts';
 import { edgeOf, textOn } from '../view/theme/palette.ts';
 import { fillOf } from './fills.ts';
@@ -77,7 +77,7 @@ const weakLooks: readonly LevelLook[] = ['grey', 'hatch', 'blank'];
 
 /**
  * The outlines of all that has one, the borders over them in the ground's colour, and over those the outlines of the weak.
- * What is outside the story has a dashed one.
+ * Some have a dashed one.
  */
 function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapSetting, scale: number) {
   const { document, palette } = scene;
@@ -87,12 +87,12 @@ function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapS
     const some = postals.filter((postal) => isOutlined(levelOf(scene, postal)));
     return line(joined(geometry, some), palette.outline, edge, dash);
   };
-  const isOutside = ({ id }: Level) => id === ownLevels.outside;
+  const isDashed = ({ look }: Level) => look === 'dashed';
   return [
-    outlined((level) => !isOutside(level) && edgeOf(palette, level.look) !== null),
-    outlined(isOutside, `${3 / scale} ${2 / scale}`),
+    outlined((level) => !isDashed(level) && edgeOf(palette, level.look) !== null),
+    outlined(isDashed, `${3 / scale} ${2 / scale}`),
     line(geometry.borders, palette.ground, border),
-    outlined((level) => !isOutside(level) && weakLooks.includes(level.look)),
+    outlined((level) => !isDashed(level) && weakLooks.includes(level.look)),
   ];
 }
 

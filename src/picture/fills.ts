@@ -1,4 +1,4 @@
-import type { Look as LevelLook } from '../story/looks.ts';
+import type { DrawnLook as LevelLook } from '../story/looks.ts';
 import { svg } from '../view/dom/svg.ts';
 import { hatch } from '../view/map/patterns.ts';
 import { colourOf } from '../view/theme/palette.ts';

@@ -1,4 +1,4 @@
-import type { Look as LevelLook } from '../story/looks.ts';
+import type { DrawnLook as LevelLook } from '../story/looks.ts';
 import { svg } from '../view/dom/svg.ts';
 import type { Model } from '../view/model.ts';
 import type { Palette } from '../view/theme/palette.ts';
@@ -74,7 +74,7 @@ export function quoteCardOf(
 /** The colour of the bar at the top: the level's, or where that is none, that of its stripes or its outline. */
 function barColour(palette: Palette, look: LevelLook): string {
   if (look === 'hatch') return palette.stripe;
-  return look === 'blank' || look === 'grey' ? palette.outline : palette[look];
+  return look === 'blank' || look === 'dashed' || look === 'grey' ? palette.outline : palette[look];
 }
 
 /** Who prints it, and the site, where there is room for it behind. */

@@ -1,5 +1,4 @@
-import { captionText } from '../story/captions.ts';
-import { basisOf } from '../view/header/header.ts';
+import { basisOf, captionText } from '../story/captions.ts';
 import type { Model } from '../view/model.ts';
 
 /** The sentence with its number: `"44 states and D.C. won’t hand over all the voter data …"`. */
@@ -7,7 +6,8 @@ export const tallyInWords = ({ snapshot, headline }: Model): string => `${snapsh
 
 /** The day, and whose answers are counted where it is not the news: `"As of July 5, 2017"`. */
 export const dayInWords = (model: Model): string =>
-  model.words.asOf(model.words.fullDay(model.stop.date)) + basisOf(model);
+  model.words.asOf(model.words.fullDay(model.stop.date)) +
+  basisOf(model.story, model.state.count, model.words);
 
 /** A view in words: number and sentence, the day, and the caption. */
 export const viewInWords = (model: Model): string =>

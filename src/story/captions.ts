@@ -3,7 +3,7 @@ import { closed, type Messages } from '../i18n/en.ts';
 import { type NamesCut, namesThatFit } from '../i18n/namesThatFit.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { levelOf, ownLevels } from './levels.ts';
-import type { Report, Story } from './schema.ts';
+import type { Count, Report, Story } from './schema.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { spansYears, startOf } from './stops.ts';
 import { type Fills, fill, type Template, textsOfTemplate } from './templates.ts';
@@ -73,6 +73,12 @@ export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: M
   const { headline } = stop.report && story.reports ? story.reports.words : story.words;
   const day = storyDay(story, stop.date, words);
   return fill(headline, words.isOne(tally) && !dc, { ...countFills(tally, dc, words), day });
+}
+
+/** On what the number of a count rests, as it stands behind the date; empty where the story does not say. */
+export function basisOf({ words: own, reports }: Story, count: Count, words: Messages): string {
+  const basis = count === 'reports' ? reports?.words.basis : own.basis;
+  return basis ? words.basis(basis) : '';
 }
 
 /** The number as the places of a template have it. */

@@ -1,5 +1,5 @@
 import { memoize } from '../lib/memoize.ts';
-import type { Look } from './looks.ts';
+import type { DrawnLook } from './looks.ts';
 import type { Count, Story } from './schema.ts';
 
 /** What a level is called in data: as the story names it, or one of `ownLevels`. */
@@ -22,7 +22,7 @@ export interface Level {
   /** The label where there is little room. */
   readonly short: string;
   readonly description: string;
-  readonly look: Look;
+  readonly look: DrawnLook;
   /** Whether a response at this level adds to the number. */
   readonly counts: boolean;
 }
@@ -49,18 +49,24 @@ export const isBefore = (story: Story, id: LevelId): boolean =>
 
 const legendsOf = memoize(({ levels, reports, outside }: Story): Record<Count, readonly Level[]> => {
   const all = levels.map(whole);
-  const beyond = outside ? [whole({ ...outside, id: ownLevels.outside, look: 'blank' })] : [];
+  const beyond = outside ? [whole({ ...outside, id: ownLevels.outside, look: 'dashed' })] : [];
   const { unsorted, unnamed } = reports ?? {};
   return {
-    responses: [...all, ...beyond],
-    reports: [
+    responses: apart([...all, ...beyond]),
+    reports: apart([
       ...all.filter(({ counts }) => counts),
       ...(unsorted ? [whole({ ...unsorted, id: ownLevels.unsorted })] : []),
       ...(unnamed ? [whole({ ...unnamed, id: ownLevels.unnamed })] : []),
       ...beyond,
-    ],
+    ]),
   };
 });
+
+/** The levels of a legend, of which no two are drawn alike: grey and blank are too near one another by their fill. */
+const apart = (levels: readonly Level[]): readonly Level[] =>
+  levels.some(({ look }) => look === 'grey')
+    ? levels.map((level) => (level.look === 'blank' ? { ...level, look: 'dashed' } : level))
+    : levels;
 
 const levelsById = memoize((story: Story): ReadonlyMap<LevelId, Level> => {
   const { reports, responses } = legendsOf(story);
@@ -73,7 +79,7 @@ interface Written {
   readonly label: string;
   readonly short?: string | undefined;
   readonly description?: string | undefined;
-  readonly look: Look;
+  readonly look: DrawnLook;
   readonly counts?: boolean | undefined;
 }
 

@@ -4,3 +4,6 @@
  */
 export const looks = ['deep', 'mid', 'pale', 'amber', 'green', 'grey', 'hatch', 'blank'] as const;
 export type Look = (typeof looks)[number];
+
+/** A look as it is drawn: `blank` with a dashed outline where it stands beside `grey`, and outside a story. */
+export type DrawnLook = Look | 'dashed';

@@ -4,7 +4,7 @@ import type { PlainDate } from '../lib/plainDate.ts';
 import { latestAnswer, saidOn } from './answers.ts';
 import { countingAt, namedBy } from './counts.ts';
 import { countsAt, isBefore, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
-import type { Count, Report, Story } from './schema.ts';
+import type { Count, Story } from './schema.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
 /** One place at a stop. It stays the same object from stop to stop, for as long as nothing new is said of the place. */
@@ -12,8 +12,8 @@ export interface Status {
   readonly level: LevelId;
   /** By reports: named by one so far. By responses: its level counts. */
   readonly counted: boolean;
-  /** The report that the level comes from, where it is not the place's own answer. */
-  readonly from?: Report;
+  /** The day of the stop since which it has that level; `null` where nothing has come yet. */
+  readonly since: PlainDate | null;
 }
 
 /** All 51 at one stop of one count. */
@@ -51,15 +51,6 @@ export const statusOf = ({ statuses }: Snapshot, postal: Postal): Status => stat
 export const changedPlaces = (before: Snapshot, now: Snapshot): Postal[] =>
   [...now.statuses.keys()].filter((postal) => statusOf(before, postal) !== statusOf(now, postal));
 
-/** The day since which a place has the level that it has at a stop; `null` where nothing has come yet. */
-export function levelSince(story: Story, stop: Stop, postal: Postal): PlainDate | null {
-  if (isBefore(story, statusOf(snapshotAt(story, stop), postal).level)) return null;
-  const stops = stopsOf(story, stop.count);
-  const levelAt = (each: Stop) => statusOf(snapshotAt(story, each), postal).level;
-  const other = stops.slice(0, stop.index).findLast((each) => levelAt(each) !== levelAt(stop));
-  return (stops[other ? other.index + 1 : 0] as Stop).date;
-}
-
 function built(story: Story, count: Count): Snapshot[] {
   const snapshots: Snapshot[] = [];
   for (const stop of stopsOf(story, count)) snapshots.push(following(story, stop, snapshots.at(-1)));
@@ -69,8 +60,10 @@ function built(story: Story, count: Count): Snapshot[] {
 /** The snapshot at a stop, which shares the statuses of places without news with the snapshot before. */
 function following(story: Story, stop: Stop, before: Snapshot | undefined): Snapshot {
   const news = before && inNews(story, before.stop, stop);
-  const status = (postal: Postal) =>
-    before && !news?.has(postal) ? statusOf(before, postal) : newStatus(story, postal, stop);
+  const status = (postal: Postal) => {
+    const last = before && statusOf(before, postal);
+    return last && !news?.has(postal) ? last : newStatus(story, postal, stop, last);
+  };
   const statuses = new Map(postals.map((postal) => [postal, status(postal)]));
   const all = [...statuses.values()];
   const dc = statuses.get('DC')?.counted === true;
@@ -100,14 +93,20 @@ const isAdded = (story: Story, postal: Postal, stop: Stop): boolean =>
     ? countingAt(story, stop).get(postal)?.first === stop.report
     : latestAnswer(story, postal, stop.date)?.date === stop.date;
 
+/** What is said of a place at a stop, where something is. */
+function newStatus(story: Story, postal: Postal, stop: Stop, before: Status | undefined): Status {
+  const now = levelAt(story, postal, stop);
+  const began = before?.level === now.level ? before.since : stop.date;
+  return { ...now, since: isBefore(story, now.level) ? null : began };
+}
+
 /** By reports a counted state has the level of its own answer where that counts, else what a report said of it. */
-function newStatus(story: Story, postal: Postal, stop: Stop): Status {
+function levelAt(story: Story, postal: Postal, stop: Stop): Pick<Status, 'level' | 'counted'> {
   if (story.outside?.states.includes(postal)) return { level: ownLevels.outside, counted: false };
   const own = latestAnswer(story, postal, stop.date)?.level ?? levelBefore(story);
   if (stop.count === 'responses') return { level: own, counted: countsAt(story, own) };
   const counting = countingAt(story, stop).get(postal);
   if (!counting) return { level: ownLevels.unnamed, counted: false };
   if (countsAt(story, own)) return { level: own, counted: true };
-  const { sorted, latest } = counting;
-  return { level: sorted?.level ?? ownLevels.unsorted, counted: true, from: sorted?.report ?? latest };
+  return { level: counting.sorted?.level ?? ownLevels.unsorted, counted: true };
 }

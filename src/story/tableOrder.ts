@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/en.ts';
 import { postalsByName } from '../i18n/names.ts';
 import { plainText } from '../lib/plainText.ts';
 import { answersBy, quotesBy } from './answers.ts';
-import { countedSince } from './levelSource.ts';
+import { countedSince } from './countedSince.ts';
 import { type LevelId, legendOf, levelOf } from './levels.ts';
 import type { Story } from './schema.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';

@@ -31,6 +31,7 @@ export type Shown = Pick<Model, 'story' | 'state' | 'words'>;
 export function modelOf(story: Story, state: ViewState, words: Messages = english): Model {
   const stop = shownStop(story, state);
   const snapshot = snapshotAt(story, stop);
+  const legend = legendOf(story, state.count);
   return {
     story,
     state,
@@ -40,7 +41,7 @@ export function modelOf(story: Story, state: ViewState, words: Messages = englis
     snapshot,
     caption: captionOf(story, snapshot, words),
     headline: headlineOf(story, snapshot, words),
-    legend: legendOf(story, state.count),
-    level: (id) => levelOf(story, id),
+    legend,
+    level: (id) => legend.find((level) => level.id === id) ?? levelOf(story, id),
   };
 }

@@ -137,7 +137,7 @@ const askedFor = (output: Built['output']): string[] => {
 describe('a chunk that is loaded on demand', () => {
   it('A file that is loaded on demand asks for no other, so that it comes after one round trip.', () => {
     const { output } = site;
-    expect(onDemand(output).map(({ name }) => name)).toEqual(expect.arrayContaining(['dialogs', 'spanish']));
+    expect(onDemand(output).map(({ name }) => name)).toEqual(expect.arrayContaining(['dialogs', 'es']));
     expect(askedFor(output)).toEqual([]);
   });
 

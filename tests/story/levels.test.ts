@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsAt, isBefore, legendOf, levelBefore, levelOf, ownLevels } from '../../src/story/levels.ts';
 import { looks } from '../../src/story/looks.ts';
-import { counts } from '../../src/story/schema.ts';
+import { type Count, counts, type Story } from '../../src/story/schema.ts';
 import { changedStory, eightLevels, story, twoLevels } from '../fixtures/story.ts';
 
 const own = story.levels.map(({ id }) => id);
@@ -30,14 +30,22 @@ describe('The legend', () => {
         label: 'No state then',
         short: 'No state then',
         description: 'No state then',
-        look: 'blank',
+        look: 'dashed',
         counts: false,
       });
     }
   });
 
   it('A legend of eight levels shows all eight looks, each once.', () => {
-    expect(legendOf(eightLevels, 'responses').map(({ look }) => look)).toEqual(looks);
+    const drawn = looks.map((look) => (look === 'blank' ? 'dashed' : look));
+    expect(legendOf(eightLevels, 'responses').map(({ look }) => look)).toEqual(drawn);
+  });
+
+  it('Blank is dashed beside grey, which is too near it, and else is not.', () => {
+    const lookOf = (given: Story, count: Count) =>
+      legendOf(given, count).find(({ look }) => look === 'blank' || look === 'dashed')?.look;
+    expect(lookOf(story, 'reports')).toBe('blank');
+    expect(lookOf(eightLevels, 'responses')).toBe('dashed');
   });
 
   it('A legend has the words of the story, and the whole label where a level has no short one.', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
 import { legendOf } from '../../src/story/levels.ts';
-import { counts } from '../../src/story/schema.ts';
-import { changedPlaces, levelSince, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import { counts, type Story } from '../../src/story/schema.ts';
+import { changedPlaces, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { byReports, byResponses } from '../fixtures/snapshots.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
@@ -10,12 +10,9 @@ import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts'
 const postals = jurisdictions.map(({ postal }) => postal);
 const at = (id: string, given = story) => snapshotAt(given, stopNamed(id, given));
 
-/** The levels of a place by reports, each with the report that it comes from. */
+/** The levels of a place by reports. */
 const reportLevels = (postal: Postal, given = story) =>
-  stopsOf(given, 'reports').map((stop) => {
-    const { level, from } = statusOf(snapshotAt(given, stop), postal);
-    return from ? `${level} by ${from.id}` : level;
-  });
+  stopsOf(given, 'reports').map((stop) => statusOf(snapshotAt(given, stop), postal).level);
 
 /** The days that a file gives to what is said of a place: its answers and their quotations. */
 const daysOf = (postal: Postal) =>
@@ -82,29 +79,19 @@ describe('A snapshot', () => {
 
 describe('A counted state', () => {
   test('A counted state has its own answer’s level where that counts, else the level that a count gives it.', () => {
-    expect(reportLevels('KY')).toEqual([
-      'unsorted by courier',
-      'conditional by ledger',
-      'refused',
-      'refused',
-    ]);
-    expect(reportLevels('NY')).toEqual(['unnamed', 'unnamed', 'unsorted by gazette', 'conditional']);
+    expect(reportLevels('KY')).toEqual(['unsorted', 'conditional', 'refused', 'refused']);
+    expect(reportLevels('NY')).toEqual(['unnamed', 'unnamed', 'unsorted', 'conditional']);
     expect(reportLevels('CA')).toEqual(['unnamed', 'refused', 'refused', 'refused']);
   });
 
   test('A counted state whose answer does not count keeps the level of the latest count that sorts it.', () => {
     const reviewing = changedStory(['responses[2].level', 'reviewing']);
-    expect(reportLevels('KY', reviewing)).toEqual([
-      'unsorted by courier',
-      'conditional by ledger',
-      'conditional by ledger',
-      'conditional by ledger',
-    ]);
+    expect(reportLevels('KY', reviewing)).toEqual(['unsorted', 'conditional', 'conditional', 'conditional']);
   });
 
   test('An unsorted level comes from the latest count that names the state.', () => {
     const reviewing = changedStory(['responses[4].level', 'reviewing']);
-    expect(reportLevels('NY', reviewing).slice(2)).toEqual(['unsorted by gazette', 'unsorted by tribune']);
+    expect(reportLevels('NY', reviewing).slice(2)).toEqual(['unsorted', 'unsorted']);
   });
 
   test('A counted state stays in the number, whatever it answers.', () => {
@@ -154,6 +141,10 @@ describe('The changed places', () => {
     expect(changedPlaces(at('courier'), at('ledger'))).toEqual(['CA', 'KY', 'MS', 'TX']);
   });
 });
+
+/** The day since which a place has its level at a stop. */
+const levelSince = (given: Story, stop: Stop, postal: Postal) =>
+  statusOf(snapshotAt(given, stop), postal).since;
 
 describe('The day since which a level holds', () => {
   test('The day since which a level holds is that of the first stop of its run, for all 51 at every stop.', () => {

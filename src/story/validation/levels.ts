@@ -41,6 +41,17 @@ function uniqueLooks(story: Story): Finding[] {
   return found.filter(({ path }, index) => found.findIndex((each) => each.path === path) === index);
 }
 
+/** Beside grey, blank is dashed, and so is what is outside the story: one of the three has to give way. */
+function oneDashed(story: Story): Finding[] {
+  if (!story.outside) return [];
+  return [answerLines(story), reportLines(story)].flatMap((lines) => {
+    const blank = lines.find(({ look }) => look === 'blank');
+    if (!blank || !lines.some(({ look }) => look === 'grey')) return [];
+    const sentence = `“${blank.label}” and “${story.outside?.label}” would look alike beside a grey level: give it another look.`;
+    return [{ path: `${blank.path}.look`, sentence }];
+  });
+}
+
 /** The legend of the count by answers. */
 const answerLines = ({ levels, outside }: Story): Line[] => [
   ...levels.map(({ label, look }, index) => ({ path: `levels[${index}]`, label, look })),
@@ -80,5 +91,6 @@ export const levelRules: readonly Rule[] = [
   error(oneCounts, 'levels'),
   error(uniqueLabels),
   error(uniqueLooks),
+  error(oneDashed),
   warning('unused-level', neverUsed, 'levels', 'responses', 'reports'),
 ];

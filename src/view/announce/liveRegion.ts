@@ -28,8 +28,9 @@ export const announce = (root: Element, text: string): void => {
  */
 export function notify(root: Element, sentence: string | null, lang: string | null = null): void {
   const notice = root.querySelector('[part=notice]');
+  const { activeElement } = root.getRootNode() as ShadowRoot;
   // Its button goes with it.
-  if (sentence === null && notice?.querySelector(':focus'))
+  if (sentence === null && activeElement && notice?.contains(activeElement))
     root.querySelector<HTMLElement>('[part=slider]')?.focus({ preventScroll: true });
   notice?.toggleAttribute('data-shown', sentence !== null);
   const text = notice?.querySelector('p');

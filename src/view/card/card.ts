@@ -2,7 +2,7 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { nextByName, previousByName } from '../../i18n/names.ts';
 import { answersOf, languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/answers.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
-import { countedSince } from '../../story/levelSource.ts';
+import { countedSince } from '../../story/countedSince.ts';
 import type { Quote, Source, StateResponse } from '../../story/schema.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';

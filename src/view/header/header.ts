@@ -1,3 +1,4 @@
+import { basisOf } from '../../story/captions.ts';
 import { setText } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -6,7 +7,7 @@ import type { Model } from '../model.ts';
 
 /** The number, the sentence that says of what, and the day. */
 export function updateHeader(left: Element, model: Model): void {
-  const { stop, snapshot, headline, words } = model;
+  const { story, state, stop, snapshot, headline, words } = model;
   const header = upsertChild(left, 'header', { class: 'head' });
   const heading = upsertChild(header, 'h2', { part: 'headline', id: 'headline' });
   const tally = upsertChild(heading, 'span', { part: 'tally' });
@@ -16,16 +17,10 @@ export function updateHeader(left: Element, model: Model): void {
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
   const day = words.asOf(words.fullDay(stop.date));
-  const whose = basisOf(model);
+  const whose = basisOf(story, state.count, words);
   // Made anew, since the second would move with the length of the first.
   patch(date, [day, whose], () => [
     element(date.ownerDocument, 'span', { class: 'day' }, day),
     element(date.ownerDocument, 'span', { class: 'whose' }, whose),
   ]);
-}
-
-/** On what the number of the shown count rests, as it stands behind the date; empty where the story does not say. */
-export function basisOf({ story, state, words }: Model): string {
-  const { basis } = (state.count === 'reports' ? story.reports?.words : story.words) ?? {};
-  return basis ? words.basis(basis) : '';
 }

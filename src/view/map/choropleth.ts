@@ -2,8 +2,7 @@ import { select } from 'd3-selection';
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { jurisdictions } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
-import { ownLevels } from '../../story/levels.ts';
-import type { Look } from '../../story/looks.ts';
+import type { DrawnLook } from '../../story/looks.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { joinKey } from '../dom/joinKey.ts';
@@ -46,13 +45,10 @@ const updateLink = (link: SVGAElement, { state, words }: Model, postal: Postal):
   });
 
 /** The looks that only an outline sets apart from the ground, also where two of them meet. */
-const weakLooks: readonly Look[] = ['grey', 'hatch', 'blank'];
+const weakLooks: readonly DrawnLook[] = ['grey', 'hatch', 'blank'];
 
 const weakPlaces = ({ snapshot, level }: Model): Postal[] =>
-  postals.filter((postal) => {
-    const { id, look } = level(statusOf(snapshot, postal).level);
-    return id !== ownLevels.outside && weakLooks.includes(look);
-  });
+  postals.filter((postal) => weakLooks.includes(level(statusOf(snapshot, postal).level).look));
 
 /** The labels, for the eye alone: the names of the shapes say the same. */
 function updateLabels(map: Element, model: Model): void {

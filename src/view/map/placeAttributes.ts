@@ -2,7 +2,7 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { highlightedLevel, isLive } from '../../state/viewState.ts';
 import { previewOf } from '../../story/answers.ts';
 import { storyDay } from '../../story/captions.ts';
-import { levelSince, statusOf } from '../../story/snapshots.ts';
+import { statusOf } from '../../story/snapshots.ts';
 import type { Attributes } from '../dom/attributes.ts';
 import type { Model } from '../model.ts';
 
@@ -37,8 +37,7 @@ export function placeAttributes(model: Model, postal: Postal): Attributes {
  */
 export function placeName(model: Model, postal: Postal, name = model.words.stateName(postal)): string {
   const { story, stop, snapshot, words } = model;
-  const { level } = statusOf(snapshot, postal);
-  const day = levelSince(story, stop, postal);
+  const { level, since } = statusOf(snapshot, postal);
   const isQuoted = previewOf(story, postal, stop.date)?.quoted !== undefined;
-  return words.standing(name, model.level(level).label, day && storyDay(story, day, words), isQuoted);
+  return words.standing(name, model.level(level).label, since && storyDay(story, since, words), isQuoted);
 }

@@ -2,7 +2,7 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { languageOfQuotes, previewOf, sourceOfQuote } from '../../story/answers.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
-import { countedSince } from '../../story/levelSource.ts';
+import { countedSince } from '../../story/countedSince.ts';
 import type { Source } from '../../story/schema.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';

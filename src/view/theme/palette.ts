@@ -1,4 +1,4 @@
-import type { Look } from '../../story/looks.ts';
+import type { DrawnLook } from '../../story/looks.ts';
 
 /** Every colour of the figure by the name of its custom property in `figure.css`, without the hyphens. */
 export const tokens = [
@@ -58,15 +58,15 @@ export const darkPalette: Palette = {
 };
 
 /** The plain colour of a look; `hatch` is striped besides. */
-export const colourOf = (palette: Palette, look: Look): string =>
-  look === 'blank' || look === 'hatch' ? palette.ground : palette[look];
+export const colourOf = (palette: Palette, look: DrawnLook): string =>
+  look === 'blank' || look === 'dashed' || look === 'hatch' ? palette.ground : palette[look];
 
 /** The colour of a look's outline, which a fill has that is under 3:1 against the ground; else `null`. */
-export const edgeOf = (palette: Palette, look: Look): string | null =>
+export const edgeOf = (palette: Palette, look: DrawnLook): string | null =>
   contrast(colourOf(palette, look), palette.ground) < 3 ? palette.outline : null;
 
 /** The colour of a text on a look: of near-black and white the one that can be read better. */
-export function textOn(palette: Palette, look: Look): string {
+export function textOn(palette: Palette, look: DrawnLook): string {
   const fill = colourOf(palette, look);
   return contrast(fill, nearBlack) > contrast(fill, '#ffffff') ? nearBlack : '#ffffff';
 }

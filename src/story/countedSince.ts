@@ -2,7 +2,7 @@ import type { Postal } from '../geography/jurisdictions.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { countingAt } from './counts.ts';
 import type { Story } from './schema.ts';
-import { levelSince, type Snapshot } from './snapshots.ts';
+import { type Snapshot, statusOf } from './snapshots.ts';
 
 /**
  * The day since which a place is in the count of the reports; by responses that since which it has its level. `null`
@@ -11,4 +11,4 @@ import { levelSince, type Snapshot } from './snapshots.ts';
 export const countedSince = (story: Story, snapshot: Snapshot, postal: Postal): PlainDate | null =>
   snapshot.stop.report
     ? (countingAt(story, snapshot.stop).get(postal)?.first.date ?? null)
-    : levelSince(story, snapshot.stop, postal);
+    : statusOf(snapshot, postal).since;

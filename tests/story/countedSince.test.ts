@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/geography/jurisdictions.ts';
-import { countedSince } from '../../src/story/levelSource.ts';
+import { countedSince } from '../../src/story/countedSince.ts';
 import type { Count } from '../../src/story/schema.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
