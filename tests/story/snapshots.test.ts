@@ -102,7 +102,7 @@ describe('A counted state', () => {
   });
 
   test('A state that only a marker names is not counted.', () => {
-    expect(statusOf(at('tribune'), 'VT')).toEqual({ level: 'unnamed', counted: false });
+    expect(statusOf(at('tribune'), 'VT')).toEqual({ level: 'unnamed', counted: false, since: null });
   });
 });
 
