@@ -36,16 +36,17 @@ describe('The legend', () => {
     }
   });
 
-  it('A legend of eight levels shows all eight looks, each once.', () => {
-    const drawn = looks.map((look) => (look === 'blank' ? 'dashed' : look));
-    expect(legendOf(eightLevels, 'responses').map(({ look }) => look)).toEqual(drawn);
+  it('A legend of eight levels shows all eight looks, each once, the blank one dashed beside the grey.', () => {
+    const drawn = legendOf(eightLevels, 'responses').map(({ look }) => look);
+    expect(eightLevels.levels.map(({ look }) => look)).toEqual(looks);
+    expect(drawn).toEqual(looks.map((look) => (look === 'blank' ? 'dashed' : look)));
   });
 
-  it('Blank is dashed beside grey, which is too near it, and else is not.', () => {
-    const lookOf = (given: Story, count: Count) =>
-      legendOf(given, count).find(({ look }) => look === 'blank' || look === 'dashed')?.look;
-    expect(lookOf(story, 'reports')).toBe('blank');
-    expect(lookOf(eightLevels, 'responses')).toBe('dashed');
+  it('A blank level is dashed in a legend that has a grey one, and in no other.', () => {
+    const looksOf = (given: Story, count: Count) => legendOf(given, count).map(({ look }) => look);
+    expect(looksOf(story, 'reports')).toEqual(['deep', 'mid', 'pale', 'hatch', 'blank']);
+    const counted = changedStory(['levels[1].look', 'grey'], ['levels[4].look', 'mid']);
+    expect(looksOf(counted, 'reports')).toEqual(['deep', 'grey', 'pale', 'hatch', 'dashed']);
   });
 
   it('A legend has the words of the story, and the whole label where a level has no short one.', () => {

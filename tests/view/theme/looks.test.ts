@@ -16,11 +16,15 @@ type Theme = (typeof themes)[number];
 
 const sheet = readFileSync(new URL('../../../src/view/theme/figure.css', import.meta.url), 'utf8');
 
-/** The declarations of the first rule with this selector. */
+/** The declarations of the first rule with this selector, alone or in a list of `:is()`. */
 function rule(selector: string): string {
-  const start = sheet.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`figure.css has no rule for ${selector}`);
-  return sheet.slice(start, sheet.indexOf('}', start));
+  const has = (written: string) =>
+    written === selector || /^:is\((.*)\)$/.exec(written)?.[1]?.split(', ').includes(selector);
+  const found = [...sheet.matchAll(/^([^\s@{}][^{}\n]*) \{([^}]*)/gm)].find(([, written = '']) =>
+    has(written),
+  );
+  if (!found) throw new Error(`figure.css has no rule for ${selector}`);
+  return found[2] ?? '';
 }
 
 /** A custom property as it is written; `undefined` where the rule does not set it. */
@@ -45,7 +49,7 @@ function colour(property: string, theme: Theme): string {
 }
 
 /** What a look sets for its fill, its label and its outline; what it does not set is that of all looks. */
-function ofLook(look: Look, property: 'fill' | 'on' | 'edge' | 'halo', theme: Theme): string {
+function ofLook(look: Look | 'dashed', property: 'fill' | 'on' | 'edge' | 'halo', theme: Theme): string {
   const value = written(rule(`[data-look="${look}"]`), property) ?? written(rule('[data-look]'), property);
   return resolved(value ?? '', theme);
 }
@@ -82,13 +86,19 @@ function tooFaint(what: string, front: string, behind: string, due: number): str
 const parsed = (text: string): Color => parse(text) as Color;
 
 describe.each(themes)('The %s looks', (theme) => {
-  it(`Any two of the ${theme} looks can be told apart, with all cones and without one kind.`, () => {
-    // The hatch is told by its stripes; beside grey, blank by its dashes.
-    const without = (other: string) => looks.filter((look) => look !== 'hatch' && look !== other);
-    for (const shown of [without('blank'), without('grey')]) {
+  it(`Any two of the ${theme} looks can be told apart by their fill, with all cones and without one kind, but grey and blank.`, () => {
+    // The hatch is told by its stripes, and blank beside grey by its dashes.
+    const filled = looks.filter((look) => look !== 'hatch');
+    for (const beside of ['grey', 'blank']) {
+      const shown = filled.filter((look) => look !== beside);
       const colours = shown.map((look) => [look, parsed(ofLook(look, 'fill', theme))]);
       expect(tooNear(Object.fromEntries(colours))).toEqual([]);
     }
+  });
+
+  it(`A blank level that is dashed has the ${theme} colours of one that is not.`, () => {
+    for (const property of ['fill', 'on', 'edge'] as const)
+      expect(ofLook('dashed', property, theme)).toBe(ofLook('blank', property, theme));
   });
 
   it(`The ${theme} stripes of the hatch can be told from their ground.`, () => {
