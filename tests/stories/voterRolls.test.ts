@@ -108,9 +108,9 @@ describe('The voter-rolls story', () => {
   it('At the last report the news is the commission’s 14, whole, with its source.', () => {
     const last = stopsOf(story, 'reports').at(-1) as Stop;
     for (const length of ['brief', 'full'] as const) {
-      const dispute = newsOf(story, snapshotAt(story, last), length, english).at(-1);
-      expect(dispute?.source?.id).toBe(story.aside?.source);
-      expect(dispute?.text).toMatch(/\b14 states and D\.C\..*[.”]$/);
+      const told = newsOf(story, snapshotAt(story, last), length, english).at(-1);
+      expect(told?.source?.id).toBe(story.aside?.source);
+      expect(told?.text).toMatch(/\b14 states and D\.C\..*[.”]$/);
     }
   });
 
