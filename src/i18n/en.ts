@@ -80,7 +80,7 @@ export const english = {
   /** Who counts: `"The Gazette, as reported by Newswire"`. */
   asReportedBy: (outlet: string, via: string | undefined) =>
     via ? `${outlet}, as reported by ${via}` : outlet,
-  noNewState: 'No new state.',
+  nobodyNew: 'No state is new.',
 
   countBy: 'Count by',
   find: 'Find a state',

@@ -101,7 +101,7 @@ export const spanish: Messages = {
   basis: (basis) => `, ${basis}`,
 
   asReportedBy: (outlet, via) => (via ? `${outlet}, según ${via}` : outlet),
-  noNewState: 'Ningún estado nuevo.',
+  nobodyNew: 'Ningún estado es nuevo.',
 
   countBy: 'Contar por',
   find: 'Buscar',

@@ -114,7 +114,7 @@ function reportNews(story: Story, snapshot: Snapshot, length: NewsLength, words:
   const names = namesThatFit(missing, { signs: 120 }, words);
   return [
     {
-      lead: words.noNewState,
+      lead: words.nobodyNew,
       text: rest
         ? words.ofLevel(levelOf(story, ownLevels.unnamed).label, names)
         : words.namesAllCounted((stop.report as Report).outlet),

@@ -82,13 +82,13 @@ describe('The news of a report', () => {
   });
 
   it('Where a report names nobody new, its own box says so, and at the last report who is left, if they are few.', () => {
-    expect(news('tribune', 'full')[0]).toBe('No new state. The Tribune names no one else.');
+    expect(news('tribune', 'full')[0]).toBe('No state is new. The Tribune names no one else.');
     const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
     const few = changedStory([
       'reports.list[1].named.unsorted',
       all.filter((postal) => !['AL', 'DC', 'MS', 'WY'].includes(postal)),
     ]);
-    expect(news('tribune', 'full', few)[0]).toBe('No new state. Not named yet: Alabama and Wyoming.');
+    expect(news('tribune', 'full', few)[0]).toBe('No state is new. Not named yet: Alabama and Wyoming.');
   });
 
   it('A sentence that ends in the name of D.C. has one full stop.', () => {
@@ -97,7 +97,7 @@ describe('The news of a report', () => {
       ['reports.list[2].named.refused', ['MS']],
       ['reports.list[1].named.unsorted', all.filter((postal) => !['DC', 'AL', 'MS'].includes(postal))],
     );
-    expect(news('tribune', 'full', butDc)[0]).toBe('No new state. Not named yet: Alabama and D.C.');
+    expect(news('tribune', 'full', butDc)[0]).toBe('No state is new. Not named yet: Alabama and D.C.');
     expect(news('gazette', 'brief', changedStory(['reports.list[2].named.unsorted', ['CA']]))[0]).toBe(
       'New: D.C.',
     );

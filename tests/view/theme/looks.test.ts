@@ -96,11 +96,6 @@ describe.each(themes)('The %s looks', (theme) => {
     }
   });
 
-  it(`A blank level that is dashed has the ${theme} colours of one that is not.`, () => {
-    for (const property of ['fill', 'on', 'edge'] as const)
-      expect(ofLook('dashed', property, theme)).toBe(ofLook('blank', property, theme));
-  });
-
   it(`The ${theme} stripes of the hatch can be told from their ground.`, () => {
     const [stripe, ground] = [parsed(colour('stripe', theme)), parsed(colour('ground', theme))];
     expect(tooNear({ stripe, ground })).toEqual([]);
