@@ -102,7 +102,7 @@ export const english = {
   spokenReport: (day: string, n: number, dc: boolean, names: string, figure: string, isFirst: boolean) => {
     if (isFirst) return closed(`${day}: ${statesAndDc(n, dc)}`);
     const who = n > 0 ? plural(n, 'more state', 'more states') : '';
-    const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' and ') || 'no new state';
+    const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' and ') || 'nobody new';
     return `${day}: ${added}${names ? `, ${names}` : ''}; ${closed(figure)}`;
   },
   /** What is said of a stop of the responses: `"July 6: Ohio and Texas; 44 and D.C."` */

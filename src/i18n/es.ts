@@ -121,7 +121,7 @@ export const spanish: Messages = {
   spokenReport: (day, n, dc, names, figure, isFirst) => {
     if (isFirst) return closed(`${day}: ${states(n)}${andDc(dc)}`);
     const who = n > 0 ? `${states(n)} más` : '';
-    const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' y ') || 'ningún estado nuevo';
+    const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' y ') || 'nadie nuevo';
     return `${day}: ${added}${names ? `, ${names}` : ''}; ${closed(figure)}`;
   },
   spokenResponses: (day, n, names, figure) => `${day}: ${names || states(n)}; ${closed(figure)}`,

@@ -98,7 +98,7 @@ describe('The date', () => {
         'June 30: 2 states.',
         'June 30: 2 more states, California and Texas; 4.',
         'July 3: 1 more state and D.C., New York; 5 and D.C.',
-        'July 5: no new state; 5 and D.C.',
+        'July 5: nobody new; 5 and D.C.',
       ],
     ],
     [

@@ -90,7 +90,7 @@ describe('What is spoken of a stop', () => {
     expect(spokenReport('July 3', 1, true, 'New York', '5 and D.C.', false)).toBe(
       'July 3: 1 more state and D.C., New York; 5 and D.C.',
     );
-    expect(spokenReport('July 5', 0, false, '', '44', false)).toBe('July 5: no new state; 44.');
+    expect(spokenReport('July 5', 0, false, '', '44', false)).toBe('July 5: nobody new; 44.');
     expect(spokenReport('June 30', 19, false, '', '19', true)).toBe('June 30: 19 states.');
   });
 

@@ -96,7 +96,7 @@ describe('Numbers of states in Spanish', () => {
       '4 de julio: 2 estados más, Idaho y Texas; 44 y D.C.',
     );
     expect(spanish.spokenReport('5 de julio', 0, false, '', '44', false)).toBe(
-      '5 de julio: ningún estado nuevo; 44.',
+      '5 de julio: nadie nuevo; 44.',
     );
     expect(spanish.spokenResponses('6 de julio', 1, 'Ohio', '44')).toBe('6 de julio: Ohio; 44.');
   });

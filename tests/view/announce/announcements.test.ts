@@ -101,7 +101,7 @@ describe('What is said of a stop', () => {
       'June 30: 2 states.',
       'June 30: 2 more states, California and Texas; 4.',
       'July 3: 1 more state and D.C., New York; 5 and D.C.',
-      'July 5: no new state; 5 and D.C.',
+      'July 5: nobody new; 5 and D.C.',
     ]);
     const byDay = { ...from, count: 'responses', at: 'x' } as const;
     expect(said({ at: '2017-07-03' }, { from: byDay })).toBe('July 3: D.C. and Kentucky; 4 and D.C.');
@@ -109,7 +109,7 @@ describe('What is said of a stop', () => {
 
   it('The last stop, on which play ends, is said as a stop of play.', () => {
     const from = { ...opening, at: 'gazette', playing: true };
-    expect(said({ at: 'tribune', playing: false }, { from })).toBe('July 5: no new state; 5 and D.C.');
+    expect(said({ at: 'tribune', playing: false }, { from })).toBe('July 5: nobody new; 5 and D.C.');
     expect(said({ playing: false, ended: true }, { from: { ...opening, playing: true } })).toBeNull();
   });
 
