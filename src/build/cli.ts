@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { addressSetting, publicAddress } from './baseUrl.ts';
-import { budget, keepSizes } from './budget.ts';
 import { checkStories } from './check/checkCommand.ts';
-import { freeze } from './freeze.ts';
-import { jsonSchema } from './jsonSchema.ts';
-import { partsOf } from './site.ts';
+import { budget, keepSizes } from './commands/budget.ts';
+import { freeze } from './commands/freeze.ts';
+import { jsonSchema } from './commands/jsonSchema.ts';
 import { exportCommand, importCommand } from './spreadsheet/commands.ts';
+import { addressSetting, publicAddress } from './site/baseUrl.ts';
+import { partsOf } from './site/site.ts';
 
 const commands: Record<string, (...args: string[]) => Promise<string>> = {
   async check(...stories) {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { addressSetting, publicAddress } from './baseUrl.ts';
-import { isSpanish, serveSite } from './devServer.ts';
-import { withElement } from './embedPage.ts';
-import { fragmentStyle } from './fragment.ts';
+import { isSpanish, serveSite } from './dev/devServer.ts';
+import { withElement } from './embeds/embedPage.ts';
+import { fragmentStyle } from './embeds/fragment.ts';
 import { loadStory, recordToBuild } from './loadStory.ts';
-import { englishPage, spanishPage } from './page.ts';
-import { partsOf, siteFiles } from './site.ts';
+import { englishPage, spanishPage } from './page/page.ts';
+import { addressSetting, publicAddress } from './site/baseUrl.ts';
+import { partsOf, siteFiles } from './site/site.ts';
 
 /** Where the Spanish page lies, from the root of the site. */
 const spanishFile = 'es/index.html';

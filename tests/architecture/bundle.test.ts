@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { scripts } from '../../src/build/embedFiles.ts';
+import { scripts } from '../../src/build/embeds/embedFiles.ts';
 import { recordSetting } from '../../src/build/loadStory.ts';
-import { partsOf } from '../../src/build/site.ts';
+import { partsOf } from '../../src/build/site/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

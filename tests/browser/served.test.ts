@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { themeScript } from '../../src/build/themeScript.ts';
+import { themeScript } from '../../src/build/page/themeScript.ts';
 import { story } from '../fixtures/story.ts';
 import { type OpenedPage, openPage } from './harness/page.ts';
 import { serve } from './harness/serve.ts';

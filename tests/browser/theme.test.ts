@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { rootThemeScript, themeScript } from '../../src/build/themeScript.ts';
+import { rootThemeScript, themeScript } from '../../src/build/page/themeScript.ts';
 import { counts } from '../../src/state/viewState.ts';
 import { pixelsOf, shareOf } from '../picture/pixels.ts';
 import { serve } from './harness/serve.ts';

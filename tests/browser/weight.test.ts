@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { limit, pageFiles, sizeOf, sizeOfPage } from '../../src/build/budget.ts';
+import { limit, pageFiles, sizeOf, sizeOfPage } from '../../src/build/commands/budget.ts';
 
 const published = inject('published');
 

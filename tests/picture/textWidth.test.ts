@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inkOf } from '../../src/build/rasterise.ts';
+import { inkOf } from '../../src/build/handouts/rasterise.ts';
 import { textLine } from '../../src/picture/text.ts';
 import { balanced, textWidth, wrapped } from '../../src/picture/textWidth.ts';
 import { light, modelOfView, window } from './drawn.ts';

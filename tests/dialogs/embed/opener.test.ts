@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { prerenderFigure } from '../../../src/build/prerender.ts';
+import { prerenderFigure } from '../../../src/build/figure/prerender.ts';
 import { outlines } from '../../../src/geometry/outlines.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { story } from '../../fixtures/story.ts';

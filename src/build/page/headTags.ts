@@ -1,0 +1,38 @@
+import type { Story } from '../../story/schema.ts';
+import { openTag, scriptJson } from '../figure/markup.ts';
+import { besideAddress, besidePage, pageAddressIn } from '../site/addresses.ts';
+import type { PageWords } from './pageWords.ts';
+import { openGraph, xCard } from './shareTags.ts';
+import { structuredData } from './structuredData.ts';
+
+/**
+ * What the head of a page says to those who share and embed it: its address, the oEmbed answer, and the card for
+ * Open Graph and X. No name of a site, since nobody has told the build.
+ * @param base from `publicAddress`; without it nothing
+ */
+export function headTags(story: Story, words: PageWords, base: string | null): string {
+  if (base === null) return '';
+  return frameTags(story, words, base) + openGraph(story, words, base) + xCard(story);
+}
+
+/**
+ * The record as structured data, for those who search: it may stand anywhere, and nothing that is seen needs it.
+ * @param base from `publicAddress`; without it the data have no address
+ */
+export const dataTag = (story: Story, words: PageWords, base: string | null): string =>
+  `<script type="application/ld+json">${scriptJson(structuredData(story, words, base))}</script>`;
+
+/**
+ * What the head of a framed map says: which page it belongs to, and its oEmbed answer.
+ * @param base from `publicAddress`; without it nothing
+ */
+export function frameTags(story: Story, words: PageWords, base: string | null): string {
+  if (base === null) return '';
+  const answer = {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: besideAddress(base, words, besidePage.oembed),
+    title: story.title,
+  };
+  return openTag('link', { rel: 'canonical', href: pageAddressIn(base, words) }) + openTag('link', answer);
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { budget, keepSizes, pageFiles, sizeOfPage } from '../../../src/build/commands/budget.ts';
+
+const page =
+  '<link rel="icon" href="./icon.svg"><link rel="canonical" href="./other.html">' +
+  '<script type="module" src="./assets/page-1a2b3c4d.js"></script><tally-map src="./voter-rolls.json"></tally-map>';
+const files: Record<string, string> = {
+  'dist/index.html': page,
+  'dist/icon.svg': '<svg/>',
+  'dist/voter-rolls.json': '{}'.repeat(500),
+  'dist/assets/page-1a2b3c4d.js':
+    "import { a } from '../shared-5e6f7a8b.js'; import('../dialogs-9c0d1e2f.js')",
+  'dist/assets/shared-5e6f7a8b.js': 'export const a = 1;',
+  'dist/assets/dialogs-9c0d1e2f.js': 'x'.repeat(2000),
+  'dist/embed.html': '<p>',
+  'package.json': '{ "version": "1.2.3" }',
+};
+
+describe('the sizes of the built files', () => {
+  let root: string;
+
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'budget-'));
+    for (const [name, content] of Object.entries({ ...files, 'bench/release.json': '' })) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), content);
+    }
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('The page loads by itself what its markup names and what its scripts import at once, and nothing on demand.', () => {
+    const loaded = pageFiles(join(root, 'dist'));
+    expect(loaded.sort()).toEqual([
+      'assets/page-1a2b3c4d.js',
+      'assets/shared-5e6f7a8b.js',
+      'icon.svg',
+      'index.html',
+      'voter-rolls.json',
+    ]);
+    const brotli = loaded.map((file) => brotliCompressSync(files[`dist/${file}`] ?? '').length);
+    expect(sizeOfPage(join(root, 'dist')).brotli).toBe(brotli.reduce((a, b) => a + b));
+  });
+
+  it('The table sets each file, whatever its hash, beside the kept release, and shows what is new and what is gone.', () => {
+    expect(keepSizes(root)).toBe('bench/release.json holds the sizes of version 1.2.3.');
+    const kept = readFileSync(join(root, 'bench/release.json'), 'utf8');
+    expect(JSON.parse(kept).sizes['voter-rolls.json']).toEqual({
+      raw: 1000,
+      brotli: brotliCompressSync(files['dist/voter-rolls.json'] ?? '').length,
+    });
+    rmSync(join(root, 'dist/assets/dialogs-9c0d1e2f.js'));
+    writeFileSync(
+      join(root, 'dist/assets/dialogs-00000000.js'),
+      files['dist/assets/dialogs-9c0d1e2f.js'] ?? '',
+    );
+    rmSync(join(root, 'dist/embed.html'));
+    writeFileSync(join(root, 'dist/new.txt'), 'new');
+    const row = (name: string) =>
+      budget(root)
+        .split('\n')
+        .find((line) => line.startsWith(name))
+        ?.split(/ {2,}/)
+        .slice(1);
+    expect(row('assets/dialogs-*.js')).toEqual(['2.0', '0.0', '0.0', '+0.0']);
+    expect(row('embed.html')).toEqual(['–', '–', '0.0', '–']);
+    expect(row('new.txt')).toEqual(['0.0', '0.0', '–', '–']);
+  });
+});
