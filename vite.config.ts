@@ -4,7 +4,7 @@ import { tallyMap } from './src/build/plugin.ts';
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [tallyMap()],
+  plugins: [tallyMap({ front: 'voter-rolls' })],
   build: {
     target: 'es2022',
     // The page needs `light-dark()` as the figure does, and what stands in for it is three times as long.

@@ -1,5 +1,6 @@
-/** The opening view as the build has rendered it, and the figure's style sheet. */
+/** An opening view as the build has rendered it, the figure's style sheet, and where its story lies from the script. */
 declare module 'virtual:tally-map/blank' {
   export const markup: string;
   export const css: string;
+  export const story: string;
 }

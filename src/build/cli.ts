@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { checkStories } from './check/checkCommand.ts';
 import { budget, keepSizes } from './commands/budget.ts';
-import { freeze } from './commands/freeze.ts';
+import { freezeStory } from './commands/freezeStory.ts';
 import { jsonSchema } from './commands/jsonSchema.ts';
+import { newStory } from './commands/newStory.ts';
 import { exportCommand, importCommand } from './spreadsheet/commands.ts';
-import { addressSetting, publicAddress } from './site/baseUrl.ts';
-import { partsOf } from './site/site.ts';
 
 const commands: Record<string, (...args: string[]) => Promise<string>> = {
   async check(...stories) {
@@ -17,10 +16,11 @@ const commands: Record<string, (...args: string[]) => Promise<string>> = {
     await writeFile('data/schema.json', jsonSchema());
     return 'data/schema.json is written.';
   },
-  async freeze() {
-    const base = publicAddress(process.env[addressSetting]);
-    const said = await freeze(process.cwd(), await partsOf(process.cwd(), base));
-    return base ? said : `${said} It holds no public address, since ${addressSetting} is not set.`;
+  async freeze(name) {
+    return freezeStory(process.cwd(), name);
+  },
+  async new(name) {
+    return newStory(process.cwd(), name);
   },
   async export(...args) {
     return exportCommand(args);

@@ -1,37 +1,39 @@
-import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { isSpanish, serveSite } from './dev/devServer.ts';
-import { withElement } from './embeds/embedPage.ts';
+import { serveSite } from './dev/devServer.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
-import { loadStory, recordToBuild } from './loadStory.ts';
-import { englishPage, spanishPage } from './page/page.ts';
+import { editionPage } from './page/page.ts';
 import { addressSetting, publicAddress } from './site/baseUrl.ts';
-import { partsOf, siteFiles } from './site/site.ts';
-
-/** Where the Spanish page lies, from the root of the site. */
-const spanishFile = 'es/index.html';
+import { editionsOf, problemsOf, readSite, type SiteOptions } from './site/site.ts';
+import { siteFiles } from './site/siteFiles.ts';
 
 /** One file holds all that the page needs at once, also where a part that is loaded later shares it. */
 const pageScript = { name: 'page', test: /src[\\/]page[\\/]main\.ts$/ };
 
 /** What a site may set in its `vite.config.ts`. */
 export interface TallyMapOptions {
+  /** The story that has the root of the site: `'trees'` for `data/trees.json`. Each other has a folder of its name. */
+  readonly front: string;
   /** The public address of the site; the variable `TALLY_BASE_URL` of the environment goes before it. */
   readonly baseUrl?: string;
 }
 
+/** The name of the plugin, by which the commands find it and its `api`: a function that gives the site's options. */
+export const pluginName = 'tally-map';
+
 /**
- * The site's own part of the build: checks the record, renders the opening view into every `<tally-map>` of the
- * page in each language, and publishes beside it the record, its sources, and all that articles embed.
+ * The site's own part of the build: checks the stories, renders the opening view of each into the page in each of its
+ * languages, and publishes beside it the story, its sources, and all that articles embed. A story that cannot be
+ * published is left out, and the build ends with an error.
  */
-export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin {
-  let root = process.cwd();
-  let base: string | null = null;
+export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => SiteOptions> {
+  let options: SiteOptions = { root: process.cwd(), front, base: null };
   let minify = true;
   let say: (line: string) => void = () => {};
+  let complain: (line: string) => void = console.error;
 
   return {
-    name: 'tally-map',
+    name: pluginName,
+    api: () => options,
     config: () => ({
       // Vite would look through every page that it finds, those of the benchmark too.
       optimizeDeps: { entries: ['index.html', 'embed.html'] },
@@ -41,53 +43,54 @@ export function tallyMap({ baseUrl }: TallyMapOptions = {}): Plugin {
       },
     }),
     configResolved: (config) => {
-      root = config.root;
       minify = config.build.minify !== false;
-      base = publicAddress(process.env[addressSetting] || baseUrl);
+      options = {
+        ...options,
+        root: config.root,
+        base: publicAddress(process.env[addressSetting] || baseUrl),
+      };
+      complain = (line) => config.logger.error(line);
       if (config.command === 'build' && config.build.write) say = (line) => config.logger.info(line);
-      if (base === null)
+      if (options.base === null)
         say(
           `${addressSetting} is not set: the build leaves out canonical links, oEmbed, the tags of share cards, and links to the page.`,
         );
     },
-    buildStart: async () => {
-      await loadStory(join(root, recordToBuild()));
-    },
-    transformIndexHtml: {
-      order: 'post',
-      // A build keeps the marks, since it fills what Vite has made of the page once for each language.
-      handler: async (html, { server, originalUrl, path }) => {
-        if (!server) return html;
-        const parts = await partsOf(root, base);
-        if (path === '/embed.html') return withElement(html, parts);
-        return isSpanish(originalUrl) ? spanishPage(html, parts) : englishPage(html, parts);
-      },
-    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
-        const parts = await partsOf(root, base);
-        const html = String(page.source);
-        page.source = englishPage(html, parts);
-        const published = {
-          [spanishFile]: spanishPage(html, parts, wordsChunk(bundle)),
-          ...(await siteFiles(root, parts, minify)),
-        };
+        const template = bundle['index.html'];
+        if (template?.type !== 'asset') return;
+        // Vite has made the template of all pages where the front story's belongs.
+        delete bundle['index.html'];
+        const site = await readSite(options);
+        const published = await siteFiles(site, { root: options.root, minify });
+        for (const edition of editionsOf(site))
+          published[`${edition.folder}index.html`] = editionPage(
+            String(template.source),
+            edition,
+            site.shared,
+            wordsChunk(bundle, edition.lang),
+          );
         for (const [fileName, source] of Object.entries(published))
           this.emitFile({ type: 'asset', fileName, source });
-        say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(parts)}.`);
+        say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.shared)}.`);
+        const problems = problemsOf(site);
+        if (problems.length === 0) return;
+        complain(`\n${problems.join('\n')}\n`);
+        // No error is thrown, since the other stories are to be written.
+        process.exitCode = 1;
       },
     },
-    configureServer: (server) => serveSite(server, root, base),
+    configureServer: (server) => serveSite(server, options),
   };
 }
 
-/** The file that the Spanish words were built into, from the root of the site. */
-const wordsChunk = (bundle: Rolldown.OutputBundle): string | undefined =>
+/** The file that the words of a language were built into, from the root of the site; none where the page holds them. */
+const wordsChunk = (bundle: Rolldown.OutputBundle, lang: string): string | undefined =>
   Object.values(bundle).find(
     (each) =>
       each.type === 'chunk' &&
-      each.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/src/i18n/es.ts')),
+      each.isDynamicEntry &&
+      each.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(`/src/i18n/${lang}.ts`)),
   )?.fileName;

@@ -1,8 +1,9 @@
 /**
- * The address of the record that is published with a script: beside it, or at the root of the site where the script's
+ * The address of the story that is published with a script: beside it, or at the root of the site where the script's
  * own address is one by version.
  * @param script the script's address
- * @example recordBeside('https://example.org/tally/embed/1/embed.js') // "https://example.org/tally/voter-rolls.json"
+ * @param story where the story lies, from the root of the site
+ * @example recordBeside('https://example.org/tally/embed/1/embed.js', 'trees.json') // "https://example.org/tally/trees.json"
  */
-export const recordBeside = (script: string): string =>
-  new URL(/\/embed\/\d+\/[^/]*$/.test(script) ? '../../voter-rolls.json' : 'voter-rolls.json', script).href;
+export const recordBeside = (script: string, story: string): string =>
+  new URL(/\/embed\/\d+\/[^/]*$/.test(script) ? `../../${story}` : story, script).href;

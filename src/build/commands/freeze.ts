@@ -1,30 +1,58 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { embedFiles } from '../embeds/embedFiles.ts';
-import { recordToBuild } from '../loadStory.ts';
-import type { PageParts } from '../page/page.ts';
-import { checksumFile, checksums, frozenFolder, frozenVersion, versionOf } from './frozen.ts';
-
-/** What a frozen version holds: the frame, the script with its opening view, the fragment, and the record. */
-const frozenNames = ['embed.html', 'embed.js', 'fragment.html'] as const;
+import { basename, dirname, join } from 'node:path';
+import { embedPage } from '../embeds/embedPage.ts';
+import { fragment } from '../embeds/fragment.ts';
+import { elementScript, frameScripts, type ScriptOptions } from '../embeds/scripts.ts';
+import { type Edition, sourceOf } from '../site/edition.ts';
+import type { Shared } from '../site/shared.ts';
+import { checksumFile, checksums, frozenFolder, versionOf } from './frozen.ts';
 
 /**
- * Writes the map as it is today into the folder of its record, to be committed: what an article takes from there is
- * changed by no correction and no deploy. A version that is there already is left as it is.
+ * Writes a story's map as it is today into a folder named after the story, to be committed: what an article takes from
+ * there is changed by no correction and no deploy. A version that is there already is left as it is.
  * @param root the project's root
+ * @param editions those of one story, its own language first
  * @returns what came of it, in a sentence
  */
-export async function freeze(root: string, parts: PageParts): Promise<string> {
-  const record = await readFile(join(root, recordToBuild()), 'utf8');
-  const known = frozenVersion(root, record);
-  if (known) return `public/${known} holds this record already, and is left as it is.`;
-  const version = versionOf(record);
-  const made = await embedFiles(root, parts, true, `v/${version}/voter-rolls.json`);
-  const files: Record<string, string> = { 'voter-rolls.json': record };
-  for (const name of frozenNames) files[name] = made[name] as string;
+export async function freeze(
+  root: string,
+  editions: readonly [Edition, ...Edition[]],
+  shared: Shared,
+): Promise<string> {
+  const [{ frozen }] = editions;
+  if (frozen) return `public/${frozen} holds this story already, and is left as it is.`;
+  const version = versionOf(editions.map(({ text }) => text));
+  const files = await frozenFiles(editions, shared, `v/${version}/`, { root, minify: true });
   const folder = join(root, frozenFolder, version);
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of Object.entries({ ...files, [checksumFile]: checksums(files) }))
+  for (const [name, content] of Object.entries({ ...files, [checksumFile]: checksums(files) })) {
+    await mkdir(join(folder, dirname(name)), { recursive: true });
     await writeFile(join(folder, name), content);
+  }
   return `${frozenFolder}/${version}/ is written: commit it, and leave it as it is from then on.`;
+}
+
+/** What a frozen version holds: the script with its opening view, and the story, frame and fragment of each language. */
+async function frozenFiles(
+  editions: readonly [Edition, ...Edition[]],
+  shared: Shared,
+  folder: string,
+  options: ScriptOptions,
+): Promise<Record<string, string>> {
+  const [own] = editions;
+  const source = basename(sourceOf(own));
+  const [html, framed, element] = await Promise.all([
+    readFile(join(options.root, 'embed.html'), 'utf8'),
+    frameScripts(options),
+    elementScript(own, shared, options, source),
+  ]);
+  const scripts = { height: framed.height.code, main: framed.main.code };
+  const files: Record<string, string> = {};
+  for (const edition of editions) files[basename(edition.data)] = edition.text;
+  files['embed.js'] = element.code;
+  for (const edition of editions) {
+    const below = edition.folder.slice(own.folder.length);
+    files[`${below}embed.html`] = embedPage(html, edition, shared, scripts);
+    files[`${below}fragment.html`] = fragment(edition, shared, folder + source);
+  }
+  return files;
 }

@@ -12,15 +12,17 @@ export const checksumFile = 'SHA256SUMS';
 export const checksum = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** How a version is named after its record. @param record the text of the record's file */
-export const versionOf = (record: string): string => checksum(record).slice(0, 12);
+/** How a version is named after its story. @param texts the files of the story, one a language, its own first */
+export const versionOf = (texts: readonly string[]): string => checksum(texts.join('')).slice(0, 12);
 
 /**
- * Where the frozen version of a record lies, from the root of the site, if there is one.
- * @example frozenVersion(root, record) // "v/3f1c0a9d2b7e/"
+ * Where the frozen version of a story lies, from the root of the site, if there is one.
+ * @param root the project's root
+ * @param texts as for `versionOf`
+ * @example frozenVersion(root, [text]) // "v/3f1c0a9d2b7e/"
  */
-export function frozenVersion(root: string, record: string): string | null {
-  const version = versionOf(record);
+export function frozenVersion(root: string, texts: readonly string[]): string | null {
+  const version = versionOf(texts);
   return existsSync(join(root, frozenFolder, version, checksumFile)) ? `v/${version}/` : null;
 }
 

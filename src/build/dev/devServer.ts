@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { normalizePath, type ViteDevServer } from 'vite';
 import { styleFolder } from '../figure/styleSheet.ts';
-import { recordToBuild } from '../loadStory.ts';
-import { partsOf, recordFiles, type SiteFiles, siteFiles } from '../site/site.ts';
+import { recordSetting } from '../loadStory.ts';
+import { editionsOf, type SiteOptions } from '../site/site.ts';
+import { storyFolder } from '../site/storyFiles.ts';
+import { helloEvent, problemsEvent } from './channel.ts';
+import { editedPage, standIn } from './documents.ts';
+import { type FileAt, filesOf } from './fileAt.ts';
+import { isShownAlike, type LastGood, nextGood } from './lastGood.ts';
+import { pageAt, storyAt } from './pageAt.ts';
+import { refreshing } from './refreshing.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,55 +20,83 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The page in Spanish: `/es/`, with or without its file's name. */
-export const isSpanish = (url = ''): boolean => /^\/es\/(index\.html)?($|\?)/.test(url);
+/** How long an editor may take to replace a file, in milliseconds: some take it away first. */
+const settleMs = 40;
+
+/** What the server answers with. */
+interface Answer {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly status?: number;
+}
 
 /**
- * Answers for what a build would publish beside the pages, made when it is asked for, and loads the page anew when
- * the record or a style sheet is changed.
- * @param base from `publicAddress`
+ * Answers for the pages, and for what a build would publish beside them, from what could be published last; loads the
+ * page anew when a story, a translation or a style sheet is changed, and tells it what keeps one from being published.
  */
-export function serveSite(server: ViteDevServer, root: string, base: string | null): void {
-  const watched = [recordToBuild(), styleFolder];
-  server.watcher.add(watched.map((file) => join(root, file)));
-  let files = filesByNeed(root, base);
-  server.watcher.on('change', (file) => {
-    files = filesByNeed(root, base);
-    if (watched.some((each) => normalizePath(file).includes(each))) server.ws.send({ type: 'full-reload' });
+export function serveSite(server: ViteDevServer, options: SiteOptions): void {
+  let site: Promise<LastGood> | undefined;
+  let files: FileAt | undefined;
+  const now = (): Promise<LastGood> => {
+    site ??= nextGood(options).then((good) => say(good));
+    return site;
+  };
+  const say = (good: LastGood): LastGood => {
+    if (good.problems.length > 0) server.config.logger.error(good.problems.join('\n'), { timestamp: true });
+    return good;
+  };
+  const refresh = refreshing(async () => {
+    const before = await now();
+    const next = await nextGood(options, before);
+    if (next.problems.join() !== before.problems.join()) say(next);
+    site = Promise.resolve(next);
+    files = undefined;
+    if (isShownAlike(before, next)) tell(next);
+    else server.ws.send({ type: 'full-reload' });
+  }, settleMs);
+  const tell = ({ problems }: LastGood) =>
+    server.ws.send({ type: 'custom', event: problemsEvent, data: problems });
+
+  const watched = [storyFolder, styleFolder, dirname(process.env[recordSetting] || storyFolder)];
+  server.watcher.add(watched.map((folder) => join(options.root, folder)));
+  server.watcher.on('all', (_, file) => {
+    const path = normalizePath(relative(options.root, file));
+    if (/\.(json|css)$/.test(path) && watched.some((folder) => path.startsWith(`${folder}/`))) refresh();
   });
+  server.ws.on(helloEvent, async () => tell(await now()));
+
   server.middlewares.use(async (request, response, next) => {
-    const name = request.url?.split('?')[0]?.slice(1) ?? '';
-    const type = types[isSpanish(`/${name}`) ? '.html' : extname(name)];
-    if (!type || /^(src|node_modules|@)/.test(name) || /^(index|embed)\.html$/.test(name)) return next();
+    const url = request.url ?? '/';
+    const path = decodeURI(url.replace(/[?#].*/, '')).slice(1);
+    if (/^(src|node_modules|@)/.test(path)) return next();
     try {
-      const body = isSpanish(`/${name}`) ? await spanish(server, root, name) : await files(name);
-      if (body === undefined) return next();
-      response.setHeader('Content-Type', type);
-      response.end(body);
+      const good = await now();
+      const at = pageAt(path, editionsOf(good));
+      if (at?.kind === 'folder') {
+        response.writeHead(302, { Location: `/${at.folder}${url.slice(path.length + 1)}` });
+        return response.end();
+      }
+      const answer = at
+        ? { type: 'text/html; charset=utf-8', body: await editedPage(server, url, at, good.shared) }
+        : await besides(path, url, good);
+      if (!answer) return next();
+      response.statusCode = answer.status ?? 200;
+      response.setHeader('Content-Type', answer.type);
+      response.end(answer.body);
     } catch (error) {
       next(error);
     }
   });
-}
 
-/** What finds a file by its name: the record is there at once, and the rest is made when it is first asked for. */
-function filesByNeed(
-  root: string,
-  base: string | null,
-): (name: string) => Promise<string | Uint8Array | undefined> {
-  let parts: ReturnType<typeof partsOf> | undefined;
-  let all: Promise<SiteFiles> | undefined;
-  return async (name) => {
-    parts ??= partsOf(root, base);
-    const record = await recordFiles(root, await parts);
-    if (record[name] !== undefined) return record[name];
-    if (existsSync(join(root, 'public', name))) return undefined;
-    all ??= parts.then((made) => siteFiles(root, made, false));
-    return (await all)[name];
-  };
-}
-
-async function spanish(server: ViteDevServer, root: string, name: string): Promise<string> {
-  const html = await readFile(join(root, 'index.html'), 'utf8');
-  return server.transformIndexHtml('/index.html', html, `/${name}`);
+  async function besides(path: string, url: string, good: LastGood): Promise<Answer | undefined> {
+    const type = types[extname(path) || '.html'];
+    if (!type) return undefined;
+    if (path && existsSync(join(options.root, 'public', path))) return undefined;
+    files ??= filesOf(options.root, good);
+    const body = await files(path);
+    if (body !== undefined) return { type, body };
+    const story = storyAt(path, good.stories);
+    if (!story || story.editions.length > 0) return undefined;
+    return { type: types['.html'] as string, body: await standIn(server, url, story), status: 503 };
+  }
 }

@@ -1,19 +1,31 @@
 import { JSDOM } from 'jsdom';
-import { english } from '../../i18n/en.ts';
 import { prerenderFigure } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
-import type { PageParts } from '../page/page.ts';
+import { pageAddress } from '../site/addresses.ts';
+import type { Edition } from '../site/edition.ts';
+import type { Shared } from '../site/shared.ts';
 
 /** The name under which `embed.js` imports the opening view. */
 export const blankName = 'virtual:tally-map/blank';
 
-/** The code of the module that holds the opening view and its style for articles that serve neither. */
-export const blankModule = (parts: PageParts): string =>
-  `export const markup = ${JSON.stringify(openingMarkup(parts))};\nexport const css = ${JSON.stringify(wholeStyle(parts.css))};\n`;
+/**
+ * The code of the module that holds an opening view, its style, and where its story lies, for articles that serve none
+ * of them.
+ * @param source where the story lies, from the folder of the script
+ */
+export const blankModule = (edition: Edition, shared: Shared, source: string): string =>
+  Object.entries({
+    markup: openingMarkup(edition, shared),
+    css: wholeStyle(shared.css),
+    story: source,
+  })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
 
-/** The opening view without what is closed at first and drawn again from the record: the table's rows, the method. */
-function openingMarkup({ story, geometry, base }: PageParts): string {
-  const figure = JSDOM.fragment(prerenderFigure(story, geometry, english, { 'data-page': base }));
+/** The opening view without what is closed at first and drawn again from the story: the table's rows, the method. */
+function openingMarkup(edition: Edition, { geometry, base }: Shared): string {
+  const marks = { 'data-page': base && pageAddress(base, edition) };
+  const figure = JSDOM.fragment(prerenderFigure(edition, geometry, marks));
   for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
   return (figure.firstElementChild as Element).outerHTML;
 }

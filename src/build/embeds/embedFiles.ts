@@ -1,50 +1,48 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PageParts } from '../page/page.ts';
-import { blankModule, blankName } from './blankModule.ts';
-import { bundle } from './bundle.ts';
-import { embedPage } from './embedPage.ts';
+import type { Edition } from '../site/edition.ts';
+import type { Shared } from '../site/shared.ts';
+import { embedPage, type FrameFile, frames } from './embedPage.ts';
 import { fragment } from './fragment.ts';
+import { elementScript, frameScripts, hostScript, type ScriptOptions } from './scripts.ts';
 
 /** The major version of the public contract, under which `embed.js` has an address that never changes its meaning. */
 const contractVersion = 1;
 
-/** The scripts that stand alone, bundled. */
-export const scripts = async (root: string, parts: PageParts, minify: boolean) => {
-  const modules = { [blankName]: () => blankModule(parts) };
-  const common = { root, minify };
-  const [height, main, inline, host] = await Promise.all([
-    bundle({ ...common, entry: 'src/embed/height.ts', format: 'iife' }),
-    bundle({ ...common, entry: 'src/embed/main.ts', format: 'iife' }),
-    bundle({ ...common, entry: 'src/embed/inline.ts', format: 'es', modules }),
-    bundle({ ...common, entry: 'src/embed/frame.ts', format: 'iife' }),
-  ]);
-  return { height, main, inline, host };
-};
+/** Files of the site, by name from its root. */
+type Files = Record<string, string>;
 
 /**
- * Everything that an article can take the map from, by name from the root of the site.
- * @param root the project's root
- * @param minify whether the scripts are minified, as those of the page are unless a build is asked for readable ones
- * @param record where the record lies, from the root of the site
+ * Everything that an article can take a map from, by name from the root of the site: the scripts once, the frames and
+ * the fragment of each edition.
+ * @param editions the front story's first; where there are none, there are no such files
  */
 export async function embedFiles(
-  root: string,
-  parts: PageParts,
-  minify = true,
-  record = 'voter-rolls.json',
-): Promise<Record<string, string>> {
-  const [html, { height, main, inline, host }] = await Promise.all([
-    readFile(join(root, 'embed.html'), 'utf8'),
-    scripts(root, parts, minify),
+  editions: readonly Edition[],
+  shared: Shared,
+  options: ScriptOptions,
+): Promise<Files> {
+  const [first] = editions;
+  if (!first) return {};
+  const [html, framed, element, host] = await Promise.all([
+    readFile(join(options.root, 'embed.html'), 'utf8'),
+    frameScripts(options),
+    elementScript(first, shared, options),
+    hostScript(options),
   ]);
-  const page = embedPage(html, parts, { height: height.code, main: main.code });
+  const scripts = { height: framed.height.code, main: framed.main.code };
+  const ofEditions = editions.flatMap((edition): [name: string, content: string][] => {
+    const { folder } = edition;
+    const framesOf = (Object.keys(frames) as FrameFile[]).map((file): [string, string] => [
+      folder + file,
+      embedPage(html, edition, shared, scripts, file),
+    ]);
+    return [...framesOf, [`${folder}fragment.html`, fragment(edition, shared)]];
+  });
   return {
-    'embed.html': page,
-    'embed/index.html': page,
-    'embed.js': inline.code,
-    [`embed/${contractVersion}/embed.js`]: inline.code,
+    'embed.js': element.code,
+    [`embed/${contractVersion}/embed.js`]: element.code,
     'frame.js': host.code,
-    'fragment.html': fragment(parts, record),
+    ...Object.fromEntries(ofEditions),
   };
 }

@@ -1,12 +1,14 @@
-import { english } from '../../i18n/en.ts';
 import { scriptJson } from '../figure/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
+import { frameAlternates } from '../page/alternates.ts';
 import { articleText } from '../page/articleText.ts';
 import { frameTags } from '../page/headTags.ts';
-import type { PageParts } from '../page/page.ts';
-import { pageLanguages } from '../page/pageWords.ts';
 import { frameScript } from '../page/themeScript.ts';
+import { pageAddress } from '../site/addresses.ts';
+import type { Edition } from '../site/edition.ts';
+import type { Shared } from '../site/shared.ts';
 import { inlineScript, patientScript } from './inlineScript.ts';
+import { languageScript } from './languageScript.ts';
 import { contentPolicy } from './policy.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
@@ -19,17 +21,28 @@ export interface FrameScripts {
   readonly main: string;
 }
 
+/** The files in the folder of an edition that hold its framed map, each with the address that leads to it. */
+export const frames = { 'embed.html': 'embed.html', 'embed/index.html': 'embed/' } as const;
+
+/** One of these files. */
+export type FrameFile = keyof typeof frames;
+
 /**
- * The graphic alone as one file that asks for nothing: opening view, record and script stand in it, under a policy
+ * The graphic alone as one file that asks for nothing: opening view, story and script stand in it, under a policy
  * that lets it ask for nothing either.
  * @param html `embed.html` as it lies in the project
+ * @param file what it is published as
  */
-export function embedPage(html: string, parts: PageParts, scripts: FrameScripts): string {
-  const head = frameTags(parts.story, pageLanguages.en, parts.base);
-  const page = withElement(html, parts)
+export function embedPage(
+  html: string,
+  edition: Edition,
+  shared: Shared,
+  scripts: FrameScripts,
+  file: FrameFile = 'embed.html',
+): string {
+  const page = frameDocument(html, edition, shared, file)
     .replace(linkTo('height'), () => inlineScript(scripts.height))
-    .replace(linkTo('main'), () => patientScript(scripts.main))
-    .replace('</head>', () => `${head}</head>`);
+    .replace(linkTo('main'), () => patientScript(scripts.main));
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(page)}" />`;
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}${policy}`);
 }
@@ -37,10 +50,22 @@ export function embedPage(html: string, parts: PageParts, scripts: FrameScripts)
 const linkTo = (name: keyof FrameScripts): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
-/** The page with the opening view and the record in its element; its scripts are still links. */
-export function withElement(html: string, { story, geometry, css, base }: PageParts): string {
-  const figure = prerenderFigure(story, geometry, english, { 'data-page': base });
-  const record = `<script type="application/json">${scriptJson(story)}</script>`;
-  const element = `<tally-map>${frameScript}${shadowTemplate(figure, css.opening, css.later)}${record}</tally-map>`;
-  return articleText(html, story).replace(placeholder, () => element);
+/** The page with the opening view and the story in its element; its own scripts are still links. */
+export function frameDocument(html: string, edition: Edition, shared: Shared, file: FrameFile): string {
+  const { story, folder, lang } = edition;
+  const { geometry, css, base } = shared;
+  const figure = prerenderFigure(edition, geometry, { 'data-page': base && pageAddress(base, edition) });
+  const inline = `<script type="application/json">${scriptJson(story)}</script>`;
+  const open = lang === 'en' ? '<tally-map>' : `<tally-map lang="${lang}">`;
+  const element = `${open}${frameScript}${shadowTemplate(figure, css.opening, css.later)}${inline}</tally-map>`;
+  const alternates = frameAlternates(
+    edition,
+    folder + file.slice(0, file.lastIndexOf('/') + 1),
+    frames[file],
+  );
+  const head = alternates && alternates + languageScript;
+  return articleText(html, edition)
+    .replace('</title>', (end) => end + head)
+    .replace('</head>', (end) => frameTags(edition, base) + end)
+    .replace(placeholder, () => element);
 }

@@ -1,34 +1,39 @@
-import { escaped } from '../../dialogs/embed/markup.ts';
-import { english } from '../../i18n/en.ts';
+import { attributesText } from '../../dialogs/embed/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
-import type { PageParts } from '../page/page.ts';
+import { pageAddress } from '../site/addresses.ts';
+import { type Edition, sourceOf } from '../site/edition.ts';
+import type { Shared } from '../site/shared.ts';
 import { hashSource } from './policy.ts';
 
-/** What a policy has to name in `style-src` so that the fragment's style is let pass. */
-export const fragmentStyle = ({ css }: PageParts): string => hashSource(wholeStyle(css));
+/** What a policy has to name in `style-src` so that the style of a fragment is let pass. */
+export const fragmentStyle = ({ css }: Shared): string => hashSource(wholeStyle(css));
 
 /**
  * The element with its opening view to paste into an article: map, number, legend and the whole table, which is open,
  * are read without any script. `embed.js` brings it to life where the article has it, and moves nothing.
- * @param record where its story lies, from the page
+ * @param source where it takes its story from, from the root of the site
  */
-export function fragment(parts: PageParts, record: string): string {
-  const { base } = parts;
-  const src = base ? ` src="${escaped(base + record)}"` : '';
+export function fragment(edition: Edition, shared: Shared, source = sourceOf(edition)): string {
+  const { base, css } = shared;
+  const attributes = {
+    ...(base && { src: base + source }),
+    ...(edition.lang !== 'en' && { lang: edition.lang }),
+    open: 'table',
+  };
+  const figure = shadowTemplate(standingAlone(edition, shared), wholeStyle(css));
   return [
-    `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(parts)} -->`,
-    `<tally-map${src} open="table">${shadowTemplate(standingAlone(parts), wholeStyle(parts.css))}</tally-map>`,
+    `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(shared)} -->`,
+    `<tally-map${attributesText(attributes)}>${figure}</tally-map>`,
     '',
   ].join('\n');
 }
 
 /** The figure marked as one that may have no script, with all rows of its table shown. */
-const standingAlone = ({ story, geometry, base }: PageParts): string =>
+const standingAlone = (edition: Edition, { geometry, base }: Shared): string =>
   prerenderFigure(
-    story,
+    edition,
     geometry,
-    english,
-    { 'data-page': base, 'data-alone': '' },
+    { 'data-page': base && pageAddress(base, edition), 'data-alone': '' },
     { open: 'table', allRows: true },
   );

@@ -1,24 +1,22 @@
 import { JSDOM } from 'jsdom';
 import { jurisdictions } from '../../geography/jurisdictions.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
-import { english, type Messages } from '../../i18n/en.ts';
 import { openingView, type ViewState } from '../../state/viewState.ts';
-import type { Story } from '../../story/schema.ts';
 import { type Attributes, setAttributes } from '../../view/dom/attributes.ts';
 import { renderFigure } from '../../view/figure.ts';
 import { basemapOf } from '../../view/map/basemap.ts';
 import { rowAnchor } from '../../view/table/rowAnchor.ts';
+import type { Edition } from '../site/edition.ts';
 
 /**
- * The markup of the opening view in a language: one wrapper element, drawn by the same function as in the browser.
+ * The markup of the opening view of an edition: one wrapper element, drawn by the same function as in the browser.
  * @param marks attributes of the wrapper that say what its page has, and that drawing reads and leaves alone:
  *   `data-embeds`, that it offers the embeds; `data-page`, the address of the page where the map is at home
  * @param view what the opening view differs in
  */
 export function prerenderFigure(
-  story: Story,
+  { story, words }: Pick<Edition, 'story' | 'words'>,
   outlines: Outlines,
-  words: Messages = english,
   marks: Attributes = {},
   view: Partial<ViewState> = {},
 ): string {

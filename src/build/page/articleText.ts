@@ -1,31 +1,41 @@
 import { escaped } from '../../dialogs/embed/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
-import type { Story } from '../../story/schema.ts';
+import { languageOfQuotes } from '../../story/answers.ts';
 import { openingModel } from '../figure/openingModel.ts';
-import { type PageWords, pageLanguages } from './pageWords.ts';
+import { type Edition, pathFrom, sourceOf } from '../site/edition.ts';
+import { methodMarkup } from './methodMarkup.ts';
 
-/** Fills the `%name%` marks of a page with the words of a language: the marks are those of `textsOf`. */
-export function articleText(html: string, story: Story, words: PageWords = pageLanguages.en): string {
-  const texts = textsOf(story, words);
-  return html.replace(/%(\w+)%/g, (mark, name) =>
-    Object.hasOwn(texts, name) ? escaped(texts[name] as string) : mark,
-  );
+/** Gives a page its language, and fills its `%name%` marks with what an edition has for them; others are left alone. */
+export function articleText(html: string, edition: Edition): string {
+  const texts = { ...textsOf(edition), ...linksOf(edition) };
+  const markup = new Map(Object.entries(texts).map(([name, text]) => [name, escaped(text)]));
+  markup.set('method', methodMarkup(edition));
+  return html
+    .replace(/<html lang="\w+"/, `<html lang="${edition.lang}"`)
+    .replace(/%(\w+)%/g, (mark, name) => markup.get(name) ?? mark);
 }
 
-/** Every mark that a page may hold, and what stands there. */
-function textsOf(story: Story, words: PageWords): Record<string, string> {
-  const { figure, howWeCount, theData, everyQuotation, areListed, theFile, rights } = words;
+/** Every text that a page may ask for. */
+function textsOf(edition: Edition): Record<string, string> {
+  const { story, words, page, lang } = edition;
+  const { howWeCount, theData, theFile, rights, sources, backToMap, everySource } = page;
+  const quotedIn = languageOfQuotes(story);
+  const n = Object.keys(story.sources).length;
   return {
     title: story.title,
     deck: story.deck,
-    sentence: tallyInWords(openingModel(story, words)),
-    howWeCount,
-    theData,
-    everyQuotation,
-    allSources: words.allSources(Object.keys(story.sources).length),
-    areListed,
-    theFile,
-    asOf: figure.updated(figure.fullDay(story.asOf)),
-    rights,
+    sentence: tallyInWords(openingModel(edition)),
+    ...{ howWeCount, theData, theFile, rights, sources, backToMap, everySource },
+    everyQuotation: page.everyQuotation(quotedIn === lang ? undefined : quotedIn),
+    allSources: page.allSources(n),
+    areListed: page.areListed(n),
+    asOf: words.updated(words.fullDay(story.asOf)),
   };
 }
+
+/** Every link that a page may ask for: from its folder. */
+const linksOf = ({ folder, data, languages }: Edition): Record<string, string> => ({
+  storyFile: pathFrom(folder, sourceOf({ languages })),
+  dataFile: pathFrom(folder, data),
+  icon: pathFrom(folder, 'icon.svg'),
+});

@@ -1,7 +1,6 @@
-import type { Story } from '../../story/schema.ts';
 import { openTag, scriptJson } from '../figure/markup.ts';
-import { besideAddress, besidePage, pageAddressIn } from '../site/addresses.ts';
-import type { PageWords } from './pageWords.ts';
+import { besideAddress, besidePage, pageAddress } from '../site/addresses.ts';
+import type { Edition } from '../site/edition.ts';
 import { openGraph, xCard } from './shareTags.ts';
 import { structuredData } from './structuredData.ts';
 
@@ -10,29 +9,29 @@ import { structuredData } from './structuredData.ts';
  * Open Graph and X. No name of a site, since nobody has told the build.
  * @param base from `publicAddress`; without it nothing
  */
-export function headTags(story: Story, words: PageWords, base: string | null): string {
+export function headTags(edition: Edition, base: string | null): string {
   if (base === null) return '';
-  return frameTags(story, words, base) + openGraph(story, words, base) + xCard(story);
+  return frameTags(edition, base) + openGraph(edition, base) + xCard(edition);
 }
 
 /**
- * The record as structured data, for those who search: it may stand anywhere, and nothing that is seen needs it.
+ * The story as structured data, for those who search: it may stand anywhere, and nothing that is seen needs it.
  * @param base from `publicAddress`; without it the data have no address
  */
-export const dataTag = (story: Story, words: PageWords, base: string | null): string =>
-  `<script type="application/ld+json">${scriptJson(structuredData(story, words, base))}</script>`;
+export const dataTag = (edition: Edition, base: string | null): string =>
+  `<script type="application/ld+json">${scriptJson(structuredData(edition, base))}</script>`;
 
 /**
  * What the head of a framed map says: which page it belongs to, and its oEmbed answer.
  * @param base from `publicAddress`; without it nothing
  */
-export function frameTags(story: Story, words: PageWords, base: string | null): string {
+export function frameTags(edition: Edition, base: string | null): string {
   if (base === null) return '';
   const answer = {
     rel: 'alternate',
     type: 'application/json+oembed',
-    href: besideAddress(base, words, besidePage.oembed),
-    title: story.title,
+    href: besideAddress(base, edition, besidePage.oembed),
+    title: edition.story.title,
   };
-  return openTag('link', { rel: 'canonical', href: pageAddressIn(base, words) }) + openTag('link', answer);
+  return openTag('link', { rel: 'canonical', href: pageAddress(base, edition) }) + openTag('link', answer);
 }

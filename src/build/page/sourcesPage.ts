@@ -1,52 +1,60 @@
 import { JSDOM } from 'jsdom';
-import { closed, english } from '../../i18n/en.ts';
+import { closed } from '../../i18n/en.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
+import { languageOfQuotes } from '../../story/answers.ts';
 import { sourceReferences } from '../../story/references.ts';
 import type { Source, Story } from '../../story/schema.ts';
 import { element } from '../../view/dom/element.ts';
 import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 import { linkTo } from '../../view/quotations/citation.ts';
+import type { Edition } from '../site/edition.ts';
+import { articleText } from './articleText.ts';
 
 /**
  * The page of all sources by publisher, each with its address and archived copy.
- * @param page the HTML of the page, with a `<ul id="sources">` to fill.
+ * @param html with the marks of the page, and with a `<ul id="sources">` to fill
  */
-export function sourcesPage(story: Story, page: string): string {
-  const dom = new JSDOM(page);
+export function sourcesPage(html: string, edition: Edition): string {
+  const { story } = edition;
+  const dom = new JSDOM(articleText(html, edition));
   const { document } = dom.window;
-  const list = document.getElementById('sources');
   const days = claimDays(story);
   const byPublisher = Object.entries(story.sources).sort(([, a], [, b]) =>
-    a.publisher.localeCompare(b.publisher, 'en'),
+    a.publisher.localeCompare(b.publisher, edition.lang),
   );
-  list?.append(...byPublisher.map(([id, source]) => entry(document, id, source, days.get(id) ?? story.asOf)));
+  document
+    .getElementById('sources')
+    ?.append(
+      ...byPublisher.map(([id, source]) => entry(document, edition, id, source, days.get(id) ?? story.asOf)),
+    );
   return dom.serialize();
 }
 
-function entry(document: Document, id: string, source: Source, day: PlainDate): HTMLElement {
-  const { publisher, url, published } = source;
+function entry(
+  document: Document,
+  { words, page, story, lang }: Edition,
+  id: string,
+  source: Source,
+  day: PlainDate,
+): HTMLElement {
+  const { publisher, title, url, published } = source;
+  const quotedIn = languageOfQuotes(story);
+  const marks = { lang: quotedIn === lang ? null : quotedIn };
+  const titled = title && `“${closed(title)}”`;
   return element(
     document,
     'li',
     { id },
-    element(document, 'cite', {}, publisher),
-    restOfWork(source),
+    element(document, 'cite', marks, publisher),
+    `${closed(publisher).slice(publisher.length)} `,
+    titled && marks.lang ? element(document, 'span', marks, titled) : titled,
+    published ? ` ${closed(words.fullDay(published))}` : null,
     url ? element(document, 'br') : null,
     url ? linkTo(document, url, url) : null,
     url ? ' · ' : null,
-    url ? linkTo(document, archivedCopy(url, published ?? day), 'archived copy') : null,
+    url ? linkTo(document, archivedCopy(url, published ?? day), page.archivedCopy) : null,
   );
 }
-
-/** What follows the publisher: title and day, where they are known; no sentence ends twice. */
-const restOfWork = ({ publisher, title, published }: Source): string =>
-  [
-    closed(publisher).slice(publisher.length),
-    title && `“${closed(title)}”`,
-    published && `${english.fullDay(published)}.`,
-  ]
-    .filter((each) => each !== undefined)
-    .join(' ');
 
 /** By source id, the day of the first claim that it carries: where its own day is unknown, this one dates its copy. */
 function claimDays(story: Story): Map<string, PlainDate> {

@@ -1,21 +1,21 @@
-import type { PageWords } from '../page/pageWords.ts';
+import type { Place } from './edition.ts';
 
-/** What is published beside the page of each language, by what it is. */
+/** What is published beside each page, by what it is. */
 export const besidePage = { card: 'card.png', oembed: 'oembed.json' } as const;
 
+/** What every address is made of: the folder of a page, from the root of the site. */
+type InFolder = Pick<Place, 'folder'>;
+
 /**
- * The address of the page in a language. @param base from `publicAddress`
- * @example pageAddressIn('https://desk.example/tally/', pageLanguages.es) // "https://desk.example/tally/es/"
+ * The address of an edition's page. @param base from `publicAddress`
+ * @example pageAddress('https://desk.example/tally/', { folder: 'es/' }) // "https://desk.example/tally/es/"
  */
-export const pageAddressIn = (base: string, { href }: PageWords): string => new URL(href, base).href;
+export const pageAddress = (base: string, { folder }: InFolder): string => base + folder;
 
-/** The address of a file beside the page in a language, as in `"https://desk.example/tally/es/card.png"`. */
-export const besideAddress = (base: string, words: PageWords, name: string): string =>
-  new URL(name, pageAddressIn(base, words)).href;
+/** The address of a file beside an edition's page, as in `"https://desk.example/tally/es/card.png"`. */
+export const besideAddress = (base: string, { folder }: InFolder, name: string): string =>
+  base + folder + name;
 
-/** The address of the map to be framed: a folder, which hosts may write without its slash; English needs no `lang`. */
-export function frameAddressIn(base: string, { figure: { lang } }: PageWords): string {
-  const url = new URL('embed/', base);
-  if (lang !== 'en') url.searchParams.set('lang', lang);
-  return url.href;
-}
+/** The address of an edition's map to be framed: a folder, which hosts may write without its slash. */
+export const frameAddress = (base: string, edition: InFolder): string =>
+  besideAddress(base, edition, 'embed/');

@@ -1,47 +1,41 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { outlines } from '../../geometry/outlines.ts';
-import { frozenVersion } from '../commands/frozen.ts';
-import { jsonSchema } from '../commands/jsonSchema.ts';
-import { embedFiles } from '../embeds/embedFiles.ts';
-import { styleSheets } from '../figure/styleSheet.ts';
-import { handouts } from '../handouts/handouts.ts';
-import { loadStory, recordToBuild } from '../loadStory.ts';
-import { articleText } from '../page/articleText.ts';
-import type { PageParts } from '../page/page.ts';
-import { sourcesPage } from '../page/sourcesPage.ts';
+import type { Edition } from './edition.ts';
+import { type ReadStory, readStory } from './readStory.ts';
+import { type Shared, sharedOf } from './shared.ts';
+import { storiesIn } from './storyFiles.ts';
 
-/** A file's name from the root of the site, and what is in it. */
-export type SiteFiles = Record<string, string | Uint8Array>;
-
-/**
- * What the pages are made of, read anew.
- * @param root the project's root
- * @param base from `publicAddress`
- * @throws {StoryError} where the record cannot be published
- */
-export async function partsOf(root: string, base: string | null): Promise<PageParts> {
-  const geometry = outlines();
-  const story = await loadStory(join(root, recordToBuild()));
-  const frozen = frozenVersion(root, await recordText(root));
-  return { story, geometry, css: await styleSheets(root), base, frozen };
+/** What a site is built from, as it was found. */
+export interface Site {
+  readonly shared: Shared;
+  /** The front story first. */
+  readonly stories: readonly ReadStory[];
 }
 
-/** The record, its schema, and the page of its sources. */
-export async function recordFiles(root: string, { story }: PageParts): Promise<SiteFiles> {
-  const page = await readFile(join(root, 'src/page/sources.html'), 'utf8');
-  return {
-    'voter-rolls.json': await recordText(root),
-    'schema.json': jsonSchema(),
-    'sources.html': sourcesPage(story, articleText(page, story)),
-  };
+/** Which site is built. */
+export interface SiteOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** The name of the front story. */
+  readonly front: string;
+  /** From `publicAddress`. */
+  readonly base: string | null;
 }
 
-/** Everything that is published beside the pages, with its scripts minified or readable. */
-export const siteFiles = async (root: string, parts: PageParts, minify: boolean): Promise<SiteFiles> => ({
-  ...(await recordFiles(root, parts)),
-  ...(await embedFiles(root, parts, minify)),
-  ...(await handouts(parts)),
-});
+/** Reads all stories and what they share, anew. */
+export async function readSite({ root, front, base }: SiteOptions): Promise<Site> {
+  const [shared, stories] = await Promise.all([sharedOf(root, base), readStories(root, front)]);
+  return { shared, stories };
+}
 
-const recordText = (root: string): Promise<string> => readFile(join(root, recordToBuild()), 'utf8');
+/** Reads all stories of a project, anew; the front story first. */
+export async function readStories(root: string, front: string): Promise<ReadStory[]> {
+  const found = await storiesIn(root, front);
+  return Promise.all(found.map((files) => readStory(root, files, files.name === front)));
+}
+
+/** Every edition that can be published, the front story's own language first. */
+export const editionsOf = ({ stories }: Pick<Site, 'stories'>): Edition[] =>
+  stories.flatMap(({ editions }) => editions);
+
+/** All that keeps stories from being published, in lines. */
+export const problemsOf = ({ stories }: Pick<Site, 'stories'>): string[] =>
+  stories.flatMap(({ problems }) => problems);

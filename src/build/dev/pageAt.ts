@@ -1,0 +1,31 @@
+import { type FrameFile, frames } from '../embeds/embedPage.ts';
+import type { Edition } from '../site/edition.ts';
+import type { ReadStory } from '../site/readStory.ts';
+
+/** What lies at a path of the site: a page, a framed map, a folder that was written without its slash. */
+export type PageAt =
+  | { readonly kind: 'page'; readonly edition: Edition }
+  | { readonly kind: 'frame'; readonly edition: Edition; readonly file: FrameFile }
+  | { readonly kind: 'folder'; readonly folder: string };
+
+/** The page at a path from the root of the site; `undefined` where there is none. */
+export function pageAt(path: string, editions: readonly Edition[]): PageAt | undefined {
+  for (const edition of editions) {
+    const { folder } = edition;
+    if (path === folder || path === `${folder}index.html`) return { kind: 'page', edition };
+    if (`${path}/` === folder || path === `${folder}embed`) return { kind: 'folder', folder: `${path}/` };
+    for (const [file, address] of Object.entries(frames))
+      if (path === folder + file || path === folder + address)
+        return { kind: 'frame', edition, file: file as FrameFile };
+  }
+  return undefined;
+}
+
+/** The story that a page at a path would be of, which may have none yet: by its folder, else the front story. */
+export function storyAt(path: string, stories: readonly ReadStory[]): ReadStory | undefined {
+  if (!/(^|\/|\.html)$/.test(path)) return undefined;
+  const [folder, ...rest] = path.split('/');
+  return rest.length > 0 && stories.some(({ name }) => name === folder)
+    ? stories.find(({ name }) => name === folder)
+    : stories[0];
+}

@@ -1,0 +1,43 @@
+import { type Edition, sourceOf } from '../site/edition.ts';
+import type { Shared } from '../site/shared.ts';
+import { blankModule, blankName } from './blankModule.ts';
+import { type Bundle, bundle } from './bundle.ts';
+
+/** How the scripts are bundled. */
+export interface ScriptOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** Whether they are minified, as those of the page are unless a build is asked for readable ones. */
+  readonly minify: boolean;
+}
+
+/** The scripts that stand in every framed map. */
+export async function frameScripts(options: ScriptOptions): Promise<Record<'height' | 'main', Bundle>> {
+  const [height, main] = await Promise.all([
+    bundle({ ...options, entry: 'src/embed/height.ts', format: 'iife' }),
+    bundle({ ...options, entry: 'src/embed/main.ts', format: 'iife' }),
+  ]);
+  return { height, main };
+}
+
+/** The script that makes the height of a frame follow its map, for hosts. */
+export const hostScript = (options: ScriptOptions): Promise<Bundle> =>
+  bundle({ ...options, entry: 'src/embed/frame.ts', format: 'iife' });
+
+/**
+ * The script of the element, for articles: one for all stories.
+ * @param edition what it shows where no story is named
+ * @param source where that story lies, from the folder of the script
+ */
+export const elementScript = (
+  edition: Edition,
+  shared: Shared,
+  options: ScriptOptions,
+  source = sourceOf(edition),
+): Promise<Bundle> =>
+  bundle({
+    ...options,
+    entry: 'src/embed/inline.ts',
+    format: 'es',
+    modules: { [blankName]: () => blankModule(edition, shared, source) },
+  });

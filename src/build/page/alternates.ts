@@ -1,0 +1,47 @@
+import { openTag } from '../figure/markup.ts';
+import { pageAddress } from '../site/addresses.ts';
+import { type Edition, otherLanguages, pathFrom } from '../site/edition.ts';
+import { pageWords } from './pageWords.ts';
+
+/**
+ * Where a page is in each language that its story has, for machines: nothing where it has one alone.
+ * @param base from `publicAddress`; without it the links count from the page
+ */
+export const alternateLinks = (edition: Edition, base: string | null): string =>
+  edition.languages.length < 2
+    ? ''
+    : edition.languages
+        .map((each) =>
+          openTag('link', {
+            rel: 'alternate',
+            hreflang: each.lang,
+            href: base === null ? pathFrom(edition.folder, each.folder) : pageAddress(base, each),
+          }),
+        )
+        .join('');
+
+/** The links to a page in the other languages of its story, each in that language, for readers. */
+export const languageLinks = (edition: Edition): string =>
+  otherLanguages(edition)
+    .map(({ lang, folder }) => {
+      const tag = openTag('a', { href: pathFrom(edition.folder, folder), hreflang: lang, lang });
+      return `${tag}${pageWords[lang]?.inThisLanguage}</a>`;
+    })
+    .join(' ');
+
+/**
+ * Where a framed map is in the other languages of its story, from the file that it stands in: `languageScript` leads
+ * there.
+ * @param folder of that file, from the root of the site
+ * @param frame the file, from the folder of an edition
+ */
+export const frameAlternates = (edition: Edition, folder: string, frame: string): string =>
+  otherLanguages(edition)
+    .map((each) =>
+      openTag('link', {
+        rel: 'alternate',
+        hreflang: each.lang,
+        href: pathFrom(folder, each.folder + frame),
+      }),
+    )
+    .join('');

@@ -1,0 +1,15 @@
+import { type Plugin, resolveConfig } from 'vite';
+import type { SiteOptions } from './site.ts';
+
+/**
+ * The options of a project's site, as its `vite.config.ts` sets them.
+ * @param root the project's root
+ * @throws where the configuration has no Tally Map
+ */
+export async function configuredSite(root: string): Promise<SiteOptions> {
+  const { plugins } = await resolveConfig({ root, logLevel: 'silent' }, 'build');
+  const plugin = plugins.find(({ name }) => name === 'tally-map') as Plugin<() => SiteOptions> | undefined;
+  const options = plugin?.api?.();
+  if (!options) throw new Error('vite.config.ts has no tallyMap(): add it to its plugins.');
+  return options;
+}

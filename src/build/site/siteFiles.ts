@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { jsonSchema } from '../commands/jsonSchema.ts';
+import { embedFiles } from '../embeds/embedFiles.ts';
+import type { ScriptOptions } from '../embeds/scripts.ts';
+import { handouts } from '../handouts/handouts.ts';
+import { sourcesPage } from '../page/sourcesPage.ts';
+import { type Edition, isOriginal } from './edition.ts';
+import { editionsOf, type Site } from './site.ts';
+
+/** A file's name from the root of the site, and what is in it. */
+export type SiteFiles = Record<string, string | Uint8Array>;
+
+/** The story of an edition, the page of its sources, and the schema beside a story in its own language. */
+export async function storyPages(root: string, edition: Edition): Promise<SiteFiles> {
+  const html = await readFile(join(root, 'src/page/sources.html'), 'utf8');
+  return {
+    [edition.data]: edition.text,
+    ...(isOriginal(edition) && { [`${edition.folder}schema.json`]: jsonSchema() }),
+    [`${edition.folder}sources.html`]: sourcesPage(html, edition),
+  };
+}
+
+/** Everything that is published beside the pages. */
+export async function siteFiles(site: Site, options: ScriptOptions): Promise<SiteFiles> {
+  const editions = editionsOf(site);
+  const files: SiteFiles = await embedFiles(editions, site.shared, options);
+  for (const edition of editions)
+    Object.assign(files, await storyPages(options.root, edition), await handouts(edition, site.shared));
+  return files;
+}
