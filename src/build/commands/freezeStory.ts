@@ -14,7 +14,10 @@ export async function freezeStory(root: string, name?: string): Promise<string> 
   const options = await configuredSite(root);
   const { shared, stories } = await readSite(options);
   const story = stories.find((each) => each.name === (name ?? options.front));
-  if (!story) throw new Error(`There is no story "${name}": use one of ${stories.map((each) => each.name).join(', ')}.`);
+  if (!story)
+    throw new Error(
+      `There is no story "${name}": use one of ${stories.map((each) => each.name).join(', ')}.`,
+    );
   if (story.problems.length > 0) throw new Error(story.problems.join('\n'));
   const said = await freeze(root, story.editions as [Edition, ...Edition[]], shared);
   return options.base ? said : `${said} It holds no public address, since ${addressSetting} is not set.`;

@@ -5,7 +5,7 @@ import { articleText } from '../page/articleText.ts';
 import { frameTags } from '../page/headTags.ts';
 import { frameScript } from '../page/themeScript.ts';
 import { pageAddress } from '../site/addresses.ts';
-import type { Edition } from '../site/edition.ts';
+import { type Edition, isOriginal } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
 import { inlineScript, patientScript } from './inlineScript.ts';
 import { languageScript } from './languageScript.ts';
@@ -56,7 +56,7 @@ export function frameDocument(html: string, edition: Edition, shared: Shared, fi
   const { geometry, css, base } = shared;
   const figure = prerenderFigure(edition, geometry, { 'data-page': base && pageAddress(base, edition) });
   const inline = `<script type="application/json">${scriptJson(story)}</script>`;
-  const open = lang === 'en' ? '<tally-map>' : `<tally-map lang="${lang}">`;
+  const open = isOriginal(edition) ? '<tally-map>' : `<tally-map lang="${lang}">`;
   const element = `${open}${frameScript}${shadowTemplate(figure, css.opening, css.later)}${inline}</tally-map>`;
   const alternates = frameAlternates(
     edition,

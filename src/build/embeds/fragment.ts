@@ -2,7 +2,7 @@ import { attributesText } from '../../dialogs/embed/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
 import { pageAddress } from '../site/addresses.ts';
-import { type Edition, sourceOf } from '../site/edition.ts';
+import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
 import { hashSource } from './policy.ts';
 
@@ -18,7 +18,7 @@ export function fragment(edition: Edition, shared: Shared, source = sourceOf(edi
   const { base, css } = shared;
   const attributes = {
     ...(base && { src: base + source }),
-    ...(edition.lang !== 'en' && { lang: edition.lang }),
+    ...(!isOriginal(edition) && { lang: edition.lang }),
     open: 'table',
   };
   const figure = shadowTemplate(standingAlone(edition, shared), wholeStyle(css));

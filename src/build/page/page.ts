@@ -1,6 +1,6 @@
 import { openTag } from '../figure/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
-import { type Edition, otherLanguages, sourceOf } from '../site/edition.ts';
+import { type Edition, isOriginal, otherLanguages } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
 import { alternateLinks, languageLinks } from './alternates.ts';
 import { articleText } from './articleText.ts';
@@ -25,7 +25,7 @@ export function editionPage(html: string, edition: Edition, shared: Shared, word
   );
   const below = inHead(html, preload)
     .replace(/(\s(?:href|src)=")\.\//g, `$1${edition.root}`)
-    .replace(/<tally-map\b/g, edition.lang === 'en' ? '$&' : `$& lang="${edition.lang}"`)
+    .replace(/<tally-map\b/g, isOriginal(edition) ? '$&' : `$& lang="${edition.lang}"`)
     .replace(/(<p class="other">)(<\/p>)\s*/, (_, open, close) => otherLine(edition, open, close));
   const head = alternateLinks(edition, base) + rootThemeScript + siteTags(edition, base);
   return inHead(articleText(below, edition), head + headTags(edition, base))
@@ -39,8 +39,8 @@ const otherLine = (edition: Edition, open: string, close: string): string =>
 
 const inHead = (html: string, tags: string): string => html.replace('</head>', (end) => tags + end);
 
-/** What the page's own script asks the head: where the site and the story are, and the version that stays. */
+/** What the page's own script asks the head: where the site is, the story's languages, and the version that stays. */
 const siteTags = (edition: Edition, base: string | null): string =>
   openTag('meta', { name: 'tally-site', content: base ?? edition.root }) +
-  openTag('meta', { name: 'tally-story', content: sourceOf(edition) }) +
+  openTag('meta', { name: 'tally-languages', content: edition.languages.map(({ lang }) => lang).join(' ') }) +
   (edition.frozen ? openTag('meta', { name: 'tally-frozen', content: edition.frozen }) : '');

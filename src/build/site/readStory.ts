@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSpoken, languages } from '../../i18n/languages.ts';
+import { languages, wordsOf } from '../../i18n/languages.ts';
 import { StoryError } from '../../story/parseStory.ts';
 import type { Story } from '../../story/schema.ts';
 import { translated } from '../../story/translation.ts';
@@ -59,7 +59,7 @@ async function editionsOf(root: string, files: StoryFiles, isFront: boolean): Pr
   const { name, translations } = files;
   const told = await toldBy(root, files);
   const own = told[0].story.lang;
-  if (!isSpoken(own)) throw new StoryProblems([`${files.file}: ${noWords(own)}`]);
+  if (!Object.hasOwn(languages, own)) throw new StoryProblems([`${files.file}: ${noWords(own)}`]);
   const places = placesOf(
     name,
     isFront,
@@ -75,7 +75,7 @@ async function editionsOf(root: string, files: StoryFiles, isFront: boolean): Pr
       ...place,
       ...(told[index] as Told),
       name,
-      words: await (languages[place.lang] as (typeof languages)[string]).load(),
+      words: await wordsOf(place.lang),
       page: pageWords[place.lang] as Edition['page'],
       root: '../'.repeat(place.folder.split('/').length - 1) || './',
       languages: places,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isSpoken, languages } from '../../i18n/languages.ts';
+import { languages } from '../../i18n/languages.ts';
 import { recordSetting } from '../loadStory.ts';
 
 /** The folder of the stories, from the project's root. */
@@ -45,7 +45,7 @@ const taken = [
 export function nameProblem(name: string): string | null {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     return 'Name a story in lower-case letters, digits and hyphens, as in "voter-rolls".';
-  if (taken.includes(name) || isSpoken(name))
+  if (taken.includes(name) || Object.hasOwn(languages, name))
     return `Name the story otherwise: the site keeps "${name}" for itself.`;
   return null;
 }
@@ -81,7 +81,7 @@ function filesOf(name: string, folder: string, stem: string, names: readonly str
     .sort((a, b) => (a.lang < b.lang ? -1 : 1));
   const file = `${folder}/${stem}.json`;
   const ofName = nameProblem(name);
-  const unspoken = translations.filter(({ lang }) => !isSpoken(lang));
+  const unspoken = translations.filter(({ lang }) => !Object.hasOwn(languages, lang));
   return {
     name,
     file,
