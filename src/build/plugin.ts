@@ -28,6 +28,7 @@ export const pluginName = 'tally-map';
 export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => SiteOptions> {
   let options: SiteOptions = { root: process.cwd(), front, base: null };
   let minify = true;
+  let problems: readonly string[] = [];
   let say: (line: string) => void = () => {};
   let complain: (line: string) => void = console.error;
 
@@ -75,12 +76,15 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => Site
         for (const [fileName, source] of Object.entries(published))
           this.emitFile({ type: 'asset', fileName, source });
         say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.shared)}.`);
-        const problems = problemsOf(site);
-        if (problems.length === 0) return;
-        complain(`\n${problems.join('\n')}\n`);
-        // No error is thrown, since the other stories are to be written.
-        process.exitCode = 1;
+        problems = problemsOf(site);
       },
+    },
+    // At the very end, so that nothing that the build says stands below.
+    closeBundle: () => {
+      if (problems.length === 0) return;
+      complain(`\n${problems.join('\n')}`);
+      // No error is thrown, since the other stories are published.
+      process.exitCode = 1;
     },
     configureServer: (server) => serveSite(server, options),
   };

@@ -79,22 +79,19 @@ export function storyTemplate(now: Date): unknown {
         date: day(1),
         level: 'yes',
         summary: 'Say in your own words what Vermont answered.',
-        source: 'second-source',
+        source: 'third-source',
       },
     ],
-    sources: {
-      'first-source': {
-        publisher: 'Name of the first publisher',
-        title: 'Title of its article',
-        url: 'https://www.example.org/first',
-        published: day(3),
-      },
-      'second-source': {
-        publisher: 'Name of the second publisher',
-        title: 'Title of its article',
-        url: 'https://www.example.org/second',
-        published: day(2),
-      },
-    },
+    sources: Object.fromEntries(
+      ['first', 'second', 'third'].map((which, index) => [
+        `${which}-source`,
+        {
+          publisher: `Name of the ${which} publisher`,
+          title: 'Title of its article',
+          url: `https://www.example.org/${which}`,
+          published: day(3 - index),
+        },
+      ]),
+    ),
   };
 }
