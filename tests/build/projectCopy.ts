@@ -5,26 +5,42 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A copy of what the project builds from, in a temporary folder, with no record in it. */
+/** What the project builds from, beside the stories. */
+const parts = ['src', 'public', 'index.html', 'embed.html', 'package.json', 'tsconfig.json'];
+
+/** A copy of what the project builds from, in a temporary folder, with no story in it. */
 export interface ProjectCopy {
   /** The copy's root. */
   readonly root: string;
-  /** Puts a record to where the build takes it from. */
-  hold(record: unknown): void;
+  /** Writes a file of `data/`, as it is or as JSON, and gives its text: `hold('letters.es.json', translation)`. */
+  hold(name: string, content: unknown): string;
+  /** Takes a file of `data/` away. */
+  drop(name: string): void;
   /** Takes the copy away. */
   remove(): void;
 }
 
-/** Makes such a copy; the packages are those of the project. */
+/** Makes such a copy, whose front story is to be `data/letters.json`; the packages are those of the project. */
 export function projectCopy(): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'tally-map-'));
+  const inData = (name: string) => join(root, 'data', name);
   mkdirSync(join(root, 'data'));
-  cpSync(join(project, 'src'), join(root, 'src'), { recursive: true });
-  cpSync(join(project, 'embed.html'), join(root, 'embed.html'));
+  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  writeFileSync(join(root, 'vite.config.ts'), configuration);
   return {
     root,
-    hold: (record) => writeFileSync(join(root, 'data/voter-rolls.json'), JSON.stringify(record)),
+    hold(name, content) {
+      const text = typeof content === 'string' ? content : JSON.stringify(content);
+      writeFileSync(inData(name), text);
+      return text;
+    },
+    drop: (name) => rmSync(inData(name)),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
+
+const configuration = `import { tallyMap } from './src/build/plugin.ts';
+
+export default { base: './', appType: 'mpa', plugins: [tallyMap({ front: 'letters' })] };
+`;

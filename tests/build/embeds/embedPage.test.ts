@@ -4,17 +4,10 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { embedPage } from '../../../src/build/embeds/embedPage.ts';
 import { hashSource } from '../../../src/build/embeds/policy.ts';
-import { outlines } from '../../../src/geometry/outlines.ts';
-import { changedStory, story } from '../../fixtures/story.ts';
+import { changedStory } from '../../fixtures/story.ts';
+import { front, other, published, shared } from '../editions.ts';
 
 const html = readFileSync(fileURLToPath(new URL('../../../embed.html', import.meta.url)), 'utf8');
-const parts = {
-  story: story,
-  geometry: outlines(),
-  css: { opening: 'a{}', later: 'b{}' },
-  base: null,
-  frozen: null,
-};
 const scripts = { height: 'measure()', main: 'run("now")' };
 const hostile = '</script><script>alert(1)</script><!-- <b>';
 
@@ -33,23 +26,29 @@ function textsOf(page: string, tag: 'script:not([type])' | 'style'): string[] {
 }
 
 describe('the page of the graphic alone', () => {
-  const page = embedPage(html, parts, scripts);
+  const page = embedPage(html, front.en, shared, scripts);
 
-  it('The policy of the frame names its three scripts and its three styles, and lets pass nothing else.', () => {
-    const scripts = textsOf(page, 'script:not([type])');
-    const styles = textsOf(page, 'style');
-    expect([scripts.length, styles.length]).toEqual([3, 3]);
-    for (const text of [...scripts, ...styles]) expect(policyOf(page)).toContain(hashSource(text));
-    expect(policyOf(page)).not.toContain(hashSource(`${scripts[1]} `));
-    expect(policyOf(page)).toMatch(
-      /^default-src 'none'; script-src ('sha256-[^']+' ?){3}; style-src ('sha256-[^']+' ?){3}; /,
-    );
-  });
+  it.each([
+    ['of two languages names its four scripts', front.en, 4],
+    ['of one language names its three scripts', other.en, 3],
+  ])(
+    'The policy of the frame of a story %s and its three styles, and lets pass nothing else.',
+    (_, edition, n) => {
+      const page = embedPage(html, edition, shared, { height: 'measure()', main: 'run("now")' });
+      const scripts = textsOf(page, 'script:not([type])');
+      const styles = textsOf(page, 'style');
+      expect([scripts.length, styles.length]).toEqual([n, 3]);
+      for (const text of [...scripts, ...styles]) expect(policyOf(page)).toContain(hashSource(text));
+      expect(policyOf(page)).not.toContain(hashSource(`${scripts[1]} `));
+      expect(policyOf(page)).toMatch(
+        /^default-src 'none'; script-src ('sha256-[^']+' ?)+; style-src ('sha256-[^']+' ?){3}; /,
+      );
+      expect(policyOf(page).match(/'sha256-/g)).toHaveLength(n + 3);
+    },
+  );
 
   it('The frame is named by the sentence that it opens with.', () => {
-    expect(new JSDOM(page).window.document.title).toBe(
-      '5 states and D.C. won’t hand over all the voter data Trump’s election commission asked for',
-    );
+    expect(new JSDOM(page).window.document.title).toBe('5 states and D.C. keep the letter');
   });
 
   it('The policy of the frame stands before any script, style or link.', () => {
@@ -57,19 +56,19 @@ describe('the page of the graphic alone', () => {
   });
 
   it('The frame holds the story as minified JSON, whatever its texts look like, and nothing of it becomes markup.', () => {
-    const odd = changedStory(['credits', [hostile]], ['levels.refused.label', hostile]);
-    const { document } = new JSDOM(embedPage(html, { ...parts, story: odd }, scripts)).window;
+    const odd = changedStory(['credits', [hostile]], ['levels[0].label', hostile]);
+    const { document } = new JSDOM(embedPage(html, { ...front.en, story: odd }, shared, scripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
     expect(inline?.textContent).not.toMatch(/<|\n/);
-    expect(document.querySelectorAll('script')).toHaveLength(4);
+    expect(document.querySelectorAll('script')).toHaveLength(5);
   });
 
   it('The frame holds its script, whatever the strings in it look like.', () => {
     const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
-    const { document } = new JSDOM(embedPage(html, parts, { ...scripts, main: code })).window;
+    const { document } = new JSDOM(embedPage(html, front.en, shared, { ...scripts, main: code })).window;
     const script = document.querySelector('body > script:last-of-type');
-    expect(document.querySelectorAll('script')).toHaveLength(4);
+    expect(document.querySelectorAll('script')).toHaveLength(5);
     expect(script?.textContent).not.toMatch(/<(\/script|!--)/i);
     const said: unknown[] = [];
     const run = new Function('requestAnimationFrame', 'setTimeout', 'console', script?.textContent ?? '');
@@ -81,12 +80,60 @@ describe('the page of the graphic alone', () => {
     expect(said).toEqual([[hostile, false]]);
   });
 
-  it('The frame leads to the page where its address is known, and nowhere else.', () => {
-    const links = (base: string | null) =>
-      [...JSDOM.fragment(embedPage(html, { ...parts, base }, scripts)).querySelectorAll('template')].flatMap(
+  it('The frame leads to its page where the address is known, and nowhere else.', () => {
+    const links = (...[edition, site]: [typeof front.en, typeof shared]) =>
+      [...JSDOM.fragment(embedPage(html, edition, site, scripts)).querySelectorAll('template')].flatMap(
         ({ content }) => [...content.querySelectorAll('a.page')].map((link) => link.getAttribute('href')),
       );
-    expect(links(null)).toEqual([]);
-    expect(links('https://desk.example/tally/')).toEqual(['https://desk.example/tally/']);
+    expect(links(front.en, shared)).toEqual([]);
+    expect(links(front.en, published)).toEqual([published.base]);
+    expect(links(front.es, published)).toEqual([`${published.base}es/`]);
+    expect(links(other.en, published)).toEqual([`${published.base}bridges/`]);
   });
+
+  it('The frame of a translation says its language, and holds the whole story in it.', () => {
+    const { document } = new JSDOM(embedPage(html, front.es, shared, scripts)).window;
+    const inline = document.querySelector('tally-map > script[type="application/json"]');
+    expect(document.documentElement.lang).toBe('es');
+    expect(document.querySelector('tally-map')?.getAttribute('lang')).toBe('es');
+    expect(JSON.parse(inline?.textContent ?? '')).toEqual(front.es.story);
+  });
+});
+
+describe('a frame that is asked for in another language', () => {
+  const folder = 'https://desk.example/tally/';
+
+  /** Where the script of a frame leads to; `null` where it lets the frame be read on. */
+  function ledTo(...[edition, file, address]: [typeof front.en, 'embed.html' | 'embed/index.html', string]) {
+    const { window } = new JSDOM(embedPage(html, edition, shared, scripts, file), { url: address });
+    const code = window.document.querySelector('head > script:not([type])')?.textContent;
+    if (!code) return null;
+    const said: string[] = [];
+    const location = { ...window.location, search: new URL(address).search, hash: new URL(address).hash };
+    Object.assign(location, { replace: (to: string) => said.push(to) });
+    new Function('location', 'document', 'stop', code)(location, window.document, () => said.push('stop'));
+    expect(said.length === 0 || said[0] === 'stop').toBe(true);
+    return said[1] ?? null;
+  }
+
+  it.each([
+    ['embed.html', 'embed.html?lang=es', 'es/embed.html?lang=es'],
+    ['embed.html', 'embed.html?at=courier&lang=ES-mx#a', 'es/embed.html?at=courier&lang=ES-mx#a'],
+    ['embed/index.html', 'embed/?lang=es&theme=dark', 'es/embed/?lang=es&theme=dark'],
+  ] as const)('The frame %s at %s leads to %s before anything of it is read on.', (file, asked, to) => {
+    expect(ledTo(front.en, file, folder + asked)).toBe(folder + to);
+  });
+
+  it('The Spanish frame leads back to the English one, and stays where Spanish is asked for.', () => {
+    expect(ledTo(front.es, 'embed/index.html', `${folder}es/embed/?lang=en`)).toBe(`${folder}embed/?lang=en`);
+    expect(ledTo(front.es, 'embed.html', `${folder}es/embed.html?lang=es`)).toBeNull();
+  });
+
+  it.each(['embed.html', 'embed.html?lang=fr', 'embed.html?lang=', 'embed.html?lang=en'])(
+    'The frame stays at %s, which asks for no other language of its story.',
+    (asked) => {
+      expect(ledTo(front.en, 'embed.html', folder + asked)).toBeNull();
+      expect(ledTo(other.en, 'embed.html', `${folder}bridges/${asked}`)).toBeNull();
+    },
+  );
 });

@@ -1,21 +1,21 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { openingModel } from '../../../src/build/figure/openingModel.ts';
 import { card, pictureNames, pictures } from '../../../src/build/handouts/pictures.ts';
 import { families, fontFiles, inFamilies, inkOf, pngOf } from '../../../src/build/handouts/rasterise.ts';
-import { pageLanguages } from '../../../src/build/page/pageWords.ts';
-import { outlines } from '../../../src/geometry/outlines.ts';
 import { cardOf, cardSize } from '../../../src/picture/card.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard.ts';
 import { textLine } from '../../../src/picture/text.ts';
+import { tallyInWords } from '../../../src/picture/viewInWords.ts';
 import { svg } from '../../../src/view/dom/svg.ts';
 import { lightPalette } from '../../../src/view/theme/palette.ts';
-import { story } from '../../fixtures/story.ts';
+import { geometry } from '../../fixtures/servedFigure.ts';
 import { light, modelOfView, window } from '../../picture/drawn.ts';
 import { pixelsOf, scaled, shareOf, sizeOfPng } from '../../picture/pixels.ts';
 import { overlaps, type Place, placesOf } from '../../picture/places.ts';
+import { front } from '../editions.ts';
 
 const { document } = window;
-const parts = { story, geometry: outlines() };
 const link = 'https://desk.example/tally/';
 const whole = { x: 0, y: 0, width: 400, height: 100 };
 const scene = { document, ...light, model: modelOfView({}) };
@@ -38,24 +38,24 @@ const seenIn = (picture: Element): Element[] =>
   [...picture.querySelectorAll('text')].filter((text) => !text.closest('[aria-hidden]'));
 
 describe.each(['en', 'es'] as const)('the pictures of the opening view in the language %s', async (lang) => {
-  const words = pageLanguages[lang];
-  const files = await pictures(parts, words, link);
+  const edition = front[lang];
+  const files = await pictures(edition, geometry, link);
   const picture = new JSDOM(files['picture.svg'] as string, { contentType: 'image/svg+xml' }).window.document
     .documentElement as unknown as SVGSVGElement;
   const height = Number(picture.getAttribute('height'));
-  const shown = cardOf(document, modelOfView({}, words.figure), parts.geometry, light);
+  const shown = cardOf(document, openingModel(edition), geometry, light);
 
   it(`The pictures in ${lang} are an SVG, a PNG of its size, one of twice its size, and a card.`, () => {
     expect(Object.keys(files)).toEqual(pictureNames);
     expect(picture.getAttribute('width')).toBe('1000');
     expect(sizeOfPng(files['picture.png'] as Uint8Array)).toEqual([1000, height]);
     expect(sizeOfPng(files['picture@2x.png'] as Uint8Array)).toEqual([2000, 2 * height]);
-    expect(sizeOfPng(card(parts, words))).toEqual([1200, 630]);
+    expect(sizeOfPng(card(edition, geometry))).toEqual([1200, 630]);
   });
 
   it(`The picture in ${lang} says its sentence and where the page is.`, () => {
     const told = seenIn(picture).map(({ textContent }) => textContent);
-    expect(told.join(' ')).toContain(words.figure.headline.reports(5, true));
+    expect(told.join(' ')).toContain(tallyInWords(openingModel(edition)).replace(/^\d+ /, ''));
     expect(told).toContain(link);
   });
 
@@ -95,7 +95,7 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
 });
 
 describe('the card of the opening view', () => {
-  const picture = cardOf(document, modelOfView({}), parts.geometry, light);
+  const picture = cardOf(document, modelOfView({}), geometry, light);
   const number = picture.querySelector('text[font-size="224"]') as SVGElement;
 
   /** How much of the number's place is in its colour, on a card of 300 pixels. */
@@ -104,7 +104,7 @@ describe('the card of the opening view', () => {
 
   it('A card shows the number strongly when it is 300 pixels wide.', () => {
     expect(inkOf(number).height).toBeGreaterThan(cardSize.height / 5);
-    expect(strengthOf(card(parts, pageLanguages.en))).toBeGreaterThan(0.3);
+    expect(strengthOf(card(front.en, geometry))).toBeGreaterThan(0.3);
   });
 
   it('A card lacks the number’s pixels where it has no number, or no fonts to draw it with.', () => {
@@ -117,7 +117,7 @@ describe('the card of the opening view', () => {
 
 describe('the quote card as PNG', () => {
   it('The quotation of a quote card keeps clear of the map and of the speaker.', () => {
-    const picture = quoteCardOf(document, modelOfView({ state: 'MS' }), parts.geometry, light);
+    const picture = quoteCardOf(document, modelOfView({ state: 'MS' }), geometry, light);
     expect(overlaps(placesOf(picture.querySelectorAll('svg > text, svg > svg')), 4)).toEqual([]);
     expect(sizeOfPng(pngOf(picture, 1200))).toEqual([1200, 675]);
   });

@@ -1,11 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { dataTag, frameTags, headTags } from '../../../src/build/page/headTags.ts';
-import { pageLanguages } from '../../../src/build/page/pageWords.ts';
-import { truncate } from '../../../src/lib/truncate.ts';
-import { changedStory, story } from '../../fixtures/story.ts';
+import { changedStory } from '../../fixtures/story.ts';
+import { front, other, published } from '../editions.ts';
 
-const base = 'https://desk.example/tally/';
+const { base } = published;
 const hostile = '</title></script><!--"><script>alert(1)</script>\'& \u2028';
 
 /** All that a page says to machines. */
@@ -28,91 +27,93 @@ const linksOf = (head: Element) => pairsOf(head, 'link', 'rel', 'href');
 const dataOf = (head: Element) =>
   JSON.parse(head.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
 
-const languages = [
+const editions = [
   {
-    lang: 'en',
+    of: 'the front story in English',
+    edition: front.en,
     page: base,
-    locale: 'en_US',
-    other: 'es_LA',
-    alt:
-      'Map of the United States. 5 states and D.C. won’t hand over all the voter data Trump’s election commission ' +
-      'asked for. As of July 5, 2017. Refused outright 4, Buy or file a request 1, Public records only 1, ' +
-      'Counted, no detail 0, Not named yet 45.',
+    data: `${base}letters.json`,
+    locales: { 'og:locale': 'en_US', 'og:locale:alternate': 'es_LA' },
+    alt: /^Map of the United States\. 5 states and D\.C\. .*\. As of July 5, 2017.*\. Refused outright 4, /,
+    covered: '2017-05-11/2018-01-03',
   },
   {
-    lang: 'es',
+    of: 'the front story in Spanish',
+    edition: front.es,
     page: `${base}es/`,
-    locale: 'es_LA',
-    other: 'en_US',
-    alt:
-      'Mapa de Estados Unidos. 5 estados y D.C. no darán a la comisión electoral de Trump todos los datos de ' +
-      'votantes. Al 5 de julio de 2017. Se negó 4, Exige compra o solicitud 1, Solo datos públicos 1, ' +
-      'En el recuento, sin decidir 0, Fuera del recuento 45.',
+    data: `${base}letters.es.json`,
+    locales: { 'og:locale': 'es_LA', 'og:locale:alternate': 'en_US' },
+    alt: /^Mapa de Estados Unidos\. 5 estados y D\.C\. .*\. Al 5 de julio de 2017.*\. /,
+    covered: '2017-05-11/2018-01-03',
+  },
+  {
+    of: 'another story',
+    edition: other.en,
+    page: `${base}bridges/`,
+    data: `${base}bridges/story.json`,
+    locales: { 'og:locale': 'en_US' },
+    alt: /^Map of the United States\. 5 states and D\.C\. have counted their bridges\. As of Jan\. 15, 1931\. Counted 6, Not yet 45\.$/,
+    covered: '1930-03-01/1931-01-15',
   },
 ] as const;
 
-describe.each(languages)(
-  'the head of the page in the language $lang',
-  ({ lang, page, locale, other, alt }) => {
-    const words = pageLanguages[lang];
-    const head = headOf(tagsOf(story, words, base));
+describe.each(editions)(
+  'the head of the page of $of',
+  ({ of, edition, page, data, locales, alt, covered }) => {
+    const head = headOf(tagsOf(edition, base));
+    const { title, deck, asOf } = edition.story;
 
-    it(`The head in ${lang} says the page’s address, and where its oEmbed answer lies.`, () => {
+    it(`The head of ${of} says the page’s address, and where its oEmbed answer lies.`, () => {
       expect(linksOf(head)).toEqual([
         ['canonical', page],
         ['alternate', `${page}oembed.json`],
       ]);
       const answer = head.querySelector('link[rel=alternate]');
       expect(answer?.getAttribute('type')).toBe('application/json+oembed');
-      expect(answer?.getAttribute('title')).toBe(words.title(story));
+      expect(answer?.getAttribute('title')).toBe(title);
     });
 
-    it(`The head in ${lang} has the tags of Open Graph, with the card as their image.`, () => {
+    it(`The head of ${of} has the tags of Open Graph, with the card as their image.`, () => {
       expect(openGraphOf(head)).toEqual({
         'og:type': 'article',
         'og:url': page,
-        'og:title': words.title(story),
-        'og:description': words.deck(story),
-        'og:locale': locale,
-        'og:locale:alternate': other,
+        'og:title': title,
+        'og:description': deck,
+        ...locales,
         'og:image': `${page}card.png`,
         'og:image:type': 'image/png',
         'og:image:width': '1200',
         'og:image:height': '630',
-        'og:image:alt': alt,
+        'og:image:alt': expect.stringMatching(alt),
       });
     });
 
-    it(`The head in ${lang} has the tags of X.`, () => {
+    it(`The head of ${of} has the tags of X.`, () => {
       expect(namedOf(head)).toEqual({
         'twitter:card': 'summary_large_image',
-        'twitter:title': words.title(story),
-        'twitter:description': truncate(words.deck(story), 200),
+        'twitter:title': title,
+        'twitter:description': deck,
       });
     });
 
-    it(`The head in ${lang} describes the story as a data set, with nothing that the story does not say.`, () => {
+    it(`The head of ${of} describes the story as a data set, with nothing that the story does not say.`, () => {
       expect(dataOf(head)).toEqual({
         '@context': 'https://schema.org',
         '@type': 'Dataset',
-        name: words.title(story),
-        description: words.deck(story),
+        name: title,
+        description: deck,
         url: page,
-        dateModified: story.asOf,
-        temporalCoverage: '2017-05-11/2018-01-03',
+        dateModified: asOf,
+        temporalCoverage: covered,
         spatialCoverage: 'United States',
-        inLanguage: 'en',
+        inLanguage: edition.lang,
         isAccessibleForFree: true,
-        distribution: {
-          '@type': 'DataDownload',
-          encodingFormat: 'application/json',
-          contentUrl: `${base}voter-rolls.json`,
-        },
+        distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: data },
       });
     });
 
-    it(`The head in ${lang} has, where the address is unknown, the data set alone, and no address in it.`, () => {
-      const bare = headOf(tagsOf(story, words, null));
+    it(`The head of ${of} has, where the address is unknown, the data set alone, and no address in it.`, () => {
+      const bare = headOf(tagsOf(edition, null));
       expect([...bare.children].map(({ localName }) => localName)).toEqual(['script']);
       const { url, distribution, ...others } = dataOf(head);
       expect(dataOf(bare)).toEqual(others);
@@ -120,11 +121,11 @@ describe.each(languages)(
       expect(bare.innerHTML.replace('https://schema.org', '')).not.toMatch(/https?:|\.\//);
     });
 
-    it(`The head of a frame in ${lang} says which page it belongs to, and where the oEmbed answer lies.`, () => {
-      const framed = headOf(frameTags(story, words, base));
+    it(`The head of a frame of ${of} says which page it belongs to, and where the oEmbed answer lies.`, () => {
+      const framed = headOf(frameTags(edition, base));
       expect(linksOf(framed)).toEqual(linksOf(head));
       expect(framed.children).toHaveLength(2);
-      expect(frameTags(story, words, null)).toBe('');
+      expect(frameTags(edition, null)).toBe('');
     });
   },
 );
@@ -135,8 +136,8 @@ describe('the tags of a head', () => {
     ['without one', null],
   ])('A head %s keeps a title and a deck that look like markup as text.', (_, address) => {
     const story = changedStory(['title', hostile], ['deck', hostile]);
-    const plain = headOf(tagsOf(story, pageLanguages.en, address));
-    const { ownerDocument, children } = headOf(tagsOf(story, pageLanguages.en, address));
+    const plain = headOf(tagsOf(front.en, address));
+    const { ownerDocument, children } = headOf(tagsOf({ ...front.en, story }, address));
     const shapeOf = (nodes: Iterable<Element>) => [...nodes].map(({ localName }) => localName);
     expect(shapeOf(children)).toEqual(shapeOf(plain.children));
     expect(ownerDocument.body.childNodes).toHaveLength(0);
@@ -147,7 +148,8 @@ describe('the tags of a head', () => {
   it('The tags of X cut a long title and a long deck after a word, and those of Open Graph do not.', () => {
     const title = 'How the states answered one letter of a commission that asked for all of their rolls';
     const deck = 'Every state was asked, and every state has answered, '.repeat(5);
-    const head = headOf(tagsOf(changedStory(['title', title], ['deck', deck]), pageLanguages.en, base));
+    const story = changedStory(['title', title], ['deck', deck]);
+    const head = headOf(tagsOf({ ...front.en, story }, base));
     expect(namedOf(head)['twitter:title']).toBe(
       'How the states answered one letter of a commission that asked for all…',
     );
@@ -156,27 +158,5 @@ describe('the tags of a head', () => {
     expect(description).toMatch(/[^\s,;:.]…$/);
     expect(deck.startsWith(description.slice(0, -1))).toBe(true);
     expect(openGraphOf(head)).toMatchObject({ 'og:title': title, 'og:description': deck });
-  });
-});
-
-describe('a truncated text', () => {
-  const text = 'One two, three four';
-
-  it.each([
-    [19, text],
-    [18, 'One two, three…'],
-    [15, 'One two, three…'],
-    [14, 'One two…'],
-    [9, 'One two…'],
-    [8, 'One two…'],
-    [7, 'One…'],
-    [3, 'On…'],
-  ])('The text of at most %i signs is %j.', (limit, short) => {
-    expect(truncate(text, limit)).toBe(short);
-    expect(short.length).toBeLessThanOrEqual(limit);
-  });
-
-  it('A text is cut between whole signs.', () => {
-    expect(truncate('🗳🗳🗳', 2)).toBe('🗳…');
   });
 });

@@ -7,9 +7,9 @@ import { story } from '../../fixtures/story.ts';
 
 const dialogsIn = (marks: Record<string, string>): (string | undefined)[] =>
   [
-    ...JSDOM.fragment(prerenderFigure(story, outlines(), english, marks)).querySelectorAll<HTMLElement>(
-      '[data-dialog]',
-    ),
+    ...JSDOM.fragment(
+      prerenderFigure({ story, words: english }, outlines(), marks),
+    ).querySelectorAll<HTMLElement>('[data-dialog]'),
   ].map(({ dataset }) => dataset.dialog);
 
 describe('the button of the embeds', () => {

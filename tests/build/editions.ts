@@ -1,0 +1,57 @@
+import { pageWords } from '../../src/build/page/pageWords.ts';
+import { type Edition, type Place, placesOf } from '../../src/build/site/edition.ts';
+import type { Shared } from '../../src/build/site/shared.ts';
+import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
+import type { Story } from '../../src/story/schema.ts';
+import { geometry } from '../fixtures/servedFigure.ts';
+import { spanishStory, story, twoLevels } from '../fixtures/story.ts';
+
+/** What the editions share, without a style and without a public address. */
+export const shared: Shared = { geometry, css: { opening: 'a{}', later: 'b{}' }, base: null };
+
+/** The same with a public address. */
+export const published: Shared & { readonly base: string } = {
+  ...shared,
+  base: 'https://desk.example/tally/',
+};
+
+const words = { en: english, es: spanish } as const;
+
+/** An edition of a story at a place. */
+function editionAt(
+  name: string,
+  story: Story,
+  lang: keyof typeof words,
+  languages: readonly [Place, ...Place[]],
+): Edition {
+  const place = languages.find((each) => each.lang === lang) as Place;
+  return {
+    ...place,
+    name,
+    story,
+    text: JSON.stringify(story),
+    words: words[lang],
+    page: pageWords[lang] as Edition['page'],
+    root: '../'.repeat(place.folder.split('/').length - 1) || './',
+    languages,
+    isFront: !languages[0].folder,
+    frozen: null,
+  };
+}
+
+const letters = placesOf('letters', true, 'en', ['es']);
+
+/** The made-up story as the front story of a site, in both of its languages. */
+export const front = {
+  en: editionAt('letters', story, 'en', letters),
+  es: editionAt('letters', spanishStory, 'es', letters),
+} as const;
+
+const bridges = placesOf('bridges', false, 'en', ['es']);
+
+/** The story of two levels in a folder of its own; its second edition is as if it had been translated. */
+export const other = {
+  en: editionAt('bridges', twoLevels, 'en', placesOf('bridges', false, 'en', [])),
+  es: editionAt('bridges', { ...twoLevels, lang: 'es', quotedIn: 'en' }, 'es', bridges),
+} as const;
