@@ -1,0 +1,66 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prerenderFigure, shadowTemplate } from '../../../src/build/figure/prerender.ts';
+import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { previewOf } from '../../../src/story/answers.ts';
+import { geometry } from '../../fixtures/servedFigure.ts';
+import { changedStory, story } from '../../fixtures/story.ts';
+import { front } from '../editions.ts';
+
+const markup = '<script>alert("1 & 2")</script><b title=\'x\'>bold</b>';
+
+describe('the figure that the build renders', () => {
+  let figure: Element;
+
+  beforeAll(() => {
+    figure = JSDOM.fragment(prerenderFigure(front.en, geometry)).firstElementChild as Element;
+  });
+
+  it('The figure is one wrapper element.', () => {
+    expect(JSDOM.fragment(prerenderFigure(front.en, geometry)).childNodes).toHaveLength(1);
+    expect(figure.className).toBe('figure');
+  });
+
+  it('The figure has 51 shapes with their outlines, one a place.', () => {
+    const shapes = [...figure.querySelectorAll('[part=map] path[data-state]')];
+    expect(shapes.map((shape) => shape.getAttribute('data-state'))).toEqual(
+      jurisdictions.map(({ postal }) => postal),
+    );
+    for (const shape of shapes) expect(shape.getAttribute('d')).toMatch(/^m[\d\s.-]+/);
+  });
+
+  it('The figure has the opening view: the number 5, and the table of 51.', () => {
+    expect(figure.querySelector('[part=tally]')?.textContent).toBe('5');
+    expect(figure.querySelectorAll('[part=table] tr[data-state]')).toHaveLength(51);
+  });
+
+  it('The figure is the same each time it is rendered.', () => {
+    expect(prerenderFigure(front.en, geometry)).toBe(prerenderFigure(front.en, geometry));
+  });
+
+  it('The figure shows text that looks like markup as text.', () => {
+    const quoted = previewOf(story, 'MS', '2017-07-05')?.quoted;
+    if (!quoted) throw new Error('Mississippi has a quotation.');
+    const index = story.responses.indexOf(quoted.response);
+    const place = quoted.response.quotes.indexOf(quoted.quote);
+    const changed = changedStory(
+      ['levels[0].label', markup],
+      [`responses[${index}].summary`, markup],
+      [`responses[${index}].quotes[${place}].text`, markup],
+      ['method[0].text', markup],
+      ['credits', [markup]],
+    );
+    const odd = JSDOM.fragment(prerenderFigure({ ...front.en, story: changed }, geometry));
+    expect(odd.querySelectorAll('script')).toHaveLength(0);
+    for (const part of ['legend', 'table', 'method'])
+      expect(odd.querySelector(`[part=${part}]`)?.textContent).toContain(markup);
+    const texts = [...odd.querySelectorAll('.quoted')].map(({ textContent }) => textContent);
+    expect(texts).toContain(`“${markup}”`);
+  });
+
+  it('The figure stands in a declarative shadow root with its style sheet.', () => {
+    expect(shadowTemplate('<div></div>', 'a{}', 'b{}')).toMatch(
+      /^<template shadowrootmode="open"><style>a{}<\/style><div><\/div><style>b{}<\/style><\/template>/,
+    );
+  });
+});

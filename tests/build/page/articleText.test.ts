@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { articleText } from '../../../src/build/page/articleText.ts';
+import { escaped } from '../../../src/dialogs/embed/markup.ts';
+import { changedStory, eightLevels, story } from '../../fixtures/story.ts';
+import { front } from '../editions.ts';
+
+const textOf = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const markup = '<script>alert("1 & 2")</script><b title=\'x\'>bold</b>';
+
+/** What the marks of a page become. */
+const filled = (html: string, given = story) =>
+  JSDOM.fragment(`<div>${articleText(html, { ...front.en, story: given })}</div>`)
+    .firstElementChild as Element;
+
+describe('the text of the article', () => {
+  it('The article says what the story says of itself.', () => {
+    const { textContent } = filled('<h1>%title%</h1><p>%deck%</p>%method%<p>%sentence% · %allSources%</p>');
+    const { title, deck, method, sources } = story;
+    for (const each of [title, deck, ...method.map(({ text }) => text), '5 states and D.C. keep the letter'])
+      expect(textContent).toContain(each);
+    expect(textContent).toContain(` · All ${Object.keys(sources).length} sources`);
+    expect(textContent).not.toContain('%');
+  });
+
+  it('The article has each paragraph of the method, under its heading where it has one.', () => {
+    const given = changedStory(['method', [{ text: 'One.' }, { heading: 'Two', text: 'Three.' }]]);
+    expect(filled('%method%', given).innerHTML.replace(/>\s+</g, '><')).toBe(
+      '<p>One.</p><h3>Two</h3><p>Three.</p>',
+    );
+  });
+
+  it('The article tells under the method what was corrected, newest first, and nothing where nothing was.', () => {
+    const { corrections } = eightLevels;
+    const entries = [...filled('%method%', eightLevels).querySelectorAll('li')];
+    expect(corrections.length).toBeGreaterThan(0);
+    expect(entries.map(({ textContent }) => textContent?.split(' · ')[1])).toEqual(
+      [...corrections].sort((a, b) => (a.date < b.date ? 1 : -1)).map(({ text }) => text),
+    );
+    expect(filled('%method%').querySelectorAll('h3, li')).toHaveLength(0);
+  });
+
+  it('The article shows text that looks like markup as text.', () => {
+    const given = changedStory(['title', markup], ['method', [{ heading: markup, text: markup }]]);
+    const heading = filled('<h1 title="%title%">%title%</h1>', given).firstElementChild as Element;
+    expect(heading.children).toHaveLength(0);
+    expect(heading.textContent).toBe(markup);
+    expect(heading.getAttribute('title')).toBe(markup);
+    const texts = [...filled('%method%', given).children];
+    expect(texts.map(({ localName, textContent }) => [localName, textContent])).toEqual([
+      ['h3', markup],
+      ['p', markup],
+    ]);
+  });
+
+  it('A mark that stands in a text of the story is left alone, and so is what is no mark.', () => {
+    const given = changedStory(['method', [{ text: 'The %title% of 5%.' }]]);
+    expect(filled('%method%', given).textContent).toBe('The %title% of 5%.');
+    expect(articleText('width: 100%; %other% %constructor% 5%', front.en)).toBe(
+      'width: 100%; %other% %constructor% 5%',
+    );
+  });
+
+  it('The article says in the language of an edition what is not of its story.', () => {
+    const html = articleText('<html lang="en">%howWeCount% · %theData% · %everyQuotation%', front.es);
+    expect(html).toContain('<html lang="es">Cómo contamos · Los datos · ');
+    expect(html).toContain('palabra por palabra, en inglés, con');
+    expect(articleText('%everyQuotation%', front.en)).toContain('word for word, with');
+  });
+
+  it('Each sign of markup is escaped.', () => {
+    expect(escaped('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
+  });
+
+  it.each(['index.html', 'embed.html', 'src/page/sources.html'])(
+    'No mark is left unfilled in %s.',
+    (path) => {
+      const page = textOf(path);
+      expect(page).toMatch(/%(title|sentence)%/);
+      expect(articleText(page, front.en)).not.toMatch(/%[a-z]\w*%/i);
+    },
+  );
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { editionPage } from '../../../src/build/page/page.ts';
+import { changedStory } from '../../fixtures/story.ts';
+import { front, other, published, shared } from '../editions.ts';
+
+const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
+const site = 'https://desk.example/tally/';
+const editions = [
+  { of: 'the front story in English', edition: front.en, folder: '', source: 'letters.json' },
+  { of: 'the front story in Spanish', edition: front.es, folder: 'es/', source: 'letters.json' },
+  { of: 'another story', edition: other.en, folder: 'bridges/', source: 'bridges/story.json' },
+  {
+    of: 'another story in Spanish',
+    edition: other.es,
+    folder: 'bridges/es/',
+    source: 'bridges/story.json',
+  },
+] as const;
+
+const documentOf = (page: string) => new JSDOM(page).window.document;
+const figureOf = (document: Document) =>
+  (document.querySelector('template') as HTMLTemplateElement).content.querySelector('.figure');
+
+describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => {
+  const page = editionPage(html, edition, shared, 'assets/words.js');
+  const document = documentOf(page);
+  /** Where a link of the page leads, from the root of the site. */
+  const pathOf = (link: Element | null, name = 'href') =>
+    new URL(link?.getAttribute(name) ?? 'missing:', site + folder).href.replace(site, '');
+
+  it(`The page of ${of} says its language, its title and its description.`, () => {
+    const { title, deck } = edition.story;
+    expect(document.documentElement.lang).toBe(edition.lang);
+    expect([document.title, document.querySelector('h1')?.textContent]).toEqual([title, title]);
+    expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toBe(deck);
+  });
+
+  it(`The page of ${of} leaves no mark unfilled.`, () => {
+    expect(page.replace(/<style>[\s\S]*?<\/style>/g, '')).not.toMatch(/%[a-z]\w*%/i);
+  });
+
+  it(`The page of ${of} finds its story, its files, and what the site shares.`, () => {
+    const map = document.querySelector('tally-map');
+    expect(pathOf(map, 'src')).toBe(source);
+    expect(map?.getAttribute('lang')).toBe(edition.lang === 'en' ? null : 'es');
+    expect(pathOf(document.querySelector('a[download]'))).toBe(edition.data);
+    expect(pathOf(document.querySelector('a[href$="sources.html"]'))).toBe(`${folder}sources.html`);
+    expect(pathOf(document.querySelector('link[rel=icon]'))).toBe('icon.svg');
+    expect(pathOf(document.querySelector('link[rel=modulepreload]'))).toBe('assets/words.js');
+  });
+
+  it(`The page of ${of} tells its own script where the site is, and the languages of its story.`, () => {
+    const said = (name: string, at = document) => at.querySelector(`meta[name="tally-${name}"]`);
+    expect(pathOf(said('site'), 'content')).toBe('');
+    expect(said('languages')?.getAttribute('content')).toBe(
+      edition.languages.map(({ lang }) => lang).join(' '),
+    );
+    expect(said('frozen')).toBeNull();
+    const frozen = documentOf(editionPage(html, { ...edition, frozen: 'v/1/' }, published));
+    expect(said('frozen', frozen)?.getAttribute('content')).toBe('v/1/');
+    expect(said('site', frozen)?.getAttribute('content')).toBe(published.base);
+  });
+
+  it(`The page of ${of} links to the other languages of its story alone, to see and for machines.`, () => {
+    const folders = edition.languages.map(({ folder }) => folder);
+    const others = [...document.querySelectorAll('.other a')];
+    expect(others.map((link) => pathOf(link))).toEqual(folders.filter((each) => each !== folder));
+    for (const link of others) expect(link.getAttribute('hreflang')).toBe(link.getAttribute('lang'));
+    const alternates = (at: Document) =>
+      [...at.querySelectorAll('link[hreflang]')].map((link) => [link.getAttribute('hreflang'), pathOf(link)]);
+    const wanted = folders.length > 1 ? edition.languages.map(({ lang, folder }) => [lang, folder]) : [];
+    expect(alternates(document)).toEqual(wanted);
+    expect(alternates(documentOf(editionPage(html, edition, published)))).toEqual(wanted);
+    expect(document.querySelectorAll('.other')).toHaveLength(others.length);
+  });
+
+  it(`The page of ${of} has its figure in its language, and says in its story’s words how it is counted.`, () => {
+    const figure = figureOf(document);
+    expect(figure?.getAttribute('lang')).toBe(edition.lang);
+    expect(figure?.querySelector('[part=tally]')?.textContent).toBe('5');
+    const told = [...document.querySelectorAll('section p')].map(({ textContent }) => textContent);
+    expect(told).toEqual(expect.arrayContaining(edition.story.method.map(({ text }) => text)));
+  });
+});
+
+describe('a page in another language than its story’s own', () => {
+  const { es } = front;
+  const figure = figureOf(documentOf(editionPage(html, es, shared))) as Element;
+
+  /** The language that a node is marked with. */
+  const langOf = (node: Element) => node.closest('[lang]')?.getAttribute('lang');
+
+  it('What was said is marked with the language in which it was said, and all else is in that of the page.', () => {
+    const quoted = new Set(
+      es.story.responses.flatMap(({ quotes }) => quotes.flatMap(({ text, office }) => [`“${text}”`, office])),
+    );
+    let told = 0;
+    for (const node of figure.querySelectorAll('*:not(:has(*), style)')) {
+      const text = node.textContent?.trim() ?? '';
+      if (!text || node.closest('cite')) continue;
+      told += Number(quoted.has(text));
+      expect([text, langOf(node)]).toEqual([text, quoted.has(text) ? 'en' : 'es']);
+    }
+    expect(told).toBeGreaterThan(5);
+  });
+
+  it('A text that looks like markup is shown as text.', () => {
+    const odd = '<i id="odd">';
+    const story = changedStory(['method', [{ text: odd }]], ['credits', [odd]], ['title', odd]);
+    expect(editionPage(html, { ...es, story }, published)).not.toContain(odd);
+  });
+});
