@@ -3,7 +3,7 @@ import { serveSite } from './dev/devServer.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
 import { editionPage } from './page/page.ts';
 import { addressSetting, publicAddress } from './site/baseUrl.ts';
-import { editionsOf, problemsOf, readSite, type SiteOptions } from './site/site.ts';
+import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from './site/site.ts';
 import { siteFiles } from './site/siteFiles.ts';
 
 /** One file holds all that the page needs at once, also where a part that is loaded later shares it. */
@@ -77,6 +77,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => Site
           this.emitFile({ type: 'asset', fileName, source });
         say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.shared)}.`);
         problems = problemsOf(site);
+        for (const line of warningsOf(site)) say(line);
       },
     },
     // At the very end, so that nothing that the build says stands below.

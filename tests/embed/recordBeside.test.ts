@@ -2,11 +2,16 @@ import { expect, it } from 'vitest';
 import { recordBeside } from '../../src/embed/recordBeside.ts';
 
 it.each([
-  ['https://desk.example/tally/embed.js', 'https://desk.example/tally/voter-rolls.json'],
-  ['https://desk.example/tally/embed.js?x#y', 'https://desk.example/tally/voter-rolls.json'],
-  ['https://desk.example/tally/embed/1/embed.js', 'https://desk.example/tally/voter-rolls.json'],
-  ['https://desk.example/v/1a2b3c4d5e6f/embed.js', 'https://desk.example/v/1a2b3c4d5e6f/voter-rolls.json'],
-  ['https://desk.example/embed/embed.js', 'https://desk.example/embed/voter-rolls.json'],
-])('The story of the script %s lies at %s.', (script, record) => {
-  expect(recordBeside(script)).toBe(record);
+  ['https://desk.example/tally/embed.js', 'letters.json', 'https://desk.example/tally/letters.json'],
+  ['https://desk.example/tally/embed.js?x#y', 'letters.json', 'https://desk.example/tally/letters.json'],
+  ['https://desk.example/tally/embed/1/embed.js', 'letters.json', 'https://desk.example/tally/letters.json'],
+  ['https://desk.example/embed/1/embed.js', 'trees/story.json', 'https://desk.example/trees/story.json'],
+  [
+    'https://desk.example/v/1a2b3c4d5e6f/embed.js',
+    'story.json',
+    'https://desk.example/v/1a2b3c4d5e6f/story.json',
+  ],
+  ['https://desk.example/embed/embed.js', 'letters.json', 'https://desk.example/embed/letters.json'],
+])('From the script %s the story %s lies at %s.', (script, story, address) => {
+  expect(recordBeside(script, story)).toBe(address);
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nameProblem, storyFolder } from '../site/storyFiles.ts';
+import { storyFolder } from '../check/storyFiles.ts';
+import { nameProblem } from '../site/nameProblem.ts';
 import { storyTemplate } from './storyTemplate.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { normalizePath, type ViteDevServer } from 'vite';
+import { storyFolder } from '../check/storyFiles.ts';
 import { styleFolder } from '../figure/styleSheet.ts';
 import { recordSetting } from '../loadStory.ts';
 import { editionsOf, type SiteOptions } from '../site/site.ts';
-import { storyFolder } from '../site/storyFiles.ts';
 import { helloEvent, problemsEvent } from './channel.ts';
 import { editedPage, standIn } from './documents.ts';
 import { type FileAt, filesOf } from './fileAt.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from './edition.ts';
 import { type ReadStory, readStory } from './readStory.ts';
 import { type Shared, sharedOf } from './shared.ts';
-import { storiesIn } from './storyFiles.ts';
+import { storiesIn } from './storiesIn.ts';
 
 /** What a site is built from, as it was found. */
 export interface Site {
@@ -39,3 +39,7 @@ export const editionsOf = ({ stories }: Pick<Site, 'stories'>): Edition[] =>
 /** All that keeps stories from being published, in lines. */
 export const problemsOf = ({ stories }: Pick<Site, 'stories'>): string[] =>
   stories.flatMap(({ problems }) => problems);
+
+/** What looks wrong in stories that can be published, in lines. */
+export const warningsOf = ({ stories }: Pick<Site, 'stories'>): string[] =>
+  stories.flatMap(({ warnings }) => warnings);

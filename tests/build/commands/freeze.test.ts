@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freeze } from '../../../src/build/commands/freeze.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { freezeStory } from '../../../src/build/commands/freezeStory.ts';
 import {
   checksum,
   checksumFile,
@@ -12,9 +12,16 @@ import {
   frozenVersion,
   versionOf,
 } from '../../../src/build/commands/frozen.ts';
-import { partsOf } from '../../../src/build/site/site.ts';
-import { brokenStory, rawStory } from '../../fixtures/story.ts';
+import { addressSetting } from '../../../src/build/site/baseUrl.ts';
+import { brokenStory, rawStory, rawTranslation, spanishStory, twoLevels } from '../../fixtures/story.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
+
+/** The files in a folder, in all of its folders. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
 
 /** What has changed in a frozen version since it was made: files that differ, that are gone, or that were added. */
 function changes(version: string): string[] {
@@ -26,7 +33,7 @@ function changes(version: string): string[] {
       .split('\n')
       .map((line) => line.split('  ').reverse() as [name: string, sum: string]),
   );
-  const names = readdirSync(version).filter((name) => name !== checksumFile);
+  const names = filesIn(version).filter((name) => name !== checksumFile);
   return [
     ...names.filter((name) => kept.get(name) !== checksum(read(name))),
     ...[...kept.keys()].filter((name) => !names.includes(name)),
@@ -36,49 +43,87 @@ function changes(version: string): string[] {
 describe('npm run freeze', { timeout: 60_000 }, () => {
   let copy: ProjectCopy;
   let said: string;
-  const first = JSON.stringify(rawStory());
-  const folderOf = (record: string) => join(copy.root, frozenFolder, versionOf(record));
-  const run = async () => freeze(copy.root, await partsOf(copy.root, 'https://desk.example/tally/'));
+  let version: string;
+  let folder: string;
+  const spanish = `${JSON.stringify(spanishStory, null, 2)}\n`;
+  const read = (name: string, from = folder) => readFileSync(join(from, name), 'utf8');
 
   beforeAll(async () => {
+    vi.stubEnv(addressSetting, 'https://desk.example/tally/');
     copy = projectCopy();
-    copy.hold(rawStory());
-    said = await run();
+    const own = copy.hold('letters.json', rawStory());
+    copy.hold('letters.es.json', rawTranslation());
+    copy.hold('bridges.json', twoLevels);
+    version = versionOf([own, spanish]);
+    folder = join(copy.root, frozenFolder, version);
+    said = await freezeStory(copy.root);
   }, 60_000);
-  afterAll(() => copy.remove());
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    copy.remove();
+  });
 
-  it('Freezing writes the frame, the script, the fragment and the story into a folder named after the story.', () => {
-    expect(said).toContain(`public/v/${versionOf(first)}/ is written`);
-    expect(readdirSync(folderOf(first)).sort()).toEqual([
+  it('Freezing writes the script, and the story, frame and fragment of each language, into a folder named after the story.', () => {
+    expect(said).toBe(`public/v/${version}/ is written: commit it, and leave it as it is from then on.`);
+    expect(filesIn(folder)).toEqual([
       'SHA256SUMS',
       'embed.html',
       'embed.js',
+      'es/embed.html',
+      'es/fragment.html',
       'fragment.html',
-      'voter-rolls.json',
+      'letters.es.json',
+      'letters.json',
     ]);
-    expect(readFileSync(join(folderOf(first), 'voter-rolls.json'), 'utf8')).toBe(first);
-    expect(changes(folderOf(first))).toEqual([]);
+    expect(JSON.parse(read('letters.json'))).toEqual(rawStory());
+    expect(read('letters.es.json')).toBe(spanish);
+    expect(changes(folder)).toEqual([]);
   });
 
-  it('A frozen fragment takes its story from the frozen folder.', () => {
-    expect(readFileSync(join(folderOf(first), 'fragment.html'), 'utf8')).toContain(
-      `<tally-map src="https://desk.example/tally/v/${versionOf(first)}/voter-rolls.json" open="table">`,
-    );
+  it('A frozen fragment takes its story from the frozen folder, and a frozen script the one beside it.', () => {
+    const story = `https://desk.example/tally/v/${version}/letters.json`;
+    expect(read('fragment.html')).toContain(`<tally-map src="${story}" open="table">`);
+    expect(read('es/fragment.html')).toContain(`<tally-map src="${story}" lang="es" open="table">`);
+    expect(read('embed.js')).toContain('letters.json');
+  });
+
+  it('A frozen frame leads to the frozen one of another language.', () => {
+    expect(read('embed.html')).toContain('<link rel="alternate" hreflang="es" href="./es/embed.html">');
+    expect(read('es/embed.html')).toContain('<link rel="alternate" hreflang="en" href="../embed.html">');
   });
 
   it('Freezing a story that is frozen already leaves its folder as it is.', async () => {
-    const file = join(folderOf(first), 'embed.js');
-    const before = statSync(file).mtimeMs;
-    expect(await run()).toBe(
-      `public/v/${versionOf(first)}/ holds this record already, and is left as it is.`,
+    const before = statSync(join(folder, 'embed.js')).mtimeMs;
+    expect(await freezeStory(copy.root)).toBe(
+      `public/v/${version}/ holds this story already, and is left as it is.`,
     );
-    expect(statSync(file).mtimeMs).toBe(before);
+    expect(statSync(join(folder, 'embed.js')).mtimeMs).toBe(before);
   });
 
-  it('A build finds the frozen version of its story, and none once the story is corrected.', () => {
-    expect(frozenVersion(copy.root, first)).toBe(`v/${versionOf(first)}/`);
-    const corrected = JSON.stringify(brokenStory(['title', 'Corrected']));
-    expect(frozenVersion(copy.root, corrected)).toBeNull();
+  it('Another story is frozen by its name, as if it lay in no folder.', async () => {
+    await freezeStory(copy.root, 'bridges');
+    const bridges = join(copy.root, frozenFolder, versionOf([read('data/bridges.json', copy.root)]));
+    expect(filesIn(bridges)).toEqual(['SHA256SUMS', 'embed.html', 'embed.js', 'fragment.html', 'story.json']);
+    expect(read('fragment.html', bridges)).toMatch(
+      /src="https:\/\/desk\.example\/tally\/v\/\w{12}\/story\.json"/,
+    );
+    expect(read('embed.html', bridges)).toContain('href="https://desk.example/tally/bridges/"');
+  });
+
+  it('Freezing refuses a name that no story has, and a story that cannot be published.', async () => {
+    await expect(freezeStory(copy.root, 'trees')).rejects.toThrow(
+      new Error('There is no story "trees": use one of letters, bridges.'),
+    );
+    copy.hold('trees.json', brokenStory(['title', '']));
+    await expect(freezeStory(copy.root, 'trees')).rejects.toThrow(/^data\/trees\.json cannot be published/);
+    copy.drop('trees.json');
+  });
+
+  it('A build finds the frozen version of a story, and none once the story or its translation is corrected.', () => {
+    const own = read('letters.json');
+    expect(frozenVersion(copy.root, [own, spanish])).toBe(`v/${version}/`);
+    expect(frozenVersion(copy.root, [own, `${spanish} `])).toBeNull();
+    expect(frozenVersion(copy.root, [`${own} `, spanish])).toBeNull();
   });
 });
 
@@ -86,10 +131,17 @@ describe('the frozen versions of this repository', () => {
   const folder = fileURLToPath(new URL(`../../../${frozenFolder}/`, import.meta.url));
   const versions = existsSync(folder) ? readdirSync(folder) : [];
 
+  /** The story in each of its languages, its own first. */
+  const storiesOf = (version: string): string[] =>
+    readdirSync(version)
+      .filter((name) => name.endsWith('.json'))
+      .sort((a, b) => a.split('.').length - b.split('.').length)
+      .map((name) => readFileSync(join(version, name), 'utf8'));
+
   it('No file of a frozen version has changed since it was made.', () => {
     for (const name of versions) {
       const version = join(folder, name);
-      expect(versionOf(readFileSync(join(version, 'voter-rolls.json'), 'utf8'))).toBe(name);
+      expect(versionOf(storiesOf(version))).toBe(name);
       expect(changes(version)).toEqual([]);
     }
   });
@@ -97,7 +149,7 @@ describe('the frozen versions of this repository', () => {
   it('The check finds a file that was changed, one that is gone, and one that was added.', () => {
     const version = mkdtempSync(join(tmpdir(), 'frozen-'));
     try {
-      const files = { 'voter-rolls.json': '{}', 'embed.html': '<p>', 'embed.js': ';' };
+      const files = { 'letters.json': '{}', 'embed.html': '<p>', 'embed.js': ';' };
       for (const [name, content] of Object.entries({ ...files, [checksumFile]: checksums(files) }))
         writeFileSync(join(version, name), content);
       expect(changes(version)).toEqual([]);

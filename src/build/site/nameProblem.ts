@@ -1,0 +1,17 @@
+import { languages } from '../../i18n/languages.ts';
+
+/** What else has a folder at the root of the site, or of the server while the pages are edited. */
+const taken = [
+  ...['assets', 'bench', 'data', 'docs', 'embed', 'node_modules', 'public', 'schema', 'src', 'tests', 'v'],
+  ...Object.keys(languages),
+];
+
+/**
+ * What is wrong with a name for a story, in a sentence; `null` where it may have it.
+ * @example nameProblem('Suffrage') // "Name a story in lower-case letters, …"
+ */
+export function nameProblem(name: string): string | null {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+    return 'Name a story in lower-case letters, digits and hyphens, as in "voter-rolls".';
+  return taken.includes(name) ? `Name the story otherwise: the site keeps "${name}" for itself.` : null;
+}

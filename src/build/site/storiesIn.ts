@@ -1,0 +1,52 @@
+import { basename, join, relative } from 'node:path';
+import { normalizePath } from 'vite';
+import { languages } from '../../i18n/languages.ts';
+import { storyFiles, storyFolder, translationFiles } from '../check/storyFiles.ts';
+import { recordSetting } from '../loadStory.ts';
+import { nameProblem } from './nameProblem.ts';
+
+/** Where a story lies in the project. */
+export interface StoryFiles {
+  /** The name of its file without its ending: `"voter-rolls"`. */
+  readonly name: string;
+  /** Its file, from the project's root. */
+  readonly file: string;
+  /** The languages that a file beside it translates it into. */
+  readonly translations: readonly string[];
+  /** What is wrong with the names of its files, in lines. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The stories of a project: each `data/<story>.json` with its translations `data/<story>.<language>.json`; the front
+ * story first, the others by name. Where the variable `TALLY_RECORD` names a file, that is the front story, and there
+ * is no other.
+ * @param root the project's root
+ * @param front the name of the front story
+ */
+export async function storiesIn(root: string, front: string): Promise<StoryFiles[]> {
+  const asked = process.env[recordSetting];
+  if (asked) return [await filesOf(root, front, asked)];
+  const first = `${storyFolder}/${front}.json`;
+  const others = (await storyFiles(root)).filter((file) => file !== first);
+  return Promise.all([first, ...others].map((file) => filesOf(root, basename(file, '.json'), file)));
+}
+
+async function filesOf(root: string, name: string, file: string): Promise<StoryFiles> {
+  const translations = [...(await translationFiles(join(root, file)))];
+  const ofName = nameProblem(name);
+  const unspoken = translations.filter(([lang]) => !Object.hasOwn(languages, lang));
+  return {
+    name,
+    file,
+    translations: translations.map(([lang]) => lang),
+    problems: [
+      ...(ofName ? [`${file}: ${ofName}`] : []),
+      ...unspoken.map(([lang, path]) => `${normalizePath(relative(root, path))}: ${noWords(lang)}`),
+    ],
+  };
+}
+
+/** Said of a language that the interface has no words in. */
+export const noWords = (lang: string): string =>
+  `The interface has no words in "${lang}": use one of ${Object.keys(languages).join(', ')}.`;

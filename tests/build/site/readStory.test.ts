@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readStories } from '../../../src/build/site/site.ts';
+import { brokenStory, rawStory, rawTranslation, spanishStory, story } from '../../fixtures/story.ts';
+import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
+
+let copy: ProjectCopy;
+
+beforeAll(() => {
+  copy = projectCopy();
+});
+
+beforeEach(() => {
+  copy.hold('letters.json', rawStory());
+  copy.hold('letters.es.json', rawTranslation());
+});
+
+afterAll(() => copy.remove());
+
+const read = async () => {
+  const [letters] = await readStories(copy.root, 'letters');
+  if (!letters) throw new Error('There is no story.');
+  return letters;
+};
+
+describe('reading a story', () => {
+  it('A story is read in its own language and in that of each translation, with the words of the interface in it.', async () => {
+    const { editions, problems } = await read();
+    expect(problems).toEqual([]);
+    expect(editions.map(({ lang, words }) => [lang, words.lang])).toEqual([
+      ['en', 'en'],
+      ['es', 'es'],
+    ]);
+    expect(editions.map((edition) => edition.story)).toEqual([story, spanishStory]);
+  });
+
+  it('A story is published as its file is, and a translation as the whole story in its language.', async () => {
+    const text = copy.hold('letters.json', `\n${JSON.stringify(rawStory())}\n`);
+    const [own, spanish] = (await read()).editions;
+    expect(own?.text).toBe(text);
+    expect(JSON.parse(spanish?.text ?? '')).toEqual(spanishStory);
+    expect(spanish?.story).toMatchObject({ lang: 'es', quotedIn: 'en' });
+  });
+
+  it('A story whose check fails has no edition in any language, and the lines that say why.', async () => {
+    copy.hold('letters.json', brokenStory(['title', '']));
+    const { editions, problems } = await read();
+    expect(editions).toEqual([]);
+    expect(problems[0]).toBe('data/letters.json cannot be published, for one error:');
+    expect(problems[1]).toMatch(/^data\/letters\.json:1:\d+: .*Write text here/);
+  });
+
+  it('A story whose translation lacks a text has no edition, and the lines name the translation.', async () => {
+    const { title: _, ...rest } = rawTranslation() as Record<string, unknown>;
+    copy.hold('letters.es.json', rest);
+    const { editions, problems } = await read();
+    expect(editions).toEqual([]);
+    expect(problems.join('\n')).toMatch(/data\/letters\.es\.json:1:1: .*translate “How six states/);
+  });
+
+  it('A story in a language that the interface does not speak is told so.', async () => {
+    copy.drop('letters.es.json');
+    copy.hold('letters.json', brokenStory(['lang', 'fr']));
+    expect((await read()).problems[0]).toBe(
+      'data/letters.json: The interface has no words in "fr": use one of en, es.',
+    );
+  });
+
+  it('No line of what is wrong with a story has the path of a machine or a stack.', async () => {
+    copy.hold('letters.es.json', '{');
+    copy.drop('letters.json');
+    const lines = (await read()).problems.join('\n');
+    expect(lines).not.toBe('');
+    expect(lines).not.toContain(copy.root);
+    expect(lines).not.toMatch(/^\s+at /m);
+  });
+});

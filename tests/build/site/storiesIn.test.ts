@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { recordSetting } from '../../../src/build/loadStory.ts';
+import { nameProblem } from '../../../src/build/site/nameProblem.ts';
+import { storiesIn } from '../../../src/build/site/storiesIn.ts';
+import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
+
+let copy: ProjectCopy;
+
+beforeAll(() => {
+  copy = projectCopy();
+  for (const name of ['trees.json', 'bridges.json', 'letters.json', 'letters.es.json', 'schema.json'])
+    copy.hold(name, {});
+});
+
+afterAll(() => copy.remove());
+
+const found = async () =>
+  (await storiesIn(copy.root, 'letters')).map(({ name, translations }) => [name, translations]);
+
+describe('the stories of a project', () => {
+  it('The stories are the files of data/ that are neither the schema nor a translation, the front story first.', async () => {
+    expect(await found()).toEqual([
+      ['letters', ['es']],
+      ['bridges', []],
+      ['trees', []],
+    ]);
+  });
+
+  it('A front story that has no file is one of the stories all the same, so that its lack is told.', async () => {
+    const [first] = await storiesIn(copy.root, 'rivers');
+    expect(first).toMatchObject({ name: 'rivers', file: 'data/rivers.json' });
+  });
+
+  it('A translation into a language that the interface does not speak is told with its file.', async () => {
+    copy.hold('bridges.fr.json', {});
+    const bridges = (await storiesIn(copy.root, 'letters')).find(({ name }) => name === 'bridges');
+    copy.drop('bridges.fr.json');
+    expect(bridges?.problems).toEqual([
+      'data/bridges.fr.json: The interface has no words in "fr": use one of en, es.',
+    ]);
+  });
+
+  it('The setting of another story leaves no other, and finds its translations beside it.', async () => {
+    vi.stubEnv(recordSetting, 'data/letters.json');
+    const alone = await storiesIn(copy.root, 'rivers');
+    vi.unstubAllEnvs();
+    expect(alone).toEqual([
+      {
+        name: 'rivers',
+        file: 'data/letters.json',
+        translations: ['es'],
+        problems: [],
+      },
+    ]);
+  });
+});
+
+describe('the name of a story', () => {
+  it.each(['trees', 'voter-rolls', 'route-66', 'essay'])('A story may be called "%s".', (name) => {
+    expect(nameProblem(name)).toBeNull();
+  });
+
+  it.each(['Trees', 'old trees', 'trees-', '-trees', 'trees.old', '../trees', '66', 'árboles', ''])(
+    'A story may not be called "%s", since its folder is in its address.',
+    (name) => {
+      expect(nameProblem(name)).toMatch(/^Name a story in lower-case letters, .*\.$/);
+    },
+  );
+
+  it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema'])(
+    'A story may not be called "%s", since the site has something of that name.',
+    (name) => {
+      expect(nameProblem(name)).toBe(`Name the story otherwise: the site keeps "${name}" for itself.`);
+    },
+  );
+});
