@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { scripts } from '../../src/build/embeds/embedFiles.ts';
+import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/scripts.ts';
 import { recordSetting } from '../../src/build/loadStory.ts';
-import { partsOf } from '../../src/build/site/site.ts';
+import { configuredSite } from '../../src/build/site/configuredSite.ts';
+import { editionsOf, readSite } from '../../src/build/site/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -86,6 +87,21 @@ const planted = (code: string) =>
 
 let site: Built;
 let alone: Awaited<ReturnType<typeof scripts>>;
+
+/** The scripts that stand alone. */
+async function scripts(minify: boolean) {
+  const siteNow = await readSite(await configuredSite(root));
+  const [edition] = editionsOf(siteNow);
+  if (!edition) throw new Error('There is no story.');
+  const options = { root, minify };
+  const [framed, inline, host] = await Promise.all([
+    frameScripts(options),
+    elementScript(edition, siteNow.shared, options),
+    hostScript(options),
+  ]);
+  return { ...framed, inline, host };
+}
+
 /** The modules of the page and of the scripts that stand alone. */
 const everyModule = () => [...site.modules, ...Object.values(alone).flatMap(({ moduleIds }) => moduleIds)];
 
@@ -94,7 +110,7 @@ afterAll(() => void vi.unstubAllEnvs());
 beforeAll(async () => {
   vi.stubEnv(recordSetting, 'tests/fixtures/story.json');
   site = await built({});
-  alone = await scripts(root, await partsOf(root, null), false);
+  alone = await scripts(false);
 }, 60_000);
 
 describe('what reaches the reader', () => {
@@ -166,8 +182,7 @@ describe('a chunk that is loaded on demand', () => {
 
 describe('the script for articles', () => {
   it('The script for articles is minified with its white space, though Vite leaves it to a library’s modules.', async () => {
-    const parts = await partsOf(root, null);
-    const [minified, readable] = [(await scripts(root, parts, true)).inline.code, alone.inline.code];
+    const [minified, readable] = [(await scripts(true)).inline.code, alone.inline.code];
     const indented = (code: string) => code.split('\n').filter((line) => /^\s{2,}\S/.test(line)).length;
     expect(indented(readable)).toBeGreaterThan(500);
     expect(indented(minified)).toBeLessThan(20);

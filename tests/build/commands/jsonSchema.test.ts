@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { storyFiles } from '../../../src/build/check/storyFiles.ts';
 import { jsonSchema } from '../../../src/build/commands/jsonSchema.ts';
 import { brokenStory, rawStory } from '../../fixtures/story.ts';
 
@@ -18,12 +19,13 @@ interface Schema {
   pattern?: string;
   minLength?: number;
   minItems?: number;
+  maxItems?: number;
   not?: Schema;
   minimum?: number;
 }
 
-const data = fileURLToPath(new URL('../../../data/', import.meta.url));
-const stored = readFileSync(join(data, 'schema.json'), 'utf8');
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const stored = readFileSync(join(root, 'data/schema.json'), 'utf8');
 const schema: Schema = JSON.parse(stored);
 
 const typeOf = (value: unknown): string =>
@@ -49,6 +51,7 @@ function violations(value: unknown, form: Schema, path = ''): string[] {
   }
   if (typeof value === 'number' && value < (form.minimum ?? value)) return [`${path}: minimum`];
   if (Array.isArray(value) && value.length < (form.minItems ?? 0)) return [`${path}: minItems`];
+  if (Array.isArray(value) && value.length > (form.maxItems ?? value.length)) return [`${path}: maxItems`];
   if (Array.isArray(value))
     return form.items
       ? value.flatMap((each, i) => violations(each, form.items as Schema, `${path}[${i}]`))
@@ -78,21 +81,25 @@ function keywords(form: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-describe('the stored schema of the record', () => {
+describe('the stored schema of a story', () => {
   it('The stored schema is the one that is generated from the code (`npm run schema` writes it).', () => {
     expect(jsonSchema()).toBe(stored);
   });
 
-  it('The published record names the stored schema as its own, and keeps to it.', () => {
-    const record = JSON.parse(readFileSync(join(data, 'voter-rolls.json'), 'utf8'));
-    expect(record.$schema).toBe('./schema.json');
-    expect(violations(record, schema)).toEqual([]);
+  it('Each published story names the stored schema as its own, and keeps to it.', async () => {
+    const files = await storyFiles(root);
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const story = JSON.parse(readFileSync(join(root, file), 'utf8'));
+      expect([file, story.$schema, violations(story, schema)]).toEqual([file, './schema.json', []]);
+    }
   });
 
   it('The stored schema uses no keyword that this test does not know.', () => {
     const known = [
       ...['$schema', 'type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'enum'],
       ...['const', 'pattern', 'minLength', 'minimum', 'description', 'propertyNames', 'not', 'minItems'],
+      ...['maxItems', 'default'],
     ];
     expect([...keywords(schema)].filter((each) => !known.includes(each))).toEqual([]);
   });
@@ -103,18 +110,19 @@ describe('the stored schema of the record', () => {
 
   it.each([
     ['responses[0].state', 'XX', '.responses[0].state: enum'],
-    ['responses[0].level', 'angry', '.responses[0].level: enum'],
+    ['levels[0].look', 'purple', '.levels[0].look: enum'],
+    ['levels', [], '.levels: minItems'],
     ['responses[0].date', 'July 4', '.responses[0].date: pattern'],
     ['responses[0].colour', 'red', '.responses[0].colour: not'],
-    ['reports[0].outlet', undefined, '.reports[0].outlet: required'],
+    ['reports.list[0].outlet', undefined, '.reports.list[0].outlet: required'],
     ['title', '', '.title: minLength'],
-    ['dispute.refused', -1, '.dispute.refused: minimum'],
+    ['goal', { n: -1, label: 'Less' }, '.goal.n: minimum'],
   ])('An editor that reads the schema finds %s = %j wrong.', (path, value, violation) => {
     expect(violations(brokenStory([path, value]), schema)).toEqual([violation]);
   });
 
   it('The stored schema tells what the fields mean.', () => {
     const { properties } = schema.properties?.responses?.items ?? {};
-    expect(JSON.stringify(properties?.source)).toContain('The id of an entry');
+    expect(JSON.stringify(properties?.also)).toContain('Further sources of the same.');
   });
 });
