@@ -1,126 +1,126 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TallyMapOptions, tallyMap } from '../../src/build/plugin.ts';
-import { brokenStory, rawStory } from '../fixtures/story.ts';
+import { addressSetting } from '../../src/build/site/baseUrl.ts';
+import { rawStory, rawTranslation, spanishStory, twoLevels } from '../fixtures/story.ts';
+import { built, filesOf, type Ran, textOf } from './builds.ts';
 import { type ProjectCopy, projectCopy } from './projectCopy.ts';
 
-let copy: ProjectCopy;
+const base = 'https://desk.example/tally/';
 
-beforeAll(() => {
+/** What is published in each folder of an edition. */
+const set = [
+  ...['card.png', 'embed.html', 'embed/index.html', 'fragment.html', 'index.html', 'oembed.json'],
+  ...['picture.png', 'picture.svg', 'picture@2x.png', 'sources.html'],
+];
+
+/** What the site has once, for all stories. */
+const once = ['assets/dialogs-*.js', 'assets/es-*.js', 'assets/page-*.js'];
+const scripts = ['embed.js', 'embed/1/embed.js', 'frame.js', 'icon.svg'];
+
+let copy: ProjectCopy;
+let ran: Ran;
+const text = (name: string) => textOf(copy, name);
+
+beforeAll(async () => {
   copy = projectCopy();
-});
+  copy.hold('letters.json', rawStory());
+  copy.hold('letters.es.json', rawTranslation());
+  copy.hold('bridges.json', twoLevels);
+  ran = await built(copy, { [addressSetting]: base });
+}, 60_000);
 
 afterAll(() => copy.remove());
 
-const page = '<!doctype html><title>%title%</title><tally-map src="./voter-rolls.json"></tally-map>';
+describe('the build of two stories', () => {
+  it('The build publishes each story in each of its languages, in a folder of its own but for the front story, and its scripts once.', () => {
+    expect(ran.code).toBe(0);
+    const inFolder = (folder: string) => set.map((name) => folder + name);
+    const wanted = [
+      ...[...once, ...scripts, ...set, ...inFolder('es/'), ...inFolder('bridges/')],
+      ...['letters.json', 'letters.es.json', 'schema.json', 'bridges/story.json', 'bridges/schema.json'],
+    ];
+    expect(filesOf(copy)).toEqual(wanted.sort());
+  });
 
-/** Builds a small site around a story, without writing it. */
-async function site(
-  story: unknown,
-  html = page,
-  options: TallyMapOptions = {},
-): Promise<Record<string, string>> {
-  copy.hold(story);
-  writeFileSync(join(copy.root, 'index.html'), html);
-  const made = (await build({
-    root: copy.root,
-    configFile: false,
-    logLevel: 'silent',
-    base: './',
-    plugins: [tallyMap(options)],
-    build: { write: false, minify: false },
-  })) as Rolldown.RolldownOutput;
-  return Object.fromEntries(
-    made.output.map((each) => [each.fileName, String(each.type === 'chunk' ? each.code : each.source)]),
-  );
-}
+  it('A story is published as it lies in the project, and in another language as the whole story.', () => {
+    expect(JSON.parse(text('letters.json'))).toEqual(rawStory());
+    expect(JSON.parse(text('bridges/story.json'))).toEqual(twoLevels);
+    expect(JSON.parse(text('letters.es.json'))).toEqual(spanishStory);
+  });
 
-describe('the build', { timeout: 60_000 }, () => {
-  let files: Record<string, string>;
+  it('No file of one story has a word of the other.', () => {
+    const of = (name: string) => /\.(html|json|svg)$/.test(name) && name !== 'schema.json';
+    const names = filesOf(copy).filter(of);
+    const ofBridges = names.filter((name) => name.startsWith('bridges/') && name !== 'bridges/schema.json');
+    const ofLetters = names.filter((name) => !name.startsWith('bridges/'));
+    const strange = (files: string[], words: readonly string[]) =>
+      files.filter((name) => words.some((word) => text(name).includes(word)));
+    const letters = [
+      'keep the letter',
+      'Refused outright',
+      'Se negó',
+      'Tribune',
+      'letters',
+      'nothing but a note',
+    ];
+    const bridges = ['their bridges', 'Counted', 'The Bridge Log', 'bridges/', 'Six states count'];
+    expect(ofBridges.length).toBeGreaterThan(7);
+    expect(strange(ofBridges, letters)).toEqual([]);
+    expect(strange(ofLetters, bridges)).toEqual([]);
+    expect(strange(ofLetters, letters)).toEqual(expect.arrayContaining(['index.html', 'es/oembed.json']));
+    expect(strange(ofBridges, bridges)).toEqual(expect.arrayContaining(['bridges/index.html']));
+  });
 
-  beforeAll(async () => {
-    files = await site(rawStory());
+  it('The page of each edition has its figure, and finds script and words at the root of the site.', () => {
+    for (const [folder, root] of [
+      ['', './'],
+      ['es/', '../'],
+      ['bridges/', '../'],
+    ] as const) {
+      const page = text(`${folder}index.html`);
+      expect(page).toMatch(/<tally-map[^>]*><script>.*<template shadowrootmode="open"><style>/);
+      expect(page).toMatch(new RegExp(`<script type="module" crossorigin src="${root}assets/page-`));
+      expect(page.includes('modulepreload')).toBe(folder === 'es/');
+      expect(JSON.parse(text(`${folder}oembed.json`))).toMatchObject({ type: 'rich', version: '1.0' });
+    }
+    expect(text('es/index.html')).toMatch(/<link rel="modulepreload" crossorigin href="\.\.\/assets\/es-/);
+    expect(text('es/index.html')).toContain('<tally-map lang="es" src="../letters.json">');
+    expect(text('bridges/index.html')).toContain('<tally-map src="./story.json">');
+  });
+
+  it('The fragment of each edition takes its story from the site, in its language.', () => {
+    const tag = (name: string) => /<tally-map[^>]*>/.exec(text(name))?.[0];
+    expect(tag('fragment.html')).toBe(`<tally-map src="${base}letters.json" open="table">`);
+    expect(tag('es/fragment.html')).toBe(`<tally-map src="${base}letters.json" lang="es" open="table">`);
+    expect(tag('bridges/fragment.html')).toBe(`<tally-map src="${base}bridges/story.json" open="table">`);
+  });
+
+  it('The script for articles brings the opening view of the front story along, and knows where it lies.', () => {
+    expect(text('embed.js')).toContain('letters.json');
+    expect(text('embed.js')).toContain('keep the letter');
+    expect(text('embed.js')).not.toContain('their bridges');
+    expect(text('embed/1/embed.js')).toBe(text('embed.js'));
+  });
+
+  it('The build names what a policy has to let pass of a fragment.', () => {
+    const [, style] = /fragment\.html has the style ('sha256-[^']+')/.exec(ran.said) ?? [];
+    expect(text('bridges/fragment.html')).toContain(`style-src ${style}`);
+  });
+});
+
+describe('a build without a public address', () => {
+  it('The build publishes nothing that needs a public address where there is none, and says so.', async () => {
+    const { code, said } = await built(copy, { [addressSetting]: '' });
+    expect(code).toBe(0);
+    expect(said).toContain('TALLY_BASE_URL is not set');
+    expect(filesOf(copy).filter((name) => name.endsWith('oembed.json'))).toEqual([]);
+    for (const name of ['index.html', 'es/embed.html', 'fragment.html', 'bridges/index.html'])
+      expect(text(name)).not.toMatch(/rel="canonical"|json\+oembed|og:image|class="page"/);
+    expect(text('es/index.html')).toContain('<link rel="alternate" hreflang="en" href="../">');
   }, 60_000);
 
-  it('The build publishes the story, its schema, the page of sources, and the figure within the page.', () => {
-    expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(['index.html', 'es/index.html', 'sources.html', 'voter-rolls.json']),
-    );
-    expect(JSON.parse(files['voter-rolls.json'] ?? '')).toEqual(rawStory());
-    expect(files['index.html']).toMatch(/<tally-map[^>]*><script>.*<template shadowrootmode="open"><style>/);
-  });
-
-  it('The build publishes all that articles embed, and without a public address nothing that needs one.', () => {
-    expect(Object.keys(files)).toEqual(
-      expect.arrayContaining([
-        ...['embed.html', 'embed/index.html', 'embed.js', 'embed/1/embed.js', 'frame.js', 'fragment.html'],
-        ...['picture.svg', 'picture.png', 'picture@2x.png', 'card.png', 'es/picture.png', 'es/card.png'],
-      ]),
-    );
-    expect(Object.keys(files).filter((name) => name.endsWith('oembed.json'))).toEqual([]);
-    for (const name of ['index.html', 'embed.html', 'fragment.html']) {
-      expect(files[name]).not.toMatch(/rel="canonical"|json\+oembed|og:image|class="page"/);
-    }
-  });
-
-  it('The build publishes with a public address what needs one, in each language.', async () => {
-    const files = await site(
-      rawStory(),
-      page.replace('<title>', '<head><title>').replace('<tally', '</head><tally'),
-      {
-        baseUrl: 'https://desk.example/tally',
-      },
-    );
-    for (const [folder, lang] of [
-      ['', 'en'],
-      ['es/', 'es'],
-    ] as const) {
-      const address = `https://desk.example/tally/${folder}`;
-      const html = files[`${folder}index.html`] ?? '';
-      expect(html).toContain(`<link rel="canonical" href="${address}">`);
-      expect(html).toContain(`content="${address}card.png"`);
-      expect(html).toContain(`hreflang="${lang}" href="${address}"`);
-      expect(html).toContain('<meta name="tally-site" content="https://desk.example/tally/">');
-      expect(JSON.parse(files[`${folder}oembed.json`] ?? '')).toMatchObject({ type: 'rich', version: '1.0' });
-    }
-    expect(files['embed.html']).toContain('<link rel="canonical" href="https://desk.example/tally/">');
-    expect(files['embed.html']).toContain('class="page" href="https://desk.example/tally/"');
-    expect(files['fragment.html']).toContain(
-      '<tally-map src="https://desk.example/tally/voter-rolls.json" open="table">',
-    );
-  });
-
   it('The build fails where the public address is none, and says what to write.', async () => {
-    await expect(site(rawStory(), page, { baseUrl: 'desk' })).rejects.toThrow(
-      'TALLY_BASE_URL is "desk", which is not the address of a site',
-    );
-  });
-
-  it('The build renders the figure into each map of a page.', async () => {
-    const files = await site(rawStory(), `${page}<tally-map></tally-map>`);
-    expect(files['index.html']?.match(/<template shadowrootmode="open">/g)).toHaveLength(2);
-  });
-
-  it('The build publishes the page in Spanish one folder below, where it finds script and words.', async () => {
-    const script = '<script type="module" src="/src/page/main.ts"></script></head>';
-    const files = await site(rawStory(), `<!doctype html><html lang="en"><head>${script}${page}`);
-    const spanish = files['es/index.html'] ?? '';
-    expect(spanish).toMatch(/^<!doctype html><html lang="es">/);
-    expect(spanish).toMatch(/<tally-map lang="es" src="\.\.\/voter-rolls\.json"><script>/);
-    const [, main] = /<script type="module" crossorigin src="\.\.\/([^"]+)">/.exec(spanish) ?? [];
-    const [, words] = /<link rel="modulepreload" crossorigin href="\.\.\/([^"]+)">/.exec(spanish) ?? [];
-    expect(files[main ?? '']).toContain('tally-map');
-    expect(files[words ?? '']).toContain('Se negó');
-    expect(files[main ?? '']).not.toContain('Se negó');
-    expect(files['index.html']).not.toContain('modulepreload');
-  });
-
-  it('The build fails where the story cannot be published, with file, path and a sentence for each problem.', async () => {
-    const broken = brokenStory(['responses[3].state', 'XX'], ['asOf', 'today']);
-    await expect(site(broken)).rejects.toThrow(
-      /voter-rolls\.json cannot be published, for 2 problems:[\s\S]*asOf: [\s\S]*responses\[3\]\.state: /,
-    );
+    const { code, said } = await built(copy, { [addressSetting]: 'desk' });
+    expect(code).toBe(1);
+    expect(said).toContain('TALLY_BASE_URL is "desk", which is not the address of a site');
   });
 });

@@ -42,5 +42,10 @@ export function projectCopy(): ProjectCopy {
 
 const configuration = `import { tallyMap } from './src/build/plugin.ts';
 
-export default { base: './', appType: 'mpa', plugins: [tallyMap({ front: 'letters' })] };
+export default {
+  base: './',
+  appType: 'mpa',
+  plugins: [tallyMap({ front: 'letters' })],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+};
 `;
