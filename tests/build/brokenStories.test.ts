@@ -20,7 +20,9 @@ describe('a build with a story that cannot be published', { timeout: 60_000 }, (
     const { code, said } = await built(copy);
     expect(code).toBe(1);
     expect(said).toMatch(broken('bridges'));
-    expect(said).toMatch(/built in[^\n]*\n\s*data\/bridges[^\n]*:\n(data\/bridges\.json:1:\d+: [^\n]*\.\n){2}$/);
+    expect(said).toMatch(
+      /built in[^\n]*\n\s*data\/bridges[^\n]*:\n(data\/bridges\.json:1:\d+: [^\n]*\.\n){2}$/,
+    );
     expect(said).not.toMatch(/^\s+at |Error:|plugin/m);
     expect(filesOf(copy)).toEqual(expect.arrayContaining(['index.html', 'es/index.html', 'letters.json']));
     expect(filesOf(copy).filter((name) => name.startsWith('bridges'))).toEqual([]);

@@ -12,6 +12,6 @@ const taken = [
  */
 export function nameProblem(name: string): string | null {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
-    return 'Name a story in lower-case letters, digits and hyphens, as in "voter-rolls".';
+    return 'Name a story in lower-case letters, digits and hyphens, as in "total-eclipse".';
   return taken.includes(name) ? `Name the story otherwise: the site keeps "${name}" for itself.` : null;
 }

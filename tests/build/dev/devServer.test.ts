@@ -1,81 +1,164 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Connect, createLogger, createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { serveSite } from '../../../src/build/dev/devServer.ts';
-import { recordSetting } from '../../../src/build/loadStory.ts';
+import { createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenStory, rawStory, rawTranslation, twoLevels } from '../../fixtures/story.ts';
+import { projectCopy } from '../projectCopy.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const copy = projectCopy();
+const lines = 'data/bridges.json cannot be published, for one error:';
 
-/** What the middleware of a server does with an address: it answers, goes on, or hands an error on, and once. */
-function answerOf(url: string, transformIndexHtml: () => Promise<string>): Promise<unknown> {
-  let middleware: Connect.NextHandleFunction | undefined;
-  const server = {
-    watcher: { add() {}, on() {} },
-    middlewares: {
-      use(handle: Connect.NextHandleFunction) {
-        middleware = handle;
-      },
-    },
-    transformIndexHtml,
+let server: ViteDevServer;
+let address: string;
+/** What the server has sent to the pages that are open, and what it has printed. */
+const sent: HotPayload[] = [];
+const said: string[] = [];
+
+/** The problems that were sent last, as lines. */
+const lastTold = () =>
+  sent
+    .flatMap((each) => (each.type === 'custom' && each.event === 'tally-map:problems' ? [each.data] : []))
+    .at(-1);
+const reloads = () => sent.filter(({ type }) => type === 'full-reload').length;
+
+const get = async (path: string) => {
+  const response = await fetch(`${address}${path}`, { redirect: 'manual' });
+  const { status, headers } = response;
+  return {
+    status,
+    type: headers.get('content-type'),
+    to: headers.get('location'),
+    text: await response.text(),
   };
-  serveSite(server as unknown as ViteDevServer, root, null);
-  const calls: unknown[] = [];
-  const response = { setHeader() {}, end: (body: unknown) => calls.push(body) };
-  return Promise.resolve(
-    middleware?.({ url } as never, response as never, (error?: unknown) => calls.push(error ?? 'goes on')),
-  ).then(() => calls);
-}
+};
+
+beforeAll(async () => {
+  copy.hold('letters.json', rawStory());
+  copy.hold('letters.es.json', rawTranslation());
+  copy.hold('bridges.json', { ...twoLevels, title: '' });
+  const customLogger = createLogger('silent');
+  const note = (line: string) => said.push(line);
+  Object.assign(customLogger, { warn: note, warnOnce: note, error: note });
+  server = await createServer({
+    root: copy.root,
+    configFile: join(copy.root, 'vite.config.ts'),
+    cacheDir: join(copy.root, '.vite'),
+    customLogger,
+    server: { port: 0, host: '127.0.0.1' },
+  });
+  const send = server.ws.send.bind(server.ws);
+  server.ws.send = (payload: HotPayload) => {
+    sent.push(payload);
+    send(payload);
+  };
+  await server.listen();
+  address = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '');
+}, 60_000);
+
+afterAll(async () => {
+  await server?.close();
+  copy.remove();
+});
 
 describe('the server of the pages while they are edited', { timeout: 60_000 }, () => {
-  beforeAll(() => void vi.stubEnv(recordSetting, 'tests/fixtures/story.json'));
-  afterAll(() => void vi.unstubAllEnvs());
-
-  const broken = new Error('data/voter-rolls.json cannot be published.');
-
-  it.each(['/es/', '/es/index.html?at=cnn'])(
-    'The server answers %s with the page in Spanish.',
-    async (url) => {
-      expect(await answerOf(url, async () => '<p>Hola</p>')).toEqual(['<p>Hola</p>']);
-    },
-  );
-
-  it('The server hands on what is wrong with the story, and goes on.', async () => {
-    expect(await answerOf('/es/', () => Promise.reject(broken))).toEqual([broken]);
+  it('A story that cannot be published when the server starts has a page that says why, with the script that will load it.', async () => {
+    for (const path of ['/bridges/', '/bridges/index.html', '/bridges/embed.html']) {
+      const { status, type, text } = await get(path);
+      expect([status, type]).toEqual([503, 'text/html; charset=utf-8']);
+      expect(text).toContain(lines);
+      expect(text).toContain('/@vite/client');
+      expect(text).not.toMatch(/\n\s+at |vite-error/);
+    }
+    expect(said.filter((line) => line.includes(lines))).toHaveLength(1);
   });
 
-  it.each(['/', '/index.html', '/src/page/main.ts', '/no-such-thing.json'])(
-    'The server leaves the address %s to Vite.',
-    async (url) => {
-      expect(await answerOf(url, () => Promise.reject(broken))).toEqual(['goes on']);
+  it.each([
+    ['/', '5 states and D.C. keep the letter'.slice(16)],
+    ['/index.html?state=CA', 'keep the letter'],
+    ['/es/', '<tally-map lang="es" src="../letters.json">'],
+    ['/embed.html', '<script type="module" src="/src/embed/main.ts">'],
+    ['/es/embed/', '<html lang="es">'],
+  ])(
+    'The server answers %s with the page, its scripts from the project, and the banner’s.',
+    async (path, part) => {
+      const { status, type, text } = await get(path);
+      expect([status, type]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(text).toContain(part);
+      expect(text).toContain('<template shadowrootmode="open">');
+      expect(text).toContain('src="/src/build/dev/banner.ts"');
     },
   );
 
-  it('The server starts without a warning or an error, with the packages of the two pages found.', async () => {
-    const said: string[] = [];
-    const cacheDir = await mkdtemp(join(tmpdir(), 'vite-'));
-    const customLogger = createLogger('silent');
-    const note = (line: string) => said.push(line);
-    Object.assign(customLogger, { warn: note, warnOnce: note, error: note });
-    const server = await createServer({
-      root,
-      cacheDir,
-      customLogger,
-      server: { middlewareMode: true, ws: false, watch: null },
-    });
-    try {
-      const optimizer = server.environments.client.depsOptimizer;
-      await optimizer?.scanProcessing;
-      const { discovered = {}, optimized = {} } = optimizer?.metadata ?? {};
-      expect(Object.keys({ ...discovered, ...optimized }).sort()).toEqual(
-        expect.arrayContaining(['d3-selection', 'valibot', 'zustand/vanilla']),
-      );
-      expect(said).toEqual([]);
-    } finally {
-      await server.close();
-      await rm(cacheDir, { recursive: true, force: true });
-    }
+  it.each([
+    ['/letters.json', 'application/json', '"title"'],
+    ['/letters.es.json', 'application/json', '"quotedIn": "en"'],
+    ['/es/sources.html', 'text/html; charset=utf-8', 'Fuentes'],
+    ['/es/picture.svg', 'image/svg+xml', '<svg'],
+    ['/frame.js', 'text/javascript', 'addEventListener'],
+    ['/embed/1/embed.js', 'text/javascript', 'letters.json'],
+    ['/es/fragment.html', 'text/html; charset=utf-8', '<tally-map lang="es" open="table">'],
+    ['/icon.svg', 'image/svg+xml', '<svg'],
+    ['/src/page/main.ts', 'text/javascript', 'defineTallyMap'],
+  ])('The server answers %s as a site would, of the type %s.', async (path, type, part) => {
+    const answer = await get(path);
+    expect([answer.status, answer.type]).toEqual([200, type]);
+    expect(answer.text).toContain(part);
+  });
+
+  it('The server leads from a folder without its slash to the folder, with its query.', async () => {
+    expect(await get('/es?state=CA')).toMatchObject({ status: 302, to: '/es/?state=CA' });
+    expect(await get('/embed')).toMatchObject({ status: 302, to: '/embed/' });
+  });
+
+  it('The server has nothing of a story that there is not, nor of a language that a story is not in.', async () => {
+    for (const path of ['/trees/', '/bridges/es/', '/no-such-thing.json'])
+      expect((await get(path)).status).not.toBe(200);
+  });
+
+  it('A good save loads the pages anew and has nothing more to tell.', async () => {
+    const before = reloads();
+    copy.hold('bridges.json', twoLevels);
+    await expect.poll(reloads, { timeout: 10_000 }).toBe(before + 1);
+    expect(lastTold()).toEqual([]);
+    expect((await get('/bridges/')).text).toContain('have counted their bridges');
+  });
+
+  it('A bad save leaves the last good page, and is told to the pages that are open as the check tells it.', async () => {
+    const before = reloads();
+    copy.hold('letters.json', brokenStory(['title', ''], ['asOf', 'today']));
+    await expect.poll(() => lastTold()?.[0]).toBe('data/letters.json cannot be published, for 2 errors:');
+    expect(lastTold().slice(1, 3)).toEqual([
+      expect.stringMatching(/^data\/letters\.json:1:\d+: .*\.$/),
+      expect.stringMatching(/^data\/letters\.json:1:\d+: .*\.$/),
+    ]);
+    expect((await get('/')).text).toContain('<h1>How six states answered a letter</h1>');
+    expect(reloads()).toBe(before);
+  });
+
+  it('A save that is as good as the last good one takes the problems back, and loads nothing anew.', async () => {
+    const before = reloads();
+    copy.hold('letters.json', rawStory());
+    await expect.poll(lastTold).toEqual([]);
+    expect(reloads()).toBe(before);
+  });
+
+  it('A translation and a story that is new are seen too.', async () => {
+    copy.hold('letters.es.json', '{');
+    await expect.poll(() => lastTold()?.join()).toMatch(/data\/letters\.es\.json:1:/);
+    const before = reloads();
+    copy.hold('letters.es.json', rawTranslation());
+    copy.hold('trees.json', { ...twoLevels, title: 'Trees' });
+    await expect.poll(reloads, { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(async () => (await get('/trees/')).text).toContain('<h1>Trees</h1>');
+  });
+
+  it('The server has printed nothing but what is wrong with stories, and has found the packages of the pages.', async () => {
+    await server.environments.client.depsOptimizer?.scanProcessing;
+    const { discovered = {}, optimized = {} } = server.environments.client.depsOptimizer?.metadata ?? {};
+    expect(Object.keys({ ...discovered, ...optimized }).sort()).toEqual(
+      expect.arrayContaining(['d3-selection', 'valibot', 'zustand/vanilla']),
+    );
+    expect(said.filter((line) => !line.includes('cannot be published'))).toEqual([]);
+    expect(existsSync(join(copy.root, 'dist'))).toBe(false);
   });
 });
