@@ -9,6 +9,8 @@ export const bench = join(root, 'bench');
 export const site = join(root, 'dist');
 /** The sources of the peers, a folder each. */
 export const peers = join(bench, 'peers');
+/** The story that is measured, from the root. */
+export const storyFile = 'data/voter-rolls.json';
 /** The record as the peers read it; made by the build, not in git. */
 export const recordFile = join(bench, 'dist/record.json');
 /** The built peers, a folder each; not in git. */

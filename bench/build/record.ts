@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadStory, storyFile } from '../../src/build/loadStory.ts';
+import { loadStory } from '../../src/build/loadStory.ts';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { stateCodes } from '../../src/geography/stateCodes.ts';
 import { english } from '../../src/i18n/en.ts';
@@ -11,7 +11,7 @@ import type { Story } from '../../src/story/schema.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';
-import { recordFile, root } from '../paths.ts';
+import { recordFile, root, storyFile } from '../paths.ts';
 
 /** One place at one stop: the tidy rows that the libraries' documentation begins with. */
 export interface PeersRow {

@@ -12,7 +12,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Absolute path of the folder that holds the site built from the made-up story (`tests/fixtures/story.json`). */
     dist: string;
-    /** Absolute path of the folder that holds the site built from the published story, as `npm run build` writes it. */
+    /** Absolute path of the folder that holds the site built from the published stories, as `npm run build` writes it. */
     published: string;
     /** The browser to start; `launch()` takes it from here. */
     browser: FoundBrowser;
@@ -22,7 +22,7 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Before the browser tests, once a run: finds a browser, and builds the site from the published story and from the
+ * Before the browser tests, once a run: finds a browser, and builds the site from the published stories and from the
  * made-up story.
  * @param project Vitest's, to which it provides `browser`, `dist` and `published`
  * @returns removes the site of the made-up story
@@ -31,7 +31,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', await findBrowser());
   const published = join(root, 'dist');
-  await buildSite('data/voter-rolls.json', published);
+  await buildSite(undefined, published);
   project.provide('published', published);
   const dist = await mkdtemp(join(tmpdir(), 'tally-map-'));
   await buildSite('tests/fixtures/story.json', dist);
@@ -39,10 +39,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => rm(dist, { recursive: true });
 }
 
-async function buildSite(record: string, outDir: string): Promise<void> {
+async function buildSite(story: string | undefined, outDir: string): Promise<void> {
   const { NODE_ENV, [recordSetting]: asked } = process.env;
   // Vitest has set it to "test", and Vite would build what no reader ever gets.
-  Object.assign(process.env, { NODE_ENV: 'production', [recordSetting]: record });
+  process.env.NODE_ENV = 'production';
+  restore(recordSetting, story);
   try {
     await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   } finally {
