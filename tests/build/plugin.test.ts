@@ -59,7 +59,7 @@ describe('the build of two stories', () => {
       'Refused outright',
       'Se negó',
       'Tribune',
-      'letters',
+      'letters.json',
       'nothing but a note',
     ];
     const bridges = ['their bridges', 'Counted', 'The Bridge Log', 'bridges/', 'Six states count'];

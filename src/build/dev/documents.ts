@@ -22,9 +22,7 @@ export async function editedPage(
   const html = await readFile(join(server.config.root, template), 'utf8');
   const served = await server.transformIndexHtml(`/${template}`, html, url);
   const page =
-    at.kind === 'page'
-      ? editionPage(served, at.edition, shared)
-      : frameDocument(served, at.edition, shared, at.file);
+    at.kind === 'page' ? editionPage(served, at.edition, shared) : frameDocument(served, at.edition, shared);
   return page.replace('</head>', (end) => bannerScript + end);
 }
 

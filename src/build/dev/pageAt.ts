@@ -1,12 +1,13 @@
-import { type FrameFile, frames } from '../embeds/embedPage.ts';
+import { frameFiles } from '../embeds/embedPage.ts';
 import type { Edition } from '../site/edition.ts';
 import type { ReadStory } from '../site/readStory.ts';
 
 /** What lies at a path of the site: a page, a framed map, a folder that was written without its slash. */
 export type PageAt =
-  | { readonly kind: 'page'; readonly edition: Edition }
-  | { readonly kind: 'frame'; readonly edition: Edition; readonly file: FrameFile }
+  | { readonly kind: 'page' | 'frame'; readonly edition: Edition }
   | { readonly kind: 'folder'; readonly folder: string };
+
+const frames = [...frameFiles, 'embed/'];
 
 /** The page at a path from the root of the site; `undefined` where there is none. */
 export function pageAt(path: string, editions: readonly Edition[]): PageAt | undefined {
@@ -14,9 +15,7 @@ export function pageAt(path: string, editions: readonly Edition[]): PageAt | und
     const { folder } = edition;
     if (path === folder || path === `${folder}index.html`) return { kind: 'page', edition };
     if (`${path}/` === folder || path === `${folder}embed`) return { kind: 'folder', folder: `${path}/` };
-    for (const [file, address] of Object.entries(frames))
-      if (path === folder + file || path === folder + address)
-        return { kind: 'frame', edition, file: file as FrameFile };
+    if (frames.some((file) => path === folder + file)) return { kind: 'frame', edition };
   }
   return undefined;
 }

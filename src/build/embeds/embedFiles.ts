@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
-import { embedPage, type FrameFile, frames } from './embedPage.ts';
+import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
 import { elementScript, frameScripts, hostScript, type ScriptOptions } from './scripts.ts';
 
@@ -33,11 +33,9 @@ export async function embedFiles(
   const scripts = { height: framed.height.code, main: framed.main.code };
   const ofEditions = editions.flatMap((edition): [name: string, content: string][] => {
     const { folder } = edition;
-    const framesOf = (Object.keys(frames) as FrameFile[]).map((file): [string, string] => [
-      folder + file,
-      embedPage(html, edition, shared, scripts, file),
-    ]);
-    return [...framesOf, [`${folder}fragment.html`, fragment(edition, shared)]];
+    const frame = embedPage(html, edition, shared, scripts);
+    const framed = frameFiles.map((file): [string, string] => [folder + file, frame]);
+    return [...framed, [`${folder}fragment.html`, fragment(edition, shared)]];
   });
   return {
     'embed.js': element.code,

@@ -1,6 +1,5 @@
 import { scriptJson } from '../figure/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
-import { frameAlternates } from '../page/alternates.ts';
 import { articleText } from '../page/articleText.ts';
 import { frameTags } from '../page/headTags.ts';
 import { frameScript } from '../page/themeScript.ts';
@@ -21,26 +20,16 @@ export interface FrameScripts {
   readonly main: string;
 }
 
-/** The files in the folder of an edition that hold its framed map, each with the address that leads to it. */
-export const frames = { 'embed.html': 'embed.html', 'embed/index.html': 'embed/' } as const;
-
-/** One of these files. */
-export type FrameFile = keyof typeof frames;
+/** The files in the folder of an edition that hold its framed map, the same in both: hosts add a slash and a query. */
+export const frameFiles = ['embed.html', 'embed/index.html'] as const;
 
 /**
  * The graphic alone as one file that asks for nothing: opening view, story and script stand in it, under a policy
  * that lets it ask for nothing either.
  * @param html `embed.html` as it lies in the project
- * @param file what it is published as
  */
-export function embedPage(
-  html: string,
-  edition: Edition,
-  shared: Shared,
-  scripts: FrameScripts,
-  file: FrameFile = 'embed.html',
-): string {
-  const page = frameDocument(html, edition, shared, file)
+export function embedPage(html: string, edition: Edition, shared: Shared, scripts: FrameScripts): string {
+  const page = frameDocument(html, edition, shared)
     .replace(linkTo('height'), () => inlineScript(scripts.height))
     .replace(linkTo('main'), () => patientScript(scripts.main));
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(page)}" />`;
@@ -51,21 +40,15 @@ const linkTo = (name: keyof FrameScripts): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
 /** The page with the opening view and the story in its element; its own scripts are still links. */
-export function frameDocument(html: string, edition: Edition, shared: Shared, file: FrameFile): string {
-  const { story, folder, lang } = edition;
+export function frameDocument(html: string, edition: Edition, shared: Shared): string {
+  const { story, lang } = edition;
   const { geometry, css, base } = shared;
   const figure = prerenderFigure(edition, geometry, { 'data-page': base && pageAddress(base, edition) });
   const inline = `<script type="application/json">${scriptJson(story)}</script>`;
   const open = isOriginal(edition) ? '<tally-map>' : `<tally-map lang="${lang}">`;
   const element = `${open}${frameScript}${shadowTemplate(figure, css.opening, css.later)}${inline}</tally-map>`;
-  const alternates = frameAlternates(
-    edition,
-    folder + file.slice(0, file.lastIndexOf('/') + 1),
-    frames[file],
-  );
-  const head = alternates && alternates + languageScript;
   return articleText(html, edition)
-    .replace('</title>', (end) => end + head)
+    .replace('</title>', (end) => end + languageScript(edition))
     .replace('</head>', (end) => frameTags(edition, base) + end)
     .replace(placeholder, () => element);
 }

@@ -28,20 +28,3 @@ export const languageLinks = (edition: Edition): string =>
       return `${tag}${pageWords[lang]?.inThisLanguage}</a>`;
     })
     .join(' ');
-
-/**
- * Where a framed map is in the other languages of its story, from the file that it stands in: `languageScript` leads
- * there.
- * @param folder of that file, from the root of the site
- * @param frame the file, from the folder of an edition
- */
-export const frameAlternates = (edition: Edition, folder: string, frame: string): string =>
-  otherLanguages(edition)
-    .map((each) =>
-      openTag('link', {
-        rel: 'alternate',
-        hreflang: each.lang,
-        href: pathFrom(folder, each.folder + frame),
-      }),
-    )
-    .join('');

@@ -87,11 +87,6 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
     expect(read('embed.js')).toContain('letters.json');
   });
 
-  it('A frozen frame leads to the frozen one of another language.', () => {
-    expect(read('embed.html')).toContain('<link rel="alternate" hreflang="es" href="./es/embed.html">');
-    expect(read('es/embed.html')).toContain('<link rel="alternate" hreflang="en" href="../embed.html">');
-  });
-
   it('Freezing a story that is frozen already leaves its folder as it is.', async () => {
     const before = statSync(join(folder, 'embed.js')).mtimeMs;
     expect(await freezeStory(copy.root)).toBe(
