@@ -37,5 +37,6 @@ function textsOf(edition: Edition): Record<string, string> {
 const linksOf = ({ folder, data, languages }: Edition): Record<string, string> => ({
   storyFile: pathFrom(folder, sourceOf({ languages })),
   dataFile: pathFrom(folder, data),
+  sourcesPage: './sources.html',
   icon: pathFrom(folder, 'icon.svg'),
 });
