@@ -1,4 +1,5 @@
 import { type Plugin, resolveConfig } from 'vite';
+import { pluginName } from '../plugin.ts';
 import type { SiteOptions } from './site.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { SiteOptions } from './site.ts';
  */
 export async function configuredSite(root: string): Promise<SiteOptions> {
   const { plugins } = await resolveConfig({ root, logLevel: 'silent' }, 'build');
-  const plugin = plugins.find(({ name }) => name === 'tally-map') as Plugin<() => SiteOptions> | undefined;
+  const plugin = plugins.find(({ name }) => name === pluginName) as Plugin<() => SiteOptions> | undefined;
   const options = plugin?.api?.();
   if (!options) throw new Error('vite.config.ts has no tallyMap(): add it to its plugins.');
   return options;
