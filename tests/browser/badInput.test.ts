@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Story } from '../../src/story/schema.ts';
-import { problemsOf, rawStory } from '../fixtures/story.ts';
+import { problemsOf, rawStory, reports } from '../fixtures/story.ts';
 import { sideways, unreadable } from './pages/readable.ts';
 import { builtSite, settled, twoFrames, type Visit } from './site.ts';
 
@@ -18,7 +18,10 @@ function storyWith(change: (copy: Story) => unknown): unknown {
 const oneStop = () =>
   storyWith((copy) =>
     Object.assign(copy, {
-      reports: copy.reports.filter(({ role, id }) => role === 'marker' || id === 'tribune'),
+      reports: {
+        ...copy.reports,
+        list: reports.filter(({ role, id }) => role === 'marker' || id === 'tribune'),
+      },
       responses: copy.responses.filter(({ date }) => date === '2017-07-03'),
     }),
   );
@@ -29,14 +32,17 @@ const day = (n: number): string => new Date(Date.UTC(2017, 5, 30 + n)).toISOStri
 /** A story with 200 stops on each count. */
 const manyStops = () =>
   storyWith((copy) => {
-    const [first] = copy.reports;
+    const [first] = reports;
     const [answer] = copy.responses;
     const all = Array.from({ length: 200 }, (_, n) => n);
     Object.assign(copy, {
-      reports: [
-        ...copy.reports.filter(({ role }) => role === 'marker'),
-        ...all.map((n) => ({ ...first, id: `day-${n}`, date: day(n), order: 1 })),
-      ],
+      reports: {
+        ...copy.reports,
+        list: [
+          ...reports.filter(({ role }) => role === 'marker'),
+          ...all.map((n) => ({ ...first, id: `day-${n}`, date: day(n), order: 1 })),
+        ],
+      },
       responses: all.map((n) => ({ ...answer, date: day(n), state: n % 2 ? 'CA' : 'TX', quotes: [] })),
     });
   });

@@ -56,9 +56,9 @@ describe.each([360, 640, 1000])('the card at %d px', (width) => {
     await set({ state: 'MS' });
     expect(await card(visit())).toMatchObject({
       quotation: null,
-      summary: 'No answer on record by June 29.',
+      summary: 'No reply on record by June 29.',
       by: null,
-      more: english.itsAnswers,
+      more: english.itsRecord,
     });
     await set({ at: '2017-06-30' });
     expect((await card(visit())).quotation).toBe(
@@ -68,7 +68,7 @@ describe.each([360, 640, 1000])('the card at %d px', (width) => {
     expect(await card(visit())).toMatchObject({
       quotation: null,
       summary: 'The state said that it would share its public file.',
-      more: english.itsAnswers,
+      more: english.itsRecord,
     });
     await set({ at: '2018-01-03' });
     expect(await card(visit())).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chipPostals } from '../../src/geography/chipPostals.ts';
 import { fullDay } from '../fixtures/fullDay.ts';
-import { stopNamed, story } from '../fixtures/story.ts';
+import { reports, stopNamed, story } from '../fixtures/story.ts';
 import { expectStop, shownBy } from './pages/atStop.ts';
 import { chartBox } from './pages/mapPage.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
@@ -433,8 +433,8 @@ describe('what stands inside the shadow root', () => {
     const { set, part } = visit();
     await set({ open: 'method' });
     const method = (await part('method').textContent()) ?? '';
-    for (const text of Object.values(story.method)) expect(method).toContain(text);
-    for (const { outlet } of story.reports) expect(method).toContain(outlet);
+    for (const { text } of story.method) expect(method).toContain(text);
+    for (const { outlet } of reports) expect(method).toContain(outlet);
     await set({ state: 'CA', open: 'quotations' });
     const quotations = part('quotations');
     expect(await quotations.locator('blockquote').allTextContents()).toEqual([

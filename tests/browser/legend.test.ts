@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { legendOf } from '../../src/story/levels.ts';
 import { type Count, counts } from '../../src/story/schema.ts';
-import { legendLevels, snapshotAt } from '../../src/story/snapshots.ts';
+import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopNamed, story } from '../fixtures/story.ts';
 import { layoutShifts } from './harness/page.ts';
 import { builtSite, twoFrames } from './site.ts';
@@ -75,9 +76,9 @@ it.each(counts)('The legend of "%s" has an entry a level, and its numbers add up
   await show(count);
   const { counts: due } = snapshotAt(story, stopNamed(fullest[count]));
   expect(await entries()).toEqual(
-    legendLevels[count].map((level) => {
-      const n = String(due.get(level));
-      return { level, count: n, text: story.levels[level].label, number: n };
+    legendOf(story, count).map(({ id, label }) => {
+      const n = String(due.get(id));
+      return { level: id, count: n, text: label, number: n };
     }),
   );
   expect((await entries()).reduce((sum, { count: n }) => sum + Number(n), 0)).toBe(51);

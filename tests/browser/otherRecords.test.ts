@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
-import { brokenStory, story } from '../fixtures/story.ts';
+import { brokenStory, reports } from '../fixtures/story.ts';
 import { builtSite, type Visit } from './site.ts';
 
 const { visiting } = builtSite();
 
-const last = story.reports.findIndex(({ id }) => id === 'tribune');
+const last = reports.findIndex(({ id }) => id === 'tribune');
 /** The story, but that its last stop has another id. */
-const renamed = brokenStory([`reports[${last}].id`, 'evening-tribune']);
+const renamed = brokenStory([`reports.list[${last}].id`, 'evening-tribune']);
 const withoutStops = brokenStory(
-  ...story.reports.map((_, index) => [`reports[${index}].role`, 'marker'] as const),
+  ...reports.map((_, index) => [`reports.list[${index}].role`, 'marker'] as const),
 );
 
 /** Lays a story beside the page's own. */

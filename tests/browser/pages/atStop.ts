@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { chipPostals } from '../../../src/geography/chipPostals.ts';
 import { english } from '../../../src/i18n/en.ts';
-import { captionOf, captionText } from '../../../src/story/captions.ts';
+import { basisOf, captionOf, captionText, headlineOf } from '../../../src/story/captions.ts';
+import { levelOf } from '../../../src/story/levels.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../../src/story/stops.ts';
 import { story } from '../../fixtures/story.ts';
@@ -81,7 +82,7 @@ const hasChip = (placeAndLevel: string): boolean =>
 /** Holds what is shown against the story. */
 export function expectStop(stop: Stop, shown: Shown): void {
   const snapshot = snapshotAt(story, stop);
-  const { tally, dc, statuses, counts } = snapshot;
+  const { tally, statuses, counts } = snapshot;
   const name = `${stop.count} ${stop.id}`;
   const caption = captionText(captionOf(story, snapshot, english));
   const all = [...statuses].map(([postal, { level }]) => `${postal} ${level}`).sort();
@@ -90,14 +91,14 @@ export function expectStop(stop: Stop, shown: Shown): void {
 
   expect(rest, name).toEqual({
     tally: String(tally),
-    headline: `${tally} ${english.headline[stop.count](tally, dc)}`,
-    date: `${english.asOf(english.fullDay(stop.date))}${stop.count === 'responses' ? english.byOwnAnswers : ''}`,
+    headline: `${tally} ${headlineOf(story, snapshot, english)}`,
+    date: `${english.asOf(english.fullDay(stop.date))}${basisOf(story, stop.count, english)}`,
     caption,
     valueText: `${english.fullDay(stop.date)}. ${caption}`,
     value: stop.index,
     levels: { map: all, chips: all.filter(hasChip), table: all },
     counted: counted.sort(),
-    legend: [...counts].map(([level, n]) => [level, n, story.levels[level].label, String(n)]),
+    legend: [...counts].map(([level, n]) => [level, n, levelOf(story, level).label, String(n)]),
     bars: stopsOf(story, stop.count).map((each) => [
       each.id,
       snapshotAt(story, each).tally,

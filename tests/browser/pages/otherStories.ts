@@ -2,9 +2,10 @@ import { rawStory } from '../../fixtures/story.ts';
 
 /** A story of so many reports, each a day after the one before, naming one state more than it up to forty. */
 export function storyOfReports(count: number): unknown {
-  const story = rawStory() as { reports: Record<string, unknown>[]; timeline: { start: string } };
-  const [first] = story.reports.filter(({ role }) => role === 'stop');
-  const marker = story.reports.filter(({ role }) => role !== 'stop');
+  const story = rawStory() as { reports: { list: Record<string, unknown>[] } };
+  const { list } = story.reports;
+  const [first] = list.filter(({ role }) => role === 'stop');
+  const marker = list.filter(({ role }) => role !== 'stop');
   const codes =
     'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC'.split(
       ' ',
@@ -18,10 +19,10 @@ export function storyOfReports(count: number): unknown {
       date: day,
       order: 1,
       tally: { states: named.length, dc: false },
-      named: { unspecified: named },
+      named: { unsorted: named },
     };
   });
-  return { ...story, reports: [...reports, ...marker] };
+  return { ...story, open: undefined, reports: { ...story.reports, list: [...reports, ...marker] } };
 }
 
 /** The made-up story in which Mississippi's lead quotation is another text. */
