@@ -38,7 +38,7 @@ export function storyTemplate(now: Date): unknown {
       },
       {
         id: 'no-answer',
-        label: 'No answer yet',
+        label: 'Silent so far',
         description: 'What a state wears before its first answer.',
         look: 'grey',
         before: true,
