@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
+import { siteProblems } from '../site/siteProblems.ts';
 import { type CheckedStory, checkStory } from './checkStory.ts';
 import { storyFileOf, storyFiles, storyFolder } from './storyFiles.ts';
 import { summaryOf } from './summary.ts';
@@ -23,13 +24,22 @@ export async function checkStories(
   const files = names.length > 0 ? [...new Set(named)] : await storyFiles(root);
   if (files.length === 0) throw new Error(`There is no story in ${storyFolder}: write one there.`);
   const checked = await Promise.all(files.map((file) => checkStory(file, root, day)));
-  return { lines: checked.flatMap(told), failed: checked.some(({ problems }) => problems.length > 0) };
+  return {
+    lines: checked.flatMap(told),
+    failed: checked.some((each) => each.problems.length > 0 || ofSite(each).length > 0),
+  };
 }
 
+/** What keeps a story off the site, whatever it says. */
+const ofSite = ({ file, story, translations }: CheckedStory): string[] =>
+  siteProblems(file, story?.lang ?? 'en', [...translations.keys()]);
+
 /** The lines of a story, and at their end what it holds. */
-function told({ file, story, translations, problems, lines }: CheckedStory): string[] {
-  if (!story) return [...lines];
+function told(checked: CheckedStory): string[] {
+  const { file, story, translations, problems } = checked;
+  const lines = [...ofSite(checked), ...checked.lines];
+  if (!story) return lines;
   const also = translations.size > 0 ? `; also in ${[...translations.keys()].join(', ')}` : '';
-  const verdict = problems.length > 0 ? 'holds' : 'can be published:';
+  const verdict = problems.length > 0 || ofSite(checked).length > 0 ? 'holds' : 'can be published:';
   return [...lines, `${file} ${verdict} ${summaryOf(story)}${also}.`];
 }

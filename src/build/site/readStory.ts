@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languages, wordsOf } from '../../i18n/languages.ts';
+import { wordsOf } from '../../i18n/languages.ts';
 import type { Story } from '../../story/schema.ts';
 import { type CheckedStory, checkStory } from '../check/checkStory.ts';
 import { frozenVersion } from '../commands/frozen.ts';
 import { pageWords } from '../page/pageWords.ts';
 import { type Edition, placesOf } from './edition.ts';
-import { noWords, type StoryFiles } from './storiesIn.ts';
+import { siteProblems } from './siteProblems.ts';
+import type { StoryFiles } from './storiesIn.ts';
 
 /** A story as it was found: with an edition a language, or with what keeps it from being published. */
 export interface ReadStory extends StoryFiles {
@@ -25,11 +26,9 @@ export interface ReadStory extends StoryFiles {
  */
 export async function readStory(root: string, files: StoryFiles, isFront: boolean): Promise<ReadStory> {
   const checked = await checkStory(files.file, root);
-  const lang = checked.story?.lang ?? 'en';
-  const unspoken = Object.hasOwn(languages, lang) ? [] : [`${files.file}: ${noWords(lang)}`];
-  const named = [...files.problems, ...unspoken];
-  if (!checked.story || checked.problems.length > 0 || named.length > 0)
-    return { ...files, editions: [], problems: [...named, ...checked.lines], warnings: [] };
+  const ofSite = siteProblems(files.file, checked.story?.lang ?? 'en', files.translations);
+  if (!checked.story || checked.problems.length > 0 || ofSite.length > 0)
+    return { ...files, editions: [], problems: [...ofSite, ...checked.lines], warnings: [] };
   const editions = await editionsOf(root, files, checked.story, checked.translations, isFront);
   return { ...files, editions, problems: [], warnings: checked.lines };
 }

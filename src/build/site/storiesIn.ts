@@ -1,9 +1,6 @@
-import { basename, join, relative } from 'node:path';
-import { normalizePath } from 'vite';
-import { languages } from '../../i18n/languages.ts';
+import { basename, join } from 'node:path';
 import { storyFiles, storyFolder, translationFiles } from '../check/storyFiles.ts';
 import { recordSetting } from '../loadStory.ts';
-import { nameProblem } from './nameProblem.ts';
 
 /** Where a story lies in the project. */
 export interface StoryFiles {
@@ -13,8 +10,6 @@ export interface StoryFiles {
   readonly file: string;
   /** The languages that a file beside it translates it into. */
   readonly translations: readonly string[];
-  /** What is wrong with the names of its files, in lines. */
-  readonly problems: readonly string[];
 }
 
 /**
@@ -32,21 +27,8 @@ export async function storiesIn(root: string, front: string): Promise<StoryFiles
   return Promise.all([first, ...others].map((file) => filesOf(root, basename(file, '.json'), file)));
 }
 
-async function filesOf(root: string, name: string, file: string): Promise<StoryFiles> {
-  const translations = [...(await translationFiles(join(root, file)))];
-  const ofName = nameProblem(name);
-  const unspoken = translations.filter(([lang]) => !Object.hasOwn(languages, lang));
-  return {
-    name,
-    file,
-    translations: translations.map(([lang]) => lang),
-    problems: [
-      ...(ofName ? [`${file}: ${ofName}`] : []),
-      ...unspoken.map(([lang, path]) => `${normalizePath(relative(root, path))}: ${noWords(lang)}`),
-    ],
-  };
-}
-
-/** Said of a language that the interface has no words in. */
-export const noWords = (lang: string): string =>
-  `The interface has no words in "${lang}": use one of ${Object.keys(languages).join(', ')}.`;
+const filesOf = async (root: string, name: string, file: string): Promise<StoryFiles> => ({
+  name,
+  file,
+  translations: [...(await translationFiles(join(root, file))).keys()],
+});

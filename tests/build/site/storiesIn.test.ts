@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { recordSetting } from '../../../src/build/loadStory.ts';
 import { nameProblem } from '../../../src/build/site/nameProblem.ts';
+import { siteProblems } from '../../../src/build/site/siteProblems.ts';
 import { storiesIn } from '../../../src/build/site/storiesIn.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
 
@@ -31,15 +32,6 @@ describe('the stories of a project', () => {
     expect(first).toMatchObject({ name: 'rivers', file: 'data/rivers.json' });
   });
 
-  it('A translation into a language that the interface does not speak is told with its file.', async () => {
-    copy.hold('bridges.fr.json', {});
-    const bridges = (await storiesIn(copy.root, 'letters')).find(({ name }) => name === 'bridges');
-    copy.drop('bridges.fr.json');
-    expect(bridges?.problems).toEqual([
-      'data/bridges.fr.json: The interface has no words in "fr": use one of en, es.',
-    ]);
-  });
-
   it('The setting of another story leaves no other, and finds its translations beside it.', async () => {
     vi.stubEnv(recordSetting, 'data/letters.json');
     const alone = await storiesIn(copy.root, 'rivers');
@@ -49,7 +41,6 @@ describe('the stories of a project', () => {
         name: 'rivers',
         file: 'data/letters.json',
         translations: ['es'],
-        problems: [],
       },
     ]);
   });
@@ -73,4 +64,18 @@ describe('the name of a story', () => {
       expect(nameProblem(name)).toBe(`Name the story otherwise: the site keeps "${name}" for itself.`);
     },
   );
+});
+
+describe('what keeps a story off the site', () => {
+  it('A story in languages that the interface speaks, of a name that is free, may be on the site.', () => {
+    expect(siteProblems('data/trees.json', 'en', ['es'])).toEqual([]);
+  });
+
+  it('A name that the site keeps, and each language that the interface does not speak, is told with its file.', () => {
+    expect(siteProblems('data/embed.json', 'fr', ['es', 'de'])).toEqual([
+      'data/embed.json: Name the story otherwise: the site keeps "embed" for itself.',
+      'data/embed.json: The interface has no words in "fr": use one of en, es.',
+      'data/embed.de.json: The interface has no words in "de": use one of en, es.',
+    ]);
+  });
 });

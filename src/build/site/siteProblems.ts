@@ -1,0 +1,27 @@
+import { basename, dirname } from 'node:path';
+import { languages } from '../../i18n/languages.ts';
+import { storyFolder } from '../check/storyFiles.ts';
+import { nameProblem } from './nameProblem.ts';
+
+/**
+ * What keeps a story off the site whatever it says, in lines: a name that it may not have, and a language that the
+ * interface does not speak.
+ * @param file the story's, from the project's root
+ * @param own the language that it is written in
+ * @param translations the languages that it is translated into
+ */
+export function siteProblems(file: string, own: string, translations: readonly string[]): string[] {
+  const stem = basename(file, '.json');
+  // What lies elsewhere has no folder of its name.
+  const ofName = dirname(file) === storyFolder ? nameProblem(stem) : null;
+  const files = [[own, file], ...translations.map((lang) => [lang, `${dirname(file)}/${stem}.${lang}.json`])];
+  return [
+    ...(ofName ? [`${file}: ${ofName}`] : []),
+    ...files
+      .filter(([lang]) => !Object.hasOwn(languages, lang as string))
+      .map(([lang, each]) => `${each}: ${noWords(lang as string)}`),
+  ];
+}
+
+const noWords = (lang: string): string =>
+  `The interface has no words in "${lang}": use one of ${Object.keys(languages).join(', ')}.`;
