@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chipPostals } from '../../src/geography/chipPostals.ts';
+import { english } from '../../src/i18n/en.ts';
+import { countName } from '../../src/view/timeline/countBy.ts';
 import { fullDay } from '../fixtures/fullDay.ts';
 import { reports, stopNamed, story } from '../fixtures/story.ts';
 import { expectStop, shownBy } from './pages/atStop.ts';
@@ -373,8 +375,8 @@ describe('what stands inside the shadow root', () => {
       .locator('[data-count-by]')
       .evaluateAll((all) => all.map((each) => [each.textContent, each.getAttribute('aria-pressed')]));
     expect(pressed).toEqual([
-      ['news tallies', 'true'],
-      ['states’ own answers', 'false'],
+      [countName(story, 'reports'), 'true'],
+      [countName(story, 'responses'), 'false'],
     ]);
   });
 
@@ -450,7 +452,7 @@ describe('what stands inside the shadow root', () => {
       .locator('button:visible, a:visible')
       .evaluateAll((nodes) => nodes.map(({ textContent }) => textContent));
     expect(all.filter((each) => !/shortcuts/.test(each ?? ''))).toEqual([
-      'All 51 answers',
+      english.footer.table,
       'How we count',
       'Share',
       'Embed',

@@ -199,7 +199,7 @@ describe('the choices', () => {
     await expect.poll(() => code(visit())).toContain('embed.html?count=responses&amp;at=2018-01-03"');
     await field(visit(), 'lang').selectOption('es');
     await expect.poll(() => code(visit())).toContain(withEmbeds(spanish).interactiveMap(''));
-    expect(await code(visit())).toContain('at=2018-01-03&amp;lang=es"');
+    expect(await code(visit())).toContain('/es/embed.html?count=responses&amp;at=2018-01-03"');
   });
 
   it('The choices keep the day where the count changes.', async () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { scriptSnippet } from '../../src/dialogs/embed/scriptSnippet.ts';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { english } from '../../src/i18n/en.ts';
-import { requestOf } from '../fixtures/embeds.ts';
+import { requestOf, siteAt } from '../fixtures/embeds.ts';
 import { started } from './harness/started.ts';
 import { allLive, articles } from './pages/article.ts';
 import { type Leaks, watchLeaks } from './pages/leaks.ts';
@@ -42,7 +42,7 @@ const opening = { at: 'tribune', number: '5', shapes: 51, rows: 51, isStyled: tr
 
 describe('the script in an article', () => {
   it.each(['embed.js', 'embed/1/embed.js'])(
-    'The script %s is one file that asks for the story alone, and knows the one that lies beside it.',
+    'The script %s is one file that asks for the story alone, also in another language, and knows the one that lies beside it.',
     (name) =>
       inPage(site.browser, {}, async ({ page, requests, messages, pageErrors }) => {
         site.server.requests.length = 0;
@@ -56,8 +56,8 @@ describe('the script in an article', () => {
         });
         await page.locator('tally-map [data-dialog=share]').click();
         await page.locator('tally-map dialog[part=share]').waitFor();
-        expect(site.server.requests).toEqual([name, 'voter-rolls.json']);
-        expect(requests.length).toBe(3);
+        expect(site.server.requests).toEqual([name, 'voter-rolls.json', 'voter-rolls.es.json']);
+        expect(requests.length).toBe(4);
         expect([...messages, ...pageErrors]).toEqual([]);
       }),
   );
@@ -274,7 +274,7 @@ it.each([360, 1000])(
 );
 
 describe('the room that a snippet reserves', () => {
-  const snippet = () => scriptSnippet(requestOf({}, { site: site.server.url(), frozen: null }));
+  const snippet = () => scriptSnippet(requestOf({}, siteAt(site.server)));
 
   it.each([360, 640, 768, 1000])(
     'The script’s element keeps its height of %d px of width when the map comes.',

@@ -67,7 +67,7 @@ describe('The Tab key', () => {
     await visit().set({ state: 'TX' });
     await startBefore();
     const wanted = [
-      ...['refused', 'conditional', 'public-only', 'unspecified', 'plain'],
+      ...['refused', 'conditional', 'public-only', 'unsorted', 'unnamed'],
       'map TX',
       'find',
       ...['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'].map((postal) => `chip ${postal}`),

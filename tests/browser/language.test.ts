@@ -109,10 +109,14 @@ describe('the attribute', () => {
       const held = new Promise<void>((done) => {
         release = done;
       });
-      await page.route('**/voter-rolls.json', async (route) => {
-        await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
-        await route.continue();
-      });
+      await page.route(
+        '**/voter-rolls.json',
+        async (route) => {
+          await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
+          await route.continue();
+        },
+        { times: 1 },
+      );
       await page.route('**/assets/es-*.js', async (route) => {
         await held;
         await route.continue();

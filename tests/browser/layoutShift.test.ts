@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { iframeSnippet } from '../../src/dialogs/embed/iframeSnippet.ts';
 import { scriptSnippet } from '../../src/dialogs/embed/scriptSnippet.ts';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
-import { requestOf } from '../fixtures/embeds.ts';
+import { requestOf, siteAt } from '../fixtures/embeds.ts';
 import { layoutShifts, type OpenedPage } from './harness/page.ts';
 import { started } from './harness/started.ts';
 import { allLive, articles, frameIn } from './pages/article.ts';
@@ -121,7 +121,7 @@ describe.each([360, 1000])('the map at %d px', (width) => {
 describe('an article with the map', () => {
   /** As much as an article may move in all, by the usual sum. */
   const most = 0.02;
-  const request = () => requestOf({}, { site: site.server.url(), frozen: null });
+  const request = () => requestOf({}, siteAt(site.server));
   const script = () => `<script type="module" src="${site.server.url('embed.js')}"></script>`;
   const ways = {
     frame: () => iframeSnippet(request()),

@@ -173,7 +173,7 @@ it.each([360, 1200])('Nothing moves when levels are brought forward and let go i
   await page.setViewportSize({ width, height: 900 });
   await twoFrames(visit());
   const before = (await layoutShifts(page)).entries.length;
-  for (const level of ['refused', 'plain', 'plain']) {
+  for (const level of ['refused', 'unnamed', 'unnamed']) {
     await entry(level).hover();
     await press(level);
     await twoFrames(visit());

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { storyCsv } from '../../src/dialogs/share/csv.ts';
 import { english } from '../../src/i18n/en.ts';
 import { darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';
-import { rawStory, story } from '../fixtures/story.ts';
+import { story } from '../fixtures/story.ts';
 import { openFootDialog } from './pages/footDialog.ts';
 import { builtSite, twoFrames, type Visit } from './site.ts';
 
@@ -249,7 +249,7 @@ describe('the files', () => {
     await open(visit());
     const json = await saved(visit(), 'json');
     expect(json.name).toBe('voter-rolls.json');
-    expect(JSON.parse(json.bytes.toString())).toEqual(rawStory());
+    expect(JSON.parse(json.bytes.toString())).toEqual(story);
     const csv = await saved(visit(), 'csv');
     expect(csv.name).toBe('voter-rolls.csv');
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -68,8 +68,8 @@ function expectOpening(seen: ReturnType<typeof observe>): void {
     ['refused', '4'],
     ['conditional', '1'],
     ['public-only', '1'],
-    ['unspecified', '0'],
-    ['plain', '45'],
+    ['unsorted', '0'],
+    ['unnamed', '45'],
   ]);
   expect(seen.bars.map(([tally]) => tally)).toEqual(['2', '4', '5', '5']);
   const heights = seen.bars.map(([tally, height]) => Number(height) / Number(tally));

@@ -34,7 +34,7 @@ async function when(does: () => Promise<unknown>): Promise<string[]> {
   return spoken();
 }
 
-const gazette = 'July 3: The Gazette counts “about five”; 5 and D.C. can be named so far.';
+const gazette = 'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.';
 
 describe('A state, a level, the table', () => {
   const level = (id: string) => visit().map.locator(`[data-select-level=${id}]`).click();
@@ -55,19 +55,19 @@ describe('A state, a level, the table', () => {
 
   it('An order of the table is spoken once, each way.', async () => {
     await visit().set({ open: 'table' });
-    expect(await when(() => sort('level'))).toEqual(['Sorted by answer, refusals first.']);
-    expect(await when(() => sort('level'))).toEqual(['Sorted by answer, refusals last.']);
+    expect(await when(() => sort('level'))).toEqual(['Sorted by status, as in the legend.']);
+    expect(await when(() => sort('level'))).toEqual(['Sorted by status, the legend’s last first.']);
     expect(await when(() => sort('state'))).toEqual(['Sorted by state, A to Z.']);
   });
 
   it('How many rows a search and a level leave of the table is spoken once.', async () => {
     const { set, part } = visit();
     await set({ open: 'table' });
-    expect(await when(() => part('search').fill('nobody'))).toEqual(['0 of 51 answers are shown.']);
-    expect(await when(() => part('search').fill('Boyd'))).toEqual(['1 of 51 answers is shown.']);
+    expect(await when(() => part('search').fill('nobody'))).toEqual(['0 of 51 rows are shown.']);
+    expect(await when(() => part('search').fill('Boyd'))).toEqual(['1 of 51 rows is shown.']);
     expect(await when(() => part('search').fill(''))).toHaveLength(1);
     expect(await when(() => part('filter-level').selectOption('refused'))).toEqual([
-      '4 of 51 answers are shown.',
+      '4 of 51 rows are shown.',
     ]);
   });
 
@@ -104,13 +104,13 @@ describe('The date', () => {
     [
       'responses',
       [
-        'June 29: California and Kentucky answer; 1.',
-        'June 30: Mississippi and Texas answer; 3.',
-        'July 3: D.C. and Kentucky answer; 4 and D.C.',
-        'July 5: New York answers; 5 and D.C.',
-        'July 6: Vermont answers; 5 and D.C.',
-        'Aug. 4: Vermont answers; 5 and D.C.',
-        'Jan. 3, 2018: Texas answers; 4 and D.C.',
+        'June 29: California and Kentucky; 1.',
+        'June 30: Mississippi and Texas; 3.',
+        'July 3: D.C. and Kentucky; 4 and D.C.',
+        'July 5: New York; 5 and D.C.',
+        'July 6: Vermont; 5 and D.C.',
+        'Aug. 4: Vermont; 5 and D.C.',
+        'Jan. 3, 2018: Texas; 4 and D.C.',
       ],
     ],
   ])(
@@ -173,7 +173,7 @@ describe('The date', () => {
       await page.clock.runFor(1000);
     });
     expect((await read()).at).toBe('ledger');
-    expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, lists 4 states.']);
+    expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, names 4 states.']);
     expect(await named()).toBe('New York, not named yet');
   });
 });

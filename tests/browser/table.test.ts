@@ -32,9 +32,9 @@ const focused = ({ onMap }: Visit) =>
     return node?.getAttribute('part') ?? node?.getAttribute('data-opens') ?? node?.localName;
   });
 
-it('“All 51 answers” opens the table below the footer with ten rows, and “Show all 51” shows the rest.', async () => {
+it('“All states” opens the table below the footer with ten rows, and “Show all 51” shows the rest.', async () => {
   const { page, part, read } = visit();
-  const opener = part('footer').getByRole('button', { name: 'All 51 answers' });
+  const opener = part('footer').getByRole('button', { name: english.footer.table });
   await opener.click();
   await part('table').waitFor();
   expect((await read()).open).toBe('table');
@@ -70,7 +70,7 @@ describe('the table with all its rows', () => {
     ])
       expect(mississippi).toContain(text);
     expect(await textOf('TX')).toContain('Summary: The state said that it would share its public file.');
-    expect(await textOf('VT')).toContain('No answer on record by July 5');
+    expect(await textOf('VT')).toContain('No reply on record by July 5');
   });
 
   it('No box in the table scrolls, and none is wider than the figure, from 320 to 1200 px.', async () => {
@@ -155,8 +155,8 @@ describe('the table with all its rows', () => {
     await expect.poll(() => list.inputValue()).toBe('');
     expect(await shown()).toHaveLength(51);
     const all = await rows(false);
-    await list.selectOption('plain');
-    await expect.poll(shown).toEqual(wearing('plain', all));
+    await list.selectOption('unnamed');
+    await expect.poll(shown).toEqual(wearing('unnamed', all));
     await set({ count: 'responses' });
     expect(await list.inputValue()).toBe('');
     expect(await shown()).toHaveLength(51);

@@ -8,7 +8,7 @@ import type { Choices } from '../../../src/dialogs/embed/choices.ts';
 import { iframeSnippet } from '../../../src/dialogs/embed/iframeSnippet.ts';
 import { scriptSnippet } from '../../../src/dialogs/embed/scriptSnippet.ts';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
-import { requestOf } from '../../fixtures/embeds.ts';
+import { requestOf, siteAt } from '../../fixtures/embeds.ts';
 import { launch, type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
 import { type Served, serve } from '../harness/serve.ts';
 import type { SiteFolder } from '../harness/started.ts';
@@ -151,7 +151,7 @@ const fragmentOf = (site: Served, folder: SiteFolder): string =>
 
 /** What a producer pastes, as the dialog hands it out. */
 function pasted(site: Served, as: 'frame' | 'script', choices: Partial<Choices>): string {
-  const request = requestOf(choices, { site: site.url() });
+  const request = requestOf(choices, siteAt(site));
   return { frame: iframeSnippet, script: scriptSnippet }[as](request);
 }
 
