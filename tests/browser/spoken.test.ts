@@ -141,7 +141,7 @@ describe('The date', () => {
     expect(await when(() => set({ at: 'gazette' }))).toEqual([gazette]);
     expect(await when(() => set({ at: 'gazette' }))).toEqual([]);
     expect(await when(() => map.locator('[data-count-by=responses]').click())).toEqual([
-      'July 3: D.C. and Kentucky answer.',
+      'July 3: D.C. and Kentucky write back.',
     ]);
   });
 
