@@ -1,3 +1,4 @@
+import { jsonText } from '../lib/jsonText.ts';
 import type { Story } from '../story/schema.ts';
 import { storyName } from '../story/storyName.ts';
 import { setAttributes } from '../view/dom/attributes.ts';
@@ -26,4 +27,4 @@ export class DataLink {
 }
 
 const fileOf = (story: Story): string =>
-  URL.createObjectURL(new Blob([`${JSON.stringify(story, null, 2)}\n`], { type: 'application/json' }));
+  URL.createObjectURL(new Blob([`${jsonText(story)}\n`], { type: 'application/json' }));

@@ -24,7 +24,7 @@ export async function loadStory(
   signal: AbortSignal,
 ): Promise<ReadStory> {
   const inline = inlineRecord(element);
-  if (inline) return withWords(parseStory(JSON.parse(inline.text)));
+  if (inline) return withWords(parseStory(await new Response(inline.text).json()));
   if (!src) throw new TypeError('<tally-map> has neither a story inside it nor a "src" to fetch one from.');
   return withWords(await fetchStory(src, lang, signal));
 }
@@ -35,9 +35,9 @@ export async function loadStory(
  */
 export async function fetchStory(src: string, lang: string, signal?: AbortSignal): Promise<Story> {
   const translation = lang === 'en' ? null : await fetched(translationAddress(src, lang), signal);
-  const text = translation ?? (await fetched(src, signal));
-  if (text === null) throw new TypeError(`${src} answers 404.`);
-  return parseStory(JSON.parse(text));
+  const found = translation ?? (await fetched(src, signal));
+  if (!found) throw new TypeError(`${src} answers 404.`);
+  return parseStory(await found.json());
 }
 
 /**
@@ -52,10 +52,13 @@ export function translationAddress(src: string, lang: string): string {
 
 const withWords = async (story: Story): Promise<ReadStory> => ({ story, words: await wordsOf(story.lang) });
 
-/** The text at an address; `null` where there is none. */
-async function fetched(address: string, signal?: AbortSignal): Promise<string | null> {
-  const response = await fetch(address, signal ? { signal } : {});
+/**
+ * What an address answers; `null` where there is nothing. The site is told neither who reads nor where. It is read by the
+ * response's own `json()`, since old scripts of a host page have replaced `JSON`.
+ */
+async function fetched(address: string, signal?: AbortSignal): Promise<Response | null> {
+  const response = await fetch(address, { referrerPolicy: 'no-referrer', ...(signal && { signal }) });
   if (response.status === 404) return null;
   if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
-  return response.text();
+  return response;
 }

@@ -4,8 +4,12 @@ import { DataLink } from './dataLink.ts';
 import { inlineRecord } from './inlineRecord.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import { loadStory, type ReadStory } from './loadStory.ts';
+import { messageOf } from './messageOf.ts';
 import { painted } from './painted.ts';
 import { warnOf } from './warnOf.ts';
+
+/** How long a story may take before the reader is told that it is slow, in milliseconds. */
+const longWait = 15_000;
 
 /** What a figure is loaded for. */
 export interface Loaded {
@@ -52,8 +56,10 @@ export class Loading {
     this.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
-    figure.wait();
+    const isOther = figure.state !== undefined;
+    const endWait = this.#tellOfWait(signal);
     try {
+      figure.wait();
       await painted(signal);
       const { story, words } = await this.#storyInLanguage(from, signal);
       if (signal.aborted) return false;
@@ -66,10 +72,23 @@ export class Loading {
     } catch (error) {
       if (signal.aborted) return false;
       figure.stopWaiting();
-      notify(root, figure.words.loadFailed, figure.words.lang);
-      console.warn(`<tally-map>: ${(error as Error).message}`);
+      this.#tell(isOther ? 'otherFailed' : root.hasAttribute('data-blank') ? 'nothingLoaded' : 'loadFailed');
+      console.warn(`<tally-map>: ${messageOf(error)}`);
       return false;
+    } finally {
+      endWait();
     }
+  }
+
+  /** Says so where a story is long in coming; it is still waited for. Gives what calls that off. */
+  #tellOfWait(signal: AbortSignal): () => void {
+    const timer = setTimeout(() => signal.aborted || this.#tell('loadSlow'), longWait);
+    return () => clearTimeout(timer);
+  }
+
+  #tell(sentence: 'loadSlow' | 'loadFailed' | 'nothingLoaded' | 'otherFailed'): void {
+    const { words } = this.#for.figure;
+    notify(this.#for.root, words[sentence], words.lang);
   }
 
   /** Gives up what is being loaded. */
@@ -97,17 +116,25 @@ export class Loading {
 
   /** The story, in the language that is asked for where it is published in that; else one warning says what is. */
   async #storyInLanguage(from: string | null, signal: AbortSignal): Promise<ReadStory> {
-    const { host, figure } = this.#for;
+    const { host } = this.#for;
     const tag = host.getAttribute('lang') || 'en';
     const lang = languageOf(tag);
-    const read = loadStory(host, from, lang ?? 'en', signal);
     // The words are loaded beside the story; where they are there first, the list of states can be used.
-    const early = wordsOf(lang ?? 'en').then((words) => signal.aborted || figure.speakIn(words));
-    const [found] = await Promise.allSettled([read, early]);
-    if (found.status === 'rejected') throw found.reason;
-    const { story } = found.value;
+    void this.#speak(lang ?? 'en', signal);
+    const read = await loadStory(host, from, lang ?? 'en', signal);
+    const { story } = read;
     if (!lang) warnOf('lang', tag, Object.keys(languages).join(', '));
     else if (lang !== story.lang && lang !== 'en') warnOf('lang', tag, story.lang);
-    return found.value;
+    return read;
+  }
+
+  /** Shows the words of a language as soon as they are there; where they cannot be had, the story will say so. */
+  async #speak(lang: string, signal: AbortSignal): Promise<void> {
+    try {
+      const words = await wordsOf(lang);
+      if (!signal.aborted) this.#for.figure.speakIn(words);
+    } catch {
+      // Without them the figure speaks as it does.
+    }
   }
 }

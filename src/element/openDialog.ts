@@ -2,6 +2,7 @@ import type { DialogName } from '../view/actions.ts';
 import { feedback } from '../view/announce/feedback.ts';
 import type { Model } from '../view/model.ts';
 import type { LiveFigure } from './liveFigure.ts';
+import { messageOf } from './messageOf.ts';
 import type { Shell } from './shell.ts';
 
 /** What a dialog of a figure's foot is opened with. */
@@ -29,6 +30,6 @@ export async function openDialog(
     openShare(root, { model, link, source });
   } catch (error) {
     feedback(root, button, figure.words.openFailed);
-    console.warn(`<tally-map>: ${(error as Error).message}`);
+    console.warn(`<tally-map>: ${messageOf(error)}`);
   }
 }

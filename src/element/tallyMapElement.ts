@@ -1,4 +1,6 @@
+import type { Postal } from '../geography/jurisdictions.ts';
 import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
+import type { Transition } from '../state/viewState.ts';
 import type { DialogName } from '../view/actions.ts';
 import { copyCitation } from '../view/announce/copy.ts';
 import { listenToFigure } from '../view/listen.ts';
@@ -130,10 +132,10 @@ export abstract class TallyMapElement extends HTMLElement {
     const root = this.#root;
     if (!figure || !root) return;
     const actions = {
-      act: figure.act.bind(figure),
-      hover: figure.hover.bind(figure),
-      drag: figure.drag.bind(figure),
-      togglePlay: figure.togglePlay.bind(figure),
+      act: (transition: Transition) => figure.act(transition),
+      hover: (postal: Postal | null) => figure.hover(postal),
+      drag: (on: boolean) => figure.drag(on),
+      togglePlay: () => figure.togglePlay(),
       words: () => figure.words,
       openDialog: (name: DialogName, button: HTMLElement) =>
         figure.whenBegun(() => void openDialog(name, button, this.#opening(figure, root))),

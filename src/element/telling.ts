@@ -10,6 +10,8 @@ export const detailOf = ({ count, at, state, view, open }: ViewState): ViewDetai
   open,
 });
 
+const detailNames = ['count', 'at', 'state', 'view', 'open'] as const;
+
 /** Tells a host of the view: once for each change of its detail, at rest. */
 export interface Telling {
   /** Notes a view that the host knows of. */
@@ -22,17 +24,17 @@ export interface Telling {
 
 /** What tells a host by `changed`. */
 export function tellingOf(changed: (detail: ViewDetail) => void): Telling {
-  let known = '';
+  let known: ViewDetail | undefined;
+  const isKnown = (state: ViewState) => detailNames.every((name) => state[name] === known?.[name]);
   return {
     dragging: false,
     know(state) {
-      known = JSON.stringify(detailOf(state));
+      known = detailOf(state);
     },
     tell(state) {
-      const before = known;
-      if (this.dragging) return;
+      if (this.dragging || isKnown(state)) return;
       this.know(state);
-      if (known !== before) changed(detailOf(state));
+      changed(detailOf(state));
     },
   };
 }

@@ -1,8 +1,10 @@
 import { css, markup, story } from 'virtual:tally-map/blank';
+import { openShare } from '../dialogs/share/shareDialog.ts';
 import { defineTallyMap } from '../element/define.ts';
 import { recordBeside } from './recordBeside.ts';
 
 defineTallyMap({
-  sharing: () => import('../dialogs/share/shareDialog.ts'),
+  // Imported at once: see `i18n/spanishWithin.ts`.
+  sharing: async () => ({ openShare }),
   blank: { markup, css, src: recordBeside(import.meta.url, story) },
 });

@@ -1,9 +1,10 @@
+import { openShare } from '../dialogs/share/shareDialog.ts';
 import { defineTallyMap } from '../element/define.ts';
 import { showAsked } from '../element/showAsked.ts';
 import type { TallyMapElement } from '../element/tallyMapElement.ts';
 
 const map = document.querySelector<TallyMapElement>('tally-map');
 if (map && !map.hasAttribute('static')) {
-  defineTallyMap({ sharing: () => import('../dialogs/share/shareDialog.ts') });
+  defineTallyMap({ sharing: async () => ({ openShare }) });
   showAsked(map, new URLSearchParams(location.search));
 }

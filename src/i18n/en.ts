@@ -208,6 +208,9 @@ export const english = {
   updated: (day: string) => closed(`Updated ${day}`),
 
   loadFailed: 'The data behind this map could not be loaded; what is shown here stays as it was.',
+  nothingLoaded: 'The data behind this map could not be loaded.',
+  otherFailed: 'The other data could not be loaded; the map shows the former still.',
+  loadSlow: 'The data behind this map are slow to come.',
   retry: 'Try again',
   selected: (name: string, level: string) => closed(`${name}: ${lowered(level)}`),
   letGo: 'No state is chosen.',

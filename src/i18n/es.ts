@@ -221,6 +221,9 @@ export const spanish: Messages = {
   updated: (day) => closed(`Actualizado el ${day}`),
 
   loadFailed: 'No se pudieron cargar los datos de este mapa; lo que se muestra aquí queda como estaba.',
+  nothingLoaded: 'No se pudieron cargar los datos de este mapa.',
+  otherFailed: 'No se pudieron cargar los otros datos; el mapa sigue mostrando los anteriores.',
+  loadSlow: 'Los datos de este mapa tardan en llegar.',
   retry: 'Intentar de nuevo',
   selected: (name, level) => closed(`${name}: ${lowered(level)}`),
   letGo: 'Ningún estado está elegido.',

@@ -1,3 +1,4 @@
+import { loadSpanish } from '#spanish';
 import { english, type Messages } from './en.ts';
 
 /** A language of the interface. */
@@ -11,7 +12,7 @@ export interface Language {
 /** The languages of the interface, by the first part of a language tag. */
 export const languages: Readonly<Record<string, Language>> = {
   en: { name: 'English', load: async () => english },
-  es: { name: 'Español', load: async () => (await import('./es.ts')).spanish },
+  es: { name: 'Español', load: loadSpanish },
 };
 
 /**

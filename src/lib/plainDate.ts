@@ -1,8 +1,8 @@
 /** A calendar day without a time zone, as ISO 8601 writes it: `"2017-07-04"`. Days compare as strings do. */
 export type PlainDate = string;
 
-/** The shape of a `PlainDate`; whether the day exists is asked of `isPlainDate`. */
-export const plainDatePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** The shape of a `PlainDate`; whether the day exists is asked of `isPlainDate`. From the year 1000 on. */
+export const plainDatePattern = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Year, month (1–12) and day of the month of a `PlainDate`. */
 export const datePartsOf = (date: PlainDate): [year: number, month: number, day: number] => [

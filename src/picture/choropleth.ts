@@ -152,7 +152,7 @@ export function mark(
     'stroke-linejoin': 'round',
     'aria-hidden': 'true',
   });
-  casing.append(markLine(scene, middle, postal, { size, fill: palette.ground }));
+  casing.appendChild(markLine(scene, middle, postal, { size, fill: palette.ground }));
   return [casing, text];
 }
 

@@ -28,7 +28,7 @@ export function pictureLegend(scene: Scene, top: number): Block {
 
 /** The left edges of a number of columns, each as wide as its entries, the free room shared among them; `null` where they do not fit. */
 function columnsOf(scene: Scene, levels: readonly Level[], n: number): number[] | null {
-  const widths = Array.from({ length: n }, (_, index) =>
+  const widths = [...Array(n).keys()].map((index) =>
     Math.max(
       ...levels.filter((_, at) => at % n === index).map((level) => entryWidth(scene, setting, level)),
       0,

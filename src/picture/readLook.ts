@@ -21,7 +21,7 @@ export function readLook(root: HTMLElement): Look {
   };
   const palette = tokens.map((token) => [token, hexOf(root.ownerDocument, read('color', token))]);
   const fonts = { serif: read('font-family', 'serif'), sans: read('font-family', 'sans') };
-  probe.remove();
+  root.removeChild(probe);
   return { palette: Object.fromEntries(palette), fonts };
 }
 

@@ -1,4 +1,5 @@
 import type { Postal } from '../geography/jurisdictions.ts';
+import { entriesOf } from '../lib/entriesOf.ts';
 import { memoize } from '../lib/memoize.ts';
 import { type LevelId, ownLevels } from './levels.ts';
 import type { Report, Story } from './schema.ts';
@@ -16,7 +17,7 @@ export interface Counting {
 
 /** Every place that a report names, with the level under which it sorts it, if it does. */
 export function* namedBy(report: Report): Generator<[Postal, LevelId | undefined]> {
-  for (const [level, postals] of Object.entries(report.named))
+  for (const [level, postals] of entriesOf(report.named))
     for (const postal of postals) yield [postal, level === ownLevels.unsorted ? undefined : level];
 }
 

@@ -6,6 +6,13 @@ import * as v from 'valibot';
  */
 export const fields = <E extends v.ObjectEntries>(entries: E) =>
   v.objectWithRest(
-    Object.assign(Object.create(null), entries) as E,
+    bareOf(entries),
     v.never('take it out, or mend its name.'),
   ) as unknown as v.StrictObjectSchema<E, undefined>;
+
+/** Not by `Object.assign`, which an old script of a host page may have made its own. */
+function bareOf<E extends v.ObjectEntries>(entries: E): E {
+  const bare = Object.create(null);
+  for (const name of Object.keys(entries)) bare[name] = entries[name];
+  return bare;
+}

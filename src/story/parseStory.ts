@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { bareJson } from './bareJson.ts';
 import { danglingReferences, type Problem } from './references.ts';
 import { type Story, storySchema } from './schema.ts';
 
-/** Thrown by `parseStory`; `problems` lists all that is wrong, and `message` has one line for each. */
+/** How many problems are told of: nobody reads more at once, and a page must not be kept busy by them. */
+const mostProblems = 50;
+
+/** Thrown by `parseStory`; `problems` lists what is wrong, and `message` has one line for each. */
 export class StoryError extends Error {
   override readonly name = 'StoryError';
   readonly problems: readonly Problem[];
@@ -14,16 +18,27 @@ export class StoryError extends Error {
 
 /**
  * Reads a story from parsed JSON.
- * @throws {StoryError} where the schema does not hold, an id points to nothing, or there is no stop to open at; with all
- * problems at once.
+ * @throws {StoryError} where the schema does not hold, an id points to nothing, or there is no stop to open at; with the
+ * first fifty problems.
  */
 export function parseStory(input: unknown): Story {
-  const { output, typed, problems } = readForm(input);
+  const bare = bareJson(input, (path, sentence) => {
+    throw new StoryError([{ path, sentence }]);
+  });
+  const { output, typed, problems } = readForm(bare);
   const told = new Set(problems.map(({ path }) => path));
   const dangling = typed ? danglingReferences(output as Story).filter(({ path }) => !told.has(path)) : [];
   const all = [...problems, ...dangling];
-  if (!typed || all.length > 0) throw new StoryError(all);
-  return output as Story;
+  if (!typed || all.length > 0) throw new StoryError(all.slice(0, mostProblems));
+  return withoutPrototypes(output as Story);
+}
+
+/** A host page may have put on the prototype of all objects what a story leaves out: none of its objects has one. */
+function withoutPrototypes<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
+  for (const name of Object.keys(value)) withoutPrototypes(value[name as keyof T]);
+  return value;
 }
 
 /** What the schema makes of parsed JSON: lists that may be left out are there. */
@@ -50,10 +65,10 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
 
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const { type, received } = issue;
-  const name = JSON.stringify(issue.path?.at(-1)?.key);
+  const name = `"${issue.path?.at(-1)?.key}"`;
   if (type === 'never') return `${name} is no field here: ${issue.message}`;
   if (received === 'undefined') return `${name} is missing: add it.`;
   const remedy = type === 'object_with_rest' ? 'Write an object here, in braces.' : issue.message;
   if (received === 'Object' || received === 'Array') return remedy;
-  return `${type === 'non_empty' ? JSON.stringify(issue.input) : received} will not do. ${remedy}`;
+  return `${type === 'non_empty' ? (issue.input === '' ? '""' : '[]') : received} will not do. ${remedy}`;
 }

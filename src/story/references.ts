@@ -22,26 +22,29 @@ export const danglingReferences = (story: Story): Problem[] => [
   ...noStop(story),
 ];
 
-/** Each use of a source's id, with the path of the place that uses it. */
-export function* sourceReferences(story: Story): Generator<[path: string, id: string]> {
-  if (story.aside) yield ['aside.source', story.aside.source];
-  for (const [r, report] of (story.reports?.list ?? []).entries()) {
-    yield [`reports.list[${r}].source`, report.source];
-    for (const [s, id] of (report.namedSources ?? []).entries())
-      yield [`reports.list[${r}].namedSources[${s}]`, id];
-  }
-  for (const [r, { source, also, quotes }] of story.responses.entries()) {
-    yield [`responses[${r}].source`, source];
-    for (const [s, id] of also.entries()) yield [`responses[${r}].also[${s}]`, id];
-    for (const [q, quote] of quotes.entries())
-      if (quote.source !== undefined) yield [`responses[${r}].quotes[${q}].source`, quote.source];
-  }
-  for (const [m, { source }] of story.milestones.entries()) yield [`milestones[${m}].source`, source];
-}
+/** A use of a source's id, with the path of the place that uses it. */
+type SourceReference = readonly [path: string, id: string];
+
+/** Each use of a source's id. */
+export const sourceReferences = ({ aside, reports, responses, milestones }: Story): SourceReference[] => [
+  ...(aside ? [['aside.source', aside.source] as const] : []),
+  ...(reports?.list ?? []).flatMap(({ source, namedSources = [] }, r): SourceReference[] => [
+    [`reports.list[${r}].source`, source],
+    ...namedSources.map((id, s) => [`reports.list[${r}].namedSources[${s}]`, id] as const),
+  ]),
+  ...responses.flatMap(({ source, also, quotes }, r): SourceReference[] => [
+    [`responses[${r}].source`, source],
+    ...also.map((id, s) => [`responses[${r}].also[${s}]`, id] as const),
+    ...quotes.flatMap((quote, q) =>
+      quote.source === undefined ? [] : [[`responses[${r}].quotes[${q}].source`, quote.source] as const],
+    ),
+  ]),
+  ...milestones.map(({ source }, m) => [`milestones[${m}].source`, source] as const),
+];
 
 /** Sources that are cited and not there. */
 export const unknownSources = (story: Story): Problem[] =>
-  [...sourceReferences(story)]
+  sourceReferences(story)
     .filter(([, id]) => !Object.hasOwn(story.sources, id))
     .map(([path, id]) => ({
       path,
@@ -67,7 +70,12 @@ const unknown = (path: string, id: LevelId, allowed: readonly string[]): Problem
     : [{ path, sentence: `"${id}" is no level here: write one of ${allowed.join(', ')}.` }];
 
 /** Names that every object has, which would be found where nothing was meant. */
-const taken = [...Object.values(ownLevels), ...Object.getOwnPropertyNames(Object.prototype)];
+const taken = [
+  ownLevels.unsorted,
+  ownLevels.unnamed,
+  ownLevels.outside,
+  ...Object.getOwnPropertyNames(Object.prototype),
+];
 
 /** Levels whose id is taken. */
 export function repeatedLevels({ levels }: Story): Problem[] {

@@ -33,11 +33,20 @@ const sourceId = v.pipe(
 const webAddress = v.pipe(
   v.string('Write the address of a page, or null where there is none.'),
   v.regex(/^https?:\/\/[^\s"<>]+$/, 'Write an address that begins with http:// or https://.'),
+  v.check(isOpen, 'This is no address that a reader can open: mend it, and leave out names and passwords.'),
 );
+
+/** Whether a browser can open an address, and no name of a user stands in it. */
+function isOpen(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}
 const whole = v.pipe(
   v.number('Write a whole number.'),
   v.integer('Write a whole number.'),
   v.minValue(0, 'Write 0 or more.'),
+  v.maxValue(100_000, 'Write 100000 or less.'),
 );
 /** A list of entries of one kind. */
 const listOf = <S extends v.GenericSchema>(entry: S, what: string) =>

@@ -54,7 +54,7 @@ export const textsOfTemplate = (template: Template): readonly string[] =>
 export function templateFault(template: Template, { may, must = [], oneOf }: TemplateRule): string | null {
   const choice = (places: readonly TemplatePlace[]) => places.map((each) => `{${each}}`).join(', ');
   for (const text of textsOfTemplate(template)) {
-    const places = Array.from(text.matchAll(place), ([, name]) => name ?? '');
+    const places = [...text.matchAll(place)].map(([, name]) => name ?? '');
     const unknown = places.find((name) => !may.some((each) => each === name));
     if (unknown !== undefined)
       return `{${unknown}} is no place of this text: write ${may.length > 1 ? 'one of ' : ''}${choice(may)}.`;

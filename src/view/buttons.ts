@@ -1,4 +1,5 @@
 import { isPostal } from '../geography/jurisdictions.ts';
+import { entriesOf } from '../lib/entriesOf.ts';
 import {
   byHand,
   type Count,
@@ -70,7 +71,7 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
 /** What a press on any button of the figure does. */
 export function listenToButtons(listen: Listen, root: HTMLElement, actions: Actions): void {
   listen('click', 'button', (_, button) => {
-    for (const [name, choice] of Object.entries(choices)) {
+    for (const [name, choice] of entriesOf(choices)) {
       const value = button.dataset[name];
       if (value !== undefined) choice(value, actions, root, button);
     }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, defaultClientConditions, type Rolldown } from 'vite';
 import { type VirtualModules, virtualModules } from './virtualModules.ts';
 
 /** A script that stands alone, and what it was made of. */
@@ -34,6 +34,8 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
     publicDir: false,
     logLevel: 'warn',
     plugins: [virtualModules(modules)],
+    // What the page loads on demand stands in the one file at once.
+    resolve: { conditions: ['one-file', ...defaultClientConditions] },
     build: {
       write: false,
       target: 'es2022',

@@ -1,3 +1,4 @@
+import { replaceChildren } from '../../view/dom/children.ts';
 import { element } from '../../view/dom/element.ts';
 import { updateIcon } from '../../view/dom/icon.ts';
 
@@ -54,7 +55,8 @@ export function list(
 
 /** Fills a list anew. */
 export const fill = (select: HTMLSelectElement, options: readonly Option[], chosen: string): void =>
-  select.replaceChildren(
+  replaceChildren(
+    select,
     ...options.map(({ value, label }) =>
       element(select.ownerDocument, 'option', { value, selected: value === chosen ? '' : null }, label),
     ),

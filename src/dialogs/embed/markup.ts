@@ -1,3 +1,5 @@
+import { entriesOf } from '../../lib/entriesOf.ts';
+
 /** The attributes of a tag in their order; `true` writes the name alone. */
 export type Written = Readonly<Record<string, string | true>>;
 
@@ -16,6 +18,6 @@ export const tag = (name: string, attributes: Written, content = ''): string =>
 
 /** Attributes as they stand in a tag, each after a space. */
 export const attributesText = (attributes: Written): string =>
-  Object.entries(attributes)
+  entriesOf(attributes)
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`))
     .join('');

@@ -1,4 +1,5 @@
 import type { EmbedMessages } from '../../i18n/embedMessages.ts';
+import { replaceChildren } from '../../view/dom/children.ts';
 import { element } from '../../view/dom/element.ts';
 import { previewSizes } from './frameHeights.ts';
 
@@ -37,6 +38,6 @@ export function showPreviews(form: Element, address: string, title: string): voi
   for (const box of form.querySelectorAll('.preview')) {
     if (box.querySelector('iframe')?.getAttribute('src') === address) continue;
     const attributes = { src: address, title, loading: 'lazy', scrolling: 'no', tabindex: '-1' };
-    box.replaceChildren(element(box.ownerDocument, 'iframe', attributes));
+    replaceChildren(box, element(box.ownerDocument, 'iframe', attributes));
   }
 }

@@ -1,6 +1,7 @@
 import { feedback } from '../../view/announce/feedback.ts';
 import { announce } from '../../view/announce/liveRegion.ts';
 import { setText } from '../../view/dom/attributes.ts';
+import { remove } from '../../view/dom/children.ts';
 
 /** For how long a button says that it has copied, in milliseconds. */
 const saidFor = 2000;
@@ -22,7 +23,8 @@ export function tellCopied(
     feedback(root, button.parentElement ?? button, said);
     return;
   }
-  root.querySelector('.feedback')?.remove();
+  const former = root.querySelector('.feedback');
+  if (former) remove(former);
   announce(root, said);
   setText(button, words.copied);
   setTimeout(() => setText(button, words.copy), saidFor);

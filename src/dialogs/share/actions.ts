@@ -1,3 +1,4 @@
+import { jsonText } from '../../lib/jsonText.ts';
 import { readGeometry } from '../../picture/geometry.ts';
 import { pictureOf } from '../../picture/picture.ts';
 import { pngOf } from '../../picture/png.ts';
@@ -77,7 +78,7 @@ export const saveCsv: ShareAction = async (root, context) => {
 export const saveJson: ShareAction = async (root, context) => {
   const { story } = context.model();
   const name = `${storyName(story, context.source())}.json`;
-  download(root.ownerDocument, `${JSON.stringify(story, null, 2)}\n`, 'application/json', name);
+  download(root.ownerDocument, `${jsonText(story)}\n`, 'application/json', name);
 };
 
 /** What a picture is drawn from. */

@@ -1,6 +1,7 @@
 import { csvFormatRow } from 'd3-dsv';
 import { jurisdictionOf } from '../../geography/jurisdictions.ts';
 import { csvCell } from '../../lib/csvCell.ts';
+import { entriesOf } from '../../lib/entriesOf.ts';
 import { sourceOfQuote } from '../../story/answers.ts';
 import { levelOf } from '../../story/levels.ts';
 import type { Quote, Source, StateResponse, Story } from '../../story/schema.ts';
@@ -62,5 +63,5 @@ const rowsOf =
   (answer: StateResponse): string[][] =>
     (answer.quotes.length > 0 ? answer.quotes : [undefined]).map((quote) => {
       const source = story.sources[quote ? sourceOfQuote(answer, quote) : answer.source] as Source;
-      return Object.values(cells).map((cell) => cell(answer, quote, source, story) ?? '');
+      return entriesOf(cells).map(([, cell]) => cell(answer, quote, source, story) ?? '');
     });

@@ -66,7 +66,7 @@ function buttons(root: HTMLElement, context: ShareContext, choices: readonly Cho
   for (const [name, label, action] of choices) {
     const button = element(document, 'button', { type: 'button', 'data-share': name }, label);
     button.addEventListener('click', () => void run(action, root, context, button));
-    list.append(button);
+    list.appendChild(button);
   }
   return list;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/en.ts';
+import { remove } from '../dom/children.ts';
 import { feedback } from './feedback.ts';
 
 /**
@@ -25,14 +26,14 @@ function copySelected(root: HTMLElement, text: string): boolean {
   const field = root.ownerDocument.createElement('textarea');
   field.value = text;
   field.className = 'copied';
-  root.append(field);
+  root.appendChild(field);
   field.select();
   const isCopied = root.ownerDocument.execCommand('copy');
   if (!isCopied) {
-    field.addEventListener('blur', () => field.remove());
+    field.addEventListener('blur', () => remove(field));
     return false;
   }
-  field.remove();
+  remove(field);
   (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
   return true;
 }

@@ -1,3 +1,4 @@
+import { insertAfter, remove } from '../dom/children.ts';
 import { element } from '../dom/element.ts';
 import { announce } from './liveRegion.ts';
 
@@ -7,8 +8,11 @@ import { announce } from './liveRegion.ts';
  * @param pressed what the answer stands behind
  */
 export function feedback(root: HTMLElement, pressed: Element, text: string): void {
-  for (const each of root.querySelectorAll('.feedback')) each.remove();
+  for (const each of root.querySelectorAll('.feedback')) remove(each);
   // Who hears the live region need not hear it again.
-  pressed.after(element(root.ownerDocument, 'span', { class: 'feedback', 'aria-hidden': 'true' }, text));
+  insertAfter(
+    pressed,
+    element(root.ownerDocument, 'span', { class: 'feedback', 'aria-hidden': 'true' }, text),
+  );
   announce(root, text);
 }

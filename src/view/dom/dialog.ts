@@ -1,4 +1,5 @@
 import { updateIconButton } from './button.ts';
+import { insertAfter, remove, replaceChildren } from './children.ts';
 import { element } from './element.ts';
 
 /** The dialogs of a figure. */
@@ -27,10 +28,10 @@ export function openDialog(root: HTMLElement, part: DialogPart, draw: () => Dial
   const former = root.querySelector('dialog');
   const focused = focusedIn(root);
   openedFrom.set(dialog, former?.contains(focused) ? (openedFrom.get(former) ?? null) : focused);
-  former?.remove();
+  if (former) remove(former);
   lieOver(root, part !== 'embed');
   fill(dialog, part, draw());
-  root.querySelector('[part=footer]')?.after(dialog);
+  insertAfter(root.querySelector('[part=footer]') as Element, dialog);
   dialog.show();
   dialog.querySelector('button')?.focus({ preventScroll: true });
   dialog.scrollIntoView({ block: 'nearest' });
@@ -69,7 +70,7 @@ function fill(dialog: HTMLElement, part: DialogPart, { title, close, body }: Dia
   const { ownerDocument: document } = dialog;
   const header = element(document, 'header', {}, element(document, 'h2', { id: `${part}-title` }, title));
   updateIconButton(header, 'close', 'close', close);
-  dialog.replaceChildren(header, body);
+  replaceChildren(dialog, header, body);
 }
 
 /** Makes a dialog again with each language, and keeps the focus where it was in it, until it is closed. */

@@ -1,4 +1,5 @@
 import { type Attributes, setAttributes } from './attributes.ts';
+import { append } from './children.ts';
 
 /** What an element may hold; `null` leaves out, and a string becomes text, never markup. */
 export type Child = Node | string | null;
@@ -15,6 +16,6 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   setAttributes(made, attributes);
-  made.append(...children.filter((child): child is Node | string => child !== null));
+  append(made, ...children.filter((child): child is Node | string => child !== null));
   return made;
 }

@@ -1,3 +1,5 @@
+import { append, replaceChildren } from './children.ts';
+
 const keys = new WeakMap<Element, readonly unknown[]>();
 
 /**
@@ -12,9 +14,9 @@ export function patch(host: Element, key: readonly unknown[], make: () => readon
   if (before?.length === key.length && key.every((part, index) => part === before[index])) return false;
   keys.set(host, key);
   const fresh = host.cloneNode(false) as Element;
-  fresh.append(...make());
+  append(fresh, ...make());
   fresh.normalize();
   if (host.isEqualNode(fresh)) return false;
-  host.replaceChildren(...fresh.childNodes);
+  replaceChildren(host, ...fresh.childNodes);
   return true;
 }

@@ -1,3 +1,6 @@
+import { entriesOf } from '../../lib/entriesOf.ts';
+import { append } from './children.ts';
+
 /** Attributes of an SVG element; numbers are written to a hundredth, `null` leaves out. */
 export type SvgAttributes = Readonly<Record<string, string | number | null>>;
 
@@ -14,9 +17,9 @@ export function svg<Tag extends keyof SVGElementTagNameMap>(
   ...children: readonly (Node | string)[]
 ): SVGElementTagNameMap[Tag] {
   const made = document.createElementNS(namespace, tag);
-  for (const [name, value] of Object.entries(attributes))
+  for (const [name, value] of entriesOf(attributes))
     if (value !== null) made.setAttribute(name, typeof value === 'number' ? rounded(value) : value);
-  made.append(...children);
+  append(made, ...children);
   return made;
 }
 

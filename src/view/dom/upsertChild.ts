@@ -1,3 +1,4 @@
+import { entriesOf } from '../../lib/entriesOf.ts';
 import { type Attributes, setAttributes } from './attributes.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -12,7 +13,7 @@ export function upsertChild<E extends Element = HTMLElement>(
   tag: string,
   marks: Attributes = {},
 ): E {
-  const wanted = Object.entries(marks);
+  const wanted = entriesOf(marks);
   for (const child of parent.children)
     if (child.localName === tag && wanted.every(([name, value]) => child.getAttribute(name) === value))
       return child as E;

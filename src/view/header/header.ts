@@ -1,5 +1,6 @@
 import { basisOf } from '../../story/captions.ts';
 import { setText } from '../dom/attributes.ts';
+import { insertAfter } from '../dom/children.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -13,7 +14,7 @@ export function updateHeader(left: Element, model: Model): void {
   const tally = upsertChild(heading, 'span', { part: 'tally' });
   setText(tally, String(snapshot.tally));
   // Else the number and the next word would be read as one word.
-  if (!tally.nextSibling) tally.after(' ');
+  if (!tally.nextSibling) insertAfter(tally, ' ');
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
   const day = words.asOf(words.fullDay(stop.date));

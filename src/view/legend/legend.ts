@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { isLive } from '../../state/viewState.ts';
 import type { Level } from '../../story/levels.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
+import { insertAfter, ownChildren, replaceChildren } from '../dom/children.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -15,10 +16,10 @@ export function updateLegend(left: Element, model: Model): void {
   const list = upsertChild(legend, 'ul');
   setAttributes(list, { 'aria-label': model.story.words.legend, 'data-levels': String(levels.length) });
   // The other count has other levels, and other columns, in which a kept entry would move.
-  const shown = Array.from(list.children, (entry) => entry.getAttribute('data-level'));
-  if (shown.join() !== levels.map(({ id }) => id).join()) list.replaceChildren();
+  const shown = [...list.children].map((entry) => entry.getAttribute('data-level'));
+  if (shown.join() !== levels.map(({ id }) => id).join()) replaceChildren(list);
   select(list)
-    .selectChildren<HTMLLIElement, Level>('li')
+    .selectAll<HTMLLIElement, Level>(ownChildren('li'))
     .data([...levels], byLevel)
     .join('li')
     .each(function (level) {
@@ -56,5 +57,5 @@ function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): 
 function updateTexts(label: Element, { label: text, short }: Level): void {
   setText(upsertChild(label, 'span', { class: 'long' }), text);
   setText(upsertChild(label, 'span', { class: 'short' }), short === text ? '' : short);
-  if (!label.nextSibling || label.nextSibling === label.nextElementSibling) label.after(' ');
+  if (!label.nextSibling || label.nextSibling === label.nextElementSibling) insertAfter(label, ' ');
 }

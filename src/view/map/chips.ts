@@ -3,6 +3,7 @@ import { chipPostals } from '../../geography/chipPostals.ts';
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
+import { ownChildren } from '../dom/children.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -17,7 +18,7 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
   const chips = upsertChild(stage, 'div', { part: 'chips' });
   setAttributes(chips, { role: 'group', 'aria-label': words.chipsName });
   select(chips)
-    .selectChildren<HTMLButtonElement, Postal>('button')
+    .selectAll<HTMLButtonElement, Postal>(ownChildren('button'))
     .data([...chipPostals], byPlace)
     .join('button')
     .each(function (postal) {

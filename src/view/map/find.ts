@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { postalsByName } from '../../i18n/names.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
+import { ownChildren } from '../dom/children.ts';
 import { updateIcon } from '../dom/icon.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -32,7 +33,7 @@ export function fillFind(root: Element, words: Messages): void {
   if (!list) return;
   setText(upsertChild(list, 'option', { value: '' }), words.find);
   select(list)
-    .selectChildren<HTMLOptionElement, Postal>('option:not([value=""])')
+    .selectAll<HTMLOptionElement, Postal>(ownChildren('option:not([value=""])'))
     .data([...postalsByName(words)], byPlace)
     .join('option')
     .each(function (postal) {

@@ -29,7 +29,7 @@ function nearestState(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Pos
 
 /** The outlines of a map's shapes, or of the tiles, read from the drawn figure once. */
 const outlinesOf = memoize((svg: SVGSVGElement) =>
-  Array.from(svg.querySelectorAll('[data-state]'), (place): readonly [Postal, readonly Ring[]] => [
+  [...svg.querySelectorAll('[data-state]')].map((place): readonly [Postal, readonly Ring[]] => [
     place.getAttribute('data-state') as Postal,
     ringsOfPlace(place),
   ]),

@@ -16,7 +16,7 @@ export function areNeighbours(svg: SVGSVGElement, a: Postal, b: Postal): boolean
 const edgesOf = memoize(
   (svg: SVGSVGElement): ReadonlyMap<string | null, ReadonlySet<string>> =>
     new Map(
-      Array.from(svg.querySelectorAll('[data-state]'), (place) => [
+      [...svg.querySelectorAll('[data-state]')].map((place) => [
         place.getAttribute('data-state'),
         new Set(ringsOfPlace(place).flatMap(edgesAlong)),
       ]),

@@ -7,6 +7,7 @@ import {
 } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
+import { ownChildren } from '../dom/children.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -34,7 +35,7 @@ export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): 
     viewBox: '0 0 344 250',
   });
   select(upsertChild(tiles, 'g', { class: 'shapes' }))
-    .selectChildren<SVGRectElement, Jurisdiction>('rect')
+    .selectAll<SVGRectElement, Jurisdiction>(ownChildren('rect'))
     .data(jurisdictions, byState)
     .join('rect')
     .each(function ({ postal }) {
@@ -45,7 +46,7 @@ export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): 
   const labels = upsertChild(tiles, 'g', { class: 'labels' });
   setAttribute(labels, 'aria-hidden', 'true');
   select(labels)
-    .selectChildren<SVGTextElement, Jurisdiction>('text')
+    .selectAll<SVGTextElement, Jurisdiction>(ownChildren('text'))
     .data(jurisdictions, byLabel)
     .join('text')
     .each(function ({ postal }) {

@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import type { Level } from '../../story/levels.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
+import { ownChildren } from '../dom/children.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -20,7 +21,7 @@ export function updateFilters(section: Element, model: Model): void {
   setAttributes(list, { 'aria-label': words.filterLevel, autocomplete: 'off' });
   setText(upsertChild(list, 'option', { value: '' }), words.allLevels);
   select(list)
-    .selectChildren<HTMLOptionElement, Level>('option:not([value=""])')
+    .selectAll<HTMLOptionElement, Level>(ownChildren('option:not([value=""])'))
     .data([...legend], byLevel)
     .join('option')
     .each(function ({ id, label: text }) {

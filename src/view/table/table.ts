@@ -5,6 +5,7 @@ import { hasDc, statesIn } from '../../story/places.ts';
 import { isInTable, tableOrder } from '../../story/tableOrder.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
+import { ownChildren } from '../dom/children.ts';
 import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { belowHeading } from '../footer/belowHeading.ts';
@@ -52,7 +53,7 @@ function updateRows(body: Element, section: Element, model: Model): void {
   const { order, matching, beyond } = shownRows(model);
   setAttributes(body, { role: 'rowgroup' });
   select(body)
-    .selectChildren<HTMLTableRowElement, Postal>('tr')
+    .selectAll<HTMLTableRowElement, Postal>(ownChildren('tr'))
     .data([...order], byState)
     .join('tr')
     .each(function (postal) {

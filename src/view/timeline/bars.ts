@@ -40,10 +40,11 @@ function updateColumns(columns: Element, model: Model, width: number): void {
       ),
     ),
   );
-  for (const [index, stack] of Array.from(stacks.children).entries())
+  [...stacks.children].forEach((stack, index) => {
     setAttribute(stack, 'data-ahead', String(index > stop.index));
+  });
   patch(upsertChild(columns, 'g', { class: 'gaps' }), [stops.length], () =>
-    Array.from({ length: stops.length + 1 }, (_, index) => {
+    [...Array(stops.length + 1).keys()].map((index) => {
       const x = percent(index / stops.length);
       return svg(document, 'line', { x1: x, x2: x, y1: '0', y2: '100%' });
     }),
@@ -121,9 +122,7 @@ function updateRail(rail: Element, stops: number, index: number): void {
   patch(upsertChild(rail, 'g', { class: 'dots' }), [stops], () =>
     stops > 20
       ? []
-      : Array.from({ length: stops }, (_, at) =>
-          svg(document, 'circle', { cx: middle(at), cy: '50%', r: 3 }),
-        ),
+      : [...Array(stops).keys()].map((at) => svg(document, 'circle', { cx: middle(at), cy: '50%', r: 3 })),
   );
   const handle = upsertChild(rail, 'svg', { class: 'handle' });
   setAttributes(handle, { x: middle(index), y: '50%' });

@@ -1,6 +1,7 @@
 import type { Count, Story } from '../../story/schema.ts';
 import { countsOf } from '../../story/stops.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
+import { remove } from '../dom/children.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
@@ -12,7 +13,7 @@ export function updateCountBy(row: Element, { state, story, words }: Model): voi
   setAttribute(group, 'data-counts', String(counts.length));
   setText(upsertChild(group, 'span', { class: 'label', id: 'count-by' }), words.countBy);
   if (counts.length === 1) {
-    for (const button of group.querySelectorAll('button')) button.remove();
+    for (const button of group.querySelectorAll('button')) remove(button);
     return;
   }
   for (const count of counts) {
