@@ -1,33 +1,30 @@
+import { append } from '../view/dom/children.ts';
+import type { Branch } from './branch.ts';
+
 /** What a figure is made of where none was served: an opening view to adopt, and its style. */
 export interface Blank {
-  /** The figure's markup as the build has rendered it, without a style. */
-  readonly markup: string;
+  /** The figure as the build has rendered it, without a style. */
+  readonly tree: Branch;
   readonly css: string;
   /** The address of the record that is shown where the author names none. */
   readonly src: string;
 }
 
 /** What is made of a blank once, for all the figures of a page. */
-interface Made {
-  readonly template: HTMLTemplateElement;
-  readonly sheet: CSSStyleSheet;
-}
-
-const made = new WeakMap<Blank, Made>();
+const made = new WeakMap<Blank, Element>();
 
 /** A fresh copy of the figure, to be put into a shadow root. */
-export const copyOf = (blank: Blank): DocumentFragment =>
-  document.importNode(partsOf(blank).template.content, true);
+export function copyOf(blank: Blank): Element {
+  const figure = made.get(blank) ?? grown(blank.tree, 'http://www.w3.org/1999/xhtml');
+  made.set(blank, figure);
+  return document.importNode(figure, true);
+}
 
-/** The style as a sheet to adopt, which a policy without `unsafe-inline` lets pass. */
-export const sheetOf = (blank: Blank): CSSStyleSheet => partsOf(blank).sheet;
-
-function partsOf(blank: Blank): Made {
-  const known = made.get(blank);
-  if (known) return known;
-  const parts = { template: document.createElement('template'), sheet: new CSSStyleSheet() };
-  parts.template.innerHTML = blank.markup;
-  parts.sheet.replaceSync(blank.css);
-  made.set(blank, parts);
-  return parts;
+/** Node by node: a page that asks for Trusted Types takes no text as markup. */
+function grown([tag, attributes, ...children]: Branch, around: string): Element {
+  const namespace = tag === 'svg' ? 'http://www.w3.org/2000/svg' : around;
+  const node = document.createElementNS(namespace, tag);
+  for (const name of Object.keys(attributes)) node.setAttribute(name, attributes[name] as string);
+  append(node, ...children.map((child) => (typeof child === 'string' ? child : grown(child, namespace))));
+  return node;
 }

@@ -1,4 +1,6 @@
-import { type Blank, copyOf, sheetOf } from './blank.ts';
+import { adoptStyle } from '../view/dom/adoptStyle.ts';
+import { remove } from '../view/dom/children.ts';
+import { type Blank, copyOf } from './blank.ts';
 import { inlineRecord } from './inlineRecord.ts';
 
 /**
@@ -11,7 +13,7 @@ import { inlineRecord } from './inlineRecord.ts';
 export function figureRoot(host: HTMLElement, blank: Blank | null, src: string | null): HTMLElement | null {
   const shadow = host.shadowRoot ?? attached(host, blank, src);
   if (!shadow) return null;
-  if (blank && !isStyled(shadow)) shadow.adoptedStyleSheets = [sheetOf(blank)];
+  if (blank && !isStyled(shadow)) adoptStyle(shadow, blank.css);
   return shadow.querySelector<HTMLElement>('.figure');
 }
 
@@ -21,10 +23,10 @@ function attached(host: HTMLElement, blank: Blank | null, src: string | null): S
   const content = served ?? (blank && copyOf(blank));
   if (!content) return null;
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.append(content);
+  shadow.appendChild(content);
   if (!served && blank && !isOf(blank, host, src))
     shadow.querySelector('.figure')?.setAttribute('data-blank', '');
-  template?.remove();
+  if (template) remove(template);
   return shadow;
 }
 

@@ -5,6 +5,6 @@ import type { TallyMapElement } from './tallyMapElement.ts';
 export function showAsked(map: TallyMapElement, query: URLSearchParams): void {
   const asked = readViewParams(query);
   for (const name of viewParamNames) if (asked[name] !== undefined) map[name] = asked[name];
-  const lang = query.get('lang');
+  const lang = query.get('lang') ?? query.get('amp;lang');
   if (lang) map.lang = lang;
 }

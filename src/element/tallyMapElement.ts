@@ -1,12 +1,16 @@
 import type { Postal } from '../geography/jurisdictions.ts';
+import { english } from '../i18n/en.ts';
 import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
 import type { Transition } from '../state/viewState.ts';
 import type { DialogName } from '../view/actions.ts';
 import { copyCitation } from '../view/announce/copy.ts';
+import { notify } from '../view/announce/liveRegion.ts';
+import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';
 import { listenToFigure } from '../view/listen.ts';
 import { figureRoot } from './figureRoot.ts';
 import { LiveFigure } from './liveFigure.ts';
 import { Loading } from './loading.ts';
+import { messageOf } from './messageOf.ts';
 import { onNewWidth } from './newWidth.ts';
 import { type Opening, openDialog } from './openDialog.ts';
 import { takeOwnProperties } from './ownProperties.ts';
@@ -95,7 +99,9 @@ export abstract class TallyMapElement extends HTMLElement {
     return this.#src;
   }
   set src(value: string | null) {
-    this.#src = value ?? null;
+    const src = value ?? null;
+    if (src === this.#src) return;
+    this.#src = src;
     this.#loadAgain();
   }
 
@@ -123,7 +129,17 @@ export abstract class TallyMapElement extends HTMLElement {
     takeOwnProperties(this, ['src', ...viewParamNames]);
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    whenWhole(this, () => this.#begin(signal), signal);
+    whenWhole(this, () => this.#tryToBegin(signal), signal);
+  }
+
+  /** Where it cannot come to life, what is served stays, and says so. */
+  #tryToBegin(signal: AbortSignal): void {
+    try {
+      this.#begin(signal);
+    } catch (error) {
+      if (this.#root) notify(this.#root, english.loadFailed, english.lang);
+      console.warn(`<tally-map>: ${messageOf(error)}`);
+    }
   }
 
   /** Brings the figure to life for as long as the element is connected. */
@@ -166,10 +182,15 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#figure?.rest();
   }
 
-  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+  /** Another document has its own sheets. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesAgain(this.shadowRoot);
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (isViewName(name)) this.#request(name, value);
-    else if (name === 'lang') this.#loadAgain();
-    else this.src = value;
+    else if (name === 'src') this.src = value;
+    else if (value !== before) this.#loadAgain();
   }
 
   #made(): LiveFigure | undefined {

@@ -20,10 +20,17 @@ if (script?.src || script?.dataset.frames) keepFrames(script.src, script.dataset
 function keepFrames(address: string, named: string | undefined): void {
   const isOurs = ({ src }: HTMLIFrameElement) => named || src.startsWith(new URL('.', address).href);
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(named ?? 'iframe')].filter(isOurs);
+  try {
+    frames();
+  } catch {
+    console.error(`frame.js: data-frames="${named}" is no selector.`);
+    return;
+  }
 
-  addEventListener('message', ({ source, data }) => {
+  addEventListener('message', ({ source, data, origin }) => {
     const frame = source && frames().find(({ contentWindow }) => contentWindow === source);
-    if (frame && data?.sentinel === 'amp' && data.type === 'embed-size') setHeight(frame, data.height);
+    if (frame && isFrom(frame, origin) && data?.sentinel === 'amp' && data.type === 'embed-size')
+      setHeight(frame, data.height);
   });
   // A `load` does not bubble, but is seen on its way down.
   document.addEventListener(
@@ -36,6 +43,12 @@ function keepFrames(address: string, named: string | undefined): void {
   );
   frames().forEach(ask);
 }
+
+/** Whether a message's origin is that of the frame's `src`: it may have gone elsewhere. A sandboxed one has none. */
+const isFrom = ({ src, sandbox }: HTMLIFrameElement, origin: string): boolean =>
+  origin === 'null'
+    ? sandbox.length > 0 && !sandbox.contains('allow-same-origin')
+    : origin === new URL(src, location.href).origin;
 
 function setHeight(frame: HTMLIFrameElement, height: unknown): void {
   if (typeof height !== 'number' || !(height >= LEAST && height <= MOST)) return;

@@ -1,4 +1,4 @@
-import { css, markup, story } from 'virtual:tally-map/blank';
+import { css, story, tree } from 'virtual:tally-map/blank';
 import { openShare } from '../dialogs/share/shareDialog.ts';
 import { defineTallyMap } from '../element/define.ts';
 import { recordBeside } from './recordBeside.ts';
@@ -6,5 +6,5 @@ import { recordBeside } from './recordBeside.ts';
 defineTallyMap({
   // Imported at once: see `i18n/spanishWithin.ts`.
   sharing: async () => ({ openShare }),
-  blank: { markup, css, src: recordBeside(import.meta.url, story) },
+  blank: { tree, css, src: recordBeside(import.meta.url, story) },
 });

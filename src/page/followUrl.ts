@@ -1,6 +1,7 @@
 import { showAsked } from '../element/showAsked.ts';
 import type { ChangeDetail, TallyMapElement } from '../element/tallyMapElement.ts';
 import { ownParams, writeViewParams } from '../state/viewParams.ts';
+import { addressWriter } from './addressWriter.ts';
 
 /**
  * Shows the view that the page's address asks for, and writes each view at rest back into it: in place, without
@@ -13,9 +14,10 @@ export function followUrl(map: TallyMapElement, { location, history }: Window): 
     // The whole address: a path that begins with two slashes would name another host.
     return `${location.href.replace(/[?#].*/, '')}${written && `?${written}`}`;
   };
+  const write = addressWriter(history);
   map.viewLink = () => addressTo(ownParams(location.search.slice(1)), map);
   map.addEventListener('tally-map:change', (event) => {
     const address = addressTo(location.search.slice(1), (event as CustomEvent<ChangeDetail>).detail);
-    history.replaceState(history.state, '', `${address}${location.hash}`);
+    write(`${address}${location.hash}`);
   });
 }

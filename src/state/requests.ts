@@ -88,8 +88,9 @@ function countIn(story: Story, value: string | null, warn: Warn): Count {
 }
 
 function postalOf(value: string | null, warn: Warn) {
-  if (value === null || isPostal(value)) return value;
-  warn('state', value, 'the postal code of a state, or DC');
+  const postal = value?.toUpperCase() ?? null;
+  if (postal === null || isPostal(postal)) return postal;
+  warn('state', value as string, 'the postal code of a state, or DC');
   return null;
 }
 

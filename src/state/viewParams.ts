@@ -24,7 +24,8 @@ export interface ViewDetail {
 /** The parameters of ours that a query holds; others are left out. */
 export function readViewParams(query: URLSearchParams): Partial<Record<ViewParamName, string>> {
   const found = viewParamNames.flatMap((name) => {
-    const value = query.get(name);
+    // Links are pasted with the ampersand as markup has it: `?state=MS&amp;at=cnn`.
+    const value = query.get(name) ?? query.get(`amp;${name}`);
     return value === null ? [] : [[name, value] as const];
   });
   return Object.fromEntries(found);
@@ -62,4 +63,5 @@ export const ownParams = (query: string): string =>
 const isOwn = (name: string | undefined): boolean =>
   [...viewParamNames, 'lang'].some((each) => each === name);
 const isWritten = (name: string | undefined): boolean => writtenNames.some((each) => each === name);
-const nameOf = (pair: string): string | undefined => [...new URLSearchParams(pair).keys()][0];
+const nameOf = (pair: string): string | undefined =>
+  [...new URLSearchParams(pair).keys()][0]?.replace(/^amp;/, '');

@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom';
+import type { Branch } from '../../element/branch.ts';
 import { prerenderFigure } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
 import { pageAddress } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
+import { branchOf } from './branchOf.ts';
 
 /** The name under which `embed.js` imports the opening view. */
 export const blankName = 'virtual:tally-map/blank';
@@ -15,7 +17,7 @@ export const blankName = 'virtual:tally-map/blank';
  */
 export const blankModule = (edition: Edition, shared: Shared, source: string): string =>
   Object.entries({
-    markup: openingMarkup(edition, shared),
+    tree: openingView(edition, shared),
     css: wholeStyle(shared.css),
     story: source,
   })
@@ -23,9 +25,9 @@ export const blankModule = (edition: Edition, shared: Shared, source: string): s
     .join('');
 
 /** The opening view without what is closed at first and drawn again from the story: the table's rows, the method. */
-function openingMarkup(edition: Edition, { geometry, base }: Shared): string {
+function openingView(edition: Edition, { geometry, base }: Shared): Branch {
   const marks = { 'data-page': base && pageAddress(base, edition) };
   const figure = JSDOM.fragment(prerenderFigure(edition, geometry, marks));
   for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
-  return (figure.firstElementChild as Element).outerHTML;
+  return branchOf(figure.firstElementChild as Element);
 }

@@ -25,7 +25,7 @@ export async function copySnippet(
 
 /** @throws where the site does not answer with a fragment */
 async function fragmentOf(request: EmbedRequest): Promise<string> {
-  const response = await fetch(fragmentAddress(request));
+  const response = await fetch(fragmentAddress(request), { referrerPolicy: 'no-referrer' });
   if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
   return chosenIn(await response.text(), request.choices);
 }

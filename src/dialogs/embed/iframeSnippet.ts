@@ -1,7 +1,7 @@
 import { frameAddress, resizerAddress } from './addresses.ts';
 import type { Snippet } from './embedRequest.ts';
 import { frameHeights, measuredStyle, reservedStyle } from './frameHeights.ts';
-import { tag } from './markup.ts';
+import { scriptMarks, tag } from './markup.ts';
 
 /** What a framed map may do: run, open its sources in pages of their own, save files; never reach its host. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -27,5 +27,5 @@ export const iframeSnippet: Snippet = (request) =>
         referrerpolicy: 'no-referrer',
       }),
     ),
-    tag('script', { async: true, src: resizerAddress(request) }),
+    tag('script', { async: true, src: resizerAddress(request), ...scriptMarks }),
   ].join('\n');

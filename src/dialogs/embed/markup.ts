@@ -3,6 +3,13 @@ import { entriesOf } from '../../lib/entriesOf.ts';
 /** The attributes of a tag in their order; `true` writes the name alone. */
 export type Written = Readonly<Record<string, string | true>>;
 
+/**
+ * On every script that is handed out: no script loader of a host takes it over, and the site does not learn from which
+ * page it is asked for.
+ * @see https://developers.cloudflare.com/speed/optimization/content/rocket-loader/ignore-javascripts/
+ */
+export const scriptMarks = { 'data-cfasync': 'false', referrerpolicy: 'no-referrer' } as const;
+
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text made safe for markup, between tags and in quoted attributes: `escaped('a < b')` is `"a &lt; b"`. */

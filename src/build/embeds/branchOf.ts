@@ -1,0 +1,14 @@
+import type { Branch } from '../../element/branch.ts';
+
+/** An element as data, from which a script makes it again without a text of markup. */
+export const branchOf = (node: Element): Branch => [
+  node.localName,
+  Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+  ...[...node.childNodes].flatMap((child): (Branch | string)[] =>
+    child.nodeType === child.TEXT_NODE
+      ? [child.nodeValue ?? '']
+      : child.nodeType === child.ELEMENT_NODE
+        ? [branchOf(child as Element)]
+        : [],
+  ),
+];

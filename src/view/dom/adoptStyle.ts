@@ -1,0 +1,31 @@
+/** The styles of each shadow root that were given to it by script. */
+const stylesOf = new WeakMap<Node, readonly string[]>();
+/** Sheets by document and style: a sheet belongs to the document that it was made in. */
+const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/**
+ * Gives a shadow root a style, once: as a constructed sheet, which costs the first paint nothing and which a strict
+ * Content Security Policy lets pass.
+ */
+export function adoptStyle(root: ShadowRoot, css: string): void {
+  const styles = stylesOf.get(root) ?? [];
+  if (styles.includes(css)) return;
+  stylesOf.set(root, [...styles, css]);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(root.ownerDocument, css)];
+}
+
+/** Gives a shadow root its styles again where it has come into another document, which has taken them away. */
+export function adoptStylesAgain(root: ShadowRoot): void {
+  const sheets = (stylesOf.get(root) ?? []).map((css) => sheetOf(root.ownerDocument, css));
+  if (sheets.length > 0) root.adoptedStyleSheets = sheets;
+}
+
+function sheetOf(document: Document, css: string): CSSStyleSheet {
+  const known = sheetsOf.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheetsOf.set(document, known);
+  const { CSSStyleSheet: Sheet } = (document.defaultView as typeof window | null) ?? globalThis;
+  const sheet = known.get(css) ?? new Sheet();
+  if (!known.has(css)) sheet.replaceSync(css);
+  known.set(css, sheet);
+  return sheet;
+}
