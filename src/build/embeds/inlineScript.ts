@@ -1,8 +1,11 @@
 /** How long an inline script waits for a frame, in milliseconds: a frame that is out of sight may never be drawn. */
 const longestWait = 500;
 
-/** A classic script as an element of a document, which nothing in it can end; it runs where it stands. */
-export const inlineScript = (code: string): string => `<script>${safe(code)}</script>`;
+/**
+ * A classic script as an element of a document, which nothing in it can end; it runs where it stands, and no script loader
+ * of a host takes it over.
+ */
+export const inlineScript = (code: string): string => `<script data-cfasync="false">${safe(code)}</script>`;
 
 /** The same for a script that waits: nothing of it is run, or even compiled, before the document was painted once. */
 export const patientScript = (code: string): string =>

@@ -9,5 +9,5 @@ export function languageScript(edition: Edition): string {
   const folders = otherLanguages(edition).map(({ lang, folder }) => [lang, pathFrom(edition.folder, folder)]);
   if (folders.length === 0) return '';
   const known = JSON.stringify({ ['__proto__']: null, ...Object.fromEntries(folders) });
-  return String.raw`<script>{let u=new URL(location),p=u.pathname,f=${known}[u.searchParams.get('lang')?.toLowerCase().split('-')[0]];f&&(u.pathname=p.replace(/embed(\.html|\/index\.html|\/?)$/,f+'$&'));if(u.pathname!=p){stop();location.replace(u)}}</script>`;
+  return String.raw`<script data-cfasync="false">{let u=new URL(location),p=u.pathname,f=${known}[u.searchParams.get('lang')?.toLowerCase().split('-')[0]];f&&(u.pathname=p.replace(/embed(\.html|\/index\.html|\/?)$/,f+'$&'));if(u.pathname!=p){stop();location.replace(u)}}</script>`;
 }

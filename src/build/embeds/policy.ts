@@ -12,7 +12,7 @@ export const hashSource = (text: string): string =>
 export const contentPolicy = (html: string): string =>
   [
     "default-src 'none'",
-    `script-src ${hashesOf(html, /<script>([\s\S]*?)<\/script>/g)}`,
+    `script-src ${hashesOf(html, /<script(?: data-cfasync="false")?>([\s\S]*?)<\/script>/g)}`,
     `style-src ${hashesOf(html, /<style>([\s\S]*?)<\/style>/g)}`,
     'img-src data: blob:',
     "base-uri 'none'",

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+
+/** Answers an address under the site's with a story, or with whatever else is said to be one. */
+export const answering = (page: Page, name: string, story: unknown): Promise<unknown> =>
+  page.route(`**/${name}`, (route) =>
+    route.fulfill({
+      contentType: 'application/json',
+      headers: { 'access-control-allow-origin': '*' },
+      body: typeof story === 'string' ? story : JSON.stringify(story),
+    }),
+  );
+
+/** What the first map of a page shows, and whether it is drawn in its own style. */
+export const seen = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.querySelector('tally-map') as TallyMapElement;
+    const root = map.shadowRoot;
+    const figure = root?.querySelector('.figure');
+    return {
+      at: map.at,
+      number: root?.querySelector('[part=tally]')?.textContent,
+      figures: root?.querySelectorAll('.figure').length,
+      shapes: root?.querySelectorAll('[part=map] path[data-state]').length,
+      isStyled: figure ? getComputedStyle(figure).position === 'relative' : false,
+      isBlank: figure?.hasAttribute('data-blank') ?? false,
+      notice: root?.querySelector('[part=notice][data-shown] p')?.textContent ?? null,
+    };
+  });
