@@ -1,6 +1,6 @@
 /** An opening view as the build has rendered it, the figure's style sheet, and where its story lies from the script. */
 declare module 'virtual:tally-map/blank' {
-  export const tree: import('./element/branch.ts').Branch;
+  export const tree: import('./lib/branch.ts').Branch;
   export const css: string;
   export const story: string;
 }

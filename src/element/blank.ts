@@ -1,5 +1,5 @@
+import type { Branch } from '../lib/branch.ts';
 import { append } from '../view/dom/children.ts';
-import type { Branch } from './branch.ts';
 
 /** What a figure is made of where none was served: an opening view to adopt, and its style. */
 export interface Blank {

@@ -45,10 +45,10 @@ function keepFrames(address: string, named: string | undefined): void {
 }
 
 /** Whether a message's origin is that of the frame's `src`: it may have gone elsewhere. A sandboxed one has none. */
-const isFrom = ({ src, sandbox }: HTMLIFrameElement, origin: string): boolean =>
-  origin === 'null'
-    ? sandbox.length > 0 && !sandbox.contains('allow-same-origin')
-    : origin === new URL(src, location.href).origin;
+const isFrom = (frame: HTMLIFrameElement, origin: string): boolean => {
+  if (origin !== 'null') return origin === new URL(frame.src, location.href).origin;
+  return frame.hasAttribute('sandbox') && !/allow-same-origin/.test(frame.getAttribute('sandbox') ?? '');
+};
 
 function setHeight(frame: HTMLIFrameElement, height: unknown): void {
   if (typeof height !== 'number' || !(height >= LEAST && height <= MOST)) return;

@@ -1,5 +1,5 @@
-import { loadSpanish } from '#spanish';
 import { english, type Messages } from './en.ts';
+import { loadSpanish } from './spanishOnDemand.ts';
 
 /** A language of the interface. */
 export interface Language {

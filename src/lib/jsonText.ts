@@ -2,7 +2,7 @@ import { entriesOf } from './entriesOf.ts';
 
 /**
  * A value of JSON as text, two spaces a level: as `JSON.stringify` writes it, which old scripts of a host page have
- * replaced, or led astray by a `toJSON` on all texts and lists.
+ * replaced, or led astray by a `toJSON` on all lists.
  * @example jsonText({ a: ['b'] }) // '{\n  "a": [\n    "b"\n  ]\n}'
  */
 export function jsonText(value: unknown, indent = ''): string {

@@ -1,8 +1,8 @@
 /** What is refused before a story's form is looked at, since it could take a reader's browser minutes. */
 const most = { depth: 12, entries: 5_000, signs: 10_000, values: 200_000 } as const;
 
-/** Controls, turns of direction, the mark of byte order, and what Unicode keeps for no character. */
-const strays = /[\p{Cc}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+/** Controls but those between words and lines, turns of direction, and what Unicode keeps for no character. */
+const strays = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 /** Half of a pair of surrogates. */
 const halves = /\p{Cs}/u;
 
@@ -39,7 +39,7 @@ export function bareJson(input: unknown, refuse: (path: string, sentence: string
     if (text.length > most.signs)
       refuse(path, `This text is too long: write ${most.signs} characters at most.`);
     if (halves.test(text)) refuse(path, 'Half a character stands in this text: write it anew.');
-    return text.replace(/\s/gu, ' ').replace(strays, '');
+    return text.replace(strays, '');
   };
   return copy(input, '', 0);
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { english } from '../../src/i18n/en.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { transformWithOxc } from 'vite';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 const FOLDER = 'https://maps.example/tally/';
 let code: string;
@@ -32,8 +32,13 @@ function article(
     window,
     document,
     find,
-    post(id: string, data: unknown, source: unknown = find(id).contentWindow) {
-      const event = new window.MessageEvent('message', { data });
+    post(
+      id: string,
+      data: unknown,
+      source: unknown = find(id).contentWindow,
+      origin = new URL(find(id).src || 'about:blank').origin,
+    ) {
+      const event = new window.MessageEvent('message', { data, origin });
       Object.defineProperty(event, 'source', { value: source });
       window.dispatchEvent(event);
       return find(id).style.height;
@@ -45,6 +50,22 @@ const size = (height: unknown) => ({ sentinel: 'amp', type: 'embed-size', height
 const ours = `<iframe id="a" src="${FOLDER}embed.html?state=CA"></iframe><iframe id="b" src="${FOLDER}embed.html"></iframe>`;
 
 describe('frame.js', () => {
+  test('The script frame.js leaves a frame as high as it is that has gone elsewhere; one in a sandbox has no origin to tell by.', () => {
+    const sandboxed = `<iframe id="c" sandbox="allow-scripts" src="${FOLDER}embed.html"></iframe>`;
+    const { post, find } = article(ours + sandboxed);
+    for (const origin of ['https://elsewhere.example', 'null', ''])
+      expect(post('a', size(700), find('a').contentWindow, origin)).toBe('');
+    expect(post('a', size(700))).toBe('700px');
+    expect(post('c', size(700), find('c').contentWindow, 'null')).toBe('700px');
+  });
+
+  test('The script frame.js says once that its selector is none, and then does nothing.', () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const { post } = article(ours, { 'data-frames': 'iframe[' });
+    expect(post('a', size(700))).toBe('');
+    error.mockRestore();
+  });
+
   test('The script frame.js sets the height of the frame that has posted it, and of no other.', () => {
     const { post, find } = article(ours);
     expect(post('b', size(700))).toBe('700px');

@@ -94,7 +94,17 @@ describe('A request for nothing', () => {
 });
 
 describe('A value that means nothing', () => {
-  const nonsense = ['soon', '', 'REPORTS', 'Courier', 'ca', '2017-02-30', 'constructor', '__proto__', ' map'];
+  const nonsense = [
+    'soon',
+    '',
+    'REPORTS',
+    'Courier',
+    'caa',
+    '2017-02-30',
+    'constructor',
+    '__proto__',
+    ' map',
+  ];
   const allowed: Record<ViewParamName, string> = {
     count: 'reports, responses',
     at: 'courier, ledger, gazette, tribune, or a day such as 2017-07-04',

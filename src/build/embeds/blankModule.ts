@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import type { Branch } from '../../element/branch.ts';
+import type { Branch } from '../../lib/branch.ts';
 import { prerenderFigure } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
 import { pageAddress } from '../site/addresses.ts';

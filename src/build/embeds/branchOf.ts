@@ -1,4 +1,4 @@
-import type { Branch } from '../../element/branch.ts';
+import type { Branch } from '../../lib/branch.ts';
 
 /** An element as data, from which a script makes it again without a text of markup. */
 export const branchOf = (node: Element): Branch => [

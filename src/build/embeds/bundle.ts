@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, defaultClientConditions, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { type VirtualModules, virtualModules } from './virtualModules.ts';
 
 /** A script that stands alone, and what it was made of. */
@@ -35,7 +35,7 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
     logLevel: 'warn',
     plugins: [virtualModules(modules)],
     // What the page loads on demand stands in the one file at once.
-    resolve: { conditions: ['one-file', ...defaultClientConditions] },
+    resolve: { alias: { './spanishOnDemand.ts': join(root, 'src/i18n/spanishWithin.ts') } },
     build: {
       write: false,
       target: 'es2022',

@@ -1,5 +1,3 @@
-import { entriesOf } from '../../lib/entriesOf.ts';
-
 /** Attributes by name; `null` takes one away. */
 export type Attributes = Readonly<Record<string, string | null>>;
 
@@ -12,7 +10,7 @@ export function setAttribute(node: Element, name: string, value: string | null):
 
 /** Writes several attributes, each where it differs. */
 export function setAttributes(node: Element, attributes: Attributes): void {
-  for (const [name, value] of entriesOf(attributes)) setAttribute(node, name, value);
+  for (const name of Object.keys(attributes)) setAttribute(node, name, attributes[name] ?? null);
 }
 
 /** Writes a node's text anew where it differs: a text that is kept would move in its box with its length. */

@@ -1,4 +1,3 @@
-import { entriesOf } from '../../lib/entriesOf.ts';
 import { append } from './children.ts';
 
 /** Attributes of an SVG element; numbers are written to a hundredth, `null` leaves out. */
@@ -17,8 +16,10 @@ export function svg<Tag extends keyof SVGElementTagNameMap>(
   ...children: readonly (Node | string)[]
 ): SVGElementTagNameMap[Tag] {
   const made = document.createElementNS(namespace, tag);
-  for (const [name, value] of entriesOf(attributes))
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name] ?? null;
     if (value !== null) made.setAttribute(name, typeof value === 'number' ? rounded(value) : value);
+  }
   append(made, ...children);
   return made;
 }

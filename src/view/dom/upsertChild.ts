@@ -1,4 +1,3 @@
-import { entriesOf } from '../../lib/entriesOf.ts';
 import { type Attributes, setAttributes } from './attributes.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -13,9 +12,9 @@ export function upsertChild<E extends Element = HTMLElement>(
   tag: string,
   marks: Attributes = {},
 ): E {
-  const wanted = entriesOf(marks);
+  const names = Object.keys(marks);
   for (const child of parent.children)
-    if (child.localName === tag && wanted.every(([name, value]) => child.getAttribute(name) === value))
+    if (child.localName === tag && names.every((name) => child.getAttribute(name) === marks[name]))
       return child as E;
   const namespace = tag === 'svg' ? svgNamespace : parent.namespaceURI;
   const child = parent.ownerDocument.createElementNS(namespace, tag);

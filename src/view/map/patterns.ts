@@ -1,4 +1,3 @@
-import { entriesOf } from '../../lib/entriesOf.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 
@@ -27,8 +26,8 @@ const units = { narrow: 5.4, wide: 3.5, bar: 1 } as const;
 /** The patterns, each for maps and for bars, and that of the look `hatch` for narrow maps too; the style sheet picks one. */
 export function drawPatterns(map: Element): void {
   const defs = upsertChild(map, 'defs');
-  for (const [name, pattern] of entriesOf(patterns))
-    for (const [set, unit] of entriesOf(units))
+  for (const [name, pattern] of Object.entries(patterns))
+    for (const [set, unit] of Object.entries(units))
       if (set !== 'narrow' || name === 'hatch')
         drawPattern(upsertChild(defs, 'pattern', { id: `${name}-${set}` }), pattern, unit);
 }

@@ -92,7 +92,9 @@ describe('a frame', () => {
   it('A frame holds nothing, since HTML allows nothing in it, and is on a line before the script that keeps its height.', () => {
     const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
     expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><\/div>$/);
-    expect(script).toBe(`<script async src="${site}frame.js"></script>`);
+    expect(script).toBe(
+      `<script async src="${site}frame.js" data-cfasync="false" referrerpolicy="no-referrer"></script>`,
+    );
     expect(more).toEqual([]);
   });
 });
@@ -106,6 +108,8 @@ describe('the script', () => {
       expect(attributesOf(fragment.querySelector('script'))).toEqual({
         type: 'module',
         src: isFrozen ? `${frozen}embed.js` : `${site}embed/1/embed.js`,
+        'data-cfasync': 'false',
+        referrerpolicy: 'no-referrer',
       });
       const { style, ...attributes } = attributesOf(fragment.querySelector('tally-map'));
       expect(attributes).toEqual({ src: `${folder}story.json`, ...dueOf(request.choices) });

@@ -1,0 +1,25 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Shell } from '../../src/element/shell.ts';
+import { liveElements } from '../fixtures/liveElement.ts';
+
+liveElements();
+afterEach(() => void vi.restoreAllMocks());
+
+const shellBeside = (src: string): Shell =>
+  ({ sharing: async () => ({ openShare: () => {} }), blank: { tree: ['div', {}], css: '', src } }) as Shell;
+
+it('Of two versions of the script with stories of their own, one warning says which is shown; of two copies none.', async () => {
+  const { defineTallyMap } = await import('../../src/element/define.ts');
+  const defined = new Map<string, CustomElementConstructor>();
+  const registry = {
+    get: (name: string) => defined.get(name),
+    define: (name: string, made: CustomElementConstructor) => void defined.set(name, made),
+  } as unknown as CustomElementRegistry;
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  defineTallyMap(shellBeside('https://desk.example/v/1/story.json'), registry);
+  defineTallyMap(shellBeside('https://desk.example/v/1/story.json'), registry);
+  expect(warn).not.toHaveBeenCalled();
+  defineTallyMap(shellBeside('https://desk.example/story.json'), registry);
+  expect(warn).toHaveBeenCalledOnce();
+  expect(warn.mock.calls[0]?.[0]).toContain('https://desk.example/v/1/story.json');
+});
