@@ -69,6 +69,8 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
   if (type === 'never') return `${name} is no field here: ${issue.message}`;
   if (received === 'undefined') return `${name} is missing: add it.`;
   const remedy = type === 'object_with_rest' ? 'Write an object here, in braces.' : issue.message;
-  if (received === 'Object' || received === 'Array') return remedy;
+  // An object without a prototype is called "null".
+  if (received === 'Object' || received === 'Array' || (received === 'null' && issue.input !== null))
+    return remedy;
   return `${type === 'non_empty' ? (issue.input === '' ? '""' : '[]') : received} will not do. ${remedy}`;
 }

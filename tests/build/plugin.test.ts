@@ -81,7 +81,9 @@ describe('the build of two stories', () => {
       ['bridges/', '../'],
     ] as const) {
       const page = text(`${folder}index.html`);
-      expect(page).toMatch(/<tally-map[^>]*><script>.*<template shadowrootmode="open"><style>/);
+      expect(page).toMatch(
+        /<tally-map[^>]*><script data-cfasync="false">.*<template shadowrootmode="open"><style>/,
+      );
       expect(page).toMatch(new RegExp(`<script type="module" crossorigin src="${root}assets/page-`));
       expect(page.includes('modulepreload')).toBe(folder === 'es/');
       expect(JSON.parse(text(`${folder}oembed.json`))).toMatchObject({ type: 'rich', version: '1.0' });

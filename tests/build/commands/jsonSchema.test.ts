@@ -98,7 +98,17 @@ describe('the stored schema of a story', () => {
   it('The stored schema uses no keyword that this test does not know.', () => {
     const known = [
       ...['$schema', 'type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'enum'],
-      ...['const', 'pattern', 'minLength', 'minimum', 'description', 'propertyNames', 'not', 'minItems'],
+      ...[
+        'const',
+        'pattern',
+        'minLength',
+        'minimum',
+        'maximum',
+        'description',
+        'propertyNames',
+        'not',
+        'minItems',
+      ],
       ...['maxItems', 'default'],
     ];
     expect([...keywords(schema)].filter((each) => !known.includes(each))).toEqual([]);
