@@ -4,7 +4,7 @@ import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { english } from '../../src/i18n/en.ts';
 import { started } from './harness/started.ts';
 import { scripts } from './hostScripts/scripts.ts';
-import { articles } from './pages/article.ts';
+import { allLive, articles } from './pages/article.ts';
 import { seen } from './pages/asHost.ts';
 import { inPage } from './pages/mapPage.ts';
 
@@ -50,7 +50,7 @@ it.each(Object.entries(scripts))(
   (name, script) =>
     inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
       await hosts.open(page, { head: head(script), body: article('at="gazette"') });
-      await expect.poll(async () => (await seen(page)).number).toBe('4');
+      await allLive(page);
       await page.locator('tally-map [part=slider]:not([aria-busy])').waitFor();
       const found = await used(page);
       if (name === 'nothing') alone = found;
