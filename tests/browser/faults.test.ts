@@ -43,9 +43,9 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   }),
   'the connection is reset': (route) => route.abort('connectionreset'),
   'the browser is offline': (route) => route.abort('internetdisconnected'),
-  'it says that it is compressed, and is not': answer({
+  'a gateway fails': answer({
     body,
-    headers: { 'access-control-allow-origin': '*', 'x-garbage': '1' },
+    headers: { 'access-control-allow-origin': '*' },
     contentType: 'application/octet-stream;x',
     status: 502,
   }),
