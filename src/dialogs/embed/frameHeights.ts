@@ -17,10 +17,11 @@ export const previewSizes = {
 } as const;
 
 /**
- * The style of a box whose width its content may ask for. It takes all the room that there is, also in a parent that
- * shrinks to fit, where such a box would else be 0 wide.
+ * The style of a box whose width its content may ask for. It takes all the room that there is; of a parent that
+ * shrinks to fit, where such a box would else be 0 wide, it asks for 320 pixels.
  */
-export const measuredStyle = 'container-type:inline-size;width:100%;min-width:240px';
+export const measuredStyle =
+  'container-type:inline-size;contain-intrinsic-inline-size:320px;width:100%;min-width:240px';
 
 /**
  * The style that reserves the height in such a box: the one number below `wideFrom`, the other from there on. It is a
