@@ -3,7 +3,8 @@ import type { Actions } from './actions.ts';
 import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
 import { closeBeside } from './dom/dialog.ts';
-import { onEscape } from './escape.ts';
+import { hideTooltip, onEscape } from './escape.ts';
+import { keepKeys } from './keepKeys.ts';
 import { listenToLegend } from './legend/legendEvents.ts';
 import { listenToMap } from './map/mapEvents.ts';
 import { listenToTable } from './table/tableEvents.ts';
@@ -23,5 +24,8 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
     root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   });
   root.addEventListener('click', (event) => closeBeside(root, event), { signal });
-  root.ownerDocument.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
+  // In the figure it comes before the page hears of the key; elsewhere it is the page's as well.
+  root.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
+  root.ownerDocument.addEventListener('keydown', (event) => hideTooltip(event, actions), { signal });
+  keepKeys(root, signal);
 }
