@@ -71,6 +71,7 @@ function updateTold(card: Element, model: Model, postal: Postal): void {
         { class: 'status' },
         swatch(document, level),
         element(document, 'b', {}, level.label),
+        since ? element(document, 'span', { class: 'between' }, ' · ') : null,
         element(document, 'span', { class: 'since' }, since),
       ),
       element(document, 'div', { class: 'said' }, ...saidOf(document, model, postal, preview)),

@@ -24,6 +24,7 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
     .each(function (postal) {
       setAttributes(this, {
         type: 'button',
+        translate: 'no',
         'data-chip': postal,
         ...levelAttributes(model, postal),
         'aria-pressed': String(state.state === postal),

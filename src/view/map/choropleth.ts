@@ -53,7 +53,7 @@ const weakPlaces = ({ snapshot, level }: Model): Postal[] =>
 /** The labels, for the eye alone: the names of the shapes say the same. */
 function updateLabels(map: Element, model: Model): void {
   const labels = upsertChild(map, 'g', { class: 'labels' });
-  setAttribute(labels, 'aria-hidden', 'true');
+  setAttributes(labels, { 'aria-hidden': 'true', translate: 'no' });
   for (const label of labels.children)
     setAttributes(label, levelAttributes(model, label.getAttribute('data-label') as Postal));
 }

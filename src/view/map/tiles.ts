@@ -44,7 +44,7 @@ export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): 
       if (scope === 'all') setAttribute(this, 'aria-label', placeName(model, postal));
     });
   const labels = upsertChild(tiles, 'g', { class: 'labels' });
-  setAttribute(labels, 'aria-hidden', 'true');
+  setAttributes(labels, { 'aria-hidden': 'true', translate: 'no' });
   select(labels)
     .selectAll<SVGTextElement, Jurisdiction>(ownChildren('text'))
     .data(jurisdictions, byLabel)

@@ -31,7 +31,12 @@ export const publisherLink = (
   { publisher, url }: Source,
   text = publisher,
 ): HTMLElement =>
-  element(document, 'cite', {}, url && /^https?:\/\//.test(url) ? linkTo(document, url, text) : text);
+  element(
+    document,
+    'cite',
+    { translate: 'no' },
+    url && /^https?:\/\//.test(url) ? linkTo(document, url, text) : text,
+  );
 
 /** A link to a page of somebody else's, which is told nothing of the reader. */
 export const linkTo = (document: Document, href: string, text: string): HTMLElement =>
@@ -59,7 +64,7 @@ export const citation = (
     document,
     'div',
     { class: 'citation' },
-    element(document, 'p', { lang: 'en' }, citationText(source, day, words, speaker)),
+    element(document, 'p', { lang: 'en', translate: 'no' }, citationText(source, day, words, speaker)),
     element(
       document,
       'button',

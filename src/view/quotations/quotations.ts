@@ -123,6 +123,8 @@ function dayline(document: Document, model: Model, response: StateResponse): HTM
       {},
       response.precision ? words.onOrBefore(storyDay(story, response.date, words)) : day,
     ),
+    // What is copied is what is read: the distance is a sign of its own.
+    ' ',
     swatch(document, level),
     [level.label, response.note].filter(Boolean).join(', '),
   );

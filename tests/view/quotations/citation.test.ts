@@ -83,14 +83,14 @@ describe('A publisher’s name', () => {
   it('A publisher’s name is a link to the page, which learns nothing of the reader.', () => {
     const cite = publisherLink(document, whole);
     expect(cite.outerHTML).toBe(
-      '<cite><a href="https://daily.example/a?b=1" target="_blank" rel="noopener noreferrer">The Daily</a></cite>',
+      '<cite translate="no"><a href="https://daily.example/a?b=1" target="_blank" rel="noopener noreferrer">The Daily</a></cite>',
     );
   });
 
   it.each([null, 'javascript:alert(1)', 'data:text/html,x', 'ftp://daily.example', ' https:/daily.example'])(
     'A publisher’s name is no link where the address is %s.',
     (url) => {
-      expect(publisherLink(document, { ...whole, url }).outerHTML).toBe('<cite>The Daily</cite>');
+      expect(publisherLink(document, { ...whole, url }).outerHTML).toBe('<cite translate="no">The Daily</cite>');
     },
   );
 
