@@ -7,18 +7,22 @@
  * ```
  *
  * Its frames are those whose `src` lies in the script's own folder, or that `data-frames`, a CSS selector on the
- * script, names; whenever they come. It hears the object of AMP alone, from the frame that it then sizes, and asks
- * each frame for it at the start and after each load, since the script may come later than the height.
+ * script, names; whenever they come. As a module, inlined or in a bundle it knows no folder of its own, and takes the
+ * frames whose address ends as that of a map does, in `embed.html` or `embed/`. It hears the object of AMP alone, from
+ * the frame that it then sizes, and asks each frame for it at the start and after each load, since the script may come
+ * later than the height.
  */
 
 /** The heights that are taken, in CSS pixels. */
 const [LEAST, MOST] = [1, 20_000];
 
 const script = document.currentScript as HTMLScriptElement | null;
-if (script?.src || script?.dataset.frames) keepFrames(script.src, script.dataset.frames);
+keepFrames(script?.src ?? '', script?.dataset.frames);
 
 function keepFrames(address: string, named: string | undefined): void {
-  const isOurs = ({ src }: HTMLIFrameElement) => named || src.startsWith(new URL('.', address).href);
+  const folder = /^(.*\/)frame\.js([?#]|$)/.exec(address)?.[1];
+  const isOurs = ({ src }: HTMLIFrameElement) =>
+    named || (folder ? src.startsWith(folder) : /\/embed(\.html|\/)?([?#]|$)/.test(src));
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(named ?? 'iframe')].filter(isOurs);
   try {
     frames();
@@ -42,6 +46,11 @@ function keepFrames(address: string, named: string | undefined): void {
     true,
   );
   frames().forEach(ask);
+  // A frame on paper shows no more than fits into the room that its article reserves.
+  addEventListener('beforeprint', () => {
+    for (const frame of frames()) frame.style.height = '';
+  });
+  addEventListener('afterprint', () => frames().forEach(ask));
 }
 
 /** Whether a message's origin is that of the frame's `src`: it may have gone elsewhere. A sandboxed one has none. */

@@ -129,10 +129,34 @@ describe('frame.js', () => {
     expect(post('b', size(700))).toBe('');
   });
 
-  test('The script frame.js does nothing where it has no address and no selector, as inside a page.', () => {
-    const frame = '<iframe id="a" src="https://news.example/embed.html"></iframe>';
-    expect(article(frame, {}, '').post('a', size(700))).toBe('');
-    expect(article(frame, { 'data-frames': 'iframe' }, '').post('a', size(700))).toBe('700px');
+  test.each([
+    ['inside a page, or as a module', ''],
+    ['in a bundle of the article', 'https://news.example/assets/all.js?frame.js'],
+  ])(
+    'The script frame.js, %s, takes the frames whose address ends as that of a map does, and no others.',
+    (_, address) => {
+      const frames = [
+        'embed.html',
+        'embed/?lang=es',
+        'embed.html?at=a/b#amp=1',
+        'embed/a1b2',
+        'embedding.html',
+        'watch',
+      ]
+        .map((end, index) => `<iframe id="f${index}" src="https://maps.example/${end}"></iframe>`)
+        .join('');
+      const { post } = article(frames, {}, address);
+      const heights = [0, 1, 2, 3, 4, 5].map((index) => post(`f${index}`, size(700)));
+      expect(heights).toEqual(['700px', '700px', '700px', '', '', '']);
+      expect(article(frames, { 'data-frames': '#f5' }, address).post('f5', size(700))).toBe('700px');
+    },
+  );
+
+  test('The script frame.js lets its frames have no more than the room of their article while that is printed.', () => {
+    const { post, find, window } = article(ours);
+    expect(post('a', size(5000))).toBe('5000px');
+    window.dispatchEvent(new window.Event('beforeprint'));
+    expect(find('a').style.height).toBe('');
   });
 
   test('The script frame.js takes frames that come later.', () => {

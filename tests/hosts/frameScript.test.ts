@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { framesPass, type HostPage, hosts } from './hostPage.ts';
 
 const { hosting } = hosts();
@@ -72,3 +72,47 @@ it('The script fits the frames that it is told of, and no others.', () =>
     await addScript(host, { 'data-frames': '[title="The map"]' });
     await host.fits();
   }));
+
+describe('frame.js that an article has made its own', () => {
+  /** How a desk may run the script, given its address: each in the article, without an address of its own. */
+  const ways: Record<string, (address: string) => Promise<void>> = {
+    'as a module': async (src) => {
+      document.body.append(Object.assign(document.createElement('script'), { type: 'module', src }));
+    },
+    'by import': async (src) => {
+      await new Function('src', 'return import(src)')(src);
+    },
+    inlined: async (src) => {
+      const text = await (await fetch(src)).text();
+      document.body.append(Object.assign(document.createElement('script'), { text }));
+    },
+    'inlined as a module': async (src) => {
+      const text = await (await fetch(src)).text();
+      document.body.append(Object.assign(document.createElement('script'), { type: 'module', text }));
+    },
+    'in a bundle': async (src) => {
+      const text = `const theirs = 1;${await (await fetch(src)).text()}`;
+      const bundle = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+      document.body.append(Object.assign(document.createElement('script'), { src: bundle }));
+    },
+    evaluated: async (src) => {
+      // biome-ignore lint/security/noGlobalEval: what loaders of scripts do
+      globalThis.eval(await (await fetch(src)).text());
+    },
+  };
+
+  it.each(Object.keys(ways))('The script fits the frame where it runs %s.', (way) =>
+    hosting('plain', {}, async (host) => {
+      await host.page.route('**/frame.js', async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+        await route.fulfill({ response, headers });
+      });
+      expect((await host.heights()).frame).toBe(400);
+      const run = ways[way] as (address: string) => Promise<void>;
+      await host.page.evaluate(run, new URL('frame.js', host.inside.url()).href);
+      await host.fits();
+      expect([...host.messages, ...host.pageErrors]).toEqual([]);
+    }),
+  );
+});
