@@ -1,7 +1,10 @@
 import { attributesText } from '../../dialogs/embed/markup.ts';
+import { tallyInWords } from '../../picture/viewInWords.ts';
+import { openTag } from '../figure/markup.ts';
+import { openingModel } from '../figure/openingModel.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
-import { pageAddress } from '../site/addresses.ts';
+import { besideAddress, pageAddress } from '../site/addresses.ts';
 import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
 import { hashSource } from './policy.ts';
@@ -24,7 +27,7 @@ export function fragment(edition: Edition, shared: Shared, source = sourceOf(edi
   const figure = shadowTemplate(standingAlone(edition, shared), wholeStyle(css));
   return [
     `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(shared)} -->`,
-    `<tally-map${attributesText(attributes)}>${figure}</tally-map>`,
+    `<tally-map${attributesText(attributes)}>${figure}${standIn(edition, base)}</tally-map>`,
     '',
   ].join('\n');
 }
@@ -37,3 +40,17 @@ const standingAlone = (edition: Edition, { geometry, base }: Shared): string =>
     { 'data-page': base && pageAddress(base, edition), 'data-alone': '' },
     { open: 'table', allRows: true },
   );
+
+/**
+ * What feeds and reader modes keep of it, which know no shadow root: the picture as a link to the page. Without a public
+ * address there is nothing to lead to.
+ */
+function standIn(edition: Edition, base: string | null): string {
+  if (!base) return '';
+  const picture = openTag('img', {
+    src: besideAddress(base, edition, 'picture.png'),
+    alt: tallyInWords(openingModel(edition)),
+    loading: 'lazy',
+  });
+  return `<p>${openTag('a', { href: pageAddress(base, edition) })}${picture}</a></p>`;
+}

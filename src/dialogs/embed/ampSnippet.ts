@@ -1,4 +1,4 @@
-import { frameAddress, pictureAddress } from './addresses.ts';
+import { frameAddress, pageAddress, pictureAddress } from './addresses.ts';
 import type { Snippet } from './embedRequest.ts';
 import { frameHeights } from './frameHeights.ts';
 import { allowed } from './iframeSnippet.ts';
@@ -30,6 +30,7 @@ export const ampSnippet: Snippet = (request) =>
       },
       placeholder(request) + overflow(request),
     ),
+    tag('p', {}, tag('a', { href: secured(pageAddress(request)) }, escaped(request.title))),
   ].join('\n');
 
 const placeholder: Snippet = (request) =>

@@ -2,6 +2,7 @@ import { frameAddress, resizerAddress } from './addresses.ts';
 import type { Snippet } from './embedRequest.ts';
 import { frameHeights, measuredStyle, reservedStyle } from './frameHeights.ts';
 import { scriptMarks, tag } from './markup.ts';
+import { standIn } from './standIn.ts';
 
 /** What a framed map may do: run, open its sources in pages of their own, save files; never reach its host. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -25,7 +26,7 @@ export const iframeSnippet: Snippet = (request) =>
         sandbox,
         allow: allowed,
         referrerpolicy: 'no-referrer',
-      }),
+      }) + standIn(request),
     ),
     tag('script', { async: true, src: resizerAddress(request), ...scriptMarks }),
   ].join('\n');

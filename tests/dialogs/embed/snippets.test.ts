@@ -32,7 +32,9 @@ const withoutQuery = (address: string): string => address.replace(/\?.*/, '');
 /** The style that reserves the height of the map: 830 pixels, and 700 where its box is 700 wide or wider. */
 const reserved = 'min-height:clamp(700px,(700px - 100cqw)*999,830px)';
 /** The style of that box. */
-const measured = 'container-type:inline-size;width:100%;min-width:240px';
+const measured = 'container-type:inline-size;contain-intrinsic-inline-size:320px;width:100%;min-width:240px';
+/** The style of what is seen only where styles are dropped. */
+const unseen = 'content-visibility:hidden;height:0;margin:0;overflow:hidden';
 
 describe('the choices of an embed', () => {
   it('The choices of an embed are 384 combinations here, with and without a frozen version.', () => {
@@ -89,9 +91,9 @@ describe('a frame', () => {
     expect(attributesOf(frame?.parentElement ?? null)).toEqual({ style: measured });
   });
 
-  it('A frame holds nothing, since HTML allows nothing in it, and is on a line before the script that keeps its height.', () => {
+  it('A frame holds nothing, since HTML allows nothing in it, and is on a line with what stands in for it, before the script that keeps its height.', () => {
     const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
-    expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><\/div>$/);
+    expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><p [^>]*>.*<\/p><\/div>$/);
     expect(script).toBe(
       `<script async src="${site}frame.js" data-cfasync="false" referrerpolicy="no-referrer"></script>`,
     );
@@ -125,6 +127,43 @@ describe('the script', () => {
   it('The script’s snippet holds a link to the page, for those for whom it never becomes live.', () => {
     const link = parsed(scriptSnippet(requestOf({ state: 'DC' }))).querySelector('tally-map > a');
     expect(link?.getAttribute('href')).toBe(`${site}?state=DC`);
+  });
+});
+
+describe('what feeds and reader modes keep', () => {
+  /** What is left of a snippet once frames, scripts, styles and elements that HTML does not know are dropped. */
+  const kept = (snippet: string) => {
+    const fragment = parsed(snippet);
+    for (const gone of fragment.querySelectorAll('iframe, script, amp-iframe')) gone.remove();
+    const [link, picture] = [fragment.querySelector('a[href]'), fragment.querySelector('img')];
+    return {
+      link: link?.getAttribute('href'),
+      name: link?.textContent || link?.querySelector('img')?.alt,
+      picture: picture?.getAttribute('src'),
+      unseen: picture?.closest('p')?.getAttribute('style'),
+    };
+  };
+  const { title, ...request } = requestOf({ at: 'gazette', lang: 'es' });
+
+  it('Of a frame and of the script a link to the page and the picture are kept, which take no room where they are not needed.', () => {
+    for (const way of ['iframe', 'script'] as const)
+      expect(kept(snippets[way]({ ...request, title }))).toEqual({
+        link: `${site}es/?at=gazette`,
+        name: title,
+        picture: `${site}es/picture.png`,
+        unseen,
+      });
+  });
+
+  it('Of a frame of AMP the link to the page is kept; its picture is AMP’s.', () => {
+    expect(kept(snippets.amp({ ...request, title }))).toMatchObject({
+      link: `${site}es/?at=gazette`,
+      name: title,
+    });
+  });
+
+  it('Of a frame alone nothing is kept: a control.', () => {
+    expect(kept('<iframe src="a"></iframe>')).toEqual({});
   });
 });
 
