@@ -162,26 +162,32 @@ describe('the tooltip where the host or the window is in its way', () => {
       }
     }));
 
-  it.each(['zoom: 1.5', 'transform: scale(.7); transform-origin: 50% 0'])(
-    'In a host with the style “%s” the tooltip is beside its state, in sight.',
-    (style) =>
-      reading({ as: 'script', style, column: 640, width: 1000, height: 800 }, async (article) => {
-        await article.scrollTo({ figure: 0, window: 0 });
-        for (const [postal, name] of Object.entries({ WA: 'Washington', KS: 'Kansas', ME: 'Maine' })) {
-          await leave(article);
-          const point = await pointOf(article, postal);
-          if (!point) throw new Error(`${postal} is out of sight`);
-          await article.page.mouse.move(point.x, point.y);
-          expect(await faultsAt(article, name, point), postal).toEqual([]);
-          const { tooltip } = await boxes(article);
-          const state = await article.onMap((map, code) => {
-            const place = map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element;
-            const { left, top, right, bottom } = place.getBoundingClientRect();
-            return { left: left - 24, top: top - 24, right: right + 24, bottom: bottom + 24 };
-          }, postal);
-          expect(meet(tooltip, state), `${postal} is beside its state`).toBe(true);
-        }
-      }),
+  it.each([
+    'zoom: 1.5',
+    'transform: scale(.7); transform-origin: 50% 0',
+    'zoom: 1.4; scale: .8; transform-origin: 50% 0',
+    'transform: scale(1.2, .8); transform-origin: 50% 0',
+    'translate: 40px 20px',
+    'rotate: .5deg',
+    'perspective: none; transform: translateZ(0)',
+  ])('In a host with the style “%s” the tooltip is beside its state, in sight.', (style) =>
+    reading({ as: 'script', style, column: 640, width: 1000, height: 800 }, async (article) => {
+      await article.scrollTo({ figure: 0, window: 0 });
+      for (const [postal, name] of Object.entries({ WA: 'Washington', KS: 'Kansas', ME: 'Maine' })) {
+        await leave(article);
+        const point = await pointOf(article, postal);
+        if (!point) throw new Error(`${postal} is out of sight`);
+        await article.page.mouse.move(point.x, point.y);
+        expect(await faultsAt(article, name, point), postal).toEqual([]);
+        const { tooltip } = await boxes(article);
+        const state = await article.onMap((map, code) => {
+          const place = map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element;
+          const { left, top, right, bottom } = place.getBoundingClientRect();
+          return { left: left - 24, top: top - 24, right: right + 24, bottom: bottom + 24 };
+        }, postal);
+        expect(meet(tooltip, state), `${postal} is beside its state`).toBe(true);
+      }
+    }),
   );
 
   it('By touch there is no tooltip where the card is in sight; where it is not, a tap on the tooltip brings it there.', () =>

@@ -23,15 +23,16 @@ export async function placeTooltip(
   if (!anchor) return;
   // A host may zoom or scale the figure: what is measured is scaled, what is set is not.
   const origin = stage.getBoundingClientRect();
-  const scale = origin.width / (stage as HTMLElement).offsetWidth || 1;
-  const size = { width: tooltip.offsetWidth * scale, height: tooltip.offsetHeight * scale };
+  const { offsetWidth, offsetHeight } = stage as HTMLElement;
+  const [across, down] = [origin.width / offsetWidth || 1, origin.height / offsetHeight || 1];
+  const size = { width: tooltip.offsetWidth * across, height: tooltip.offsetHeight * down };
   const obstacles = [
     chosen && chosen !== postal ? boxOf(placeOf(root, chosen)) : null,
     chosen ? boxOf(root.querySelector('[part=card]:not([hidden])')) : null,
   ].filter((box) => box !== null);
   const { left, top } = tooltipCorner(anchor, size, inset(seen, margin), obstacles);
-  const x = Math.round((left - origin.left) / scale);
-  const y = Math.round((top - origin.top) / scale);
+  const x = Math.round((left - origin.left) / across);
+  const y = Math.round((top - origin.top) / down);
   tooltip.style.transform = `translate(${x}px,${y}px)`;
   tooltip.setAttribute('data-placed', '');
 }
