@@ -160,9 +160,9 @@ describe('an article with the map', () => {
   }
 
   it.each(['frame', 'script', 'fragment'] as const)(
-    `An article with the %s moves by at most ${most} when the map comes, at 360 and 1000 px.`,
+    `An article with the %s moves by at most ${most} when the map comes, at 390, 640 and 1000 px.`,
     async (way) => {
-      for (const width of [360, 1000])
+      for (const width of [390, 640, 1000])
         await inPage(site.browser, { width }, async (opened) => {
           expect(await moved(opened, way), `${width}`).toBeLessThanOrEqual(most);
         });
