@@ -120,7 +120,7 @@ describe.each([360, 1000])('the map at %d px', (width) => {
 
 describe('an article with the map', () => {
   /** As much as an article may move in all, by the usual sum. */
-  const most = 0.02;
+  const most = 0.05;
   const request = () => requestOf({}, siteAt(site.server));
   const script = () => `<script type="module" src="${site.server.url('embed.js')}"></script>`;
   const ways = {

@@ -4,7 +4,7 @@ import { iframeSnippet } from '../../src/dialogs/embed/iframeSnippet.ts';
 import { frameIn } from '../browser/pages/article.ts';
 import { live } from '../browser/pages/mapPage.ts';
 import { printed } from '../browser/pages/print.ts';
-import { requestOf } from '../fixtures/embeds.ts';
+import { requestOf, siteAt } from '../fixtures/embeds.ts';
 import { inArticles } from './article.ts';
 
 const { site, reading } = inArticles();
@@ -20,7 +20,7 @@ async function print(page: Page, style = ''): Promise<{ text: string; pages: num
       .replace('</head>', `<style>${style}</style></head>`);
     await route.fulfill({ response, body });
   });
-  const snippet = iframeSnippet(requestOf({}, { site: site.server.url(), frozen: null }));
+  const snippet = iframeSnippet(requestOf({}, siteAt(site.server)));
   await page.evaluate(
     (html) => {
       document.body.append(
