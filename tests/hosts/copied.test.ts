@@ -21,7 +21,7 @@ const copied = (page: Page, selector: string): Promise<string[]> =>
 const isQuoted = (text: string): boolean => /^“[^“]+”$/.test(text);
 
 it('Each quotation is copied with its marks: in the card, among all quotations, in the table and in the tooltip.', () =>
-  reading({ attributes: 'state="KY" open="quotations"', body: (map) => map }, async (page) => {
+  reading({ width: 1000, attributes: 'state="KY" open="quotations"', body: (map) => map }, async (page) => {
     const all = async (selector: string) => {
       const texts = await copied(page, selector);
       expect(texts.length, selector).toBeGreaterThan(0);

@@ -90,7 +90,9 @@ describe('A publisher’s name', () => {
   it.each([null, 'javascript:alert(1)', 'data:text/html,x', 'ftp://daily.example', ' https:/daily.example'])(
     'A publisher’s name is no link where the address is %s.',
     (url) => {
-      expect(publisherLink(document, { ...whole, url }).outerHTML).toBe('<cite translate="no">The Daily</cite>');
+      expect(publisherLink(document, { ...whole, url }).outerHTML).toBe(
+        '<cite translate="no">The Daily</cite>',
+      );
     },
   );
 
