@@ -17,5 +17,8 @@ export const painted = (signal: AbortSignal): Promise<void> =>
     });
     const timer = setTimeout(done, longestWait);
     observer.observe({ type: 'paint', buffered: true });
+    // WebKit tells a frame of another site nothing of its paints.
+    if (PerformanceObserver.supportedEntryTypes?.includes('paint') === false)
+      requestAnimationFrame(() => requestAnimationFrame(done));
     signal.addEventListener('abort', done, { once: true });
   });
