@@ -15,8 +15,9 @@ const inBrowser = {
 };
 
 /**
- * Three projects: `unit` runs in Node alone; `browser`, after it, drives a real Chromium over the built site and holds
- * what every change can break; `long` holds the longer proofs. `npm test` runs the first two, `npm run test:full` all.
+ * Four projects: `unit` runs in Node alone; `browser`, after it, drives a real Chromium over the built site and holds
+ * what every change can break; `long` holds the longer proofs; `engines` holds one contract in Chromium, Firefox and
+ * WebKit. `npm test` runs the first two, `npm run test:full` all.
  * `npx vitest run --project unit` runs the first alone, without a build.
  */
 export default defineConfig({
@@ -31,7 +32,7 @@ export default defineConfig({
           // The modules are pure, so that files may share them: most of the time would go into loading them again.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/hosts/**', 'tests/long/**'],
+          exclude: ['tests/browser/**', 'tests/hosts/**', 'tests/long/**', 'tests/engines/**'],
           // Style sheets imported as text would otherwise arrive empty.
           css: true,
           testTimeout: 20_000,
@@ -51,6 +52,15 @@ export default defineConfig({
           name: 'long',
           include: ['tests/long/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/engines/globalSetup.ts'],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,0 +1,139 @@
+import { vi } from 'vitest';
+import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import type { Point, Tab } from './engine.ts';
+import type { Watched } from './site.ts';
+
+/** Runs in the page with the element; it may use nothing from around it, and gives what can be written as JSON. */
+export type OnMap<T, A> = (map: TallyMapElement, argument: A) => T | Promise<T>;
+
+/** A reader in front of a page with the map: what is done and asked in every engine alike. Selectors are those of the shadow root. */
+export interface Reader {
+  readonly tab: Tab;
+  /** Loads a page, and waits until the map in it has its story. */
+  visit(address: string): Promise<void>;
+  onMap<T>(script: OnMap<T, undefined>): Promise<T>;
+  onMap<T, A>(script: OnMap<T, A>, argument: A): Promise<T>;
+  /** The element's properties. */
+  read(): Promise<Record<'count' | 'at' | 'state' | 'view' | 'open' | 'theme' | 'playing', unknown>>;
+  set(properties: Record<string, string | null>): Promise<void>;
+  /** Brings something into sight and presses the mouse on it, where it is not covered. */
+  click(selector: string): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  /** Presses Tab until what has the focus is what is wanted. */
+  tabTo(wanted: RegExp): Promise<void>;
+  /** What has the focus: `"map TX"` or `"tiles TX"`, a part, a heading’s text, or an element outside of the map. */
+  focused(): Promise<string>;
+  /** Its text, spaces made one. */
+  text(selector: string): Promise<string>;
+  /** How many of these are seen. */
+  seen(selector: string): Promise<number>;
+  /** What the page has written down since it was loaded. */
+  watched(): Promise<Watched>;
+  /** Waits until what was drawn is painted and nothing in the figure moves. */
+  settle(): Promise<void>;
+}
+
+/** The reader of a tab. */
+export function readerOf(tab: Tab): Reader {
+  const onMap = <T, A>(script: OnMap<T, A>, argument?: A): Promise<T> =>
+    tab.evaluate(
+      `(${script})(document.querySelector('tally-map'), ${JSON.stringify(argument)})`,
+    ) as Promise<T>;
+  const focused = () => onMap(focusIn);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await tab.press(key);
+  };
+  return {
+    tab,
+    onMap,
+    press,
+    focused,
+    async visit(address) {
+      await tab.goto(address);
+      await vi.waitUntil(() => onMap((map) => map?.defaults !== undefined), { timeout: 30_000 });
+      await onMap(settle);
+    },
+    read: () =>
+      onMap(({ count, at, state, view, open, theme, playing }) => ({
+        count,
+        at,
+        state,
+        view,
+        open,
+        theme,
+        playing,
+      })),
+    set: (properties) =>
+      onMap((map, all) => {
+        Object.assign(map, all);
+      }, properties),
+    async click(selector) {
+      await tab.click(await onMap(pointOn, selector));
+    },
+    async tabTo(wanted) {
+      const passed: string[] = [];
+      while (passed.length < 60) {
+        await press('Tab');
+        passed.push(await focused());
+        if (wanted.test(passed.at(-1) ?? '')) return;
+      }
+      throw new Error(`Tab reaches nothing that is ${wanted}, but ${passed.join(', ')}.`);
+    },
+    text: (selector) =>
+      onMap(
+        (map, wanted) =>
+          map.shadowRoot?.querySelector(wanted)?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+        selector,
+      ),
+    seen: (selector) =>
+      onMap(
+        (map, wanted) =>
+          [...(map.shadowRoot?.querySelectorAll(wanted) ?? [])].filter(
+            (node) =>
+              node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().height > 0,
+          ).length,
+        selector,
+      ),
+    watched: () => tab.evaluate('watched') as Promise<Watched>,
+    settle: () => onMap(settle),
+  };
+}
+
+/** Runs in the page. */
+async function settle(map: TallyMapElement): Promise<void> {
+  const frame = () => new Promise(requestAnimationFrame);
+  await document.fonts.ready;
+  await frame();
+  await frame();
+  const moving = map.shadowRoot?.getAnimations?.() ?? map.getAnimations({ subtree: true });
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+  await frame();
+  await frame();
+}
+
+/** Runs in the page: a point of an element, near its middle, at which the mouse meets it. */
+export function pointOn(map: TallyMapElement, selector: string): Point {
+  const root = map.shadowRoot as ShadowRoot;
+  const node = root.querySelector(selector);
+  if (!node) throw new Error(`There is no ${selector}.`);
+  node.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = node.getBoundingClientRect();
+  const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+  for (const down of shares)
+    for (const along of shares) {
+      const [x, y] = [Math.round(left + along * width), Math.round(top + down * height)];
+      const hit = root.elementFromPoint(x, y);
+      if (hit && node.contains(hit)) return { x, y };
+    }
+  throw new Error(`${selector} is covered.`);
+}
+
+/** Runs in the page. */
+function focusIn({ shadowRoot }: TallyMapElement): string {
+  const inner = shadowRoot?.activeElement as HTMLElement | null | undefined;
+  if (!inner) return `outside: ${document.activeElement?.localName}`;
+  const drawing = inner.closest('[part=map], [part=tiles]')?.getAttribute('part');
+  const { state, chip, selectLevel, opens } = inner.dataset;
+  if (drawing && state) return `${drawing} ${state}`;
+  return inner.getAttribute('part') ?? chip ?? selectLevel ?? opens ?? inner.textContent?.trim() ?? '';
+}
