@@ -89,7 +89,7 @@ describe('The scheme and the ground of figure and page', () => {
       await page.locator('tally-map .figure').evaluate((node: HTMLElement) => {
         node.style.background = 'none';
       });
-      expect((await painted(page)).figure).toEqual(['light', 'rgba(0, 0, 0, 0)']);
+      expect((await painted(page)).figure).toEqual(['light only', 'rgba(0, 0, 0, 0)']);
     }));
 });
 

@@ -4,18 +4,20 @@ import { inArticles } from './article.ts';
 
 const { reading } = inArticles();
 
-/** What is copied of each part of the map that a selector names, as the clipboard gets it. */
+/** What is copied of each part that is shown and that a selector names, as the clipboard gets it. */
 const copied = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate((each) => {
     const root = document.querySelector('tally-map')?.shadowRoot ?? document;
     const nodes = [...root.querySelectorAll(each), ...document.querySelectorAll(each)];
-    return nodes.map((node) => {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-      return `${getSelection()}`.trim();
-    });
+    return nodes
+      .filter((node) => node.checkVisibility())
+      .map((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        return `${getSelection()}`.trim();
+      });
   }, selector);
 
 const isQuoted = (text: string): boolean => /^“[^“]+”$/.test(text);
@@ -36,8 +38,8 @@ it('Each quotation is copied with its marks: in the card, among all quotations, 
     await page.locator('tally-map [part=tooltip] .quoted').waitFor();
     await all('[part=tooltip] .quoted');
     await page.locator('tally-map').evaluate((map) => Object.assign(map, { open: 'table' }));
-    await page.locator('tally-map [part=table] tr:not([hidden]) .quoted').first().waitFor();
-    await all('[part=table] tr:not([hidden]) .quoted');
+    await page.locator('tally-map [part=table] .quoted:visible').first().waitFor();
+    await all('[part=table] .quoted');
   }));
 
 it.each([390, 800])('What stands apart at %d px is copied apart: the level and its day.', (width) =>
