@@ -24,10 +24,15 @@ function attached(host: HTMLElement, blank: Blank | null, src: string | null): S
   if (!content) return null;
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.appendChild(content);
-  if (!served && blank && !isOf(blank, host, src))
-    shadow.querySelector('.figure')?.setAttribute('data-blank', '');
+  if (!served && blank && !isOf(blank, host, src)) emptied(shadow.querySelector('.figure'));
   if (template) remove(template);
   return shadow;
+}
+
+/** Shows nothing of the story that a figure was made for, and leads to no page of it. */
+function emptied(figure: Element | null): void {
+  figure?.setAttribute('data-blank', '');
+  figure?.removeAttribute('data-page');
 }
 
 /** Whether an element shows the story of a blank: else that of the blank keeps its room, and nothing of it is shown. */

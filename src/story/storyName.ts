@@ -15,7 +15,9 @@ export function storyName({ title }: Pick<Story, 'title'>, src: string | null): 
     .split('/')
     .at(-1)
     ?.replace(/\.\w+$/, '');
-  return cut(slug(file ?? '')) || cut(slug(title)) || 'story';
+  // Under a folder of its own every story's file is called the same, which names none of them.
+  const own = file === 'story' ? '' : cut(slug(file ?? ''));
+  return own || cut(slug(title)) || 'story';
 }
 
 const cut = (name: string): string => name.slice(0, longest).replace(/-$/, '');

@@ -7,6 +7,7 @@ describe('the name of a story’s files', () => {
     ['six-states.json', 'six-states'],
     ['./data/six-states.json?v=2#a', 'six-states'],
     ['https://news.example/2017/Six%20States.json', 'six-20states'],
+    ['https://news.example/suffrage/story.json', 'how-six-states-answered-a-letter'],
     ['../../etc/..', 'how-six-states-answered-a-letter'],
     ['/api/', 'how-six-states-answered-a-letter'],
     [null, 'how-six-states-answered-a-letter'],

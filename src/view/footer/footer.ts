@@ -1,6 +1,6 @@
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
-import { append } from '../dom/children.ts';
+import { append, remove } from '../dom/children.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
@@ -35,7 +35,11 @@ export function updateFooter(root: Element, model: Model): void {
 
 /** The link to the page that the map has to itself, where the build knows its address. */
 function updatePageLink(credit: Element, page: string | null, text: string): void {
-  if (page === null) return;
+  if (page === null) {
+    const former = credit.querySelector('a.page');
+    if (former) remove(former);
+    return;
+  }
   if (credit.lastElementChild?.localName !== 'a') append(credit, ' ');
   const link = upsertChild(credit, 'a', { class: 'page' });
   setAttributes(link, { href: page, target: '_blank', rel: 'noopener noreferrer' });

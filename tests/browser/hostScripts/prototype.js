@@ -133,8 +133,9 @@
   });
 
   extend(Function.prototype, {
-    bind(context, ...first) {
-      if (arguments.length < 2 && context === undefined) return this;
+    bind(...given) {
+      const [context, ...first] = given;
+      if (given.length < 2 && context === undefined) return this;
       return (...rest) => this.apply(context, [...first, ...rest]);
     },
     curry(...first) {
