@@ -120,8 +120,12 @@ export class Loading {
     const tag = host.getAttribute('lang') || 'en';
     const lang = languageOf(tag);
     // The words are loaded beside the story; where they are there first, the list of states can be used.
-    void this.#speak(lang ?? 'en', signal);
-    const read = await loadStory(host, from, lang ?? 'en', signal);
+    const spoken = this.#speak(lang ?? 'en', signal);
+    const read = await loadStory(host, from, lang ?? 'en', signal).catch(async (error: unknown) => {
+      // That it failed is said in the language that was asked for.
+      await spoken;
+      throw error;
+    });
     const { story } = read;
     if (!lang) warnOf('lang', tag, Object.keys(languages).join(', '));
     else if (lang !== story.lang && lang !== 'en') warnOf('lang', tag, story.lang);

@@ -17,8 +17,8 @@ export interface NewsItem {
   readonly text: string;
   /** Whether the text is the story's, in the language that it is written in. */
   readonly isStorys: boolean;
-  /** The id of the source that carries it, and the day of the claim; none where it follows from what is shown. */
-  readonly source?: { readonly id: string; readonly day: PlainDate };
+  /** The id of the source that carries it, and the day of the claim; `null` where it follows from what is shown. */
+  readonly source: { readonly id: string; readonly day: PlainDate } | null;
 }
 
 /** How much is told: a line or three under the chart, or a box of its own. */
@@ -89,7 +89,7 @@ function cutTo(
   for (const item of items) {
     used += signsOf(item);
     const left = items.length - kept.length;
-    const more = { lead: '', text: words.andMoreAnswers(left), isStorys: false };
+    const more = { lead: '', text: words.andMoreAnswers(left), isStorys: false, source: null };
     if (kept.length > 0 && used + (left > 1 ? signsOf(more) : 0) > room)
       return item.isStorys ? kept : [...kept, more];
     kept.push(item);
@@ -103,7 +103,7 @@ function reportNews(story: Story, snapshot: Snapshot, length: NewsLength, words:
   if (added.length > 0) {
     const room = length === 'brief' ? rooms.brief.signs : Number.POSITIVE_INFINITY;
     const names = namesThatFit(added, { signs: room }, words);
-    return [{ lead: words.newStates, text: closed(names), isStorys: false }];
+    return [{ lead: words.newStates, text: closed(names), isStorys: false, source: null }];
   }
   if (length === 'brief') return [];
   const missing = jurisdictions
@@ -119,6 +119,7 @@ function reportNews(story: Story, snapshot: Snapshot, length: NewsLength, words:
         ? words.ofLevel(levelOf(story, ownLevels.unnamed).label, names)
         : words.namesAllCounted((stop.report as Report).outlet),
       isStorys: false,
+      source: null,
     },
   ];
 }
@@ -150,6 +151,7 @@ function answerNews(story: Story, { stop, added }: Snapshot, words: Messages): N
         ? words.changedAnswer(label(before.level), label(now.level))
         : words.firstAnswer(label(now.level)),
       isStorys: false,
+      source: null,
     };
   });
   return [...items.filter((each) => each.isChange), ...items.filter((each) => !each.isChange)];

@@ -26,19 +26,19 @@ export function parseStory(input: unknown): Story {
     throw new StoryError([{ path, sentence }]);
   });
   const { output, typed, problems } = readForm(bare);
+  withoutPrototypes(output);
   const told = new Set(problems.map(({ path }) => path));
   const dangling = typed ? danglingReferences(output as Story).filter(({ path }) => !told.has(path)) : [];
   const all = [...problems, ...dangling];
   if (!typed || all.length > 0) throw new StoryError(all.slice(0, mostProblems));
-  return withoutPrototypes(output as Story);
+  return output as Story;
 }
 
 /** A host page may have put on the prototype of all objects what a story leaves out: none of its objects has one. */
-function withoutPrototypes<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
+function withoutPrototypes(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
-  for (const name of Object.keys(value)) withoutPrototypes(value[name as keyof T]);
-  return value;
+  for (const name of Object.keys(value)) withoutPrototypes((value as Record<string, unknown>)[name]);
 }
 
 /** What the schema makes of parsed JSON: lists that may be left out are there. */

@@ -40,7 +40,8 @@ async function used(page: Page): Promise<unknown> {
   });
   await map.locator('[part=tiles] [data-state]').first().waitFor();
   const figure = await map.evaluate((node) => node.shadowRoot?.querySelector('.figure')?.outerHTML);
-  return { figure, saved: Buffer.concat(chunks).toString() };
+  // Where the tooltip stood last is no part of what is shown.
+  return { figure: figure?.replace(/ style="[^"]*"/g, ''), saved: Buffer.concat(chunks).toString() };
 }
 
 let alone: unknown;
@@ -54,7 +55,7 @@ it.each(Object.entries(scripts))(
       await page.locator('tally-map [part=slider]:not([aria-busy])').waitFor();
       const found = await used(page);
       if (name === 'nothing') alone = found;
-      expect(found).toEqual(alone);
+      expect(JSON.stringify(found) === JSON.stringify(alone), 'the same figure and file').toBe(true);
       expect([...pageErrors, ...messages]).toEqual([]);
     }),
 );

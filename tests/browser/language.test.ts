@@ -61,8 +61,9 @@ describe('the page in English', () => {
       expect(wordsAskedFor(visit)).toBe(1);
       expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe('en');
       await visit.set({ at: 'gazette', state: 'MS' });
-      const query = new URLSearchParams(await visit.page.evaluate(() => location.search));
-      expect(Object.fromEntries(query)).toEqual({ lang: 'es', at: 'gazette', state: 'MS' });
+      const query = async () =>
+        Object.fromEntries(new URLSearchParams(await visit.page.evaluate(() => location.search)));
+      await expect.poll(query).toEqual({ lang: 'es', at: 'gazette', state: 'MS' });
       expect(visit.messages).toEqual([]);
     }));
 

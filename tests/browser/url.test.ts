@@ -20,7 +20,7 @@ describe('the address of the page', () => {
     expect(await address(visit())).toBe('');
     await visit().set({ at: 'gazette' });
     await visit().set({ at: 'tribune' });
-    expect(await address(visit())).toBe('');
+    await expect.poll(() => address(visit())).toBe('');
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe('the address of the page', () => {
     [{ theme: 'dark' }, ''],
   ])('The address of the view %o is "%s": defaults and the theme are left out.', async (view, due) => {
     await visit().set(view);
-    expect(await address(visit())).toBe(due);
+    await expect.poll(() => address(visit())).toBe(due);
   });
 
   it('The address follows a reader’s presses, and the history grows by nothing.', async () => {
@@ -54,6 +54,7 @@ describe('the address of the page', () => {
 
   it('The address is written at the end of a drag, and not during it.', async () => {
     const { page } = visit();
+    await expect.poll(() => address(visit())).toBe('');
     const box = await chartBox(page);
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width - 9, y);
@@ -71,7 +72,7 @@ describe('the address of the page', () => {
     await page.evaluate(() => history.replaceState(null, '', `${location.origin}//tally/#how`));
     await set({ at: 'gazette' });
     const { origin } = visit().server;
-    expect(await page.evaluate(() => location.href)).toBe(`${origin}//tally/?at=gazette#how`);
+    await expect.poll(() => page.evaluate(() => location.href)).toBe(`${origin}//tally/?at=gazette#how`);
     expect(await onMap((map) => map.viewLink?.())).toBe(`${origin}//tally/?at=gazette`);
     await page.evaluate((href) => history.replaceState(null, '', href), before);
     expect(pageErrors).toEqual([]);
@@ -112,20 +113,23 @@ describe('an address that is opened', () => {
     await open('?utm_source=a%20b&at=gazette&id=1&id=2&flag#how');
     await visit().page.evaluate(() => history.replaceState({ host: 1 }, ''));
     await visit().set({ at: 'courier', state: 'TX' });
-    const [search, hash] = (await address(visit())).split('#');
-    expect([...new URLSearchParams(search)].sort()).toEqual([
+    const parts = async () => {
+      const [search, hash] = (await address(visit())).split('#');
+      return { all: [...new URLSearchParams(search)].sort(), hash };
+    };
+    const all = [
       ['at', 'courier'],
       ['flag', ''],
       ['id', '1'],
       ['id', '2'],
       ['state', 'TX'],
       ['utm_source', 'a b'],
-    ]);
-    expect(hash).toBe('how');
+    ];
+    await expect.poll(parts).toEqual({ all, hash: 'how' });
     expect(await visit().page.evaluate(() => history.state)).toEqual({ host: 1 });
     await visit().set({ at: null, state: null });
-    const left = new URLSearchParams((await address(visit())).split('#')[0]);
-    expect([...left.keys()]).toEqual(['utm_source', 'id', 'id', 'flag']);
+    const left = async () => [...new URLSearchParams((await address(visit())).split('#')[0]).keys()];
+    await expect.poll(left).toEqual(['utm_source', 'id', 'id', 'flag']);
   });
 
   it('Each parameter that means nothing gives the default and one warning.', async () => {
