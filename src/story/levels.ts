@@ -48,15 +48,15 @@ export const isBefore = (story: Story, id: LevelId): boolean =>
   id === levelBefore(story) || id === ownLevels.unnamed || id === ownLevels.outside;
 
 const legendsOf = memoize(({ levels, reports, outside }: Story): Record<Count, readonly Level[]> => {
-  const all = levels.map(whole);
-  const beyond = outside ? [whole({ ...outside, id: ownLevels.outside, look: 'dashed' })] : [];
+  const all = levels.map((level) => whole(level, level.id, level.look));
+  const beyond = outside ? [whole(outside, ownLevels.outside, 'dashed')] : [];
   const { unsorted, unnamed } = reports ?? {};
   return {
     responses: apart([...all, ...beyond]),
     reports: apart([
       ...all.filter(({ counts }) => counts),
-      ...(unsorted ? [whole({ ...unsorted, id: ownLevels.unsorted })] : []),
-      ...(unnamed ? [whole({ ...unnamed, id: ownLevels.unnamed })] : []),
+      ...(unsorted ? [whole(unsorted, ownLevels.unsorted, unsorted.look)] : []),
+      ...(unnamed ? [whole(unnamed, ownLevels.unnamed, unnamed.look)] : []),
       ...beyond,
     ]),
   };
@@ -73,21 +73,19 @@ const levelsById = memoize((story: Story): ReadonlyMap<LevelId, Level> => {
   return new Map([...reports, ...responses].map((level) => [level.id, level]));
 });
 
-/** A level as data have it. */
+/** The words of a level as data have them. */
 interface Written {
-  readonly id: LevelId;
   readonly label: string;
   readonly short?: string | undefined;
   readonly description?: string | undefined;
-  readonly look: DrawnLook;
   readonly counts?: boolean | undefined;
 }
 
-const whole = (level: Written): Level => ({
-  id: level.id,
-  label: level.label,
-  short: level.short ?? level.label,
-  description: level.description ?? level.label,
-  look: level.look,
-  counts: level.counts ?? false,
+const whole = (written: Written, id: LevelId, look: DrawnLook): Level => ({
+  id,
+  label: written.label,
+  short: written.short ?? written.label,
+  description: written.description ?? written.label,
+  look,
+  counts: written.counts ?? false,
 });

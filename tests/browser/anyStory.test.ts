@@ -20,9 +20,7 @@ const article = () =>
 const seen = () => {
   const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
   const figure = root.querySelector('.figure') as HTMLElement;
-  const parts = [
-    ...figure.querySelectorAll<HTMLElement>('[part=headline], [part=legend], [part=news], footer'),
-  ];
+  const parts = [...figure.querySelectorAll<HTMLElement>('.sentence, [part=legend], [part=news], footer')];
   return {
     texts: parts
       .filter((part) => part.checkVisibility({ visibilityProperty: true }))
