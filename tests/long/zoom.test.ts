@@ -93,7 +93,7 @@ describe('What can be read no longer', () => {
       };
       add('broken', 'width: 20px; overflow-wrap: anywhere');
       add('cut', 'width: 5px; overflow: hidden');
-      add('outside', 'width: 10px; margin-left: 470px');
+      add('outside', 'width: 10px; margin-left: 470px; overflow-wrap: normal');
       add('below', 'margin: 0');
       add('above', 'margin-top: -18px');
     });
