@@ -90,9 +90,9 @@ function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapS
   const isDashed = ({ look }: Level) => look === 'dashed';
   return [
     outlined((level) => !isDashed(level) && edgeOf(palette, level.look) !== null),
-    outlined(isDashed, `${3 / scale} ${2 / scale}`),
     line(geometry.borders, palette.ground, border),
-    outlined((level) => !isDashed(level) && weakLooks.includes(level.look)),
+    outlined((level) => weakLooks.includes(level.look)),
+    outlined(isDashed, `${3 / scale} ${2 / scale}`),
   ];
 }
 

@@ -30,7 +30,8 @@ export function updateChoropleth(mapBox: Element, model: Model, scope: RenderSco
       updateLink(this.parentNode as SVGAElement, model, postal);
       if (isLive(state)) setAttribute(this, 'aria-label', placeName(model, postal));
     });
-  outline(map, 'weak', shapes, weakPlaces(model));
+  outline(map, 'weak', shapes, placesDrawn(model, weakLooks));
+  outline(map, 'dashed', shapes, placesDrawn(model, ['dashed']));
   outline(map, 'added', shapes, snapshot.added);
   outline(map, 'hovered', shapes, [state.hovered]);
   updateSelection(map, model, shapes);
@@ -47,8 +48,8 @@ const updateLink = (link: SVGAElement, { state, words }: Model, postal: Postal):
 /** The looks that only an outline sets apart from the ground, also where two of them meet. */
 const weakLooks: readonly DrawnLook[] = ['grey', 'hatch', 'blank'];
 
-const weakPlaces = ({ snapshot, level }: Model): Postal[] =>
-  postals.filter((postal) => weakLooks.includes(level(statusOf(snapshot, postal).level).look));
+const placesDrawn = ({ snapshot, level }: Model, looks: readonly DrawnLook[]): Postal[] =>
+  postals.filter((postal) => looks.includes(level(statusOf(snapshot, postal).level).look));
 
 /** The labels, for the eye alone: the names of the shapes say the same. */
 function updateLabels(map: Element, model: Model): void {
