@@ -2,6 +2,8 @@ import type { Plugin, Rolldown } from 'vite';
 import { serveSite } from './dev/devServer.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
 import { editionPage } from './page/page.ts';
+import { sbom, sbomFile } from './sbom.ts';
+import { namesIn, servingFiles } from './serving/servingFiles.ts';
 import { addressSetting, publicAddress } from './site/baseUrl.ts';
 import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from './site/site.ts';
 import { siteFiles } from './site/siteFiles.ts';
@@ -28,6 +30,7 @@ export const pluginName = 'tally-map';
 export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => SiteOptions> {
   let options: SiteOptions = { root: process.cwd(), front, base: null };
   let minify = true;
+  let publicDir = '';
   let problems: readonly string[] = [];
   let say: (line: string) => void = () => {};
   let complain: (line: string) => void = console.error;
@@ -45,6 +48,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => Site
     }),
     configResolved: (config) => {
       minify = config.build.minify !== false;
+      publicDir = config.publicDir;
       options = {
         ...options,
         root: config.root,
@@ -73,6 +77,9 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => Site
             site.shared,
             wordsChunk(bundle, edition.lang),
           );
+        published[sbomFile] = await sbom(options.root);
+        const others = [...Object.keys(bundle), ...(await namesIn(publicDir))];
+        Object.assign(published, servingFiles(published, others, options.base));
         for (const [fileName, source] of Object.entries(published))
           this.emitFile({ type: 'asset', fileName, source });
         say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.shared)}.`);

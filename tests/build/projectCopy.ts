@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the project builds from, beside the stories. */
-const parts = ['src', 'public', 'index.html', 'embed.html', 'package.json', 'tsconfig.json'];
+const parts = [
+  'src',
+  'public',
+  'index.html',
+  'embed.html',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A copy of what the project builds from, in a temporary folder, with no story in it. */
 export interface ProjectCopy {

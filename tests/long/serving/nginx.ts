@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
+const types = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(existsSync);
+const docs = fileURLToPath(new URL('../../../docs/serving.md', import.meta.url));
+
+/** Whether there is an nginx here to serve with. @throws on a machine for checks (`CI`) that has none */
+export function hasNginx(): boolean {
+  if (program && types) return true;
+  if (process.env.CI) throw new Error('There is no nginx here: install nginx-light.');
+  console.log('There is no nginx here: what it serves is not tried.');
+  return false;
+}
+
+/** A running nginx. */
+export interface Nginx {
+  readonly origin: string;
+  /** The whole address of a path of the site. */
+  url(path?: string): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site by nginx as `docs/serving.md` says, on a free port, by a process without rights.
+ * @param site the folder of the site, which is copied
+ * @param change to the server block of the document
+ */
+export async function startNginx(site: string, change = (block: string) => block): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  cpSync(site, join(folder, 'site'), { recursive: true });
+  mkdirSync(join(folder, 'temp'));
+  const block = serverBlock()
+    .replaceAll('/srv/tally-map', join(folder, 'site'))
+    .replace('listen 80;', `listen 127.0.0.1:${port};`);
+  writeFileSync(join(folder, 'nginx.conf'), configuration(change(block)));
+  // Whoever runs the tests may be root, whose folders nobody else can read.
+  const isRoot = process.getuid?.() === 0;
+  chmodSync(folder, 0o755);
+  if (isRoot) chmodSync(join(folder, 'temp'), 0o777);
+  const child = spawn(program as string, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    ...(isRoot && { uid: 65534, gid: 65534 }),
+  });
+  let said = '';
+  child.stderr?.on('data', (text) => {
+    said += text;
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  await answers(origin, child, () => said);
+  return {
+    origin,
+    url: (path = '') => `${origin}/${path}`,
+    async close() {
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The block that the document tells to put into nginx. */
+function serverBlock(): string {
+  const [, block] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(docs, 'utf8')) ?? [];
+  if (!block) throw new Error('docs/serving.md has no block for nginx.');
+  return block;
+}
+
+const configuration = (block: string): string => `daemon off;
+worker_processes 2;
+pid temp/nginx.pid;
+events {}
+http {
+  include ${types};
+  default_type application/octet-stream;
+  access_log off;
+  sendfile on;
+${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `  ${each}_temp_path temp/${each};`).join('\n')}
+${block}}
+`;
+
+async function answers(origin: string, child: ChildProcess, said: () => string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (child.exitCode !== null) break;
+    if (await fetch(origin).catch(() => undefined)) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  child.kill();
+  throw new Error(`nginx does not start: ${said()}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
