@@ -35,7 +35,16 @@ describe('a build with a story that cannot be published', { timeout: 60_000 }, (
     expect(said).toMatch(broken('letters'));
     const names = filesOf(copy);
     expect(names.filter((name) => !/^(bridges|assets)\//.test(name))).toEqual([
-      ...['embed.js', 'embed/1/embed.js', 'frame.js', 'icon.svg'],
+      ...[
+        '_cloudfront.js',
+        '_headers',
+        '_nginx.map',
+        'embed.js',
+        'embed/1/embed.js',
+        'frame.js',
+        'icon.svg',
+        'sbom.cdx.json',
+      ],
     ]);
     expect(names).toEqual(expect.arrayContaining(['bridges/index.html', 'bridges/story.json']));
     expect(textOf(copy, 'embed.js')).toContain('bridges/story.json');

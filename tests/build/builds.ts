@@ -13,7 +13,7 @@ export interface Ran {
 
 /** Runs a command in a copy of the project, as a reporter does: by its arguments after `node`. */
 export function ran(
-  { root }: ProjectCopy,
+  { root }: Pick<ProjectCopy, 'root'>,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Ran> {

@@ -15,6 +15,7 @@ const set = [
 /** What the site has once, for all stories. */
 const once = ['assets/dialogs-*.js', 'assets/es-*.js', 'assets/page-*.js'];
 const scripts = ['embed.js', 'embed/1/embed.js', 'frame.js', 'icon.svg'];
+const besideSite = ['_cloudfront.js', '_headers', '_nginx.map', 'sbom.cdx.json'];
 
 let copy: ProjectCopy;
 let ran: Ran;
@@ -35,7 +36,7 @@ describe('the build of two stories', () => {
     expect(ran.code).toBe(0);
     const inFolder = (folder: string) => set.map((name) => folder + name);
     const wanted = [
-      ...[...once, ...scripts, ...set, ...inFolder('es/'), ...inFolder('bridges/')],
+      ...[...once, ...scripts, ...besideSite, ...set, ...inFolder('es/'), ...inFolder('bridges/')],
       ...['letters.json', 'letters.es.json', 'schema.json', 'bridges/story.json', 'bridges/schema.json'],
     ];
     expect(filesOf(copy)).toEqual(wanted.sort());

@@ -1,0 +1,110 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { hashSource } from '../../../src/build/embeds/policy.ts';
+import { documentPolicy } from '../../../src/build/serving/documentPolicy.ts';
+import { everyFile } from '../../../src/build/serving/fileHeaders.ts';
+import { servingFiles } from '../../../src/build/serving/servingFiles.ts';
+
+const page =
+  '<style>a{}</style><script type="module" src="./assets/page-1.js"></script><script data-cfasync="false">run()</script><script type="application/ld+json">{}</script>';
+const frame = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'" /><script>run()</script>`;
+const published = {
+  'index.html': page,
+  'es/index.html': page,
+  'embed.html': frame,
+  'embed/index.html': frame,
+  'story.json': '{}',
+};
+const files = servingFiles(published, ['assets/page-1.js', 'v/1a2b/embed.html'], null);
+
+describe('the policy of a document', () => {
+  it('The policy names each inline script and style by its hash, and no data.', () => {
+    const policy = documentPolicy(page, null);
+    expect(policy).toContain(`script-src 'self' ${hashSource('run()')};`);
+    expect(policy).toContain(`style-src ${hashSource('a{}')};`);
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain(hashSource('{}'));
+  });
+
+  it('A document that has a policy in its head is served with that, and may be framed by everybody.', () => {
+    expect(documentPolicy(frame, null)).toBe("default-src 'none'");
+  });
+
+  it('Previews come from the public address too.', () => {
+    expect(documentPolicy(page, 'https://desk.example/tally/')).toContain(
+      "frame-src 'self' https://desk.example;",
+    );
+  });
+});
+
+describe('the file for Netlify and Cloudflare Pages', () => {
+  const rules = new Map(
+    (files._headers ?? '')
+      .trim()
+      .split('\n\n')
+      .map((rule) => {
+        const [address = '', ...lines] = rule.split('\n');
+        return [address, Object.fromEntries(lines.map((line) => line.trim().split(': ')))];
+      }),
+  );
+  /** What an address is served with: all rules that meet it, as those hosts read them. */
+  const headersAt = (address: string) =>
+    [...rules].filter(([rule]) =>
+      rule.endsWith('*') ? address.startsWith(rule.slice(0, -1)) : rule === address,
+    );
+
+  it('Every header of an address stands in one rule alone, since values of several are joined.', () => {
+    const addresses = [...rules.keys()].slice(1).map((rule) => rule.replace('*', 'any.js'));
+    for (const address of addresses) {
+      const names = headersAt(address).flatMap(([, headers]) => Object.keys(headers));
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).toEqual(expect.arrayContaining([...Object.keys(everyFile), 'Cache-Control']));
+    }
+  });
+
+  it.each([
+    '/',
+    '/index.html',
+    '/es',
+    '/es/',
+    '/es/index.html',
+    '/embed',
+    '/embed.html',
+    '/embed/',
+    '/embed/index.html',
+  ])('A document has its policy at %s.', (address) => {
+    const own = Object.assign({}, ...headersAt(address).map(([, headers]) => headers));
+    expect(own['Content-Security-Policy']).toMatch(/^default-src 'none'/);
+    expect(own['Cross-Origin-Embedder-Policy']).toBe(address.includes('embed') ? 'require-corp' : undefined);
+    expect(own['Cache-Control']).toBe('public, max-age=300');
+  });
+
+  it('What never changes is kept for good.', () => {
+    for (const address of ['/assets/page-1.js', '/v/1a2b/embed.html'])
+      expect(Object.assign({}, ...headersAt(address).map(([, own]) => own))['Cache-Control']).toContain(
+        'immutable',
+      );
+  });
+});
+
+describe('the function for CloudFront', () => {
+  const headersOf = (uri: string): Record<string, { value: string }> =>
+    runInNewContext(
+      `${files['_cloudfront.js']};handler({ request: { uri }, response: { headers: {} } }).headers`,
+      {
+        uri,
+      },
+    );
+
+  it('The function gives every answer what the table has.', () => {
+    expect(headersOf('/es/')['content-security-policy']?.value).toBe(documentPolicy(page, null));
+    expect(headersOf('/assets/page-1.js')['cache-control']?.value).toContain('immutable');
+    expect(headersOf('/story.json')['cache-control']?.value).toBe('public, max-age=300');
+    for (const uri of ['/', '/story.json', '/gone', '/constructor'])
+      expect(headersOf(uri)['x-content-type-options']?.value).toBe('nosniff');
+  });
+
+  it('The function is as short as CloudFront wants it.', () => {
+    expect(files['_cloudfront.js']?.length).toBeLessThan(10_000);
+  });
+});

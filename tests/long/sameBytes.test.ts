@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { namesIn } from '../../src/build/serving/servingFiles.ts';
+import { ran } from '../build/builds.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const parts = [
+  ...['src', 'public', 'data', 'index.html', 'embed.html'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'],
+];
+const home = mkdtempSync(join(tmpdir(), 'same-bytes-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** Builds a copy of the project in a folder, with packages of its own, and gives the hash of each file by its name. */
+async function builtIn(folder: string): Promise<Record<string, string>> {
+  const root = join(home, folder);
+  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
+  link(join(project, 'node_modules'), join(root, 'node_modules'));
+  const { code, said } = await ran({ root }, ['node_modules/vite/bin/vite.js', 'build']);
+  if (code !== 0) throw new Error(said);
+  const dist = join(root, 'dist');
+  const hashOf = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(dist, name)))
+      .digest('hex');
+  return Object.fromEntries((await namesIn(dist)).map((name) => [name, hashOf(name)]));
+}
+
+/** Copies a folder without its bytes, where the file system can. */
+function link(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [old, fresh] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.name === '.cache' || entry.name === '.bin') continue;
+    if (entry.isDirectory()) link(old, fresh);
+    else
+      try {
+        linkSync(old, fresh);
+      } catch {
+        copyFileSync(old, fresh);
+      }
+  }
+}
+
+it('Two builds of one state of the project, in two folders, are the same to the byte.', async () => {
+  const one = await builtIn('one');
+  const other = await builtIn('another place/further down');
+  expect(Object.keys(one).length).toBeGreaterThan(30);
+  expect(Object.keys(one)).toEqual(expect.arrayContaining(['_headers', 'sbom.cdx.json', 'card.png']));
+  expect(other).toEqual(one);
+});
