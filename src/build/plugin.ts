@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { serveSite } from './dev/devServer.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
+import { licences, licencesFile } from './licences.ts';
 import { editionPage } from './page/page.ts';
 import { sbom, sbomFile } from './sbom.ts';
 import { namesIn, servingFiles } from './serving/servingFiles.ts';
@@ -78,6 +79,8 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => Site
             wordsChunk(bundle, edition.lang),
           );
         published[sbomFile] = await sbom(options.root);
+        // The page's scripts hold all that those of the embeds do.
+        published[licencesFile] = await licences(modulesOf(bundle));
         const others = [...Object.keys(bundle), ...(await namesIn(publicDir))];
         Object.assign(published, servingFiles(published, others, options.base));
         for (const [fileName, source] of Object.entries(published))
@@ -97,6 +100,10 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => Site
     configureServer: (server) => serveSite(server, options),
   };
 }
+
+/** The modules of all chunks of a bundle. */
+const modulesOf = (bundle: Rolldown.OutputBundle): string[] =>
+  Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
 
 /** The file that the words of a language were built into, from the root of the site; none where the page holds them. */
 const wordsChunk = (bundle: Rolldown.OutputBundle, lang: string): string | undefined =>

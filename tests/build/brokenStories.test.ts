@@ -36,6 +36,7 @@ describe('a build with a story that cannot be published', { timeout: 60_000 }, (
     const names = filesOf(copy);
     expect(names.filter((name) => !/^(bridges|assets)\//.test(name))).toEqual([
       ...[
+        'LICENSES.txt',
         '_cloudfront.js',
         '_headers',
         '_nginx.map',
