@@ -24,8 +24,12 @@ export const basemapOf =
       .append('path')
       .attr('d', (postal) => outlines.shapes[postal])
       .attr('data-state', (postal) => postal);
-    setAttributes(upsertChild(map, 'path', { class: 'borders' }), { d: outlines.borders });
-    for (const name of ['weak', 'added', 'hovered']) upsertChild(map, 'path', { class: name });
+    setAttributes(upsertChild(map, 'path', { class: 'borders' }), {
+      d: outlines.borders,
+      fill: 'none',
+      stroke: '#ffffff',
+    });
+    for (const name of ['weak', 'dashed', 'added', 'hovered']) upsertChild(map, 'path', { class: name });
     upsertChild(map, 'g', { class: 'selection' });
     const labels = upsertChild(map, 'g', { class: 'labels' });
     drawLabels(labels, 'narrow', outlines.labels.narrow);

@@ -61,7 +61,7 @@ function updateLabels(map: Element, model: Model): void {
 
 /** Outlines of shapes as a path of its own. A shape that was raised instead would lose the focus. */
 function outline(map: Element, name: string, shapes: Element, places: readonly (Postal | null)[]): void {
-  setAttribute(upsertChild(map, 'path', { class: name }), 'd', outlineOf(shapes, places));
+  setAttributes(upsertChild(map, 'path', { class: name }), { d: outlineOf(shapes, places), fill: 'none' });
 }
 
 /** The chosen state over its neighbours, with an outline around its own. */
@@ -70,7 +70,7 @@ function updateSelection(map: Element, model: Model, shapes: Element): void {
   const { state } = model.state;
   const d = outlineOf(shapes, [state]);
   for (const name of ['casing', 'line', 'gap'])
-    setAttribute(upsertChild(group, 'path', { class: name }), 'd', d);
+    setAttributes(upsertChild(group, 'path', { class: name }), { d, fill: 'none' });
   const fill = upsertChild(group, 'path', { class: 'fill' });
   setAttributes(fill, { d, 'data-look': (state && levelAttributes(model, state)['data-look']) ?? null });
 }

@@ -5,6 +5,7 @@ import { storyDay } from '../../story/captions.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Attributes } from '../dom/attributes.ts';
 import type { Model } from '../model.ts';
+import { colourOf, lightPalette } from '../theme/palette.ts';
 
 /** What a state's shape, tile, chip and label have in common: its level and how that looks. */
 export function levelAttributes(model: Model, postal: Postal): Attributes {
@@ -21,7 +22,12 @@ export function levelAttributes(model: Model, postal: Postal): Attributes {
 export function placeAttributes(model: Model, postal: Postal): Attributes {
   const { state, snapshot } = model;
   const counted = String(statusOf(snapshot, postal).counted);
-  const status = { ...levelAttributes(model, postal), 'data-counted': counted };
+  // The style sheet overrules the fill: it keeps the colours where a host has lost that.
+  const status = {
+    ...levelAttributes(model, postal),
+    'data-counted': counted,
+    fill: plainColour(model, postal),
+  };
   if (!isLive(state)) return status;
   return {
     ...status,
@@ -29,6 +35,12 @@ export function placeAttributes(model: Model, postal: Postal): Attributes {
     role: 'button',
     'aria-pressed': String(postal === state.state),
   };
+}
+
+/** The light colour of a place, its stripes' where it is hatched. */
+function plainColour({ snapshot, level }: Model, postal: Postal): string {
+  const { look } = level(statusOf(snapshot, postal).level);
+  return look === 'hatch' ? lightPalette.stripe : colourOf(lightPalette, look);
 }
 
 /**

@@ -25,6 +25,7 @@ describe('The basemap', () => {
       'shapes',
       'borders',
       'weak',
+      'dashed',
       'added',
       'hovered',
       'selection',
