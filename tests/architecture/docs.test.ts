@@ -43,6 +43,10 @@ function resolves(link: string, page: string): boolean {
   return existsSync(target) && (statSync(target).isFile() || statSync(target).isDirectory());
 }
 
+/** The files and folders of the code that a text names in code spans. */
+const pathsIn = (text: string): string[] =>
+  [...text.matchAll(/`((?:src|tests)\/[\w./-]*\w)\/?`/g)].map(([, path]) => path ?? '');
+
 describe('the documents', () => {
   it.each(REQUIRED)('The documents include %s.', (path) => {
     expect(existsSync(join(root, path))).toBe(true);
@@ -60,6 +64,23 @@ describe('the documents', () => {
       (link) => !resolves(link, page),
     );
     expect(dead).toEqual([]);
+  });
+});
+
+describe('the paths that the documents name', () => {
+  it.each(pages.filter((page) => page !== 'CHANGELOG.md'))(
+    'The document %s names only files of the code that exist.',
+    (page) => {
+      const named = pathsIn(readFileSync(join(root, page), 'utf8'));
+      expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    },
+  );
+
+  it('A path that is named is found, in code spans alone: a control.', () => {
+    expect(pathsIn('`src/gone.ts`, `tests/hosts/`, src/plain.ts and `data/story.json`')).toEqual([
+      'src/gone.ts',
+      'tests/hosts',
+    ]);
   });
 });
 
