@@ -26,18 +26,18 @@ export async function loadStory(
   const inline = inlineRecord(element);
   if (inline) return withWords(parseStory(await new Response(inline.text).json()));
   if (!src) throw new TypeError('<tally-map> has neither a story inside it nor a "src" to fetch one from.');
-  return withWords(await fetchStory(src, lang, signal));
+  return fetchStory(src, lang, signal);
 }
 
 /**
- * Fetches a story in a language; where it is not published in that, in its own.
+ * Fetches a story with its words in a language; where it is not published in that, in its own.
  * @param src the address of the story in its own language
  */
-export async function fetchStory(src: string, lang: string, signal?: AbortSignal): Promise<Story> {
+export async function fetchStory(src: string, lang: string, signal?: AbortSignal): Promise<ReadStory> {
   const translation = lang === 'en' ? null : await fetched(translationAddress(src, lang), signal);
   const found = translation ?? (await fetched(src, signal));
   if (!found) throw new TypeError(`${src} answers 404.`);
-  return parseStory(await found.json());
+  return withWords(parseStory(await found.json()));
 }
 
 /**

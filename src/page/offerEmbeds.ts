@@ -1,6 +1,5 @@
 import { fetchStory } from '../element/loadStory.ts';
 import type { TallyMapElement } from '../element/tallyMapElement.ts';
-import { wordsOf } from '../i18n/languages.ts';
 import { siteOf } from './site.ts';
 
 /** Lets the map open the dialog of the embeds, which is loaded when it is first asked for, and by the page alone. */
@@ -8,10 +7,7 @@ export function offerEmbeds(map: TallyMapElement): void {
   map.embedDialog = async (root, model) => {
     const { openEmbed } = await import('../dialogs/dialogs.ts');
     const site = siteOf(map);
-    const modelIn = async (lang: string) => {
-      const story = await fetchStory(site.data, lang);
-      return { story, words: await wordsOf(story.lang) };
-    };
+    const modelIn = (lang: string) => fetchStory(site.data, lang);
     openEmbed(root, { ...site, model, modelIn });
   };
 }

@@ -42,7 +42,7 @@ export const captionText = ({ lead, text }: Caption): string => `${lead} ${text}
 function responsesText(story: Story, { stop, tally, dc, added }: Snapshot, words: Messages): string {
   const { caption } = story.words;
   const names = namesThatFit(added, captionNames, words);
-  const isOne = saysNames(caption) ? added.length === 1 : words.isOne(tally) && !dc;
+  const isOne = saysNames(caption) ? added.length === 1 : isOneState(tally, dc, words);
   return words.punctuated(
     fill(caption, isOne, { ...countFills(tally, dc, words), names, day: storyDay(story, stop.date, words) }),
   );
@@ -58,9 +58,7 @@ function reportText(
   const { lists, counts, countsNamedBy, countsCanBeNamed } = reports.words;
   const figure = figureOf(report, words) ?? '';
   const filled = (template: Template, fills: Fills) =>
-    words.punctuated(
-      fill(template, words.isOne(tally) && !dc, { ...countFills(tally, dc, words), figure, ...fills }),
-    );
+    words.punctuated(fillCount(template, tally, dc, words, { figure, ...fills }));
   if (stop.index > 0 && added.length === 0) return filled(counts, {});
   const isOurs = !report.tally.wording && report.tally.states === tally && report.tally.dc === dc;
   if (!isOurs) return filled(countsCanBeNamed, { named: words.figureAndDc(tally, dc) });
@@ -72,7 +70,7 @@ function reportText(
 export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: Messages): string {
   const { headline } = stop.report && story.reports ? story.reports.words : story.words;
   const day = storyDay(story, stop.date, words);
-  return fill(headline, words.isOne(tally) && !dc, { ...countFills(tally, dc, words), day });
+  return fillCount(headline, tally, dc, words, { day });
 }
 
 /** On what the number of a count rests, as it stands behind the date; empty where the story does not say. */
@@ -80,6 +78,17 @@ export function basisOf({ words: own, reports }: Story, count: Count, words: Mes
   const basis = count === 'reports' ? reports?.words.basis : own.basis;
   return basis ? words.basis(basis) : '';
 }
+
+/** A template with a number in its places, in the one of its two forms that the number takes. */
+export const fillCount = (
+  template: Template,
+  n: number,
+  dc: boolean,
+  words: Messages,
+  fills: Fills = {},
+): string => fill(template, isOneState(n, dc, words), { ...countFills(n, dc, words), ...fills });
+
+const isOneState = (n: number, dc: boolean, words: Messages): boolean => words.isOne(n) && !dc;
 
 /** The number as the places of a template have it. */
 export const countFills = (n: number, dc: boolean, words: Messages): Fills => ({

@@ -27,8 +27,8 @@ export function parseStory(input: unknown): Story {
   });
   const { output, typed, problems } = readForm(bare);
   withoutPrototypes(output);
-  const told = new Set(problems.map(({ path }) => path));
-  const dangling = typed ? danglingReferences(output as Story).filter(({ path }) => !told.has(path)) : [];
+  const known = new Set(problems.map(({ path }) => path));
+  const dangling = typed ? danglingReferences(output as Story).filter(({ path }) => !known.has(path)) : [];
   const all = [...problems, ...dangling];
   if (!typed || all.length > 0) throw new StoryError(all.slice(0, mostProblems));
   return output as Story;

@@ -57,11 +57,13 @@ export const sameDayOn = (story: Story, count: Count, shown: Stop): Stop =>
   stopOnOrBefore(stopsOf(story, count), shown.date);
 
 /** The day on which a story begins: its own, else that of its first stop. */
-export const startOf = (story: Story): PlainDate =>
-  story.start ??
-  (allStops(story)
-    .map(({ date }) => date)
-    .sort()[0] as PlainDate);
+export const startOf = memoize(
+  (story: Story): PlainDate =>
+    story.start ??
+    (allStops(story)
+      .map(({ date }) => date)
+      .sort()[0] as PlainDate),
+);
 
 /** Whether a story spans more than two years, so that each of its days is told with its year. */
 export const spansYears = memoize((story: Story): boolean => {

@@ -25,7 +25,7 @@ export async function checkStories(
   if (files.length === 0) throw new Error(`There is no story in ${storyFolder}: write one there.`);
   const checked = await Promise.all(files.map((file) => checkStory(file, root, day)));
   return {
-    lines: checked.flatMap(told),
+    lines: checked.flatMap(linesOf),
     failed: checked.some((each) => each.problems.length > 0 || ofSite(each).length > 0),
   };
 }
@@ -35,7 +35,7 @@ const ofSite = ({ file, story, translations }: CheckedStory): string[] =>
   siteProblems(file, story?.lang ?? 'en', [...translations.keys()]);
 
 /** The lines of a story, and at their end what it holds. */
-function told(checked: CheckedStory): string[] {
+function linesOf(checked: CheckedStory): string[] {
   const { file, story, translations, problems } = checked;
   const lines = [...ofSite(checked), ...checked.lines];
   if (!story) return lines;

@@ -51,7 +51,7 @@ export async function checkStory(
     file: name,
     ...(checked.story && isSound(read) && { story: checked.story }),
     translations: publishable(checked, words),
-    ...told(name, located),
+    ...bySeverity(name, located),
   };
 }
 
@@ -81,7 +81,7 @@ function nameOf(path: string, root: string): string {
 
 const isSound = ({ tree, faults }: StoryFile): boolean => tree !== undefined && faults.length === 0;
 
-function told(name: string, located: readonly LocatedProblem[]) {
+function bySeverity(name: string, located: readonly LocatedProblem[]) {
   const problems = located.filter(({ problem }) => problem.severity === 'error');
   const warnings = located.filter(({ problem }) => problem.severity === 'warning');
   const lines = [

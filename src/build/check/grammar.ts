@@ -22,13 +22,13 @@ export interface Unexpected {
  * up to the first that cannot.
  */
 export function unexpectedTokens(tokens: readonly Token[]): Unexpected[] {
-  const told: Unexpected[] = [];
+  const found: Unexpected[] = [];
   const before: Token[] = [];
   const open: Token[] = [];
   let expected: Expected = 'value';
   for (const token of tokens) {
     const tell = (verdict: Verdict) =>
-      told.push({ token, verdict, expected, before: [...before], open: [...open] });
+      found.push({ token, verdict, expected, before: [...before], open: [...open] });
     if (token.kind === 'comment') {
       tell('comment');
       if (token.fault) break;
@@ -41,7 +41,7 @@ export function unexpectedTokens(tokens: readonly Token[]): Unexpected[] {
     expected = step(token, expected, open, verdict === 'comma missing');
     before.push(token);
   }
-  return told;
+  return found;
 }
 
 /** What a value begins with. */

@@ -3,8 +3,11 @@ import { endOf, startsValue, touches, type Unexpected } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** What is wrong with the quotation marks around a text or inside it, where it is that. */
-export const quotationFault = (told: Unexpected, text: string): Fault | undefined =>
-  badSign(told) ?? notClosed(told, text) ?? otherMarks(told) ?? markInside(told, text);
+export const quotationFault = (unexpected: Unexpected, text: string): Fault | undefined =>
+  badSign(unexpected) ??
+  notClosed(unexpected, text) ??
+  otherMarks(unexpected) ??
+  markInside(unexpected, text);
 
 const typographic = '“”„«»‘’‚';
 

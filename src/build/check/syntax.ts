@@ -21,8 +21,8 @@ export function syntaxOf(text: string, placeOf: (offset: number) => LineAndColum
   };
 }
 
-function faultOf(told: Unexpected, text: string, placeOf: (offset: number) => LineAndColumn): Fault {
-  const { token, verdict, before } = told;
+function faultOf(unexpected: Unexpected, text: string, placeOf: (offset: number) => LineAndColumn): Fault {
+  const { token, verdict, before } = unexpected;
   const last = before.at(-1);
   if (verdict === 'comment') return { offset: token.offset, sentence: comment };
   if (verdict === 'comma too many')
@@ -33,9 +33,9 @@ function faultOf(told: Unexpected, text: string, placeOf: (offset: number) => Li
   if (verdict === 'comma missing' && last)
     return { offset: endOf(last), sentence: 'A comma is missing here: add it.' };
   return (
-    strangeSign(told, text) ??
-    quotationFault(told, text) ??
-    bracketFault(told, placeOf) ?? { offset: token.offset, sentence: elsewhere(told) }
+    strangeSign(unexpected, text) ??
+    quotationFault(unexpected, text) ??
+    bracketFault(unexpected, placeOf) ?? { offset: token.offset, sentence: elsewhere(unexpected) }
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { storyFiles } from '../check/storyFiles.ts';
 import { readStory, type StoryText } from './storyText.ts';
 import { readUtf8 } from './utf8.ts';
 
@@ -11,12 +12,8 @@ import { readUtf8 } from './utf8.ts';
  */
 export async function loadStoryText(root: string, file: string): Promise<StoryText> {
   if (!existsSync(join(root, file))) {
-    const names = (await readdir(join(root, 'data'))).filter((name) =>
-      /^(?!schema\.)[^.]+\.json$/.test(name),
-    );
-    throw new Error(
-      `There is no ${file}. The stories: ${names.map((each) => basename(each, '.json')).join(', ')}.`,
-    );
+    const names = (await storyFiles(root)).map((each) => basename(each, '.json')).join(', ');
+    throw new Error(`There is no ${file}. The stories: ${names}.`);
   }
   const text = readUtf8(file, await readFile(join(root, file)));
   try {

@@ -52,7 +52,7 @@ export function problemsOf(file: unknown, today: PlainDate): StoryProblem[] {
   const sharper = new Set(ofFile.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
   if (file === null || typeof file !== 'object' || Array.isArray(file)) return [noObject];
   const form = readForm(file).problems;
-  const told = new Set(form.map(({ path }) => path));
+  const known = new Set(form.map(({ path }) => path));
   const parts = soundParts(file, form);
   const ofStory = storyRules.flatMap((rule) => {
     if (!rule.needs.every(parts.isSound)) return [];
@@ -60,7 +60,7 @@ export function problemsOf(file: unknown, today: PlainDate): StoryProblem[] {
     const inFile = found.map(({ path, sentence }) => ({ path: parts.pathInFile(path), sentence }));
     return severe(
       rule,
-      inFile.filter(({ path }) => !told.has(path)),
+      inFile.filter(({ path }) => !known.has(path)),
     );
   });
   const ofForm = form.filter(({ path }) => !sharper.has(path));

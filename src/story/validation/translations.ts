@@ -28,9 +28,9 @@ export function checkWords(
   );
   if (!own) return { problems: texts };
   const { story, problems } = translated(own, file, lang);
-  const told = new Set(problems.map(({ path }) => path));
+  const known = new Set(problems.map(({ path }) => path));
   // The entries of a translation stand in the story's order, so that their places are the same.
-  const form = readForm(story).problems.filter(({ path }) => !told.has(path));
+  const form = readForm(story).problems.filter(({ path }) => !known.has(path));
   const errors = [...problems, ...form].map((each): StoryProblem => ({ ...each, severity: 'error' }));
   return { story, problems: [...errors, ...texts] };
 }

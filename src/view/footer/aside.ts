@@ -1,8 +1,7 @@
-import { countFills } from '../../story/captions.ts';
+import { fillCount } from '../../story/captions.ts';
 import type { Source, Story } from '../../story/schema.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import { openingCount, openingStop } from '../../story/stops.ts';
-import { fill } from '../../story/templates.ts';
 import { element } from '../dom/element.ts';
 import type { Model } from '../model.ts';
 import { publisherLink } from '../quotations/citation.ts';
@@ -37,7 +36,7 @@ export function asideNodes(document: Document, model: Model): HTMLElement[] {
 
 function figureNodes(document: Document, { story, words }: Model, figure: Figure): HTMLElement[] {
   const { n, dc } = numberOf(story, figure);
-  const text = fill(figure.text, words.isOne(n) && !dc, countFills(n, dc, words));
+  const text = fillCount(figure.text, n, dc, words);
   const split = figure.split?.map((part) => `${part.n} ${part.label}`).join(', ');
   return [
     element(document, 'p', { class: 'figure-line' }, element(document, 'b', {}, String(n)), ' ', text),

@@ -2,13 +2,16 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { highlightedLevel, isLive } from '../../state/viewState.ts';
 import { previewOf } from '../../story/answers.ts';
 import { storyDay } from '../../story/captions.ts';
+import type { DrawnLook } from '../../story/looks.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Attributes } from '../dom/attributes.ts';
 import type { Model } from '../model.ts';
 import { colourOf, lightPalette } from '../theme/palette.ts';
 
+type LevelAttributes = Attributes & { readonly 'data-look': DrawnLook };
+
 /** What a state's shape, tile, chip and label have in common: its level and how that looks. */
-export function levelAttributes(model: Model, postal: Postal): Attributes {
+export function levelAttributes(model: Model, postal: Postal): LevelAttributes {
   const { level } = statusOf(model.snapshot, postal);
   const highlighted = highlightedLevel(model.state);
   return {
@@ -22,11 +25,12 @@ export function levelAttributes(model: Model, postal: Postal): Attributes {
 export function placeAttributes(model: Model, postal: Postal): Attributes {
   const { state, snapshot } = model;
   const counted = String(statusOf(snapshot, postal).counted);
+  const level = levelAttributes(model, postal);
   // The style sheet overrules the fill: it keeps the colours where a host has lost that.
   const status = {
-    ...levelAttributes(model, postal),
+    ...level,
     'data-counted': counted,
-    fill: plainColour(model, postal),
+    fill: plainColour(level['data-look']),
   };
   if (!isLive(state)) return status;
   return {
@@ -37,11 +41,9 @@ export function placeAttributes(model: Model, postal: Postal): Attributes {
   };
 }
 
-/** The light colour of a place, its stripes' where it is hatched. */
-function plainColour({ snapshot, level }: Model, postal: Postal): string {
-  const { look } = level(statusOf(snapshot, postal).level);
-  return look === 'hatch' ? lightPalette.stripe : colourOf(lightPalette, look);
-}
+/** The light colour of a look, that of the stripes where it is hatched. */
+const plainColour = (look: DrawnLook): string =>
+  look === 'hatch' ? lightPalette.stripe : colourOf(lightPalette, look);
 
 /**
  * A state in words: `"Mississippi, in favor since June 30, quote available"`.
