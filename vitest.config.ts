@@ -28,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/fuzz/seed.ts'],
           environment: 'node',
           // The modules are pure, so that files may share them: most of the time would go into loading them again.
           isolate: false,
@@ -50,6 +51,7 @@ export default defineConfig({
         test: {
           ...inBrowser,
           name: 'long',
+          setupFiles: ['tests/fuzz/seed.ts'],
           include: ['tests/long/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           sequence: { groupOrder: 2 },
         },

@@ -42,9 +42,10 @@ const spoilt = fc
       let holder = copy as Record<string, unknown>;
       for (const step of steps.slice(0, -1)) holder = Object(holder[step]) as Record<string, unknown>;
       const name = steps.at(-1) as string;
-      if (how !== 'set') delete holder[name];
+      // An earlier change may have put a text here, whose letters cannot be deleted or set.
+      if (how !== 'set') Reflect.deleteProperty(holder, name);
       if (how !== 'delete')
-        Object.defineProperty(holder, how === 'rename' ? '__proto__' : name, {
+        Reflect.defineProperty(holder, how === 'rename' ? '__proto__' : name, {
           value: to,
           enumerable: true,
           configurable: true,
@@ -54,12 +55,13 @@ const spoilt = fc
     return copy;
   });
 
-/** Runs cases, and fails with their seed. */
+/** Runs cases, prints their seed (`tests/fuzz/seed.ts`), and fails with the smallest case that does not hold. */
 function check<T>(runs: number, cases: fc.Arbitrary<T>, holds: (each: T) => void): void {
   fc.assert(
     fc.property(cases, (each) => holds(each)),
     { numRuns: runs },
   );
+  console.info(`${runs} cases of the seed ${fc.readConfigureGlobal().seed}`);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 }
 
