@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadStory } from '../../src/build/loadStory.ts';
+import { loadStory } from '../../src/build/site/publishableStory.ts';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { stateCodes } from '../../src/geography/stateCodes.ts';
 import { english } from '../../src/i18n/en.ts';
-import { previewOf } from '../../src/story/answers.ts';
 import { headlineOf } from '../../src/story/captions.ts';
+import type { Story } from '../../src/story/form/schema.ts';
 import { type LevelId, legendOf, levelOf, ownLevels } from '../../src/story/levels.ts';
-import type { Story } from '../../src/story/schema.ts';
+import { previewOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';

@@ -1,8 +1,8 @@
 import { openedBy } from '../state/requests.ts';
 import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
 import type { Count } from '../state/viewState.ts';
-import type { Story } from '../story/schema.ts';
-import { detailOf } from './telling.ts';
+import type { Story } from '../story/form/schema.ts';
+import { detailOf } from './changeEvent.ts';
 
 /**
  * The view that opens where nothing but the author's attributes asks for one, with `at` that of the shown count.

@@ -1,4 +1,4 @@
-import type { Shell } from './shell.ts';
+import type { Shell } from './runtime.ts';
 import { TallyMapElement } from './tallyMapElement.ts';
 
 /** The name of the element. */

@@ -1,7 +1,7 @@
 import { adoptStyle } from '../view/dom/adoptStyle.ts';
 import { remove } from '../view/dom/children.ts';
-import { type Blank, copyOf } from './blank.ts';
-import { inlineRecord } from './inlineRecord.ts';
+import { type Blank, copyOf } from './loading/embedTemplate.ts';
+import { inlineRecord } from './loading/inlineStory.ts';
 
 /**
  * The figure in an element's shadow root: the served one; else the one in a declarative template among its children,

@@ -2,17 +2,17 @@ import { english, type Messages } from '../i18n/en.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
 import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
 import { hover, seeCard, type Transition, type ViewState } from '../state/viewState.ts';
-import type { Story } from '../story/schema.ts';
+import type { Story } from '../story/form/schema.ts';
 import { showBusy } from '../view/busy.ts';
 import { cardSight } from '../view/card/cardSight.ts';
 import { fillFind } from '../view/map/find.ts';
 import { type Model, modelOf, type Shown } from '../view/model.ts';
 import { type RenderScheduler, renderScheduler } from '../view/renderScheduler.ts';
-import { type Begun, begunWith } from './begun.ts';
+import { type Telling, tellingOf } from './changeEvent.ts';
 import { defaultsOf } from './defaults.ts';
-import type { Pending } from './pending.ts';
+import type { Pending } from './loading/requestQueue.ts';
+import { type Begun, begunWith } from './session.ts';
 import { showTheme } from './showTheme.ts';
-import { type Telling, tellingOf } from './telling.ts';
 
 /** What a live figure tells the element that it belongs to. */
 export interface Hooks {

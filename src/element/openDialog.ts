@@ -2,8 +2,8 @@ import type { DialogName } from '../view/actions.ts';
 import { feedback } from '../view/announce/feedback.ts';
 import type { Model } from '../view/model.ts';
 import type { LiveFigure } from './liveFigure.ts';
-import { messageOf } from './messageOf.ts';
-import type { Shell } from './shell.ts';
+import { messageOf } from './loading/errorMessage.ts';
+import type { Shell } from './runtime.ts';
 
 /** What a dialog of a figure's foot is opened with. */
 export interface Opening extends Pick<Shell, 'sharing'> {

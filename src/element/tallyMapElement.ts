@@ -8,18 +8,18 @@ import { notify } from '../view/announce/liveRegion.ts';
 import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';
 import { listenToFigure } from '../view/listen.ts';
 import { figureRoot } from './figureRoot.ts';
+import { pageLink } from './links/pageLink.ts';
 import { LiveFigure } from './liveFigure.ts';
-import { Loading } from './loading.ts';
-import { messageOf } from './messageOf.ts';
-import { onNewWidth } from './newWidth.ts';
+import { messageOf } from './loading/errorMessage.ts';
+import { Loading } from './loading/loading.ts';
+import { Pending } from './loading/requestQueue.ts';
+import { whenWhole } from './loading/whenParsed.ts';
 import { type Opening, openDialog } from './openDialog.ts';
 import { takeOwnProperties } from './ownProperties.ts';
-import { pageLink } from './pageLink.ts';
-import { pauseOutOfSight } from './pauseOutOfSight.ts';
-import { Pending } from './pending.ts';
-import type { Shell } from './shell.ts';
-import { warnOf } from './warnOf.ts';
-import { whenWhole } from './whenWhole.ts';
+import type { Shell } from './runtime.ts';
+import { onNewWidth } from './visibility/onNewWidth.ts';
+import { pauseOutOfSight } from './visibility/pauseOutOfSight.ts';
+import { warnOf } from './warn.ts';
 
 /** What `tally-map:change` carries in `detail`: the view that is shown now. */
 export type ChangeDetail = ViewDetail;

@@ -1,4 +1,4 @@
-import { showAsked } from '../element/showAsked.ts';
+import { showAsked } from '../element/loading/applyParams.ts';
 import type { ChangeDetail, TallyMapElement } from '../element/tallyMapElement.ts';
 import { ownParams, writeViewParams } from '../state/viewParams.ts';
 import { addressWriter } from './addressWriter.ts';

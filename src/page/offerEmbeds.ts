@@ -1,6 +1,6 @@
-import { fetchStory } from '../element/loadStory.ts';
+import { fetchStory } from '../element/loading/loadStory.ts';
 import type { TallyMapElement } from '../element/tallyMapElement.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from './embedSite.ts';
 
 /** Lets the map open the dialog of the embeds, which is loaded when it is first asked for, and by the page alone. */
 export function offerEmbeds(map: TallyMapElement): void {

@@ -1,13 +1,13 @@
 import type { Model } from '../view/model.ts';
-import { choropleth, type MapSetting, mapHeight, mapScale } from './choropleth.ts';
-import { framed } from './frame.ts';
-import type { PictureGeometry } from './geometry.ts';
+import type { PictureGeometry } from './map/pictureGeometry.ts';
+import { pictureLegend } from './map/pictureLegend.ts';
+import { choropleth, type MapSetting, mapHeight, mapScale } from './map/pictureMap.ts';
+import { chips, tiles, tilesHeight } from './map/placeBoxes.ts';
 import { pictureFoot } from './pictureFoot.ts';
 import { pictureHead } from './pictureHead.ts';
 import { column } from './pictureLayout.ts';
-import { pictureLegend } from './pictureLegend.ts';
-import { chips, tiles, tilesHeight } from './placeBoxes.ts';
 import type { Block, Look, Scene } from './scene.ts';
+import { framed } from './standalone.ts';
 import { tallyInWords, viewInWords } from './viewInWords.ts';
 
 /** The map, and the column of chips to its right, CSS pixels. */

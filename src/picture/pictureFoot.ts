@@ -2,8 +2,8 @@ import { captionText } from '../story/captions.ts';
 import { svg } from '../view/dom/svg.ts';
 import { column } from './pictureLayout.ts';
 import { type Block, levelOf, type Scene } from './scene.ts';
-import { type Line, type TextStyle, textLines } from './text.ts';
-import { wrapped } from './textWidth.ts';
+import { type Line, type TextStyle, textLines } from './text/textLine.ts';
+import { wrapped } from './text/textWidth.ts';
 
 const caption = { size: 19, line: 27 } as const;
 const credit = { size: 15, line: 22 } as const;

@@ -1,7 +1,7 @@
-import { fittedText } from './fittedText.ts';
 import { column } from './pictureLayout.ts';
 import type { Block, Scene } from './scene.ts';
-import { textLine, textLines } from './text.ts';
+import { fittedText } from './text/fittedText.ts';
+import { textLine, textLines } from './text/textLine.ts';
 import { dayInWords } from './viewInWords.ts';
 
 /** The number's size, and its digits' height and width. */

@@ -1,5 +1,5 @@
 import { canvasOf } from './canvas.ts';
-import { svgText } from './svg.ts';
+import { svgText } from './svgText.ts';
 
 /**
  * A picture as PNG, drawn by the browser from its own text: nothing is asked of any server.

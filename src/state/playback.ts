@@ -1,4 +1,4 @@
-import type { Story } from '../story/schema.ts';
+import type { Story } from '../story/form/schema.ts';
 import { stopsOf } from '../story/stops.ts';
 import type { Store } from './store.ts';
 import { goTo, shownStop, stepBy } from './viewState.ts';

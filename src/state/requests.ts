@@ -1,5 +1,5 @@
 import { isPostal } from '../geography/jurisdictions.ts';
-import type { Story } from '../story/schema.ts';
+import type { Story } from '../story/form/schema.ts';
 import { countsOf, openingCount, openingStop, resolveAt, stopsOf } from '../story/stops.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Postal } from '../geography/jurisdictions.ts';
+import type { Story } from '../story/form/schema.ts';
+import { type Count, counts } from '../story/form/schema.ts';
 import { type LevelId, legendOf } from '../story/levels.ts';
-import type { Story } from '../story/schema.ts';
-import { type Count, counts } from '../story/schema.ts';
 import { openingCount, openingStop, type Stop, sameDayOn, stopById, stopsOf } from '../story/stops.ts';
 import type { Sorting, SortKey } from '../story/tableOrder.ts';
 import { viewDefaults } from './viewParams.ts';

@@ -2,11 +2,11 @@ import type { Postal } from '../geography/jurisdictions.ts';
 import { closed, type Messages } from '../i18n/en.ts';
 import { type NamesCut, namesThatFit } from '../i18n/namesThatFit.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
+import type { Count, Report, Story } from './form/schema.ts';
+import { type Fills, fill, type Template, textsOfTemplate } from './form/templates.ts';
 import { levelOf, ownLevels } from './levels.ts';
-import type { Count, Report, Story } from './schema.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { spansYears, startOf } from './stops.ts';
-import { type Fills, fill, type Template, textsOfTemplate } from './templates.ts';
 
 /** What is said of a stop beside the chart. */
 export interface Caption {

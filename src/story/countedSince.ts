@@ -1,7 +1,7 @@
 import type { Postal } from '../geography/jurisdictions.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { countingAt } from './counts.ts';
-import type { Story } from './schema.ts';
+import type { Story } from './form/schema.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Postal } from '../geography/jurisdictions.ts';
 import { entriesOf } from '../lib/entriesOf.ts';
 import { memoize } from '../lib/memoize.ts';
+import type { Report, Story } from './form/schema.ts';
 import { type LevelId, ownLevels } from './levels.ts';
-import type { Report, Story } from './schema.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
 /** What the counts up to one stop of the count by reports say of one place. */

@@ -1,5 +1,5 @@
 import { jurisdictions } from '../geography/jurisdictions.ts';
-import type { Story } from './schema.ts';
+import type { Story } from './form/schema.ts';
 
 /** How many states are in a story: all fifty but those outside it. D.C. is never among them. */
 export const statesIn = ({ outside }: Story): number =>

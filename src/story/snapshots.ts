@@ -1,10 +1,10 @@
 import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
-import { latestAnswer, saidOn } from './answers.ts';
 import { countingAt, namedBy } from './counts.ts';
+import type { Count, Story } from './form/schema.ts';
 import { countsAt, isBefore, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
-import type { Count, Story } from './schema.ts';
+import { latestAnswer, saidOn } from './responses.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
 /** One place at a stop. It stays the same object from stop to stop, for as long as nothing new is said of the place. */

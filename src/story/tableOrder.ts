@@ -2,10 +2,10 @@ import type { Postal } from '../geography/jurisdictions.ts';
 import type { Messages } from '../i18n/en.ts';
 import { postalsByName } from '../i18n/names.ts';
 import { plainText } from '../lib/plainText.ts';
-import { answersBy, quotesBy } from './answers.ts';
 import { countedSince } from './countedSince.ts';
+import type { Story } from './form/schema.ts';
 import { type LevelId, legendOf, levelOf } from './levels.ts';
-import type { Story } from './schema.ts';
+import { answersBy, quotesBy } from './responses.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 
 /** By what the table can be sorted. */

@@ -3,7 +3,7 @@ import { choose, hoverLevel, seeCard, selectLevel, type Transition } from '../st
 import type { Actions } from './actions.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { closeBelow } from './footer/closeBelow.ts';
-import { focusPlace } from './map/focusPlace.ts';
+import { focusPlace } from './map/input/focusPlace.ts';
 
 /** One Escape hides the tooltip, wherever the focus is. */
 export function hideTooltip({ key }: KeyboardEvent, { act, hover }: Actions): void {

@@ -1,6 +1,6 @@
 import { english, type Messages } from '../i18n/en.ts';
 import { highlightedLevel, type ViewState } from '../state/viewState.ts';
-import type { Story } from '../story/schema.ts';
+import type { Story } from '../story/form/schema.ts';
 import { updateLiveRegion } from './announce/liveRegion.ts';
 import { updateCard } from './card/card.ts';
 import { updateNews } from './card/news.ts';

@@ -6,7 +6,7 @@ import { closeBeside } from './dom/dialog.ts';
 import { hideTooltip, onEscape } from './escape.ts';
 import { keepKeys } from './keepKeys.ts';
 import { listenToLegend } from './legend/legendEvents.ts';
-import { listenToMap } from './map/mapEvents.ts';
+import { listenToMap } from './map/input/mapEvents.ts';
 import { listenToTable } from './table/tableEvents.ts';
 import { listenToTimeline } from './timeline/timelineEvents.ts';
 

@@ -1,8 +1,8 @@
 import { english, type Messages } from '../i18n/en.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
 import { type Caption, captionOf, headlineOf } from '../story/captions.ts';
+import type { Story } from '../story/form/schema.ts';
 import { type Level, type LevelId, legendOf, levelOf } from '../story/levels.ts';
-import type { Story } from '../story/schema.ts';
 import { type Snapshot, snapshotAt } from '../story/snapshots.ts';
 import { type Stop, stopsOf } from '../story/stops.ts';
 

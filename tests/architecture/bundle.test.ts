@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/scripts.ts';
-import { recordSetting } from '../../src/build/loadStory.ts';
 import { configuredSite } from '../../src/build/site/configuredSite.ts';
+import { recordSetting } from '../../src/build/site/publishableStory.ts';
 import { editionsOf, readSite } from '../../src/build/site/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -3,8 +3,8 @@ import { type Edition, type Place, placesOf } from '../../src/build/site/edition
 import type { Shared } from '../../src/build/site/shared.ts';
 import { english } from '../../src/i18n/en.ts';
 import { spanish } from '../../src/i18n/es.ts';
-import type { Story } from '../../src/story/schema.ts';
-import { geometry } from '../fixtures/servedFigure.ts';
+import type { Story } from '../../src/story/form/schema.ts';
+import { geometry } from '../fixtures/dom/servedFigure.ts';
 import { spanishStory, story, twoLevels } from '../fixtures/story.ts';
 
 /** What the editions share, without a style and without a public address. */

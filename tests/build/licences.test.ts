@@ -12,7 +12,7 @@ it('Each package of others that is bundled is named once, with its version and t
     moduleIn('d3-selection/dist/other.mjs'),
     `\0${moduleIn('valibot/dist/index.mjs')}?commonjs`,
     moduleIn('zustand/esm/vanilla.mjs'),
-    join(root, 'src/page/main.ts'),
+    join(root, 'src/page/pageScript.ts'),
     '\0virtual:tally-map/blank',
   ]);
   expect(text.match(/^\S+ \d+\.\d+\.\d+ \((MIT|ISC)\)$/gm)?.map((each) => each.split(' ')[0])).toEqual([

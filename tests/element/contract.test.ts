@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { counts, openings, themes, views } from '../../src/state/viewState.ts';
-import { type LiveElement, liveElements, until } from '../fixtures/liveElement.ts';
-import { embedSite, modelIn } from '../fixtures/openDialog.ts';
+import { type LiveElement, liveElements, until } from '../fixtures/dom/liveElement.ts';
+import { embedSite, modelIn } from '../fixtures/dom/openDialog.ts';
 
 const { window, make } = liveElements();
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { liveElements, until } from '../fixtures/liveElement.ts';
-import { openDialogOf } from '../fixtures/openDialog.ts';
+import { liveElements, until } from '../fixtures/dom/liveElement.ts';
+import { openDialogOf } from '../fixtures/dom/openDialog.ts';
 
 const { make } = liveElements();
 

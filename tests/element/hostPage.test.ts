@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseStory } from '../../src/story/parseStory.ts';
-import { liveElements } from '../fixtures/liveElement.ts';
+import { parseStory } from '../../src/story/form/parseStory.ts';
+import { liveElements } from '../fixtures/dom/liveElement.ts';
 import { rawStory, story } from '../fixtures/story.ts';
 
 const { make } = liveElements();

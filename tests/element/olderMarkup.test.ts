@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { liveElements } from '../fixtures/liveElement.ts';
+import { liveElements } from '../fixtures/dom/liveElement.ts';
 
 const { window, make } = liveElements();
 

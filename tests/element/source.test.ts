@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { liveElements, until } from '../fixtures/liveElement.ts';
+import { liveElements, until } from '../fixtures/dom/liveElement.ts';
 
 const { window, make } = liveElements();
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Shell } from '../../src/element/shell.ts';
-import { liveElements } from '../fixtures/liveElement.ts';
+import type { Shell } from '../../src/element/runtime.ts';
+import { liveElements } from '../fixtures/dom/liveElement.ts';
 
 liveElements();
 afterEach(() => void vi.restoreAllMocks());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
-import { answersOf } from '../../src/story/answers.ts';
+import { answersOf } from '../../src/story/responses.ts';
 import type { SiteFolder } from '../browser/harness/started.ts';
 import { story } from '../fixtures/story.ts';
 import { type Boxes, boxesOf, type Difference, differences } from './boxes.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
-import { answersBy, answersOf, previewOf, quotesBy, sourceOfQuote } from '../../src/story/answers.ts';
 import { levelOf } from '../../src/story/levels.ts';
+import { answersBy, answersOf, previewOf, quotesBy, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, type Stop, stopsOf } from '../../src/story/stops.ts';
 import { tableOrder } from '../../src/story/tableOrder.ts';

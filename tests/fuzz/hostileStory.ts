@@ -1,5 +1,5 @@
-import { parseStory } from '../../src/story/parseStory.ts';
-import type { Story } from '../../src/story/schema.ts';
+import { parseStory } from '../../src/story/form/parseStory.ts';
+import type { Story } from '../../src/story/form/schema.ts';
 import { rawStory } from '../fixtures/story.ts';
 
 /** Fields that hold no text of a reader's: names, days, addresses, and what leads from one to another. */

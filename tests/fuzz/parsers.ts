@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keepHeight } from '../../src/embed/hostHeight.ts';
-import { protocolsFor } from '../../src/embed/protocols.ts';
+import { keepHeight } from '../../src/embed/height/hostHeight.ts';
+import { protocolsFor } from '../../src/embed/height/protocols.ts';
 import { openedBy, request } from '../../src/state/requests.ts';
 import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
 import { openingView } from '../../src/state/viewState.ts';
-import { parseStory, StoryError } from '../../src/story/parseStory.ts';
-import type { Story } from '../../src/story/schema.ts';
+import { parseStory, StoryError } from '../../src/story/form/parseStory.ts';
+import type { Story } from '../../src/story/form/schema.ts';
 import { rawStory, story } from '../fixtures/story.ts';
 import { payloads } from './payloads.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { answerIn, bringToMiddle, pointOf } from '../browser/pages/answer.ts';
+import { answerIn, bringToMiddle, pointOf } from '../browser/measures/answer.ts';
 import { articlesAround } from '../browser/pages/inArticle.ts';
 import { embeds, readingWindows } from '../browser/pages/readingWindows.ts';
 

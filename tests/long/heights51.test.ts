@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { ends, measured } from '../browser/pages/heights.ts';
+import { ends, measured } from '../browser/measures/heights.ts';
 import { builtSite, twoFrames } from '../browser/site.ts';
 
 const { kept } = builtSite('published');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { started } from '../browser/harness/started.ts';
+import { faultsOf, printed, shownIn } from '../browser/measures/print.ts';
 import { inPage, openMap } from '../browser/pages/mapPage.ts';
-import { faultsOf, printed, shownIn } from '../browser/pages/print.ts';
 
 const site = started();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sideways, unreadable } from '../browser/pages/readable.ts';
+import { sideways, unreadable } from '../browser/measures/readable.ts';
 import { builtSite, settled, type Visit } from '../browser/site.ts';
 
 const { kept } = builtSite();

@@ -3,7 +3,7 @@ import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { openedBy, request } from '../../src/state/requests.ts';
 import { type ViewParamName, viewParamNames } from '../../src/state/viewParams.ts';
 import { openings, openingView, themes, type ViewState, views } from '../../src/state/viewState.ts';
-import { counts } from '../../src/story/schema.ts';
+import { counts } from '../../src/story/form/schema.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);

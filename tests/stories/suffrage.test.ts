@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
-import { answersOf } from '../../src/story/answers.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
 import { hasDc, statesIn } from '../../src/story/places.ts';
+import { answersOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import {
   countsOf,

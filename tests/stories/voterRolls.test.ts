@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
 import { spanish } from '../../src/i18n/es.ts';
-import { answersOf } from '../../src/story/answers.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
-import { newsOf } from '../../src/story/news.ts';
-import { type Count, counts } from '../../src/story/schema.ts';
+import { type Count, counts } from '../../src/story/form/schema.ts';
+import { translated } from '../../src/story/form/translation.ts';
+import { newsOf } from '../../src/story/newsItems.ts';
+import { answersOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
-import { translated } from '../../src/story/translation.ts';
 import { validate } from '../../src/story/validation/validate.ts';
 import { published, publishedStory, translationsOf } from '../fixtures/published.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../../src/story/schema.ts';
+import type { Story } from '../../src/story/form/schema.ts';
 import { published, publishedStory, storyNames, translationsOf } from '../fixtures/published.ts';
 
 /** A file of the product with its text. */

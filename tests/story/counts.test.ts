@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Postal } from '../../src/geography/jurisdictions.ts';
 import { countingAt, namedBy } from '../../src/story/counts.ts';
-import type { Report } from '../../src/story/schema.ts';
+import type { Report } from '../../src/story/form/schema.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { changedStory, reports, stopNamed, story } from '../fixtures/story.ts';
 

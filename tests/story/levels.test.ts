@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Count, counts, type Story } from '../../src/story/form/schema.ts';
 import { countsAt, isBefore, legendOf, levelBefore, levelOf, ownLevels } from '../../src/story/levels.ts';
 import { looks } from '../../src/story/looks.ts';
-import { type Count, counts, type Story } from '../../src/story/schema.ts';
 import { changedStory, eightLevels, story, twoLevels } from '../fixtures/story.ts';
 
 const own = story.levels.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { counts, type Story } from '../../src/story/form/schema.ts';
 import { legendOf } from '../../src/story/levels.ts';
-import { counts, type Story } from '../../src/story/schema.ts';
 import { changedPlaces, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { byReports, byResponses } from '../fixtures/snapshots.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listened } from '../fixtures/listened.ts';
+import { listened } from '../fixtures/dom/listened.ts';
 
 /** A figure whose card covers the time, as in one column, or stands beside the map. */
 function figure({ narrow = true } = {}) {

@@ -4,13 +4,13 @@ import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { spanish } from '../../src/i18n/es.ts';
 import { openings, openingView, type ViewState } from '../../src/state/viewState.ts';
-import type { Story } from '../../src/story/schema.ts';
+import type { Story } from '../../src/story/form/schema.ts';
+import { translated } from '../../src/story/form/translation.ts';
 import { countsOf, stopsOf } from '../../src/story/stops.ts';
-import { translated } from '../../src/story/translation.ts';
 import { type RenderOptions, renderFigure } from '../../src/view/figure.ts';
 import { basemapOf } from '../../src/view/map/basemap.ts';
+import { geometry } from '../fixtures/dom/servedFigure.ts';
 import { publishedStory, storyNames, translationsOf } from '../fixtures/published.ts';
-import { geometry } from '../fixtures/servedFigure.ts';
 import { changedStory, eightLevels, spanishStory, story, twoLevels } from '../fixtures/story.ts';
 
 const { document } = new JSDOM('').window;

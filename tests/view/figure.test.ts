@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
-import { counts } from '../../src/story/schema.ts';
+import { counts } from '../../src/story/form/schema.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { renderFigure } from '../../src/view/figure.ts';
 import { basemapOf } from '../../src/view/map/basemap.ts';
-import { geometry, servedFigure } from '../fixtures/servedFigure.ts';
+import { geometry, servedFigure } from '../fixtures/dom/servedFigure.ts';
 import { story } from '../fixtures/story.ts';
 
 const { document } = new JSDOM('').window;

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { PlainDate } from '../../lib/plainDate.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Story } from '../../story/form/schema.ts';
 import { isPublishable } from '../../story/validation/problemsOf.ts';
 import { type Validated, validate } from '../../story/validation/validate.ts';
 import { type LocatedProblem, lineOf, locate } from './located.ts';

@@ -1,10 +1,10 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { StoryProblem } from '../../story/validation/rule.ts';
 import { contextOf } from './contextOf.ts';
-import type { Fault } from './fault.ts';
-import type { LineAndColumn } from './lineIndex.ts';
+import type { Fault } from './json/fault.ts';
+import type { LineAndColumn } from './json/lineIndex.ts';
+import { stepsTo } from './json/stepsTo.ts';
 import type { StoryFile } from './readStoryFile.ts';
-import { stepsTo } from './stepsTo.ts';
 
 /** A problem with its place in a file. */
 export interface LocatedProblem extends LineAndColumn {

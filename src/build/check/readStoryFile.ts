@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
-import { decodeText } from './decodeText.ts';
-import type { Fault } from './fault.ts';
-import { keyFaults } from './keyFaults.ts';
-import { type LineAndColumn, lineIndex } from './lineIndex.ts';
-import { syntaxOf } from './syntax.ts';
+import { decodeText } from './json/decodeText.ts';
+import type { Fault } from './json/fault.ts';
+import { keyFaults } from './json/keyFaults.ts';
+import { type LineAndColumn, lineIndex } from './json/lineIndex.ts';
+import { syntaxOf } from './json/syntax.ts';
 
 /** A file of a story as far as it can be read. */
 export interface StoryFile {

@@ -1,4 +1,4 @@
-import type { Story } from '../../story/schema.ts';
+import type { Story } from '../../story/form/schema.ts';
 import { countsOf, stopsOf } from '../../story/stops.ts';
 
 /**

@@ -2,9 +2,9 @@ import { dirname, join, relative } from 'node:path';
 import { normalizePath, type ViteDevServer } from 'vite';
 import { storyFolder } from '../check/storyFiles.ts';
 import { styleFolder } from '../figure/styleSheet.ts';
-import { recordSetting } from '../loadStory.ts';
+import { recordSetting } from '../site/publishableStory.ts';
 import type { SiteOptions } from '../site/site.ts';
-import { answerTo } from './answers.ts';
+import { answerTo } from './answerTo.ts';
 import { helloEvent, problemsEvent } from './channel.ts';
 import { siteInMemory } from './siteInMemory.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { escaped } from '../../dialogs/embed/markup.ts';
+import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { frameDocument } from '../embeds/embedPage.ts';
 import { editionPage } from '../page/page.ts';
 import type { ReadStory } from '../site/readStory.ts';

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { embedFiles } from '../embeds/embedFiles.ts';
-import { handouts } from '../handouts/handouts.ts';
-import { pictureNames } from '../handouts/pictures.ts';
-import { besidePage } from '../site/addresses.ts';
+import { pictureNames } from '../shareAssets/pictures.ts';
+import { handouts } from '../shareAssets/shareAssets.ts';
+import { besidePage } from '../site/publicAddresses.ts';
 import { editionsOf, type Site } from '../site/site.ts';
 import { type SiteFiles, storyPages } from '../site/siteFiles.ts';
 

@@ -1,14 +1,14 @@
-import { scriptJson } from '../figure/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { articleText } from '../page/articleText.ts';
 import { frameTags } from '../page/headTags.ts';
+import { scriptJson } from '../page/openTag.ts';
 import { frameScript } from '../page/themeScript.ts';
-import { pageAddress } from '../site/addresses.ts';
 import { type Edition, isOriginal } from '../site/edition.ts';
+import { pageAddress } from '../site/publicAddresses.ts';
 import type { Shared } from '../site/shared.ts';
+import { contentPolicy } from './csp.ts';
 import { inlineScript, patientScript } from './inlineScript.ts';
 import { languageScript } from './languageScript.ts';
-import { contentPolicy } from './policy.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
 
@@ -30,13 +30,13 @@ export const frameFiles = ['embed.html', 'embed/index.html'] as const;
  */
 export function embedPage(html: string, edition: Edition, shared: Shared, scripts: FrameScripts): string {
   const page = frameDocument(html, edition, shared)
-    .replace(linkTo('height'), () => inlineScript(scripts.height))
-    .replace(linkTo('main'), () => patientScript(scripts.main));
+    .replace(linkTo('heightScript'), () => inlineScript(scripts.height))
+    .replace(linkTo('framedMap'), () => patientScript(scripts.main));
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(page)}" />`;
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}${policy}`);
 }
 
-const linkTo = (name: keyof FrameScripts): string =>
+const linkTo = (name: 'heightScript' | 'framedMap'): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
 /** The page with the opening view and the story in its element; its own scripts are still links. */

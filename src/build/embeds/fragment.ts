@@ -1,13 +1,13 @@
-import { attributesText } from '../../dialogs/embed/markup.ts';
+import { attributesText } from '../../dialogs/embed/snippets/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
-import { openTag } from '../figure/markup.ts';
 import { openingModel } from '../figure/openingModel.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
-import { besideAddress, pageAddress } from '../site/addresses.ts';
+import { openTag } from '../page/openTag.ts';
 import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
+import { besideAddress, pageAddress } from '../site/publicAddresses.ts';
 import type { Shared } from '../site/shared.ts';
-import { hashSource } from './policy.ts';
+import { hashSource } from './csp.ts';
 
 /** What a policy has to name in `style-src` so that the style of a fragment is let pass. */
 export const fragmentStyle = ({ css }: Shared): string => hashSource(wholeStyle(css));

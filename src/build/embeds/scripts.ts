@@ -1,7 +1,7 @@
 import { type Edition, sourceOf } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
-import { blankModule, blankName } from './blankModule.ts';
 import { type Bundle, bundle } from './bundle.ts';
+import { blankModule, blankName } from './embedTemplateModule.ts';
 
 /** How the scripts are bundled. */
 export interface ScriptOptions {
@@ -14,15 +14,15 @@ export interface ScriptOptions {
 /** The scripts that stand in every framed map. */
 export async function frameScripts(options: ScriptOptions): Promise<Record<'height' | 'main', Bundle>> {
   const [height, main] = await Promise.all([
-    bundle({ ...options, entry: 'src/embed/height.ts', format: 'iife' }),
-    bundle({ ...options, entry: 'src/embed/main.ts', format: 'iife' }),
+    bundle({ ...options, entry: 'src/embed/heightScript.ts', format: 'iife' }),
+    bundle({ ...options, entry: 'src/embed/framedMap.ts', format: 'iife' }),
   ]);
   return { height, main };
 }
 
 /** The script that makes the height of a frame follow its map, for hosts. */
 export const hostScript = (options: ScriptOptions): Promise<Bundle> =>
-  bundle({ ...options, entry: 'src/embed/frame.ts', format: 'iife' });
+  bundle({ ...options, entry: 'src/embed/frameScript.ts', format: 'iife' });
 
 /**
  * The script of the element, for articles: one for all stories.
@@ -37,7 +37,7 @@ export const elementScript = (
 ): Promise<Bundle> =>
   bundle({
     ...options,
-    entry: 'src/embed/inline.ts',
+    entry: 'src/embed/embedScript.ts',
     format: 'es',
     modules: { [blankName]: () => blankModule(edition, shared, source) },
   });

@@ -1,6 +1,6 @@
-import { openTag } from '../figure/markup.ts';
-import { pageAddress } from '../site/addresses.ts';
 import { type Edition, otherLanguages, pathFrom } from '../site/edition.ts';
+import { pageAddress } from '../site/publicAddresses.ts';
+import { openTag } from './openTag.ts';
 import { pageWords } from './pageWords.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { escaped } from '../../dialogs/embed/markup.ts';
+import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
-import { languageOfQuotes } from '../../story/answers.ts';
+import { languageOfQuotes } from '../../story/responses.ts';
 import { openingModel } from '../figure/openingModel.ts';
 import { type Edition, pathFrom, sourceOf } from '../site/edition.ts';
 import { methodMarkup } from './methodMarkup.ts';

@@ -1,6 +1,6 @@
-import { openTag, scriptJson } from '../figure/markup.ts';
-import { besideAddress, besidePage, pageAddress } from '../site/addresses.ts';
 import type { Edition } from '../site/edition.ts';
+import { besideAddress, besidePage, pageAddress } from '../site/publicAddresses.ts';
+import { openTag, scriptJson } from './openTag.ts';
 import { openGraph, xCard } from './shareTags.ts';
 import { structuredData } from './structuredData.ts';
 

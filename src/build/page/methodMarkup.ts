@@ -1,4 +1,4 @@
-import { escaped } from '../../dialogs/embed/markup.ts';
+import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import type { Edition } from '../site/edition.ts';
 
 /** How a story is counted, as its article tells it: its paragraphs under their headings, and what was corrected. */

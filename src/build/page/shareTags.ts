@@ -1,10 +1,10 @@
 import { truncate } from '../../lib/truncate.ts';
-import { cardSize } from '../../picture/card.ts';
+import { cardSize } from '../../picture/shareCard.ts';
 import { cardInWords } from '../../picture/viewInWords.ts';
-import { openTag } from '../figure/markup.ts';
 import { openingModel } from '../figure/openingModel.ts';
-import { besideAddress, besidePage, pageAddress } from '../site/addresses.ts';
 import { type Edition, otherLanguages } from '../site/edition.ts';
+import { besideAddress, besidePage, pageAddress } from '../site/publicAddresses.ts';
+import { openTag } from './openTag.ts';
 
 /** The most signs that X shows. Source: its documentation of card markup. */
 const longest = { title: 70, description: 200, alt: 420 } as const;

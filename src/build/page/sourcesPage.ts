@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { closed } from '../../i18n/en.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { languageOfQuotes } from '../../story/answers.ts';
-import { sourceReferences } from '../../story/references.ts';
-import type { Source, Story } from '../../story/schema.ts';
+import { sourceReferences } from '../../story/form/references.ts';
+import type { Source, Story } from '../../story/form/schema.ts';
+import { languageOfQuotes } from '../../story/responses.ts';
 import { element } from '../../view/dom/element.ts';
 import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 import { linkTo } from '../../view/quotations/citation.ts';

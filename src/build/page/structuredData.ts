@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import type { Story } from '../../story/schema.ts';
-import { pageAddress } from '../site/addresses.ts';
+import type { Story } from '../../story/form/schema.ts';
 import type { Edition } from '../site/edition.ts';
+import { pageAddress } from '../site/publicAddresses.ts';
 
 /**
  * The story as schema.org has it, for search engines: only what the story says of itself, so neither a creator nor a

@@ -1,4 +1,4 @@
-import { hashSource } from '../embeds/policy.ts';
+import { hashSource } from '../embeds/csp.ts';
 
 /**
  * The Content Security Policy that a document is served with: its own where it has one in its head, as a framed map has.

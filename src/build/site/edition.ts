@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/en.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Story } from '../../story/form/schema.ts';
 import type { PageWords } from '../page/pageWords.ts';
 
 /** Where one language of a story lies. Paths count from the root of the site; a folder is empty or ends in a slash. */

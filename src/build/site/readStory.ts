@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOf } from '../../i18n/languages.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Story } from '../../story/form/schema.ts';
 import { type CheckedStory, checkStory } from '../check/checkStory.ts';
 import { frozenVersion } from '../commands/frozen.ts';
 import { pageWords } from '../page/pageWords.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { jsonSchema } from '../commands/jsonSchema.ts';
 import { embedFiles } from '../embeds/embedFiles.ts';
 import type { ScriptOptions } from '../embeds/scripts.ts';
-import { handouts } from '../handouts/handouts.ts';
 import { sourcesPage } from '../page/sourcesPage.ts';
+import { handouts } from '../shareAssets/shareAssets.ts';
 import { type Edition, isOriginal } from './edition.ts';
 import { editionsOf, type Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { storyFiles, storyFolder, translationFiles } from '../check/storyFiles.ts';
-import { recordSetting } from '../loadStory.ts';
+import { recordSetting } from './publishableStory.ts';
 
 /** Where a story lies in the project. */
 export interface StoryFiles {

@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArguments } from './arguments.ts';
 import { type Change, countChanges, listChanges, numbered } from './changes.ts';
-import { responsesSheet, sourcesSheet } from './columns.ts';
-import { importSheets } from './importSheets.ts';
 import { loadStoryText, translationsOf } from './loadStoryText.ts';
-import { readSheets, refuseToOverwrite, writeSheetFiles } from './sheetFiles.ts';
-import { writeSheets } from './sheets.ts';
+import { importSheets } from './merge/importSheets.ts';
+import { responsesSheet, sourcesSheet } from './sheets/columns.ts';
+import { readSheets, refuseToOverwrite, writeSheetFiles } from './sheets/sheetFiles.ts';
+import { writeSheets } from './sheets/writeSheets.ts';
 
 /**
  * Writes a story's answers and sources as two files for a spreadsheet.

@@ -1,6 +1,6 @@
 import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { element } from '../../view/dom/element.ts';
-import type { WayName } from './ways.ts';
+import type { WayName } from './snippets/ways.ts';
 
 /** What is pasted, still empty, and the button that copies it. It scrolls, and so can have the focus. */
 export const codeBox = (document: Document, of: 'iframe' | 'other', { copy }: EmbedMessages): HTMLElement =>

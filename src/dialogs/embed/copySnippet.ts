@@ -1,9 +1,9 @@
 import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { copyText } from '../../view/announce/copy.ts';
-import { fragmentAddress } from './addresses.ts';
-import type { EmbedRequest } from './embedRequest.ts';
-import { chosenIn } from './fragmentSnippet.ts';
-import { copiedWords, snippets, type WayName } from './ways.ts';
+import { fragmentAddress } from './snippets/embedAddresses.ts';
+import type { EmbedRequest } from './snippets/embedRequest.ts';
+import { chosenIn } from './snippets/fragmentSnippet.ts';
+import { copiedWords, snippets, type WayName } from './snippets/ways.ts';
 
 /**
  * Copies what is pasted for a way; of the fragment all its text, fetched from the site.

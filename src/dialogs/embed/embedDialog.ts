@@ -2,19 +2,19 @@ import { withEmbeds } from '../../i18n/embedMessages.ts';
 import { openingCount, resolveAt } from '../../story/stops.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import type { Model } from '../../view/model.ts';
-import { adoptStyle } from '../adoptStyle.ts';
-import type { EmbedSite } from './addresses.ts';
+import { adoptStyle } from '../adoptDialogStyle.ts';
 import { copySnippet } from './copySnippet.ts';
 import { embedForm } from './embedForm.ts';
 import { type EmbedModel, embedModelOf } from './embedModel.ts';
-import type { EmbedRequest } from './embedRequest.ts';
-import { fill } from './fields.ts';
+import { fill } from './formFields.ts';
 import { openingForm, readForm } from './readForm.ts';
 import { showForm } from './showForm.ts';
+import type { EmbedSite } from './snippets/embedAddresses.ts';
+import type { EmbedRequest } from './snippets/embedRequest.ts';
+import { titleOf } from './snippets/titleOf.ts';
+import { copiedWords, type OtherWay } from './snippets/ways.ts';
 import { stopOptions } from './stopOptions.ts';
 import { tellCopied } from './tellCopied.ts';
-import { titleOf } from './titleOf.ts';
-import { copiedWords, type OtherWay } from './ways.ts';
 
 /** What the dialog needs of the page that it stands in. */
 export interface EmbedContext extends EmbedSite {

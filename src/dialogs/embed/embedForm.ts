@@ -4,15 +4,15 @@ import { themes, views } from '../../state/viewState.ts';
 import { countsOf, openingCount, openingStop } from '../../story/stops.ts';
 import { element } from '../../view/dom/element.ts';
 import { countName } from '../../view/timeline/countBy.ts';
-import type { EmbedSite } from './addresses.ts';
 import { codeBox } from './codeBox.ts';
 import type { EmbedModel } from './embedModel.ts';
-import { list, type Option, radios } from './fields.ts';
-import { mapHeights, wideFrom } from './frameHeights.ts';
+import { list, type Option, radios } from './formFields.ts';
 import { previews } from './previews.ts';
 import type { FormState } from './readForm.ts';
+import type { EmbedSite } from './snippets/embedAddresses.ts';
+import { mapHeights, wideFrom } from './snippets/frameHeights.ts';
+import { otherWays } from './snippets/ways.ts';
 import { stopOptions } from './stopOptions.ts';
-import { otherWays } from './ways.ts';
 
 /** The form of an embed; what follows from what is set in it is still empty. */
 export const embedForm = (

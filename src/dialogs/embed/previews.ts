@@ -1,7 +1,7 @@
 import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { replaceChildren } from '../../view/dom/children.ts';
 import { element } from '../../view/dom/element.ts';
-import { previewSizes } from './frameHeights.ts';
+import { previewSizes } from './snippets/frameHeights.ts';
 
 type PreviewName = keyof typeof previewSizes;
 

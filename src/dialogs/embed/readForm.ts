@@ -1,10 +1,10 @@
 import { isPostal } from '../../geography/jurisdictions.ts';
 import type { Count, Theme, View } from '../../state/viewState.ts';
-import type { Story } from '../../story/schema.ts';
+import type { Story } from '../../story/form/schema.ts';
 import { openingCount, openingStop } from '../../story/stops.ts';
 import type { Choices } from './choices.ts';
 import type { EmbedModel } from './embedModel.ts';
-import type { OtherWay } from './ways.ts';
+import type { OtherWay } from './snippets/ways.ts';
 
 /** All that can be set in the form of an embed. */
 export interface FormState {

@@ -1,10 +1,10 @@
 import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { setAttribute, setText } from '../../view/dom/attributes.ts';
-import { fragmentAddress, frameAddress } from './addresses.ts';
 import { fillCodeBox } from './codeBox.ts';
-import type { EmbedRequest } from './embedRequest.ts';
 import { showPreviews } from './previews.ts';
-import { type OtherWay, snippets, type WayName } from './ways.ts';
+import { fragmentAddress, frameAddress } from './snippets/embedAddresses.ts';
+import type { EmbedRequest } from './snippets/embedRequest.ts';
+import { type OtherWay, snippets, type WayName } from './snippets/ways.ts';
 
 /**
  * Shows what follows from what is set in the form: the code, the previews, and what the other way is for.

@@ -1,7 +1,7 @@
 import type { Count } from '../../state/viewState.ts';
 import { openingStop, type Stop, stopsOf } from '../../story/stops.ts';
 import type { EmbedModel } from './embedModel.ts';
-import type { Option } from './fields.ts';
+import type { Option } from './formFields.ts';
 
 /** The stops of a count in words, the one on which it opens marked as such: `"July 4 · HuffPost"`. */
 export function stopOptions({ story, words }: EmbedModel, count: Count): Option[] {

@@ -2,9 +2,9 @@ import { csvFormatRow } from 'd3-dsv';
 import { jurisdictionOf } from '../../geography/jurisdictions.ts';
 import { csvCell } from '../../lib/csvCell.ts';
 import { entriesOf } from '../../lib/entriesOf.ts';
-import { sourceOfQuote } from '../../story/answers.ts';
+import type { Quote, Source, StateResponse, Story } from '../../story/form/schema.ts';
 import { levelOf } from '../../story/levels.ts';
-import type { Quote, Source, StateResponse, Story } from '../../story/schema.ts';
+import { sourceOfQuote } from '../../story/responses.ts';
 import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 
 /** Without it Excel takes UTF-8 for the code page of the machine and breaks each quotation mark; others skip it. */

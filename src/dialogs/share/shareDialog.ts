@@ -1,7 +1,7 @@
 import { feedback } from '../../view/announce/feedback.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import { element } from '../../view/dom/element.ts';
-import { adoptStyle } from '../adoptStyle.ts';
+import { adoptStyle } from '../adoptDialogStyle.ts';
 import {
   copyLink,
   type ShareAction,
@@ -12,7 +12,7 @@ import {
   saveMap,
   saveSvg,
   sendLink,
-} from './actions.ts';
+} from './shareActions.ts';
 
 /** A button: its name in the markup, its label, and what it does. */
 type Choice = readonly [name: string, label: string, action: ShareAction];

@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
-import type { Quote, Report, StateResponse, Story } from '../schema.ts';
+import type { Quote, Report, StateResponse, Story } from '../form/schema.ts';
 
 /** A quotation with the answer that it belongs to and its place. */
 export interface PlacedQuote {

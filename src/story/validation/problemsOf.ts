@@ -1,21 +1,21 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { readForm } from '../parseStory.ts';
-import { addressRules } from './addresses.ts';
-import { answerRules } from './answers.ts';
-import { asideRules } from './aside.ts';
-import { dayRules } from './days.ts';
-import { lengthRules } from './lengths.ts';
-import { levelRules } from './levels.ts';
-import { milestoneRules } from './milestones.ts';
-import { outsideRules } from './outside.ts';
-import { peopleRules } from './people.ts';
-import { placeRules } from './places.ts';
-import { referenceRules } from './references.ts';
-import { reportRules } from './reports.ts';
+import { readForm } from '../form/parseStory.ts';
 import type { Finding, Rule, StoryProblem } from './rule.ts';
+import { asideRules } from './rules/asideRules.ts';
+import { dayRules } from './rules/dayRules.ts';
+import { levelRules } from './rules/levelRules.ts';
+import { milestoneRules } from './rules/milestoneRules.ts';
+import { outsideRules } from './rules/outsideRules.ts';
+import { peopleRules } from './rules/peopleRules.ts';
+import { placeRules } from './rules/placeRules.ts';
+import { referenceRules } from './rules/referenceRules.ts';
+import { reportRules } from './rules/reportRules.ts';
+import { answerRules } from './rules/responseRules.ts';
+import { sourceRules } from './rules/sourceRules.ts';
 import { soundParts } from './soundParts.ts';
-import { sourceRules } from './sources.ts';
-import { textRules } from './texts.ts';
+import { addressRules } from './texts/addressRules.ts';
+import { lengthRules } from './texts/lengthRules.ts';
+import { textRules } from './texts/textRules.ts';
 
 /** Rules of whatever a file holds, also where its form is broken. */
 const fileRules: readonly Rule<unknown>[] = [...placeRules, ...addressRules, ...textRules, ...lengthRules];

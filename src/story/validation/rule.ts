@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import type { Story } from '../schema.ts';
+import type { Story } from '../form/schema.ts';
 
 /** A place where something is wrong (`"responses[3].date"`), and a sentence that says what to do. */
 export interface Finding {

@@ -1,5 +1,5 @@
-import { readForm } from '../parseStory.ts';
-import type { Story } from '../schema.ts';
+import { readForm } from '../form/parseStory.ts';
+import type { Story } from '../form/schema.ts';
 import type { Finding } from './rule.ts';
 
 /** A story made of the entries of a file that have their form, and the way back to the file's own places. */

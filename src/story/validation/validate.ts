@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { readForm } from '../parseStory.ts';
-import type { Story } from '../schema.ts';
+import { readForm } from '../form/parseStory.ts';
+import type { Story } from '../form/schema.ts';
 import { type Acceptance, idleAcceptances, notAccepted } from './accepted.ts';
 import { isPublishable, problemsOf, warningNames } from './problemsOf.ts';
 import type { StoryProblem } from './rule.ts';
-import { type CheckedWords, checkWords } from './translations.ts';
+import { type CheckedWords, checkWords } from './texts/checkWords.ts';
 
 /** A story with its translations, and all that is wrong with them. */
 export interface Validated {

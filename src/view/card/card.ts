@@ -1,9 +1,15 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { nextByName, previousByName } from '../../i18n/names.ts';
-import { answersOf, languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/answers.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';
-import type { Quote, Source, StateResponse } from '../../story/schema.ts';
+import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';
+import {
+  answersOf,
+  languageOfQuotes,
+  type Preview,
+  previewOf,
+  sourceOfQuote,
+} from '../../story/responses.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';

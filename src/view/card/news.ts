@@ -1,6 +1,6 @@
 import { storyDay } from '../../story/captions.ts';
-import { type NewsItem, type NewsLength, newsOf } from '../../story/news.ts';
-import type { Source } from '../../story/schema.ts';
+import type { Source } from '../../story/form/schema.ts';
+import { type NewsItem, type NewsLength, newsOf } from '../../story/newsItems.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';

@@ -1,5 +1,5 @@
 import { fillCount } from '../../story/captions.ts';
-import type { Source, Story } from '../../story/schema.ts';
+import type { Source, Story } from '../../story/form/schema.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import { openingCount, openingStop } from '../../story/stops.ts';
 import { element } from '../dom/element.ts';

@@ -1,7 +1,7 @@
 import { closed } from '../../i18n/en.ts';
 import { figureOf } from '../../story/captions.ts';
-import { milestonesBefore } from '../../story/news.ts';
-import type { Report, Source } from '../../story/schema.ts';
+import type { Report, Source } from '../../story/form/schema.ts';
+import { milestonesBefore } from '../../story/newsItems.ts';
 import { reportsInOrder } from '../../story/stops.ts';
 import { setAttribute } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';

@@ -1,4 +1,4 @@
-import { type Ring, ringsOf } from './nearestFeature.ts';
+import { type Ring, ringsOf } from './input/nearestFeature.ts';
 
 /** The outline of a shape of the map or of a tile, in viewBox units, as it was drawn. */
 export function ringsOfPlace(place: Element): readonly Ring[] {

@@ -1,12 +1,12 @@
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
+import { updateTiles } from '../tiles/tiles.ts';
 import { updateTooltip } from '../tooltip/tooltip.ts';
 import { updateChips } from './chips.ts';
 import { updateChoropleth } from './choropleth.ts';
 import { updateFind } from './find.ts';
 import { updateHint } from './hint.ts';
-import { updateTiles } from './tiles.ts';
 
 /** The map or the tiles, the chips of the nine smallest, and what helps to find a state. */
 export function updateStage(

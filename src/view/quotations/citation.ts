@@ -1,6 +1,6 @@
 import { closed, type Messages } from '../../i18n/en.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
-import type { Source } from '../../story/schema.ts';
+import type { Source } from '../../story/form/schema.ts';
 import { element } from '../dom/element.ts';
 import { archivedCopy } from './archivedCopy.ts';
 

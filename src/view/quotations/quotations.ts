@@ -1,8 +1,8 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { byDate } from '../../lib/plainDate.ts';
-import { answersBy, answersOf, languageOfQuotes, quotesBy, sourceOfQuote } from '../../story/answers.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
-import type { Quote, Source, StateResponse } from '../../story/schema.ts';
+import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';
+import { answersBy, answersOf, languageOfQuotes, quotesBy, sourceOfQuote } from '../../story/responses.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/en.ts';
-import { saidOn } from '../../story/answers.ts';
 import { storyDay } from '../../story/captions.ts';
-import type { Quote, StateResponse, Story } from '../../story/schema.ts';
+import type { Quote, StateResponse, Story } from '../../story/form/schema.ts';
+import { saidOn } from '../../story/responses.ts';
 import { element } from '../dom/element.ts';
 
 /** `"Delbert Hosemann (R)"`, the party left out where it is unknown. */

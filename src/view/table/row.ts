@@ -1,9 +1,9 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
-import { languageOfQuotes, previewOf, sourceOfQuote } from '../../story/answers.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';
-import type { Source } from '../../story/schema.ts';
+import type { Source } from '../../story/form/schema.ts';
+import { languageOfQuotes, previewOf, sourceOfQuote } from '../../story/responses.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';

@@ -1,5 +1,5 @@
+import type { Story } from '../../story/form/schema.ts';
 import type { Level, LevelId } from '../../story/levels.ts';
-import type { Story } from '../../story/schema.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import type { Stop } from '../../story/stops.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';

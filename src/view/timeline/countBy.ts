@@ -1,4 +1,4 @@
-import type { Count, Story } from '../../story/schema.ts';
+import type { Count, Story } from '../../story/form/schema.ts';
 import { countsOf } from '../../story/stops.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { remove } from '../dom/children.ts';

@@ -1,6 +1,6 @@
+import { debounce } from '../../lib/debounce.ts';
 import { byHand, goTo } from '../../state/viewState.ts';
 import type { Actions } from '../actions.ts';
-import { debounce } from '../dom/debounce.ts';
 import type { Listen } from '../dom/delegate.ts';
 
 /** How long a slider that something other than a pointer moves must rest for its drag to have ended, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
-import { placeOf } from '../map/hitTest.ts';
+import { placeOf } from '../map/input/hitTest.ts';
 import { type Box, overlap, tooltipCorner } from './position.ts';
 import { visibleBox } from './visibleBox.ts';
 

@@ -1,7 +1,7 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { tooltipOf } from '../../state/viewState.ts';
-import { languageOfQuotes, previewOf } from '../../story/answers.ts';
 import { noneText } from '../../story/captions.ts';
+import { languageOfQuotes, previewOf } from '../../story/responses.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';

@@ -1,13 +1,13 @@
 import type { Postal } from '../../../src/geography/jurisdictions.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
 import { openings, openingView, themes, type ViewState, views } from '../../../src/state/viewState.ts';
-import { parseStory } from '../../../src/story/parseStory.ts';
-import { counts, type Story } from '../../../src/story/schema.ts';
+import { parseStory } from '../../../src/story/form/parseStory.ts';
+import { counts, type Story } from '../../../src/story/form/schema.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
 import { type Sorting, sortKeys } from '../../../src/story/tableOrder.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
 import { basemapOf } from '../../../src/view/map/basemap.ts';
-import { differences, stepTo } from './differences.ts';
+import { differences, stepTo } from '../harness/differences.ts';
 
 /** What the browser is given: the story as JSON, and the geometry that only the build knows. */
 export interface Given {

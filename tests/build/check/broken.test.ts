@@ -22,7 +22,11 @@ async function printed(file: string): Promise<string[]> {
 
 describe('what the check prints of a broken file', () => {
   it('The story that the broken files are made from has no problem.', async () => {
-    const { story, problems, warnings, lines } = await checkStory('tests/fixtures/twoStates.json', root, day);
+    const { story, problems, warnings, lines } = await checkStory(
+      'tests/fixtures/stories/twoStates.json',
+      root,
+      day,
+    );
     expect({ problems, warnings, lines }).toEqual({ problems: [], warnings: [], lines: [] });
     expect(story?.responses).toHaveLength(2);
   });

@@ -14,7 +14,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'stories-'));
   mkdirSync(join(root, 'data'));
   const broken = join(project, 'tests/fixtures/broken');
-  const sound = readFileSync(join(project, 'tests/fixtures/twoStates.json'), 'utf8');
+  const sound = readFileSync(join(project, 'tests/fixtures/stories/twoStates.json'), 'utf8');
   writeFileSync(join(root, 'data/letter.json'), sound);
   cpSync(join(broken, 'translation-too-long.es.json'), join(root, 'data/letter.es.json'));
   writeFileSync(
@@ -56,9 +56,9 @@ describe('the command that checks stories', () => {
   });
 
   it('A story by its path need not lie with the others.', async () => {
-    const { lines, failed } = await checkStories(project, ['tests/fixtures/twoStates.json'], day);
+    const { lines, failed } = await checkStories(project, ['tests/fixtures/stories/twoStates.json'], day);
     expect(lines).toEqual([
-      'tests/fixtures/twoStates.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops.',
+      'tests/fixtures/stories/twoStates.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops.',
     ]);
     expect(failed).toBe(false);
   });

@@ -76,7 +76,7 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     ['/', '5 states and D.C. keep the letter'.slice(16)],
     ['/index.html?state=CA', 'keep the letter'],
     ['/es/', '<tally-map lang="es" src="../letters.json">'],
-    ['/embed.html', '<script type="module" src="/src/embed/main.ts">'],
+    ['/embed.html', '<script type="module" src="/src/embed/framedMap.ts">'],
     ['/es/embed/', '<html lang="es">'],
   ])(
     'The server answers %s with the page, its scripts from the project, and the banner’s.',
@@ -98,7 +98,7 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     ['/embed/1/embed.js', 'text/javascript', 'letters.json'],
     ['/es/fragment.html', 'text/html; charset=utf-8', '<tally-map lang="es" open="table">'],
     ['/icon.svg', 'image/svg+xml', '<svg'],
-    ['/src/page/main.ts', 'text/javascript', 'defineTallyMap'],
+    ['/src/page/pageScript.ts', 'text/javascript', 'defineTallyMap'],
   ])('The server answers %s as a site would, of the type %s.', async (path, type, part) => {
     const answer = await get(path);
     expect([answer.status, answer.type]).toEqual([200, type]);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { hashSource } from '../../../src/build/embeds/csp.ts';
 import { embedPage } from '../../../src/build/embeds/embedPage.ts';
-import { hashSource } from '../../../src/build/embeds/policy.ts';
 import { changedStory } from '../../fixtures/story.ts';
 import { front, other, published, shared } from '../editions.ts';
 

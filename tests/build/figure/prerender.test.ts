@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prerenderFigure, shadowTemplate } from '../../../src/build/figure/prerender.ts';
 import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
-import { previewOf } from '../../../src/story/answers.ts';
-import { geometry } from '../../fixtures/servedFigure.ts';
+import { previewOf } from '../../../src/story/responses.ts';
+import { geometry } from '../../fixtures/dom/servedFigure.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 import { front } from '../editions.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../../src/build/page/articleText.ts';
-import { escaped } from '../../../src/dialogs/embed/markup.ts';
+import { escaped } from '../../../src/dialogs/embed/snippets/markup.ts';
 import { changedStory, eightLevels, story } from '../../fixtures/story.ts';
 import { front } from '../editions.ts';
 

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { hashSource } from '../../../src/build/embeds/policy.ts';
+import { hashSource } from '../../../src/build/embeds/csp.ts';
 import { documentPolicy } from '../../../src/build/serving/documentPolicy.ts';
 import { everyFile } from '../../../src/build/serving/fileHeaders.ts';
 import { servingFiles } from '../../../src/build/serving/servingFiles.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { recordSetting } from '../../../src/build/loadStory.ts';
 import { nameProblem } from '../../../src/build/site/nameProblem.ts';
+import { recordSetting } from '../../../src/build/site/publishableStory.ts';
 import { siteProblems } from '../../../src/build/site/siteProblems.ts';
 import { storiesIn } from '../../../src/build/site/storiesIn.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';

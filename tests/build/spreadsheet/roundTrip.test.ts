@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
-import { writeSheets } from '../../../src/build/spreadsheet/sheets.ts';
+import { importSheets } from '../../../src/build/spreadsheet/merge/importSheets.ts';
+import { writeSheets } from '../../../src/build/spreadsheet/sheets/writeSheets.ts';
 import { readStory } from '../../../src/build/spreadsheet/storyText.ts';
 import { smallText, textOf } from './smallStory.ts';
 

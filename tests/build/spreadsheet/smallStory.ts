@@ -1,6 +1,6 @@
 import { csvFormat, csvParse } from 'd3-dsv';
-import { type Import, importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
-import { type Sheets, writeSheets } from '../../../src/build/spreadsheet/sheets.ts';
+import { type Import, importSheets } from '../../../src/build/spreadsheet/merge/importSheets.ts';
+import { type Sheets, writeSheets } from '../../../src/build/spreadsheet/sheets/writeSheets.ts';
 import { readStory } from '../../../src/build/spreadsheet/storyText.ts';
 
 const source = (publisher: string) => ({

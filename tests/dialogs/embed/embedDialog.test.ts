@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { otherWays } from '../../../src/dialogs/embed/ways.ts';
+import { otherWays } from '../../../src/dialogs/embed/snippets/ways.ts';
 import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { spanish } from '../../../src/i18n/es.ts';
-import { liveElements, type Made, until } from '../../fixtures/liveElement.ts';
-import { embedSite, openDialogOf } from '../../fixtures/openDialog.ts';
+import { liveElements, type Made, until } from '../../fixtures/dom/liveElement.ts';
+import { embedSite, openDialogOf } from '../../fixtures/dom/openDialog.ts';
 
 const { make } = liveElements();
 const words = withEmbeds(english);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../src/dialogs/embed/choices.ts';
-import type { EmbedRequest } from '../../../src/dialogs/embed/embedRequest.ts';
-import { snippets, type WayName } from '../../../src/dialogs/embed/ways.ts';
+import type { EmbedRequest } from '../../../src/dialogs/embed/snippets/embedRequest.ts';
+import { snippets, type WayName } from '../../../src/dialogs/embed/snippets/ways.ts';
 import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { byDefault } from '../../fixtures/embeds.ts';

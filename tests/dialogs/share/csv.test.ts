@@ -2,8 +2,8 @@ import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, storyCsv } from '../../../src/dialogs/share/csv.ts';
 import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import type { Quote, Source, StateResponse, Story } from '../../../src/story/form/schema.ts';
 import { levelOf } from '../../../src/story/levels.ts';
-import type { Quote, Source, StateResponse, Story } from '../../../src/story/schema.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 
 /** The table as a program reads it that knows nothing of how it was written. */

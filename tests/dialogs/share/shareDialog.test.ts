@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english, type Messages } from '../../../src/i18n/en.ts';
 import { spanish } from '../../../src/i18n/es.ts';
-import { liveElements, type Made, until } from '../../fixtures/liveElement.ts';
-import { openDialogOf } from '../../fixtures/openDialog.ts';
+import { liveElements, type Made, until } from '../../fixtures/dom/liveElement.ts';
+import { openDialogOf } from '../../fixtures/dom/openDialog.ts';
 
 const { window, make } = liveElements();
 

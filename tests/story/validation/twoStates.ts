@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { StoryProblem } from '../../../src/story/validation/rule.ts';
 import { validate } from '../../../src/story/validation/validate.ts';
 
-const text = readFileSync(new URL('../../fixtures/twoStates.json', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../fixtures/stories/twoStates.json', import.meta.url), 'utf8');
 
 /** A small sound story as parsed JSON, changed at will. */
 // biome-ignore lint/suspicious/noExplicitAny: it is to be broken

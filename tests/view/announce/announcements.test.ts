@@ -15,7 +15,7 @@ import {
   type Transition,
   type ViewState,
 } from '../../../src/state/viewState.ts';
-import type { Story } from '../../../src/story/schema.ts';
+import type { Story } from '../../../src/story/form/schema.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
 import { announcementOf } from '../../../src/view/announce/announcements.ts';
 import { modelOf } from '../../../src/view/model.ts';

@@ -3,7 +3,7 @@ import { openingView } from '../../../src/state/viewState.ts';
 import { feedback } from '../../../src/view/announce/feedback.ts';
 import { announce, notify, updateLiveRegion } from '../../../src/view/announce/liveRegion.ts';
 import { modelOf } from '../../../src/view/model.ts';
-import { document } from '../../fixtures/document.ts';
+import { document } from '../../fixtures/dom/document.ts';
 import { story } from '../../fixtures/story.ts';
 
 let root: HTMLElement;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setAttribute, setAttributes, setText } from '../../../src/view/dom/attributes.ts';
 import { element } from '../../../src/view/dom/element.ts';
 import { upsertChild } from '../../../src/view/dom/upsertChild.ts';
-import { changesIn, document } from '../../fixtures/document.ts';
+import { changesIn, document } from '../../fixtures/dom/document.ts';
 
 let root: HTMLElement;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { delegate } from '../../../src/view/dom/delegate.ts';
-import { document } from '../../fixtures/document.ts';
+import { document } from '../../fixtures/dom/document.ts';
 
 const window = document.defaultView as Window & typeof globalThis;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { element } from '../../../src/view/dom/element.ts';
 import { joinKey } from '../../../src/view/dom/joinKey.ts';
 import { rounded, svg } from '../../../src/view/dom/svg.ts';
-import { document } from '../../fixtures/document.ts';
+import { document } from '../../fixtures/dom/document.ts';
 
 describe('A new element', () => {
   it('A new element has its attributes and children, and leaves out what is null.', () => {

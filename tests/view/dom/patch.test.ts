@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { element } from '../../../src/view/dom/element.ts';
 import { patch } from '../../../src/view/dom/patch.ts';
-import { changesIn, document } from '../../fixtures/document.ts';
+import { changesIn, document } from '../../fixtures/dom/document.ts';
 
 let host: HTMLElement;
 beforeEach(() => {

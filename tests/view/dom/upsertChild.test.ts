@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { updateIconButton } from '../../../src/view/dom/button.ts';
 import { upsertChild } from '../../../src/view/dom/upsertChild.ts';
-import { changesIn, document } from '../../fixtures/document.ts';
+import { changesIn, document } from '../../fixtures/dom/document.ts';
 
 let root: HTMLElement;
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
 import { basemapOf } from '../../../src/view/map/basemap.ts';
 import { hatch, patterns } from '../../../src/view/map/patterns.ts';
-import { document } from '../../fixtures/document.ts';
-import { geometry } from '../../fixtures/servedFigure.ts';
+import { document } from '../../fixtures/dom/document.ts';
+import { geometry } from '../../fixtures/dom/servedFigure.ts';
 
 const box = document.createElement('div');
 basemapOf(geometry)(box);

@@ -5,7 +5,7 @@ import { openingView, type ViewState } from '../../../src/state/viewState.ts';
 import { levelOf } from '../../../src/story/levels.ts';
 import { snapshotAt, statusOf } from '../../../src/story/snapshots.ts';
 import { renderFigure } from '../../../src/view/figure.ts';
-import { servedFigure } from '../../fixtures/servedFigure.ts';
+import { servedFigure } from '../../fixtures/dom/servedFigure.ts';
 import { everyStop, story } from '../../fixtures/story.ts';
 
 const { document } = new JSDOM('').window;

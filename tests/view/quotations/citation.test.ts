@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
-import type { Source } from '../../../src/story/schema.ts';
+import type { Source } from '../../../src/story/form/schema.ts';
 import {
   citation,
   citationText,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listened } from '../../fixtures/listened.ts';
+import { listened } from '../../fixtures/dom/listened.ts';
 
 /** A figure whose chart is 400 px wide, 100 px for each of its four stops. */
 function charted() {

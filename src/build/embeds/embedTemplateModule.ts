@@ -1,0 +1,33 @@
+import { JSDOM } from 'jsdom';
+import type { Branch } from '../../lib/branch.ts';
+import { prerenderFigure } from '../figure/prerender.ts';
+import { wholeStyle } from '../figure/styleSheet.ts';
+import type { Edition } from '../site/edition.ts';
+import { pageAddress } from '../site/publicAddresses.ts';
+import type { Shared } from '../site/shared.ts';
+import { branchOf } from './branchOf.ts';
+
+/** The name under which `embed.js` imports the opening view. */
+export const blankName = 'virtual:tally-map/blank';
+
+/**
+ * The code of the module that holds an opening view, its style, and where its story lies, for articles that serve none
+ * of them.
+ * @param source where the story lies, from the folder of the script
+ */
+export const blankModule = (edition: Edition, shared: Shared, source: string): string =>
+  Object.entries({
+    tree: openingView(edition, shared),
+    css: wholeStyle(shared.css),
+    story: source,
+  })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
+
+/** The opening view without what is closed at first and drawn again from the story: the table's rows, the method. */
+function openingView(edition: Edition, { geometry, base }: Shared): Branch {
+  const marks = { 'data-page': base && pageAddress(base, edition) };
+  const figure = JSDOM.fragment(prerenderFigure(edition, geometry, marks));
+  for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
+  return branchOf(figure.firstElementChild as Element);
+}

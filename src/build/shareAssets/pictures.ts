@@ -1,0 +1,44 @@
+import { JSDOM } from 'jsdom';
+import type { Outlines } from '../../geometry/outlines.ts';
+import { pictureOf } from '../../picture/picture.ts';
+import { cardOf, cardSize } from '../../picture/shareCard.ts';
+import { svgText } from '../../picture/svgText.ts';
+import { fonts } from '../../view/theme/fonts.ts';
+import { lightPalette } from '../../view/theme/palette.ts';
+import { openingModel } from '../figure/openingModel.ts';
+import type { Edition } from '../site/edition.ts';
+import { pngOf } from './rasterise.ts';
+
+const look = { palette: lightPalette, fonts };
+
+/** Width of the picture in CSS pixels. */
+const pictureWidth = 1000;
+
+/** What the picture of the opening view is published as, without a folder. */
+export const pictureNames = ['picture.svg', 'picture.png', 'picture@2x.png'] as const;
+
+/**
+ * The opening view of an edition as files to hand out, each with its sentence, date, legend and credit in it. The SVG keeps
+ * the lists of fonts of the reader's machine.
+ * @param link the address of the page, where it is known
+ * @example (await pictures(edition, geometry, null))['picture@2x.png'] // 2000 pixels wide
+ */
+export async function pictures(
+  edition: Edition,
+  geometry: Outlines,
+  link: string | null,
+): Promise<Record<(typeof pictureNames)[number], string | Uint8Array>> {
+  const { document } = new JSDOM().window;
+  const picture = pictureOf(document, openingModel(edition), geometry, look, link);
+  return {
+    'picture.svg': svgText(picture),
+    'picture.png': pngOf(picture, pictureWidth),
+    'picture@2x.png': pngOf(picture, 2 * pictureWidth),
+  };
+}
+
+/** The card of the opening view as PNG, which is shown beside a link to the page. */
+export function card(edition: Edition, geometry: Outlines): Uint8Array {
+  const { document } = new JSDOM().window;
+  return pngOf(cardOf(document, openingModel(edition), geometry, look), cardSize.width);
+}

@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import { type BBox, Resvg } from '@resvg/resvg-js';
+import { svgText } from '../../picture/svgText.ts';
+import { svg } from '../../view/dom/svg.ts';
+
+/** The family of each face that pictures are drawn with here, since the machine that builds may have no fonts. */
+export const families = { serif: 'STIX Two Text', sans: 'Inter' } as const;
+
+const require = createRequire(import.meta.url);
+
+/** The two weights of each, under the SIL Open Font License 1.1; none of them reaches the reader. */
+export const fontFiles = [
+  'inter/400Regular/Inter_400Regular.ttf',
+  'inter/700Bold/Inter_700Bold.ttf',
+  'stix-two-text/400Regular/STIXTwoText_400Regular.ttf',
+  'stix-two-text/700Bold/STIXTwoText_700Bold.ttf',
+].map((file) => require.resolve(`@expo-google-fonts/${file}`));
+
+/** A copy of a picture whose texts are set in `families`, in place of the lists that a reader's machine chooses from. */
+export function inFamilies(picture: SVGSVGElement): SVGSVGElement {
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  for (const text of copy.querySelectorAll('text')) {
+    const isSerif = /(^|[\s,])serif$/.test(text.getAttribute('font-family') ?? '');
+    text.setAttribute('font-family', families[isSerif ? 'serif' : 'sans']);
+  }
+  return copy;
+}
+
+/**
+ * A picture as PNG.
+ * @param width of the PNG in pixels; its height follows
+ * @param fonts the font files to draw with
+ * @throws where the picture is not well-formed
+ */
+export const pngOf = (picture: SVGSVGElement, width: number, fonts = fontFiles): Uint8Array =>
+  drawn(picture, fonts, width).render().asPng();
+
+/**
+ * Where a node leaves ink, in the units that it is drawn in.
+ * @throws where it leaves none
+ */
+export function inkOf(node: SVGElement): BBox {
+  const picture = svg(node.ownerDocument, 'svg', { width: 4000, height: 4000 }, node.cloneNode(true));
+  const box = drawn(picture, fontFiles).getBBox();
+  if (!box) throw new Error(`Nothing is drawn of <${node.nodeName}>.`);
+  // The fields of its own kind are lost where it is spread.
+  const { x, y, width, height } = box;
+  return { x, y, width, height };
+}
+
+const drawn = (picture: SVGSVGElement, fonts: string[], width?: number): Resvg =>
+  new Resvg(svgText(inFamilies(picture)), {
+    font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: families.sans },
+    ...(width && { fitTo: { mode: 'width', value: width } }),
+  });

@@ -1,0 +1,14 @@
+import type { Item } from '../storyText.ts';
+
+/**
+ * Puts an answer into the list where it belongs: after the last of its state that is of no later day; else before the
+ * state's first; else before the first state that comes after it in the alphabet of postal codes.
+ */
+export function placeResponse(items: Item[], item: Item): void {
+  const { state, date } = item.entry as { state: string; date: string };
+  const isOfState = ({ entry }: Item) => entry.state === state;
+  const earlier = items.findLastIndex((each) => isOfState(each) && String(each.entry.date) <= date);
+  const next = [items.findIndex(isOfState), items.findIndex(({ entry }) => String(entry.state) > state)];
+  const before = next.find((index) => index >= 0) ?? items.length;
+  items.splice(earlier >= 0 ? earlier + 1 : before, 0, item);
+}

@@ -1,0 +1,86 @@
+import type { Column } from './columns.ts';
+import { readDay, showsDay, showsDayFirst } from './sheetDays.ts';
+
+/** What a cell stands for, `undefined` where its key is to be absent; or what is wrong with it, and what to write. */
+export type Reading = { readonly value: unknown } | { readonly fault: string };
+
+/** How many characters Excel keeps of a cell. */
+const excelLimit = 32_767;
+
+/** The text that shows a value of the story in its column. */
+export function writeCell({ kind }: Column, value: unknown): string {
+  if (kind === 'yes') return value === true ? 'yes' : '';
+  if (kind === 'said' && value === null) return 'unknown';
+  if (Array.isArray(value)) return value.join('; ');
+  return typeof value === 'string' ? value : '';
+}
+
+/** Whether a cell still says what the story says; spreadsheets turn line ends, and show days in a form of their own. */
+export function isUnchanged(column: Column, cell: string, was: unknown): boolean {
+  if (lines(cell) === lines(writeCell(column, was))) return true;
+  return isDay(column) && typeof was === 'string' && showsDay(bare(cell), was);
+}
+
+/**
+ * Reads a cell that is new or was changed.
+ * @param was the story's value, `undefined` where there is none
+ */
+export function readCell(column: Column, cell: string, was: unknown): Reading {
+  const text = trimmed(column, cell);
+  const fault = faultOf(column, text, was);
+  if (fault) return { fault };
+  return text === '' ? { value: column.empty } : readingOf(column, text, was);
+}
+
+/** The ids in a cell: between them stand semicolons, commas or spaces. */
+export const idsIn = (cell: string): string[] =>
+  bare(cell)
+    .split(/[;,\s]+/)
+    .filter(Boolean);
+
+/** A cell for comparing it with another of its column. */
+export const normalCell = (column: Column, cell: string): string =>
+  (isDay(column) ? readDay(bare(cell)) : undefined) ?? trimmed(column, cell);
+
+/** A cell without the spaces and the quotation marks around it, which someone may have set for the file's own. */
+export const bare = (cell: string): string =>
+  lines(cell)
+    .trim()
+    .replace(/^[“"]([^“”"]*)[”"]$/, '$1')
+    .trim();
+
+const isDay = ({ kind }: Column): boolean => kind === 'day' || kind === 'said';
+const lines = (cell: string): string => cell.replace(/\r\n?/g, '\n');
+const trimmed = ({ keepsMarks }: Column, cell: string): string =>
+  keepsMarks ? lines(cell).trim() : bare(cell);
+
+function faultOf({ required }: Column, text: string, was: unknown): string | undefined {
+  if (text === '') return required ? 'it is empty, and must not be' : undefined;
+  if (text.includes('\ufffd'))
+    return 'it holds a character that was lost (\ufffd); write it anew, and save the file as UTF-8';
+  const isCut = typeof was === 'string' && was.length > excelLimit && was.startsWith(text);
+  return isCut
+    ? 'its end is missing, since a spreadsheet keeps 32,767 characters of a cell; write it whole'
+    : undefined;
+}
+
+function readingOf({ kind }: Column, text: string, was: unknown): Reading {
+  if (kind === 'text') return { value: text };
+  if (kind === 'ids') return { value: idsIn(text) };
+  if (kind === 'yes') return yesOrNo(text);
+  if (kind === 'said' && /^unknown$/i.test(text)) return { value: null };
+  return dayIn(text, was);
+}
+
+function dayIn(text: string, was: unknown): Reading {
+  if (typeof was === 'string' && showsDayFirst(text, was))
+    return { fault: `"${text}" has the day before the month; write ${was}, and so in the whole column` };
+  const value = readDay(text);
+  return value ? { value } : { fault: `"${text}" is no day that can be read; write 2017-07-04` };
+}
+
+function yesOrNo(text: string): Reading {
+  if (/^(yes|true|x|1)$/i.test(text)) return { value: true };
+  if (/^(no|false|0)$/i.test(text)) return { value: undefined };
+  return { fault: `"${text}" is neither yes nor empty; write yes, or leave it empty` };
+}

@@ -1,0 +1,40 @@
+import { isPlainDate } from '../../../lib/plainDate.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The forms of a day that name one day alone, as the spreadsheets write them; `7/4/2017` is American. */
+const forms: readonly RegExp[] = [
+  /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})$/,
+  /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/,
+  /^(?<day>\d{1,2})[- ](?<name>[a-z]{3,9})[- ](?<year>\d{4})$/i,
+  /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2}), (?<year>\d{4})$/i,
+];
+
+/**
+ * The day that a cell holds, as the story writes it; `undefined` where the cell holds none, or one without a whole year.
+ * @example readDay('7/4/2017') // '2017-07-04'
+ */
+export function readDay(cell: string): string | undefined {
+  const groups = forms.map((form) => form.exec(cell)?.groups).find((found) => found !== undefined);
+  if (!groups) return undefined;
+  const { year, month, name, day } = groups as { year: string; month?: string; name?: string; day: string };
+  return existing(year, month ?? String(monthOf(name ?? '')), day);
+}
+
+/** 1 to 12 from a name or its beginning; 0 where there is no such month. */
+const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** The day as the story writes it, where the calendar has it. */
+function existing(year: string, month: string, day: string): string | undefined {
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPlainDate(written) ? written : undefined;
+}
+
+/** Whether a cell shows this day, if only with the last two digits of its year, as some spreadsheets do unasked. */
+export const showsDay = (cell: string, day: string): boolean =>
+  readDay(cell) === day ||
+  readDay(cell.replace(/(?<=\D)\d\d$/, (year) => `${day.slice(0, 2)}${year}`)) === day;
+
+/** Whether a cell shows this day with the day before the month: then nothing in its column can be trusted. */
+export const showsDayFirst = (cell: string, day: string): boolean =>
+  !showsDay(cell, day) && showsDay(cell.replace(/^(\d{1,2})\/(\d{1,2})\//, '$2/$1/'), day);

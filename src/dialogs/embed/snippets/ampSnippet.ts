@@ -1,0 +1,54 @@
+import { frameAddress, pageAddress, pictureAddress } from './embedAddresses.ts';
+import type { Snippet } from './embedRequest.ts';
+import { frameHeights } from './frameHeights.ts';
+import { allowed } from './iframeSnippet.ts';
+import { escaped, tag } from './markup.ts';
+
+/** Where AMP has its component of frames, on which its validator insists. */
+const component = 'https://cdn.ampproject.org/v0/amp-iframe-0.1.js';
+
+/**
+ * A frame of AMP with its component. A picture holds its place, which allows it near the top of a page, and it can
+ * grow by itself, or by a press where AMP will not move what is being read.
+ * @see https://amp.dev/documentation/components/amp-iframe
+ */
+export const ampSnippet: Snippet = (request) =>
+  [
+    tag('script', { async: true, 'custom-element': 'amp-iframe', src: component }),
+    tag(
+      'amp-iframe',
+      {
+        src: secured(frameAddress(request)),
+        title: request.title,
+        layout: 'fixed-height',
+        width: 'auto',
+        height: String(frameHeights.narrow),
+        sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+        allow: allowed,
+        referrerpolicy: 'no-referrer',
+        resizable: true,
+      },
+      placeholder(request) + overflow(request),
+    ),
+    tag('p', {}, tag('a', { href: secured(pageAddress(request)) }, escaped(request.title))),
+  ].join('\n');
+
+const placeholder: Snippet = (request) =>
+  tag('amp-img', {
+    placeholder: true,
+    layout: 'fill',
+    'object-fit': 'contain',
+    'object-position': 'top',
+    src: secured(pictureAddress(request)),
+    alt: request.title,
+  });
+
+const overflow: Snippet = ({ words: { showWholeMap } }) =>
+  tag(
+    'div',
+    { overflow: true, tabindex: '0', role: 'button', 'aria-label': showWholeMap },
+    escaped(showWholeMap),
+  );
+
+/** AMP takes no other addresses. */
+const secured = (address: string): string => address.replace(/^http:/, 'https:');

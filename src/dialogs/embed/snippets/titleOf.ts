@@ -1,0 +1,16 @@
+import { headlineOf } from '../../../story/captions.ts';
+import { snapshotAt } from '../../../story/snapshots.ts';
+import { openingCount, openingStop, stopsOf } from '../../../story/stops.ts';
+import type { Choices } from '../choices.ts';
+import type { EmbedModel } from '../embedModel.ts';
+
+/** What an embed is called: the number and sentence that it opens with, and that it is an interactive map. */
+export function titleOf(
+  { story, words }: Pick<EmbedModel, 'story' | 'words'>,
+  { count, at }: Choices,
+): string {
+  const shown = count ?? openingCount(story);
+  const stop = stopsOf(story, shown).find(({ id }) => id === at) ?? openingStop(story, shown);
+  const snapshot = snapshotAt(story, stop);
+  return words.interactiveMap(`${snapshot.tally} ${headlineOf(story, snapshot, words)}`);
+}

@@ -1,0 +1,22 @@
+import { jurisdictions } from '../geography/jurisdictions.ts';
+import { type Playback, playbackOf } from '../state/playback.ts';
+import { type Store, storeOf } from '../state/store.ts';
+import type { ViewState } from '../state/viewState.ts';
+import type { Story } from '../story/form/schema.ts';
+
+/** What a figure has once its record is there. */
+export interface Begun {
+  readonly story: Story;
+  readonly store: Store;
+  readonly playback: Playback;
+}
+
+/** What a figure has of a record. @param opening the view that it opens with, which gets its tab stop on the map */
+export function begunWith(story: Story, opening: ViewState): Begun {
+  const store = storeOf({ ...opening, focused: opening.focused ?? jurisdictions[0].postal });
+  const playback = playbackOf(store, story, (callback, milliseconds) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  });
+  return { story, store, playback };
+}

@@ -1,4 +1,0 @@
-import { keepHeight } from './hostHeight.ts';
-
-const content = document.querySelector<HTMLElement>('.embed');
-if (content) keepHeight(window, content);

@@ -1,0 +1,166 @@
+import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import type { Level } from '../../story/levels.ts';
+import type { DrawnLook as LevelLook } from '../../story/looks.ts';
+import { svg } from '../../view/dom/svg.ts';
+import { edgeOf, textOn } from '../../view/theme/palette.ts';
+import { levelOf, type Point, type Scene } from '../scene.ts';
+import { markLine } from '../text/textLine.ts';
+import { fillOf } from './fills.ts';
+import type { PictureGeometry } from './pictureGeometry.ts';
+
+/** Where a map stands in a picture, and how it is drawn there; all in CSS pixels. */
+export interface MapSetting {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Widths of the borders between states, and of the outlines of weak fills. */
+  readonly border: number;
+  readonly edge: number;
+  /** Widths of the lines around the chosen state: outer ground, ink, inner ground. */
+  readonly selection: readonly [casing: number, line: number, gap: number];
+  /** Whether states have their postal codes on them. */
+  readonly isLabelled?: boolean;
+  /** Opacity of what is not the chosen state. */
+  readonly opacity?: number;
+}
+
+/** Of a label, in units of the map: 12 CSS pixels where the map is 532 wide. */
+const labelSize = 43;
+
+const postals = jurisdictions.map(({ postal }) => postal);
+
+/** How many CSS pixels a unit of the map is. */
+export const mapScale = ({ viewBox }: PictureGeometry, { width }: Pick<MapSetting, 'width'>): number =>
+  width / boxOf(viewBox).width;
+
+/** How high a map is, CSS pixels. */
+export const mapHeight = (geometry: PictureGeometry, setting: Pick<MapSetting, 'width'>): number =>
+  boxOf(geometry.viewBox).height * mapScale(geometry, setting);
+
+/** The shapes in the looks of their levels, their borders, the outlines of the weak and of the chosen one, the labels. */
+export function choropleth(scene: Scene, geometry: PictureGeometry, setting: MapSetting): SVGElement[] {
+  const { document } = scene;
+  const scale = mapScale(geometry, setting);
+  const map = svg(
+    document,
+    'svg',
+    {
+      x: setting.left,
+      y: setting.top,
+      width: setting.width,
+      height: mapHeight(geometry, setting),
+      viewBox: geometry.viewBox,
+      fill: 'none',
+      'stroke-linejoin': 'round',
+    },
+    svg(
+      document,
+      'g',
+      { opacity: setting.opacity ?? null },
+      ...postals.map((postal) => shape(scene, geometry, postal)),
+      ...borders(scene, geometry, setting, scale),
+    ),
+    ...selection(scene, geometry, setting, scale),
+  );
+  return [map, ...(setting.isLabelled ? labels(scene, geometry, setting) : [])];
+}
+
+const shape = (scene: Scene, { shapes }: PictureGeometry, postal: Postal): SVGPathElement =>
+  svg(scene.document, 'path', {
+    'data-state': postal,
+    d: shapes[postal],
+    fill: fillOf(scene, levelOf(scene, postal).look, 'map'),
+  });
+
+/** The looks that only an outline sets apart from the ground, also where two of them meet. */
+const weakLooks: readonly LevelLook[] = ['grey', 'hatch', 'blank'];
+
+/**
+ * The outlines of all that has one, the borders over them in the ground's colour, and over those the outlines of the weak.
+ * Some have a dashed one.
+ */
+function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapSetting, scale: number) {
+  const { document, palette } = scene;
+  const line = (d: string, stroke: string, width: number, dash?: string) =>
+    svg(document, 'path', { d, stroke, 'stroke-width': width / scale, 'stroke-dasharray': dash ?? null });
+  const outlined = (isOutlined: (level: Level) => boolean, dash?: string) => {
+    const some = postals.filter((postal) => isOutlined(levelOf(scene, postal)));
+    return line(joined(geometry, some), palette.outline, edge, dash);
+  };
+  const isDashed = ({ look }: Level) => look === 'dashed';
+  return [
+    outlined((level) => !isDashed(level) && edgeOf(palette, level.look) !== null),
+    line(geometry.borders, palette.ground, border),
+    outlined((level) => weakLooks.includes(level.look)),
+    outlined(isDashed, `${3 / scale} ${2 / scale}`),
+  ];
+}
+
+/** The chosen state over its neighbours, with an outline around its own. */
+function selection(scene: Scene, geometry: PictureGeometry, setting: MapSetting, scale: number) {
+  const { document, palette, model } = scene;
+  const { state } = model.state;
+  if (!state) return [];
+  const d = geometry.shapes[state];
+  const [casing, line, gap] = setting.selection;
+  const outline = (stroke: string, width: number) =>
+    svg(document, 'path', { d, stroke, 'stroke-width': width / scale });
+  return [
+    outline(palette.ground, casing),
+    outline(palette.ink, line),
+    outline(palette.ground, gap),
+    svg(document, 'path', {
+      d,
+      'data-selected': state,
+      fill: fillOf(scene, levelOf(scene, state).look, 'map'),
+    }),
+  ];
+}
+
+/** The postal codes, each on its state but Hawaii's, which stands in the sea. */
+function labels(scene: Scene, geometry: PictureGeometry, { left, top, width }: MapSetting): SVGElement[] {
+  const scale = mapScale(geometry, { width });
+  const corner = boxOf(geometry.viewBox);
+  return (Object.entries(geometry.labels.wide) as [Postal, Point][]).flatMap(([postal, [x, y]]) =>
+    mark(
+      scene,
+      [left + (x - corner.x) * scale, top + (y - corner.y) * scale],
+      postal,
+      postal === 'HI' ? 'blank' : levelOf(scene, postal).look,
+      labelSize * scale,
+    ),
+  );
+}
+
+/**
+ * A postal code on a look. On stripes it has a casing, a text of its own below it: `paint-order` is not known to every
+ * program that opens the file.
+ */
+export function mark(
+  scene: Scene,
+  middle: Point,
+  postal: Postal,
+  look: LevelLook,
+  size: number,
+): SVGElement[] {
+  const { document, palette } = scene;
+  const text = markLine(scene, middle, postal, { size, fill: textOn(palette, look) });
+  if (look !== 'hatch') return [text];
+  const casing = svg(document, 'g', {
+    stroke: palette.ground,
+    'stroke-width': size * 0.24,
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
+  });
+  casing.appendChild(markLine(scene, middle, postal, { size, fill: palette.ground }));
+  return [casing, text];
+}
+
+/** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
+const joined = ({ shapes }: PictureGeometry, some: readonly Postal[]): string =>
+  some.map((postal) => `M0 0${shapes[postal]}`).join('');
+
+function boxOf(viewBox: string) {
+  const [x = 0, y = 0, width = 1, height = 1] = viewBox.split(' ').map(Number);
+  return { x, y, width, height };
+}

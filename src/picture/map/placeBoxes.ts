@@ -1,0 +1,88 @@
+import { chipPostals } from '../../geography/chipPostals.ts';
+import { type Jurisdiction, jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { type SvgAttributes, svg } from '../../view/dom/svg.ts';
+import { edgeOf } from '../../view/theme/palette.ts';
+import { levelOf, type Scene } from '../scene.ts';
+import { fillOf } from './fills.ts';
+import { mark } from './pictureMap.ts';
+
+/** A box in a picture, CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The gap between two chips, CSS pixels. */
+const chipGap = 8;
+
+/** The nine smallest in a column, in the looks of their levels, north to south. */
+export function chips(scene: Scene, { left, top, width, height }: Box, size: number): SVGElement[] {
+  const pitch = (height + chipGap) / chipPostals.length;
+  return chipPostals.flatMap((postal, index) =>
+    placeBox(scene, postal, { left, top: top + index * pitch, width, height: pitch - chipGap }, size, {
+      'data-chip': postal,
+    }),
+  );
+}
+
+const [columns, rows] = [0, 1].map(
+  (axis) => Math.max(...jurisdictions.map(({ tile }) => tile[axis] as number)) + 1,
+) as [number, number];
+
+/** Side of a tile against the distance from one to the next. */
+const tileShare = 0.91;
+
+/** How high the tiles are, CSS pixels. */
+export const tilesHeight = (width: number): number =>
+  (width / (columns - 1 + tileShare)) * (rows - 1 + tileShare);
+
+/** The tiles: 51 of one size, each about where its state lies. */
+export function tiles(scene: Scene, { left, top, width }: Omit<Box, 'height'>): SVGElement[] {
+  const pitch = width / (columns - 1 + tileShare);
+  const side = pitch * tileShare;
+  const boxOf = ({ tile: [column, row] }: Jurisdiction): Box => ({
+    left: left + column * pitch,
+    top: top + row * pitch,
+    width: side,
+    height: side,
+  });
+  return jurisdictions.flatMap((each) =>
+    placeBox(scene, each.postal, boxOf(each), side * 0.32, { 'data-state': each.postal }),
+  );
+}
+
+/** A place as a box with its postal code, outlined where it is chosen. */
+function placeBox(scene: Scene, postal: Postal, box: Box, size: number, data: SvgAttributes): SVGElement[] {
+  const { palette, model } = scene;
+  const { look } = levelOf(scene, postal);
+  const edge = edgeOf(palette, look);
+  const isSelected = model.state.state === postal;
+  const fill = rectIn(scene, box, isSelected ? 6 : edge ? 0.5 : 0, {
+    ...data,
+    fill: fillOf(scene, look),
+    stroke: edge,
+    'stroke-width': edge && 1,
+  });
+  const outline = isSelected
+    ? [rectIn(scene, box, 1.5, { fill: 'none', stroke: palette.ink, 'stroke-width': 3 })]
+    : [];
+  const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
+  return [fill, ...outline, ...mark(scene, middle, postal, look, size)];
+}
+
+const rectIn = (
+  { document }: Scene,
+  { left, top, width, height }: Box,
+  inset: number,
+  attributes: SvgAttributes,
+): SVGRectElement =>
+  svg(document, 'rect', {
+    x: left + inset,
+    y: top + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+    rx: 5,
+    ...attributes,
+  });

@@ -1,0 +1,98 @@
+import type { Model } from '../view/model.ts';
+import { legendEntry } from './map/legendEntry.ts';
+import type { PictureGeometry } from './map/pictureGeometry.ts';
+import { choropleth, type MapSetting, mapScale } from './map/pictureMap.ts';
+import type { Block, Look, Scene } from './scene.ts';
+import { framed } from './standalone.ts';
+import { fittedText } from './text/fittedText.ts';
+import { textLine, textLines } from './text/textLine.ts';
+import { balanced } from './text/textWidth.ts';
+import { cardInWords, dayInWords, tallyInWords } from './viewInWords.ts';
+
+/** The size of a card, as those who show it ask for, and the margins that its texts keep to, CSS pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+const margins = { left: 56, right: 1144, bottom: 591 } as const;
+
+const number = { size: 224, base: 208 } as const;
+/** Under the number; the gap is that to the legend. */
+const sentence = { top: 240, width: 456, gap: 24 } as const;
+const sentenceSizes = [
+  { size: 32, line: 40 },
+  { size: 30, line: 37 },
+  { size: 28, line: 34 },
+  { size: 25, line: 30 },
+] as const;
+const legend = { size: 19, line: 30, swatch: 20, gap: 12 } as const;
+const note = { size: 17, line: 24, width: 780 } as const;
+
+const map: MapSetting = {
+  left: 488,
+  top: 72,
+  width: 700,
+  border: 1.4,
+  edge: 1.1,
+  selection: [9, 6.5, 2.5],
+  isLabelled: true,
+};
+
+/**
+ * The picture of a view that is shown beside a link to it, 1200 by 630 CSS pixels: number, sentence, legend and map, and
+ * at the foot the day and the sources.
+ * @param document makes the nodes; nothing is laid out
+ */
+export function cardOf(
+  document: Document,
+  model: Model,
+  geometry: PictureGeometry,
+  look: Look,
+): SVGSVGElement {
+  const scene: Scene = { document, model, ...look };
+  const frame = {
+    ...cardSize,
+    title: tallyInWords(model),
+    description: cardInWords(model),
+    mapScale: mapScale(geometry, map),
+    hatching: 1.25,
+  };
+  const told = headline(scene);
+  return framed(scene, frame, [
+    ...choropleth(scene, geometry, map),
+    ...told.nodes,
+    ...legendNodes(scene, told.bottom),
+    ...footNote(scene),
+  ]);
+}
+
+/** The number, and under it the sentence in the size that leaves the legend its room. */
+function headline(scene: Scene): Block {
+  const { model, palette } = scene;
+  const { size, line, lines } = fittedText(model.headline, sentenceSizes, {
+    face: 'serif',
+    width: sentence.width,
+    height: margins.bottom - model.legend.length * legend.line - sentence.gap - sentence.top,
+  });
+  const tally = { face: 'serif', size: number.size, fill: palette.deep, isBold: true } as const;
+  const first = sentence.top + line / 2 + size * 0.33;
+  return {
+    nodes: [
+      textLine(scene, [margins.left - 3, number.base], tally, String(model.snapshot.tally)),
+      ...textLines(scene, [margins.left, first], line, { face: 'serif', size, fill: palette.ink }, lines),
+    ],
+    bottom: sentence.top + lines.length * line + sentence.gap,
+  };
+}
+
+const legendNodes = (scene: Scene, top: number): SVGElement[] =>
+  scene.model.legend.flatMap((level, index) => {
+    const base = top + (index + 0.5) * legend.line + legend.size * 0.35;
+    return legendEntry(scene, [margins.left, base], legend, level);
+  });
+
+/** The day and the sources, in the lower right corner. */
+function footNote(scene: Scene): SVGElement[] {
+  const { model, palette } = scene;
+  const lines = balanced(`${dayInWords(model)}. ${model.story.credits.join(' ')}`, note, note.width);
+  const first = margins.bottom - (lines.length - 1) * note.line;
+  const style = { size: note.size, fill: palette.secondary, anchor: 'end' } as const;
+  return textLines(scene, [margins.right, first], note.line, style, lines);
+}

@@ -1,0 +1,42 @@
+import { type SvgAttributes, svg } from '../view/dom/svg.ts';
+import { patternDefs } from './map/fills.ts';
+import type { Scene } from './scene.ts';
+
+/** What a picture says of itself, and how large it is, CSS pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  /** CSS pixels a unit of its map. */
+  readonly mapScale: number;
+  /** How much wider its stripes are than on the screen. */
+  readonly hatching?: number;
+}
+
+/**
+ * A picture that stands alone: it has attributes alone, no style, and no font of its own, so that whatever opens the
+ * file shows the same.
+ */
+export function framed(scene: Scene, frame: Frame, nodes: readonly SVGElement[]): SVGSVGElement {
+  const { document, model, palette, fonts } = scene;
+  const { width, height } = frame;
+  const attributes: SvgAttributes = {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    lang: model.words.lang,
+    'font-family': fonts.sans,
+  };
+  return svg(
+    document,
+    'svg',
+    attributes,
+    svg(document, 'title', {}, frame.title),
+    svg(document, 'desc', {}, frame.description),
+    patternDefs(scene, frame.mapScale, frame.hatching),
+    svg(document, 'rect', { width, height, fill: palette.ground }),
+    ...nodes,
+  );
+}

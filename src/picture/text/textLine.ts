@@ -1,0 +1,75 @@
+import { svg } from '../../view/dom/svg.ts';
+import type { Point, Scene } from '../scene.ts';
+
+/** How a line is set. */
+export interface TextStyle {
+  /** Sans where it is not told. */
+  readonly face?: 'serif' | 'sans';
+  /** CSS pixels. */
+  readonly size: number;
+  readonly fill: string;
+  readonly isBold?: boolean;
+  /** What of the line stands at its point: its beginning where it is not told. */
+  readonly anchor?: 'middle' | 'end';
+}
+
+/** A part of a line that is set otherwise than the rest. */
+export interface Run {
+  readonly text: string;
+  readonly fill?: string;
+  readonly isBold?: boolean;
+}
+
+/** What a line says: a text, or the runs that it is made of. */
+export type Line = string | readonly (string | Run)[];
+
+/**
+ * One line of text. Its runs follow one another as the font has it, so that an estimate never makes a gap.
+ * @param point on its base line, CSS pixels
+ */
+export function textLine(
+  { document, fonts }: Scene,
+  [x, y]: Point,
+  style: TextStyle,
+  line: Line,
+): SVGTextElement {
+  return svg(
+    document,
+    'text',
+    {
+      x,
+      y,
+      'font-family': style.face === 'serif' ? fonts.serif : null,
+      'font-size': style.size,
+      'font-weight': style.isBold ? 700 : 400,
+      fill: style.fill,
+      'text-anchor': style.anchor ?? null,
+    },
+    ...[line].flat().map((run) => (typeof run === 'string' ? run : runOf(document, run))),
+  );
+}
+
+const runOf = (document: Document, { text, fill, isBold }: Run): SVGTSpanElement =>
+  svg(document, 'tspan', { fill: fill ?? null, 'font-weight': isBold ? 700 : null }, text);
+
+/**
+ * Lines of text, one below another.
+ * @param point on the base line of the first
+ * @param height from one base line to the next, CSS pixels
+ */
+export const textLines = (
+  scene: Scene,
+  [x, y]: Point,
+  height: number,
+  style: TextStyle,
+  lines: readonly Line[],
+): SVGTextElement[] => lines.map((line, index) => textLine(scene, [x, y + index * height], style, line));
+
+/** A mark of two capitals around a middle. */
+export const markLine = (
+  scene: Scene,
+  [x, y]: Point,
+  text: string,
+  style: Pick<TextStyle, 'size' | 'fill'>,
+): SVGTextElement =>
+  textLine(scene, [x, y + style.size * 0.36], { isBold: true, anchor: 'middle', ...style }, text);

@@ -1,0 +1,75 @@
+import { isPostal, jurisdictions } from '../../../geography/jurisdictions.ts';
+import { choose, moveFocus, toggleState } from '../../../state/viewState.ts';
+import type { Actions } from '../../actions.ts';
+import type { Listen } from '../../dom/delegate.ts';
+import { trackHover } from '../../tooltip/trackHover.ts';
+import { focusPlace } from './focusPlace.ts';
+import { stateAt, stateBeneath, stateOf } from './hitTest.ts';
+import { placeKeys } from './placeKeys.ts';
+import { typing } from './typing.ts';
+
+/** The svg of the map or of the tiles, whichever an event is on. */
+const drawings = '[part=map], [part=tiles]';
+
+/** Hovering, choosing and walking on the map, the tiles and the chips. */
+export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions): void {
+  const { act, hover } = actions;
+  const track = trackHover(root, hover, listen);
+  /** A focus that a press brings shows no tooltip: the card is the answer. */
+  let isPressed = false;
+
+  listen('pointermove', drawings, (event, svg) => {
+    if (event.pointerType !== 'touch') track(stateAt(svg as Element as SVGSVGElement, event), event);
+  });
+  listen('pointermove', '[data-chip]', (event, chip) => {
+    if (event.pointerType !== 'touch') track(stateOf(chip), event);
+  });
+  for (const selector of [drawings, '[part=chips]'])
+    listen('pointerout', selector, (event, from) => {
+      if (event.pointerType !== 'touch' && !from.contains(event.relatedTarget as Node | null))
+        track(null, event);
+    });
+
+  listen('click', drawings, (event, svg) => {
+    const postal = stateAt(svg as Element as SVGSVGElement, event);
+    act(postal ? toggleState(postal) : choose(null));
+    isPressed = true;
+    if (postal) focusPlace(root, postal, act);
+    isPressed = false;
+  });
+  listen('click', '[data-chip]', (_, chip) => {
+    const postal = stateOf(chip);
+    if (postal) act(toggleState(postal));
+  });
+  listen('click', '[part=tooltip][data-kind=hover]', (event) => {
+    const postal = stateBeneath(root, event);
+    if (postal) act(toggleState(postal));
+  });
+
+  listen('keydown', `:is(${drawings}) [data-state]`, placeKeys(root, actions));
+  listen('focusin', `:is(${drawings}) [data-state], [data-chip]`, (_, place) => {
+    const postal = stateOf(place);
+    if (!postal) return;
+    if (!place.hasAttribute('data-chip')) act(moveFocus(postal));
+    if (!isPressed && place.matches(':focus-visible')) hover(postal);
+  });
+  listen('focusout', `:is(${drawings}) [data-state], [data-chip]`, () => hover(null));
+  listenToFind(listen, actions);
+}
+
+/** The list that chooses a state. Letters typed in it find a state by its postal code too, which no browser does. */
+function listenToFind(listen: Listen, { act, words }: Actions): void {
+  const typed = typing(words);
+  listen('change', '[part=find]', (event) => {
+    const { value } = event.target as HTMLSelectElement;
+    act(choose(isPostal(value) ? value : null));
+  });
+  listen('keydown', '[part=find]', (event, list) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { value } = list as HTMLSelectElement;
+    const found = typed(event.key, isPostal(value) ? value : jurisdictions[0].postal);
+    if (!found) return;
+    act(choose(found));
+    event.preventDefault();
+  });
+}

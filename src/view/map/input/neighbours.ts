@@ -1,0 +1,30 @@
+import type { Postal } from '../../../geography/jurisdictions.ts';
+import { memoize } from '../../../lib/memoize.ts';
+import { ringsOfPlace } from '../placeRings.ts';
+import type { Ring } from './nearestFeature.ts';
+
+/**
+ * Whether two states of a map share a border: an edge of their outlines, which meet since the build simplifies them
+ * together. A point in common is no border, and tiles have none.
+ * @param svg the map or the tiles, whose outlines are read from the served figure once
+ */
+export function areNeighbours(svg: SVGSVGElement, a: Postal, b: Postal): boolean {
+  const edges = edgesOf(svg);
+  return [...(edges.get(a) ?? [])].some((edge) => edges.get(b)?.has(edge));
+}
+
+const edgesOf = memoize(
+  (svg: SVGSVGElement): ReadonlyMap<string | null, ReadonlySet<string>> =>
+    new Map(
+      [...svg.querySelectorAll('[data-state]')].map((place) => [
+        place.getAttribute('data-state'),
+        new Set(ringsOfPlace(place).flatMap(edgesAlong)),
+      ]),
+    ),
+);
+
+/** The edges of a ring, each as its two points in an order of their own, whichever way the ring runs. */
+function edgesAlong(ring: Ring): string[] {
+  const points = ring.flatMap((x, i) => (i % 2 === 0 ? [`${x},${ring[i + 1]}`] : []));
+  return points.map((point, i) => [point, points[(i + 1) % points.length]].sort().join(' '));
+}

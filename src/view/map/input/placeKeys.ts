@@ -1,0 +1,51 @@
+import { isPostal, type Postal } from '../../../geography/jurisdictions.ts';
+import { postalsByName } from '../../../i18n/names.ts';
+import { toggleState } from '../../../state/viewState.ts';
+import type { Actions } from '../../actions.ts';
+import { openKeys } from '../../footer/keyboardHelp.ts';
+import { centroidsOf } from './centroids.ts';
+import { focusPlace } from './focusPlace.ts';
+import { areNeighbours } from './neighbours.ts';
+import { type Direction, towards } from './spatialNavigation.ts';
+import { typing } from './typing.ts';
+
+const arrows: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** What the keys do while the focus is on a state of the map or the tiles; all others are the page's. */
+export function placeKeys(
+  root: HTMLElement,
+  actions: Actions,
+): (event: KeyboardEvent, place: Element) => void {
+  const { act, words, togglePlay } = actions;
+  const typed = typing(words);
+  return (event, place) => {
+    const from = place.getAttribute('data-state');
+    if (!isPostal(from) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = arrows[event.key];
+    const to =
+      typed(event.key, from) ??
+      (direction ? stateTowards(direction, place, from) : endOf(event.key, postalsByName(words())));
+    if (to) focusPlace(root, to, act);
+    else if (event.key === 'Enter') act(toggleState(from));
+    else if (event.key === ' ') togglePlay();
+    else if (event.key === '?') openKeys(root, words);
+    else if (!direction) return;
+    event.preventDefault();
+  };
+}
+
+/** The state to which an arrow key leads. In the map a state that shares a border is nearer than others. */
+function stateTowards(direction: Direction, place: Element, from: Postal): Postal | undefined {
+  const svg = place.closest('svg') as SVGSVGElement;
+  return towards(direction, from, centroidsOf(svg), (a, b) => areNeighbours(svg, a, b));
+}
+
+function endOf(key: string, names: readonly Postal[]): Postal | undefined {
+  if (key === 'Home') return names[0];
+  return key === 'End' ? names.at(-1) : undefined;
+}

@@ -1,0 +1,269 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../../src/i18n/en.ts';
+import { views } from '../../../src/state/viewState.ts';
+import { inNoTime } from '../harness/clock.ts';
+import { builtSite } from '../site.ts';
+
+const { kept } = builtSite();
+const visit = kept();
+beforeAll(() => visit().page.clock.install());
+
+/** What has the focus: its place, its part, or what its data or its text says. */
+const focused = () =>
+  visit().page.evaluate(() => {
+    const outer = document.activeElement;
+    const inner = outer?.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    if (!inner) return outer?.localName ?? '';
+    const drawing = inner.closest('[part=map], [part=tiles]')?.getAttribute('part');
+    const { state, chip, countBy, selectLevel, opens, dialog } = inner.dataset;
+    if (drawing && state) return `${drawing} ${state}`;
+    if (chip) return `chip ${chip}`;
+    return (
+      inner.getAttribute('part') ??
+      countBy ??
+      selectLevel ??
+      opens ??
+      dialog ??
+      inner.textContent?.trim() ??
+      ''
+    );
+  });
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await visit().page.keyboard.press(key);
+};
+
+/** The text of the tooltip once it has been placed, and none before. */
+const tooltip = () => visit().part('tooltip').innerText();
+
+/** Types as fast as a typist, however slow the machine is. */
+const type = (text: string) => inNoTime(visit().page, () => visit().page.keyboard.type(text));
+
+/** Gives the focus to what stands before everything in the figure. */
+const startBefore = () =>
+  visit().map.evaluate((node) => {
+    node.setAttribute('tabindex', '-1');
+    node.focus();
+    node.removeAttribute('tabindex');
+  });
+
+/** Tabs on until the focus leaves the figure, or is on what is wanted; gives what was passed, that included. */
+async function tabTo(wanted?: RegExp): Promise<string[]> {
+  const passed: string[] = [];
+  while (passed.length < 60) {
+    await press('Tab');
+    const at = await focused();
+    const isOutside = ['a', 'body', 'html'].includes(at);
+    if (isOutside && wanted) throw new Error(`Tab reaches nothing that is ${wanted}.`);
+    if (isOutside) return passed;
+    passed.push(at);
+    if (wanted?.test(at)) return passed;
+  }
+  throw new Error(`The focus never leaves ${passed.at(-1)}.`);
+}
+
+describe('The Tab key', () => {
+  it('Tab passes every control in the order in which they stand, and stops once on the whole map.', async () => {
+    await visit().set({ state: 'TX' });
+    await startBefore();
+    const wanted = [
+      ...['refused', 'conditional', 'public-only', 'unsorted', 'unnamed'],
+      'map TX',
+      'find',
+      ...['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'].map((postal) => `chip ${postal}`),
+      ...['play', 'slider', 'reports', 'responses'],
+      ...['close', 'previous-state', 'all-quotations', 'next-state'],
+      ...['table', 'method', 'share', 'keyboard'],
+    ];
+    const order = await tabTo();
+    expect(order.filter((each) => wanted.includes(each) || /^(map|chip)\b/.test(each))).toEqual(wanted);
+  });
+
+  it('A reader with a keyboard alone gets from the page to a state’s quotation, to all of them, and back.', async () => {
+    const { map, part, read } = visit();
+    await startBefore();
+    await tabTo(/^map /);
+    await type('kentucky');
+    await press('Enter');
+    expect(await part('card').locator('blockquote').innerText()).toContain('not enough coffee in Kentucky');
+    expect(await part('card').locator('cite').isVisible()).toBe(true);
+    await tabTo(/^all-quotations$/);
+    await press('Enter');
+    expect(await focused()).toBe('Kentucky: all 4 quotations');
+    expect(await part('quotations').locator('blockquote').count()).toBe(4);
+    await press('Escape');
+    expect(await focused()).toBe('all-quotations');
+    expect(await read()).toMatchObject({ open: null, state: 'KY' });
+    await press('Escape');
+    expect(await focused()).toBe('map KY');
+    expect((await read()).state).toBeNull();
+    expect(await map.locator('[part=map] [tabindex="0"]').count()).toBe(1);
+  });
+});
+
+describe.each(views)('The keys on the %s', (view) => {
+  const place = (postal: string) => visit().part(view).locator(`[data-state=${postal}]`);
+  const enter = async (postal: string) => {
+    await visit().set({ view });
+    await place(postal).focus();
+  };
+
+  it(`On the ${view} the arrows follow the lie of the land, and lead from each of the 51 to every other.`, async () => {
+    await enter('NV');
+    const walk: string[] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await press(key);
+      walk.push((await focused()).replace(`${view} `, ''));
+    }
+    expect(walk).toEqual(
+      { map: ['UT', 'CO', 'NM', 'AZ', 'UT'], tiles: ['WY', 'SD', 'NE', 'CO', 'WY'] }[view],
+    );
+    const { length, apart } = await visit().onMap((map, drawing) => {
+      const root = map.shadowRoot as ShadowRoot;
+      const all = [...root.querySelectorAll<SVGElement>(`[part=${drawing}] [data-state]`)];
+      const nameOf = (node: Element | null) => node?.getAttribute('data-state') ?? '';
+      const ways = all.flatMap((from) =>
+        ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => {
+          from.focus({ preventScroll: true });
+          from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+          return [nameOf(from), nameOf(root.activeElement)] as const;
+        }),
+      );
+      const reached = (start: string, [a, b]: readonly [0 | 1, 0 | 1]) => {
+        const found = new Set([start]);
+        for (const each of found) for (const way of ways) if (way[a] === each) found.add(way[b]);
+        return found;
+      };
+      const [there, back] = [reached('AL', [0, 1]), reached('AL', [1, 0])];
+      return {
+        length: all.length,
+        apart: all.map(nameOf).filter((postal) => !there.has(postal) || !back.has(postal)),
+      };
+    }, view);
+    expect(length).toBe(51);
+    expect(apart).toEqual([]);
+  });
+
+  it(`On the ${view} letters find a state by name or postal code, and Home and End the first and the last.`, async () => {
+    await enter('KS');
+    for (const [typed, found] of [
+      ['tx', 'TX'],
+      ['dc', 'DC'],
+      ['new y', 'NY'],
+    ] as const) {
+      await type(typed);
+      expect(await focused(), typed).toBe(`${view} ${found}`);
+    }
+    await press('End');
+    expect(await focused()).toBe(`${view} WY`);
+    await press('Home');
+    expect(await focused()).toBe(`${view} AL`);
+    expect(await visit().read()).toMatchObject({ playing: false, state: null });
+  });
+
+  it(`On the ${view} Enter chooses a state and lets it go, Space plays and pauses, and the focus stays.`, async () => {
+    const { read } = visit();
+    await enter('KY');
+    await expect.poll(tooltip).toContain('Ruth Hale');
+    await press('Enter');
+    expect((await read()).state).toBe('KY');
+    expect(await place('KY').getAttribute('aria-pressed')).toBe('true');
+    await press('Space');
+    expect(await read()).toMatchObject({ playing: true, state: 'KY' });
+    await press('Space', 'Enter');
+    expect(await read()).toMatchObject({ playing: false, state: null });
+    expect(await focused()).toBe(`${view} KY`);
+  });
+});
+
+describe('The keys elsewhere', () => {
+  it('One Escape after another hides the tooltip, closes the dialog, closes what is below, and lets legend and state go.', async () => {
+    const { map, part, read, set, shape } = visit();
+    const highlighted = () => map.locator('.figure').getAttribute('data-highlighted');
+    await set({ state: 'MS' });
+    await shape('KY').hover();
+    await expect.poll(tooltip).toContain('Ruth Hale');
+    await press('Escape');
+    expect(await tooltip()).toBe('');
+    expect((await read()).state).toBe('MS');
+    await map.locator('[data-select-level=refused]').click();
+    await map.locator('[data-opens=table]').first().click();
+    await part('keyboard').press('Enter');
+    await press('Escape');
+    expect(await part('keys').isVisible()).toBe(false);
+    expect(await focused()).toBe('keyboard');
+    expect(await read()).toMatchObject({ open: 'table', state: 'MS' });
+    await part('search').focus();
+    await press('Escape');
+    expect(await read()).toMatchObject({ open: null, state: 'MS' });
+    expect(await focused()).toBe('table');
+    expect(await highlighted()).toBe('refused');
+    await press('Escape');
+    expect(await highlighted()).toBe('');
+    expect((await read()).state).toBe('MS');
+    await press('Escape');
+    expect((await read()).state).toBeNull();
+  });
+
+  it('A chip is a button: it shows its tooltip, Enter chooses its state, Space lets it go, and the focus stays.', async () => {
+    const chip = visit().map.locator('[data-chip=VT]');
+    await visit().part('find').focus();
+    await press('Tab');
+    expect(await focused()).toBe('chip VT');
+    await expect.poll(tooltip).toContain('Vermont');
+    await press('Enter');
+    expect((await visit().read()).state).toBe('VT');
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    await press('Space');
+    expect(await visit().read()).toMatchObject({ state: null, playing: false });
+    expect(await focused()).toBe('chip VT');
+  });
+
+  it('A question mark lists the shortcuts, and one Escape closes the list, gives the focus back and does no more.', async () => {
+    const { part, read, set, shape } = visit();
+    await set({ state: 'TX' });
+    await shape('TX').focus();
+    await press('?');
+    const text = (await part('keys').innerText()).replace(/\s+/g, ' ');
+    for (const [key, meaning] of english.keysList) expect(text).toContain(`${key} ${meaning}`);
+    expect(await focused()).toBe('close');
+    await press('Escape');
+    expect(await part('keys').isVisible()).toBe(false);
+    expect(await focused()).toBe('map TX');
+    expect((await read()).state).toBe('TX');
+  });
+
+  it('No key is taken from the page: neither outside the figure nor on what does not use it.', async () => {
+    const { page, shape, part, read, heard } = visit();
+    await page.evaluate(() => {
+      const free: string[] = [];
+      Object.assign(window, { free });
+      addEventListener('keydown', (event) => {
+        if (!event.defaultPrevented) free.push(event.key);
+        // The browser itself would scroll or leave the page.
+        event.preventDefault();
+      });
+    });
+    const free = () => page.evaluate(() => (window as unknown as { free: string[] }).free.splice(0));
+    const keys = ['a', 'p', ' ', '/', '?', 'Enter', 'ArrowRight', 'PageDown', 'Home', 'End', 'Escape'];
+    await press(...keys);
+    expect(await free()).toEqual(keys);
+    await part('headline').click();
+    await press(...keys);
+    expect(await free()).toEqual(keys);
+    await part('play').focus();
+    const onButton = ['a', '/', '?', 'ArrowRight', 'PageDown', 'Home'];
+    await press(...onButton);
+    expect(await free()).toEqual(onButton);
+    await shape('AL').focus();
+    // The first hides the tooltip.
+    await press('Escape', '/', '5', 'PageDown', 'Tab', 'Escape', 'Control+ArrowRight');
+    expect(await free()).toEqual(['/', '5', 'PageDown', 'Tab', 'Escape', 'Control', 'ArrowRight']);
+    expect(await focused()).toBe('map AL');
+    expect((await read()).at).toBe('tribune');
+    expect(await heard()).toEqual([]);
+    // The control: on the map the arrow keys are taken.
+    await press('ArrowRight');
+    expect(await free()).toEqual([]);
+  });
+});

@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import type { Messages } from '../../../src/i18n/en.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { spanish } from '../../../src/i18n/es.ts';
+import { captionOf, captionText, headlineOf } from '../../../src/story/captions.ts';
+import type { Story } from '../../../src/story/form/schema.ts';
+import { snapshotAt } from '../../../src/story/snapshots.ts';
+import { openingStop } from '../../../src/story/stops.ts';
+import { spanishStory, story } from '../../fixtures/story.ts';
+import { layoutShifts, type OpenedPage } from '../harness/page.ts';
+import { live } from '../pages/mapPage.ts';
+import { builtSite, settled, twoFrames, untilLive, type Visit } from '../site.ts';
+
+const { visiting, kept } = builtSite();
+
+/** How often the Spanish words were asked for. */
+const wordsAskedFor = ({ requests }: Pick<OpenedPage, 'requests'>) =>
+  requests.filter(({ url }) => /\/assets\/es-[\w-]+\.js$/.test(url)).length;
+
+/** What is read first: the headline, an entry of the legend, what the slider says, and in which language. */
+const read = (visit: Visit) =>
+  visit.onMap((map) => {
+    const root = map.shadowRoot as ShadowRoot;
+    const text = (selector: string) => root.querySelector(selector)?.textContent;
+    return {
+      lang: root.querySelector('.figure')?.getAttribute('lang'),
+      headline: text('[part=headline]'),
+      refused: text('[part=legend] [data-level=refused] .long'),
+      slider: root.querySelector('[part=slider]')?.getAttribute('aria-valuetext'),
+      title: root.querySelector('[part=legend] [data-level=refused]')?.getAttribute('title'),
+    };
+  });
+
+/** What is read of the last stop of the reports, in the words of a story. */
+const opening = (given: Story, words: Messages) => {
+  const snapshot = snapshotAt(given, openingStop(given, 'reports'));
+  const caption = captionText(captionOf(given, snapshot, words));
+  const [refused] = given.levels;
+  return {
+    lang: given.lang,
+    headline: `${snapshot.tally} ${headlineOf(given, snapshot, words)}`,
+    refused: refused?.label,
+    slider: `${words.fullDay(snapshot.stop.date)}. ${caption}`,
+    title: refused?.description,
+  };
+};
+const inEnglish = opening(story, english);
+const inSpanish = opening(spanishStory, spanish);
+
+const speak = async (visit: Visit, lang: string | null) => {
+  await visit.onMap((map, value) => {
+    if (value === null) map.removeAttribute('lang');
+    else map.setAttribute('lang', value);
+  }, lang);
+};
+
+describe('the page in English', () => {
+  it('The address shows another language, says so in the figure alone, and keeps it when the view changes.', () =>
+    visiting({ address: '?lang=es' }, async (visit) => {
+      expect(await read(visit)).toEqual(inSpanish);
+      expect(wordsAskedFor(visit)).toBe(1);
+      expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe('en');
+      await visit.set({ at: 'gazette', state: 'MS' });
+      const query = async () =>
+        Object.fromEntries(new URLSearchParams(await visit.page.evaluate(() => location.search)));
+      await expect.poll(query).toEqual({ lang: 'es', at: 'gazette', state: 'MS' });
+      expect(visit.messages).toEqual([]);
+    }));
+
+  it('A language that the map does not have gives one warning and English.', () =>
+    visiting({ address: '?lang=constructor' }, async (visit) => {
+      expect(await read(visit)).toEqual(inEnglish);
+      expect(visit.messages).toEqual([
+        'warning: <tally-map>: lang="constructor" means nothing; allowed is en, es. The default is shown.',
+      ]);
+      expect(wordsAskedFor(visit)).toBe(0);
+    }));
+});
+
+describe('the attribute', () => {
+  it('The attribute `lang` takes a language with its region, and is followed when it is set, set again and removed.', () =>
+    visiting({}, async (visit) => {
+      await visit.set({ count: 'responses' });
+      await visit.set({ count: 'reports' });
+      expect(wordsAskedFor(visit)).toBe(0);
+      const before = (await visit.heard()).length;
+      await speak(visit, 'es-US');
+      await expect.poll(() => read(visit)).toEqual(inSpanish);
+      await speak(visit, null);
+      await expect.poll(() => read(visit)).toEqual(inEnglish);
+      await speak(visit, 'es');
+      await expect.poll(() => read(visit)).toEqual(inSpanish);
+      expect(wordsAskedFor(visit)).toBe(1);
+      for (const last of ['es', 'en']) {
+        // Of several in a row the last is shown.
+        await visit.onMap((map, lang) => {
+          for (const each of ['es', 'en', 'es', lang]) map.setAttribute('lang', each);
+        }, last);
+        await expect.poll(async () => (await read(visit)).lang).toBe(last);
+        await twoFrames(visit);
+        expect((await read(visit)).lang).toBe(last);
+      }
+      expect(await visit.heard()).toHaveLength(before);
+      expect(visit.messages).toEqual([]);
+    }));
+
+  it('The last language is shown also where the words of the one before are still on their way.', () =>
+    visiting({}, async ({ page, server }) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      await page.route(
+        '**/voter-rolls.json',
+        async (route) => {
+          await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
+          await route.continue();
+        },
+        { times: 1 },
+      );
+      await page.route('**/assets/es-*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      const asked = page.waitForRequest('**/assets/es-*.js');
+      await page.goto(server.url('?again'));
+      await asked;
+      await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'en'));
+      const arrived = page.waitForResponse('**/assets/es-*.js');
+      release();
+      await arrived;
+      await untilLive({ page });
+      const lang = () =>
+        page
+          .locator('tally-map')
+          .evaluate((map) => map.shadowRoot?.querySelector('.figure')?.getAttribute('lang'));
+      await expect.poll(lang).toBe('en');
+      expect(await page.locator('tally-map [part=headline]').textContent()).toBe(inEnglish.headline);
+    }));
+
+  it.each(['assets/es-*.js', 'voter-rolls.es.json'])(
+    'What is shown stays where %s cannot be loaded; the reader is told, and can try again.',
+    (file) =>
+      visiting({}, async (visit) => {
+        await visit.page.route(`**/${file}`, (route) => route.abort());
+        await speak(visit, 'es');
+        await expect.poll(() => visit.messages.filter((each) => each.startsWith('warning'))).toHaveLength(1);
+        expect(await read(visit)).toEqual(inEnglish);
+        await visit.page.unroute(`**/${file}`);
+        await visit.part('retry').click();
+        await expect.poll(() => read(visit)).toEqual(inSpanish);
+      }),
+  );
+
+  it('A story that is not published in the language stays in its own, with one warning.', () =>
+    visiting({}, async (visit) => {
+      await visit.page.route('**/voter-rolls.es.json', (route) => route.fulfill({ status: 404 }));
+      await speak(visit, 'es');
+      await expect
+        .poll(() => visit.messages.filter((each) => each.includes('lang="es" means nothing; allowed is en')))
+        .toHaveLength(1);
+      expect(await read(visit)).toEqual(inEnglish);
+    }));
+});
+
+it('The reader is told in the language that was asked for where the story cannot be loaded.', () =>
+  visiting({}, async (visit) => {
+    await visit.page.route('**/voter-rolls.es.json', (route) => route.abort());
+    await visit.page.goto(visit.server.url('?lang=es'));
+    const sentence = visit.part('notice').locator('p');
+    await expect.poll(() => sentence.textContent()).toMatch(/^No se pudieron cargar/);
+    expect(await sentence.getAttribute('lang')).toBe('es');
+    await visit.page.unroute('**/voter-rolls.es.json');
+    await visit.part('retry').click();
+    await untilLive(visit);
+    expect(await read(visit)).toEqual(inSpanish);
+    expect(await sentence.getAttribute('lang')).toBeNull();
+  }));
+
+/** What stays as it was said: quotations and offices. */
+const quotedTexts = story.responses
+  .flatMap(({ quotes }) => quotes.flatMap(({ text, office }) => [text, office]))
+  .filter((text) => text.length > 10);
+
+/** The story's own words in English, of which none may be left. */
+const ownTexts = [
+  ...story.responses.map(({ summary }) => summary),
+  ...story.milestones.map(({ text }) => text),
+  ...story.method.map(({ text }) => text),
+  ...story.levels.map(({ label }) => label),
+  ...story.credits,
+];
+
+/** How many texts in the shadow root hold one of these, and which of those are not marked as English. */
+const marked = (visit: Visit, sought: readonly string[]) =>
+  visit.onMap((map, texts) => {
+    const root = map.shadowRoot as ShadowRoot;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const unmarked: string[] = [];
+    let told = 0;
+    while (walker.nextNode()) {
+      const text = walker.currentNode.nodeValue ?? '';
+      const parent = walker.currentNode.parentElement;
+      // The name of who prints it may hold an office.
+      if (parent?.closest('style, cite') || !texts.some((each) => text.includes(each))) continue;
+      told += 1;
+      if (parent?.closest('[lang]')?.getAttribute('lang') !== 'en') unmarked.push(text.trim());
+    }
+    return { unmarked, told };
+  }, sought);
+
+describe('the page in Spanish', () => {
+  const visit = kept({ address: 'es/' });
+
+  it('The page in Spanish lies one folder below, with all that it needs, and asks for nothing twice.', async () => {
+    expect(await read(visit())).toEqual(inSpanish);
+    expect(visit().messages).toEqual([]);
+    expect(wordsAskedFor(visit())).toBe(1);
+    const { server, requests } = visit();
+    const own = requests.map(({ url }) => url.replace(server.origin + server.base, ''));
+    expect(own.filter((path) => path === 'voter-rolls.es.json')).toHaveLength(1);
+    for (const path of own) expect(path).toMatch(/^(es\/$|assets\/|voter-rolls\.es\.json$|icon\.svg$)/);
+  });
+
+  it('On the page in Spanish every quotation is marked as English, and nothing else of the story is in English, on both counts, with a state chosen or not, and in what is opened.', async () => {
+    const views = [
+      { count: 'reports', at: 'tribune', state: null, open: 'method' },
+      { count: 'reports', at: 'gazette', state: 'MS', open: 'table' },
+      { count: 'responses', at: '2017-07-06', state: null, open: null },
+      { count: 'responses', at: '2018-01-03', state: 'CA', open: 'quotations' },
+      { count: 'responses', at: '2018-01-03', state: 'VT', open: 'quotations' },
+    ];
+    for (const view of views) {
+      await visit().set(view);
+      await visit().shape('TX').hover();
+      await twoFrames(visit());
+      const { unmarked, told } = await marked(visit(), quotedTexts);
+      expect(unmarked, JSON.stringify(view)).toEqual([]);
+      expect(told).toBeGreaterThan(3);
+      expect((await marked(visit(), ownTexts)).told, JSON.stringify(view)).toBe(0);
+    }
+  });
+
+  it('A quotation that is not marked is found: a control.', async () => {
+    await visit().onMap((map, text) => {
+      map.shadowRoot?.querySelector('.row')?.append(text);
+    }, quotedTexts[0] as string);
+    expect((await marked(visit(), quotedTexts)).unmarked).toEqual([quotedTexts[0]]);
+  });
+
+  it('The page in Spanish leads to the page in English, and back.', async () => {
+    const { page, server } = visit();
+    for (const address of ['', 'es/']) {
+      await page.locator('.other a').click();
+      await page.waitForURL(server.url(address));
+      await live(page);
+    }
+  });
+
+  it('The page in Spanish changes nothing of what is served while it comes to life.', async () => {
+    const { page, server } = visit();
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+        const changes: string[] = [];
+        Object.assign(window, { changes });
+        new MutationObserver((records) => {
+          for (const { type, target, attributeName, removedNodes } of records) {
+            const element = target instanceof Element ? target : target.parentElement;
+            const isAdded = type === 'childList' && removedNodes.length === 0;
+            const isTold = /^(aria-|role$|tabindex$)/.test(attributeName ?? '');
+            const isLinks = attributeName === 'href' || attributeName === 'style';
+            if (isTold || isLinks || element?.closest('[part=find], .select')) continue;
+            if (isAdded && element?.matches('[part=legend] li')) continue;
+            changes.push(`${type} ${attributeName ?? ''} ${(target as Element).outerHTML?.slice(0, 80)}`);
+          }
+        }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
+    });
+    await page.goto(server.url('es/'));
+    await untilLive(visit());
+    // What only a script can answer is not served: the list's entries, the legend's buttons, the names of shapes.
+    expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
+  });
+
+  it('The page in Spanish says in the list and on the walk the names of the states in Spanish.', async () => {
+    await visit().set({ state: 'CA' });
+    await visit().part('next-state').click();
+    await expect.poll(async () => (await visit().read()).state).toBe('NC');
+    const options = await visit().part('find').locator('option').allTextContents();
+    expect(options).toHaveLength(52);
+    expect(options.slice(5, 7)).toEqual(['California (CA)', 'Carolina del Norte (NC)']);
+    expect(await visit().part('find').inputValue()).toBe('NC');
+  });
+
+  it('Nothing moves on the page in Spanish while it opens, 360 pixels wide.', () =>
+    visiting({ address: 'es/', width: 360, height: 3000 }, async (own) => {
+      await settled(own);
+      expect(await layoutShifts(own.page)).toEqual({ total: 0, entries: [] });
+    }));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { started } from '../harness/started.ts';
+import { faultsOf, printed, type Shown, shownIn } from '../measures/print.ts';
+import { inPage, openMap } from '../pages/mapPage.ts';
+
+const site = started();
+
+describe('On paper', () => {
+  it('All that is shown is printed with its sources, and no control is.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server);
+      const shown = await shownIn(page);
+      expect(shown.rows).toHaveLength(51);
+      expect(shown.rows.find(({ name }) => name === 'Mississippi')?.texts).toContain(
+        '“My reply is short, and the river is long: they may go and swim in it”',
+      );
+      expect(faultsOf(await printed(page), shown)).toEqual([]);
+    }));
+
+  it('A dark figure with a chosen state is printed in the light colours, with its bars and without its card.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server, '?theme=dark&state=MS');
+      await page.emulateMedia({ media: 'print' });
+      const colours = await page.evaluate(() => {
+        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+        const style = (selector: string) => getComputedStyle(root.querySelector(selector) as Element);
+        return {
+          ink: style('.figure').color,
+          page: getComputedStyle(document.documentElement).backgroundColor,
+          refused: style('[part=map] [data-level=refused]').fill,
+          map: style('[part=map]').visibility,
+          bars: style('[part=time]').visibility,
+          card: style('[part=card]').display,
+        };
+      });
+      expect(colours).toEqual({
+        ink: 'rgb(23, 20, 28)',
+        page: 'rgb(255, 255, 255)',
+        refused: 'rgb(52, 4, 84)',
+        map: 'visible',
+        bars: 'visible',
+        card: 'none',
+      });
+    }));
+});
+
+describe('The check of prints', () => {
+  it('The check of prints finds a print that lacks its style wanting.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await openMap(page, site.server);
+      const shown = await shownIn(page);
+      await page.evaluate(() => {
+        for (const style of document.querySelector('tally-map')?.shadowRoot?.querySelectorAll('style') ?? [])
+          style.textContent = (style.textContent ?? '').replaceAll('@media print', '@media none');
+      });
+      const told = faultsOf(await printed(page), shown).join('\n');
+      expect(told).toContain('printed: Find a state');
+      expect(told).toContain('not printed for Texas');
+    }));
+
+  it('The check of prints finds a row on two pages.', () => {
+    const shown: Shown = { head: [], rows: [{ name: 'Ohio', texts: ['https://a.example/'] }], lead: '' };
+    expect(faultsOf(['Ohiohttps://a.example/'], shown)).toEqual([]);
+    expect(faultsOf(['Ohio', 'https://a.example/'], shown)).toEqual(['broken across pages: Ohio']);
+  });
+});

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dwell, lastDwell } from '../../../src/state/playback.ts';
+import type { Count } from '../../../src/story/form/schema.ts';
+import { stopsOf } from '../../../src/story/stops.ts';
+import { story } from '../../fixtures/story.ts';
+import { inNoTime } from '../harness/clock.ts';
+import { builtSite } from '../site.ts';
+
+const { kept } = builtSite();
+const visit = kept();
+beforeAll(() => visit().page.clock.install());
+
+type Listening = typeof window & { __spoken: string[] };
+
+/** Notes each message of the live region from now on. */
+const listen = (): Promise<void> =>
+  visit().onMap((map) => {
+    const spoken: string[] = [];
+    (window as Listening).__spoken = spoken;
+    const status = map.shadowRoot?.querySelector('[part=status]') as Element;
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) spoken.push(node.textContent ?? '');
+    }).observe(status, { childList: true, subtree: true, characterData: true });
+  });
+
+/** The messages since they were last asked for. */
+const spoken = (): Promise<string[]> => visit().page.evaluate(() => (window as Listening).__spoken.splice(0));
+
+/** What is spoken while something is done. */
+async function when(does: () => Promise<unknown>): Promise<string[]> {
+  await listen();
+  await does();
+  return spoken();
+}
+
+const gazette = 'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.';
+
+describe('A state, a level, the table', () => {
+  const level = (id: string) => visit().map.locator(`[data-select-level=${id}]`).click();
+  const sort = (key: string) => visit().map.locator(`[data-sort=${key}]`).click();
+
+  it('A chosen state, the next one, and letting it go are each spoken once.', async () => {
+    const { shape, part, page } = visit();
+    expect(await when(() => shape('MS').click())).toEqual(['Mississippi: refused outright.']);
+    expect(await when(() => part('next-state').click())).toEqual(['Missouri: not named yet.']);
+    expect(await when(() => page.keyboard.press('Escape'))).toEqual(['No state is chosen.']);
+  });
+
+  it('A level of the legend that is brought forward, and letting it go, are each spoken once.', async () => {
+    expect(await when(() => level('refused'))).toEqual(['Refused outright: 3 states and D.C.']);
+    expect(await when(() => level('conditional'))).toEqual(['Buy or file a request: 1 state.']);
+    expect(await when(() => level('conditional'))).toEqual(['All levels are shown alike.']);
+  });
+
+  it('An order of the table is spoken once, each way.', async () => {
+    await visit().set({ open: 'table' });
+    expect(await when(() => sort('level'))).toEqual(['Sorted by status, as in the legend.']);
+    expect(await when(() => sort('level'))).toEqual(['Sorted by status, the legend’s last first.']);
+    expect(await when(() => sort('state'))).toEqual(['Sorted by state, A to Z.']);
+  });
+
+  it('How many rows a search and a level leave of the table is spoken once.', async () => {
+    const { set, part } = visit();
+    await set({ open: 'table' });
+    expect(await when(() => part('search').fill('nobody'))).toEqual(['0 of 51 rows are shown.']);
+    expect(await when(() => part('search').fill('Boyd'))).toEqual(['1 of 51 rows is shown.']);
+    expect(await when(() => part('search').fill(''))).toHaveLength(1);
+    expect(await when(() => part('filter-level').selectOption('refused'))).toEqual([
+      '4 of 51 rows are shown.',
+    ]);
+  });
+
+  it('A look at a state, another theme, another view and what is opened below are not spoken.', async () => {
+    const { shape, set } = visit();
+    expect(await when(() => shape('TX').hover())).toEqual([]);
+    expect(await when(() => set({ theme: 'dark', view: 'tiles', open: 'method' }))).toEqual([]);
+  });
+
+  it('A message that is spoken twice is seen by these tests.', async () => {
+    const twice = await when(() =>
+      visit()
+        .part('status')
+        .evaluate((status) => {
+          status.textContent = 'One';
+          status.textContent = 'One';
+        }),
+    );
+    expect(twice).toEqual(['One', 'One']);
+  });
+});
+
+describe('The date', () => {
+  it.each<[Count, string[]]>([
+    [
+      'reports',
+      [
+        'June 30: 2 states.',
+        'June 30: 2 more states, California and Texas; 4.',
+        'July 3: 1 more state and D.C., New York; 5 and D.C.',
+        'July 5: nobody new; 5 and D.C.',
+      ],
+    ],
+    [
+      'responses',
+      [
+        'June 29: California and Kentucky; 1.',
+        'June 30: Mississippi and Texas; 3.',
+        'July 3: D.C. and Kentucky; 4 and D.C.',
+        'July 5: New York; 5 and D.C.',
+        'July 6: Vermont; 5 and D.C.',
+        'Aug. 4: Vermont; 5 and D.C.',
+        'Jan. 3, 2018: Texas; 4 and D.C.',
+      ],
+    ],
+  ])(
+    'While "%s" is played, each stop is spoken once: the day, who is new, and the number.',
+    async (count, due) => {
+      const { page, part, set, read } = visit();
+      const stops = stopsOf(story, count);
+      await set({ count, at: stops.at(-1)?.id ?? null });
+      await listen();
+      await inNoTime(page, async () => {
+        // At once, where a mouse would wait for frames.
+        await part('play').evaluate((button: HTMLElement) => button.click());
+        const messages = [await spoken()];
+        for (const _ of stops.slice(1)) {
+          await page.clock.runFor(dwell(stops.length));
+          messages.push(await spoken());
+        }
+        expect(messages).toEqual(due.map((each) => [each]));
+        await page.clock.runFor(2 * lastDwell);
+        expect(await spoken(), 'nothing more is spoken at the end').toEqual([]);
+        expect((await read()).playing).toBe(false);
+      });
+    },
+  );
+
+  it('A stop that a host shows, and another count, are spoken once, by the caption.', async () => {
+    const { set, map } = visit();
+    expect(await when(() => set({ at: 'gazette' }))).toEqual([gazette]);
+    expect(await when(() => set({ at: 'gazette' }))).toEqual([]);
+    expect(await when(() => map.locator('[data-count-by=responses]').click())).toEqual([
+      'July 3: D.C. and Kentucky write back.',
+    ]);
+  });
+
+  it('A step by a key is spoken by the slider itself, and not a second time.', async () => {
+    const { part, page } = visit();
+    await part('slider').focus();
+    const messages = await when(async () => {
+      for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    });
+    expect(messages).toEqual([]);
+    expect(await part('slider').getAttribute('aria-valuetext')).toBe(`July 3, 2017. ${gazette}`);
+  });
+
+  it('A drag over several stops is spoken once, when it ends, and the states have their new names then.', async () => {
+    const { page, part, shape, read } = visit();
+    const named = () => shape('NY').getAttribute('aria-label');
+    const before = await named();
+    await part('slider').scrollIntoViewIfNeeded();
+    const box = await part('slider').boundingBox();
+    if (!box) throw new Error('There is no slider.');
+    const at = (stop: number) => [box.x + ((stop + 0.5) / 4) * box.width, box.y + box.height / 2] as const;
+    await listen();
+    await inNoTime(page, async () => {
+      await page.mouse.move(...at(3));
+      await page.mouse.down();
+      for (const stop of [2, 1, 0, 1]) await page.mouse.move(...at(stop));
+      expect([await spoken(), await named()]).toEqual([[], before]);
+      await page.mouse.up();
+      await page.clock.runFor(1000);
+    });
+    expect((await read()).at).toBe('ledger');
+    expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, names 4 states.']);
+    expect(await named()).toBe('New York, not named yet');
+  });
+});

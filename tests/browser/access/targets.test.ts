@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { hitRadius } from '../../../src/view/map/input/hitTest.ts';
+import { rawStory } from '../../fixtures/story.ts';
+import {
+  boxesOf,
+  overlaps,
+  pointsOfStates,
+  seaPoints,
+  type TargetBox,
+  tooSmall,
+} from '../measures/targetBoxes.ts';
+import { openFootDialog } from '../pages/footDialog.ts';
+import { builtSite, twoFrames, type Visit } from '../site.ts';
+
+const { kept } = builtSite();
+const postals = jurisdictions.map(({ postal }) => postal);
+
+/** What is under 24 pixels in width or height. */
+const under24 = (boxes: readonly TargetBox[]): string[] =>
+  boxes
+    .filter(({ width, height }) => width < 24 || height < 24)
+    .map(({ name, width, height }) => `${name}: ${width} × ${height}`);
+
+/** The story with an answer on each of twelve more days, which leaves no room for wide bars. */
+function storyOfManyDays(): unknown {
+  const story = rawStory() as { responses: { state: string; date: string; quotes: unknown[] }[] };
+  const [first] = story.responses;
+  const days = Array.from({ length: 12 }, (_, i) => `2017-07-${10 + i}`);
+  for (const date of days)
+    story.responses.push({ ...first, state: 'WY', date, quotes: [] } as typeof first & {});
+  return story;
+}
+
+describe('The figure, 320 pixels wide', () => {
+  const visit = kept({ width: 320, record: storyOfManyDays() });
+
+  it('The chips are nine of at least 24 by 24 pixels, apart from one another and inside the element.', async () => {
+    const boxes = await boxesOf(visit().map.locator('[data-chip]'));
+    expect(boxes).toHaveLength(9);
+    expect(under24(boxes)).toEqual([]);
+    expect(overlaps(boxes)).toEqual([]);
+    const [host] = (await boxesOf(visit().map)) as [TargetBox];
+    expect(boxes.filter(({ x, width }) => x < host.x || x + width > host.x + host.width)).toEqual([]);
+    // The control: a box over another is told.
+    expect(overlaps([...boxes, { ...(boxes[0] as TargetBox), name: 'planted' }])).toHaveLength(1);
+  });
+
+  it('The tiles are 51 of at least 24 by 24 pixels, apart from one another.', async () => {
+    await visit().set({ view: 'tiles', state: 'MS' });
+    await twoFrames(visit());
+    const boxes = await boxesOf(visit().map.locator('[part=tiles] [data-state]'));
+    expect(boxes).toHaveLength(51);
+    expect(under24(boxes)).toEqual([]);
+    expect(overlaps(boxes)).toEqual([]);
+  });
+
+  it('“Find a state”, the footer’s buttons and the switch of the counts are at least 24 pixels high.', async () => {
+    const { map } = visit();
+    const selector =
+      '[part=find], [part=footer] nav :is(button:not([part=keyboard]), a), [data-count-by], [data-select-level]';
+    const boxes = await boxesOf(map.locator(selector));
+    expect(boxes.length).toBeGreaterThan(12);
+    expect(under24(boxes)).toEqual([]);
+  });
+
+  it('The buttons for single steps are in sight, and at least 24 by 24 pixels, where bars are narrower than that.', async () => {
+    const { part, map, set, read } = visit();
+    expect(await part('previous').isVisible()).toBe(false);
+    await set({ count: 'responses' });
+    const bars = await boxesOf(map.locator('.stacks > g'));
+    expect(bars.length).toBe(19);
+    expect(bars.filter(({ width }) => width >= 24)).toEqual([]);
+    expect(under24(await boxesOf(map.locator('.steps button')))).toEqual([]);
+    await set({ at: '2017-07-06' });
+    await part('next').click();
+    await expect.poll(async () => (await read()).at).toBe('2017-07-10');
+    await part('previous').click();
+    await expect.poll(async () => (await read()).at).toBe('2017-07-06');
+  });
+
+  const states: Record<string, (visit: Visit) => Promise<unknown>> = {
+    'as it opens': async () => {},
+    'with a state chosen': ({ set }) => set({ state: 'MS' }),
+    'by responses': ({ set }) => set({ count: 'responses' }),
+    'with all quotations': ({ set }) => set({ state: 'KY', open: 'quotations' }),
+    'with the table': ({ set }) => set({ open: 'table' }),
+    'with the keys listed': ({ part }) => part('keyboard').press('Enter'),
+    'with the dialog that shares': (visit) => openFootDialog(visit, 'share'),
+  };
+
+  it.each(Object.keys(states))(
+    'Buttons and fields are 24 by 24 pixels or as far apart as WCAG 2.5.8 asks, %s.',
+    async (name) => {
+      await states[name]?.(visit());
+      await twoFrames(visit());
+      const { small, count } = await tooSmall(visit().map);
+      expect(count).toBeGreaterThan(15);
+      expect(small).toEqual([]);
+    },
+  );
+
+  it('The check of targets finds a button that is small and close to another.', async () => {
+    const chip = visit().map.locator('[data-chip=RI]');
+    await chip.evaluate((node: HTMLElement) => {
+      node.style.cssText = 'flex: none; min-width: 0; width: 12px; height: 12px';
+    });
+    const { small } = await tooSmall(visit().map);
+    await chip.evaluate((node) => node.removeAttribute('style'));
+    expect(small).toHaveLength(1);
+  });
+});
+
+describe('A finger on the map, 320 pixels wide', () => {
+  const visit = kept({ width: 320, hasTouch: true });
+  const tapped = async ({ x, y }: { x: number; y: number }) => {
+    await visit().page.touchscreen.tap(x, y);
+    return (await visit().read()).state;
+  };
+  const toMap = () =>
+    visit()
+      .part('map')
+      .evaluate((map) => map.scrollIntoView({ block: 'center' }));
+
+  it('A finger reaches each of the 51, on its chip or on its shape.', async () => {
+    await toMap();
+    const points = await pointsOfStates(visit().map);
+    expect(Object.keys(points).sort()).toEqual([...postals].sort());
+    for (const [postal, point] of Object.entries(points)) {
+      await visit().set({ state: null });
+      expect(await tapped(point), postal).toBe(postal);
+    }
+  });
+
+  it(`A finger beside the shapes means the nearest within ${hitRadius} pixels, and none farther out.`, async () => {
+    await toMap();
+    const { near, far } = await seaPoints(visit().map, hitRadius);
+    expect(near.length).toBeGreaterThan(8);
+    for (const { postal, ...point } of near) {
+      await visit().set({ state: null });
+      expect(await tapped(point), `${postal} from ${point.x}, ${point.y}`).toBe(postal);
+    }
+    await visit().set({ state: 'KS' });
+    expect(await tapped(far)).toBeNull();
+  });
+});

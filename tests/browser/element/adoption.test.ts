@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { outlines } from '../../../src/geometry/outlines.ts';
+import { type OpenedPage, openPage } from '../harness/page.ts';
+import { started } from '../harness/started.ts';
+import type { Given } from '../pages/adoption.ts';
+
+type Adoption = typeof import('../pages/adoption.ts');
+declare const adoption: Adoption;
+
+const site = started();
+let script: string;
+let given: Given;
+
+beforeAll(async () => {
+  script = await bundled();
+  const story = JSON.parse(await readFile(join(inject('dist'), 'voter-rolls.json'), 'utf8'));
+  given = { story, outlines: outlines() };
+});
+
+/** The render function and what compares its figures, as one script that sets `adoption`. */
+async function bundled(): Promise<string> {
+  const output = (await build({
+    configFile: false,
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: {
+        entry: fileURLToPath(new URL('../pages/adoption.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'adoption',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return output[0]?.output[0].code ?? '';
+}
+
+/** A page for all tests of a block, with its own script held off, so that the figure stands as it was served. */
+function served(): () => Page {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage(site.browser);
+    const { page } = opened;
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(site.server.url('index.html'));
+    await page.addScriptTag({ content: script });
+  });
+  afterEach(() => expect(opened.pageErrors).toEqual([]));
+  afterAll(() => opened?.close());
+  return () => opened.page;
+}
+
+describe('the served figure', () => {
+  const page = served();
+
+  it('The browser reads the served figure as the tree that was rendered.', async () => {
+    const found = await page().evaluate((all) => adoption.asServed(all), given);
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  it('A view that is gone to straight from the served figure is the same as one that is rendered from nothing.', async () => {
+    const found = await page().evaluate((all) => adoption.jumps(all), given);
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  it('The comparison finds an attribute that the render function does not own.', async () => {
+    const found = await page().evaluate((all) => {
+      const plant = (copy: HTMLElement) => copy.querySelector('.shapes path')?.setAttribute('data-odd', '1');
+      return adoption.planted(plant, all);
+    }, given);
+    expect(found).toEqual([expect.stringMatching(/path\[data-state=AL\]: data-odd="1" instead of null$/)]);
+  });
+
+  it('The comparison finds a node without a namespace, which looks right when it is written out.', async () => {
+    const found = await page().evaluate((all) => {
+      const plant = (copy: HTMLElement) => {
+        const label = copy.querySelector('[data-label=TX]') as Element;
+        const bare = document.createElementNS(null, 'text');
+        for (const { name, value } of label.attributes) bare.setAttribute(name, value);
+        bare.textContent = label.textContent;
+        label.replaceWith(bare);
+      };
+      return adoption.planted(plant, all);
+    }, given);
+    expect(found).toEqual([expect.stringContaining('namespace null instead of http://www.w3.org/2000/svg')]);
+  });
+
+  it('The comparison finds a text that is not the render function’s.', async () => {
+    const found = await page().evaluate((all) => {
+      const plant = (copy: HTMLElement) => copy.querySelector('.row')?.append('odd');
+      return adoption.planted(plant, all);
+    }, given);
+    expect(found).toEqual([expect.stringContaining('the children')]);
+  });
+});
+
+describe('adopting the served figure', () => {
+  const page = served();
+
+  it('Adopting the served figure touches nothing as long as the view stays.', async () => {
+    expect(await page().evaluate((all) => adoption.touches(all), given)).toEqual([]);
+  });
+
+  it('A walk through views gives what rendering each from nothing gives, and keeps the served nodes.', async () => {
+    const walked = await page().evaluate((all) => adoption.walk(all), given);
+    expect(walked.differences.slice(0, 20)).toEqual([]);
+    expect(walked.views).toBe(8);
+    for (const [kind, [count, kept]] of Object.entries(walked.kept))
+      expect(kept, `${kind} that are still the served ones`).toBe(count);
+    expect(walked.kept).toMatchObject({
+      shapes: [51, 51],
+      chips: [9, 9],
+      rows: [51, 51],
+      cells: [204, 204],
+    });
+  });
+});

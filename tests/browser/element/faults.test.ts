@@ -1,0 +1,296 @@
+import { gzipSync } from 'node:zlib';
+import type { Route } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { rawStory } from '../../fixtures/story.ts';
+import { started } from '../harness/started.ts';
+import { allLive, articles } from '../pages/article.ts';
+import { answering, seen } from '../pages/asHost.ts';
+import { inPage, live, part } from '../pages/mapPage.ts';
+
+const site = started();
+const hosts = articles();
+beforeAll(() => {
+  site.server.headers = { 'access-control-allow-origin': '*' };
+});
+beforeEach(() => {
+  site.server.fail = undefined;
+});
+
+const file = /\/story\.json$|\/voter-rolls\.json$/;
+const script = () => `<script type="module" src="${site.server.url('embed.js')}"></script>`;
+const body = JSON.stringify(rawStory());
+const answer = (given: Parameters<Route['fulfill']>[0]) => (route: Route) =>
+  route.fulfill({
+    contentType: 'application/json',
+    headers: { 'access-control-allow-origin': '*' },
+    ...given,
+  });
+
+/** What goes wrong with a story on its way, by name. */
+const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'it is not there': answer({ status: 404, body: 'Not found' }),
+  'the server fails': answer({ status: 500, body: 'Oops' }),
+  'it is cut off': answer({ body: body.slice(0, body.length / 2) }),
+  'it is empty': answer({ body: '' }),
+  'it is not JSON': answer({ body: 'title: Letters' }),
+  'it is a page of HTML': answer({ body: '<!doctype html><title>Sign in</title>', contentType: 'text/html' }),
+  'it has another form': answer({ body: '{"type": "FeatureCollection", "features": []}' }),
+  'it is a list': answer({ body: '[[[]]]' }),
+  'its figures are out of all bounds': answer({
+    body: body.replace(/"states": \d+|"states":\d+/, '"states":1e9'),
+  }),
+  'the connection is reset': (route) => route.abort('connectionreset'),
+  'the browser is offline': (route) => route.abort('internetdisconnected'),
+  'a gateway fails': answer({
+    body,
+    headers: { 'access-control-allow-origin': '*' },
+    contentType: 'application/octet-stream;x',
+    status: 502,
+  }),
+};
+
+describe('a story that does not come', () => {
+  it.each(Object.entries(faults))(
+    'The reader keeps the served view, is told in a sentence and can try again, where %s.',
+    (_, fault) =>
+      inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+        await page.route(file, fault);
+        await page.goto(site.server.url('index.html'));
+        await part(page, 'retry').waitFor();
+        expect(await seen(page)).toMatchObject({
+          number: '5',
+          shapes: 51,
+          isStyled: true,
+          notice: english.loadFailed,
+        });
+        expect(messages.filter((each) => each.startsWith('warning: <tally-map>'))).toHaveLength(1);
+        await page.unroute(file);
+        await part(page, 'retry').click();
+        await live(page);
+        expect(await seen(page)).toMatchObject({ number: '5', notice: null });
+        expect(pageErrors).toEqual([]);
+      }),
+  );
+
+  it('A story of garbage that says that it is compressed is told of too.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      const headers = { 'access-control-allow-origin': '*', 'content-encoding': 'gzip' };
+      const bytes = gzipSync(body);
+      bytes.fill(7, 20);
+      await page.route(file, (route) =>
+        route.fulfill({ headers, contentType: 'application/json', body: bytes }),
+      );
+      await page.goto(site.server.url('index.html'));
+      await part(page, 'retry').waitFor();
+      expect(pageErrors).toEqual([]);
+    }));
+
+  it('After fifteen seconds of silence the reader is told, and what comes then is shown.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      await page.clock.install();
+      await page.route(file, async (route) => {
+        await held;
+        await route.continue();
+      });
+      const asked = page.waitForRequest(file);
+      await page.goto(site.server.url('index.html'));
+      await page.clock.runFor(4000);
+      await asked;
+      expect((await seen(page)).notice).toBeNull();
+      await page.clock.runFor(30_000);
+      expect((await seen(page)).notice).toBe(english.loadSlow);
+      release();
+      await live(page);
+      expect((await seen(page)).notice).toBeNull();
+      expect([...pageErrors, ...messages]).toEqual([]);
+    }));
+
+  it('Of another story that does not come, no figures of the built-in one are shown, and the sentence says nothing of what is shown.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      const src = site.server.url('never.json');
+      await hosts.open(page, {
+        body: `${script()}<tally-map src="${src}" at="courier" open="table"></tally-map>`,
+      });
+      await expect.poll(async () => (await seen(page)).notice).toBe(english.nothingLoaded);
+      expect((await seen(page)).isBlank).toBe(true);
+      for (const name of ['tally', 'map', 'legend', 'footer', 'table'])
+        expect(await part(page, name).isVisible(), name).toBe(false);
+      expect(await part(page, 'retry').isVisible()).toBe(true);
+      expect(pageErrors).toEqual([]);
+    }));
+
+  it('A live map whose next story fails keeps what it shows, works on, and says so in words of its own.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      await page.goto(site.server.url('index.html'));
+      await live(page);
+      await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'never.json'));
+      await expect.poll(async () => (await seen(page)).notice).toBe(english.otherFailed);
+      await part(page, 'slider').press('Home');
+      await expect.poll(async () => (await seen(page)).at).toBe('courier');
+      expect(pageErrors).toEqual([]);
+    }));
+});
+
+describe('a script, a style or a dialog that does not come', () => {
+  const still = { number: '5', shapes: 51, notice: null };
+
+  it.each(['aborted', 'answered 404'])('The page is read where its script is %s.', (how) =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      await page.route(/\/assets\/.*\.js$/, (route) =>
+        how === 'aborted' ? route.abort() : route.fulfill({ status: 404 }),
+      );
+      await page.goto(site.server.url('index.html'));
+      expect(await seen(page)).toMatchObject({ ...still, isStyled: true });
+      expect(pageErrors).toEqual([]);
+    }),
+  );
+
+  it('A script that comes late brings the map to life as it stands.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      await page.route(/\/assets\/page.*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(site.server.url('index.html?at=courier'), { waitUntil: 'commit' });
+      await part(page, 'tally').waitFor();
+      expect(await seen(page)).toMatchObject(still);
+      release();
+      await live(page);
+      await expect.poll(async () => (await seen(page)).at).toBe('courier');
+      expect([...pageErrors, ...messages]).toEqual([]);
+    }));
+
+  it('A style that an article refuses is adopted by the script.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      const policy = `default-src 'self'; script-src ${site.server.origin}; connect-src ${site.server.origin}`;
+      await hosts.open(page, { body: `${script()}<tally-map></tally-map>`, policy });
+      await allLive(page);
+      expect(await seen(page)).toMatchObject({ number: '5', isStyled: true });
+      expect(pageErrors).toEqual([]);
+    }));
+
+  it.each(['share', 'embed'])(
+    'Where the file of the dialog "%s" is missing, the press is told so, and the map works on.',
+    (name) =>
+      inPage(site.browser, {}, async ({ page, pageErrors }) => {
+        await page.route(/\/assets\/dialogs.*\.js$/, (route) => route.abort());
+        await page.goto(site.server.url('index.html'));
+        await live(page);
+        await page.locator(`tally-map [data-dialog=${name}]`).click();
+        await page.locator('tally-map .feedback').filter({ hasText: english.openFailed }).waitFor();
+        await part(page, 'slider').press('Home');
+        await expect.poll(async () => (await seen(page)).at).toBe('courier');
+        expect(pageErrors).toEqual([]);
+      }),
+  );
+
+  it('A reader who is offline once the map is there goes on using it.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      await page.goto(site.server.url('index.html'));
+      await live(page);
+      await page.context().setOffline(true);
+      await part(page, 'slider').press('Home');
+      await page.locator('tally-map path[data-state=TX]').click();
+      await part(page, 'card').waitFor();
+      await page.locator('tally-map [data-opens=table]').click();
+      await part(page, 'table').waitFor();
+      await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
+      await expect.poll(async () => (await seen(page)).notice).toBe(english.otherFailed);
+      expect(pageErrors).toEqual([]);
+    }));
+});
+
+describe('an element that is changed while it loads', () => {
+  it('Of addresses set one after another the last is shown, and each is asked for once.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors, messages, requests }) => {
+      const story = rawStory() as { title: string };
+      for (const name of ['a', 'b', 'c']) await answering(page, `${name}.json`, { ...story, title: name });
+      await hosts.open(page, { body: script() });
+      await page.evaluate((base) => {
+        const map = document.createElement('tally-map');
+        document.body.append(map);
+        for (const name of ['a', 'b', 'c'])
+          for (let i = 0; i < 20; i++) map.setAttribute('src', `${base}${name}.json`);
+      }, site.server.url());
+      await allLive(page);
+      await page.evaluate(
+        (src) => document.querySelector('tally-map')?.setAttribute('src', src),
+        site.server.url('c.json'),
+      );
+      await page.locator('tally-map [part=footer]').waitFor();
+      expect(requests.filter(({ url }) => url.endsWith('c.json'))).toHaveLength(1);
+      expect(await page.locator('tally-map .data').getAttribute('href')).toBe(site.server.url('c.json'));
+      expect([...pageErrors, ...messages]).toEqual([]);
+    }));
+
+  it('An element in another document is in its style there, and in its own again, with its dialog.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      await hosts.open(page, { body: `${script()}<tally-map></tally-map><iframe></iframe>` });
+      await allLive(page);
+      await page.locator('tally-map [data-dialog=share]').click();
+      const styles = () =>
+        page.evaluate(() => {
+          const inFrame = document.querySelector('iframe')?.contentDocument as Document;
+          const map = document.querySelector('tally-map') as TallyMapElement;
+          const read = () => {
+            const root = map.shadowRoot as ShadowRoot;
+            const view = map.ownerDocument.defaultView as Window;
+            return [
+              view.getComputedStyle(root.querySelector('.figure') as Element).position,
+              view.getComputedStyle(root.querySelector('dialog') as Element).position,
+            ];
+          };
+          const before = read();
+          inFrame.body.append(map);
+          const there = read();
+          document.body.append(map);
+          return { before, there, after: read() };
+        });
+      const { before, there, after } = await styles();
+      expect(before[0]).toBe('relative');
+      expect(there).toEqual(before);
+      expect(after).toEqual(before);
+      expect(pageErrors).toEqual([]);
+    }));
+
+  it('Two hundred elements that are made, taken out while they load, moved or cloned leave less than a megabyte.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      await hosts.open(page, { body: script() });
+      const mount = (times: number) =>
+        page.evaluate(async (count) => {
+          for (let i = 0; i < count; i++) {
+            const map = document.createElement('tally-map') as TallyMapElement;
+            document.body.append(map);
+            if (i % 4 === 1) document.body.prepend(map);
+            if (i % 4 === 2) document.body.append(map.cloneNode(true));
+            if (i % 4 !== 3) await new Promise(requestAnimationFrame);
+            for (const each of document.querySelectorAll('tally-map')) each.remove();
+          }
+        }, times);
+      const heap = async () => {
+        const session = await page.context().newCDPSession(page);
+        for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+        const { usedSize } = await session.send('Runtime.getHeapUsage');
+        await session.detach();
+        return usedSize;
+      };
+      await mount(40);
+      const before = await heap();
+      await mount(200);
+      expect((await heap()) - before).toBeLessThan(1e6);
+      await page.evaluate(() => document.body.append(document.createElement('tally-map')));
+      await allLive(page);
+      expect(await seen(page)).toMatchObject({ number: '5', shapes: 51, isStyled: true });
+      expect(pageErrors).toEqual([]);
+    }));
+});

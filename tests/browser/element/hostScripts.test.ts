@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { started } from '../harness/started.ts';
+import { scripts } from '../hostScripts/scripts.ts';
+import { allLive, articles } from '../pages/article.ts';
+import { seen } from '../pages/asHost.ts';
+import { inPage } from '../pages/mapPage.ts';
+
+const site = started();
+const hosts = articles();
+beforeAll(() => {
+  site.server.headers = { 'access-control-allow-origin': '*' };
+});
+
+const article = (attributes = '') =>
+  `<script type="module" src="${site.server.url('embed.js')}"></script><tally-map ${attributes}></tally-map>`;
+const head = (script: string) => `<script>${script}</script>`;
+
+/** Uses the map as a reader does, and gives what its figure holds then, and what it would save. */
+async function used(page: Page): Promise<unknown> {
+  const map = page.locator('tally-map');
+  await map.locator('[part=slider]').press('ArrowLeft');
+  await map.locator('[part=map] path[data-state=TX]').click();
+  await map.locator('[part=card][data-state=TX]').waitFor();
+  await map.locator('[part=all-quotations]').click();
+  await map.locator('[part=quotations] h3').waitFor();
+  await map.locator('[part=footer] [data-opens=table]').click();
+  await map.locator('[part=search]').fill('Texas');
+  await map.locator('tr[data-state=OH]').waitFor({ state: 'hidden' });
+  await map.locator('[data-dialog=share]').click();
+  await map.locator('dialog[part=share] summary').click();
+  const [file] = await Promise.all([page.waitForEvent('download'), map.locator('[data-share=json]').click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  await map.locator('dialog[part=share] [part=close]').click();
+  await page.evaluate(() => {
+    Object.assign(document.querySelector('tally-map') as TallyMapElement, { view: 'tiles', open: 'method' });
+  });
+  await map.locator('[part=tiles] [data-state]').first().waitFor();
+  const figure = await map.evaluate((node) => node.shadowRoot?.querySelector('.figure')?.outerHTML);
+  // Where the tooltip stood last is no part of what is shown.
+  return { figure: figure?.replace(/ style="[^"]*"/g, ''), saved: Buffer.concat(chunks).toString() };
+}
+
+let alone: unknown;
+
+it.each(Object.entries(scripts))(
+  'Beside %s the map is used as it is on a page without old scripts.',
+  (name, script) =>
+    inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+      await hosts.open(page, { head: head(script), body: article('at="gazette"') });
+      await allLive(page);
+      await page.locator('tally-map [part=slider]:not([aria-busy])').waitFor();
+      const found = await used(page);
+      if (name === 'nothing') alone = found;
+      expect(JSON.stringify(found) === JSON.stringify(alone), 'the same figure and file').toBe(true);
+      expect([...pageErrors, ...messages]).toEqual([]);
+    }),
+);
+
+it('What fails while the map comes to life is told in one notice, and the view that was there stays.', () =>
+  inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+    const broken = 'ResizeObserver = function () { throw new Error("no observers here"); };';
+    await hosts.open(page, { head: head(broken), body: article() });
+    await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
+    expect(await seen(page)).toMatchObject({ shapes: 51, isStyled: true, figures: 1 });
+    expect(messages).toEqual(['warning: <tally-map>: no observers here']);
+    expect(pageErrors).toEqual([]);
+  }));
+
+it('What fails while the story is drawn is told in one notice.', () =>
+  inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+    const broken = 'Node.prototype.isEqualNode = () => { throw new Error("no comparing here"); };';
+    await hosts.open(page, { head: head(broken), body: article() });
+    await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
+    expect(messages).toEqual(['warning: <tally-map>: no comparing here']);
+    expect(pageErrors).toEqual([]);
+  }));

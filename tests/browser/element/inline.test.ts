@@ -1,0 +1,408 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { scriptSnippet } from '../../../src/dialogs/embed/snippets/scriptSnippet.ts';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { requestOf, siteAt } from '../../fixtures/embeds.ts';
+import { type Leaks, watchLeaks } from '../harness/leaks.ts';
+import { started } from '../harness/started.ts';
+import { allLive, articles } from '../pages/article.ts';
+import { inPage } from '../pages/mapPage.ts';
+import { settled } from '../site.ts';
+
+const site = started();
+const hosts = articles();
+
+beforeAll(() => {
+  site.server.headers = { 'access-control-allow-origin': '*' };
+});
+
+const script = (name = 'embed.js') => `<script type="module" src="${site.server.url(name)}"></script>`;
+const element = (attributes = '') =>
+  `<tally-map src="${site.server.url('voter-rolls.json')}" ${attributes}></tally-map>`;
+const fragment = () => readFileSync(join(inject('dist'), 'fragment.html'), 'utf8');
+const strict = () =>
+  `default-src 'none'; script-src ${site.server.origin}; connect-src ${site.server.origin}`;
+
+/** What the first map of a document shows. */
+const shown = () => {
+  const map = document.querySelector('tally-map') as TallyMapElement;
+  const root = map.shadowRoot as ShadowRoot;
+  return {
+    at: map.at,
+    number: root.querySelector('[part=tally]')?.textContent,
+    shapes: root.querySelectorAll('[part=map] path[data-state]').length,
+    rows: root.querySelectorAll('[part=table] tr[data-state]').length,
+    isStyled: getComputedStyle(root.querySelector('.figure') as Element).position === 'relative',
+  };
+};
+const opening = { at: 'tribune', number: '5', shapes: 51, rows: 51, isStyled: true };
+
+describe('the script in an article', () => {
+  it.each(['embed.js', 'embed/1/embed.js'])(
+    'The script %s is one file that asks for the story alone, also in another language, and knows the one that lies beside it.',
+    (name) =>
+      inPage(site.browser, {}, async ({ page, requests, messages, pageErrors }) => {
+        site.server.requests.length = 0;
+        await hosts.open(page, { body: `${script(name)}<tally-map at="courier"></tally-map>` });
+        await allLive(page);
+        expect(await page.evaluate(shown)).toEqual({ ...opening, at: 'courier', number: '2' });
+        const data = page.locator('tally-map .data');
+        expect(await data.getAttribute('href')).toBe(site.server.url('voter-rolls.json'));
+        await page.evaluate(() => {
+          (document.querySelector('tally-map') as TallyMapElement).lang = 'es';
+        });
+        await page.locator('tally-map [data-dialog=share]').click();
+        await page.locator('tally-map dialog[part=share]').waitFor();
+        expect(site.server.requests).toEqual([name, 'voter-rolls.json', 'voter-rolls.es.json']);
+        expect(requests.length).toBe(4);
+        expect([...messages, ...pageErrors]).toEqual([]);
+      }),
+  );
+
+  it('The script shows nothing of its own story where another cannot be had, and says so.', () =>
+    inPage(site.browser, {}, async ({ page, messages }) => {
+      await hosts.open(page, { body: `${script()}<tally-map src="/nothing.json"></tally-map>` });
+      await page.locator('tally-map [part=notice] p').filter({ hasText: english.nothingLoaded }).waitFor();
+      expect(await page.locator('tally-map [part=headline]').isVisible()).toBe(false);
+      expect(await page.evaluate(shown)).toMatchObject({ isStyled: true });
+      expect(messages.filter((message) => message.startsWith('warning: <tally-map>:'))).toHaveLength(1);
+    }));
+
+  it('The script works under a policy that lets scripts and requests alone pass.', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      await hosts.open(page, { body: element() + script(), policy: strict() });
+      await allLive(page);
+      const map = page.locator('tally-map');
+      await map.locator('[part=slider]').press('ArrowLeft');
+      await map.locator('[part=map] path[data-state=TX]').hover();
+      await map.locator('[part=tooltip]').waitFor();
+      await map.locator('[part=map] path[data-state=TX]').click();
+      await map.locator('[part=card][data-state=TX]').waitFor();
+      await map.locator('[data-opens=table]').click();
+      await expect.poll(() => page.evaluate(shown)).toEqual({ ...opening, at: 'gazette' });
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }));
+
+  it('The script registers the element once, however often it is there.', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      const twice = script() + script('embed/1/embed.js') + script('embed.js?again');
+      await hosts.open(page, { body: twice + element() });
+      await allLive(page);
+      await page.waitForLoadState('load');
+      expect(await page.evaluate(shown)).toEqual(opening);
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }));
+
+  it('The script brings to life what an article’s own script puts in: a node, markup, and markup with a template.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      await hosts.open(page, { body: `<div id="feed"></div>${script()}` });
+      await page.evaluate(
+        ([src, markup]) => {
+          const feed = document.querySelector('#feed') as HTMLElement;
+          const node = document.createElement('tally-map') as TallyMapElement;
+          Object.assign(node, { src, state: 'MS', at: 'gazette' });
+          feed.append(node);
+          feed.insertAdjacentHTML('beforeend', `<tally-map src="${src}" at="courier"></tally-map>`);
+          const holder = document.createElement('div');
+          holder.innerHTML = markup as string;
+          feed.append(holder);
+        },
+        [site.server.url('voter-rolls.json'), fragment()],
+      );
+      await page.waitForFunction(() => document.querySelectorAll('tally-map').length === 3);
+      await allLive(page);
+      const all = await page.evaluate(() =>
+        [...document.querySelectorAll<TallyMapElement>('tally-map')].map(
+          ({ at, state, shadowRoot, childElementCount }) => ({
+            at,
+            state,
+            childElementCount,
+            number: shadowRoot?.querySelector('[part=tally]')?.textContent,
+          }),
+        ),
+      );
+      const plain = { state: null, childElementCount: 0 };
+      expect(all).toEqual([
+        { ...plain, at: 'gazette', state: 'MS', number: '5' },
+        { ...plain, at: 'courier', number: '2' },
+        // What the shapes lead to where no script runs.
+        { ...plain, at: 'tribune', number: '5', childElementCount: 51 },
+      ]);
+      expect(pageErrors).toEqual([]);
+    }));
+
+  it('The script may come before or after the element, and finds what was set on it before.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      const early = `<script>document.querySelector('tally-map').at = 'courier'</script>`;
+      for (const body of [
+        script() + element() + early,
+        element() + early + script().replace('src', 'async src'),
+      ]) {
+        await hosts.open(page, { body });
+        await allLive(page);
+        expect(await page.evaluate(shown)).toMatchObject({ at: 'courier', number: '2' });
+      }
+    }));
+
+  it('The map takes nothing over of the article’s style but the size of type that its root has.', () =>
+    inPage(site.browser, { width: 700 }, async ({ page }) => {
+      const rude =
+        '<style>body, body * { letter-spacing: 3px; text-transform: uppercase; font: italic 30px/3 cursive; color: red; text-align: right; word-spacing: 9px; text-indent: 40px; white-space: pre; visibility: visible; } body { margin: 0 }</style>';
+      const pictures: Buffer[] = [];
+      for (const head of ['<style>body { margin: 0 }</style>', rude]) {
+        await hosts.open(page, { head, body: element('state="MS"') + script() });
+        await allLive(page);
+        await settled({ page });
+        pictures.push(await page.locator('tally-map').screenshot());
+      }
+      expect(pictures[0]?.equals(pictures[1] as Buffer)).toBe(true);
+    }));
+});
+
+it('Several maps in one article have a view each: what is done to one changes no other.', () =>
+  inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+    await hosts.open(page, { body: script() + element().repeat(4) });
+    await allLive(page);
+    const views = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<TallyMapElement>('tally-map')].map(({ at, state, view }) => [
+          at,
+          state,
+          view,
+        ]),
+      );
+    const map = (index: number) => page.locator('tally-map').nth(index);
+    await map(0).locator('[part=map] path[data-state=TX]').click();
+    await map(1).locator('[part=slider]').press('ArrowLeft');
+    await map(2).evaluate((node) => Object.assign(node, { view: 'tiles' }));
+    const changed = [
+      ['tribune', 'TX', 'map'],
+      ['gazette', null, 'map'],
+      ['tribune', null, 'tiles'],
+      ['tribune', null, 'map'],
+    ];
+    await expect.poll(views).toEqual(changed);
+    await map(0).locator('[part=map] path[data-state=TX]').focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(views).toEqual([['tribune', null, 'map'], ...changed.slice(1)]);
+    expect([...messages, ...pageErrors]).toEqual([]);
+  }));
+
+describe('the fragment in an article', () => {
+  const seen = () => {
+    const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+    const visible = (selector: string) =>
+      [...root.querySelectorAll(selector)].filter((node) =>
+        node.checkVisibility({ visibilityProperty: true }),
+      );
+    return {
+      shapes: visible('[part=map] path[data-state]').length,
+      number: visible('[part=tally]')[0]?.textContent,
+      rows: visible('[part=table] tr[data-state]').length,
+      levels: visible('[part=legend] [data-level]').length,
+      controls: visible('button, select, input, .data').filter(
+        (node) => getComputedStyle(node).pointerEvents !== 'none',
+      ).length,
+    };
+  };
+  const all = { shapes: 51, number: '5', rows: 51, levels: 5, controls: 0 };
+
+  it('The fragment is read without its script, with the table open and no control.', () =>
+    inPage(site.browser, {}, async ({ page, messages }) => {
+      await hosts.open(page, { body: fragment() });
+      expect(await page.evaluate(seen)).toEqual(all);
+      expect(messages).toEqual([]);
+    }));
+
+  it('The fragment is read where script is off, and names the hash by which a strict policy lets its style pass.', () =>
+    inPage(site.browser, { javaScriptEnabled: false }, async ({ page, messages }) => {
+      const hash = /style-src ('sha256-[^']+')/.exec(fragment())?.[1];
+      await hosts.open(page, { body: fragment(), policy: `default-src 'none'; style-src ${hash}` });
+      expect(await page.evaluate(seen)).toEqual(all);
+      expect(messages).toEqual([]);
+    }));
+
+  it('The fragment is brought to life where its script is there: the served nodes stay, and the controls come.', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      await hosts.open(page, {
+        body: `${fragment()}<script>window.served = document.querySelector('tally-map').shadowRoot.querySelector('[data-state=MS]')</script>${script()}`,
+      });
+      await allLive(page);
+      const isSame = await page.evaluate(
+        () =>
+          (window as unknown as { served: Element }).served ===
+          document.querySelector('tally-map')?.shadowRoot?.querySelector('[data-state=MS]'),
+      );
+      expect(isSame).toBe(true);
+      await expect.poll(async () => (await page.evaluate(seen)).controls).toBeGreaterThan(10);
+      const { controls, ...rest } = all;
+      expect(await page.evaluate(seen)).toMatchObject(rest);
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }));
+
+  it('The script brings the fragment’s style where a policy has refused the served one.', () =>
+    inPage(site.browser, {}, async ({ page, messages }) => {
+      await hosts.open(page, { body: fragment() + script(), policy: strict() });
+      await allLive(page);
+      expect(await page.evaluate(shown)).toEqual(opening);
+      expect(messages).toHaveLength(1);
+      expect(messages[0]).toMatch(/^error: Applying inline style violates/);
+    }));
+});
+
+it.each([360, 1000])(
+  'The article after the fragment stays where it is at %d px when the map comes to life.',
+  (width) =>
+    inPage(site.browser, { width }, async ({ page }) => {
+      await hosts.open(page, { body: `${fragment()}<p id="after">The article goes on.</p>` });
+      const place = () =>
+        page.evaluate(() => {
+          const table = document.querySelector('tally-map')?.shadowRoot?.querySelector('[part=table]');
+          return [document.querySelector('#after'), table].map((node) => node?.getBoundingClientRect().top);
+        });
+      const before = await place();
+      await page.addScriptTag({ type: 'module', url: site.server.url('embed.js') });
+      await allLive(page);
+      await settled({ page });
+      expect(await page.locator('tally-map [part=search]').isVisible()).toBe(true);
+      expect(await place()).toEqual(before);
+      await page.locator('tally-map .answers-table [part=close]').click();
+      await expect.poll(async () => (await place())[0]).toBeLessThan((before[0] ?? 0) - 1000);
+    }),
+);
+
+describe('the room that a snippet reserves', () => {
+  const snippet = () => scriptSnippet(requestOf({}, siteAt(site.server)));
+
+  it.each([360, 640, 768, 1000])(
+    'The script’s element keeps its height of %d px of width when the map comes.',
+    (width) =>
+      inPage(site.browser, { width }, async ({ page }) => {
+        let come = () => {};
+        const coming = new Promise<void>((done) => {
+          come = done;
+        });
+        site.server.delay = (path) => (path.endsWith('.js') ? coming : 0);
+        const head = '<style>body { margin: 0 }</style>';
+        // The text after it is what would move.
+        const opened = hosts.open(page, { head, body: `${snippet()}<p id="after">The article goes on.</p>` });
+        const top = () => page.locator('#after').evaluate((node) => node.getBoundingClientRect().top);
+        await page.locator('#after').waitFor();
+        const before = await top();
+        come();
+        await opened;
+        await allLive(page);
+        await settled({ page });
+        expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+        expect(before).toBeGreaterThan(600);
+        site.server.delay = undefined;
+        const height = await page.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
+        const figure = await page
+          .locator('tally-map .figure')
+          .evaluate((node) => node.getBoundingClientRect().height);
+        expect(figure).toBeLessThanOrEqual(height);
+      }),
+  );
+
+  it('The article after an element without a reserved height moves: a control.', () =>
+    inPage(site.browser, { width: 360 }, async ({ page }) => {
+      await hosts.open(page, { body: `${element()}<p id="after">The article goes on.</p>` });
+      const top = () => page.locator('#after').evaluate((node) => node.getBoundingClientRect().top);
+      const before = await top();
+      await page.addScriptTag({ type: 'module', url: site.server.url('embed.js') });
+      await allLive(page);
+      expect((await top()) - before).toBeGreaterThan(600);
+    }));
+});
+
+describe('an element that is taken out', () => {
+  type Watched = typeof window & { __leaks: () => Leaks; __forget: () => void };
+  const leaks = (page: Page) => page.evaluate(() => (window as Watched).__leaks());
+  const none: Leaks = { listeners: [], timers: 0, observers: 0 };
+
+  it.each(['when it is live', 'before its story has come', 'while it plays'])(
+    'An element that is taken out %s leaves no listener, no timer and no observer.',
+    (when) =>
+      inPage(site.browser, {}, async ({ page, pageErrors }) => {
+        await page.addInitScript(watchLeaks);
+        await hosts.open(page, { body: script() });
+        await page.waitForFunction(() => customElements.get('tally-map'));
+        // The harness listens and observes as well.
+        await page.evaluate(() => (window as Watched).__forget());
+        if (when === 'before its story has come') site.server.delay = () => new Promise(() => {});
+        await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), element());
+        if (when !== 'before its story has come') await allLive(page);
+        if (when === 'while it plays')
+          await page.evaluate(() => document.querySelector<TallyMapElement>('tally-map')?.play());
+        if (when === 'when it is live') await page.mouse.move(300, 500);
+        expect((await leaks(page)).listeners.length).toBeGreaterThan(10);
+        await page.evaluate(() => document.querySelector('tally-map')?.remove());
+        site.server.delay = undefined;
+        await expect.poll(() => leaks(page)).toEqual(none);
+        expect(pageErrors).toEqual([]);
+      }),
+  );
+
+  it('A listener, a timer and an observer that are left are found: a control.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await page.addInitScript(watchLeaks);
+      await hosts.open(page, { body: '' });
+      await page.evaluate(() => {
+        (window as Watched).__forget();
+        addEventListener('resize', () => {});
+        requestAnimationFrame(() => {});
+        new ResizeObserver(() => {}).observe(document.body);
+        const gone = new AbortController();
+        document.addEventListener('click', () => {}, { signal: gone.signal });
+        gone.abort();
+        Object.assign(window, { found: (window as Watched).__leaks() });
+      });
+      const found = await page.evaluate(() => (window as unknown as { found: Leaks }).found);
+      expect(found).toEqual({ listeners: ['resize'], timers: 1, observers: 1 });
+    }));
+
+  it('An element that is put back lives again as it was.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await hosts.open(page, { body: script() + element('state="MS"') });
+      await allLive(page);
+      await page.evaluate(() => {
+        const map = document.querySelector('tally-map') as TallyMapElement;
+        map.at = 'gazette';
+        map.remove();
+        document.body.prepend(map);
+      });
+      await page.locator('tally-map [part=slider]').press('ArrowLeft');
+      await expect.poll(() => page.evaluate(shown)).toMatchObject({ at: 'ledger' });
+    }));
+});
+
+it('The map stands in an article that is written from right to left as it does anywhere.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    const places = async (dir: string) => {
+      await hosts.open(page, { body: `<div dir="${dir}">${script()}${element('at="gazette"')}</div>` });
+      await allLive(page);
+      await page.locator('tally-map [part=slider]').press('ArrowRight');
+      await settled({ page });
+      return page.evaluate(() => {
+        const map = document.querySelector('tally-map') as TallyMapElement;
+        const { left } = map.getBoundingClientRect();
+        const rounded = (x: number) => Math.round(x - left);
+        const drawn = [
+          ...(map.shadowRoot as ShadowRoot).querySelectorAll('.figure :is([part], text, span, li)'),
+        ];
+        return {
+          at: map.at,
+          direction: getComputedStyle(map).direction,
+          places: drawn
+            .map((node) => node.getBoundingClientRect())
+            .map((box) => [rounded(box.left), rounded(box.right)]),
+        };
+      });
+    };
+    const [ltr, rtl] = [await places('ltr'), await places('rtl')];
+    expect(rtl).toEqual({ ...ltr, direction: 'rtl' });
+    expect(ltr.at).toBe('tribune');
+  }));

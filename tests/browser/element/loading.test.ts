@@ -1,0 +1,235 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { started } from '../harness/started.ts';
+import { chartBox, inPage, live, mapState, part } from '../pages/mapPage.ts';
+
+const site = started();
+
+beforeEach(() => {
+  site.server.fail = undefined;
+  site.server.delay = undefined;
+  site.server.requests.length = 0;
+});
+
+const file = 'voter-rolls.json';
+const opening = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };
+
+/** Holds the story back until it is let go. */
+function held(): () => void {
+  let release = () => {};
+  const gate = new Promise<void>((done) => {
+    release = done;
+  });
+  site.server.delay = (path) => (path === file ? gate : 0);
+  return release;
+}
+
+/** Opens the page and waits until its script runs and has asked for the story. */
+async function waiting(page: Page, query = ''): Promise<void> {
+  await page.goto(site.server.url(`index.html${query}`));
+  await expect.poll(() => site.server.requests).toContain(file);
+}
+
+/** The controls of the figure that are busy, that are not, and that are disabled. */
+const controls = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+    const all = [...root.querySelectorAll('button, select, input')];
+    const names = (list: Element[]) =>
+      list.map((node) => node.getAttribute('part') ?? node.outerHTML.slice(0, 60));
+    return {
+      busy: names(all.filter((node) => node.getAttribute('aria-busy') === 'true')),
+      idle: names(all.filter((node) => node.getAttribute('aria-busy') !== 'true')),
+      disabled: names(all.filter((node) => node.matches(':disabled'))),
+    };
+  });
+
+/** Clicks a shape of the map in its middle. */
+const clickShape = async (page: Page, postal: string) =>
+  page.locator(`tally-map [part=map] [data-state=${postal}]`).click();
+
+describe('the story', () => {
+  it('The story is asked for once, after the served view has been painted.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await page.goto(site.server.url('index.html'));
+      await live(page);
+      const [painted, asked] = await page.evaluate((name) => {
+        const paint = performance.getEntriesByName('first-contentful-paint')[0];
+        const fetched = performance.getEntriesByType('resource').find((entry) => entry.name.endsWith(name));
+        return [paint?.startTime, fetched?.startTime] as [number, number];
+      }, file);
+      expect(painted).toBeGreaterThan(0);
+      expect(asked).toBeGreaterThanOrEqual(painted);
+      expect(site.server.requests.filter((path) => path === file)).toHaveLength(1);
+    }));
+
+  it('Controls are busy until the story comes, and are never disabled.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      const release = held();
+      await waiting(page);
+      const before = await controls(page);
+      expect(before.busy).toEqual(expect.arrayContaining(['slider', 'play', 'previous', 'next', 'find']));
+      expect(before.idle).toEqual([]);
+      expect(before.disabled).toEqual([]);
+      release();
+      await live(page);
+      const after = await controls(page);
+      expect(after.busy).toEqual([]);
+      expect(after.disabled).toEqual([]);
+    }));
+
+  it('The properties say what is served and what is asked for while the story is on its way.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      const release = held();
+      await waiting(page, '?state=NY');
+      const early = await page.evaluate(() => {
+        const map = document.querySelector('tally-map') as TallyMapElement;
+        const { count, at, state, view, open, theme, playing } = map;
+        return { count, at, state, view, open, theme, playing };
+      });
+      expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
+      release();
+    }));
+});
+
+describe('what the reader does before the story is there', () => {
+  /** Does something while the story is held back, and gives the view once it has come. */
+  async function early(act: (page: Page) => Promise<void>, query = '') {
+    let state: Awaited<ReturnType<typeof mapState>> | undefined;
+    await inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      const release = held();
+      await waiting(page, query);
+      await act(page);
+      release();
+      await live(page);
+      state = await mapState(page);
+      expect([...messages, ...pageErrors]).toEqual([]);
+    });
+    return state;
+  }
+
+  it('An early press of a key on the slider is kept.', async () => {
+    const state = await early(async (page) => {
+      await part(page, 'slider').focus();
+      await page.keyboard.press('Home');
+    });
+    expect(state).toMatchObject({ at: 'courier' });
+  });
+
+  it('An early tap on a bar is kept.', async () => {
+    const state = await early(async (page) => {
+      const box = await chartBox(page);
+      await page.mouse.click(box.x + box.width / 8, box.y + box.height / 2);
+    });
+    expect(state).toMatchObject({ at: 'courier' });
+  });
+
+  it('An early choice from the list of states and an early change of the count are kept.', async () => {
+    const state = await early(async (page) => {
+      await part(page, 'find').selectOption('DC');
+      await page.locator('tally-map [data-count-by=responses]').click();
+    });
+    expect(state).toMatchObject({ count: 'responses', at: '2017-07-05', state: 'DC' });
+  });
+
+  it('Early presses are kept in their order, after what the address asks for.', async () => {
+    const state = await early(async (page) => {
+      await part(page, 'slider').press('Home');
+      await clickShape(page, 'TX');
+      await clickShape(page, 'MS');
+      await page.locator('tally-map [part=footer] [data-opens=table]').click();
+    }, '?at=gazette&state=DC');
+    expect(state).toEqual({ ...opening, at: 'courier', state: 'MS', open: 'table' });
+  });
+
+  it.each(['share', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      const release = held();
+      await waiting(page);
+      await page.locator(`tally-map [data-dialog=${name}]`).click();
+      expect(await page.locator(`tally-map dialog[part=${name}]`).count()).toBe(0);
+      release();
+      await page.locator(`tally-map dialog[part=${name}]`).waitFor();
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }),
+  );
+
+  it('An early wish to play is kept.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      const release = held();
+      await page.clock.install();
+      await page.addInitScript(() => {
+        const stops: string[] = [];
+        Object.assign(window, { stops });
+        document.addEventListener('tally-map:change', (event) => {
+          stops.push((event as CustomEvent<{ at: string }>).detail.at);
+        });
+      });
+      await waiting(page);
+      await part(page, 'play').click();
+      release();
+      await live(page);
+      await page.clock.runFor(2500);
+      const stops = () => page.evaluate(() => (window as unknown as { stops: string[] }).stops);
+      await expect.poll(async () => (await stops()).slice(0, 2)).toEqual(['courier', 'ledger']);
+    }));
+});
+
+describe('a story that cannot be had', () => {
+  const answer = (body: string) => (page: Page) =>
+    page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', body }));
+  const failures: [name: string, spoil: (page: Page) => Promise<unknown>][] = [
+    ['the network fails', (page) => page.route(`**/${file}`, (route) => route.abort())],
+    ['the file is not JSON', answer('{"title": ')],
+    ['the file breaks the schema', answer('{"title": "Only a title"}')],
+  ];
+  const warnings = (messages: string[]) =>
+    messages.filter((each) => each.startsWith('warning: <tally-map>:')).length;
+
+  it.each(failures)('The reader is told, and can try again, where %s.', (_, spoil) =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      await spoil(page);
+      await page.goto(site.server.url('index.html'));
+      await part(page, 'retry').waitFor();
+      expect(warnings(messages)).toBe(1);
+      await page.unroute(`**/${file}`);
+      await part(page, 'retry').click();
+      await live(page);
+      expect(await part(page, 'notice').isVisible()).toBe(false);
+      expect(pageErrors).toEqual([]);
+    }),
+  );
+
+  it('The served view stays where the story cannot be had, and what was pressed is shown once it can.', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      site.server.fail = (path) => path === file;
+      await page.goto(site.server.url('index.html'));
+      const notice = part(page, 'notice');
+      const sentence = notice.locator('p');
+      await expect.poll(() => sentence.textContent()).toMatch(/^[A-Z][^.]+\.$/);
+      expect(await notice.isVisible()).toBe(true);
+      expect(await notice.getAttribute('role')).toBe('alert');
+      expect((await controls(page)).busy).toEqual([]);
+      expect(await part(page, 'tally').textContent()).toBe('5');
+      expect(await page.locator('tally-map [part=map] [data-state][data-level=refused]').count()).toBe(4);
+
+      await part(page, 'slider').focus();
+      await page.keyboard.press('Home');
+      await part(page, 'retry').click();
+      await expect.poll(() => warnings(messages)).toBe(2);
+      expect(await notice.isVisible()).toBe(true);
+
+      site.server.fail = undefined;
+      await part(page, 'retry').click();
+      await live(page);
+      expect(await notice.isVisible()).toBe(false);
+      expect((await sentence.textContent()) ?? '').toBe('');
+      expect(await mapState(page)).toMatchObject({ at: 'courier' });
+      expect((await controls(page)).busy).toEqual([]);
+      const focused = () =>
+        page.locator('tally-map').evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('part'));
+      await expect.poll(focused).toBe('slider');
+      expect(pageErrors).toEqual([]);
+    }));
+});

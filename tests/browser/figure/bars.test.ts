@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { storyOfReports } from '../pages/otherStories.ts';
+import { builtSite, type Visit } from '../site.ts';
+
+const made = builtSite();
+const published = builtSite('published');
+
+/** At most eight stops of so many: the ends, their neighbours and some between. */
+const some = (stops: number): number[] =>
+  [...new Set([0, 1, 2, stops >> 2, stops >> 1, stops - 3, stops - 2, stops - 1])].filter(
+    (index) => index >= 0 && index < stops,
+  );
+
+/** What the chart shows of the shown stop. */
+const chartOf = ({ onMap }: Visit) =>
+  onMap((map) => {
+    const root = map.shadowRoot as ShadowRoot;
+    const slider = root.querySelector('[part=slider]') as HTMLInputElement;
+    const { left, width } = slider.getBoundingClientRect();
+    const share = (node: Element | null) => {
+      const box = (node as Element).getBoundingClientRect();
+      return ((box.left + box.right) / 2 - left) / width;
+    };
+    const bars = [...root.querySelectorAll('[data-stop]')];
+    const behind = bars.filter((bar) => bar.getAttribute('data-ahead') === 'false');
+    const chosen = behind.at(-1) as Element;
+    const textOf = (selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
+    return {
+      at: map.at,
+      stops: bars.map((bar) => bar.getAttribute('data-stop') ?? ''),
+      range: [slider.min, slider.max, slider.value].map(Number),
+      valueText: slider.getAttribute('aria-valuetext'),
+      date: textOf('.day').replace(/^As of /, ''),
+      caption: textOf('[part=caption]'),
+      tally: textOf('[part=tally]'),
+      number: textOf('.numbers [data-chosen=true]'),
+      behind: behind.length,
+      chosen: chosen.getAttribute('data-stop'),
+      chosenTally: chosen.getAttribute('data-tally'),
+      handle: share(root.querySelector('.handle rect')),
+      bar: share(chosen),
+      thumb: Number(slider.style.getPropertyValue('--stops')),
+    };
+  });
+
+/** Holds the chart, the slider and what is told of the stop against one another. */
+async function expectAgreement(visit: Visit, index: number): Promise<void> {
+  const chart = await chartOf(visit);
+  const { length } = chart.stops;
+  expect(chart.at).toBe(chart.stops[index]);
+  expect(chart.range).toEqual([0, length - 1, index]);
+  expect(chart.valueText).toBe(`${chart.date}. ${chart.caption}`);
+  expect([chart.chosen, chart.behind]).toEqual([chart.at, index + 1]);
+  expect([chart.number, chart.chosenTally]).toEqual([chart.tally, chart.tally]);
+  expect(chart.thumb).toBe(length);
+  expect(chart.handle).toBeCloseTo((index + 0.5) / length, 2);
+  expect(chart.bar).toBeCloseTo((index + 0.5) / length, 2);
+}
+
+/** Clicks into the chart over a stop’s bar. */
+async function clickBar(visit: Visit, index: number, of: number): Promise<void> {
+  const slider = visit.part('slider');
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('There is no slider.');
+  await visit.page.mouse.click(box.x + ((index + 0.5) / of) * box.width, box.y + box.height / 2);
+}
+
+const stepsSeen = async (visit: Visit): Promise<boolean[]> => [
+  await visit.part('previous').isVisible(),
+  await visit.part('next').isVisible(),
+];
+
+/** What holds of a chart with so many stops. */
+function behaves(visit: () => Visit, count: 'reports' | 'responses', stops: number, isThin: boolean): void {
+  it(`With ${stops} stops by ${count} the slider, the handle, the bar and what is told agree after a press on each of some bars.`, async () => {
+    await visit().set({ count });
+    expect((await chartOf(visit())).stops).toHaveLength(stops);
+    for (const index of some(stops)) {
+      await clickBar(visit(), index, stops);
+      await expectAgreement(visit(), index);
+    }
+  });
+
+  it(`With ${stops} stops by ${count} the keys of the slider go by one, by a tenth, and to both ends.`, async () => {
+    const { page, part, onMap } = visit();
+    await visit().set({ count });
+    const middle = stops >> 1;
+    const ids = (await chartOf(visit())).stops;
+    const page10 = Math.max(1, Math.round((stops - 1) / 10));
+    await part('slider').focus();
+    for (const [key, to] of [
+      ['ArrowRight', middle + 1],
+      ['ArrowUp', middle + 1],
+      ['ArrowLeft', middle - 1],
+      ['ArrowDown', middle - 1],
+      ['PageUp', middle + page10],
+      ['PageDown', middle - page10],
+      ['Home', 0],
+      ['End', stops - 1],
+    ] as const) {
+      await visit().set({ at: ids[middle] as string });
+      await page.keyboard.press(key);
+      await expectAgreement(visit(), Math.max(0, Math.min(stops - 1, to)));
+    }
+    expect(await onMap((map) => map.shadowRoot?.activeElement?.getAttribute('part'))).toBe('slider');
+  });
+
+  it(`With ${stops} stops by ${count} there are ${isThin ? '' : 'no '}buttons for single steps in sight, at 360 and at 1000 pixels.`, async () => {
+    await visit().set({ count });
+    for (const width of [360, 1000]) {
+      await visit().page.setViewportSize({ width, height: 900 });
+      expect(await stepsSeen(visit())).toEqual([isThin, isThin]);
+    }
+    if (!isThin) return;
+    const { stops: ids, range } = await chartOf(visit());
+    await visit().set({ at: ids[1] as string });
+    await visit().part('previous').click();
+    await expectAgreement(visit(), 0);
+    expect(await visit().part('previous').getAttribute('aria-disabled')).toBe('true');
+    await visit().part('next').click();
+    await expectAgreement(visit(), 1);
+    await visit().set({ at: ids.at(-1) as string });
+    expect(await visit().part('next').getAttribute('aria-disabled')).toBe('true');
+    expect(range[1]).toBe(stops - 1);
+  });
+}
+
+describe('the published story', () => {
+  const visit = published.kept({ address: 'embed.html', width: 1000 });
+  behaves(visit, 'reports', 7, false);
+  behaves(visit, 'responses', 54, true);
+});
+
+describe('a story of 200 reports', () => {
+  const visit = made.kept({ record: storyOfReports(200), width: 360 });
+  behaves(visit, 'reports', 200, true);
+});
+
+describe('a story of one report', () => {
+  const visit = made.kept({ record: storyOfReports(1), width: 360 });
+
+  it('With one stop there is one bar, the handle stands under it, and no key and no press leads elsewhere.', async () => {
+    await expectAgreement(visit(), 0);
+    await clickBar(visit(), 0, 1);
+    await visit().part('slider').focus();
+    for (const key of ['ArrowRight', 'End', 'PageDown', 'Home']) await visit().page.keyboard.press(key);
+    await expectAgreement(visit(), 0);
+    expect(await stepsSeen(visit())).toEqual([false, false]);
+    expect(await visit().heard()).toEqual([]);
+  });
+});

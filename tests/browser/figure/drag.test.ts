@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Fingers, fingersOn } from '../harness/finger.ts';
+import { type Article, articlesAround, framesPass } from '../pages/inArticle.ts';
+
+const { open } = articlesAround('published');
+
+/** Where things are in the window, and what they say. */
+const look = async ({ onMap, corner }: Article) => {
+  const { x, y } = await corner();
+  const seen = await onMap((map) => {
+    const root = map.shadowRoot as ShadowRoot;
+    const boxOf = (selector: string) => {
+      const { left, top, right, bottom } = (root.querySelector(selector) as Element).getBoundingClientRect();
+      return { left, top, right, bottom };
+    };
+    const textOf = (selector: string) => root.querySelector(selector)?.textContent ?? '';
+    const bars = [...root.querySelectorAll('[data-stop]')];
+    return {
+      at: map.at,
+      stops: bars.map((bar) => bar.getAttribute('data-stop') ?? ''),
+      tallies: bars.map((bar) => bar.getAttribute('data-tally') ?? ''),
+      tally: textOf('[part=tally]'),
+      chosenNumber: textOf('.numbers [data-chosen=true]'),
+      date: textOf('.day'),
+      boxes: {
+        tally: boxOf('[part=tally]'),
+        chosenNumber: boxOf('.numbers [data-chosen=true]'),
+        handle: boxOf('.handle rect'),
+        chart: boxOf('[part=slider]'),
+      },
+    };
+  });
+  const inWindow = ({ left, top, right, bottom }: typeof seen.boxes.tally) => ({
+    left: left + x,
+    top: top + y,
+    right: right + x,
+    bottom: bottom + y,
+  });
+  const { tally, chosenNumber, handle, chart } = seen.boxes;
+  return {
+    ...seen,
+    boxes: {
+      tally: inWindow(tally),
+      chosenNumber: inWindow(chosenNumber),
+      handle: inWindow(handle),
+      chart: inWindow(chart),
+    },
+  };
+};
+
+/** How far a fingertip hides what is above its middle, in CSS pixels. */
+const fingertip = 22;
+
+describe.each(['frame', 'script'] as const)('a finger in an article with the map by %s', (as) => {
+  let article: Article;
+  let fingers: Fingers;
+  beforeAll(async () => {
+    article = await open({ as, width: 375, height: 667, hasTouch: true, isMobile: true });
+    fingers = await fingersOn(article.page);
+  });
+  afterAll(() => article?.close());
+  beforeEach(async () => {
+    await article.onMap((map) => {
+      map.at = null;
+      map.state = null;
+    });
+    await article.scrollTo({ figure: 0, window: 0 });
+  });
+
+  const scrolled = () => article.page.evaluate(() => scrollY);
+  /** The middle of a stop’s bar at the rail, in the window. */
+  const placeOf = (
+    { boxes: { chart, handle } }: Awaited<ReturnType<typeof look>>,
+    stop: number,
+    of: number,
+  ) => ({
+    x: chart.left + ((stop + 0.5) / of) * (chart.right - chart.left),
+    y: (handle.top + handle.bottom) / 2,
+  });
+
+  it(`While a finger drags the date of the map by ${as}, number and handle are both in sight, and the bar’s number stands above the finger.`, async () => {
+    const before = await look(article);
+    const last = before.stops.length - 1;
+    const from = placeOf(before, last, last + 1);
+    const y = await scrolled();
+    await fingers.down(0, from.x, from.y);
+    for (const stop of [5, 4, 3, 2, 1, 0, 3]) {
+      const to = placeOf(before, stop, last + 1);
+      await fingers.move(0, to.x, to.y);
+      await expect.poll(async () => (await look(article)).at).toBe(before.stops[stop]);
+      const { tally, tallies, chosenNumber, boxes } = await look(article);
+      expect(tally).toBe(tallies[stop]);
+      expect(chosenNumber).toBe(tallies[stop]);
+      expect(boxes.tally.top).toBeGreaterThanOrEqual(0);
+      expect(boxes.handle.bottom).toBeLessThanOrEqual(667);
+      expect(boxes.chosenNumber.bottom).toBeLessThan(to.y - fingertip);
+      expect(Math.abs((boxes.handle.left + boxes.handle.right) / 2 - to.x)).toBeLessThan(1);
+    }
+    await fingers.up(0);
+    expect(await scrolled()).toBe(y);
+    expect((await look(article)).at).toBe(before.stops[3]);
+  });
+
+  it(`A finger that goes down across the bars of the map by ${as} scrolls the page and leaves the date.`, async () => {
+    const before = await look(article);
+    const from = placeOf(before, 1, before.stops.length);
+    const y = await scrolled();
+    await fingers.down(0, from.x, from.y);
+    await fingers.move(0, from.x + 4, from.y - 200, 10);
+    await fingers.up(0);
+    await expect.poll(scrolled).toBeGreaterThan(y + 100);
+    await framesPass(article.inside);
+    expect((await look(article)).at).toBe(before.at);
+  });
+
+  it(`A second finger does not take the drag of the map by ${as} over.`, async () => {
+    const before = await look(article);
+    const [n, stops] = [before.stops.length, before.stops];
+    const [first, second] = [placeOf(before, 6, n), placeOf(before, 0, n)];
+    await fingers.down(0, first.x, first.y);
+    const middle = placeOf(before, 4, n);
+    await fingers.move(0, middle.x, middle.y);
+    await expect.poll(async () => (await look(article)).at).toBe(stops[4]);
+    await fingers.down(1, second.x, second.y - 20);
+    await fingers.move(1, second.x + 60, second.y - 20);
+    await framesPass(article.inside);
+    expect((await look(article)).at).toBe(stops[4]);
+    await fingers.up(1);
+    const end = placeOf(before, 3, n);
+    await fingers.move(0, end.x, end.y);
+    await expect.poll(async () => (await look(article)).at).toBe(stops[3]);
+    await fingers.up(0);
+    expect((await look(article)).at).toBe(stops[3]);
+  });
+});

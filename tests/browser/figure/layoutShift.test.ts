@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { iframeSnippet } from '../../../src/dialogs/embed/snippets/iframeSnippet.ts';
+import { scriptSnippet } from '../../../src/dialogs/embed/snippets/scriptSnippet.ts';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { requestOf, siteAt } from '../../fixtures/embeds.ts';
+import { layoutShifts, type OpenedPage } from '../harness/page.ts';
+import { started } from '../harness/started.ts';
+import { allLive, articles, frameIn } from '../pages/article.ts';
+import { chartBox, inPage, openMap } from '../pages/mapPage.ts';
+import { settled, twoFrames } from '../site.ts';
+
+const site = started();
+const hosts = articles();
+beforeAll(() => {
+  site.server.headers = { 'access-control-allow-origin': '*' };
+});
+beforeEach(() => {
+  site.server.delay = undefined;
+});
+
+/** All that has moved since the page began to load, after an input or not: nothing. */
+async function expectStill(page: Page): Promise<void> {
+  await settled({ page });
+  const { total, entries } = await layoutShifts(page);
+  expect(entries).toEqual([]);
+  expect(total).toBe(0);
+}
+
+/** Where the map is. */
+const at = (page: Page) => page.locator('tally-map').evaluate((map) => (map as TallyMapElement).at ?? '');
+
+/** Drags the date from its last stop to the first and half the way back. */
+async function drag(page: Page): Promise<void> {
+  const box = await chartBox(page);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width - 9, y);
+  await page.mouse.down();
+  for (const share of [0.8, 0.6, 0.4, 0.2, 0.02, 0.5]) {
+    await page.mouse.move(box.x + share * box.width, y);
+    await twoFrames({ page });
+  }
+  await page.mouse.up();
+}
+
+describe.each([360, 1000])('the map at %d px', (width) => {
+  it(`Nothing moves at ${width} px while the page loads, and while states are chosen, stepped through and let go, in both counts.`, () =>
+    inPage(site.browser, { width }, async ({ page }) => {
+      await openMap(page, site.server);
+      await expectStill(page);
+      const map = page.locator('tally-map');
+      for (const count of ['responses', 'reports']) {
+        await map.locator(`[data-count-by=${count}]`).click();
+        await settled({ page });
+        // A long quotation, an answer without one, and no answer.
+        for (const postal of ['MS', 'TX', 'WY']) {
+          await map.locator(`[part=map] [data-state=${postal}]`).click();
+          await map.locator(`[part=card][data-state=${postal}]`).waitFor();
+          await settled({ page });
+        }
+        await map.locator('[part=next-state]').click();
+        await settled({ page });
+        await map.locator('[part=card] [part=close]').click();
+        await map.locator('[part=card]').waitFor({ state: 'hidden' });
+      }
+      await expectStill(page);
+    }));
+
+  it(`Nothing moves at ${width} px while the date is dragged and stepped by keys, in both counts, with a state chosen where its card is beside.`, () =>
+    inPage(site.browser, { width }, async ({ page }) => {
+      await openMap(page, site.server);
+      const map = page.locator('tally-map');
+      for (const [count, first] of [
+        ['responses', '2017-06-29'],
+        ['reports', 'courier'],
+      ] as const) {
+        await map.locator(`[data-count-by=${count}]`).click();
+        await drag(page);
+        const slider = map.locator('[part=slider]');
+        await slider.press('Home');
+        await expect.poll(() => at(page)).toBe(first);
+        for (const key of ['ArrowRight', 'ArrowRight', 'PageUp', 'End']) {
+          await slider.press(key);
+          await settled({ page });
+        }
+        if (width >= 700) {
+          await map.locator('[part=map] [data-state=MS]').click();
+          await drag(page);
+          await map.locator('[part=card] [part=close]').click();
+        }
+      }
+      await expectStill(page);
+    }));
+
+  it(`Nothing moves at ${width} px while the date plays, in both counts.`, () =>
+    inPage(site.browser, { width }, async ({ page }) => {
+      await page.clock.install();
+      await openMap(page, site.server);
+      const map = page.locator('tally-map');
+      for (const [count, last] of [
+        ['reports', 'tribune'],
+        ['responses', '2018-01-03'],
+      ] as const) {
+        await map.locator(`[data-count-by=${count}]`).click();
+        await map.locator('[part=play]').click();
+        const seen = new Set<string>();
+        while (await map.evaluate((each) => (each as TallyMapElement).playing)) {
+          await page.clock.runFor(500);
+          await twoFrames({ page });
+          seen.add(await at(page));
+        }
+        expect(await at(page)).toBe(last);
+        expect(seen.size).toBeGreaterThan(2);
+      }
+      await expectStill(page);
+    }));
+});
+
+describe('an article with the map', () => {
+  /** As much as an article may move in all, by the usual sum. */
+  const most = 0.05;
+  const request = () => requestOf({}, siteAt(site.server));
+  const script = () => `<script type="module" src="${site.server.url('embed.js')}"></script>`;
+  const ways = {
+    frame: () => iframeSnippet(request()),
+    script: () => scriptSnippet(request()),
+    fragment: () => readFileSync(join(inject('dist'), 'fragment.html'), 'utf8') + script(),
+    'element without a reserved height': () =>
+      `<tally-map src="${site.server.url('voter-rolls.json')}"></tally-map>${script()}`,
+  };
+
+  /** The sum of what moves in an article of two paragraphs with the map between, which comes once they are painted. */
+  async function moved({ page }: Pick<OpenedPage, 'page'>, way: keyof typeof ways): Promise<number> {
+    let come = () => {};
+    const coming = new Promise<void>((done) => {
+      come = done;
+    });
+    site.server.delay = (path) => (path.endsWith('.js') ? coming : 0);
+    const text = '<p>The article goes on for a while, and says one thing after another.</p>';
+    const opened = hosts.open(page, {
+      body: `${text}${ways[way]()}${text.repeat(9)}<p id="end">It ends.</p>`,
+    });
+    await page.locator('#end').waitFor();
+    await twoFrames({ page });
+    come();
+    await opened;
+    const inside = way === 'frame' ? await frameIn(page) : page;
+    await allLive(inside);
+    if (way === 'frame') {
+      const due = await inside.evaluate(() => document.documentElement.scrollHeight);
+      await expect
+        .poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight))
+        .toBeGreaterThanOrEqual(due);
+    } else await settled({ page });
+    const documents = inside === page ? [page] : [page, inside];
+    const sums = await Promise.all(documents.map(async (each) => (await layoutShifts(each)).total));
+    return sums.reduce((sum, each) => sum + each, 0);
+  }
+
+  it.each(['frame', 'script', 'fragment'] as const)(
+    `An article with the %s moves by at most ${most} when the map comes, at 390, 640 and 1000 px.`,
+    async (way) => {
+      for (const width of [390, 640, 1000])
+        await inPage(site.browser, { width }, async (opened) => {
+          expect(await moved(opened, way), `${width}`).toBeLessThanOrEqual(most);
+        });
+    },
+  );
+
+  it('An article moves by far more where no height is reserved, which the same sum sees: a control.', () =>
+    inPage(site.browser, { width: 360 }, async (opened) => {
+      expect(await moved(opened, 'element without a reserved height')).toBeGreaterThan(5 * most);
+    }));
+});
+
+it('A block that grows above the map after a key is seen among the shifts: a control.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await openMap(page, site.server);
+    await page.evaluate(() => {
+      addEventListener('keydown', () => {
+        document.body.style.paddingTop = '150px';
+      });
+    });
+    await page.keyboard.press('a');
+    await expect.poll(async () => (await layoutShifts(page)).total).toBeGreaterThan(0);
+  }));

@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest';
+import { type Count, counts } from '../../../src/story/form/schema.ts';
+import { legendOf } from '../../../src/story/levels.ts';
+import { snapshotAt } from '../../../src/story/snapshots.ts';
+import { stopNamed, story } from '../../fixtures/story.ts';
+import { layoutShifts } from '../harness/page.ts';
+import { builtSite, twoFrames } from '../site.ts';
+
+const { kept } = builtSite();
+const visit = kept();
+
+/** A stop of each count at which most levels are worn. */
+const fullest: Record<Count, string> = { reports: 'gazette', responses: '2017-07-06' };
+
+const show = (count: Count) => visit().set({ count, at: fullest[count] });
+const entry = (level: string) => visit().part('legend').locator(`[data-select-level="${level}"]`);
+
+/** Moves the pointer to where nothing is. */
+const leave = () => visit().page.mouse.move(0, 0);
+
+/** Presses an entry, and moves the pointer away from it. */
+async function press(level: string): Promise<void> {
+  await entry(level).click();
+  await leave();
+}
+
+/** The levels whose shapes, tiles and chips are not dimmed while those of others are; `null` where all are alike. */
+async function forward(): Promise<string[] | null> {
+  await twoFrames(visit());
+  const dimmed = await visit().onMap((map) => {
+    const root = map.shadowRoot as ShadowRoot;
+    const found: Record<string, boolean[]> = {};
+    for (const node of root.querySelectorAll<HTMLElement>(
+      '[part=map] path[data-state], [part=tiles] rect[data-state], [data-chip]',
+    )) {
+      if (!node.checkVisibility()) continue;
+      const { chip, dimmed: isDimmed, level = '' } = node.dataset;
+      // A chip, whose text stays legible, is laid over with the ground instead.
+      const isWeak = chip ? isDimmed === 'true' : getComputedStyle(node).opacity !== '1';
+      found[level] = [...(found[level] ?? []), isWeak];
+    }
+    return found;
+  });
+  for (const [level, all] of Object.entries(dimmed))
+    expect(new Set(all).size, `the places of ${level} are alike`).toBe(1);
+  const strong = Object.keys(dimmed).filter((level) => !dimmed[level]?.[0]);
+  return strong.length === Object.keys(dimmed).length ? null : strong;
+}
+
+/** The entries that are pressed. */
+const pressed = () =>
+  visit()
+    .part('legend')
+    .locator('[aria-pressed=true]')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.selectLevel ?? ''));
+
+/** Each entry as it is read: its level, its attribute, its label and its number. */
+const entries = () =>
+  visit()
+    .part('legend')
+    .locator('[data-level]')
+    .evaluateAll((all) =>
+      (all as HTMLElement[]).map(({ dataset: { level, count }, innerText }) => {
+        const [text, number] = innerText.trim().split(/\s+(?=\d+$)/);
+        return { level, count, text, number };
+      }),
+    );
+
+/** The states of the rows that the table shows. */
+const rows = () =>
+  visit()
+    .map.locator('tbody tr:visible')
+    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.state ?? ''));
+
+it.each(counts)('The legend of "%s" has an entry a level, and its numbers add up to 51.', async (count) => {
+  await show(count);
+  const { counts: due } = snapshotAt(story, stopNamed(fullest[count]));
+  expect(await entries()).toEqual(
+    legendOf(story, count).map(({ id, label }) => {
+      const n = String(due.get(id));
+      return { level: id, count: n, text: label, number: n };
+    }),
+  );
+  expect((await entries()).reduce((sum, { count: n }) => sum + Number(n), 0)).toBe(51);
+});
+
+it.each(counts)(
+  'The pointer on an entry of "%s" dims all other levels, for as long as it is there.',
+  async (count) => {
+    await show(count);
+    expect(await forward()).toBeNull();
+    for (const level of ['refused', 'public-only']) {
+      await entry(level).hover();
+      expect(await forward(), level).toEqual([level]);
+      expect(await pressed()).toEqual([]);
+    }
+    await leave();
+    expect(await forward()).toBeNull();
+  },
+);
+
+it('A press on an entry keeps its level forward, in the tiles too, a second press lets it go, and no number changes.', async () => {
+  const before = await entries();
+  await press('refused');
+  expect([await pressed(), await forward()]).toEqual([['refused'], ['refused']]);
+  await visit().set({ view: 'tiles' });
+  expect(await forward()).toEqual(['refused']);
+  expect(await entries()).toEqual(before);
+  await press('refused');
+  expect([await pressed(), await forward()]).toEqual([[], null]);
+  expect(await visit().heard()).toHaveLength(1);
+});
+
+it('A press on another entry keeps that one instead, and the pointer on a third shows that for a while.', async () => {
+  await press('refused');
+  await press('conditional');
+  expect(await pressed()).toEqual(['conditional']);
+  await entry('public-only').hover();
+  expect(await forward()).toEqual(['public-only']);
+  await leave();
+  expect(await forward()).toEqual(['conditional']);
+});
+
+it('The keyboard on an entry brings its level forward, and Enter and Space keep it and let it go.', async () => {
+  const { page, part } = visit();
+  await entry('refused').focus();
+  await page.keyboard.press('Tab');
+  expect([await pressed(), await forward()]).toEqual([[], ['conditional']]);
+  await page.keyboard.press('Enter');
+  expect(await pressed()).toEqual(['conditional']);
+  await page.keyboard.press('Space');
+  expect(await pressed()).toEqual([]);
+  await part('find').focus();
+  expect(await forward()).toBeNull();
+});
+
+it('A kept level stays at other stops and on the other count, and goes where that has no such level.', async () => {
+  await press('refused');
+  await visit().set({ at: 'courier' });
+  await visit().set({ count: 'responses', at: '2017-06-30' });
+  expect([await pressed(), await forward()]).toEqual([['refused'], ['refused']]);
+  await press('reviewing');
+  await visit().map.locator('[data-count-by=reports]').click();
+  expect([await pressed(), await forward()]).toEqual([[], null]);
+});
+
+it('The table is held to the level of the legend, and the legend to the one that the table’s list is set to.', async () => {
+  const { part, set } = visit();
+  await set({ open: 'table' });
+  await press('refused');
+  expect(await rows()).toEqual(['CA', 'DC', 'KY', 'MS']);
+  expect(await part('filter-level').inputValue()).toBe('refused');
+  await part('filter-level').selectOption('public-only');
+  expect(await rows()).toEqual(['TX']);
+  expect(await pressed()).toEqual(['public-only']);
+  await part('filter-level').selectOption('');
+  expect(await pressed()).toEqual([]);
+});
+
+it('In a narrow figure a press on an entry closes the card; in a wide one the card stays.', async () => {
+  const { page, read, set } = visit();
+  await set({ state: 'TX' });
+  await press('refused');
+  expect((await read()).state).toBe('TX');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await press('conditional');
+  expect((await read()).state).toBeNull();
+  expect([await pressed(), await forward()]).toEqual([['conditional'], ['conditional']]);
+});
+
+it.each([360, 1200])('Nothing moves when levels are brought forward and let go in %i px.', async (width) => {
+  const { page } = visit();
+  await page.setViewportSize({ width, height: 900 });
+  await twoFrames(visit());
+  const before = (await layoutShifts(page)).entries.length;
+  for (const level of ['refused', 'unnamed', 'unnamed']) {
+    await entry(level).hover();
+    await press(level);
+    await twoFrames(visit());
+  }
+  expect((await layoutShifts(page)).entries.slice(before)).toEqual([]);
+});

@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { story } from '../../fixtures/story.ts';
+import { started } from '../harness/started.ts';
+import { allLive, articles, frameIn } from '../pages/article.ts';
+import { inPage, live } from '../pages/mapPage.ts';
+
+const site = started();
+const hosts = articles();
+const file = (name: string) => readFileSync(join(inject('dist'), name), 'utf8');
+const blocked = /^error: Blocked script execution in /;
+
+/** What a reader sees of the map, asked of a document in which no script may run. */
+const seen = () => {
+  const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+  const shown = (selector: string) =>
+    [...root.querySelectorAll(selector)].filter((node) => node.checkVisibility({ visibilityProperty: true }));
+  return {
+    painted: shown('[part=map] path[data-state]').filter((path) => {
+      const { width, height } = path.getBoundingClientRect();
+      return getComputedStyle(path).fill !== 'none' && width > 0 && height > 0;
+    }).length,
+    number: shown('[part=tally]')[0]?.textContent,
+    rows: shown('[part=table] tr[data-state]').length,
+    legend: shown('[part=legend] [data-level]').length,
+    // Chips and names stay, as marks that cannot be pressed.
+    pressed: shown('button, select, input, svg a').filter(
+      (node) => getComputedStyle(node).pointerEvents !== 'none',
+    ).length,
+  };
+};
+
+describe('the graphic alone', () => {
+  it('The graphic is one file, the same at both addresses, with no relative link and no link to a script or a style.', () => {
+    expect(file('embed/index.html')).toBe(file('embed.html'));
+    const { document } = new JSDOM(file('embed.html')).window;
+    const template = document.querySelector('template') as HTMLTemplateElement;
+    for (const part of [document, template.content]) {
+      expect(part.querySelectorAll('script[src], link[rel=stylesheet], img, [style]')).toHaveLength(0);
+      for (const link of part.querySelectorAll('[href]'))
+        expect(link.getAttribute('href')).toMatch(/^https?:\/\/|^#/);
+    }
+  });
+
+  it('The graphic is not indexed, keeps no referrer, and lets a frame be sized by its content.', () => {
+    const { document } = new JSDOM(file('embed.html')).window;
+    const meta = (name: string) =>
+      [...document.querySelectorAll(`meta[name="${name}"]`)].map((node) => node.getAttribute('content'));
+    expect(meta('robots')).toEqual(['noindex']);
+    expect(meta('referrer')).toEqual(['no-referrer']);
+    expect(meta('responsive-embedded-sizing')).toEqual([null, 'allow-origins=*']);
+  });
+
+  it('The graphic asks for nothing but itself, stores nothing, and leaves its address alone.', () =>
+    inPage(site.browser, {}, async ({ page, requests, messages, pageErrors }) => {
+      const address = site.server.url('embed.html?utm_source=x&at=gazette&parentUrl=y#amp=1');
+      await page.goto(address);
+      await live(page);
+      await page.evaluate(() => {
+        const map = document.querySelector('tally-map') as TallyMapElement;
+        Object.assign(map, { state: 'MS', view: 'tiles', at: 'courier', open: 'quotations' });
+      });
+      await page.locator('tally-map [part=slider]').press('ArrowRight');
+      expect(page.url()).toBe(address);
+      expect(requests.map(({ url }) => url.replace(/#.*/, ''))).toEqual([address.replace(/#.*/, '')]);
+      expect(
+        await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+      ).toEqual(['', 0, 0]);
+      expect([...messages, ...pageErrors]).toEqual([]);
+    }));
+
+  it('The graphic is painted before its script runs.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await page.addInitScript(() => {
+        const define = customElements.define.bind(customElements);
+        customElements.define = (...given) => {
+          performance.mark('defined');
+          define(...given);
+        };
+      });
+      await page.goto(site.server.url('embed.html'));
+      await live(page);
+      // The main thread's own end of the paint: `startTime` is when the screen shows it, which comes later by chance.
+      const { painted, defined } = await page.evaluate(() => {
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        const { paintTime = paint?.startTime ?? 0 } = paint as PerformanceEntry & { paintTime?: number };
+        return { painted: paintTime, defined: performance.getEntriesByName('defined')[0]?.startTime };
+      });
+      expect(painted).toBeGreaterThan(0);
+      expect(defined).toBeGreaterThan(painted);
+    }));
+
+  it('The graphic hands out its story from its own file.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await page.goto(site.server.url('embed.html'));
+      await live(page);
+      const arrived = page.waitForEvent('download');
+      await page.locator('tally-map .data').click();
+      const download = await arrived;
+      expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.json$/);
+      expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(story);
+    }));
+});
+
+describe('the frame in an article', () => {
+  const frame = (attributes: string, query = '') =>
+    `<iframe src="${site.server.url(`embed.html${query}`)}" ${attributes} width="600" height="1000"></iframe>`;
+
+  it.each(['', 'sandbox="allow-scripts"'])(
+    'A frame with the attributes "%s" can be played, chosen in, switched and read from.',
+    (attributes) =>
+      inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+        await hosts.open(page, { body: frame(attributes, '?at=courier') });
+        const inside = await frameIn(page);
+        await allLive(inside);
+        const map = inside.locator('tally-map');
+        await map.locator('[part=play]').click();
+        await expect.poll(async () => (await inside.evaluate(seen)).number).toBe('4');
+        await map.locator('[part=play]').click();
+        await map.locator('[part=slider]').press('End');
+        await map.locator('[part=map] path[data-state=MS]').click();
+        await map.locator('[part=card] blockquote').waitFor();
+        await map.locator('[part=all-quotations]').click();
+        expect(await map.locator('[part=quotations] .citation p').first().isVisible()).toBe(true);
+        await map.locator('[data-opens=table]').click();
+        await expect.poll(async () => (await inside.evaluate(seen)).rows).toBe(10);
+        const detail = await map.evaluate((node) => {
+          const { count, at, state, view, open } = node as TallyMapElement;
+          return { count, at, state, view, open };
+        });
+        expect(detail).toEqual({ count: 'reports', at: 'tribune', state: 'MS', view: 'map', open: 'table' });
+        expect([...messages, ...pageErrors]).toEqual([]);
+      }),
+  );
+
+  it('A frame in which no script may run shows 51 painted shapes that lead to 51 rows, the number and the legend, and no control.', () =>
+    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      await hosts.open(page, { body: frame('sandbox=""') });
+      const inside = await frameIn(page);
+      const all = { painted: 51, number: '5', rows: 51, legend: 5, pressed: 51 };
+      await expect.poll(() => inside.evaluate(seen)).toEqual(all);
+      expect(messages.filter((message) => !blocked.test(message))).toEqual([]);
+      expect(messages.length).toBeGreaterThan(0);
+      expect(pageErrors).toEqual([]);
+    }));
+
+  it('A frame that is too low for the graphic can be scrolled to its end.', () =>
+    inPage(site.browser, { width: 1000, height: 900 }, async ({ page }) => {
+      const body = frame('sandbox="allow-scripts"').replace('height="1000"', 'height="500"');
+      await hosts.open(page, { body });
+      const inside = await frameIn(page);
+      await allLive(inside);
+      await page.mouse.move(100, 60);
+      const bottom = () =>
+        inside.evaluate(() => {
+          const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+          return Math.round(root.querySelector('[part=footer]')?.getBoundingClientRect().bottom ?? 0);
+        });
+      expect(await bottom()).toBeGreaterThan(600);
+      await expect
+        .poll(async () => {
+          await page.mouse.wheel(0, 400);
+          return bottom();
+        })
+        .toBeLessThanOrEqual(500);
+    }));
+});
+
+describe('the look of a frame', () => {
+  const looks = () => {
+    const map = document.querySelector('tally-map') as HTMLElement;
+    const figure = map.shadowRoot?.querySelector('.figure') as HTMLElement;
+    /** In the order of the alphabet, whatever the browser’s is. */
+    const schemeOf = (node: Element) => getComputedStyle(node).colorScheme.split(' ').sort().join(' ');
+    const ground = (node: Element) => getComputedStyle(node).backgroundColor;
+    const shows = (part: string) => figure.querySelector(part)?.checkVisibility({ visibilityProperty: true });
+    return {
+      scheme: schemeOf(document.documentElement),
+      figure: schemeOf(figure),
+      grounds: [ground(document.documentElement), ground(figure)],
+      headline: shows('[part=tally]'),
+      footer: shows('[part=footer]'),
+      controls: shows('[part=play]'),
+      legend: shows('[part=legend]'),
+    };
+  };
+  const white = 'rgb(255, 255, 255)';
+  const black = 'rgb(23, 22, 27)';
+  const clear = 'rgba(0, 0, 0, 0)';
+  const plainly = { headline: true, footer: true, controls: true, legend: true };
+  // Only: where the browser darkens all pages, it leaves this one.
+  const light = { scheme: 'light only', figure: 'light only', grounds: [white, white], ...plainly };
+  const dark = { scheme: 'dark', figure: 'dark', grounds: [black, black], ...plainly };
+
+  it.each([
+    ['', 'dark', light],
+    ['?theme=auto', 'dark', dark],
+    ['?dark=true', 'light', dark],
+    ['?dark=auto', 'light', light],
+    ['?dark=true&theme=light', 'light', light],
+    ['?dark=1', 'light', light],
+    ['?transparent=true', 'light', { ...light, grounds: [clear, clear] }],
+    [
+      '?transparent=true&plain=true&dark=true',
+      'light',
+      { ...dark, grounds: [clear, clear], headline: false, footer: false },
+    ],
+    ['?static=true&transparent=false', 'light', { ...light, controls: false }],
+  ] as const)(
+    'A frame with the query "%s" on a system that is %s looks as asked.',
+    (query, colorScheme, expected) =>
+      inPage(site.browser, { colorScheme }, async ({ page, messages }) => {
+        await page.goto(site.server.url(`embed/${query}`));
+        if (!query.includes('static')) await live(page);
+        expect(await page.evaluate(looks)).toEqual(expected);
+        expect(messages).toEqual([]);
+      }),
+  );
+
+  /** Opens the graphic and lets all run that its script waits for. */
+  async function opened(page: Page, query: string): Promise<boolean> {
+    await page.clock.install();
+    await page.goto(site.server.url(`embed.html${query}`));
+    await page.clock.runFor(5000);
+    return page.evaluate(() => customElements.get('tally-map') !== undefined);
+  }
+
+  it('A frame with static=true stays the served view of the story, without a control, as high as with them.', () =>
+    inPage(site.browser, { width: 600 }, async ({ page }) => {
+      expect(await opened(page, '?static=true&at=courier')).toBe(false);
+      expect(await page.evaluate(seen)).toMatchObject({ painted: 51, number: '5', pressed: 0 });
+      const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
+      const served = await height();
+      expect(await opened(page, ''), 'without static=true').toBe(true);
+      expect(await height()).toBe(served);
+    }));
+});
+
+describe('links in a frame', () => {
+  it('Each link in a frame leads out of it, without an opener and a referrer.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await page.goto(site.server.url('embed.html?state=CA&open=quotations'));
+      await live(page);
+      await page.locator('tally-map [part=quotations] a').first().waitFor();
+      const links = await page.evaluate(() => {
+        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+        return [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not(.data, svg a)')].map(
+          ({ target, rel, protocol }) => `${target} ${rel} ${protocol}`,
+        );
+      });
+      expect(links.length).toBeGreaterThan(10);
+      expect([...new Set(links)]).toEqual(['_blank noopener noreferrer https:']);
+    }));
+
+  it('The link to the page carries the view, and nothing that a host has added to the frame’s address.', () =>
+    inPage(site.browser, {}, async ({ page }) => {
+      const address = 'https://tally.example/map/';
+      await page.route('**/embed.html*', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace('<div class="figure"', `$& data-page="${address}"`);
+        await route.fulfill({ response, body });
+      });
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const noise = 'utm_source=x&parentUrl=https%3A%2F%2Fnews.example&childId=a&initialWidth=600';
+      await page.goto(site.server.url(`embed.html?${noise}&state=MS#amp=1`));
+      await live(page);
+      await page.locator('tally-map [part=slider]').press('ArrowLeft');
+      await page.locator('tally-map [data-dialog=share]').click();
+      await page.locator('tally-map [data-share=link]').click();
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toBe(`${address}?at=gazette&state=MS`);
+    }));
+});

@@ -1,0 +1,417 @@
+import { readFile } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
+import type { Download } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { storyCsv } from '../../../src/dialogs/share/csv.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { darkPalette, lightPalette, type Palette } from '../../../src/view/theme/palette.ts';
+import { story } from '../../fixtures/story.ts';
+import { openFootDialog } from '../pages/footDialog.ts';
+import { builtSite, twoFrames, type Visit } from '../site.ts';
+
+const { visiting, kept } = builtSite();
+const button = ({ part }: Visit, name: string) => part('share').locator(`[data-share=${name}]`);
+/** The buttons that are in sight. */
+const names = ({ part }: Visit) =>
+  part('share')
+    .locator('[data-share]:visible')
+    .evaluateAll((buttons) => buttons.map((each) => (each as HTMLElement).dataset.share));
+const unfold = ({ part }: Visit) => part('share').locator('summary').click();
+
+const open = (visit: Visit) => openFootDialog(visit, 'share');
+
+/** What has the focus inside the element, by what it opens or is. */
+const focused = ({ onMap }: Visit) =>
+  onMap((map) => {
+    const inner = map.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    return inner?.dataset.dialog ?? inner?.getAttribute('part') ?? null;
+  });
+
+/** Presses a button of the open dialog and waits for its file. */
+async function saved(visit: Visit, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const arrived = visit.page.waitForEvent('download');
+  if (!(await button(visit, name).isVisible())) await unfold(visit);
+  await button(visit, name).click();
+  const download: Download = await arrived;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The fills of the 51 shapes in a file, and those that the map shows, both as the browser computes them. */
+const fills = ({ page }: Visit, file: string) =>
+  page.evaluate((text) => {
+    /** Of the pattern nothing more is asked than that it is one. */
+    const plain = (fill: string): string => (fill.startsWith('url(') ? 'hatch' : fill);
+    const fillsIn = (root: ParentNode) =>
+      [...root.querySelectorAll('path[data-state]')].map((shape) => {
+        const { fill } = getComputedStyle(shape);
+        return [shape.getAttribute('data-state'), plain(fill)];
+      });
+    const holder = document.body.appendChild(document.createElement('div'));
+    holder.innerHTML = text.replace(/^<\?.*?\?>/, '');
+    const inFile = fillsIn(holder);
+    holder.remove();
+    return { inFile, shown: fillsIn(document.querySelector('tally-map')?.shadowRoot as ShadowRoot) };
+  }, file);
+
+/** Has the system share, or not. @param refusal the name of the error that it answers with */
+const letShare = ({ page }: Visit, can: boolean, refusal?: string) =>
+  page.evaluate(
+    ([isThere, name]) => {
+      const share = async (given: ShareData) => {
+        Object.assign(window, { __shared: given });
+        if (name) throw new DOMException('', name);
+      };
+      Object.defineProperty(navigator, 'share', { value: isThere ? share : undefined, configurable: true });
+    },
+    [can, refusal] as const,
+  );
+
+describe('the dialog', () => {
+  const visit = kept();
+
+  it('The dialog is loaded when it is asked for, and lies over the figure, whose height it leaves as it is.', async () => {
+    const loaded = () => visit().requests.filter(({ url }) => url.includes('/dialogs-')).length;
+    const height = () => visit().onMap((map) => map.getBoundingClientRect().height);
+    const before = await height();
+    expect(loaded()).toBe(0);
+    await open(visit());
+    expect(loaded()).toBe(1);
+    expect(await height()).toBe(before);
+    expect(
+      await visit()
+        .part('share')
+        .evaluate((dialog: HTMLDialogElement) => [
+          dialog.open,
+          dialog.matches(':modal'),
+          dialog.querySelector('h2')?.textContent,
+        ]),
+    ).toEqual([true, false, english.share]);
+  });
+
+  it.each(['Escape', 'the button'])(
+    'The dialog is closed by %s, gives the focus back, and is there once.',
+    async (by) => {
+      for (let times = 0; times < 2; times++) {
+        await open(visit());
+        expect(await focused(visit())).toBe('close');
+        if (by === 'Escape') await visit().page.keyboard.press('Escape');
+        else await visit().part('share').locator('[part=close]').click();
+        await expect.poll(() => focused(visit())).toBe('share');
+        expect(await visit().part('share').isVisible()).toBe(false);
+        expect(await visit().part('share').count()).toBe(1);
+      }
+    },
+  );
+
+  it('The dialog offers three ways and folds the rest: a link where one is known, sending where the system can, the map where the image is a quotation.', async () => {
+    const offered = async (hasLink: boolean, canShare: boolean, state: string | null = null) => {
+      await letShare(visit(), canShare);
+      await visit().set({ state });
+      await visit().onMap((map, isKnown) => {
+        const own = map as unknown as { __link: typeof map.viewLink };
+        own.__link ??= map.viewLink;
+        map.viewLink = isKnown ? own.__link : null;
+      }, hasLink);
+      await open(visit());
+      const first = await names(visit());
+      await unfold(visit());
+      return [first, (await names(visit())).slice(first.length)];
+    };
+    expect(await offered(false, true)).toEqual([
+      ['image', 'csv'],
+      ['svg', 'json'],
+    ]);
+    expect(await offered(true, true)).toEqual([
+      ['link', 'image', 'csv'],
+      ['send', 'svg', 'json'],
+    ]);
+    expect(await offered(true, false, 'MS')).toEqual([
+      ['link', 'image', 'csv'],
+      ['map', 'svg', 'json'],
+    ]);
+  });
+});
+
+it.each([320, 1000])('The dialog holds its buttons, each high enough and none cut, at %d px.', (width) =>
+  visiting({ width }, async (visit) => {
+    await open(visit);
+    await unfold(visit);
+    const {
+      width: room,
+      buttons,
+      scrolls,
+    } = await visit.part('share').evaluate((dialog) => {
+      const box = dialog.getBoundingClientRect();
+      return {
+        width: box.right,
+        buttons: [...dialog.querySelectorAll('button')].map((each) => {
+          const { right, height, left } = each.getBoundingClientRect();
+          return { right, height, left, cut: each.scrollWidth > each.clientWidth };
+        }),
+        scrolls: document.documentElement.scrollWidth > innerWidth,
+      };
+    });
+    expect(scrolls).toBe(false);
+    for (const { right, height, left, cut } of buttons) {
+      expect(height).toBeGreaterThanOrEqual(44);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(room);
+      expect(cut).toBe(false);
+    }
+  }),
+);
+
+it.each(['share', 'embed'] as const)(
+  'The reader is told where the code of the dialog "%s" cannot be loaded, and can ask for it again.',
+  (name) =>
+    visiting({}, async (visit) => {
+      await visit.page.route('**/assets/dialogs-*.js', (route) => route.abort());
+      await visit.map.locator(`[data-dialog=${name}]`).click();
+      const told = visit.part('footer').locator(`[data-dialog=${name}] + .feedback`);
+      await told.filter({ hasText: english.openFailed }).waitFor();
+      await expect.poll(() => visit.part('status').textContent()).toBe(english.openFailed);
+      expect(visit.pageErrors).toEqual([]);
+      await visit.page.unroute('**/assets/dialogs-*.js');
+      await openFootDialog(visit, name);
+    }),
+);
+
+describe('the link', () => {
+  const visit = kept({
+    address: '?utm_source=x&at=gazette',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const link = () => `${visit().server.url()}?at=gazette`;
+  const clipboard = () => visit().page.evaluate(() => navigator.clipboard.readText());
+  const heardOf = (said: string) =>
+    visit().part('status').filter({ hasText: said }).waitFor({ state: 'attached' });
+
+  it('The link holds our own parameters alone, and its copy is told to the ear and the eye.', async () => {
+    await visit().set({ at: 'gazette' });
+    await open(visit());
+    await button(visit(), 'link').click();
+    await heardOf(english.linkCopied);
+    expect(await visit().part('share').locator('.feedback').allTextContents()).toEqual([english.linkCopied]);
+    expect(await visit().part('share').locator('.feedback').isVisible()).toBe(true);
+    expect(await clipboard()).toBe(link());
+  });
+
+  it('The link is of what is shown when its button is pressed.', async () => {
+    await open(visit());
+    await visit().set({ at: 'gazette', state: 'MS' });
+    await button(visit(), 'link').click();
+    await expect.poll(clipboard).toBe(`${link()}&state=MS`);
+  });
+
+  it.each([
+    ['is handed to the system with the title', undefined, undefined],
+    ['is not copied where the reader thinks better of it', 'AbortError', undefined],
+    ['is copied where the system refuses', 'NotAllowedError', english.linkCopied],
+  ])('The link %s.', async (_, error, said) => {
+    await visit().set({ at: 'gazette' });
+    await visit().page.evaluate(() => navigator.clipboard.writeText('nothing'));
+    await letShare(visit(), true, error);
+    await open(visit());
+    await unfold(visit());
+    await button(visit(), 'send').click();
+    const shared = () => visit().page.evaluate(() => (window as unknown as { __shared: ShareData }).__shared);
+    await expect.poll(shared).toEqual({ title: story.title, url: link() });
+    if (said) await heardOf(said);
+    else await twoFrames(visit());
+    expect(await clipboard()).toBe(said ? link() : 'nothing');
+    await visit().page.evaluate(() => Object.assign(window, { __shared: undefined }));
+  });
+
+  it('The link stays selected, and the keys are told, where nothing may be copied.', async () => {
+    await visit().set({ at: 'gazette' });
+    await open(visit());
+    await visit().page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      document.execCommand = () => false;
+    });
+    await button(visit(), 'link').click();
+    await heardOf(english.copyByHand);
+    const selected = () =>
+      visit().onMap((map) => {
+        const field = map.shadowRoot?.querySelector<HTMLTextAreaElement>('textarea');
+        return field?.value.slice(field.selectionStart, field.selectionEnd);
+      });
+    expect(await selected()).toBe(link());
+    await visit().page.keyboard.press('Tab');
+    await expect.poll(selected).toBeUndefined();
+  });
+});
+
+describe('the files', () => {
+  const visit = kept();
+
+  it('The files of the story hold all of it.', async () => {
+    await open(visit());
+    const json = await saved(visit(), 'json');
+    expect(json.name).toBe('voter-rolls.json');
+    expect(JSON.parse(json.bytes.toString())).toEqual(story);
+    const csv = await saved(visit(), 'csv');
+    expect(csv.name).toBe('voter-rolls.csv');
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv.bytes.toString()).toBe(storyCsv(story));
+  });
+
+  it.each([
+    ['reports', 'gazette'],
+    ['responses', '2018-01-03'],
+  ])('The pictures of the count "%s" at %s have the fills that the map shows.', async (count, at) => {
+    await visit().set({ count, at });
+    await open(visit());
+    const svg = await saved(visit(), 'svg');
+    expect(svg.name).toBe(`voter-rolls-${count}-${at}-map.svg`);
+    const { inFile, shown } = await fills(visit(), svg.bytes.toString());
+    expect(inFile).toHaveLength(51);
+    expect(inFile).toEqual(shown);
+    const png = await saved(visit(), 'image');
+    expect(png.name).toBe(svg.name.replace('.svg', '.png'));
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    const height = Number(/ height="(\d+)"/.exec(svg.bytes.toString())?.[1]);
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2000, 2 * height]);
+  });
+
+  it('The image of a chosen state is its quotation as a card, and the map is offered beside it.', async () => {
+    await visit().set({ at: 'gazette', state: 'MS' });
+    await open(visit());
+    const card = await saved(visit(), 'image');
+    expect(card.name).toBe('voter-rolls-reports-gazette-quote-ms.png');
+    expect([card.bytes.readUInt32BE(16), card.bytes.readUInt32BE(20)]).toEqual([1200, 675]);
+    const map = await saved(visit(), 'map');
+    expect(map.name).toBe('voter-rolls-reports-gazette-map-ms.png');
+    expect(map.bytes.readUInt32BE(16)).toBe(2000);
+  });
+
+  it('A picture has no text over another or cut, as the browser lays it out.', async () => {
+    for (const view of ['map', 'tiles']) {
+      await visit().set({ at: 'gazette', state: 'DC', view });
+      await open(visit());
+      const { bytes } = await saved(visit(), 'svg');
+      const faults = await visit().page.evaluate((text) => {
+        const holder = document.body.appendChild(document.createElement('div'));
+        holder.innerHTML = text.replace(/^<\?.*?\?>/, '');
+        const height = Number(holder.querySelector('svg')?.getAttribute('height'));
+        const boxes = [...holder.querySelectorAll('text')]
+          .filter((each) => !each.closest('[aria-hidden]'))
+          .map((each) => {
+            const { x, width } = each.getBBox();
+            const [y, size] = ['y', 'font-size'].map((name) => Number(each.getAttribute(name)));
+            const [top, bottom] = [(y as number) - (size as number) * 0.7, y as number];
+            return { text: each.textContent, left: x, right: x + width, top, bottom };
+          });
+        holder.remove();
+        return [
+          ...boxes.filter(
+            ({ left, right, top, bottom }) => left < 30 || right > 970 || top < 0 || bottom > height,
+          ),
+          ...boxes.flatMap((a, index) =>
+            boxes
+              .slice(index + 1)
+              .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+              .map((b) => [a.text, b.text]),
+          ),
+        ];
+      }, bytes.toString());
+      expect(faults).toEqual([]);
+    }
+  });
+
+  it('Files are made without a request, and leave nothing behind in the figure.', async () => {
+    await open(visit());
+    await unfold(visit());
+    const before = visit().foreignRequests('').length;
+    const html = () =>
+      visit()
+        .map.locator('.figure')
+        .evaluate((figure) => figure.outerHTML);
+    const whole = await html();
+    for (const name of ['image', 'svg', 'json', 'csv']) await saved(visit(), name);
+    expect(visit().foreignRequests('')).toHaveLength(before);
+    expect(await html()).toBe(whole);
+    expect(visit().messages).toEqual([]);
+    expect(visit().pageErrors).toEqual([]);
+  });
+});
+
+describe('the colours of a picture', () => {
+  const colours = async (visit: Visit): Promise<string> => {
+    await open(visit);
+    return (await saved(visit, 'svg')).bytes.toString();
+  };
+  const has = (file: string, { ground, deep, pale }: Palette) =>
+    [ground, deep, pale].map((colour) => file.includes(`fill="${colour}"`));
+
+  it.each([
+    ['light', 'dark', lightPalette],
+    ['auto', 'dark', darkPalette],
+  ] as const)(
+    'The colours of a picture are those of the theme "%s" on a system that is %s.',
+    (theme, colorScheme, palette) =>
+      visiting({ colorScheme, address: `?theme=${theme}` }, async (visit) => {
+        expect(has(await colours(visit), palette)).toEqual([true, true, true]);
+      }),
+  );
+
+  it('The colours of a picture keep the levels apart where the reader’s system forces its own.', () =>
+    visiting({ forcedColors: 'active', address: '?theme=dark' }, async (visit) => {
+      expect(has(await colours(visit), darkPalette)).toEqual([true, true, true]);
+    }));
+
+  const visit = kept();
+
+  it.each([
+    ['#123456', '#123456'],
+    ['rebeccapurple', '#663399'],
+    ['color(srgb 0 0.6 0.2)', '#009933'],
+  ])('The colour of a level in a picture is the host’s where it has set %s.', async (colour, hex) => {
+    await visit().onMap((map, value) => map.style.setProperty('--tally-deep', value), colour);
+    expect(await colours(visit())).toContain(`fill="${hex}"`);
+  });
+
+  it('The faces of a picture are those of the figure, or the host’s where it has set its own.', async () => {
+    const families = async (): Promise<Set<string | null>> => {
+      await open(visit());
+      const { bytes } = await saved(visit(), 'svg');
+      const { document } = new JSDOM(bytes.toString(), { contentType: 'image/svg+xml' }).window;
+      return new Set(
+        [...document.querySelectorAll('[font-family]')].map((node) => node.getAttribute('font-family')),
+      );
+    };
+    const plain = (list: string | null) => list?.replaceAll(/["']/g, '');
+    const faceOf = (selector: string) =>
+      visit()
+        .map.locator(selector)
+        .evaluate((node) => getComputedStyle(node).fontFamily);
+    const faces = [await faceOf('[part=caption]'), await faceOf('.sentence')];
+    expect([...(await families())].map(plain)).toEqual(faces.map(plain));
+    await visit().onMap((map) => {
+      map.style.setProperty('--tally-serif', '"Desk <Display>", serif');
+      map.style.setProperty('--tally-sans', 'Desk, sans-serif');
+    });
+    expect(await families()).toEqual(new Set(['Desk, sans-serif', '"Desk <Display>", serif']));
+  });
+});
+
+it.each(['no blob', 'no context', 'no image'])(
+  'The reader is told, and nothing is saved, where the browser makes %s for a picture.',
+  (what) =>
+    visiting({}, async (visit) => {
+      await visit.page.evaluate((missing) => {
+        const canvas = HTMLCanvasElement.prototype;
+        if (missing === 'no blob') canvas.toBlob = (done) => done(null);
+        if (missing === 'no context') canvas.getContext = () => null;
+        if (missing === 'no image') HTMLImageElement.prototype.decode = () => Promise.reject(new Error(''));
+      }, what);
+      const downloads: Download[] = [];
+      visit.page.on('download', (download) => downloads.push(download));
+      await open(visit);
+      await button(visit, 'image').click();
+      await visit.part('status').filter({ hasText: english.saveFailed }).waitFor({ state: 'attached' });
+      expect(await visit.part('share').locator('.feedback').textContent()).toBe(english.saveFailed);
+      expect(downloads).toEqual([]);
+      expect((await saved(visit, 'svg')).name).toMatch(/\.svg$/);
+    }),
+);

@@ -1,0 +1,272 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { themeScript } from '../../../src/build/page/themeScript.ts';
+import { story } from '../../fixtures/story.ts';
+import { type OpenedPage, openPage } from '../harness/page.ts';
+import { serve } from '../harness/serve.ts';
+import { started } from '../harness/started.ts';
+import { inPage, openMap, part } from '../pages/mapPage.ts';
+
+const site = started();
+
+/** Holds off the page's script, as a strict network or a broken deploy does. */
+const block = (page: Page) => page.route('**/assets/*.js', (route) => route.abort());
+
+/** What a reader can see without script, read through the shadow root. */
+function observe() {
+  const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const isSeen = (node: Element) =>
+    node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().height > 10;
+  const rows = all('tbody tr[data-state]');
+  return {
+    tally: root.querySelector('[part=tally]')?.textContent,
+    sentence: all('.sentence, [part=date], [part=caption]').filter(isSeen).length,
+    fills: Object.fromEntries(
+      all('[part=map] [data-state]').map((shape) => [shape.dataset.state, getComputedStyle(shape).fill]),
+    ),
+    legend: all('[part=legend] [data-count]')
+      .filter(isSeen)
+      .map(({ dataset }) => [dataset.level, dataset.count]),
+    bars: all('[part=bars] [data-stop]').map((bar) => [
+      bar.dataset.tally,
+      Math.round(bar.getBoundingClientRect().height),
+    ]),
+    numbers: all('[part=bars] .numbers text')
+      .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+      .map(({ textContent }) => textContent),
+    rows: rows.length,
+    shownRows: rows.filter(isSeen).length,
+    quoted: rows
+      .filter((row) => [...row.querySelectorAll('.said .quoted')].some(isSeen))
+      .map(({ dataset }) => dataset.state),
+  };
+}
+
+const refused = 'rgb(52, 4, 84)';
+const due = {
+  CA: refused,
+  DC: refused,
+  KY: refused,
+  MS: refused,
+  NY: 'rgb(130, 79, 170)',
+  TX: 'rgb(191, 149, 221)',
+  VT: 'rgb(255, 255, 255)',
+  WY: 'rgb(255, 255, 255)',
+};
+
+/** The number with its sentence, the 51 colours, the legend and the bars of the opening view. */
+function expectOpening(seen: ReturnType<typeof observe>): void {
+  expect(seen.tally).toBe('5');
+  expect(seen.sentence, 'sentence, date and caption').toBe(3);
+  expect(seen.fills).toMatchObject(due);
+  expect(Object.keys(seen.fills)).toHaveLength(51);
+  expect(seen.legend).toEqual([
+    ['refused', '4'],
+    ['conditional', '1'],
+    ['public-only', '1'],
+    ['unsorted', '0'],
+    ['unnamed', '45'],
+  ]);
+  expect(seen.bars.map(([tally]) => tally)).toEqual(['2', '4', '5', '5']);
+  const heights = seen.bars.map(([tally, height]) => Number(height) / Number(tally));
+  expect(Math.max(...heights) - Math.min(...heights), 'bars are as high as their numbers').toBeLessThan(1);
+  expect(heights[0]).toBeGreaterThan(10);
+  expect(seen.numbers).toEqual(expect.arrayContaining(['2', '4', '5']));
+  expect(seen.rows).toBe(51);
+}
+
+/** Controls that do nothing without script. */
+const controls = ['count-by', 'find', 'slider', 'play', 'previous', 'next', 'retry'];
+
+/** A page for all tests of a block, opened as it is told. */
+function openedOnce(options: { width: number; javaScriptEnabled?: boolean }): () => OpenedPage {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage(site.browser, options);
+    if (options.javaScriptEnabled !== false) await block(opened.page);
+    await opened.page.goto(site.server.url('index.html'));
+  });
+  afterAll(() => opened?.close());
+  return () => opened;
+}
+
+describe.each([360, 1000])('without JavaScript at %d px', (width) => {
+  const opened = openedOnce({ width, javaScriptEnabled: false });
+
+  it(`Number, sentence, map, legend, bars and the open table with a quotation a state can be read without script at ${width} px.`, async () => {
+    const { page, messages } = opened();
+    const seen = await page.evaluate(observe);
+    expectOpening(seen);
+    expect(seen.shownRows, 'rows of the open table').toBe(51);
+    expect(seen.quoted?.toSorted()).toEqual(['CA', 'DC', 'KY', 'MS', 'NY']);
+    expect(messages).toEqual([]);
+  });
+
+  it(`What needs a script takes no room without it, and nothing that is dead can take the focus, at ${width} px.`, async () => {
+    const selectors = [
+      ...controls.map((name) => `[part=${name}]`),
+      ...['close', 'search', 'filter-level', 'show-all', 'keyboard', 'card'].map((name) => `[part=${name}]`),
+      ...['.hint', '.find', '.handle', '.row', '[part=footer] nav', '[part=news] button'],
+    ];
+    const { heights, dead } = await opened().page.evaluate((all) => {
+      const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+      const nodes = [...root.querySelectorAll<HTMLElement>('button, input, select, [tabindex]')];
+      return {
+        heights: all.map((selector) => [
+          selector,
+          Math.max(
+            0,
+            ...Array.from(root.querySelectorAll(selector), (node) => node.getBoundingClientRect().height),
+          ),
+        ]),
+        dead: nodes
+          .filter((node) => node.tabIndex >= 0 && node.checkVisibility({ visibilityProperty: true }))
+          .map((node) => node.outerHTML.slice(0, 80)),
+      };
+    }, selectors);
+    expect(heights).toEqual(selectors.map((selector) => [selector, 0]));
+    expect(dead).toEqual([]);
+  });
+
+  it(`A shape leads to the row of its state without script at ${width} px.`, async () => {
+    const { page } = opened();
+    await page.locator('tally-map [part=map] path[data-state=TX]').click();
+    const top = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('tally-map')
+            ?.shadowRoot?.querySelector('tbody tr[data-state=TX]')
+            ?.getBoundingClientRect().top ?? 0,
+      );
+    await expect.poll(top).toBeLessThan(200);
+    expect(await top()).toBeGreaterThanOrEqual(-1);
+    expect(new URL(page.url()).hash).toBe('#tally-TX');
+  });
+});
+
+describe.each([360, 1000])('where the script is blocked at %d px', (width) => {
+  const opened = openedOnce({ width });
+  const boxes = () =>
+    opened().page.evaluate(
+      (selectors) =>
+        selectors.map((selector) => {
+          const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+          const { x, y, width, height } = (root.querySelector(selector) as Element).getBoundingClientRect();
+          return [selector, x, y, width, height];
+        }),
+      [...controls.map((name) => `[part=${name}]`), '.head', '.stage', '.slot', '.chart', '[part=footer]'],
+    );
+
+  it(`The map can be read where the script is blocked at ${width} px; controls are not seen, and keep the room that they have when live.`, async () => {
+    const { page, pageErrors } = opened();
+    const seen = await page.evaluate(observe);
+    expectOpening(seen);
+    expect(seen.shownRows, 'rows of the closed table').toBe(0);
+    const before = await boxes();
+    const visible = await page.evaluate((names) => {
+      const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+      return names.filter((name) =>
+        root.querySelector(`[part=${name}]`)?.checkVisibility({ visibilityProperty: true }),
+      );
+    }, controls);
+    expect(visible).toEqual([]);
+    expect(pageErrors).toEqual([]);
+    await page.unroute('**/assets/*.js');
+    await openMap(page, site.server);
+    expect(await boxes()).toEqual(before);
+  });
+});
+
+describe('the served markup', () => {
+  let html: string;
+  let figure: DocumentFragment;
+  beforeAll(async () => {
+    html = await readFile(join(inject('dist'), 'index.html'), 'utf8');
+    const template = new JSDOM(html).window.document.querySelector('tally-map > template');
+    figure = (template as HTMLTemplateElement).content;
+  });
+
+  it('The served markup has no style attribute, which a strict policy would refuse.', () => {
+    expect([...figure.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML)).toEqual([]);
+    expect(html.replace(/<template[\s\S]*<\/template>/, '')).not.toMatch(/<[^>]+\sstyle=/);
+  });
+
+  it('The served markup begins the element with the theme’s script.', () => {
+    expect(html).toMatch(/<tally-map[^>]*><script [^>]*>/);
+    expect(html).toContain(`>${themeScript}<template shadowrootmode="open">`);
+  });
+
+  it('The served markup holds each id once.', () => {
+    const ids = [...figure.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('The served markup points to the page’s own files by relative addresses alone.', () => {
+    const own = [...html.matchAll(/\s(?:src|href)="([^"]+)"/g)]
+      .map(([, address]) => address as string)
+      .filter((address) => !/^(https?|data):/.test(address));
+    expect(own.length).toBeGreaterThan(3);
+    for (const address of own) expect(address).toMatch(/^(\.\/|#)/);
+  });
+});
+
+describe('the theme that the query asks for', () => {
+  const ground = (page: Page) =>
+    page.locator('tally-map .figure').evaluate((node) => getComputedStyle(node).backgroundColor);
+
+  it.each([
+    ['?theme=dark', 'light', 'rgb(23, 22, 27)'],
+    ['?theme=auto', 'dark', 'rgb(23, 22, 27)'],
+    ['?theme=odd', 'dark', 'rgb(255, 255, 255)'],
+  ] as const)(
+    'The query "%s" is followed before any other script, for a reader whose system is %s: %s.',
+    (query, colorScheme, due) =>
+      inPage(site.browser, { colorScheme }, async ({ page }) => {
+        await block(page);
+        await page.goto(site.server.url(`index.html${query}`));
+        expect(await ground(page)).toBe(due);
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+          due,
+        );
+      }),
+  );
+});
+
+describe('the built page', () => {
+  it.each(['/', '/2017/07/how-the-states/'])(
+    'The built page works under %s, asks nobody else for anything, and says nothing in the console.',
+    async (base) => {
+      const elsewhere = await serve(inject('dist'), { base });
+      try {
+        await inPage(site.browser, {}, async (opened) => {
+          await openMap(opened.page, elsewhere);
+          expect(opened.messages).toEqual([]);
+          expect(opened.pageErrors).toEqual([]);
+          expect(opened.foreignRequests(elsewhere.origin)).toEqual([]);
+          const outside = elsewhere.requests.filter((path) => path.startsWith('/'));
+          expect(outside, 'paths asked for outside the folder').toEqual([]);
+          expect(elsewhere.requests).toContain('voter-rolls.json');
+        });
+      } finally {
+        await elsewhere.close();
+      }
+    },
+  );
+
+  it('The built page offers the story as a file, and leads to a page of all its sources.', () =>
+    inPage(site.browser, {}, async ({ page, messages }) => {
+      await openMap(page, site.server);
+      const href = await part(page, 'footer').locator('.data').getAttribute('href');
+      expect((await fetch(new URL(href ?? '', page.url()))).status).toBe(200);
+      await page.getByRole('link', { name: /^All \d+ sources$/ }).click();
+      const sources = page.locator('#sources > li');
+      await sources.first().waitFor();
+      expect(await sources.count()).toBe(Object.keys(story.sources).length);
+      expect(messages).toEqual([]);
+    }));
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { chartBox } from '../pages/mapPage.ts';
+import { builtSite, untilLive, type Visit } from '../site.ts';
+
+const { visiting, kept } = builtSite();
+const visit = kept();
+const opening = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };
+const address = ({ page }: Visit) => page.evaluate(() => location.search + location.hash);
+const parameters = async (of: Visit) =>
+  Object.fromEntries(new URLSearchParams((await address(of)).split('#')[0]));
+
+/** Opens an address on the page that is kept. */
+async function open(query: string): Promise<void> {
+  await visit().page.goto(visit().server.url(query));
+  await untilLive(visit());
+}
+
+describe('the address of the page', () => {
+  it('The address says nothing of the opening view, also after another was shown.', async () => {
+    expect(await address(visit())).toBe('');
+    await visit().set({ at: 'gazette' });
+    await visit().set({ at: 'tribune' });
+    await expect.poll(() => address(visit())).toBe('');
+  });
+
+  it.each([
+    [{ at: 'courier' }, '?at=courier'],
+    [{ state: 'DC' }, '?state=DC'],
+    [{ view: 'tiles' }, '?view=tiles'],
+    [{ open: 'table' }, '?open=table'],
+    [{ count: 'responses' }, '?count=responses'],
+    [
+      { count: 'responses', at: '2018-01-03', state: 'CA', view: 'tiles', open: 'quotations' },
+      '?count=responses&at=2018-01-03&state=CA&view=tiles&open=quotations',
+    ],
+    [{ theme: 'dark' }, ''],
+  ])('The address of the view %o is "%s": defaults and the theme are left out.', async (view, due) => {
+    await visit().set(view);
+    await expect.poll(() => address(visit())).toBe(due);
+  });
+
+  it('The address follows a reader’s presses, and the history grows by nothing.', async () => {
+    const length = () => visit().page.evaluate(() => history.length);
+    const before = await length();
+    await visit().part('slider').press('ArrowLeft');
+    await expect.poll(() => parameters(visit())).toEqual({ at: 'gazette' });
+    await visit().shape('TX').click();
+    await visit().part('count-by').locator('[data-count-by=responses]').click();
+    await visit().part('all-quotations').click();
+    const due = { count: 'responses', at: '2017-07-03', state: 'TX', open: 'quotations' };
+    await expect.poll(() => parameters(visit())).toEqual(due);
+    expect(await length()).toBe(before);
+  });
+
+  it('The address is written at the end of a drag, and not during it.', async () => {
+    const { page } = visit();
+    await expect.poll(() => address(visit())).toBe('');
+    const box = await chartBox(page);
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width - 9, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 12, y, { steps: 8 });
+    await expect.poll(async () => (await visit().read()).at).toBe('courier');
+    expect(await address(visit())).toBe('');
+    await page.mouse.up();
+    await expect.poll(() => parameters(visit())).toEqual({ at: 'courier' });
+  });
+
+  it('The address is written also where its path begins with two slashes.', async () => {
+    const { page, pageErrors, set, onMap } = visit();
+    const before = await page.evaluate(() => location.href);
+    await page.evaluate(() => history.replaceState(null, '', `${location.origin}//tally/#how`));
+    await set({ at: 'gazette' });
+    const { origin } = visit().server;
+    await expect.poll(() => page.evaluate(() => location.href)).toBe(`${origin}//tally/?at=gazette#how`);
+    expect(await onMap((map) => map.viewLink?.())).toBe(`${origin}//tally/?at=gazette`);
+    await page.evaluate((href) => history.replaceState(null, '', href), before);
+    expect(pageErrors).toEqual([]);
+  });
+});
+
+describe('an address that is opened', () => {
+  it.each([
+    ['', opening],
+    ['?at=courier&state=CA', { ...opening, at: 'courier', state: 'CA' }],
+    ['?at=2017-07-04', { ...opening, at: 'gazette' }],
+    [
+      '?at=ledger&count=responses&view=tiles&open=quotations&state=KY',
+      { count: 'responses', at: '2017-06-30', state: 'KY', view: 'tiles', open: 'quotations' },
+    ],
+    ['?theme=dark', { ...opening, theme: 'dark' }],
+  ])('The address "%s" shows what it says, and stays as it is.', async (query, shown) => {
+    await open(query);
+    expect(await visit().read()).toMatchObject(shown);
+    expect(await address(visit())).toBe(query);
+    expect(await visit().heard()).toEqual([]);
+    expect(visit().messages).toEqual([]);
+  });
+
+  it('The view comes back as it was left when the page is loaded again.', async () => {
+    await open('');
+    await visit().part('count-by').locator('[data-count-by=responses]').click();
+    await visit().part('slider').press('End');
+    await visit().shape('TX').click();
+    const left = { count: 'responses', at: '2018-01-03', state: 'TX' };
+    await expect.poll(() => parameters(visit())).toEqual(left);
+    await visit().page.reload();
+    await untilLive(visit());
+    expect(await visit().read()).toMatchObject({ ...left, view: 'map' });
+  });
+
+  it('Parameters that are not ours, the hash and the state of the host’s history are kept.', async () => {
+    await open('?utm_source=a%20b&at=gazette&id=1&id=2&flag#how');
+    await visit().page.evaluate(() => history.replaceState({ host: 1 }, ''));
+    await visit().set({ at: 'courier', state: 'TX' });
+    const parts = async () => {
+      const [search, hash] = (await address(visit())).split('#');
+      return { all: [...new URLSearchParams(search)].sort(), hash };
+    };
+    const all = [
+      ['at', 'courier'],
+      ['flag', ''],
+      ['id', '1'],
+      ['id', '2'],
+      ['state', 'TX'],
+      ['utm_source', 'a b'],
+    ];
+    await expect.poll(parts).toEqual({ all, hash: 'how' });
+    expect(await visit().page.evaluate(() => history.state)).toEqual({ host: 1 });
+    await visit().set({ at: null, state: null });
+    const left = async () => [...new URLSearchParams((await address(visit())).split('#')[0]).keys()];
+    await expect.poll(left).toEqual(['utm_source', 'id', 'id', 'flag']);
+  });
+
+  it('Each parameter that means nothing gives the default and one warning.', async () => {
+    await open('?at=never&state=XX&count=noon&view=globe&open=drawer&theme=pink&x=%E0%A4%A');
+    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
+    expect(visit().messages).toHaveLength(6);
+    const values = [
+      'at="never"',
+      'state="XX"',
+      'count="noon"',
+      'view="globe"',
+      'open="drawer"',
+      'theme="pink"',
+    ];
+    for (const value of values)
+      expect(visit().messages.filter((message) => message.includes(value))).toHaveLength(1);
+    expect(visit().pageErrors).toEqual([]);
+  });
+
+  it.each([
+    '?at=&state=&count=&view=&open=&theme=',
+    '?at=constructor&state=__proto__&count=toString&view=<b>&open=valueOf',
+  ])('The address "%s" breaks nothing.', async (query) => {
+    await open(query);
+    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
+    expect(visit().pageErrors).toEqual([]);
+    expect(visit().messages.every((message) => message.startsWith('warning: <tally-map>'))).toBe(true);
+  });
+
+  it('The default stop is written too where the author has set another, who would else be followed.', () =>
+    visiting({ attributes: { at: 'courier' } }, async (own) => {
+      await own.part('slider').press('End');
+      await expect.poll(() => parameters(own)).toEqual({ at: 'tribune' });
+      await own.page.reload();
+      await untilLive(own);
+      expect((await own.read()).at).toBe('tribune');
+    }));
+});

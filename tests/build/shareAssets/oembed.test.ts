@@ -1,0 +1,109 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { oembed, oembedHtml } from '../../../src/build/shareAssets/oembed.ts';
+import { changedStory } from '../../fixtures/story.ts';
+import { front, other, published } from '../editions.ts';
+
+const { base } = published;
+const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&';
+const size = { width: 600, height: 900 };
+const editions = [
+  {
+    of: 'the front story in English',
+    edition: front.en,
+    page: base,
+    sentence: '5 states and D.C. keep the letter',
+  },
+  {
+    of: 'the front story in Spanish',
+    edition: front.es,
+    page: `${base}es/`,
+    sentence: expect.stringMatching(/^5 estados y D\.C\. /),
+  },
+  {
+    of: 'another story',
+    edition: other.en,
+    page: `${base}bridges/`,
+    sentence: '5 states and D.C. have counted their bridges',
+  },
+] as const;
+
+/** What WordPress lets through of an unknown provider's answer. Source: `wp_filter_oembed_result`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  blockquote: [],
+  iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
+};
+
+/** What WordPress would take out: `"script"`, `"iframe allow"`. */
+const refused = (html: string): string[] =>
+  [...JSDOM.fragment(html).querySelectorAll('*')].flatMap((node) => {
+    const known = allowed[node.localName];
+    if (!known) return [node.localName];
+    return node
+      .getAttributeNames()
+      .filter((name) => !known.includes(name))
+      .map((name) => `${node.localName} ${name}`);
+  });
+
+const answerOf = (html: string, edition: typeof front.en = front.en) =>
+  JSON.parse(oembed(edition, base, html, size));
+
+describe.each(editions)('the oEmbed answer of $of', ({ of, edition, page, sentence }) => {
+  const html = oembedHtml(edition, base, size.height);
+  const fragment = JSDOM.fragment(html);
+
+  it(`The oEmbed answer of ${of} has what the specification asks for of the type "rich".`, () => {
+    expect(answerOf(html, edition)).toEqual({
+      version: '1.0',
+      type: 'rich',
+      title: edition.story.title,
+      provider_name: 'Tally Map',
+      provider_url: base,
+      cache_age: 86400,
+      thumbnail_url: `${page}card.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+      html,
+      ...size,
+    });
+  });
+
+  it(`The oEmbed answer of ${of} has a quotation first, whose link leads to the page, and then the frame.`, () => {
+    expect([...fragment.children].map(({ localName }) => localName)).toEqual(['blockquote', 'iframe']);
+    expect(fragment.childNodes).toHaveLength(2);
+    const link = fragment.querySelector('blockquote > a');
+    expect(link?.getAttribute('href')).toBe(page);
+    expect(link?.textContent).toEqual(sentence);
+  });
+
+  it(`The oEmbed answer of ${of} frames a folder, named by the sentence of the map, without a border, and of a height that the host can use at once.`, () => {
+    const frame = fragment.querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe(`${page}embed/`);
+    expect(frame?.getAttribute('title')).toEqual(sentence);
+    expect(frame?.getAttribute('frameborder')).toBe('0');
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['100%', '900']);
+  });
+
+  it(`The oEmbed answer of ${of} has nothing that WordPress takes out.`, () => {
+    expect(refused(html)).toEqual([]);
+  });
+});
+
+describe('the check of what WordPress takes out', () => {
+  it('The check of what WordPress takes out reports an element and an attribute.', () => {
+    expect(refused('<p>a</p><iframe src="https://desk.example/" allow="fullscreen"></iframe>')).toEqual([
+      'p',
+      'iframe allow',
+    ]);
+  });
+});
+
+describe('an oEmbed answer', () => {
+  it('An oEmbed answer gives a title that looks like markup as text, and puts nothing of it into the frame.', () => {
+    const edition = { ...front.en, story: changedStory(['title', hostile]) };
+    const html = oembedHtml(edition, base, 900);
+    expect(refused(html)).toEqual([]);
+    expect(answerOf(html, edition).title).toBe(hostile);
+  });
+});

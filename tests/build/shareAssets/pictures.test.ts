@@ -1,0 +1,148 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { openingModel } from '../../../src/build/figure/openingModel.ts';
+import { card, pictureNames, pictures } from '../../../src/build/shareAssets/pictures.ts';
+import { families, fontFiles, inFamilies, inkOf, pngOf } from '../../../src/build/shareAssets/rasterise.ts';
+import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
+import { cardOf, cardSize } from '../../../src/picture/shareCard.ts';
+import { textLine } from '../../../src/picture/text/textLine.ts';
+import { tallyInWords } from '../../../src/picture/viewInWords.ts';
+import { svg } from '../../../src/view/dom/svg.ts';
+import { lightPalette } from '../../../src/view/theme/palette.ts';
+import { geometry } from '../../fixtures/dom/servedFigure.ts';
+import { light, modelOfView, window } from '../../picture/drawn.ts';
+import { pixelsOf, scaled, shareOf, sizeOfPng } from '../../picture/pixels.ts';
+import { overlaps, type Place, placesOf } from '../../picture/places.ts';
+import { front } from '../editions.ts';
+
+const { document } = window;
+const link = 'https://desk.example/tally/';
+const whole = { x: 0, y: 0, width: 400, height: 100 };
+const scene = { document, ...light, model: modelOfView({}) };
+
+/** A line of text alone on white, 400 by 100. */
+const lineOf = (text: string, isBold = false, face: 'serif' | 'sans' = 'sans'): SVGSVGElement =>
+  svg(
+    document,
+    'svg',
+    { width: 400, height: 100 },
+    svg(document, 'rect', { width: 400, height: 100, fill: '#ffffff' }),
+    textLine(scene, [10, 60], { face, size: 40, fill: '#000000', isBold }, text),
+  );
+
+/** Which share of a line is inked. @param fonts the font files */
+const inkOfLine = (picture: SVGSVGElement, fonts = fontFiles): number =>
+  shareOf(pixelsOf(pngOf(picture, 400, fonts), 400), whole, '#000000', 300);
+
+const seenIn = (picture: Element): Element[] =>
+  [...picture.querySelectorAll('text')].filter((text) => !text.closest('[aria-hidden]'));
+
+describe.each(['en', 'es'] as const)('the pictures of the opening view in the language %s', async (lang) => {
+  const edition = front[lang];
+  const files = await pictures(edition, geometry, link);
+  const picture = new JSDOM(files['picture.svg'] as string, { contentType: 'image/svg+xml' }).window.document
+    .documentElement as unknown as SVGSVGElement;
+  const height = Number(picture.getAttribute('height'));
+  const shown = cardOf(document, openingModel(edition), geometry, light);
+
+  it(`The pictures in ${lang} are an SVG, a PNG of its size, one of twice its size, and a card.`, () => {
+    expect(Object.keys(files)).toEqual(pictureNames);
+    expect(picture.getAttribute('width')).toBe('1000');
+    expect(sizeOfPng(files['picture.png'] as Uint8Array)).toEqual([1000, height]);
+    expect(sizeOfPng(files['picture@2x.png'] as Uint8Array)).toEqual([2000, 2 * height]);
+    expect(sizeOfPng(card(edition, geometry))).toEqual([1200, 630]);
+  });
+
+  it(`The picture in ${lang} says its sentence and where the page is.`, () => {
+    const told = seenIn(picture).map(({ textContent }) => textContent);
+    expect(told.join(' ')).toContain(tallyInWords(openingModel(edition)).replace(/^\d+ /, ''));
+    expect(told).toContain(link);
+  });
+
+  it(`The picture in ${lang} keeps the lists of fonts in the SVG, and has a family a face in the PNG.`, () => {
+    const texts = (each: Element) => [...each.querySelectorAll('text')];
+    const named = (each: Element) => new Set(texts(each).map((text) => text.getAttribute('font-family')));
+    expect(named(picture)).toEqual(new Set([light.fonts.serif, null]));
+    expect(named(inFamilies(picture))).toEqual(new Set(Object.values(families)));
+  });
+
+  it(`Picture and card in ${lang} have no text over another in the fonts that their PNGs are drawn with.`, () => {
+    for (const each of [picture, shown]) expect(overlaps(placesOf(seenIn(each)), 4)).toEqual([]);
+    const [number, sentence] = placesOf(seenIn(picture)) as [Place, Place];
+    expect(overlaps([{ ...number, x: sentence.x }, sentence])).toEqual([
+      `${number.name} over ${sentence.name}`,
+    ]);
+  });
+
+  it(`The texts of the card in ${lang} keep clear of the map.`, () => {
+    const places = placesOf(shown.querySelectorAll('svg > svg, svg > text'));
+    const [map, ...texts] = places as [Place, ...Place[]];
+    const outside = texts.filter(({ name }) => !/^[A-Z]{2}$/.test(name));
+    expect(overlaps([map, ...outside]).filter((each) => each.startsWith(map.name))).toEqual([]);
+  });
+
+  it(`The picture in ${lang} is drawn with each sign that it holds, in both faces.`, () => {
+    for (const face of ['serif', 'sans'] as const) {
+      const drawn = (sign: string) => Buffer.from(pngOf(lineOf(sign, false, face), 400));
+      const missing = drawn('漢');
+      const isMissing = (sign: string) => missing.equals(drawn(sign));
+      const held = seenIn(picture).flatMap(({ textContent }) => [...(textContent ?? '')]);
+      const signs = new Set([...held, ...'“”‘’–—…áéíóúñü¿¡ÁÉÑ'].filter((sign) => /\S/.test(sign)));
+      expect([...signs].filter(isMissing)).toEqual([]);
+      expect(['語', '訳'].filter(isMissing)).toEqual(['語', '訳']);
+    }
+  });
+});
+
+describe('the card of the opening view', () => {
+  const picture = cardOf(document, modelOfView({}), geometry, light);
+  const number = picture.querySelector('text[font-size="224"]') as SVGElement;
+
+  /** How much of the number's place is in its colour, on a card of 300 pixels. */
+  const strengthOf = (png: Uint8Array): number =>
+    shareOf(pixelsOf(png, 300), scaled(inkOf(number), 300 / cardSize.width), lightPalette.deep);
+
+  it('A card shows the number strongly when it is 300 pixels wide.', () => {
+    expect(inkOf(number).height).toBeGreaterThan(cardSize.height / 5);
+    expect(strengthOf(card(front.en, geometry))).toBeGreaterThan(0.3);
+  });
+
+  it('A card lacks the number’s pixels where it has no number, or no fonts to draw it with.', () => {
+    const bare = picture.cloneNode(true) as SVGSVGElement;
+    bare.querySelector('text[font-size="224"]')?.remove();
+    expect(strengthOf(pngOf(bare, 1200))).toBe(0);
+    expect(strengthOf(pngOf(picture, 1200, []))).toBe(0);
+  });
+});
+
+describe('the quote card as PNG', () => {
+  it('The quotation of a quote card keeps clear of the map and of the speaker.', () => {
+    const picture = quoteCardOf(document, modelOfView({ state: 'MS' }), geometry, light);
+    expect(overlaps(placesOf(picture.querySelectorAll('svg > text, svg > svg')), 4)).toEqual([]);
+    expect(sizeOfPng(pngOf(picture, 1200))).toEqual([1200, 675]);
+  });
+});
+
+describe('the fonts of the pictures', () => {
+  it.each(['serif', 'sans'] as const)(
+    'The %s fonts draw a text, which without them leaves no ink.',
+    (face) => {
+      expect(inkOfLine(lineOf('44 states', false, face))).toBeGreaterThan(0.02);
+      expect(inkOfLine(lineOf('44 states', false, face), [])).toBe(0);
+    },
+  );
+
+  it.each(['serif', 'sans'] as const)('The %s fonts draw bold with a face of its own.', (face) => {
+    const [plain, bold] = [false, true].map((isBold) => lineOf('44 states', isBold, face)) as [
+      SVGSVGElement,
+      SVGSVGElement,
+    ];
+    const regular = fontFiles.filter((file) => file.includes('400Regular'));
+    expect(inkOfLine(bold)).toBeGreaterThan(1.2 * inkOfLine(plain));
+    expect(inkOfLine(bold, regular)).toBe(inkOfLine(plain));
+  });
+
+  it('Serif and sans are two faces.', () => {
+    expect(inkOfLine(lineOf('44 states', false, 'serif'))).not.toBe(inkOfLine(lineOf('44 states')));
+  });
+});

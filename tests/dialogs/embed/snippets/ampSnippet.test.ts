@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { ampSnippet } from '../../../../src/dialogs/embed/snippets/ampSnippet.ts';
+import { frameHeights } from '../../../../src/dialogs/embed/snippets/frameHeights.ts';
+import { ampRules, brokenAmpRules } from '../../../fixtures/ampRules.ts';
+import {
+  data,
+  dueOf,
+  everyRequest,
+  frozen,
+  languageFolderOf,
+  parsed,
+  requestOf,
+  site,
+} from '../../../fixtures/embeds.ts';
+
+describe('a frame of AMP', () => {
+  it('A frame of AMP keeps the rules of amp-iframe in every combination.', () => {
+    for (const request of everyRequest) expect(brokenAmpRules(parsed(ampSnippet(request)))).toEqual([]);
+  });
+
+  it('A frame of AMP leads to the embed with the choices.', () => {
+    for (const request of everyRequest) {
+      const frame = parsed(ampSnippet(request)).querySelector('amp-iframe');
+      const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
+      const { lang: _, ...due } = dueOf(request.choices);
+      expect(origin + pathname).toBe(`${languageFolderOf(request)}embed.html`);
+      expect(Object.fromEntries(searchParams.entries())).toEqual(due);
+      expect(frame?.getAttribute('height')).toBe(String(frameHeights.narrow));
+    }
+  });
+
+  it('A frame of AMP holds its place with the picture of the embed’s language.', () => {
+    const picture = (lang: 'en' | 'es') =>
+      parsed(ampSnippet(requestOf({ lang })))
+        .querySelector('amp-img')
+        ?.getAttribute('src');
+    expect([picture('en'), picture('es')]).toEqual([`${site}picture.png`, `${site}es/picture.png`]);
+  });
+
+  it('A frame of AMP takes https also where the page was read by http.', () => {
+    const snippet = ampSnippet(
+      requestOf(
+        {},
+        Object.fromEntries(
+          Object.entries({ site, data, frozen }).map(([name, address]) => [
+            name,
+            address.replace('https', 'http'),
+          ]),
+        ),
+      ),
+    );
+    expect(brokenAmpRules(parsed(snippet))).toEqual([]);
+    expect(snippet).not.toContain('http:');
+  });
+
+  it('A frame of AMP says in the language of the embed how it is shown whole.', () => {
+    const overflow = (lang: 'en' | 'es') =>
+      parsed(ampSnippet(requestOf({ lang }))).querySelector('[overflow]')?.textContent;
+    expect([overflow('en'), overflow('es')]).toEqual(['Show the whole map', 'Mostrar el mapa entero']);
+  });
+});
+
+/** For each rule a page that breaks it. */
+const broken: Record<string, (page: DocumentFragment, frame: Element) => void> = {
+  'https only': (_, frame) => frame.setAttribute('src', 'http://desk.example/embed.html'),
+  'a hash of its own keeps #amp=1 away': (_, frame) =>
+    frame.setAttribute('src', 'https://desk.example/embed.html#CA'),
+  'resizable needs an overflow child': (_, frame) => frame.querySelector('[overflow]')?.remove(),
+  'what may resize is resizable': (_, frame) => frame.removeAttribute('resizable'),
+  'overflow can be pressed and has a name': (_, frame) =>
+    frame.querySelector('[overflow]')?.removeAttribute('role'),
+  'a placeholder, or 600 pixels from the top': (_, frame) =>
+    frame.querySelector('[placeholder]')?.removeAttribute('placeholder'),
+  'a picture that fills has a text': (_, frame) => frame.querySelector('amp-img')?.removeAttribute('alt'),
+  'the sandbox is set': (_, frame) => frame.removeAttribute('sandbox'),
+  'never of its host': (_, frame) => frame.setAttribute('sandbox', 'allow-scripts allow-same-origin'),
+  'known attributes only': (_, frame) => frame.setAttribute('loading', 'lazy'),
+  'a layout with its sizes': (_, frame) => frame.setAttribute('width', '100%'),
+  'at least 100 pixels high': (_, frame) => frame.setAttribute('height', '99'),
+  'the component is loaded': (page) => page.querySelector('script')?.remove(),
+  'no frame and no style of HTML': (_, frame) => frame.querySelector('div')?.setAttribute('style', 'top:0'),
+};
+
+describe('the rules of amp-iframe', () => {
+  it('Each rule of amp-iframe has a page that breaks it.', () => {
+    expect(Object.keys(broken)).toEqual(ampRules);
+  });
+
+  it.each(ampRules)('A page that breaks the rule “%s” is reported.', (rule) => {
+    const page = parsed(ampSnippet(requestOf()));
+    broken[rule]?.(page, page.querySelector('amp-iframe') as Element);
+    expect(brokenAmpRules(page)).toContain(rule);
+  });
+});

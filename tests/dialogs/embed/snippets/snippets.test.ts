@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { queryOf, writtenOf } from '../../../../src/dialogs/embed/choices.ts';
+import {
+  fragmentAddress,
+  frameAddress,
+  pageAddress,
+  pictureAddress,
+  recordAddress,
+  resizerAddress,
+  scriptAddress,
+} from '../../../../src/dialogs/embed/snippets/embedAddresses.ts';
+import { iframeSnippet } from '../../../../src/dialogs/embed/snippets/iframeSnippet.ts';
+import { scriptSnippet } from '../../../../src/dialogs/embed/snippets/scriptSnippet.ts';
+import { snippets, wayNames } from '../../../../src/dialogs/embed/snippets/ways.ts';
+import {
+  attributesOf,
+  byDefault,
+  dueOf,
+  everyRequest,
+  folderOf,
+  frozen,
+  languageFolderOf,
+  parsed,
+  requestOf,
+  site,
+} from '../../../fixtures/embeds.ts';
+
+const queryIn = (address: string): Record<string, string> =>
+  Object.fromEntries(new URL(address).searchParams.entries());
+const withoutQuery = (address: string): string => address.replace(/\?.*/, '');
+
+/** The style that reserves the height of the map: 830 pixels, and 700 where its box is 700 wide or wider. */
+const reserved = 'min-height:clamp(700px,(700px - 100cqw)*999,830px)';
+/** The style of that box. */
+const measured = 'container-type:inline-size;contain-intrinsic-inline-size:320px;width:100%;min-width:240px';
+/** The style of what is seen only where styles are dropped. */
+const unseen = 'content-visibility:hidden;height:0;margin:0;overflow:hidden';
+
+describe('the choices of an embed', () => {
+  it('The choices of an embed are 384 combinations here, with and without a frozen version.', () => {
+    expect(
+      new Set(everyRequest.map((request) => JSON.stringify([request.choices, request.frozen]))).size,
+    ).toBe(384);
+  });
+
+  it('The choices are written out only where they are no defaults.', () => {
+    expect(writtenOf(byDefault)).toEqual([]);
+    expect(queryOf(byDefault)).toBe('');
+    for (const { choices } of everyRequest) {
+      expect(Object.fromEntries(writtenOf(choices))).toEqual(dueOf(choices));
+      expect(queryIn(`${site}${queryOf(choices)}`)).toEqual(dueOf(choices));
+    }
+  });
+
+  it('The choices are encoded in a query.', () => {
+    expect(queryOf({ ...byDefault, at: 'a&b="c" d#' })).toBe('?at=a%26b%3D%22c%22%20d%23');
+  });
+});
+
+describe('a frame', () => {
+  it('A frame leads to the embed in its language with the other choices, and to the frozen one where that is asked for.', () => {
+    for (const request of everyRequest) {
+      const src = parsed(iframeSnippet(request)).querySelector('iframe')?.getAttribute('src') ?? '';
+      const { lang: _, ...due } = dueOf(request.choices);
+      expect(withoutQuery(src)).toBe(`${languageFolderOf(request)}embed.html`);
+      expect(queryIn(src)).toEqual(due);
+    }
+  });
+
+  it('A frame may run, open pages and save files, and is never of its host.', () => {
+    const { src, title, width, height, style, ...rest } = attributesOf(
+      parsed(iframeSnippet(requestOf())).querySelector('iframe'),
+    );
+    expect([src, title]).toEqual([`${site}embed.html`, 'A title, interactive map']);
+    expect(rest).toEqual({
+      loading: 'lazy',
+      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+      allow: 'clipboard-write; web-share; fullscreen',
+      referrerpolicy: 'no-referrer',
+    });
+  });
+
+  it('A frame reserves the height of the map at its width by a least height, which resizers can exceed.', () => {
+    const frame = parsed(iframeSnippet(requestOf())).querySelector('iframe');
+    const { width, height, style } = attributesOf(frame);
+    expect({ width, height, style }).toEqual({
+      width: '100%',
+      height: '700',
+      style: `width:100%;${reserved};border:0`,
+    });
+    expect(attributesOf(frame?.parentElement ?? null)).toEqual({ style: measured });
+  });
+
+  it('A frame holds nothing, since HTML allows nothing in it, and is on a line with what stands in for it, before the script that keeps its height.', () => {
+    const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
+    expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><p [^>]*>.*<\/p><\/div>$/);
+    expect(script).toBe(
+      `<script async src="${site}frame.js" data-cfasync="false" referrerpolicy="no-referrer"></script>`,
+    );
+    expect(more).toEqual([]);
+  });
+});
+
+describe('the script', () => {
+  it('The script’s snippet has the story, the choices as attributes, and the script of the same version.', () => {
+    for (const request of everyRequest) {
+      const fragment = parsed(scriptSnippet(request));
+      const folder = folderOf(request);
+      const isFrozen = folder !== site;
+      expect(attributesOf(fragment.querySelector('script'))).toEqual({
+        type: 'module',
+        src: isFrozen ? `${frozen}embed.js` : `${site}embed/1/embed.js`,
+        'data-cfasync': 'false',
+        referrerpolicy: 'no-referrer',
+      });
+      const { style, ...attributes } = attributesOf(fragment.querySelector('tally-map'));
+      expect(attributes).toEqual({ src: `${folder}story.json`, ...dueOf(request.choices) });
+    }
+  });
+
+  it('The script’s snippet reserves the same height as a frame.', () => {
+    const map = parsed(scriptSnippet(requestOf())).querySelector('tally-map');
+    expect(map?.getAttribute('style')).toBe(`display:block;${reserved}`);
+    expect(attributesOf(map?.parentElement ?? null)).toEqual({ style: measured });
+  });
+
+  it('The script’s snippet holds a link to the page, for those for whom it never becomes live.', () => {
+    const link = parsed(scriptSnippet(requestOf({ state: 'DC' }))).querySelector('tally-map > a');
+    expect(link?.getAttribute('href')).toBe(`${site}?state=DC`);
+  });
+});
+
+describe('what feeds and reader modes keep', () => {
+  /** What is left of a snippet once frames, scripts, styles and elements that HTML does not know are dropped. */
+  const kept = (snippet: string) => {
+    const fragment = parsed(snippet);
+    for (const gone of fragment.querySelectorAll('iframe, script, amp-iframe')) gone.remove();
+    const [link, picture] = [fragment.querySelector('a[href]'), fragment.querySelector('img')];
+    return {
+      link: link?.getAttribute('href'),
+      name: link?.textContent || link?.querySelector('img')?.alt,
+      picture: picture?.getAttribute('src'),
+      unseen: picture?.closest('p')?.getAttribute('style'),
+    };
+  };
+  const { title, ...request } = requestOf({ at: 'gazette', lang: 'es' });
+
+  it('Of a frame and of the script a link to the page and the picture are kept, which take no room where they are not needed.', () => {
+    for (const way of ['iframe', 'script'] as const)
+      expect(kept(snippets[way]({ ...request, title }))).toEqual({
+        link: `${site}es/?at=gazette`,
+        name: title,
+        picture: `${site}es/picture.png`,
+        unseen,
+      });
+  });
+
+  it('Of a frame of AMP the link to the page is kept; its picture is AMP’s.', () => {
+    expect(kept(snippets.amp({ ...request, title }))).toMatchObject({
+      link: `${site}es/?at=gazette`,
+      name: title,
+    });
+  });
+
+  it('Of a frame alone nothing is kept: a control.', () => {
+    expect(kept('<iframe src="a"></iframe>')).toEqual({});
+  });
+});
+
+describe('the address for a CMS', () => {
+  it('The address for a CMS is that of the page in the chosen language, with the other choices.', () => {
+    expect(pageAddress(requestOf())).toBe(site);
+    for (const request of everyRequest) {
+      const { lang, ...due } = dueOf(request.choices);
+      const address = snippets.cms(request);
+      expect(withoutQuery(address)).toBe(lang ? `${site}es/` : site);
+      expect(queryIn(address)).toEqual(due);
+    }
+  });
+});
+
+describe('a story in a folder of its own', () => {
+  const folder = `${site}rivers/`;
+  const request = requestOf({ lang: 'es', at: 'gazette' }, { data: `${folder}rivers.json`, frozen: null });
+
+  it('The embeds of a story lie in its folder, and the scripts at the root of the site.', () => {
+    expect(frameAddress(request)).toBe(`${folder}es/embed.html?at=gazette`);
+    expect(recordAddress(request)).toBe(`${folder}rivers.json`);
+    expect(fragmentAddress(request)).toBe(`${folder}es/fragment.html`);
+    expect(pictureAddress(request)).toBe(`${folder}es/picture.png`);
+    expect(pageAddress(request)).toBe(`${folder}es/?at=gazette`);
+    expect(scriptAddress(request)).toBe(`${site}embed/1/embed.js`);
+    expect(resizerAddress(request)).toBe(`${site}frame.js`);
+  });
+
+  it('The language that a story is written in has no folder of its own.', () => {
+    expect(frameAddress({ ...request, languages: ['es', 'en'] })).toBe(`${folder}embed.html?at=gazette`);
+  });
+});
+
+describe('every snippet', () => {
+  const hostile = `"><script>alert('x')</script>&amp;<b title='y'>--></a></iframe>\n$&`;
+
+  it.each(wayNames)('The snippet %s takes a hostile title as text.', (way) => {
+    const plain = parsed(snippets[way](requestOf()));
+    const odd = parsed(snippets[way](requestOf({}, { title: hostile })));
+    const tagsOf = (fragment: DocumentFragment) =>
+      [...fragment.querySelectorAll('*')].map((node) =>
+        [node.localName, ...node.getAttributeNames()].join(' '),
+      );
+    expect(tagsOf(odd)).toEqual(tagsOf(plain));
+    for (const node of odd.querySelectorAll('[title], [alt]'))
+      expect(node.getAttribute('title') ?? node.getAttribute('alt')).toBe(hostile);
+  });
+
+  it.each(['iframe', 'script', 'amp'] as const)(
+    'The snippet %s is valid: a browser that reads it has just what is written.',
+    (way) => {
+      const snippet = snippets[way](requestOf({ at: 'gazette', state: 'DC' }));
+      const fragment = parsed(snippet);
+      const host = fragment.ownerDocument.createElement('div');
+      host.append(fragment);
+      expect(host.innerHTML.replaceAll('=""', '')).toBe(snippet);
+    },
+  );
+
+  it.each(wayNames)('The snippet %s has no address but the site’s own and AMP’s component.', (way) => {
+    for (const request of everyRequest) {
+      const addresses = snippets[way](request).match(/https?:\/\/[^\s"<>]+/g) ?? [];
+      expect(addresses.length).toBeGreaterThan(0);
+      for (const address of addresses)
+        expect(address.startsWith(site) || address.startsWith('https://cdn.ampproject.org/v0/')).toBe(true);
+    }
+  });
+
+  it.each(wayNames)('The snippet %s has no raw ampersand, so that it is the same in every parser.', (way) => {
+    if (way === 'cms') return;
+    const snippet = snippets[way](requestOf({ at: 'gazette', theme: 'dark', state: 'DC' }));
+    expect(snippet.match(/&(?!amp;|lt;|gt;|quot;)/g)).toBeNull();
+  });
+});

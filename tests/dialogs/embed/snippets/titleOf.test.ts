@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { embedModelOf } from '../../../../src/dialogs/embed/embedModel.ts';
+import { titleOf } from '../../../../src/dialogs/embed/snippets/titleOf.ts';
+import { english } from '../../../../src/i18n/en.ts';
+import { spanish } from '../../../../src/i18n/es.ts';
+import { openingView } from '../../../../src/state/viewState.ts';
+import { modelOf } from '../../../../src/view/model.ts';
+import { byDefault } from '../../../fixtures/embeds.ts';
+import { spanishStory, story, twoLevels } from '../../../fixtures/story.ts';
+
+const inEnglish = embedModelOf(modelOf(story, openingView(story), english));
+const inSpanish = embedModelOf(modelOf(spanishStory, openingView(spanishStory), spanish));
+
+describe('the title of an embed', () => {
+  it('An embed is called by the number and sentence that it opens with, and by being an interactive map.', () => {
+    const title = (at: string | null) => titleOf(inEnglish, { ...byDefault, at });
+    expect(title(null)).toBe('5 states and D.C. keep the letter, interactive map');
+    expect(title('courier')).toBe('2 states keep the letter, interactive map');
+  });
+
+  it('The title of an embed has the sentence of its own count.', () => {
+    const choices = { ...byDefault, count: 'responses', at: '2017-06-30' } as const;
+    expect(titleOf(inEnglish, choices)).toBe('3 states send back nothing but a note, interactive map');
+  });
+
+  it('The title of an embed of a story without reports has the sentence of its answers.', () => {
+    const title = titleOf(embedModelOf(modelOf(twoLevels, openingView(twoLevels), english)), byDefault);
+    expect(title).toBe('5 states and D.C. have counted their bridges, interactive map');
+  });
+
+  it('The title of an embed is in the language of the embed.', () => {
+    expect(titleOf(inSpanish, { ...byDefault, at: 'courier' })).toBe(
+      '2 estados se quedan con la carta, mapa interactivo',
+    );
+  });
+});

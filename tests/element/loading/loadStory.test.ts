@@ -1,0 +1,87 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchStory, loadStory, translationAddress } from '../../../src/element/loading/loadStory.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { spanish } from '../../../src/i18n/es.ts';
+import { brokenStory, rawStory, spanishStory, story } from '../../fixtures/story.ts';
+
+const { signal } = new AbortController();
+const broken = brokenStory(['responses[0].state', 'XX']);
+const problem = 'responses[0].state: "XX" will not do.';
+const { document } = new JSDOM('', { url: 'https://desk.example/tally/' }).window;
+
+/** An element with these children. */
+const holding = (children = ''): HTMLElement =>
+  JSDOM.fragment(`<tally-map>${children}</tally-map>`).firstElementChild as HTMLElement;
+const inline = (value: unknown) =>
+  holding(`<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`);
+
+/** Lets each address answer with the value that stands by the end of it; others are not there. */
+function answering(values: Record<string, unknown>, status = 200): void {
+  vi.stubGlobal('fetch', async (url: string) => {
+    const found = Object.entries(values).find(([end]) => url.endsWith(end));
+    const response = new Response(JSON.stringify(found?.[1] ?? null), { status: found ? status : 404 });
+    return Object.defineProperty(response, 'url', { value: url });
+  });
+}
+
+beforeEach(() => void vi.stubGlobal('document', document));
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('the story of an element', () => {
+  it('The story inside an element goes before the one that its address names, in its own language.', async () => {
+    answering({ '.json': {} });
+    expect(await loadStory(inline(rawStory()), 'other.json', 'es', signal)).toEqual({
+      story,
+      words: english,
+    });
+    expect(await loadStory(inline(spanishStory), null, 'en', signal)).toEqual({
+      story: spanishStory,
+      words: spanish,
+    });
+  });
+
+  it('The story of an element that holds none is fetched from its address.', async () => {
+    answering({ 'story.json': rawStory() });
+    expect(await loadStory(holding(), 'story.json', 'en', signal)).toEqual({ story, words: english });
+  });
+
+  it('A story is fetched in the language that is asked for where it is published in that, else in its own.', async () => {
+    answering({ '/story.json': rawStory(), 'story.es.json': spanishStory, 'other.json': rawStory() });
+    expect(await loadStory(holding(), 'story.json', 'es', signal)).toEqual({
+      story: spanishStory,
+      words: spanish,
+    });
+    expect(await loadStory(holding(), 'other.json', 'es', signal)).toEqual({ story, words: english });
+  });
+
+  it.each([
+    ['inside an element', inline(broken)],
+    ['from an address', holding()],
+  ])('A story %s that breaks the schema is refused with its problem.', async (_, element) => {
+    answering({ 'story.json': broken });
+    await expect(loadStory(element, 'story.json', 'en', signal)).rejects.toThrow(problem);
+  });
+
+  it('An address that does not answer with a file is refused with its status.', async () => {
+    answering({ 'story.json': null }, 503);
+    await expect(loadStory(holding(), 'story.json', 'en', signal)).rejects.toThrow('story.json answers 503.');
+    await expect(fetchStory('missing.json', 'en')).rejects.toThrow('missing.json answers 404.');
+  });
+
+  it('An element with neither a story nor an address says so.', async () => {
+    await expect(loadStory(holding(), null, 'en', signal)).rejects.toThrow(
+      '<tally-map> has neither a story inside it nor a "src" to fetch one from.',
+    );
+  });
+});
+
+describe('the address of a translation', () => {
+  it.each([
+    ['story.json', 'https://desk.example/tally/story.es.json'],
+    ['../a/story.json?v=2', 'https://desk.example/a/story.es.json?v=2'],
+    ['https://other.example/story', 'https://other.example/story.es'],
+  ])('A story at %s lies in another language beside it.', (src, address) => {
+    expect(translationAddress(src, 'es')).toBe(address);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { keepHeight } from '../../../src/embed/height/hostHeight.ts';
+import { FakeFrame } from '../fakeFrame.ts';
+
+const ASK = { sentinel: 'amp', type: 'frames-init' };
+
+function kept(options: ConstructorParameters<typeof FakeFrame>[0] = {}): FakeFrame & { end(): void } {
+  const frame = new FakeFrame(options);
+  const end = keepHeight(frame.view, frame.content);
+  return Object.assign(frame, { end });
+}
+
+describe('A frame', () => {
+  test('A frame posts its height at once, rounded up, by each protocol that needs no invitation, to any origin.', () => {
+    const frame = new FakeFrame();
+    frame.box.height = 700.25;
+    keepHeight(frame.view, frame.content);
+    expect(frame.posted).toEqual(
+      [
+        { sentinel: 'amp', type: 'embed-size', height: 701 },
+        { 'datawrapper-height': { 'maps.example/embed.html': 701 } },
+        '{"src":"https://maps.example/embed.html","context":"iframe.resize","height":701}',
+        '{"id":"iframeMessenger:tally","type":"set-height","value":701}',
+      ].map((data) => ({ data, origin: '*' })),
+    );
+  });
+
+  test('A frame posts a change of 1 px or more, and no lesser one.', () => {
+    const frame = kept();
+    for (const height of [700, 699.6, 699.1, 701, 700.5, 650]) {
+      frame.paint();
+      frame.layOut(height);
+    }
+    expect(frame.heights).toEqual([700, 701, 650]);
+  });
+
+  test('A frame posts once an animation frame, the last height of it.', () => {
+    const frame = kept();
+    frame.layOut(710);
+    frame.layOut(720);
+    expect(frame.heights).toEqual([700]);
+    frame.paint();
+    expect(frame.heights).toEqual([700, 720]);
+    frame.paint();
+    frame.paint();
+    expect(frame.heights).toEqual([700, 720]);
+  });
+
+  test.each(['resize', 'load'])('A frame looks at its height at each %s of the window.', (type) => {
+    const frame = kept();
+    frame.paint();
+    frame.box.height = 900;
+    frame.dispatchEvent(new Event(type));
+    expect(frame.heights).toEqual([700, 900]);
+  });
+
+  test('A frame posts again on load, once the fonts are there and when it is asked, though nothing has changed.', async () => {
+    const frame = kept();
+    frame.paint();
+    frame.dispatchEvent(new Event('load'));
+    frame.paint();
+    frame.fontsCome();
+    await frame.document.fonts.ready;
+    frame.paint();
+    frame.receive(ASK);
+    expect(frame.heights).toEqual([700, 700, 700, 700]);
+    frame.paint();
+    frame.dispatchEvent(new Event('resize'));
+    expect(frame.heights).toHaveLength(4);
+  });
+
+  test('A frame answers at once where it is asked, and once for many times.', () => {
+    const frame = kept();
+    frame.paint();
+    for (let i = 0; i < 50; i++) frame.receive(ASK);
+    expect(frame.heights).toHaveLength(2);
+    frame.paint();
+    frame.paint();
+    expect(frame.heights).toHaveLength(3);
+  });
+
+  test('A frame answers where no animation frames come, out of view.', () => {
+    const frame = kept();
+    frame.receive(ASK);
+    expect(frame.heights).toHaveLength(1);
+    frame.pass(300);
+    expect(frame.heights).toHaveLength(2);
+  });
+
+  test('A frame answers its parent alone.', () => {
+    const frame = kept();
+    for (const source of [null, frame, {}, new FakeFrame().parent]) {
+      frame.paint();
+      frame.receive(ASK, source);
+    }
+    frame.paint();
+    expect(frame.heights).toHaveLength(1);
+    frame.receive(ASK);
+    expect(frame.heights).toHaveLength(2);
+  });
+
+  test('A frame does not answer what is no protocol’s.', () => {
+    const frame = kept();
+    for (const data of [
+      null,
+      undefined,
+      '',
+      0,
+      {},
+      [],
+      { height: 9 },
+      'x',
+      { view: 'table', theme: 'dark' },
+    ]) {
+      frame.paint();
+      frame.receive(data);
+    }
+    frame.paint();
+    expect(frame.heights).toHaveLength(1);
+  });
+
+  test('A frame speaks as its host does once that has invited it.', () => {
+    const frame = kept({ href: 'https://maps.example/embed.html?childId=a#?secret=aBc1234567' });
+    frame.paint();
+    frame.receive('[iFrameSizer]b:8:false:false');
+    frame.paint();
+    frame.receive({ type: 'iframe-child-init' });
+    const posted = frame.posted.map(({ data }) => data);
+    expect(posted).toContainEqual('pymxPYMxaxPYMxheightxPYMx700');
+    expect(posted).toContainEqual('[iFrameSizer]b:700:640:init');
+    expect(posted).toContainEqual({ type: 'iframe-resized', width: 640, height: 700 });
+    expect(posted).toContainEqual({ message: 'height', value: 700, secret: 'aBc1234567' });
+    expect(posted).not.toContain(null);
+  });
+
+  test('A frame marks its content where the host holds it to a height, and only there.', () => {
+    expect([...kept({ href: 'https://maps.example/embed.html#?secret=aBc1234567' }).marks]).toEqual([
+      'data-clamped',
+    ]);
+    expect([...kept().marks]).toEqual([]);
+  });
+
+  test('A frame posts nothing while it is not shown, and has no height.', () => {
+    const frame = new FakeFrame();
+    frame.box = { width: 0, height: 0 };
+    keepHeight(frame.view, frame.content);
+    frame.dispatchEvent(new Event('load'));
+    frame.receive(ASK);
+    expect(frame.posted).toEqual([]);
+    frame.layOut(700, 640);
+    expect(frame.heights).toEqual([700]);
+  });
+
+  test('A frame posts nothing where no page is around.', () => {
+    const frame = kept({ isTop: true });
+    const posted: unknown[] = [];
+    Object.assign(frame, { postMessage: (data: unknown) => posted.push(data) });
+    frame.dispatchEvent(new Event('load'));
+    frame.layOut(800);
+    frame.receive(ASK, frame);
+    frame.paint();
+    expect(posted).toEqual([]);
+    frame.end();
+  });
+
+  test('A frame posts nothing more once it has ended.', async () => {
+    const frame = kept();
+    frame.layOut(800);
+    frame.end();
+    frame.paint();
+    frame.pass(300);
+    frame.layOut(900);
+    frame.dispatchEvent(new Event('load'));
+    frame.fontsCome();
+    await frame.document.fonts.ready;
+    frame.receive(ASK);
+    frame.paint();
+    expect(frame.heights).toEqual([700]);
+  });
+
+  test('A frame comes to rest where each of two heights gives it the width of the other.', () => {
+    const frame = kept();
+    for (let i = 0; i < 20; i++) {
+      frame.paint();
+      frame.pass(16);
+      const narrow = frame.heights.at(-1) === 700;
+      frame.layOut(narrow ? 690 : 700, narrow ? 625 : 640);
+    }
+    expect(frame.heights).toEqual([700, 690, 700]);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { recordBeside } from '../../src/embed/storyBeside.ts';
+
+it.each([
+  ['https://desk.example/tally/embed.js', 'letters.json', 'https://desk.example/tally/letters.json'],
+  ['https://desk.example/tally/embed.js?x#y', 'letters.json', 'https://desk.example/tally/letters.json'],
+  ['https://desk.example/tally/embed/1/embed.js', 'letters.json', 'https://desk.example/tally/letters.json'],
+  ['https://desk.example/embed/1/embed.js', 'trees/story.json', 'https://desk.example/trees/story.json'],
+  [
+    'https://desk.example/v/1a2b3c4d5e6f/embed.js',
+    'story.json',
+    'https://desk.example/v/1a2b3c4d5e6f/story.json',
+  ],
+  ['https://desk.example/embed/embed.js', 'letters.json', 'https://desk.example/embed/letters.json'],
+])('From the script %s the story %s lies at %s.', (script, story, address) => {
+  expect(recordBeside(script, story)).toBe(address);
+});

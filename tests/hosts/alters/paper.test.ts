@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { iframeSnippet } from '../../../src/dialogs/embed/snippets/iframeSnippet.ts';
+import { printed } from '../../browser/measures/print.ts';
+import { frameIn } from '../../browser/pages/article.ts';
+import { live } from '../../browser/pages/mapPage.ts';
+import { requestOf, siteAt } from '../../fixtures/embeds.ts';
+import { inArticles } from '../article.ts';
+
+const { site, reading } = inArticles();
+const address = 'https://desk.example/tally/';
+
+/** Prints an article with a frame in which something is open, as high as that. @param style of the frame's page */
+async function print(page: Page, style = ''): Promise<{ text: string; pages: number }> {
+  await page.route('**/embed.html*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('<div class="figure"', `$& data-page="${address}"`)
+      .replaceAll(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
+      .replace('</head>', `<style>${style}</style></head>`);
+    await route.fulfill({ response, body });
+  });
+  const snippet = iframeSnippet(requestOf({}, siteAt(site.server)));
+  await page.evaluate(
+    (html) => {
+      document.body.append(
+        document.createRange().createContextualFragment(`${html}<p>The article goes on.</p>`),
+      );
+    },
+    snippet.replace('loading="lazy"', ''),
+  );
+  const inside = await frameIn(page);
+  await inside.waitForSelector('tally-map');
+  await live(inside as unknown as Page);
+  await inside.locator('tally-map').evaluate((map) => Object.assign(map, { open: 'table' }));
+  await expect
+    .poll(() => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight))
+    .toBeGreaterThan(1200);
+  const pages = await printed(page);
+  return { text: pages.join(''), pages: pages.length };
+}
+
+it('On paper a frame shows the map whole, no row of its table, and the address where the rest can be read.', () =>
+  reading({ body: () => '', way: 'fragment without script' }, async (page) => {
+    const { text, pages } = await print(page);
+    for (const whole of ['Asof', address, 'Thearticlegoeson.']) expect(text).toContain(whole);
+    expect(text).not.toContain('Mississippi');
+    expect(pages).toBe(1);
+  }));
+
+it('A frame in which more is printed than fits is found: a control.', () =>
+  reading({ body: () => '', way: 'fragment without script' }, async (page) => {
+    const { text } = await print(page, '@media print { .embed { max-width: none !important } }');
+    expect(text).toContain('Asof');
+    expect(text).not.toContain(address);
+  }));

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { framesPass, type HostPage, hosts } from '../hostPage.ts';
+
+const { hosting } = hosts();
+
+/** Adds `frame.js` of the site in the frame to the article, with attributes of its own. */
+const addScript = ({ page, inside }: HostPage, attributes: Record<string, string> = {}): Promise<void> =>
+  page.evaluate(
+    ([src, all]) =>
+      new Promise<void>((done) => {
+        const script = Object.assign(document.createElement('script'), { src, onload: () => done() });
+        for (const [name, value] of Object.entries(all)) script.setAttribute(name, value);
+        document.body.append(script);
+      }),
+    [new URL('frame.js', inside.url()).href, attributes] as const,
+  );
+
+it('The script fits a frame that has told its height before the script came.', () =>
+  hosting('plain', {}, async (host) => {
+    await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(0);
+    expect((await host.heights()).frame).toBe(400);
+    await addScript(host);
+    await host.fits();
+  }));
+
+it('The script does the same where it is loaded twice, and leaves no names behind.', () =>
+  hosting('plain', {}, async (host) => {
+    const names = () => host.page.evaluate(() => Object.keys(window));
+    const before = await names();
+    await addScript(host);
+    await addScript(host);
+    await host.fits();
+    await host.set({ open: 'table' });
+    await host.fits();
+    expect(await names()).toEqual(before);
+    expect([...host.messages, ...host.pageErrors]).toEqual([]);
+  }));
+
+it('The script fits frames that come later, each by its own height.', () =>
+  hosting('frameScript', {}, async (host) => {
+    await host.fits();
+    await host.page.evaluate((src) => {
+      const later = Object.assign(document.createElement('iframe'), { src, id: 'later' });
+      later.style.cssText = 'width: 400px; border: 3px solid; box-sizing: border-box';
+      document.body.append(later);
+    }, host.inside.url());
+    await expect
+      .poll(() =>
+        host.page.evaluate(() => document.querySelector<HTMLIFrameElement>('#later')?.clientHeight ?? 0),
+      )
+      .toBeGreaterThan(500);
+    await host.fits();
+    const later = host.page.frames().at(-1);
+    const heightOfLater = () => host.page.locator('#later').evaluate(({ clientHeight }) => clientHeight);
+    await expect
+      .poll(async () => {
+        const content = await later?.evaluate(
+          () => document.querySelector('main')?.getBoundingClientRect().height,
+        );
+        return Math.abs((await heightOfLater()) - (content ?? 0));
+      })
+      .toBeLessThanOrEqual(1);
+    expect(await heightOfLater()).not.toBe((await host.heights()).frame);
+  }));
+
+it('The script fits the frames that it is told of, and no others.', () =>
+  hosting('plain', {}, async (host) => {
+    await addScript(host, { 'data-frames': '.another' });
+    await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(0);
+    await framesPass(host.page);
+    expect((await host.heights()).frame).toBe(400);
+    await addScript(host, { 'data-frames': '[title="The map"]' });
+    await host.fits();
+  }));
+
+describe('frame.js that an article has made its own', () => {
+  /** How a desk may run the script, given its address: each in the article, without an address of its own. */
+  const ways: Record<string, (address: string) => Promise<void>> = {
+    'as a module': async (src) => {
+      document.body.append(Object.assign(document.createElement('script'), { type: 'module', src }));
+    },
+    'by import': async (src) => {
+      await new Function('src', 'return import(src)')(src);
+    },
+    inlined: async (src) => {
+      const text = await (await fetch(src)).text();
+      document.body.append(Object.assign(document.createElement('script'), { text }));
+    },
+    'inlined as a module': async (src) => {
+      const text = await (await fetch(src)).text();
+      document.body.append(Object.assign(document.createElement('script'), { type: 'module', text }));
+    },
+    'in a bundle': async (src) => {
+      const text = `const theirs = 1;${await (await fetch(src)).text()}`;
+      const bundle = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+      document.body.append(Object.assign(document.createElement('script'), { src: bundle }));
+    },
+    evaluated: async (src) => {
+      // biome-ignore lint/security/noGlobalEval: what loaders of scripts do
+      globalThis.eval(await (await fetch(src)).text());
+    },
+  };
+
+  it.each(Object.keys(ways))('The script fits the frame where it runs %s.', (way) =>
+    hosting('plain', {}, async (host) => {
+      await host.page.route('**/frame.js', async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+        await route.fulfill({ response, headers });
+      });
+      expect((await host.heights()).frame).toBe(400);
+      const run = ways[way] as (address: string) => Promise<void>;
+      await host.page.evaluate(run, new URL('frame.js', host.inside.url()).href);
+      await host.fits();
+      expect([...host.messages, ...host.pageErrors]).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import { siteOf } from '../../src/page/embedSite.ts';
+
+const url = 'https://desk.example/some/tally/es/index.html?utm_source=x&at=cnn#amp=1';
+
+/**
+ * Where a page says that the site is.
+ * @param metas the content of each, by name
+ * @param src the address of the map's story
+ */
+const siteIn = (metas: Record<string, string>, src: string | null = null) => {
+  const { document } = new JSDOM('', { url }).window;
+  for (const [name, content] of Object.entries(metas)) {
+    const meta = document.createElement('meta');
+    meta.name = `tally-${name}`;
+    meta.content = content;
+    document.head.append(meta);
+  }
+  const map = Object.assign(document.createElement('tally-map'), { src });
+  return siteOf(map as unknown as TallyMapElement);
+};
+
+describe('the site of a page', () => {
+  it.each([
+    ['../', 'https://desk.example/some/tally/'],
+    ['./', 'https://desk.example/some/tally/es/'],
+    ['https://news.example/map', 'https://news.example/map/'],
+    ['https://news.example/map/?a=1#b', 'https://news.example/map/'],
+  ])('The site of a page lies where its head says: %s', (content, site) => {
+    expect(siteIn({ site: content }).site).toBe(site);
+  });
+
+  it('The site of a page is its folder where the head says nothing.', () => {
+    expect(siteIn({})).toMatchObject({ site: 'https://desk.example/some/tally/es/', frozen: null });
+  });
+
+  it('The site of a page has a frozen version where the head names one.', () => {
+    const address = 'https://desk.example/some/tally/v/1a2b3c4d5e6f/';
+    for (const frozen of ['v/1a2b3c4d5e6f/', 'v/1a2b3c4d5e6f'])
+      expect(siteIn({ site: '../', frozen }).frozen).toBe(address);
+    expect(siteIn({ frozen: '' }).frozen).toBeNull();
+  });
+
+  it('The story of a page lies where its map says, counted from the page.', () => {
+    expect(siteIn({ site: '../' }, '../story.json').data).toBe('https://desk.example/some/tally/story.json');
+    expect(siteIn({}, 'https://data.example/story.json').data).toBe('https://data.example/story.json');
+  });
+
+  it('A page says what its story is published in, and is in English where it says nothing.', () => {
+    expect(siteIn({ languages: 'es en' }).languages).toEqual(['es', 'en']);
+    expect(siteIn({}).languages).toEqual(['en']);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Postal } from '../../../src/geography/jurisdictions.ts';
+import { english, type Messages } from '../../../src/i18n/en.ts';
+import { spanish } from '../../../src/i18n/es.ts';
+import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
+import { svgText } from '../../../src/picture/svgText.ts';
+import type { ViewState } from '../../../src/state/viewState.ts';
+import type { Story } from '../../../src/story/form/schema.ts';
+import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
+import { changedStory, everyStop, spanishStory, story, valueAt } from '../../fixtures/story.ts';
+import { dark, faultsOf, faultsOfFile, geometry, light, modelOfView, toldBy, window } from '../drawn.ts';
+
+const states: readonly Postal[] = ['CA', 'KY', 'MS', 'NY', 'TX', 'VT', 'DC', 'AK'];
+const languages = [
+  { words: english, shown: story },
+  { words: spanish, shown: spanishStory },
+] as const;
+
+interface Asked {
+  readonly words?: Messages;
+  readonly shown?: Story;
+  readonly look?: typeof light;
+  readonly link?: string;
+}
+
+const draw = (view: Partial<ViewState>, { words, shown, look = light, link }: Asked = {}): SVGSVGElement =>
+  quoteCardOf(window.document, modelOfView(view, words, shown), geometry, look, link);
+
+/** The quotation, in the size that it is set in. */
+function quotationOf(card: Element) {
+  const lines = [...card.querySelectorAll('text')].filter(
+    (text) => text.hasAttribute('font-family') && Number(text.getAttribute('x')) < 700,
+  );
+  return {
+    text: lines.map(({ textContent }) => textContent).join(' '),
+    size: Number(lines[0]?.getAttribute('font-size')),
+    hangs: Number(lines[0]?.getAttribute('x')) < Number(lines[1]?.getAttribute('x')),
+  };
+}
+
+/** The story with another lead quotation of Mississippi. */
+const quoting = (text: string): Story =>
+  changedStory([
+    `responses[${story.responses.findIndex(({ state }) => state === 'MS')}].quotes[0].text`,
+    text,
+  ]);
+
+describe('the quote card of a state', () => {
+  const card = draw({ state: 'MS' });
+
+  it('A quote card has the lead quotation in serif, its mark hung before the line.', () => {
+    expect(quotationOf(card)).toEqual({
+      text: '“My reply is short, and the river is long: they may go and swim in it”',
+      size: expect.any(Number),
+      hangs: true,
+    });
+    expect(quotationOf(card).size).toBeGreaterThan(50);
+  });
+
+  it('A quote card says the speaker, the state’s office, the day, the level, the source, number and sentence.', () => {
+    const told = toldBy(card);
+    for (const text of [
+      'Tom Boyd (R)',
+      'Mississippi secretary of state, June 30, 2017',
+      'Mississippi: refused outright',
+    ])
+      expect(told).toContain(text);
+    expect(told.some((text) => text.startsWith('Source: '))).toBe(true);
+    expect(told.join(' ')).toContain(`5 ${modelOfView({}).headline}`);
+  });
+
+  it('A quote card outlines the state, and the others have 62 % of their strength.', () => {
+    const chosen = card.querySelector('[data-selected]');
+    expect(chosen?.getAttribute('data-selected')).toBe('MS');
+    expect(chosen?.getAttribute('d')).toBe(geometry.shapes.MS);
+    expect(chosen?.closest('[opacity]')).toBeNull();
+    expect(card.querySelector('[data-state=KY]')?.closest('[opacity]')?.getAttribute('opacity')).toBe('0.62');
+    expect(card.querySelectorAll(`path[stroke="${lightPalette.ink}"]`)).toHaveLength(1);
+  });
+
+  it('A quote card is 1200 by 675, its file needs no style, and its title says state and level.', () => {
+    expect([card.getAttribute('width'), card.getAttribute('height')]).toEqual(['1200', '675']);
+    expect(faultsOfFile(svgText(card))).toEqual([]);
+    expect(card.querySelector('title')?.textContent).toBe('Mississippi: refused outright');
+  });
+
+  it('A quote card has the colours of the palette that it is given, its bar that of the level.', () => {
+    const bars = [card, draw({ state: 'MS' }, { look: dark })].map((each) =>
+      each.querySelector('rect[height="12"]')?.getAttribute('fill'),
+    );
+    expect(bars).toEqual([lightPalette.deep, darkPalette.deep]);
+    expect(draw({ state: 'VT' }).querySelector('rect[height="12"]')?.getAttribute('fill')).toBe(
+      lightPalette.outline,
+    );
+  });
+
+  it('A quote card names the site behind the source, where the address is known and there is room.', () => {
+    const link = 'https://desk.example/tally/?state=MS';
+    const sourceIn = (each: Element) => toldBy(each).find((text) => text.startsWith('Source: '));
+    expect(sourceIn(draw({ state: 'MS' }, { link }))).toBe(`${sourceIn(card)} · desk.example`);
+  });
+
+  it('A quote card of no state is refused.', () => {
+    expect(() => draw({})).toThrow('none is chosen');
+  });
+});
+
+describe('what a quote card says where there is no lead quotation', () => {
+  it('A quotation that was not said by the shown day is not on a card.', () => {
+    const card = draw({ count: 'responses', at: '2017-06-30', state: 'KY' });
+    expect(quotationOf(card).text).toBe('“We are reading it”');
+    expect(toldBy(card)).toContain('County Clerk, June 29, 2017');
+  });
+
+  it('Without a quotation the summary is set in sans, and is called one.', () => {
+    const card = draw({ state: 'TX' });
+    expect(quotationOf(card).text).toBe('');
+    expect(toldBy(card).join(' ')).toContain('The state said that it would share its public file.');
+    expect(toldBy(card)).toEqual(expect.arrayContaining(['Summary', 'June 30, 2017']));
+  });
+
+  it('Without an answer a card says so, and has neither speaker nor source.', () => {
+    const told = toldBy(draw({ count: 'responses', at: '2017-06-29', state: 'MS' }));
+    expect(told.join(' ')).toContain('No reply on record by June 29.');
+    expect(told.filter((text) => /Source|Summary/.test(text))).toEqual([]);
+  });
+
+  it('An answer dated “on or before” dates its quotation no better.', () => {
+    expect(toldBy(draw({ state: 'NY' })).join(' ')).toContain(
+      'Spokesman, Board of Elections, by July 5, 2017',
+    );
+  });
+
+  it('The latest answer is summed up under the level where its level is not that of the quoted one.', () => {
+    const first = story.responses.findIndex(({ state }) => state === 'TX');
+    const last = story.responses.findLastIndex(({ state }) => state === 'TX');
+    const shown = changedStory(
+      [`responses[${first}].quotes`, valueAt(`responses[${last}].quotes`)],
+      [`responses[${last}].quotes`, []],
+    );
+    const told = toldBy(draw({ count: 'responses', at: '2018-01-03', state: 'TX' }, { shown })).join(' ');
+    expect(told).toContain('“It is on its way”');
+    expect(told).toContain('Summary: The state sent its public file.');
+  });
+});
+
+describe('a long quotation on a quote card', () => {
+  const sentence = 'We will not send the private files of people who trusted us with them. ';
+
+  it.each([100, 300, 600])('A quotation of %i signs is whole.', (n) => {
+    const text = sentence.repeat(9).slice(0, n).trim();
+    const card = draw({ state: 'MS' }, { shown: quoting(text) });
+    expect(quotationOf(card).text).toBe(`“${text}”`);
+    expect(faultsOf(card)).toEqual([]);
+  });
+
+  it('A quotation is the smaller the longer it is, and one of 2,000 signs is cut after a word.', () => {
+    const cards = [60, 200, 500, 2000].map((n) =>
+      quotationOf(draw({ state: 'MS' }, { shown: quoting(sentence.repeat(30).slice(0, n)) })),
+    );
+    const sizes = cards.map(({ size }) => size);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(new Set(sizes).size).toBe(4);
+    expect(cards.at(-1)?.text).toMatch(/\w…”$/);
+  });
+
+  it('A word of 300 signs stays within its column.', () => {
+    expect(faultsOf(draw({ state: 'MS' }, { shown: quoting('a'.repeat(300)) }))).toEqual([]);
+  });
+});
+
+describe.each(states)('the quote cards of %s', (state) => {
+  it(`The quote card of ${state} has no text over another or cut, at any stop and in either language.`, () => {
+    for (const { count, id } of everyStop)
+      for (const asked of languages)
+        expect([id, asked.words.lang, ...faultsOf(draw({ count, at: id, state }, asked))]).toEqual([
+          id,
+          asked.words.lang,
+        ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
+import { cardOf } from '../../src/picture/shareCard.ts';
+import { svgText } from '../../src/picture/svgText.ts';
+import { everyStop, spanishStory, story } from '../fixtures/story.ts';
+import {
+  dueFills,
+  faultsOf,
+  faultsOfFile,
+  fillsOf,
+  geometry,
+  light,
+  modelOfView,
+  toldBy,
+  window,
+} from './drawn.ts';
+
+const draw = (model: ReturnType<typeof modelOfView>) => cardOf(window.document, model, geometry, light);
+
+describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
+  const model = modelOfView({ count, at: id });
+  const card = draw(model);
+  const of = `of ${count} at ${id}`;
+
+  it(`The card ${of} says number, sentence, day and sources.`, () => {
+    const told = toldBy(card);
+    expect(told).toContain(String(model.snapshot.tally));
+    expect(told.join(' ')).toContain(model.headline);
+    expect(told.join(' ')).toContain(english.asOf(english.fullDay(date)));
+    expect(told.join(' ')).toContain(story.credits.join(' '));
+  });
+
+  it(`The card ${of} has the 51 shapes and a legend in the looks of their levels.`, () => {
+    expect(fillsOf(card)).toEqual(dueFills(model, 'map'));
+    for (const { id: level, label } of model.legend)
+      expect(toldBy(card)).toContain(`${label}\u2002${model.snapshot.counts.get(level)}`);
+  });
+
+  it(`The card ${of} has no text over another or cut, in either language.`, () => {
+    expect(faultsOf(card)).toEqual([]);
+    expect(faultsOf(draw(modelOfView({ count, at: id }, spanish, spanishStory)))).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  it('A card is 1200 by 630, and its file needs no style.', () => {
+    const card = draw(modelOfView({}));
+    expect([card.getAttribute('width'), card.getAttribute('height')]).toEqual(['1200', '630']);
+    expect(faultsOfFile(svgText(card))).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../src/story/form/parseStory.ts';
+import { brokenStory, changedStory, problemsOf, rawStory } from '../../fixtures/story.ts';
+
+describe('what a story may hold at all', () => {
+  it('Controls, turns of direction and other signs that are no text are taken out.', () => {
+    expect(changedStory(['title', 'Let\u0000ters\u0007 \u202eof\u2066 the\u0085 states']).title).toBe(
+      'Letters of the states',
+    );
+  });
+
+  it.each([
+    ['title', 'Half \ud83d of it', 'Half a character stands in this text: write it anew.'],
+    ['deck', 'x'.repeat(10_001), 'This text is too long: write 10000 characters at most.'],
+    ['credits', Array(5_001).fill('x'), 'There are 5001 entries here: write 5000 at most.'],
+    ['aside.figures[0].n', 1e9, '1000000000 will not do. Write 100000 or less.'],
+  ])('At %s too much is one problem.', (path, value, sentence) => {
+    expect(problemsOf(brokenStory([path, value]))).toEqual([{ path, sentence }]);
+  });
+
+  it('Brackets in brackets without end are one problem.', () => {
+    const deep = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
+    expect(problemsOf(brokenStory(['credits', deep])).map(({ sentence }) => sentence)).toEqual([
+      'Too much stands one inside another here: mend the brackets.',
+    ]);
+  });
+
+  it('Fifty problems are told, of however many.', () => {
+    expect(problemsOf(brokenStory(['responses', Array(4000).fill({})]))).toHaveLength(50);
+  });
+
+  it.each(['words', 'reports', 'responses', 'levels', 'sources', 'method'])(
+    'A wrong outer type at %s is one problem.',
+    (path) => {
+      expect(problemsOf(brokenStory([path, 'none']))).toHaveLength(1);
+    },
+  );
+
+  it.each(['0017-07-04', '0999-12-31', '10000-01-01'])(
+    'The day %s is refused: years have four digits.',
+    (day) => {
+      expect(problemsOf(brokenStory(['asOf', day]))).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    'http://[bad',
+    'https://user:pass@example.com/',
+    'https://user@example.com/',
+    'https://exa mple.com/',
+    'http://',
+  ])('The address %s is refused.', (url) => {
+    expect(problemsOf(brokenStory(['sources.history.url', url]))).toHaveLength(1);
+  });
+
+  it('No object of a story has a prototype, on which a page may have put what the story leaves out.', () => {
+    Object.assign(Object.prototype, { note: 'of the host', goal: 'of the host' });
+    try {
+      const read = parseStory(rawStory());
+      expect(read.goal).toBeUndefined();
+      expect(JSON.stringify(read)).not.toContain('of the host');
+      expect(read.responses.map(({ note }) => note)).not.toContain('of the host');
+    } finally {
+      for (const name of ['note', 'goal']) delete (Object.prototype as Record<string, unknown>)[name];
+    }
+  });
+
+  it.each(['many responses', 'lists of zeros', 'one text'])(
+    'Ten megabytes of %s are read or refused within ten seconds.',
+    (what) => {
+      const story = rawStory() as { responses: object[] };
+      const spoilt = {
+        'many responses': { ...story, responses: Array.from({ length: 40_000 }, () => story.responses[0]) },
+        'lists of zeros': { ...story, responses: Array(4_900).fill(Array(1_000).fill(0)) },
+        'one text': { ...story, title: 'x'.repeat(10_000_000) },
+      }[what];
+      const before = performance.now();
+      expect(problemsOf(spoilt).length).toBeGreaterThan(0);
+      expect(performance.now() - before).toBeLessThan(10_000);
+    },
+  );
+});

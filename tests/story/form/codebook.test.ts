@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../src/story/form/parseStory.ts';
+import { translated } from '../../../src/story/form/translation.ts';
+import { looks } from '../../../src/story/looks.ts';
+import { problemsOf } from '../../fixtures/story.ts';
+
+const read = (file: string) => readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8');
+const codebook = read('README.md');
+
+/** The codebook's own examples: together they are a story. */
+const example = () =>
+  Object.assign(
+    {},
+    ...Array.from(codebook.matchAll(/```json\n([\s\S]*?)```/g), ([, text]) => JSON.parse(text ?? '')),
+  );
+
+/** The names of the fields of a schema, each once. */
+function fieldsOf(schema: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (!schema || typeof schema !== 'object') return found;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'properties') for (const name of Object.keys(value)) found.add(name);
+    fieldsOf(value, found);
+  }
+  return found;
+}
+
+/** The names of the fields of a value, each once. */
+function namesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (!value || typeof value !== 'object') return found;
+  for (const [key, each] of Object.entries(value)) {
+    if (!Array.isArray(value)) found.add(key);
+    namesIn(each, found);
+  }
+  return found;
+}
+
+const fields = [...fieldsOf(JSON.parse(read('schema.json')))].sort();
+/** Whether a field is in a table or a sentence of the codebook, or in its examples. */
+const explained = (field: string, text = codebook) =>
+  [`\`${field}\``, `\`"${field}"`, `"${field}":`].some((written) => text.includes(written));
+
+describe('The codebook', () => {
+  it.each(fields)('The codebook explains the field %s.', (field) => {
+    expect(explained(field)).toBe(true);
+  });
+
+  it('A field that the codebook leaves out is found.', () => {
+    expect(fields.length).toBeGreaterThan(50);
+    expect(explained('deck', codebook.replaceAll('deck', 'desk'))).toBe(false);
+  });
+
+  it.each(looks)('The codebook names the look %s.', (look) => {
+    expect(explained(look)).toBe(true);
+  });
+
+  it.each(['n', 'noun', 'states', 'day', 'names', 'figure', 'lister', 'named'])(
+    'The codebook explains the place {%s} of a template.',
+    (place) => {
+      expect(codebook).toContain(`\`{${place}}\``);
+    },
+  );
+
+  it('The codebook’s examples, put together, are a whole story that keeps to the form.', () => {
+    expect(problemsOf(example())).toEqual([]);
+  });
+
+  it('The codebook’s examples have every field of the form, but those of a language.', () => {
+    const used = namesIn(example());
+    expect(fields.filter((field) => !used.has(field))).toEqual(['lang', 'quotedIn']);
+  });
+
+  it('An untranslated story is told each of its texts.', () => {
+    expect(translated(parseStory(example()), {}, 'es').problems.length).toBeGreaterThan(30);
+  });
+});

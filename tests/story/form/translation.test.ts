@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../../src/story/form/parseStory.ts';
+import type { Story } from '../../../src/story/form/schema.ts';
+import { translated } from '../../../src/story/form/translation.ts';
+import { rawStory, rawTranslation, spanishStory, story, valueAt } from '../../fixtures/story.ts';
+
+const published = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8'));
+
+/** What a translation with other values at some places lacks or has too much; `undefined` takes out. */
+function problemsOf(...changes: readonly (readonly [path: string, value: unknown])[]) {
+  const copy = rawTranslation();
+  for (const [path, value] of changes) put(copy, path, value);
+  return translated(story, copy, 'es').problems;
+}
+
+/** Puts a value at a place, or takes out what is there. */
+function put(input: unknown, path: string, value: unknown) {
+  const [, holder = '', field = ''] = /^(.*?)\.?([^.[\]]+)\]?$/.exec(path) ?? [];
+  const at = (holder ? valueAt(holder.replace(/\[$/, ''), input) : input) as Record<string, unknown>;
+  if (value === undefined) delete at[field];
+  else at[field] = value;
+}
+
+/** Every text of a value with its place, those that say which entry is meant left out. */
+function* textsOf(value: unknown, path = ''): Generator<string> {
+  if (/(\.|^)(id|state|date|short|\$schema)$/.test(path)) return;
+  if (typeof value === 'string') yield path;
+  else if (Array.isArray(value))
+    for (const [i, each] of value.entries()) yield* textsOf(each, `${path}[${i}]`);
+  else if (value && typeof value === 'object')
+    for (const [key, each] of Object.entries(value)) yield* textsOf(each, path ? `${path}.${key}` : key);
+}
+
+const paths = [...textsOf(rawTranslation())];
+
+/** The place of a text in the story, or of the template that it is a form of. */
+const templateOf = (path: string): string => path.replace(/\.(one|other)$/, '');
+
+describe('A translated story', () => {
+  it('A whole translation has no problem, and its texts stand at their places.', () => {
+    expect(problemsOf()).toEqual([]);
+    for (const path of paths) expect(valueAt(path, spanishStory), path).toBe(valueAt(path, rawTranslation()));
+  });
+
+  it('A translated story keeps to the form.', () => {
+    expect(parseStory(JSON.parse(JSON.stringify(spanishStory)))).toEqual(spanishStory);
+  });
+
+  it('A translated story is in the language of its words, and quotations stay in the story’s.', () => {
+    expect([spanishStory.lang, spanishStory.quotedIn]).toEqual(['es', 'en']);
+    const quoted = { ...story, quotedIn: 'fr' };
+    expect(translated(quoted, rawTranslation(), 'es').story.quotedIn).toBe('fr');
+  });
+
+  it('Quotations, speakers, outlets, printed figures, days, looks and sources stay as they were.', () => {
+    /** A value without the texts of the translation. */
+    const rest = (value: unknown): unknown => {
+      const copy = structuredClone(value);
+      for (const path of paths.map(templateOf)) put(copy, path, 'x');
+      for (const level of (copy as Story).levels) delete level.short;
+      return { ...(copy as Story), lang: 'x', quotedIn: 'x' };
+    };
+    expect(rest(spanishStory)).toEqual(rest(story));
+    expect(spanishStory.responses.flatMap(({ quotes }) => quotes.map(({ text }) => text))).toEqual(
+      story.responses.flatMap(({ quotes }) => quotes.map(({ text }) => text)),
+    );
+  });
+
+  it('The story and the translation are not changed by it.', () => {
+    const [before, words] = [structuredClone(story), rawTranslation()];
+    translated(story, words, 'es');
+    expect(story).toEqual(before);
+    expect(words).toEqual(rawTranslation());
+  });
+});
+
+describe('What a translation lacks', () => {
+  it.each([...new Set(paths.map(templateOf))].filter((path) => !path.startsWith('credits')))(
+    'A translation without %s is told so with the text to translate.',
+    (path) => {
+      const own = valueAt(path, rawStory());
+      const text = typeof own === 'string' ? own : JSON.stringify(own);
+      expect(problemsOf([path, undefined])).toEqual([
+        { path, sentence: `This text is missing: translate “${text}”.` },
+      ]);
+    },
+  );
+
+  it('Of a list of texts the last are told that are missing.', () => {
+    expect(problemsOf(['credits', []])).toEqual(
+      story.credits.map((text, index) => ({
+        path: `credits[${index}]`,
+        sentence: `This text is missing: translate “${text}”.`,
+      })),
+    );
+  });
+
+  it('A text that is missing is that of the story.', () => {
+    const words = rawTranslation();
+    put(words, 'words.hint', undefined);
+    expect(translated(story, words, 'es').story.words.hint).toBe(story.words.hint);
+  });
+
+  it('A short label is the translation’s own: it needs none where the story has one, and may have one.', () => {
+    expect(problemsOf(['levels[0].short', undefined])).toEqual([]);
+    expect(problemsOf(['reports.unnamed.short', 'Sin nombre'])).toEqual([]);
+    const short = { ...story, levels: story.levels.map((level) => ({ ...level, short: 'Short' })) };
+    const { levels } = translated(short, rawTranslation(), 'es').story;
+    expect(levels.map((level) => level.short)).toEqual([
+      'Se negó',
+      'Por formulario',
+      'Solo lo público',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('An entry that is missing is told at the end of its list, each of its texts.', () => {
+    const entries = valueAt('milestones', rawTranslation()) as unknown[];
+    expect(problemsOf(['milestones', entries.toSpliced(1, 1)])).toEqual([
+      { path: 'milestones[5].label', sentence: 'This text is missing: translate “The letter”.' },
+      {
+        path: 'milestones[5].text',
+        sentence: 'This text is missing: translate “The commission writes to every state.”.',
+      },
+    ]);
+  });
+
+  it('A block that is missing is told by each of its texts.', () => {
+    const missing = problemsOf(['aside', undefined]).map(({ path }) => path);
+    expect(missing).toEqual(paths.filter((path) => path.startsWith('aside')));
+  });
+
+  it('An empty translation lacks every text of the story, and no other.', () => {
+    const lacking = translated(story, {}, 'es').problems.map(({ path }) => path.replace(/\d+/g, ''));
+    expect([...new Set(lacking)].sort()).toEqual(
+      [...new Set(paths.map((path) => templateOf(path).replace(/\d+/g, '')))].sort(),
+    );
+  });
+});
+
+describe('What a translation has too much', () => {
+  const noField = 'A translation has no such field: take it out.';
+
+  it.each([
+    'colour',
+    'sources',
+    'asOf',
+    'words.colour',
+    'levels[0].look',
+    'levels[0].counts',
+    'reports.unsorted.look',
+    'reports.list[0].outlet',
+    'reports.list[0].tally',
+    'responses[0].level',
+    'responses[0].source',
+    'responses[0].quotes[1].text',
+    'responses[0].quotes[1].speaker',
+    'milestones[0].source',
+    'aside.source',
+  ])('A translation that has %s is told to take it out.', (path) => {
+    expect(problemsOf([path, 'x'])).toEqual([{ path, sentence: noField }]);
+  });
+
+  it('A translation may name its schema.', () => {
+    expect(problemsOf(['$schema', './schema.json'])).toEqual([]);
+  });
+
+  it.each([
+    'method[0].heading',
+    'milestones[0].label',
+    'responses[1].note',
+    'responses[0].quotes[0].note',
+    'reports.words.basis',
+  ])('A text at %s, where the story has none, is told to be taken out.', (path) => {
+    expect(problemsOf([path, 'x'])).toEqual([{ path, sentence: 'The story has no text here: take it out.' }]);
+  });
+
+  it.each([
+    ['goal', { label: 'x' }],
+    ['outside', { label: 'x' }],
+    ['aside.figures[0].split', [{ label: 'x' }]],
+  ])('A translation of %s, which the story leaves out, is told to be taken out.', (path, value) => {
+    expect(problemsOf([path, value])).toEqual([
+      { path, sentence: 'The story has nothing here: take it out.' },
+    ]);
+  });
+
+  it('An entry that the story has not is told to be taken out.', () => {
+    const entries = valueAt('milestones', rawTranslation()) as unknown[];
+    const other = { date: '1999-01-01', text: 'x' };
+    const sentence = 'The story has no such entry: take it out.';
+    expect(problemsOf(['milestones', [other, ...entries]])).toEqual([{ path: 'milestones[0]', sentence }]);
+    expect(problemsOf(['method[2]', { text: 'x' }])).toEqual([{ path: 'method[2]', sentence }]);
+  });
+});
+
+describe('What a translation has in another form', () => {
+  it.each([
+    ['words', 'x', 'Write an object here, in braces.'],
+    ['words', [], 'Write an object here, in braces.'],
+    ['milestones', {}, 'Write a list here.'],
+    ['milestones', 'x', 'Write a list here.'],
+  ])('A translation with %s as %j is told what to write.', (path, value, sentence) => {
+    expect(problemsOf([path, value])[0]).toEqual({ path, sentence });
+  });
+
+  it.each([null, 'a text', 44, []])('A file that is %j is told to be an object.', (file) => {
+    const [first] = translated(story, file, 'es').problems;
+    expect(first).toEqual({ path: '(the file)', sentence: 'Write an object here, in braces.' });
+  });
+});
+
+describe('The entries of a translation', () => {
+  it.each(['levels', 'responses', 'milestones', 'reports.list'])(
+    'The entries of %s are found by what they name, in whatever order they stand.',
+    (path) => {
+      const words = rawTranslation();
+      put(words, path, (valueAt(path, words) as unknown[]).toReversed());
+      expect(translated(story, words, 'es')).toEqual({ story: spanishStory, problems: [] });
+    },
+  );
+
+  it('Of two answers of one state on one day the first is the first of the translation’s two.', () => {
+    const twins = structuredClone(story);
+    const [, first, second] = twins.responses as [
+      unknown,
+      Story['responses'][number],
+      Story['responses'][number],
+    ];
+    first.date = second.date;
+    const words = rawTranslation() as { responses: { date: string; summary: string }[] };
+    (words.responses[1] as { date: string }).date = second.date;
+    const { story: both, problems } = translated(twins, words, 'es');
+    expect(problems).toEqual([]);
+    expect(both.responses.map(({ summary }) => summary)).toEqual(
+      words.responses.map(({ summary }) => summary),
+    );
+    expect(
+      translated(twins, { ...words, responses: words.responses.toSpliced(2, 1) }, 'es').problems,
+    ).toEqual([
+      {
+        path: `responses[${twins.responses.length - 1}].summary`,
+        sentence: `This text is missing: translate “${second.summary}”.`,
+      },
+    ]);
+  });
+});
+
+it.each(['voter-rolls'])(
+  'The Spanish words of the published story "%s" lack nothing and have nothing too much.',
+  (name) => {
+    const own = parseStory(published(`${name}.json`));
+    expect(translated(own, published(`${name}.es.json`), 'es').problems).toEqual([]);
+  },
+);

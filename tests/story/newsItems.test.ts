@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { english } from '../../src/i18n/en.ts';
+import { spanish } from '../../src/i18n/es.ts';
+import type { Story } from '../../src/story/form/schema.ts';
+import { milestonesAt, milestonesBefore, type NewsLength, newsOf } from '../../src/story/newsItems.ts';
+import { snapshotAt } from '../../src/story/snapshots.ts';
+import { stopsOf } from '../../src/story/stops.ts';
+import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
+
+const items = (id: string, length: NewsLength, given: Story = story, words = english as typeof spanish) =>
+  newsOf(given, snapshotAt(given, stopNamed(id, given)), length, words);
+/** The items of a stop, each in one line. */
+const news = (id: string, length: NewsLength, given: Story = story) =>
+  items(id, length, given).map(({ lead, text }) => [lead, text].filter(Boolean).join(' '));
+
+/** A story in which these answer on July 1, after an answer at another level where that is asked for. */
+const answering = (...states: string[]) =>
+  changedStory([
+    'responses',
+    [
+      ...story.responses,
+      ...states.map((state) => ({ ...story.responses[5], state, date: '2017-07-01', level: 'refused' })),
+    ],
+  ]);
+
+describe('The milestones', () => {
+  it('By reports a stop tells the milestones with a label since the stop before it.', () => {
+    const told = stopsOf(story, 'reports').map((stop) => [
+      stop.id,
+      milestonesAt(story, stop).map(({ label }) => label),
+    ]);
+    expect(told).toEqual([
+      ['courier', ['The letter']],
+      ['ledger', []],
+      ['gazette', []],
+      ['tribune', ['The chair']],
+    ]);
+  });
+
+  it('By responses each milestone is told once, at the first stop on or after its day.', () => {
+    const told = stopsOf(story, 'responses').map((stop) => [
+      stop.id,
+      milestonesAt(story, stop).map(({ date }) => date),
+    ]);
+    expect(told).toEqual([
+      ['2017-06-29', ['2017-06-28']],
+      ['2017-06-30', []],
+      ['2017-07-03', ['2017-07-03']],
+      ['2017-07-05', ['2017-07-05']],
+      ['2017-07-06', []],
+      ['2017-08-04', ['2017-08-04']],
+      ['2018-01-03', ['2018-01-03']],
+    ]);
+  });
+
+  it('No stop tells a milestone from before the start of the timeline.', () => {
+    expect(milestonesBefore(story).map(({ date }) => date)).toEqual(['2017-05-11']);
+    expect(everyStop.flatMap((stop) => milestonesAt(story, stop))).not.toContain(story.milestones[0]);
+  });
+});
+
+describe('The news of a report', () => {
+  it('The news of a report is who is new, and then what happened.', () => {
+    for (const length of ['brief', 'full'] as const)
+      expect(news('courier', length)).toEqual([
+        'New: Kentucky and Mississippi.',
+        'June 28: The commission writes to every state.',
+      ]);
+    expect(news('gazette', 'brief')).toEqual(['New: D.C. and New York.']);
+  });
+
+  it('At a report the news is the labelled milestone of its day, with its source.', () => {
+    expect(items('tribune', 'brief')).toEqual([
+      {
+        lead: '',
+        text: 'The chair says that two states have refused.',
+        isStorys: true,
+        source: { id: story.aside?.source, day: '2017-07-05' },
+      },
+    ]);
+  });
+
+  it('Where a report names nobody new, its own box says so, and at the last report who is left, if they are few.', () => {
+    expect(news('tribune', 'full')[0]).toBe('No state is new. The Tribune names no one else.');
+    const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
+    const few = changedStory([
+      'reports.list[1].named.unsorted',
+      all.filter((postal) => !['AL', 'DC', 'MS', 'WY'].includes(postal)),
+    ]);
+    expect(news('tribune', 'full', few)[0]).toBe('No state is new. Not named yet: Alabama and Wyoming.');
+  });
+
+  it('A sentence that ends in the name of D.C. has one full stop.', () => {
+    const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
+    const butDc = changedStory(
+      ['reports.list[2].named.refused', ['MS']],
+      ['reports.list[1].named.unsorted', all.filter((postal) => !['DC', 'AL', 'MS'].includes(postal))],
+    );
+    expect(news('tribune', 'full', butDc)[0]).toBe('No state is new. Not named yet: Alabama and D.C.');
+    expect(news('gazette', 'brief', changedStory(['reports.list[2].named.unsorted', ['CA']]))[0]).toBe(
+      'New: D.C.',
+    );
+  });
+
+  it('All new states are named in a box of its own, and under the chart as many as fit.', () => {
+    const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
+    const many = changedStory(['reports.list[0].named.unsorted', all]);
+    expect(news('courier', 'full', many)[0]).toContain('Alabama, Alaska, Arizona');
+    expect(news('courier', 'full', many)[0]).toContain('Wisconsin and Wyoming.');
+    expect(news('courier', 'brief', many)[0]).toMatch(/^New: Alabama, .* and \d+ more\.$/);
+  });
+});
+
+describe('The news of a day', () => {
+  it('The news of a day is what happened, and then its answers.', () => {
+    expect(news('2017-06-29', 'brief')).toEqual([
+      'June 28: The commission writes to every state.',
+      'California: refused outright.',
+      'Kentucky: still reviewing.',
+    ]);
+    expect(items('2017-06-29', 'brief').map(({ isStorys }) => isStorys)).toEqual([true, false, false]);
+  });
+
+  it('An answer that changes a state’s level is told before the others, with what it was.', () => {
+    expect(news('2017-07-03', 'full').slice(1)).toEqual([
+      'Kentucky: still reviewing before, now refused outright.',
+      'District of Columbia: refused outright.',
+    ]);
+  });
+
+  it('Answers that do not fit are counted.', () => {
+    const many = answering(...jurisdictions.slice(0, 20).map(({ postal }) => postal));
+    for (const length of ['brief', 'full'] as const) {
+      const told = news('2017-07-01', length, many);
+      expect(told.at(-1)).toBe(`And ${20 - (told.length - 1)} more.`);
+    }
+    expect(news('2017-07-01', 'full', many).length).toBeGreaterThan(news('2017-07-01', 'brief', many).length);
+  });
+
+  it('Where a day has one answer, nothing is counted.', () => {
+    expect(news('2017-07-06', 'brief')).toEqual(['Vermont: still reviewing.']);
+  });
+});
+
+describe('The room of the news', () => {
+  const long = changedStory(
+    ['milestones[1].text', `The commission ${'writes '.repeat(100)}to every state.`],
+    ['milestones[3].text', `The chair ${'speaks '.repeat(100)}of two states.`],
+  );
+
+  it('A long text of the story is cut after a word where there is little room, and less where there is more.', () => {
+    const [brief = '', full = ''] = (['brief', 'full'] as const).map((length) =>
+      news('tribune', length, long).at(-1),
+    );
+    for (const text of [brief, full]) expect(text).toMatch(/^The chair (speaks )+speaks…$/);
+    expect(full.length).toBeGreaterThan(brief.length);
+  });
+
+  it('A text of the story that would be cut to a few words is left out.', () => {
+    const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
+    const many = changedStory(
+      ['reports.list[0].named.unsorted', all],
+      ['milestones[1].text', `The commission ${'writes '.repeat(100)}to every state.`],
+    );
+    expect(news('courier', 'brief', many)).toHaveLength(1);
+  });
+
+  it.each([
+    ['brief', 145],
+    ['full', 430],
+  ] as const)(
+    'The %s news has at most %i signs beside its first item and a last one that counts the rest.',
+    (length, room) => {
+      for (const given of [story, long, answering('AL', 'AK', 'AZ', 'AR', 'CO', 'CT', 'DE', 'FL')])
+        for (const { id } of stopsOf(given, 'reports').concat(stopsOf(given, 'responses')))
+          for (const words of [english, spanish]) {
+            const told = items(id, length, given, words).filter(({ text }) => !/^(And|Y) \d/.test(text));
+            const signs = told.reduce((sum, { lead, text }) => sum + lead.length + text.length, 0);
+            if (told.length > 1) expect(signs, id).toBeLessThanOrEqual(room);
+          }
+    },
+  );
+});

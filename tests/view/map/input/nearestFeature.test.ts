@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  distanceTo,
+  nearestShape,
+  type Ring,
+  ringsOf,
+} from '../../../../src/view/map/input/nearestFeature.ts';
+
+const square = ringsOf('m0 0 10 0 0 10-10 0z');
+const row: [string, Ring[]][] = [
+  ['left', square],
+  ['right', ringsOf('m30 0 10 0 0 10-10 0z')],
+];
+
+describe('rings', () => {
+  it('Rings are read from relative path data as absolute points.', () => {
+    expect(square).toEqual([[0, 0, 10, 0, 10, 10, 0, 10]]);
+    expect(ringsOf('m5-5 1 1-2 0z')).toEqual([[5, -5, 6, -4, 4, -4]]);
+  });
+
+  it('Each ring of a path starts from where the one before began, unless by an absolute move.', () => {
+    expect(ringsOf('m10 10 1 0 0 1zm5 5 1 0 0 1z')).toEqual([
+      [10, 10, 11, 10, 11, 11],
+      [15, 15, 16, 15, 16, 16],
+    ]);
+    expect(ringsOf('m10 10 1 0 0 1zM5 5 1 0 0 1z')[1]?.slice(0, 2)).toEqual([5, 5]);
+  });
+
+  it('An empty path has no rings.', () => {
+    expect(ringsOf('')).toEqual([]);
+  });
+});
+
+describe('the distance to an outline', () => {
+  it.each([
+    [15, 5, 5, 'beside an edge'],
+    [5, -3, 3, 'above an edge'],
+    [13, 14, 5, 'off a corner'],
+    [5, 5, 5, 'from inside, to the nearest edge'],
+    [10, 5, 0, 'on an edge'],
+    [0, 0, 0, 'on a corner'],
+    [-4, 5, 4, 'beside the closing edge, which no pair of points names'],
+  ])('The distance to a square from (%i, %i) is %i: %s.', (x, y, distance, _where) => {
+    expect(distanceTo(square, x, y)).toBeCloseTo(distance, 9);
+  });
+
+  it('The distance to several rings is that to the nearest.', () => {
+    expect(distanceTo([...square, ...ringsOf('m100 0 10 0 0 10z')], 97, 0)).toBeCloseTo(3, 9);
+  });
+
+  it('The distance to a ring of one point is that to the point, and to no ring infinite.', () => {
+    expect(distanceTo([[3, 4]], 0, 0)).toBe(5);
+    expect(distanceTo([], 0, 0)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('The distance to an outline agrees with one measured along it in small steps.', () => {
+    const outline = ringsOf('m0 0 40 10-10 30-35 5z');
+    const ring = outline[0] as Ring;
+    for (const [x, y] of [
+      [60, 20],
+      [-20, 50],
+      [15, 20],
+      [30, -10],
+    ] as const) {
+      let least = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < ring.length; i += 2)
+        for (let t = 0; t <= 1; t += 0.001) {
+          const j = (i + 2) % ring.length;
+          const [x1, y1] = [ring[i] as number, ring[i + 1] as number];
+          const [x2, y2] = [ring[j] as number, ring[j + 1] as number];
+          least = Math.min(least, Math.hypot(x1 + t * (x2 - x1) - x, y1 + t * (y2 - y1) - y));
+        }
+      expect(distanceTo(outline, x, y)).toBeCloseTo(least, 2);
+    }
+  });
+});
+
+describe('the nearest shape', () => {
+  it.each([
+    [14, 5, 20, 'left'],
+    [26, 5, 20, 'right'],
+    [60, 5, 20, 'right'],
+    [60.1, 5, 20, null],
+    [14, 5, 3, null],
+    [14, 5, 4, 'left'],
+  ])('The shape nearest to (%f, %i) within %i is %s.', (x, y, radius, shape) => {
+    expect(nearestShape(row, x, y, radius)).toBe(shape);
+  });
+
+  it('No shape is nearest where there is none.', () => {
+    expect(nearestShape([], 0, 0, 100)).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+import { neighbors } from 'topojson-client';
+import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
+import { expect, it } from 'vitest';
+import { jurisdictions, type Postal } from '../../../../src/geography/jurisdictions.ts';
+import { stateCodes } from '../../../../src/geography/stateCodes.ts';
+import type { StatesTopology } from '../../../../src/geometry/statesTopology.ts';
+import { areNeighbours } from '../../../../src/view/map/input/neighbours.ts';
+import { servedMap, servedTiles } from '../../../fixtures/dom/servedMap.ts';
+
+const postals = jurisdictions.map(({ postal }) => postal);
+const neighboursOf = (postal: Postal, svg = servedMap) =>
+  postals.filter((other) => other !== postal && areNeighbours(svg, postal, other));
+
+it('The neighbours on the map are those of `topojson.neighbors` in us-atlas, for all 51.', () => {
+  const states = (atlas as unknown as StatesTopology).objects.states.geometries;
+  const byFips = new Map(postals.map((postal) => [stateCodes[postal].fips as unknown, postal]));
+  const around = neighbors(states);
+  for (const [index, { id }] of states.entries()) {
+    const theirs = around[index]?.map((other) => byFips.get(states[other]?.id));
+    expect([id, neighboursOf(byFips.get(id) as Postal).sort()]).toEqual([id, theirs?.sort()]);
+  }
+});
+
+it('Alaska and Hawaii have no neighbours, and D.C. has Maryland and Virginia.', () => {
+  expect(postals.filter((postal) => neighboursOf(postal).length === 0)).toEqual(['AK', 'HI']);
+  expect(neighboursOf('DC')).toEqual(['MD', 'VA']);
+});
+
+it('States that meet in a point are no neighbours.', () => {
+  expect(areNeighbours(servedMap, 'AZ', 'CO')).toBe(false);
+  expect(areNeighbours(servedMap, 'NM', 'UT')).toBe(false);
+  expect(areNeighbours(servedMap, 'AZ', 'UT')).toBe(true);
+});
+
+it('Tiles have no neighbours.', () => {
+  for (const postal of postals) expect(neighboursOf(postal, servedTiles)).toEqual([]);
+});

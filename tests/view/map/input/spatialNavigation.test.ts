@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { type Direction, type Point, towards } from '../../../../src/view/map/input/spatialNavigation.ts';
+
+const lead = (direction: Direction, places: Record<string, Point>, neighbours: readonly string[] = []) =>
+  towards(direction, 'here', new Map(Object.entries({ here: [0, 0], ...places })), (_, to) =>
+    neighbours.includes(to),
+  );
+
+it('An arrow leads to the nearest place that lies its way, with y growing downward.', () => {
+  const around: Record<string, Point> = {
+    east: [1, 0],
+    west: [-1, 0],
+    north: [0, -1],
+    south: [0, 1],
+    far: [3, 0],
+  };
+  expect((['right', 'left', 'up', 'down'] as const).map((direction) => lead(direction, around))).toEqual([
+    'east',
+    'west',
+    'north',
+    'south',
+  ]);
+});
+
+it('An arrow leads to no place that lies aside by more than 1.2 times as far as ahead.', () => {
+  expect(lead('right', { beside: [10, 12] })).toBe('beside');
+  expect(lead('right', { beside: [10, 12.1] })).toBeUndefined();
+});
+
+it('A place aside counts as farther than one straight ahead.', () => {
+  expect(lead('right', { aside: [10, 8], ahead: [18, 0] })).toBe('ahead');
+});
+
+it('A neighbour comes before a place that is a little nearer, not before one that is much nearer.', () => {
+  expect(lead('right', { near: [10, 0], neighbour: [14, 0] }, ['neighbour'])).toBe('neighbour');
+  expect(lead('right', { near: [10, 0], neighbour: [15, 0] }, ['neighbour'])).toBe('near');
+});
+
+it('An arrow leads nowhere where no place lies its way, nor from a place that is not there.', () => {
+  expect(lead('left', { east: [1, 0] })).toBeUndefined();
+  expect(towards('left', 'gone', new Map([['here', [0, 0]]]), () => false)).toBeUndefined();
+});
