@@ -43,10 +43,6 @@ export const countsAt = (story: Story, id: LevelId): boolean => levelOf(story, i
 /** The level of a place before its first response. */
 export const levelBefore = (story: Story): LevelId => story.levels.find(({ before }) => before)?.id ?? '';
 
-/** Whether a level says that nothing has come yet, so that it has no first day. */
-export const isBefore = (story: Story, id: LevelId): boolean =>
-  id === levelBefore(story) || id === ownLevels.unnamed || id === ownLevels.outside;
-
 const legendsOf = memoize(({ levels, reports, outside }: Story): Record<Count, readonly Level[]> => {
   const all = levels.map((level) => whole(level, level.id, level.look));
   const beyond = outside ? [whole(outside, ownLevels.outside, 'dashed')] : [];

@@ -6,7 +6,7 @@ import { truncate } from '../lib/truncate.ts';
 import { storyDay } from './captions.ts';
 import type { Milestone, Report, StateResponse, Story } from './form/schema.ts';
 import { type LevelId, levelOf, ownLevels } from './levels.ts';
-import { answersOf, latestAnswer } from './responses.ts';
+import { latestResponse, responsesOf } from './responses.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { type Stop, startOf, stopsOf } from './stops.ts';
 
@@ -51,7 +51,7 @@ export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, wor
       const source = { id: each.source, day: each.date };
       return milestoneNews(story, stop, each, textRoom(story, source, room, length), words);
     }),
-    ...(stop.report ? [] : answerNews(story, snapshot, words)),
+    ...(stop.report ? [] : responseNews(story, snapshot, words)),
   ];
   return cutTo(items, rooms[length].signs, signsOf, words);
 }
@@ -138,11 +138,11 @@ function milestoneNews(
 }
 
 /** The answers of the day: those that change a level first. */
-function answerNews(story: Story, { stop, added }: Snapshot, words: Messages): NewsItem[] {
+function responseNews(story: Story, { stop, added }: Snapshot, words: Messages): NewsItem[] {
   const label = (level: LevelId) => levelOf(story, level).label;
   const items = added.map((postal) => {
-    const now = latestAnswer(story, postal, stop.date) as StateResponse;
-    const before = answersOf(story, postal).findLast(({ date }) => date < stop.date);
+    const now = latestResponse(story, postal, stop.date) as StateResponse;
+    const before = responsesOf(story, postal).findLast(({ date }) => date < stop.date);
     const isChange = before !== undefined && before.level !== now.level;
     return {
       isChange,

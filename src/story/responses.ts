@@ -6,16 +6,16 @@ import type { Quote, StateResponse, Story } from './form/schema.ts';
 const byState = memoize(groupByState);
 
 /** All answers of one place, oldest day first; those of one day in the order of the file. */
-export const answersOf = (story: Story, postal: Postal): readonly StateResponse[] =>
+export const responsesOf = (story: Story, postal: Postal): readonly StateResponse[] =>
   byState(story).get(postal) ?? [];
 
 /** The answers of a place dated on or before `day`, oldest first. */
-export const answersBy = (story: Story, postal: Postal, day: PlainDate): readonly StateResponse[] =>
-  answersOf(story, postal).filter(({ date }) => date <= day);
+export const responsesBy = (story: Story, postal: Postal, day: PlainDate): readonly StateResponse[] =>
+  responsesOf(story, postal).filter(({ date }) => date <= day);
 
 /** The latest answer of a place on or before `day`. */
-export const latestAnswer = (story: Story, postal: Postal, day: PlainDate): StateResponse | undefined =>
-  answersOf(story, postal).findLast(({ date }) => date <= day);
+export const latestResponse = (story: Story, postal: Postal, day: PlainDate): StateResponse | undefined =>
+  responsesOf(story, postal).findLast(({ date }) => date <= day);
 
 /** The day on which a quotation was said; one whose day is unknown counts as said on the day of its answer. */
 export const saidOn = (response: StateResponse, quote: Quote): PlainDate => quote.said ?? response.date;
@@ -48,7 +48,7 @@ export interface Preview {
  * `undefined` where no answer is on record by then.
  */
 export function previewOf(story: Story, postal: Postal, day: PlainDate): Preview | undefined {
-  const answers = answersBy(story, postal, day);
+  const answers = responsesBy(story, postal, day);
   const latest = answers.at(-1);
   if (!latest) return undefined;
   const said = answers.flatMap((response) => quotesBy(response, day).map((quote) => ({ response, quote })));

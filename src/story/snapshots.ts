@@ -1,19 +1,19 @@
 import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
-import { countingAt, namedBy } from './counts.ts';
 import type { Count, Story } from './form/schema.ts';
-import { countsAt, isBefore, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
-import { latestAnswer, saidOn } from './responses.ts';
+import { countsAt, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
+import { namedPlacesAt } from './namedPlaces.ts';
+import { latestResponse } from './responses.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
-/** One place at a stop. It stays the same object from stop to stop, for as long as nothing new is said of the place. */
+/** One place at a stop. */
 export interface Status {
   readonly level: LevelId;
-  /** By reports: named by one so far. By responses: its level counts. */
+  /** By reports: a report up to the stop names it. By responses: its level counts. */
   readonly counted: boolean;
-  /** The day of the stop since which it has that level; `null` where nothing has come yet. */
-  readonly since: PlainDate | null;
+  /** The day of the stop since which it has this level; `null` before its first response or report, and outside the story. */
+  readonly levelSince: PlainDate | null;
 }
 
 /** All 51 at one stop of one count. */
@@ -27,44 +27,36 @@ export interface Snapshot {
   readonly dc: boolean;
   /** How many places have each level of the legend, D.C. included: they add up to 51. */
   readonly counts: ReadonlyMap<LevelId, number>;
-  /** By name: those named for the first time, or by responses those that answered that day. */
+  /** By name: the places that this report is the first to name, or those that respond on this day. */
   readonly added: readonly Postal[];
 }
 
 const postals = jurisdictions.map(({ postal }) => postal);
 
-const snapshotsOf = memoize(
-  (story: Story): Record<Count, readonly Snapshot[]> => ({
-    reports: built(story, 'reports'),
-    responses: built(story, 'responses'),
-  }),
-);
-
-/** The snapshot at a stop; the same object each time it is asked for. */
+/** The snapshot at a stop; the same object on each call. */
 export const snapshotAt = (story: Story, { count, index }: Stop): Snapshot =>
   snapshotsOf(story)[count][index] as Snapshot;
 
-/** One place of a snapshot, which holds all of them. */
+/** The status of a place: a snapshot has one for each of the 51. */
 export const statusOf = ({ statuses }: Snapshot, postal: Postal): Status => statuses.get(postal) as Status;
 
-/** The places of which something is said between two stops of one count, whichever is the earlier; by name. */
-export const changedPlaces = (before: Snapshot, now: Snapshot): Postal[] =>
-  [...now.statuses.keys()].filter((postal) => statusOf(before, postal) !== statusOf(now, postal));
+const snapshotsOf = memoize(
+  (story: Story): Record<Count, readonly Snapshot[]> => ({
+    reports: buildSnapshots(story, 'reports'),
+    responses: buildSnapshots(story, 'responses'),
+  }),
+);
 
-function built(story: Story, count: Count): Snapshot[] {
+function buildSnapshots(story: Story, count: Count): Snapshot[] {
   const snapshots: Snapshot[] = [];
-  for (const stop of stopsOf(story, count)) snapshots.push(following(story, stop, snapshots.at(-1)));
+  for (const stop of stopsOf(story, count)) snapshots.push(buildSnapshot(story, stop, snapshots.at(-1)));
   return snapshots;
 }
 
-/** The snapshot at a stop, which shares the statuses of places without news with the snapshot before. */
-function following(story: Story, stop: Stop, before: Snapshot | undefined): Snapshot {
-  const news = before && inNews(story, before.stop, stop);
-  const status = (postal: Postal) => {
-    const last = before && statusOf(before, postal);
-    return last && !news?.has(postal) ? last : newStatus(story, postal, stop, last);
-  };
-  const statuses = new Map(postals.map((postal) => [postal, status(postal)]));
+function buildSnapshot(story: Story, stop: Stop, before: Snapshot | undefined): Snapshot {
+  const statuses = new Map(
+    postals.map((postal) => [postal, statusAt(story, postal, stop, before?.statuses.get(postal))]),
+  );
   const all = [...statuses.values()];
   const dc = statuses.get('DC')?.counted === true;
   const withLevel = (level: LevelId) => all.filter((each) => each.level === level).length;
@@ -78,35 +70,29 @@ function following(story: Story, stop: Stop, before: Snapshot | undefined): Snap
   };
 }
 
-/** The places of which something is said after one stop, up to and with the next: an answer, a quotation or a count. */
-function inNews(story: Story, before: Stop, now: Stop): ReadonlySet<Postal> {
-  const isNew = (day: PlainDate) => day > before.date && day <= now.date;
-  const said = story.responses.filter(
-    (response) => isNew(response.date) || response.quotes.some((quote) => isNew(saidOn(response, quote))),
-  );
-  const named = now.report ? [...namedBy(now.report)] : [];
-  return new Set([...said.map(({ state }) => state), ...named.map(([postal]) => postal)]);
-}
-
 const isAdded = (story: Story, postal: Postal, stop: Stop): boolean =>
   stop.report
-    ? countingAt(story, stop).get(postal)?.first === stop.report
-    : latestAnswer(story, postal, stop.date)?.date === stop.date;
+    ? namedPlacesAt(story, stop).get(postal)?.firstReport === stop.report
+    : latestResponse(story, postal, stop.date)?.date === stop.date;
 
-/** What is said of a place at a stop, where something is. */
-function newStatus(story: Story, postal: Postal, stop: Stop, before: Status | undefined): Status {
-  const now = levelAt(story, postal, stop);
-  const began = before?.level === now.level ? before.since : stop.date;
-  return { ...now, since: isBefore(story, now.level) ? null : began };
+/** The same object as at the stop before while the level holds. */
+function statusAt(story: Story, postal: Postal, stop: Stop, before: Status | undefined): Status {
+  const level = levelAt(story, postal, stop);
+  if (before?.level === level) return before;
+  const isNamed = level !== ownLevels.unnamed && level !== ownLevels.outside;
+  return {
+    level,
+    counted: stop.report ? isNamed : countsAt(story, level),
+    levelSince: isNamed && level !== levelBefore(story) ? stop.date : null,
+  };
 }
 
-/** By reports a counted state has the level of its own answer where that counts, else what a report said of it. */
-function levelAt(story: Story, postal: Postal, stop: Stop): Pick<Status, 'level' | 'counted'> {
-  if (story.outside?.states.includes(postal)) return { level: ownLevels.outside, counted: false };
-  const own = latestAnswer(story, postal, stop.date)?.level ?? levelBefore(story);
-  if (stop.count === 'responses') return { level: own, counted: countsAt(story, own) };
-  const counting = countingAt(story, stop).get(postal);
-  if (!counting) return { level: ownLevels.unnamed, counted: false };
-  if (countsAt(story, own)) return { level: own, counted: true };
-  return { level: counting.sorted?.level ?? ownLevels.unsorted, counted: true };
+/** By reports a named place has the level of its own response if that counts, else the level that the reports give it. */
+function levelAt(story: Story, postal: Postal, stop: Stop): LevelId {
+  if (story.outside?.states.includes(postal)) return ownLevels.outside;
+  const own = latestResponse(story, postal, stop.date)?.level ?? levelBefore(story);
+  if (stop.count === 'responses') return own;
+  const named = namedPlacesAt(story, stop).get(postal);
+  if (!named) return ownLevels.unnamed;
+  return countsAt(story, own) ? own : named.level;
 }

@@ -5,7 +5,7 @@ import { plainText } from '../lib/plainText.ts';
 import { countedSince } from './countedSince.ts';
 import type { Story } from './form/schema.ts';
 import { type LevelId, legendOf, levelOf } from './levels.ts';
-import { answersBy, quotesBy } from './responses.ts';
+import { quotesBy, responsesBy } from './responses.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 
 /** By what the table can be sorted. */
@@ -72,7 +72,7 @@ export function isInTable(
   if (selectedLevel !== null && level !== selectedLevel) return false;
   const sought = plainText(search.trim());
   if (sought === '' || postal.toLowerCase() === sought) return true;
-  const quotes = answersBy(story, postal, snapshot.stop.date).flatMap((each) =>
+  const quotes = responsesBy(story, postal, snapshot.stop.date).flatMap((each) =>
     quotesBy(each, snapshot.stop.date),
   );
   return [

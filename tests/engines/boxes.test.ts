@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
-import { answersOf } from '../../src/story/responses.ts';
+import { responsesOf } from '../../src/story/responses.ts';
 import type { SiteFolder } from '../browser/harness/started.ts';
 import { story } from '../fixtures/story.ts';
 import { type Boxes, boxesOf, type Difference, differences } from './boxes.ts';
@@ -15,7 +15,7 @@ const widths = [360, 640, 1000] as const;
 /** How far a number of a box may be from Chromium’s, in CSS pixels. */
 const tolerance = 2;
 
-const quotesOf = (postal: Postal) => answersOf(story, postal).flatMap(({ quotes }) => quotes).length;
+const quotesOf = (postal: Postal) => responsesOf(story, postal).flatMap(({ quotes }) => quotes).length;
 const { postal: talker } = jurisdictions.reduce((most, each) =>
   quotesOf(each.postal) > quotesOf(most.postal) ? each : most,
 );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
 import { levelOf } from '../../src/story/levels.ts';
-import { answersBy, answersOf, previewOf, quotesBy, sourceOfQuote } from '../../src/story/responses.ts';
+import { previewOf, quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, type Stop, stopsOf } from '../../src/story/stops.ts';
 import { tableOrder } from '../../src/story/tableOrder.ts';
@@ -22,7 +22,7 @@ const opening = openingStop(story, 'reports');
 const opened = snapshotAt(story, opening);
 
 const quotationsOf = (postal: Postal): string[] =>
-  answersBy(story, postal, opening.date).flatMap((answer) =>
+  responsesBy(story, postal, opening.date).flatMap((answer) =>
     quotesBy(answer, opening.date).map(({ text }) => `“${text}”`),
   );
 
@@ -31,7 +31,7 @@ const [talker, other] = jurisdictions
   .map(({ postal }) => postal)
   .filter((postal) => postal !== 'DC')
   .sort((a, b) => quotationsOf(b).length - quotationsOf(a).length) as [Postal, Postal];
-const silent = jurisdictions.find(({ postal }) => answersOf(story, postal).length === 0)?.postal as Postal;
+const silent = jurisdictions.find(({ postal }) => responsesOf(story, postal).length === 0)?.postal as Postal;
 const shape = (postal: Postal) => `[part=map] path[data-state=${postal}]`;
 const name = (postal: Postal) => english.stateName(postal);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { answersBy, answersOf, previewOf, quotesBy, sourceOfQuote } from '../../src/story/responses.ts';
+import { previewOf, quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { expectStop, shownBy } from '../browser/pages/atStop.ts';
 import { builtSite, type Visit } from '../browser/site.ts';
@@ -70,7 +70,7 @@ describe('each of the 51 at every stop', () => {
         const { sources, citations, sourcesInRow, sourcesOnCard, ...seen } = all[
           index
         ] as (typeof all)[number];
-        const by = answersBy(story, postal, stop.date);
+        const by = responsesBy(story, postal, stop.date);
         const answers = [...by].sort((a, b) => b.date.localeCompare(a.date));
         const quoted = answers.flatMap((response) =>
           quotesBy(response, stop.date).map((quote) => ({ response, quote })),
@@ -89,7 +89,7 @@ describe('each of the 51 at every stop', () => {
               ({ quote: { speaker, party, office } }) => `${speaker}${party ? ` (${party})` : ''}, ${office}`,
             )
             .sort(),
-          later: answersOf(story, postal)
+          later: responsesOf(story, postal)
             .slice(by.length)
             .map(({ summary }) => summary),
           laterQuotations: [],

@@ -3,7 +3,7 @@ import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts
 import { english } from '../../src/i18n/en.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
 import { hasDc, statesIn } from '../../src/story/places.ts';
-import { answersOf } from '../../src/story/responses.ts';
+import { responsesOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import {
   countsOf,
@@ -71,10 +71,10 @@ describe('The suffrage story', () => {
   });
 
   it('Each of the 48 has an answer, the last of which ratifies.', () => {
-    const silent: Postal[] = postals.filter((postal) => answersOf(story, postal).length === 0);
+    const silent: Postal[] = postals.filter((postal) => responsesOf(story, postal).length === 0);
     expect(silent).toEqual(['AK', 'DC', 'HI'].sort());
     for (const postal of postals)
-      expect(answersOf(story, postal).at(-1)?.level ?? 'ratified').toMatch(/^ratified(-later)?$/);
+      expect(responsesOf(story, postal).at(-1)?.level ?? 'ratified').toMatch(/^ratified(-later)?$/);
   });
 
   it('The suffrage story has 63 answers, 16 quotations, 70 sources and 12 milestones.', () => {

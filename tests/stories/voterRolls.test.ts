@@ -6,7 +6,7 @@ import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts'
 import { type Count, counts } from '../../src/story/form/schema.ts';
 import { translated } from '../../src/story/form/translation.ts';
 import { newsOf } from '../../src/story/newsItems.ts';
-import { answersOf } from '../../src/story/responses.ts';
+import { responsesOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { validate } from '../../src/story/validation/validate.ts';
@@ -42,7 +42,7 @@ describe('The voter-rolls story', () => {
   });
 
   it('Each of the 51 has an answer in the voter-rolls story.', () => {
-    expect(postals.filter((postal) => answersOf(story, postal).length === 0)).toEqual([]);
+    expect(postals.filter((postal) => responsesOf(story, postal).length === 0)).toEqual([]);
   });
 
   it('The reports add up to 19, 27, 29, 35, 42, 44 and 44 states, with D.C. from July 3.', () => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import type { StateResponse } from '../../src/story/form/schema.ts';
 import {
-  answersBy,
-  answersOf,
-  latestAnswer,
+  latestResponse,
   quotesBy,
+  responsesBy,
+  responsesOf,
   saidOn,
   sourceOfQuote,
 } from '../../src/story/responses.ts';
@@ -15,36 +15,36 @@ const postals = jurisdictions.map(({ postal }) => postal);
 
 describe('The answers of a state', () => {
   test('The answers of a state are all that the file has of it, oldest first.', () => {
-    expect(postals.flatMap((postal) => answersOf(story, postal))).toHaveLength(story.responses.length);
-    expect(answersOf(story, 'KY').map(({ date }) => date)).toEqual(['2017-06-29', '2017-07-03']);
+    expect(postals.flatMap((postal) => responsesOf(story, postal))).toHaveLength(story.responses.length);
+    expect(responsesOf(story, 'KY').map(({ date }) => date)).toEqual(['2017-06-29', '2017-07-03']);
   });
 
   test('The answers of a state are in order of day wherever they stand in the file, those of one day as they stand.', () => {
     const backwards = changedStory(['responses', story.responses.toReversed()]);
-    expect(answersOf(backwards, 'KY')).toEqual(answersOf(story, 'KY'));
+    expect(responsesOf(backwards, 'KY')).toEqual(responsesOf(story, 'KY'));
     const sameDay = changedStory(['responses[1].date', '2017-07-03']);
-    expect(answersOf(sameDay, 'KY').map(({ level }) => level)).toEqual(['reviewing', 'refused']);
-    expect(latestAnswer(sameDay, 'KY', '2017-07-03')?.level).toBe('refused');
+    expect(responsesOf(sameDay, 'KY').map(({ level }) => level)).toEqual(['reviewing', 'refused']);
+    expect(latestResponse(sameDay, 'KY', '2017-07-03')?.level).toBe('refused');
   });
 
   test('The answers by a day are those dated on or before it, the last of them the latest: every stop × 51.', () => {
     for (const { date } of everyStop)
       for (const postal of postals) {
-        const by = answersOf(story, postal).filter((each) => each.date <= date);
-        expect(answersBy(story, postal, date)).toEqual(by);
-        expect(latestAnswer(story, postal, date)).toBe(by.at(-1));
+        const by = responsesOf(story, postal).filter((each) => each.date <= date);
+        expect(responsesBy(story, postal, date)).toEqual(by);
+        expect(latestResponse(story, postal, date)).toBe(by.at(-1));
       }
   });
 
   test('There are no answers before the first, nor of a state that never answers.', () => {
-    for (const postal of postals) expect(latestAnswer(story, postal, '2017-06-28')).toBeUndefined();
-    expect(answersBy(story, 'WY', '2018-01-03')).toEqual([]);
+    for (const postal of postals) expect(latestResponse(story, postal, '2017-06-28')).toBeUndefined();
+    expect(responsesBy(story, 'WY', '2018-01-03')).toEqual([]);
   });
 });
 
 describe('A quotation', () => {
-  const [california] = answersOf(story, 'CA') as [StateResponse];
-  const [, kentucky] = answersOf(story, 'KY') as [StateResponse, StateResponse];
+  const [california] = responsesOf(story, 'CA') as [StateResponse];
+  const [, kentucky] = responsesOf(story, 'KY') as [StateResponse, StateResponse];
 
   test('A quotation was said on its own day, else on that of its answer, also where its day is unknown.', () => {
     expect(california.quotes.map((quote) => saidOn(california, quote))).toEqual(['2017-06-29', '2017-06-30']);

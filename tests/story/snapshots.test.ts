@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
-import { counts, type Story } from '../../src/story/form/schema.ts';
+import type { Story } from '../../src/story/form/schema.ts';
 import { legendOf } from '../../src/story/levels.ts';
-import { changedPlaces, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { byReports, byResponses } from '../fixtures/snapshots.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
@@ -14,24 +14,8 @@ const at = (id: string, given = story) => snapshotAt(given, stopNamed(id, given)
 const reportLevels = (postal: Postal, given = story) =>
   stopsOf(given, 'reports').map((stop) => statusOf(snapshotAt(given, stop), postal).level);
 
-/** The days that a file gives to what is said of a place: its answers and their quotations. */
-const daysOf = (postal: Postal) =>
-  story.responses
-    .filter(({ state }) => state === postal)
-    .flatMap(({ date, quotes }) => [date, ...quotes.map(({ said }) => said ?? date)]);
-
-/** The places of which something is said after one stop and by a later one, read off the file. */
-const saidBetween = (earlier: Stop, later: Stop) =>
-  postals.filter(
-    (postal) =>
-      daysOf(postal).some((day) => day > earlier.date && day <= later.date) ||
-      stopsOf(story, later.count)
-        .slice(earlier.index + 1, later.index + 1)
-        .some(({ report }) => JSON.stringify(report?.named ?? {}).includes(`"${postal}"`)),
-  );
-
 describe('A snapshot', () => {
-  test.each(everyStop.map((stop) => [stop.count, stop.id, stop] as const))(
+  it.each(everyStop.map((stop) => [stop.count, stop.id, stop] as const))(
     'A snapshot has all 51 as the codebook says, on the count "%s" at %s.',
     (count, id, stop) => {
       const table = count === 'reports' ? byReports(id) : byResponses(id);
@@ -58,18 +42,18 @@ describe('A snapshot', () => {
     counted: table[postal]?.counted,
   });
 
-  test('The made-up story’s numbers are 2, 4, 5 and 5 by reports, and 1 to 5 and 4 by responses.', () => {
+  it('The made-up story’s numbers are 2, 4, 5 and 5 by reports, and 1 to 5 and 4 by responses.', () => {
     const tallies = (count: 'reports' | 'responses') =>
       stopsOf(story, count).map((stop) => snapshotAt(story, stop).tally);
     expect(tallies('reports')).toEqual([2, 4, 5, 5]);
     expect(tallies('responses')).toEqual([1, 3, 4, 5, 5, 5, 4]);
   });
 
-  test('A snapshot is the same object each time it is asked for.', () => {
+  it('A snapshot is the same object each time it is asked for.', () => {
     for (const stop of everyStop) expect(snapshotAt(story, stop)).toBe(snapshotAt(story, stop));
   });
 
-  test('A snapshot adds whom a count names first, and on the states’ own answers who answers that day, by name.', () => {
+  it('A snapshot adds whom a count names first, and on the states’ own answers who answers that day, by name.', () => {
     const added = (count: 'reports' | 'responses') =>
       stopsOf(story, count).map((stop) => snapshotAt(story, stop).added.join(' '));
     expect(added('reports')).toEqual(['KY MS', 'CA TX', 'DC NY', '']);
@@ -78,76 +62,50 @@ describe('A snapshot', () => {
 });
 
 describe('A counted state', () => {
-  test('A counted state has its own answer’s level where that counts, else the level that a count gives it.', () => {
+  it('A counted state has its own answer’s level where that counts, else the level that a count gives it.', () => {
     expect(reportLevels('KY')).toEqual(['unsorted', 'conditional', 'refused', 'refused']);
     expect(reportLevels('NY')).toEqual(['unnamed', 'unnamed', 'unsorted', 'conditional']);
     expect(reportLevels('CA')).toEqual(['unnamed', 'refused', 'refused', 'refused']);
   });
 
-  test('A counted state whose answer does not count keeps the level of the latest count that sorts it.', () => {
+  it('A counted state whose answer does not count keeps the level of the latest count that sorts it.', () => {
     const reviewing = changedStory(['responses[2].level', 'reviewing']);
     expect(reportLevels('KY', reviewing)).toEqual(['unsorted', 'conditional', 'conditional', 'conditional']);
   });
 
-  test('An unsorted level comes from the latest count that names the state.', () => {
+  it('An unsorted level comes from the latest count that names the state.', () => {
     const reviewing = changedStory(['responses[4].level', 'reviewing']);
     expect(reportLevels('NY', reviewing).slice(2)).toEqual(['unsorted', 'unsorted']);
   });
 
-  test('A counted state stays in the number, whatever it answers.', () => {
+  it('A counted state stays in the number, whatever it answers.', () => {
     const delivered = changedStory(['responses[3].level', 'provided']);
     expect(stopsOf(delivered, 'reports').map((stop) => snapshotAt(delivered, stop).tally)).toEqual([
       2, 4, 5, 5,
     ]);
   });
 
-  test('A state that only a marker names is not counted.', () => {
-    expect(statusOf(at('tribune'), 'VT')).toEqual({ level: 'unnamed', counted: false, since: null });
+  it('A state that only a marker names is not counted.', () => {
+    expect(statusOf(at('tribune'), 'VT')).toEqual({ level: 'unnamed', counted: false, levelSince: null });
   });
 });
 
-describe('A status', () => {
-  test('A status is another object where an answer, a quotation or a count is new, and the same where nothing is.', () => {
-    const isKept = (from: string, to: string, postal: Postal) =>
-      statusOf(at(from), postal) === statusOf(at(to), postal);
-    expect(isKept('2017-06-30', '2017-07-03', 'KY'), 'an answer').toBe(false);
-    expect(isKept('2017-06-29', '2017-06-30', 'CA'), 'a quotation said after its answer’s day').toBe(false);
-    expect(isKept('2017-07-03', '2017-07-05', 'KY'), 'a quotation said after its answer’s day').toBe(false);
-    expect(isKept('courier', 'ledger', 'MS'), 'a count').toBe(false);
-    expect(isKept('2017-07-03', '2018-01-03', 'MS'), 'nothing').toBe(true);
-    expect(isKept('courier', 'tribune', 'VT'), 'nothing').toBe(true);
-  });
-
-  test('A quotation that is said later changes neither level nor number.', () => {
-    expect(statusOf(at('2017-06-30'), 'CA')).toEqual(statusOf(at('2017-06-29'), 'CA'));
-  });
+it('A quotation that is said later changes neither level nor number.', () => {
+  expect(statusOf(at('2017-06-30'), 'CA')).toEqual(statusOf(at('2017-06-29'), 'CA'));
 });
 
-describe('The changed places', () => {
-  test.each(counts)(
-    'The changed places are those of which something is said between two stops, forwards and back, on "%s".',
-    (count) => {
-      const stops = stopsOf(story, count);
-      for (const a of stops)
-        for (const b of stops) {
-          const [earlier, later] = a.index <= b.index ? [a, b] : [b, a];
-          const changed = changedPlaces(snapshotAt(story, a), snapshotAt(story, b));
-          expect(changed, `${a.id} to ${b.id}`).toEqual(saidBetween(earlier, later));
-        }
-    },
-  );
-
-  test('Two stops of one day differ by whom the second count names.', () => {
-    expect(changedPlaces(at('courier'), at('ledger'))).toEqual(['CA', 'KY', 'MS', 'TX']);
-  });
+it('A place outside the story is not counted, even where a report names it.', () => {
+  const outside = changedStory(['outside', { states: ['MS'], label: 'Not asked' }]);
+  const status = { level: 'outside', counted: false, levelSince: null };
+  expect(statusOf(at('tribune', outside), 'MS')).toEqual(status);
 });
 
 /** The day since which a place has its level at a stop. */
 const levelSince = (given: Story, stop: Stop, postal: Postal) =>
-  statusOf(snapshotAt(given, stop), postal).since;
+  statusOf(snapshotAt(given, stop), postal).levelSince;
 
 describe('The day since which a level holds', () => {
-  test('The day since which a level holds is that of the first stop of its run, for all 51 at every stop.', () => {
+  it('The day since which a level holds is that of the first stop of its run, for all 51 at every stop.', () => {
     for (const stop of everyStop) {
       const stops = stopsOf(story, stop.count);
       const levelAt = (index: number, postal: Postal) =>
@@ -163,20 +121,20 @@ describe('The day since which a level holds', () => {
     }
   });
 
-  test('A level begins anew where a state changes its mind.', () => {
+  it('A level begins anew where a state changes its mind.', () => {
     const days = (postal: Postal) =>
       stopsOf(story, 'responses').map((stop) => levelSince(story, stop, postal)?.slice(5) ?? null);
     expect(days('KY')).toEqual(['06-29', '06-29', '07-03', '07-03', '07-03', '07-03', '07-03']);
     expect(days('TX')).toEqual([null, '06-30', '06-30', '06-30', '06-30', '06-30', '01-03']);
   });
 
-  test('Where nothing has come yet, there is no day since which.', () => {
+  it('Where nothing has come yet, there is no day since which.', () => {
     expect(levelSince(story, stopNamed('ledger'), 'NY')).toBeNull();
     expect(levelSince(story, stopNamed('2017-07-05'), 'VT')).toBeNull();
     expect(levelSince(story, stopNamed('2017-07-06'), 'VT')).toBe('2017-07-06');
   });
 
-  test('A quotation, a count or an answer of the same level does not begin it anew.', () => {
+  it('A quotation, a count or an answer of the same level does not begin it anew.', () => {
     expect(levelSince(story, stopNamed('2018-01-03'), 'CA')).toBe('2017-06-29');
     expect(levelSince(story, stopNamed('tribune'), 'MS')).toBe('2017-06-30');
     const twice = changedStory(['responses[7].level', 'provided']);

@@ -4,10 +4,10 @@ import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';
 import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';
 import {
-  answersOf,
   languageOfQuotes,
   type Preview,
   previewOf,
+  responsesOf,
   sourceOfQuote,
 } from '../../story/responses.ts';
 import { statusOf } from '../../story/snapshots.ts';
@@ -180,7 +180,7 @@ function updateWays(card: Element, model: Model, postal: Postal): void {
     type: 'button',
     'data-opens': 'quotations',
     'aria-expanded': String(state.open === 'quotations'),
-    'aria-disabled': String(answersOf(story, postal).length === 0),
+    'aria-disabled': String(responsesOf(story, postal).length === 0),
   });
   way('next-state', next, `${words.stateAbbreviation(next)} ›`, words.nextState(nameOf(next)));
 }

@@ -51,7 +51,12 @@ const plainColour = (look: DrawnLook): string =>
  */
 export function placeName(model: Model, postal: Postal, name = model.words.stateName(postal)): string {
   const { story, stop, snapshot, words } = model;
-  const { level, since } = statusOf(snapshot, postal);
+  const { level, levelSince } = statusOf(snapshot, postal);
   const isQuoted = previewOf(story, postal, stop.date)?.quoted !== undefined;
-  return words.standing(name, model.level(level).label, since && storyDay(story, since, words), isQuoted);
+  return words.standing(
+    name,
+    model.level(level).label,
+    levelSince && storyDay(story, levelSince, words),
+    isQuoted,
+  );
 }

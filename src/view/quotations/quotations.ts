@@ -2,7 +2,13 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { byDate } from '../../lib/plainDate.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';
-import { answersBy, answersOf, languageOfQuotes, quotesBy, sourceOfQuote } from '../../story/responses.ts';
+import {
+  languageOfQuotes,
+  quotesBy,
+  responsesBy,
+  responsesOf,
+  sourceOfQuote,
+} from '../../story/responses.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -15,7 +21,7 @@ import { saidDay, speaker } from './speaker.ts';
 
 /** How many quotations of a state had been said by a day. */
 export const quotationsBy = ({ story, stop }: Model, postal: Postal): number =>
-  answersBy(story, postal, stop.date).reduce((sum, each) => sum + quotesBy(each, stop.date).length, 0);
+  responsesBy(story, postal, stop.date).reduce((sum, each) => sum + quotesBy(each, stop.date).length, 0);
 
 /** What stands over the list of a state's quotations. */
 export function quotationsTitle(model: Model, postal: Postal): string {
@@ -34,8 +40,8 @@ export function updateQuotations(below: Element, model: Model): void {
   const { ownerDocument: document } = list;
   patch(upsertChild(list, 'div', { class: 'answers' }), [story, words, stop, shown], () => {
     if (!shown) return [];
-    const by = answersBy(story, shown, stop.date);
-    const later = answersOf(story, shown).slice(by.length);
+    const by = responsesBy(story, shown, stop.date);
+    const later = responsesOf(story, shown).slice(by.length);
     return [
       ...newestDayFirst(by).map((response) => answer(document, model, response)),
       ...(by.length === 0
