@@ -2,8 +2,8 @@ import type { DialogName } from '../view/actions.ts';
 import { feedback } from '../view/announce/feedback.ts';
 import type { Model } from '../view/model.ts';
 import type { LiveFigure } from './liveFigure.ts';
-import { messageOf } from './loading/errorMessage.ts';
 import type { Shell } from './runtime.ts';
+import { warnOfError } from './warn.ts';
 
 /** What a dialog of a figure's foot is opened with. */
 export interface Opening extends Pick<Shell, 'sharing'> {
@@ -30,6 +30,6 @@ export async function openDialog(
     openShare(root, { model, link, source });
   } catch (error) {
     feedback(root, button, figure.words.openFailed);
-    console.warn(`<tally-map>: ${messageOf(error)}`);
+    warnOfError(error);
   }
 }

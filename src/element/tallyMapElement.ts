@@ -4,15 +4,14 @@ import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } fro
 import type { Transition } from '../state/viewState.ts';
 import type { DialogName } from '../view/actions.ts';
 import { copyCitation } from '../view/announce/copy.ts';
-import { notify } from '../view/announce/liveRegion.ts';
 import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';
 import { listenToFigure } from '../view/listen.ts';
 import { figureRoot } from './figureRoot.ts';
 import { pageLink } from './links/pageLink.ts';
 import { LiveFigure } from './liveFigure.ts';
-import { messageOf } from './loading/errorMessage.ts';
 import { Loading } from './loading/loading.ts';
 import { Pending } from './loading/requestQueue.ts';
+import { showFailure } from './loading/showFailure.ts';
 import { whenWhole } from './loading/whenParsed.ts';
 import { type Opening, openDialog } from './openDialog.ts';
 import { takeOwnProperties } from './ownProperties.ts';
@@ -137,8 +136,7 @@ export abstract class TallyMapElement extends HTMLElement {
     try {
       this.#begin(signal);
     } catch (error) {
-      if (this.#root) notify(this.#root, english.loadFailed, english.lang);
-      console.warn(`<tally-map>: ${messageOf(error)}`);
+      showFailure(this.#root, english, 'loadFailed', error);
     }
   }
 

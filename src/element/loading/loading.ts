@@ -4,9 +4,9 @@ import { DataLink } from '../links/dataLink.ts';
 import type { LiveFigure } from '../liveFigure.ts';
 import { painted } from '../visibility/painted.ts';
 import { warnOf } from '../warn.ts';
-import { messageOf } from './errorMessage.ts';
 import { inlineRecord } from './inlineStory.ts';
 import { loadStory, type ReadStory } from './loadStory.ts';
+import { showFailure } from './showFailure.ts';
 
 /** How long a story may take before the reader is told that it is slow, in milliseconds. */
 const longWait = 15_000;
@@ -72,8 +72,8 @@ export class Loading {
     } catch (error) {
       if (signal.aborted) return false;
       figure.stopWaiting();
-      this.#tell(isOther ? 'otherFailed' : root.hasAttribute('data-blank') ? 'nothingLoaded' : 'loadFailed');
-      console.warn(`<tally-map>: ${messageOf(error)}`);
+      const failed = root.hasAttribute('data-blank') ? 'nothingLoaded' : 'loadFailed';
+      showFailure(root, figure.words, isOther ? 'otherFailed' : failed, error);
       return false;
     } finally {
       endWait();
@@ -82,13 +82,12 @@ export class Loading {
 
   /** Says so where a story is long in coming; it is still waited for. Gives what calls that off. */
   #tellOfWait(signal: AbortSignal): () => void {
-    const timer = setTimeout(() => signal.aborted || this.#tell('loadSlow'), longWait);
+    const { root, figure } = this.#for;
+    const timer = setTimeout(() => {
+      const { words } = figure;
+      if (!signal.aborted) notify(root, words.loadSlow, words.lang);
+    }, longWait);
     return () => clearTimeout(timer);
-  }
-
-  #tell(sentence: 'loadSlow' | 'loadFailed' | 'nothingLoaded' | 'otherFailed'): void {
-    const { words } = this.#for.figure;
-    notify(this.#for.root, words[sentence], words.lang);
   }
 
   /** Gives up what is being loaded. */
