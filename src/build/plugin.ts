@@ -10,7 +10,7 @@ import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from '
 import { siteFiles } from './site/siteFiles.ts';
 
 /** One file holds all that the page needs at once, also where a part that is loaded later shares it. */
-const pageScript = { name: 'page', test: /src[\\/]page[\\/]main\.ts$/ };
+const pageScript = { name: 'page', test: /src[\\/]page[\\/]pageScript\.ts$/ };
 
 /** What a site may set in its `vite.config.ts`. */
 export interface TallyMapOptions {

@@ -13,7 +13,7 @@ const set = [
 ];
 
 /** What the site has once, for all stories. */
-const once = ['assets/dialogs-*.js', 'assets/es-*.js', 'assets/index-*.js'];
+const once = ['assets/dialogs-*.js', 'assets/es-*.js', 'assets/page-*.js'];
 const scripts = ['embed.js', 'embed/1/embed.js', 'frame.js', 'icon.svg'];
 const besideSite = ['LICENSES.txt', '_cloudfront.js', '_headers', '_nginx.map', 'sbom.cdx.json'];
 
@@ -85,7 +85,7 @@ describe('the build of two stories', () => {
       expect(page).toMatch(
         /<tally-map[^>]*><script data-cfasync="false">.*<template shadowrootmode="open"><style>/,
       );
-      expect(page).toMatch(new RegExp(`<script type="module" crossorigin src="${root}assets/index-`));
+      expect(page).toMatch(new RegExp(`<script type="module" crossorigin src="${root}assets/page-`));
       expect(page.includes('modulepreload')).toBe(folder === 'es/');
       expect(JSON.parse(text(`${folder}oembed.json`))).toMatchObject({ type: 'rich', version: '1.0' });
     }

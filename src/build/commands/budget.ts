@@ -14,7 +14,7 @@ export interface Size {
   readonly brotli: number;
 }
 
-/** The sizes of files by their names, hashes left out: `assets/index-*.js`. */
+/** The sizes of files by their names, hashes left out: `assets/page-*.js`. */
 export type Sizes = Readonly<Record<string, Size>>;
 
 /** What the sizes of a release are kept as. */

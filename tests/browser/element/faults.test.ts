@@ -157,7 +157,7 @@ describe('a script, a style or a dialog that does not come', () => {
       const held = new Promise<void>((done) => {
         release = done;
       });
-      await page.route(/\/assets\/index.*\.js$/, async (route) => {
+      await page.route(/\/assets\/page.*\.js$/, async (route) => {
         await held;
         await route.continue();
       });

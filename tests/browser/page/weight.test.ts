@@ -9,7 +9,7 @@ describe('what a reader has to load', () => {
       expect.arrayContaining([
         'index.html',
         'voter-rolls.json',
-        expect.stringMatching(/^assets\/index-.*\.js$/),
+        expect.stringMatching(/^assets\/page-.*\.js$/),
       ]),
     );
     expect(sizeOfPage(published).brotli).toBeLessThanOrEqual(limit);
