@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { checkStories } from './check/checkCommand.ts';
 import { budget, keepSizes } from './commands/budget.ts';
+import { writeElementDocs } from './commands/elementDocs.ts';
 import { freezeStory } from './commands/freezeStory.ts';
 import { jsonSchema } from './commands/jsonSchema.ts';
 import { newStory } from './commands/newStory.ts';
@@ -15,6 +16,9 @@ const commands: Record<string, (...args: string[]) => Promise<string>> = {
   async schema() {
     await writeFile('data/schema.json', jsonSchema());
     return 'data/schema.json is written.';
+  },
+  async docs() {
+    return writeElementDocs(process.cwd());
   },
   async freeze(name) {
     return freezeStory(process.cwd(), name);

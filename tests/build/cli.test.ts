@@ -11,7 +11,7 @@ describe('the command line', () => {
     async (name) => {
       await expect(run(name)).rejects.toThrow(
         new Error(
-          `There is no command "${name ?? ''}": use one of check, schema, freeze, new, export, import, budget, budget:keep.`,
+          `There is no command "${name ?? ''}": use one of check, schema, docs, freeze, new, export, import, budget, budget:keep.`,
         ),
       );
     },

@@ -15,7 +15,9 @@ const set = [
 /** What the site has once, for all stories. */
 const once = ['assets/dialogs-*.js', 'assets/es-*.js', 'assets/page-*.js'];
 const scripts = ['embed.js', 'embed/1/embed.js', 'frame.js', 'icon.svg'];
-const besideSite = ['LICENSES.txt', '_cloudfront.js', '_headers', '_nginx.map', 'sbom.cdx.json'];
+const besideSite = [
+  ...['LICENSES.txt', '_cloudfront.js', '_headers', '_nginx.map', 'custom-elements.json', 'sbom.cdx.json'],
+];
 
 let copy: ProjectCopy;
 let ran: Ran;

@@ -1,30 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { counts, openings, themes, views } from '../../src/state/viewState.ts';
+import {
+  attributes,
+  changeDetail,
+  changeEvent,
+  customProperties,
+  isOwnProperty,
+  methods,
+  readOnlyProperties,
+  tagName,
+} from '../../src/build/element/elementContract.ts';
+import { type Part, parts, selectorsOf } from '../../src/build/element/elementParts.ts';
 import { type LiveElement, liveElements, until } from '../fixtures/dom/liveElement.ts';
 import { embedSite, modelIn } from '../fixtures/dom/openDialog.ts';
 
 const { window, make } = liveElements();
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-
-/** A row of a table: what stands as code in its first column, and the text of the second. */
-interface Row {
-  readonly codes: readonly string[];
-  readonly text: string;
-}
-
-/** The rows of the first table under a heading of the README. */
-function tableUnder(heading: string): Row[] {
-  const section = readme.split(`\n### ${heading}\n`)[1]?.split(/\n#+ /)[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) => {
-    const [, first = '', second = ''] = row.split(/(?<!\\)\|/);
-    return {
-      codes: Array.from(first.matchAll(/`([^`]+)`/g), ([, code]) => code as string),
-      text: second.trim(),
-    };
-  });
-}
 
 /** A live figure of a page, which offers the embeds. */
 async function offering(): Promise<LiveElement> {
@@ -36,112 +26,98 @@ async function offering(): Promise<LiveElement> {
   return live;
 }
 
-/** A figure in the state that a row names by these words. */
-const states: Record<string, (live: LiveElement) => HTMLElement | Promise<HTMLElement>> = {
-  'where a state is chosen': ({ map, figure }) => {
+/** Brings a figure to the state in which a part is promised. */
+const states: Record<NonNullable<Part['when']>, (live: LiveElement, part: string) => void> = {
+  'a state is chosen': ({ map }) => {
     map.state = 'MS';
-    return figure;
+    map.open = 'quotations';
   },
-  'where the view is `tiles`': ({ map, figure }) => {
+  'the view is tiles': ({ map }) => {
     map.view = 'tiles';
-    return figure;
   },
-  // One dialog at a time is open: what each opening brings is gathered.
-  'once opened': async ({ figure, find }) => {
-    const gathered = figure.cloneNode() as HTMLElement;
-    for (const [part, opener] of [
-      ['share', '[data-dialog=share]'],
-      ['embed', '[data-dialog=embed]'],
-      ['keys', '[part=keyboard]'],
-    ]) {
-      find(opener as string).click();
-      gathered.append((await until(() => find(`dialog[part=${part}][open]`))).cloneNode());
-    }
-    return gathered;
-  },
+  'its dialog is open': ({ find }, part) =>
+    find(part === 'keys' ? '[part=keyboard]' : `[data-dialog=${part}]`).click(),
 };
 
-let opening: Promise<LiveElement> | undefined;
+/** What parts have in common that one figure can show: of the dialogs one is open at a time. */
+const shownWith = ({ name, when }: Part): string => (when === 'its dialog is open' ? name : (when ?? ''));
 
-/** The figure in the state that a row names; where it names none, in the opening view. */
-async function figureFor({ text }: Row): Promise<HTMLElement> {
-  const named = Object.keys(states).find((words) => text.includes(words));
-  if (named) return states[named]?.(await offering()) as Promise<HTMLElement>;
-  opening ??= offering();
-  return (await opening).figure;
-}
-
-/** What a row promises and a figure does not hold: each such selector, with what it selects instead of the row's number. */
-function brokenPromises({ codes, text }: Row, figure: HTMLElement): string[] {
-  const due = /^\d+/.exec(text)?.[0];
-  return codes.flatMap((selector) => {
+/** The selectors of a part that do not select as many elements as its contract says. */
+const brokenPromises = (part: Part, figure: HTMLElement): string[] =>
+  selectorsOf(part).flatMap(([selector, count]) => {
     const { length } = figure.querySelectorAll(selector);
-    const isKept = due === undefined ? length > 0 : length === Number(due);
+    const isKept = count === null ? length > 0 : length === count;
     return isKept ? [] : [`${selector} selects ${length}`];
   });
-}
 
-describe('the parts that the README promises', () => {
-  it('The README has a table of parts.', () => {
-    expect(tableUnder('Parts').length).toBeGreaterThan(10);
+describe('the parts of the contract', () => {
+  it('A live figure has every part that the contract names, and none besides.', async () => {
+    const found = new Set<string>();
+    for (const key of new Set(parts.map(shownWith))) {
+      const group = parts.filter((part) => shownWith(part) === key);
+      const [{ when, name }] = group as [Part];
+      const live = await offering();
+      if (when) states[when](live, name);
+      for (const part of group) await until(() => expect(brokenPromises(part, live.figure)).toEqual([]));
+      for (const node of live.figure.querySelectorAll('[part]'))
+        found.add(node.getAttribute('part') as string);
+      live.map.remove();
+    }
+    expect([...found].toSorted()).toEqual(parts.map(({ name }) => name).toSorted());
   });
 
-  it.each(tableUnder('Parts').map((row) => ({ ...row, name: row.codes.join(', ') })))(
-    'The live figure holds $name as the README promises.',
-    async (row) => {
-      expect(row.codes).not.toEqual([]);
-      expect(brokenPromises(row, await figureFor(row))).toEqual([]);
-    },
-  );
-
-  it('A selector that selects nothing, or another number than its row says, is reported.', async () => {
-    const figure = await figureFor({ codes: [], text: '' });
-    const codes = ['[part=legend] [data-level] [data-count]', '[part=tally]'];
-    expect(brokenPromises({ codes, text: 'one entry a level' }, figure)).toEqual([
-      '[part=legend] [data-level] [data-count] selects 0',
-    ]);
-    const row = { codes: ['svg[part=map] path'], text: '51, one a place' };
-    expect(brokenPromises(row, figure)).toHaveLength(1);
+  it('A selector that selects nothing, or another number than the contract says, is reported: a control.', async () => {
+    const { figure } = await offering();
+    const selectors = { '[part=legend] [data-level] [data-count]': null, 'svg[part=map] path': 51 };
+    const [nothing, ...others] = brokenPromises({ name: 'map', description: '', selectors }, figure);
+    expect(nothing).toBe('[part=legend] [data-level] [data-count] selects 0');
+    expect(others).toHaveLength(1);
   });
 });
 
-describe('the attributes and the event that the README promises', () => {
-  it('The README’s table of attributes has those that the element observes, and no others.', () => {
-    const { observedAttributes } = window.customElements.get('tally-map') as unknown as {
+describe('the attributes, members and event of the contract', () => {
+  const element = () =>
+    window.customElements.get(tagName) as unknown as {
       observedAttributes: string[];
+      prototype: object;
     };
-    const named = tableUnder('Attributes and properties').flatMap(({ codes }) => codes);
-    expect(named.toSorted()).toEqual(observedAttributes.toSorted());
+
+  it('The element observes the attributes of the contract, and no others.', () => {
+    const names = attributes.map(({ name }) => name);
+    expect(element().observedAttributes.toSorted()).toEqual(names.toSorted());
   });
 
-  it('The README names what the detail of `tally-map:change` holds, and the values that the element takes.', async () => {
+  it('The element has the properties and methods of the contract, and no others but the platform’s callbacks.', () => {
+    const members: string[] = [];
+    for (
+      let each = element().prototype;
+      each !== window.HTMLElement.prototype;
+      each = Object.getPrototypeOf(each)
+    )
+      members.push(...Object.getOwnPropertyNames(each));
+    const internal = /^(constructor|shell|\w+Callback)$/;
+    const named = [...attributes.filter(isOwnProperty), ...readOnlyProperties, ...methods];
+    expect(members.filter((name) => !internal.test(name)).toSorted()).toEqual(
+      named.map(({ name }) => name).toSorted(),
+    );
+  });
+
+  it('The event carries the detail of the contract.', async () => {
     const { map } = await offering();
-    const told = new Promise<object>((done) => {
-      map.addEventListener('tally-map:change', (event) => done((event as CustomEvent).detail), {
-        once: true,
-      });
+    const detail = new Promise<object>((done) => {
+      map.addEventListener(changeEvent.name, (event) => done((event as CustomEvent).detail));
     });
     map.at = 'courier';
-    const held = /`detail` is `\{ ([\w, ]+) \}`/.exec(readme)?.[1]?.split(', ');
-    expect(held).toEqual(Object.keys(await told));
-    const rows = tableUnder('Attributes and properties');
-    const values = { count: counts, view: views, open: openings, theme: themes };
-    for (const [name, allowed] of Object.entries(values)) {
-      const text = rows.find(({ codes }) => codes.includes(name))?.text ?? '';
-      for (const value of allowed) expect(text, name).toContain(`\`${value}\``);
-    }
+    expect(Object.keys(await detail)).toEqual(Object.keys(changeDetail));
   });
 });
 
-describe('the theming that the README promises', () => {
-  it('The README’s table of custom properties has those that the style sheets read, and no others.', () => {
-    const folder = new URL('../../src/view/', import.meta.url);
-    const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.css'),
-    );
-    const style = sheets.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
-    const read = new Set(Array.from(style.matchAll(/var\(\s*(--tally-[\w-]+)/g), ([, name]) => name));
-    const named = tableUnder('Theming').flatMap(({ codes }) => codes);
-    expect(named.toSorted()).toEqual([...read].toSorted());
-  });
+it('The style sheets read the custom properties of the contract, and no others.', () => {
+  const folder = new URL('../../src/view/', import.meta.url);
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
+  const style = sheets.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+  const read = new Set(Array.from(style.matchAll(/var\(\s*(--tally-[\w-]+)/g), ([, name]) => name));
+  expect([...read].toSorted()).toEqual(customProperties.map(({ name }) => name).toSorted());
 });

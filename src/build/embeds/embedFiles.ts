@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contractVersion } from '../element/elementContract.ts';
 import type { Edition } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
 import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
 import { elementScript, frameScripts, hostScript, type ScriptOptions } from './scripts.ts';
-
-/** The major version of the public contract, under which `embed.js` has an address that never changes its meaning. */
-const contractVersion = 1;
 
 /** Files of the site, by name from its root. */
 type Files = Record<string, string>;

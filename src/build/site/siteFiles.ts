@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchema } from '../commands/jsonSchema.ts';
+import { customElementsManifest, manifestFile } from '../element/customElements.ts';
 import { embedFiles } from '../embeds/embedFiles.ts';
 import type { ScriptOptions } from '../embeds/scripts.ts';
 import { sourcesPage } from '../page/sourcesPage.ts';
@@ -24,7 +25,10 @@ export async function storyPages(root: string, edition: Edition): Promise<SiteFi
 /** Everything that is published beside the pages. */
 export async function siteFiles(site: Site, options: ScriptOptions): Promise<SiteFiles> {
   const editions = editionsOf(site);
-  const files: SiteFiles = await embedFiles(editions, site.shared, options);
+  const files: SiteFiles = {
+    [manifestFile]: customElementsManifest(),
+    ...(await embedFiles(editions, site.shared, options)),
+  };
   for (const edition of editions)
     Object.assign(files, await storyPages(options.root, edition), await handouts(edition, site.shared));
   return files;

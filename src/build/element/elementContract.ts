@@ -1,0 +1,167 @@
+import { viewDefaults } from '../../state/viewParams.ts';
+import { counts, openings, themes, views } from '../../state/viewState.ts';
+import { type Fonts, fonts } from '../../view/theme/fonts.ts';
+import { darkPalette, lightPalette, type Token } from '../../view/theme/palette.ts';
+
+/**
+ * The public contract of `<tally-map>`. `custom-elements.json` and the tables of `docs/element.md` are made of it, and
+ * tests hold it against the element. It changes only with the contract's version.
+ */
+
+/** The name of the element. */
+export const tagName = 'tally-map';
+
+/** The major version of the contract, under which `embed.js` has an address that never changes its meaning. */
+export const contractVersion = 1;
+
+/** An attribute; but for `lang`, which is the platform's, it has a property of the same name. */
+export interface Attribute {
+  readonly name: string;
+  /** The only values that mean something, where there is such a list. */
+  readonly values?: readonly string[];
+  /** The value where the attribute is missing; `null` where there is none. */
+  readonly default: string | null;
+  /** What the default is, where it depends on the story. */
+  readonly defaultFrom?: string;
+  /** In Markdown, as every description here. */
+  readonly description: string;
+}
+
+export const attributes: readonly Attribute[] = [
+  {
+    name: 'src',
+    default: null,
+    description:
+      'URL of a story; leave it out where the story is inline, in a child `<script type="application/json">`.',
+  },
+  {
+    name: 'count',
+    values: counts,
+    default: viewDefaults.count,
+    defaultFrom: 'the story’s',
+    description: 'The way of counting: published national counts, or the places’ own responses.',
+  },
+  {
+    name: 'at',
+    default: viewDefaults.at,
+    defaultFrom: 'the story’s; the last stop',
+    description: 'A stop: a report’s id on `reports`, a day such as `2017-07-04` on `responses`.',
+  },
+  {
+    name: 'state',
+    default: viewDefaults.state,
+    description: 'Postal code of the chosen state.',
+  },
+  {
+    name: 'view',
+    values: views,
+    default: viewDefaults.view,
+    description: 'The map, or tiles of one size in its place.',
+  },
+  {
+    name: 'open',
+    values: openings,
+    default: viewDefaults.open,
+    description: 'What is open below the figure; quotations are those of the chosen state.',
+  },
+  {
+    name: 'theme',
+    values: themes,
+    default: viewDefaults.theme,
+    description: 'The colour scheme; `auto` follows the reader’s system.',
+  },
+  {
+    name: 'lang',
+    default: 'en',
+    description:
+      'Language of the interface and the story: `en`, `es`, also with a region (`es-MX`). For `es` the element looks for `story.es.json` beside `story.json`. The property is the platform’s own.',
+  },
+];
+
+/** Whether the element itself has a property for an attribute: the platform has that of `lang`. */
+export const isOwnProperty = ({ name }: Attribute): boolean => name !== 'lang';
+
+/** A property without an attribute; it can only be read. */
+export interface ReadOnlyProperty {
+  readonly name: string;
+  /** In TypeScript. */
+  readonly type: string;
+  readonly default: string;
+  readonly description: string;
+}
+
+export const readOnlyProperties: readonly ReadOnlyProperty[] = [
+  {
+    name: 'playing',
+    type: 'boolean',
+    default: 'false',
+    description: 'Whether the stops are being replayed.',
+  },
+  {
+    name: 'defaults',
+    type: 'ChangeDetail | undefined',
+    default: 'undefined',
+    description:
+      'The view that opens where only the attributes ask for one, with `at` on the shown count; `undefined` until the story has come.',
+  },
+];
+
+/** A method; none takes an argument or returns anything. */
+export interface Method {
+  readonly name: string;
+  readonly description: string;
+}
+
+export const methods: readonly Method[] = [
+  {
+    name: 'play',
+    description: 'Replays the stops from the shown one, or from the first where the last is shown.',
+  },
+  { name: 'pause', description: 'Stops the replay at the shown stop.' },
+];
+
+/** What `detail` of the event holds. */
+export const changeDetail = {
+  count: counts.map((value) => `'${value}'`).join(' | '),
+  at: 'string',
+  state: 'string | null',
+  view: views.map((value) => `'${value}'`).join(' | '),
+  open: [...openings.map((value) => `'${value}'`), 'null'].join(' | '),
+};
+
+export const changeEvent = {
+  name: 'tally-map:change',
+  /** The class, in TypeScript. */
+  type: 'TallyMapChangeEvent',
+  description:
+    'Bubbles and is composed. Fires once for each change of its `detail`, at rest: after a drag, at each stop of play, after a choice, and also where a property made the change; never at the start.',
+};
+
+/** A custom property of CSS that a host may set on the element. */
+export interface CustomProperty {
+  readonly name: string;
+  readonly syntax: '<color>' | '<family-name>#';
+  readonly default: string;
+  readonly description: string;
+}
+
+export const customProperties: readonly CustomProperty[] = [
+  colour('deep', 'Colour of the strongest level that counts.'),
+  colour('mid', 'Colour of the middle level that counts.'),
+  colour('pale', 'Colour of the weakest level that counts, and of the hatching.'),
+  colour('amber', 'Colour of the levels that do not count, in amber.'),
+  colour('grey', 'Colour of the levels that do not count, in grey.'),
+  colour('green', 'Colour of the levels that do not count, in green.'),
+  family('serif', 'Type of the sentence and the quotations.'),
+  family('sans', 'Type of all else.'),
+];
+
+function colour(token: Token, description: string): CustomProperty {
+  const [light, dark] = [lightPalette[token], darkPalette[token]];
+  const value = light === dark ? light : `light-dark(${light}, ${dark})`;
+  return { name: `--tally-${token}`, syntax: '<color>', default: value, description };
+}
+
+function family(face: keyof Fonts, description: string): CustomProperty {
+  return { name: `--tally-${face}`, syntax: '<family-name>#', default: fonts[face], description };
+}

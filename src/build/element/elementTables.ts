@@ -1,0 +1,83 @@
+import {
+  type Attribute,
+  attributes,
+  changeDetail,
+  changeEvent,
+  customProperties,
+  methods,
+  readOnlyProperties,
+} from './elementContract.ts';
+import { type Part, parts, selectorsOf } from './elementParts.ts';
+
+/** The tables of the contract in Markdown, by the name that their markers in a document have. */
+const tables: Readonly<Record<string, () => string>> = {
+  attributes: () =>
+    table(
+      ['name', 'values', 'default', 'what it says'],
+      attributes.map((each) => [code(each.name), valuesText(each), defaultText(each), each.description]),
+    ),
+  properties: () =>
+    table(
+      ['name', 'type', 'what it is'],
+      [
+        ...readOnlyProperties.map(({ name, type, description }) => [code(name), code(type), description]),
+        ...methods.map(({ name, description }) => [code(`${name}()`), code('void'), description]),
+      ],
+    ),
+  event: () => `${code(changeEvent.name)}, a ${code(changeEvent.type)}. ${changeEvent.description}`,
+  detail: () =>
+    table(
+      ['in `detail`', 'type'],
+      Object.entries(changeDetail).map(([name, type]) => [code(name), code(type)]),
+    ),
+  parts: () =>
+    table(
+      ['part', 'what it is', 'selectors in the shadow root, with how many elements they select'],
+      parts.map((part) => [code(part.name), partText(part), selectorsText(part)]),
+    ),
+  'custom properties': () =>
+    table(
+      ['name', 'syntax', 'what it sets', 'default'],
+      customProperties.map((each) => [
+        code(each.name),
+        code(each.syntax),
+        each.description,
+        code(each.default),
+      ]),
+    ),
+};
+
+/**
+ * A document with its tables anew: each stands between `<!-- generated: <name> -->` and `<!-- end -->`.
+ * @throws where a table has no markers in the document
+ */
+export function withElementTables(markdown: string): string {
+  return Object.entries(tables).reduce((text, [name, content]) => {
+    const start = `<!-- generated: ${name} -->\n`;
+    const [before, rest] = text.split(start);
+    const end = rest?.indexOf('<!-- end -->') ?? -1;
+    if (rest === undefined || end < 0) throw new Error(`The document has no markers for "${name}".`);
+    return `${before}${start}\n${content()}\n\n${rest.slice(end)}`;
+  }, markdown);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+const valuesText = ({ values }: Attribute): string => values?.map(code).join(', ') ?? 'text';
+
+const defaultText = (attribute: Attribute): string =>
+  attribute.default === null ? (attribute.defaultFrom ?? '–') : code(attribute.default);
+
+const partText = ({ description, when }: Part): string =>
+  when ? `${description} Only while ${when}.` : description;
+
+const selectorsText = (part: Part): string =>
+  selectorsOf(part)
+    .map(([selector, count]) => `${code(selector)} ${count ?? '≥ 1'}`)
+    .join('<br>');

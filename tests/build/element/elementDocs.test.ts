@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { elementDocs } from '../../../src/build/commands/elementDocs.ts';
+import { customElementsManifest } from '../../../src/build/element/customElements.ts';
+import { withElementTables } from '../../../src/build/element/elementTables.ts';
+
+const document = readFileSync(new URL(`../../../${elementDocs}`, import.meta.url), 'utf8');
+
+it('The tables of the element’s document are those of its contract (`npm run docs` writes them).', () => {
+  expect(withElementTables(document)).toBe(document);
+});
+
+it('A table that has been changed by hand, or has lost its markers, is found: a control.', () => {
+  expect(withElementTables(document.replace('| `tiles` |', '| `tile` |'))).toBe(document);
+  const withoutMarkers = document.replace('<!-- generated: parts -->', '');
+  expect(() => withElementTables(withoutMarkers)).toThrow('The document has no markers for "parts".');
+});
+
+it('The Custom Elements Manifest has a type, a default and a description of each member that has one.', () => {
+  const { schemaVersion, modules } = JSON.parse(customElementsManifest());
+  const [{ declarations, exports }] = modules;
+  expect(schemaVersion).toBe('1.0.0');
+  expect(exports).toEqual([
+    { kind: 'custom-element-definition', name: 'tally-map', declaration: { name: 'TallyMapElement' } },
+  ]);
+  const [element] = declarations;
+  expect(element).toMatchObject({ kind: 'class', customElement: true, tagName: 'tally-map' });
+  expect(element.attributes.find(({ name }: { name: string }) => name === 'view')).toEqual({
+    name: 'view',
+    fieldName: 'view',
+    type: { text: "'map' | 'tiles'" },
+    default: 'map',
+    description: 'The map, or tiles of one size in its place.',
+  });
+  expect(element.members.find(({ name }: { name: string }) => name === 'state').type.text).toBe(
+    'string | null',
+  );
+  expect(element.members.map(({ name }: { name: string }) => name)).not.toContain('lang');
+  expect(element.events[0].type.text).toBe('TallyMapChangeEvent');
+  for (const list of ['attributes', 'members', 'events', 'cssParts', 'cssProperties'])
+    for (const each of element[list]) expect(each.description, each.name).toMatch(/\.$/);
+});
