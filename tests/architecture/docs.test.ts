@@ -1,29 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const scripts: string[] = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts);
-const docs = join(root, 'docs');
-const REQUIRED = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-const pages = [
-  ...REQUIRED,
-  'data/README.md',
-  'bench/README.md',
-  ...(existsSync(docs) ? readdirSync(docs) : []).filter((n) => n.endsWith('.md')).map((n) => `docs/${n}`),
-].filter((path) => existsSync(join(root, path)));
+import { documents, proseOf, root, scripts, textOf, workflows } from './documents.ts';
 
 /** The npm scripts that a text names: `npm run x`, `npm start`, `npm test`. */
-function commandsIn(text: string): string[] {
-  return [...text.matchAll(/\bnpm (?:run(?:-script)? +([\w:.-]*\w)|(start|test)\b)/g)].map(
+const commandsIn = (text: string): string[] =>
+  [...text.matchAll(/\bnpm (?:run(?:-script)? +([\w:.-]*\w)|(start|test)\b)/g)].map(
     ([, script, own]) => script ?? own ?? '',
   );
-}
 
-/** The link targets of a text that are neither addresses nor places on the same page. */
-function relativeLinksIn(text: string): string[] {
-  const prose = text.replace(/^(```|~~~)[\s\S]*?^\1/gm, '').replace(/`[^`\n]*`/g, '');
+const unknownCommandsIn = (text: string): string[] =>
+  commandsIn(text).filter((name) => !scripts.includes(name));
+
+/** The targets of all links of a text but those with a scheme or a host. */
+function linksIn(text: string): string[] {
+  const prose = proseOf(text).replace(/`[^`\n]*`/g, '');
   const patterns = [
     /\]\(\s*<?([^\s<>)]+)>?(?:\s+["'(][^)]*)?\)/g,
     /^ {0,3}\[[^\]]+\]:\s*<?([^\s<>]+)>?/gm,
@@ -31,67 +22,95 @@ function relativeLinksIn(text: string): string[] {
   ];
   return patterns
     .flatMap((pattern) => [...prose.matchAll(pattern)].map(([, target]) => target ?? ''))
-    .filter((target) => !/^([a-z][a-z\d+.-]*:|\/\/|#)/i.test(target));
+    .filter((target) => !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(target));
 }
 
-/** Whether a link leads to something in the repository, what a build or an installation makes left out. */
+/** The anchors that GitHub gives the headings of a Markdown text. */
+function anchorsIn(text: string): string[] {
+  const found: string[] = [];
+  for (const [, heading] of proseOf(text).matchAll(/^#{1,6} +(.+?) *#*$/gm)) {
+    const plain = (heading ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const anchor = plain.replace(/[^\p{L}\p{N}\s_-]/gu, '').replace(/\s/g, '-');
+    const earlier = found.filter((each) => each === anchor || each.replace(/-\d+$/, '') === anchor).length;
+    found.push(earlier === 0 ? anchor : `${anchor}-${earlier}`);
+  }
+  return found;
+}
+
+/** Whether a link leads to a file or folder of the repository, and to a heading of it where it has a hash. */
 function resolves(link: string, page: string): boolean {
-  const path = decodeURIComponent(link.replace(/[?#].*$/, ''));
-  const target = path.startsWith('/') ? join(root, path) : resolve(root, dirname(page), path);
-  const inside = relative(root, target);
-  if (/^(\.\.|dist|node_modules|\.git)(\/|$)/.test(inside)) return false;
-  return existsSync(target) && (statSync(target).isFile() || statSync(target).isDirectory());
+  const [path = '', anchor] = link.split('#').map(decodeURIComponent);
+  const file = path.replace(/\?.*$/, '');
+  const target = file.startsWith('/') ? join(root, file) : resolve(root, dirname(page), file);
+  const inside = file === '' ? page : relative(root, target);
+  if (/^(\.\.|dist|node_modules|\.git)(\/|$)/.test(inside) || !existsSync(join(root, inside))) return false;
+  if (anchor === undefined) return true;
+  return statSync(join(root, inside)).isFile() && /\.md$/.test(inside)
+    ? anchorsIn(textOf(inside)).includes(anchor)
+    : false;
 }
 
 /** The files and folders of the code that a text names in code spans. */
 const pathsIn = (text: string): string[] =>
-  [...text.matchAll(/`((?:src|tests)\/[\w./-]*\w)\/?`/g)].map(([, path]) => path ?? '');
-
-describe('the documents', () => {
-  it.each(REQUIRED)('The documents include %s.', (path) => {
-    expect(existsSync(join(root, path))).toBe(true);
-  });
-
-  it.each(pages)('The document %s names only npm commands that exist.', (page) => {
-    const unknown = commandsIn(readFileSync(join(root, page), 'utf8')).filter(
-      (name) => !scripts.includes(name),
-    );
-    expect(unknown).toEqual([]);
-  });
-
-  it.each(pages)('The document %s links only to files that are in the repository.', (page) => {
-    const dead = relativeLinksIn(readFileSync(join(root, page), 'utf8')).filter(
-      (link) => !resolves(link, page),
-    );
-    expect(dead).toEqual([]);
-  });
-});
-
-describe('the paths that the documents name', () => {
-  it.each(pages.filter((page) => page !== 'CHANGELOG.md'))(
-    'The document %s names only files of the code that exist.',
-    (page) => {
-      const named = pathsIn(readFileSync(join(root, page), 'utf8'));
-      expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    },
+  [...text.matchAll(/`((?:src|tests|bench|docs|data|\.github|\.ci)\/[\w./-]*\w)\/?`/g)].map(
+    ([, path]) => path ?? '',
   );
 
-  it('A path that is named is found, in code spans alone: a control.', () => {
-    expect(pathsIn('`src/gone.ts`, `tests/hosts/`, src/plain.ts and `data/story.json`')).toEqual([
-      'src/gone.ts',
-      'tests/hosts',
-    ]);
+/** A name of the code that is the text of a link to a file. */
+interface LinkedName {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The names that link to files of the code: [`snapshotAt`](../src/story/snapshots.ts). */
+const linkedNamesIn = (text: string): LinkedName[] =>
+  [...text.matchAll(/\[`([\w.]+)(?:\(\))?`\]\(([^)\s#]+\.ts)\)/g)].map(([, name, path]) => ({
+    name: name ?? '',
+    path: path ?? '',
+  }));
+
+/** Whether TypeScript defines a function, a constant, a type, a class or a method of this name. */
+function defines(code: string, name: string): boolean {
+  const last = name.split('.').at(-1);
+  return new RegExp(
+    `\\b(?:function|const|class|interface|type) ${last}\\b|^ +(?:async |static |get |set )*${last}(?:\\(|<)`,
+    'm',
+  ).test(code);
+}
+
+/** Files that a build, a user or a later step makes, and that documents name all the same. */
+const MADE = /^(bench\/(results|dist|node_modules)|data\/eclipse)/;
+
+describe('the documents', () => {
+  it.each([...documents, ...workflows])('%s names only npm commands that exist.', (path) => {
+    expect(unknownCommandsIn(textOf(path))).toEqual([]);
+  });
+
+  it.each(documents)('%s links only to files and headings that are in the repository.', (page) => {
+    expect(linksIn(textOf(page)).filter((link) => !resolves(link, page))).toEqual([]);
+  });
+
+  it.each(documents.filter((page) => page !== 'CHANGELOG.md'))('%s names only files that exist.', (page) => {
+    const named = pathsIn(textOf(page)).filter((path) => !MADE.test(path));
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it.each(documents)('%s links the names of functions only to the files that define them.', (page) => {
+    const lost = linkedNamesIn(textOf(page)).filter(
+      ({ name, path }) => !defines(textOf(relative(root, resolve(root, dirname(page), path))), name),
+    );
+    expect(lost).toEqual([]);
   });
 });
 
-describe('the check of the documents, on planted text', () => {
-  it('The check finds every npm command and tells one that does not exist.', () => {
-    const named = commandsIn('Run `npm ci && npm start`, then npm test. Or:\n\n    npm run fly:away\n');
-    expect(named).toEqual(['start', 'test', 'fly:away']);
-    expect(named.filter((name) => !scripts.includes(name))).toEqual(['fly:away']);
+describe('the checks of the documents, on planted text', () => {
+  it('The check of commands finds each command, and the one that does not exist.', () => {
+    const text = 'Run `npm ci && npm start`, then npm test. Or:\n\n    npm run fly:away\n';
+    expect(commandsIn(text)).toEqual(['start', 'test', 'fly:away']);
+    expect(unknownCommandsIn(text)).toEqual(['fly:away']);
   });
 
-  it('The check finds relative links in every notation and leaves addresses, places and code alone.', () => {
+  it('The check of links finds relative links in every notation, and leaves addresses and code alone.', () => {
     const text = [
       '[a](a.md) ![b](img/b.png "title") [c](<c.md#part>) [web](https://example.org/x.md) [here](#here)',
       '[d]: ../d.md',
@@ -99,20 +118,46 @@ describe('the check of the documents, on planted text', () => {
       '`[code](code.md)`',
       '```md\n[fenced](fenced.md)\n```',
     ].join('\n');
-    expect(relativeLinksIn(text)).toEqual(['a.md', 'img/b.png', 'c.md#part', '../d.md', 'e.png']);
+    expect(linksIn(text)).toEqual(['a.md', 'img/b.png', 'c.md#part', '#here', '../d.md', 'e.png']);
+  });
+
+  it('Headings have the anchors that GitHub gives them.', () => {
+    const text =
+      '# The *one* `code` heading?\n## Twice\n```md\n# fenced\n```\n## Twice\n### [A](b.md), C & D';
+    expect(anchorsIn(text)).toEqual(['the-one-code-heading', 'twice', 'twice-1', 'a-c--d']);
   });
 
   it.each([
     ['package.json', 'README.md', true],
-    ['package.json?raw#L3', 'README.md', true],
-    ['../package.json', 'docs/page.md', true],
-    ['/package.json', 'docs/page.md', true],
+    ['../package.json', 'docs/serving.md', true],
+    ['/package.json', 'docs/serving.md', true],
     ['tests', 'README.md', true],
+    ['docs/serving.md#nginx', 'README.md', true],
+    ['#nginx', 'docs/serving.md', true],
+    ['docs/serving.md#gone', 'README.md', false],
+    ['#gone', 'docs/serving.md', false],
+    ['package.json#L3', 'README.md', false],
     ['gone.md', 'README.md', false],
-    ['package.json', 'docs/page.md', false],
+    ['package.json', 'docs/serving.md', false],
     ['node_modules', 'README.md', false],
     ['..', 'README.md', false],
-  ])('The check judges the link %s in %s: %s.', (link, page, expected) => {
+  ])('The check of links judges %s in %s: %s.', (link, page, expected) => {
     expect(resolves(link, page)).toBe(expected);
+  });
+
+  it('The check of paths finds paths in code spans alone.', () => {
+    expect(pathsIn('`src/gone.ts`, `tests/hosts/`, src/plain.ts and `npm run build`')).toEqual([
+      'src/gone.ts',
+      'tests/hosts',
+    ]);
+  });
+
+  it('The check of linked names finds a name and whether its file defines it.', () => {
+    expect(linkedNamesIn('[`a`](../src/a.ts), [`B.c()`](b.ts), [`d.md`](d.md)')).toEqual([
+      { name: 'a', path: '../src/a.ts' },
+      { name: 'B.c', path: 'b.ts' },
+    ]);
+    const code = 'export const a = 1;\nclass B {\n  async c(): void {}\n}\nuse(d);';
+    expect(['a', 'B', 'B.c', 'd', 'e'].filter((name) => defines(code, name))).toEqual(['a', 'B', 'B.c']);
   });
 });

@@ -11,7 +11,7 @@ const file = join(copy.root, 'data/eclipse.json');
 
 /** What stands in the fenced blocks of a language. */
 const blocks = (language: string): string[] =>
-  [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].flatMap(([, of, text]) =>
+  [...page.matchAll(/^```(\w*).*\n([\s\S]*?)^```$/gm)].flatMap(([, of, text]) =>
     of === language ? [text as string] : [],
   );
 
@@ -77,7 +77,7 @@ describe('the page that leads to a new story', { timeout: 60_000 }, () => {
     copy.hold('eclipse.json', story);
     const { code, said } = await typed('npm run check');
     expect(code).toBe(0);
-    expect(said.trim().split('\n').at(-1)).toBe(blocks('')[0]?.trim());
+    expect(said.trim().split('\n').at(-1)).toBe(blocks('text')[0]?.trim());
   });
 
   it('The build publishes each file that the page names an address of.', async () => {

@@ -7,9 +7,9 @@ import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { byDefault } from '../../fixtures/embeds.ts';
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../../docs/embedding.md', import.meta.url), 'utf8');
 const words = withEmbeds(english);
-/** A request with the title that the README has; what a title says is the story's own. */
+/** A request with the title that the page has; what a title says is the story's own. */
 const request = (choices: Choices, title: string): EmbedRequest => ({
   site: 'https://desk.example/tally/',
   data: 'https://desk.example/tally/voter-rolls.json',
@@ -20,18 +20,18 @@ const request = (choices: Choices, title: string): EmbedRequest => ({
   title,
 });
 
-/** The title that an example of the README has. */
-const titleIn = (tag: string): string => new RegExp(`<${tag} [^>]*?title="([^"]+)"`).exec(readme)?.[1] ?? '';
+/** The title that an example of the page has. */
+const titleIn = (tag: string): string => new RegExp(`<${tag} [^>]*?title="([^"]+)"`).exec(page)?.[1] ?? '';
 
-describe('the README', () => {
+describe('the page about embedding', () => {
   it.each<[WayName, Choices]>([
     ['iframe', { ...byDefault, at: 'townhall' }],
     ['script', { ...byDefault, at: 'townhall' }],
     ['amp', byDefault],
     ['cms', byDefault],
-  ])('The README shows the code of the way “%s” as the dialog hands it out.', (way, choices) => {
+  ])('docs/embedding.md shows the code of the way “%s” as the dialog writes it.', (way, choices) => {
     const title = titleIn(way === 'amp' ? 'amp-iframe' : 'iframe');
     expect(title).toMatch(/, interactive map$/);
-    expect(readme).toContain(`\n${snippets[way](request(choices, title))}\n\`\`\`\n`);
+    expect(page).toContain(`\n${snippets[way](request(choices, title))}\n\`\`\`\n`);
   });
 });

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The text of a file. @param path from the root of the repository */
+export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const inFolder = (folder: string, ending: string): string[] =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => `${folder}/${name}`)
+    : [];
+
+/** Every document that people write, by its path. */
+export const documents: readonly string[] = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'data/README.md',
+  'bench/README.md',
+  ...inFolder('docs', '.md'),
+];
+
+/** The files that tell a machine which commands to run. */
+export const workflows: readonly string[] = ['.ci/run', ...inFolder('.github/workflows', '.yml')];
+
+/** The names of the npm scripts. */
+export const scripts: readonly string[] = Object.keys(JSON.parse(textOf('package.json')).scripts);
+
+/** A fenced block of a document. */
+export interface CodeBlock {
+  /** The first word after the fence; empty where there is none. */
+  readonly language: string;
+  /** Whether the words after the fence end with `not run`. */
+  readonly isMarkedNotRun: boolean;
+  readonly code: string;
+}
+
+/** The fenced blocks of a Markdown text, those in lists too. */
+export const codeBlocksIn = (text: string): CodeBlock[] =>
+  [...text.matchAll(/^( *)```(\w*)(.*)\n([\s\S]*?)^\1```$/gm)].map(([, , language, rest, code]) => ({
+    language: language ?? '',
+    isMarkedNotRun: (rest ?? '').trim() === 'not run',
+    code: code ?? '',
+  }));
+
+/** A Markdown text without its fenced blocks. */
+export const proseOf = (text: string): string => text.replace(/^( *)(```|~~~)[\s\S]*?^\1\2/gm, '');
