@@ -1,4 +1,4 @@
-import { StoryError } from '../../story/form/parseStory.ts';
+import { StoryError } from '../../story/form/storyError.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { checkStory } from '../check/checkStory.ts';
 

@@ -1,45 +1,46 @@
-/** What is refused before a story's form is looked at, since it could take a reader's browser minutes. */
+import { StoryError } from './storyError.ts';
+
+/** The most that a story may hold: beyond it, the check of its form could keep a browser busy for minutes. */
 const most = { depth: 12, entries: 5_000, signs: 10_000, values: 200_000 } as const;
 
-/** Controls but those between words and lines, turns of direction, and what Unicode keeps for no character. */
+/** Control characters except tabs and line ends, marks of writing direction, and noncharacters of Unicode. */
 const strays = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
-/** Half of a pair of surrogates. */
-const halves = /\p{Cs}/u;
+const loneSurrogate = /\p{Cs}/u;
 
 /**
- * A copy of parsed JSON that can be shown anywhere: its objects have no prototype, on which a host page may have put
- * what a story leaves out, and its texts no controls.
- * @param refuse is told of the first place that cannot be taken, and must throw
+ * A copy of parsed JSON that is safe to show anywhere. Its objects have no prototype, because a host page may have put
+ * there what a story leaves out. Its texts have no control characters.
+ * @throws {StoryError} with the first place that holds too much, or half a character
  */
-export function bareJson(input: unknown, refuse: (path: string, sentence: string) => never): unknown {
+export function bareJson(input: unknown): unknown {
   let values = 0;
   const copy = (value: unknown, path: string, depth: number): unknown => {
     if (++values > most.values)
-      return refuse('(the file)', `There are more than ${most.values} values in it: a story has fewer.`);
-    if (typeof value === 'string') return textOf(value, path);
+      refuse('', `There are more than ${most.values} values here: write fewer.`);
+    if (typeof value === 'string') return bareText(value, path);
     if (typeof value !== 'object' || value === null) return value;
-    if (depth > most.depth)
-      return refuse(path, 'Too much stands one inside another here: mend the brackets.');
-    if (Array.isArray(value)) {
-      held(value.length, path);
-      return value.map((each, index) => copy(each, `${path}[${index}]`, depth + 1));
-    }
     const names = Object.keys(value);
-    held(names.length, path);
-    const bare: Record<string, unknown> = Object.create(null);
+    if (depth > most.depth) refuse(path, 'Too many lists and objects stand inside one another here: mend the brackets.');
+    if (names.length > most.entries)
+      refuse(path, `There are ${names.length} entries here: write ${most.entries} at most.`);
+    const isList = Array.isArray(value);
+    const bare = isList ? [] : Object.create(null);
     for (const name of names)
-      bare[name] = copy((value as Record<string, unknown>)[name], path ? `${path}.${name}` : name, depth + 1);
+      bare[name] = copy((value as Record<string, unknown>)[name], isList ? `${path}[${name}]` : joinPath(path, name), depth + 1);
     return bare;
   };
-  const held = (entries: number, path: string): void => {
-    if (entries > most.entries)
-      refuse(path || '(the file)', `There are ${entries} entries here: write ${most.entries} at most.`);
-  };
-  const textOf = (text: string, path: string): string => {
-    if (text.length > most.signs)
-      refuse(path, `This text is too long: write ${most.signs} characters at most.`);
-    if (halves.test(text)) refuse(path, 'Half a character stands in this text: write it anew.');
-    return text.replace(strays, '');
-  };
   return copy(input, '', 0);
+}
+
+/** The path of a field: `joinPath('aside', 'title')` is `"aside.title"`. */
+export const joinPath = (path: string, name: string): string => (path ? `${path}.${name}` : name);
+
+function bareText(text: string, path: string): string {
+  if (text.length > most.signs) refuse(path, `This text is too long: write ${most.signs} characters at most.`);
+  if (loneSurrogate.test(text)) refuse(path, 'This text has half a character: write it anew.');
+  return text.replace(strays, '');
+}
+
+function refuse(path: string, sentence: string): never {
+  throw new StoryError([{ path: path || '(the file)', sentence }]);
 }

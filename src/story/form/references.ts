@@ -1,17 +1,10 @@
-import type { LevelId } from '../levels.ts';
-import { ownLevels } from '../levels.ts';
+import { type LevelId, ownLevels } from '../levels.ts';
 import type { Story } from './schema.ts';
-
-/** One thing wrong with a story: where (`"responses[3].date"`), and a sentence that says what to do. */
-export interface Problem {
-  readonly path: string;
-  readonly sentence: string;
-}
+import type { Problem } from './storyError.ts';
 
 /**
- * Every place in a story where a name leads to nothing: sources, levels, reports; and what a story cannot be drawn
- * without: one level to begin with, and a stop on each of its counts. States need no look, since the schema takes only
- * those that exist.
+ * What keeps a story of the right form from being drawn: ids of sources, levels and reports that point to nothing, not
+ * exactly one level before the first response, and a count without a stop.
  */
 export const danglingReferences = (story: Story): Problem[] => [
   ...unknownSources(story),
@@ -22,17 +15,17 @@ export const danglingReferences = (story: Story): Problem[] => [
   ...noStop(story),
 ];
 
-/** A use of a source's id, with the path of the place that uses it. */
-type SourceReference = readonly [path: string, id: string];
+/** An id, and the path of the field that holds it. */
+type Reference = readonly [path: string, id: string];
 
 /** Each use of a source's id. */
-export const sourceReferences = ({ aside, reports, responses, milestones }: Story): SourceReference[] => [
+export const sourceReferences = ({ aside, reports, responses, milestones }: Story): Reference[] => [
   ...(aside ? [['aside.source', aside.source] as const] : []),
-  ...(reports?.list ?? []).flatMap(({ source, namedSources = [] }, r): SourceReference[] => [
+  ...(reports?.list ?? []).flatMap(({ source, namedSources = [] }, r): Reference[] => [
     [`reports.list[${r}].source`, source],
     ...namedSources.map((id, s) => [`reports.list[${r}].namedSources[${s}]`, id] as const),
   ]),
-  ...responses.flatMap(({ source, also, quotes }, r): SourceReference[] => [
+  ...responses.flatMap(({ source, also, quotes }, r): Reference[] => [
     [`responses[${r}].source`, source],
     ...also.map((id, s) => [`responses[${r}].also[${s}]`, id] as const),
     ...quotes.flatMap((quote, q) =>
@@ -42,7 +35,7 @@ export const sourceReferences = ({ aside, reports, responses, milestones }: Stor
   ...milestones.map(({ source }, m) => [`milestones[${m}].source`, source] as const),
 ];
 
-/** Sources that are cited and not there. */
+/** Sources that are cited and not in the story. */
 export const unknownSources = (story: Story): Problem[] =>
   sourceReferences(story)
     .filter(([, id]) => !Object.hasOwn(story.sources, id))
@@ -51,61 +44,52 @@ export const unknownSources = (story: Story): Problem[] =>
       sentence: `"${id}" is not in "sources": add it there, or mend the id.`,
     }));
 
-/** Levels that the story does not have; a report sorts states under those that count, or under none. */
+/** Levels that the story does not have. A report sorts places under levels that count, or under `unsorted`. */
 export function unknownLevels({ levels, responses, reports }: Story): Problem[] {
+  const counting = levels.filter(({ counts }) => counts);
   const ids = levels.map(({ id }) => id);
-  const counting = levels.filter(({ counts }) => counts).map(({ id }) => id);
-  const sorting = [...counting, ownLevels.unsorted];
+  const sorting = [...counting.map(({ id }) => id), ownLevels.unsorted];
   return [
-    ...responses.flatMap(({ level }, r) => unknown(`responses[${r}].level`, level, ids)),
+    ...responses.flatMap(({ level }, r) => unknownLevel(`responses[${r}].level`, level, ids)),
     ...(reports?.list ?? []).flatMap(({ named }, r) =>
-      Object.keys(named).flatMap((level) => unknown(`reports.list[${r}].named.${level}`, level, sorting)),
+      Object.keys(named).flatMap((id) => unknownLevel(`reports.list[${r}].named.${id}`, id, sorting)),
     ),
   ];
 }
 
-const unknown = (path: string, id: LevelId, allowed: readonly string[]): Problem[] =>
+const unknownLevel = (path: string, id: LevelId, allowed: readonly LevelId[]): Problem[] =>
   allowed.includes(id)
     ? []
     : [{ path, sentence: `"${id}" is no level here: write one of ${allowed.join(', ')}.` }];
 
-/** Names that every object has, which would be found where nothing was meant. */
-const taken = [
-  ownLevels.unsorted,
-  ownLevels.unnamed,
-  ownLevels.outside,
-  ...Object.getOwnPropertyNames(Object.prototype),
-];
+/** Ids that would be found where nothing was meant: those of our own levels, and names that every object has. */
+const reservedIds = [...Object.values(ownLevels), ...Object.getOwnPropertyNames(Object.prototype)];
 
-/** Levels whose id is taken. */
+/** Levels whose id another level has, or that is reserved. */
 export function repeatedLevels({ levels }: Story): Problem[] {
-  const ids = levels.map(({ id }) => id);
+  const ids: LevelId[] = levels.map(({ id }) => id);
   return ids.flatMap((id, index) => {
     const path = `levels[${index}].id`;
-    if (taken.includes(id))
+    if (reservedIds.includes(id))
       return [{ path, sentence: `"${id}" has a meaning of its own: choose another id.` }];
     if (ids.indexOf(id) === index) return [];
     return [{ path, sentence: `"${id}" is the id of an earlier level: give this one its own.` }];
   });
 }
 
-/** One level is what a place wears before its first response: neither none nor two. */
+/** Exactly one level is that of a place before its first response. */
 export function oneBefore({ levels }: Story): Problem[] {
   const [first, ...more] = [...levels.keys()].filter((index) => levels[index]?.before);
-  if (first === undefined)
-    return [
-      {
-        path: 'levels',
-        sentence: 'No level has "before": set it to true on the one of states that have not answered.',
-      },
-    ];
-  return more.map((index) => ({
-    path: `levels[${index}].before`,
-    sentence: `"${levels[first]?.id}" has "before" already: leave it on one level.`,
-  }));
+  const sentence =
+    first === undefined
+      ? 'No level has "before": set it to true on the one of states that have not answered.'
+      : `"${levels[first]?.id}" has "before" already: leave it on one level.`;
+  return first === undefined
+    ? [{ path: 'levels', sentence }]
+    : more.map((index) => ({ path: `levels[${index}].before`, sentence }));
 }
 
-/** Reports that the aside takes its figures from and that are not there. */
+/** Reports that the aside takes its figures from and that are not in the story. */
 export function unknownReports({ aside, reports }: Story): Problem[] {
   const ids = (reports?.list ?? []).map(({ id }) => id);
   return (aside?.figures ?? []).flatMap(({ report }, index) =>

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import { text } from './blocks/values.ts';
 import { fields } from './fields.ts';
 
 /**
- * A sentence with places in braces that the figure fills: `"{noun} have ratified"`; in two forms where its verb changes
+ * A sentence with places in braces that the figure fills: `"{noun} have ratified"`. It has two forms if its verb changes
  * with the number: `{ one: '{noun} has ratified', other: '{noun} have ratified' }`.
  */
 export type Template = string | { readonly one: string; readonly other: string };
 
 /**
- * What can stand at the places of a template.
+ * The places of a template.
  *
  * - `n`: the number, D.C. left out: `"44"`
  * - `noun`: what is counted, without the number: `"states and D.C."`
@@ -24,20 +25,18 @@ export type TemplatePlace = 'n' | 'noun' | 'states' | 'day' | 'names' | 'figure'
 /** The texts for the places of a template. */
 export type Fills = Readonly<Partial<Record<TemplatePlace, string>>>;
 
-/** What a template may hold and what it must. */
+/** The places that a template may have, all of those that it must have, and those of which it must have one. */
 export interface TemplateRule {
   readonly may: readonly TemplatePlace[];
-  /** Each of these must stand in it. */
   readonly must?: readonly TemplatePlace[];
-  /** One of these must stand in it. */
   readonly oneOf?: readonly TemplatePlace[];
 }
 
 const place = /\{([^{}]*)\}/g;
 
 /**
- * Fills the places of a template.
- * @param isOne whether its number is one, in the sense of the language's plural
+ * Fills the places of a template. A place without a text stays as it is.
+ * @param isOne whether the form of one is meant
  * @example fill({ one: '{noun} has', other: '{noun} have' }, false, { noun: 'states' }) // "states have"
  */
 export const fill = (template: Template, isOne: boolean, fills: Fills): string =>
@@ -48,40 +47,44 @@ export const textsOfTemplate = (template: Template): readonly string[] =>
   typeof template === 'string' ? [template] : [template.one, template.other];
 
 /**
- * What is wrong with a template, in a sentence; `null` where nothing is.
- * @example templateFault('{nuon} agree', { may: ['noun'] }) // "{nuon} is no place of this text: write {noun}."
+ * What is wrong with a template, and what to do; `null` if nothing is.
+ * @example templateFault('{nuon} agree', { may: ['noun'] }) // "{nuon} has no meaning in this text; write {noun}."
  */
-export function templateFault(template: Template, { may, must = [], oneOf }: TemplateRule): string | null {
-  const choice = (places: readonly TemplatePlace[]) => places.map((each) => `{${each}}`).join(', ');
-  for (const text of textsOfTemplate(template)) {
-    const places = [...text.matchAll(place)].map(([, name]) => name ?? '');
-    const unknown = places.find((name) => !may.some((each) => each === name));
-    if (unknown !== undefined)
-      return `{${unknown}} is no place of this text: write ${may.length > 1 ? 'one of ' : ''}${choice(may)}.`;
-    if (/[{}]/.test(text.replace(place, '')))
-      return 'A brace stands alone: write both, as in {n}, or neither.';
-    const missing = must.find((each) => !places.includes(each));
-    if (missing) return `{${missing}} is missing: put it where its text belongs.`;
-    if (oneOf && !oneOf.some((each) => places.includes(each)))
-      return `None of ${choice(oneOf)} stands in it: put one where its text belongs.`;
+export function templateFault(template: Template, rule: TemplateRule): string | null {
+  for (const each of textsOfTemplate(template)) {
+    const fault = faultOf(each, rule);
+    if (fault) return fault;
   }
   return null;
 }
 
-const text = v.pipe(v.string('Write text here.'), v.nonEmpty('Write text here.'));
+function faultOf(text: string, { may, must = [], oneOf }: TemplateRule): string | null {
+  const places = [...text.matchAll(place)].map(([, name]) => name as TemplatePlace);
+  const unknown = places.find((name) => !may.includes(name));
+  if (unknown !== undefined)
+    return `{${unknown}} has no meaning in this text; write ${may.length > 1 ? 'one of ' : ''}${inBraces(may)}.`;
+  if (/[{}]/.test(text.replace(place, ''))) return 'a brace is alone; write both, as in {n}, or neither.';
+  const missing = must.find((each) => !places.includes(each));
+  if (missing) return `{${missing}} is missing; put it where its text belongs.`;
+  if (oneOf && !oneOf.some((each) => places.includes(each)))
+    return `it has none of ${inBraces(oneOf)}; put one where its text belongs.`;
+  return null;
+}
+
+const inBraces = (places: readonly TemplatePlace[]): string => places.map((each) => `{${each}}`).join(', ');
 
 /** The schema of a template. */
 export const templateSchema = (rule: TemplateRule) =>
   v.pipe(
     v.union(
       [text, fields({ one: text, other: text })],
-      'Write a text, or an object with the texts "one" and "other".',
+      'write a text, or an object with the texts "one" and "other".',
     ),
     v.rawCheck<Template>(({ dataset, addIssue }) => {
       const fault = dataset.typed ? templateFault(dataset.value, rule) : null;
       if (fault) addIssue({ message: fault });
     }),
-    v.description(`May hold ${rule.may.map((each) => `{${each}}`).join(', ')}.`),
+    v.description(`May hold ${inBraces(rule.may)}.`),
   );
 
 const textOf = (template: Template, isOne: boolean): string =>

@@ -1,12 +1,13 @@
-import type { Problem } from './references.ts';
+import type { Problem } from './storyError.ts';
+import { joinPath } from './bareJson.ts';
 import type { Story } from './schema.ts';
 
 /**
- * What a translation holds of a story, in the story's own shape.
+ * The fields of a translation, in the shape of a story.
  *
  * - `text`: translated wherever the story has it
- * - `free`: its own, with or without one in the story
- * - `key`: says which entry of a list it is; as in the story
+ * - `free`: independent of the story's
+ * - `key`: as in the story, to say which entry of a list it is
  */
 type Shape = 'text' | 'free' | 'key' | readonly [Shape] | { readonly [field: string]: Shape };
 
@@ -49,11 +50,11 @@ const shape: Shape = {
   corrections: [{ date: 'key', text: 'text' }],
 };
 
-/** A story in another language, with all that its translation lacks or has too much. */
+/** A story in another language. */
 export interface Translated {
-  /** What is not translated is as in the story. */
+  /** What is not translated is as in the original. */
   readonly story: Story;
-  /** Their paths are those of the translation. */
+  /** Texts that the translation lacks, and fields that it should not have; the paths are those of the translation. */
   readonly problems: readonly Problem[];
 }
 
@@ -82,11 +83,11 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
   const fields = isFields(given) ? given : {};
   for (const name of Object.keys(fields))
     if (!Object.hasOwn(shape, name) && name !== '$schema')
-      problems.push({ path: joined(path, name), sentence: 'A translation has no such field: take it out.' });
+      problems.push({ path: joinPath(path, name), sentence: 'A translation has no such field: take it out.' });
   const merged: Record<string, unknown> = { ...(own as Fields) };
   for (const [name, inner] of Object.entries(shape)) {
     const of = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const value = merge(inner, merged[name], of, joined(path, name), problems);
+    const value = merge(inner, merged[name], of, joinPath(path, name), problems);
     if (value === undefined) delete merged[name];
     else merged[name] = value;
   }
@@ -110,7 +111,7 @@ function mergedText(
   return own;
 }
 
-/** The entries of a list with keys are found by them, of others by their place. */
+/** Entries with keys are matched by them, others by their position. */
 function mergedList(
   shape: Shape,
   own: readonly unknown[],
@@ -125,7 +126,7 @@ function mergedList(
   for (const [index, key] of found.entries())
     if (!wanted.includes(key))
       problems.push({ path: `${path}[${index}]`, sentence: 'The story has no such entry: take it out.' });
-  // What is missing is told behind the end of the list, where it can be added.
+  // What is missing is reported at the end of the list, where it can be added.
   let end = list.length;
   return own.map((each, index) => {
     const at = found.indexOf(wanted[index] as string);
@@ -133,7 +134,7 @@ function mergedList(
   });
 }
 
-/** What each entry of a list is known by: its keys, and which of several it is that have the same. */
+/** The keys of each entry, and how many entries before it have the same keys. */
 function keysOf(shape: Shape, list: readonly unknown[]): string[] {
   const names = Object.entries(shape).flatMap(([name, inner]) => (inner === 'key' ? [name] : []));
   const keys = list.map((each) => names.map((name) => (isFields(each) ? each[name] : undefined)).join(' '));
@@ -143,4 +144,3 @@ function keysOf(shape: Shape, list: readonly unknown[]): string[] {
 const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 const isFields = (value: unknown): value is Fields =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-const joined = (path: string, name: string): string => (path ? `${path}.${name}` : name);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '../../../src/build/site/publishableStory.ts';
-import { StoryError } from '../../../src/story/form/parseStory.ts';
+import { StoryError } from '../../../src/story/form/storyError.ts';
 import { rawStory, story } from '../../fixtures/story.ts';
 import { twoStates } from '../../story/validation/twoStates.ts';
 

@@ -7,7 +7,7 @@ import { brokenStory, rawStory, spanishStory, story } from '../../fixtures/story
 
 const { signal } = new AbortController();
 const broken = brokenStory(['responses[0].state', 'XX']);
-const problem = 'responses[0].state: "XX" will not do.';
+const problem = 'responses[0].state: "XX" is not valid:';
 const { document } = new JSDOM('', { url: 'https://desk.example/tally/' }).window;
 
 /** An element with these children. */

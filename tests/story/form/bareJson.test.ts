@@ -10,10 +10,10 @@ describe('what a story may hold at all', () => {
   });
 
   it.each([
-    ['title', 'Half \ud83d of it', 'Half a character stands in this text: write it anew.'],
+    ['title', 'Half \ud83d of it', 'This text has half a character: write it anew.'],
     ['deck', 'x'.repeat(10_001), 'This text is too long: write 10000 characters at most.'],
     ['credits', Array(5_001).fill('x'), 'There are 5001 entries here: write 5000 at most.'],
-    ['aside.figures[0].n', 1e9, '1000000000 will not do. Write 100000 or less.'],
+    ['aside.figures[0].n', 1e9, '1000000000 is not valid: write 100000 or less.'],
   ])('At %s too much is one problem.', (path, value, sentence) => {
     expect(problemsOf(brokenStory([path, value]))).toEqual([{ path, sentence }]);
   });
@@ -21,11 +21,11 @@ describe('what a story may hold at all', () => {
   it('Brackets in brackets without end are one problem.', () => {
     const deep = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
     expect(problemsOf(brokenStory(['credits', deep])).map(({ sentence }) => sentence)).toEqual([
-      'Too much stands one inside another here: mend the brackets.',
+      'Too many lists and objects stand inside one another here: mend the brackets.',
     ]);
   });
 
-  it('Fifty problems are told, of however many.', () => {
+  it('At most fifty problems are reported.', () => {
     expect(problemsOf(brokenStory(['responses', Array(4000).fill({})]))).toHaveLength(50);
   });
 

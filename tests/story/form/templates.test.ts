@@ -61,14 +61,14 @@ describe('The fault of a template', () => {
   it('Each place is taken by a template that may have it, and refused by one that may not.', () => {
     for (const place of places)
       for (const allowed of places) {
-        const fault = `{${place}} is no place of this text: write {${allowed}}.`;
+        const fault = `{${place}} has no meaning in this text; write {${allowed}}.`;
         expect(templateFault(`see {${place}}`, { may: [allowed] })).toBe(place === allowed ? null : fault);
       }
   });
 
   it.each(['{nuon}', '{}', '{ n }', '{N}', '{constructor}'])('The place %s is none.', (written) => {
     expect(templateFault(`${written} agree`, { may: ['n', 'noun'] })).toBe(
-      `${written} is no place of this text: write one of {n}, {noun}.`,
+      `${written} has no meaning in this text; write one of {n}, {noun}.`,
     );
   });
 
@@ -76,14 +76,14 @@ describe('The fault of a template', () => {
     'The brace that stands alone in %j is a fault.',
     (text) => {
       expect(templateFault(text, { may: ['n'] })).toBe(
-        'A brace stands alone: write both, as in {n}, or neither.',
+        'a brace is alone; write both, as in {n}, or neither.',
       );
     },
   );
 
   it('Each place that must stand in a template is missed, in either of its forms.', () => {
     const rule = { may: ['noun', 'n'], must: ['noun'] } as const;
-    const fault = '{noun} is missing: put it where its text belongs.';
+    const fault = '{noun} is missing; put it where its text belongs.';
     expect(templateFault('{n} agree', rule)).toBe(fault);
     expect(templateFault({ ...forms, one: 'It has it' }, rule)).toBe(fault);
     expect(templateFault({ ...forms, other: 'They have it' }, rule)).toBe(fault);
@@ -92,7 +92,7 @@ describe('The fault of a template', () => {
   it('A template that needs one of several places is refused without any.', () => {
     const rule = { may: ['n', 'names', 'day'], oneOf: ['n', 'names'] } as const;
     expect(templateFault('On {day}', rule)).toBe(
-      'None of {n}, {names} stands in it: put one where its text belongs.',
+      'it has none of {n}, {names}; put one where its text belongs.',
     );
     expect(templateFault('{names} on {day}', rule)).toBeNull();
   });

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { fields } from '../fields.ts';
+import { day, described, flag, levelId, listOf, optional, postal, sourceId, text } from './values.ts';
+
+const quote = fields({
+  lead: described(
+    flag('lead'),
+    'On one quotation of a state at most: the one to show where there is room for one.',
+  ),
+  text: described(text, 'Verbatim, without the outer quotation marks.'),
+  speaker: text,
+  office: text,
+  party: described(v.nullable(text), 'D, R, I …; null where none is known.'),
+  said: optional(v.nullable(day), 'Where it is not the day of the answer; null where unknown.'),
+  note: v.optional(text),
+  source: optional(sourceId, 'Where it is not the source of the answer.'),
+});
+
+/** What one place answered on one day. */
+export const responseSchema = fields({
+  state: postal,
+  date: day,
+  precision: v.optional(v.literal('on-or-before', 'write "on-or-before", or leave "precision" out.')),
+  level: levelId,
+  note: optional(text, 'What a reader has to know besides; stands behind the level.'),
+  summary: text,
+  quotes: v.optional(listOf(quote, 'quotations'), []),
+  source: sourceId,
+  also: v.optional(described(listOf(sourceId, 'source ids'), 'Further sources of the same.'), []),
+});
