@@ -13,8 +13,8 @@ import { scriptSnippet } from '../../src/dialogs/embed/snippets/scriptSnippet.ts
 import { storyCsv } from '../../src/dialogs/share/csv.ts';
 import { jsonText } from '../../src/lib/jsonText.ts';
 import { parseStory } from '../../src/story/form/parseStory.ts';
-import { StoryError } from '../../src/story/form/storyError.ts';
 import type { Story } from '../../src/story/form/schema.ts';
+import { StoryError } from '../../src/story/form/storyError.ts';
 import { front, published } from '../build/editions.ts';
 import { requestOf } from '../fixtures/embeds.ts';
 import { brokenStory } from '../fixtures/story.ts';

@@ -6,8 +6,8 @@ import { openedBy, request } from '../../src/state/requests.ts';
 import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
 import { openingView } from '../../src/state/viewState.ts';
 import { parseStory } from '../../src/story/form/parseStory.ts';
-import { StoryError } from '../../src/story/form/storyError.ts';
 import type { Story } from '../../src/story/form/schema.ts';
+import { StoryError } from '../../src/story/form/storyError.ts';
 import { rawStory, story } from '../fixtures/story.ts';
 import { payloads } from './payloads.ts';
 

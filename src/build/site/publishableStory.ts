@@ -1,5 +1,5 @@
-import { StoryError } from '../../story/form/storyError.ts';
 import type { Story } from '../../story/form/schema.ts';
+import { StoryError } from '../../story/form/storyError.ts';
 import { checkStory } from '../check/checkStory.ts';
 
 /** The variable of the environment that names a story to build alone, by its path from the project's root. */

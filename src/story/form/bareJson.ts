@@ -15,18 +15,22 @@ const loneSurrogate = /\p{Cs}/u;
 export function bareJson(input: unknown): unknown {
   let values = 0;
   const copy = (value: unknown, path: string, depth: number): unknown => {
-    if (++values > most.values)
-      refuse('', `There are more than ${most.values} values here: write fewer.`);
+    if (++values > most.values) refuse('', `There are more than ${most.values} values here: write fewer.`);
     if (typeof value === 'string') return bareText(value, path);
     if (typeof value !== 'object' || value === null) return value;
     const names = Object.keys(value);
-    if (depth > most.depth) refuse(path, 'Too many lists and objects stand inside one another here: mend the brackets.');
+    if (depth > most.depth)
+      refuse(path, 'Too many lists and objects stand inside one another here: mend the brackets.');
     if (names.length > most.entries)
       refuse(path, `There are ${names.length} entries here: write ${most.entries} at most.`);
     const isList = Array.isArray(value);
     const bare = isList ? [] : Object.create(null);
     for (const name of names)
-      bare[name] = copy((value as Record<string, unknown>)[name], isList ? `${path}[${name}]` : joinPath(path, name), depth + 1);
+      bare[name] = copy(
+        (value as Record<string, unknown>)[name],
+        isList ? `${path}[${name}]` : joinPath(path, name),
+        depth + 1,
+      );
     return bare;
   };
   return copy(input, '', 0);
@@ -36,7 +40,8 @@ export function bareJson(input: unknown): unknown {
 export const joinPath = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
 function bareText(text: string, path: string): string {
-  if (text.length > most.signs) refuse(path, `This text is too long: write ${most.signs} characters at most.`);
+  if (text.length > most.signs)
+    refuse(path, `This text is too long: write ${most.signs} characters at most.`);
   if (loneSurrogate.test(text)) refuse(path, 'This text has half a character: write it anew.');
   return text.replace(strays, '');
 }

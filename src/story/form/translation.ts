@@ -1,6 +1,6 @@
-import type { Problem } from './storyError.ts';
 import { joinPath } from './bareJson.ts';
 import type { Story } from './schema.ts';
+import type { Problem } from './storyError.ts';
 
 /**
  * The fields of a translation, in the shape of a story.
@@ -83,7 +83,10 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
   const fields = isFields(given) ? given : {};
   for (const name of Object.keys(fields))
     if (!Object.hasOwn(shape, name) && name !== '$schema')
-      problems.push({ path: joinPath(path, name), sentence: 'A translation has no such field: take it out.' });
+      problems.push({
+        path: joinPath(path, name),
+        sentence: 'A translation has no such field: take it out.',
+      });
   const merged: Record<string, unknown> = { ...(own as Fields) };
   for (const [name, inner] of Object.entries(shape)) {
     const of = Object.hasOwn(fields, name) ? fields[name] : undefined;
