@@ -1,32 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-  circles,
-  type Declared,
-  importGraph,
-  RULES,
-  type Rule,
-  readSource,
-  type SourceFile,
-  violations,
-} from './rooms.ts';
+import { textOf } from './documents.ts';
+import { circles, type Declared, importGraph, RULES, type Rule, readSource, violations } from './rooms.ts';
+import { readSources } from './sources.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const manifest = JSON.parse(textOf('package.json'));
 const declared: Declared = {
   dependencies: Object.keys(manifest.dependencies),
   devDependencies: Object.keys(manifest.devDependencies),
 };
-
-/** All sources but ambient declarations that lie in no room, e.g. those of `virtual:` modules. */
-function sources(): string[] {
-  const inSrc = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !/^src\/[^/]+\.d\.ts$/.test(path));
-  return [...inSrc, 'vite.config.ts'].filter((path) => existsSync(join(root, path)));
-}
 
 /** The violations in a file with this text, as `rule subject`. */
 function found(path: string, code: string, packages: Declared = declared): string[] {
@@ -34,9 +15,7 @@ function found(path: string, code: string, packages: Declared = declared): strin
 }
 
 describe('the rooms of the house', () => {
-  const files: readonly SourceFile[] = sources().map((path) =>
-    readSource(path, readFileSync(join(root, path), 'utf8')),
-  );
+  const files = readSources();
 
   it('Every source file keeps to the table of imports.', () => {
     const messages = files.flatMap((file) =>

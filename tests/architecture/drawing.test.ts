@@ -1,0 +1,100 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codeBlocksIn, textOf } from './documents.ts';
+import { roomOf, type SourceFile } from './rooms.ts';
+import { readSources } from './sources.ts';
+
+/** The rooms that a drawing joins by arrows: `code --> room` and `types -.-> room`. */
+interface Arrows {
+  /** Pairs such as `view --> state`, in order. */
+  readonly code: string[];
+  /** Pairs that import types alone. */
+  readonly type: string[];
+}
+
+/** The room of a file as the drawing has it: the rooms in `view` are one. */
+const drawnRoom = (path: string): string | undefined => roomOf(path)?.replace(/^view\/.*/, 'view');
+
+/** All imports between two rooms. */
+function importsBetween(files: readonly SourceFile[]): Arrows {
+  const found = { code: new Set<string>(), type: new Set<string>() };
+  for (const { path, imports } of files)
+    for (const { specifier, kind } of imports) {
+      if (!specifier?.startsWith('.')) continue;
+      const [from, to] = [drawnRoom(path), drawnRoom(posix.join(posix.dirname(path), specifier))];
+      if (from && to && from !== to) found[kind].add(`${from} --> ${to}`);
+    }
+  return { code: [...found.code].sort(), type: [...found.type].sort() };
+}
+
+/** Whether a room is reached from another by some of these arrows. */
+function isReached(from: string, to: string, arrows: readonly string[]): boolean {
+  const next = arrows
+    .filter((arrow) => arrow.startsWith(`${from} --> `))
+    .map((arrow) => arrow.split(' --> ')[1] ?? '');
+  return next.some((room) => room === to || isReached(room, to, arrows));
+}
+
+/** The arrows without those that follow from others. */
+function withoutImplied({ code, type }: Arrows): Arrows {
+  const isImplied = (arrow: string, by: readonly string[]) => {
+    const [from = '', to = ''] = arrow.split(' --> ');
+    return isReached(from, to, by);
+  };
+  return {
+    code: code.filter(
+      (arrow) =>
+        !isImplied(
+          arrow,
+          code.filter((other) => other !== arrow),
+        ),
+    ),
+    type: type.filter((arrow) => !isImplied(arrow, code)),
+  };
+}
+
+/** The arrows of a mermaid drawing. */
+const arrowsIn = (drawing: string): Arrows => ({
+  code: [...drawing.matchAll(/^ *(\S+) --> (\S+)$/gm)].map(([, from, to]) => `${from} --> ${to}`).sort(),
+  type: [...drawing.matchAll(/^ *(\S+) -\.-> (\S+)$/gm)].map(([, from, to]) => `${from} --> ${to}`).sort(),
+});
+
+const drawings = codeBlocksIn(textOf('docs/architecture.md')).filter(
+  ({ language }) => language === 'mermaid',
+);
+
+describe('the drawing of rooms and arrows', () => {
+  it('docs/architecture.md draws the imports between rooms, and no others.', () => {
+    expect(drawings).toHaveLength(1);
+    expect(arrowsIn(drawings[0]?.code ?? '')).toEqual(withoutImplied(importsBetween(readSources())));
+  });
+
+  it('An arrow that follows from others is left out, and one that does not is kept.', () => {
+    const code = ['a --> b', 'a --> c', 'a --> d', 'b --> c'];
+    expect(withoutImplied({ code, type: ['b --> d', 'a --> c'] })).toEqual({
+      code: ['a --> b', 'a --> d', 'b --> c'],
+      type: ['b --> d'],
+    });
+  });
+
+  it('A planted import adds an arrow to what the drawing has to show.', () => {
+    const planted = (kind: 'code' | 'type'): SourceFile => ({
+      path: 'src/story/planted.ts',
+      imports: [{ specifier: '../geometry/outlines.ts', kind }],
+      names: [],
+    });
+    const withPlanted = (kind: 'code' | 'type') =>
+      withoutImplied(importsBetween([...readSources(), planted(kind)]))[kind];
+    const drawn = arrowsIn(drawings[0]?.code ?? '');
+    expect(drawn.code).not.toContain('story --> geometry');
+    expect(withPlanted('code')).toContain('story --> geometry');
+    expect(withPlanted('type')).toContain('story --> geometry');
+  });
+
+  it('Both kinds of arrows are read from a drawing.', () => {
+    expect(arrowsIn('flowchart TD\n  b --> c\n  a --> b/d\n  a -.-> c\n')).toEqual({
+      code: ['a --> b/d', 'b --> c'],
+      type: ['a --> c'],
+    });
+  });
+});
