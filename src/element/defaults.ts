@@ -1,6 +1,6 @@
 import { openedBy } from '../state/requests.ts';
 import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
-import type { Count } from '../state/viewState.ts';
+import type { Count } from '../story/form/count.ts';
 import type { Story } from '../story/form/schema.ts';
 import { detailOf } from './changeEvent.ts';
 

@@ -1,7 +1,8 @@
 import { english, type Messages } from '../i18n/en.ts';
 import { openedBy, request, type Warn } from '../state/requests.ts';
+import { hover, seeCard, type Transition } from '../state/transitions.ts';
 import { type ViewDetail, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
-import { hover, seeCard, type Transition, type ViewState } from '../state/viewState.ts';
+import type { ViewState } from '../state/viewState.ts';
 import type { Story } from '../story/form/schema.ts';
 import { showBusy } from '../view/busy.ts';
 import { cardSight } from '../view/card/cardSight.ts';

@@ -1,5 +1,5 @@
 import { viewDefaults } from '../state/viewParams.ts';
-import { themes } from '../state/viewState.ts';
+import { themes } from '../state/viewValues.ts';
 
 /** Shows the theme that is asked for, before the record is there too; one that means nothing leaves the shown one. */
 export function showTheme(root: HTMLElement, asked: string | null): void {

@@ -1,7 +1,7 @@
 import type { Postal } from '../geography/jurisdictions.ts';
 import { english } from '../i18n/en.ts';
+import type { Transition } from '../state/transitions.ts';
 import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
-import type { Transition } from '../state/viewState.ts';
 import type { DialogName } from '../view/actions.ts';
 import { copyCitation } from '../view/announce/copy.ts';
 import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';

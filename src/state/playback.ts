@@ -1,7 +1,8 @@
 import type { Story } from '../story/form/schema.ts';
 import { stopsOf } from '../story/stops.ts';
 import type { Store } from './store.ts';
-import { goTo, shownStop, stepBy } from './viewState.ts';
+import { goTo, stepBy } from './transitions.ts';
+import { shownStop } from './viewState.ts';
 
 /** Calls back after some milliseconds; gives what calls it off. */
 export type Schedule = (callback: () => void, milliseconds: number) => () => void;

@@ -1,23 +1,11 @@
 import { isPostal } from '../geography/jurisdictions.ts';
+import type { Count } from '../story/form/count.ts';
 import type { Story } from '../story/form/schema.ts';
 import { countsOf, openingCount, openingStop, resolveAt, stopsOf } from '../story/stops.ts';
+import { changeCount, changeView, choose, openBelow, type Transition } from './transitions.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
-import {
-  type Count,
-  changeCount,
-  changeView,
-  choose,
-  type Opening,
-  openBelow,
-  openings,
-  openingView,
-  type Theme,
-  type Transition,
-  themes,
-  type View,
-  type ViewState,
-  views,
-} from './viewState.ts';
+import { openingView, type ViewState } from './viewState.ts';
+import { type Opening, openings, type Theme, themes, type View, views } from './viewValues.ts';
 
 /** Names a value that means nothing and what is allowed: `warn('at', 'soon', 'townhall, …')`. */
 export type Warn = (name: string, value: string, allowed: string) => void;

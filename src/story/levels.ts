@@ -1,5 +1,6 @@
 import { memoize } from '../lib/memoize.ts';
-import type { Count, Story } from './form/schema.ts';
+import type { Count } from './form/count.ts';
+import type { Story } from './form/schema.ts';
 import type { DrawnLook } from './looks.ts';
 
 /** What a level is called in data: as the story names it, or one of `ownLevels`. */

@@ -1,7 +1,8 @@
 import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
-import type { Count, Story } from './form/schema.ts';
+import type { Count } from './form/count.ts';
+import type { Story } from './form/schema.ts';
 import { countsAt, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
 import { namedPlacesAt } from './namedPlaces.ts';
 import { latestResponse } from './responses.ts';

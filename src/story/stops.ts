@@ -1,6 +1,7 @@
 import { memoize } from '../lib/memoize.ts';
 import { byDate, isPlainDate, type PlainDate } from '../lib/plainDate.ts';
-import { type Count, counts, type Report, type Story } from './form/schema.ts';
+import { type Count, counts } from './form/count.ts';
+import type { Report, Story } from './form/schema.ts';
 
 /** One date of a count on the timeline. */
 export interface Stop {

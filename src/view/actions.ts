@@ -1,6 +1,6 @@
 import type { Postal } from '../geography/jurisdictions.ts';
 import type { Messages } from '../i18n/en.ts';
-import type { Transition } from '../state/viewState.ts';
+import type { Transition } from '../state/transitions.ts';
 
 /** The dialogs that are loaded when they are asked for. */
 export type DialogName = 'share' | 'embed';

@@ -2,17 +2,17 @@ import { isPostal } from '../geography/jurisdictions.ts';
 import { entriesOf } from '../lib/entriesOf.ts';
 import {
   byHand,
-  type Count,
   changeCount,
   choose,
-  type Opening,
   showAllRows,
   sortBy,
   stepBy,
   toggleBelow,
   toggleLevel,
   toggleState,
-} from '../state/viewState.ts';
+} from '../state/transitions.ts';
+import type { Opening } from '../state/viewValues.ts';
+import type { Count } from '../story/form/count.ts';
 import type { LevelId } from '../story/levels.ts';
 import { isSortKey } from '../story/tableOrder.ts';
 import type { Actions, DialogName } from './actions.ts';

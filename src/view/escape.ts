@@ -1,5 +1,5 @@
 import { isPostal } from '../geography/jurisdictions.ts';
-import { choose, hoverLevel, seeCard, selectLevel, type Transition } from '../state/viewState.ts';
+import { choose, hoverLevel, seeCard, selectLevel, type Transition } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { closeBelow } from './footer/closeBelow.ts';

@@ -1,4 +1,4 @@
-import { seeCard } from '../state/viewState.ts';
+import { seeCard } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
 import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';

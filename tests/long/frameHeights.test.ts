@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { mapHeights, previewSizes, wideFrom } from '../../src/dialogs/embed/snippets/frameHeights.ts';
-import { counts } from '../../src/story/form/schema.ts';
+import { counts } from '../../src/story/form/count.ts';
 import { launch, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
 import { live, setMap } from '../browser/pages/mapPage.ts';

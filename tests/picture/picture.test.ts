@@ -4,7 +4,8 @@ import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { svgText } from '../../src/picture/svgText.ts';
-import { type ViewState, views } from '../../src/state/viewState.ts';
+import type { ViewState } from '../../src/state/viewState.ts';
+import { views } from '../../src/state/viewValues.ts';
 import { captionText } from '../../src/story/captions.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import type { Model } from '../../src/view/model.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dwell, lastDwell, playbackOf } from '../../src/state/playback.ts';
 import { storeOf } from '../../src/state/store.ts';
-import { changeCount, goTo, openingView, type ViewState } from '../../src/state/viewState.ts';
-import { counts } from '../../src/story/form/schema.ts';
+import { changeCount, goTo } from '../../src/state/transitions.ts';
+import { openingView, type ViewState } from '../../src/state/viewState.ts';
+import { counts } from '../../src/story/form/count.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { fakeSchedule } from '../fixtures/schedule.ts';
 import { changedStory, reports, story } from '../fixtures/story.ts';

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { openedBy, request } from '../../src/state/requests.ts';
 import { type ViewParamName, viewParamNames } from '../../src/state/viewParams.ts';
-import { openings, openingView, themes, type ViewState, views } from '../../src/state/viewState.ts';
-import { counts } from '../../src/story/form/schema.ts';
+import { openingView, type ViewState } from '../../src/state/viewState.ts';
+import { openings, themes, views } from '../../src/state/viewValues.ts';
+import { counts } from '../../src/story/form/count.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);

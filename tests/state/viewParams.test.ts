@@ -7,7 +7,8 @@ import {
   viewParamNames,
   writeViewParams,
 } from '../../src/state/viewParams.ts';
-import { openings, openingView, type ViewState, views } from '../../src/state/viewState.ts';
+import { openingView, type ViewState } from '../../src/state/viewState.ts';
+import { openings, views } from '../../src/state/viewValues.ts';
 import { openingStop } from '../../src/story/stops.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 

@@ -1,43 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { storeOf } from '../../src/state/store.ts';
+import { choose, hoverLevel, moveFocus, seeCard, selectLevel } from '../../src/state/transitions.ts';
 import {
-  byHand,
-  changeCount,
-  changeView,
-  choose,
-  counts,
-  goTo,
   highlightedLevel,
-  hover,
-  hoverLevel,
   isLive,
-  moveFocus,
-  openBelow,
-  openings,
   openingView,
-  searchFor,
-  seeCard,
-  selectLevel,
-  showAllRows,
   shownStop,
-  sortBy,
-  stepBy,
-  themes,
-  toggleBelow,
-  toggleLevel,
-  toggleState,
   tooltipOf,
   type ViewState,
-  views,
 } from '../../src/state/viewState.ts';
-import { sameDayOn, stopsOf } from '../../src/story/stops.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);
-/** The opening view moved to each stop of both counts. */
-const everyView: ViewState[] = everyStop.map(({ count, id }) => ({ ...opening, count, at: id }));
-const kentucky = choose('KY')(opening, story);
 
 describe('The opening view', () => {
   it('The opening view is the last report on a light map, with nothing chosen, opened or played.', () => {
@@ -63,13 +36,6 @@ describe('The opening view', () => {
     });
   });
 
-  it('The choices of each kind are these.', () => {
-    expect(counts).toEqual(['reports', 'responses']);
-    expect(themes).toEqual(['light', 'dark', 'auto']);
-    expect(views).toEqual(['map', 'tiles']);
-    expect(openings).toEqual(['quotations', 'table', 'method']);
-  });
-
   it('A view is live once the keyboard has a place to enter it.', () => {
     expect(isLive(opening)).toBe(false);
     expect(isLive(moveFocus('AL')(opening, story))).toBe(true);
@@ -78,122 +44,13 @@ describe('The opening view', () => {
 
 describe('The shown stop', () => {
   it('The shown stop is that of the view’s id on its count.', () => {
-    for (const [index, view] of everyView.entries()) expect(shownStop(story, view)).toBe(everyStop[index]);
+    for (const stop of everyStop)
+      expect(shownStop(story, { ...opening, count: stop.count, at: stop.id })).toBe(stop);
   });
 
   it('The shown stop is the opening stop of the count where the id means nothing on it.', () => {
     expect(shownStop(story, { ...opening, at: 'gone' }).id).toBe('tribune');
     expect(shownStop(story, { ...opening, count: 'responses', at: 'courier' }).id).toBe('2017-07-05');
-  });
-});
-
-describe('Going to a stop', () => {
-  it('Going to a stop shows the stop of the index and changes nothing else, from every stop.', () => {
-    for (const view of everyView)
-      for (const stop of stopsOf(story, view.count))
-        expect(goTo(stop.index)(view, story)).toEqual({ ...view, at: stop.id });
-  });
-
-  it('An index beyond the ends of a count goes to its end.', () => {
-    for (const count of counts) {
-      const stops = stopsOf(story, count);
-      const view = { ...opening, count };
-      for (const index of [-1, -100, Number.NEGATIVE_INFINITY])
-        expect(goTo(index)(view, story).at).toBe(stops[0]?.id);
-      for (const index of [stops.length, 1000, Number.POSITIVE_INFINITY])
-        expect(goTo(index)(view, story).at).toBe(stops.at(-1)?.id);
-    }
-  });
-
-  it('A step fades, and a drag never does.', () => {
-    expect(goTo(2, { step: true })(opening, story).fading).toBe(true);
-    expect(goTo(2)({ ...opening, fading: true }, story).fading).toBe(false);
-  });
-
-  it('A step goes one on or one back from every stop, and stays at the ends.', () => {
-    for (const [index, view] of everyView.entries()) {
-      const place = everyStop[index]?.index ?? 0;
-      const ids = stopsOf(story, view.count).map(({ id }) => id);
-      expect(stepBy(1)(view, story).at).toBe(ids[Math.min(place + 1, ids.length - 1)]);
-      expect(stepBy(-1)(view, story)).toMatchObject({ at: ids[Math.max(place - 1, 0)], fading: true });
-    }
-  });
-
-  it('A step of the reader’s own ends play, and its end.', () => {
-    const played = { ...opening, playing: true };
-    expect(byHand(stepBy(-1))(played, story)).toMatchObject({ at: 'gazette', playing: false });
-    expect(goTo(1)({ ...opening, ended: true }, story).ended).toBe(false);
-  });
-
-  it('The chosen state, and what is opened of it, stay while the stop, the count or the view changes.', () => {
-    const read = openBelow('quotations')(kentucky, story);
-    for (const change of [goTo(0), stepBy(-1), changeCount('responses'), changeView('tiles'), hover('CA')])
-      expect(change(read, story)).toMatchObject({ state: 'KY', open: 'quotations' });
-  });
-});
-
-describe('A change of the count', () => {
-  it('A change of the count keeps the day, and all but play, from every stop.', () => {
-    for (const [index, view] of everyView.entries())
-      for (const count of counts.filter((each) => each !== view.count)) {
-        const stop = everyStop[index] as (typeof everyStop)[number];
-        const playing = { ...view, playing: true, ended: true, fading: true, state: 'CA' } as const;
-        expect(changeCount(count)(playing, story)).toEqual({
-          ...playing,
-          count,
-          at: sameDayOn(story, count, stop).id,
-          playing: false,
-          ended: false,
-          fading: false,
-        });
-      }
-  });
-
-  it('A change to the count that is shown changes nothing.', () => {
-    for (const view of everyView) expect(changeCount(view.count)(view, story)).toBe(view);
-  });
-});
-
-describe('Choosing a state', () => {
-  it('Each of the 51 can be chosen, which is remembered when it is let go.', () => {
-    for (const { postal } of jurisdictions) {
-      const chosen = choose(postal)(opening, story);
-      expect(chosen).toEqual({ ...opening, state: postal, focused: postal, chosenBefore: true });
-      expect(choose(null)(chosen, story)).toEqual({ ...opening, focused: postal, chosenBefore: true });
-    }
-  });
-
-  it('A second press on a state lets it go, and a press on another chooses that.', () => {
-    expect(toggleState('KY')(opening, story)).toEqual(kentucky);
-    expect(toggleState('KY')(kentucky, story).state).toBeNull();
-    expect(toggleState('DC')(kentucky, story).state).toBe('DC');
-  });
-
-  it('Letting go changes nothing where nothing was chosen.', () => {
-    expect(choose(null)(opening, story)).toEqual(opening);
-  });
-
-  it('What is opened of a state’s quotations closes with it, and stays open for another state.', () => {
-    const read = openBelow('quotations')(kentucky, story);
-    expect(choose(null)(read, story).open).toBeNull();
-    expect(choose('TX')(read, story).open).toBe('quotations');
-    const table = openBelow('table')(kentucky, story);
-    expect(choose(null)(table, story).open).toBe('table');
-  });
-});
-
-describe('What is opened below', () => {
-  it('One thing at a time is opened, and a second press closes it.', () => {
-    const table = toggleBelow('table')(opening, story);
-    expect(table.open).toBe('table');
-    expect(toggleBelow('method')(table, story).open).toBe('method');
-    expect(toggleBelow('table')(table, story)).toEqual(opening);
-  });
-
-  it('Quotations are opened only where a state is chosen.', () => {
-    expect(toggleBelow('quotations')(opening, story)).toEqual(opening);
-    expect(toggleBelow('quotations')(kentucky, story).open).toBe('quotations');
-    expect(openBelow('quotations')(openBelow('table')(opening, story), story).open).toBeNull();
   });
 });
 
@@ -218,80 +75,16 @@ describe('The tooltip', () => {
   });
 
   it('A newly chosen state is taken to have its card in sight, until it is seen not to.', () => {
-    const unseen = seeCard(false)(kentucky, story);
+    const unseen = seeCard(false)(choose('KY')(opening, story), story);
     expect(tooltipOf(unseen).postal).toBe('KY');
     expect(tooltipOf(choose('TX')(unseen, story)).postal).toBeNull();
     expect(seeCard(false)(unseen, story)).toBe(unseen);
   });
 });
 
-describe('Hovering', () => {
-  it('Hovering notes the state and changes nothing else.', () => {
-    expect(hover('CA')(opening, story)).toEqual({ ...opening, hovered: 'CA' });
-    expect(hover(null)({ ...opening, hovered: 'CA' }, story)).toEqual(opening);
-  });
-
-  it('What is noted again is no change at all.', () => {
-    expect(hover(null)(opening, story)).toBe(opening);
-    expect(hoverLevel(null)(opening, story)).toBe(opening);
-    expect(moveFocus('KY')(kentucky, story)).toBe(kentucky);
-  });
-
-  it('Hovering ends when the view changes.', () => {
-    expect(changeView('tiles')({ ...opening, hovered: 'CA' }, story)).toEqual({ ...opening, view: 'tiles' });
-  });
-});
-
-describe('A level of the legend', () => {
-  it('A level is selected by a press, and let go by another.', () => {
-    const selected = toggleLevel('refused')(opening, story);
-    expect(selected).toEqual({ ...opening, selectedLevel: 'refused' });
-    expect(toggleLevel('refused')(selected, story)).toEqual(opening);
-    expect(toggleLevel('unnamed')(selected, story).selectedLevel).toBe('unnamed');
-    expect(selectLevel(null)(selected, story)).toEqual(opening);
-  });
-
-  it('A level is brought forward while it is hovered, and after that the selected one is again.', () => {
-    const selected = selectLevel('refused')(opening, story);
-    const hovered = hoverLevel('unnamed')(selected, story);
-    expect([opening, selected, hovered].map(highlightedLevel)).toEqual([null, 'refused', 'unnamed']);
-    expect(highlightedLevel(hoverLevel(null)(hovered, story))).toBe('refused');
-  });
-
-  it('A selected level stays on the other count where its legend has it too, and is else let go.', () => {
-    const both = changeCount('responses')(selectLevel('refused')(opening, story), story);
-    expect(both.selectedLevel).toBe('refused');
-    expect(changeCount('responses')(selectLevel('unnamed')(opening, story), story).selectedLevel).toBeNull();
-    expect(changeCount('reports')(selectLevel('provided')(both, story), story).selectedLevel).toBeNull();
-    expect(changeCount('responses')(hoverLevel('unnamed')(opening, story), story).hoveredLevel).toBeNull();
-  });
-});
-
-describe('The table', () => {
-  it('The table is sorted by what is asked for, and turned round where that is asked for again.', () => {
-    const bySince = sortBy('since')(opening, story);
-    expect(bySince.sorting).toEqual({ by: 'since', descending: false });
-    const turned = sortBy('since')(bySince, story);
-    expect(turned.sorting).toEqual({ by: 'since', descending: true });
-    expect(sortBy('since')(turned, story).sorting).toEqual({ by: 'since', descending: false });
-    expect(sortBy('level')(turned, story).sorting).toEqual({ by: 'level', descending: false });
-  });
-
-  it('All rows that match are shown where they are asked for, and all 51 where none matched.', () => {
-    const found = searchFor('river')(selectLevel('refused')(opening, story), story);
-    expect(found).toMatchObject({ search: 'river', selectedLevel: 'refused' });
-    expect(showAllRows(true)(found, story)).toEqual({ ...found, allRows: true });
-    expect(showAllRows(false)(found, story)).toEqual({ ...opening, allRows: true });
-  });
-});
-
-describe('A store', () => {
-  it('A store tells its listeners of a change and shares nothing with another.', () => {
-    const [one, other] = [storeOf(opening), storeOf(opening)];
-    const seen: string[] = [];
-    one.subscribe(({ at }) => seen.push(at));
-    one.setState((state) => goTo(0)(state, story));
-    expect(seen).toEqual(['courier']);
-    expect(other.getState()).toBe(opening);
-  });
+it('A level is brought forward while it is hovered, and after that the selected one is again.', () => {
+  const selected = selectLevel('refused')(opening, story);
+  const hovered = hoverLevel('unnamed')(selected, story);
+  expect([opening, selected, hovered].map(highlightedLevel)).toEqual([null, 'refused', 'unnamed']);
+  expect(highlightedLevel(hoverLevel(null)(hovered, story))).toBe('refused');
 });

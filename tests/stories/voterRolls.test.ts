@@ -3,7 +3,7 @@ import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts
 import { english } from '../../src/i18n/en.ts';
 import { spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
-import { type Count, counts } from '../../src/story/form/schema.ts';
+import { type Count, counts } from '../../src/story/form/count.ts';
 import { translated } from '../../src/story/form/translation.ts';
 import { newsOf } from '../../src/story/newsItems.ts';
 import { responsesOf } from '../../src/story/responses.ts';

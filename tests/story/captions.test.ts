@@ -10,7 +10,8 @@ import {
   noneText,
   storyDay,
 } from '../../src/story/captions.ts';
-import { counts, type Report, type Story } from '../../src/story/form/schema.ts';
+import { counts } from '../../src/story/form/count.ts';
+import type { Report, Story } from '../../src/story/form/schema.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { changedStory, eightLevels, stopNamed, story, twoLevels } from '../fixtures/story.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Count, counts, type Story } from '../../src/story/form/schema.ts';
+import { type Count, counts } from '../../src/story/form/count.ts';
+import type { Story } from '../../src/story/form/schema.ts';
 import { countsAt, legendOf, levelBefore, levelOf, ownLevels } from '../../src/story/levels.ts';
 import { looks } from '../../src/story/looks.ts';
 import { changedStory, eightLevels, story, twoLevels } from '../fixtures/story.ts';

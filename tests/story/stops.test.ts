@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counts } from '../../src/story/form/schema.ts';
+import { counts } from '../../src/story/form/count.ts';
 import {
   countsOf,
   openingCount,

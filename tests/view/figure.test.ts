@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
-import { counts } from '../../src/story/form/schema.ts';
+import { counts } from '../../src/story/form/count.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { renderFigure } from '../../src/view/figure.ts';
 import { basemapOf } from '../../src/view/map/basemap.ts';

@@ -1,5 +1,6 @@
 import { viewDefaults } from '../../state/viewParams.ts';
-import { counts, openings, themes, views } from '../../state/viewState.ts';
+import { openings, themes, views } from '../../state/viewValues.ts';
+import { counts } from '../../story/form/count.ts';
 import { type Fonts, fonts } from '../../view/theme/fonts.ts';
 import { darkPalette, lightPalette, type Token } from '../../view/theme/palette.ts';
 

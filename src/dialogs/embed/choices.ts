@@ -1,6 +1,7 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { viewDefaults } from '../../state/viewParams.ts';
-import type { Count, Theme, View } from '../../state/viewState.ts';
+import type { Theme, View } from '../../state/viewValues.ts';
+import type { Count } from '../../story/form/count.ts';
 
 /** What an author chooses of an embed: the view that it opens with, and whether it follows the story's corrections. */
 export interface Choices {

@@ -1,5 +1,6 @@
 import { isPostal } from '../../geography/jurisdictions.ts';
-import type { Count, Theme, View } from '../../state/viewState.ts';
+import type { Theme, View } from '../../state/viewValues.ts';
+import type { Count } from '../../story/form/count.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { openingCount, openingStop } from '../../story/stops.ts';
 import type { Choices } from './choices.ts';

@@ -1,4 +1,4 @@
-import type { Count } from '../../state/viewState.ts';
+import type { Count } from '../../story/form/count.ts';
 import { openingStop, type Stop, stopsOf } from '../../story/stops.ts';
 import type { EmbedModel } from './embedModel.ts';
 import type { Option } from './formFields.ts';

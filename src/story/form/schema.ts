@@ -15,11 +15,8 @@ import {
   whole,
 } from './blocks/values.ts';
 import { wordsSchema } from './blocks/wordsSchema.ts';
+import { counts } from './count.ts';
 import { fields } from './fields.ts';
-
-/** The two ways in which a story can count: by published reports, and by what the states themselves answered. */
-export const counts = ['reports', 'responses'] as const;
-export type Count = (typeof counts)[number];
 
 const open = v.union(
   [day, fields({ count: v.picklist(counts, 'write "reports" or "responses".'), at: text })],

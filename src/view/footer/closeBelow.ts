@@ -1,4 +1,4 @@
-import { openBelow } from '../../state/viewState.ts';
+import { openBelow } from '../../state/transitions.ts';
 import type { Actions } from '../actions.ts';
 
 /** Closes what is open below; the focus goes back to what opens it and is always in sight, which not all are. */

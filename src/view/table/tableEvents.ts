@@ -1,4 +1,4 @@
-import { searchFor, selectLevel } from '../../state/viewState.ts';
+import { searchFor, selectLevel } from '../../state/transitions.ts';
 import type { LevelId } from '../../story/levels.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';

@@ -1,4 +1,5 @@
-import type { Count, Story } from '../../story/form/schema.ts';
+import type { Count } from '../../story/form/count.ts';
+import type { Story } from '../../story/form/schema.ts';
 import { countsOf } from '../../story/stops.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { remove } from '../dom/children.ts';

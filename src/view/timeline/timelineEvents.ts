@@ -1,5 +1,5 @@
 import { debounce } from '../../lib/debounce.ts';
-import { byHand, goTo } from '../../state/viewState.ts';
+import { byHand, goTo } from '../../state/transitions.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
-import { views } from '../../../src/state/viewState.ts';
+import { views } from '../../../src/state/viewValues.ts';
 import { inNoTime } from '../harness/clock.ts';
 import { builtSite } from '../site.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dwell, lastDwell } from '../../../src/state/playback.ts';
-import type { Count } from '../../../src/story/form/schema.ts';
+import type { Count } from '../../../src/story/form/count.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
 import { story } from '../../fixtures/story.ts';
 import { inNoTime } from '../harness/clock.ts';

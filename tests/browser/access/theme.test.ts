@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rootThemeScript, themeScript } from '../../../src/build/page/themeScript.ts';
-import { counts } from '../../../src/state/viewState.ts';
+import { counts } from '../../../src/story/form/count.ts';
 import { pixelsOf, shareOf } from '../../picture/pixels.ts';
 import { serve } from '../harness/serve.ts';
 import { started } from '../harness/started.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Count, counts } from '../../../src/story/form/schema.ts';
+import { type Count, counts } from '../../../src/story/form/count.ts';
 import { legendOf } from '../../../src/story/levels.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
 import { stopNamed, story } from '../../fixtures/story.ts';

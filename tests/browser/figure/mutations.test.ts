@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counts } from '../../../src/story/form/schema.ts';
+import { counts } from '../../../src/story/form/count.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
 import { story } from '../../fixtures/story.ts';
 import { type Touched, touchedBy } from '../harness/mutations.ts';

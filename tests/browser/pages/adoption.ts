@@ -1,8 +1,10 @@
 import type { Postal } from '../../../src/geography/jurisdictions.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
-import { openings, openingView, themes, type ViewState, views } from '../../../src/state/viewState.ts';
+import { openingView, type ViewState } from '../../../src/state/viewState.ts';
+import { openings, themes, views } from '../../../src/state/viewValues.ts';
+import { counts } from '../../../src/story/form/count.ts';
 import { parseStory } from '../../../src/story/form/parseStory.ts';
-import { counts, type Story } from '../../../src/story/form/schema.ts';
+import type { Story } from '../../../src/story/form/schema.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
 import { type Sorting, sortKeys } from '../../../src/story/tableOrder.ts';
 import { renderFigure } from '../../../src/view/figure.ts';

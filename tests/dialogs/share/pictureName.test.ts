@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Pictured, pictureName } from '../../../src/dialogs/share/pictureName.ts';
-import { openingView, type ViewState, views } from '../../../src/state/viewState.ts';
+import { openingView, type ViewState } from '../../../src/state/viewState.ts';
+import { views } from '../../../src/state/viewValues.ts';
 import { modelOf } from '../../../src/view/model.ts';
 import { everyStop, story } from '../../fixtures/story.ts';
 

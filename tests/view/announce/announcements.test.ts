@@ -7,14 +7,13 @@ import {
   goTo,
   hover,
   openBelow,
-  openingView,
   searchFor,
   selectLevel,
   showAllRows,
   sortBy,
   type Transition,
-  type ViewState,
-} from '../../../src/state/viewState.ts';
+} from '../../../src/state/transitions.ts';
+import { openingView, type ViewState } from '../../../src/state/viewState.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
 import { announcementOf } from '../../../src/view/announce/announcements.ts';

@@ -1,5 +1,5 @@
 import type { Postal } from '../../../geography/jurisdictions.ts';
-import { moveFocus } from '../../../state/viewState.ts';
+import { moveFocus } from '../../../state/transitions.ts';
 import type { Actions } from '../../actions.ts';
 import { placeOf } from './hitTest.ts';
 

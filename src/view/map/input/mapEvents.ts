@@ -1,5 +1,5 @@
 import { isPostal, jurisdictions } from '../../../geography/jurisdictions.ts';
-import { choose, moveFocus, toggleState } from '../../../state/viewState.ts';
+import { choose, moveFocus, toggleState } from '../../../state/transitions.ts';
 import type { Actions } from '../../actions.ts';
 import type { Listen } from '../../dom/delegate.ts';
 import { trackHover } from '../../tooltip/trackHover.ts';

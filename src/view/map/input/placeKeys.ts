@@ -1,6 +1,6 @@
 import { isPostal, type Postal } from '../../../geography/jurisdictions.ts';
 import { postalsByName } from '../../../i18n/names.ts';
-import { toggleState } from '../../../state/viewState.ts';
+import { toggleState } from '../../../state/transitions.ts';
 import type { Actions } from '../../actions.ts';
 import { openKeys } from '../../footer/keyboardHelp.ts';
 import { centroidsOf } from './centroids.ts';
