@@ -1,5 +1,5 @@
 import { element } from '../view/dom/element.ts';
-import { tokens } from '../view/theme/palette.ts';
+import { colours, type Palette } from '../view/theme/palette.ts';
 import { canvasOf } from './canvas.ts';
 import type { Look } from './scene.ts';
 
@@ -19,10 +19,13 @@ export function readLook(root: HTMLElement): Look {
     probe.style.setProperty(property, `var(--${token})`);
     return getComputedStyle(probe).getPropertyValue(property);
   };
-  const palette = tokens.map((token) => [token, hexOf(root.ownerDocument, read('color', token))]);
+  const palette = Object.keys(colours).map((token) => [
+    token,
+    hexOf(root.ownerDocument, read('color', token)),
+  ]);
   const fonts = { serif: read('font-family', 'serif'), sans: read('font-family', 'sans') };
   root.removeChild(probe);
-  return { palette: Object.fromEntries(palette), fonts };
+  return { palette: Object.fromEntries(palette) as Palette, fonts };
 }
 
 /** A computed colour in hexadecimal, without its transparency: `"rgb(52, 4, 84)"` is `"#340454"`. */

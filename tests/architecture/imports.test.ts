@@ -127,7 +127,10 @@ describe('the table of imports, on planted files', () => {
     ['src/state/a.ts', 'const a = { document: 1, Date: 2 }; a.document; interface B { window: 1 }'],
     ['src/view/map/a.ts', "import { b } from '../dom/b.ts'; import type { B } from '../../geometry/b.ts';"],
     ['src/view/model.ts', "import type { B } from '../state/b.ts'; import { b } from '../story/b.ts';"],
-    ['src/picture/a.ts', "import { hatch } from '../view/map/patterns.ts'; import '../view/model.ts';"],
+    [
+      'src/picture/a.ts',
+      "import { patterns } from '../view/theme/lookStyles.ts'; import '../view/model.ts';",
+    ],
     [
       'src/dialogs/a.ts',
       "import css from './a.css?inline'; import { b } from '../picture/b.ts'; import 'd3-dsv';",

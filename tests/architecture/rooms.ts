@@ -91,8 +91,8 @@ const IMPURE = [...OUTSIDE_WORLD, 'new Date', 'Date.now', 'Date()'];
 const PURE = ['lib', 'geography', 'i18n'];
 const STORY = [...PURE, 'story'];
 
-/** What a picture shares with the figure: ways of making nodes, colours, patterns, and what both are drawn from. */
-const DRAWING = ['view/dom', 'view/theme', 'view/map/patterns.ts', 'view/model.ts'];
+/** What a picture shares with the figure: ways of making nodes, colours and patterns, and what both are drawn from. */
+const DRAWING = ['view/dom', 'view/theme', 'view/model.ts'];
 
 /** The table: what each room may import. Arrows that are not here do not exist. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -120,7 +120,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'view/dom': { rooms: [], packages: [], reader: true },
   'view/theme': { rooms: [...STORY], packages: [], reader: true },
-  'view/map/patterns.ts': { rooms: ['view/dom'], packages: [], reader: true },
   'view/model.ts': { rooms: [...STORY, 'state'], packages: [], reader: true },
   picture: { rooms: [...STORY, 'state', ...DRAWING], types: ['geometry'], packages: [], reader: true },
   dialogs: {

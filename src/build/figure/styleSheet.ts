@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { lightOnly } from './lightOnly.ts';
+import { themeStyle } from './themeStyle.ts';
 
 /** The folder of the figure's style sheets, from the project's root. */
 export const styleFolder = 'src/view';
@@ -42,10 +43,8 @@ export async function styleSheets(root: string): Promise<FigureStyle> {
   const texts = await Promise.all(
     sheets.map((name) => readFile(join(root, styleFolder, `${name}.css`), 'utf8')),
   );
-  const parts = texts.map(split);
-  // The colours of the themes; they stand before what contrast and print change.
-  const [tokens] = parts as [FigureStyle];
-  parts[0] = { ...tokens, opening: tokens.opening + lightOnly(tokens.opening) };
+  const theme = themeStyle();
+  const parts = [{ ...theme, opening: theme.opening + lightOnly(theme.opening) }, ...texts.map(split)];
   const joined = (which: 'opening' | 'later') => parts.map((part) => part[which]).join('\n');
   return {
     // What stands in no layer would overrule what stands in one, so that the opening view has a layer of its own.

@@ -2,16 +2,21 @@ import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
 import { openingModel } from '../figure/openingModel.ts';
+import { pageColours } from '../figure/themeStyle.ts';
 import { type Edition, pathFrom, sourceOf } from '../site/edition.ts';
 import { methodMarkup } from './methodMarkup.ts';
 
-/** Gives a page its language, and fills its `%name%` marks with what an edition has for them; others are left alone. */
+/**
+ * Gives a page its language and the colours that it shares with the figure, and fills its `%name%` marks with what an
+ * edition has for them; others are left alone.
+ */
 export function articleText(html: string, edition: Edition): string {
   const texts = { ...textsOf(edition), ...linksOf(edition) };
   const markup = new Map(Object.entries(texts).map(([name, text]) => [name, escaped(text)]));
   markup.set('method', methodMarkup(edition));
   return html
     .replace(/<html lang="\w+"/, `<html lang="${edition.lang}"`)
+    .replace('<style>', (open) => open + pageColours())
     .replace(/%(\w+)%/g, (mark, name) => markup.get(name) ?? mark);
 }
 

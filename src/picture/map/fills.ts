@@ -1,6 +1,6 @@
 import type { DrawnLook as LevelLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
-import { hatch } from '../../view/map/patterns.ts';
+import { patterns } from '../../view/theme/lookStyles.ts';
 import { colourOf } from '../../view/theme/palette.ts';
 import type { Scene } from '../scene.ts';
 
@@ -20,7 +20,7 @@ export const patternDefs = (scene: Scene, mapScale: number, scale = 1): SVGDefsE
   svg(scene.document, 'defs', {}, hatching(scene, 'map', scale / mapScale), hatching(scene, 'box', scale));
 
 function hatching({ document, palette }: Scene, filled: Filled, scale: number): SVGPatternElement {
-  const { side, turn, mark } = hatch;
+  const { side, turn, mark } = patterns.hatch;
   const square = { width: side, height: side };
   return svg(
     document,

@@ -1,24 +1,6 @@
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-
-/** A pattern: the side of its square in CSS pixels, its turn in degrees, and its mark as path data. */
-export interface Pattern {
-  readonly side: number;
-  readonly turn: number;
-  readonly mark: string;
-}
-
-/** The stripes of the look `hatch`. */
-export const hatch: Pattern = { side: 4.6, turn: 45, mark: 'M0 0h1.9v4.6H0z' };
-
-/** What stands for colours where there are none, by look. `hatch` is among them. */
-export const patterns: Readonly<Record<string, Pattern>> = {
-  hatch,
-  mid: { side: 3, turn: 45, mark: 'M0 0h3v1.2H1.2V3H0z' },
-  pale: { side: 3.6, turn: -45, mark: 'M0 0h1.5v3.6H0z' },
-  amber: { side: 4.4, turn: 45, mark: 'M1.1 2.2a1.1 1.1 0 0 1 2.2 0a1.1 1.1 0 0 1-2.2 0' },
-  green: { side: 4, turn: 0, mark: 'M0 1h4v1.2H0z' },
-};
+import { type Pattern, patterns } from '../theme/lookStyles.ts';
 
 /** How many units a CSS pixel is: of the map where it is narrow and where it is wide, and of the bars. */
 const units = { narrow: 5.4, wide: 3.5, bar: 1 } as const;

@@ -15,6 +15,12 @@ const filled = (html: string, given = story) =>
     .firstElementChild as Element;
 
 describe('the text of the article', () => {
+  it('A page has the colours of the figure that it shares.', () => {
+    expect(articleText('<style>p { top: 0 }</style>', front.en)).toContain(
+      '<style>html { --ground: light-dark(#ffffff, #17161b); --ink:',
+    );
+  });
+
   it('The article says what the story says of itself.', () => {
     const { textContent } = filled('<h1>%title%</h1><p>%deck%</p>%method%<p>%sentence% · %allSources%</p>');
     const { title, deck, method, sources } = story;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
 import { basemapOf } from '../../../src/view/map/basemap.ts';
-import { hatch, patterns } from '../../../src/view/map/patterns.ts';
+import { patterns } from '../../../src/view/theme/lookStyles.ts';
 import { document } from '../../fixtures/dom/document.ts';
 import { geometry } from '../../fixtures/dom/servedFigure.ts';
 
@@ -53,6 +53,6 @@ describe('The basemap', () => {
     const sets = (name: string) => (name === 'hatch' ? ['narrow', 'wide', 'bar'] : ['wide', 'bar']);
     expect(ids).toEqual(Object.keys(patterns).flatMap((name) => sets(name).map((set) => `${name}-${set}`)));
     expect(map.querySelectorAll('pattern[href]')).toHaveLength(0);
-    expect(map.querySelector('#hatch-bar .stripe')?.getAttribute('d')).toBe(hatch.mark);
+    expect(map.querySelector('#hatch-bar .stripe')?.getAttribute('d')).toBe(patterns.hatch.mark);
   });
 });

@@ -1,78 +1,114 @@
-import { readFileSync } from 'node:fs';
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+} from 'culori';
 import { describe, expect, it } from 'vitest';
 import { type Look, looks } from '../../../src/story/looks.ts';
-import { fonts } from '../../../src/view/theme/fonts.ts';
+import { contrast } from '../../../src/view/theme/contrast.ts';
 import {
   colourOf,
-  contrast,
   darkPalette,
   edgeOf,
   lightPalette,
   type Palette,
   textOn,
-  tokens,
 } from '../../../src/view/theme/palette.ts';
 
-const sheet = readFileSync(new URL('../../../src/view/theme/figure.css', import.meta.url), 'utf8');
-const colour = '#[0-9a-f]{6}';
+/** How eyes see a colour: as it is, and without one of the three kinds of cones. */
+const visions: Readonly<Record<string, (seen: Color) => Color>> = {
+  normal: (seen) => seen,
+  protanopia: filterDeficiencyProt(1),
+  deuteranopia: filterDeficiencyDeuter(1),
+  tritanopia: filterDeficiencyTrit(1),
+};
 
-/** The colours of the palette that a style sheet declares: by name, light and dark. */
-function declared(css: string): Record<string, [light: string, dark: string]> {
-  const pattern = new RegExp(
-    `--([\\w-]+):\\s*(?:var\\(--tally-[\\w-]+,\\s*)?(?:light-dark\\((${colour}), (${colour})\\)|(${colour}))\\)?;`,
-    'g',
+const apartBy = differenceCiede2000();
+
+/** The pairs that are nearer to one another than 12 in some vision, with their distance. */
+function tooNear(colours: Readonly<Record<string, Color>>): string[] {
+  const all = Object.entries(colours);
+  return Object.entries(visions).flatMap(([vision, see]) =>
+    all.flatMap(([a, one], i) =>
+      all.slice(i + 1).flatMap(([b, other]) => {
+        const apart = apartBy(see(one), see(other));
+        return apart < 12 ? [`${vision}: ${a} and ${b} are ${apart.toFixed(1)} apart`] : [];
+      }),
+    ),
   );
-  const found = [...css.matchAll(pattern)].map(([, name, light, dark, both]) => [
-    name,
-    [light ?? both, dark ?? both],
-  ]);
-  return Object.fromEntries(found.filter(([name]) => tokens.some((token) => token === name)));
 }
 
-describe('The palette', () => {
-  it('The palette is that of the style sheet, each colour in both themes.', () => {
-    const palette = Object.fromEntries(
-      tokens.map((token) => [token, [lightPalette[token], darkPalette[token]]]),
-    );
-    expect(palette).toEqual(declared(sheet));
-  });
+/** A sentence where a colour stands out less than due from what is behind it. */
+function tooFaint(what: string, front: string, behind: string, due: number): string[] {
+  const contrast = wcagContrast(front, behind);
+  return contrast < due ? [`${what}: ${contrast.toFixed(2)} instead of ${due}`] : [];
+}
 
-  it('The palette is not taken for that of a style sheet with another colour.', () => {
-    const other = sheet.replace('#378e74', '#378e75');
-    expect(declared(other).green).not.toEqual([lightPalette.green, darkPalette.green]);
-  });
-
-  it('The fonts are the families of the style sheet.', () => {
-    for (const [name, families] of Object.entries(fonts)) {
-      const [, list = ''] = new RegExp(`--${name}: var\\(\\s*--tally-${name},([^;]*?)\\s*\\);`).exec(
-        sheet,
-      ) as string[];
-      expect(families.replaceAll("'", '"')).toBe(list.trim().replace(/,\s+/g, ', '));
-    }
-  });
-});
+const parsed = (text: string): Color => parse(text) as Color;
 
 describe.each([
   ['light', lightPalette, ['pale', 'amber', 'grey', 'hatch', 'blank']],
   ['dark', darkPalette, ['pale', 'grey', 'hatch', 'blank']],
-] satisfies [string, Palette, Look[]][])('In the %s theme', (theme, palette, weak) => {
-  it(`The ${theme} looks under 3:1 against the ground, and no others, have an outline, which is not under it.`, () => {
-    expect(looks.filter((look) => edgeOf(palette, look))).toEqual(weak);
-    expect(contrast(palette.outline, palette.ground)).toBeGreaterThanOrEqual(3);
+] satisfies [string, Palette, Look[]][])('The %s palette', (theme, palette, weak) => {
+  it(`Any two of the ${theme} looks can be told apart by their fill, with all cones and without one kind, but grey and blank.`, () => {
+    // The hatch is told by its stripes, and blank beside grey by its dashes.
+    const filled = looks.filter((look) => look !== 'hatch');
+    for (const beside of ['grey', 'blank']) {
+      const shown = filled.filter((look) => look !== beside);
+      const colours = shown.map((look) => [look, parsed(colourOf(palette, look))]);
+      expect(tooNear(Object.fromEntries(colours))).toEqual([]);
+    }
   });
 
-  it(`A text can be read on each ${theme} look.`, () => {
-    for (const look of looks)
-      expect(contrast(textOn(palette, look), colourOf(palette, look)), look).toBeGreaterThanOrEqual(4.5);
+  it(`The ${theme} stripes of the hatch can be told from their ground.`, () => {
+    expect(tooNear({ stripe: parsed(palette.stripe), ground: parsed(palette.ground) })).toEqual([]);
+  });
+
+  it(`The ${theme} looks under 3:1 against the ground, and no others, have an outline, which is not under it.`, () => {
+    expect(looks.filter((look) => edgeOf(palette, look))).toEqual(weak);
+    expect(tooFaint('outline', palette.outline, palette.ground, 3)).toEqual([]);
+  });
+
+  it(`Every text can be read in the ${theme} colours.`, () => {
+    const { ground, ink, secondary, wash, focus } = palette;
+    expect([
+      ...tooFaint('ink', ink, ground, 4.5),
+      ...tooFaint('secondary', secondary, ground, 4.5),
+      ...tooFaint('secondary on a wash', secondary, wash, 4.5),
+      ...tooFaint('focus', focus, ground, 3),
+      ...looks.flatMap((look) =>
+        tooFaint(`label on ${look}`, textOn(palette, look), colourOf(palette, look), 4.5),
+      ),
+    ]).toEqual([]);
   });
 });
 
-describe('Contrast', () => {
-  it('Contrast is 21 between black and white, 1 between a colour and itself, and the same both ways.', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
-    expect(contrast('#824faa', '#824faa')).toBe(1);
-    expect(contrast('#824faa', '#ffffff')).toBe(contrast('#ffffff', '#824faa'));
-    // A known pair: the lightest grey that passes 4.5:1 on white.
-    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+describe('The checks of the colours', () => {
+  it('The check of the colours finds two similar ones.', () => {
+    expect(tooNear({ a: parsed('#824faa'), b: parsed('#8a57b0') })).toHaveLength(4);
   });
+
+  it('The check of the colours finds two that only eyes without a kind of cones confuse.', () => {
+    const near = tooNear({ red: parsed('#b35a3c'), green: parsed('#7a7a3c') });
+    expect(near.map((each) => each.split(':')[0])).toEqual(['protanopia', 'deuteranopia']);
+  });
+
+  it('The check of contrast finds a text that is too faint.', () => {
+    expect(tooFaint('grey', '#999999', '#ffffff', 4.5)).toEqual(['grey: 2.85 instead of 4.5']);
+  });
+});
+
+it('Contrast is that of a library, the same both ways.', () => {
+  for (const [a, b] of [
+    ['#000000', '#ffffff'],
+    ['#824faa', '#824faa'],
+    ['#767676', '#ffffff'],
+  ] as const) {
+    expect(contrast(a, b)).toBeCloseTo(wcagContrast(a, b), 3);
+    expect(contrast(b, a)).toBe(contrast(a, b));
+  }
 });
