@@ -101,6 +101,10 @@ describe('the documents', () => {
     );
     expect(lost).toEqual([]);
   });
+
+  it('README has at most 150 lines.', () => {
+    expect(textOf('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  });
 });
 
 describe('the checks of the documents, on planted text', () => {

@@ -7,7 +7,8 @@ import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { byDefault } from '../../fixtures/embeds.ts';
 
-const page = readFileSync(new URL('../../../docs/embedding.md', import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const page = read('docs/embedding.md');
 const words = withEmbeds(english);
 /** A request with the title that the page has; what a title says is the story's own. */
 const request = (choices: Choices, title: string): EmbedRequest => ({
@@ -33,5 +34,10 @@ describe('the page about embedding', () => {
     const title = titleIn(way === 'amp' ? 'amp-iframe' : 'iframe');
     expect(title).toMatch(/, interactive map$/);
     expect(page).toContain(`\n${snippets[way](request(choices, title))}\n\`\`\`\n`);
+  });
+
+  it('README shows the code of the frame as docs/embedding.md does.', () => {
+    const frame = /^```html\n<div[^>]*><iframe[\s\S]*?^```$/m;
+    expect(frame.exec(read('README.md'))?.[0]).toBe(frame.exec(page)?.[0]);
   });
 });
