@@ -1,32 +1,32 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { isPublishable } from '../../story/validation/problemsOf.ts';
-import { type Validated, validate } from '../../story/validation/validate.ts';
-import { type LocatedProblem, lineOf, locate } from './located.ts';
+import { validate } from '../../story/validation/validate.ts';
+import { type LocatedProblem, lineOf, locate } from './locate.ts';
 import { readStoryFile, type StoryFile } from './readStoryFile.ts';
 import { translationFiles } from './storyFiles.ts';
 import { today } from './today.ts';
 
-/** What came of the check of a story and its translations. */
+/** What the check finds in a story and its translations. */
 export interface CheckedStory {
   /** Its path from the project's root. */
   readonly file: string;
-  /** The story, where its own file can be published. */
+  /** The story, if its own file can be published. */
   readonly story?: Story;
   /** The story in the words of each translation that can be published, by language. */
   readonly translations: ReadonlyMap<string, Story>;
   /** What keeps it from being published, in its file and in those of its translations. */
   readonly problems: readonly LocatedProblem[];
-  /** What looks wrong, less what the story accepts. */
+  /** The warnings that the story does not accept. */
   readonly warnings: readonly LocatedProblem[];
-  /** All of these as lines, the errors first, each kind under a line with their number. */
+  /** Both as lines, the problems first, each kind under a line with their number. */
   readonly lines: readonly string[];
 }
 
 /**
- * May a story be published? Reads its file and those of its translations, and tells all that is wrong with them at once.
- * @param file its path, from the project's root or from that of the machine
+ * May a story be published? Reads its file and those of its translations, and finds all that is wrong with them at once.
+ * @param file its path, absolute or from the project's root
  */
 export async function checkStory(
   file: string,
@@ -34,52 +34,37 @@ export async function checkStory(
   day: PlainDate = today(),
 ): Promise<CheckedStory> {
   const path = resolve(root, file);
-  const name = nameOf(path, root);
-  const read = await readStoryFile(path);
+  const own = await readStoryFile(path, root);
   const words = await readTranslations(path, root);
-  const values = [...words].flatMap(([lang, { read: each }]) =>
-    each.tree ? [[lang, each.value] as const] : [],
-  );
-  const checked = validate(read.value, new Map(values), day);
+  const { story, problems, translations } = validate(own.value, valuesOf(words), day);
   const located = [
-    ...locate(name, read, read.tree ? checked.problems : []),
-    ...[...words].flatMap(([lang, each]) =>
-      locate(each.file, each.read, checked.translations.get(lang)?.problems ?? []),
-    ),
+    ...locate(own, own.tree ? problems : []),
+    ...[...words].flatMap(([lang, each]) => locate(each, translations.get(lang)?.problems ?? [])),
   ];
+  const published = [...translations].flatMap(([lang, each]): [string, Story][] =>
+    each.story && isJson(words.get(lang)) && isPublishable(each.problems) ? [[lang, each.story]] : [],
+  );
   return {
-    file: name,
-    ...(checked.story && isSound(read) && { story: checked.story }),
-    translations: publishable(checked, words),
-    ...bySeverity(name, located),
+    file: own.name,
+    ...(story && isJson(own) && { story }),
+    translations: new Map(published),
+    ...bySeverity(own.name, located),
   };
 }
 
-async function readTranslations(path: string, root: string) {
-  const words = new Map<string, { readonly file: string; readonly read: StoryFile }>();
-  for (const [lang, file] of await translationFiles(path))
-    words.set(lang, { file: nameOf(file, root), read: await readStoryFile(file) });
+type Translations = ReadonlyMap<string, StoryFile>;
+
+async function readTranslations(path: string, root: string): Promise<Translations> {
+  const words = new Map<string, StoryFile>();
+  for (const [lang, file] of await translationFiles(path)) words.set(lang, await readStoryFile(file, root));
   return words;
 }
 
-type Words = Awaited<ReturnType<typeof readTranslations>>;
+/** The parsed JSON of the translations that can be read. */
+const valuesOf = (words: Translations): Map<string, unknown> =>
+  new Map([...words].filter(([, { tree }]) => tree).map(([lang, { value }]) => [lang, value]));
 
-/** The story in each language whose file has no error. */
-const publishable = ({ translations }: Validated, words: Words): ReadonlyMap<string, Story> =>
-  new Map(
-    [...translations].flatMap(([lang, { story, problems }]): [string, Story][] => {
-      const read = words.get(lang)?.read;
-      return story && read && isSound(read) && isPublishable(problems) ? [[lang, story]] : [];
-    }),
-  );
-
-/** What a file is called: its path from the root, or from that of the machine where it lies elsewhere. */
-function nameOf(path: string, root: string): string {
-  const within = relative(root, path);
-  return (within.startsWith('..') ? path : within).replaceAll('\\', '/');
-}
-
-const isSound = ({ tree, faults }: StoryFile): boolean => tree !== undefined && faults.length === 0;
+const isJson = (file: StoryFile | undefined): boolean => file?.faults.length === 0;
 
 function bySeverity(name: string, located: readonly LocatedProblem[]) {
   const problems = located.filter(({ problem }) => problem.severity === 'error');

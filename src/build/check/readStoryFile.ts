@@ -1,42 +1,58 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { decodeText } from './json/decodeText.ts';
-import type { Fault } from './json/fault.ts';
 import { keyFaults } from './json/keyFaults.ts';
 import { type LineAndColumn, lineIndex } from './json/lineIndex.ts';
-import { syntaxOf } from './json/syntax.ts';
+import { syntaxOf } from './json/syntaxFaults.ts';
+import type { Fault } from './json/unexpected.ts';
 
-/** A file of a story as far as it can be read. */
-export interface StoryFile {
-  /** What is wrong with it as JSON. */
+/** What can be read of the text of a story or a translation. */
+export interface StoryJson {
+  /** Why the text is not JSON. */
   readonly faults: readonly Fault[];
   readonly placeOf: (offset: number) => LineAndColumn;
-  /** What it holds, with its offsets; absent where it cannot be read. */
+  /** Its values with their offsets; absent if it cannot be read. */
   readonly tree?: Node;
-  /** What it holds; absent where it cannot be read. */
+  /** Its parsed JSON; absent if it cannot be read. */
   readonly value?: unknown;
 }
 
-/** Reads a file of a story: from bytes to what they say, with its places, and all that is wrong on the way. */
-export async function readStoryFile(path: string): Promise<StoryFile> {
+/** The file of a story or a translation. */
+export interface StoryFile extends StoryJson {
+  /** Its path from the project's root, or the absolute one if it lies elsewhere. */
+  readonly name: string;
+}
+
+/**
+ * Reads a file. It never throws: what is wrong is among the faults.
+ * @param path absolute
+ */
+export async function readStoryFile(path: string, root: string): Promise<StoryFile> {
+  const within = relative(root, path);
+  const name = (within.startsWith('..') ? path : within).replaceAll('\\', '/');
   const bytes = await readFile(path).catch(reasonOf);
-  return typeof bytes === 'string' ? unreadable(bytes) : readBytes(bytes);
-}
-
-/** As `readStoryFile`, of bytes that are at hand. */
-export function readBytes(bytes: Uint8Array): StoryFile {
+  if (typeof bytes === 'string') return { name, ...unreadable(bytes) };
   const text = decodeText(bytes);
-  if (text === undefined) return unreadable('It is not UTF-8: save it as UTF-8.');
-  if (text.trim() === '') return unreadable('The file is empty: write a story in it.');
-  const placeOf = lineIndex(text);
-  const { faults, readable } = syntaxOf(text, placeOf);
-  const tree = readable ? parseTree(text, [], { allowTrailingComma: true }) : undefined;
-  if (!tree) return { faults, placeOf };
-  const value = faults.length > 0 ? getNodeValue(tree) : JSON.parse(text);
-  return { faults: [...faults, ...keyFaults(tree, placeOf)], placeOf, tree, value };
+  return {
+    name,
+    ...(text === undefined ? unreadable('It is not UTF-8: save it as UTF-8.') : readJson(text)),
+  };
 }
 
-const unreadable = (sentence: string): StoryFile => ({
+/** Reads the text of a file, with its byte-order mark if it has one. */
+export function readJson(text: string): StoryJson {
+  if (text.trim() === '') return unreadable('The file is empty: write a story in it.');
+  // A space keeps the offsets, and the parser knows no byte-order mark.
+  const json = text.replace(/^\ufeff/, ' ');
+  const placeOf = lineIndex(text);
+  const { faults, isReadable } = syntaxOf(json);
+  const tree = isReadable ? parseTree(json, [], { allowTrailingComma: true }) : undefined;
+  if (!tree) return { faults, placeOf };
+  return { faults: [...faults, ...keyFaults(tree, placeOf)], placeOf, tree, value: getNodeValue(tree) };
+}
+
+const unreadable = (sentence: string): StoryJson => ({
   faults: [{ offset: 0, sentence }],
   placeOf: lineIndex(''),
 });

@@ -46,7 +46,7 @@ describe('reading a story', () => {
     const { editions, problems } = await read();
     expect(editions).toEqual([]);
     expect(problems[0]).toBe('data/letters.json cannot be published, for one error:');
-    expect(problems[1]).toMatch(/^data\/letters\.json:1:\d+: .*Write text here/);
+    expect(problems[1]).toMatch(/^data\/letters\.json:1:\d+: .*write text here/);
   });
 
   it('A story whose translation lacks a text has no edition, and the lines name the translation.', async () => {

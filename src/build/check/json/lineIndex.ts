@@ -5,14 +5,17 @@ export interface LineAndColumn {
 }
 
 /**
- * Tells the line and the column of an offset in a text; both ways of ending a line are one line's end.
+ * Gives the line and the column of an offset in a text. A byte-order mark takes no column.
  * @example lineIndex('{\n  "a": 1\n}')(4) // { line: 2, column: 3 }
  */
 export function lineIndex(text: string): (offset: number) => LineAndColumn {
-  const starts = [0];
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    const line = Math.max(
+      starts.findLastIndex((start) => start <= offset),
+      0,
+    );
     return { line: line + 1, column: offset - (starts[line] as number) + 1 };
   };
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lineIndex } from '../../../../src/build/check/json/lineIndex.ts';
-import { syntaxOf } from '../../../../src/build/check/json/syntax.ts';
+import { syntaxOf } from '../../../../src/build/check/json/syntaxFaults.ts';
 
-/** What is said of a text: the offset and the sentence of each fault. */
+/** The offset and the sentence of each fault of a text. */
 const faults = (text: string) =>
-  syntaxOf(text, lineIndex(text)).faults.map(({ offset, sentence }): [number, string] => [offset, sentence]);
+  syntaxOf(text).faults.map(({ offset, sentence }): [number, string] => [offset, sentence]);
 
 const inside =
   'There is a quotation mark inside a text here, which ends it: write \\" or, for a quotation, “ and ”.';
@@ -14,11 +13,11 @@ describe('what is not JSON', () => {
   it.each(['{}', '[]', '{"a": [1, {"b": null}], "c": true}', '"a"', ' {"a": "\\u00e9 \\n \\""} \r\n'])(
     'The JSON %j has no fault.',
     (text) => {
-      expect(syntaxOf(text, lineIndex(text))).toEqual({ faults: [], readable: true });
+      expect(syntaxOf(text)).toEqual({ faults: [], isReadable: true });
     },
   );
 
-  it('All that can be read over is told at once: a comment, commas missing and too many.', () => {
+  it('All faults that can be read over are found at once: a comment, and commas missing and too many.', () => {
     const text = '{"a": 1 "b": [2 3,], // four\n "c": 5,}';
     expect(faults(text)).toEqual([
       [7, missing],
@@ -27,7 +26,7 @@ describe('what is not JSON', () => {
       [21, 'This is a comment, and JSON has none: take it out.'],
       [36, 'There is a comma too many, before this }: take it out.'],
     ]);
-    expect(syntaxOf(text, lineIndex(text)).readable).toBe(true);
+    expect(syntaxOf(text).isReadable).toBe(true);
   });
 
   it.each([
@@ -37,13 +36,13 @@ describe('what is not JSON', () => {
     ['{"a": ""No" he said"}', 7],
     ['{"a": "Yes", he said"}', 10],
     ['["a "b" c"]', 4],
-  ])('A quotation mark inside a text is told at its own place: %s.', (text, offset) => {
+  ])('A quotation mark inside a text is found at its own place: %s.', (text, offset) => {
     expect(faults(text)).toEqual([[offset, inside]]);
   });
 
   it('A name without quotation marks is not taken for the end of a text with one inside.', () => {
     expect(faults('{"a": "b", c: 1}')).toEqual([
-      [11, 'The name of a field stands in straight quotation marks: write "c".'],
+      [11, 'The name of a field is written in straight quotation marks: write "c".'],
     ]);
   });
 
@@ -69,19 +68,18 @@ describe('what is not JSON', () => {
       'The { opened in line 1, column 1 is not closed before this ]: add }, or take this ] out.',
     ],
     ['{"a": 1"b": 2}', 7, missing],
-    ['{"a": 1;\n"b": 2}', 7, 'A semicolon stands here: write a comma, or nothing before a closing bracket.'],
+    ['{"a": 1;\n"b": 2}', 7, 'JSON has no semicolon: write a comma, or nothing before a closing bracket.'],
     ['{# a\n"b": 2}', 1, 'This is a comment, and JSON has none: take it out.'],
-    ['{"a":\u00a01}', 5, 'A no-break space or another strange one stands here: write a plain space.'],
+    ['{"a":\u00a01}', 5, 'JSON has no no-break space here: write a plain space.'],
     ['title: x', 0, 'This is no story in JSON: a story begins with {.'],
     ['{"a": Null}', 6, 'Null is written in small letters: null.'],
     ['{"a": None}', 6, 'JSON does not know None: write null.'],
-    ['{"a": /* b', 6, 'This is a comment, and JSON has none: take it out.'],
     [
       '{"a": "\\x"}',
       7,
-      'A backslash stands before a sign that takes none: write \\\\ for a backslash, or take it out.',
+      'A backslash cannot come before this sign: write \\\\ for a backslash, or take it out.',
     ],
-  ])('Of %s one fault is told.', (text, offset, sentence) => {
+  ])('In %s one fault is found.', (text, offset, sentence) => {
     expect(faults(text)).toEqual([[offset, sentence]]);
   });
 });
