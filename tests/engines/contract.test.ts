@@ -7,12 +7,13 @@ import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, type Stop, stopsOf } from '../../src/story/stops.ts';
 import { tableOrder } from '../../src/story/tableOrder.ts';
 import { colourOf, darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';
+import { boxesOf, differences } from '../browser/measures/boxes.ts';
+import { controls, servedView } from '../browser/measures/servedView.ts';
 import { story } from '../fixtures/story.ts';
-import { boxesOf, differences } from './boxes.ts';
 import { countPassed } from './countPassed.ts';
 import type { Engine, Point, TabOptions } from './engine.ts';
 import { pointOn, type Reader, readerOf } from './reader.ts';
-import { watchedSite } from './site.ts';
+import { deadPage, watchedSite } from './site.ts';
 import { engines, startEngine } from './startEngine.ts';
 import { dueAt, shownStop } from './stop.ts';
 
@@ -48,46 +49,13 @@ const plainFills = (palette: Palette): Record<string, string> =>
     }),
   );
 
-/** What the opening view is held by where nothing of the element has run. */
-const servedView = ({ onMap }: Reader) =>
-  onMap((map) => {
-    const root = map.shadowRoot as ShadowRoot;
-    const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-    const isSeen = (node: Element) =>
-      node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().height > 0;
-    return {
-      tally: root.querySelector('[part=tally]')?.textContent,
-      words: all('.sentence, [part=date], [part=caption]').filter(isSeen).length,
-      fills: Object.fromEntries(
-        all('[part=map] [data-state]').map((node) => [node.dataset.state, getComputedStyle(node).fill]),
-      ),
-      legend: all('[part=legend] [data-count]')
-        .filter(isSeen)
-        .map(({ dataset }) => [dataset.level, Number(dataset.count)]),
-      bars: all('[part=bars] [data-stop]').map((bar) => [
-        Number(bar.dataset.tally),
-        bar.getBoundingClientRect().height > 0,
-      ]),
-      rows: all('tbody tr[data-state]').filter(isSeen).length,
-      focusable: all('button, input, select, [tabindex]')
-        .filter((node) => isSeen(node) && node.tabIndex >= 0)
-        .map((node) => node.outerHTML.slice(0, 80)),
-    };
-  });
-
 const servedDue = {
   tally: String(opened.tally),
   words: 3,
   fills: expect.objectContaining(plainFills(lightPalette)),
   legend: [...opened.counts],
-  bars: stops.map((stop) => [snapshotAt(story, stop).tally, true]),
+  bars: stops.map((stop) => [snapshotAt(story, stop).tally, expect.any(Number)]),
 };
-
-/** What does nothing without script. */
-const controls = ['play', 'slider', 'find', 'previous', 'next', 'count-by', 'retry', 'card', 'close']
-  .map((part) => `[part=${part}]`)
-  .concat('[part=footer] nav')
-  .join();
 
 const site = watchedSite();
 
@@ -121,7 +89,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     beforeEach(async () => {
       if (!isHere) return;
       await reader.tab.resize(width, 900);
-      await reader.visit(site.server.url('index.html'));
+      await reader.visit(site.url('index.html'));
     });
 
     inEngine(
@@ -297,7 +265,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     beforeEach(async () => {
       if (!isHere) return;
       await reader.tab.resize(1000, 900);
-      await reader.visit(site.server.url('index.html'));
+      await reader.visit(site.url('index.html'));
     });
 
     inEngine(
@@ -356,16 +324,16 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     inEngine(
       `In ${engineName} a window that is made narrow and wide again has the boxes of one that was opened so.`,
       async () => {
-        const wide = await boxesOf(reader);
+        const wide = await reader.onMap(boxesOf);
         await reader.tab.resize(360, 900);
         await reader.settle();
-        const narrowed = await boxesOf(reader);
+        const narrowed = await reader.onMap(boxesOf);
         expect(await reader.onMap(() => document.documentElement.scrollWidth)).toBe(360);
-        await reader.visit(site.server.url('index.html'));
-        expect(differences(await boxesOf(reader), narrowed, 0.5)).toEqual([]);
+        await reader.visit(site.url('index.html'));
+        expect(differences(await reader.onMap(boxesOf), narrowed, 0.5)).toEqual([]);
         await reader.tab.resize(1000, 900);
         await reader.settle();
-        expect(differences(wide, await boxesOf(reader), 0.5)).toEqual([]);
+        expect(differences(wide, await reader.onMap(boxesOf), 0.5)).toEqual([]);
         expect((await reader.watched()).complaints).toEqual([]);
       },
     );
@@ -373,7 +341,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     inEngine(
       `In ${engineName} a dark figure with a chosen state is printed in the light colours, with its bars and all its rows, without its card and its controls.`,
       async () => {
-        await reader.visit(site.server.url(`index.html?theme=dark&state=${talker}`));
+        await reader.visit(site.url(`index.html?theme=dark&state=${talker}`));
         await reader.tab.emulatePrint(true);
         const printed = await reader.onMap((map, postal) => {
           const root = map.shadowRoot as ShadowRoot;
@@ -410,7 +378,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
       `In ${engineName} a sandboxed frame that Pym holds is as high as the map, also with the table open, and a state is chosen in it.`,
       async () => {
         const { tab } = reader;
-        await tab.goto(site.articleWithPym('allow-scripts'));
+        await tab.goto(site.articleWithPym());
         const inFrame = <T>(expression: string) => tab.evaluateInFrame(expression) as Promise<T>;
         const map = "document.querySelector('tally-map')";
         // Where an engine does not tell of the first paint, which is waited for, it is waited for 3 seconds in vain.
@@ -456,31 +424,31 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
           (node) => getComputedStyle(node).backgroundColor,
         ),
       );
-    const fills = async (own: Reader) => (await servedView(own)).fills;
+    const fills = async (own: Reader) => (await own.onMap(servedView)).fills;
     const both = ({ ground }: Palette) => [rgb(ground), rgb(ground)];
 
     inEngine(
       `In ${engineName} the figure is light on a light system unless it is told to be dark, and then all its colours are.`,
       async () => {
-        await reader.visit(site.server.url('index.html?theme=auto'));
+        await reader.visit(site.url('index.html?theme=auto'));
         expect(await grounds(reader)).toEqual(both(lightPalette));
-        await reader.visit(site.server.url('index.html'));
+        await reader.visit(site.url('index.html'));
         expect(await grounds(reader)).toEqual(both(lightPalette));
         expect(await fills(reader)).toMatchObject(plainFills(lightPalette));
         await reader.set({ theme: 'dark' });
         await reader.settle();
         expect(await grounds(reader)).toEqual(both(darkPalette));
         expect(await fills(reader)).toMatchObject(plainFills(darkPalette));
-        await reader.visit(site.server.url('index.html?theme=dark'));
+        await reader.visit(site.url('index.html?theme=dark'));
         expect(await grounds(reader)).toEqual(both(darkPalette));
       },
     );
 
     inEngine(`In ${engineName} the figure is light on a dark system unless it is told to follow it.`, () =>
       inTab({ isDark: true }, async (own) => {
-        await own.visit(site.server.url('index.html'));
+        await own.visit(site.url('index.html'));
         expect(await grounds(own)).toEqual(both(lightPalette));
-        await own.visit(site.server.url('index.html?theme=auto'));
+        await own.visit(site.url('index.html?theme=auto'));
         expect(await grounds(own)).toEqual(both(darkPalette));
         expect(await fills(own)).toMatchObject(plainFills(darkPalette));
       }),
@@ -494,9 +462,13 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
         inTab({ isScriptOff: true }, async (own) => {
           for (const width of [360, 1000]) {
             await own.tab.resize(width, 900);
-            await own.tab.goto(site.server.url('index.html'));
+            await own.tab.goto(site.url('index.html'));
             expect(await own.onMap(() => matchMedia('(scripting: none)').matches)).toBe(true);
-            expect(await servedView(own), `${width} px`).toEqual({ ...servedDue, rows: 51, focusable: [] });
+            expect(await own.onMap(servedView), `${width} px`).toMatchObject({
+              ...servedDue,
+              rows: 51,
+              focusable: [],
+            });
           }
           await own.click(shape(silent));
           await expect.poll(() => own.onMap(() => location.hash)).toBe(`#tally-${silent}`);
@@ -511,27 +483,22 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     );
 
     inEngine(
-      `In ${engineName} where the script is blocked the served view is read, no control is seen, and the boxes are those of the live figure.`,
+      `In ${engineName} where the script is missing the served view is read, no control is seen, and the boxes are those of the live figure.`,
       async () => {
-        await reader.tab.resize(1000, 900);
         for (const width of [360, 1000]) {
           await reader.tab.resize(width, 900);
-          site.server.fail = (path) => /^assets\/.*\.js$/.test(path);
-          try {
-            await reader.tab.goto(site.server.url('index.html'));
-            expect(await reader.onMap(({ defaults }) => defaults ?? null)).toBeNull();
-            const { focusable, ...served } = await servedView(reader);
-            expect(served, `${width} px`).toEqual({ ...servedDue, rows: 0 });
-            expect(await reader.seen(controls), `${width} px`).toBe(0);
-            const dead = await boxesOf(reader);
-            site.server.fail = undefined;
-            await reader.visit(site.server.url('index.html'));
-            const live = await boxesOf(reader);
-            const kept = Object.fromEntries(Object.entries(live).filter(([key]) => key in dead));
-            expect(differences(dead, kept, 0.5), `${width} px`).toEqual([]);
-          } finally {
-            site.server.fail = undefined;
-          }
+          await reader.tab.goto(site.url(deadPage));
+          expect(await reader.onMap(({ defaults }) => defaults ?? null)).toBeNull();
+          expect(await reader.onMap(servedView), `${width} px`).toMatchObject({ ...servedDue, rows: 0 });
+          expect(
+            await reader.seen(`${controls}, [part=card], [part=close], [part=footer] nav`),
+            `${width} px`,
+          ).toBe(0);
+          const dead = await reader.onMap(boxesOf);
+          await reader.visit(site.url('index.html'));
+          const live = await reader.onMap(boxesOf);
+          const kept = Object.fromEntries(Object.entries(live).filter(([key]) => key in dead));
+          expect(differences(dead, kept, 0.5), `${width} px`).toEqual([]);
         }
       },
     );

@@ -3,16 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { hashSource } from '../../src/build/embeds/csp.ts';
+import { fileHeaders } from '../../src/build/serving/fileHeaders.ts';
+import { nginxMap } from '../../src/build/serving/nginxMap.ts';
+import { hostFiles, servedFiles } from '../../src/build/serving/servingFiles.ts';
+import { hasNginx, startNginx } from '../browser/harness/nginx.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
 import type { SiteFolder } from '../browser/harness/started.ts';
 
 /** The built site, with what a test has to know of a page written down from its first moment on. */
 export interface WatchedSite {
-  /** The site; its front page and its embed are watched. */
-  readonly server: Served;
-  /** The address of an article on another origin with the map in a frame by Pym. @param sandbox of the frame */
-  articleWithPym(sandbox: string): string;
+  /** The address of a file of the site; its front page and its embed are watched. */
+  url(path: string): string;
+  /** The address of an article on another origin with the map in a sandboxed frame by Pym. */
+  articleWithPym(): string;
 }
+
+/** The front page, whose script is not where it asks for it. */
+export const deadPage = 'dead.html';
 
 /** What a page has written down; `window.watched`. */
 export interface Watched {
@@ -24,46 +32,62 @@ export interface Watched {
   definedAt?: number;
 }
 
-const pym = fileURLToPath(new URL('../../node_modules/pym.js/dist/pym.v1.min.js', import.meta.url));
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const pym = 'node_modules/pym.js/dist/pym.v1.min.js';
 
 /**
- * Serves a built site to the tests of a file, and an article beside it.
+ * Serves a built site to the tests of a file, by nginx as `docs/serving.md` says where there is one, and an article beside it.
  * @param built the site of the made-up story, or the published one
  */
 export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
   let folder: string;
-  let server: Served;
+  let site: Pick<Served, 'url' | 'close'>;
   let articles: Served;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'engines-'));
-    cpSync(inject(built), join(folder, 'site'), { recursive: true });
-    for (const page of ['index.html', 'embed.html']) watch(join(folder, 'site', page));
-    cpSync(pym, join(folder, 'articles/pym.js'));
-    [server, articles] = await Promise.all([
-      serve(join(folder, 'site')),
+    await writeWatched(inject(built), join(folder, 'site'));
+    cpSync(join(repository, pym), join(folder, 'articles', pym));
+    [site, articles] = await Promise.all([
+      hasNginx() ? startNginx(join(folder, 'site')) : serve(join(folder, 'site')),
       serve(join(folder, 'articles'), { base: '/' }),
     ]);
   });
   afterAll(async () => {
-    await Promise.all([server?.close(), articles?.close()]);
+    await Promise.all([site?.close(), articles?.close()]);
     rmSync(folder, { recursive: true, force: true });
   });
   return {
-    get server() {
-      return server;
-    },
-    articleWithPym(sandbox) {
-      writeFileSync(join(folder, 'articles/pym.html'), article(server.url('embed.html'), sandbox));
+    url: (path) => site.url(path),
+    articleWithPym() {
+      const article = readFileSync(join(repository, 'tests/hosts/pages/pym.html'), 'utf8')
+        .replace('%map%', site.url('embed.html'))
+        .replace('title: "The map"', '$&, sandbox: "allow-scripts"');
+      writeFileSync(join(folder, 'articles/pym.html'), article);
       // Another host name, not only another port: an engine then keeps both apart as it does two sites.
       return `${articles.origin.replace('127.0.0.1', 'localhost')}/pym.html`;
     },
   };
 }
 
-/** Puts the script that watches before everything else in a page, and before its policy. */
-function watch(file: string): void {
-  const html = readFileSync(file, 'utf8');
-  writeFileSync(file, html.replace('<head>', `<head><script>(${record})()</script>`));
+/** Copies a built site, and adds what the tests need to the copy: the watching script, and a page without its script. */
+async function writeWatched(built: string, site: string): Promise<void> {
+  cpSync(built, site, { recursive: true });
+  for (const name of ['index.html', 'embed.html']) {
+    const html = readFileSync(join(site, name), 'utf8');
+    writeFileSync(join(site, name), watched(html));
+    if (name === 'index.html')
+      writeFileSync(join(site, deadPage), html.replaceAll('./assets/', './missing/'));
+  }
+  // The policies know the watching script, as the build would have made them.
+  writeFileSync(join(site, hostFiles.nginx), nginxMap(fileHeaders(await servedFiles(site), null)));
+}
+
+/** Puts the script that watches before everything else in a page, and its hash into the policy of one that has its own. */
+function watched(html: string): string {
+  const script = `(${record})()`;
+  return html
+    .replace('<head>', () => `<head><script>${script}</script>`)
+    .replace('; script-src ', (before) => `${before}${hashSource(script)} `);
 }
 
 /** Runs in the page before any script of its own. */
@@ -89,22 +113,3 @@ function record(): void {
     };
   }
 }
-
-const article = (map: string, sandbox: string): string => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>An article, with Pym.js</title>
-    <link rel="icon" href="data:," />
-    <style>body { margin: 0 8px }</style>
-  </head>
-  <body>
-    <p>The article begins.</p>
-    <div id="map"></div>
-    <script src="/pym.js"></script>
-    <script>new pym.Parent("map", "${map}", { title: "The map", sandbox: "${sandbox}" })</script>
-    <p>The article goes on.</p>
-  </body>
-</html>
-`;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launch } from '../../browser/harness/page.ts';
 import { defaultSize, type Engine, type Tab, type TabOptions } from '../engine.ts';
+import { drivenTab } from './drivenTab.ts';
 
 /**
  * Chromium through Playwright, which can do all of it: media and scheme are emulated by the engine itself, script is
@@ -24,26 +25,10 @@ export async function startChromium(): Promise<Engine> {
 
 function tabOf(page: Page): Tab {
   return {
-    async goto(address) {
-      await page.goto(address);
-    },
-    evaluate: (expression) => page.evaluate(expression),
-    async evaluateInFrame(expression) {
-      const frame = page.frames()[1];
-      if (!frame) throw new Error('The page holds no frame.');
-      return frame.evaluate(expression);
-    },
-    click: ({ x, y }) => page.mouse.click(x, y),
-    async drag([from, ...points]) {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      for (const { x, y } of points) await page.mouse.move(x, y);
-      await page.mouse.up();
-    },
+    ...drivenTab(page),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     emulatePrint: (isPrint) => page.emulateMedia({ media: isPrint ? 'print' : 'screen' }),
-    screenshot: () => page.screenshot(),
     close: () => page.context().close(),
   };
 }

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { defaultSize, type Engine, type Tab, type TabOptions } from '../engine.ts';
+import { drivenTab } from './drivenTab.ts';
 
-/** Overlay scroll bars, as the other engines have them here, and a mouse: without a screen Firefox takes itself for a device without one. */
+/**
+ * Overlay scroll bars, as the other engines have them here, and a mouse: without a screen Firefox takes itself for a
+ * device without one. A tab keeps its browsing context, and with it what is set on that, when it goes to another page.
+ */
 const preferences = {
+  'fission.bfcacheInParent': false,
   'ui.useOverlayScrollbars': 1,
   'widget.gtk.overlay-scrollbars.enabled': true,
   'ui.primaryPointerCapabilities': 6,
@@ -54,27 +59,11 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
 
 function tabOf(page: Page, emulatePrint: Tab['emulatePrint']): Tab {
   return {
-    async goto(address) {
-      await page.goto(address);
-    },
-    evaluate: (expression) => page.evaluate(expression),
-    async evaluateInFrame(expression) {
-      const frame = page.frames()[1];
-      if (!frame) throw new Error('The page holds no frame.');
-      return frame.evaluate(expression);
-    },
-    click: ({ x, y }) => page.mouse.click(x, y),
-    async drag([from, ...points]) {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      for (const { x, y } of points) await page.mouse.move(x, y);
-      await page.mouse.up();
-    },
+    ...drivenTab(page),
     // In BiDi the key is what it writes.
     press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),
     resize: (width, height) => page.setViewport({ width, height }),
     emulatePrint,
-    screenshot: () => page.screenshot(),
     close: () => page.close(),
   };
 }

@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver';
+import { freePort, stopped, untilAnswers } from '../../browser/harness/program.ts';
 import { defaultSize, type Engine, type NamedKey, type Point, type Tab, type TabOptions } from '../engine.ts';
-import { startScreen, stopped } from './xvfb.ts';
+import { startScreen } from './xvfb.ts';
 
 /** The programs of WebKit for GTK. */
 export interface WebKitPrograms {
@@ -71,7 +70,7 @@ async function open(
   const port = await freePort();
   const service = spawn(webKitDriver, [`--port=${port}`], { env, stdio: 'ignore' });
   try {
-    await untilReady(port, service);
+    await untilAnswers(`http://127.0.0.1:${port}/status`, service);
     const driver = await new Builder()
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities(
@@ -190,26 +189,4 @@ function printRules(): void {
 /** Runs in the page: all rules as they were. */
 function screenRules(): void {
   for (const [media, text] of (window as Kept).__media ?? []) media.mediaText = text;
-}
-
-/** A port that nothing listens on at this moment. */
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-
-/** Asks a driver until it answers. */
-async function untilReady(port: number, service: ChildProcess): Promise<void> {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
-    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-    if (answer?.ok) return;
-    if (service.exitCode !== null) break;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error('The driver of WebKit does not answer.');
 }

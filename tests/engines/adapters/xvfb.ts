@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { stopped } from '../../browser/harness/program.ts';
 
 /** An X server without a screen, and the display that programs reach it by, as in `":3"`. */
 export interface Screen {
@@ -18,12 +19,4 @@ export async function startScreen(xvfb: string): Promise<Screen> {
     (server.stdio[3] as Readable).once('data', (data) => done(String(data).trim()));
   });
   return { display: `:${number}`, close: () => stopped(server) };
-}
-
-/** Ends a program that was started here, and comes back once it has. */
-export async function stopped(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return;
-  const ended = new Promise((done) => program.once('exit', done));
-  program.kill();
-  await ended;
 }

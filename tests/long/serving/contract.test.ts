@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { hasNginx, type Nginx, startNginx } from '../../browser/harness/nginx.ts';
 import { launch, type OpenedPage } from '../../browser/harness/page.ts';
 import { type Served, serve } from '../../browser/harness/serve.ts';
 import { allLive } from '../../browser/pages/article.ts';
 import { inPage } from '../../browser/pages/mapPage.ts';
-import { hasNginx, type Nginx, startNginx } from './nginx.ts';
 
 /** The folder of each edition. */
 const editions = ['', 'es/', 'suffrage/'];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { everyFile, fileHeaders, type Headers } from '../../../src/build/serving/fileHeaders.ts';
 import { hostFiles, servedFiles } from '../../../src/build/serving/servingFiles.ts';
-import { hasNginx, type Nginx, startNginx } from './nginx.ts';
+import { hasNginx, type Nginx, startNginx } from '../../browser/harness/nginx.ts';
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -9,10 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort, stopped, untilAnswers } from './program.ts';
 
 const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
 const types = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(existsSync);
@@ -50,25 +50,28 @@ export async function startNginx(site: string, change = (block: string) => block
   writeFileSync(join(folder, 'nginx.conf'), configuration(change(block)));
   // Whoever runs the tests may be root, whose folders nobody else can read.
   const isRoot = process.getuid?.() === 0;
-  chmodSync(folder, 0o755);
+  for (const each of [folder, join(folder, 'site')]) chmodSync(each, 0o755);
   if (isRoot) chmodSync(join(folder, 'temp'), 0o777);
   const child = spawn(program as string, ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     ...(isRoot && { uid: 65534, gid: 65534 }),
   });
-  let said = '';
+  let errors = '';
   child.stderr?.on('data', (text) => {
-    said += text;
+    errors += text;
   });
   const origin = `http://127.0.0.1:${port}`;
-  await answers(origin, child, () => said);
+  try {
+    await untilAnswers(origin, child);
+  } catch (cause) {
+    await stopped(child);
+    throw new Error(`nginx does not start: ${errors}`, { cause });
+  }
   return {
     origin,
     url: (path = '') => `${origin}/${path}`,
     async close() {
-      const ended = new Promise((done) => child.once('exit', done));
-      child.kill();
-      await ended;
+      await stopped(child);
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -93,21 +96,3 @@ http {
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `  ${each}_temp_path temp/${each};`).join('\n')}
 ${block}}
 `;
-
-async function answers(origin: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (child.exitCode !== null) break;
-    if (await fetch(origin).catch(() => undefined)) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  child.kill();
-  throw new Error(`nginx does not start: ${said()}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}

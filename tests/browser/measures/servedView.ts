@@ -1,0 +1,36 @@
+/** What a reader sees of a figure that no script has brought to life. Runs in the page. */
+export function servedView(map: Element) {
+  const root = map.shadowRoot as ShadowRoot;
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const isSeen = (node: Element) =>
+    node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().height > 0;
+  const seen = (selector: string) => all(selector).filter(isSeen);
+  const height = (node: Element) => Math.round(node.getBoundingClientRect().height);
+  return {
+    tally: root.querySelector('[part=tally]')?.textContent,
+    /** How many of sentence, date and caption. */
+    words: seen('.sentence, [part=date], [part=caption]').length,
+    fills: Object.fromEntries(
+      all('[part=map] [data-state]').map((node) => [node.dataset.state, getComputedStyle(node).fill]),
+    ),
+    legend: seen('[part=legend] [data-count]').map(({ dataset }) => [dataset.level, Number(dataset.count)]),
+    /** The number and the height in CSS pixels of each bar. */
+    bars: seen('[part=bars] [data-stop]').map((bar) => [Number(bar.dataset.tally), height(bar)]),
+    /** The numbers over the bars. */
+    numbers: seen('[part=bars] .numbers text').map(({ textContent }) => textContent),
+    /** How many rows of the table. */
+    rows: seen('tbody tr[data-state]').length,
+    /** The states that are quoted in their rows. */
+    quoted: seen('tbody tr[data-state]')
+      .filter((row) => [...row.querySelectorAll('.said .quoted')].some(isSeen))
+      .map(({ dataset }) => dataset.state),
+    focusable: seen('button, input, select, [tabindex]')
+      .filter((node) => node.tabIndex >= 0)
+      .map((node) => node.outerHTML.slice(0, 80)),
+  };
+}
+
+/** The controls that are served and do nothing without a script. */
+export const controls = ['play', 'slider', 'find', 'previous', 'next', 'count-by', 'retry'].map(
+  (part) => `[part=${part}]`,
+);

@@ -1,0 +1,38 @@
+import type { Tab } from '../engine.ts';
+
+/** What a page of Playwright and one of Puppeteer have in common. */
+interface DrivenPage {
+  goto(address: string): Promise<unknown>;
+  evaluate(expression: string): Promise<unknown>;
+  frames(): readonly { evaluate(expression: string): Promise<unknown> }[];
+  readonly mouse: {
+    click(x: number, y: number): Promise<void>;
+    move(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
+  screenshot(): Promise<Uint8Array>;
+}
+
+/** What both drivers do in the same way. */
+export const drivenTab = (
+  page: DrivenPage,
+): Pick<Tab, 'goto' | 'evaluate' | 'evaluateInFrame' | 'click' | 'drag' | 'screenshot'> => ({
+  async goto(address) {
+    await page.goto(address);
+  },
+  evaluate: (expression) => page.evaluate(expression),
+  async evaluateInFrame(expression) {
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('The page holds no frame.');
+    return frame.evaluate(expression);
+  },
+  click: ({ x, y }) => page.mouse.click(x, y),
+  async drag([from, ...points]) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (const { x, y } of points) await page.mouse.move(x, y);
+    await page.mouse.up();
+  },
+  screenshot: () => page.screenshot(),
+});
