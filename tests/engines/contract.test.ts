@@ -13,7 +13,7 @@ import { story } from '../fixtures/story.ts';
 import { countPassed } from './countPassed.ts';
 import type { Engine, Point, TabOptions } from './engine.ts';
 import { pointOn, type Reader, readerOf } from './reader.ts';
-import { deadPage, watchedSite } from './site.ts';
+import { deadPage, serverName, watchedSite } from './site.ts';
 import { engines, startEngine } from './startEngine.ts';
 import { dueAt, shownStop } from './stop.ts';
 
@@ -63,7 +63,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
   const inEngine = it.runIf(isHere);
   let engine: Engine;
   let reader: Reader;
-  countPassed(`The contract in ${title}`);
+  countPassed(`The contract in ${title}, on ${serverName}`);
 
   beforeAll(async () => {
     if (!isHere) return;

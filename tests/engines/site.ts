@@ -19,6 +19,9 @@ export interface WatchedSite {
   articleWithPym(): string;
 }
 
+/** What serves the sites: nginx where there is one. */
+export const serverName = hasNginx() ? 'nginx' : 'a server of Node';
+
 /** The front page, whose script is not where it asks for it. */
 export const deadPage = 'dead.html';
 
@@ -48,7 +51,7 @@ export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
     await writeWatched(inject(built), join(folder, 'site'));
     cpSync(join(repository, pym), join(folder, 'articles', pym));
     [site, articles] = await Promise.all([
-      hasNginx() ? startNginx(join(folder, 'site')) : serve(join(folder, 'site')),
+      serverName === 'nginx' ? startNginx(join(folder, 'site')) : serve(join(folder, 'site')),
       serve(join(folder, 'articles'), { base: '/' }),
     ]);
   });

@@ -17,25 +17,41 @@ export async function placeTooltip(
   const seen = await visibleBox(root);
   const { postal, chosen } = current();
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
-  const stage = tooltip?.offsetParent;
-  if (!seen || !postal || !tooltip || !stage) return;
+  if (!seen || !postal || !tooltip) return;
   const anchor = anchorOf(root, postal, seen);
   if (!anchor) return;
-  // A host may zoom or scale the figure: what is measured is scaled, what is set is not.
-  const origin = stage.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = stage as HTMLElement;
-  const [across, down] = [origin.width / offsetWidth || 1, origin.height / offsetHeight || 1];
-  const size = { width: tooltip.offsetWidth * across, height: tooltip.offsetHeight * down };
+  const toStage = fromWindow(tooltip);
+  const { width, height } = tooltip.getBoundingClientRect();
   const obstacles = [
     chosen && chosen !== postal ? boxOf(placeOf(root, chosen)) : null,
     chosen ? boxOf(root.querySelector('[part=card]:not([hidden])')) : null,
   ].filter((box) => box !== null);
-  const { left, top } = tooltipCorner(anchor, size, inset(seen, margin), obstacles);
-  const x = Math.round((left - origin.left) / across);
-  const y = Math.round((top - origin.top) / down);
-  tooltip.style.transform = `translate(${x}px,${y}px)`;
+  const { left, top } = tooltipCorner(anchor, { width, height }, inset(seen, margin), obstacles);
+  const { x, y } = toStage.transformPoint({ x: left + width / 2, y: top + height / 2 });
+  moveTo(tooltip, Math.round(x), Math.round(y));
   tooltip.setAttribute('data-placed', '');
 }
+
+/**
+ * How far a box has to be moved for its middle to come to a point of the window. A host may zoom, scale, turn or mirror
+ * the figure: the box is moved three times, and where its middle comes to says how.
+ */
+function fromWindow(box: HTMLElement): DOMMatrix {
+  const middleAt = (x: number, y: number) => {
+    moveTo(box, x, y);
+    const { left, top, width, height } = box.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const step = 100;
+  const [origin, right, down] = [middleAt(0, 0), middleAt(step, 0), middleAt(0, step)];
+  const across = [(right.x - origin.x) / step, (right.y - origin.y) / step];
+  const along = [(down.x - origin.x) / step, (down.y - origin.y) / step];
+  return new DOMMatrix([...across, ...along, origin.x, origin.y]).inverse();
+}
+
+const moveTo = (box: HTMLElement, x: number, y: number): void => {
+  box.style.transform = `translate(${x}px,${y}px)`;
+};
 
 /** The shape or tile of a state, or its chip where the pointer is on that; whichever is in sight. */
 function anchorOf(root: HTMLElement, postal: Postal, seen: Box): Box | null {

@@ -157,7 +157,7 @@ describe('a script, a style or a dialog that does not come', () => {
       const held = new Promise<void>((done) => {
         release = done;
       });
-      await page.route(/\/assets\/page.*\.js$/, async (route) => {
+      await page.route(/\/assets\/.*\.js$/, async (route) => {
         await held;
         await route.continue();
       });
@@ -180,16 +180,21 @@ describe('a script, a style or a dialog that does not come', () => {
     }));
 
   it.each(['share', 'embed'])(
-    'Where the file of the dialog "%s" is missing, the press is told so, and the map works on.',
+    'Where the file of the dialog "%s" is missing, a sentence says so and the map works; pressed again once it is there, the dialog opens.',
     (name) =>
       inPage(site.browser, {}, async ({ page, pageErrors }) => {
-        await page.route(/\/assets\/dialogs.*\.js$/, (route) => route.abort());
+        const missing = /\/assets\/dialogs.*\.js/;
+        await page.route(missing, (route) => route.fulfill({ status: 404 }));
         await page.goto(site.server.url('index.html'));
         await live(page);
-        await page.locator(`tally-map [data-dialog=${name}]`).click();
+        const button = page.locator(`tally-map [data-dialog=${name}]`);
+        await button.click();
         await page.locator('tally-map .feedback').filter({ hasText: english.openFailed }).waitFor();
         await part(page, 'slider').press('Home');
         await expect.poll(async () => (await seen(page)).at).toBe('courier');
+        await page.unroute(missing);
+        await button.click();
+        await page.locator(`tally-map dialog[part=${name}][open]`).waitFor({ timeout: 5_000 });
         expect(pageErrors).toEqual([]);
       }),
   );

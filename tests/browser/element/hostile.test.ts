@@ -92,6 +92,34 @@ describe('a hostile story', () => {
       expect(pageErrors).toEqual([]);
     }));
 
+  it('A story of ten megabytes that keeps all bounds is shown within a second a megabyte, and then works.', () =>
+    inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+      const story = rawStory() as { responses: object[] };
+      const [one] = story.responses;
+      const firstDay = Date.UTC(2001, 0, 1);
+      const summary = 'word '.repeat(400);
+      const responses = Array.from({ length: 5_000 }, (_, n) => ({
+        ...one,
+        state: ['MS', 'TX', 'CA', 'NY'][n % 4],
+        date: new Date(firstDay + n * 86_400_000).toISOString().slice(0, 10),
+        quotes: [],
+        summary,
+      }));
+      const file = JSON.stringify({ ...story, responses });
+      const megabytes = file.length / 1e6;
+      expect(megabytes).toBeGreaterThan(10);
+      await answering(page, 'large.json', file);
+      await hosts.open(page, { body: named('large.json', 'count="responses"') });
+      await allLive(page);
+      const shownAfter = await page.evaluate(
+        () => performance.now() - (performance.getEntriesByType('resource').at(-1)?.startTime ?? 0),
+      );
+      expect(shownAfter).toBeLessThan(megabytes * 1000);
+      await page.evaluate(() => Object.assign(document.querySelector('tally-map') ?? {}, { state: 'MS' }));
+      await page.locator('tally-map [part=card][data-state=MS]').waitFor();
+      expect([...pageErrors, ...messages]).toEqual([]);
+    }));
+
   it('A file of ten megabytes is refused or read within a second a megabyte, whatever it holds.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors }) => {
       const story = rawStory() as { responses: object[] };

@@ -169,6 +169,10 @@ describe('the tooltip where the host or the window is in its way', () => {
     'transform: scale(1.2, .8); transform-origin: 50% 0',
     'translate: 40px 20px',
     'rotate: .5deg',
+    'rotate: 20deg; scale: .7',
+    'rotate: 90deg; scale: .7',
+    'rotate: 180deg',
+    'scale: -1 1',
     'perspective: none; transform: translateZ(0)',
   ])('In a host with the style “%s” the tooltip is beside its state, in sight.', (style) =>
     reading({ as: 'script', style, column: 640, width: 1000, height: 800 }, async (article) => {

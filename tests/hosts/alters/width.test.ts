@@ -101,6 +101,30 @@ it('A map whose width nobody may ask for is found: a control.', () =>
     },
   ));
 
+describe('a row of a phone with 300 px of it taken', () => {
+  const beside = '<aside style="flex:none;width:300px">An aside</aside>';
+  const wide = (page: Page) =>
+    page.evaluate(() => [
+      document.querySelector('tally-map')?.clientWidth,
+      document.documentElement.scrollWidth > innerWidth,
+    ]);
+
+  it.each([
+    ['a row that does not wrap', 'display:flex', '', [320, true]],
+    ['a row that wraps', 'display:flex;flex-wrap:wrap', '', [374, false]],
+    ['a row whose map may be narrow', 'display:flex', 'min-width:0', [74, false]],
+  ] as const)('In %s the map is as wide as the article lets it be.', (_, row, own, due) =>
+    reading(
+      {
+        width: 390,
+        head: `<style>tally-map{flex:1;${own}}</style>`,
+        body: (map) => `<div style="${row}">${map}${beside}</div>`,
+      },
+      async (page) => expect(await wide(page)).toEqual(due),
+    ),
+  );
+});
+
 it('A map in a box that opens later is then as wide as the box.', () =>
   reading({ body: (map) => `<div id="box" style="width:0;overflow:hidden">${map}</div>` }, async (page) => {
     const widths = () =>

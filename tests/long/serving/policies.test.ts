@@ -86,20 +86,6 @@ describe.skipIf(!hasNginx())('the map on nginx, with all headers', () => {
       }),
   );
 
-  it('The frame follows the height of its map by the script for hosts.', () =>
-    inPage(browser, {}, async (opened) => {
-      await openArticle(
-        opened.page,
-        `${frame('embed.html')}<script src="${nginx.url('frame.js')}"></script>`,
-      );
-      const map = await inside(opened.page.locator('iframe'));
-      await lives(map);
-      await map.evaluate(() => Object.assign(document.querySelector('tally-map') ?? {}, { open: 'table' }));
-      const height = () => opened.page.locator('iframe').evaluate((node) => node.clientHeight);
-      await expect.poll(height).toBeGreaterThan(1500);
-      hasNoComplaint(opened);
-    }));
-
   it('The frame stands in an article that itself stands in a sandboxed frame.', () =>
     inPage(browser, {}, async (opened) => {
       const srcdoc = frame('embed.html').replaceAll('"', '&quot;');
