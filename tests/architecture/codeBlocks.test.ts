@@ -97,7 +97,7 @@ describe('the code blocks of the documents', () => {
 
   it('Each command that a block may hold is run by a file that exists.', () => {
     expect(Object.values(RUN_BY).filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    expect(textOf('tests/long/serving/nginx.ts')).toContain('docs/serving.md');
+    expect(textOf('tests/browser/harness/nginx.ts')).toContain('docs/serving.md');
   });
 });
 
