@@ -1,5 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { serveSite } from './dev/devServer.ts';
+import type { SiteInMemory } from './dev/siteInMemory.ts';
+import { templateInDev } from './dev/templateInDev.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
 import { licences, licencesFile } from './licences.ts';
 import { editionPage } from './page/page.ts';
@@ -28,15 +30,16 @@ export const pluginName = 'tally-map';
  * languages, and publishes beside it the story, its sources, and all that articles embed. A story that cannot be
  * published is left out, and the build ends with an error.
  */
-export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => SiteOptions> {
+export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
   let options: SiteOptions = { root: process.cwd(), front, base: null };
   let minify = true;
   let publicDir = '';
   let problems: readonly string[] = [];
+  let edited: SiteInMemory | undefined;
   let say: (line: string) => void = () => {};
   let complain: (line: string) => void = console.error;
 
-  return {
+  const plugin: Plugin<() => SiteOptions> = {
     name: pluginName,
     api: () => options,
     config: () => ({
@@ -97,8 +100,11 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin<() => Site
       // No error is thrown, since the other stories are published.
       process.exitCode = 1;
     },
-    configureServer: (server) => serveSite(server, options),
+    configureServer: (server) => {
+      edited = serveSite(server, options);
+    },
   };
+  return [plugin, templateInDev(() => edited)];
 }
 
 /** The modules of all chunks of a bundle. */

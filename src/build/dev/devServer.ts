@@ -6,13 +6,15 @@ import { recordSetting } from '../site/publishableStory.ts';
 import type { SiteOptions } from '../site/site.ts';
 import { answerTo } from './answerTo.ts';
 import { helloEvent, problemsEvent } from './channel.ts';
-import { siteInMemory } from './siteInMemory.ts';
+import { type SiteInMemory, siteInMemory } from './siteInMemory.ts';
+import { dropTemplate } from './templateInDev.ts';
 
 /**
  * Answers for the pages, and for what a build would publish beside them, from what could be published last; loads the
  * page anew when a story, a translation or a style sheet is changed, and tells it what keeps one from being published.
+ * @returns the site that it answers from
  */
-export function serveSite(server: ViteDevServer, options: SiteOptions): void {
+export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMemory {
   let known = '';
   const tell = (problems: readonly string[]) => {
     const lines = problems.join('\n');
@@ -22,7 +24,10 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): void {
   };
   const site = siteInMemory(options, {
     told: tell,
-    changed: () => server.ws.send({ type: 'full-reload' }),
+    changed: () => {
+      dropTemplate(server);
+      server.ws.send({ type: 'full-reload' });
+    },
   });
 
   const watched = [storyFolder, styleFolder, dirname(process.env[recordSetting] || storyFolder)];
@@ -43,4 +48,5 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): void {
       next(error);
     }
   });
+  return site;
 }

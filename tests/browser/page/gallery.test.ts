@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { variants } from '../../gallery/variants.ts';
+import { launch, type OpenedPage, openPage } from '../harness/page.ts';
+
+const cacheDir = mkdtempSync(join(tmpdir(), 'tally-map-'));
+let server: ViteDevServer;
+let browser: Browser;
+let opened: OpenedPage;
+
+beforeAll(async () => {
+  server = await createServer({
+    root: fileURLToPath(new URL('../../../', import.meta.url)),
+    cacheDir,
+    logLevel: 'silent',
+    server: { port: 0, host: '127.0.0.1', watch: null },
+  });
+  await server.listen();
+  browser = await launch();
+  opened = await openPage(browser);
+  await opened.page.goto(`${server.resolvedUrls?.local[0]}gallery.html`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(cacheDir, { recursive: true, force: true });
+});
+
+/** What a map shows now, and whether anything in it is wider than its column. */
+const shownIn = (map: Locator) =>
+  map.evaluate((element) => {
+    const { count, at, state, view, open, theme, scrollWidth, clientWidth } = element as TallyMapElement;
+    return { shown: { count, at, state, view, open, theme }, isTooWide: scrollWidth > clientWidth };
+  });
+
+describe('the gallery', () => {
+  it.each(variants.filter(({ attributes }) => attributes.src !== '/no-such-story.json'))(
+    'The variant $title shows what its attributes ask for.',
+    async ({ title, attributes }) => {
+      const section = opened.page.locator('section', {
+        has: opened.page.getByRole('heading', { name: title, exact: true }),
+      });
+      const map = section.locator('tally-map');
+      await expect
+        .poll(() => map.evaluate((element) => (element as TallyMapElement).defaults))
+        .not.toBeNull();
+      const { src: _, lang, ...asked } = attributes;
+      await expect.poll(async () => (await shownIn(map)).shown).toMatchObject(asked);
+      expect((await shownIn(map)).isTooWide).toBe(false);
+      expect(
+        await map.locator('[part=map] [data-state], [part=tiles] [data-state]').count(),
+      ).toBeGreaterThanOrEqual(51);
+      if (lang) expect(await map.locator(`:scope [lang=${lang}]`).count()).toBeGreaterThan(0);
+    },
+  );
+
+  it('The gallery shows a sentence where a story is not there.', async () => {
+    const map = opened.page.locator('tally-map[src="/no-such-story.json"]');
+    await map.locator('[part=notice]', { hasText: 'could not be loaded' }).waitFor();
+  });
+
+  it('No map of the gallery throws an error.', () => {
+    expect(opened.pageErrors).toEqual([]);
+  });
+});
