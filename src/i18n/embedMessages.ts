@@ -43,7 +43,6 @@ const english = {
   /** The stop at which a count opens, in a list of all. */
   stopByDefault: (stop: string) => `${stop} (default)`,
   drawing: 'Drawing',
-  drawings: { map: 'Map', tiles: 'Equal tiles' },
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', auto: 'System' },
   language: 'Language',
@@ -94,7 +93,6 @@ const spanish: Widened<typeof english> = {
   openingStop: 'Fecha',
   stopByDefault: (stop) => `${stop} (inicial)`,
   drawing: 'Dibujo',
-  drawings: { map: 'Mapa', tiles: 'Cuadros iguales' },
   theme: 'Tema',
   themes: { light: 'Claro', dark: 'Oscuro', auto: 'Sistema' },
   language: 'Idioma',

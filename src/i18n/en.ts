@@ -90,8 +90,11 @@ export const english = {
   previousStop: 'Previous date',
   nextStop: 'Next date',
   slider: 'Date',
-  mapName: 'Map of the United States',
-  tilesName: 'The United States, a tile for each state',
+  /** Each way to draw the country, by its value of `view`: its name in a list of choices, and what the drawing is called. */
+  views: {
+    map: { choice: 'Map', title: 'Map of the United States' },
+    tiles: { choice: 'Equal tiles', title: 'The United States, a tile for each state' },
+  },
   chipsName: 'The nine smallest',
   loading: 'Loading …',
 

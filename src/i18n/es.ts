@@ -111,8 +111,10 @@ export const spanish: Messages = {
   previousStop: 'Fecha anterior',
   nextStop: 'Fecha siguiente',
   slider: 'Fecha',
-  mapName: 'Mapa de Estados Unidos',
-  tilesName: 'Estados Unidos, un cuadro por estado',
+  views: {
+    map: { choice: 'Mapa', title: 'Mapa de Estados Unidos' },
+    tiles: { choice: 'Cuadros iguales', title: 'Estados Unidos, un cuadro por estado' },
+  },
   chipsName: 'Los nueve más pequeños',
   loading: 'Cargando …',
 

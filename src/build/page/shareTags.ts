@@ -57,4 +57,4 @@ export const xCard = ({ story }: Edition): string =>
 
 /** What the card shows, for those who do not see it. */
 const alternative = (edition: Edition): string =>
-  truncate(`${edition.words.mapName}. ${cardInWords(openingModel(edition))}`, longest.alt);
+  truncate(`${edition.words.views.map.title}. ${cardInWords(openingModel(edition))}`, longest.alt);

@@ -72,6 +72,7 @@ function viewFields(
   const count = choices.count ?? openingCount(story);
   const at = choices.at ?? openingStop(story, count).id;
   const updates = { follow: words.followsUpdates, frozen: words.isFrozen };
+  const drawings = views.map((value) => ({ value, label: words.views[value].choice }));
   const frozen = isFrozen ? 'frozen' : 'follow';
   return element(
     document,
@@ -88,7 +89,7 @@ function viewFields(
         )
       : null,
     list(document, 'at', words.openingStop, stopOptions(model, count), at),
-    list(document, 'view', words.drawing, optionsOf(views, words.drawings), view),
+    list(document, 'view', words.drawing, drawings, view),
     list(document, 'theme', words.theme, optionsOf(themes, words.themes), theme),
     languages.length > 1 ? list(document, 'lang', words.language, languages.map(languageOption), lang) : null,
     frozenVersion

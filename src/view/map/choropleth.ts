@@ -19,7 +19,7 @@ const byState = joinKey('data-state', (postal: Postal) => postal);
 export function updateChoropleth(mapBox: Element, model: Model, scope: RenderScope): void {
   const { state, snapshot, words } = model;
   const map = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'map' });
-  setAttributes(map, { role: 'group', 'aria-label': words.mapName, 'aria-describedby': 'headline' });
+  setAttributes(map, { role: 'group', 'aria-label': words.views.map.title, 'aria-describedby': 'headline' });
   const shapes = upsertChild(map, 'g', { class: 'shapes' });
   select(shapes)
     .selectAll<SVGPathElement, Postal>('path')

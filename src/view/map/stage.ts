@@ -1,3 +1,4 @@
+import type { View } from '../../state/viewValues.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
@@ -7,6 +8,15 @@ import { updateChips } from './chips.ts';
 import { updateChoropleth } from './choropleth.ts';
 import { updateFind } from './find.ts';
 import { updateHint } from './hint.ts';
+
+/**
+ * What draws each view into the map's box: an element whose part is the view's name, with a `[data-state]` for each place.
+ * The map is served, and is there in every view, since its patterns are those of the others too.
+ */
+const drawings: Readonly<Record<View, (mapBox: Element, model: Model, scope: RenderScope) => void>> = {
+  map: updateChoropleth,
+  tiles: updateTiles,
+};
 
 /** The map or the tiles, the chips of the nine smallest, and what helps to find a state. */
 export function updateStage(
@@ -18,8 +28,7 @@ export function updateStage(
   const stage = upsertChild(left, 'div', { class: 'stage' });
   const mapBox = upsertChild(stage, 'div', { class: 'map-box' });
   drawBasemap?.(mapBox);
-  updateChoropleth(mapBox, model, scope);
-  updateTiles(mapBox, model, scope);
+  for (const draw of Object.values(drawings)) draw(mapBox, model, scope);
   updateChips(stage, model, scope);
   if (scope === 'dragging') return;
   updateHint(mapBox, model);

@@ -26,6 +26,12 @@ export interface Pattern {
 
 /** The patterns of the looks where there are no colours. `hatch` has its stripes in every theme. */
 export const patterns = {
+  hatch: {
+    side: 4.6,
+    turn: 45,
+    mark: 'M0 0h1.9v4.6H0z',
+    weave: ['repeating-linear-gradient(135deg, CanvasText 0 1px, transparent 1px 4.6px)'],
+  },
   mid: {
     side: 3,
     turn: 45,
@@ -52,11 +58,5 @@ export const patterns = {
     turn: 0,
     mark: 'M0 1h4v1.2H0z',
     weave: ['repeating-linear-gradient(transparent 0 2px, CanvasText 2px 3px, transparent 3px 4px)'],
-  },
-  hatch: {
-    side: 4.6,
-    turn: 45,
-    mark: 'M0 0h1.9v4.6H0z',
-    weave: ['repeating-linear-gradient(135deg, CanvasText 0 1px, transparent 1px 4.6px)'],
   },
 } as const satisfies Record<string, Pattern>;

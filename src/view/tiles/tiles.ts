@@ -30,7 +30,7 @@ export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): 
   if (!isLive(state) || state.view !== 'tiles') return;
   setAttributes(tiles, {
     role: 'group',
-    'aria-label': words.tilesName,
+    'aria-label': words.views.tiles.title,
     'aria-describedby': 'headline',
     viewBox: '0 0 344 250',
   });

@@ -6,8 +6,11 @@ import { nearestShape, type Ring } from './nearestFeature.ts';
 /** How far from a shape a pointer still means it, in CSS pixels. */
 export const hitRadius = 12;
 
+/** The svg of each view: of the map and of the tiles. */
+export const drawings = '.map-box > [part]';
+
 /** What shows a state that can be chosen: a shape, a tile or a chip. Rows and cards name states as well, and are none of these. */
-const places = '[part=map] [data-state], [part=tiles] [data-state], [data-chip]';
+export const places = `${drawings} [data-state], [data-chip]`;
 
 /** The state of the shape, tile or chip that an element is in. */
 export function stateOf(target: Element): Postal | null {
@@ -42,8 +45,6 @@ export const stateBeneath = (root: HTMLElement, { clientX, clientY }: MouseEvent
     .map(stateOf)
     .find((postal) => postal !== null) ?? null;
 
-/** What shows a state in the view that is drawn: its chip, its shape or its tile. */
+/** What shows a state in the view that is drawn: its shape or its tile. */
 export const placeOf = (root: Element, postal: Postal): HTMLElement | SVGElement | null =>
-  root.getAttribute('data-view') === 'tiles'
-    ? root.querySelector<SVGElement>(`[part=tiles] [data-state="${postal}"]`)
-    : root.querySelector<SVGElement>(`[part=map] [data-state="${postal}"]`);
+  root.querySelector<SVGElement>(`[part=${root.getAttribute('data-view')}] [data-state="${postal}"]`);

@@ -4,12 +4,9 @@ import type { Actions } from '../../actions.ts';
 import type { Listen } from '../../dom/delegate.ts';
 import { trackHover } from '../../tooltip/trackHover.ts';
 import { focusPlace } from './focusPlace.ts';
-import { stateAt, stateBeneath, stateOf } from './hitTest.ts';
+import { drawings, places, stateAt, stateBeneath, stateOf } from './hitTest.ts';
 import { placeKeys } from './placeKeys.ts';
 import { typing } from './typing.ts';
-
-/** The svg of the map or of the tiles, whichever an event is on. */
-const drawings = '[part=map], [part=tiles]';
 
 /** Hovering, choosing and walking on the map, the tiles and the chips. */
 export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions): void {
@@ -46,14 +43,14 @@ export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions)
     if (postal) act(toggleState(postal));
   });
 
-  listen('keydown', `:is(${drawings}) [data-state]`, placeKeys(root, actions));
-  listen('focusin', `:is(${drawings}) [data-state], [data-chip]`, (_, place) => {
+  listen('keydown', `${drawings} [data-state]`, placeKeys(root, actions));
+  listen('focusin', places, (_, place) => {
     const postal = stateOf(place);
     if (!postal) return;
     if (!place.hasAttribute('data-chip')) act(moveFocus(postal));
     if (!isPressed && place.matches(':focus-visible')) hover(postal);
   });
-  listen('focusout', `:is(${drawings}) [data-state], [data-chip]`, () => hover(null));
+  listen('focusout', places, () => hover(null));
   listenToFind(listen, actions);
 }
 
