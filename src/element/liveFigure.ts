@@ -10,7 +10,7 @@ import { fillFind } from '../view/map/find.ts';
 import { type Model, modelOf, type Shown } from '../view/model.ts';
 import { type RenderScheduler, renderScheduler } from '../view/renderScheduler.ts';
 import { type Telling, tellingOf } from './changeEvent.ts';
-import { defaultsOf } from './defaults.ts';
+import { defaultsOf } from './openingDetail.ts';
 import type { Pending } from './loading/requestQueue.ts';
 import { type Begun, begunWith } from './session.ts';
 import { showTheme } from './showTheme.ts';

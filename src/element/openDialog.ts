@@ -3,7 +3,7 @@ import { feedback } from '../view/announce/feedback.ts';
 import type { Model } from '../view/model.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import type { Shell } from './runtime.ts';
-import { warnOfError } from './warn.ts';
+import { warnOfError } from './warnings.ts';
 
 /** What a dialog of a figure's foot is opened with. */
 export interface Opening extends Pick<Shell, 'sharing'> {

@@ -9,16 +9,16 @@ import { listenToFigure } from '../view/listen.ts';
 import { figureRoot } from './figureRoot.ts';
 import { pageLink } from './links/pageLink.ts';
 import { LiveFigure } from './liveFigure.ts';
-import { Loading } from './loading/loading.ts';
+import { Loading } from './loading/storyLoader.ts';
 import { Pending } from './loading/requestQueue.ts';
 import { showFailure } from './loading/showFailure.ts';
 import { whenWhole } from './loading/whenParsed.ts';
 import { type Opening, openDialog } from './openDialog.ts';
-import { takeOwnProperties } from './ownProperties.ts';
+import { takeOwnProperties } from './upgradeProperties.ts';
 import type { Shell } from './runtime.ts';
-import { onNewWidth } from './visibility/onNewWidth.ts';
-import { pauseOutOfSight } from './visibility/pauseOutOfSight.ts';
-import { warnOf } from './warn.ts';
+import { onNewWidth } from './visibility/onWidthChange.ts';
+import { pauseOutOfSight } from './visibility/pauseOutOfView.ts';
+import { warnOf } from './warnings.ts';
 
 /** What `tally-map:change` carries in `detail`: the view that is shown now. */
 export type ChangeDetail = ViewDetail;

@@ -1,4 +1,4 @@
-import { keepHeight } from './height/hostHeight.ts';
+import { keepHeight } from './height/postHeight.ts';
 
 const content = document.querySelector<HTMLElement>('.embed');
 if (content) keepHeight(window, content);

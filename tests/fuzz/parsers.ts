@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keepHeight } from '../../src/embed/height/hostHeight.ts';
+import { keepHeight } from '../../src/embed/height/postHeight.ts';
 import { protocolsFor } from '../../src/embed/height/protocols.ts';
 import { openedBy, request } from '../../src/state/requests.ts';
 import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';

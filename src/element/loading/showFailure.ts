@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/en.ts';
 import { notify } from '../../view/announce/liveRegion.ts';
-import { warnOfError } from '../warn.ts';
+import { warnOfError } from '../warnings.ts';
 
 /**
  * Tells the reader in one sentence that the figure could not be loaded, and the author in the console why.

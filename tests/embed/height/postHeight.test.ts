@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepHeight } from '../../../src/embed/height/hostHeight.ts';
+import { keepHeight } from '../../../src/embed/height/postHeight.ts';
 import { FakeFrame } from '../fakeFrame.ts';
 
 const ASK = { sentinel: 'amp', type: 'frames-init' };

@@ -2,7 +2,7 @@ import type { HostProtocol } from './hostProtocol.ts';
 import { nativeHeight } from './nativeHeight.ts';
 import { oncePerFrame } from './oncePerFrame.ts';
 import { onHeightChange } from './onHeightChange.ts';
-import { onParentMessage } from './parentMessage.ts';
+import { onParentMessage } from './onParentMessage.ts';
 import { protocolsFor } from './protocols.ts';
 import { steadying } from './resizeLoopGuard.ts';
 import { sizeOf } from './sizeOf.ts';
