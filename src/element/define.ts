@@ -1,4 +1,4 @@
-import type { Shell } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 import { TallyMapElement } from './tallyMapElement.ts';
 
 /** The name of the element. */
@@ -11,7 +11,7 @@ type Defined = CustomElementConstructor & { readonly beside?: string | null };
  * Registers `<tally-map>` once; a second call, or another copy of this script, changes nothing. Where the copy brings
  * another story along, one warning says so: elements without `src` show that of the first.
  */
-export function defineTallyMap(shell: Shell, registry: CustomElementRegistry = customElements): void {
+export function defineTallyMap(shell: Runtime, registry: CustomElementRegistry = customElements): void {
   const defined: Defined | undefined = registry.get(tagName);
   const beside = shell.blank?.src ?? null;
   if (!defined) registry.define(tagName, withShell(shell, beside));
@@ -21,10 +21,10 @@ export function defineTallyMap(shell: Shell, registry: CustomElementRegistry = c
     );
 }
 
-const withShell = (shell: Shell, beside: string | null) =>
+const withShell = (shell: Runtime, beside: string | null) =>
   class extends TallyMapElement {
     static readonly beside = beside;
-    protected override get shell(): Shell {
+    protected override get shell(): Runtime {
       return shell;
     }
   };

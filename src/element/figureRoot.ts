@@ -1,7 +1,7 @@
 import { adoptStyle } from '../view/dom/adoptStyle.ts';
 import { remove } from '../view/dom/children.ts';
-import { type Blank, copyOf } from './loading/embedTemplate.ts';
-import { inlineRecord } from './loading/inlineStory.ts';
+import { cloneFigure, type EmbedTemplate } from './loading/embedTemplate.ts';
+import { inlineStory } from './loading/inlineStory.ts';
 
 /**
  * The figure in an element's shadow root: the served one; else the one in a declarative template among its children,
@@ -10,17 +10,21 @@ import { inlineRecord } from './loading/inlineStory.ts';
  * @param src the address of the story that the element is to show; `null` for that of `blank`
  * @returns `null` where there is none
  */
-export function figureRoot(host: HTMLElement, blank: Blank | null, src: string | null): HTMLElement | null {
+export function figureRoot(
+  host: HTMLElement,
+  blank: EmbedTemplate | null,
+  src: string | null,
+): HTMLElement | null {
   const shadow = host.shadowRoot ?? attached(host, blank, src);
   if (!shadow) return null;
   if (blank && !isStyled(shadow)) adoptStyle(shadow, blank.css);
   return shadow.querySelector<HTMLElement>('.figure');
 }
 
-function attached(host: HTMLElement, blank: Blank | null, src: string | null): ShadowRoot | null {
+function attached(host: HTMLElement, blank: EmbedTemplate | null, src: string | null): ShadowRoot | null {
   const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
   const served = template?.content.querySelector('.figure') ? template.content : null;
-  const content = served ?? (blank && copyOf(blank));
+  const content = served ?? (blank && cloneFigure(blank));
   if (!content) return null;
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.appendChild(content);
@@ -36,8 +40,8 @@ function emptied(figure: Element | null): void {
 }
 
 /** Whether an element shows the story of a blank: else that of the blank keeps its room, and nothing of it is shown. */
-function isOf(blank: Blank, host: HTMLElement, src: string | null): boolean {
-  if (inlineRecord(host)) return false;
+function isOf(blank: EmbedTemplate, host: HTMLElement, src: string | null): boolean {
+  if (inlineStory(host)) return false;
   return src === null || new URL(src, host.baseURI).href === blank.src;
 }
 

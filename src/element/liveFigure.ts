@@ -10,9 +10,9 @@ import { fillFind } from '../view/map/find.ts';
 import { type Model, modelOf, type Shown } from '../view/model.ts';
 import { type RenderScheduler, renderScheduler } from '../view/renderScheduler.ts';
 import { type Telling, tellingOf } from './changeEvent.ts';
-import { defaultsOf } from './openingDetail.ts';
-import type { Pending } from './loading/requestQueue.ts';
-import { type Begun, begunWith } from './session.ts';
+import type { RequestQueue } from './loading/requestQueue.ts';
+import { openingDetail } from './openingDetail.ts';
+import { type Session, startSession } from './session.ts';
 import { showTheme } from './showTheme.ts';
 
 /** What a live figure tells the element that it belongs to. */
@@ -30,17 +30,17 @@ export class LiveFigure {
   readonly #root: HTMLElement;
   readonly #hooks: Hooks;
   readonly #telling: Telling;
-  readonly #pending: Pending;
+  readonly #pending: RequestQueue;
   readonly #renders: RenderScheduler;
   readonly #cardSight;
-  #begun: Begun | undefined;
+  #begun: Session | undefined;
   #words: Messages = english;
   #unsubscribe = () => {};
   /** Marks the controls as no longer waiting for the story. */
   stopWaiting = () => {};
 
   /** @param pending what was asked before, and what will be until the record is there */
-  constructor(root: HTMLElement, hooks: Hooks, pending: Pending) {
+  constructor(root: HTMLElement, hooks: Hooks, pending: RequestQueue) {
     this.#root = root;
     this.#hooks = hooks;
     this.#pending = pending;
@@ -67,7 +67,7 @@ export class LiveFigure {
   defaults(attribute: (name: ViewParamName) => string | null): ViewDetail | undefined {
     if (!this.#begun) return undefined;
     const { story, store } = this.#begun;
-    return defaultsOf(story, attribute, store.getState().count);
+    return openingDetail(story, attribute, store.getState().count);
   }
 
   /** Marks the controls as waiting for the record; they work all the same. */
@@ -114,7 +114,7 @@ export class LiveFigure {
     const initial = { ...asked, allRows: this.#root.hasAttribute('data-alone') };
     if (carried) this.#end();
     this.#words = words;
-    this.#begun = begunWith(story, initial);
+    this.#begun = startSession(story, initial);
     this.stopWaiting();
     this.#renders.renderAll();
     if (carried) this.#telling.tell(initial);
@@ -205,7 +205,7 @@ export class LiveFigure {
   }
 
   /** Does something now, or once the record is there, in the order of all that is asked for. */
-  whenBegun(action: (begun: Begun) => void): void {
+  whenBegun(action: (begun: Session) => void): void {
     const begun = this.#begun;
     if (begun) action(begun);
     else this.#pending.later(() => this.#begun && action(this.#begun));

@@ -2,11 +2,11 @@ import type { DialogName } from '../view/actions.ts';
 import { feedback } from '../view/announce/feedback.ts';
 import type { Model } from '../view/model.ts';
 import type { LiveFigure } from './liveFigure.ts';
-import type { Shell } from './runtime.ts';
-import { warnOfError } from './warnings.ts';
+import type { Runtime } from './runtime.ts';
+import { warnError } from './warnings.ts';
 
 /** What a dialog of a figure's foot is opened with. */
-export interface Opening extends Pick<Shell, 'sharing'> {
+export interface Opening extends Pick<Runtime, 'sharing'> {
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
   /** Opens the dialog of the embeds, where there is one. */
@@ -30,6 +30,6 @@ export async function openDialog(
     openShare(root, { model, link, source });
   } catch (error) {
     feedback(root, button, figure.words.openFailed);
-    warnOfError(error);
+    warnError(error);
   }
 }

@@ -8,7 +8,7 @@ import { detailOf } from './changeEvent.ts';
  * The view that opens where nothing but the author's attributes asks for one, with `at` that of the shown count.
  * @param attribute what the author wrote of a name
  */
-export function defaultsOf(
+export function openingDetail(
   story: Story,
   attribute: (name: ViewParamName) => string | null,
   shown: Count,

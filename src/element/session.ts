@@ -5,14 +5,14 @@ import type { ViewState } from '../state/viewState.ts';
 import type { Story } from '../story/form/schema.ts';
 
 /** What a figure has once its record is there. */
-export interface Begun {
+export interface Session {
   readonly story: Story;
   readonly store: Store;
   readonly playback: Playback;
 }
 
 /** What a figure has of a record. @param opening the view that it opens with, which gets its tab stop on the map */
-export function begunWith(story: Story, opening: ViewState): Begun {
+export function startSession(story: Story, opening: ViewState): Session {
   const store = storeOf({ ...opening, focused: opening.focused ?? jurisdictions[0].postal });
   const playback = playbackOf(store, story, (callback, milliseconds) => {
     const timer = setTimeout(callback, milliseconds);

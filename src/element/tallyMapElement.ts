@@ -9,16 +9,16 @@ import { listenToFigure } from '../view/listen.ts';
 import { figureRoot } from './figureRoot.ts';
 import { pageLink } from './links/pageLink.ts';
 import { LiveFigure } from './liveFigure.ts';
-import { Loading } from './loading/storyLoader.ts';
-import { Pending } from './loading/requestQueue.ts';
+import { RequestQueue } from './loading/requestQueue.ts';
 import { showFailure } from './loading/showFailure.ts';
-import { whenWhole } from './loading/whenParsed.ts';
+import { Loading } from './loading/storyLoader.ts';
+import { whenParsed } from './loading/whenParsed.ts';
 import { type Opening, openDialog } from './openDialog.ts';
-import { takeOwnProperties } from './upgradeProperties.ts';
-import type { Shell } from './runtime.ts';
-import { onNewWidth } from './visibility/onWidthChange.ts';
-import { pauseOutOfSight } from './visibility/pauseOutOfView.ts';
-import { warnOf } from './warnings.ts';
+import type { Runtime } from './runtime.ts';
+import { upgradeProperties } from './upgradeProperties.ts';
+import { onWidthChange } from './visibility/onWidthChange.ts';
+import { pauseOutOfView } from './visibility/pauseOutOfView.ts';
+import { warnUnknownValue } from './warnings.ts';
 
 /** What `tally-map:change` carries in `detail`: the view that is shown now. */
 export type ChangeDetail = ViewDetail;
@@ -39,7 +39,7 @@ export abstract class TallyMapElement extends HTMLElement {
   viewLink: (() => string) | null = null;
   /** Opens the dialog of the embeds in the figure; set by the page, which alone knows where the site is. */
   embedDialog: Opening['embed'] = null;
-  readonly #pending = new Pending();
+  readonly #pending = new RequestQueue();
   #figure: LiveFigure | undefined;
   #root: HTMLElement | null = null;
   #src: string | null = null;
@@ -47,7 +47,7 @@ export abstract class TallyMapElement extends HTMLElement {
   #loading: Loading | undefined;
 
   /** What the script that defines the element brings along. */
-  protected abstract get shell(): Shell;
+  protected abstract get shell(): Runtime;
 
   get count(): string {
     return this.#read('count') ?? this.#root?.getAttribute('data-count') ?? '';
@@ -125,10 +125,10 @@ export abstract class TallyMapElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    takeOwnProperties(this, ['src', ...viewParamNames]);
+    upgradeProperties(this, ['src', ...viewParamNames]);
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    whenWhole(this, () => this.#tryToBegin(signal), signal);
+    whenParsed(this, () => this.#tryToBegin(signal), signal);
   }
 
   /** Where it cannot come to life, what is served stays, and says so. */
@@ -157,10 +157,10 @@ export abstract class TallyMapElement extends HTMLElement {
       retry: () => void this.#load(),
     };
     listenToFigure(root, actions, signal);
-    pauseOutOfSight(root, () => figure.pauseIfPlaying(), signal);
+    pauseOutOfView(root, () => figure.pauseIfPlaying(), signal);
     addEventListener('pageshow', () => figure.redraw(), { signal });
     addEventListener('beforeprint', () => figure.settle(), { signal });
-    onNewWidth(root, () => figure.redraw(), signal);
+    onWidthChange(root, () => figure.redraw(), signal);
     // The box may have another width than where the figure was taken out.
     figure.redraw();
     if (this.#loading?.isLoaded) this.#loading.leadToData();
@@ -197,7 +197,7 @@ export abstract class TallyMapElement extends HTMLElement {
     if (this.#figure || !this.#root) return this.#figure;
     const changed = (detail: ChangeDetail) =>
       this.dispatchEvent(new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true }));
-    const figure = new LiveFigure(this.#root, { warn: warnOf, changed }, this.#pending);
+    const figure = new LiveFigure(this.#root, { warn: warnUnknownValue, changed }, this.#pending);
     const address = () => this.#src ?? blank?.src ?? null;
     this.#figure = figure;
     this.#loading = new Loading({ host: this, root: this.#root, figure, address });

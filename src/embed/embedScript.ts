@@ -1,10 +1,10 @@
-import { css, story, tree } from 'virtual:tally-map/blank';
+import { css, story, tree } from 'virtual:tally-map/embed-template';
 import { openShare } from '../dialogs/share/shareDialog.ts';
 import { defineTallyMap } from '../element/define.ts';
-import { recordBeside } from './storyBeside.ts';
+import { storyBeside } from './storyBeside.ts';
 
 defineTallyMap({
   // Imported at once: see `i18n/spanishWithin.ts`.
   sharing: async () => ({ openShare }),
-  blank: { tree, css, src: recordBeside(import.meta.url, story) },
+  blank: { tree, css, src: storyBeside(import.meta.url, story) },
 });

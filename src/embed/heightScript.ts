@@ -1,4 +1,4 @@
-import { keepHeight } from './height/postHeight.ts';
+import { postHeight } from './height/postHeight.ts';
 
 const content = document.querySelector<HTMLElement>('.embed');
-if (content) keepHeight(window, content);
+if (content) postHeight(window, content);

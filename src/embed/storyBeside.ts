@@ -3,7 +3,7 @@
  * own address is one by version.
  * @param script the script's address
  * @param story where the story lies, from the root of the site
- * @example recordBeside('https://example.org/tally/embed/1/embed.js', 'trees.json') // "https://example.org/tally/trees.json"
+ * @example storyBeside('https://example.org/tally/embed/1/embed.js', 'trees.json') // "https://example.org/tally/trees.json"
  */
-export const recordBeside = (script: string, story: string): string =>
+export const storyBeside = (script: string, story: string): string =>
   new URL(/\/embed\/\d+\/[^/]*$/.test(script) ? `../../${story}` : story, script).href;

@@ -7,7 +7,7 @@ import type { TallyMapElement } from '../element/tallyMapElement.ts';
  * `<meta name="tally-languages" content="en es">`, what the story is published in, its own language first; and
  * `<meta name="tally-frozen" content="v/1a2b3c4d5e6f/">`, counted from the site, where there is a version that stays.
  */
-export function siteOf(map: TallyMapElement): EmbedSite {
+export function embedSite(map: TallyMapElement): EmbedSite {
   const { baseURI, head } = map.ownerDocument;
   const said = (name: string) => head.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   const root = new URL(said('tally-site') || './', baseURI);

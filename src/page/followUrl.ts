@@ -1,4 +1,4 @@
-import { showAsked } from '../element/loading/applyParams.ts';
+import { applyParams } from '../element/loading/applyParams.ts';
 import type { ChangeDetail, TallyMapElement } from '../element/tallyMapElement.ts';
 import { ownParams, writeViewParams } from '../state/viewParams.ts';
 import { addressWriter } from './addressWriter.ts';
@@ -8,7 +8,7 @@ import { addressWriter } from './addressWriter.ts';
  * an entry in the history, and with parameters that are not ours kept.
  */
 export function followUrl(map: TallyMapElement, { location, history }: Window): void {
-  showAsked(map, new URLSearchParams(location.search));
+  applyParams(map, new URLSearchParams(location.search));
   const addressTo = (query: string, detail: ChangeDetail) => {
     const written = writeViewParams(query, detail, map.defaults ?? detail);
     // The whole address: a path that begins with two slashes would name another host.

@@ -3,7 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/scripts.ts';
 import { configuredSite } from '../../src/build/site/configuredSite.ts';
-import { recordSetting } from '../../src/build/site/publishableStory.ts';
+import { storySetting } from '../../src/build/site/publishableStory.ts';
 import { editionsOf, readSite } from '../../src/build/site/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -108,7 +108,7 @@ const everyModule = () => [...site.modules, ...Object.values(alone).flatMap(({ m
 afterAll(() => void vi.unstubAllEnvs());
 
 beforeAll(async () => {
-  vi.stubEnv(recordSetting, 'tests/fixtures/story.json');
+  vi.stubEnv(storySetting, 'tests/fixtures/story.json');
   site = await built({});
   alone = await scripts(false);
 }, 60_000);

@@ -138,7 +138,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   embed: {
     rooms: ['element', 'dialogs', 'view', 'state', ...STORY, 'embed/hosts'],
     packages: [],
-    virtual: ['virtual:tally-map/blank'],
+    virtual: ['virtual:tally-map/embed-template'],
     reader: true,
   },
   'embed/hosts': { rooms: [], packages: [], itself: false, reader: true },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { recordSetting } from '../../src/build/site/publishableStory.ts';
+import { storySetting } from '../../src/build/site/publishableStory.ts';
 import { type FoundBrowser, findBrowser } from './harness/findBrowser.ts';
 
 declare module 'vitest' {
@@ -40,15 +40,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function buildSite(story: string | undefined, outDir: string): Promise<void> {
-  const { NODE_ENV, [recordSetting]: asked } = process.env;
+  const { NODE_ENV, [storySetting]: asked } = process.env;
   // Vitest has set it to "test", and Vite would build what no reader ever gets.
   process.env.NODE_ENV = 'production';
-  restore(recordSetting, story);
+  restore(storySetting, story);
   try {
     await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   } finally {
     restore('NODE_ENV', NODE_ENV);
-    restore(recordSetting, asked);
+    restore(storySetting, asked);
   }
 }
 

@@ -13,7 +13,7 @@ it('Each package of others that is bundled is named once, with its version and t
     `\0${moduleIn('valibot/dist/index.mjs')}?commonjs`,
     moduleIn('zustand/esm/vanilla.mjs'),
     join(root, 'src/page/pageScript.ts'),
-    '\0virtual:tally-map/blank',
+    '\0virtual:tally-map/embed-template',
   ]);
   expect(text.match(/^\S+ \d+\.\d+\.\d+ \((MIT|ISC)\)$/gm)?.map((each) => each.split(' ')[0])).toEqual([
     'd3-selection',

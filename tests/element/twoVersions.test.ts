@@ -1,12 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Shell } from '../../src/element/runtime.ts';
+import type { Runtime } from '../../src/element/runtime.ts';
 import { liveElements } from '../fixtures/dom/liveElement.ts';
 
 liveElements();
 afterEach(() => void vi.restoreAllMocks());
 
-const shellBeside = (src: string): Shell =>
-  ({ sharing: async () => ({ openShare: () => {} }), blank: { tree: ['div', {}], css: '', src } }) as Shell;
+const shellBeside = (src: string): Runtime =>
+  ({ sharing: async () => ({ openShare: () => {} }), blank: { tree: ['div', {}], css: '', src } }) as Runtime;
 
 it('Of two versions of the script with stories of their own, one warning says which is shown; of two copies none.', async () => {
   const { defineTallyMap } = await import('../../src/element/define.ts');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recordBeside } from '../../src/embed/storyBeside.ts';
+import { storyBeside } from '../../src/embed/storyBeside.ts';
 
 it.each([
   ['https://desk.example/tally/embed.js', 'letters.json', 'https://desk.example/tally/letters.json'],
@@ -13,5 +13,5 @@ it.each([
   ],
   ['https://desk.example/embed/embed.js', 'letters.json', 'https://desk.example/embed/letters.json'],
 ])('From the script %s the story %s lies at %s.', (script, story, address) => {
-  expect(recordBeside(script, story)).toBe(address);
+  expect(storyBeside(script, story)).toBe(address);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { keepHeight } from '../../src/embed/height/postHeight.ts';
+import { postHeight } from '../../src/embed/height/postHeight.ts';
 import { protocolsFor } from '../../src/embed/height/protocols.ts';
 import { openedBy, request } from '../../src/state/requests.ts';
 import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
@@ -203,6 +203,6 @@ export function fuzz(runs: number): void {
   it('A height is told to nobody where there is no page around.', () => {
     const view = { parent: null } as unknown as Window & typeof globalThis;
     Object.assign(view, { parent: view });
-    expect(() => keepHeight(view, {} as HTMLElement)()).not.toThrow();
+    expect(() => postHeight(view, {} as HTMLElement)()).not.toThrow();
   });
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
-import { siteOf } from '../../src/page/embedSite.ts';
+import { embedSite } from '../../src/page/embedSite.ts';
 
 const url = 'https://desk.example/some/tally/es/index.html?utm_source=x&at=cnn#amp=1';
 
@@ -19,7 +19,7 @@ const siteIn = (metas: Record<string, string>, src: string | null = null) => {
     document.head.append(meta);
   }
   const map = Object.assign(document.createElement('tally-map'), { src });
-  return siteOf(map as unknown as TallyMapElement);
+  return embedSite(map as unknown as TallyMapElement);
 };
 
 describe('the site of a page', () => {

@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { normalizePath, type ViteDevServer } from 'vite';
 import { storyFolder } from '../check/storyFiles.ts';
 import { styleFolder } from '../figure/styleSheet.ts';
-import { recordSetting } from '../site/publishableStory.ts';
+import { storySetting } from '../site/publishableStory.ts';
 import type { SiteOptions } from '../site/site.ts';
 import { answerTo } from './answerTo.ts';
 import { helloEvent, problemsEvent } from './channel.ts';
@@ -30,7 +30,7 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMe
     },
   });
 
-  const watched = [storyFolder, styleFolder, dirname(process.env[recordSetting] || storyFolder)];
+  const watched = [storyFolder, styleFolder, dirname(process.env[storySetting] || storyFolder)];
   server.watcher.add(watched.map((folder) => join(options.root, folder)));
   server.watcher.on('all', (_, file) => {
     const path = normalizePath(relative(options.root, file));

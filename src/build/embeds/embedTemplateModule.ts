@@ -8,14 +8,14 @@ import type { Shared } from '../site/shared.ts';
 import { branchOf } from './branchOf.ts';
 
 /** The name under which `embed.js` imports the opening view. */
-export const blankName = 'virtual:tally-map/blank';
+export const embedTemplateName = 'virtual:tally-map/embed-template';
 
 /**
  * The code of the module that holds an opening view, its style, and where its story lies, for articles that serve none
  * of them.
  * @param source where the story lies, from the folder of the script
  */
-export const blankModule = (edition: Edition, shared: Shared, source: string): string =>
+export const embedTemplateModule = (edition: Edition, shared: Shared, source: string): string =>
   Object.entries({
     tree: openingView(edition, shared),
     css: wholeStyle(shared.css),

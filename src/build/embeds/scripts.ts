@@ -1,7 +1,7 @@
 import { type Edition, sourceOf } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
 import { type Bundle, bundle } from './bundle.ts';
-import { blankModule, blankName } from './embedTemplateModule.ts';
+import { embedTemplateModule, embedTemplateName } from './embedTemplateModule.ts';
 
 /** How the scripts are bundled. */
 export interface ScriptOptions {
@@ -39,5 +39,5 @@ export const elementScript = (
     ...options,
     entry: 'src/embed/embedScript.ts',
     format: 'es',
-    modules: { [blankName]: () => blankModule(edition, shared, source) },
+    modules: { [embedTemplateName]: () => embedTemplateModule(edition, shared, source) },
   });

@@ -3,7 +3,7 @@ import { StoryError } from '../../story/form/storyError.ts';
 import { checkStory } from '../check/checkStory.ts';
 
 /** The variable of the environment that names a story to build alone, by its path from the project's root. */
-export const recordSetting = 'TALLY_RECORD';
+export const storySetting = 'TALLY_STORY';
 
 /**
  * Reads a story from a file and asks whether it may be published.

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { storyFiles, storyFolder, translationFiles } from '../check/storyFiles.ts';
-import { recordSetting } from './publishableStory.ts';
+import { storySetting } from './publishableStory.ts';
 
 /** Where a story lies in the project. */
 export interface StoryFiles {
@@ -14,13 +14,13 @@ export interface StoryFiles {
 
 /**
  * The stories of a project: each `data/<story>.json` with its translations `data/<story>.<language>.json`; the front
- * story first, the others by name. Where the variable `TALLY_RECORD` names a file, that is the front story, and there
+ * story first, the others by name. Where the variable `TALLY_STORY` names a file, that is the front story, and there
  * is no other.
  * @param root the project's root
  * @param front the name of the front story
  */
 export async function storiesIn(root: string, front: string): Promise<StoryFiles[]> {
-  const asked = process.env[recordSetting];
+  const asked = process.env[storySetting];
   if (asked) return [await filesOf(root, front, asked)];
   const first = `${storyFolder}/${front}.json`;
   const others = (await storyFiles(root)).filter((file) => file !== first);

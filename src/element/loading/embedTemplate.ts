@@ -2,7 +2,7 @@ import type { Branch } from '../../lib/branch.ts';
 import { append } from '../../view/dom/children.ts';
 
 /** What a figure is made of where none was served: an opening view to adopt, and its style. */
-export interface Blank {
+export interface EmbedTemplate {
   /** The figure as the build has rendered it, without a style. */
   readonly tree: Branch;
   readonly css: string;
@@ -11,10 +11,10 @@ export interface Blank {
 }
 
 /** What is made of a blank once, for all the figures of a page. */
-const made = new WeakMap<Blank, Element>();
+const made = new WeakMap<EmbedTemplate, Element>();
 
 /** A fresh copy of the figure, to be put into a shadow root. */
-export function copyOf(blank: Blank): Element {
+export function cloneFigure(blank: EmbedTemplate): Element {
   const figure = made.get(blank) ?? grown(blank.tree, 'http://www.w3.org/1999/xhtml');
   made.set(blank, figure);
   return document.importNode(figure, true);

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import { parseStory } from '../../story/form/parseStory.ts';
 import type { Story } from '../../story/form/schema.ts';
-import { inlineRecord } from './inlineStory.ts';
+import { inlineStory } from './inlineStory.ts';
 
 /** A story with the words of the interface in its language. */
 export interface ReadStory {
@@ -23,7 +23,7 @@ export async function loadStory(
   lang: string,
   signal: AbortSignal,
 ): Promise<ReadStory> {
-  const inline = inlineRecord(element);
+  const inline = inlineStory(element);
   if (inline) return withWords(parseStory(await new Response(inline.text).json()));
   if (!src) throw new TypeError('<tally-map> has neither a story inside it nor a "src" to fetch one from.');
   return fetchStory(src, lang, signal);

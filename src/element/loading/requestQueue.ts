@@ -1,7 +1,7 @@
 import type { ViewParamName } from '../../state/viewParams.ts';
 
 /** What is asked of a figure before it can answer: by author and host, and by the reader. */
-export class Pending {
+export class RequestQueue {
   /** The last value that was asked for of each name; `null` asks for the default. */
   readonly asked = new Map<ViewParamName, string | null>();
   #actions: (() => void)[] = [];

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/en.ts';
 import { notify } from '../../view/announce/liveRegion.ts';
-import { warnOfError } from '../warnings.ts';
+import { warnError } from '../warnings.ts';
 
 /**
  * Tells the reader in one sentence that the figure could not be loaded, and the author in the console why.
@@ -15,5 +15,5 @@ export function showFailure(
   error: unknown,
 ): void {
   if (root) notify(root, words[sentence], words.lang);
-  warnOfError(error);
+  warnError(error);
 }

@@ -2,9 +2,9 @@ import { languageOf, languages, wordsOf } from '../../i18n/languages.ts';
 import { notify } from '../../view/announce/liveRegion.ts';
 import { DataLink } from '../links/dataLink.ts';
 import type { LiveFigure } from '../liveFigure.ts';
-import { painted } from '../visibility/firstPaint.ts';
-import { warnOf } from '../warnings.ts';
-import { inlineRecord } from './inlineStory.ts';
+import { firstPaint } from '../visibility/firstPaint.ts';
+import { warnUnknownValue } from '../warnings.ts';
+import { inlineStory } from './inlineStory.ts';
 import { loadStory, type ReadStory } from './loadStory.ts';
 import { showFailure } from './showFailure.ts';
 
@@ -52,7 +52,7 @@ export class Loading {
   async load(): Promise<boolean> {
     const { host, root, figure, address } = this.#for;
     const [from, asked] = [address(), this.#asked];
-    const isInline = inlineRecord(host) !== null;
+    const isInline = inlineStory(host) !== null;
     this.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
@@ -60,7 +60,7 @@ export class Loading {
     const endWait = this.#tellOfWait(signal);
     try {
       figure.wait();
-      await painted(signal);
+      await firstPaint(signal);
       const { story, words } = await this.#storyInLanguage(from, signal);
       if (signal.aborted) return false;
       figure.begin(story, words);
@@ -126,8 +126,8 @@ export class Loading {
       throw error;
     });
     const { story } = read;
-    if (!lang) warnOf('lang', tag, Object.keys(languages).join(', '));
-    else if (lang !== story.lang && lang !== 'en') warnOf('lang', tag, story.lang);
+    if (!lang) warnUnknownValue('lang', tag, Object.keys(languages).join(', '));
+    else if (lang !== story.lang && lang !== 'en') warnUnknownValue('lang', tag, story.lang);
     return read;
   }
 

@@ -2,7 +2,7 @@
  * Calls back once an element has all the children that its document holds for it: at once, unless the parser may
  * still be inside it.
  */
-export function whenWhole(host: HTMLElement, callback: () => void, signal: AbortSignal): void {
+export function whenParsed(host: HTMLElement, callback: () => void, signal: AbortSignal): void {
   const { ownerDocument: document } = host;
   if (document.readyState !== 'loading' || isPassed(host)) callback();
   else document.addEventListener('DOMContentLoaded', callback, { once: true, signal });

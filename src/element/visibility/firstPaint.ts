@@ -5,7 +5,7 @@ const longestWait = 3000;
  * Resolves once the browser has put the served view on the screen, which is later than the frame that drew it, or
  * once `signal` is aborted.
  */
-export const painted = (signal: AbortSignal): Promise<void> =>
+export const firstPaint = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {
       observer.disconnect();

@@ -1,5 +1,5 @@
 /** Calls back when an element gets another width: its height also changes with what it shows. */
-export function onNewWidth(element: Element, callback: () => void, signal: AbortSignal): void {
+export function onWidthChange(element: Element, callback: () => void, signal: AbortSignal): void {
   let width = element.clientWidth;
   const observer = new ResizeObserver(() => {
     if (element.clientWidth === width) return;

@@ -1,5 +1,5 @@
 /** Pauses play where nobody can see it: in a hidden tab, and where the figure has been scrolled away. */
-export function pauseOutOfSight(figure: Element, pause: () => void, signal: AbortSignal): void {
+export function pauseOutOfView(figure: Element, pause: () => void, signal: AbortSignal): void {
   const { ownerDocument: document } = figure;
   const observer = new IntersectionObserver((entries) => {
     if (entries.at(-1)?.isIntersecting === false) pause();

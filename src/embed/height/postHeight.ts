@@ -4,7 +4,7 @@ import { oncePerFrame } from './oncePerFrame.ts';
 import { onHeightChange } from './onHeightChange.ts';
 import { onParentMessage } from './onParentMessage.ts';
 import { protocolsFor } from './protocols.ts';
-import { steadying } from './resizeLoopGuard.ts';
+import { resizeLoopGuard } from './resizeLoopGuard.ts';
 import { sizeOf } from './sizeOf.ts';
 
 /**
@@ -17,7 +17,7 @@ import { sizeOf } from './sizeOf.ts';
  * @param content the wrapper of all that the frame shows: at the top of the body, without margins
  * @returns what ends it
  */
-export function keepHeight(view: Window & typeof globalThis, content: HTMLElement): () => void {
+export function postHeight(view: Window & typeof globalThis, content: HTMLElement): () => void {
   if (view.parent === view) return () => {};
   const end = new AbortController();
   const protocols = protocolsFor(view);
@@ -39,7 +39,7 @@ function postingOf(
   content: Element,
   protocols: readonly HostProtocol[],
 ): (asked: boolean) => boolean {
-  const steady = steadying();
+  const steady = resizeLoopGuard();
   const fitNatively = nativeHeight(view);
   let posted = 0;
   return (asked) => {

@@ -9,7 +9,7 @@ const SOON = 1000;
  * two heights stays.
  * @returns gives the size to tell of for a measured one, at a time in milliseconds
  */
-export function steadying(): (size: Size, now: number) => Size {
+export function resizeLoopGuard(): (size: Size, now: number) => Size {
   let last: readonly (Size & { readonly at: number })[] = [];
   return (size, now) => {
     const [before, again, first] = last;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { nameProblem } from '../../../src/build/site/nameProblem.ts';
-import { recordSetting } from '../../../src/build/site/publishableStory.ts';
+import { storySetting } from '../../../src/build/site/publishableStory.ts';
 import { siteProblems } from '../../../src/build/site/siteProblems.ts';
 import { storiesIn } from '../../../src/build/site/storiesIn.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
@@ -33,7 +33,7 @@ describe('the stories of a project', () => {
   });
 
   it('The setting of another story leaves no other, and finds its translations beside it.', async () => {
-    vi.stubEnv(recordSetting, 'data/letters.json');
+    vi.stubEnv(storySetting, 'data/letters.json');
     const alone = await storiesIn(copy.root, 'rivers');
     vi.unstubAllEnvs();
     expect(alone).toEqual([

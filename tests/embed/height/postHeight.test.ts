@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { keepHeight } from '../../../src/embed/height/postHeight.ts';
+import { postHeight } from '../../../src/embed/height/postHeight.ts';
 import { FakeFrame } from '../fakeFrame.ts';
 
 const ASK = { sentinel: 'amp', type: 'frames-init' };
 
 function kept(options: ConstructorParameters<typeof FakeFrame>[0] = {}): FakeFrame & { end(): void } {
   const frame = new FakeFrame(options);
-  const end = keepHeight(frame.view, frame.content);
+  const end = postHeight(frame.view, frame.content);
   return Object.assign(frame, { end });
 }
 
@@ -14,7 +14,7 @@ describe('A frame', () => {
   test('A frame posts its height at once, rounded up, by each protocol that needs no invitation, to any origin.', () => {
     const frame = new FakeFrame();
     frame.box.height = 700.25;
-    keepHeight(frame.view, frame.content);
+    postHeight(frame.view, frame.content);
     expect(frame.posted).toEqual(
       [
         { sentinel: 'amp', type: 'embed-size', height: 701 },
@@ -143,7 +143,7 @@ describe('A frame', () => {
   test('A frame posts nothing while it is not shown, and has no height.', () => {
     const frame = new FakeFrame();
     frame.box = { width: 0, height: 0 };
-    keepHeight(frame.view, frame.content);
+    postHeight(frame.view, frame.content);
     frame.dispatchEvent(new Event('load'));
     frame.receive(ASK);
     expect(frame.posted).toEqual([]);

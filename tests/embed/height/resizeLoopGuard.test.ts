@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { steadying } from '../../../src/embed/height/resizeLoopGuard.ts';
+import { resizeLoopGuard } from '../../../src/embed/height/resizeLoopGuard.ts';
 
 const wide = { width: 640, height: 700 };
 const narrow = { width: 625, height: 690 };
 
 /** What is told for sizes that come so many milliseconds apart. */
 function told(sizes: { width: number; height: number }[], apart: number): number[] {
-  const steady = steadying();
+  const steady = resizeLoopGuard();
   return sizes.map((size, index) => steady(size, index * apart).height);
 }
 
