@@ -1,5 +1,5 @@
 import type { Plugin, ViteDevServer } from 'vite';
-import { blankModule, blankName } from '../embeds/embedTemplateModule.ts';
+import { embedTemplateModule, embedTemplateName } from '../embeds/embedTemplateModule.ts';
 import { virtualModules } from '../embeds/virtualModules.ts';
 import { editionsOf } from '../site/site.ts';
 import type { SiteInMemory } from './siteInMemory.ts';
@@ -11,11 +11,11 @@ import type { SiteInMemory } from './siteInMemory.ts';
  */
 export const templateInDev = (site: () => SiteInMemory | undefined): Plugin => ({
   ...virtualModules({
-    [blankName]: async () => {
+    [embedTemplateName]: async () => {
       const good = await site()?.now();
       const [edition] = good ? editionsOf(good) : [];
       if (!good || !edition) throw new Error('No story can be published: npm run check says why.');
-      return blankModule(edition, good.shared, `/${edition.name}.json`);
+      return embedTemplateModule(edition, good.shared, `/${edition.name}.json`);
     },
   }),
   apply: 'serve',
@@ -23,6 +23,6 @@ export const templateInDev = (site: () => SiteInMemory | undefined): Plugin => (
 
 /** Makes the next page take a new template, since the story or a style sheet has changed. */
 export function dropTemplate({ moduleGraph }: ViteDevServer): void {
-  const module = moduleGraph.getModuleById(`\0${blankName}`);
+  const module = moduleGraph.getModuleById(`\0${embedTemplateName}`);
   if (module) moduleGraph.invalidateModule(module);
 }
