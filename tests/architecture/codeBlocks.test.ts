@@ -13,6 +13,8 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'npm run test:full': '.ci/run',
   'npx vitest': '.ci/run',
   'npm run format': '.ci/run',
+  'npm run lint': '.ci/run',
+  'npm run types': '.ci/run',
   'npm run build': 'tests/build/newStory.test.ts',
   'npm run new': 'tests/build/newStory.test.ts',
   'npm run check': 'tests/build/newStory.test.ts',
