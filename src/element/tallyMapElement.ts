@@ -136,7 +136,7 @@ export abstract class TallyMapElement extends HTMLElement {
     try {
       this.#begin(signal);
     } catch (error) {
-      showFailure(this.#root, english, 'loadFailed', error);
+      showFailure(this.#root, english, error);
     }
   }
 

@@ -1,49 +1,33 @@
 import { jurisdictionOf, type Postal } from '../geography/jurisdictions.ts';
 import { stateCodes } from '../geography/stateCodes.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
+import type { EmbedWords } from './embedWords.ts';
+import type { PageWords } from './pageWords.ts';
+import { closed, oneStop } from './punctuation.ts';
+import { sentenceForms } from './sentenceForms.ts';
+import type { Widened } from './widened.ts';
 
 /** AP style: months with a day are abbreviated, March to July never are. */
-const apMonths = [
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-];
-
+const apMonths = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 const monthOf = (date: PlainDate): string => apMonths[datePartsOf(date)[1] - 1] as string;
 const yearOf = (date: PlainDate): number => datePartsOf(date)[0];
 const dayOf = (date: PlainDate): number => datePartsOf(date)[2];
-const plurals = new Intl.PluralRules('en');
-const isOne = (n: number): boolean => plurals.select(n) === 'one';
-const plural = (n: number, one: string, many: string): string => `${n} ${isOne(n) ? one : many}`;
-/** Ends a sentence with one full stop, also where it ends in an abbreviation or a quotation: `closed('44 and D.C.')` stays as it is. */
-export const closed = (sentence: string): string => {
-  if (/[.!?]”?$/.test(sentence)) return sentence;
-  return sentence.endsWith('”') ? sentence.replace(/”$/, '.”') : `${sentence}.`;
-};
-/** One full stop where an abbreviation ends a sentence. */
-export const oneStop = (sentence: string): string => sentence.replaceAll('..', '.');
-const states = (n: number): string => plural(n, 'state', 'states');
-const andDc = (dc: boolean): string => (dc ? ' and D.C.' : '');
-const statesAndDc = (n: number, dc: boolean): string => `${states(n)}${andDc(dc)}`;
-const statesNoun = (n: number, dc: boolean): string => `${isOne(n) ? 'state' : 'states'}${andDc(dc)}`;
-/** The lists of British English have no comma before the last name, and nor have those of AP style. */
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const list = (names: readonly string[]): string => lists.format(names);
-const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
-/** Every word of the interface in English; dates in AP style. What the story says is not here. */
-export const english = {
-  /** The language, as `lang` and `Intl` take it. */
+// Lists in British English have no comma before the last name, as in AP style.
+const forms = sentenceForms({
   lang: 'en',
+  lists: 'en-GB',
+  state: 'state',
+  states: 'states',
+  and: 'and',
+  more: (states) => states.replace(' ', ' more '),
+  nobody: 'nobody new',
+});
+const { isOne, lowered, statesAndDc } = forms;
+
+/** The words of the figure in English; dates in AP style. A story has its own words. */
+export const english = {
+  ...forms,
   /** `"July 4"` */
   day: (date: PlainDate) => `${monthOf(date)} ${dayOf(date)}`,
   /** `"July 4, 2017"` */
@@ -57,25 +41,12 @@ export const english = {
   stateName: (postal: Postal) => jurisdictionOf(postal).name as string,
   /** `"Miss."` */
   stateAbbreviation: (postal: Postal) => stateCodes[postal].ap,
-  /** Joins names: `"Idaho, Iowa and Ohio"`. */
-  list,
   /** `"Idaho, Iowa and 12 more"` */
   listAndMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
-  isOne,
-  states,
-  /** `"44 states and D.C."` */
-  statesAndDc,
-  /** The same without its number: `"states and D.C."` */
-  statesNoun,
-  figureAndDc: (n: number, dc: boolean) => `${n}${andDc(dc)}`,
-  quoted: (words: string) => `“${words}”`,
   /** What was filled into a sentence with the marks behind it: `"counts “nearly 40”. No …"` is `"counts “nearly 40.” No …"`. */
   punctuated: (sentence: string) => oneStop(sentence).replaceAll('”.', '.”'),
-  lowered,
 
   asOf: (day: string) => `As of ${day}`,
-  /** Behind the date, where there is room: on what the number rests. */
-  basis: (basis: string) => `, ${basis}`,
 
   /** Who counts: `"The Gazette, as reported by Newswire"`. */
   asReportedBy: (outlet: string, via: string | undefined) =>
@@ -99,27 +70,14 @@ export const english = {
   loading: 'Loading …',
 
   /** What is said of a state: `"Ohio, in favor since June 30, quote available"`. */
-  standing: (name: string, level: string, since: string | null, quoted: boolean) =>
+  placeLabel: (name: string, level: string, since: string | null, quoted: boolean) =>
     `${name}, ${lowered(level)}${since ? ` since ${since}` : ''}${quoted ? ', quote available' : ''}`,
-  /** What is said of a stop of the reports: `"July 4: 2 more states, Idaho and New Hampshire; 44 and D.C."` */
-  spokenReport: (day: string, n: number, dc: boolean, names: string, figure: string, isFirst: boolean) => {
-    if (isFirst) return closed(`${day}: ${statesAndDc(n, dc)}`);
-    const who = n > 0 ? plural(n, 'more state', 'more states') : '';
-    const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' and ') || 'nobody new';
-    return `${day}: ${added}${names ? `, ${names}` : ''}; ${closed(figure)}`;
-  },
-  /** What is said of a stop of the responses: `"July 6: Ohio and Texas; 44 and D.C."` */
-  spokenResponses: (day: string, n: number, names: string, figure: string) =>
-    `${day}: ${names || states(n)}; ${closed(figure)}`,
 
   newsOf: (day: string) => `The news of ${day}`,
   newStates: 'New:',
-  /** The places of a level, named. */
-  ofLevel: (level: string, names: string) => closed(`${level}: ${names}`),
   namesAllCounted: (outlet: string) => `${outlet} names no one else.`,
-  firstAnswer: (level: string) => closed(lowered(level)),
-  changedAnswer: (before: string, now: string) => `${lowered(before)} before, now ${lowered(now)}.`,
-  andMoreAnswers: (n: number) => `And ${n} more.`,
+  changedResponse: (before: string, now: string) => `${lowered(before)} before, now ${lowered(now)}.`,
+  andMoreResponses: (n: number) => `And ${n} more.`,
 
   inTheCountSince: (day: string) => `In the count since ${day}`,
   levelSince: (day: string) => `Since ${day}`,
@@ -166,7 +124,6 @@ export const english = {
   rowsShown: (n: number, of: number) => `${n} of ${of} rows ${isOne(n) ? 'is' : 'are'} shown.`,
   noRows: 'No row matches.',
   showAll: (n: number) => `Show all ${n}`,
-  levelSelected: (level: string, n: number, dc: boolean) => closed(`${level}: ${statesAndDc(n, dc)}`),
   levelLetGo: 'All levels are shown alike.',
 
   keys: 'Keyboard shortcuts',
@@ -184,7 +141,6 @@ export const english = {
 
   share: 'Share',
   copyLink: 'Copy link',
-  linkCopied: 'The link is copied.',
   shareLink: 'Send …',
   saveImage: 'Save image',
   saveCsv: 'Save data (CSV)',
@@ -193,7 +149,6 @@ export const english = {
   saveJson: 'Data (JSON)',
   saveMap: 'Image of the map',
   copied: 'Copied',
-  citationCopied: 'The citation is copied.',
   copyByHand: 'Copying is blocked here: the text is selected, press Ctrl+C or ⌘C.',
   saveFailed: 'The file could not be made; try another format.',
   openFailed: 'This could not be loaded; try again in a moment.',
@@ -203,28 +158,26 @@ export const english = {
 
   howWeCount: 'How we count',
   sourcesOfTheCount: 'Sources of the count',
-  countOf: (outlet: string, figure: string) => closed(`${outlet}: ${figure}`),
   before: 'Before:',
   corrections: 'Corrections',
   data: 'Data',
   openPage: 'Open the map on its own page',
   updated: (day: string) => closed(`Updated ${day}`),
 
-  loadFailed: 'The data behind this map could not be loaded; what is shown here stays as it was.',
-  nothingLoaded: 'The data behind this map could not be loaded.',
-  otherFailed: 'The other data could not be loaded; the map shows the former still.',
+  loadFailed: 'The data of this map could not be loaded.',
   loadSlow: 'The data behind this map are slow to come.',
   retry: 'Try again',
-  selected: (name: string, level: string) => closed(`${name}: ${lowered(level)}`),
   letGo: 'No state is chosen.',
 } as const;
 
-/** The type of a table of words in any language, made of the English one. */
-export type Widened<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => unknown
-    ? (...given: Given) => T extends (...given: Given) => boolean ? boolean : string
-    : { readonly [K in keyof T]: Widened<T[K]> };
+/**
+ * The words of the interface in one language. English has no last two groups: its words of the embed dialog come with
+ * the dialog, and its words of the article stay in the build.
+ */
+export interface Messages extends Widened<typeof english> {
+  readonly embedWords?: EmbedWords;
+  readonly pageWords?: PageWords;
+}
 
-/** The words of the interface in one language. */
-export type Messages = Widened<typeof english>;
+/** The words of the interface in a language other than English. */
+export type Translation = Required<Messages>;

@@ -1,83 +1,44 @@
 import { jurisdictionOf, type Postal } from '../geography/jurisdictions.ts';
 import { stateCodes } from '../geography/stateCodes.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
-import { closed, type Messages, oneStop } from './en.ts';
+import type { Translation } from './en.ts';
+import { closed, oneStop } from './punctuation.ts';
+import { sentenceForms } from './sentenceForms.ts';
 
-/** The names that are not as in English. */
+/** The names that differ from the English ones. */
+// biome-ignore format: a table
 const stateNames: Partial<Record<Postal, string>> = {
-  DC: 'Distrito de Columbia',
-  HI: 'Hawái',
-  LA: 'Luisiana',
-  MI: 'Míchigan',
-  MS: 'Misisipi',
-  MO: 'Misuri',
-  NC: 'Carolina del Norte',
-  ND: 'Dakota del Norte',
-  NH: 'Nuevo Hampshire',
-  NJ: 'Nueva Jersey',
-  NM: 'Nuevo México',
-  NY: 'Nueva York',
-  OR: 'Oregón',
-  PA: 'Pensilvania',
-  SC: 'Carolina del Sur',
-  SD: 'Dakota del Sur',
-  WV: 'Virginia Occidental',
+  DC: 'Distrito de Columbia', HI: 'Hawái', LA: 'Luisiana', MI: 'Míchigan', MS: 'Misisipi', MO: 'Misuri',
+  NC: 'Carolina del Norte', ND: 'Dakota del Norte', NH: 'Nuevo Hampshire', NJ: 'Nueva Jersey',
+  NM: 'Nuevo México', NY: 'Nueva York', OR: 'Oregón', PA: 'Pensilvania', SC: 'Carolina del Sur',
+  SD: 'Dakota del Sur', WV: 'Virginia Occidental',
 };
 
-/** What is too long for a button that leads to the state before or after. */
-const shortNames: Partial<Record<Postal, string>> = {
-  DC: 'D.C.',
-  NC: 'C. Norte',
-  ND: 'D. Norte',
-  NH: 'N. Hamp.',
-  NJ: 'N. Jersey',
-  NM: 'N. México',
-  NY: 'N. York',
-  PA: 'Pensilv.',
-  SC: 'C. Sur',
-  SD: 'D. Sur',
-  WV: 'V. Occid.',
+/** Abbreviations of those names, and of D.C., for buttons. */
+// biome-ignore format: a table
+const abbreviations: Partial<Record<Postal, string>> = {
+  DC: 'D.C.', NC: 'C. Norte', ND: 'D. Norte', NH: 'N. Hamp.', NJ: 'N. Jersey', NM: 'N. México',
+  NY: 'N. York', PA: 'Pensilv.', SC: 'C. Sur', SD: 'D. Sur', WV: 'V. Occid.',
 };
 
-const shortName = (postal: Postal): string =>
-  shortNames[postal] ?? stateNames[postal] ?? stateCodes[postal].ap;
-
-/** Written out here: browsers differ in how they shorten them. */
-const months = [
-  'ene.',
-  'feb.',
-  'mar.',
-  'abr.',
-  'mayo',
-  'jun.',
-  'jul.',
-  'ago.',
-  'sept.',
-  'oct.',
-  'nov.',
-  'dic.',
-];
-
+// Written out, since browsers abbreviate them in different ways.
+const months = 'ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic.'.split(' ');
 const days = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-/** A day alone is read as UTC, in which it is written again. */
 const dayOf = (date: PlainDate): string => days.format(Date.parse(date));
 
-const plurals = new Intl.PluralRules('es');
-const isOne = (n: number): boolean => plurals.select(n) === 'one';
-const lists = new Intl.ListFormat('es', { type: 'conjunction' });
-const list = (names: readonly string[]): string => lists.format(names);
-const states = (n: number): string => `${n} ${isOne(n) ? 'estado' : 'estados'}`;
-const andDc = (dc: boolean): string => (dc ? ' y D.C.' : '');
-const statesAndDc = (n: number, dc: boolean): string => `${states(n)}${andDc(dc)}`;
-const statesNoun = (n: number, dc: boolean): string => `${isOne(n) ? 'estado' : 'estados'}${andDc(dc)}`;
-const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
-
-/**
- * Every word of the interface in Spanish. Quotations and titles of sources stay as they were said, and an outlet's own
- * figure as it was printed.
- */
-export const spanish: Messages = {
+const forms = sentenceForms({
   lang: 'es',
+  state: 'estado',
+  states: 'estados',
+  and: 'y',
+  more: (states) => `${states} más`,
+  nobody: 'nadie nuevo',
+});
+const { isOne, lowered, statesAndDc } = forms;
+
+/** The words of the interface in Spanish. Quotations, titles and an outlet’s own figure keep their language. */
+export const words: Translation = {
+  ...forms,
   day: dayOf,
   fullDay: (date) => `${dayOf(date)} de ${datePartsOf(date)[0]}`,
   month: (date, withYear) =>
@@ -85,24 +46,12 @@ export const spanish: Messages = {
   onOrBefore: (day) => `El ${day} o antes`,
   by: (day) => `${day} o antes`,
   stateName: (postal) => stateNames[postal] ?? jurisdictionOf(postal).name,
-  stateAbbreviation: shortName,
-  list,
+  stateAbbreviation: (postal) => abbreviations[postal] ?? stateNames[postal] ?? stateCodes[postal].ap,
   listAndMore: (names, more) => `${names.join(', ')} y ${more} más`,
-  isOne,
-  states,
-  statesAndDc,
-  statesNoun,
-  figureAndDc: (n, dc) => `${n}${andDc(dc)}`,
-  quoted: (words) => `“${words}”`,
   punctuated: oneStop,
-  lowered,
-
   asOf: (day) => `Al ${day}`,
-  basis: (basis) => `, ${basis}`,
-
   asReportedBy: (outlet, via) => (via ? `${outlet}, según ${via}` : outlet),
   nobodyNew: 'Ningún estado es nuevo.',
-
   countBy: 'Contar por',
   find: 'Buscar',
   play: 'Ver',
@@ -117,25 +66,13 @@ export const spanish: Messages = {
   },
   chipsName: 'Los nueve más pequeños',
   loading: 'Cargando …',
-
-  standing: (name, level, since, quoted) =>
+  placeLabel: (name, level, since, quoted) =>
     `${name}, ${lowered(level)}${since ? ` desde el ${since}` : ''}${quoted ? ', con cita' : ''}`,
-  spokenReport: (day, n, dc, names, figure, isFirst) => {
-    if (isFirst) return closed(`${day}: ${states(n)}${andDc(dc)}`);
-    const who = n > 0 ? `${states(n)} más` : '';
-    const added = [who, dc ? 'D.C.' : ''].filter(Boolean).join(' y ') || 'nadie nuevo';
-    return `${day}: ${added}${names ? `, ${names}` : ''}; ${closed(figure)}`;
-  },
-  spokenResponses: (day, n, names, figure) => `${day}: ${names || states(n)}; ${closed(figure)}`,
-
   newsOf: (day) => `Noticias del ${day}`,
   newStates: 'Nuevos:',
-  ofLevel: (level, names) => closed(`${level}: ${names}`),
   namesAllCounted: (outlet) => `${outlet} no menciona a nadie más.`,
-  firstAnswer: (level) => closed(lowered(level)),
-  changedAnswer: (before, now) => `antes, ${lowered(before)}; ahora, ${lowered(now)}.`,
-  andMoreAnswers: (n) => `Y ${n} más.`,
-
+  changedResponse: (before, now) => `antes, ${lowered(before)}; ahora, ${lowered(now)}.`,
+  andMoreResponses: (n) => `Y ${n} más.`,
   inTheCountSince: (day) => `En el recuento desde el ${day}`,
   levelSince: (day) => `Desde el ${day}`,
   theStateSays: (level) => `El estado dice: ${lowered(level)}`,
@@ -160,11 +97,7 @@ export const spanish: Messages = {
   footer: { table: 'Todos', method: 'Método' },
   allStates: (n, dc) => `Los ${statesAndDc(n, dc)}`,
   tableCaption: (sentence) => `Cada estado en la fecha que se muestra. ${sentence}`,
-  columns: {
-    state: 'Estado',
-    level: 'Situación',
-    since: { reports: 'En el recuento desde', responses: 'Desde' },
-  },
+  columns: { state: 'Estado', level: 'Situación', since: { reports: 'Contado desde', responses: 'Desde' } },
   saidBy: 'Cita o resumen',
   sortBy: { state: 'Ordenar por estado', level: 'Ordenar por situación', since: 'Ordenar por fecha' },
   sorted: {
@@ -179,9 +112,7 @@ export const spanish: Messages = {
   rowsShown: (n, of) => `${isOne(n) ? 'Se muestra' : 'Se muestran'} ${n} de ${of} filas.`,
   noRows: 'Ninguna fila coincide.',
   showAll: (n) => `Mostrar las ${n}`,
-  levelSelected: (level, n, dc) => closed(`${level}: ${statesAndDc(n, dc)}`),
   levelLetGo: 'Todos los niveles se muestran por igual.',
-
   keys: 'Atajos del teclado',
   keysList: [
     ['← → ↑ ↓', 'el estado siguiente en esa dirección'],
@@ -193,10 +124,8 @@ export const spanish: Messages = {
     ['?', 'estos atajos'],
   ],
   close: 'Cerrar',
-
   share: 'Compartir',
   copyLink: 'Copiar enlace',
-  linkCopied: 'El enlace está copiado.',
   shareLink: 'Enviar …',
   saveImage: 'Guardar imagen',
   saveCsv: 'Guardar datos (CSV)',
@@ -205,28 +134,66 @@ export const spanish: Messages = {
   saveJson: 'Datos (JSON)',
   saveMap: 'Imagen del mapa',
   copied: 'Copiado',
-  citationCopied: 'La fuente está copiada.',
   copyByHand: 'Aquí no se puede copiar: el texto está seleccionado, presione Ctrl+C o ⌘C.',
   saveFailed: 'No se pudo crear el archivo; pruebe con otro formato.',
   openFailed: 'No se pudo cargar; inténtelo de nuevo en un momento.',
   source: (work) => `Fuente: ${work}`,
-
   embed: 'Insertar',
-
   howWeCount: 'Cómo contamos',
   sourcesOfTheCount: 'Fuentes del recuento',
-  countOf: (outlet, figure) => closed(`${outlet}: ${figure}`),
   before: 'Antes:',
   corrections: 'Correcciones',
   data: 'Datos',
   openPage: 'Abrir el mapa en su propia página',
   updated: (day) => closed(`Actualizado el ${day}`),
-
-  loadFailed: 'No se pudieron cargar los datos de este mapa; lo que se muestra aquí queda como estaba.',
-  nothingLoaded: 'No se pudieron cargar los datos de este mapa.',
-  otherFailed: 'No se pudieron cargar los otros datos; el mapa sigue mostrando los anteriores.',
+  loadFailed: 'No se pudieron cargar los datos de este mapa.',
   loadSlow: 'Los datos de este mapa tardan en llegar.',
   retry: 'Intentar de nuevo',
-  selected: (name, level) => closed(`${name}: ${lowered(level)}`),
   letGo: 'Ningún estado está elegido.',
+
+  embedWords: {
+    embedTitle: 'Insertar este mapa',
+    codeOf: (way) => `Código: ${way}`,
+    copy: 'Copiar',
+    chosenState: 'Estado con que se abre',
+    noState: 'Ninguno',
+    preview: 'Vista previa',
+    previewNames: { phone: 'Teléfono', column: 'Columna' },
+    heightsNeeded: ([least, most], [wideLeast, wideMost], from) =>
+      `Con menos de ${from} px de ancho, el mapa no necesita más que de ${least} a ${most} px de alto; con más, de ${wideLeast} a ${wideMost} px.`,
+    otherWays: 'Otras maneras',
+    wayGroup: '¿Dónde irá?',
+    fragmentWay: 'Fragmento HTML',
+    wayNotes: {
+      script:
+        'Para páginas que pueden cargar un script de este sitio: el mapa forma parte de la página, toma su ancho y crece con lo que se abre en él. Una Content Security Policy debe admitir este sitio en script-src y connect-src.',
+      fragment:
+        'Para páginas que deben mostrar el mapa antes de que se ejecute un script, o donde nunca se ejecuta ninguno: el mapa entero en HTML, unos 150\u00a0kB. Al copiar se toma todo el texto de esta dirección y se escribe lo elegido en su primera etiqueta. Lo que se pega queda como está.',
+      amp: 'Para páginas AMP, que solo admiten direcciones https. La primera línea va en la cabecera; lo demás, donde deba estar el mapa.',
+      cms: 'Para WordPress, Ghost y otros que convierten en mapa una dirección sola en su línea. Siempre muestran la vista inicial; la dirección lleva a la elegida, y siempre a la última versión.',
+    },
+    opensWith: 'Vista inicial',
+    stopByDefault: (stop) => `${stop} (inicial)`,
+    drawing: 'Dibujo',
+    theme: 'Tema',
+    themes: { light: 'Claro', dark: 'Oscuro', auto: 'Sistema' },
+    language: 'Idioma',
+    updates: 'Actualizaciones',
+    followsUpdates: 'Seguir las correcciones',
+    freezeVersion: 'Fijar esta versión',
+    openFragment: 'Abrir el fragmento',
+    fragmentFailed: 'No se pudo cargar el fragmento; ábralo y copie todo su texto.',
+    interactiveMap: (title) => `${title}, mapa interactivo`,
+    showWholeMap: 'Mostrar el mapa entero',
+  },
+  pageWords: {
+    everyQuotation: (language) =>
+      `Cada cita se reproduce palabra por palabra${language ? `, en ${language}` : ''}, con el nombre y el cargo de quien habla, la fecha y la fuente.`,
+    allSources: (n) => (n === 1 ? 'La única fuente' : `Las ${n} fuentes`),
+    rights: 'Las citas pertenecen a quienes hablan y a quienes las publicaron.',
+    sources: 'Fuentes',
+    backToMap: 'Volver al mapa',
+    everySource: 'Todas las páginas de las que se tomó algo para el mapa, por medio.',
+    archivedCopy: 'copia archivada',
+  },
 };

@@ -1,22 +1,14 @@
 import { english, type Messages } from './en.ts';
-import { loadSpanish } from './spanishOnDemand.ts';
+import { type Language, translations } from './translations.ts';
 
-/** A language of the interface. */
-export interface Language {
-  /** Its own name: `"Español"`. */
-  readonly name: string;
-  /** Its words; all but English are loaded when they are first asked for. @throws where they cannot be loaded */
-  load(): Promise<Messages>;
-}
-
-/** The languages of the interface, by the first part of a language tag. */
+/** The languages of the interface, by language tag. */
 export const languages: Readonly<Record<string, Language>> = {
-  en: { name: 'English', load: async () => english },
-  es: { name: 'Español', load: loadSpanish },
+  en: { name: 'English', locale: 'en_US', load: async () => english },
+  ...translations,
 };
 
 /**
- * The language of the interface that a tag means; `undefined` where there is none.
+ * The language of the interface for a language tag; `undefined` if the interface does not have it.
  * @example languageOf('es-MX') // "es"
  */
 export function languageOf(tag: string): string | undefined {
@@ -24,6 +16,6 @@ export function languageOf(tag: string): string | undefined {
   return Object.hasOwn(languages, lang) ? lang : undefined;
 }
 
-/** The words of a language, in English where the interface does not have it. @throws where they cannot be loaded */
+/** The words of a language; English if the interface does not have it. @throws if they cannot be loaded */
 export const wordsOf = (lang: string): Promise<Messages> =>
   (languages[languageOf(lang) ?? 'en'] as Language).load();

@@ -1,6 +1,7 @@
 import type { Postal } from '../geography/jurisdictions.ts';
-import { closed, type Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/en.ts';
 import { type NamesCut, namesThatFit } from '../i18n/namesThatFit.ts';
+import { closed } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import type { Count } from './form/count.ts';
 import type { Report, Story } from './form/schema.ts';

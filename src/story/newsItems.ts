@@ -1,6 +1,7 @@
 import { jurisdictions } from '../geography/jurisdictions.ts';
-import { closed, type Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/en.ts';
 import { namesThatFit } from '../i18n/namesThatFit.ts';
+import { closed } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { truncate } from '../lib/truncate.ts';
 import { storyDay } from './captions.ts';
@@ -89,7 +90,7 @@ function cutTo(
   for (const item of items) {
     used += signsOf(item);
     const left = items.length - kept.length;
-    const more = { lead: '', text: words.andMoreAnswers(left), isStorys: false, source: null };
+    const more = { lead: '', text: words.andMoreResponses(left), isStorys: false, source: null };
     if (kept.length > 0 && used + (left > 1 ? signsOf(more) : 0) > room)
       return item.isStorys ? kept : [...kept, more];
     kept.push(item);
@@ -148,8 +149,8 @@ function responseNews(story: Story, { stop, added }: Snapshot, words: Messages):
       isChange,
       lead: `${words.stateName(postal)}:`,
       text: isChange
-        ? words.changedAnswer(label(before.level), label(now.level))
-        : words.firstAnswer(label(now.level)),
+        ? words.changedResponse(label(before.level), label(now.level))
+        : words.firstResponse(label(now.level)),
       isStorys: false,
       source: null,
     };

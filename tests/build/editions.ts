@@ -1,8 +1,8 @@
-import { pageWords } from '../../src/build/page/pageWords.ts';
 import { type Edition, type Place, placesOf } from '../../src/build/site/edition.ts';
 import type { Shared } from '../../src/build/site/shared.ts';
-import { english } from '../../src/i18n/en.ts';
-import { spanish } from '../../src/i18n/es.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
+import { englishPageWords } from '../../src/i18n/pageWords.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { geometry } from '../fixtures/dom/servedFigure.ts';
 import { spanishStory, story, twoLevels } from '../fixtures/story.ts';
@@ -16,7 +16,7 @@ export const published: Shared & { readonly base: string } = {
   base: 'https://desk.example/tally/',
 };
 
-const words = { en: english, es: spanish } as const;
+const words: Record<'en' | 'es', Messages> = { en: english, es: spanish };
 
 /** An edition of a story at a place. */
 function editionAt(
@@ -32,7 +32,7 @@ function editionAt(
     story,
     text: JSON.stringify(story),
     words: words[lang],
-    page: pageWords[lang] as Edition['page'],
+    pageWords: words[lang].pageWords ?? englishPageWords,
     root: '../'.repeat(place.folder.split('/').length - 1) || './',
     languages,
     isFront: !languages[0].folder,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closed, english, oneStop } from '../../src/i18n/en.ts';
+import { english } from '../../src/i18n/en.ts';
+import { closed, oneStop } from '../../src/i18n/punctuation.ts';
 
 describe('Days in AP style', () => {
   it('AP style abbreviates all months but March to July.', () => {

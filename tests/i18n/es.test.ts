@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { withEmbeds } from '../../src/i18n/embedMessages.ts';
-import { english } from '../../src/i18n/en.ts';
-import { spanish } from '../../src/i18n/es.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
@@ -116,10 +114,10 @@ describe('A list of names in Spanish', () => {
 
 describe('A state in Spanish', () => {
   it('A state is said in Spanish with its level and its day.', () => {
-    expect(spanish.standing('Misisipi', 'Se negó', '30 de junio', true)).toBe(
+    expect(spanish.placeLabel('Misisipi', 'Se negó', '30 de junio', true)).toBe(
       'Misisipi, se negó desde el 30 de junio, con cita',
     );
-    expect(spanish.standing('Florida', 'Fuera del recuento', null, false)).toBe(
+    expect(spanish.placeLabel('Florida', 'Fuera del recuento', null, false)).toBe(
       'Florida, fuera del recuento',
     );
   });
@@ -139,89 +137,5 @@ describe('A state in Spanish', () => {
     expect(spanish.stateAbbreviation('CT')).toBe('Conn.');
     for (const { postal } of jurisdictions)
       expect(spanish.stateName(postal)).not.toMatch(/North|South|New |West|District/);
-  });
-});
-
-/** Messages that are the same in both languages: forms without a word, signs, and names. */
-const alike = [
-  'isOne',
-  'quoted',
-  'punctuated',
-  'lowered',
-  'basis',
-  'spokenResponses',
-  'ofLevel',
-  'firstAnswer',
-  'keysList.0.0',
-  'keysList.4.0',
-  'keysList.6.0',
-  'countOf',
-  'selected',
-];
-const alikeInEmbeds = /^ways\./;
-
-/** What each message is given in both languages, where it is not a text and a number. */
-const given: Record<string, readonly unknown[]> = {
-  day: ['2017-09-04'],
-  fullDay: ['2017-09-04'],
-  month: ['2018-01-04', true],
-  stateName: ['NY'],
-  stateAbbreviation: ['NY'],
-  list: [['Ohio', 'Texas']],
-  listAndMore: [['Ohio', 'Texas'], 3],
-  asReportedBy: ['x', 'y'],
-  countOf: ['x', '1'],
-  changedAnswer: ['x', 'y'],
-  standing: ['x', 'y', 'z', true],
-  spokenReport: ['x', 2, true, 'y', 'z', false],
-  spokenResponses: ['x', 2, 'y', 'z'],
-  levelSelected: ['x', 2, true],
-  selected: ['x', 'y'],
-  heightsNeeded: [[1, 2], [3, 4], 5],
-};
-const numbered = [
-  ...['isOne', 'states', 'statesAndDc', 'statesNoun', 'figureAndDc', 'allStates'],
-  ...['rowsShown', 'andMoreAnswers', 'allQuotations', 'showAll'],
-];
-
-/** Every message by its way in the table, functions called. */
-function messagesOf(value: unknown, way: string): [string, unknown][] {
-  if (typeof value === 'function') {
-    const args = given[way] ?? (numbered.includes(way) ? [2, true] : ['x', 2]);
-    return [[way, (value as (...args: readonly unknown[]) => unknown)(...args)]];
-  }
-  if (typeof value !== 'object' || value === null) return [[way, value]];
-  return Object.entries(value).flatMap(([key, each]) => messagesOf(each, way ? `${way}.${key}` : key));
-}
-
-describe('The Spanish table', () => {
-  const ours = new Map(messagesOf(withEmbeds(spanish), ''));
-  const theirs = new Map(messagesOf(withEmbeds(english), ''));
-
-  it('The Spanish table has the shape of the English one.', () => {
-    expect([...ours.keys()]).toEqual([...theirs.keys()]);
-  });
-
-  it('The Spanish table has a text for every message, which is not the English one.', () => {
-    const same: string[] = [];
-    for (const [way, text] of ours) {
-      expect(String(text), way).toMatch(/\S/);
-      expect(String(text), way).not.toMatch(/undefined|null|NaN|function/);
-      if (text === theirs.get(way) && !alikeInEmbeds.test(way)) same.push(way);
-    }
-    expect(same).toEqual(alike);
-  });
-
-  it('No Spanish text has an English word left in it.', () => {
-    const left = [...ours].filter(([, text]) =>
-      /\b(the|and|of|by|states?|answers?|quotations?|counts?|map|close|copy|save|link)\b/i.test(
-        String(text).replace(/<[^>]*>/g, ''),
-      ),
-    );
-    expect(left).toEqual([]);
-  });
-
-  it('Every Spanish text keeps the typographer’s marks.', () => {
-    expect([...ours.values()].join('\n')).not.toMatch(/[a-z]'[a-z]|\.\.\.|--|«|»/);
   });
 });

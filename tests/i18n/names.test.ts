@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
-import { spanish } from '../../src/i18n/es.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
 import { nextByName, postalsByName, previousByName } from '../../src/i18n/names.ts';
 
 const inTable = jurisdictions.map(({ postal }) => postal);

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { mapHeights, previewSizes, wideFrom } from '../../src/dialogs/embed/snippets/frameHeights.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { counts } from '../../src/story/form/count.ts';
 import { launch, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
@@ -21,7 +22,7 @@ afterAll(async () => {
 
 const widths = [320, 360, 390, 430, 519, 520, 640, 699, 700, 768, 899, 900, 1000, 1100, 1200];
 
-it.each(['en', 'es'])(
+it.each(Object.keys(languages))(
   'The published map in %s needs no more height than embeds reserve at any width, in both counts and with a state chosen.',
   async (lang) => {
     const { page, close } = await openPage(browser);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
 import { english } from '../../src/i18n/en.ts';
-import { spanish } from '../../src/i18n/es.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
 import { type Count, counts } from '../../src/story/form/count.ts';
 import { translated } from '../../src/story/form/translation.ts';

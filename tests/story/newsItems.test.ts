@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { english } from '../../src/i18n/en.ts';
-import { spanish } from '../../src/i18n/es.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { milestonesAt, milestonesBefore, type NewsLength, newsOf } from '../../src/story/newsItems.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 
-const items = (id: string, length: NewsLength, given: Story = story, words = english as typeof spanish) =>
+const items = (id: string, length: NewsLength, given: Story = story, words: Messages = english) =>
   newsOf(given, snapshotAt(given, stopNamed(id, given)), length, words);
 /** The items of a stop, each in one line. */
 const news = (id: string, length: NewsLength, given: Story = story) =>

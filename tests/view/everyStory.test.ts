@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
-import { spanish } from '../../src/i18n/es.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import { openings } from '../../src/state/viewValues.ts';
 import type { Story } from '../../src/story/form/schema.ts';

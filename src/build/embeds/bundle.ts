@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { translationsModule } from './translationsModule.ts';
 import { type VirtualModules, virtualModules } from './virtualModules.ts';
 
 /** A script that stands alone, and what it was made of. */
@@ -33,9 +34,7 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualModules(modules)],
-    // What the page loads on demand stands in the one file at once.
-    resolve: { alias: { './spanishOnDemand.ts': join(root, 'src/i18n/spanishWithin.ts') } },
+    plugins: [virtualModules({ ...modules, './translations.ts': () => translationsModule(root) })],
     build: {
       write: false,
       target: 'es2022',

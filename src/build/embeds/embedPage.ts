@@ -1,13 +1,12 @@
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { articleText } from '../page/articleText.ts';
 import { frameTags } from '../page/headTags.ts';
-import { scriptJson } from '../page/openTag.ts';
 import { frameScript } from '../page/themeScript.ts';
 import { type Edition, isOriginal } from '../site/edition.ts';
 import { pageAddress } from '../site/publicAddresses.ts';
 import type { Shared } from '../site/shared.ts';
 import { contentPolicy } from './csp.ts';
-import { inlineScript, patientScript } from './inlineScript.ts';
+import { inlineScript, patientScript, scriptJson } from './inlineScript.ts';
 import { languageScript } from './languageScript.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;

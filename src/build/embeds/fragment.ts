@@ -1,9 +1,8 @@
-import { attributesText } from '../../dialogs/embed/snippets/markup.ts';
+import { openTag, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { openingModel } from '../figure/openingModel.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
-import { openTag } from '../page/openTag.ts';
 import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
 import { besideAddress, pageAddress } from '../site/publicAddresses.ts';
 import type { Shared } from '../site/shared.ts';
@@ -27,7 +26,7 @@ export function fragment(edition: Edition, shared: Shared, source = sourceOf(edi
   const figure = shadowTemplate(standingAlone(edition, shared), wholeStyle(css));
   return [
     `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(shared)} -->`,
-    `<tally-map${attributesText(attributes)}>${figure}${standIn(edition, base)}</tally-map>`,
+    tag('tally-map', attributes, figure + fallback(edition, base)),
     '',
   ].join('\n');
 }
@@ -42,15 +41,14 @@ const standingAlone = (edition: Edition, { geometry, base }: Shared): string =>
   );
 
 /**
- * What feeds and reader modes keep of it, which know no shadow root: the picture as a link to the page. Without a public
- * address there is nothing to lead to.
+ * The picture as a link to the page, for feeds and reader modes, which know no shadow root. Empty without a public address.
  */
-function standIn(edition: Edition, base: string | null): string {
+function fallback(edition: Edition, base: string | null): string {
   if (!base) return '';
   const picture = openTag('img', {
     src: besideAddress(base, edition, 'picture.png'),
     alt: tallyInWords(openingModel(edition)),
     loading: 'lazy',
   });
-  return `<p>${openTag('a', { href: pageAddress(base, edition) })}${picture}</a></p>`;
+  return tag('p', {}, tag('a', { href: pageAddress(base, edition) }, picture));
 }

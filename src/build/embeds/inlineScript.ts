@@ -18,3 +18,6 @@ export const patientScript = (code: string): string =>
  * stands, `\x3c` is `<`. Source: HTML, "restrictions for contents of script elements".
  */
 const safe = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3c');
+
+/** A value as JSON for a `<script>`, whose text would end at the first `</script` and change its meaning at `<!--`. */
+export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

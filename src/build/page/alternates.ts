@@ -1,11 +1,11 @@
+import { openTag, tag } from '../../dialogs/embed/snippets/markup.ts';
+import { languages } from '../../i18n/languages.ts';
 import { type Edition, otherLanguages, pathFrom } from '../site/edition.ts';
 import { pageAddress } from '../site/publicAddresses.ts';
-import { openTag } from './openTag.ts';
-import { pageWords } from './pageWords.ts';
 
 /**
- * Where a page is in each language that its story has, for machines: nothing where it has one alone.
- * @param base from `publicAddress`; without it the links count from the page
+ * The links for search engines to each language of a story; empty if it has one language.
+ * @param base from `publicAddress`; without it the links are relative to the page
  */
 export const alternateLinks = (edition: Edition, base: string | null): string =>
   edition.languages.length < 2
@@ -20,11 +20,11 @@ export const alternateLinks = (edition: Edition, base: string | null): string =>
         )
         .join('');
 
-/** The links to a page in the other languages of its story, each in that language, for readers. */
+/** The links for readers to the other languages of a story, each by its own name. */
 export const languageLinks = (edition: Edition): string =>
   otherLanguages(edition)
     .map(({ lang, folder }) => {
-      const tag = openTag('a', { href: pathFrom(edition.folder, folder), hreflang: lang, lang });
-      return `${tag}${pageWords[lang]?.inThisLanguage}</a>`;
+      const href = pathFrom(edition.folder, folder);
+      return tag('a', { href, hreflang: lang, lang }, languages[lang]?.name);
     })
     .join(' ');

@@ -22,20 +22,31 @@ export function articleText(html: string, edition: Edition): string {
 
 /** Every text that a page may ask for. */
 function textsOf(edition: Edition): Record<string, string> {
-  const { story, words, page, lang } = edition;
-  const { howWeCount, theData, theFile, rights, sources, backToMap, everySource } = page;
+  const { story, words, pageWords, lang } = edition;
+  const { rights, sources, backToMap, everySource } = pageWords;
   const quotedIn = languageOfQuotes(story);
   const n = Object.keys(story.sources).length;
   return {
     title: story.title,
     deck: story.deck,
     sentence: tallyInWords(openingModel(edition)),
-    ...{ howWeCount, theData, theFile, rights, sources, backToMap, everySource },
-    everyQuotation: page.everyQuotation(quotedIn === lang ? undefined : quotedIn),
-    allSources: page.allSources(n),
-    areListed: page.areListed(n),
+    ...{ rights, sources, backToMap, everySource },
+    howWeCount: words.howWeCount,
+    data: words.data,
+    everyQuotation: pageWords.everyQuotation(quotedIn === lang ? undefined : languageName(quotedIn, lang)),
+    allSources: pageWords.allSources(n),
+    theFile: words.saveJson,
     asOf: words.updated(words.fullDay(story.asOf)),
   };
+}
+
+/** The name of a language in another, or its tag if that is no language: `languageName('es', 'en')` is `"Spanish"`. */
+function languageName(language: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
 }
 
 /** Every link that a page may ask for: from its folder. */

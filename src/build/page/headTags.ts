@@ -1,6 +1,7 @@
+import { openTag } from '../../dialogs/embed/snippets/markup.ts';
+import { scriptJson } from '../embeds/inlineScript.ts';
 import type { Edition } from '../site/edition.ts';
 import { besideAddress, besidePage, pageAddress } from '../site/publicAddresses.ts';
-import { openTag, scriptJson } from './openTag.ts';
 import { openGraph, xCard } from './shareTags.ts';
 import { structuredData } from './structuredData.ts';
 

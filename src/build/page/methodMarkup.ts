@@ -12,11 +12,11 @@ const paragraphs = ({ story }: Edition): string[] =>
   ]);
 
 /** What was corrected, newest first. */
-function corrections({ story, words, page }: Edition): string[] {
+function corrections({ story, words }: Edition): string[] {
   const newestFirst = [...story.corrections].sort((a, b) => (a.date < b.date ? 1 : -1));
   if (newestFirst.length === 0) return [];
   const lines = newestFirst.map(
     ({ date, text }) => `<li><b>${escaped(words.fullDay(date))}</b> · ${escaped(text)}</li>`,
   );
-  return [`<h3>${escaped(page.corrections)}</h3>`, `<ul>${lines.join('')}</ul>`];
+  return [`<h3>${escaped(words.corrections)}</h3>`, `<ul>${lines.join('')}</ul>`];
 }

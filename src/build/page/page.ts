@@ -1,10 +1,10 @@
+import { openTag } from '../../dialogs/embed/snippets/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { type Edition, isOriginal, otherLanguages } from '../site/edition.ts';
 import type { Shared } from '../site/shared.ts';
 import { alternateLinks, languageLinks } from './alternates.ts';
 import { articleText } from './articleText.ts';
 import { dataTag, headTags } from './headTags.ts';
-import { openTag } from './openTag.ts';
 import { rootThemeScript, themeScript } from './themeScript.ts';
 
 const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;

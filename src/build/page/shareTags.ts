@@ -1,19 +1,14 @@
+import { openTag } from '../../dialogs/embed/snippets/markup.ts';
+import { languages } from '../../i18n/languages.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { cardSize } from '../../picture/shareCard.ts';
 import { cardInWords } from '../../picture/viewInWords.ts';
 import { openingModel } from '../figure/openingModel.ts';
 import { type Edition, otherLanguages } from '../site/edition.ts';
 import { besideAddress, besidePage, pageAddress } from '../site/publicAddresses.ts';
-import { openTag } from './openTag.ts';
 
 /** The most signs that X shows. Source: its documentation of card markup. */
 const longest = { title: 70, description: 200, alt: 420 } as const;
-
-/**
- * The languages as Open Graph writes them. Facebook takes only those of its own list, which has no Spanish of the
- * United States: `es_LA` is its name for Spanish in general. Source: its `FacebookLocales.xml`.
- */
-const locales: Readonly<Record<string, string>> = { en: 'en_US', es: 'es_LA' };
 
 /**
  * The tags of Open Graph, with the card as their image. @param base from `publicAddress`
@@ -28,14 +23,14 @@ export function openGraph(edition: Edition, base: string): string {
     'og:image:height': String(cardSize.height),
     'og:image:alt': alternative(edition),
   };
-  const told = {
+  const article = {
     'og:type': 'article',
     'og:url': pageAddress(base, edition),
     'og:title': story.title,
     'og:description': story.deck,
     'og:locale': localeOf(lang),
   };
-  return [...Object.entries({ ...told, ...image }), ...otherLocales(edition)]
+  return [...Object.entries({ ...article, ...image }), ...otherLocales(edition)]
     .map(([property, content]) => openTag('meta', { property, content }))
     .join('');
 }
@@ -43,7 +38,7 @@ export function openGraph(edition: Edition, base: string): string {
 const otherLocales = (edition: Edition): (readonly [property: string, content: string])[] =>
   otherLanguages(edition).map(({ lang }) => ['og:locale:alternate', localeOf(lang)]);
 
-const localeOf = (lang: string): string => locales[lang] as string;
+const localeOf = (lang: string): string => languages[lang]?.locale ?? lang;
 
 /** The tags that X asks for besides: it takes the image from Open Graph. */
 export const xCard = ({ story }: Edition): string =>

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { closed } from '../../i18n/en.ts';
+import { closed } from '../../i18n/punctuation.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { sourceReferences } from '../../story/form/references.ts';
 import type { Source, Story } from '../../story/form/schema.ts';
@@ -32,7 +32,7 @@ export function sourcesPage(html: string, edition: Edition): string {
 
 function entry(
   document: Document,
-  { words, page, story, lang }: Edition,
+  { words, pageWords, story, lang }: Edition,
   id: string,
   source: Source,
   day: PlainDate,
@@ -52,7 +52,7 @@ function entry(
     url ? element(document, 'br') : null,
     url ? linkTo(document, url, url) : null,
     url ? ' · ' : null,
-    url ? linkTo(document, archivedCopy(url, published ?? day), page.archivedCopy) : null,
+    url ? linkTo(document, archivedCopy(url, published ?? day), pageWords.archivedCopy) : null,
   );
 }
 

@@ -1,8 +1,7 @@
-import { escaped } from '../../dialogs/embed/snippets/markup.ts';
+import { escaped, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { cardSize } from '../../picture/shareCard.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { openingModel } from '../figure/openingModel.ts';
-import { openTag } from '../page/openTag.ts';
 import type { Edition } from '../site/edition.ts';
 import { besideAddress, besidePage, frameAddress, pageAddress } from '../site/publicAddresses.ts';
 
@@ -55,8 +54,8 @@ export function oembed(edition: Edition, base: string, html: string, { width, he
  */
 export function oembedHtml(edition: Edition, base: string, height: number): string {
   const title = tallyInWords(openingModel(edition));
-  const link = `${openTag('a', { href: pageAddress(base, edition) })}${escaped(title)}</a>`;
-  const framed = openTag('iframe', {
+  const link = tag('a', { href: pageAddress(base, edition) }, escaped(title));
+  const framed = tag('iframe', {
     src: frameAddress(base, edition),
     width: '100%',
     height: String(height),
@@ -66,5 +65,5 @@ export function oembedHtml(edition: Edition, base: string, height: number): stri
     scrolling: 'auto',
     title,
   });
-  return `<blockquote>${link}</blockquote>${framed}</iframe>`;
+  return tag('blockquote', {}, link) + framed;
 }

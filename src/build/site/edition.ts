@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/en.ts';
+import type { PageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
-import type { PageWords } from '../page/pageWords.ts';
 
 /** Where one language of a story lies. Paths count from the root of the site; a folder is empty or ends in a slash. */
 export interface Place {
@@ -22,8 +22,8 @@ export interface Edition extends Place {
   readonly text: string;
   /** The words of the interface. */
   readonly words: Messages;
-  /** The words of the article around the map. */
-  readonly page: PageWords;
+  /** The words of the article around the map, in the same language. */
+  readonly pageWords: PageWords;
   /** What leads from its folder to the root of the site: `"./"`, `"../"`, `"../../"`. */
   readonly root: string;
   /** Every language of the story, its own first, this one among them. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOf } from '../../i18n/languages.ts';
+import { englishPageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { type CheckedStory, checkStory } from '../check/checkStory.ts';
 import { frozenVersion } from '../commands/frozen.ts';
-import { pageWords } from '../page/pageWords.ts';
 import { type Edition, placesOf } from './edition.ts';
 import { siteProblems } from './siteProblems.ts';
 import type { StoryFiles } from './storiesIn.ts';
@@ -53,8 +53,7 @@ async function editionsOf(
       ...place,
       ...(told[index] as (typeof told)[number]),
       name,
-      words: await wordsOf(place.lang),
-      page: pageWords[place.lang] as Edition['page'],
+      ...(await editionWords(place.lang)),
       root: '../'.repeat(place.folder.split('/').length - 1) || './',
       languages: places,
       isFront,
@@ -65,3 +64,9 @@ async function editionsOf(
 
 /** A translated story with the file that it is published as: the whole of it. */
 const asFile = (story: Story) => ({ story, text: `${JSON.stringify(story, null, 2)}\n` });
+
+/** The words of an edition. Those of English have the words of the article apart. */
+async function editionWords(lang: string): Promise<Pick<Edition, 'words' | 'pageWords'>> {
+  const words = await wordsOf(lang);
+  return { words, pageWords: words.pageWords ?? englishPageWords };
+}

@@ -1,8 +1,8 @@
-import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { element } from '../../view/dom/element.ts';
-import type { WayName } from './snippets/ways.ts';
+import type { EmbedMessages } from './embedModel.ts';
+import { type WayName, wayLabel } from './snippets/ways.ts';
 
-/** What is pasted, still empty, and the button that copies it. It scrolls, and so can have the focus. */
+/** An empty box for the code of an embed, with the button that copies it. The code scrolls, so it can have the focus. */
 export const codeBox = (document: Document, of: 'iframe' | 'other', { copy }: EmbedMessages): HTMLElement =>
   element(
     document,
@@ -12,9 +12,9 @@ export const codeBox = (document: Document, of: 'iframe' | 'other', { copy }: Em
     element(document, 'button', { type: 'button', 'data-embed': 'copy' }, copy),
   );
 
-/** Shows in a box what is pasted for a way. */
+/** Fills a box with the code of a way of embedding. */
 export function fillCodeBox(box: Element, way: WayName, text: string, words: EmbedMessages): void {
-  box.setAttribute('aria-label', words.codeOf(words.ways[way]));
+  box.setAttribute('aria-label', words.codeOf(wayLabel(way, words)));
   const code = box.querySelector('code') as HTMLElement;
   code.textContent = text;
   code.scrollTop = 0;

@@ -1,31 +1,46 @@
-import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { copyText } from '../../view/announce/copy.ts';
+import { feedback } from '../../view/announce/feedback.ts';
+import { announce } from '../../view/announce/liveRegion.ts';
+import { setText } from '../../view/dom/attributes.ts';
+import { remove } from '../../view/dom/children.ts';
+import type { EmbedMessages } from './embedModel.ts';
 import { fragmentAddress } from './snippets/embedAddresses.ts';
 import type { EmbedRequest } from './snippets/embedRequest.ts';
-import { chosenIn } from './snippets/fragmentSnippet.ts';
-import { copiedWords, snippets, type WayName } from './snippets/ways.ts';
+import { withChoices } from './snippets/fragmentSnippet.ts';
+import { snippets, type WayName } from './snippets/ways.ts';
+
+/** For how long a button shows that it has copied, in milliseconds. */
+const confirmationTime = 2000;
 
 /**
- * Copies what is pasted for a way; of the fragment all its text, fetched from the site.
- * @returns what the reader is told of it: also how to take a fragment by hand that cannot be fetched
+ * Copies what an author pastes for a way of embedding; for a fragment the whole text, fetched from the site. The button
+ * confirms it, so that nothing moves. If copying fails, a line behind the code says what to do.
+ * @param button in the box of the code
+ * @param words those of the language that the form is in
  */
 export async function copySnippet(
   root: HTMLElement,
+  button: HTMLElement,
   way: WayName,
   request: EmbedRequest,
   words: EmbedMessages,
-): Promise<string> {
-  try {
-    const text = way === 'fragment' ? await fragmentOf(request) : snippets[way](request);
-    return await copyText(root, text, copiedWords(way, words), words);
-  } catch {
-    return words.fragmentFailed;
-  }
+): Promise<void> {
+  const message = await textOf(way, request).then(
+    (text) => copyText(root, text, words),
+    () => words.fragmentFailed,
+  );
+  if (message !== words.copied) return feedback(root, button.parentElement ?? button, message);
+  const former = root.querySelector('.feedback');
+  if (former) remove(former);
+  announce(root, message);
+  setText(button, words.copied);
+  setTimeout(() => setText(button, words.copy), confirmationTime);
 }
 
-/** @throws where the site does not answer with a fragment */
-async function fragmentOf(request: EmbedRequest): Promise<string> {
+/** @throws if the site does not answer with a fragment */
+async function textOf(way: WayName, request: EmbedRequest): Promise<string> {
+  if (way !== 'fragment') return snippets[way](request);
   const response = await fetch(fragmentAddress(request), { referrerPolicy: 'no-referrer' });
   if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
-  return chosenIn(await response.text(), request.choices);
+  return withChoices(await response.text(), request.choices);
 }

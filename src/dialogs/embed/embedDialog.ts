@@ -1,35 +1,34 @@
-import { withEmbeds } from '../../i18n/embedMessages.ts';
 import { openingCount, resolveAt } from '../../story/stops.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import type { Model } from '../../view/model.ts';
 import { adoptStyle } from '../adoptDialogStyle.ts';
 import { copySnippet } from './copySnippet.ts';
 import { embedForm } from './embedForm.ts';
-import { type EmbedModel, embedModelOf } from './embedModel.ts';
-import { fill } from './formFields.ts';
+import { type EmbedModel, withEmbedWords } from './embedModel.ts';
+import { fillSelect } from './formFields.ts';
 import { openingForm, readForm } from './readForm.ts';
 import { showForm } from './showForm.ts';
 import type { EmbedSite } from './snippets/embedAddresses.ts';
 import type { EmbedRequest } from './snippets/embedRequest.ts';
 import { titleOf } from './snippets/titleOf.ts';
-import { copiedWords, type OtherWay } from './snippets/ways.ts';
+import type { OtherWay } from './snippets/ways.ts';
 import { stopOptions } from './stopOptions.ts';
-import { tellCopied } from './tellCopied.ts';
 
-/** What the dialog needs of the page that it stands in. */
+/** What the dialog needs from its page. */
 export interface EmbedContext extends EmbedSite {
-  /** What is shown now. */
+  /** The model of the figure now. */
   model(): Model;
-  /** The same in another language. @throws where it cannot be loaded */
+  /** The story and words of another language. @throws if they cannot be loaded */
   modelIn(lang: string): Promise<Pick<Model, 'story' | 'words'>>;
 }
 
-/** Opens the dialog that hands out the code of an embed, with the shown view as its first choices. */
+/** Opens the dialog with the code of an embed. Its first choices are the shown view. */
 export function openEmbed(root: HTMLElement, context: EmbedContext): void {
   adoptStyle(root);
   let form: HTMLFormElement | undefined;
   openDialog(root, 'embed', () => {
-    const model = embedModelOf(context.model());
+    const shown = context.model();
+    const model = { ...shown, words: withEmbedWords(shown.words) };
     const set = form ? readForm(form, model.story) : openingForm(model);
     form = embedForm(root.ownerDocument, model, set, context);
     listen(form, root, model, context);
@@ -40,15 +39,14 @@ export function openEmbed(root: HTMLElement, context: EmbedContext): void {
 function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, context: EmbedContext): void {
   const { words } = model;
   const show = async () => {
-    const asked = await askedOf(form, model, context);
-    if (asked) showForm(form, asked.way, asked.request, words);
+    const read = await readRequest(form, model, context);
+    if (read) showForm(form, read.way, read.request, words);
   };
   const copy = async (button: HTMLElement) => {
-    const asked = await askedOf(form, model, context);
-    if (!asked) return;
-    const way = button.closest('[data-code=iframe]') ? 'iframe' : asked.way;
-    const said = await copySnippet(root, way, asked.request, words);
-    tellCopied(root, button, said, said === copiedWords(way, words), words);
+    const read = await readRequest(form, model, context);
+    if (!read) return;
+    const way = button.closest('[data-code=iframe]') ? 'iframe' : read.way;
+    await copySnippet(root, button, way, read.request, words);
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
@@ -60,8 +58,8 @@ function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, con
   void show();
 }
 
-/** What the form asks for; nothing where another language was chosen meanwhile, which then answers itself. */
-async function askedOf(
+/** The request that the form makes. `undefined` if another language was chosen while its words were loaded. */
+async function readRequest(
   form: HTMLFormElement,
   shown: EmbedModel,
   context: EmbedContext,
@@ -70,12 +68,12 @@ async function askedOf(
   const { story, words } = await inLanguage(lang, shown, context);
   const { way, choices } = readForm(form, shown.story);
   if (choices.lang !== lang) return undefined;
-  const embedded = { story, words: withEmbeds(words) };
+  const embedded = { story, words: withEmbedWords(words) };
   const title = titleOf(embedded, choices);
   return { way, request: { ...context, choices, words: embedded.words, title } };
 }
 
-/** What is embedded, in its language; as it is shown where that cannot be loaded. */
+/** The story and words of a language; those of the figure if they cannot be loaded. */
 const inLanguage = (
   lang: string,
   shown: EmbedModel,
@@ -83,9 +81,9 @@ const inLanguage = (
 ): Promise<Pick<Model, 'story' | 'words'>> =>
   lang === shown.words.lang ? Promise.resolve(shown) : context.modelIn(lang).catch(() => shown);
 
-/** Offers the stops of the count that was chosen, and keeps the day. */
+/** Fills the list of stops after the count has changed, and keeps the day. */
 function keepDay(form: HTMLFormElement, model: EmbedModel): void {
   const at = form.elements.namedItem('at') as HTMLSelectElement;
   const count = readForm(form, model.story).choices.count ?? openingCount(model.story);
-  fill(at, stopOptions(model, count), resolveAt(model.story, count, at.value)?.id ?? '');
+  fillSelect(at, stopOptions(model, count), resolveAt(model.story, count, at.value)?.id ?? '');
 }

@@ -6,15 +6,15 @@ import { element } from '../../view/dom/element.ts';
 import { countName } from '../../view/timeline/countBy.ts';
 import { codeBox } from './codeBox.ts';
 import type { EmbedModel } from './embedModel.ts';
-import { list, type Option, radios } from './formFields.ts';
+import { type Option, radioGroup, selectField } from './formFields.ts';
 import { previews } from './previews.ts';
 import type { FormState } from './readForm.ts';
 import type { EmbedSite } from './snippets/embedAddresses.ts';
 import { mapHeights, wideFrom } from './snippets/frameHeights.ts';
-import { otherWays } from './snippets/ways.ts';
+import { otherWays, wayLabel } from './snippets/ways.ts';
 import { stopOptions } from './stopOptions.ts';
 
-/** The form of an embed; what follows from what is set in it is still empty. */
+/** The form of an embed. `showForm` fills the code and the previews. */
 export const embedForm = (
   document: Document,
   model: EmbedModel,
@@ -32,7 +32,7 @@ export const embedForm = (
     element(
       document,
       'details',
-      { open: set.isUnfolded ? '' : null },
+      { open: set.isOpen ? '' : null },
       element(document, 'summary', {}, model.words.otherWays),
       viewFields(document, model, set, site),
       wayField(document, model, set),
@@ -56,7 +56,7 @@ export const embedForm = (
 function stateField(document: Document, { words }: EmbedModel, { choices }: FormState): HTMLElement {
   const states = postalsByName(words).map((value): Option => ({ value, label: words.stateName(value) }));
   const none = { value: '', label: words.noState };
-  const field = list(document, 'state', words.chosenState, [none, ...states], choices.state ?? '');
+  const field = selectField(document, 'state', words.chosenState, [none, ...states], choices.state ?? '');
   field.className = 'state';
   return field;
 }
@@ -71,7 +71,7 @@ function viewFields(
   const { view, theme, lang, isFrozen } = choices;
   const count = choices.count ?? openingCount(story);
   const at = choices.at ?? openingStop(story, count).id;
-  const updates = { follow: words.followsUpdates, frozen: words.isFrozen };
+  const updates = { follow: words.followsUpdates, frozen: words.freezeVersion };
   const drawings = views.map((value) => ({ value, label: words.views[value].choice }));
   const frozen = isFrozen ? 'frozen' : 'follow';
   return element(
@@ -80,7 +80,7 @@ function viewFields(
     { class: 'opening' },
     element(document, 'legend', {}, words.opensWith),
     countsOf(story).length > 1
-      ? list(
+      ? selectField(
           document,
           'count',
           words.countBy,
@@ -88,12 +88,14 @@ function viewFields(
           count,
         )
       : null,
-    list(document, 'at', words.openingStop, stopOptions(model, count), at),
-    list(document, 'view', words.drawing, drawings, view),
-    list(document, 'theme', words.theme, optionsOf(themes, words.themes), theme),
-    languages.length > 1 ? list(document, 'lang', words.language, languages.map(languageOption), lang) : null,
+    selectField(document, 'at', words.slider, stopOptions(model, count), at),
+    selectField(document, 'view', words.drawing, drawings, view),
+    selectField(document, 'theme', words.theme, optionsOf(themes, words.themes), theme),
+    languages.length > 1
+      ? selectField(document, 'lang', words.language, languages.map(languageOption), lang)
+      : null,
     frozenVersion
-      ? list(document, 'updates', words.updates, optionsOf(['follow', 'frozen'], updates), frozen)
+      ? selectField(document, 'updates', words.updates, optionsOf(['follow', 'frozen'], updates), frozen)
       : null,
   );
 }
@@ -101,10 +103,12 @@ function viewFields(
 /** Each language by its own name. */
 const languageOption = (lang: string): Option => ({ value: lang, label: ownNames[lang]?.name ?? lang });
 
-const wayField = (document: Document, { words }: EmbedModel, { way }: FormState): HTMLElement =>
-  radios(document, 'way', words.wayGroup, optionsOf(otherWays, words.ways), way);
+function wayField(document: Document, { words }: EmbedModel, { way }: FormState): HTMLElement {
+  const options = otherWays.map((value): Option => ({ value, label: wayLabel(value, words) }));
+  return radioGroup(document, 'way', words.wayGroup, options, way);
+}
 
-/** Values with their labels, which begin with a capital. */
+/** Options of a list, each label with a capital. */
 const optionsOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>): Option[] =>
   values.map((value) => ({ value, label: capital(labels[value]) }));
 

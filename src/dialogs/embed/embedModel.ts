@@ -1,10 +1,17 @@
-import { type EmbedMessages, withEmbeds } from '../../i18n/embedMessages.ts';
+import { type EmbedWords, englishEmbedWords } from '../../i18n/embedWords.ts';
+import type { Messages } from '../../i18n/en.ts';
 import type { Model } from '../../view/model.ts';
 
-/** What is shown, with the words of the embeds. */
+/** The words of the interface with those of the embed dialog. */
+export type EmbedMessages = Messages & EmbedWords;
+
+/** The model of the figure, with the words of the embed dialog. */
 export interface EmbedModel extends Model {
   readonly words: EmbedMessages;
 }
 
-/** What is shown, for the dialog of the embeds. */
-export const embedModelOf = (model: Model): EmbedModel => ({ ...model, words: withEmbeds(model.words) });
+/** Adds the words of the embed dialog to those of a language. */
+export const withEmbedWords = (words: Messages): EmbedMessages => ({
+  ...words,
+  ...(words.embedWords ?? englishEmbedWords),
+});

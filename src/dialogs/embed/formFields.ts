@@ -9,7 +9,7 @@ export interface Option {
 }
 
 /** A group of radio buttons under a legend. @param name what the form calls the chosen value */
-export const radios = (
+export const radioGroup = (
   document: Document,
   name: string,
   legend: string,
@@ -38,8 +38,8 @@ export const radios = (
     ),
   );
 
-/** A list to choose from, with its label. */
-export function list(
+/** A labelled list to choose from. */
+export function selectField(
   document: Document,
   name: string,
   label: string,
@@ -47,14 +47,14 @@ export function list(
   chosen: string,
 ): HTMLElement {
   const select = element(document, 'select', { name, autocomplete: 'off' });
-  fill(select, options, chosen);
+  fillSelect(select, options, chosen);
   const box = element(document, 'span', { class: 'list' }, select);
   updateIcon(box, 'chevron');
   return element(document, 'label', {}, element(document, 'span', {}, label), box);
 }
 
-/** Fills a list anew. */
-export const fill = (select: HTMLSelectElement, options: readonly Option[], chosen: string): void =>
+/** Replaces the options of a list. */
+export const fillSelect = (select: HTMLSelectElement, options: readonly Option[], chosen: string): void =>
   replaceChildren(
     select,
     ...options.map(({ value, label }) =>

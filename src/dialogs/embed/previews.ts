@@ -1,11 +1,11 @@
-import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { replaceChildren } from '../../view/dom/children.ts';
 import { element } from '../../view/dom/element.ts';
+import type { EmbedMessages } from './embedModel.ts';
 import { previewSizes } from './snippets/frameHeights.ts';
 
 type PreviewName = keyof typeof previewSizes;
 
-/** The embed at two widths, made smaller; what is in it cannot be used. */
+/** Boxes that show the embed at two widths, scaled down and inert. */
 export const previews = (document: Document, words: EmbedMessages): HTMLElement =>
   element(
     document,
@@ -14,9 +14,8 @@ export const previews = (document: Document, words: EmbedMessages): HTMLElement 
     ...(Object.keys(previewSizes) as PreviewName[]).map((name) => preview(document, name, words)),
   );
 
-function preview(document: Document, name: PreviewName, words: EmbedMessages): HTMLElement {
+function preview(document: Document, name: PreviewName, { previewNames }: EmbedMessages): HTMLElement {
   const { width, height } = previewSizes[name];
-  const size = ` ${words.pixelsWide(width)} `;
   return element(
     document,
     'figure',
@@ -26,14 +25,13 @@ function preview(document: Document, name: PreviewName, words: EmbedMessages): H
       document,
       'figcaption',
       {},
-      element(document, 'b', {}, words.previewNames[name]),
-      size,
-      element(document, 'b', {}, words.pixelsHigh(height)),
+      element(document, 'b', {}, previewNames[name]),
+      ` ${width} × ${height} px`,
     ),
   );
 }
 
-/** Shows an address in the previews; in new frames, since another address of the same would be an entry in the history. */
+/** Shows an address in the previews. Each gets a new frame: a frame that navigates would add an entry to the history. */
 export function showPreviews(form: Element, address: string, title: string): void {
   for (const box of form.querySelectorAll('.preview')) {
     if (box.querySelector('iframe')?.getAttribute('src') === address) continue;

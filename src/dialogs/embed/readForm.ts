@@ -7,16 +7,16 @@ import type { Choices } from './choices.ts';
 import type { EmbedModel } from './embedModel.ts';
 import type { OtherWay } from './snippets/ways.ts';
 
-/** All that can be set in the form of an embed. */
+/** The state of the form. */
 export interface FormState {
   readonly choices: Choices;
-  /** The one of the other ways that is shown. */
+  /** The chosen one of the other ways. */
   readonly way: OtherWay;
-  /** Whether the other ways are in sight. */
-  readonly isUnfolded: boolean;
+  /** Whether the other ways are shown. */
+  readonly isOpen: boolean;
 }
 
-/** What the form begins with: the shown view. */
+/** The state of the form at first: the shown view. */
 export function openingForm({ story, state, stop, words }: EmbedModel): FormState {
   const { count, view, theme } = state;
   const choices: Choices = {
@@ -28,10 +28,10 @@ export function openingForm({ story, state, stop, words }: EmbedModel): FormStat
     lang: words.lang,
     isFrozen: false,
   };
-  return { choices, way: 'script', isUnfolded: false };
+  return { choices, way: 'script', isOpen: false };
 }
 
-/** What is set in the form of an embed. */
+/** Reads the form. */
 export function readForm(form: HTMLFormElement, story: Story): FormState {
   const given = new FormData(form);
   const value = <T extends string | null>(name: string) => given.get(name) as T;
@@ -48,13 +48,13 @@ export function readForm(form: HTMLFormElement, story: Story): FormState {
       isFrozen: given.get('updates') === 'frozen',
     },
     way: value<OtherWay>('way'),
-    isUnfolded: form.querySelector('details')?.open ?? false,
+    isOpen: form.querySelector('details')?.open ?? false,
   };
 }
 
-/** The count on which the story opens is not written. */
+/** `null` for the count on which the story opens. */
 const countOf = (story: Story, count: Count): Count | null => (count === openingCount(story) ? null : count);
 
-/** The stop on which a count opens is not written. */
+/** `null` for the stop on which the count opens. */
 const atOf = (story: Story, count: Count, id: string): string | null =>
   id === openingStop(story, count).id ? null : id;

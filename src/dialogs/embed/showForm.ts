@@ -1,13 +1,13 @@
-import type { EmbedMessages } from '../../i18n/embedMessages.ts';
 import { setAttribute, setText } from '../../view/dom/attributes.ts';
 import { fillCodeBox } from './codeBox.ts';
+import type { EmbedMessages } from './embedModel.ts';
 import { showPreviews } from './previews.ts';
 import { fragmentAddress, frameAddress } from './snippets/embedAddresses.ts';
 import type { EmbedRequest } from './snippets/embedRequest.ts';
 import { type OtherWay, snippets, type WayName } from './snippets/ways.ts';
 
 /**
- * Shows what follows from what is set in the form: the code, the previews, and what the other way is for.
+ * Updates what follows from the form: the code, the previews, and the note on the other way.
  * @param words those of the language that the form is in
  */
 export function showForm(

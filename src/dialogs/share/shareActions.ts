@@ -12,30 +12,30 @@ import { storyCsv } from './csv.ts';
 import { download } from './download.ts';
 import { pictureName } from './pictureName.ts';
 
-/** What the dialog needs of the element that it belongs to. */
+/** What the dialog needs from its element. */
 export interface ShareContext {
-  /** What is shown now. */
+  /** The model of the figure now. */
   model(): Model;
-  /** The address of the page that shows this view, holding our own parameters alone; `null` where none is known. */
+  /** The address of the page that shows this view, with our own parameters alone; `null` if none is known. */
   link(): string | null;
-  /** The address that the shown story was fetched from; `null` where it stands in the document. */
+  /** The address that the shown story was fetched from; `null` if the story is in the document. */
   source(): string | null;
 }
 
 /**
- * What a button does with what is shown when it is pressed.
- * @returns what the reader is told of it, if anything
- * @throws where it cannot be done
+ * What a button does.
+ * @returns a message for the reader, if any
+ * @throws if it fails
  */
 export type ShareAction = (root: HTMLElement, context: ShareContext) => Promise<string | undefined>;
 
 /** Copies the address of the view. */
 export const copyLink: ShareAction = async (root, context) => {
   const { words } = context.model();
-  return copyText(root, context.link() ?? '', words.linkCopied, words);
+  return copyText(root, context.link() ?? '', words);
 };
 
-/** Hands the address to the system's own sharing; where that is refused, copies it. */
+/** Gives the address to the system's share sheet; copies it if the system refuses. */
 export const sendLink: ShareAction = async (root, context) => {
   try {
     await navigator.share({ title: context.model().story.title, url: context.link() ?? '' });
@@ -45,26 +45,26 @@ export const sendLink: ShareAction = async (root, context) => {
   return undefined;
 };
 
-/** Saves the quote card of the chosen state, else the view as a picture. */
+/** Saves the quote card of the selected place, or else the view as a picture. */
 export const saveImage: ShareAction = (root, context) =>
   context.model().state.state ? saveQuote(root, context) : saveMap(root, context);
 
-/** At the size that posts have. */
+/** At the size of a post. */
 const saveQuote: ShareAction = async (root, context) => {
-  const card = quoteCardOf(...drawnFrom(root, context));
+  const card = quoteCardOf(...pictureInputs(root, context));
   const name = pictureName(context.model(), context.source(), 'quote', 'png');
   download(root.ownerDocument, await pngOf(card, 1), 'image/png', name);
 };
 
-/** Saves the view as a picture, twice as fine as the screen's pixels. */
+/** Saves the view as a picture at twice its size. */
 export const saveMap: ShareAction = async (root, context) => {
-  const picture = pictureOf(...drawnFrom(root, context));
+  const picture = pictureOf(...pictureInputs(root, context));
   const name = pictureName(context.model(), context.source(), 'view', 'png');
   download(root.ownerDocument, await pngOf(picture, 2), 'image/png', name);
 };
 
 export const saveSvg: ShareAction = async (root, context) => {
-  const picture = pictureOf(...drawnFrom(root, context));
+  const picture = pictureOf(...pictureInputs(root, context));
   const name = pictureName(context.model(), context.source(), 'view', 'svg');
   download(root.ownerDocument, svgText(picture), 'image/svg+xml', name);
 };
@@ -81,6 +81,6 @@ export const saveJson: ShareAction = async (root, context) => {
   download(root.ownerDocument, `${jsonText(story)}\n`, 'application/json', name);
 };
 
-/** What a picture is drawn from. */
-const drawnFrom = (root: HTMLElement, { model, link }: ShareContext) =>
+/** The inputs of a picture. */
+const pictureInputs = (root: HTMLElement, { model, link }: ShareContext) =>
   [root.ownerDocument, model(), readGeometry(root), readLook(root), link()] as const;

@@ -36,7 +36,7 @@ export function openShare(root: HTMLElement, context: ShareContext): void {
   });
 }
 
-/** What is asked for most; a link only where one is known. */
+/** The most common choices. The link is offered if it is known. */
 function firstChoices(context: ShareContext): Choice[] {
   const { words } = context.model();
   const link: Choice = ['link', words.copyLink, copyLink];
@@ -71,14 +71,14 @@ function buttons(root: HTMLElement, context: ShareContext, choices: readonly Cho
   return list;
 }
 
-/** What is told of it stands at the dialog's end, where it moves nothing that can be pressed. */
+/** Runs an action. Its message is at the dialog's end, where it moves no button. */
 async function run(
   action: ShareAction,
   root: HTMLElement,
   context: ShareContext,
   button: HTMLElement,
 ): Promise<void> {
-  const said = await action(root, context).catch(() => context.model().words.saveFailed);
+  const message = await action(root, context).catch(() => context.model().words.saveFailed);
   const end = button.closest('dialog')?.lastElementChild?.lastElementChild;
-  if (said && end) feedback(root, end, said);
+  if (message && end) feedback(root, end, message);
 }

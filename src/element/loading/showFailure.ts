@@ -6,14 +6,8 @@ import { warnError } from '../warnings.ts';
  * Tells the reader in one sentence that the figure could not be loaded, and the author in the console why.
  * @param root the figure; `null` where there is none to show the sentence in
  * @param words the words of the interface that the figure is shown in
- * @param sentence which of them to show
  */
-export function showFailure(
-  root: HTMLElement | null,
-  words: Messages,
-  sentence: 'loadFailed' | 'nothingLoaded' | 'otherFailed',
-  error: unknown,
-): void {
-  if (root) notify(root, words[sentence], words.lang);
+export function showFailure(root: HTMLElement | null, words: Messages, error: unknown): void {
+  if (root) notify(root, words.loadFailed, words.lang);
   warnError(error);
 }

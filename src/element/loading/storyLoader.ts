@@ -56,7 +56,6 @@ export class Loading {
     this.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
-    const isOther = figure.state !== undefined;
     const endWait = this.#tellOfWait(signal);
     try {
       figure.wait();
@@ -72,8 +71,7 @@ export class Loading {
     } catch (error) {
       if (signal.aborted) return false;
       figure.stopWaiting();
-      const failed = root.hasAttribute('data-blank') ? 'nothingLoaded' : 'loadFailed';
-      showFailure(root, figure.words, isOther ? 'otherFailed' : failed, error);
+      showFailure(root, figure.words, error);
       return false;
     } finally {
       endWait();

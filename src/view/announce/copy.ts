@@ -5,20 +5,14 @@ import { feedback } from './feedback.ts';
 /**
  * Copies a text. Where the page may not use the clipboard, which a frame often may not, the text is copied by way of
  * a selection; where that is blocked too, it stays selected.
- * @param copied what is to be told once it is copied
- * @returns what is to be told: that, or the keys that copy what is selected
+ * @returns the message for the reader: that it is copied, or the keys that copy the selection
  */
-export async function copyText(
-  root: HTMLElement,
-  text: string,
-  copied: string,
-  words: Messages,
-): Promise<string> {
+export async function copyText(root: HTMLElement, text: string, words: Messages): Promise<string> {
   const isCopied = await navigator.clipboard?.writeText(text).then(
     () => true,
     () => false,
   );
-  return isCopied || copySelected(root, text) ? copied : words.copyByHand;
+  return isCopied || copySelected(root, text) ? words.copied : words.copyByHand;
 }
 
 function copySelected(root: HTMLElement, text: string): boolean {
@@ -41,5 +35,5 @@ function copySelected(root: HTMLElement, text: string): boolean {
 /** Copies the citation that a button is in, and says so. */
 export async function copyCitation(root: HTMLElement, button: Element, words: Messages): Promise<void> {
   const text = button.closest('.citation')?.querySelector('p')?.textContent ?? '';
-  feedback(root, button, await copyText(root, text, words.citationCopied, words));
+  feedback(root, button, await copyText(root, text, words));
 }

@@ -1,4 +1,4 @@
-import { closed } from '../../i18n/en.ts';
+import { closed } from '../../i18n/punctuation.ts';
 import { figureOf } from '../../story/captions.ts';
 import type { Report, Source } from '../../story/form/schema.ts';
 import { milestonesBefore } from '../../story/newsItems.ts';

@@ -53,7 +53,7 @@ export function placeName(model: Model, postal: Postal, name = model.words.state
   const { story, stop, snapshot, words } = model;
   const { level, levelSince } = statusOf(snapshot, postal);
   const isQuoted = previewOf(story, postal, stop.date)?.quoted !== undefined;
-  return words.standing(
+  return words.placeLabel(
     name,
     model.level(level).label,
     levelSince && storyDay(story, levelSince, words),

@@ -1,4 +1,5 @@
-import { closed, type Messages } from '../../i18n/en.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { closed } from '../../i18n/punctuation.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Source } from '../../story/form/schema.ts';
 import { element } from '../dom/element.ts';

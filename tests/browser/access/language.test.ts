@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Messages } from '../../../src/i18n/en.ts';
 import { english } from '../../../src/i18n/en.ts';
-import { spanish } from '../../../src/i18n/es.ts';
+import { words as spanish } from '../../../src/i18n/es.ts';
 import { captionOf, captionText, headlineOf } from '../../../src/story/captions.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';

@@ -117,7 +117,7 @@ describe('a story that does not come', () => {
       await hosts.open(page, {
         body: `${script()}<tally-map src="${src}" at="courier" open="table"></tally-map>`,
       });
-      await expect.poll(async () => (await seen(page)).notice).toBe(english.nothingLoaded);
+      await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
       expect((await seen(page)).isBlank).toBe(true);
       for (const name of ['tally', 'map', 'legend', 'footer', 'table'])
         expect(await part(page, name).isVisible(), name).toBe(false);
@@ -130,7 +130,7 @@ describe('a story that does not come', () => {
       await page.goto(site.server.url('index.html'));
       await live(page);
       await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'never.json'));
-      await expect.poll(async () => (await seen(page)).notice).toBe(english.otherFailed);
+      await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
       await part(page, 'slider').press('Home');
       await expect.poll(async () => (await seen(page)).at).toBe('courier');
       expect(pageErrors).toEqual([]);
@@ -210,7 +210,7 @@ describe('a script, a style or a dialog that does not come', () => {
       await page.locator('tally-map [data-opens=table]').click();
       await part(page, 'table').waitFor();
       await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
-      await expect.poll(async () => (await seen(page)).notice).toBe(english.otherFailed);
+      await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
       expect(pageErrors).toEqual([]);
     }));
 });

@@ -65,7 +65,7 @@ describe('the script in an article', () => {
   it('The script shows nothing of its own story where another cannot be had, and says so.', () =>
     inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: `${script()}<tally-map src="/nothing.json"></tally-map>` });
-      await page.locator('tally-map [part=notice] p').filter({ hasText: english.nothingLoaded }).waitFor();
+      await page.locator('tally-map [part=notice] p').filter({ hasText: english.loadFailed }).waitFor();
       expect(await page.locator('tally-map [part=headline]').isVisible()).toBe(false);
       expect(await page.evaluate(shown)).toMatchObject({ isStyled: true });
       expect(messages.filter((message) => message.startsWith('warning: <tally-map>:'))).toHaveLength(1);

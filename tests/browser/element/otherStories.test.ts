@@ -84,7 +84,7 @@ describe('another story', () => {
       await visit.onMap((map) => {
         map.src = './without.json';
       });
-      await visit.part('notice').filter({ hasText: english.otherFailed }).waitFor();
+      await visit.part('notice').filter({ hasText: english.loadFailed }).waitFor();
       expect(visit.messages).toEqual([expect.stringContaining('No report is a stop')]);
       await visit.part('slider').press('Home');
       await expect.poll(() => visit.part('tally').textContent()).toBe('2');

@@ -1,14 +1,14 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { withEmbedWords } from '../../../src/dialogs/embed/embedModel.ts';
 import { otherWays } from '../../../src/dialogs/embed/snippets/ways.ts';
-import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
 import { english } from '../../../src/i18n/en.ts';
-import { spanish } from '../../../src/i18n/es.ts';
+import { words as spanish } from '../../../src/i18n/es.ts';
 import { openFootDialog } from '../pages/footDialog.ts';
 import { builtSite, settled, twoFrames, type Visit } from '../site.ts';
 
 const { visiting, kept } = builtSite();
-const inEnglish = withEmbeds(english);
+const inEnglish = withEmbedWords(english);
 
 const open = (visit: Visit) => openFootDialog(visit, 'embed');
 /** Opens the dialog and unfolds the other ways. */
@@ -94,7 +94,7 @@ describe('the dialog of the embeds', () => {
         [360, 800],
         [640, 800],
       ]);
-      for (const height of [800]) expect(await dialog.textContent()).toContain(inEnglish.pixelsHigh(height));
+      for (const height of [800]) expect(await dialog.textContent()).toContain(`× ${height} px`);
       await field(visit, 'state').selectOption('MS');
       await expect.poll(() => code(visit)).toContain('embed.html?state=MS"');
       await expect
@@ -150,7 +150,7 @@ describe('the snippets', () => {
       const of = name === 'iframe' ? 'iframe' : 'other';
       await expect.poll(() => code(visit, of)).toContain(visit.server.base);
       await copyButton(visit, of).click();
-      await heardOf(name === 'cms' ? inEnglish.addressCopied : inEnglish.codeCopied);
+      await heardOf(name === 'cms' ? inEnglish.copied : inEnglish.copied);
       expect(await copyButton(visit, of).textContent()).toBe(inEnglish.copied);
       const text = await clipboard(visit);
       expect(text).toBe(await code(visit, of));
@@ -170,7 +170,7 @@ describe('the snippets', () => {
       visit.server.url('fragment.html'),
     );
     await copyButton(visit, 'other').click();
-    await heardOf(inEnglish.fragmentCopied);
+    await heardOf(inEnglish.copied);
     expect(await clipboard(visit)).toBe('<tally-map src="a.json" at="gazette">all of it</tally-map>');
     await visit.page.unroute('**/fragment.html');
   });
@@ -198,7 +198,7 @@ describe('the choices', () => {
     await field(visit(), 'state').selectOption('');
     await expect.poll(() => code(visit())).toContain('embed.html?count=responses&amp;at=2018-01-03"');
     await field(visit(), 'lang').selectOption('es');
-    await expect.poll(() => code(visit())).toContain(withEmbeds(spanish).interactiveMap(''));
+    await expect.poll(() => code(visit())).toContain(withEmbedWords(spanish).interactiveMap(''));
     expect(await code(visit())).toContain('/es/embed.html?count=responses&amp;at=2018-01-03"');
   });
 

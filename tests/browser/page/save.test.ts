@@ -190,8 +190,8 @@ describe('the link', () => {
     await visit().set({ at: 'gazette' });
     await open(visit());
     await button(visit(), 'link').click();
-    await heardOf(english.linkCopied);
-    expect(await visit().part('share').locator('.feedback').allTextContents()).toEqual([english.linkCopied]);
+    await heardOf(english.copied);
+    expect(await visit().part('share').locator('.feedback').allTextContents()).toEqual([english.copied]);
     expect(await visit().part('share').locator('.feedback').isVisible()).toBe(true);
     expect(await clipboard()).toBe(link());
   });
@@ -206,7 +206,7 @@ describe('the link', () => {
   it.each([
     ['is handed to the system with the title', undefined, undefined],
     ['is not copied where the reader thinks better of it', 'AbortError', undefined],
-    ['is copied where the system refuses', 'NotAllowedError', english.linkCopied],
+    ['is copied where the system refuses', 'NotAllowedError', english.copied],
   ])('The link %s.', async (_, error, said) => {
     await visit().set({ at: 'gazette' });
     await visit().page.evaluate(() => navigator.clipboard.writeText('nothing'));

@@ -69,8 +69,8 @@ describe('the text of the article', () => {
   });
 
   it('The article says in the language of an edition what is not of its story.', () => {
-    const html = articleText('<html lang="en">%howWeCount% · %theData% · %everyQuotation%', front.es);
-    expect(html).toContain('<html lang="es">Cómo contamos · Los datos · ');
+    const html = articleText('<html lang="en">%howWeCount% · %data% · %everyQuotation%', front.es);
+    expect(html).toContain('<html lang="es">Cómo contamos · Datos · ');
     expect(html).toContain('palabra por palabra, en inglés, con');
     expect(articleText('%everyQuotation%', front.en)).toContain('word for word, with');
   });

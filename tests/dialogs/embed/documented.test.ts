@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../../src/dialogs/embed/choices.ts';
+import { withEmbedWords } from '../../../src/dialogs/embed/embedModel.ts';
 import type { EmbedRequest } from '../../../src/dialogs/embed/snippets/embedRequest.ts';
 import { snippets, type WayName } from '../../../src/dialogs/embed/snippets/ways.ts';
-import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { byDefault } from '../../fixtures/embeds.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/embedding.md');
-const words = withEmbeds(english);
+const words = withEmbedWords(english);
 /** A request with the title that the page has; what a title says is the story's own. */
 const request = (choices: Choices, title: string): EmbedRequest => ({
   site: 'https://desk.example/tally/',

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { otherWays } from '../../../src/dialogs/embed/snippets/ways.ts';
-import { withEmbeds } from '../../../src/i18n/embedMessages.ts';
+import { withEmbedWords } from '../../../src/dialogs/embed/embedModel.ts';
+import { otherWays, wayLabel } from '../../../src/dialogs/embed/snippets/ways.ts';
 import { english } from '../../../src/i18n/en.ts';
-import { spanish } from '../../../src/i18n/es.ts';
+import { words as spanish } from '../../../src/i18n/es.ts';
 import { liveElements, type Made, until } from '../../fixtures/dom/liveElement.ts';
 import { embedSite, openDialogOf } from '../../fixtures/dom/openDialog.ts';
 
 const { make } = liveElements();
-const words = withEmbeds(english);
+const words = withEmbedWords(english);
 
 const clipboard: string[] = [];
 beforeEach(() => {
@@ -34,13 +34,13 @@ describe('the contents of the dialog of the embeds', () => {
     ['es', spanish],
   ] as const)('The dialog is all in the language of the figure: %s.', async (lang, language) => {
     const { texts, field } = await opened({ attributes: { lang } });
-    const own = withEmbeds(language);
+    const own = withEmbedWords(language);
     await until(() => expect(texts('h2')).toEqual([own.embedTitle]));
     expect(texts('.state > span:first-child')).toEqual([own.chosenState]);
     expect(texts('h3')).toEqual([own.preview]);
     expect(texts('summary')).toEqual([own.otherWays]);
     expect(texts('legend')).toEqual([own.opensWith, own.wayGroup]);
-    expect(texts('.way label')).toEqual(otherWays.map((way) => own.ways[way]));
+    expect(texts('.way label')).toEqual(otherWays.map((way) => wayLabel(way, own)));
     await until(() => expect(texts('[data-embed=copy]')).toEqual([own.copy, own.copy]));
     expect(field('state').options[0]?.text).toBe(own.noState);
     expect(field('state').options).toHaveLength(52);
@@ -49,10 +49,7 @@ describe('the contents of the dialog of the embeds', () => {
 
   it('The dialog shows how high the map is at the width of a phone, of a column, and in wider boxes.', async () => {
     const { texts } = await opened();
-    expect(texts('figcaption')).toEqual([
-      'Phone 360 px wide, 800 px high',
-      'Article column 640 px wide, 800 px high',
-    ]);
+    expect(texts('figcaption')).toEqual(['Phone 360 × 800 px', 'Article column 640 × 800 px']);
     expect(texts('.heights')).toEqual([
       '800 to 830 px is all the map needs below 700 px of width; a wider box needs 630 to 700 px.',
     ]);
@@ -120,7 +117,7 @@ describe('what is chosen', () => {
   it('The code is in the language of the embed, and the dialog in that of the figure.', async () => {
     const { choose, code, texts } = await opened();
     choose('lang', 'es');
-    await until(() => expect(code()).toContain(withEmbeds(spanish).interactiveMap('')));
+    await until(() => expect(code()).toContain(withEmbedWords(spanish).interactiveMap('')));
     expect(texts('h2')).toEqual([words.embedTitle]);
   });
 
@@ -132,7 +129,7 @@ describe('what is chosen', () => {
     find(`[name=way][value=${way}]`).click();
     await until(() => expect(texts('.way-note')).toEqual([words.wayNotes[way]]));
     expect(code('other')).toContain(sign);
-    expect(find('[data-code=other]').getAttribute('aria-label')).toBe(`Code: ${words.ways[way]}`);
+    expect(find('[data-code=other]').getAttribute('aria-label')).toBe(`Code: ${wayLabel(way, words)}`);
     expect(code()).toContain('<iframe ');
     expect(find('a.fragment').hidden).toBe(way !== 'fragment');
   });
@@ -147,7 +144,7 @@ describe('copying', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(clipboard).toEqual([code()]);
     expect(button.textContent).toBe('Copied');
-    expect(find('[part=status]').textContent).toBe(words.codeCopied);
+    expect(find('[part=status]').textContent).toBe(words.copied);
     await vi.advanceTimersByTimeAsync(2000);
     expect(button.textContent).toBe('Copy');
   });
@@ -158,7 +155,7 @@ describe('copying', () => {
     choose('state', 'TX');
     find('[data-code=other] button').click();
     await until(() => expect(clipboard).toEqual(['https://desk.example/tally/?state=TX']));
-    expect(find('[part=status]').textContent).toBe(words.addressCopied);
+    expect(find('[part=status]').textContent).toBe(words.copied);
   });
 
   it('The button of the fragment copies its whole text with the choices.', async () => {

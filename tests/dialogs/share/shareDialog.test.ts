@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english, type Messages } from '../../../src/i18n/en.ts';
-import { spanish } from '../../../src/i18n/es.ts';
+import { words as spanish } from '../../../src/i18n/es.ts';
 import { liveElements, type Made, until } from '../../fixtures/dom/liveElement.ts';
 import { openDialogOf } from '../../fixtures/dom/openDialog.ts';
 
@@ -81,10 +81,10 @@ describe('the link', () => {
   it('The link to the shown view is copied, and that is told in the live region and at the dialog’s end.', async () => {
     const { find, dialog } = await open({ ...atHome, attributes: { at: 'gazette', state: 'MS' } });
     find('[data-share=link]').click();
-    await until(() => expect(find('[part=status]').textContent).toBe(english.linkCopied));
+    await until(() => expect(find('[part=status]').textContent).toBe(english.copied));
     expect(clipboard.written).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
     const told = dialog.querySelector('details')?.nextElementSibling;
-    expect([told?.className, told?.textContent]).toEqual(['feedback', english.linkCopied]);
+    expect([told?.className, told?.textContent]).toEqual(['feedback', english.copied]);
   });
 
   it('The dialog says which keys copy the link where copying is blocked.', async () => {

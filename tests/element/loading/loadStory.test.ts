@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchStory, loadStory, translationAddress } from '../../../src/element/loading/loadStory.ts';
 import { english } from '../../../src/i18n/en.ts';
-import { spanish } from '../../../src/i18n/es.ts';
+import { words as spanish } from '../../../src/i18n/es.ts';
 import { brokenStory, rawStory, spanishStory, story } from '../../fixtures/story.ts';
 
 const { signal } = new AbortController();

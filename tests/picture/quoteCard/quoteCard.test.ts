@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../../src/geography/jurisdictions.ts';
 import { english, type Messages } from '../../../src/i18n/en.ts';
-import { spanish } from '../../../src/i18n/es.ts';
+import { words as spanish } from '../../../src/i18n/es.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
 import { svgText } from '../../../src/picture/svgText.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';

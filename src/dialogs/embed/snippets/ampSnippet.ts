@@ -1,15 +1,15 @@
 import { frameAddress, pageAddress, pictureAddress } from './embedAddresses.ts';
 import type { Snippet } from './embedRequest.ts';
 import { frameHeights } from './frameHeights.ts';
-import { allowed } from './iframeSnippet.ts';
+import { allowedFeatures } from './iframeSnippet.ts';
 import { escaped, tag } from './markup.ts';
 
-/** Where AMP has its component of frames, on which its validator insists. */
+/** AMP's component for frames, which its validator requires. */
 const component = 'https://cdn.ampproject.org/v0/amp-iframe-0.1.js';
 
 /**
- * A frame of AMP with its component. A picture holds its place, which allows it near the top of a page, and it can
- * grow by itself, or by a press where AMP will not move what is being read.
+ * A frame of AMP with its component. Its placeholder picture lets it be near the top of a page. It grows with the map,
+ * or by a press if AMP will not move what the reader looks at.
  * @see https://amp.dev/documentation/components/amp-iframe
  */
 export const ampSnippet: Snippet = (request) =>
@@ -24,7 +24,7 @@ export const ampSnippet: Snippet = (request) =>
         width: 'auto',
         height: String(frameHeights.narrow),
         sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-        allow: allowed,
+        allow: allowedFeatures,
         referrerpolicy: 'no-referrer',
         resizable: true,
       },

@@ -1,56 +1,56 @@
-import { type Choices, queryOf } from '../choices.ts';
+import { type Choices, choicesQuery } from '../choices.ts';
 
 /** Where embeds come from. */
 export interface EmbedSite {
-  /** The absolute address of the site's root, with a slash at its end: its scripts serve all stories. */
+  /** The absolute address of the site's root, with a slash at its end. Its scripts serve all stories. */
   readonly site: string;
   /** The absolute address of the story's file. */
   readonly data: string;
-  /** The language that the story is written in, and all that it is published in, that one first. */
+  /** The languages that the story is published in; the one that it was written in is first. */
   readonly languages: readonly [string, ...string[]];
-  /** The absolute address of the folder of the version that stays as it is today; `null` where there is none. */
+  /** The absolute address of the folder of the frozen version; `null` if there is none. */
   readonly frozen: string | null;
 }
 
-/** What the addresses of an embed are made of. */
-export interface Addressed extends EmbedSite {
+/** Where an embed comes from, with what the author chose for it. */
+export interface ChosenEmbed extends EmbedSite {
   readonly choices: Choices;
 }
 
-/** The folder of the story, or of its frozen version where that is chosen and there is one. */
-const storyFolder = ({ data, frozen, choices }: Addressed): string =>
+/** The folder of the story, or of its frozen version if that is chosen and exists. */
+const storyFolder = ({ data, frozen, choices }: ChosenEmbed): string =>
   choices.isFrozen && frozen ? frozen : new URL('./', data).href;
 
-/** The folder of what is published in the chosen language: each has one of its own beside the story's. */
-const languageFolder = (embed: Addressed): string => {
+/** The folder of the chosen language. Each translation has a folder inside the story's. */
+const languageFolder = (embed: ChosenEmbed): string => {
   const { languages, choices } = embed;
   return choices.lang === languages[0] ? storyFolder(embed) : `${storyFolder(embed)}${choices.lang}/`;
 };
 
-/** The page that stands in a frame, with the choices. */
-export const frameAddress = (embed: Addressed): string =>
-  `${languageFolder(embed)}embed.html${queryOf(embed.choices, 'lang')}`;
+/** The page for a frame, with the choices. */
+export const frameAddress = (embed: ChosenEmbed): string =>
+  `${languageFolder(embed)}embed.html${choicesQuery(embed.choices)}`;
 
-/** The element's script, which keeps its address with the contract's version. */
-export const scriptAddress = (embed: Addressed): string =>
+/** The element's script. Its address has the version of the public contract. */
+export const scriptAddress = (embed: ChosenEmbed): string =>
   embed.choices.isFrozen && embed.frozen ? `${embed.frozen}embed.js` : `${embed.site}embed/1/embed.js`;
 
-/** The story's file; in other languages it lies beside it. */
-export const recordAddress = (embed: Addressed): string =>
+/** The story's file in its own language. */
+export const storyAddress = (embed: ChosenEmbed): string =>
   storyFolder(embed) + (embed.data.split('/').at(-1) ?? '');
 
-/** The script that lets a frame follow its map's height. */
+/** The script that fits a frame to the height of its map. */
 export const resizerAddress = ({ site }: EmbedSite): string => `${site}frame.js`;
 
 /** The whole map as HTML. */
-export const fragmentAddress = (embed: Addressed): string => `${languageFolder(embed)}fragment.html`;
+export const fragmentAddress = (embed: ChosenEmbed): string => `${languageFolder(embed)}fragment.html`;
 
 /** A picture of the opening view in the chosen language. */
-export const pictureAddress = (embed: Addressed): string => `${pageFolder(embed)}picture.png`;
+export const pictureAddress = (embed: ChosenEmbed): string => `${pageFolder(embed)}picture.png`;
 
 /** The article in the chosen language, with the other choices. */
-export const pageAddress = (embed: Addressed): string =>
-  `${pageFolder(embed)}${queryOf(embed.choices, 'lang')}`;
+export const pageAddress = (embed: ChosenEmbed): string =>
+  `${pageFolder(embed)}${choicesQuery(embed.choices)}`;
 
 /** A frozen version has neither a page nor pictures. */
-const pageFolder = (embed: Addressed): string => languageFolder({ ...embed, frozen: null });
+const pageFolder = (embed: ChosenEmbed): string => languageFolder({ ...embed, frozen: null });

@@ -1,9 +1,9 @@
-import type { EmbedMessages } from '../../../i18n/embedMessages.ts';
-import type { Addressed } from './embedAddresses.ts';
+import type { EmbedMessages } from '../embedModel.ts';
+import type { ChosenEmbed } from './embedAddresses.ts';
 
 /** What a snippet is written from. */
-export interface EmbedRequest extends Addressed {
-  /** What the frame is called, and the link to the page that stands in for the map. */
+export interface EmbedRequest extends ChosenEmbed {
+  /** The title of the frame, and the text of the link to the page. */
   readonly title: string;
   /** The words of the embed's language. */
   readonly words: EmbedMessages;

@@ -1,16 +1,16 @@
 import { frameAddress, resizerAddress } from './embedAddresses.ts';
 import type { Snippet } from './embedRequest.ts';
+import { linkedFallbackPicture } from './fallback.ts';
 import { frameHeights, measuredStyle, reservedStyle } from './frameHeights.ts';
-import { scriptMarks, tag } from './markup.ts';
-import { standIn } from './standIn.ts';
+import { scriptAttributes, tag } from './markup.ts';
 
-/** What a framed map may do: run, open its sources in pages of their own, save files; never reach its host. */
+/** What a framed map may do: run scripts, open links in new pages, save files. It can never reach its host. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** What a host hands on to a framed map. */
-export const allowed = 'clipboard-write; web-share; fullscreen';
+/** The features of the browser that a host allows to a framed map. */
+export const allowedFeatures = 'clipboard-write; web-share; fullscreen';
 
-/** A frame in a box that knows its width, and on a line of its own the script that lets it follow the map's height. */
+/** A frame in a box that knows its width; the second line is the script that fits it to the map's height. */
 export const iframeSnippet: Snippet = (request) =>
   [
     tag(
@@ -24,9 +24,9 @@ export const iframeSnippet: Snippet = (request) =>
         style: `width:100%;${reservedStyle};border:0`,
         loading: 'lazy',
         sandbox,
-        allow: allowed,
+        allow: allowedFeatures,
         referrerpolicy: 'no-referrer',
-      }) + standIn(request),
+      }) + linkedFallbackPicture(request),
     ),
-    tag('script', { async: true, src: resizerAddress(request), ...scriptMarks }),
+    tag('script', { async: true, src: resizerAddress(request), ...scriptAttributes }),
   ].join('\n');

@@ -1,26 +1,26 @@
-import { writtenOf } from '../choices.ts';
-import { recordAddress, scriptAddress } from './embedAddresses.ts';
+import { choiceEntries } from '../choices.ts';
+import { scriptAddress, storyAddress } from './embedAddresses.ts';
 import type { Snippet } from './embedRequest.ts';
+import { fallbackPicture, pageLink } from './fallback.ts';
 import { measuredStyle, reservedStyle } from './frameHeights.ts';
-import { scriptMarks, tag } from './markup.ts';
-import { pageLink, pictureAlone } from './standIn.ts';
+import { scriptAttributes, tag } from './markup.ts';
 
-/** The script, and the element in a box that knows its width; a link to the page stands in it until it is live. */
+/** The script, and the element in a box that knows its width. Until the element is defined, it shows a link to the page. */
 export const scriptSnippet: Snippet = (request) =>
   [
-    tag('script', { type: 'module', src: scriptAddress(request), ...scriptMarks }),
-    // No `div`: reader modes throw away one that holds little text beside its link.
+    tag('script', { type: 'module', src: scriptAddress(request), ...scriptAttributes }),
+    // Not a `div`: reader modes drop a `div` with little text besides its link.
     tag(
       'section',
       { style: measuredStyle },
       tag(
         'tally-map',
         {
-          src: recordAddress(request),
-          ...Object.fromEntries(writtenOf(request.choices)),
+          src: storyAddress(request),
+          ...Object.fromEntries(choiceEntries(request.choices)),
           style: `display:block;${reservedStyle}`,
         },
-        pageLink(request) + pictureAlone(request),
+        pageLink(request) + fallbackPicture(request),
       ),
     ),
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../../../i18n/embedMessages.ts';
+import type { EmbedMessages } from '../embedModel.ts';
 import { ampSnippet } from './ampSnippet.ts';
 import { pageAddress } from './embedAddresses.ts';
 import type { Snippet } from './embedRequest.ts';
@@ -6,15 +6,12 @@ import { fragmentSnippet } from './fragmentSnippet.ts';
 import { iframeSnippet } from './iframeSnippet.ts';
 import { scriptSnippet } from './scriptSnippet.ts';
 
-/** The ways of embedding besides a frame, in the order in which they are offered. */
+/** The ways of embedding besides an iframe, in the order of the dialog. */
 export const otherWays = ['script', 'fragment', 'amp', 'cms'] as const;
 export type OtherWay = (typeof otherWays)[number];
+export type WayName = 'iframe' | OtherWay;
 
-/** Every way of embedding. */
-export const wayNames = ['iframe', ...otherWays] as const;
-export type WayName = (typeof wayNames)[number];
-
-/** What is pasted for each way: for a CMS the address of the page, of which it makes the map by itself. */
+/** What an author pastes for each way. A CMS makes a map of the page's address. */
 export const snippets: Readonly<Record<WayName, Snippet>> = {
   iframe: iframeSnippet,
   script: scriptSnippet,
@@ -23,8 +20,8 @@ export const snippets: Readonly<Record<WayName, Snippet>> = {
   cms: pageAddress,
 };
 
-/** What is told once a way's code is copied. */
-export function copiedWords(way: WayName, words: EmbedMessages): string {
-  if (way === 'fragment') return words.fragmentCopied;
-  return way === 'cms' ? words.addressCopied : words.codeCopied;
-}
+const properNames = { iframe: 'Iframe', script: 'Script', amp: 'AMP', cms: 'WordPress, Ghost' } as const;
+
+/** The label of a way of embedding. */
+export const wayLabel = (way: WayName, { fragmentWay }: EmbedMessages): string =>
+  way === 'fragment' ? fragmentWay : properNames[way];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenIn, fragmentSnippet } from '../../../../src/dialogs/embed/snippets/fragmentSnippet.ts';
+import { fragmentSnippet, withChoices } from '../../../../src/dialogs/embed/snippets/fragmentSnippet.ts';
 import {
   attributesOf,
   byDefault,
@@ -23,7 +23,7 @@ describe('a fragment that opens with the choices', () => {
 
   it('A fragment has the choices on its first element, and no other text is changed.', () => {
     for (const { choices } of everyRequest) {
-      const text = chosenIn(fragment, choices);
+      const text = withChoices(fragment, choices);
       const [first, second] = parsed(text).querySelectorAll('tally-map');
       expect(attributesOf(first ?? null)).toEqual({ src: 'a.json', ...dueOf(choices) });
       expect(attributesOf(second ?? null)).toEqual({});
@@ -33,13 +33,13 @@ describe('a fragment that opens with the choices', () => {
 
   it('A fragment has the choices in place of those that stood there, however they were written.', () => {
     const written = `<tally-map at="x" data-at='y>' lang = es state view='table' src=b.json theme=dark>`;
-    expect(chosenIn(written, { ...byDefault, at: 'gazette' })).toBe(
+    expect(withChoices(written, { ...byDefault, at: 'gazette' })).toBe(
       `<tally-map data-at='y>' src=b.json at="gazette">`,
     );
   });
 
   it('A fragment is left as it is where it has no such element, and where nothing is chosen.', () => {
-    expect(chosenIn('<p>at="x"</p>', { ...byDefault, at: 'gazette' })).toBe('<p>at="x"</p>');
-    expect(chosenIn(fragment, byDefault)).toBe(fragment);
+    expect(withChoices('<p>at="x"</p>', { ...byDefault, at: 'gazette' })).toBe('<p>at="x"</p>');
+    expect(withChoices(fragment, byDefault)).toBe(fragment);
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { queryOf, writtenOf } from '../../../../src/dialogs/embed/choices.ts';
+import { choiceEntries, choicesQuery } from '../../../../src/dialogs/embed/choices.ts';
 import {
   fragmentAddress,
   frameAddress,
   pageAddress,
   pictureAddress,
-  recordAddress,
   resizerAddress,
   scriptAddress,
+  storyAddress,
 } from '../../../../src/dialogs/embed/snippets/embedAddresses.ts';
 import { iframeSnippet } from '../../../../src/dialogs/embed/snippets/iframeSnippet.ts';
 import { scriptSnippet } from '../../../../src/dialogs/embed/snippets/scriptSnippet.ts';
-import { snippets, wayNames } from '../../../../src/dialogs/embed/snippets/ways.ts';
+import { otherWays, snippets } from '../../../../src/dialogs/embed/snippets/ways.ts';
 import {
   attributesOf,
   byDefault,
@@ -24,6 +24,8 @@ import {
   requestOf,
   site,
 } from '../../../fixtures/embeds.ts';
+
+const wayNames = ['iframe', ...otherWays] as const;
 
 const queryIn = (address: string): Record<string, string> =>
   Object.fromEntries(new URL(address).searchParams.entries());
@@ -44,16 +46,16 @@ describe('the choices of an embed', () => {
   });
 
   it('The choices are written out only where they are no defaults.', () => {
-    expect(writtenOf(byDefault)).toEqual([]);
-    expect(queryOf(byDefault)).toBe('');
+    expect(choiceEntries(byDefault)).toEqual([]);
+    expect(choicesQuery(byDefault)).toBe('');
     for (const { choices } of everyRequest) {
-      expect(Object.fromEntries(writtenOf(choices))).toEqual(dueOf(choices));
-      expect(queryIn(`${site}${queryOf(choices)}`)).toEqual(dueOf(choices));
+      expect(Object.fromEntries(choiceEntries(choices))).toEqual(dueOf(choices));
+      expect(queryIn(`${site}${choicesQuery(choices)}`)).toEqual(dueOf({ ...choices, lang: 'en' }));
     }
   });
 
   it('The choices are encoded in a query.', () => {
-    expect(queryOf({ ...byDefault, at: 'a&b="c" d#' })).toBe('?at=a%26b%3D%22c%22%20d%23');
+    expect(choicesQuery({ ...byDefault, at: 'a&b="c" d#' })).toBe('?at=a%26b%3D%22c%22%20d%23');
   });
 });
 
@@ -185,7 +187,7 @@ describe('a story in a folder of its own', () => {
 
   it('The embeds of a story lie in its folder, and the scripts at the root of the site.', () => {
     expect(frameAddress(request)).toBe(`${folder}es/embed.html?at=gazette`);
-    expect(recordAddress(request)).toBe(`${folder}rivers.json`);
+    expect(storyAddress(request)).toBe(`${folder}rivers.json`);
     expect(fragmentAddress(request)).toBe(`${folder}es/fragment.html`);
     expect(pictureAddress(request)).toBe(`${folder}es/picture.png`);
     expect(pageAddress(request)).toBe(`${folder}es/?at=gazette`);

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { embedModelOf } from '../../../../src/dialogs/embed/embedModel.ts';
+import { withEmbedWords } from '../../../../src/dialogs/embed/embedModel.ts';
 import { titleOf } from '../../../../src/dialogs/embed/snippets/titleOf.ts';
 import { english } from '../../../../src/i18n/en.ts';
-import { spanish } from '../../../../src/i18n/es.ts';
-import { openingView } from '../../../../src/state/viewState.ts';
-import { modelOf } from '../../../../src/view/model.ts';
+import { words as spanish } from '../../../../src/i18n/es.ts';
 import { byDefault } from '../../../fixtures/embeds.ts';
 import { spanishStory, story, twoLevels } from '../../../fixtures/story.ts';
 
-const inEnglish = embedModelOf(modelOf(story, openingView(story), english));
-const inSpanish = embedModelOf(modelOf(spanishStory, openingView(spanishStory), spanish));
+const inEnglish = { story, words: withEmbedWords(english) };
+const inSpanish = { story: spanishStory, words: withEmbedWords(spanish) };
 
 describe('the title of an embed', () => {
   it('An embed is called by the number and sentence that it opens with, and by being an interactive map.', () => {
@@ -24,7 +22,7 @@ describe('the title of an embed', () => {
   });
 
   it('The title of an embed of a story without reports has the sentence of its answers.', () => {
-    const title = titleOf(embedModelOf(modelOf(twoLevels, openingView(twoLevels), english)), byDefault);
+    const title = titleOf({ story: twoLevels, words: withEmbedWords(english) }, byDefault);
     expect(title).toBe('5 states and D.C. have counted their bridges, interactive map');
   });
 

@@ -1,0 +1,80 @@
+import { closed } from './punctuation.ts';
+
+/** The words of a language from which its sentence forms are made. */
+export interface FormWords {
+  /** The language, as `lang` and `Intl` take it. */
+  readonly lang: string;
+  /** The locale that joins lists of names. Default: `lang`. */
+  readonly lists?: string;
+  readonly state: string;
+  readonly states: string;
+  readonly and: string;
+  /** `"2 more states"` from `"2 states"`. */
+  readonly more: (states: string) => string;
+  /** Said of a report that counts no new place: `"nobody new"`. */
+  readonly nobody: string;
+}
+
+/** A label inside a sentence: its first letter in lower case. */
+const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+const named = (name: string, text: string): string => closed(`${name}: ${text}`);
+
+/** The messages that are made of names and signs alone. */
+const plainForms = {
+  lowered,
+  quoted: (words: string) => `“${words}”`,
+  /** What the number rests on, after the date. */
+  basis: (basis: string) => `, ${basis}`,
+  /** A level and its places: `"Refused outright: Ohio and Texas."` */
+  ofLevel: named,
+  /** An outlet and its own figure: `"The Gazette: 41 and D.C."` */
+  countOf: named,
+  /** The first response of a place, after its name. */
+  firstResponse: (level: string) => closed(lowered(level)),
+  /** Announces a chosen place: `"Ohio: in favor."` */
+  selected: (name: string, level: string) => named(name, lowered(level)),
+};
+
+/** The messages that are made of numbers of states, and of lists. */
+function numberForms({ lang, lists = lang, state, states: plural, and }: FormWords) {
+  const plurals = new Intl.PluralRules(lang);
+  const listFormat = new Intl.ListFormat(lists, { type: 'conjunction' });
+  const isOne = (n: number): boolean => plurals.select(n) === 'one';
+  const noun = (n: number): string => (isOne(n) ? state : plural);
+  const andDc = (dc: boolean): string => (dc ? ` ${and} D.C.` : '');
+  return {
+    isOne,
+    /** Joins names: `"Idaho, Iowa and Ohio"`. */
+    list: (names: readonly string[]) => listFormat.format(names),
+    states: (n: number) => `${n} ${noun(n)}`,
+    /** `"44 states and D.C."` */
+    statesAndDc: (n: number, dc: boolean) => `${n} ${noun(n)}${andDc(dc)}`,
+    /** The same without the number: `"states and D.C."` */
+    statesNoun: (n: number, dc: boolean) => noun(n) + andDc(dc),
+    /** `"44 and D.C."` */
+    figureAndDc: (n: number, dc: boolean) => n + andDc(dc),
+  };
+}
+
+/** The messages that follow from a few words of a language. A language may replace those that it writes otherwise. */
+export function sentenceForms(words: FormWords) {
+  const { lang, and, more, nobody } = words;
+  const numbers = numberForms(words);
+  const { states, statesAndDc } = numbers;
+  return {
+    lang,
+    ...plainForms,
+    ...numbers,
+    /** Announces a chosen level: `"Refused outright: 3 states and D.C."` */
+    levelSelected: (level: string, n: number, dc: boolean) => named(level, statesAndDc(n, dc)),
+    /** Announces a stop of the reports: `"July 4: 2 more states, Idaho and New Hampshire; 44 and D.C."` */
+    spokenReport: (day: string, n: number, dc: boolean, names: string, figure: string, isFirst: boolean) => {
+      if (isFirst) return named(day, statesAndDc(n, dc));
+      const added = [n > 0 ? more(states(n)) : '', dc ? 'D.C.' : ''].filter(Boolean).join(` ${and} `);
+      return named(day, `${added || nobody}${names ? `, ${names}` : ''}; ${figure}`);
+    },
+    /** Announces a stop of the responses: `"July 6: Ohio and Texas; 44 and D.C."` */
+    spokenResponses: (day: string, n: number, names: string, figure: string) =>
+      named(day, `${names || states(n)}; ${figure}`),
+  };
+}

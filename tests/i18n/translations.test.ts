@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en.ts';
+import { languageOf, wordsOf } from '../../src/i18n/languages.ts';
+import { translations } from '../../src/i18n/translations.ts';
+
+/** Arguments that a message takes, where they are neither a text and a number nor a number alone. */
+const givenArguments: Record<string, readonly unknown[]> = {
+  day: ['2017-09-04'],
+  fullDay: ['2017-09-04'],
+  month: ['2018-01-04', true],
+  stateName: ['NY'],
+  stateAbbreviation: ['NY'],
+  list: [['Ohio', 'Texas']],
+  listAndMore: [['Ohio', 'Texas'], 3],
+  asReportedBy: ['x', 'y'],
+  countOf: ['x', '1'],
+  changedResponse: ['x', 'y'],
+  placeLabel: ['x', 'y', 'z', true],
+  spokenReport: ['x', 2, true, 'y', 'z', false],
+  spokenResponses: ['x', 2, 'y', 'z'],
+  levelSelected: ['x', 2, true],
+  selected: ['x', 'y'],
+  'embedWords.heightsNeeded': [[1, 2], [3, 4], 5],
+};
+const numbered = [
+  ...['isOne', 'states', 'statesAndDc', 'statesNoun', 'figureAndDc', 'allStates'],
+  ...['rowsShown', 'andMoreResponses', 'allQuotations', 'showAll', 'pageWords.allSources'],
+];
+
+/** Every message by its path in the table; functions are called. */
+function textsOf(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === 'function') {
+    const args = givenArguments[path] ?? (numbered.includes(path) ? [2, true] : ['x', 2]);
+    return [[path, String((value as (...args: readonly unknown[]) => unknown)(...args))]];
+  }
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  return Object.entries(value).flatMap(([key, each]) => textsOf(each, path ? `${path}.${key}` : key));
+}
+
+describe.each(Object.entries(translations))('The words in %s', (lang, { load }) => {
+  it(`Every message in ${lang} is a text.`, async () => {
+    const words = await load();
+    expect(words.lang).toBe(lang);
+    for (const [path, text] of textsOf(words, '')) {
+      expect(text, path).toMatch(/\S/);
+      expect(text, path).not.toMatch(/undefined|null|NaN|function/);
+    }
+  });
+
+  it(`No message in ${lang} has an English word.`, async () => {
+    const english = /\b(the|and|of|by|states?|answers?|quotations?|counts?|map|close|copy|save|link)\b/i;
+    expect(textsOf(await load(), '').filter(([, text]) => english.test(text))).toEqual([]);
+  });
+
+  it(`Every message in ${lang} has the typographer’s marks.`, async () => {
+    const texts = textsOf(await load(), '').map(([, text]) => text);
+    expect(texts.join('\n')).not.toMatch(/[a-z]'[a-z]|\.\.\.|--/);
+  });
+});
+
+it('The language of a tag is its first part; a language that the interface lacks is English.', async () => {
+  expect(['es-MX', 'EN', 'fr-CA', 'constructor'].map(languageOf)).toEqual(['es', 'en', undefined, undefined]);
+  expect((await wordsOf('es-MX')).lang).toBe('es');
+  expect(await wordsOf('xx')).toBe(english);
+});
