@@ -1,6 +1,6 @@
 import { jurisdictions } from '../geography/jurisdictions.ts';
 import type { Messages } from '../i18n/en.ts';
-import { namesThatFit } from '../i18n/namesThatFit.ts';
+import { namesThatFit } from '../i18n/names/namesThatFit.ts';
 import { closed } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { truncate } from '../lib/truncate.ts';

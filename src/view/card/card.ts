@@ -1,5 +1,5 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
-import { nextByName, previousByName } from '../../i18n/names.ts';
+import { nextByName, previousByName } from '../../i18n/names/names.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';
 import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';

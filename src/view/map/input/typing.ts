@@ -1,5 +1,5 @@
 import type { Postal } from '../../../geography/jurisdictions.ts';
-import { typedState } from '../../../i18n/typeahead.ts';
+import { typedState } from '../../../i18n/names/typeahead.ts';
 import type { Actions } from '../../actions.ts';
 
 /** How long a pause ends what was typed, in milliseconds. */

@@ -1,6 +1,6 @@
-import { jurisdictionOf, type Postal } from '../geography/jurisdictions.ts';
-import { plainText } from '../lib/plainText.ts';
-import type { Messages } from './en.ts';
+import { jurisdictionOf, type Postal } from '../../geography/jurisdictions.ts';
+import { plainText } from '../../lib/plainText.ts';
+import type { Messages } from '../en.ts';
 import { postalsByName } from './names.ts';
 
 /**

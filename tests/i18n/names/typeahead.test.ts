@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { english } from '../../src/i18n/en.ts';
-import { typedState } from '../../src/i18n/typeahead.ts';
+import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { english } from '../../../src/i18n/en.ts';
+import { typedState } from '../../../src/i18n/names/typeahead.ts';
 
 describe('Typed letters', () => {
   it('Typed letters find each place by its postal code, in either case.', () => {

@@ -1,6 +1,6 @@
-import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
-import { memoize } from '../lib/memoize.ts';
-import type { Messages } from './en.ts';
+import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { memoize } from '../../lib/memoize.ts';
+import type { Messages } from '../en.ts';
 
 /** All 51 in the order of their names in a language; in English that of the table of jurisdictions. */
 export const postalsByName: (words: Messages) => readonly Postal[] = memoize((words: Messages) => {

@@ -1,5 +1,5 @@
-import type { Postal } from '../geography/jurisdictions.ts';
-import type { Messages } from './en.ts';
+import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Messages } from '../en.ts';
 import { namesOf } from './names.ts';
 
 /** How long a list of names may be. */
