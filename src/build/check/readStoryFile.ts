@@ -9,6 +9,8 @@ import type { Fault } from './json/unexpected.ts';
 
 /** What can be read of the text of a story or a translation. */
 export interface StoryJson {
+  /** With its byte-order mark if it has one; empty if the file cannot be opened. */
+  readonly text: string;
   /** Why the text is not JSON. */
   readonly faults: readonly Fault[];
   readonly placeOf: (offset: number) => LineAndColumn;
@@ -48,11 +50,13 @@ export function readJson(text: string): StoryJson {
   const placeOf = lineIndex(text);
   const { faults, isReadable } = syntaxOf(json);
   const tree = isReadable ? parseTree(json, [], { allowTrailingComma: true }) : undefined;
-  if (!tree) return { faults, placeOf };
-  return { faults: [...faults, ...keyFaults(tree, placeOf)], placeOf, tree, value: getNodeValue(tree) };
+  if (!tree) return { text, faults, placeOf };
+  const all = [...faults, ...keyFaults(tree, placeOf)];
+  return { text, faults: all, placeOf, tree, value: getNodeValue(tree) };
 }
 
 const unreadable = (sentence: string): StoryJson => ({
+  text: '',
   faults: [{ offset: 0, sentence }],
   placeOf: lineIndex(''),
 });

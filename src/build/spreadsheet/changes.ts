@@ -2,26 +2,29 @@
 export interface Change {
   readonly what: 'answer' | 'quotation' | 'source';
   readonly how: 'added' | 'changed' | 'removed';
-  /** Which one, as the sheet names it; for a quotation its answer. */
+  /** Which one, as the sheet names it; of a quotation the response that it belongs to. */
   readonly name: string;
-  /** What of a changed answer. */
+  /** The changed keys of a response. */
   readonly keys?: readonly string[];
 }
 
-const kinds = ['answer', 'quotation', 'source'] as const;
-const ways = ['changed', 'added', 'removed'] as const;
+/** What an import finds: its changes, and a sentence for each reason against it. */
+export interface Findings {
+  readonly changes: Change[];
+  readonly problems: string[];
+}
 
 /** The changes in one line. @example '2 answers changed, 1 quotation added' */
 export const countChanges = (changes: readonly Change[]): string =>
-  kinds
-    .flatMap((kind) => ways.map((way) => counted(changes, kind, way)))
+  (['answer', 'quotation', 'source'] as const)
+    .flatMap((kind) =>
+      (['changed', 'added', 'removed'] as const).map((way) => {
+        const { length } = changes.filter(({ what, how }) => what === kind && how === way);
+        return length === 0 ? '' : `${numbered(length, kind)} ${way}`;
+      }),
+    )
     .filter(Boolean)
     .join(', ');
-
-function counted(changes: readonly Change[], kind: Change['what'], way: Change['how']): string {
-  const { length } = changes.filter(({ what, how }) => what === kind && how === way);
-  return length === 0 ? '' : `${numbered(length, kind)} ${way}`;
-}
 
 /** A number with its noun. @example '2 answers' */
 export const numbered = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

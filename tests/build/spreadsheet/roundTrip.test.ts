@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readJson } from '../../../src/build/check/readStoryFile.ts';
 import { importSheets } from '../../../src/build/spreadsheet/merge/importSheets.ts';
 import { writeSheets } from '../../../src/build/spreadsheet/sheets/writeSheets.ts';
-import { readStory } from '../../../src/build/spreadsheet/storyText.ts';
+import { readStoryText } from '../../../src/build/spreadsheet/storyText.ts';
 import { smallText, textOf } from './smallStory.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,7 +19,7 @@ const stories = [
 
 /** Exports a story and reads it back. */
 function back(text: string, alter = (sheet: string) => sheet) {
-  const story = readStory(text);
+  const story = readStoryText(text);
   const { responses, sources } = writeSheets(story);
   return importSheets(story, { responses: alter(responses), sources: alter(sources) }, false);
 }
@@ -29,7 +30,7 @@ describe('a story that goes through a spreadsheet', () => {
   });
 
   it.each(stories)('Its sheets after another export are those of before: %s.', (file) => {
-    expect(writeSheets(readStory(back(read(file)).text))).toEqual(writeSheets(readStory(read(file))));
+    expect(writeSheets(readStoryText(back(read(file)).text))).toEqual(writeSheets(readStoryText(read(file))));
   });
 
   it.each([
@@ -61,8 +62,7 @@ const hard = fc
   )
   .map((parts) => `${parts.join('')}x`);
 const day = fc.constantFrom('2017-07-04', '2017-07-05', '1919-09-22');
-const id = fc.constantFrom('a', 'b-2', '1919', '__proto__');
-const some = { requiredKeys: ['text', 'speaker', 'office', 'party'] } as const;
+const id = fc.constantFrom('a', 'b-2', '1919');
 const quotation = fc.record(
   {
     lead: fc.constant(true),
@@ -74,7 +74,7 @@ const quotation = fc.record(
     note: hard,
     source: id,
   },
-  { requiredKeys: [...some.requiredKeys] },
+  { requiredKeys: ['text', 'speaker', 'office', 'party'] },
 );
 const response = fc.record(
   {
@@ -87,18 +87,19 @@ const response = fc.record(
     quotes: fc.array(quotation, { maxLength: 3 }),
     source: id,
     also: fc.array(id, { minLength: 1, maxLength: 3 }),
-    extra: fc.json().map((json) => JSON.parse(json)),
+    extra: fc
+      .json()
+      .filter((json) => readJson(json).faults.length === 0)
+      .map((json) => JSON.parse(json)),
   },
   { requiredKeys: ['state', 'date', 'level', 'summary', 'source'] },
 );
 const nullable = fc.option(hard);
 const source = fc.record({ publisher: hard, title: nullable, url: nullable, published: fc.option(day) });
-/** Sources as text, since an object in memory has no member of the name `__proto__` and puts numbers first. */
+/** Sources as text, since an object in memory puts numbers first. */
 const sources = fc
-  .tuple(source, source, source, source)
-  .map((all) =>
-    all.map((each, at) => `"${['a', 'b-2', '1919', '__proto__'][at]}": ${JSON.stringify(each)}`).join(','),
-  );
+  .tuple(source, source, source)
+  .map((all) => all.map((each, at) => `"${['a', 'b-2', '1919'][at]}": ${JSON.stringify(each)}`).join(','));
 
 describe('any small story', () => {
   it('Any small story comes back byte by byte, also with LF and without a byte order mark.', () => {
@@ -119,13 +120,11 @@ describe('any small story', () => {
       fc.property(fc.array(response, { minLength: 1, maxLength: 5 }), fc.nat(), (responses, n) => {
         const at = n % responses.length;
         const target = { ...responses[at], summary: 'Another.' };
-        const all = { a: {}, 'b-2': {}, 1919: {} };
-        const rest = JSON.parse('{"__proto__":{}}');
-        const own = Object.fromEntries([...Object.entries(all), ...Object.entries(rest)]);
+        const own = { a: {}, 'b-2': {}, 1919: {} };
         const [was, is] = [responses, responses.with(at, target as never)].map((each) =>
           textOf({ responses: each, sources: own }),
         ) as [string, string];
-        const { text, problems } = importSheets(readStory(was), writeSheets(readStory(is)), false);
+        const { text, problems } = importSheets(readStoryText(was), writeSheets(readStoryText(is)), false);
         expect(problems).toEqual([]);
         expect(JSON.parse(text)).toEqual(JSON.parse(is));
       }),

@@ -1,7 +1,7 @@
 import { csvFormat, csvParse } from 'd3-dsv';
 import { type Import, importSheets } from '../../../src/build/spreadsheet/merge/importSheets.ts';
 import { type Sheets, writeSheets } from '../../../src/build/spreadsheet/sheets/writeSheets.ts';
-import { readStory } from '../../../src/build/spreadsheet/storyText.ts';
+import { readStoryText } from '../../../src/build/spreadsheet/storyText.ts';
 
 const source = (publisher: string) => ({
   publisher,
@@ -70,24 +70,42 @@ export const textOf = (story: unknown): string => `${JSON.stringify(story, null,
 
 /** The small story's file, and its two sheets. */
 export const smallText = textOf(smallStory);
-export const smallSheets: Sheets = writeSheets(readStory(smallText));
+export const smallSheets: Sheets = writeSheets(readStoryText(smallText));
 
-type Rows = Record<string, string>[];
+export type Rows = Record<string, string>[];
+export type Edit = (rows: Rows) => Rows | undefined;
+
+/** Other cells in a row; the first is 0. */
+export const set =
+  (row: number, cells: Record<string, string>): Edit =>
+  (rows) =>
+    void Object.assign(rows[row] as object, cells);
+
+/** One more row. */
+export const add =
+  (cells: Record<string, string>): Edit =>
+  (rows) => [
+    ...rows,
+    { ...Object.fromEntries(Object.keys(rows[0] as object).map((name) => [name, ''])), ...cells },
+  ];
+
+/** The rows without those of a value. */
+export const without =
+  (name: string, value: string): Edit =>
+  (rows) =>
+    rows.filter((row) => row[name] !== value);
 
 /** A sheet after an edit of its rows, as a spreadsheet would save it: without the byte order mark, with LF. */
-export function edited(sheet: string, edit: (rows: Rows) => Rows | undefined): string {
+export function edited(sheet: string, edit: Edit): string {
   const rows = csvParse(sheet.replace(/^\ufeff/, ''));
   return csvFormat(edit(rows) ?? [...rows], rows.columns);
 }
 
 /** What an import into the small story says of sheets that were edited. */
-export function importEdited(
-  edits: { responses?: (rows: Rows) => Rows | undefined; sources?: (rows: Rows) => Rows | undefined },
-  mayRemove = false,
-): Import {
+export function importEdited(edits: { responses?: Edit; sources?: Edit }, mayRemove = false): Import {
   const keep = () => undefined;
   return importSheets(
-    readStory(smallText),
+    readStoryText(smallText),
     {
       responses: edited(smallSheets.responses, edits.responses ?? keep),
       sources: edited(smallSheets.sources, edits.sources ?? keep),
@@ -98,4 +116,4 @@ export function importEdited(
 
 /** What an import says of other sheets than those of the small story. */
 export const importTexts = (sheets: Partial<Sheets>, mayRemove = false): Import =>
-  importSheets(readStory(smallText), { ...smallSheets, ...sheets }, mayRemove);
+  importSheets(readStoryText(smallText), { ...smallSheets, ...sheets }, mayRemove);

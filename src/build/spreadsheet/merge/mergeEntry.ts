@@ -1,20 +1,21 @@
 import { isUnchanged, readCell } from '../sheets/cells.ts';
 import type { Column } from '../sheets/columns.ts';
-import { cellOf, placeOf, type Report, type Row } from '../sheets/csvTable.ts';
+import { cellOf, placeOf, type Row } from '../sheets/csvTable.ts';
 import type { Entry } from '../storyText.ts';
 
 /**
- * An entry of the story with what a row says of it: the same object where the row says nothing else, and otherwise one
- * whose other keys stay, in their order.
- * @param entry the story's; `undefined` where the row adds one
- * @param order where keys that are added stand
+ * An entry of the story with what a row says of it: the same object if the row says nothing else. Keys without a column
+ * stay, in their order.
+ * @param entry the story's; `undefined` if the row adds one
+ * @param order where added keys are put
+ * @param problems takes a sentence for each cell that cannot be read
  */
 export function mergeEntry(
   entry: Entry | undefined,
   columns: readonly Column[],
   order: readonly string[],
   row: Row,
-  report: Report,
+  problems: string[],
 ): Entry {
   let merged: Entry = entry ?? {};
   for (const column of columns) {
@@ -22,13 +23,13 @@ export function mergeEntry(
     const cell = cellOf(row, column.name);
     if (entry && isUnchanged(column, cell, was)) continue;
     const read = readCell(column, cell, was);
-    if ('fault' in read) report(`${placeOf(row, column.name)}: ${read.fault}`);
+    if ('fault' in read) problems.push(`${placeOf(row, column.name)}: ${read.fault}`);
     else merged = withKey(merged, column.key, read.value, order);
   }
   return merged;
 }
 
-/** An entry with another value under a key, or without it where the value is `undefined`; itself where that is so already. */
+/** An entry with another value of a key, or without the key if the value is `undefined`; itself if nothing changes. */
 export function withKey(entry: Entry, key: string, value: unknown, order: readonly string[]): Entry {
   if (JSON.stringify(entry[key]) === JSON.stringify(value)) return entry;
   const pairs = Object.entries(entry);
@@ -39,7 +40,7 @@ export function withKey(entry: Entry, key: string, value: unknown, order: readon
   return Object.fromEntries(pairs);
 }
 
-/** Before the first key that comes after it in the order; else at the end. */
+/** Before the first key that follows it in the order; else at the end. */
 function placeFor(key: string, pairs: readonly [string, unknown][], order: readonly string[]): number {
   const next = pairs.findIndex(([name]) => order.indexOf(name) > order.indexOf(key));
   return next < 0 ? pairs.length : next;

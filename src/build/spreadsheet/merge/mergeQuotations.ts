@@ -1,59 +1,50 @@
-import { isUnchanged } from '../sheets/cells.ts';
+import type { Findings } from '../changes.ts';
+import { isUnchanged, writeCell } from '../sheets/cells.ts';
 import { type Column, keyOrder, quotationColumns } from '../sheets/columns.ts';
-import { cellOf, type Report, type Row } from '../sheets/csvTable.ts';
-import type { Entry } from '../storyText.ts';
-import { mergeEntry } from './mergeEntry.ts';
+import { cellOf, type Row } from '../sheets/csvTable.ts';
+import { type Entry, quotationsOf } from '../storyText.ts';
+import { matchInRounds } from './matchInRounds.ts';
+import { mergeEntry, withKey } from './mergeEntry.ts';
 
-/** The quotations of one answer as the sheet has them, and how many were added, changed and removed. */
-export interface MergedQuotations {
-  readonly quotations: readonly Entry[];
-  readonly added: number;
-  readonly changed: number;
-  /** Those of the story that stand in no row. */
-  readonly removed: readonly Entry[];
-}
-
-/** Whether a row holds a quotation. */
-export const hasQuotation = (row: Row): boolean =>
-  quotationColumns.some(({ name }) => cellOf(row, name).trim() !== '');
-
-/** Those of the story stay in its order, whatever the order of the rows; new ones follow. */
+/**
+ * A response with the quotations of its rows. Those of the story keep their order, whatever the order of the rows; new
+ * ones follow.
+ * @param name the response's, for the changes
+ */
 export function mergeQuotations(
-  old: readonly Entry[],
+  response: Entry,
   rows: readonly Row[],
-  report: Report,
-): MergedQuotations {
-  const rowOf = rowsByQuotation(old, rows);
+  name: string,
+  { changes, problems }: Findings,
+): Entry {
+  const old = quotationsOf(response);
+  const matches = matchInRounds(old, rows, [agreesIn(quotationColumns), agreesIn(words), () => true]);
+  const used = new Set(matches.values());
   const merge = (entry: Entry | undefined, row: Row) =>
-    mergeEntry(entry, quotationColumns, keyOrder.quotation, row, report);
-  const kept = old.filter((quotation) => rowOf.has(quotation));
-  const merged = kept.map((quotation) => merge(quotation, rowOf.get(quotation) as Row));
-  const used = new Set(rowOf.values());
+    mergeEntry(entry, quotationColumns, keyOrder.quotation, row, problems);
+  const kept = old.flatMap((quotation): Entry[] => {
+    const row = matches.get(quotation);
+    const merged = row && merge(quotation, row);
+    if (!merged)
+      changes.push({ what: 'quotation', how: 'removed', name: `${name}, “${beginningOf(quotation)}”` });
+    else if (merged !== quotation) changes.push({ what: 'quotation', how: 'changed', name });
+    return merged ? [merged] : [];
+  });
   const added = rows.filter((row) => !used.has(row)).map((row) => merge(undefined, row));
-  return {
-    quotations: [...merged, ...added],
-    added: added.length,
-    changed: merged.filter((quotation, at) => quotation !== kept[at]).length,
-    removed: old.filter((quotation) => !rowOf.has(quotation)),
-  };
+  for (const _ of added) changes.push({ what: 'quotation', how: 'added', name });
+  const all = [...kept, ...added];
+  const isSame = all.length === old.length && all.every((each, at) => each === old[at]);
+  return isSame ? response : withKey(response, 'quotes', all, keyOrder.response);
 }
 
-/** The row of each quotation: one that says the same, else one with its words, else the next that is left. */
-function rowsByQuotation(old: readonly Entry[], rows: readonly Row[]): ReadonlyMap<Entry, Row> {
-  const found = new Map<Entry, Row>();
-  const left = new Set(rows);
-  const words = quotationColumns.filter(({ key }) => key === 'text');
-  for (const columns of [quotationColumns, words, []])
-    for (const quotation of old) {
-      const row = found.has(quotation)
-        ? undefined
-        : [...left].find((each) => agrees(each, quotation, columns));
-      if (!row) continue;
-      found.set(quotation, row);
-      left.delete(row);
-    }
-  return found;
-}
+const words = quotationColumns.filter(({ key }) => key === 'text');
 
-const agrees = (row: Row, entry: Entry, columns: readonly Column[]): boolean =>
-  columns.every((column) => isUnchanged(column, cellOf(row, column.name), entry[column.key]));
+const agreesIn =
+  (columns: readonly Column[]) =>
+  (entry: Entry, row: Row): boolean =>
+    columns.every((column) => isUnchanged(column, cellOf(row, column.name), entry[column.key]));
+
+const beginningOf = (quotation: Entry): string => {
+  const text = writeCell(quotationColumns[0] as Column, quotation.text);
+  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
+};

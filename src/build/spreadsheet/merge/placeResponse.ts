@@ -1,8 +1,8 @@
 import type { Item } from '../storyText.ts';
 
 /**
- * Puts an answer into the list where it belongs: after the last of its state that is of no later day; else before the
- * state's first; else before the first state that comes after it in the alphabet of postal codes.
+ * Puts a response into a list: after the last of its state that is not of a later day; else before the state's first;
+ * else before the first state that follows by postal code.
  */
 export function placeResponse(items: Item[], item: Item): void {
   const { state, date } = item.entry as { state: string; date: string };

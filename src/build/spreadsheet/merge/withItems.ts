@@ -1,20 +1,24 @@
-import type { Item, StoryText } from '../storyText.ts';
+import type { Block, Item, StoryText } from '../storyText.ts';
 
-/** The story's text with other answers and sources; what was not changed stays letter by letter. */
+/** The story's text with other responses and sources; unchanged items keep their piece of the file. */
 export function withItems(story: StoryText, responses: readonly Item[], sources: readonly Item[]): string {
-  const parts = [
-    { ...story.responses, items: responses, old: story.responses.items },
-    { ...story.sources, items: sources, old: story.sources.items },
-  ].filter(({ items, old }) => items.length !== old.length || items.some((item, at) => item !== old[at]));
-  return parts
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, items }) => {
-      const written = writeBlock(items, text.slice(start, start + 1), formatOf(story.text));
-      return text.slice(0, start) + written + text.slice(end);
-    }, story.text);
+  return [
+    { block: story.responses, items: responses },
+    { block: story.sources, items: sources },
+  ]
+    .filter(({ block, items }) => hasChanged(block, items))
+    .sort((a, b) => b.block.start - a.block.start)
+    .reduce(
+      (text, { block: { start, end }, items }) =>
+        text.slice(0, start) + writeBlock(items, text.charAt(start), formatOf(story.text)) + text.slice(end),
+      story.text,
+    );
 }
 
-/** How a file is set: one level of indentation, and what stands at the end of a line; both empty in a single line. */
+const hasChanged = ({ items: old }: Block, items: readonly Item[]): boolean =>
+  items.length !== old.length || items.some((item, at) => item !== old[at]);
+
+/** One level of indentation, and the end of a line; both are empty in a file of one line. */
 interface Format {
   readonly indent: string;
   readonly lineEnd: string;
@@ -28,16 +32,11 @@ function formatOf(text: string): Format {
 function writeBlock(items: readonly Item[], open: string, format: Format): string {
   const close = open === '[' ? ']' : '}';
   if (items.length === 0) return open + close;
-  const [outer, inner] = [1, 2].map((depth) => format.lineEnd + format.indent.repeat(depth)) as [
-    string,
-    string,
-  ];
-  return (
-    open + inner + items.map((item) => item.text ?? writeItem(item, format)).join(`,${inner}`) + outer + close
-  );
-}
-
-function writeItem({ key, entry }: Item, { indent, lineEnd }: Format): string {
-  const value = JSON.stringify(entry, null, indent).replaceAll('\n', lineEnd + indent.repeat(2));
-  return key === '' ? value : `${JSON.stringify(key)}:${indent && ' '}${value}`;
+  const lineAt = (depth: number) => format.lineEnd + format.indent.repeat(depth);
+  const written = items.map(({ name, entry, text }) => {
+    if (text !== undefined) return text;
+    const value = JSON.stringify(entry, null, format.indent).replaceAll('\n', lineAt(2));
+    return open === '[' ? value : `${JSON.stringify(name)}:${format.indent && ' '}${value}`;
+  });
+  return open + lineAt(2) + written.join(`,${lineAt(2)}`) + lineAt(1) + close;
 }

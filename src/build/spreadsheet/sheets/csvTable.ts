@@ -3,12 +3,10 @@ import { csvCell, textOfCsvCell } from '../../../lib/csvCell.ts';
 import { bare } from './cells.ts';
 import type { Sheet } from './columns.ts';
 
-/** Takes a problem: a sentence that begins with its place. */
-export type Report = (problem: string) => void;
-
-/** A row of a sheet, as a spreadsheet counts them: the headers are row 1. */
+/** A row of a sheet. */
 export interface Row {
   readonly file: string;
+  /** As a spreadsheet counts: the headers are row 1. */
   readonly number: number;
   /** The text of each cell by the name of its column. */
   readonly cells: Readonly<Record<string, string>>;
@@ -21,28 +19,31 @@ export const placeOf = ({ file, number }: Row, column?: string): string =>
 /** The text of a cell. */
 export const cellOf = ({ cells }: Row, name: string): string => cells[name] ?? '';
 
-/** Without it Excel takes UTF-8 for the code page of the machine. */
+/** Without it Excel reads UTF-8 as the code page of the machine. */
 const byteOrderMark = '\ufeff';
 
-/** Rows as a file that every spreadsheet reads: commas, CRLF, a byte order mark; no cell is run as a formula. */
+/** Rows as a file that every spreadsheet reads: with commas, CRLF and a byte-order mark. No cell is run as a formula. */
 export const writeTable = ({ headers }: Sheet, rows: readonly (readonly string[])[]): string =>
   byteOrderMark + [headers, ...rows].map((row) => `${csvFormatRow(row.map(csvCell))}\r\n`).join('');
 
-/** The rows of a sheet from the text of its file, `undefined` where it has a problem; empty rows are left out. */
-export function readTable(sheet: Sheet, text: string, report: Report): Row[] | undefined {
+/**
+ * The rows of a sheet from the text of its file, without empty ones; `undefined` if it is no such table.
+ * @param problems takes a sentence for each reason
+ */
+export function readTable(sheet: Sheet, text: string, problems: string[]): Row[] | undefined {
   const lines = text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
   const delimiter = delimiterOf(lines);
   const broken = brokenRow(lines, delimiter);
   if (broken) {
-    report(`${sheet.file}, row ${broken}: a quotation mark is not closed where its cell ends`);
+    problems.push(`${sheet.file}, row ${broken}: a quotation mark is not closed where its cell ends`);
     return undefined;
   }
   const [first = [], ...rest] = dsvFormat(delimiter).parseRows(lines);
   const headers = first.map((header) => bare(header).toLowerCase());
-  if (!isHead(sheet, headers, report)) return undefined;
+  if (!isHead(sheet, headers, problems)) return undefined;
   const rows = rest.map((cells, index) => rowOf(sheet.file, index + 2, headers, cells));
   const wide = rows.filter((row) => cellOf(row, '') !== '');
-  for (const row of wide) report(`${placeOf(row)}: ${tooMany(sheet)}`);
+  for (const row of wide) problems.push(`${placeOf(row)}: ${tooMany(sheet)}`);
   return wide.length > 0
     ? undefined
     : rows.filter(({ cells }) => Object.values(cells).some((cell) => cell.trim()));
@@ -51,14 +52,14 @@ export function readTable(sheet: Sheet, text: string, report: Report): Row[] | u
 const tooMany = ({ headers }: Sheet): string =>
   `it has more cells than the ${headers.length} columns; put "straight" quotation marks around a cell that holds a comma`;
 
-/** Comma, semicolon or tab: the one that stands most often among the headers. */
+/** Comma, semicolon or tab: whichever is most often among the headers. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.split(/[\r\n]/, 1);
   const often = (delimiter: string) => head.split(delimiter).length;
   return [',', ';', '\t'].reduce((best, other) => (often(other) > often(best) ? other : best));
 }
 
-/** The row in which a quotation mark at the beginning of a cell has no other at its end; the parser would lose text. */
+/** The first row with a cell whose opening quotation mark is not closed at its end: the parser would lose text. */
 function brokenRow(text: string, delimiter: string): number | undefined {
   const cell = new RegExp(
     `(?:"[^"]*(?:""[^"]*)*"|(?!")[^${delimiter}\\r\\n]*)(${delimiter}|\\r\\n?|\\n|$)`,
@@ -73,20 +74,20 @@ function brokenRow(text: string, delimiter: string): number | undefined {
   return undefined;
 }
 
-function isHead({ file, headers: wanted }: Sheet, headers: readonly string[], report: Report): boolean {
+function isHead({ file, headers: wanted }: Sheet, headers: readonly string[], problems: string[]): boolean {
   const named = headers.filter(Boolean);
-  const problems = [
+  const faults = [
     ...wanted.filter((name) => !named.includes(name)).map((name) => `the column "${name}" is missing`),
     ...named.filter((name) => !wanted.includes(name)).map((name) => `there is no column "${name}"`),
     ...wanted
       .filter((name) => named.indexOf(name) !== named.lastIndexOf(name))
-      .map((name) => `the column "${name}" stands twice`),
+      .map((name) => `there are two columns "${name}"`),
   ];
-  for (const problem of problems) report(`${file}, row 1: ${problem}; the columns are ${wanted.join(', ')}`);
-  return problems.length === 0;
+  for (const fault of faults) problems.push(`${file}, row 1: ${fault}; the columns are ${wanted.join(', ')}`);
+  return faults.length === 0;
 }
 
-/** What stands beyond the columns is kept under an empty name. */
+/** Text beyond the columns is kept under an empty name. */
 function rowOf(file: string, number: number, headers: readonly string[], cells: readonly string[]): Row {
   const named = headers
     .map((name, at) => [name, textOfCsvCell(cells[at] ?? '')] as const)

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeText } from '../../check/json/decodeText.ts';
 import { importSheets } from '../merge/importSheets.ts';
 import type { StoryText } from '../storyText.ts';
-import { readUtf8 } from '../utf8.ts';
 import { responsesSheet, sourcesSheet } from './columns.ts';
 import type { Sheets } from './writeSheets.ts';
 
 const names = [responsesSheet.file, sourcesSheet.file];
 
-/** @throws where one of the files is not there or is not UTF-8, with a sentence for each that is so. */
+/** @throws with a sentence for each of the two files that is missing or not UTF-8 */
 export async function readSheets(folder: string): Promise<Sheets> {
   const read = await Promise.allSettled(names.map((name) => readSheet(folder, name)));
   const problems = read.flatMap((each) => (each.status === 'rejected' ? [each.reason.message] : []));
@@ -19,19 +19,22 @@ export async function readSheets(folder: string): Promise<Sheets> {
 }
 
 async function readSheet(folder: string, name: string): Promise<string> {
-  if (!existsSync(join(folder, name)))
-    throw new Error(`There is no ${join(folder, name)}: export the story first.`);
-  return readUtf8(name, await readFile(join(folder, name)));
+  const path = join(folder, name);
+  if (!existsSync(path)) throw new Error(`There is no ${path}: export the story first.`);
+  const text = decodeText(await readFile(path));
+  // As after "CSV" instead of "CSV UTF-8" in Excel.
+  if (text === undefined) throw new Error(`${name} is not UTF-8: save it again as "CSV UTF-8".`);
+  return text;
 }
 
-/** Writes both files; the folder is made where it is not there. */
+/** Writes both files, and makes the folder if it is missing. */
 export async function writeSheetFiles(folder: string, { responses, sources }: Sheets): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, responsesSheet.file), responses);
   await writeFile(join(folder, sourcesSheet.file), sources);
 }
 
-/** @throws where the folder holds files that say something else than the story: an export over them would lose it. */
+/** @throws if the folder holds files that say something else than the story: an export over them would lose it */
 export async function refuseToOverwrite(story: StoryText, folder: string): Promise<void> {
   const there = names.filter((name) => existsSync(join(folder, name)));
   if (there.length === 0 || (there.length === names.length && saysTheSame(story, await readSheets(folder))))

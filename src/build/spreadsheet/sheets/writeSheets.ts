@@ -1,4 +1,4 @@
-import { type Entry, quotationsOf, type StoryText } from '../storyText.ts';
+import { type Entry, type Item, quotationsOf, type StoryText } from '../storyText.ts';
 import { writeCell } from './cells.ts';
 import {
   type Column,
@@ -9,7 +9,6 @@ import {
   sourcesSheet,
 } from './columns.ts';
 import { writeTable } from './csvTable.ts';
-import { responseNames } from './responseRows.ts';
 
 /** The texts of the two files. */
 export interface Sheets {
@@ -17,31 +16,24 @@ export interface Sheets {
   readonly sources: string;
 }
 
-const cellsOf = (columns: readonly Column[], entry: Entry): string[] =>
-  columns.map((column) => writeCell(column, entry[column.key]));
+/** The two files of a story. */
+export const writeSheets = ({ responses, sources }: StoryText): Sheets => ({
+  responses: writeTable(responsesSheet, responses.items.flatMap(rowsOf)),
+  sources: writeTable(
+    sourcesSheet,
+    sources.items.map(({ name, entry }) => [name, ...cellsOf(sourceColumns, entry)]),
+  ),
+});
 
-/** An answer's rows: one for each quotation, or one alone; the answer's own columns are the same in all. */
-function rowsOf(answer: Entry, name: string): string[][] {
-  const quotations = quotationsOf(answer);
-  const own = [name, ...cellsOf(responseColumns, answer)];
+/** A response's rows: one for each quotation, or one alone; the response's own columns are the same in all. */
+function rowsOf({ name, entry }: Item): string[][] {
+  const quotations = quotationsOf(entry);
+  const own = [name, ...cellsOf(responseColumns, entry)];
   return (quotations.length > 0 ? quotations : [{}]).map((quotation) => [
     ...own,
     ...cellsOf(quotationColumns, quotation),
   ]);
 }
 
-/** The two files of a story. */
-export function writeSheets({ responses, sources }: StoryText): Sheets {
-  const answers = responses.items.map(({ entry }) => entry);
-  const names = responseNames(answers);
-  return {
-    responses: writeTable(
-      responsesSheet,
-      answers.flatMap((answer, at) => rowsOf(answer, names[at] as string)),
-    ),
-    sources: writeTable(
-      sourcesSheet,
-      sources.items.map(({ key, entry }) => [key, ...cellsOf(sourceColumns, entry)]),
-    ),
-  };
-}
+const cellsOf = (columns: readonly Column[], entry: Entry): string[] =>
+  columns.map((column) => writeCell(column, entry[column.key]));

@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { countChanges } from '../../../../src/build/spreadsheet/changes.ts';
 import { importSheets } from '../../../../src/build/spreadsheet/merge/importSheets.ts';
 import { writeSheets } from '../../../../src/build/spreadsheet/sheets/writeSheets.ts';
-import { readStory } from '../../../../src/build/spreadsheet/storyText.ts';
-import { edited, importEdited, smallStory, smallText, textOf } from '../smallStory.ts';
-
-type Rows = Record<string, string>[];
-
-/** An edit of some cells of one row. */
-const set =
-  (row: number, cells: Record<string, string>) =>
-  (rows: Rows): undefined =>
-    void Object.assign(rows[row] as object, cells);
+import { readStoryText } from '../../../../src/build/spreadsheet/storyText.ts';
+import { add, edited, importEdited, type Rows, set, smallStory, smallText, textOf } from '../smallStory.ts';
 
 /** The small story with other answers, as its file would have them. */
 const withResponses = (change: (responses: (typeof smallStory)['responses']) => unknown) =>
   textOf({ ...smallStory, responses: change(structuredClone(smallStory.responses)) });
-
-const newRow = (cells: Record<string, string>) => (rows: Rows) => [
-  ...rows,
-  { ...Object.fromEntries(Object.keys(rows[0] as object).map((name) => [name, ''])), ...cells },
-];
 
 const bare = { state: 'MS', date: '7/4/2017', level: 'yes', summary: 'New.', source: 'post' };
 
@@ -119,9 +106,9 @@ describe('the rows of a sheet', () => {
 
   it('Empty rows and empty columns change nothing.', () => {
     const pad = (rows: Rows) => [{}, ...rows, {}] as Rows;
-    const sheets = writeSheets(readStory(smallText));
+    const sheets = writeSheets(readStoryText(smallText));
     const responses = edited(sheets.responses, pad).replaceAll(/(?<=\d,|lead)\n/g, ',,\n');
-    expect(importSheets(readStory(smallText), { ...sheets, responses }, false)).toMatchObject({
+    expect(importSheets(readStoryText(smallText), { ...sheets, responses }, false)).toMatchObject({
       text: smallText,
       problems: [],
     });
@@ -129,7 +116,7 @@ describe('the rows of a sheet', () => {
 
   it('A row that names an answer and holds a quotation alone adds the quotation, after the others.', () => {
     const quotation = { quote: 'Later.', speaker: 'Cy', office: 'mayor' };
-    const { text, changes } = importEdited({ responses: newRow({ answer: 'MS 2017-07-04', ...quotation }) });
+    const { text, changes } = importEdited({ responses: add({ answer: 'MS 2017-07-04', ...quotation }) });
     const { quotes } = JSON.parse(text).responses[1];
     expect(JSON.stringify(quotes[2])).toBe('{"text":"Later.","speaker":"Cy","office":"mayor","party":null}');
     expect(countChanges(changes)).toBe('1 quotation added');
@@ -146,7 +133,7 @@ describe('the rows of a sheet', () => {
 
   it('A row without a name adds an answer after the last of its state that is of no later day.', () => {
     const { text, changes } = importEdited({
-      responses: newRow({ ...bare, answer: 'MS 2017-07-04 3', also: 'wire', precision: 'on-or-before' }),
+      responses: add({ ...bare, answer: 'MS 2017-07-04 3', also: 'wire', precision: 'on-or-before' }),
     });
     const added = JSON.parse(text).responses[3];
     expect(Object.keys(added)).toEqual(['state', 'date', 'precision', 'level', 'summary', 'source', 'also']);
@@ -161,7 +148,7 @@ describe('the rows of a sheet', () => {
     ['WI', '2017-07-05', 3],
     ['WY', '2017-07-06', 4],
   ])('A new answer of %s on %s stands at place %d.', (state, date, at) => {
-    const { text } = importEdited({ responses: newRow({ ...bare, state, date }) });
+    const { text } = importEdited({ responses: add({ ...bare, state, date }) });
     expect(JSON.parse(text).responses[at]).toEqual({
       state,
       date,
@@ -186,15 +173,15 @@ describe('the rows of a sheet', () => {
   });
 
   it('A sheet that was imported can be imported again, with new rows and other days, and changes nothing.', () => {
-    const sheets = writeSheets(readStory(smallText));
+    const sheets = writeSheets(readStoryText(smallText));
     const edit = (rows: Rows) =>
-      newRow({ ...bare, state: 'AZ' })(
+      add({ ...bare, state: 'AZ' })(
         rows.map((row) => (row.state === 'WY' ? { ...row, date: '2017-07-09' } : row)),
       );
     const changed = { ...sheets, responses: edited(sheets.responses, edit) };
-    const { text } = importSheets(readStory(smallText), changed, false);
+    const { text } = importSheets(readStoryText(smallText), changed, false);
     expect(text).not.toBe(smallText);
-    expect(importSheets(readStory(text), changed, false)).toEqual({ text, changes: [], problems: [] });
+    expect(importSheets(readStoryText(text), changed, false)).toEqual({ text, changes: [], problems: [] });
   });
 
   it('A new source stands after the others.', () => {
@@ -227,9 +214,9 @@ describe('the rows of a sheet', () => {
 
 describe('the file of the story', () => {
   const edit = (text: string) => {
-    const sheets = writeSheets(readStory(text));
+    const sheets = writeSheets(readStoryText(text));
     const responses = edited(sheets.responses, set(0, { summary: 'Alaska did not.' }));
-    return importSheets(readStory(text), { ...sheets, responses }, false).text;
+    return importSheets(readStoryText(text), { ...sheets, responses }, false).text;
   };
 
   it.each([
