@@ -1,4 +1,5 @@
 import type { Postal } from '../geography/jurisdictions.ts';
+import type { Messages } from '../i18n/en.ts';
 import { memoize } from '../lib/memoize.ts';
 import { byDate, type PlainDate } from '../lib/plainDate.ts';
 import type { Quote, StateResponse, Story } from './form/schema.ts';
@@ -30,6 +31,25 @@ export const languageOfQuotes = ({ lang, quotedIn }: Story): string => quotedIn 
 /** The id of the source that prints a quotation. */
 export const sourceOfQuote = (response: StateResponse, quote: Quote): string =>
   quote.source ?? response.source;
+
+/** `"Delbert Hosemann (R)"`, the party left out where it is unknown. */
+export const nameAndParty = ({ speaker, party }: Quote): string => `${speaker}${party ? ` (${party})` : ''}`;
+
+/**
+ * The day of a quotation in words; `null` where it is not known. An answer dated "on or before" does not date its
+ * quotations any better: `"by July 2"`.
+ * @param dayText writes a day
+ */
+export function quoteDay(
+  response: StateResponse,
+  quote: Quote,
+  words: Messages,
+  dayText: (day: PlainDate) => string,
+): string | null {
+  if (quote.said === null) return null;
+  const day = dayText(saidOn(response, quote));
+  return response.precision && quote.said === undefined ? words.by(day) : day;
+}
 
 /** What stands for a place where there is room for one thing only. */
 export interface Preview {

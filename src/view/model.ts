@@ -1,9 +1,10 @@
+import type { Postal } from '../geography/jurisdictions.ts';
 import { english, type Messages } from '../i18n/en.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
 import { type Caption, captionOf, headlineOf } from '../story/captions.ts';
 import type { Story } from '../story/form/schema.ts';
 import { type Level, type LevelId, legendOf, levelOf } from '../story/levels.ts';
-import { type Snapshot, snapshotAt } from '../story/snapshots.ts';
+import { type Snapshot, snapshotAt, statusOf } from '../story/snapshots.ts';
 import { type Stop, stopsOf } from '../story/stops.ts';
 
 /** What every part is drawn from: the story, the view state, and what follows from both. */
@@ -22,6 +23,8 @@ export interface Model {
   readonly legend: readonly Level[];
   /** The level of an id. */
   level(id: LevelId): Level;
+  /** The level of a place at the shown stop. */
+  levelOf(postal: Postal): Level;
 }
 
 /** What is shown: a view of a story, in the words of a language. */
@@ -32,6 +35,7 @@ export function modelOf(story: Story, state: ViewState, words: Messages = englis
   const stop = shownStop(story, state);
   const snapshot = snapshotAt(story, stop);
   const legend = legendOf(story, state.count);
+  const level = (id: LevelId) => legend.find((each) => each.id === id) ?? levelOf(story, id);
   return {
     story,
     state,
@@ -42,6 +46,7 @@ export function modelOf(story: Story, state: ViewState, words: Messages = englis
     caption: captionOf(story, snapshot, words),
     headline: headlineOf(story, snapshot, words),
     legend,
-    level: (id) => legend.find((level) => level.id === id) ?? levelOf(story, id),
+    level,
+    levelOf: (postal) => level(statusOf(snapshot, postal).level),
   };
 }

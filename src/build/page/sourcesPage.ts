@@ -4,7 +4,7 @@ import type { PlainDate } from '../../lib/plainDate.ts';
 import { sourceReferences } from '../../story/form/references.ts';
 import type { Source, Story } from '../../story/form/schema.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
-import { element } from '../../view/dom/element.ts';
+import { element, htmlOf } from '../../view/dom/element.ts';
 import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 import { linkTo } from '../../view/quotations/citation.ts';
 import type { Edition } from '../site/edition.ts';
@@ -50,9 +50,9 @@ function entry(
     titled && marks.lang ? element(document, 'span', marks, titled) : titled,
     published ? ` ${closed(words.fullDay(published))}` : null,
     url ? element(document, 'br') : null,
-    url ? linkTo(document, url, url) : null,
+    url ? linkTo(htmlOf(document), url, url) : null,
     url ? ' · ' : null,
-    url ? linkTo(document, archivedCopy(url, published ?? day), pageWords.archivedCopy) : null,
+    url ? linkTo(htmlOf(document), archivedCopy(url, published ?? day), pageWords.archivedCopy) : null,
   );
 }
 

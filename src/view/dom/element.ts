@@ -19,3 +19,29 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   append(made, ...children.filter((child): child is Node | string => child !== null));
   return made;
 }
+
+/** Makes new elements, by tag: each takes its attributes, which may be left out, and then its children. */
+export type Html = {
+  readonly [Tag in keyof HTMLElementTagNameMap]: (
+    ...given: readonly (Attributes | Child)[]
+  ) => HTMLElementTagNameMap[Tag];
+};
+
+/**
+ * What makes the elements of a document.
+ * @example const html = htmlOf(document); html.p({ class: 'note' }, html.b('New:'), ' Ohio')
+ */
+export const htmlOf = (document: Document): Html =>
+  new Proxy({} as Html, {
+    get:
+      (_, tag: keyof HTMLElementTagNameMap) =>
+      (...given: readonly (Attributes | Child)[]) => {
+        const [first, ...rest] = given;
+        return isAttributes(first)
+          ? element(document, tag, first, ...(rest as Child[]))
+          : element(document, tag, {}, ...(given as Child[]));
+      },
+  });
+
+const isAttributes = (given: Attributes | Child | undefined): given is Attributes =>
+  typeof given === 'object' && given !== null && !('nodeType' in given);

@@ -1,4 +1,5 @@
 import { append, replaceChildren } from './children.ts';
+import { type Html, htmlOf } from './element.ts';
 
 const keys = new WeakMap<Element, readonly unknown[]>();
 
@@ -6,15 +7,19 @@ const keys = new WeakMap<Element, readonly unknown[]>();
  * Puts new children into `host` where its key has changed. Children that are alike stay as they are, so that served
  * content is adopted. A changed list is replaced whole, since a kept node that moves counts as a layout shift.
  * @param key what the children are made from, compared part by part
- * @param make the children
+ * @param make the children; takes what makes elements of the host's document
  * @returns whether they were replaced
  */
-export function patch(host: Element, key: readonly unknown[], make: () => readonly Node[]): boolean {
+export function patch(
+  host: Element,
+  key: readonly unknown[],
+  make: (html: Html) => readonly Node[],
+): boolean {
   const before = keys.get(host);
   if (before?.length === key.length && key.every((part, index) => part === before[index])) return false;
   keys.set(host, key);
   const fresh = host.cloneNode(false) as Element;
-  append(fresh, ...make());
+  append(fresh, ...make(htmlOf(host.ownerDocument)));
   fresh.normalize();
   if (host.isEqualNode(fresh)) return false;
   replaceChildren(host, ...fresh.childNodes);

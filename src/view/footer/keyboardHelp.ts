@@ -1,27 +1,15 @@
 import type { Messages } from '../../i18n/en.ts';
 import { openDialog } from '../dom/dialog.ts';
-import { element } from '../dom/element.ts';
+import { htmlOf } from '../dom/element.ts';
 
 /** Opens the list of the keys. @param words those of the language that is shown */
 export function openKeys(root: HTMLElement, words: () => Messages): void {
+  const html = htmlOf(root.ownerDocument);
   openDialog(root, 'keys', () => {
     const { keys, close, keysList } = words();
-    return { title: keys, close, body: listOf(root.ownerDocument, keysList) };
+    const entries = keysList.map(([key, meaning]) =>
+      html.div(html.dt(key as string), html.dd(meaning as string)),
+    );
+    return { title: keys, close, body: html.dl(...entries) };
   });
 }
-
-const listOf = (document: Document, keys: Messages['keysList']): HTMLElement =>
-  element(
-    document,
-    'dl',
-    {},
-    ...keys.map(([key, meaning]) =>
-      element(
-        document,
-        'div',
-        {},
-        element(document, 'dt', {}, key as string),
-        element(document, 'dd', {}, meaning as string),
-      ),
-    ),
-  );

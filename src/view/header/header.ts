@@ -1,12 +1,11 @@
 import { basisOf } from '../../story/captions.ts';
 import { setText } from '../dom/attributes.ts';
 import { insertAfter } from '../dom/children.ts';
-import { element } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The number, the sentence that says of what, and the day. */
+/** The number, its sentence, the day, and on what the number rests. */
 export function updateHeader(left: Element, model: Model): void {
   const { story, state, stop, snapshot, headline, words } = model;
   const header = upsertChild(left, 'header', { class: 'head' });
@@ -18,10 +17,10 @@ export function updateHeader(left: Element, model: Model): void {
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
   const day = words.asOf(words.fullDay(stop.date));
-  const whose = basisOf(story, state.count, words);
-  // Made anew, since the second would move with the length of the first.
-  patch(date, [day, whose], () => [
-    element(date.ownerDocument, 'span', { class: 'day' }, day),
-    element(date.ownerDocument, 'span', { class: 'whose' }, whose),
+  const basis = basisOf(story, state.count, words);
+  // Replaced, since a kept second part would move with the length of the first.
+  patch(date, [day, basis], (html) => [
+    html.span({ class: 'day' }, day),
+    html.span({ class: 'basis' }, basis),
   ]);
 }

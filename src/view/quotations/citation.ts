@@ -1,8 +1,8 @@
 import type { Messages } from '../../i18n/en.ts';
 import { closed } from '../../i18n/punctuation.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
-import type { Source } from '../../story/form/schema.ts';
-import { element } from '../dom/element.ts';
+import type { Source, Story } from '../../story/form/schema.ts';
+import type { Html } from '../dom/element.ts';
 import { archivedCopy } from './archivedCopy.ts';
 
 /** Publisher, title and day of a source as text; what is not known is left out, and no sentence ends twice. */
@@ -27,50 +27,36 @@ export function citationText(source: Source, day: PlainDate, words: Messages, sp
 }
 
 /** A publisher's name: a link to the page where there is one with a web address. */
-export const publisherLink = (
-  document: Document,
-  { publisher, url }: Source,
-  text = publisher,
-): HTMLElement =>
-  element(
-    document,
-    'cite',
-    { translate: 'no' },
-    url && /^https?:\/\//.test(url) ? linkTo(document, url, text) : text,
-  );
+export const publisherLink = (html: Html, { publisher, url }: Source, text = publisher): HTMLElement =>
+  html.cite({ translate: 'no' }, url && /^https?:\/\//.test(url) ? linkTo(html, url, text) : text);
 
-/** A link to a page of somebody else's, which is told nothing of the reader. */
-export const linkTo = (document: Document, href: string, text: string): HTMLElement =>
-  element(document, 'a', { href, target: '_blank', rel: 'noopener noreferrer' }, text);
+/** The publisher of a source of a story, by the source's id. */
+export const sourceLink = (html: Html, story: Story, id: string): HTMLElement =>
+  publisherLink(html, story.sources[id] as Source);
+
+/** A link to another site, which learns nothing of the reader. */
+export const linkTo = (html: Html, href: string, text: string): HTMLElement =>
+  html.a({ href, target: '_blank', rel: 'noopener noreferrer' }, text);
 
 /** A source with its whole citation as selectable text, and a button that copies it. */
-export const citation = (
-  document: Document,
+export function citation(
+  html: Html,
   source: Source,
   day: PlainDate,
   words: Messages,
   speaker?: string,
-): HTMLElement[] => [
-  element(
-    document,
-    'p',
-    { class: 'outlet' },
-    publisherLink(
-      document,
-      source,
-      [source.publisher, source.published && words.fullDay(source.published)].filter(Boolean).join(', '),
+): HTMLElement[] {
+  const { publisher, published } = source;
+  const outlet = published ? `${publisher}, ${words.fullDay(published)}` : publisher;
+  return [
+    html.p({ class: 'outlet' }, publisherLink(html, source, outlet)),
+    html.div(
+      { class: 'citation' },
+      html.p({ lang: 'en', translate: 'no' }, citationText(source, day, words, speaker)),
+      html.button(
+        { part: 'copy', type: 'button', 'aria-label': words.copyCitationOf(publisher) },
+        words.copyCitation,
+      ),
     ),
-  ),
-  element(
-    document,
-    'div',
-    { class: 'citation' },
-    element(document, 'p', { lang: 'en', translate: 'no' }, citationText(source, day, words, speaker)),
-    element(
-      document,
-      'button',
-      { part: 'copy', type: 'button', 'aria-label': words.copyCitationOf(source.publisher) },
-      words.copyCitation,
-    ),
-  ),
-];
+  ];
+}

@@ -2,21 +2,19 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';
-import type { Source } from '../../story/form/schema.ts';
-import { languageOfQuotes, previewOf, sourceOfQuote } from '../../story/responses.ts';
-import { statusOf } from '../../story/snapshots.ts';
+import { languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/responses.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
-import { element } from '../dom/element.ts';
+import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
-import { publisherLink } from '../quotations/citation.ts';
+import { sourceLink } from '../quotations/citation.ts';
 import { saidDay, speaker } from '../quotations/speaker.ts';
 
 /** The row of a state: its answer, since when, and one quotation with its source, or a summary where there is none. */
 export function updateRow(row: Element, model: Model, postal: Postal): void {
   const { story, stop, snapshot, words } = model;
-  const level = model.level(statusOf(snapshot, postal).level);
+  const level = model.levelOf(postal);
   const day = countedSince(story, snapshot, postal);
   setAttributes(row, { role: 'row', 'data-state': postal, 'data-level': level.id });
   const head = upsertChild(row, 'th', { class: 'state' });
@@ -36,49 +34,35 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
   const said = upsertChild(row, 'td', { class: 'said' });
   setAttributes(said, { role: 'cell' });
   const preview = previewOf(story, postal, stop.date);
-  patch(said, [story, words, preview?.latest ?? stop, preview?.quoted?.quote], () =>
-    saidNodes(said.ownerDocument, model, postal),
+  patch(said, [story, words, preview?.latest ?? stop, preview?.quoted?.quote], (html) =>
+    preview
+      ? previewNodes(html, model, preview)
+      : [html.p({ class: 'none' }, noneText(story, snapshot, postal, words))],
   );
 }
 
-function saidNodes(document: Document, model: Model, postal: Postal): Node[] {
-  const { story, stop, snapshot, words } = model;
-  const preview = previewOf(story, postal, stop.date);
-  if (!preview) return [element(document, 'p', { class: 'none' }, noneText(story, snapshot, postal, words))];
-  const { latest, quoted, summarised } = preview;
-  const link = (id: string) => publisherLink(document, story.sources[id] as Source);
-  const day = quoted && saidDay(story, quoted.response, quoted.quote, words);
+/** The summary with its source where it is to be shown, and the quotation with its speaker, day and source. */
+function previewNodes(html: Html, model: Model, { latest, quoted, summarised }: Preview): Node[] {
+  const { story, words } = model;
+  const lang = languageOfQuotes(story);
+  const summary = html.p(
+    { class: 'summary' },
+    `${words.summary}: `,
+    html.span({ lang: story.lang }, latest.summary),
+    ' ',
+    sourceLink(html, story, latest.source),
+  );
+  if (!quoted) return [summary];
+  const { response, quote } = quoted;
+  const day = saidDay(model, response, quote);
   return [
-    ...(summarised
-      ? [
-          element(
-            document,
-            'p',
-            { class: 'summary' },
-            `${words.summary}: `,
-            element(document, 'span', { lang: story.lang }, latest.summary),
-            ' ',
-            link(latest.source),
-          ),
-        ]
-      : []),
-    ...(quoted
-      ? [
-          element(
-            document,
-            'p',
-            { class: 'quoted', lang: languageOfQuotes(story) },
-            words.quoted(quoted.quote.text),
-          ),
-          element(
-            document,
-            'p',
-            { class: 'by' },
-            speaker(document, quoted.quote, languageOfQuotes(story)),
-            day ? ` · ${day} · ` : ' · ',
-            link(sourceOfQuote(quoted.response, quoted.quote)),
-          ),
-        ]
-      : []),
+    ...(summarised ? [summary] : []),
+    html.p({ class: 'quoted', lang }, words.quoted(quote.text)),
+    html.p(
+      { class: 'by' },
+      speaker(html, model, quote),
+      day ? ` · ${day} · ` : ' · ',
+      sourceLink(html, story, sourceOfQuote(response, quote)),
+    ),
   ];
 }

@@ -1,6 +1,5 @@
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';
-import { element } from '../dom/element.ts';
 import { updateIcon } from '../dom/icon.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -38,22 +37,14 @@ function updatePlay(top: Element, { state, words }: Model): void {
   setText(upsertChild(button, 'span'), name);
 }
 
-/** A caption of more signs is set smaller where the chart is narrow. */
+/** A caption of more letters is set smaller where the chart is narrow. */
 const longCaption = 68;
 
-/** Its lines are made anew, since they would move with their number. */
+/** The caption. Its lines are replaced, since kept ones would move with their number. */
 function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
-  const box = upsertChild(top, 'p', { part: 'caption' });
-  const document = box.ownerDocument;
-  patch(box, [lead, text], () => [
-    element(
-      document,
-      'span',
-      { class: 'lines', 'data-long': lead.length + text.length > longCaption ? '' : null },
-      element(document, 'b', {}, lead),
-      ' ',
-      element(document, 'span', {}, text),
-    ),
+  const isLong = lead.length + text.length > longCaption;
+  patch(upsertChild(top, 'p', { part: 'caption' }), [lead, text], (html) => [
+    html.span({ class: 'lines', 'data-long': isLong ? '' : null }, html.b(lead), ' ', html.span(text)),
   ]);
 }
 

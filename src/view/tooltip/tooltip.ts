@@ -2,16 +2,15 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { tooltipOf } from '../../state/viewState.ts';
 import { noneText } from '../../story/captions.ts';
 import { languageOfQuotes, previewOf } from '../../story/responses.ts';
-import { statusOf } from '../../story/snapshots.ts';
 import { setAttributes } from '../dom/attributes.ts';
-import { element } from '../dom/element.ts';
+import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { swatch } from '../legend/swatch.ts';
 import type { Model } from '../model.ts';
 import { speaker } from '../quotations/speaker.ts';
 
-/** What a state's officials said, beside the state: of the one under the pointer, or of the chosen one whose card is out of sight. */
+/** A state's answer beside the state: that of the hovered one, or of the selected one whose card is out of sight. */
 export function updateTooltip(stage: Element, model: Model): void {
   const { story, stop, words } = model;
   const { postal, kind } = tooltipOf(model.state);
@@ -22,41 +21,30 @@ export function updateTooltip(stage: Element, model: Model): void {
     'data-kind': kind,
     'data-shown': String(postal !== null),
   });
-  const changed = patch(tooltip, [story, words, stop, postal], () =>
-    postal ? lines(tooltip.ownerDocument, model, postal) : [],
+  const isChanged = patch(tooltip, [story, words, stop, postal], (html) =>
+    postal ? lines(html, model, postal) : [],
   );
-  // Else it would be seen where the one before it was, under a pointer that means a state.
-  if (changed) tooltip.removeAttribute('data-placed');
+  // It stays hidden until it is placed, or it would flash where the one before it was.
+  if (isChanged) tooltip.removeAttribute('data-placed');
 }
 
-function lines(document: Document, model: Model, postal: Postal): HTMLElement[] {
+function lines(html: Html, model: Model, postal: Postal): HTMLElement[] {
   const { story, stop, snapshot, words } = model;
-  const level = model.level(statusOf(snapshot, postal).level);
+  const level = model.levelOf(postal);
   const preview = previewOf(story, postal, stop.date);
   const quote = preview?.quoted?.quote;
+  const summary = html.p(
+    { class: 'summary', lang: preview ? story.lang : null },
+    preview?.latest.summary ?? noneText(story, snapshot, postal, words),
+  );
+  const quotation = quote && [
+    html.p({ class: 'quoted', lang: languageOfQuotes(story) }, words.quoted(quote.text)),
+    html.p({ class: 'by' }, speaker(html, model, quote)),
+  ];
   return [
-    element(document, 'b', { class: 'name' }, words.stateName(postal)),
-    element(document, 'p', { class: 'status' }, swatch(document, level), level.label),
-    ...(preview?.summarised || !quote
-      ? [
-          element(
-            document,
-            'p',
-            { class: 'summary', lang: preview ? story.lang : null },
-            preview?.latest.summary ?? noneText(story, snapshot, postal, words),
-          ),
-        ]
-      : []),
-    ...(quote
-      ? [
-          element(
-            document,
-            'p',
-            { class: 'quoted', lang: languageOfQuotes(story) },
-            words.quoted(quote.text),
-          ),
-          element(document, 'p', { class: 'by' }, speaker(document, quote, languageOfQuotes(story))),
-        ]
-      : []),
+    html.b({ class: 'name' }, words.stateName(postal)),
+    html.p({ class: 'status' }, swatch(html, level), level.label),
+    ...(preview?.summarised || !quotation ? [summary] : []),
+    ...(quotation ?? []),
   ];
 }

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import type { Source } from '../../../src/story/form/schema.ts';
+import { htmlOf } from '../../../src/view/dom/element.ts';
 import {
   citation,
   citationText,
@@ -11,7 +12,7 @@ import {
 } from '../../../src/view/quotations/citation.ts';
 import { story } from '../../fixtures/story.ts';
 
-const { document } = new JSDOM('').window;
+const html = htmlOf(new JSDOM('').window.document);
 const whole: Source = {
   publisher: 'The Daily',
   title: 'States refuse',
@@ -73,7 +74,7 @@ describe('A whole citation', () => {
   });
 
   it('The button that copies says of whom, and the text that it copies stands beside it.', () => {
-    const [, box] = citation(document, whole, '2017-07-04', english, 'Ada Vale');
+    const [, box] = citation(html, whole, '2017-07-04', english, 'Ada Vale');
     expect(box?.querySelector('p')?.textContent).toBe(citationText(whole, '2017-07-04', english, 'Ada Vale'));
     expect(box?.querySelector('[part=copy]')?.getAttribute('aria-label')).toContain('The Daily');
   });
@@ -81,7 +82,7 @@ describe('A whole citation', () => {
 
 describe('A publisher’s name', () => {
   it('A publisher’s name is a link to the page, which learns nothing of the reader.', () => {
-    const cite = publisherLink(document, whole);
+    const cite = publisherLink(html, whole);
     expect(cite.outerHTML).toBe(
       '<cite translate="no"><a href="https://daily.example/a?b=1" target="_blank" rel="noopener noreferrer">The Daily</a></cite>',
     );
@@ -90,15 +91,13 @@ describe('A publisher’s name', () => {
   it.each([null, 'javascript:alert(1)', 'data:text/html,x', 'ftp://daily.example', ' https:/daily.example'])(
     'A publisher’s name is no link where the address is %s.',
     (url) => {
-      expect(publisherLink(document, { ...whole, url }).outerHTML).toBe(
-        '<cite translate="no">The Daily</cite>',
-      );
+      expect(publisherLink(html, { ...whole, url }).outerHTML).toBe('<cite translate="no">The Daily</cite>');
     },
   );
 
   it('A publisher’s name is text, whatever it looks like.', () => {
     const name = '<img src=x onerror=alert(1)>';
-    expect(publisherLink(document, { ...whole, publisher: name }).textContent).toBe(name);
-    expect(linkTo(document, 'https://daily.example', name).children).toHaveLength(0);
+    expect(publisherLink(html, { ...whole, publisher: name }).textContent).toBe(name);
+    expect(linkTo(html, 'https://daily.example', name).children).toHaveLength(0);
   });
 });

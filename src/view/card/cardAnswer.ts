@@ -1,0 +1,90 @@
+import type { Postal } from '../../geography/jurisdictions.ts';
+import { noneText, storyDay } from '../../story/captions.ts';
+import { countedSince } from '../../story/countedSince.ts';
+import type { Quote, StateResponse } from '../../story/form/schema.ts';
+import { languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/responses.ts';
+import { statusOf } from '../../story/snapshots.ts';
+import type { Html } from '../dom/element.ts';
+import { patch } from '../dom/patch.ts';
+import { upsertChild } from '../dom/upsertChild.ts';
+import { swatch } from '../legend/swatch.ts';
+import type { Model } from '../model.ts';
+import { sourceLink } from '../quotations/citation.ts';
+import { saidDay, speaker } from '../quotations/speaker.ts';
+
+/**
+ * The state's level and since when, and its answer. Both are replaced where either changes, since a kept one would move
+ * with the lines above it.
+ */
+export function updateCardAnswer(card: Element, model: Model, postal: Postal): void {
+  const { story, stop, words } = model;
+  const preview = previewOf(story, postal, stop.date);
+  const level = model.levelOf(postal);
+  const since = sinceText(model, postal);
+  const key = [words, postal, level.label, since, preview?.latest ?? stop, preview?.quoted?.quote];
+  patch(upsertChild(card, 'div', { class: 'body' }), key, (html) => [
+    html.p(
+      { class: 'status' },
+      swatch(html, level),
+      html.b(level.label),
+      since ? html.span({ class: 'between' }, ' · ') : null,
+      html.span({ class: 'since' }, since),
+    ),
+    html.div({ class: 'said' }, ...answerNodes(html, model, postal, preview)),
+  ]);
+}
+
+/** `"In the count since June 30"`; where the level is not the state's own answer, what that is. */
+function sinceText(model: Model, postal: Postal): string {
+  const { story, stop, snapshot, words } = model;
+  const own = previewOf(story, postal, stop.date)?.latest.level;
+  const isOwn = !own || own === statusOf(snapshot, postal).level;
+  const says = isOwn ? null : words.theStateSays(model.level(own).label);
+  const day = countedSince(story, snapshot, postal);
+  // A date is never broken into two lines.
+  const date = day && storyDay(story, day, words).replaceAll(' ', '\u00a0');
+  const since = date && (stop.report ? words.inTheCountSince : words.levelSince)(date);
+  return [since, says].filter(Boolean).join(' · ');
+}
+
+/** The lead quotation with its speaker and source; without one the summary; without an answer a sentence that says so. */
+function answerNodes(html: Html, model: Model, postal: Postal, preview: Preview | undefined): HTMLElement[] {
+  const { story, snapshot, words } = model;
+  if (!preview) return [html.p({ class: 'summary' }, noneText(story, snapshot, postal, words))];
+  const { latest, quoted, summarised } = preview;
+  const summary = (label: string) =>
+    html.p({ class: 'summary' }, label, html.span({ lang: story.lang }, latest.summary));
+  if (!quoted) {
+    const day = storyDay(story, latest.date, words);
+    return [summary(''), html.p({ class: 'by' }, ...publisher(html, model, day, latest.source))];
+  }
+  const { response, quote } = quoted;
+  return [
+    ...(summarised ? [summary(`${words.summary}: `)] : []),
+    quotation(html, model, quote),
+    byline(html, model, response, quote),
+  ];
+}
+
+/** A quotation that is cut after some lines; the style sheet shows the button where it is. */
+const quotation = (html: Html, { story, words }: Model, { text }: Quote): HTMLElement =>
+  html.blockquote(
+    { lang: languageOfQuotes(story) },
+    html.p(words.quoted(text)),
+    html.button({ class: 'more', type: 'button', 'data-opens': 'quotations' }, words.more),
+  );
+
+/** Who said it and in which office, when, and who prints it. */
+const byline = (html: Html, model: Model, response: StateResponse, quote: Quote): HTMLElement =>
+  html.p(
+    { class: 'by' },
+    speaker(html, model, quote),
+    html.br(),
+    ...publisher(html, model, saidDay(model, response, quote), sourceOfQuote(response, quote)),
+  );
+
+/** `"By July 2 · The Daily"`, the day left out where it is not known. */
+const publisher = (html: Html, { story }: Model, day: string | null, source: string): (Node | string)[] => [
+  ...(day ? [`${day.charAt(0).toUpperCase()}${day.slice(1)} · `] : []),
+  sourceLink(html, story, source),
+];
