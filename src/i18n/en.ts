@@ -151,7 +151,7 @@ export const english = {
   copied: 'Copied',
   copyByHand: 'Copying is blocked here: the text is selected, press Ctrl+C or ⌘C.',
   saveFailed: 'The file could not be made; try another format.',
-  openFailed: 'This could not be loaded; try again in a moment.',
+  openFailed: 'This could not be loaded. Try again in a moment, or reload the page.',
   source: (work: string) => `Source: ${work}`,
 
   embed: 'Embed',

@@ -136,7 +136,7 @@ export const words: Translation = {
   copied: 'Copiado',
   copyByHand: 'Aquí no se puede copiar: el texto está seleccionado, presione Ctrl+C o ⌘C.',
   saveFailed: 'No se pudo crear el archivo; pruebe con otro formato.',
-  openFailed: 'No se pudo cargar; inténtelo de nuevo en un momento.',
+  openFailed: 'No se pudo cargar. Inténtelo de nuevo en un momento o recargue la página.',
   source: (work) => `Fuente: ${work}`,
   embed: 'Insertar',
   howWeCount: 'Cómo contamos',

@@ -322,6 +322,38 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     );
 
     inEngine(
+      `In ${engineName} 150 changes in a row throw nothing, and the address then says the last.`,
+      async () => {
+        await reader.onMap(
+          (map, ids) => {
+            for (let i = 0; i < 150; i++) map.at = ids[i % 2] as string;
+          },
+          [last.id, first.id],
+        );
+        await expect.poll(() => reader.onMap(() => location.search)).toBe(`?at=${first.id}`);
+        expect((await reader.watched()).complaints).toEqual([]);
+      },
+    );
+
+    inEngine(
+      `In ${engineName} a dialog whose file is missing says so, and opens once the file is there.`,
+      async () => {
+        const { click, text, seen } = reader;
+        const putBack = site.hide(/\bdialogs-.*\.js$/);
+        try {
+          await click('[data-dialog=share]');
+          await expect.poll(() => text('.feedback')).toBe(english.openFailed);
+        } finally {
+          putBack();
+        }
+        // Firefox asks for a file of a script once a page.
+        if (engineName === 'Firefox') await reader.visit(site.url('index.html'));
+        await click('[data-dialog=share]');
+        await expect.poll(() => seen('dialog[part=share]')).toBe(1);
+      },
+    );
+
+    inEngine(
       `In ${engineName} a window that is made narrow and wide again has the boxes of one that was opened so.`,
       async () => {
         const wide = await reader.onMap(boxesOf);

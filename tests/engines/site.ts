@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,8 @@ import type { SiteFolder } from '../browser/harness/started.ts';
 export interface WatchedSite {
   /** The address of a file of the site; its front page and its embed are watched. */
   url(path: string): string;
+  /** Takes away the files of the site whose names fit, and gives what puts them back. */
+  hide(names: RegExp): () => void;
   /** The address of an article on another origin with the map in a sandboxed frame by Pym. */
   articleWithPym(): string;
 }
@@ -44,14 +46,14 @@ const pym = 'node_modules/pym.js/dist/pym.v1.min.js';
  */
 export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
   let folder: string;
-  let site: Pick<Served, 'url' | 'close'>;
+  let site: { readonly folder: string } & Pick<Served, 'url' | 'close'>;
   let articles: Served;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'engines-'));
     await writeWatched(inject(built), join(folder, 'site'));
     cpSync(join(repository, pym), join(folder, 'articles', pym));
     [site, articles] = await Promise.all([
-      serverName === 'nginx' ? startNginx(join(folder, 'site')) : serve(join(folder, 'site')),
+      startSite(join(folder, 'site')),
       serve(join(folder, 'articles'), { base: '/' }),
     ]);
   });
@@ -61,6 +63,15 @@ export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
   });
   return {
     url: (path) => site.url(path),
+    hide(names) {
+      const hidden = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => names.test(name))
+        .map((name) => join(site.folder, name));
+      for (const path of hidden) renameSync(path, `${path}.hidden`);
+      return () => {
+        for (const path of hidden) renameSync(`${path}.hidden`, path);
+      };
+    },
     articleWithPym() {
       const article = readFileSync(join(repository, 'tests/hosts/pages/pym.html'), 'utf8')
         .replace('%map%', site.url('embed.html'))
@@ -71,6 +82,9 @@ export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
     },
   };
 }
+
+const startSite = async (folder: string) =>
+  serverName === 'nginx' ? startNginx(folder) : { folder, ...(await serve(folder)) };
 
 /** Copies a built site, and adds what the tests need to the copy: the watching script, and a page without its script. */
 async function writeWatched(built: string, site: string): Promise<void> {

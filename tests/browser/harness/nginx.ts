@@ -29,6 +29,8 @@ export function hasNginx(): boolean {
 /** A running nginx. */
 export interface Nginx {
   readonly origin: string;
+  /** The copy of the site that it serves. */
+  readonly folder: string;
   /** The whole address of a path of the site. */
   url(path?: string): string;
   close(): Promise<void>;
@@ -69,6 +71,7 @@ export async function startNginx(site: string, change = (block: string) => block
   }
   return {
     origin,
+    folder: join(folder, 'site'),
     url: (path = '') => `${origin}/${path}`,
     async close() {
       await stopped(child);
