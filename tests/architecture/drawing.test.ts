@@ -1,6 +1,7 @@
-import { posix } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeBlocksIn, textOf } from './documents.ts';
+import { codeBlocksIn, root, textOf } from './documents.ts';
 import { roomOf, type SourceFile } from './rooms.ts';
 import { readSources } from './sources.ts';
 
@@ -96,5 +97,44 @@ describe('the drawing of rooms and arrows', () => {
       code: ['a --> b/d', 'b --> c'],
       type: ['a --> c'],
     });
+  });
+});
+
+/** The folders that a folder of the code holds. */
+const foldersIn = (path: string): string[] =>
+  readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** The first cells of the table under a line of a document, without code marks. */
+const tableUnder = (text: string, line: string): string[] =>
+  (text.split(line)[1]?.trimStart().split('\n\n')[0] ?? '')
+    .split('\n')
+    .slice(2)
+    .map((row) => /^\| `([^`]+)`/.exec(row)?.[1] ?? '')
+    .sort();
+
+describe('the tables of rooms', () => {
+  const text = textOf('docs/architecture.md');
+
+  it('docs/architecture.md has a row for each room of the code, and no others.', () => {
+    const rows = tableUnder(text, 'which is stricter.');
+    const rooms = foldersIn('src').map((name) => `src/${name}`);
+    expect(rows).toEqual([...rooms, 'src/embed/hosts'].sort());
+  });
+
+  it.each([
+    ['src/view', 'The rooms of `src/view`:'],
+    ['src/build', 'The rooms of `src/build`:'],
+  ])('docs/architecture.md has a row for each folder of %s, and no others.', (path, line) => {
+    expect(tableUnder(text, line)).toEqual(foldersIn(path));
+  });
+
+  it('The first cells of a table are read.', () => {
+    expect(tableUnder('Rows:\n\n| a | b |\n|---|---|\n| `y` | 1 |\n| `x` | 2 |\n\nEnd.', 'Rows:')).toEqual([
+      'x',
+      'y',
+    ]);
   });
 });
