@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from '../../story/form/schema.ts';
-import { isPublishable } from '../../story/validation/problemsOf.ts';
+import { isPublishable } from '../../story/validation/findProblems.ts';
 import { validate } from '../../story/validation/validate.ts';
 import { type LocatedProblem, lineOf, locate } from './locate.ts';
 import { readStoryFile, type StoryFile } from './readStoryFile.ts';

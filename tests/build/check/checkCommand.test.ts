@@ -36,7 +36,7 @@ const map = [
   'data/map.json cannot be published, for one error:',
   'data/map.json:53:16: PR, June 30: "PR" is not one of the 50 states or DC: write one of their postal codes, or take it out.',
   'data/map.json has one warning:',
-  'data/map.json:3:12: <i> is HTML, and would be shown as it stands: write the text alone. (html at title)',
+  'data/map.json:3:12: <i> is HTML, and would be shown as it is: write the text alone. (html at title)',
 ];
 
 describe('the command that checks stories', () => {

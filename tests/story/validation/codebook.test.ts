@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { warningNames } from '../../../src/story/validation/problemsOf.ts';
+import { warningNames } from '../../../src/story/validation/findProblems.ts';
 
 const codebook = readFileSync(new URL('../../../data/README.md', import.meta.url), 'utf8');
 const rows = codebook.split('| warning | where |')[1]?.split('\n\n')[0] ?? '';

@@ -1,53 +1,41 @@
 import type { Story } from '../../form/schema.ts';
+import type { Problem } from '../../form/storyError.ts';
 import { statesIn } from '../../places.ts';
-import { reportsOf } from '../parts.ts';
-import { error, type Finding, type Rule } from '../rule.ts';
+import { checkEach } from '../checkEach.ts';
+import { error, type Rule } from '../rule.ts';
 
-/** A figure's parts make up the states of the story. */
-function splitsAddUp(story: Story): Finding[] {
+/** The parts of a figure make up the states of the story. */
+function splitsAddUp(story: Story): Problem[] {
   const all = statesIn(story);
-  return (story.aside?.figures ?? []).flatMap(({ split }, index) => {
-    const sum = (split ?? []).reduce((total, { n }) => total + n, 0);
-    if (!split || sum === all) return [];
-    return [
-      {
-        path: `aside.figures[${index}].split`,
-        sentence: `The parts add up to ${sum}: they must make the ${all} states of the story.`,
-      },
-    ];
+  return checkEach('aside.figures', story.aside?.figures, ({ split = [] }) => {
+    const sum = split.reduce((total, { n }) => total + n, 0);
+    const sentence = `The parts add up to ${sum}: they must make the ${all} states of the story.`;
+    return split.length > 0 && sum !== all && ['split', sentence];
   });
 }
 
-/** A figure that is a report's has that report and its number, which is one of its parts. */
-function figuresPrinted(story: Story): Finding[] {
-  return (story.aside?.figures ?? []).flatMap(({ report: id, split }, index): Finding[] => {
-    if (id === undefined) return [];
-    const path = `aside.figures[${index}].report`;
-    const report = reportsOf(story).find((each) => each.id === id);
-    if (!report) return [];
+/** The report of a figure has a number, and that is one of the parts. */
+const figuresPrinted = ({ aside, reports }: Story): Problem[] =>
+  checkEach('aside.figures', aside?.figures, ({ report: id, split }) => {
+    const report = reports?.list.find((each) => each.id === id);
+    if (!report) return undefined;
     const printed = report.tally.states;
-    if (printed === null)
-      return [{ path, sentence: `The report "${id}" has no figure: name another, or write "n".` }];
-    if (!split || split.some(({ n }) => n === printed)) return [];
+    if (printed === null) return ['report', `The report "${id}" has no figure: name another, or write "n".`];
     const sentence = `None of the parts is the figure of the report "${id}", ${printed}: mend one.`;
-    return [{ path: `aside.figures[${index}].split`, sentence }];
+    return split && !split.some(({ n }) => n === printed) && ['split', sentence];
   });
-}
 
-/** A figure's number comes from one place. */
-const oneNumber = ({ aside }: Story): Finding[] =>
-  (aside?.figures ?? []).flatMap(({ report, n }, index) =>
-    report === undefined || n === undefined
-      ? []
-      : [
-          {
-            path: `aside.figures[${index}].n`,
-            sentence: 'The number is that of the report already: leave out "n" or "report".',
-          },
-        ],
+/** A figure has its number from one place. */
+const oneNumber = ({ aside }: Story): Problem[] =>
+  checkEach(
+    'aside.figures',
+    aside?.figures,
+    ({ report, n }) =>
+      report !== undefined &&
+      n !== undefined && ['n', 'The number is that of the report already: leave out "n" or "report".'],
   );
 
-/** What must hold of the two figures side by side. */
+/** What must hold of the figures side by side. */
 export const asideRules: readonly Rule[] = [
   error(oneNumber),
   error(splitsAddUp, 'outside'),

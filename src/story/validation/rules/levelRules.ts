@@ -1,9 +1,10 @@
 import type { Story } from '../../form/schema.ts';
-import { repeated } from '../parts.ts';
-import { error, type Finding, type Rule, warning } from '../rule.ts';
+import type { Problem } from '../../form/storyError.ts';
+import { checkEach, earlierTwins } from '../checkEach.ts';
+import { error, type Rule, warning } from '../rule.ts';
 
-/** A line of a legend with its place in the file. */
-interface Line {
+/** A line of a legend with its path in the file. */
+interface LegendLine {
   readonly path: string;
   readonly label: string;
   /** Places outside the story have none of the looks: their outline is dashed. */
@@ -11,78 +12,75 @@ interface Line {
 }
 
 /** One level at least adds to the number. */
-const oneCounts = ({ levels }: Story): Finding[] =>
+const oneCounts = ({ levels }: Story): Problem[] =>
   levels.some(({ counts }) => counts)
     ? []
     : [{ path: 'levels', sentence: 'No level adds to the number: write "counts": true on one at least.' }];
 
-/** No two lines of the file's legends share a label: a reader could not tell them apart. */
-function uniqueLabels(story: Story): Finding[] {
-  const lines = [...answerLines(story), ...reportLines(story)];
-  return repeated(lines, ({ label }) => label)
-    .filter(([index, first]) => lines[index]?.path !== lines[first]?.path)
-    .map(([index]) => ({
-      path: `${lines[index]?.path}.label`,
-      sentence: `"${lines[index]?.label}" is the label of another level too: give each its own.`,
-    }));
+/** No two levels share a label: a reader could not tell them apart. */
+function uniqueLabels(story: Story): Problem[] {
+  const lines = [...responseLegend(story), ...reportLegend(story)];
+  const twins = earlierTwins(lines, ({ label }) => label);
+  return lines.flatMap(({ path, label }, index) =>
+    twins[index] && twins[index].path !== path
+      ? [
+          {
+            path: `${path}.label`,
+            sentence: `"${label}" is the label of another level too: give each its own.`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** No two lines of one legend are drawn alike. */
-function uniqueLooks(story: Story): Finding[] {
-  const found = [answerLines(story), reportLines(story)].flatMap((lines) =>
-    repeated(lines, ({ look, path }) => look ?? path).map(([index, first]): Finding => {
-      const [line, earlier] = [lines[index], lines[first]];
-      return {
-        path: `${line?.path}.look`,
-        sentence: `The look "${line?.look}" stands twice in one legend, for “${earlier?.label}” and “${line?.label}”: give one of them another.`,
-      };
-    }),
-  );
-  return found.filter(({ path }, index) => found.findIndex((each) => each.path === path) === index);
+function uniqueLooks(story: Story): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const lines of [responseLegend(story), reportLegend(story)]) {
+    const twins = earlierTwins(lines, ({ look, path }) => look ?? path);
+    for (const [index, { path, label, look }] of lines.entries()) {
+      const sentence = `The look "${look}" is used twice in one legend, for “${twins[index]?.label}” and “${label}”: give one of them another.`;
+      if (twins[index] && !found.has(path)) found.set(path, { path: `${path}.look`, sentence });
+    }
+  }
+  return [...found.values()];
 }
 
-/** Beside grey, blank is dashed, and so is what is outside the story: one of the three has to give way. */
-function oneDashed(story: Story): Finding[] {
-  if (!story.outside) return [];
-  return [answerLines(story), reportLines(story)].flatMap((lines) => {
+/** Beside grey, blank is dashed, and so are places outside the story: one of the three has to give way. */
+const oneDashed = (story: Story): Problem[] =>
+  [responseLegend(story), reportLegend(story)].flatMap((lines) => {
     const blank = lines.find(({ look }) => look === 'blank');
-    if (!blank || !lines.some(({ look }) => look === 'grey')) return [];
-    const sentence = `“${blank.label}” and “${story.outside?.label}” would look alike beside a grey level: give it another look.`;
+    if (!story.outside || !blank || !lines.some(({ look }) => look === 'grey')) return [];
+    const sentence = `“${blank.label}” and “${story.outside.label}” would look alike beside a grey level: give it another look.`;
     return [{ path: `${blank.path}.look`, sentence }];
   });
-}
 
-/** The legend of the count by answers. */
-const answerLines = ({ levels, outside }: Story): Line[] => [
+const responseLegend = ({ levels, outside }: Story): LegendLine[] => [
   ...levels.map(({ label, look }, index) => ({ path: `levels[${index}]`, label, look })),
   ...(outside ? [{ path: 'outside', label: outside.label }] : []),
 ];
 
-/** The legend of the count by reports: the levels that count, and what the reports leave open. */
-function reportLines(story: Story): Line[] {
+/** The levels that count, and those that the reports add. */
+function reportLegend(story: Story): LegendLine[] {
   const { reports, levels } = story;
   if (!reports) return [];
   const own = (['unsorted', 'unnamed'] as const).map((id) => ({ path: `reports.${id}`, ...reports[id] }));
-  return [...answerLines(story).filter((_, index) => !levels[index] || levels[index].counts), ...own];
+  return [...responseLegend(story).filter((_, index) => !levels[index] || levels[index].counts), ...own];
 }
 
-/** Each level is worn by a place on some day. */
-function neverUsed({ levels, responses, reports }: Story): Finding[] {
+/** Each level is that of a place on some day. */
+function neverUsed({ levels, responses, reports }: Story): Problem[] {
+  // Without a level before the first response, which is an error of its own, it could be any of them.
+  if (!levels.some(({ before }) => before)) return [];
   const used = new Set([
     ...responses.map(({ level }) => level),
     ...(reports?.list ?? []).flatMap(({ named }) => Object.keys(named)),
   ]);
-  // Without one that is worn before the first answer, which is told elsewhere, none can be said to be idle.
-  if (!levels.some(({ before }) => before)) return [];
-  return levels.flatMap(({ id, label, before }, index) =>
-    before || used.has(id)
-      ? []
-      : [
-          {
-            path: `levels[${index}]`,
-            sentence: `No answer has the level “${label}”: take it out, or use it.`,
-          },
-        ],
+  return checkEach(
+    'levels',
+    levels,
+    ({ id, label, before }) =>
+      !before && !used.has(id) && ['', `No answer has the level “${label}”: take it out, or use it.`],
   );
 }
 

@@ -1,31 +1,28 @@
 import type { Story } from '../../form/schema.ts';
-import { spanOf } from '../parts.ts';
-import { error, type Finding, type Rule } from '../rule.ts';
+import type { Problem } from '../../form/storyError.ts';
+import { checkEach, spanOf } from '../checkEach.ts';
+import { error, type Rule } from '../rule.ts';
 
-/** The milestones stand in order of day. */
-const milestonesInOrder = ({ milestones }: Story): Finding[] =>
-  milestones.flatMap(({ date }, index) => {
+const inOrder = ({ milestones }: Story): Problem[] =>
+  checkEach('milestones', milestones, ({ date }, index) => {
     const before = milestones[index - 1]?.date ?? date;
-    if (before <= date) return [];
-    const sentence = `${date} stands after ${before}: put the milestones in order of day.`;
-    return [{ path: `milestones[${index}].date`, sentence }];
+    return before > date && ['date', `${date} follows ${before}: put the milestones in order of day.`];
   });
 
-/** A stop tells the last milestone. */
-function milestonesTold({ milestones, responses }: Story): Finding[] {
+/** No milestone is later than the last stop. */
+function beforeLastStop({ milestones, responses }: Story): Problem[] {
   const { last } = spanOf(responses);
-  if (!last) return [];
-  return milestones.flatMap(({ date }, index) =>
-    date > last
-      ? [
-          {
-            path: `milestones[${index}].date`,
-            sentence: `${date} is after the last answer, of ${last}: no stop would tell it.`,
-          },
-        ]
-      : [],
+  return checkEach(
+    'milestones',
+    milestones,
+    ({ date }) =>
+      !!last &&
+      date > last && [
+        'date',
+        `${date} is after the last answer, of ${last}, so that no stop shows it: mend the day.`,
+      ],
   );
 }
 
 /** What must hold of the milestones. */
-export const milestoneRules: readonly Rule[] = [error(milestonesInOrder), error(milestonesTold, 'responses')];
+export const milestoneRules: readonly Rule[] = [error(inOrder), error(beforeLastStop, 'responses')];

@@ -1,19 +1,18 @@
 import { isPostal, jurisdictions } from '../../../geography/jurisdictions.ts';
-import { error, type Finding, type Rule } from '../rule.ts';
-import { everyText } from '../texts/everyText.ts';
+import type { Problem } from '../../form/storyError.ts';
+import { error, type Rule } from '../rule.ts';
+import { checkTexts, textsIn } from '../texts/textsIn.ts';
 
-/** Where a file names a place. */
-const places = [
-  /^responses\[\d+\]\.state$/,
-  /^outside\.states\[\d+\]$/,
-  /^reports\.list\[\d+\]\.named\..+\[\d+\]$/,
-];
+/** The paths at which a file names a place. */
+const placePath =
+  /^(?:responses\[\d+\]\.state|outside\.states\[\d+\]|reports\.list\[\d+\]\.named\..+\[\d+\])$/;
 
-/** Each place is one that the map has, by its postal code. */
-const known = (file: unknown): Finding[] =>
-  everyText(file)
-    .filter(({ path, text }) => places.some((place) => place.test(path)) && !isPostal(text))
-    .map(({ path, text }) => ({ path, sentence: `"${text}" ${remedyFor(text.trim())}` }));
+/** Each place is one of the 51, by its postal code. */
+const isKnown = (file: unknown): Problem[] =>
+  checkTexts(
+    textsIn(file),
+    (text, path) => placePath.test(path) && !isPostal(text) && `"${text}" ${remedyFor(text.trim())}`,
+  );
 
 function remedyFor(text: string): string {
   const capitals = text.toUpperCase();
@@ -32,4 +31,4 @@ const otherNames: Readonly<Record<string, string>> = Object.assign(Object.create
 });
 
 /** What must hold of the places that a file names. */
-export const placeRules: readonly Rule<unknown>[] = [error(known)];
+export const placeRules: readonly Rule<unknown>[] = [error(isKnown)];

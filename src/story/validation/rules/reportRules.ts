@@ -1,92 +1,95 @@
 import type { Story } from '../../form/schema.ts';
+import type { Problem } from '../../form/storyError.ts';
+import { namedBy } from '../../namedPlaces.ts';
 import { statesIn } from '../../places.ts';
-import { namedIn, repeated, reportStopsOf, reportsOf, spanOf } from '../parts.ts';
-import { error, type Finding, type Rule, warning } from '../rule.ts';
+import { checkReports, earlierTwins, reportStopsOf, spanOf } from '../checkEach.ts';
+import { error, type Rule, warning } from '../rule.ts';
 
-const at = (index: number, field: string): string => `reports.list[${index}].${field}`;
-
-/** No two reports share an id: `at` could not tell them apart. */
-const uniqueIds = (story: Story): Finding[] =>
-  repeated(reportsOf(story), ({ id }) => id).map(([index]) => ({
-    path: at(index, 'id'),
-    sentence: `"${reportsOf(story)[index]?.id}" is the id of an earlier report: give this one its own.`,
-  }));
-
-/** No two reports share a day and a place in it: their order would be left to chance. */
-const uniquePlaces = (story: Story): Finding[] =>
-  repeated(reportsOf(story), ({ date, order }) => `${date} ${order}`).map(([index]) => {
-    const { date, order } = reportsOf(story)[index] ?? {};
-    const sentence = `${order} is the order of another report of ${date}: give each its own.`;
-    return { path: at(index, 'order'), sentence };
-  });
-
-/** A stop names a state at least: what it names is all that it adds. */
-const stopsName = (story: Story): Finding[] =>
-  reportsOf(story).flatMap((report, index) =>
-    report.role === 'stop' && namedIn(report).length === 0
-      ? [
-          {
-            path: at(index, 'named'),
-            sentence: 'This stop names no state: name those that it counts, or make it a marker.',
-          },
-        ]
-      : [],
-  );
-
-/** A stop has its outlet's figure: its sentence and its marker stand on it. */
-const stopsPrintFigure = (story: Story): Finding[] =>
-  reportsOf(story).flatMap(({ role, tally }, index) =>
-    role === 'stop' && tally.states === null
-      ? [
-          {
-            path: at(index, 'tally.states'),
-            sentence:
-              'This stop has no figure: write the number that its outlet printed, or make it a marker.',
-          },
-        ]
-      : [],
-  );
-
-/** A marker with a figure is no earlier than the first stop: the chart has no place for it. */
-function markersAfterStops(story: Story): Finding[] {
-  const { first = '' } = spanOf(reportStopsOf(story));
-  return reportsOf(story).flatMap(({ date, tally }, index) =>
-    tally.states !== null && date < first
-      ? [
-          {
-            path: at(index, 'date'),
-            sentence: `${date} is before the first stop, of ${first}: make this report a stop, or its figure null.`,
-          },
-        ]
-      : [],
+/** No two reports share an id, since it is what `at` names. */
+function uniqueIds(story: Story): Problem[] {
+  const twins = earlierTwins(story.reports?.list ?? [], ({ id }) => id);
+  return checkReports(
+    story,
+    ({ id }, index) =>
+      twins[index] && ['id', `"${id}" is the id of an earlier report: give this one its own.`],
   );
 }
 
-/** A report names a state once, under one level. */
-const namedOnce = (story: Story): Finding[] =>
-  reportsOf(story).flatMap((report, index) =>
-    repeated(namedIn(report), ([, postal]) => postal).map(([which]) => ({
-      path: at(index, 'named'),
-      sentence: `${namedIn(report)[which]?.[1]} is named twice in this report: leave it in one place.`,
-    })),
+/** No two reports share a day and an order, which would leave their sequence to chance. */
+function uniqueOrders(story: Story): Problem[] {
+  const twins = earlierTwins(story.reports?.list ?? [], ({ date, order }) => `${date} ${order}`);
+  return checkReports(
+    story,
+    ({ date, order }, index) =>
+      twins[index] && ['order', `${order} is the order of another report of ${date}: give each its own.`],
+  );
+}
+
+/** A stop names a state at least. */
+const stopsName = (story: Story): Problem[] =>
+  checkReports(
+    story,
+    (report) =>
+      report.role === 'stop' &&
+      namedBy(report).length === 0 && [
+        'named',
+        'This stop names no state: name those that it counts, or make it a marker.',
+      ],
   );
 
-const figureOverPlaces = (story: Story): Finding[] =>
-  reportsOf(story).flatMap(({ tally }, index) =>
-    tally.states !== null && tally.states > statesIn(story)
-      ? [
-          {
-            path: at(index, 'tally.states'),
-            sentence: `${tally.states} is more than the ${statesIn(story)} states of the story: mend the figure, or say in the note how it came about.`,
-          },
-        ]
-      : [],
+/** A stop has its outlet's figure, on which its sentence rests. */
+const stopsPrintFigure = (story: Story): Problem[] =>
+  checkReports(
+    story,
+    ({ role, tally }) =>
+      role === 'stop' &&
+      tally.states === null && [
+        'tally.states',
+        'This stop has no figure: write the number that its outlet printed, or make it a marker.',
+      ],
+  );
+
+/** A marker with a figure is no earlier than the first stop: the chart has no place for it. */
+function markersAfterStops(story: Story): Problem[] {
+  const { first = '' } = spanOf(reportStopsOf(story));
+  return checkReports(
+    story,
+    ({ date, tally }) =>
+      tally.states !== null &&
+      date < first && [
+        'date',
+        `${date} is before the first stop, of ${first}: make this report a stop, or its figure null.`,
+      ],
+  );
+}
+
+/** A report names a place once, under one level. */
+const namedOnce = (story: Story): Problem[] =>
+  (story.reports?.list ?? []).flatMap((report, index) => {
+    const postals = namedBy(report).map(([postal]) => postal);
+    return postals
+      .filter((postal, which) => postals.indexOf(postal) < which)
+      .map((postal) => ({
+        path: `reports.list[${index}].named`,
+        sentence: `${postal} is named twice in this report: leave it in one place.`,
+      }));
+  });
+
+const figureOverPlaces = (story: Story): Problem[] =>
+  checkReports(
+    story,
+    ({ tally }) =>
+      tally.states !== null &&
+      tally.states > statesIn(story) && [
+        'tally.states',
+        `${tally.states} is more than the ${statesIn(story)} states of the story: mend the figure, or say in the note how it came about.`,
+      ],
   );
 
 /** What must hold of the count by reports. */
 export const reportRules: readonly Rule[] = [
   error(uniqueIds),
-  error(uniquePlaces),
+  error(uniqueOrders),
   error(stopsName),
   error(stopsPrintFigure),
   error(markersAfterStops, 'reports'),

@@ -1,64 +1,73 @@
 import type { Story } from '../../form/schema.ts';
-import { dayOfQuote, quotesOf, repeated, spanOf } from '../parts.ts';
-import { error, type Finding, type Rule } from '../rule.ts';
+import type { Problem } from '../../form/storyError.ts';
+import { checkEach, checkQuotes, earlierTwins, quotesOf, spanOf } from '../checkEach.ts';
+import { error, type Rule } from '../rule.ts';
 
-/** The answers of a state stand in the file in the order of their days: a reader of the file relies on it. */
-function inOrder({ responses }: Story): Finding[] {
-  return responses.flatMap(({ state, date }, index) => {
+/** The responses of a state are in order of day: a reader of the file relies on it. */
+const inOrder = ({ responses }: Story): Problem[] =>
+  checkEach('responses', responses, ({ state, date }, index) => {
     const before = responses.slice(0, index).findLast((each) => each.state === state)?.date ?? date;
-    if (before <= date) return [];
-    const sentence = `${state}’s answer of ${date} stands after its answer of ${before}: move it up.`;
-    return [{ path: `responses[${index}].date`, sentence }];
+    return (
+      before > date && ['date', `${state}’s answer of ${date} follows its answer of ${before}: move it up.`]
+    );
   });
-}
 
-/** No answer stands twice. */
-const identicalAnswers = ({ responses }: Story): Finding[] =>
-  repeated(responses, ({ state, date, level, summary }) => JSON.stringify([state, date, level, summary])).map(
-    ([index]) => ({
-      path: `responses[${index}]`,
-      sentence: 'This answer stands in the file already, with the same level and summary: take one out.',
-    }),
+/** No response is in the file twice. */
+function identicalResponses({ responses }: Story): Problem[] {
+  const twins = earlierTwins(responses, ({ state, date, level, summary }) =>
+    JSON.stringify([state, date, level, summary]),
   );
-
-/** No quotation of a state stands twice. */
-function identicalQuotations(story: Story): Finding[] {
-  const quotes = quotesOf(story);
-  const keyOf = ({ response, quote }: (typeof quotes)[number]) =>
-    JSON.stringify([response.state, quote.text, quote.speaker]);
-  return repeated(quotes, keyOf).map(([index, first]) => ({
-    path: `${quotes[index]?.path}.text`,
-    sentence: `This quotation stands already with the answer of ${quotes[first]?.response.date}: take one out.`,
-  }));
+  return checkEach(
+    'responses',
+    responses,
+    (_, index) =>
+      twins[index] && [
+        '',
+        'The file has this answer already, with the same level and summary: take one out.',
+      ],
+  );
 }
 
-/** A state has one lead quotation at most, over all its answers: where there is room for one, it is that one. */
-function oneLead(story: Story): Finding[] {
-  const leads = quotesOf(story).filter(({ quote }) => quote.lead);
-  return repeated(leads, ({ response }) => response.state).map(([index, first]) => {
-    const { path, response } = leads[index] as (typeof leads)[number];
-    const earlier = leads[first]?.quote.speaker;
-    const sentence = `${response.state} has its lead quotation already, of ${earlier}: leave "lead" on one of them.`;
-    return { path: `${path}.lead`, sentence };
+/** No quotation of a state is in the file twice. */
+function identicalQuotations(story: Story): Problem[] {
+  const quotes = quotesOf(story);
+  const twins = earlierTwins(quotes, ({ response, quote }) =>
+    JSON.stringify([response.state, quote.text, quote.speaker]),
+  );
+  return quotes.flatMap(({ path }, index) => {
+    const sentence = `The answer of ${twins[index]?.response.date} has this quotation already: take one out.`;
+    return twins[index] ? [{ path: `${path}.text`, sentence }] : [];
   });
 }
 
-/** Each quotation had been said by the last stop: one said later would never be shown. */
-function shown(story: Story): Finding[] {
-  const { last = '' } = spanOf(story.responses);
-  return quotesOf(story)
-    .filter((placed) => dayOfQuote(placed) > last)
-    .map(({ path, quote }) => ({
-      path: `${path}.said`,
-      sentence: `${quote.said} is after the last answer, of ${last}, so that no stop shows it: mend the day.`,
-    }));
+/** A state has one lead quotation at most, over all its responses. */
+function oneLead(story: Story): Problem[] {
+  const leads = quotesOf(story).filter(({ quote }) => quote.lead);
+  const twins = earlierTwins(leads, ({ response }) => response.state);
+  return leads.flatMap(({ path, response }, index) => {
+    const sentence = `${response.state} has its lead quotation already, of ${twins[index]?.quote.speaker}: leave "lead" on one of them.`;
+    return twins[index] ? [{ path: `${path}.lead`, sentence }] : [];
+  });
 }
 
-/** What must hold of the answers and their quotations. */
-export const answerRules: readonly Rule[] = [
+/** No quotation is later than the last stop, which would never show it. */
+function beforeLastStop(story: Story): Problem[] {
+  const { last = '' } = spanOf(story.responses);
+  return checkQuotes(
+    story,
+    ({ quote: { said }, day }) =>
+      day > last && [
+        'said',
+        `${said} is after the last answer, of ${last}, so that no stop shows it: mend the day.`,
+      ],
+  );
+}
+
+/** What must hold of the responses and their quotations. */
+export const responseRules: readonly Rule[] = [
   error(inOrder),
-  error(identicalAnswers),
+  error(identicalResponses),
   error(identicalQuotations),
   error(oneLead),
-  error(shown, 'responses'),
+  error(beforeLastStop, 'responses'),
 ];

@@ -1,14 +1,15 @@
 import type { PlainDate } from '../../../lib/plainDate.ts';
 import { sourceReferences, unknownSources } from '../../form/references.ts';
 import type { Story } from '../../form/schema.ts';
-import { dayOfQuote, quotesOf } from '../parts.ts';
-import { type Finding, type Rule, warning } from '../rule.ts';
+import type { Problem } from '../../form/storyError.ts';
+import { checkQuotes, quotesOf } from '../checkEach.ts';
+import { type Rule, warning } from '../rule.ts';
 
 /** Each source is cited somewhere. */
-function neverCited(story: Story): Finding[] {
-  // Where an id leads nowhere, the source that it means may be the one.
+function neverCited(story: Story): Problem[] {
+  // A misspelled id may mean the source that nothing cites.
   if (unknownSources(story).length > 0) return [];
-  const cited = new Set([...sourceReferences(story)].map(([, id]) => id));
+  const cited = new Set(sourceReferences(story).map(([, id]) => id));
   return Object.keys(story.sources)
     .filter((id) => !cited.has(id))
     .map((id) => ({
@@ -17,8 +18,8 @@ function neverCited(story: Story): Finding[] {
     }));
 }
 
-/** A source's id is one word: it stands in addresses. */
-const idsOfOneWord = ({ sources }: Story): Finding[] =>
+/** A source's id is one word, because it is part of addresses. */
+const idsOfOneWord = ({ sources }: Story): Problem[] =>
   Object.keys(sources)
     .filter((id) => /[\s/]/.test(id))
     .map((id) => ({
@@ -26,51 +27,50 @@ const idsOfOneWord = ({ sources }: Story): Finding[] =>
       sentence: `There is a space or a slash in the id "${id}": write hyphens.`,
     }));
 
-/** A claim with the day on which it came true and the place that names its source. */
-const claimsOf = (story: Story): { path: string; date: PlainDate; id: string }[] => [
-  ...story.responses.map(({ source, date }, r) => ({ path: `responses[${r}].source`, date, id: source })),
-  ...quotesOf(story).flatMap((placed) =>
-    placed.quote.source === undefined
-      ? []
-      : [{ path: `${placed.path}.source`, date: dayOfQuote(placed), id: placed.quote.source }],
-  ),
-];
-
-const publishedBefore = (story: Story): Finding[] =>
-  claimsOf(story).flatMap(({ path, date, id }) => {
-    const published = story.sources[id]?.published ?? date;
-    if (published >= date) return [];
-    const sentence = `The source was published on ${published}, before the day that it proves, ${date}: mend one of the days, or cite another.`;
-    return [{ path, sentence }];
+/** The citations of responses and quotations, each with the day that it proves and the one on which it was published. */
+const citationsOf = (story: Story): { path: string; date: PlainDate; published: PlainDate }[] =>
+  [
+    ...story.responses.map(({ source, date }, r) => ({ path: `responses[${r}].source`, date, id: source })),
+    ...quotesOf(story).map(({ path, quote, day }) => ({
+      path: `${path}.source`,
+      date: day,
+      id: quote.source,
+    })),
+  ].flatMap(({ path, date, id }) => {
+    const published = story.sources[id ?? '']?.published;
+    return published ? [{ path, date, published }] : [];
   });
 
-/** How long after an answer its source may be published: weeklies, minutes and annual reports of offices take months. */
-const daysToPrint = 90;
+const publishedBefore = (story: Story): Problem[] =>
+  citationsOf(story)
+    .filter(({ date, published }) => published < date)
+    .map(({ path, date, published }) => ({
+      path,
+      sentence: `The source was published on ${published}, before the day that it proves, ${date}: mend one of the days, or cite another.`,
+    }));
 
-const publishedLongAfter = (story: Story, today: PlainDate): Finding[] =>
-  claimsOf(story).flatMap(({ path, date, id }) => {
-    const published = story.sources[id]?.published ?? date;
-    if (published > today || daysBetween(date, published) <= daysToPrint) return [];
-    const sentence = `The source was published on ${published}, long after the day that it proves, ${date}: look whether it is the right one.`;
-    return [{ path, sentence }];
-  });
+/** How many days may lie between words and their repetition, or between a response and its source in print. */
+const mostDays = 90;
 
-/** How long before an answer words that it repeats may have been said. */
-const daysToAnswer = 90;
+const publishedLongAfter = (story: Story, today: PlainDate): Problem[] =>
+  citationsOf(story)
+    .filter(({ date, published }) => published <= today && daysBetween(date, published) > mostDays)
+    .map(({ path, date, published }) => ({
+      path,
+      sentence: `The source was published on ${published}, long after the day that it proves, ${date}: look whether it is the right one.`,
+    }));
 
-const saidLongBefore = (story: Story): Finding[] =>
-  quotesOf(story).flatMap((placed) =>
-    daysBetween(dayOfQuote(placed), placed.response.date) <= daysToAnswer
-      ? []
-      : [
-          {
-            path: `${placed.path}.said`,
-            sentence: `This was said on ${dayOfQuote(placed)}, long before the answer of ${placed.response.date}: mend one of the days.`,
-          },
-        ],
+const saidLongBefore = (story: Story): Problem[] =>
+  checkQuotes(
+    story,
+    ({ response, day }) =>
+      daysBetween(day, response.date) > mostDays && [
+        'said',
+        `This was said on ${day}, long before the answer of ${response.date}: mend one of the days.`,
+      ],
   );
 
-/** None where one of the days has not its form. */
+/** 0 if one of the days is not valid. */
 const daysBetween = (from: PlainDate, to: PlainDate): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000 || 0;
 

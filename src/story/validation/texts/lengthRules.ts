@@ -1,9 +1,10 @@
-import { type Finding, type Rule, warning } from '../rule.ts';
-import { wordsIn } from './everyText.ts';
+import type { Problem } from '../../form/storyError.ts';
+import { type Rule, warning } from '../rule.ts';
+import { checkTexts, wordsIn } from './textsIn.ts';
 
 /**
- * How many signs of a text the figure can show, by its place; measured on the figure at 360 pixels, or well over the
- * longest of the published stories where a text may wrap.
+ * How many signs of a text the figure can show, by the kind of its path. Measured on the figure at 360 pixels; for texts
+ * that wrap, well over the longest of the published stories.
  */
 const limits: Readonly<Record<string, number>> = {
   title: 80,
@@ -58,30 +59,28 @@ const limits: Readonly<Record<string, number>> = {
   'sources.*.title': 240,
 };
 
-/** A label that has a shorter form is shown whole only where there is room for it. */
-const roomBesideShort = 40;
+/** The limit of a label that also has a shorter form. */
+const limitBesideShort = 40;
 
-function tooLong(file: unknown): Finding[] {
+function tooLong(file: unknown): Problem[] {
   const texts = wordsIn(file);
   const paths = new Set(texts.map(({ path }) => path));
-  return texts.flatMap(({ path, text }) => {
-    const hasShort = paths.has(path.replace(/\.label$/, '.short'));
-    const limit = limits[kindOf(path)];
-    const room = limit !== undefined && hasShort && path.endsWith('.label') ? roomBesideShort : limit;
+  return checkTexts(texts, (text, path) => {
+    const hasShort = path.endsWith('.label') && paths.has(path.replace(/\.label$/, '.short'));
+    const limit = hasShort ? limitBesideShort : limits[kindOf(path)];
     const { length } = [...text];
-    if (room === undefined || length <= room) return [];
-    const [signs, most] = [length, room].map((n) => n.toLocaleString('en'));
-    const sentence = `This text has ${signs} signs, and the figure has room for ${most}: shorten it.`;
-    return [{ path, sentence }];
+    if (limit === undefined || length <= limit) return false;
+    const [signs, most] = [length, limit].map((n) => n.toLocaleString('en'));
+    return `This text has ${signs} signs, and the figure has room for ${most}: shorten it.`;
   });
 }
 
-/** The place of a text without what tells it from its neighbours: `"sources.*.title"`. */
+/** A path without indexes, ids and the forms of a template: `"sources.*.title"`. */
 const kindOf = (path: string): string =>
   path
     .replace(/^sources\..*\./, 'sources.*.')
     .replace(/\[\d+\]/g, '[]')
     .replace(/^((?:reports\.)?words\..*|aside\..*)\.(?:one|other)$/, '$1');
 
-/** What the figure has room for. */
+/** What must hold of the lengths of texts. */
 export const lengthRules: readonly Rule<unknown>[] = [warning('long-text', tooLong)];

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { readForm } from '../form/parseStory.ts';
-import type { Finding, Rule, StoryProblem } from './rule.ts';
+import type { Problem } from '../form/storyError.ts';
+import type { Rule, StoryProblem } from './rule.ts';
 import { asideRules } from './rules/asideRules.ts';
 import { dayRules } from './rules/dayRules.ts';
 import { levelRules } from './rules/levelRules.ts';
@@ -10,14 +11,14 @@ import { peopleRules } from './rules/peopleRules.ts';
 import { placeRules } from './rules/placeRules.ts';
 import { referenceRules } from './rules/referenceRules.ts';
 import { reportRules } from './rules/reportRules.ts';
-import { answerRules } from './rules/responseRules.ts';
+import { responseRules } from './rules/responseRules.ts';
 import { sourceRules } from './rules/sourceRules.ts';
-import { soundParts } from './soundParts.ts';
 import { addressRules } from './texts/addressRules.ts';
 import { lengthRules } from './texts/lengthRules.ts';
 import { textRules } from './texts/textRules.ts';
+import { validEntries } from './validEntries.ts';
 
-/** Rules of whatever a file holds, also where its form is broken. */
+/** Rules of any file, also of one that breaks the schema. */
 const fileRules: readonly Rule<unknown>[] = [...placeRules, ...addressRules, ...textRules, ...lengthRules];
 
 /** Rules of a story. */
@@ -27,7 +28,7 @@ const storyRules: readonly Rule[] = [
   ...outsideRules,
   ...reportRules,
   ...asideRules,
-  ...answerRules,
+  ...responseRules,
   ...milestoneRules,
   ...dayRules,
   ...peopleRules,
@@ -39,32 +40,37 @@ export const warningNames: readonly string[] = [...fileRules, ...storyRules].fla
   ({ name }) => name ?? [],
 );
 
-/** What the rules find in the texts of any file, of a story or of a translation. */
-export const textProblems = (file: unknown, today: PlainDate): StoryProblem[] =>
-  fileRules.flatMap((rule) => severe(rule, rule.check(file, today)));
+/** What the rules find in the texts of the file of a story or of a translation. */
+export const findTextProblems = (file: unknown, today: PlainDate): StoryProblem[] =>
+  fileRules.flatMap((rule) => withSeverity(rule, rule.check(file, today)));
 
 /**
- * All problems of a story's file at once: those of its form, and those that the rules find in all that has its form;
- * the warnings that the story accepts are among them.
+ * All problems of a story's file at once: those of its form, and those that the rules find in its valid entries. Warnings
+ * that the story accepts are among them.
  */
-export function problemsOf(file: unknown, today: PlainDate): StoryProblem[] {
-  const ofFile = textProblems(file, today);
-  const sharper = new Set(ofFile.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
+export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
   if (file === null || typeof file !== 'object' || Array.isArray(file)) return [noObject];
-  const form = readForm(file).problems;
-  const known = new Set(form.map(({ path }) => path));
-  const parts = soundParts(file, form);
+  const ofTexts = findTextProblems(file, today);
+  const ofForm = readForm(file).problems;
+  const entries = validEntries(file, ofForm);
   const ofStory = storyRules.flatMap((rule) => {
-    if (!rule.needs.every(parts.isSound)) return [];
-    const found = rule.check(parts.story, today);
-    const inFile = found.map(({ path, sentence }) => ({ path: parts.pathInFile(path), sentence }));
-    return severe(
+    if (!rule.needs.every(entries.isValid)) return [];
+    const found = rule.check(entries.story, today);
+    return withSeverity(
       rule,
-      inFile.filter(({ path }) => !known.has(path)),
+      found.map(({ path, sentence }) => ({ path: entries.pathInFile(path), sentence })),
     );
   });
-  const ofForm = form.filter(({ path }) => !sharper.has(path));
-  return [...ofForm.map((each): StoryProblem => ({ ...each, severity: 'error' })), ...ofFile, ...ofStory];
+  const errorPaths = new Set(ofTexts.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
+  const formPaths = new Set(ofForm.map(({ path }) => path));
+  return [
+    // A rule of texts knows better what is wrong than the form, and the form better than a rule of the story.
+    ...ofForm.flatMap((each): StoryProblem[] =>
+      errorPaths.has(each.path) ? [] : [{ ...each, severity: 'error' }],
+    ),
+    ...ofTexts,
+    ...ofStory.filter(({ path }) => !formPaths.has(path)),
+  ];
 }
 
 const noObject: StoryProblem = {
@@ -73,13 +79,13 @@ const noObject: StoryProblem = {
   severity: 'error',
 };
 
-const severe = ({ name }: Rule<never>, found: readonly Finding[]): StoryProblem[] =>
-  found.map((each) =>
+const withSeverity = ({ name }: Rule<never>, problems: readonly Problem[]): StoryProblem[] =>
+  problems.map((each) =>
     name === undefined
       ? { ...each, severity: 'error' }
       : { ...each, severity: 'warning', name, at: each.path },
   );
 
-/** Whether nothing among these keeps a story from being published. */
+/** Whether none of these problems keeps a story from being published. */
 export const isPublishable = (problems: readonly StoryProblem[]): boolean =>
   problems.every(({ severity }) => severity === 'warning');

@@ -1,0 +1,40 @@
+import type { Problem } from '../../form/storyError.ts';
+
+/** A text somewhere in a file. */
+export interface PlacedText {
+  /** As in `"responses[3].summary"`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Fields that no reader reads: ids, codes, days and addresses. */
+// biome-ignore format: a list is read at a glance
+const codes = new Set([
+  '$schema', 'also', 'asOf', 'at', 'date', 'id', 'lang', 'level', 'look', 'named', 'namedSources', 'open', 'party',
+  'precision', 'published', 'quotedIn', 'report', 'role', 'said', 'source', 'start', 'state', 'states', 'url', 'warning',
+]);
+
+/** Every text in a parsed file, whatever its form. */
+export const textsIn = (file: unknown): PlacedText[] => collect(file, '', () => true);
+
+/** Every text in a parsed file that a reader reads. */
+export const wordsIn = (file: unknown): PlacedText[] => collect(file, '', (key) => !codes.has(key));
+
+function collect(value: unknown, path: string, takes: (key: string) => boolean): PlacedText[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((each, index) => collect(each, `${path}[${index}]`, takes));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    takes(key) ? collect(each, path ? `${path}.${key}` : key, takes) : [],
+  );
+}
+
+/** A problem for each text that `faultOf` gives a sentence for. */
+export const checkTexts = (
+  texts: readonly PlacedText[],
+  faultOf: (text: string, path: string) => string | false | undefined,
+): Problem[] =>
+  texts.flatMap(({ path, text }) => {
+    const sentence = faultOf(text, path);
+    return sentence ? [{ path, sentence }] : [];
+  });
