@@ -2,9 +2,9 @@ import type { PlainDate } from '../../lib/plainDate.ts';
 import { readForm } from '../form/parseStory.ts';
 import type { Acceptance, Story } from '../form/schema.ts';
 import { notAccepted, unusedAcceptances } from './acceptedWarnings.ts';
+import { type CheckedTranslation, checkTranslation } from './checkTranslation.ts';
 import { findProblems, isPublishable, warningNames } from './findProblems.ts';
 import type { StoryProblem } from './rule.ts';
-import { type CheckedWords, checkWords } from './texts/checkWords.ts';
 
 /** A story with its translations, and all that is wrong with them. */
 export interface Validated {
@@ -12,7 +12,7 @@ export interface Validated {
   readonly story?: Story;
   readonly problems: readonly StoryProblem[];
   /** By language. */
-  readonly translations: ReadonlyMap<string, CheckedWords>;
+  readonly translations: ReadonlyMap<string, CheckedTranslation>;
 }
 
 /**
@@ -28,7 +28,7 @@ export function validate(
   const problems = findProblems(file, today);
   const story = isPublishable(problems) ? (readForm(file).output as Story) : undefined;
   const words = [...translations].map(
-    ([lang, each]) => [lang, checkWords(each, story, lang, today)] as const,
+    ([lang, each]) => [lang, checkTranslation(each, story, lang, today)] as const,
   );
   const accepted = story?.accepted ?? acceptancesIn(file);
   const all = [...problems, ...words.flatMap(([, each]) => each.problems)];

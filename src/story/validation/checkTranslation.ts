@@ -1,12 +1,12 @@
-import type { PlainDate } from '../../../lib/plainDate.ts';
-import { readForm } from '../../form/parseStory.ts';
-import type { Story } from '../../form/schema.ts';
-import { translated } from '../../form/translation.ts';
-import { findTextProblems } from '../findProblems.ts';
-import type { StoryProblem } from '../rule.ts';
+import type { PlainDate } from '../../lib/plainDate.ts';
+import { readForm } from '../form/parseStory.ts';
+import type { Story } from '../form/schema.ts';
+import { translated } from '../form/translation.ts';
+import { findTextProblems } from './findProblems.ts';
+import type { StoryProblem } from './rule.ts';
 
 /** A story in the words of a translation, with all that is wrong with these. */
-export interface CheckedWords {
+export interface CheckedTranslation {
   /** Absent if the original cannot be published. */
   readonly story?: Story;
   /** The paths are those of the translation. */
@@ -17,12 +17,12 @@ export interface CheckedWords {
  * Checks the file of a translation against its original: no text is missing, none too many, each of the right form.
  * @param own the original; if it cannot be published, only the texts are checked
  */
-export function checkWords(
+export function checkTranslation(
   file: unknown,
   own: Story | undefined,
   lang: string,
   today: PlainDate,
-): CheckedWords {
+): CheckedTranslation {
   const texts = findTextProblems(file, today).map(
     (each): StoryProblem => (each.severity === 'warning' ? { ...each, at: `${lang}.${each.path}` } : each),
   );
