@@ -136,7 +136,7 @@ describe('a frame that is asked for in another language', () => {
 
   it.each([
     'embed.html',
-    'embed.html?lang=fr',
+    'embed.html?lang=la',
     'embed.html?lang=',
     'embed.html?lang=en',
     'embed.html?lang=__proto__',

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readStories } from '../../../src/build/site/site.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, story } from '../../fixtures/story.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
+
+/** The languages of the interface, as messages list them. */
+const known = Object.keys(languages).join(', ');
 
 let copy: ProjectCopy;
 
@@ -59,9 +63,9 @@ describe('reading a story', () => {
 
   it('A story in a language that the interface does not speak is told so.', async () => {
     copy.drop('letters.es.json');
-    copy.hold('letters.json', brokenStory(['lang', 'fr']));
+    copy.hold('letters.json', brokenStory(['lang', 'la']));
     expect((await read()).problems[0]).toBe(
-      'data/letters.json: The interface has no words in "fr": use one of en, es.',
+      `data/letters.json: The interface has no words in "la": use one of ${known}.`,
     );
   });
 

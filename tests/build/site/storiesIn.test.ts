@@ -3,7 +3,11 @@ import { nameProblem } from '../../../src/build/site/nameProblem.ts';
 import { storySetting } from '../../../src/build/site/publishableStory.ts';
 import { siteProblems } from '../../../src/build/site/siteProblems.ts';
 import { storiesIn } from '../../../src/build/site/storiesIn.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
+
+/** The languages of the interface, as messages list them. */
+const known = Object.keys(languages).join(', ');
 
 let copy: ProjectCopy;
 
@@ -72,10 +76,10 @@ describe('what keeps a story off the site', () => {
   });
 
   it('A name that the site keeps, and each language that the interface does not speak, is told with its file.', () => {
-    expect(siteProblems('data/embed.json', 'fr', ['es', 'de'])).toEqual([
+    expect(siteProblems('data/embed.json', 'la', ['es', 'eo'])).toEqual([
       'data/embed.json: Name the story otherwise: the site keeps "embed" for itself.',
-      'data/embed.json: The interface has no words in "fr": use one of en, es.',
-      'data/embed.de.json: The interface has no words in "de": use one of en, es.',
+      `data/embed.json: The interface has no words in "la": use one of ${known}.`,
+      `data/embed.eo.json: The interface has no words in "eo": use one of ${known}.`,
     ]);
   });
 });
