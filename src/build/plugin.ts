@@ -3,7 +3,6 @@ import { serveSite } from './dev/devServer.ts';
 import type { SiteInMemory } from './dev/siteInMemory.ts';
 import { templateInDev } from './dev/templateInDev.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
-import { licences, licencesFile } from './licences.ts';
 import { editionPage } from './page/page.ts';
 import { sbom, sbomFile } from './sbom.ts';
 import { namesIn, servingFiles } from './serving/servingFiles.ts';
@@ -47,6 +46,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
       optimizeDeps: { entries: ['index.html', 'embed.html'] },
       build: {
         modulePreload: false,
+        license: { fileName: 'LICENSES.txt' },
         rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
       },
     }),
@@ -82,8 +82,6 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
             wordsChunk(bundle, edition.lang),
           );
         published[sbomFile] = await sbom(options.root);
-        // The page's scripts hold all that those of the embeds do.
-        published[licencesFile] = await licences(modulesOf(bundle));
         const others = [...Object.keys(bundle), ...(await namesIn(publicDir))];
         Object.assign(published, servingFiles(published, others, options.base));
         for (const [fileName, source] of Object.entries(published))
@@ -106,10 +104,6 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
   };
   return [plugin, templateInDev(() => edited)];
 }
-
-/** The modules of all chunks of a bundle. */
-const modulesOf = (bundle: Rolldown.OutputBundle): string[] =>
-  Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
 
 /** The file that the words of a language were built into, from the root of the site; none where the page holds them. */
 const wordsChunk = (bundle: Rolldown.OutputBundle, lang: string): string | undefined =>
