@@ -7,9 +7,12 @@ import { jsonSchema } from './commands/jsonSchema.ts';
 import { newStory } from './commands/newStory.ts';
 import { exportCommand, importCommand } from './spreadsheet/commands.ts';
 
-const commands: Record<string, (...args: string[]) => Promise<string>> = {
+const root = process.cwd();
+
+/** Each command returns what it prints. */
+const commands: Record<string, (...args: string[]) => Promise<string> | string> = {
   async check(...stories) {
-    const { lines, failed } = await checkStories(process.cwd(), stories);
+    const { lines, failed } = await checkStories(root, stories);
     if (failed) throw new Error(lines.join('\n'));
     return lines.join('\n');
   },
@@ -17,30 +20,16 @@ const commands: Record<string, (...args: string[]) => Promise<string>> = {
     await writeFile('data/schema.json', jsonSchema());
     return 'data/schema.json is written.';
   },
-  async docs() {
-    return writeElementDocs(process.cwd());
-  },
-  async freeze(name) {
-    return freezeStory(process.cwd(), name);
-  },
-  async new(name) {
-    return newStory(process.cwd(), name);
-  },
-  async export(...args) {
-    return exportCommand(args);
-  },
-  async import(...args) {
-    return importCommand(args);
-  },
-  async budget() {
-    return budget(process.cwd());
-  },
-  async 'budget:keep'() {
-    return keepSizes(process.cwd());
-  },
+  docs: () => writeElementDocs(root),
+  freeze: (name) => freezeStory(root, name),
+  new: (name) => newStory(root, name),
+  export: (...args) => exportCommand(args),
+  import: (...args) => importCommand(args),
+  budget: () => budget(root),
+  'budget:keep': () => keepSizes(root),
 };
 
-/** Runs a command by name and says what came of it. @throws where a story cannot be published. */
+/** Runs a command by name and returns its report. @throws if a story cannot be published, or there is no such command */
 export async function run(name = '', ...args: string[]): Promise<string> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)

@@ -6,7 +6,7 @@ import { fragmentStyle } from './embeds/fragment.ts';
 import { editionPage } from './page/page.ts';
 import { sbom, sbomFile } from './sbom.ts';
 import { namesIn, servingFiles } from './serving/servingFiles.ts';
-import { addressSetting, publicAddress } from './site/baseUrl.ts';
+import { baseUrlSetting, parseBaseUrl } from './site/baseUrl.ts';
 import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from './site/site.ts';
 import { siteFiles } from './site/siteFiles.ts';
 
@@ -56,13 +56,13 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
       options = {
         ...options,
         root: config.root,
-        base: publicAddress(process.env[addressSetting] || baseUrl),
+        base: parseBaseUrl(process.env[baseUrlSetting] || baseUrl),
       };
       complain = (line) => config.logger.error(line);
       if (config.command === 'build' && config.build.write) say = (line) => config.logger.info(line);
       if (options.base === null)
         say(
-          `${addressSetting} is not set: the build leaves out canonical links, oEmbed, the tags of share cards, and links to the page.`,
+          `${baseUrlSetting} is not set: the build leaves out canonical links, oEmbed, the tags of share cards, and links to the page.`,
         );
     },
     generateBundle: {
@@ -78,7 +78,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
           published[`${edition.folder}index.html`] = editionPage(
             String(template.source),
             edition,
-            site.shared,
+            site.resources,
             wordsChunk(bundle, edition.lang),
           );
         published[sbomFile] = await sbom(options.root);
@@ -86,7 +86,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
         Object.assign(published, servingFiles(published, others, options.base));
         for (const [fileName, source] of Object.entries(published))
           this.emitFile({ type: 'asset', fileName, source });
-        say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.shared)}.`);
+        say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.resources)}.`);
         problems = problemsOf(site);
         for (const line of warningsOf(site)) say(line);
       },

@@ -1,6 +1,6 @@
 import type { Postal } from '../geography/jurisdictions.ts';
 import type { Messages } from '../i18n/en.ts';
-import { postalsByName } from '../i18n/names/names.ts';
+import { postalsByName } from '../i18n/names/placeNames.ts';
 import { plainText } from '../lib/plainText.ts';
 import { countedSince } from './countedSince.ts';
 import type { Story } from './form/schema.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressSetting } from '../../src/build/site/baseUrl.ts';
+import { baseUrlSetting } from '../../src/build/site/baseUrl.ts';
 import { root, scripts, textOf, workflows } from './documents.ts';
 
 /** What a workflow runs, a line a command: `npm ci`, `.ci/run`. */
@@ -38,7 +38,7 @@ describe('the workflows', () => {
     expect(commandsIn(all)).toEqual(
       expect.arrayContaining(['npm audit --omit=dev', '.ci/run', 'npm ci', 'npm run build']),
     );
-    expect(all).toContain(`${addressSetting}: $`);
+    expect(all).toContain(`${baseUrlSetting}: $`);
   });
 
   it('Commands and actions are found, and a command that does not exist is told from one that does.', () => {

@@ -1,5 +1,5 @@
-import { type Edition, type Place, placesOf } from '../../src/build/site/edition.ts';
-import type { Shared } from '../../src/build/site/shared.ts';
+import { type Edition, type EditionLocation, editionLocations } from '../../src/build/site/edition.ts';
+import type { SiteResources } from '../../src/build/site/siteResources.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { englishPageWords } from '../../src/i18n/pageWords.ts';
@@ -8,39 +8,39 @@ import { geometry } from '../fixtures/dom/servedFigure.ts';
 import { spanishStory, story, twoLevels } from '../fixtures/story.ts';
 
 /** What the editions share, without a style and without a public address. */
-export const shared: Shared = { geometry, css: { opening: 'a{}', later: 'b{}' }, base: null };
+export const resources: SiteResources = { geometry, css: { opening: 'a{}', later: 'b{}' }, base: null };
 
 /** The same with a public address. */
-export const published: Shared & { readonly base: string } = {
-  ...shared,
+export const published: SiteResources & { readonly base: string } = {
+  ...resources,
   base: 'https://desk.example/tally/',
 };
 
 const words: Record<'en' | 'es', Messages> = { en: english, es: spanish };
 
-/** An edition of a story at a place. */
+/** An edition of a story at a location. */
 function editionAt(
   name: string,
   story: Story,
   lang: keyof typeof words,
-  languages: readonly [Place, ...Place[]],
+  languages: readonly [EditionLocation, ...EditionLocation[]],
 ): Edition {
-  const place = languages.find((each) => each.lang === lang) as Place;
+  const location = languages.find((each) => each.lang === lang) as EditionLocation;
   return {
-    ...place,
+    ...location,
     name,
     story,
     text: JSON.stringify(story),
     words: words[lang],
     pageWords: words[lang].pageWords ?? englishPageWords,
-    root: '../'.repeat(place.folder.split('/').length - 1) || './',
+    root: '../'.repeat(location.folder.split('/').length - 1) || './',
     languages,
     isFront: !languages[0].folder,
     frozen: null,
   };
 }
 
-const letters = placesOf('letters', true, 'en', ['es']);
+const letters = editionLocations('letters', true, 'en', ['es']);
 
 /** The made-up story as the front story of a site, in both of its languages. */
 export const front = {
@@ -48,10 +48,10 @@ export const front = {
   es: editionAt('letters', spanishStory, 'es', letters),
 } as const;
 
-const bridges = placesOf('bridges', false, 'en', ['es']);
+const bridges = editionLocations('bridges', false, 'en', ['es']);
 
 /** The story of two levels in a folder of its own; its second edition is as if it had been translated. */
 export const other = {
-  en: editionAt('bridges', twoLevels, 'en', placesOf('bridges', false, 'en', [])),
+  en: editionAt('bridges', twoLevels, 'en', editionLocations('bridges', false, 'en', [])),
   es: editionAt('bridges', { ...twoLevels, lang: 'es', quotedIn: 'en' }, 'es', bridges),
 } as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressSetting } from '../../src/build/site/baseUrl.ts';
+import { baseUrlSetting } from '../../src/build/site/baseUrl.ts';
 import { rawStory, rawTranslation, spanishStory, twoLevels } from '../fixtures/story.ts';
 import { built, filesOf, type Ran, textOf } from './builds.ts';
 import { type ProjectCopy, projectCopy } from './projectCopy.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   copy.hold('letters.json', rawStory());
   copy.hold('letters.es.json', rawTranslation());
   copy.hold('bridges.json', twoLevels);
-  ran = await built(copy, { [addressSetting]: base });
+  ran = await built(copy, { [baseUrlSetting]: base });
 }, 60_000);
 
 afterAll(() => copy.remove());
@@ -118,7 +118,7 @@ describe('the build of two stories', () => {
 
 describe('a build without a public address', { timeout: 60_000 }, () => {
   it('The build publishes nothing that needs a public address where there is none, and says so.', async () => {
-    const { code, said } = await built(copy, { [addressSetting]: '' });
+    const { code, said } = await built(copy, { [baseUrlSetting]: '' });
     expect(code).toBe(0);
     expect(said).toContain('TALLY_BASE_URL is not set');
     expect(filesOf(copy).filter((name) => name.endsWith('oembed.json'))).toEqual([]);
@@ -128,7 +128,7 @@ describe('a build without a public address', { timeout: 60_000 }, () => {
   }, 60_000);
 
   it('The build fails where the public address is none, and says what to write.', async () => {
-    const { code, said } = await built(copy, { [addressSetting]: 'desk' });
+    const { code, said } = await built(copy, { [baseUrlSetting]: 'desk' });
     expect(code).toBe(1);
     expect(said).toContain('TALLY_BASE_URL is "desk", which is not the address of a site');
   });

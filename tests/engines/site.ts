@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { hashSource } from '../../src/build/embeds/csp.ts';
+import { hashSource } from '../../src/build/serving/csp.ts';
 import { fileHeaders } from '../../src/build/serving/fileHeaders.ts';
 import { nginxMap } from '../../src/build/serving/nginxMap.ts';
 import { hostFiles, servedFiles } from '../../src/build/serving/servingFiles.ts';

@@ -4,7 +4,7 @@ import { embedPage } from '../embeds/embedPage.ts';
 import { fragment } from '../embeds/fragment.ts';
 import { elementScript, frameScripts, type ScriptOptions } from '../embeds/scripts.ts';
 import { type Edition, sourceOf } from '../site/edition.ts';
-import type { Shared } from '../site/shared.ts';
+import type { SiteResources } from '../site/siteResources.ts';
 import { checksumFile, checksums, frozenFolder, versionOf } from './frozen.ts';
 
 /**
@@ -17,12 +17,12 @@ import { checksumFile, checksums, frozenFolder, versionOf } from './frozen.ts';
 export async function freeze(
   root: string,
   editions: readonly [Edition, ...Edition[]],
-  shared: Shared,
+  resources: SiteResources,
 ): Promise<string> {
   const [{ frozen }] = editions;
   if (frozen) return `public/${frozen} holds this story already, and is left as it is.`;
   const version = versionOf(editions.map(({ text }) => text));
-  const files = await frozenFiles(editions, shared, `v/${version}/`, { root, minify: true });
+  const files = await frozenFiles(editions, resources, `v/${version}/`, { root, minify: true });
   const folder = join(root, frozenFolder, version);
   for (const [name, content] of Object.entries({ ...files, [checksumFile]: checksums(files) })) {
     await mkdir(join(folder, dirname(name)), { recursive: true });
@@ -34,7 +34,7 @@ export async function freeze(
 /** What a frozen version holds: the script with its opening view, and the story, frame and fragment of each language. */
 async function frozenFiles(
   editions: readonly [Edition, ...Edition[]],
-  shared: Shared,
+  resources: SiteResources,
   folder: string,
   options: ScriptOptions,
 ): Promise<Record<string, string>> {
@@ -43,7 +43,7 @@ async function frozenFiles(
   const [html, framed, element] = await Promise.all([
     readFile(join(options.root, 'embed.html'), 'utf8'),
     frameScripts(options),
-    elementScript(own, shared, options, source),
+    elementScript(own, resources, options, source),
   ]);
   const scripts = { height: framed.height.code, main: framed.main.code };
   const files: Record<string, string> = {};
@@ -51,8 +51,8 @@ async function frozenFiles(
   files['embed.js'] = element.code;
   for (const edition of editions) {
     const below = edition.folder.slice(own.folder.length);
-    files[`${below}embed.html`] = embedPage(html, edition, shared, scripts);
-    files[`${below}fragment.html`] = fragment(edition, shared, folder + source);
+    files[`${below}embed.html`] = embedPage(html, edition, resources, scripts);
+    files[`${below}fragment.html`] = fragment(edition, resources, folder + source);
   }
   return files;
 }

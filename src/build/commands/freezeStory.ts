@@ -1,4 +1,4 @@
-import { addressSetting } from '../site/baseUrl.ts';
+import { baseUrlSetting } from '../site/baseUrl.ts';
 import { configuredSite } from '../site/configuredSite.ts';
 import type { Edition } from '../site/edition.ts';
 import { readSite } from '../site/site.ts';
@@ -12,13 +12,13 @@ import { freeze } from './freeze.ts';
  */
 export async function freezeStory(root: string, name?: string): Promise<string> {
   const options = await configuredSite(root);
-  const { shared, stories } = await readSite(options);
+  const { resources, stories } = await readSite(options);
   const story = stories.find((each) => each.name === (name ?? options.front));
   if (!story)
     throw new Error(
       `There is no story "${name}": use one of ${stories.map((each) => each.name).join(', ')}.`,
     );
   if (story.problems.length > 0) throw new Error(story.problems.join('\n'));
-  const said = await freeze(root, story.editions as [Edition, ...Edition[]], shared);
-  return options.base ? said : `${said} It holds no public address, since ${addressSetting} is not set.`;
+  const said = await freeze(root, story.editions as [Edition, ...Edition[]], resources);
+  return options.base ? said : `${said} It holds no public address, since ${baseUrlSetting} is not set.`;
 }

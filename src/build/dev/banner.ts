@@ -9,7 +9,7 @@ const boxStyle =
 const linesStyle =
   'margin:8px 0 0;white-space:pre-wrap;overflow-wrap:anywhere;font:13px/20px ui-monospace,monospace';
 
-/** Shows over the page what keeps the stories from being published, and takes it away where there is nothing. */
+/** Shows a banner with what keeps the stories from being published; removes it if there are no lines. */
 function showProblems(lines: readonly string[]): void {
   document.getElementById(bannerId)?.remove();
   if (lines.length === 0) return;
@@ -21,7 +21,8 @@ function showProblems(lines: readonly string[]): void {
   box.setAttribute('role', 'alert');
   box.style.cssText = boxStyle;
   list.style.cssText = linesStyle;
-  head.textContent = 'The page shows what could be published last. What was saved since cannot be:';
+  head.textContent =
+    'The page shows the last version that could be published. The files as they are now cannot be:';
   list.textContent = lines.join('\n');
   box.append(head, list);
   document.body.append(box);

@@ -1,5 +1,5 @@
-/** The event by which the server tells an open page what keeps the stories from being published: lines, none where nothing does. */
+/** The event that the server sends to open pages: what keeps the stories from being published, in lines. */
 export const problemsEvent = 'tally-map:problems';
 
-/** The event by which a page asks for them, once it can hear. */
+/** The event that a page sends to ask for them, once it listens. */
 export const helloEvent = 'tally-map:hello';

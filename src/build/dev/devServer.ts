@@ -4,27 +4,28 @@ import { storyFolder } from '../check/storyFiles.ts';
 import { styleFolder } from '../figure/styleSheet.ts';
 import { storySetting } from '../site/publishableStory.ts';
 import type { SiteOptions } from '../site/site.ts';
-import { answerTo } from './answerTo.ts';
 import { helloEvent, problemsEvent } from './channel.ts';
+import { respond } from './respond.ts';
 import { type SiteInMemory, siteInMemory } from './siteInMemory.ts';
 import { dropTemplate } from './templateInDev.ts';
 
 /**
- * Answers for the pages, and for what a build would publish beside them, from what could be published last; loads the
- * page anew when a story, a translation or a style sheet is changed, and tells it what keeps one from being published.
- * @returns the site that it answers from
+ * Serves the pages, and the files that a build would publish beside them, from the stories as they could last be
+ * published. A change of a story, a translation or a style sheet reloads the open pages. They also receive what keeps a
+ * story from being published.
+ * @returns the site that is served
  */
 export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMemory {
-  let known = '';
-  const tell = (problems: readonly string[]) => {
+  let lastLines = '';
+  const report = (problems: readonly string[]) => {
     const lines = problems.join('\n');
-    if (lines && lines !== known) server.config.logger.error(lines, { timestamp: true });
-    known = lines;
+    if (lines && lines !== lastLines) server.config.logger.error(lines, { timestamp: true });
+    lastLines = lines;
     server.ws.send({ type: 'custom', event: problemsEvent, data: problems });
   };
   const site = siteInMemory(options, {
-    told: tell,
-    changed: () => {
+    onProblems: report,
+    onChange: () => {
       dropTemplate(server);
       server.ws.send({ type: 'full-reload' });
     },
@@ -36,14 +37,14 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMe
     const path = normalizePath(relative(options.root, file));
     if (/\.(json|css)$/.test(path) && watched.some((folder) => path.startsWith(`${folder}/`))) site.refresh();
   });
-  server.ws.on(helloEvent, async () => tell((await site.now()).problems));
+  server.ws.on(helloEvent, async () => report((await site.now()).problems));
 
   server.middlewares.use(async (request, response, next) => {
     try {
-      const answer = await answerTo(request.url ?? '/', server, site);
-      if (!answer) return next();
-      response.writeHead(answer.status, answer.headers);
-      response.end(answer.body);
+      const found = await respond(request.url ?? '/', server, site);
+      if (!found) return next();
+      response.writeHead(found.status, found.headers);
+      response.end(found.body);
     } catch (error) {
       next(error);
     }

@@ -1,41 +1,41 @@
 import type { Edition } from '../site/edition.ts';
-import type { ReadStory } from '../site/readStory.ts';
-import { type Shared, sharedOf } from '../site/shared.ts';
-import { readStories, type Site, type SiteOptions } from '../site/site.ts';
+import { readSiteStories, type Site, type SiteOptions } from '../site/site.ts';
+import { type SiteResources, siteResources } from '../site/siteResources.ts';
+import type { SiteStory } from '../site/siteStory.ts';
 
-/** What was read last of a site that is being edited: of each story what could be published last. */
+/** A site while it is edited: each story as it was when it could last be published. */
 export interface LastGood extends Site {
   /** What keeps the files as they are now from being published, in lines. */
   readonly problems: readonly string[];
 }
 
-/** A story that cannot be published now keeps the editions that it had. */
-export async function nextGood(options: SiteOptions, before?: LastGood): Promise<LastGood> {
+/** Reads the site. A story that cannot be published now keeps the editions that it had in `before`. */
+export async function readLastGood(options: SiteOptions, before?: LastGood): Promise<LastGood> {
   const faults: string[] = [];
-  const [shared, found] = await Promise.all([
-    sharedOf(options.root, options.base).catch((error: Error): Shared => {
+  const [resources, found] = await Promise.all([
+    siteResources(options.root, options.base).catch((error: Error): SiteResources => {
       if (!before) throw error;
       faults.push(`A style sheet cannot be read: ${error.message}`);
-      return before.shared;
+      return before.resources;
     }),
-    readStories(options.root, options.front),
+    readSiteStories(options.root, options.front),
   ]);
-  const stories = found.map((story): ReadStory => {
+  const stories = found.map((story): SiteStory => {
     const editions = story.problems.length > 0 ? editionsIn(before, story.name) : story.editions;
     return { ...story, editions };
   });
-  return { shared, stories, problems: [...faults, ...found.flatMap(({ problems }) => problems)] };
+  return { resources, stories, problems: [...faults, ...found.flatMap(({ problems }) => problems)] };
 }
 
 const editionsIn = (site: LastGood | undefined, name: string): readonly Edition[] =>
   site?.stories.find((story) => story.name === name)?.editions ?? [];
 
-/** Whether two readings differ in what a page shows: a page that stands for a story not yet good shows its problems. */
-export const isShownAlike = (a: LastGood, b: LastGood): boolean => shownOf(a) === shownOf(b);
+/** Whether the pages show the same for two readings. The page of a story without editions shows its problems. */
+export const looksAlike = (a: LastGood, b: LastGood): boolean => visibleParts(a) === visibleParts(b);
 
-const shownOf = ({ shared, stories, problems }: LastGood): string =>
+const visibleParts = ({ resources, stories, problems }: LastGood): string =>
   JSON.stringify([
-    shared.css,
+    resources.css,
     stories.map(({ name, editions }) => [name, editions.map(({ folder, text }) => [folder, text])]),
     stories.every(({ editions }) => editions.length > 0) || problems,
   ]);

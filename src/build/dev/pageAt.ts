@@ -1,15 +1,15 @@
 import { frameFiles } from '../embeds/embedPage.ts';
 import type { Edition } from '../site/edition.ts';
-import type { ReadStory } from '../site/readStory.ts';
+import type { SiteStory } from '../site/siteStory.ts';
 
-/** What lies at a path of the site: a page, a framed map, a folder that was written without its slash. */
+/** What a path of the site leads to: a page, a framed map, or a folder that was written without its slash. */
 export type PageAt =
   | { readonly kind: 'page' | 'frame'; readonly edition: Edition }
   | { readonly kind: 'folder'; readonly folder: string };
 
 const frames = [...frameFiles, 'embed/'];
 
-/** The page at a path from the root of the site; `undefined` where there is none. */
+/** The page at a path from the root of the site; `undefined` if there is none. */
 export function pageAt(path: string, editions: readonly Edition[]): PageAt | undefined {
   for (const edition of editions) {
     const { folder } = edition;
@@ -20,8 +20,8 @@ export function pageAt(path: string, editions: readonly Edition[]): PageAt | und
   return undefined;
 }
 
-/** The story that a page at a path would be of, which may have none yet: by its folder, else the front story. */
-export function storyAt(path: string, stories: readonly ReadStory[]): ReadStory | undefined {
+/** The story whose page would be at a path, by its folder; the front story for all other pages. */
+export function storyAt(path: string, stories: readonly SiteStory[]): SiteStory | undefined {
   if (!/(^|\/|\.html)$/.test(path)) return undefined;
   const [folder, ...rest] = path.split('/');
   return rest.length > 0 && stories.some(({ name }) => name === folder)

@@ -1,37 +1,38 @@
+import { debounce } from '../../lib/debounce.ts';
 import type { SiteOptions } from '../site/site.ts';
-import { type FileAt, filesOf } from './fileAt.ts';
-import { isShownAlike, type LastGood, nextGood } from './lastGood.ts';
-import { refreshing } from './refreshing.ts';
+import { type FindFile, fileFinder } from './fileFinder.ts';
+import { type LastGood, looksAlike, readLastGood } from './lastGood.ts';
 
-/** How long an editor may take to replace a file, in milliseconds: some take it away first. */
+/** How long to wait after a change, in milliseconds: some editors remove a file before they write it. */
 const settleMs = 40;
 
-/** A site that is being edited, as it could be published last. */
+/** The site while it is edited: each story as it was when it could last be published. */
 export interface SiteInMemory {
-  /** What was read last; it is read at once where it was not yet. @throws where it never could be read */
+  /** The site as it was read last. The first call reads it. @throws if it cannot be read */
   now(): Promise<LastGood>;
-  /** What lies beside its pages. */
-  readonly fileAt: FileAt;
-  /** Reads it anew, soon. */
+  /** Finds a file beside the pages. */
+  readonly findFile: FindFile;
+  /** Reads the site again soon. */
   refresh(): void;
 }
 
-/** What a site in memory tells of. */
+/** What a site in memory calls. */
 export interface Listener {
-  /** Its pages show something else than before. */
-  changed(): void;
-  /** What keeps its stories from being published was read, alike or not. */
-  told(problems: readonly string[]): void;
+  /** The pages show something new. */
+  onChange(): void;
+  /** The stories were read: what keeps them from being published, in lines. */
+  onProblems(problems: readonly string[]): void;
 }
 
-/** Holds a site in memory. */
-export function siteInMemory(options: SiteOptions, { changed, told }: Listener): SiteInMemory {
+/** Keeps a site in memory. It is read once at a time. */
+export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Listener): SiteInMemory {
   let last: Promise<LastGood> | undefined;
-  let files: Promise<FileAt> | undefined;
+  let files: Promise<FindFile> | undefined;
+  let reading = Promise.resolve();
 
   const now = (): Promise<LastGood> => {
-    last ??= nextGood(options).then((site) => {
-      told(site.problems);
+    last ??= readLastGood(options).then((site) => {
+      onProblems(site.problems);
       return site;
     });
     last.catch(() => {
@@ -39,17 +40,20 @@ export function siteInMemory(options: SiteOptions, { changed, told }: Listener):
     });
     return last;
   };
-  const refresh = refreshing(async () => {
+  const read = async () => {
     const before = await now();
-    const next = await nextGood(options, before);
+    const next = await readLastGood(options, before);
     last = Promise.resolve(next);
     files = undefined;
-    told(next.problems);
-    if (!isShownAlike(before, next)) changed();
+    onProblems(next.problems);
+    if (!looksAlike(before, next)) onChange();
+  };
+  const { wait: refresh } = debounce(() => {
+    reading = reading.then(read, read);
   }, settleMs);
-  const fileAt: FileAt = async (name) => {
-    files ??= now().then((site) => filesOf(options.root, site));
+  const findFile: FindFile = async (name) => {
+    files ??= now().then((site) => fileFinder(options.root, site));
     return (await files)(name);
   };
-  return { now, fileAt, refresh };
+  return { now, findFile, refresh };
 }

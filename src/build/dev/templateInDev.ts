@@ -15,7 +15,7 @@ export const templateInDev = (site: () => SiteInMemory | undefined): Plugin => (
       const good = await site()?.now();
       const [edition] = good ? editionsOf(good) : [];
       if (!good || !edition) throw new Error('No story can be published: npm run check says why.');
-      return embedTemplateModule(edition, good.shared, `/${edition.name}.json`);
+      return embedTemplateModule(edition, good.resources, `/${edition.name}.json`);
     },
   }),
   apply: 'serve',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contractVersion } from '../element/elementContract.ts';
 import type { Edition } from '../site/edition.ts';
-import type { Shared } from '../site/shared.ts';
+import type { SiteResources } from '../site/siteResources.ts';
 import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
 import { elementScript, frameScripts, hostScript, type ScriptOptions } from './scripts.ts';
@@ -17,7 +17,7 @@ type Files = Record<string, string>;
  */
 export async function embedFiles(
   editions: readonly Edition[],
-  shared: Shared,
+  resources: SiteResources,
   options: ScriptOptions,
 ): Promise<Files> {
   const [first] = editions;
@@ -25,15 +25,15 @@ export async function embedFiles(
   const [html, framed, element, host] = await Promise.all([
     readFile(join(options.root, 'embed.html'), 'utf8'),
     frameScripts(options),
-    elementScript(first, shared, options),
+    elementScript(first, resources, options),
     hostScript(options),
   ]);
   const scripts = { height: framed.height.code, main: framed.main.code };
   const ofEditions = editions.flatMap((edition): [name: string, content: string][] => {
     const { folder } = edition;
-    const frame = embedPage(html, edition, shared, scripts);
+    const frame = embedPage(html, edition, resources, scripts);
     const framed = frameFiles.map((file): [string, string] => [folder + file, frame]);
-    return [...framed, [`${folder}fragment.html`, fragment(edition, shared)]];
+    return [...framed, [`${folder}fragment.html`, fragment(edition, resources)]];
   });
   return {
     'embed.js': element.code,

@@ -2,11 +2,11 @@ import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { articleText } from '../page/articleText.ts';
 import { frameTags } from '../page/headTags.ts';
 import { frameScript } from '../page/themeScript.ts';
+import { frameCsp } from '../serving/csp.ts';
 import { type Edition, isOriginal } from '../site/edition.ts';
-import { pageAddress } from '../site/publicAddresses.ts';
-import type { Shared } from '../site/shared.ts';
-import { contentPolicy } from './csp.ts';
-import { inlineScript, patientScript, scriptJson } from './inlineScript.ts';
+import { pageUrl } from '../site/publicUrls.ts';
+import type { SiteResources } from '../site/siteResources.ts';
+import { deferredScript, inlineScript, scriptJson } from './inlineScript.ts';
 import { languageScript } from './languageScript.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
@@ -27,11 +27,16 @@ export const frameFiles = ['embed.html', 'embed/index.html'] as const;
  * that lets it ask for nothing either.
  * @param html `embed.html` as it lies in the project
  */
-export function embedPage(html: string, edition: Edition, shared: Shared, scripts: FrameScripts): string {
-  const page = frameDocument(html, edition, shared)
+export function embedPage(
+  html: string,
+  edition: Edition,
+  resources: SiteResources,
+  scripts: FrameScripts,
+): string {
+  const page = frameDocument(html, edition, resources)
     .replace(linkTo('heightScript'), () => inlineScript(scripts.height))
-    .replace(linkTo('framedMap'), () => patientScript(scripts.main));
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(page)}" />`;
+    .replace(linkTo('framedMap'), () => deferredScript(scripts.main));
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${frameCsp(page)}" />`;
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}${policy}`);
 }
 
@@ -39,10 +44,10 @@ const linkTo = (name: 'heightScript' | 'framedMap'): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
 /** The page with the opening view and the story in its element; its own scripts are still links. */
-export function frameDocument(html: string, edition: Edition, shared: Shared): string {
+export function frameDocument(html: string, edition: Edition, resources: SiteResources): string {
   const { story, lang } = edition;
-  const { geometry, css, base } = shared;
-  const figure = prerenderFigure(edition, geometry, { 'data-page': base && pageAddress(base, edition) });
+  const { geometry, css, base } = resources;
+  const figure = prerenderFigure(edition, geometry, { 'data-page': base && pageUrl(base, edition) });
   const inline = `<script type="application/json">${scriptJson(story)}</script>`;
   const open = isOriginal(edition) ? '<tally-map>' : `<tally-map lang="${lang}">`;
   const element = `${open}${frameScript}${shadowTemplate(figure, css.opening, css.later)}${inline}</tally-map>`;

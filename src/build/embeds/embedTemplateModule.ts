@@ -3,8 +3,8 @@ import type { Branch } from '../../lib/branch.ts';
 import { prerenderFigure } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
 import type { Edition } from '../site/edition.ts';
-import { pageAddress } from '../site/publicAddresses.ts';
-import type { Shared } from '../site/shared.ts';
+import { pageUrl } from '../site/publicUrls.ts';
+import type { SiteResources } from '../site/siteResources.ts';
 import { branchOf } from './branchOf.ts';
 
 /** The name under which `embed.js` imports the opening view. */
@@ -15,18 +15,18 @@ export const embedTemplateName = 'virtual:tally-map/embed-template';
  * of them.
  * @param source where the story lies, from the folder of the script
  */
-export const embedTemplateModule = (edition: Edition, shared: Shared, source: string): string =>
+export const embedTemplateModule = (edition: Edition, resources: SiteResources, source: string): string =>
   Object.entries({
-    tree: openingView(edition, shared),
-    css: wholeStyle(shared.css),
+    tree: openingView(edition, resources),
+    css: wholeStyle(resources.css),
     story: source,
   })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 
 /** The opening view without what is closed at first and drawn again from the story: the table's rows, the method. */
-function openingView(edition: Edition, { geometry, base }: Shared): Branch {
-  const marks = { 'data-page': base && pageAddress(base, edition) };
+function openingView(edition: Edition, { geometry, base }: SiteResources): Branch {
+  const marks = { 'data-page': base && pageUrl(base, edition) };
   const figure = JSDOM.fragment(prerenderFigure(edition, geometry, marks));
   for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
   return branchOf(figure.firstElementChild as Element);

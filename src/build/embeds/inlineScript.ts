@@ -8,7 +8,7 @@ const longestWait = 500;
 export const inlineScript = (code: string): string => `<script data-cfasync="false">${safe(code)}</script>`;
 
 /** The same for a script that waits: nothing of it is run, or even compiled, before the document was painted once. */
-export const patientScript = (code: string): string =>
+export const deferredScript = (code: string): string =>
   inlineScript(
     `{let r,f=()=>{r||(r=1,(()=>{${code}})())};requestAnimationFrame(()=>setTimeout(f));setTimeout(f,${longestWait})}`,
   );

@@ -1,5 +1,5 @@
 import { type Edition, sourceOf } from '../site/edition.ts';
-import type { Shared } from '../site/shared.ts';
+import type { SiteResources } from '../site/siteResources.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { embedTemplateModule, embedTemplateName } from './embedTemplateModule.ts';
 
@@ -31,7 +31,7 @@ export const hostScript = (options: ScriptOptions): Promise<Bundle> =>
  */
 export const elementScript = (
   edition: Edition,
-  shared: Shared,
+  resources: SiteResources,
   options: ScriptOptions,
   source = sourceOf(edition),
 ): Promise<Bundle> =>
@@ -39,5 +39,5 @@ export const elementScript = (
     ...options,
     entry: 'src/embed/embedScript.ts',
     format: 'es',
-    modules: { [embedTemplateName]: () => embedTemplateModule(edition, shared, source) },
+    modules: { [embedTemplateName]: () => embedTemplateModule(edition, resources, source) },
   });

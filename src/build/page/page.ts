@@ -1,10 +1,10 @@
 import { openTag } from '../../dialogs/embed/snippets/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { type Edition, isOriginal, otherLanguages } from '../site/edition.ts';
-import type { Shared } from '../site/shared.ts';
-import { alternateLinks, languageLinks } from './alternates.ts';
+import type { SiteResources } from '../site/siteResources.ts';
 import { articleText } from './articleText.ts';
 import { dataTag, headTags } from './headTags.ts';
+import { alternateLinks, languageLinks } from './languageLinks.ts';
 import { rootThemeScript, themeScript } from './themeScript.ts';
 
 const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
@@ -15,8 +15,13 @@ const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
  * @param html with the marks, and with links to what the site shares that begin with `./`
  * @param wordsChunk the file of its words, from the root of the site, where the page's script does not hold them
  */
-export function editionPage(html: string, edition: Edition, shared: Shared, wordsChunk?: string): string {
-  const { css, geometry, base } = shared;
+export function editionPage(
+  html: string,
+  edition: Edition,
+  resources: SiteResources,
+  wordsChunk?: string,
+): string {
+  const { css, geometry, base } = resources;
   const preload = wordsChunk ? `<link rel="modulepreload" crossorigin href="./${wordsChunk}">` : '';
   const template = shadowTemplate(
     prerenderFigure(edition, geometry, { 'data-embeds': '' }),

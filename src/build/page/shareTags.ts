@@ -5,19 +5,19 @@ import { cardSize } from '../../picture/shareCard.ts';
 import { cardInWords } from '../../picture/viewInWords.ts';
 import { openingModel } from '../figure/openingModel.ts';
 import { type Edition, otherLanguages } from '../site/edition.ts';
-import { besideAddress, besidePage, pageAddress } from '../site/publicAddresses.ts';
+import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 
 /** The most signs that X shows. Source: its documentation of card markup. */
 const longest = { title: 70, description: 200, alt: 420 } as const;
 
 /**
- * The tags of Open Graph, with the card as their image. @param base from `publicAddress`
+ * The tags of Open Graph, with the card as their image. @param base from `parseBaseUrl`
  * Source: ogp.me.
  */
 export function openGraph(edition: Edition, base: string): string {
   const { story, lang } = edition;
   const image = {
-    'og:image': besideAddress(base, edition, besidePage.card),
+    'og:image': fileUrl(base, edition, shareFiles.card),
     'og:image:type': 'image/png',
     'og:image:width': String(cardSize.width),
     'og:image:height': String(cardSize.height),
@@ -25,7 +25,7 @@ export function openGraph(edition: Edition, base: string): string {
   };
   const article = {
     'og:type': 'article',
-    'og:url': pageAddress(base, edition),
+    'og:url': pageUrl(base, edition),
     'og:title': story.title,
     'og:description': story.deck,
     'og:locale': localeOf(lang),

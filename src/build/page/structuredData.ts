@@ -1,20 +1,20 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from '../../story/form/schema.ts';
 import type { Edition } from '../site/edition.ts';
-import { pageAddress } from '../site/publicAddresses.ts';
+import { pageUrl } from '../site/publicUrls.ts';
 
 /**
  * The story as schema.org has it, for search engines: only what the story says of itself, so neither a creator nor a
  * licence.
  * Source: schema.org, `Dataset`; temporal coverage is an interval of ISO 8601.
- * @param base from `publicAddress`; without it no address is given
+ * @param base from `parseBaseUrl`; without it no address is given
  */
 export const structuredData = (edition: Edition, base: string | null) => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   name: edition.story.title,
   description: edition.story.deck,
-  ...(base && { url: pageAddress(base, edition) }),
+  ...(base && { url: pageUrl(base, edition) }),
   dateModified: edition.story.asOf,
   temporalCoverage: coveredDays(edition.story).join('/'),
   spatialCoverage: 'United States',

@@ -1,4 +1,4 @@
-import { documentPolicy, ownPolicy } from './documentPolicy.ts';
+import { metaCsp, pageCsp } from './csp.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ export type ServedFiles = ReadonlyMap<string, string | undefined>;
 
 /**
  * The table of what each file is served with; all that hosts are told is made of it.
- * @param base from `publicAddress`
+ * @param base from `parseBaseUrl`
  * @returns headers by the file's name from the root of the site, those of `everyFile` left out
  */
 export function fileHeaders(files: ServedFiles, base: string | null): Map<string, Headers> {
@@ -48,7 +48,8 @@ export function fileHeaders(files: ServedFiles, base: string | null): Map<string
 const folderHeaders = (name: string): Headers | undefined =>
   Object.entries(ofFolder).find(([folder]) => name.startsWith(folder))?.[1];
 
-const documentHeaders = (html: string, base: string | null): Headers => ({
-  'Content-Security-Policy': documentPolicy(html, base),
-  ...(ownPolicy(html) && isolated),
-});
+/** A document with a policy of its own is a framed map. */
+function documentHeaders(html: string, base: string | null): Headers {
+  const own = metaCsp(html);
+  return { 'Content-Security-Policy': own ?? pageCsp(html, base), ...(own && isolated) };
+}

@@ -13,7 +13,7 @@ export const hostFiles = { headers: '_headers', nginx: '_nginx.map', cloudFront:
  * What hosts have to be told to serve a site with its headers.
  * @param published what the build has made of it
  * @param others the names of its other files, from the root of the site
- * @param base from `publicAddress`
+ * @param base from `parseBaseUrl`
  */
 export function servingFiles(
   published: SiteFiles,

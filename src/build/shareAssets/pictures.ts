@@ -14,13 +14,13 @@ const look = { palette: lightPalette, fonts };
 /** Width of the picture in CSS pixels. */
 const pictureWidth = 1000;
 
-/** What the picture of the opening view is published as, without a folder. */
+/** The names of the pictures of the opening view, without a folder. */
 export const pictureNames = ['picture.svg', 'picture.png', 'picture@2x.png'] as const;
 
 /**
- * The opening view of an edition as files to hand out, each with its sentence, date, legend and credit in it. The SVG keeps
- * the lists of fonts of the reader's machine.
- * @param link the address of the page, where it is known
+ * The opening view of an edition as pictures, each with its sentence, date, legend and credit. The SVG keeps the lists of
+ * fonts, from which the reader's machine chooses.
+ * @param link the address of the page, if it is known
  * @example (await pictures(edition, geometry, null))['picture@2x.png'] // 2000 pixels wide
  */
 export async function pictures(
@@ -37,7 +37,7 @@ export async function pictures(
   };
 }
 
-/** The card of the opening view as PNG, which is shown beside a link to the page. */
+/** The share card of the opening view as PNG, which other sites show beside a link to the page. */
 export function card(edition: Edition, geometry: Outlines): Uint8Array {
   const { document } = new JSDOM().window;
   return pngOf(cardOf(document, openingModel(edition), geometry, look), cardSize.width);

@@ -1,27 +1,27 @@
 import { previewSizes } from '../../dialogs/embed/snippets/frameHeights.ts';
 import type { Edition } from '../site/edition.ts';
-import { besidePage, pageAddress } from '../site/publicAddresses.ts';
-import type { Shared } from '../site/shared.ts';
+import { pageUrl, shareFiles } from '../site/publicUrls.ts';
+import type { SiteResources } from '../site/siteResources.ts';
 import { oembed, oembedHtml } from './oembed.ts';
 import { card, pictures } from './pictures.ts';
 
-/** The frame that the oEmbed answer speaks of: an article's column. */
+/** The size of the frame in the oEmbed response: the column of an article. */
 const frame = previewSizes.column;
 
 /**
- * What is handed out of an edition's opening view beside its page, by name from the root of the site: its pictures,
- * its card, and the oEmbed answer where the public address is known.
+ * The files beside an edition's page that others show, by name from the root of the site: the pictures of the opening view,
+ * the share card, and the oEmbed response if the public address is known.
  */
-export async function handouts(
+export async function shareAssets(
   edition: Edition,
-  shared: Shared,
+  resources: SiteResources,
 ): Promise<Record<string, string | Uint8Array>> {
-  const { base, geometry } = shared;
+  const { base, geometry } = resources;
   const files = {
-    ...(await pictures(edition, geometry, base && pageAddress(base, edition))),
-    [besidePage.card]: card(edition, geometry),
+    ...(await pictures(edition, geometry, base && pageUrl(base, edition))),
+    [shareFiles.card]: card(edition, geometry),
     ...(base && {
-      [besidePage.oembed]: oembed(edition, base, oembedHtml(edition, base, frame.height), frame),
+      [shareFiles.oembed]: oembed(edition, base, oembedHtml(edition, base, frame.height), frame),
     }),
   };
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [edition.folder + name, content]));

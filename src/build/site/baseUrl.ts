@@ -1,20 +1,20 @@
 /** The setting that tells the build where the site will lie. */
-export const addressSetting = 'TALLY_BASE_URL';
+export const baseUrlSetting = 'TALLY_BASE_URL';
 
 /**
  * The public address of the site as it is written everywhere: without query and fragment, with a slash at its end.
  * @param setting the value of `TALLY_BASE_URL`, or of the option that stands for it
  * @returns `null` where none is set
  * @throws where it is no address of the web, or that of a page in the site, in a sentence that names the setting and says what to write
- * @example publicAddress('https://desk.example/tally?draft') // "https://desk.example/tally/"
+ * @example parseBaseUrl('https://desk.example/tally?draft') // "https://desk.example/tally/"
  */
-export function publicAddress(setting: string | undefined): string | null {
+export function parseBaseUrl(setting: string | undefined): string | null {
   const written = setting?.trim();
   if (!written) return null;
   const url = webAddress(written);
   if (!url || /\.html?$/i.test(url.pathname))
     throw new Error(
-      `${addressSetting} is "${setting}", which is not the address of a site: write it in full, ` +
+      `${baseUrlSetting} is "${setting}", which is not the address of a site: write it in full, ` +
         'as in https://desk.example/tally/, or leave it out.',
     );
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;

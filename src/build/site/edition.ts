@@ -3,7 +3,7 @@ import type { PageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
 
 /** Where one language of a story lies. Paths count from the root of the site; a folder is empty or ends in a slash. */
-export interface Place {
+export interface EditionLocation {
   /** The language: `"es"`. */
   readonly lang: string;
   /** The folder of its page: `""`, `"es/"`, `"suffrage/"`. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** One story in one language. All that is published is made of an edition, and of what all editions share. */
-export interface Edition extends Place {
+export interface Edition extends EditionLocation {
   /** The name of the story's file in `data/`, without its ending: `"voter-rolls"`. */
   readonly name: string;
   /** The story in this language. */
@@ -27,7 +27,7 @@ export interface Edition extends Place {
   /** What leads from its folder to the root of the site: `"./"`, `"../"`, `"../../"`. */
   readonly root: string;
   /** Every language of the story, its own first, this one among them. */
-  readonly languages: readonly [Place, ...Place[]];
+  readonly languages: readonly [EditionLocation, ...EditionLocation[]];
   /** Whether its story has the root of the site. */
   readonly isFront: boolean;
   /** The frozen version of the story, as `"v/1a2b3c4d5e6f/"`; `null` where there is none. */
@@ -41,7 +41,7 @@ export const sourceOf = ({ languages: [own] }: Pick<Edition, 'languages'>): stri
 export const isOriginal = ({ lang, languages: [own] }: Edition): boolean => lang === own.lang;
 
 /** The other languages of an edition's story. */
-export const otherLanguages = ({ lang, languages }: Edition): readonly Place[] =>
+export const otherLanguages = ({ lang, languages }: Edition): readonly EditionLocation[] =>
   languages.filter((each) => each.lang !== lang);
 
 /**
@@ -61,12 +61,12 @@ export function pathFrom(folder: string, file: string): string {
  * each language but its own in a folder therein.
  * @param own the language that the story was written in
  */
-export function placesOf(
+export function editionLocations(
   name: string,
   isFront: boolean,
   own: string,
   translations: readonly string[],
-): [Place, ...Place[]] {
+): [EditionLocation, ...EditionLocation[]] {
   const folder = isFront ? '' : `${name}/`;
   const file = isFront ? name : `${folder}story`;
   return [

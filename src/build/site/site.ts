@@ -1,13 +1,13 @@
 import type { Edition } from './edition.ts';
-import { type ReadStory, readStory } from './readStory.ts';
-import { type Shared, sharedOf } from './shared.ts';
+import { type SiteResources, siteResources } from './siteResources.ts';
+import { readSiteStory, type SiteStory } from './siteStory.ts';
 import { storiesIn } from './storiesIn.ts';
 
 /** What a site is built from, as it was found. */
 export interface Site {
-  readonly shared: Shared;
+  readonly resources: SiteResources;
   /** The front story first. */
-  readonly stories: readonly ReadStory[];
+  readonly stories: readonly SiteStory[];
 }
 
 /** Which site is built. */
@@ -16,20 +16,20 @@ export interface SiteOptions {
   readonly root: string;
   /** The name of the front story. */
   readonly front: string;
-  /** From `publicAddress`. */
+  /** From `parseBaseUrl`. */
   readonly base: string | null;
 }
 
 /** Reads all stories and what they share, anew. */
 export async function readSite({ root, front, base }: SiteOptions): Promise<Site> {
-  const [shared, stories] = await Promise.all([sharedOf(root, base), readStories(root, front)]);
-  return { shared, stories };
+  const [resources, stories] = await Promise.all([siteResources(root, base), readSiteStories(root, front)]);
+  return { resources, stories };
 }
 
 /** Reads all stories of a project, anew; the front story first. */
-export async function readStories(root: string, front: string): Promise<ReadStory[]> {
+export async function readSiteStories(root: string, front: string): Promise<SiteStory[]> {
   const found = await storiesIn(root, front);
-  return Promise.all(found.map((files) => readStory(root, files, files.name === front)));
+  return Promise.all(found.map((files) => readSiteStory(root, files, files.name === front)));
 }
 
 /** Every edition that can be published, the front story's own language first. */

@@ -5,7 +5,7 @@ import { customElementsManifest, manifestFile } from '../element/customElements.
 import { embedFiles } from '../embeds/embedFiles.ts';
 import type { ScriptOptions } from '../embeds/scripts.ts';
 import { sourcesPage } from '../page/sourcesPage.ts';
-import { handouts } from '../shareAssets/shareAssets.ts';
+import { shareAssets } from '../shareAssets/shareAssets.ts';
 import { type Edition, isOriginal } from './edition.ts';
 import { editionsOf, type Site } from './site.ts';
 
@@ -27,9 +27,9 @@ export async function siteFiles(site: Site, options: ScriptOptions): Promise<Sit
   const editions = editionsOf(site);
   const files: SiteFiles = {
     [manifestFile]: customElementsManifest(),
-    ...(await embedFiles(editions, site.shared, options)),
+    ...(await embedFiles(editions, site.resources, options)),
   };
   for (const edition of editions)
-    Object.assign(files, await storyPages(options.root, edition), await handouts(edition, site.shared));
+    Object.assign(files, await storyPages(options.root, edition), await shareAssets(edition, site.resources));
   return files;
 }

@@ -1,5 +1,5 @@
 import { languages as ownNames } from '../../i18n/languages.ts';
-import { postalsByName } from '../../i18n/names/names.ts';
+import { postalsByName } from '../../i18n/names/placeNames.ts';
 import { themes, views } from '../../state/viewValues.ts';
 import { countsOf, openingCount, openingStop } from '../../story/stops.ts';
 import { element } from '../../view/dom/element.ts';

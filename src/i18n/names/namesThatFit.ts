@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import type { Messages } from '../en.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './placeNames.ts';
 
 /** How long a list of names may be. */
 export interface NamesCut {

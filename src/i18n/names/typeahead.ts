@@ -1,7 +1,7 @@
 import { jurisdictionOf, type Postal } from '../../geography/jurisdictions.ts';
 import { plainText } from '../../lib/plainText.ts';
 import type { Messages } from '../en.ts';
-import { postalsByName } from './names.ts';
+import { postalsByName } from './placeNames.ts';
 
 /**
  * The state that typed letters mean: the one of that postal code, else the first whose name in the language, or in

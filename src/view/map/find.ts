@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Postal } from '../../geography/jurisdictions.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { postalsByName } from '../../i18n/names/names.ts';
+import { postalsByName } from '../../i18n/names/placeNames.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { ownChildren } from '../dom/children.ts';

@@ -12,8 +12,9 @@ const files: Record<string, string> = {
   'dist/index.html': page,
   'dist/icon.svg': '<svg/>',
   'dist/voter-rolls.json': '{}'.repeat(500),
-  'dist/assets/page-1a2b3c4d.js': "import { a } from './shared-5e6f7a8b.js'; import('./dialogs-9c0d1e2f.js')",
-  'dist/assets/shared-5e6f7a8b.js': 'export const a = 1;',
+  'dist/assets/page-1a2b3c4d.js':
+    "import { a } from './resources-5e6f7a8b.js'; import('./dialogs-9c0d1e2f.js')",
+  'dist/assets/resources-5e6f7a8b.js': 'export const a = 1;',
   'dist/assets/dialogs-9c0d1e2f.js': 'x'.repeat(2000),
   'dist/embed.html': '<p>',
   'package.json': '{ "version": "1.2.3" }',
@@ -35,7 +36,7 @@ describe('the sizes of the built files', () => {
     const loaded = pageFiles(join(root, 'dist'));
     expect(loaded.sort()).toEqual([
       'assets/page-1a2b3c4d.js',
-      'assets/shared-5e6f7a8b.js',
+      'assets/resources-5e6f7a8b.js',
       'icon.svg',
       'index.html',
       'voter-rolls.json',

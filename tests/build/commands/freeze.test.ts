@@ -12,7 +12,7 @@ import {
   frozenVersion,
   versionOf,
 } from '../../../src/build/commands/frozen.ts';
-import { addressSetting } from '../../../src/build/site/baseUrl.ts';
+import { baseUrlSetting } from '../../../src/build/site/baseUrl.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, twoLevels } from '../../fixtures/story.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
 
@@ -49,7 +49,7 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
   const read = (name: string, from = folder) => readFileSync(join(from, name), 'utf8');
 
   beforeAll(async () => {
-    vi.stubEnv(addressSetting, 'https://desk.example/tally/');
+    vi.stubEnv(baseUrlSetting, 'https://desk.example/tally/');
     copy = projectCopy();
     const own = copy.hold('letters.json', rawStory());
     copy.hold('letters.es.json', rawTranslation());

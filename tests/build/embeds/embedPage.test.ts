@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { hashSource } from '../../../src/build/embeds/csp.ts';
 import { embedPage } from '../../../src/build/embeds/embedPage.ts';
+import { hashSource } from '../../../src/build/serving/csp.ts';
 import { changedStory } from '../../fixtures/story.ts';
-import { front, other, published, shared } from '../editions.ts';
+import { front, other, published, resources } from '../editions.ts';
 
 const html = readFileSync(fileURLToPath(new URL('../../../embed.html', import.meta.url)), 'utf8');
 const scripts = { height: 'measure()', main: 'run("now")' };
@@ -26,7 +26,7 @@ function textsOf(page: string, tag: 'script:not([type])' | 'style'): string[] {
 }
 
 describe('the page of the graphic alone', () => {
-  const page = embedPage(html, front.en, shared, scripts);
+  const page = embedPage(html, front.en, resources, scripts);
 
   it.each([
     ['of two languages names its four scripts', front.en, 4],
@@ -34,7 +34,7 @@ describe('the page of the graphic alone', () => {
   ])(
     'The policy of the frame of a story %s and its three styles, and lets pass nothing else.',
     (_, edition, n) => {
-      const page = embedPage(html, edition, shared, { height: 'measure()', main: 'run("now")' });
+      const page = embedPage(html, edition, resources, { height: 'measure()', main: 'run("now")' });
       const scripts = textsOf(page, 'script:not([type])');
       const styles = textsOf(page, 'style');
       expect([scripts.length, styles.length]).toEqual([n, 3]);
@@ -57,7 +57,7 @@ describe('the page of the graphic alone', () => {
 
   it('The frame holds the story as minified JSON, whatever its texts look like, and nothing of it becomes markup.', () => {
     const odd = changedStory(['credits', [hostile]], ['levels[0].label', hostile]);
-    const { document } = new JSDOM(embedPage(html, { ...front.en, story: odd }, shared, scripts)).window;
+    const { document } = new JSDOM(embedPage(html, { ...front.en, story: odd }, resources, scripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
     expect(inline?.textContent).not.toMatch(/<|\n/);
@@ -66,7 +66,7 @@ describe('the page of the graphic alone', () => {
 
   it('The frame holds its script, whatever the strings in it look like.', () => {
     const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
-    const { document } = new JSDOM(embedPage(html, front.en, shared, { ...scripts, main: code })).window;
+    const { document } = new JSDOM(embedPage(html, front.en, resources, { ...scripts, main: code })).window;
     const script = document.querySelector('body > script:last-of-type');
     expect(document.querySelectorAll('script')).toHaveLength(5);
     expect(script?.textContent).not.toMatch(/<(\/script|!--)/i);
@@ -81,18 +81,18 @@ describe('the page of the graphic alone', () => {
   });
 
   it('The frame leads to its page where the address is known, and nowhere else.', () => {
-    const links = (...[edition, site]: [typeof front.en, typeof shared]) =>
+    const links = (...[edition, site]: [typeof front.en, typeof resources]) =>
       [...JSDOM.fragment(embedPage(html, edition, site, scripts)).querySelectorAll('template')].flatMap(
         ({ content }) => [...content.querySelectorAll('a.page')].map((link) => link.getAttribute('href')),
       );
-    expect(links(front.en, shared)).toEqual([]);
+    expect(links(front.en, resources)).toEqual([]);
     expect(links(front.en, published)).toEqual([published.base]);
     expect(links(front.es, published)).toEqual([`${published.base}es/`]);
     expect(links(other.en, published)).toEqual([`${published.base}bridges/`]);
   });
 
   it('The frame of a translation says its language, and holds the whole story in it.', () => {
-    const { document } = new JSDOM(embedPage(html, front.es, shared, scripts)).window;
+    const { document } = new JSDOM(embedPage(html, front.es, resources, scripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(document.documentElement.lang).toBe('es');
     expect(document.querySelector('tally-map')?.getAttribute('lang')).toBe('es');
@@ -104,8 +104,8 @@ describe('a frame that is asked for in another language', () => {
   const folder = 'https://desk.example/tally/';
 
   /** Where the script of a frame leads to; `null` where it lets the frame be read on. */
-  function ledTo(edition: typeof front.en, address: string): string | null {
-    const { document } = new JSDOM(embedPage(html, edition, shared, scripts)).window;
+  function redirectTo(edition: typeof front.en, address: string): string | null {
+    const { document } = new JSDOM(embedPage(html, edition, resources, scripts)).window;
     const code = document.querySelector('head > script:not([type])')?.textContent;
     const said: unknown[] = [];
     const location = { toString: () => address, replace: (to: unknown) => said.push(to) };
@@ -123,13 +123,13 @@ describe('a frame that is asked for in another language', () => {
     ['embed/index.html?lang=es', 'es/embed/index.html?lang=es'],
     ['v/1a2b3c/embed.html?lang=es', 'v/1a2b3c/es/embed.html?lang=es'],
   ])('The frame at %s leads to %s before anything of it is read on.', (asked, to) => {
-    expect(ledTo(front.en, folder + asked)).toBe(folder + to);
+    expect(redirectTo(front.en, folder + asked)).toBe(folder + to);
   });
 
   it('The Spanish frame leads back to the English one, and stays where Spanish is asked for.', () => {
-    expect(ledTo(front.es, `${folder}es/embed/?lang=en`)).toBe(`${folder}embed/?lang=en`);
-    expect(ledTo(front.es, `${folder}es/embed.html?lang=es`)).toBeNull();
-    expect(ledTo(other.es, `${folder}bridges/es/embed.html?lang=en`)).toBe(
+    expect(redirectTo(front.es, `${folder}es/embed/?lang=en`)).toBe(`${folder}embed/?lang=en`);
+    expect(redirectTo(front.es, `${folder}es/embed.html?lang=es`)).toBeNull();
+    expect(redirectTo(other.es, `${folder}bridges/es/embed.html?lang=en`)).toBe(
       `${folder}bridges/embed.html?lang=en`,
     );
   });
@@ -141,11 +141,11 @@ describe('a frame that is asked for in another language', () => {
     'embed.html?lang=en',
     'embed.html?lang=__proto__',
   ])('The frame stays at %s, which asks for no other language of its story.', (asked) => {
-    expect(ledTo(front.en, folder + asked)).toBeNull();
-    expect(ledTo(other.en, `${folder}bridges/${asked}`)).toBeNull();
+    expect(redirectTo(front.en, folder + asked)).toBeNull();
+    expect(redirectTo(other.en, `${folder}bridges/${asked}`)).toBeNull();
   });
 
   it('The frame stays where a host has given it an address of its own.', () => {
-    expect(ledTo(front.en, 'https://desk.example/map/?lang=es&x=embed.html')).toBeNull();
+    expect(redirectTo(front.en, 'https://desk.example/map/?lang=es&x=embed.html')).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { editionPage } from '../../../src/build/page/page.ts';
 import { changedStory } from '../../fixtures/story.ts';
-import { front, other, published, shared } from '../editions.ts';
+import { front, other, published, resources } from '../editions.ts';
 
 const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
 const site = 'https://desk.example/tally/';
@@ -24,7 +24,7 @@ const figureOf = (document: Document) =>
   (document.querySelector('template') as HTMLTemplateElement).content.querySelector('.figure');
 
 describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => {
-  const page = editionPage(html, edition, shared, 'assets/words.js');
+  const page = editionPage(html, edition, resources, 'assets/words.js');
   const document = documentOf(page);
   /** Where a link of the page leads, from the root of the site. */
   const pathOf = (link: Element | null, name = 'href') =>
@@ -88,7 +88,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
 
 describe('a page in another language than its story’s own', () => {
   const { es } = front;
-  const figure = figureOf(documentOf(editionPage(html, es, shared))) as Element;
+  const figure = figureOf(documentOf(editionPage(html, es, resources))) as Element;
 
   /** The language that a node is marked with. */
   const langOf = (node: Element) => node.closest('[lang]')?.getAttribute('lang');

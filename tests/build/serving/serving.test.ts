@@ -1,7 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { hashSource } from '../../../src/build/embeds/csp.ts';
-import { documentPolicy } from '../../../src/build/serving/documentPolicy.ts';
+import { hashSource, metaCsp, pageCsp } from '../../../src/build/serving/csp.ts';
 import { everyFile } from '../../../src/build/serving/fileHeaders.ts';
 import { servingFiles } from '../../../src/build/serving/servingFiles.ts';
 
@@ -19,7 +18,7 @@ const files = servingFiles(published, ['assets/page-1.js', 'v/1a2b/embed.html'],
 
 describe('the policy of a document', () => {
   it('The policy names each inline script and style by its hash, and no data.', () => {
-    const policy = documentPolicy(page, null);
+    const policy = pageCsp(page, null);
     expect(policy).toContain(`script-src 'self' ${hashSource('run()')};`);
     expect(policy).toContain(`style-src ${hashSource('a{}')};`);
     expect(policy).not.toContain('unsafe');
@@ -27,13 +26,11 @@ describe('the policy of a document', () => {
   });
 
   it('A document that has a policy in its head is served with that, and may be framed by everybody.', () => {
-    expect(documentPolicy(frame, null)).toBe("default-src 'none'");
+    expect(metaCsp(frame)).toBe("default-src 'none'");
   });
 
   it('Previews come from the public address too.', () => {
-    expect(documentPolicy(page, 'https://desk.example/tally/')).toContain(
-      "frame-src 'self' https://desk.example;",
-    );
+    expect(pageCsp(page, 'https://desk.example/tally/')).toContain("frame-src 'self' https://desk.example;");
   });
 });
 
@@ -97,7 +94,7 @@ describe('the function for CloudFront', () => {
     );
 
   it('The function gives every answer what the table has.', () => {
-    expect(headersOf('/es/')['content-security-policy']?.value).toBe(documentPolicy(page, null));
+    expect(headersOf('/es/')['content-security-policy']?.value).toBe(pageCsp(page, null));
     expect(headersOf('/assets/page-1.js')['cache-control']?.value).toContain('immutable');
     expect(headersOf('/story.json')['cache-control']?.value).toBe('public, max-age=300');
     for (const uri of ['/', '/story.json', '/gone', '/constructor'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressSetting, publicAddress } from '../../../src/build/site/baseUrl.ts';
+import { baseUrlSetting, parseBaseUrl } from '../../../src/build/site/baseUrl.ts';
 
 describe('the public address', () => {
   it.each([
@@ -11,12 +11,12 @@ describe('the public address', () => {
     ['https://desk.example/tally?draft=1#map', 'https://desk.example/tally/'],
     ['https://desk.example/"><script>', 'https://desk.example/%22%3E%3Cscript%3E/'],
   ])('The public address of the setting %s is %s.', (setting, address) => {
-    expect(publicAddress(setting)).toBe(address);
-    expect(publicAddress(address)).toBe(address);
+    expect(parseBaseUrl(setting)).toBe(address);
+    expect(parseBaseUrl(address)).toBe(address);
   });
 
   it.each([undefined, '', '   '])('There is no public address where the setting is %j.', (setting) => {
-    expect(publicAddress(setting)).toBeNull();
+    expect(parseBaseUrl(setting)).toBeNull();
   });
 
   it.each([
@@ -30,9 +30,9 @@ describe('the public address', () => {
     'https://desk.example/tally/index.html',
     'https://desk.example/map.HTM?at=cnn',
   ])('The setting %s is refused in a sentence that says what to write.', (setting) => {
-    expect(() => publicAddress(setting)).toThrow(
+    expect(() => parseBaseUrl(setting)).toThrow(
       new Error(
-        `${addressSetting} is "${setting}", which is not the address of a site: write it in full, ` +
+        `${baseUrlSetting} is "${setting}", which is not the address of a site: write it in full, ` +
           'as in https://desk.example/tally/, or leave it out.',
       ),
     );

@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { isOriginal, otherLanguages, pathFrom, placesOf, sourceOf } from '../../../src/build/site/edition.ts';
+import {
+  editionLocations,
+  isOriginal,
+  otherLanguages,
+  pathFrom,
+  sourceOf,
+} from '../../../src/build/site/edition.ts';
 import { front, other } from '../editions.ts';
 
 describe('where the languages of a story lie', () => {
   it('The front story lies at the root of the site, and its translation in a folder, with its data beside the story’s.', () => {
-    expect(placesOf('trees', true, 'en', ['es'])).toEqual([
+    expect(editionLocations('trees', true, 'en', ['es'])).toEqual([
       { lang: 'en', folder: '', data: 'trees.json' },
       { lang: 'es', folder: 'es/', data: 'trees.es.json' },
     ]);
   });
 
   it('Another story lies in a folder of its name, and its translation in one therein.', () => {
-    expect(placesOf('trees', false, 'en', ['es'])).toEqual([
+    expect(editionLocations('trees', false, 'en', ['es'])).toEqual([
       { lang: 'en', folder: 'trees/', data: 'trees/story.json' },
       { lang: 'es', folder: 'trees/es/', data: 'trees/story.es.json' },
     ]);
   });
 
   it('A story that was written in another language than English has no folder for that language.', () => {
-    expect(placesOf('trees', true, 'es', ['en'])).toEqual([
+    expect(editionLocations('trees', true, 'es', ['en'])).toEqual([
       { lang: 'es', folder: '', data: 'trees.json' },
       { lang: 'en', folder: 'en/', data: 'trees.en.json' },
     ]);

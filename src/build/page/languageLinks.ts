@@ -1,11 +1,11 @@
 import { openTag, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { languages } from '../../i18n/languages.ts';
 import { type Edition, otherLanguages, pathFrom } from '../site/edition.ts';
-import { pageAddress } from '../site/publicAddresses.ts';
+import { pageUrl } from '../site/publicUrls.ts';
 
 /**
  * The links for search engines to each language of a story; empty if it has one language.
- * @param base from `publicAddress`; without it the links are relative to the page
+ * @param base from `parseBaseUrl`; without it the links are relative to the page
  */
 export const alternateLinks = (edition: Edition, base: string | null): string =>
   edition.languages.length < 2
@@ -15,7 +15,7 @@ export const alternateLinks = (edition: Edition, base: string | null): string =>
           openTag('link', {
             rel: 'alternate',
             hreflang: each.lang,
-            href: base === null ? pathFrom(edition.folder, each.folder) : pageAddress(base, each),
+            href: base === null ? pathFrom(edition.folder, each.folder) : pageUrl(base, each),
           }),
         )
         .join('');

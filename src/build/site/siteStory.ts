@@ -5,26 +5,26 @@ import { englishPageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { type CheckedStory, checkStory } from '../check/checkStory.ts';
 import { frozenVersion } from '../commands/frozen.ts';
-import { type Edition, placesOf } from './edition.ts';
+import { type Edition, editionLocations } from './edition.ts';
 import { siteProblems } from './siteProblems.ts';
 import type { StoryFiles } from './storiesIn.ts';
 
-/** A story as it was found: with an edition a language, or with what keeps it from being published. */
-export interface ReadStory extends StoryFiles {
-  /** Its own language first; none where it cannot be published. */
+/** A story of the site: its editions, or what keeps it from being published. */
+export interface SiteStory extends StoryFiles {
+  /** One a language, its own first; none if it cannot be published. */
   readonly editions: readonly Edition[];
-  /** What `npm run check` prints of it where it cannot be published; none where it can. */
+  /** The lines of `npm run check` if it cannot be published; else none. */
   readonly problems: readonly string[];
-  /** What `npm run check` prints of it where it can be published all the same. */
+  /** The lines of `npm run check` if it can be published; else none. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads a story in all its languages; what is wrong with it is told, never thrown.
+ * Reads a story in all its languages. Its problems are returned, never thrown.
  * @param root the project's root
  * @param isFront whether it has the root of the site
  */
-export async function readStory(root: string, files: StoryFiles, isFront: boolean): Promise<ReadStory> {
+export async function readSiteStory(root: string, files: StoryFiles, isFront: boolean): Promise<SiteStory> {
   const checked = await checkStory(files.file, root);
   const ofSite = siteProblems(files.file, checked.story?.lang ?? 'en', files.translations);
   if (!checked.story || checked.problems.length > 0 || ofSite.length > 0)
@@ -42,27 +42,27 @@ async function editionsOf(
 ): Promise<Edition[]> {
   const others = translations.map((lang) => translated.get(lang) as Story);
   const text = await readFile(join(root, file), 'utf8');
-  const told = [{ story: own, text }, ...others.map(asFile)];
-  const places = placesOf(name, isFront, own.lang, translations);
+  const versions = [{ story: own, text }, ...others.map(asFile)];
+  const locations = editionLocations(name, isFront, own.lang, translations);
   const frozen = frozenVersion(
     root,
-    told.map((each) => each.text),
+    versions.map((each) => each.text),
   );
   return Promise.all(
-    places.map(async (place, index) => ({
-      ...place,
-      ...(told[index] as (typeof told)[number]),
+    locations.map(async (location, index) => ({
+      ...location,
+      ...(versions[index] as (typeof versions)[number]),
       name,
-      ...(await editionWords(place.lang)),
-      root: '../'.repeat(place.folder.split('/').length - 1) || './',
-      languages: places,
+      ...(await editionWords(location.lang)),
+      root: '../'.repeat(location.folder.split('/').length - 1) || './',
+      languages: locations,
       isFront,
       frozen,
     })),
   );
 }
 
-/** A translated story with the file that it is published as: the whole of it. */
+/** A translated story with the text of its published file, which is complete. */
 const asFile = (story: Story) => ({ story, text: `${JSON.stringify(story, null, 2)}\n` });
 
 /** The words of an edition. Those of English have the words of the article apart. */

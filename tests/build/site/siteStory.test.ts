@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readStories } from '../../../src/build/site/site.ts';
+import { readSiteStories } from '../../../src/build/site/site.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, story } from '../../fixtures/story.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
@@ -21,7 +21,7 @@ beforeEach(() => {
 afterAll(() => copy.remove());
 
 const read = async () => {
-  const [letters] = await readStories(copy.root, 'letters');
+  const [letters] = await readSiteStories(copy.root, 'letters');
   if (!letters) throw new Error('There is no story.');
   return letters;
 };

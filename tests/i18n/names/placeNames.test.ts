@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
-import { nextByName, postalsByName, previousByName } from '../../../src/i18n/names/names.ts';
+import { nextByName, postalsByName, previousByName } from '../../../src/i18n/names/placeNames.ts';
 
 const inTable = jurisdictions.map(({ postal }) => postal);
 const named = (words: typeof spanish, from: number, to?: number) =>
