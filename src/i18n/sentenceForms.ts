@@ -25,7 +25,7 @@ const plainForms = {
   quoted: (words: string) => `“${words}”`,
   /** What the number rests on, after the date. */
   basis: (basis: string) => `, ${basis}`,
-  /** A level and its places: `"Refused outright: Ohio and Texas."` */
+  /** A level and its places: `"Against: Ohio and Texas."` */
   ofLevel: named,
   /** An outlet and its own figure: `"The Gazette: 41 and D.C."` */
   countOf: named,
@@ -65,7 +65,7 @@ export function sentenceForms(words: FormWords) {
     lang,
     ...plainForms,
     ...numbers,
-    /** Announces a chosen level: `"Refused outright: 3 states and D.C."` */
+    /** Announces a chosen level: `"Against: 3 states and D.C."` */
     levelSelected: (level: string, n: number, dc: boolean) => named(level, statesAndDc(n, dc)),
     /** Announces a stop of the reports: `"July 4: 2 more states, Idaho and New Hampshire; 44 and D.C."` */
     spokenReport: (day: string, n: number, dc: boolean, names: string, figure: string, isFirst: boolean) => {

@@ -40,6 +40,7 @@ describe('a build with a story that cannot be published', { timeout: 60_000 }, (
         '_cloudfront.js',
         '_headers',
         '_nginx.map',
+        'custom-elements.json',
         'embed.js',
         'embed/1/embed.js',
         'frame.js',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   attributes,
@@ -11,6 +11,7 @@ import {
   tagName,
 } from '../../src/build/element/elementContract.ts';
 import { type Part, parts, selectorsOf } from '../../src/build/element/elementParts.ts';
+import { styleSheets, wholeStyle } from '../../src/build/figure/styleSheet.ts';
 import { type LiveElement, liveElements, until } from '../fixtures/dom/liveElement.ts';
 import { embedSite, modelIn } from '../fixtures/dom/openDialog.ts';
 
@@ -112,12 +113,8 @@ describe('the attributes, members and event of the contract', () => {
   });
 });
 
-it('The style sheets read the custom properties of the contract, and no others.', () => {
-  const folder = new URL('../../src/view/', import.meta.url);
-  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.css'),
-  );
-  const style = sheets.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+it('The style sheets read the custom properties of the contract, and no others.', async () => {
+  const style = wholeStyle(await styleSheets(fileURLToPath(new URL('../../', import.meta.url))));
   const read = new Set(Array.from(style.matchAll(/var\(\s*(--tally-[\w-]+)/g), ([, name]) => name));
   expect([...read].toSorted()).toEqual(customProperties.map(({ name }) => name).toSorted());
 });
