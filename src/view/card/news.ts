@@ -1,5 +1,6 @@
 import { storyDay } from '../../story/captions.ts';
-import { type NewsItem, type NewsLength, newsOf } from '../../story/newsItems.ts';
+import { newsOf } from '../../story/news/newsItems.ts';
+import type { NewsItem, NewsLength } from '../../story/news/newsSpace.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -22,14 +23,14 @@ export function updateNews(slot: Element, model: Model): void {
 
 /** A line of the news. In the brief form the aside has no source of its own: it leads to "How we count", which has it. */
 function paragraph(html: Html, { story }: Model, item: NewsItem, length: NewsLength): HTMLElement {
-  const { lead, text, isStorys, source } = item;
+  const { lead, text, isFromStory, source } = item;
   const isAside = story.aside !== undefined && source?.id === story.aside.source;
   const link = source && !(isAside && length === 'brief') ? [' ', sourceLink(html, story, source.id)] : [];
   const toMethod = { type: 'button', class: 'link', 'data-opens': 'method' };
   const aside = isAside ? [' ', html.button(toMethod, story.aside?.title ?? '')] : [];
   return html.p(
     ...(lead ? [html.b(lead), ' '] : []),
-    html.span({ lang: isStorys ? story.lang : null }, text),
+    html.span({ lang: isFromStory ? story.lang : null }, text),
     ...link,
     ...aside,
   );

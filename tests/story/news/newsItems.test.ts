@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { english, type Messages } from '../../src/i18n/en.ts';
-import { words as spanish } from '../../src/i18n/es.ts';
-import type { Story } from '../../src/story/form/schema.ts';
-import { milestonesAt, milestonesBefore, type NewsLength, newsOf } from '../../src/story/newsItems.ts';
-import { snapshotAt } from '../../src/story/snapshots.ts';
-import { stopsOf } from '../../src/story/stops.ts';
-import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
+import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { english, type Messages } from '../../../src/i18n/en.ts';
+import { words as spanish } from '../../../src/i18n/es.ts';
+import type { Story } from '../../../src/story/form/schema.ts';
+import { milestonesAt, milestonesBefore } from '../../../src/story/news/milestones.ts';
+import { newsOf } from '../../../src/story/news/newsItems.ts';
+import type { NewsLength } from '../../../src/story/news/newsSpace.ts';
+import { snapshotAt } from '../../../src/story/snapshots.ts';
+import { stopsOf } from '../../../src/story/stops.ts';
+import { changedStory, everyStop, stopNamed, story } from '../../fixtures/story.ts';
 
 const items = (id: string, length: NewsLength, given: Story = story, words: Messages = english) =>
   newsOf(given, snapshotAt(given, stopNamed(id, given)), length, words);
@@ -75,7 +77,7 @@ describe('The news of a report', () => {
       {
         lead: '',
         text: 'The chair says that two states have refused.',
-        isStorys: true,
+        isFromStory: true,
         source: { id: story.aside?.source, day: '2017-07-05' },
       },
     ]);
@@ -119,7 +121,7 @@ describe('The news of a day', () => {
       'California: refused outright.',
       'Kentucky: still reviewing.',
     ]);
-    expect(items('2017-06-29', 'brief').map(({ isStorys }) => isStorys)).toEqual([true, false, false]);
+    expect(items('2017-06-29', 'brief').map(({ isFromStory }) => isFromStory)).toEqual([true, false, false]);
   });
 
   it('An answer that changes a state’s level is told before the others, with what it was.', () => {

@@ -1,0 +1,83 @@
+import { jurisdictions } from '../../geography/jurisdictions.ts';
+import type { Messages } from '../../i18n/en.ts';
+import { namesThatFit } from '../../i18n/names/namesThatFit.ts';
+import { closed } from '../../i18n/punctuation.ts';
+import { truncate } from '../../lib/truncate.ts';
+import { storyDay } from '../captions.ts';
+import type { Milestone, Report, StateResponse, Story } from '../form/schema.ts';
+import { type LevelId, levelOf, ownLevels } from '../levels.ts';
+import { latestResponse, responsesOf } from '../responses.ts';
+import { type Snapshot, statusOf } from '../snapshots.ts';
+import { type Stop, stopsOf } from '../stops.ts';
+import { milestonesAt } from './milestones.ts';
+import { fitItems, type NewsItem, type NewsLength, newsSpace, spaceForText, spaceOf } from './newsSpace.ts';
+
+/** A text of the story that would be cut to fewer signs is left out. */
+const fewestSigns = 60;
+
+/** At how many places at most that no report names they are listed. */
+const mostMissing = 12;
+
+/** The news of a stop, the most important first, as much as there is space for. */
+export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
+  const { stop } = snapshot;
+  const ofReport = stop.report ? reportNews(story, snapshot, stop.report, length, words) : [];
+  const used = ofReport.reduce((sum, item) => sum + spaceOf(story, item, length), 0);
+  const milestones = milestonesAt(story, stop).map((each) => {
+    const source = { id: each.source, day: each.date };
+    const space = spaceForText(story, source, newsSpace[length].signs - used, length);
+    return { ...milestoneText(story, stop, each, space, words), isFromStory: true, source };
+  });
+  const ofResponses = stop.report ? [] : responseNews(story, snapshot, words);
+  return fitItems(story, [...ofReport, ...milestones, ...ofResponses], length, words);
+}
+
+/** An item that follows from what is shown. */
+const ownItem = (lead: string, text: string): NewsItem => ({ lead, text, isFromStory: false, source: null });
+
+/** The places that a report is the first to name. If there are none, a box of its own says which are still missing. */
+function reportNews(
+  story: Story,
+  snapshot: Snapshot,
+  report: Report,
+  length: NewsLength,
+  words: Messages,
+): NewsItem[] {
+  const { added, stop } = snapshot;
+  if (added.length > 0) {
+    const signs = length === 'brief' ? newsSpace.brief.signs : Number.POSITIVE_INFINITY;
+    return [ownItem(words.newStates, closed(namesThatFit(added, { signs }, words)))];
+  }
+  if (length === 'brief') return [];
+  const missing = jurisdictions
+    .map(({ postal }) => postal)
+    .filter((postal) => statusOf(snapshot, postal).level === ownLevels.unnamed);
+  const isLast = stop.index === stopsOf(story, 'reports').length - 1;
+  const text =
+    isLast && missing.length > 0 && missing.length <= mostMissing
+      ? words.ofLevel(levelOf(story, ownLevels.unnamed).label, namesThatFit(missing, { signs: 120 }, words))
+      : words.namesAllCounted(report.outlet);
+  return [ownItem(words.nobodyNew, text)];
+}
+
+function milestoneText(story: Story, stop: Stop, { date, text }: Milestone, space: number, words: Messages) {
+  const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
+  const limit = space - lead.length;
+  return { lead, text: limit < fewestSigns ? text : truncate(text, limit) };
+}
+
+/** The responses of the day: those that change a level first. */
+function responseNews(story: Story, { stop, added }: Snapshot, words: Messages): NewsItem[] {
+  const label = (level: LevelId) => levelOf(story, level).label;
+  const changes: NewsItem[] = [];
+  const others: NewsItem[] = [];
+  for (const postal of added) {
+    const lead = `${words.stateName(postal)}:`;
+    const { level } = latestResponse(story, postal, stop.date) as StateResponse;
+    const before = responsesOf(story, postal).findLast(({ date }) => date < stop.date)?.level;
+    if (before !== undefined && before !== level)
+      changes.push(ownItem(lead, words.changedResponse(label(before), label(level))));
+    else others.push(ownItem(lead, words.firstResponse(label(level))));
+  }
+  return [...changes, ...others];
+}
