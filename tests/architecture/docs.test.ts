@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, proseOf, root, scripts, textOf, workflows } from './documents.ts';
+import { readSources } from './sources.ts';
 
 /** The npm scripts that a text names: `npm run x`, `npm start`, `npm test`. */
 const commandsIn = (text: string): string[] =>
@@ -78,6 +79,12 @@ function defines(code: string, name: string): boolean {
   ).test(code);
 }
 
+/** The names in the first column of the glossary. */
+const namesToSay = (text: string): string[] =>
+  [...(text.split('\n## Glossary\n')[1]?.split('\n## ')[0] ?? '').matchAll(/^\| ([^|]*)\|/gm)].flatMap(
+    ([, cell]) => [...(cell ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name ?? ''),
+  );
+
 /** Files that a build, a user or a later step makes, and that documents name all the same. */
 const MADE = /^(bench\/(results|dist|node_modules)|data\/eclipse)/;
 
@@ -100,6 +107,15 @@ describe('the documents', () => {
       ({ name, path }) => !defines(textOf(relative(root, resolve(root, dirname(page), path))), name),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('The glossary says only names that the code has.', () => {
+    const code = readSources()
+      .map(({ path }) => textOf(path))
+      .join('\n');
+    const names = namesToSay(textOf('CONTRIBUTING.md'));
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
   });
 
   it('README has at most 150 lines.', () => {
@@ -154,6 +170,12 @@ describe('the checks of the documents, on planted text', () => {
       'src/gone.ts',
       'tests/hosts',
     ]);
+  });
+
+  it('The names of a glossary are found in its first column alone.', () => {
+    const text =
+      'x\n## Glossary\n\n| say | for | not |\n|---|---|---|\n| `A`, b, `c` | `d` | `e` |\n\n## Next\n| `f` |\n';
+    expect(namesToSay(text)).toEqual(['A', 'c']);
   });
 
   it('The check of linked names finds a name and whether its file defines it.', () => {
