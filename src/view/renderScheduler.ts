@@ -38,10 +38,12 @@ export function renderScheduler(
 ): RenderScheduler {
   /** The view of which the reader was told last, where it has changed since. */
   let announcedOf: ViewState | undefined;
+  let chartWidth: number | undefined;
   const render = (scope: RenderScope): Model | undefined => {
     const now = shown();
     if (!now) return undefined;
-    const chartWidth = chartWidthOf(root);
+    // A drag changes no width, and to measure one makes the browser lay out what the last change has left.
+    if (scope === 'all' || !chartWidth) chartWidth = chartWidthOf(root);
     return renderFigure(root, now.story, now.state, {
       words: now.words,
       scope,
