@@ -70,6 +70,8 @@ describe('the rules of texts', () => {
     ['MÃ©xico refused.', 'mojibake'],
     ['It cost Â£5.', 'mojibake'],
     ['It’s \u202fso.', 'spaces'],
+    ['@agency refused.', 'formula'],
+    ['+1 for the letter.', 'formula'],
   ])('The text %j is warned of.', (text, name) => {
     expect(summary(text)).toEqual([name]);
   });

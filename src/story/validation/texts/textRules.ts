@@ -1,3 +1,4 @@
+import { isFormula } from '../../../lib/csvCell.ts';
 import type { Problem } from '../../form/storyError.ts';
 import { error, type Rule, warning } from '../rule.ts';
 import { checkTexts, textsIn, wordsIn } from './textsIn.ts';
@@ -46,6 +47,14 @@ const noMojibake = (file: unknown): Problem[] =>
     return found && `${found} was another sign before the file’s encoding was lost: write it anew.`;
   });
 
+const noFormula = (file: unknown): Problem[] =>
+  checkTexts(
+    wordsIn(file),
+    (text) =>
+      isFormula(text) &&
+      `A spreadsheet may run this text as a formula, since it begins with ${text[0]}: begin it with a letter.`,
+  );
+
 const singleSpaces = (file: unknown): Problem[] =>
   checkTexts(wordsIn(file), (text) => {
     if (/[\u00a0\u202f]/.test(text)) return 'There is a no-break space in this text: write a plain one.';
@@ -72,6 +81,7 @@ export const textRules: readonly Rule<unknown>[] = [
   warning('single-marks', noSingleMarksAround),
   warning('html', noMarkup),
   warning('mojibake', noMojibake),
+  warning('formula', noFormula),
   warning('spaces', singleSpaces),
   warning('straight-marks', typographicMarks),
 ];
