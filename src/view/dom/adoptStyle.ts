@@ -14,8 +14,12 @@ export function adoptStyle(root: ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(root.ownerDocument, css)];
 }
 
-/** Gives a shadow root its styles again where it has come into another document, which has taken them away. */
+/**
+ * Gives a shadow root its styles again where it has come into another document, which has taken them away. A document
+ * without a window shows nothing and refuses them.
+ */
 export function adoptStylesAgain(root: ShadowRoot): void {
+  if (!root.ownerDocument.defaultView) return;
   const sheets = (stylesOf.get(root) ?? []).map((css) => sheetOf(root.ownerDocument, css));
   if (sheets.length > 0) root.adoptedStyleSheets = sheets;
 }

@@ -238,15 +238,17 @@ describe('an element that is changed while it loads', () => {
       expect([...pageErrors, ...messages]).toEqual([]);
     }));
 
-  it('An element in another document is in its style there, and in its own again, with its dialog.', () =>
+  it('An element in other documents is in its style there, and in its own again, with its dialog.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors }) => {
-      await hosts.open(page, { body: `${script()}<tally-map></tally-map><iframe></iframe>` });
+      await hosts.open(page, {
+        body: `${script()}<tally-map></tally-map><iframe></iframe><iframe></iframe>`,
+      });
       await allLive(page);
       await page.locator('tally-map [data-dialog=share]').click();
       const styles = () =>
         page.evaluate(() => {
-          const inFrame = document.querySelector('iframe')?.contentDocument as Document;
           const map = document.querySelector('tally-map') as TallyMapElement;
+          const documents = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
           const read = () => {
             const root = map.shadowRoot as ShadowRoot;
             const view = map.ownerDocument.defaultView as Window;
@@ -256,14 +258,18 @@ describe('an element that is changed while it loads', () => {
             ];
           };
           const before = read();
-          inFrame.body.append(map);
-          const there = read();
+          const there = documents.map((each) => {
+            each?.body.append(map);
+            return read();
+          });
+          // A document that no window shows.
+          document.implementation.createHTMLDocument().body.append(map);
           document.body.append(map);
           return { before, there, after: read() };
         });
       const { before, there, after } = await styles();
       expect(before[0]).toBe('relative');
-      expect(there).toEqual(before);
+      expect(there).toEqual([before, before]);
       expect(after).toEqual(before);
       expect(pageErrors).toEqual([]);
     }));

@@ -11,7 +11,7 @@ const { site, reading } = inArticles();
 const address = 'https://desk.example/tally/';
 
 /** Prints an article with a frame in which something is open, as high as that. @param style of the frame's page */
-async function print(page: Page, style = ''): Promise<{ text: string; pages: number }> {
+async function print(page: Page, open: string, style = ''): Promise<{ text: string; pages: number }> {
   await page.route('**/embed.html*', async (route) => {
     const response = await route.fetch();
     const body = (await response.text())
@@ -32,25 +32,30 @@ async function print(page: Page, style = ''): Promise<{ text: string; pages: num
   const inside = await frameIn(page);
   await inside.waitForSelector('tally-map');
   await live(inside as unknown as Page);
-  await inside.locator('tally-map').evaluate((map) => Object.assign(map, { open: 'table' }));
+  await inside
+    .locator('tally-map')
+    .evaluate((map, opened) => Object.assign(map, { state: 'MS', open: opened }), open);
   await expect
     .poll(() => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight))
-    .toBeGreaterThan(1200);
+    .toBeGreaterThan(900);
   const pages = await printed(page);
   return { text: pages.join(''), pages: pages.length };
 }
 
-it('On paper a frame shows the map whole, no row of its table, and the address where the rest can be read.', () =>
-  reading({ body: () => '', way: 'fragment without script' }, async (page) => {
-    const { text, pages } = await print(page);
-    for (const whole of ['Asof', address, 'Thearticlegoeson.']) expect(text).toContain(whole);
-    expect(text).not.toContain('Mississippi');
-    expect(pages).toBe(1);
-  }));
+it.each(['table', 'method', 'quotations'])(
+  'On paper a frame with its %s open shows the map whole, nothing that was opened, and the address where the rest can be read.',
+  (open) =>
+    reading({ body: () => '', way: 'fragment without script' }, async (page) => {
+      const { text, pages } = await print(page, open);
+      for (const whole of ['Asof', address, 'Thearticlegoeson.']) expect(text).toContain(whole);
+      expect(text).not.toContain('Mississippi');
+      expect(pages).toBe(1);
+    }),
+);
 
 it('A frame in which more is printed than fits is found: a control.', () =>
   reading({ body: () => '', way: 'fragment without script' }, async (page) => {
-    const { text } = await print(page, '@media print { .embed { max-width: none !important } }');
+    const { text } = await print(page, 'table', '@media print { .embed { max-width: none !important } }');
     expect(text).toContain('Asof');
     expect(text).not.toContain(address);
   }));
