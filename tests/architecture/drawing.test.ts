@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeBlocksIn, root, textOf } from './documents.ts';
-import { roomOf, type SourceFile } from './rooms.ts';
+import type { SourceFile } from './readSource.ts';
+import { roomOf } from './rooms.ts';
 import { readSources } from './sources.ts';
 
 /** The rooms that a drawing joins by arrows: `code --> room` and `types -.-> room`. */
@@ -82,7 +83,7 @@ describe('the drawing of rooms and arrows', () => {
     const planted = (kind: 'code' | 'type'): SourceFile => ({
       path: 'src/story/planted.ts',
       imports: [{ specifier: '../geometry/outlines.ts', kind }],
-      names: [],
+      impure: [],
     });
     const withPlanted = (kind: 'code' | 'type') =>
       withoutImplied(importsBetween([...readSources(), planted(kind)]))[kind];

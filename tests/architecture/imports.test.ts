@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { circles } from './circles.ts';
 import { textOf } from './documents.ts';
-import { circles, type Declared, importGraph, RULES, type Rule, readSource, violations } from './rooms.ts';
+import { readSource } from './readSource.ts';
 import { readSources } from './sources.ts';
+import { type Declared, RULES, type Rule, violations } from './violations.ts';
 
 const manifest = JSON.parse(textOf('package.json'));
 const declared: Declared = {
@@ -11,7 +13,7 @@ const declared: Declared = {
 
 /** The violations in a file with this text, as `rule subject`. */
 function found(path: string, code: string, packages: Declared = declared): string[] {
-  return violations(readSource(path, code), packages).map(({ rule, subject }) => `${rule} ${subject}`.trim());
+  return violations(readSource(path, code), packages).map((each) => each.join(' ').trim());
 }
 
 describe('the rooms of the house', () => {
@@ -19,14 +21,14 @@ describe('the rooms of the house', () => {
 
   it('Every source file keeps to the table of imports.', () => {
     const messages = files.flatMap((file) =>
-      violations(file, declared).map((violation) => `${violation.path}: ${violation.message}`),
+      violations(file, declared).map((violation) => [file.path, ...violation].join(' ')),
     );
     expect(files.length).toBeGreaterThan(200);
     expect(messages).toEqual([]);
   });
 
   it('No files import one another in a circle, not even for types.', () => {
-    expect(circles(importGraph(files))).toEqual([]);
+    expect(circles(files)).toEqual([]);
   });
 });
 
@@ -65,14 +67,14 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['outside', 'src/view/a.ts', "import b from '../../data/b.json';", '../../data/b.json'],
   ['outside', 'src/view/a.ts', "import b from '/lib/story/b.ts';", '/lib/story/b.ts'],
   ['outside', 'src/build/a.ts', "import b from '../helpers/b.ts';", '../helpers/b.ts'],
-  ['extension', 'src/story/a.ts', "import { b } from './b';", './b'],
+  ['outside', 'src/story/a.ts', "import { b } from './b';", './b'],
   ['style', 'src/view/a.ts', "import './a.css';", './a.css'],
   ['style', 'src/view/a.ts', "import css from './a.css?inline';", './a.css?inline'],
-  ['virtual', 'src/view/a.ts', "import b from 'virtual:b';", 'virtual:b'],
-  ['node', 'src/story/a.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
-  ['node', 'src/geometry/a.ts', "import type { Stats } from 'node:fs';", 'node:fs'],
-  ['bundle', 'src/view/a.ts', "import { select } from 'd3';", 'd3'],
-  ['bundle', 'src/element/a.ts', "import type { Selection } from 'd3';", 'd3'],
+  ['package', 'src/view/a.ts', "import b from 'virtual:b';", 'virtual:b'],
+  ['package', 'src/story/a.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
+  ['package', 'src/geometry/a.ts', "import type { Stats } from 'node:fs';", 'node:fs'],
+  ['package', 'src/view/a.ts', "import { select } from 'd3';", 'd3'],
+  ['package', 'src/element/a.ts', "import type { Selection } from 'd3';", 'd3'],
   ['package', 'src/story/a.ts', "import { select } from 'd3-selection';", 'd3-selection'],
   ['package', 'src/geometry/a.ts', "import { JSDOM } from 'jsdom';", 'jsdom'],
   ['package', 'src/geometry/a.ts', "import 'geojson';", 'geojson'],
@@ -82,13 +84,12 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['package', 'vite.config.ts', "import { JSDOM } from 'jsdom';", 'jsdom'],
   ['undeclared', 'src/build/a.ts', "import b from '@nobody/b/c';", '@nobody/b/c'],
   ['computed', 'src/view/a.ts', 'const b = import(name);', ''],
-  ['purity', 'src/story/a.ts', 'const today = new Date();', 'new Date'],
-  ['purity', 'src/story/a.ts', 'const today = Date.now();', 'Date.now'],
-  ['purity', 'src/story/a.ts', 'const today = Date();', 'Date()'],
-  ['purity', 'src/geometry/a.ts', 'const leap = Date.UTC(2020, 1, 29);', 'Date'],
+  ['purity', 'src/story/a.ts', 'const today = new Date();', 'Date'],
+  ['purity', 'src/story/a.ts', 'const today = Date.now();', 'Date'],
+  ['purity', 'src/story/a.ts', 'const today = Date();', 'Date'],
   ['purity', 'src/geometry/a.ts', "document.createElement('path');", 'document'],
   ['purity', 'src/state/a.ts', 'let day: Date;', 'Date'],
-  ['purity', 'src/state/a.ts', "globalThis['localStorage'];", 'localStorage'],
+  ['purity', 'src/state/a.ts', 'globalThis.localStorage;', 'localStorage'],
   ['purity', 'src/state/a.ts', 'const all = { window };', 'window'],
   ['purity', 'src/story/a.ts', "fetch('a.json');", 'fetch'],
 ];
@@ -110,7 +111,7 @@ describe('the table of imports, on planted files', () => {
 
   it('The table reports every wrong line of a file.', () => {
     const code = "import { select } from 'd3';\nimport { b } from '../page/b.ts';\nimport './a.css';";
-    expect(found('src/view/a.ts', code)).toEqual(['bundle d3', 'room ../page/b.ts', 'style ./a.css']);
+    expect(found('src/view/a.ts', code)).toEqual(['package d3', 'room ../page/b.ts', 'style ./a.css']);
   });
 
   it.each([
@@ -124,7 +125,6 @@ describe('the table of imports, on planted files', () => {
       "import type { Topology } from 'topojson-specification'; import 'topojson-client';",
     ],
     ['src/state/a.ts', "import { createStore } from 'zustand/vanilla'; export * from '../story/b.ts';"],
-    ['src/state/a.ts', 'const a = { document: 1, Date: 2 }; a.document; interface B { window: 1 }'],
     ['src/view/map/a.ts', "import { b } from '../dom/b.ts'; import type { B } from '../../geometry/b.ts';"],
     ['src/view/model.ts', "import type { B } from '../state/b.ts'; import { b } from '../story/b.ts';"],
     [
@@ -153,8 +153,8 @@ describe('the table of imports, on planted files', () => {
       readSource('src/view/dom/c.ts', "export * from '../a.ts'; import '../d.ts';"),
       readSource('src/view/d.ts', "import 'd3-selection';"),
     ];
-    expect(circles(importGraph(files))).toEqual([['src/view/a.ts', 'src/view/b.ts', 'src/view/dom/c.ts']]);
-    expect(circles(importGraph(files.slice(1)))).toEqual([]);
+    expect(circles(files)).toEqual([['src/view/a.ts', 'src/view/b.ts', 'src/view/dom/c.ts']]);
+    expect(circles(files.slice(1))).toEqual([]);
   });
 
   it('A file that does not parse is not read.', () => {
