@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeBlocksIn, root, textOf } from './documents.ts';
-import type { SourceFile } from './readSource.ts';
-import { roomOf } from './rooms.ts';
-import { readSources } from './sources.ts';
+import type { SourceFile } from './imports/readSource.ts';
+import { roomOf } from './imports/rooms.ts';
+import { readSources } from './imports/sources.ts';
 
 /** The rooms that a drawing joins by arrows: `code --> room` and `types -.-> room`. */
 interface Arrows {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { circles } from './circles.ts';
-import { textOf } from './documents.ts';
+import { textOf } from '../documents.ts';
 import { readSource } from './readSource.ts';
 import { readSources } from './sources.ts';
 import { type Declared, RULES, type Rule, violations } from './violations.ts';
@@ -140,7 +140,7 @@ describe('the table of imports, on planted files', () => {
     ['src/page/a.ts', "import '../element/define.ts'; import { b } from '../state/b.ts';"],
     ['src/embed/a.ts', "import { b } from './hosts/b.ts'; import '../element/define.ts';"],
     ['src/build/a.ts', "import 'node:fs'; import 'jsdom'; import 'valibot'; import '../geometry/b.ts';"],
-    ['src/build/a.ts', "import manifest from '../../package.json' with { type: 'json' };"],
+    ['src/build/a.ts', "import manifest from '../../../package.json' with { type: 'json' };"],
     ['vite.config.ts', "import { defineConfig } from 'vite'; import { b } from './src/build/plugin.ts';"],
   ])('The table lets pass in %s: %s', (path, code) => {
     expect(found(path, code)).toEqual([]);
