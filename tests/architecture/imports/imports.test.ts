@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { circles } from './circles.ts';
 import { textOf } from '../documents.ts';
+import { circles } from './circles.ts';
 import { readSource } from './readSource.ts';
 import { readSources } from './sources.ts';
 import { type Declared, RULES, type Rule, violations } from './violations.ts';

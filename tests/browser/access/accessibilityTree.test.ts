@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AccessibleNode, accessibleFigure, linesOf } from '../harness/accessibleTree.ts';
 import { type OpenedPage, openPage } from '../harness/page.ts';
 import { started } from '../harness/started.ts';
+import { type AccessibleNode, accessibleFigure, linesOf } from '../measures/accessibleTree.ts';
 import { builtSite, twoFrames, type Visit } from '../site.ts';
 
 const { kept } = builtSite();

@@ -6,8 +6,8 @@ import { scriptSnippet } from '../../../src/dialogs/embed/snippets/scriptSnippet
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { requestOf, siteAt } from '../../fixtures/embeds.ts';
-import { type Leaks, watchLeaks } from '../harness/leaks.ts';
 import { started } from '../harness/started.ts';
+import { type Leaks, watchLeaks } from '../measures/leaks.ts';
 import { allLive, articles } from '../pages/article.ts';
 import { inPage } from '../pages/mapPage.ts';
 import { settled } from '../site.ts';

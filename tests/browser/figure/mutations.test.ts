@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { counts } from '../../../src/story/form/count.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
 import { story } from '../../fixtures/story.ts';
-import { type Touched, touchedBy } from '../harness/mutations.ts';
+import { type Touched, touchedBy } from '../measures/mutations.ts';
 import { builtSite } from '../site.ts';
 
 const { kept } = builtSite();
