@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, proseOf, root, scripts, textOf, workflows } from './documents.ts';
-import { readSources } from './sources.ts';
+import { readSources } from './imports/sources.ts';
 
 /** The npm scripts that a text names: `npm run x`, `npm start`, `npm test`. */
 const commandsIn = (text: string): string[] =>
