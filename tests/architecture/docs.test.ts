@@ -118,6 +118,13 @@ describe('the documents', () => {
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
   });
 
+  it('The first change of CONTRIBUTING changes a word that the code and the stored view have.', () => {
+    const [, line = '', word = ''] = /Find `(\w+: '([^`]+)')`/.exec(textOf('CONTRIBUTING.md')) ?? [];
+    expect(textOf('src/i18n/en.ts')).toContain(line);
+    expect(textOf('tests/view/figure.opening.txt')).toContain(word);
+    expect(word).not.toBe('');
+  });
+
   it('README has at most 150 lines.', () => {
     expect(textOf('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
   });
