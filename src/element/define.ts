@@ -4,27 +4,30 @@ import { TallyMapElement } from './tallyMapElement.ts';
 /** The name of the element. */
 export const tagName = 'tally-map';
 
-/** Where a class of the element has the story that it shows without `src`. */
-type Defined = CustomElementConstructor & { readonly beside?: string | null };
+/** The class of the element as any version of the script has defined it. */
+type DefinedElement = CustomElementConstructor & {
+  /** The address of the story that is shown without `src`; `null` where there is none. */
+  readonly ownStory?: string | null;
+};
 
 /**
- * Registers `<tally-map>` once; a second call, or another copy of this script, changes nothing. Where the copy brings
- * another story along, one warning says so: elements without `src` show that of the first.
+ * Registers `<tally-map>` once; a second call, or another copy of the script, changes nothing. One warning says so where
+ * the second call brings another story, since all elements without `src` show the story of the first.
  */
-export function defineTallyMap(shell: Runtime, registry: CustomElementRegistry = customElements): void {
-  const defined: Defined | undefined = registry.get(tagName);
-  const beside = shell.blank?.src ?? null;
-  if (!defined) registry.define(tagName, withShell(shell, beside));
-  else if (beside !== null && defined.beside !== beside)
+export function defineTallyMap(runtime: Runtime, registry: CustomElementRegistry = customElements): void {
+  const defined: DefinedElement | undefined = registry.get(tagName);
+  const ownStory = runtime.template?.src ?? null;
+  if (!defined) registry.define(tagName, withRuntime(runtime, ownStory));
+  else if (ownStory !== null && defined.ownStory !== ownStory)
     console.warn(
-      `<tally-map>: another version of this script has defined the element first, and shows ${defined.beside ?? 'its own story'} where no "src" is written; write a "src" on each.`,
+      `<tally-map>: another version of this script came first, and elements without "src" show ${defined.ownStory ?? 'its own story'}. Write a "src" on each element.`,
     );
 }
 
-const withShell = (shell: Runtime, beside: string | null) =>
+const withRuntime = (runtime: Runtime, ownStory: string | null): DefinedElement =>
   class extends TallyMapElement {
-    static readonly beside = beside;
-    protected override get shell(): Runtime {
-      return shell;
+    static readonly ownStory = ownStory;
+    protected override get runtime(): Runtime {
+      return runtime;
     }
   };

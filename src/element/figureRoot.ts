@@ -5,46 +5,50 @@ import { inlineStory } from './loading/inlineStory.ts';
 
 /**
  * The figure in an element's shadow root: the served one; else the one in a declarative template among its children,
- * which markup set by a script leaves as it is; else a copy of `blank`. A served style that the page's policy has
- * refused is made good by the one of `blank`.
- * @param src the address of the story that the element is to show; `null` for that of `blank`
- * @returns `null` where there is none
+ * which stays a template in markup that a script sets; else a copy of the script's own template. If the page's policy
+ * has refused the served style, the template's style replaces it.
+ * @param src the address of the story that the element is to show; `null` for that of the template
+ * @returns `null` if there is no figure
  */
 export function figureRoot(
   host: HTMLElement,
-  blank: EmbedTemplate | null,
+  template: EmbedTemplate | null,
   src: string | null,
 ): HTMLElement | null {
-  const shadow = host.shadowRoot ?? attached(host, blank, src);
+  const shadow = host.shadowRoot ?? attachFigure(host, template, src);
   if (!shadow) return null;
-  if (blank && !isStyled(shadow)) adoptStyle(shadow, blank.css);
+  if (template && !isStyled(shadow)) adoptStyle(shadow, template.css);
   return shadow.querySelector<HTMLElement>('.figure');
 }
 
-function attached(host: HTMLElement, blank: EmbedTemplate | null, src: string | null): ShadowRoot | null {
-  const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-  const served = template?.content.querySelector('.figure') ? template.content : null;
-  const content = served ?? (blank && cloneFigure(blank));
+function attachFigure(
+  host: HTMLElement,
+  template: EmbedTemplate | null,
+  src: string | null,
+): ShadowRoot | null {
+  const declared = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+  const served = declared?.content.querySelector('.figure') ? declared.content : null;
+  const content = served ?? (template && cloneFigure(template));
   if (!content) return null;
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.appendChild(content);
-  if (!served && blank && !isOf(blank, host, src)) emptied(shadow.querySelector('.figure'));
-  if (template) remove(template);
+  if (!served && template && !isStoryOf(template, host, src)) hideStory(shadow.querySelector('.figure'));
+  if (declared) remove(declared);
   return shadow;
 }
 
-/** Shows nothing of the story that a figure was made for, and leads to no page of it. */
-function emptied(figure: Element | null): void {
+/** Hides the story that a figure was made for, and its page. The figure keeps its size until another story comes. */
+function hideStory(figure: Element | null): void {
   figure?.setAttribute('data-blank', '');
   figure?.removeAttribute('data-page');
 }
 
-/** Whether an element shows the story of a blank: else that of the blank keeps its room, and nothing of it is shown. */
-function isOf(blank: EmbedTemplate, host: HTMLElement, src: string | null): boolean {
+/** Whether an element is to show the story of a template. */
+function isStoryOf(template: EmbedTemplate, host: HTMLElement, src: string | null): boolean {
   if (inlineStory(host)) return false;
-  return src === null || new URL(src, host.baseURI).href === blank.src;
+  return src === null || new URL(src, host.baseURI).href === template.src;
 }
 
-/** Whether a style of the served markup is in force: one that was refused has no sheet. */
+/** Whether a served style is in force: one that the page's policy has refused has no sheet. */
 const isStyled = (shadow: ShadowRoot): boolean =>
   shadow.adoptedStyleSheets.length > 0 || [...shadow.querySelectorAll('style')].some(({ sheet }) => sheet);

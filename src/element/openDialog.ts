@@ -5,28 +5,28 @@ import type { LiveFigure } from './liveFigure.ts';
 import type { Runtime } from './runtime.ts';
 import { warnError } from './warnings.ts';
 
-/** What a dialog of a figure's foot is opened with. */
-export interface Opening extends Pick<Runtime, 'sharing'> {
+/** What the dialogs of a figure's footer need. */
+export interface DialogContext extends Pick<Runtime, 'loadSharing'> {
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
-  /** Opens the dialog of the embeds, where there is one. */
-  readonly embed: ((root: HTMLElement, model: () => Model) => Promise<void>) | null;
-  /** The address of the page that shows this view, where one is known. */
+  /** Opens the dialog of the embeds; `null` if the page has none. */
+  readonly openEmbed: ((root: HTMLElement, model: () => Model) => Promise<void>) | null;
+  /** The address of the page that shows this view; `null` if it is unknown. */
   readonly link: () => string | null;
-  /** The address that the shown story was fetched from; `null` where it stands in the document. */
+  /** The address that the shown story was fetched from; `null` for an inline story. */
   readonly source: () => string | null;
 }
 
-/** Opens a dialog whose code is loaded now; where it cannot be, that is told behind the button. */
+/** Loads the code of a dialog and opens it. If the code cannot be loaded, the button says so. */
 export async function openDialog(
   name: DialogName,
   button: HTMLElement,
-  { root, figure, sharing, embed, link, source }: Opening,
+  { root, figure, loadSharing, openEmbed, link, source }: DialogContext,
 ): Promise<void> {
   const model = () => figure.model as Model;
   try {
-    if (name === 'embed') return await embed?.(root, model);
-    const { openShare } = await sharing();
+    if (name === 'embed') return await openEmbed?.(root, model);
+    const { openShare } = await loadSharing();
     openShare(root, { model, link, source });
   } catch (error) {
     feedback(root, button, figure.words.openFailed);

@@ -1,12 +1,13 @@
 import { openedBy } from '../state/requests.ts';
-import type { ViewDetail, ViewParamName } from '../state/viewParams.ts';
+import { detailOf, type ViewDetail } from '../state/viewDetail.ts';
+import type { ViewParamName } from '../state/viewParams.ts';
 import type { Count } from '../story/form/count.ts';
 import type { Story } from '../story/form/schema.ts';
-import { detailOf } from './changeEvent.ts';
 
 /**
- * The view that opens where nothing but the author's attributes asks for one, with `at` that of the shown count.
- * @param attribute what the author wrote of a name
+ * The detail of the view that opens where only the author's attributes ask for one.
+ * @param attribute the value of an attribute; `null` where it is missing
+ * @param shown the count that `at` is to be of
  */
 export function openingDetail(
   story: Story,

@@ -1,10 +1,10 @@
 import type { openShare } from '../dialogs/share/shareDialog.ts';
 import type { EmbedTemplate } from './loading/embedTemplate.ts';
 
-/** What a script brings along for the elements that it defines. */
+/** What differs between the scripts that define the element. */
 export interface Runtime {
-  /** Loads what opens the dialog that shares and saves, each time that it is asked for. */
-  readonly sharing: () => Promise<{ readonly openShare: typeof openShare }>;
-  /** What a figure is made of where none was served; without it such an element stays empty. */
-  readonly blank?: EmbedTemplate;
+  /** Loads the code of the dialog that shares and saves; called each time that the dialog is opened. */
+  readonly loadSharing: () => Promise<{ readonly openShare: typeof openShare }>;
+  /** The figure for an element that was served without one, which else stays empty. */
+  readonly template?: EmbedTemplate;
 }

@@ -4,14 +4,18 @@ import { type Store, storeOf } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { Story } from '../story/form/schema.ts';
 
-/** What a figure has once its record is there. */
+/** What a figure has while it shows a story. */
 export interface Session {
   readonly story: Story;
   readonly store: Store;
+  /** The replay of the story's stops. */
   readonly playback: Playback;
 }
 
-/** What a figure has of a record. @param opening the view that it opens with, which gets its tab stop on the map */
+/**
+ * Starts a session.
+ * @param opening the view that it opens with, which gets its tab stop on the map
+ */
 export function startSession(story: Story, opening: ViewState): Session {
   const store = storeOf({ ...opening, focused: opening.focused ?? jurisdictions[0].postal });
   const playback = playbackOf(store, story, (callback, milliseconds) => {

@@ -1,54 +1,50 @@
-import type { Postal } from '../geography/jurisdictions.ts';
 import { english } from '../i18n/en.ts';
-import type { Transition } from '../state/transitions.ts';
-import { type ViewDetail, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
+import type { ViewDetail } from '../state/viewDetail.ts';
+import { type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
 import type { DialogName } from '../view/actions.ts';
-import { copyCitation } from '../view/announce/copy.ts';
 import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';
-import { listenToFigure } from '../view/listen.ts';
+import { TallyMapChangeEvent } from './changeEvent.ts';
+import { connectFigure } from './connectFigure.ts';
 import { figureRoot } from './figureRoot.ts';
 import { pageLink } from './links/pageLink.ts';
 import { LiveFigure } from './liveFigure.ts';
 import { RequestQueue } from './loading/requestQueue.ts';
 import { showFailure } from './loading/showFailure.ts';
-import { Loading } from './loading/storyLoader.ts';
+import { StoryLoader } from './loading/storyLoader.ts';
 import { whenParsed } from './loading/whenParsed.ts';
-import { type Opening, openDialog } from './openDialog.ts';
+import { type DialogContext, openDialog } from './openDialog.ts';
 import type { Runtime } from './runtime.ts';
 import { upgradeProperties } from './upgradeProperties.ts';
-import { onWidthChange } from './visibility/onWidthChange.ts';
-import { pauseOutOfView } from './visibility/pauseOutOfView.ts';
-import { warnUnknownValue } from './warnings.ts';
 
-/** What `tally-map:change` carries in `detail`: the view that is shown now. */
-export type ChangeDetail = ViewDetail;
-
-const isViewName = (name: string): name is ViewParamName => viewParamNames.some((each) => each === name);
+const isViewParam = (name: string): name is ViewParamName => viewParamNames.some((each) => each === name);
 
 /**
- * `<tally-map>`: adopts the figure that was served in its shadow root and makes it live. Attributes are what the
- * author wrote and are never written here; properties of the same names read and set what is shown now.
+ * `<tally-map>` adopts the figure that was served in its shadow root and makes it live. It never writes its attributes;
+ * properties of the same names read and set what is shown now. A property that is set to `null` has its default.
  *
- * @fires tally-map:change bubbles, composed; once for each change of its detail, at rest, never at start
+ * @fires tally-map:change a `TallyMapChangeEvent`, once for each change of its detail, at rest, and never at the start
  * @example <tally-map src="voter-rolls.json" at="townhall"></tally-map>
  */
 export abstract class TallyMapElement extends HTMLElement {
+  /** @internal */
   static readonly observedAttributes = ['src', 'lang', ...viewParamNames];
 
-  /** Gives the address of the page that shows this view, where the page itself knows better than the served figure. */
+  /** The address of the page at the shown view, if the page itself knows it better than the figure. @internal */
   viewLink: (() => string) | null = null;
-  /** Opens the dialog of the embeds in the figure; set by the page, which alone knows where the site is. */
-  embedDialog: Opening['embed'] = null;
-  readonly #pending = new RequestQueue();
+  /** Opens the dialog of the embeds; set by the page, which alone knows where the site is. @internal */
+  openEmbed: DialogContext['openEmbed'] = null;
+  readonly #queue = new RequestQueue();
   #figure: LiveFigure | undefined;
   #root: HTMLElement | null = null;
   #src: string | null = null;
+  #loader: StoryLoader | undefined;
+  /** Ends the listeners of the element; there while it is in a document. */
   #connection: AbortController | undefined;
-  #loading: Loading | undefined;
 
-  /** What the script that defines the element brings along. */
-  protected abstract get shell(): Runtime;
+  /** What the script that defines the element brings. @internal */
+  protected abstract get runtime(): Runtime;
 
+  /** The way of counting: `reports` or `responses`. */
   get count(): string {
     return this.#read('count') ?? this.#root?.getAttribute('data-count') ?? '';
   }
@@ -56,6 +52,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('count', value);
   }
 
+  /** The id of the shown stop: of a report, or a day such as `2017-07-04`. */
   get at(): string {
     return this.#read('at') ?? this.#root?.getAttribute('data-at') ?? '';
   }
@@ -63,7 +60,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('at', value);
   }
 
-  /** Postal code of the chosen state, or `null`. */
+  /** Postal code of the selected state. */
   get state(): string | null {
     return this.#read('state');
   }
@@ -71,7 +68,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('state', value);
   }
 
-  /** What is opened below: `quotations`, `table`, `method`, or `null`. */
+  /** What is open below the figure: `quotations`, `table` or `method`. */
   get open(): string | null {
     return this.#read('open');
   }
@@ -79,6 +76,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('open', value);
   }
 
+  /** How the country is drawn: `map` or `tiles`. */
   get view(): string {
     return this.#read('view') as string;
   }
@@ -86,6 +84,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('view', value);
   }
 
+  /** The colour scheme: `light`, `dark` or `auto`. */
   get theme(): string {
     return this.#read('theme') as string;
   }
@@ -101,7 +100,7 @@ export abstract class TallyMapElement extends HTMLElement {
     const src = value ?? null;
     if (src === this.#src) return;
     this.#src = src;
-    this.#loadAgain();
+    this.#reload();
   }
 
   /** Whether the stops are being replayed. */
@@ -109,8 +108,8 @@ export abstract class TallyMapElement extends HTMLElement {
     return this.#figure?.state?.playing ?? false;
   }
 
-  /** The view that opens where only the attributes ask for one, `at` on the shown count; `undefined` until the record is there. */
-  get defaults(): ChangeDetail | undefined {
+  /** The view that opens where only the attributes ask for one, with `at` on the shown count; `undefined` until the story has come. */
+  get defaults(): ViewDetail | undefined {
     return this.#figure?.defaults((name) => this.getAttribute(name));
   }
 
@@ -124,110 +123,87 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#whenMade((figure) => figure.pause());
   }
 
+  /** @internal */
   connectedCallback(): void {
     upgradeProperties(this, ['src', ...viewParamNames]);
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    whenParsed(this, () => this.#tryToBegin(signal), signal);
+    whenParsed(this, () => this.#connect(signal), signal);
   }
 
-  /** Where it cannot come to life, what is served stays, and says so. */
-  #tryToBegin(signal: AbortSignal): void {
+  /** @internal */
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+    this.#connection = undefined;
+    this.#loader?.suspend();
+    this.#figure?.suspend();
+  }
+
+  /** Another document has style sheets of its own. @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesAgain(this.shadowRoot);
+  }
+
+  /** @internal */
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (isViewParam(name)) this.#request(name, value);
+    else if (name === 'src') this.src = value;
+    else if (value !== before) this.#reload();
+  }
+
+  /** Makes the figure live while the element is connected. If that fails, the served figure stays, with a notice. */
+  #connect(signal: AbortSignal): void {
     try {
-      this.#begin(signal);
+      const figure = this.#makeFigure();
+      const root = this.#root;
+      if (!figure || !root) return;
+      const open = (name: DialogName, button: HTMLElement) =>
+        figure.whenStarted(() => void openDialog(name, button, this.#dialogContext(figure, root)));
+      connectFigure(root, figure, { openDialog: open, retry: () => void this.#loader?.load() }, signal);
+      this.#loader?.resume();
     } catch (error) {
       showFailure(this.#root, english, error);
     }
   }
 
-  /** Brings the figure to life for as long as the element is connected. */
-  #begin(signal: AbortSignal): void {
-    const figure = this.#made();
-    const root = this.#root;
-    if (!figure || !root) return;
-    const actions = {
-      act: (transition: Transition) => figure.act(transition),
-      hover: (postal: Postal | null) => figure.hover(postal),
-      drag: (on: boolean) => figure.drag(on),
-      togglePlay: () => figure.togglePlay(),
-      words: () => figure.words,
-      openDialog: (name: DialogName, button: HTMLElement) =>
-        figure.whenBegun(() => void openDialog(name, button, this.#opening(figure, root))),
-      copyCitation: (button: HTMLElement) => void copyCitation(root, button, figure.words),
-      retry: () => void this.#load(),
-    };
-    listenToFigure(root, actions, signal);
-    pauseOutOfView(root, () => figure.pauseIfPlaying(), signal);
-    addEventListener('pageshow', () => figure.redraw(), { signal });
-    addEventListener('beforeprint', () => figure.settle(), { signal });
-    onWidthChange(root, () => figure.redraw(), signal);
-    // The box may have another width than where the figure was taken out.
-    figure.redraw();
-    if (this.#loading?.isLoaded) this.#loading.leadToData();
-    else void this.#load();
-  }
-
-  #opening(figure: LiveFigure, root: HTMLElement): Opening {
+  #dialogContext(figure: LiveFigure, root: HTMLElement): DialogContext {
     const link = () => this.viewLink?.() ?? pageLink(root, figure);
-    const source = () => this.#loading?.source ?? null;
-    return { root, figure, sharing: this.shell.sharing, embed: this.embedDialog, link, source };
+    const source = () => this.#loader?.source ?? null;
+    const { loadSharing } = this.runtime;
+    return { root, figure, loadSharing, openEmbed: this.openEmbed, link, source };
   }
 
-  disconnectedCallback(): void {
-    this.#connection?.abort();
-    this.#connection = undefined;
-    this.#loading?.rest();
-    this.#figure?.rest();
-  }
-
-  /** Another document has its own sheets. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStylesAgain(this.shadowRoot);
-  }
-
-  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (isViewName(name)) this.#request(name, value);
-    else if (name === 'src') this.src = value;
-    else if (value !== before) this.#loadAgain();
-  }
-
-  #made(): LiveFigure | undefined {
-    const { blank } = this.shell;
-    this.#root ??= figureRoot(this, blank ?? null, this.#src);
+  #makeFigure(): LiveFigure | undefined {
+    const template = this.runtime.template ?? null;
+    this.#root ??= figureRoot(this, template, this.#src);
     if (this.#figure || !this.#root) return this.#figure;
-    const changed = (detail: ChangeDetail) =>
-      this.dispatchEvent(new CustomEvent('tally-map:change', { detail, bubbles: true, composed: true }));
-    const figure = new LiveFigure(this.#root, { warn: warnUnknownValue, changed }, this.#pending);
-    const address = () => this.#src ?? blank?.src ?? null;
+    const onChange = (detail: ViewDetail) => this.dispatchEvent(new TallyMapChangeEvent(detail));
+    const figure = new LiveFigure(this.#root, onChange, this.#queue);
+    const address = () => this.#src ?? template?.src ?? null;
     this.#figure = figure;
-    this.#loading = new Loading({ host: this, root: this.#root, figure, address });
+    this.#loader = new StoryLoader({ host: this, root: this.#root, figure, address });
     return figure;
   }
 
-  /** Loads what is asked for now, where something is being shown. */
-  #loadAgain(): void {
-    if (this.#connection && this.#loading) void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    const isShown = await this.#loading?.load();
-    if (isShown && this.#connection) this.#loading?.leadToData();
+  /** Loads the story again after a change of its address or language. */
+  #reload(): void {
+    if (this.#connection) void this.#loader?.load();
   }
 
   /** @param asked `undefined` asks for the default, as `null` does */
   #request(name: ViewParamName, asked: string | null | undefined): void {
     const value = asked ?? null;
     if (this.#figure) this.#figure.request(name, value);
-    else this.#pending.asked.set(name, value);
+    else this.#queue.params.set(name, value);
   }
 
   #whenMade(action: (figure: LiveFigure) => void): void {
     if (this.#figure) action(this.#figure);
-    else this.#pending.later(() => this.#figure && action(this.#figure));
+    else this.#queue.add(() => this.#figure && action(this.#figure));
   }
 
   #read(name: ViewParamName): string | null {
     const state = this.#figure?.state;
-    return state ? state[name] : (this.#pending.asked.get(name) ?? viewDefaults[name]);
+    return state ? state[name] : (this.#queue.params.get(name) ?? viewDefaults[name]);
   }
 }

@@ -1,6 +1,11 @@
-/** Says on the console that a value means nothing, and what is allowed. */
+/**
+ * Warns on the console of an unknown value of an attribute, a property or a parameter.
+ * @param allowed completes "Use …"
+ * @example warnUnknownValue('view', 'list', 'one of map, tiles')
+ * // <tally-map>: unknown value "list" for "view". Use one of map, tiles.
+ */
 export const warnUnknownValue = (name: string, value: string, allowed: string): void =>
-  console.warn(`<tally-map>: ${name}="${value}" means nothing; allowed is ${allowed}. The default is shown.`);
+  console.warn(`<tally-map>: unknown value "${value}" for "${name}". Use ${allowed}.`);
 
 /** The most characters of an error that the console shows: in a file that is no story, every line may be wrong. */
 const longest = 5000;

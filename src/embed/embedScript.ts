@@ -5,6 +5,6 @@ import { storyBeside } from './storyBeside.ts';
 
 defineTallyMap({
   // Imported at once, as the languages are: see `build/embeds/translationsModule.ts`.
-  sharing: async () => ({ openShare }),
-  blank: { tree, css, src: storyBeside(import.meta.url, story) },
+  loadSharing: async () => ({ openShare }),
+  template: { tree, css, src: storyBeside(import.meta.url, story) },
 });

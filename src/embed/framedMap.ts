@@ -1,10 +1,9 @@
 import { openShare } from '../dialogs/share/shareDialog.ts';
 import { defineTallyMap } from '../element/define.ts';
 import { applyParams } from '../element/loading/applyParams.ts';
-import type { TallyMapElement } from '../element/tallyMapElement.ts';
 
-const map = document.querySelector<TallyMapElement>('tally-map');
+const map = document.querySelector('tally-map');
 if (map && !map.hasAttribute('static')) {
-  defineTallyMap({ sharing: async () => ({ openShare }) });
+  defineTallyMap({ loadSharing: async () => ({ openShare }) });
   applyParams(map, new URLSearchParams(location.search));
 }

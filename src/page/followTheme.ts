@@ -1,6 +1,6 @@
 import type { TallyMapElement } from '../element/tallyMapElement.ts';
 
-/** Keeps the page's root at the theme of its map, so that ground, scroll bars and article are never of another. */
+/** Gives the page's root the theme of its map, so that background, scroll bars and article have the same theme. */
 export function followTheme(map: TallyMapElement, root: HTMLElement): void {
   const figure = map.shadowRoot?.querySelector('[data-theme]');
   const follow = () => root.setAttribute('data-theme', map.theme);

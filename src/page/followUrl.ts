@@ -1,23 +1,22 @@
 import { applyParams } from '../element/loading/applyParams.ts';
-import type { ChangeDetail, TallyMapElement } from '../element/tallyMapElement.ts';
-import { ownParams, writeViewParams } from '../state/viewParams.ts';
+import type { TallyMapElement } from '../element/tallyMapElement.ts';
+import { ownParams, type WrittenParams, writeViewParams } from '../state/viewParams.ts';
 import { addressWriter } from './addressWriter.ts';
 
 /**
- * Shows the view that the page's address asks for, and writes each view at rest back into it: in place, without
- * an entry in the history, and with parameters that are not ours kept.
+ * Shows the view of the page's address, and writes each change of the view into the address: in place, without an entry
+ * in the history. Other parameters stay.
  */
 export function followUrl(map: TallyMapElement, { location, history }: Window): void {
   applyParams(map, new URLSearchParams(location.search));
-  const addressTo = (query: string, detail: ChangeDetail) => {
-    const written = writeViewParams(query, detail, map.defaults ?? detail);
+  const addressOf = (query: string, view: WrittenParams) => {
+    const written = writeViewParams(query, view, map.defaults ?? view);
     // The whole address: a path that begins with two slashes would name another host.
     return `${location.href.replace(/[?#].*/, '')}${written && `?${written}`}`;
   };
   const write = addressWriter(history);
-  map.viewLink = () => addressTo(ownParams(location.search.slice(1)), map);
-  map.addEventListener('tally-map:change', (event) => {
-    const address = addressTo(location.search.slice(1), (event as CustomEvent<ChangeDetail>).detail);
-    write(`${address}${location.hash}`);
-  });
+  map.viewLink = () => addressOf(ownParams(location.search.slice(1)), map);
+  map.addEventListener('tally-map:change', ({ detail }) =>
+    write(`${addressOf(location.search.slice(1), detail)}${location.hash}`),
+  );
 }

@@ -1,4 +1,4 @@
-import { isPostal } from '../geography/jurisdictions.ts';
+import { isPostal, type Postal } from '../geography/jurisdictions.ts';
 import type { Count } from '../story/form/count.ts';
 import type { Story } from '../story/form/schema.ts';
 import { countsOf, openingCount, openingStop, resolveAt, stopsOf } from '../story/stops.ts';
@@ -7,28 +7,33 @@ import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.t
 import { openingView, type ViewState } from './viewState.ts';
 import { type Opening, openings, type Theme, themes, type View, views } from './viewValues.ts';
 
-/** Names a value that means nothing and what is allowed: `warn('at', 'soon', 'townhall, …')`. */
+/**
+ * Warns of an unknown value.
+ * @param name the attribute, property or parameter
+ * @param allowed completes "Use …"
+ * @example warn('view', 'list', 'one of map, tiles')
+ */
 export type Warn = (name: string, value: string, allowed: string) => void;
 
 /**
- * The transition that answers a request, where `null` asks for the default; a value that means nothing gives
- * the default and one warning.
- * @example request('count', 'responses', console.warn)(state, story).count // "responses"
+ * The transition to what an author or a host asks for. `null` asks for the default; an unknown value gives the default
+ * and one warning.
+ * @example request('count', 'responses', warn)(state, story).count // "responses"
  */
 export const request = (name: ViewParamName, value: string | null, warn: Warn): Transition =>
   requests[name](value, warn);
 
 /**
- * The view that opens where these are asked for, in the order in which they build on one another.
- * @param asked what is asked of a name: `null` for the default, `undefined` for nothing
+ * The view that opens with these requests, which are answered in the order in which they build on one another.
+ * @param requested the value that is asked for of a name: `null` for the default, `undefined` for nothing
  */
 export const openedBy = (
   story: Story,
-  asked: (name: ViewParamName) => string | null | undefined,
+  requested: (name: ViewParamName) => string | null | undefined,
   warn: Warn,
 ): ViewState =>
   viewParamNames.reduce((state, name) => {
-    const value = asked(name);
+    const value = requested(name);
     return value === undefined ? state : request(name, value, warn)(state, story);
   }, openingView(story));
 
@@ -50,9 +55,7 @@ const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Tran
 };
 
 function openingOf(value: string | null, warn: Warn): Opening | null {
-  const match = openings.find((each) => each === value) ?? null;
-  if (value !== null && match === null) warn('open', value, openings.join(', '));
-  return match;
+  return value === null ? null : (known('open', openings, value, warn) ?? null);
 }
 
 function oneOf<T extends string>(
@@ -61,21 +64,27 @@ function oneOf<T extends string>(
   value: string | null,
   warn: Warn,
 ): T {
-  const fallback = viewDefaults[name] as T;
-  if (value === null) return fallback;
-  const match = allowed.find((each) => each === value);
-  if (match === undefined) warn(name, value, allowed.join(', '));
-  return match ?? fallback;
+  return known(name, allowed, value ?? viewDefaults[name], warn) ?? (viewDefaults[name] as T);
 }
 
 function countIn(story: Story, value: string | null, warn: Warn): Count {
-  const allowed = countsOf(story);
-  const match = allowed.find((each) => each === value);
-  if (value !== null && match === undefined) warn('count', value, allowed.join(', '));
-  return match ?? openingCount(story);
+  const asked = value === null ? undefined : known('count', countsOf(story), value, warn);
+  return asked ?? openingCount(story);
 }
 
-function postalOf(value: string | null, warn: Warn) {
+/** A value where it is one of a list; else `undefined` and a warning. */
+function known<T extends string>(
+  name: ViewParamName,
+  allowed: readonly T[],
+  value: string,
+  warn: Warn,
+): T | undefined {
+  const match = allowed.find((each) => each === value);
+  if (match === undefined) warn(name, value, `one of ${allowed.join(', ')}`);
+  return match;
+}
+
+function postalOf(value: string | null, warn: Warn): Postal | null {
   const postal = value?.toUpperCase() ?? null;
   if (postal === null || isPostal(postal)) return postal;
   warn('state', value as string, 'the postal code of a state, or DC');
@@ -88,9 +97,8 @@ function stopId(story: Story, count: Count, value: string | null, warn: Warn): s
   return (stop ?? openingStop(story, count)).id;
 }
 
-const allowedStops = (story: Story, count: Count): string =>
-  count === 'reports'
-    ? `${stopsOf(story, count)
-        .map(({ id }) => id)
-        .join(', ')}, or a day such as 2017-07-04`
-    : 'a day such as 2017-07-04';
+function allowedStops(story: Story, count: Count): string {
+  const day = 'a day such as 2017-07-04';
+  const ids = stopsOf(story, count).map(({ id }) => id);
+  return count === 'reports' ? `one of ${ids.join(', ')}, or ${day}` : day;
+}

@@ -1,8 +1,10 @@
-/** What a page's URL says of the view: the element's attributes, in the order in which they build on one another. */
+import { detailNames } from './viewDetail.ts';
+
+/** The query parameters of a view, which are also attributes of the element, in the order in which they build on one another. */
 export const viewParamNames = ['count', 'view', 'theme', 'state', 'at', 'open'] as const;
 export type ViewParamName = (typeof viewParamNames)[number];
 
-/** What is shown where nobody asks for anything else; count and stop are then those that the story opens on. */
+/** The view where nothing is asked for. For `null` the story decides on count and stop. */
 export const viewDefaults = {
   count: null,
   at: null,
@@ -12,16 +14,10 @@ export const viewDefaults = {
   theme: 'light',
 } as const satisfies Record<ViewParamName, string | null>;
 
-/** The part of the view that a URL carries once the reader has changed it. */
-export interface ViewDetail {
-  readonly count: string;
-  readonly at: string;
-  readonly state: string | null;
-  readonly view: string;
-  readonly open: string | null;
-}
+/** The values that a query carries once the reader has changed the view; the theme is the author's, and only read. */
+export type WrittenParams = Readonly<Record<(typeof detailNames)[number], string | null>>;
 
-/** The parameters of ours that a query holds; others are left out. */
+/** The view parameters that a query has; others are left out. */
 export function readViewParams(query: URLSearchParams): Partial<Record<ViewParamName, string>> {
   const found = viewParamNames.flatMap((name) => {
     // Links are pasted with the ampersand as markup has it: `?state=MS&amp;at=cnn`.
@@ -31,27 +27,23 @@ export function readViewParams(query: URLSearchParams): Partial<Record<ViewParam
   return Object.fromEntries(found);
 }
 
-/** The parameters that are written; the theme is the author's, and only read. */
-const writtenNames = ['count', 'at', 'state', 'view', 'open'] as const;
-
 /**
- * The query with the view written at its end: defaults are left out, and parameters that are not ours are kept
- * as they are spelled.
+ * The query with the view at its end. Defaults are left out, and other parameters stay as they are spelled.
  * @param query without the question mark
- * @param defaults what the page opens with where the query says nothing; `at` that of the detail's count
+ * @param defaults the view that the page opens with where the query is empty, with `at` on the shown count
  * @example writeViewParams('utm=a%20b&at=cnn', { ...defaults, state: 'MS' }, defaults) // "utm=a%20b&state=MS"
  */
-export function writeViewParams(query: string, detail: ViewDetail, defaults: ViewDetail): string {
+export function writeViewParams(query: string, view: WrittenParams, defaults: WrittenParams): string {
   const kept = query.split('&').filter((pair) => pair && !isWritten(nameOf(pair)));
-  const written = writtenNames.flatMap((name) => {
-    const value = detail[name];
+  const written = detailNames.flatMap((name) => {
+    const value = view[name];
     return value === null || value === defaults[name] ? [] : [`${name}=${encodeURIComponent(value)}`];
   });
   return [...kept, ...written].join('&');
 }
 
 /**
- * The parameters of a query that are ours, and no others: what a link to a view may hold.
+ * The query with the parameters of a view and the language alone: what a shared link may have.
  * @example ownParams('utm=a&theme=dark') // "theme=dark"
  */
 export const ownParams = (query: string): string =>
@@ -62,6 +54,6 @@ export const ownParams = (query: string): string =>
 
 const isOwn = (name: string | undefined): boolean =>
   [...viewParamNames, 'lang'].some((each) => each === name);
-const isWritten = (name: string | undefined): boolean => writtenNames.some((each) => each === name);
+const isWritten = (name: string | undefined): boolean => detailNames.some((each) => each === name);
 const nameOf = (pair: string): string | undefined =>
   [...new URLSearchParams(pair).keys()][0]?.replace(/^amp;/, '');

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
-import type { ViewDetail } from '../../src/state/viewParams.ts';
+import type { WrittenParams } from '../../src/state/viewParams.ts';
 import { defaultSize, type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
 import type { Served } from './harness/serve.ts';
 import { type SiteFolder, type Started, started } from './harness/started.ts';
@@ -21,7 +21,7 @@ export interface VisitOptions extends PageOptions {
 
 /** A change as a listener on the document hears it. */
 export interface HeardChange {
-  detail: ViewDetail;
+  detail: WrittenParams;
   bubbles: boolean;
   composed: boolean;
   keys: string[];
@@ -37,7 +37,7 @@ export interface Visit extends OpenedPage {
   /** The shape of a state or D.C. */
   shape(postal: string): Locator;
   /** The element's properties. */
-  read(): Promise<ViewDetail & { theme: string; playing: boolean }>;
+  read(): Promise<WrittenParams & { theme: string; playing: boolean }>;
   /** Sets properties of the element, one after another. */
   set(
     properties: Partial<Record<'count' | 'at' | 'state' | 'view' | 'open' | 'theme', string | null>>,
@@ -189,7 +189,7 @@ function hear(): void {
   const heard: HeardChange[] = [];
   (window as Hearing).__heard = heard;
   document.addEventListener('tally-map:change', (event) => {
-    const { detail, bubbles, composed } = event as CustomEvent<ViewDetail>;
+    const { detail, bubbles, composed } = event as CustomEvent<WrittenParams>;
     heard.push({ detail: { ...detail }, bubbles, composed, keys: Object.keys(detail) });
   });
 }

@@ -20,7 +20,7 @@ const { window, make } = liveElements();
 /** A live figure of a page, which offers the embeds. */
 async function offering(): Promise<LiveElement> {
   const live = await make({ served: (figure) => figure.setAttribute('data-embeds', '') });
-  live.map.embedDialog = async (root, model) => {
+  live.map.openEmbed = async (root, model) => {
     const { openEmbed } = await import('../../src/dialogs/embed/embedDialog.ts');
     openEmbed(root, { ...embedSite, model, modelIn });
   };

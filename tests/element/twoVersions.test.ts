@@ -5,8 +5,11 @@ import { liveElements } from '../fixtures/dom/liveElement.ts';
 liveElements();
 afterEach(() => void vi.restoreAllMocks());
 
-const shellBeside = (src: string): Runtime =>
-  ({ sharing: async () => ({ openShare: () => {} }), blank: { tree: ['div', {}], css: '', src } }) as Runtime;
+const runtimeWith = (src: string): Runtime =>
+  ({
+    loadSharing: async () => ({ openShare: () => {} }),
+    template: { tree: ['div', {}], css: '', src },
+  }) as Runtime;
 
 it('Of two versions of the script with stories of their own, one warning says which is shown; of two copies none.', async () => {
   const { defineTallyMap } = await import('../../src/element/define.ts');
@@ -16,10 +19,10 @@ it('Of two versions of the script with stories of their own, one warning says wh
     define: (name: string, made: CustomElementConstructor) => void defined.set(name, made),
   } as unknown as CustomElementRegistry;
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  defineTallyMap(shellBeside('https://desk.example/v/1/story.json'), registry);
-  defineTallyMap(shellBeside('https://desk.example/v/1/story.json'), registry);
+  defineTallyMap(runtimeWith('https://desk.example/v/1/story.json'), registry);
+  defineTallyMap(runtimeWith('https://desk.example/v/1/story.json'), registry);
   expect(warn).not.toHaveBeenCalled();
-  defineTallyMap(shellBeside('https://desk.example/story.json'), registry);
+  defineTallyMap(runtimeWith('https://desk.example/story.json'), registry);
   expect(warn).toHaveBeenCalledOnce();
   expect(warn.mock.calls[0]?.[0]).toContain('https://desk.example/v/1/story.json');
 });

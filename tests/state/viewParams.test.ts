@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { request } from '../../src/state/requests.ts';
-import {
-  ownParams,
-  readViewParams,
-  type ViewDetail,
-  viewParamNames,
-  writeViewParams,
-} from '../../src/state/viewParams.ts';
+import type { WrittenParams } from '../../src/state/viewParams.ts';
+import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import { openings, views } from '../../src/state/viewValues.ts';
 import { openingStop } from '../../src/story/stops.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const opening = openingView(story);
-const defaultsOn = (count: ViewDetail['count']): ViewDetail => ({
+const defaultsOn = (count: WrittenParams['count']): WrittenParams => ({
   count: 'reports',
   at: openingStop(story, count === 'responses' ? 'responses' : 'reports').id,
   state: null,
   view: 'map',
   open: null,
 });
-const write = (detail: ViewDetail, query = '') => writeViewParams(query, detail, defaultsOn(detail.count));
+const write = (detail: WrittenParams, query = '') => writeViewParams(query, detail, defaultsOn(detail.count));
 
 /** The view that a page opens with where its query says this. */
 function opened(query: string): ViewState {
@@ -35,7 +30,7 @@ function opened(query: string): ViewState {
 }
 
 /** Every stop of both counts × view × a few states × what can be opened of each. */
-const everyDetail: ViewDetail[] = everyStop.flatMap(({ count, id: at }) =>
+const everyDetail: WrittenParams[] = everyStop.flatMap(({ count, id: at }) =>
   views.flatMap((view) =>
     [null, 'CA', 'DC', 'WY'].flatMap((state) =>
       [null, ...openings.slice(state ? 0 : 1)].map((open) => ({ count, at, state, view, open })),
@@ -72,7 +67,7 @@ describe('a query', () => {
     );
     for (const detail of everyDetail)
       for (const [name, value] of new URLSearchParams(write(detail)))
-        expect(value).not.toBe({ ...defaultsOn(detail.count) }[name as keyof ViewDetail]);
+        expect(value).not.toBe({ ...defaultsOn(detail.count) }[name as keyof WrittenParams]);
   });
 
   it('A query names what is not a default as the attributes do.', () => {

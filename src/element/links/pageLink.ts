@@ -1,7 +1,7 @@
 import type { LiveFigure } from '../liveFigure.ts';
 import { viewLink } from './viewLink.ts';
 
-/** The page that a figure was served with the address of, at the shown view; `null` where there is none. */
+/** The address of the story's page at the shown view; `null` if the figure was served without the page's address. */
 export function pageLink(root: HTMLElement, figure: LiveFigure): string | null {
   const page = root.getAttribute('data-page');
   const defaults = figure.defaults(() => null);

@@ -5,137 +5,121 @@ import type { LiveFigure } from '../liveFigure.ts';
 import { firstPaint } from '../visibility/firstPaint.ts';
 import { warnUnknownValue } from '../warnings.ts';
 import { inlineStory } from './inlineStory.ts';
-import { loadStory, type ReadStory } from './loadStory.ts';
+import { type LoadedStory, loadStory } from './loadStory.ts';
 import { showFailure } from './showFailure.ts';
 
-/** How long a story may take before the reader is told that it is slow, in milliseconds. */
-const longWait = 15_000;
+/** After how many milliseconds of loading the reader is notified that it is slow. */
+const slowAfter = 15_000;
 
-/** What a figure is loaded for. */
-export interface Loaded {
+/** What a loader needs of its element. */
+export interface LoaderContext {
   /** The element. */
   readonly host: HTMLElement;
-  /** The figure in it. */
+  /** The figure's root in the element. */
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
-  /** Where the record is fetched from, unless it stands in the document. */
+  /** The address that the story is fetched from, unless it is inline. */
   readonly address: () => string | null;
 }
 
-/** Brings story and words to a figure, never those of an earlier request after those of a later one. */
-export class Loading {
-  readonly #for: Loaded;
+/** Loads story and words for a figure; an earlier request never overtakes a later one. */
+export class StoryLoader {
+  readonly #context: LoaderContext;
   readonly #dataLink = new DataLink();
   #request: AbortController | undefined;
-  /** What was asked for where the shown story was loaded; `undefined` until there is one. */
-  #loadedFor: string | undefined;
+  /** The request that the shown story answers; `undefined` until there is one. */
+  #loadedKey: string | undefined;
   #source: string | null = null;
 
-  constructor(loaded: Loaded) {
-    this.#for = loaded;
+  constructor(context: LoaderContext) {
+    this.#context = context;
   }
 
-  /** Whether what is shown is the story that is asked for now, in the language that is. */
-  get isLoaded(): boolean {
-    return this.#loadedFor === this.#asked;
-  }
-
-  /** The address that the shown story was fetched from; `null` where it stands in the document. */
+  /** The address that the shown story was fetched from; `null` for an inline story. */
   get source(): string | null {
     return this.#source;
   }
 
-  /**
-   * Loads the story once the served view has been painted; if that fails, the view stays and says so.
-   * @returns whether it is shown now
-   */
-  async load(): Promise<boolean> {
-    const { host, root, figure, address } = this.#for;
-    const [from, asked] = [address(), this.#asked];
-    const isInline = inlineStory(host) !== null;
-    this.abort();
+  /** Loads what the element asks for now, unless that is shown already. */
+  resume(): void {
+    if (this.#loadedKey === this.#key) this.#showDataLink();
+    else void this.load();
+  }
+
+  /** Loads the story once the served view has been painted. On failure the view stays, with a notice. */
+  async load(): Promise<void> {
+    const { host, root, figure, address } = this.#context;
+    const [from, key, isInline] = [address(), this.#key, inlineStory(host) !== null];
+    this.#request?.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
-    const endWait = this.#tellOfWait(signal);
+    const slow = setTimeout(() => {
+      if (!signal.aborted) notify(root, figure.words.loadSlow, figure.words.lang);
+    }, slowAfter);
     try {
-      figure.wait();
+      figure.showWaiting();
       await firstPaint(signal);
-      const { story, words } = await this.#storyInLanguage(from, signal);
-      if (signal.aborted) return false;
-      figure.begin(story, words);
-      this.#loadedFor = asked;
+      const { story, words } = await this.#loadInLanguage(from, signal);
+      if (signal.aborted) return;
+      figure.start(story, words);
+      this.#loadedKey = key;
       this.#source = isInline ? null : from;
       root.removeAttribute('data-blank');
       notify(root, null);
-      return true;
+      this.#showDataLink();
     } catch (error) {
-      if (signal.aborted) return false;
+      if (signal.aborted) return;
       figure.stopWaiting();
       showFailure(root, figure.words, error);
-      return false;
     } finally {
-      endWait();
+      clearTimeout(slow);
     }
   }
 
-  /** Says so where a story is long in coming; it is still waited for. Gives what calls that off. */
-  #tellOfWait(signal: AbortSignal): () => void {
-    const { root, figure } = this.#for;
-    const timer = setTimeout(() => {
-      const { words } = figure;
-      if (!signal.aborted) notify(root, words.loadSlow, words.lang);
-    }, longWait);
-    return () => clearTimeout(timer);
-  }
-
-  /** Gives up what is being loaded. */
-  abort(): void {
+  /** Releases all that an element does not need while it is in no document. */
+  suspend(): void {
     this.#request?.abort();
-  }
-
-  /** Gives up all that an element has no use for while it is not in a document. */
-  rest(): void {
-    this.abort();
     this.#dataLink.release();
   }
 
-  /** Leads the link to the data to where the shown story was loaded from. */
-  leadToData(): void {
-    const { root, figure } = this.#for;
+  /** What tells one request from another: the story's address and the language. */
+  get #key(): string {
+    return `${this.#context.address()} ${this.#context.host.getAttribute('lang')}`;
+  }
+
+  /** Points the link to the data at the source of the shown story. */
+  #showDataLink(): void {
+    const { root, figure } = this.#context;
     const link = root.querySelector('.data');
     const story = figure.model?.story;
-    if (link && story) this.#dataLink.lead(link, story, this.#source);
+    if (link && story) this.#dataLink.point(link, story, this.#source);
   }
 
-  get #asked(): string {
-    return `${this.#for.address()} ${this.#for.host.getAttribute('lang')}`;
-  }
-
-  /** The story, in the language that is asked for where it is published in that; else one warning says what is. */
-  async #storyInLanguage(from: string | null, signal: AbortSignal): Promise<ReadStory> {
-    const { host } = this.#for;
+  /** Loads the story in the language of `lang`, if it is published in that; else one warning names the other. */
+  async #loadInLanguage(from: string | null, signal: AbortSignal): Promise<LoadedStory> {
+    const { host } = this.#context;
     const tag = host.getAttribute('lang') || 'en';
     const lang = languageOf(tag);
-    // The words are loaded beside the story; where they are there first, the list of states can be used.
-    const spoken = this.#speak(lang ?? 'en', signal);
-    const read = await loadStory(host, from, lang ?? 'en', signal).catch(async (error: unknown) => {
-      // That it failed is said in the language that was asked for.
-      await spoken;
+    // The words are loaded beside the story: as soon as they have come, the list of states can be used.
+    const words = this.#loadWords(lang ?? 'en', signal);
+    const loaded = await loadStory(host, from, lang ?? 'en', signal).catch(async (error: unknown) => {
+      // The notice of the failure is in the language that was asked for.
+      await words;
       throw error;
     });
-    const { story } = read;
-    if (!lang) warnUnknownValue('lang', tag, Object.keys(languages).join(', '));
+    const { story } = loaded;
+    if (!lang) warnUnknownValue('lang', tag, `one of ${Object.keys(languages).join(', ')}`);
     else if (lang !== story.lang && lang !== 'en') warnUnknownValue('lang', tag, story.lang);
-    return read;
+    return loaded;
   }
 
-  /** Shows the words of a language as soon as they are there; where they cannot be had, the story will say so. */
-  async #speak(lang: string, signal: AbortSignal): Promise<void> {
+  /** Shows the words of a language once they have come. */
+  async #loadWords(lang: string, signal: AbortSignal): Promise<void> {
     try {
       const words = await wordsOf(lang);
-      if (!signal.aborted) this.#for.figure.speakIn(words);
+      if (!signal.aborted) this.#context.figure.showWords(words);
     } catch {
-      // Without them the figure speaks as it does.
+      // The figure keeps the words that it has. If the story cannot be loaded either, there is a notice.
     }
   }
 }

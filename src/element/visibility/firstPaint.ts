@@ -1,10 +1,7 @@
-/** How long the first paint is waited for, in milliseconds: a page in the background may never have one. */
+/** The longest wait for the first paint, in milliseconds: a page in the background may never have one. */
 const longestWait = 3000;
 
-/**
- * Resolves once the browser has put the served view on the screen, which is later than the frame that drew it, or
- * once `signal` is aborted.
- */
+/** Resolves after the page's first contentful paint, or when `signal` is aborted. */
 export const firstPaint = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const done = () => {
@@ -17,7 +14,7 @@ export const firstPaint = (signal: AbortSignal): Promise<void> =>
     });
     const timer = setTimeout(done, longestWait);
     observer.observe({ type: 'paint', buffered: true });
-    // WebKit tells a frame of another site nothing of its paints.
+    // WebKit reports no paint to a frame of another site.
     if (PerformanceObserver.supportedEntryTypes?.includes('paint') === false)
       requestAnimationFrame(() => requestAnimationFrame(done));
     signal.addEventListener('abort', done, { once: true });

@@ -1,4 +1,4 @@
-/** Calls back when an element gets another width: its height also changes with what it shows. */
+/** Calls back when an element's width changes, but not for its height, which also follows from what it shows. */
 export function onWidthChange(element: Element, callback: () => void, signal: AbortSignal): void {
   let width = element.clientWidth;
   const observer = new ResizeObserver(() => {

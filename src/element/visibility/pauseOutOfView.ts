@@ -1,4 +1,4 @@
-/** Pauses play where nobody can see it: in a hidden tab, and where the figure has been scrolled away. */
+/** Pauses play while nobody can see it: in a hidden tab, and when the figure is scrolled out of view. */
 export function pauseOutOfView(figure: Element, pause: () => void, signal: AbortSignal): void {
   const { ownerDocument: document } = figure;
   const observer = new IntersectionObserver((entries) => {
