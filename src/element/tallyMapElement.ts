@@ -4,15 +4,15 @@ import { type ViewParamName, viewDefaults, viewParamNames } from '../state/viewP
 import type { DialogName } from '../view/actions.ts';
 import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';
 import { TallyMapChangeEvent } from './changeEvent.ts';
-import { connectFigure } from './connectFigure.ts';
-import { figureRoot } from './figureRoot.ts';
+import { connectFigure } from './figure/connectFigure.ts';
+import { figureRoot } from './figure/figureRoot.ts';
+import { LiveFigure } from './figure/liveFigure.ts';
+import { type DialogContext, openDialog } from './figure/openDialog.ts';
 import { pageLink } from './links/pageLink.ts';
-import { LiveFigure } from './liveFigure.ts';
 import { RequestQueue } from './loading/requestQueue.ts';
 import { showFailure } from './loading/showFailure.ts';
 import { StoryLoader } from './loading/storyLoader.ts';
 import { whenParsed } from './loading/whenParsed.ts';
-import { type DialogContext, openDialog } from './openDialog.ts';
 import type { Runtime } from './runtime.ts';
 import { upgradeProperties } from './upgradeProperties.ts';
 

@@ -96,7 +96,7 @@ describe('the attributes, members and event of the contract', () => {
       each = Object.getPrototypeOf(each)
     )
       members.push(...Object.getOwnPropertyNames(each));
-    const internal = /^(constructor|shell|\w+Callback)$/;
+    const internal = /^(constructor|runtime|\w+Callback)$/;
     const named = [...attributes.filter(isOwnProperty), ...readOnlyProperties, ...methods];
     expect(members.filter((name) => !internal.test(name)).toSorted()).toEqual(
       named.map(({ name }) => name).toSorted(),

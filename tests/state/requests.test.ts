@@ -94,7 +94,7 @@ describe('A request for nothing', () => {
   });
 });
 
-describe('A value that means nothing', () => {
+describe('An unknown value', () => {
   const nonsense = [
     'soon',
     '',
@@ -107,16 +107,16 @@ describe('A value that means nothing', () => {
     ' map',
   ];
   const allowed: Record<ViewParamName, string> = {
-    count: 'reports, responses',
-    at: 'courier, ledger, gazette, tribune, or a day such as 2017-07-04',
+    count: 'one of reports, responses',
+    at: 'one of courier, ledger, gazette, tribune, or a day such as 2017-07-04',
     state: 'the postal code of a state, or DC',
-    view: 'map, tiles',
-    open: 'quotations, table, method',
-    theme: 'light, dark, auto',
+    view: 'one of map, tiles',
+    open: 'one of quotations, table, method',
+    theme: 'one of light, dark, auto',
   };
 
   it.each(viewParamNames)(
-    'The property %s takes its default for a value that means nothing, with one warning that names it and what is allowed.',
+    'An unknown value of %s gives the default and one warning, which names the value and those that are allowed.',
     (name) => {
       for (const value of nonsense) {
         const { view, warnings } = asked(name, value);
@@ -126,7 +126,7 @@ describe('A value that means nothing', () => {
     },
   );
 
-  it('A value that means nothing gives the default also where something else is shown.', () => {
+  it('An unknown value gives the default also where something else is shown.', () => {
     expect(asked('count', 'x', other).view).toMatchObject({ count: 'reports', at: 'tribune' });
     expect(asked('at', 'x', other).view).toEqual({ ...other, at: '2017-07-05' });
     expect(asked('state', 'x', other).view).toMatchObject({ state: null });

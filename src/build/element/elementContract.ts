@@ -100,7 +100,7 @@ export const readOnlyProperties: readonly ReadOnlyProperty[] = [
   },
   {
     name: 'defaults',
-    type: 'ChangeDetail | undefined',
+    type: 'ViewDetail | undefined',
     default: 'undefined',
     description:
       'The view that opens where only the attributes ask for one, with `at` on the shown count; `undefined` until the story has come.',

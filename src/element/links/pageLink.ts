@@ -1,4 +1,4 @@
-import type { LiveFigure } from '../liveFigure.ts';
+import type { LiveFigure } from '../figure/liveFigure.ts';
 import { viewLink } from './viewLink.ts';
 
 /** The address of the story's page at the shown view; `null` if the figure was served without the page's address. */

@@ -1,7 +1,7 @@
 import { languageOf, languages, wordsOf } from '../../i18n/languages.ts';
 import { notify } from '../../view/announce/liveRegion.ts';
+import type { LiveFigure } from '../figure/liveFigure.ts';
 import { DataLink } from '../links/dataLink.ts';
-import type { LiveFigure } from '../liveFigure.ts';
 import { firstPaint } from '../visibility/firstPaint.ts';
 import { warnUnknownValue } from '../warnings.ts';
 import { inlineStory } from './inlineStory.ts';

@@ -71,7 +71,7 @@ describe('the page in English', () => {
     visiting({ address: '?lang=constructor' }, async (visit) => {
       expect(await read(visit)).toEqual(inEnglish);
       expect(visit.messages).toEqual([
-        'warning: <tally-map>: lang="constructor" means nothing; allowed is en, es. The default is shown.',
+        'warning: <tally-map>: unknown value "constructor" for "lang". Use one of en, es.',
       ]);
       expect(wordsAskedFor(visit)).toBe(0);
     }));
@@ -157,7 +157,7 @@ describe('the attribute', () => {
       await visit.page.route('**/voter-rolls.es.json', (route) => route.fulfill({ status: 404 }));
       await speak(visit, 'es');
       await expect
-        .poll(() => visit.messages.filter((each) => each.includes('lang="es" means nothing; allowed is en')))
+        .poll(() => visit.messages.filter((each) => each.includes('unknown value "es" for "lang". Use en.')))
         .toHaveLength(1);
       expect(await read(visit)).toEqual(inEnglish);
     }));

@@ -69,9 +69,9 @@ describe('the story of an element', () => {
     await expect(fetchStory('missing.json', 'en')).rejects.toThrow('missing.json answers 404.');
   });
 
-  it('An element with neither a story nor an address says so.', async () => {
+  it('An element without a story and without an address says what to write.', async () => {
     await expect(loadStory(holding(), null, 'en', signal)).rejects.toThrow(
-      '<tally-map> has neither a story inside it nor a "src" to fetch one from.',
+      'there is no story. Write a "src", or put a story in a JSON script inside the element.',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { detailOf, isSameDetail, type ViewDetail } from '../state/viewDetail.ts';
+import { detailOf, isSameDetail, type ViewDetail } from '../../state/viewDetail.ts';
 
 /** Notifies a host of the view: once for each change of its detail, and not during a drag. */
 export class ChangeNotifier {

@@ -1,8 +1,8 @@
-import { jurisdictions } from '../geography/jurisdictions.ts';
-import { type Playback, playbackOf } from '../state/playback.ts';
-import { type Store, storeOf } from '../state/store.ts';
-import type { ViewState } from '../state/viewState.ts';
-import type { Story } from '../story/form/schema.ts';
+import { jurisdictions } from '../../geography/jurisdictions.ts';
+import { type Playback, playbackOf } from '../../state/playback.ts';
+import { type Store, storeOf } from '../../state/store.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import type { Story } from '../../story/form/schema.ts';
 
 /** What a figure has while it shows a story. */
 export interface Session {

@@ -1,8 +1,8 @@
-import { openedBy } from '../state/requests.ts';
-import { detailOf, type ViewDetail } from '../state/viewDetail.ts';
-import type { ViewParamName } from '../state/viewParams.ts';
-import type { Count } from '../story/form/count.ts';
-import type { Story } from '../story/form/schema.ts';
+import { openedBy } from '../../state/requests.ts';
+import { detailOf, type ViewDetail } from '../../state/viewDetail.ts';
+import type { ViewParamName } from '../../state/viewParams.ts';
+import type { Count } from '../../story/form/count.ts';
+import type { Story } from '../../story/form/schema.ts';
 
 /**
  * The detail of the view that opens where only the author's attributes ask for one.

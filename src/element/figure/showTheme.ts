@@ -1,5 +1,5 @@
-import { viewDefaults } from '../state/viewParams.ts';
-import { themes } from '../state/viewValues.ts';
+import { viewDefaults } from '../../state/viewParams.ts';
+import { themes } from '../../state/viewValues.ts';
 
 /**
  * Shows a theme, also before there is a story. An unknown theme changes nothing.

@@ -1,7 +1,7 @@
-import { adoptStyle } from '../view/dom/adoptStyle.ts';
-import { remove } from '../view/dom/children.ts';
-import { cloneFigure, type EmbedTemplate } from './loading/embedTemplate.ts';
-import { inlineStory } from './loading/inlineStory.ts';
+import { adoptStyle } from '../../view/dom/adoptStyle.ts';
+import { remove } from '../../view/dom/children.ts';
+import { cloneFigure, type EmbedTemplate } from '../loading/embedTemplate.ts';
+import { inlineStory } from '../loading/inlineStory.ts';
 
 /**
  * The figure in an element's shadow root: the served one; else the one in a declarative template among its children,

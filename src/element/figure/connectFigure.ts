@@ -1,9 +1,9 @@
-import type { Actions } from '../view/actions.ts';
-import { copyCitation } from '../view/announce/copy.ts';
-import { listenToFigure } from '../view/listen.ts';
+import type { Actions } from '../../view/actions.ts';
+import { copyCitation } from '../../view/announce/copy.ts';
+import { listenToFigure } from '../../view/listen.ts';
+import { onWidthChange } from '../visibility/onWidthChange.ts';
+import { pauseOutOfView } from '../visibility/pauseOutOfView.ts';
 import type { LiveFigure } from './liveFigure.ts';
-import { onWidthChange } from './visibility/onWidthChange.ts';
-import { pauseOutOfView } from './visibility/pauseOutOfView.ts';
 
 /** Connects a figure to its reader and its window until `signal` is aborted. */
 export function connectFigure(

@@ -1,9 +1,9 @@
-import type { DialogName } from '../view/actions.ts';
-import { feedback } from '../view/announce/feedback.ts';
-import type { Model } from '../view/model.ts';
+import type { DialogName } from '../../view/actions.ts';
+import { feedback } from '../../view/announce/feedback.ts';
+import type { Model } from '../../view/model.ts';
+import type { Runtime } from '../runtime.ts';
+import { warnError } from '../warnings.ts';
 import type { LiveFigure } from './liveFigure.ts';
-import type { Runtime } from './runtime.ts';
-import { warnError } from './warnings.ts';
 
 /** What the dialogs of a figure's footer need. */
 export interface DialogContext extends Pick<Runtime, 'loadSharing'> {

@@ -1,21 +1,21 @@
-import { english, type Messages } from '../i18n/en.ts';
-import { openedBy, request } from '../state/requests.ts';
-import { hover, seeCard, type Transition } from '../state/transitions.ts';
-import type { ViewDetail } from '../state/viewDetail.ts';
-import { type ViewParamName, viewParamNames } from '../state/viewParams.ts';
-import type { ViewState } from '../state/viewState.ts';
-import type { Story } from '../story/form/schema.ts';
-import { showBusy } from '../view/busy.ts';
-import { type CardSight, cardSight } from '../view/card/cardSight.ts';
-import { fillFind } from '../view/map/find.ts';
-import { type Model, modelOf, type Shown } from '../view/model.ts';
-import { type RenderScheduler, renderScheduler } from '../view/renderScheduler.ts';
+import { english, type Messages } from '../../i18n/en.ts';
+import { openedBy, request } from '../../state/requests.ts';
+import { hover, seeCard, type Transition } from '../../state/transitions.ts';
+import type { ViewDetail } from '../../state/viewDetail.ts';
+import { type ViewParamName, viewParamNames } from '../../state/viewParams.ts';
+import type { ViewState } from '../../state/viewState.ts';
+import type { Story } from '../../story/form/schema.ts';
+import { showBusy } from '../../view/busy.ts';
+import { type CardSight, cardSight } from '../../view/card/cardSight.ts';
+import { fillFind } from '../../view/map/find.ts';
+import { type Model, modelOf, type Shown } from '../../view/model.ts';
+import { type RenderScheduler, renderScheduler } from '../../view/renderScheduler.ts';
+import type { RequestQueue } from '../loading/requestQueue.ts';
+import { warnUnknownValue } from '../warnings.ts';
 import { ChangeNotifier } from './changeNotifier.ts';
-import type { RequestQueue } from './loading/requestQueue.ts';
 import { openingDetail } from './openingDetail.ts';
 import { type Session, startSession } from './session.ts';
 import { showTheme } from './showTheme.ts';
-import { warnUnknownValue } from './warnings.ts';
 
 /**
  * A served figure made live. Until its story has come it queues what is asked of it; after that it holds the view state,
