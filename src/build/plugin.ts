@@ -2,6 +2,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { serveSite } from './dev/devServer.ts';
 import type { SiteInMemory } from './dev/siteInMemory.ts';
 import { templateInDev } from './dev/templateInDev.ts';
+import { declarations } from './element/declarations.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
 import { editionPage } from './page/page.ts';
 import { sbom, sbomFile } from './sbom.ts';
@@ -81,6 +82,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
             site.resources,
             wordsChunk(bundle, edition.lang),
           );
+        Object.assign(published, await declarations(options.root));
         published[sbomFile] = await sbom(options.root);
         const others = [...Object.keys(bundle), ...(await namesIn(publicDir))];
         Object.assign(published, servingFiles(published, others, options.base));

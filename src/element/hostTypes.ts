@@ -16,4 +16,7 @@ declare global {
   interface HTMLElementEventMap {
     'tally-map:change': TallyMapChangeEvent;
   }
+  interface DocumentEventMap {
+    'tally-map:change': TallyMapChangeEvent;
+  }
 }

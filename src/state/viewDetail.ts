@@ -1,7 +1,6 @@
 import type { Count } from '../story/form/count.ts';
-import type { Opening, View } from './viewValues.ts';
 
-/** The part of the view that a host is told of and that a URL carries. */
+/** The part of the view that the change event and a URL carry. */
 export interface ViewDetail {
   /** The shown way of counting. */
   readonly count: Count;
@@ -9,10 +8,10 @@ export interface ViewDetail {
   readonly at: string;
   /** Postal code of the selected state. */
   readonly state: string | null;
-  /** How the country is drawn. */
-  readonly view: View;
-  /** What is open below the figure. */
-  readonly open: Opening | null;
+  /** How the country is drawn: `map` or `tiles`; later versions may have more. */
+  readonly view: string;
+  /** What is open below the figure: `quotations`, `table` or `method`. */
+  readonly open: string | null;
 }
 
 /** The names of the detail's fields, in the order in which a URL has them. */

@@ -19,6 +19,12 @@ const besideSite = [
   ...['LICENSES.txt', '_cloudfront.js', '_headers', '_nginx.map', 'custom-elements.json', 'sbom.cdx.json'],
 ];
 
+/** What TypeScript in a host's page reads. */
+const types = [
+  ...['types/element/changeEvent.d.ts', 'types/element/hostTypes.d.ts', 'types/element/tallyMapElement.d.ts'],
+  ...['types/index.d.ts', 'types/state/viewDetail.d.ts', 'types/story/form/count.d.ts'],
+];
+
 let copy: ProjectCopy;
 let ran: Ran;
 const text = (name: string) => textOf(copy, name);
@@ -38,7 +44,7 @@ describe('the build of two stories', () => {
     expect(ran.code).toBe(0);
     const inFolder = (folder: string) => set.map((name) => folder + name);
     const wanted = [
-      ...[...once, ...scripts, ...besideSite, ...set, ...inFolder('es/'), ...inFolder('bridges/')],
+      ...[...once, ...scripts, ...besideSite, ...types, ...set, ...inFolder('es/'), ...inFolder('bridges/')],
       ...['letters.json', 'letters.es.json', 'schema.json', 'bridges/story.json', 'bridges/schema.json'],
     ];
     expect(filesOf(copy)).toEqual(wanted.sort());

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** The modules that declare what a host needs, from `src`; the first leads to all others. */
+const modules = [
+  'element/hostTypes',
+  'element/changeEvent',
+  'element/tallyMapElement',
+  'state/viewDetail',
+  'story/form/count',
+] as const;
+
+/** TypeScript makes declarations of these modules alone, and leaves out members that are marked `@internal`. */
+const flags = [
+  ...[
+    '--ignoreConfig',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--stripInternal',
+    '--noCheck',
+    '--noResolve',
+  ],
+  ...['--target', 'es2022', '--module', 'esnext', '--allowImportingTsExtensions'],
+];
+
+/**
+ * The declarations that TypeScript in a host's page needs of `<tally-map>`, by name from the root of the site. A host
+ * imports `types/index.d.ts`.
+ * @param root the project's root
+ */
+export async function declarations(root: string): Promise<Record<string, string>> {
+  const out = await mkdtemp(join(tmpdir(), 'tally-map-types-'));
+  const source = join(root, 'src');
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const inputs = modules.map((module) => join(source, `${module}.ts`));
+  try {
+    const args = [compiler, ...flags, '--rootDir', source, '--outDir', out, ...inputs];
+    await promisify(execFile)(process.execPath, args, { cwd: root });
+    const files: Record<string, string> = { 'types/index.d.ts': `export * from './${modules[0]}.ts';\n` };
+    for (const module of modules)
+      files[`types/${module}.d.ts`] = await readFile(join(out, `${module}.d.ts`), 'utf8');
+    return files;
+  } finally {
+    await rm(out, { recursive: true });
+  }
+}

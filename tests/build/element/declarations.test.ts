@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { declarations } from '../../../src/build/element/declarations.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+let host: string;
+let files: Record<string, string>;
+
+/** Compiles a file of the host as strictly as TypeScript can, and gives what it prints. */
+const compiled = (file: string, ...flags: string[]): Promise<string> =>
+  new Promise((done) => {
+    const strict = ['--ignoreConfig', '--noEmit', '--strict', '--lib', 'es2022,dom', '--types', ''];
+    execFile(process.execPath, [compiler, ...strict, ...flags, file], { cwd: host }, (_, said) => done(said));
+  });
+
+beforeAll(async () => {
+  files = await declarations(root);
+  host = mkdtempSync(join(tmpdir(), 'tally-map-host-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(host, name)), { recursive: true });
+    writeFileSync(join(host, name), text);
+  }
+  cpSync(join(root, 'tests/element/typedHost.ts'), join(host, 'typedHost.ts'));
+  writeFileSync(
+    join(host, 'host.ts'),
+    "import './typedHost.ts';\nimport type {} from './types/index.d.ts';\n",
+  );
+  writeFileSync(join(host, 'untyped.ts'), "import './typedHost.ts';\n");
+});
+
+afterAll(() => rmSync(host, { recursive: true, force: true }));
+
+describe('the declarations for hosts', () => {
+  it.each(['bundler', 'nodenext'])(
+    'A host compiles with the published declarations alone, resolved as %s does.',
+    async (resolution) => {
+      const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
+      const flags = ['--module', module, '--moduleResolution', resolution, '--allowImportingTsExtensions'];
+      expect(await compiled('host.ts', ...flags)).toBe('');
+    },
+  );
+
+  it('A host does not compile without the declarations: a control.', async () => {
+    const flags = ['--module', 'esnext', '--moduleResolution', 'bundler', '--allowImportingTsExtensions'];
+    expect(await compiled('untyped.ts', ...flags)).toContain("Property 'state' does not exist");
+  });
+
+  it('The declarations name no member that the page alone uses, and no module beside them.', () => {
+    const text = Object.values(files).join('\n');
+    expect(text).not.toMatch(/openEmbed|viewLink|runtime|Callback|observedAttributes/);
+    expect(text).toContain("'tally-map:change': TallyMapChangeEvent");
+    const named = [...text.matchAll(/from '[./]*([^']+)\.ts'/g)].map(([, module]) => module as string);
+    for (const module of named)
+      expect(
+        Object.keys(files).some((name) => name.endsWith(`${module}.d.ts`)),
+        module,
+      ).toBe(true);
+  });
+});
