@@ -1,5 +1,5 @@
-/** The nine that are too small on the map for a label or a finger, north to south: each has a chip beside the map. */
+/** The nine places that are too small on the map for a label or a finger, north to south. Each has a chip beside the map. */
 export const chipPostals = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'] as const;
 
-/** Postal code of one that has a chip, as in `'MA'`. */
+/** The postal code of a place with a chip: `'MA'`. */
 export type ChipPostal = (typeof chipPostals)[number];

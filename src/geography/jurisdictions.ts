@@ -1,7 +1,7 @@
 /**
- * The 50 states and the District of Columbia in order of name, D.C. between Delaware and Florida: code of the Postal
- * Service, name, and the place in the tile view, zero-based column and row of 11 and 8. What only the build asks for is
- * in a table of its own, `stateCodes.ts`.
+ * The 50 states and the District of Columbia in order of name, D.C. between Delaware and Florida. A row has the code of the
+ * Postal Service, the name, and the zero-based column (of 11) and row (of 8) in the tile view. `stateCodes.ts` has the other
+ * codes.
  */
 // biome-ignore format: a table is read row by row
 const table = [
@@ -58,16 +58,16 @@ const table = [
   ['WY', 'Wyoming', 2, 3],
 ] as const;
 
-/** Postal code of a state or of D.C., as in `'CA'`: the key to everything else. */
+/** The postal code of a state or of D.C.: `'CA'`. */
 export type Postal = (typeof table)[number][0];
 
-/** What is known at once of one. */
+/** One state or D.C. */
 export interface Jurisdiction {
-  /** As in `'CA'`. */
+  /** `'CA'` */
   readonly postal: Postal;
-  /** As in `'California'`. */
+  /** `'California'` */
   readonly name: string;
-  /** Zero-based `[column, row]`, as in `[0, 4]`. */
+  /** Zero-based, in the tile view: `[0, 4]`. */
   readonly tile: readonly [column: number, row: number];
 }
 
@@ -81,6 +81,6 @@ const indexOf = new Map<unknown, number>(jurisdictions.map(({ postal }, index) =
 /** Whether a value is one of the 51 codes: `isPostal('DC')`, but neither `isPostal('PR')` nor `isPostal('dc')`. */
 export const isPostal = (value: unknown): value is Postal => indexOf.has(value);
 
-/** What the table says of one: `jurisdictionOf('CA').name` is `'California'`. */
+/** The place of a code: `jurisdictionOf('CA').name` is `'California'`. */
 export const jurisdictionOf = (postal: Postal): Jurisdiction =>
   jurisdictions[indexOf.get(postal) as number] as Jurisdiction;

@@ -1,10 +1,10 @@
 import type { Postal } from './jurisdictions.ts';
 
-/** The codes of a state that only the build asks for. */
+/** The codes of a place besides its postal code. */
 export interface StateCodes {
-  /** Abbreviation in the style of the Associated Press, which spells eight states out, as in `'Calif.'`. */
+  /** The abbreviation of the Associated Press, which spells eight states out: `'Calif.'`. */
   readonly ap: string;
-  /** The Census Bureau's code, which is the feature's `id` in us-atlas: two digits, as in `'06'`. */
+  /** The code of the Census Bureau, two digits; the `id` of the feature in us-atlas: `'06'`. */
   readonly fips: string;
 }
 

@@ -8,30 +8,30 @@ import { arcsOfSmallRings, unsigned } from './smallRings.ts';
 import type { StatesTopology } from './statesTopology.ts';
 import { toAlbers } from './viewBox.ts';
 
-/** Square Albers units: a corner whose triangle is smaller goes. A square unit is about 22 km². */
-const leastCorner = 4;
+/** The least area of a corner's triangle, in square Albers units; smaller corners are removed. A unit is about 22 km². */
+const minWeight = 4;
 
-/** The same for the arcs of small rings, which with the other limit would lose their shape, or collapse. */
-const leastCornerOfSmall = 0.8;
+/** The same for the arcs of small rings, which would lose their shape with the other limit. */
+const minWeightOfSmall = 0.8;
 
-/** Square Albers units: a ring that is smaller and touches no other state goes. */
-const leastIsland = 3;
+/** The least area of an island, in square Albers units; smaller islands are removed. */
+const minIslandArea = 3;
 
-/** Alaska and Hawaii stand this many Albers units east of where us-atlas has them. */
+/** Alaska and Hawaii are moved east of their position in us-atlas, in Albers units. */
 const insetShift = 45;
 
 const insets = new Set<unknown>(['02', '15']);
 
-/** The topology simplified and set on the integer grid; borders still share their arcs. */
+/** The topology, simplified and quantized to whole numbers. Borders still share their arcs. */
 export function quantizedTopology(topology: StatesTopology): StatesTopology {
-  // The outline of the nation in the same file would make every island look attached.
+  // With the outline of the nation, which is in the same file, no island would count as detached.
   const states: StatesTopology = { ...topology, objects: { states: topology.objects.states } };
-  const lighter = simplify(sparing(presimplify(states)), leastCorner);
-  const kept = filter(lighter, filterAttachedWeight(lighter, leastIsland)) as StatesTopology;
+  const lighter = simplify(reweighted(presimplify(states)), minWeight);
+  const kept = filter(lighter, filterAttachedWeight(lighter, minIslandArea)) as StatesTopology;
   return { ...quantize(withInsetsMoved(kept), toAlbers), transform: { scale: [1, 1], translate: [0, 0] } };
 }
 
-/** The 51 shapes by postal code, in viewBox units: whole numbers. */
+/** The polygons of the 51 places by postal code, in whole viewBox units. */
 export function featuresByPostal(quantized: StatesTopology): Map<Postal, Position[][][]> {
   const byFips = new Map(
     feature(quantized, quantized.objects.states).features.map((f) => [f.id, polygons(f)]),
@@ -39,15 +39,11 @@ export function featuresByPostal(quantized: StatesTopology): Map<Postal, Positio
   return new Map(jurisdictions.map(({ postal }) => [postal, byFips.get(stateCodes[postal].fips) ?? []]));
 }
 
-/** With the corners of small rings made so much weightier that their own limit holds for them. */
-function sparing(weighted: StatesTopology): StatesTopology {
+/** Scales the weights of small rings so that `minWeight` keeps what `minWeightOfSmall` allows. */
+function reweighted(weighted: StatesTopology): StatesTopology {
   const small = arcsOfSmallRings(weighted);
-  const weightier = ([x = 0, y = 0, weight = 0]: Position) => [
-    x,
-    y,
-    weight * (leastCorner / leastCornerOfSmall),
-  ];
-  const arcs = weighted.arcs.map((arc, index) => (small.has(index) ? arc.map(weightier) : arc));
+  const scaled = ([x = 0, y = 0, weight = 0]: Position) => [x, y, weight * (minWeight / minWeightOfSmall)];
+  const arcs = weighted.arcs.map((arc, index) => (small.has(index) ? arc.map(scaled) : arc));
   return { ...weighted, arcs };
 }
 

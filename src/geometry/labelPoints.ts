@@ -5,33 +5,33 @@ import type { Postal } from '../geography/jurisdictions.ts';
 import { type HalfSize, roomiestSpot } from './labelRoom.ts';
 import { size } from './viewBox.ts';
 
-/** Where the middle of a postal label stands, in viewBox units, as in `{ CA: [184, 574] }`; none for the nine of the chips. */
+/** The middles of the postal labels in viewBox units: `{ CA: [184, 574] }`. The nine places with a chip have none. */
 export type LabelPoints = Readonly<Partial<Record<Postal, readonly [x: number, y: number]>>>;
 
-/** How large the labels of a set are on the map that it is made for; their type has 12 CSS pixels. */
+/** The map and the type that a set of labels is made for. */
 export interface LabelSet {
-  /** Width of the viewBox, CSS pixels. */
+  /** The width of the viewBox in CSS pixels. */
   readonly mapWidth: number;
-  /** How wide the letters are set, as a share of their own width. */
+  /** The width of the letters as a share of their normal width. */
   readonly widthScale: number;
 }
 
-/** `narrow` is for maps under about 500 px, `wide` for the others. */
+/** `narrow` is for maps below about 500 px, `wide` for the others. */
 export const labelSets = {
   narrow: { mapWidth: 344, widthScale: 0.86 },
   wide: { mapWidth: 532, widthScale: 1 },
 } as const satisfies Readonly<Record<string, LabelSet>>;
 
-/** CSS pixels. */
+/** The size of the type in CSS pixels. */
 const typeSize = 12;
 
-/** CSS pixels on all sides of a label; with as much, it stands near the middle of its state rather than where it has more. */
+/** The margin around a label that is enough, in CSS pixels: a label with more moves to the middle of its place instead. */
 const enoughMargin = 5;
 
-/** Height of a capital in ems, about the same in all sans-serif faces. */
+/** The height of a capital in ems, about the same in all sans-serif faces. */
 const capHeight = 0.72;
 
-/** Widths of bold sans-serif capitals in ems, as Arial has them; those that are not named have `usualWidth`. */
+/** The widths of Arial's bold capitals in ems; all others have `usualWidth`. */
 const letterWidths: Readonly<Record<string, number>> = {
   I: 0.28,
   L: 0.61,
@@ -42,16 +42,16 @@ const letterWidths: Readonly<Record<string, number>> = {
 };
 const usualWidth = 0.71;
 
-/** Set by eye where no spot in the shape will do: Hawaii's label stands in the sea, beside the islands. */
-const byHand: LabelPoints = { HI: [640, 1162] };
+/** Labels that fit nowhere in their shape: Hawaii's is in the sea, beside the islands. */
+const setByHand: LabelPoints = { HI: [640, 1162] };
 
 const onChips: ReadonlySet<Postal> = new Set(chipPostals);
 
-/** A set of label points: for each label the roomiest spot in its state's largest polygon. */
+/** The label points of a set: for each label the roomiest spot in the largest polygon of its place. */
 export function labelPoints(shapes: ReadonlyMap<Postal, Position[][][]>, set: LabelSet): LabelPoints {
   const labelled = [...shapes].filter(([postal]) => !onChips.has(postal));
   return Object.fromEntries(
-    labelled.map(([postal, polygons]) => [postal, byHand[postal] ?? computed(postal, polygons, set)]),
+    labelled.map(([postal, polygons]) => [postal, setByHand[postal] ?? computed(postal, polygons, set)]),
   );
 }
 

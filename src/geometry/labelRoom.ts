@@ -1,10 +1,10 @@
 import { polygonCentroid, polygonContains } from 'd3';
 import type { Position } from 'geojson';
 
-/** Half the width and half the height of a label's box, in the polygon's units. */
+/** Half the width and half the height of a label's box, in the units of the polygon. */
 export type HalfSize = readonly [halfWidth: number, halfHeight: number];
 
-/** Where the middle of a label's box stands, and how far the box is from the outline; below 0, how far it sticks out. */
+/** A position for a label: the middle of its box, and the distance from the box to the outline, negative if it crosses it. */
 export interface Spot {
   readonly point: readonly [x: number, y: number];
   readonly margin: number;
@@ -13,20 +13,20 @@ export interface Spot {
 type Ring = [x: number, y: number][];
 type Point = Spot['point'];
 
-/** What a spot is worth by its margin and its distance from the centre: never less for more margin or a shorter way. */
-type Worth = (margin: number, away: number) => number;
+/** The score of a spot by its margin and its distance from the centre. It rises with the margin and falls with the distance. */
+type Score = (margin: number, away: number) => number;
 
-/** Spots that are worth nearly the same, and squares that are smaller than this many units, are not told apart. */
+/** The search ignores differences of score, and squares, below this many units. */
 const precision = 1;
 
-/** The share of the greatest margin with which a spot nearer to the centre is as good. */
+/** A spot with this share of the greatest margin is good enough if it is nearer to the centre. */
 const almost = 0.95;
 
 /**
- * The spot in a polygon with most room for a label's box; of those that have almost as much, or `enough`, the one
- * nearest to the polygon's centre.
- * @param polygon the outer ring, then its holes; in each the last point repeats the first
- * @param enough the margin beyond which more is no better, in the polygon's units
+ * The spot for a label's box in a polygon: of all spots with almost the greatest margin, or with `enough`, the one nearest to
+ * the polygon's centre.
+ * @param polygon the outer ring, then its holes; the last point of each repeats the first
+ * @param enough a margin that is always good enough, in the units of the polygon
  * @example roomiestSpot([[[0, 0], [90, 0], [90, 40], [0, 40], [0, 0]]], [10, 5], 20) // { point: [45, 20], margin: 15 }
  */
 export function roomiestSpot(polygon: Position[][], size: HalfSize, enough: number): Spot {
@@ -34,41 +34,41 @@ export function roomiestSpot(polygon: Position[][], size: HalfSize, enough: numb
   const centre = polygonCentroid(rings[0] ?? []);
   const { point, margin: greatest } = bestSpot(rings, size, centre, (margin) => margin);
   const needed = Math.min(enough, greatest > 0 ? almost * greatest : greatest);
-  const worth: Worth = (margin, away) => (margin < needed ? Number.NEGATIVE_INFINITY : -away);
-  return bestSpot(rings, size, centre, worth, point);
+  const score: Score = (margin, away) => (margin < needed ? Number.NEGATIVE_INFINITY : -away);
+  return bestSpot(rings, size, centre, score, point);
 }
 
 /**
- * Searched as polylabel does: squares in which no spot can be worth more than the best are dropped, the others cut in
- * four.
+ * Searches as polylabel does: it drops squares that cannot have a better spot than the best so far, and quarters the others.
+ * @see https://github.com/mapbox/polylabel
  * @param known the best spot so far
  */
-function bestSpot(rings: Ring[], size: HalfSize, centre: Point, worth: Worth, known = centre): Spot {
-  let best = { worth: Number.NEGATIVE_INFINITY, point: centre, margin: Number.NEGATIVE_INFINITY };
+function bestSpot(rings: Ring[], size: HalfSize, centre: Point, score: Score, known = centre): Spot {
+  let best = { score: Number.NEGATIVE_INFINITY, point: centre, margin: Number.NEGATIVE_INFINITY };
 
-  /** Keeps the middle of a square where it is the best so far; says what no spot in the square is worth more than. */
+  /** Keeps the middle of a square if it is the best so far. Returns a limit for the score of any spot in the square. */
   function square(point: Point, half: number) {
     const inside = contains(rings, point);
     const margin = inside ? marginAt(rings, point, size) : Number.NEGATIVE_INFINITY;
     const away = Math.hypot(point[0] - centre[0], point[1] - centre[1]);
-    if (worth(margin, away) > best.worth) best = { worth: worth(margin, away), point, margin };
-    // Around a middle that is outside, no spot inside is farther than half the square from the outline.
+    if (score(margin, away) > best.score) best = { score: score(margin, away), point, margin };
+    // If the middle is outside, the outline is at most half the square away from any spot inside.
     const most = half + Math.max(margin, -Math.min(...size));
-    return { point, half, limit: worth(most, Math.max(0, away - half * Math.SQRT2)) };
+    return { point, half, limit: score(most, Math.max(0, away - half * Math.SQRT2)) };
   }
 
   for (const point of [centre, known]) square(point, 0);
   const open = [square(...around(rings[0] ?? []))];
   for (let next = open.pop(); next; next = open.pop()) {
     const { point, half, limit } = next;
-    if (limit <= best.worth + precision || half < precision) continue;
+    if (limit <= best.score + precision || half < precision) continue;
     const quarters = corners(point, half / 2).map((corner) => square(corner, half / 2));
     open.push(...quarters.sort((a, b) => a.limit - b.limit));
   }
   return best;
 }
 
-/** How far a box around a point is from the nearest line of some rings; below 0, how far a line reaches into it. */
+/** The distance from a box around a point to the nearest line of some rings; negative if a line reaches into the box. */
 export function marginAt(rings: readonly Ring[], [x, y]: Point, size: HalfSize): number {
   let least = Number.POSITIVE_INFINITY;
   for (const ring of rings)
@@ -81,8 +81,8 @@ export function marginAt(rings: readonly Ring[], [x, y]: Point, size: HalfSize):
 }
 
 /**
- * From a box around the origin to a line: of the greater of its distances sideways and up or down, the least along the
- * line. It is made of straight pieces, so it is least at an end of the line or where two pieces meet.
+ * The distance from a box around the origin to a line: the least, along the line, of the greater of the horizontal and the
+ * vertical distance. It is piecewise linear, so its minimum is at an end of the line or where two pieces meet.
  */
 function gap(ax: number, ay: number, bx: number, by: number, [w, h]: HalfSize): number {
   const [dx, dy, longer] = [bx - ax, by - ay, w - h];
@@ -101,7 +101,7 @@ function gap(ax: number, ay: number, bx: number, by: number, [w, h]: HalfSize): 
   return least;
 }
 
-/** What `gap` is at least: how far the box around the origin is from the box around the line. */
+/** A lower bound of `gap`: the distance from the box around the origin to the box around the line. */
 function leastGap(ax: number, ay: number, bx: number, by: number, [w, h]: HalfSize): number {
   const sideways = Math.max(Math.min(ax, bx), -Math.max(ax, bx)) - w;
   const upOrDown = Math.max(Math.min(ay, by), -Math.max(ay, by)) - h;

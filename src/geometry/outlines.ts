@@ -7,19 +7,19 @@ import { linesPath, ringsPath } from './pathData.ts';
 import type { StatesTopology } from './statesTopology.ts';
 import { viewBox } from './viewBox.ts';
 
-/** All that the map draws, in whole viewBox units. Half a unit of the Albers projection, 2.4 km, is one. */
+/** The geometry of the map in whole viewBox units. A unit is half a unit of the Albers projection, 2.4 km. */
 export interface Outlines {
-  /** As in `'51 10 1901 1201'`. */
+  /** `'51 10 1901 1201'` */
   readonly viewBox: string;
   /** Path data by postal code, in order of name: `{ AL: 'm1279 785…z' }`. */
   readonly shapes: Readonly<Record<Postal, string>>;
-  /** Path data of the borders between two states, each once. */
+  /** Path data of the borders between two places, each once. */
   readonly borders: string;
-  /** Middles of the postal labels; none for those that have a chip. `narrow` is for maps under about 500 CSS pixels. */
+  /** The middles of the postal labels; places with a chip have none. `narrow` is for maps below about 500 CSS pixels. */
   readonly labels: { readonly narrow: LabelPoints; readonly wide: LabelPoints };
 }
 
-/** Outlines of the 51 from us-atlas' `states-albers-10m`: `outlines().shapes.DC`. */
+/** The outlines of the 51 places, from `states-albers-10m` of us-atlas: `outlines().shapes.DC`. */
 export function outlines(topology = atlas as unknown as StatesTopology): Outlines {
   const quantized = quantizedTopology(topology);
   const features = featuresByPostal(quantized);

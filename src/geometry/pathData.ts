@@ -1,7 +1,7 @@
-/** A point, in viewBox units. */
+/** A point in viewBox units. */
 type Point = readonly number[];
 
-/** Path data of closed rings: relative, whole numbers, one `m` a ring, as in `m12 34 1-2 3 4z`. */
+/** Path data of closed rings, relative and in whole numbers, with one `m` a ring: `m12 34 1-2 3 4z`. */
 export function ringsPath(rings: readonly (readonly Point[])[]): string {
   let start: Point = [0, 0];
   return rings
@@ -13,7 +13,7 @@ export function ringsPath(rings: readonly (readonly Point[])[]): string {
     .join('');
 }
 
-/** Path data of open lines, each begun from the end of the one before: `m12 34 1-2m5 6 3 4`. */
+/** Path data of open lines; each starts relative to the end of the previous one: `m12 34 1-2m5 6 3 4`. */
 export function linesPath(lines: readonly (readonly Point[])[]): string {
   let end: Point = [0, 0];
   return lines
@@ -35,7 +35,7 @@ function relative(points: readonly Point[], from: Point): [data: string, end: Po
   return [data, [x, y]];
 }
 
-/** A minus sign or a letter parts two numbers as well as a space does. */
+/** A number with a space before it, unless a minus sign or a letter separates it already. */
 function number(value: number, before: string): string {
   return value < 0 || before.endsWith('m') ? `${value}` : ` ${value}`;
 }

@@ -2,20 +2,20 @@ import type { Position } from 'geojson';
 import { planarRingArea } from 'topojson-simplify';
 import type { StatesTopology } from './statesTopology.ts';
 
-/** Square Albers units: a ring that is smaller is small. The District of Columbia has 8. */
-const smallRing = 10;
+/** The area below which a ring is small, in square Albers units. The District of Columbia has 8. */
+const smallArea = 10;
 
-/** The indices of the arcs that small rings are made of: parts of states that coarse outlines would do away with. */
+/** The indices of the arcs of small rings, which a coarse simplification would remove. */
 export function arcsOfSmallRings(topology: StatesTopology): ReadonlySet<number> {
   const rings = topology.objects.states.geometries.flatMap((shape) => {
     if (shape.type === 'Polygon') return shape.arcs;
     return shape.type === 'MultiPolygon' ? shape.arcs.flat() : [];
   });
-  const small = rings.filter((ring) => planarRingArea(pointsOf(topology, ring)) < smallRing);
+  const small = rings.filter((ring) => planarRingArea(pointsOf(topology, ring)) < smallArea);
   return new Set(small.flat().map(unsigned));
 }
 
-/** The index of an arc that is run through forwards, or backwards as `~index`. */
+/** The index of an arc from a TopoJSON reference, which is `~index` for a reversed arc. */
 export const unsigned = (arc: number): number => (arc < 0 ? ~arc : arc);
 
 const pointsOf = ({ arcs }: StatesTopology, ring: readonly number[]): [number, number][] =>

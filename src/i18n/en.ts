@@ -34,7 +34,7 @@ export const english = {
   fullDay: (date: PlainDate) => `${monthOf(date)} ${dayOf(date)}, ${yearOf(date)}`,
   /** `"Sept."`, and with the year `"April 2018"` */
   month: (date: PlainDate, withYear: boolean) => `${monthOf(date)}${withYear ? ` ${yearOf(date)}` : ''}`,
-  /** `"On or before Aug. 18"`, for an answer whose day is the latest on which it can have been given. */
+  /** `"On or before Aug. 18"`, for a response whose day is the latest possible one. */
   onOrBefore: (day: string) => `On or before ${day}`,
   by: (day: string) => `by ${day}`,
   /** `"Mississippi"` */
@@ -43,12 +43,12 @@ export const english = {
   stateAbbreviation: (postal: Postal) => stateCodes[postal].ap,
   /** `"Idaho, Iowa and 12 more"` */
   listAndMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
-  /** What was filled into a sentence with the marks behind it: `"counts “nearly 40”. No …"` is `"counts “nearly 40.” No …"`. */
+  /** Corrects the marks after a text that was filled into a sentence: `"“nearly 40”. No …"` becomes `"“nearly 40.” No …"`. */
   punctuated: (sentence: string) => oneStop(sentence).replaceAll('”.', '.”'),
 
   asOf: (day: string) => `As of ${day}`,
 
-  /** Who counts: `"The Gazette, as reported by Newswire"`. */
+  /** The source of a count: `"The Gazette, as reported by Newswire"`. */
   asReportedBy: (outlet: string, via: string | undefined) =>
     via ? `${outlet}, as reported by ${via}` : outlet,
   nobodyNew: 'No state is new.',
@@ -61,7 +61,7 @@ export const english = {
   previousStop: 'Previous date',
   nextStop: 'Next date',
   slider: 'Date',
-  /** Each way to draw the country, by its value of `view`: its name in a list of choices, and what the drawing is called. */
+  /** Each view by its value of `view`: its name in a list of choices, and the title of the drawing. */
   views: {
     map: { choice: 'Map', title: 'Map of the United States' },
     tiles: { choice: 'Equal tiles', title: 'The United States, a tile for each state' },
@@ -69,7 +69,7 @@ export const english = {
   chipsName: 'The nine smallest',
   loading: 'Loading …',
 
-  /** What is said of a state: `"Ohio, in favor since June 30, quote available"`. */
+  /** The accessible name of a place: `"Ohio, in favor since June 30, quote available"`. */
   placeLabel: (name: string, level: string, since: string | null, quoted: boolean) =>
     `${name}, ${lowered(level)}${since ? ` since ${since}` : ''}${quoted ? ', quote available' : ''}`,
 
@@ -83,7 +83,7 @@ export const english = {
   levelSince: (day: string) => `Since ${day}`,
   theStateSays: (level: string) => `The state says: ${lowered(level)}`,
   summary: 'Summary',
-  /** Where a story has no words of its own for it. */
+  /** The default where a story has no words for it. */
   nothingBy: (day: string) => `Nothing on record by ${day}`,
   outside: 'Not in this story',
   allQuotations: (n: number) => (isOne(n) ? 'Its one quotation' : `All ${n} quotations`),
@@ -100,18 +100,18 @@ export const english = {
   archived: 'Archived:',
   copyCitation: 'Copy citation',
   copyCitationOf: (publisher: string) => `Copy citation: ${publisher}`,
-  /** Before a note of the story. */
+  /** The label of a note of the story. */
   note: 'Note:',
 
-  /** What is in the foot, short. */
+  /** The buttons of the foot. */
   footer: { table: 'All states', method: 'How we count' },
-  /** What stands over the table: `"All 50 states and D.C."` */
+  /** The heading of the table: `"All 50 states and D.C."` */
   allStates: (n: number, dc: boolean) => `All ${statesAndDc(n, dc)}`,
   tableCaption: (sentence: string) => `Each state on the day shown. ${sentence}`,
   columns: { state: 'State', level: 'Status', since: { reports: 'Counted since', responses: 'Since' } },
   saidBy: 'Quotation or summary',
   sortBy: { state: 'Sort by state', level: 'Sort by status', since: 'Sort by date' },
-  /** What is said of an order of the table, upward and downward. */
+  /** Announces an order of the table, ascending and descending. */
   sorted: {
     state: ['Sorted by state, A to Z.', 'Sorted by state, Z to A.'],
     level: ['Sorted by status, as in the legend.', 'Sorted by status, the legend’s last first.'],
@@ -127,7 +127,7 @@ export const english = {
   levelLetGo: 'All levels are shown alike.',
 
   keys: 'Keyboard shortcuts',
-  /** Each key and what it does. */
+  /** Each key with its action. */
   keysList: [
     ['← → ↑ ↓', 'the next state in that direction'],
     ['A to Z', 'a state by its name or postal code'],

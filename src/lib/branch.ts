@@ -1,4 +1,4 @@
-/** An element as data: its name, its attributes, and what stands in it; strings are texts. */
+/** An element as data: its name, its attributes, and its children. A string is a text node. */
 export type Branch = readonly [
   tag: string,
   attributes: Readonly<Record<string, string>>,

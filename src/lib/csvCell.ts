@@ -2,15 +2,14 @@
 export const isFormula = (text: string): boolean => /^'*[=+\-@\t\r\n]/.test(text);
 
 /**
- * A text as it stands in a cell of a CSV file: with an apostrophe before it where a spreadsheet would run it as a
- * formula. A text that begins so after apostrophes of its own gets one more, so that `textOfCsvCell` finds it again.
+ * A text as a cell of a CSV file. A text that a spreadsheet would run as a formula gets an apostrophe before it, also after
+ * apostrophes that it has, so that `textOfCsvCell` can restore it.
  * @example csvCell('=1+1') // "'=1+1"
  */
 export const csvCell = (text: string): string => (isFormula(text) ? `'${text}` : text);
 
 /**
- * The text that `csvCell` was given, from the cell that it made. A cell without the apostrophe is its own text, since
- * some spreadsheets take it away.
+ * The text of a cell that `csvCell` has made. Some spreadsheets remove the apostrophe, so a cell without it is the text.
  */
 export const textOfCsvCell = (cell: string): string =>
   cell.startsWith("'") && isFormula(cell) ? cell.slice(1) : cell;

@@ -1,16 +1,16 @@
-/** Something that is done once nothing has changed for a while. */
+/** An action that runs once its calls have paused. */
 export interface Debounced {
-  /** Begins to wait, or waits anew. */
+  /** Starts the wait, or starts it again. */
   wait(): void;
-  /** Does it now instead. */
+  /** Runs the action now. */
   now(): void;
-  /** Whether it is waited for. */
+  /** Whether the action is going to run. */
   readonly waiting: boolean;
 }
 
 /**
- * Puts an action off: of many waits in a row it is done once, after the last.
- * @param after how long nothing must have changed, in milliseconds
+ * Delays an action. Many calls of `wait` in a row run it once, after the last.
+ * @param after the pause before it runs, in milliseconds
  */
 export function debounce(action: () => void, after: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,16 +20,16 @@ export function debounce(action: () => void, after: number): Debounced {
     timer = undefined;
     action();
   };
-  const look = () => {
+  const check = () => {
     const left = due - performance.now();
-    if (left > 0) timer = setTimeout(look, left);
+    if (left > 0) timer = setTimeout(check, left);
     else now();
   };
   return {
-    // In a drag there are many waits: each sets a time, and a timer is set anew only once one has passed.
+    // A drag calls this often, so a running timer stays and looks at the time when it ends.
     wait() {
       due = performance.now() + after;
-      timer ??= setTimeout(look, after);
+      timer ??= setTimeout(check, after);
     },
     now,
     get waiting() {

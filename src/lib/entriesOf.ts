@@ -1,6 +1,6 @@
 /**
- * The names of an object's own properties with their values. Where an old script of a host page has made
- * `Object.entries` and `Object.values` its own, those give what all objects have as well.
+ * The names and values of an object's own properties. Some old scripts of host pages replace `Object.entries` and
+ * `Object.values` by versions that also return inherited properties.
  * @example entriesOf({ a: 1 }) // [["a", 1]]
  */
 export const entriesOf = <Value>(object: Readonly<Record<string, Value>>): [name: string, value: Value][] =>

@@ -1,8 +1,8 @@
 import { entriesOf } from './entriesOf.ts';
 
 /**
- * A value of JSON as text, two spaces a level: as `JSON.stringify` writes it, which old scripts of a host page have
- * replaced, or led astray by a `toJSON` on all lists.
+ * A value as JSON text with two spaces a level, as `JSON.stringify` writes it. Old scripts of host pages replace that, or
+ * break it by a `toJSON` on all arrays.
  * @example jsonText({ a: ['b'] }) // '{\n  "a": [\n    "b"\n  ]\n}'
  */
 export function jsonText(value: unknown, indent = ''): string {
@@ -26,7 +26,7 @@ const between = ([open, close]: string, items: readonly string[], indent: string
     ? `${open}${close}`
     : `${open}\n${indent}  ${items.join(`,\n${indent}  `)}\n${indent}${close}`;
 
-/** Source: ECMA-404, 9: what must be escaped are quotation mark, backslash and the controls below U+0020. */
+/** Escapes quotation mark, backslash and control characters. Source: ECMA-404, 9. */
 const quoted = (text: string): string => `"${text.replace(/["\\\p{Cc}]/gu, escaped)}"`;
 
 const escaped = (sign: string): string =>

@@ -1,7 +1,7 @@
 /** A calendar day without a time zone, as ISO 8601 writes it: `"2017-07-04"`. Days compare as strings do. */
 export type PlainDate = string;
 
-/** The shape of a `PlainDate`; whether the day exists is asked of `isPlainDate`. From the year 1000 on. */
+/** The form of a `PlainDate`, from the year 1000 on. `isPlainDate` also checks that the day exists. */
 export const plainDatePattern = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Year, month (1–12) and day of the month of a `PlainDate`. */
@@ -18,13 +18,13 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return day <= daysInMonth(year, month);
 }
 
-/** Orders what has a day, oldest first: `milestones.sort(byDate)`. */
+/** Compares two items by their day, oldest first: `milestones.sort(byDate)`. */
 export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number =>
   a.date < b.date ? -1 : Number(a.date > b.date);
 
-/** From the first of a month to that of the next. */
+/** The days from the first of a month to the first of the next. */
 const daysInMonth = (year: number, month: number): number =>
   (Date.UTC(year, month) - Date.UTC(year, month - 1)) / millisecondsADay;
 
-/** Every day of UTC is as long. */
+/** Each day of UTC has the same length. */
 const millisecondsADay = 86_400_000;

@@ -1,6 +1,6 @@
 import { plainText } from './plainText.ts';
 
-/** A text as a part of an address or a name: `slug('Gov. won’t say')` is `"gov-wont-say"`. */
+/** A text as part of an address or a file's name: `slug('Gov. won’t say')` is `"gov-wont-say"`. */
 export const slug = (text: string): string =>
   plainText(text)
     .replace(/['’]/g, '')

@@ -1,5 +1,5 @@
 /**
- * A text of at most `limit` signs: where it is longer, cut after a word and ended with "…", which counts as one.
+ * A text of at most `limit` characters. A longer text is cut after a word and ends with "…", which counts as one.
  * @example truncate('How the states answered one letter', 20) // "How the states…"
  */
 export function truncate(text: string, limit: number): string {

@@ -2,14 +2,14 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import type { Messages } from '../en.ts';
 import { namesOf } from './placeNames.ts';
 
-/** How long a list of names may be. */
+/** The limit of a list of names. */
 export interface NamesCut {
-  /** In signs, the words around the names left out. */
+  /** In characters, without the words around the names. */
   readonly signs: number;
 }
 
 /**
- * The names of places in the order of the alphabet, as many as there is room for.
+ * The names of places in alphabetical order, as many as the limit allows; the others are counted.
  * @example namesThatFit(['TX', 'IA', 'OH'], { signs: 18 }, english) // "Iowa and 2 more"
  */
 export function namesThatFit(postals: readonly Postal[], { signs }: NamesCut, words: Messages): string {

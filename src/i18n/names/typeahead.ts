@@ -4,10 +4,10 @@ import type { Messages } from '../en.ts';
 import { postalsByName } from './placeNames.ts';
 
 /**
- * The state that typed letters mean: the one of that postal code, else the first whose name in the language, or in
- * English, begins with them. A letter typed again and again walks through the names that begin with it.
+ * The place that typed letters choose: the place with that postal code, or else the first whose name in the language, or in
+ * English, begins with them. A repeated letter moves on through the names that begin with it.
  * @param typed as in `"new h"`
- * @param from where a search for one letter begins: with the name after it
+ * @param from the search for one letter starts after this place
  * @example typedState('ms', 'AL', english) // "MS"
  */
 export function typedState(typed: string, from: Postal, words: Messages): Postal | undefined {
