@@ -27,13 +27,3 @@ export function remove(node: Node): void {
 
 const nodeOf = (near: Node, child: Node | string): Node =>
   typeof child === 'string' ? (near.ownerDocument as Document).createTextNode(child) : child;
-
-/**
- * What D3 selects as the children of a node that match a selector, as a list. Its own `selectChildren` goes by the methods
- * of lists, which Prototype.js has replaced.
- * @example select(list).selectAll(ownChildren('li'))
- */
-export const ownChildren = (selector: string) =>
-  function <E extends Element>(this: Element): E[] {
-    return [...this.children].filter((child) => child.matches(selector)) as E[];
-  };

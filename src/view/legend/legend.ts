@@ -1,15 +1,12 @@
-import { select } from 'd3-selection';
 import { isLive } from '../../state/viewState.ts';
 import type { Level } from '../../story/levels.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
-import { insertAfter, ownChildren, replaceChildren } from '../dom/children.ts';
-import { joinKey } from '../dom/joinKey.ts';
+import { insertAfter, replaceChildren } from '../dom/children.ts';
+import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-const byLevel = joinKey('data-level', ({ id }: Level) => id);
-
-/** An entry for each level of the shown count: its look, its label and how many places wear it. */
+/** An entry for each level of the shown count: its look, its label and how many places have it. */
 export function updateLegend(left: Element, model: Model): void {
   const { legend: levels } = model;
   const legend = upsertChild(left, 'div', { part: 'legend' });
@@ -17,21 +14,15 @@ export function updateLegend(left: Element, model: Model): void {
   setAttributes(list, { 'aria-label': model.story.words.legend, 'data-levels': String(levels.length) });
   // The other count has other levels, and other columns, in which a kept entry would move.
   const shown = [...list.children].map((entry) => entry.getAttribute('data-level'));
-  if (shown.join() !== levels.map(({ id }) => id).join()) replaceChildren(list);
-  select(list)
-    .selectAll<HTMLLIElement, Level>(ownChildren('li'))
-    .data([...levels], byLevel)
-    .join('li')
-    .each(function (level) {
-      updateEntry(this, model, level);
-    });
+  const ids = levels.map(({ id }) => id);
+  if (shown.join() !== ids.join()) replaceChildren(list);
+  joinChildren(list, 'li', 'data-level', ids, (entry, id) => updateEntry(entry, model, model.level(id)));
 }
 
-/** An entry. Where a script runs, a button over it brings its states forward; its name says what the texts do. */
+/** An entry. In a live figure a button over it highlights its level; the button's name says what the texts do. */
 function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): void {
   const count = String(snapshot.counts.get(level.id) ?? 0);
   setAttributes(entry, {
-    'data-level': level.id,
     'data-count': count,
     title: level.description,
   });

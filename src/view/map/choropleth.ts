@@ -1,11 +1,8 @@
-import { select } from 'd3-selection';
-import type { Postal } from '../../geography/jurisdictions.ts';
-import { jurisdictions } from '../../geography/jurisdictions.ts';
+import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { isLive } from '../../state/viewState.ts';
 import type { DrawnLook } from '../../story/looks.ts';
-import { statusOf } from '../../story/snapshots.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
-import { joinKey } from '../dom/joinKey.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
@@ -13,28 +10,37 @@ import { rowAnchor } from '../table/rowAnchor.ts';
 import { levelAttributes, placeAttributes, placeName } from './placeAttributes.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);
-const byState = joinKey('data-state', (postal: Postal) => postal);
+
+/** The shapes of a map by postal code; they are drawn once, with the basemap. */
+const shapesOf = memoize(
+  (group: Element): ReadonlyMap<Postal, SVGPathElement> =>
+    new Map(
+      [...group.querySelectorAll<SVGPathElement>('path')].map((shape) => [
+        shape.getAttribute('data-state') as Postal,
+        shape,
+      ]),
+    ),
+);
 
 /** The map of a view: its 51 shapes in the looks of their levels, their labels to match, and the outlines over them. */
 export function updateChoropleth(mapBox: Element, model: Model, scope: RenderScope): void {
   const { state, snapshot, words } = model;
   const map = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'map' });
   setAttributes(map, { role: 'group', 'aria-label': words.views.map.title, 'aria-describedby': 'headline' });
-  const shapes = upsertChild(map, 'g', { class: 'shapes' });
-  select(shapes)
-    .selectAll<SVGPathElement, Postal>('path')
-    .data(postals, byState)
-    .each(function (postal) {
-      setAttributes(this, placeAttributes(model, postal));
-      if (scope === 'dragging') return;
-      updateLink(this.parentNode as SVGAElement, model, postal);
-      if (isLive(state)) setAttribute(this, 'aria-label', placeName(model, postal));
-    });
-  outline(map, 'weak', shapes, placesDrawn(model, weakLooks));
-  outline(map, 'dashed', shapes, placesDrawn(model, ['dashed']));
-  outline(map, 'added', shapes, snapshot.added);
-  outline(map, 'hovered', shapes, [state.hovered]);
-  updateSelection(map, model, shapes);
+  const shapes = shapesOf(upsertChild(map, 'g', { class: 'shapes' }));
+  for (const [postal, shape] of shapes) {
+    setAttributes(shape, placeAttributes(model, postal));
+    if (scope === 'dragging') continue;
+    updateLink(shape.parentNode as SVGAElement, model, postal);
+    if (isLive(state)) setAttribute(shape, 'aria-label', placeName(model, postal));
+  }
+  const outline = (name: string, places: readonly (Postal | null)[]) =>
+    setAttributes(upsertChild(map, 'path', { class: name }), { d: outlineOf(shapes, places), fill: 'none' });
+  outline('weak', placesOf(model, weakLooks));
+  outline('dashed', placesOf(model, ['dashed']));
+  outline('added', snapshot.added);
+  outline('hovered', [state.hovered]);
+  updateSelection(upsertChild(map, 'g', { class: 'selection' }), model, outlineOf(shapes, [state.state]));
   updateLabels(map, model);
 }
 
@@ -48,8 +54,8 @@ const updateLink = (link: SVGAElement, { state, words }: Model, postal: Postal):
 /** The looks that only an outline sets apart from the ground, also where two of them meet. */
 const weakLooks: readonly DrawnLook[] = ['grey', 'hatch', 'blank'];
 
-const placesDrawn = ({ snapshot, level }: Model, looks: readonly DrawnLook[]): Postal[] =>
-  postals.filter((postal) => looks.includes(level(statusOf(snapshot, postal).level).look));
+const placesOf = (model: Model, looks: readonly DrawnLook[]): Postal[] =>
+  postals.filter((postal) => looks.includes(model.levelOf(postal).look));
 
 /** The labels, for the eye alone: the names of the shapes say the same. */
 function updateLabels(map: Element, model: Model): void {
@@ -59,26 +65,14 @@ function updateLabels(map: Element, model: Model): void {
     setAttributes(label, levelAttributes(model, label.getAttribute('data-label') as Postal));
 }
 
-/** Outlines of shapes as a path of its own. A shape that was raised instead would lose the focus. */
-function outline(map: Element, name: string, shapes: Element, places: readonly (Postal | null)[]): void {
-  setAttributes(upsertChild(map, 'path', { class: name }), { d: outlineOf(shapes, places), fill: 'none' });
-}
-
-/** The chosen state over its neighbours, with an outline around its own. */
-function updateSelection(map: Element, model: Model, shapes: Element): void {
-  const group = upsertChild(map, 'g', { class: 'selection' });
-  const { state } = model.state;
-  const d = outlineOf(shapes, [state]);
+/** The selected state over its neighbours, with an outline around its own. A shape that was raised would lose the focus. */
+function updateSelection(group: Element, { state: { state }, levelOf }: Model, d: string): void {
   for (const name of ['casing', 'line', 'gap'])
     setAttributes(upsertChild(group, 'path', { class: name }), { d, fill: 'none' });
   const fill = upsertChild(group, 'path', { class: 'fill' });
-  setAttributes(fill, { d, 'data-look': (state && levelAttributes(model, state)['data-look']) ?? null });
+  setAttributes(fill, { d, 'data-look': state && levelOf(state).look });
 }
 
 /** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
-const outlineOf = (shapes: Element, places: readonly (Postal | null)[]): string =>
-  places.map((postal) => postal && `M0 0${shapeOf(shapes, postal)?.getAttribute('d') ?? ''}`).join('');
-
-/** The shape of a state in a map, or in what holds one. */
-export const shapeOf = (map: Element, postal: Postal): SVGPathElement | null =>
-  map.querySelector(`path[data-state="${postal}"]`);
+const outlineOf = (shapes: ReadonlyMap<Postal, Element>, places: readonly (Postal | null)[]): string =>
+  places.map((postal) => postal && `M0 0${shapes.get(postal)?.getAttribute('d') ?? ''}`).join('');

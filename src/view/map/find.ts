@@ -1,16 +1,11 @@
-import { select } from 'd3-selection';
-import type { Postal } from '../../geography/jurisdictions.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { postalsByName } from '../../i18n/names/placeNames.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
-import { ownChildren } from '../dom/children.ts';
 import { updateIcon } from '../dom/icon.ts';
-import { joinKey } from '../dom/joinKey.ts';
+import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
-
-const byPlace = joinKey('value', (postal: Postal) => postal);
 
 /** The list that chooses a state: served without its entries, since only a script can follow them. */
 export function updateFind(mapBox: Element, { state, words }: Model): void {
@@ -32,12 +27,7 @@ export function fillFind(root: Element, words: Messages): void {
   const list = root.querySelector('[part=find]');
   if (!list) return;
   setText(upsertChild(list, 'option', { value: '' }), words.find);
-  select(list)
-    .selectAll<HTMLOptionElement, Postal>(ownChildren('option:not([value=""])'))
-    .data([...postalsByName(words)], byPlace)
-    .join('option')
-    .each(function (postal) {
-      setAttribute(this, 'value', postal);
-      setText(this, `${words.stateName(postal)} (${postal})`);
-    });
+  joinChildren(list, 'option', 'value', postalsByName(words), (option, postal) =>
+    setText(option, `${words.stateName(postal)} (${postal})`),
+  );
 }

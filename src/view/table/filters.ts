@@ -1,14 +1,9 @@
-import { select } from 'd3-selection';
-import type { Level } from '../../story/levels.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
-import { ownChildren } from '../dom/children.ts';
-import { joinKey } from '../dom/joinKey.ts';
+import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-const byLevel = joinKey('value', ({ id }: Level) => id);
-
-/** What the table is held to: a text, and a level, which is the one that the legend brings forward. */
+/** The fields that filter the table: by a text, and by a level, which is the one that is selected in the legend. */
 export function updateFilters(section: Element, model: Model): void {
   const { state, words, legend } = model;
   const filters = upsertChild(section, 'div', { class: 'filters' });
@@ -20,14 +15,8 @@ export function updateFilters(section: Element, model: Model): void {
   const list = upsertChild<HTMLSelectElement>(filters, 'select', { part: 'filter-level' });
   setAttributes(list, { 'aria-label': words.filterLevel, autocomplete: 'off' });
   setText(upsertChild(list, 'option', { value: '' }), words.allLevels);
-  select(list)
-    .selectAll<HTMLOptionElement, Level>(ownChildren('option:not([value=""])'))
-    .data([...legend], byLevel)
-    .join('option')
-    .each(function ({ id, label: text }) {
-      setAttributes(this, { value: id });
-      setText(this, text);
-    });
+  const ids = legend.map(({ id }) => id);
+  joinChildren(list, 'option', 'value', ids, (option, id) => setText(option, model.level(id).label));
   const selected = state.selectedLevel ?? '';
   if (list.value !== selected) list.value = selected;
 }

@@ -1,12 +1,10 @@
-import { select } from 'd3-selection';
 import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
 import { captionText } from '../../story/captions.ts';
 import { hasDc, statesIn } from '../../story/places.ts';
 import { isInTable, tableOrder } from '../../story/tableOrder.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
-import { ownChildren } from '../dom/children.ts';
-import { joinKey } from '../dom/joinKey.ts';
+import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { belowHeading } from '../footer/belowHeading.ts';
 import type { Model } from '../model.ts';
@@ -16,8 +14,6 @@ import { updateTableHead } from './tableHead.ts';
 
 /** How many rows are shown before all are asked for. */
 const firstRows = 10;
-
-const byState = joinKey('data-state', (postal: Postal) => postal);
 
 /** The table of all 51. */
 export function updateTable(below: Element, model: Model): void {
@@ -52,17 +48,13 @@ export function shownRows({ story, snapshot, state, words }: Model): {
 function updateRows(body: Element, section: Element, model: Model): void {
   const { order, matching, beyond } = shownRows(model);
   setAttributes(body, { role: 'rowgroup' });
-  select(body)
-    .selectAll<HTMLTableRowElement, Postal>(ownChildren('tr'))
-    .data([...order], byState)
-    .join('tr')
-    .each(function (postal) {
-      updateRow(this, model, postal);
-      setAttributes(this, {
-        hidden: matching.has(postal) ? null : '',
-        'data-beyond': String(beyond.has(postal)),
-      });
+  joinChildren(body, 'tr', 'data-state', order, (row, postal) => {
+    updateRow(row, model, postal);
+    setAttributes(row, {
+      hidden: matching.has(postal) ? null : '',
+      'data-beyond': String(beyond.has(postal)),
     });
+  });
   const none = upsertChild(section, 'p', { class: 'no-rows' });
   setAttribute(none, 'hidden', matching.size === 0 ? null : '');
   setText(none, model.words.noRows);

@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['d3-selection'],
     reader: true,
   },
-  'view/dom': { rooms: [], packages: [], reader: true },
+  'view/dom': { rooms: [], packages: ['d3-selection'], reader: true },
   'view/theme': { rooms: [...STORY], packages: [], reader: true },
   'view/model.ts': { rooms: [...STORY, 'state'], packages: [], reader: true },
   picture: { rooms: [...STORY, 'state', ...DRAWING], types: ['geometry'], packages: [], reader: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { element } from '../../../src/view/dom/element.ts';
-import { joinKey } from '../../../src/view/dom/joinKey.ts';
+import { joinChildren } from '../../../src/view/dom/join.ts';
 import { rounded, svg } from '../../../src/view/dom/svg.ts';
 import { document } from '../../fixtures/dom/document.ts';
 
@@ -25,12 +25,20 @@ describe('A new element', () => {
   });
 });
 
-describe('The key of a join', () => {
-  it('The key of a join is what is said of the datum, else what the served node says, else nothing.', () => {
-    const byId = joinKey('data-stop', ({ id }: { id: string }) => id);
-    const node = element(document, 'p', { 'data-stop': 'gazette' });
-    expect(byId.call(node, { id: 'almanac' })).toBe('almanac');
-    expect(byId.call(node, undefined)).toBe('gazette');
-    expect(byId.call(element(document, 'p'), undefined)).toBe('');
+describe('The children that are joined to keys', () => {
+  it('Served children are kept by their attribute, others are made and removed, and those without it are left alone.', () => {
+    const list = element(document, 'ul', {});
+    list.innerHTML = '<li>all</li><li data-level="b">B</li><li data-level="a">A</li>';
+    const [all, b, a] = [...list.children];
+    const join = (...keys: string[]) =>
+      joinChildren(list, 'li', 'data-level', keys, (child, key) => {
+        child.textContent = key;
+      });
+    join('a', 'b', 'c');
+    expect([...list.children].slice(0, 3)).toEqual([all, a, b]);
+    expect(list.textContent).toBe('allabc');
+    join('b');
+    expect(list.innerHTML).toBe('<li>all</li><li data-level="b">b</li>');
+    expect(list.lastChild).toBe(b);
   });
 });
