@@ -16,8 +16,7 @@ const chip = { width: 70, size: 17 } as const;
 const tilesWidth = 780;
 
 /**
- * A picture of a view that stands alone, 1000 CSS pixels wide: number, sentence and day, legend, map or tiles, caption
- * and credits.
+ * A standalone picture of a view, 1000 CSS pixels wide: number, sentence and day, legend, map or tiles, caption and credits.
  * @param document makes the nodes; nothing is laid out
  * @param link the address of the view, where one is known
  * @example svgText(pictureOf(document, modelOf(story, openingView(story)), outlines(), { palette: lightPalette, fonts }))

@@ -8,20 +8,20 @@ import { wrapped } from './text/textWidth.ts';
 const caption = { size: 19, line: 27 } as const;
 const credit = { size: 15, line: 22 } as const;
 
-/** The chosen state's level, the caption of the stop, and under a rule whose work the picture is and where it can be seen. */
+/** The selected state's level, the caption of the stop, and under a rule the credits and the link. */
 export function pictureFoot(scene: Scene, link: string | null, top: number): Block {
   const { document, model, palette } = scene;
   const { story, words } = model;
   const style: TextStyle = { size: caption.size, fill: palette.secondary };
-  const told = [...selectionLine(scene), ...captionLines(scene, style)];
+  const lines = [...selectionLine(scene), ...captionLines(scene, style)];
   const first = top + caption.size;
-  const rule = first + (told.length - 1) * caption.line + 20;
+  const rule = first + (lines.length - 1) * caption.line + 20;
   const sources = `${story.credits.join(' ')} ${words.updated(words.fullDay(story.asOf))}`;
   const credits = [sources, link ?? ''].flatMap((text) => wrapped(text, credit, column.width));
   const firstCredit = rule + 28;
   return {
     nodes: [
-      ...textLines(scene, [column.left, first], caption.line, style, told),
+      ...textLines(scene, [column.left, first], caption.line, style, lines),
       svg(document, 'rect', { x: column.left, y: rule, width: column.width, height: 1, fill: palette.rule }),
       ...textLines(
         scene,
@@ -35,7 +35,7 @@ export function pictureFoot(scene: Scene, link: string | null, top: number): Blo
   };
 }
 
-/** The caption, what leads it in bold. */
+/** The caption, its lead in bold. */
 function captionLines({ model, palette }: Scene, style: TextStyle): Line[] {
   const { lead } = model.caption;
   const [first = '', ...rest] = wrapped(captionText(model.caption), { ...style, isBold: true }, column.width);
@@ -43,7 +43,7 @@ function captionLines({ model, palette }: Scene, style: TextStyle): Line[] {
   return [[bold, first.slice(lead.length)], ...rest];
 }
 
-/** `"Mississippi: in favor"`, where a state is chosen. */
+/** `"Mississippi: in favor"`, if a state is selected. */
 function selectionLine(scene: Scene): Line[] {
   const { model, palette } = scene;
   const { state, words } = { state: model.state.state, words: model.words };

@@ -14,7 +14,7 @@ const sentenceSizes = [
 const day = { size: 20, line: 34 } as const;
 const gap = 22;
 
-/** The number, and beside it the sentence and the day, whose base line it shares. */
+/** The number, and beside it the sentence and the day, which shares the number's base line. */
 export function pictureHead(scene: Scene, top: number): Block {
   const { model, palette } = scene;
   const { tally } = model.snapshot;
@@ -25,9 +25,9 @@ export function pictureHead(scene: Scene, top: number): Block {
     width: column.left + column.width - left,
     height: 3 * 33,
   });
-  const told = (lines.length - 1) * line + day.line;
-  const first = top + Math.max(size * 0.68, number.height - told);
-  const base = first + told;
+  const height = (lines.length - 1) * line + day.line;
+  const first = top + Math.max(size * 0.68, number.height - height);
+  const base = first + height;
   return {
     nodes: [
       textLine(scene, [column.left - 2, base], tallyStyle, String(tally)),

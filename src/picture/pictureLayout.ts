@@ -1,2 +1,2 @@
-/** The column that all of the picture stands in, CSS pixels. */
+/** The column of a picture that holds all of its parts, CSS pixels. */
 export const column = { left: 40, width: 920 } as const;

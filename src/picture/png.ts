@@ -2,8 +2,8 @@ import { canvasOf } from './canvas.ts';
 import { svgText } from './svgText.ts';
 
 /**
- * A picture as PNG, drawn by the browser from its own text: nothing is asked of any server.
- * @param picture is enlarged: some browsers draw at the size that it says, and then scale its pixels
+ * A picture as PNG, drawn by the browser: no server is asked.
+ * @param picture is enlarged, since some browsers draw it at its own size and then scale the pixels
  * @param scale pixels a CSS pixel: 2 makes 2000 of 1000
  * @throws where the browser cannot draw it
  */

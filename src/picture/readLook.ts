@@ -4,9 +4,8 @@ import { canvasOf } from './canvas.ts';
 import type { Look } from './scene.ts';
 
 /**
- * The colours and faces of a figure, with its theme and what the host has changed: the browser's own answer, asked for
- * by an element that is gone again when this returns. A reader's forced colours are few, and a picture keeps the
- * levels apart, so they are not among them.
+ * The colours and faces of a figure, with its theme and what the host has changed, as the browser computes them. Forced
+ * colours are left out: they are too few to tell the levels apart in a picture.
  * @param root the figure in a rendered document
  */
 export function readLook(root: HTMLElement): Look {
@@ -35,7 +34,7 @@ export function hexOf(document: Document, computed: string): string {
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** What the newer notations come to is asked of a canvas; it is not where it can be helped, since some browsers blur it. */
+/** A colour in a newer notation, as a canvas draws it. Some browsers blur that on purpose, so it is the last resort. */
 function painted(document: Document, colour: string): number[] {
   const { pen } = canvasOf(document, 1, 1);
   pen.fillStyle = colour;

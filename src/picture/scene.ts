@@ -11,14 +11,14 @@ export interface Look {
   readonly fonts: Fonts;
 }
 
-/** What each part of a picture is drawn from. */
+/** What the parts of a picture are drawn from. */
 export interface Scene extends Look {
   /** Makes the nodes. */
   readonly document: Document;
   readonly model: Model;
 }
 
-/** A part of a picture: what it is drawn with, and where it ends, CSS pixels from the top. */
+/** A drawn part of a picture, and where it ends, CSS pixels from the top. */
 export interface Block {
   readonly nodes: readonly SVGElement[];
   readonly bottom: number;

@@ -9,7 +9,7 @@ import { textLine, textLines } from './text/textLine.ts';
 import { balanced } from './text/textWidth.ts';
 import { cardInWords, dayInWords, tallyInWords } from './viewInWords.ts';
 
-/** The size of a card, as those who show it ask for, and the margins that its texts keep to, CSS pixels. */
+/** The size of a card, as social networks ask for it, and the margins of its texts, CSS pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 const margins = { left: 56, right: 1144, bottom: 591 } as const;
 
@@ -36,8 +36,8 @@ const map: MapSetting = {
 };
 
 /**
- * The picture of a view that is shown beside a link to it, 1200 by 630 CSS pixels: number, sentence, legend and map, and
- * at the foot the day and the sources.
+ * The card of a view, shown beside a link to it, 1200 by 630 CSS pixels: number, sentence, legend and map, and at the foot
+ * the day and the sources.
  * @param document makes the nodes; nothing is laid out
  */
 export function cardOf(
@@ -54,11 +54,11 @@ export function cardOf(
     mapScale: mapScale(geometry, map),
     hatching: 1.25,
   };
-  const told = headline(scene);
+  const head = headline(scene);
   return framed(scene, frame, [
     ...choropleth(scene, geometry, map),
-    ...told.nodes,
-    ...legendNodes(scene, told.bottom),
+    ...head.nodes,
+    ...legendNodes(scene, head.bottom),
     ...footNote(scene),
   ]);
 }

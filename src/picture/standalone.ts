@@ -2,7 +2,7 @@ import { type SvgAttributes, svg } from '../view/dom/svg.ts';
 import { patternDefs } from './map/fills.ts';
 import type { Scene } from './scene.ts';
 
-/** What a picture says of itself, and how large it is, CSS pixels. */
+/** The size of a picture in CSS pixels, its title and its description. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
@@ -15,8 +15,7 @@ export interface Frame {
 }
 
 /**
- * A picture that stands alone: it has attributes alone, no style, and no font of its own, so that whatever opens the
- * file shows the same.
+ * A standalone picture. It has attributes only, no style and no embedded font, so that all programs show it alike.
  */
 export function framed(scene: Scene, frame: Frame, nodes: readonly SVGElement[]): SVGSVGElement {
   const { document, model, palette, fonts } = scene;

@@ -2,7 +2,7 @@ import type { Postal } from '../geography/jurisdictions.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Transition } from '../state/transitions.ts';
 
-/** The dialogs that are loaded when they are asked for. */
+/** The dialogs that are loaded on demand. */
 export type DialogName = 'share' | 'embed';
 
 /** What the figure's controls ask for. */
@@ -13,11 +13,11 @@ export interface Actions {
   act(transition: Transition): void;
   /** Notes which state the pointer or the keyboard is on. */
   hover(postal: Postal | null): void;
-  /** Begins or ends a drag of the date, during which nothing is at rest. */
+  /** Begins or ends a drag of the date. */
   drag(on: boolean): void;
-  /** Plays, or stops playing. */
+  /** Starts or pauses the replay. */
   togglePlay(): void;
-  /** Opens a dialog. @param button what was pressed for it */
+  /** Opens a dialog. @param button the pressed one */
   openDialog(name: DialogName, button: HTMLElement): void;
   /** Copies the citation that a button is in. */
   copyCitation(button: HTMLElement): void;

@@ -1,13 +1,12 @@
 import { setAttribute, setText } from './dom/attributes.ts';
 
-/** How long loading is not worth a word, in milliseconds. */
+/** How long loading goes unmentioned, in milliseconds. */
 const patience = 1000;
 
 /**
- * Marks the controls as waiting for the story; what is pressed meanwhile is done later. After a second the caption says
- * that it is loading.
- * @param loading what the caption says
- * @returns marks them as done with it, and gives the caption its own text back
+ * Marks the controls as busy while the story loads. After a second the caption says that it is loading.
+ * @param loading the text of the caption
+ * @returns a function that removes the marks and gives the caption its text back
  */
 export function showBusy(root: Element, loading: string): () => void {
   const controls = [...root.querySelectorAll('button, select, input')];

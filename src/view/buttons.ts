@@ -18,17 +18,17 @@ import { isSortKey } from '../story/tableOrder.ts';
 import type { Actions, DialogName } from './actions.ts';
 import type { Listen } from './dom/delegate.ts';
 import { closeDialog } from './dom/dialog.ts';
-import { letGo } from './escape.ts';
+import { deselect } from './escape.ts';
 import { closeBelow } from './footer/closeBelow.ts';
 import { openKeys } from './footer/keyboardHelp.ts';
 import { isNarrow } from './isNarrow.ts';
 
 type Press = (actions: Actions, root: HTMLElement, button: HTMLElement) => void;
 
-/** What a press of each button asks for, by its part. */
+/** What a press of a button does, by the button's part. */
 const parts: Readonly<Record<string, Press>> = {
   play: ({ act, togglePlay }, root) => {
-    // In a narrow figure the card would lie over what plays.
+    // In a narrow figure the card covers the timeline.
     if (isNarrow(root)) act(choose(null));
     togglePlay();
   },
@@ -36,7 +36,7 @@ const parts: Readonly<Record<string, Press>> = {
   next: ({ act }) => act(byHand(stepBy(1))),
   close: ({ act }, root, button) => {
     if (button.closest('dialog')) closeDialog(root, button);
-    else if (button.closest('[part=card]')) letGo(root, act);
+    else if (button.closest('[part=card]')) deselect(root, act);
     else closeBelow(root, act);
   },
   copy: ({ copyCitation }, _, button) => copyCitation(button),
@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, Press>> = {
   retry: ({ retry }) => retry(),
 };
 
-/** What a press asks for of a button that says it in its data: `data-count-by="responses"` and so on. */
+/** What a press of a button does, by the name of its data attribute and with its value: `data-count-by="responses"`. */
 const choices: Readonly<Record<string, (value: string, ...given: Parameters<Press>) => void>> = {
   countBy: (value, { act }) => act(changeCount(value as Count)),
   choose: (value, { act }, root, button) => {
@@ -68,7 +68,7 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
   dialog: (value, { openDialog }, _, button) => openDialog(value as DialogName, button),
 };
 
-/** What a press on any button of the figure does. */
+/** Listens to all buttons of the figure. */
 export function listenToButtons(listen: Listen, root: HTMLElement, actions: Actions): void {
   listen('click', 'button', (_, button) => {
     for (const [name, choice] of entriesOf(choices)) {
@@ -79,7 +79,7 @@ export function listenToButtons(listen: Listen, root: HTMLElement, actions: Acti
   });
 }
 
-/** Brings what was opened below into sight, with the focus on its title. */
+/** Scrolls to what was opened below and moves the focus to its title. */
 function focusBelow(root: HTMLElement, open: Opening): void {
   if (root.getAttribute('data-open') !== open) return;
   const section = { quotations: '[part=quotations]', table: '.answers-table', method: '[part=method]' }[open];

@@ -5,7 +5,7 @@ import { closeDialog } from './dom/dialog.ts';
 import { closeBelow } from './footer/closeBelow.ts';
 import { focusPlace } from './map/input/focusPlace.ts';
 
-/** One Escape hides the tooltip, wherever the focus is. */
+/** Escape hides the tooltip, wherever the focus is. */
 export function hideTooltip({ key }: KeyboardEvent, { act, hover }: Actions): void {
   if (key !== 'Escape') return;
   hover(null);
@@ -13,9 +13,9 @@ export function hideTooltip({ key }: KeyboardEvent, { act, hover }: Actions): vo
 }
 
 /**
- * Where the focus is in the figure one Escape also does the first that applies: closes a dialog, closes what is open
- * below where the focus is in it, lets the legend go, lets the state go. One that has done anything is prevented, so that
- * it closes nothing of the page around; the next that has nothing to do is the page's.
+ * With the focus in the figure, Escape also does the first of these that applies: it closes a dialog, closes what is open
+ * below if the focus is there, ends the highlight of a level, deselects the state. An Escape that did something is
+ * prevented, so that it closes nothing of the page around the figure.
  */
 export function onEscape(event: KeyboardEvent, root: HTMLElement, actions: Actions): void {
   if (event.key !== 'Escape') return;
@@ -24,30 +24,30 @@ export function onEscape(event: KeyboardEvent, root: HTMLElement, actions: Actio
   const target = event.target as Element;
   const closed = closeDialog(root);
   if (!closed && emptiesField(target)) return;
-  if (closed || letsGo(target, root, actions) || hadTooltip) event.preventDefault();
+  if (closed || closeOrDeselect(target, root, actions) || hadTooltip) event.preventDefault();
 }
 
-/** Lets go what the focus is in, or else what is highlighted or chosen; whether there was anything. */
-function letsGo(target: Element, root: HTMLElement, { act }: Actions): boolean {
+/** Closes what is open below, ends a highlight or deselects the state; whether there was anything to do. */
+function closeOrDeselect(target: Element, root: HTMLElement, { act }: Actions): boolean {
   if (target.closest('[part=below]')) closeBelow(root, act);
-  else if (root.getAttribute('data-highlighted')) act(letLegendGo);
-  else return letGo(root, act);
+  else if (root.getAttribute('data-highlighted')) act(endHighlight);
+  else return deselect(root, act);
   return true;
 }
 
-/** In a search field that holds something Escape empties it, as the browser has it, and does no more. */
+/** Whether Escape empties the target: browsers do so with a search field that has a text. */
 export const emptiesField = (target: Element): boolean =>
   target.matches('input[type=search]') && (target as HTMLInputElement).value !== '';
 
-const letLegendGo: Transition = (state, story) => hoverLevel(null)(selectLevel(null)(state, story), story);
+const endHighlight: Transition = (state, story) => hoverLevel(null)(selectLevel(null)(state, story), story);
 
-/** Lets the chosen state go, and takes a focus that was in its card back to it on the map; whether there was one. */
-export function letGo(root: HTMLElement, act: Actions['act']): boolean {
+/** Deselects the state and moves a focus in its card to its shape on the map; whether a state was selected. */
+export function deselect(root: HTMLElement, act: Actions['act']): boolean {
   const card = root.querySelector('[part=card]');
-  const chosen = card?.getAttribute('data-state');
+  const selected = card?.getAttribute('data-state');
   const { activeElement } = root.getRootNode() as ShadowRoot;
   const wasInside = card?.contains(activeElement);
   act(choose(null));
-  if (wasInside && isPostal(chosen)) focusPlace(root, chosen, act);
-  return Boolean(chosen);
+  if (wasInside && isPostal(selected)) focusPlace(root, selected, act);
+  return Boolean(selected);
 }

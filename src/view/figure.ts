@@ -15,22 +15,23 @@ import { type Model, modelOf } from './model.ts';
 import type { RenderScope } from './renderScope.ts';
 import { updateTime } from './timeline/time.ts';
 
-/** How a figure is drawn, beside what it shows. */
+/** How a figure is drawn. */
 export interface RenderOptions {
-  /** The words of the language. English where none are given. */
+  /** The words of the language. Default English. */
   readonly words?: Messages;
-  /** Draws what no view changes of the map, where `root` does not hold it yet. */
+  /** Draws the basemap. Only needed where `root` has none yet. */
   readonly drawBasemap?: (mapBox: Element) => void;
+  /** Default `all`. */
   readonly scope?: RenderScope;
-  /** Width of the chart in CSS pixels; labels are served as for the narrowest. */
+  /** Width of the chart in CSS pixels. Default that of the narrowest. */
   readonly chartWidth?: number;
 }
 
 /**
- * Draws a view of a story into `root`, and draws it again over what is there: idempotent, and the only way in which
- * the figure is ever made, at build time on an empty root and in the browser on the served one.
+ * Draws a view of a story into `root`, or updates what is there. It is idempotent, and the only way in which a figure is
+ * made: the build calls it on an empty root, the browser on the served one.
  * @param root one wrapper element; its document makes the nodes
- * @returns what it was drawn from
+ * @returns the model that was drawn
  */
 export function renderFigure(
   root: HTMLElement,

@@ -1,6 +1,6 @@
 import { emptiesField } from './escape.ts';
 
-/** The keys that mean something to a control, by what it is; those that the figure itself acts on it has prevented. */
+/** The keys that each control uses. The figure has prevented the keys on which it acts itself. */
 const ownKeys: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['input[type=search], textarea', /^(.|Arrow\w+|Home|End|Page\w+|Enter|Backspace|Delete)$/u],
   ['select', /^(.|Arrow\w+|Home|End|Page\w+|Enter)$/u],
@@ -12,16 +12,16 @@ const ownKeys: readonly (readonly [selector: string, keys: RegExp])[] = [
 ];
 
 /**
- * Stops at the figure's edge the keys that mean something in it, so that no shortcut of the page around answers them as
- * well: what is typed into a field, what moves the slider, the letters that find a state. All others pass, and so do
- * those with Ctrl, Alt or Command. It listens behind all that acts on keys: what has prevented a key has used it.
+ * Stops the keys that the figure uses at its edge, so that no shortcut of the page answers them as well: text for a field,
+ * the keys of the slider, letters that find a state. All other keys pass, and so do those with Ctrl, Alt or Command. Call
+ * it after all other listeners: a prevented key counts as used.
  */
 export function keepKeys(root: HTMLElement, signal: AbortSignal): void {
-  const held = new Set<string>();
+  const pressed = new Set<string>();
   const keep = (event: KeyboardEvent) => {
-    if (event.type === 'keydown' && isUsed(event)) held.add(event.code);
-    if (held.has(event.code)) event.stopPropagation();
-    if (event.type === 'keyup') held.delete(event.code);
+    if (event.type === 'keydown' && isUsed(event)) pressed.add(event.code);
+    if (pressed.has(event.code)) event.stopPropagation();
+    if (event.type === 'keyup') pressed.delete(event.code);
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const) root.addEventListener(type, keep, { signal });
 }

@@ -10,7 +10,7 @@ import { listenToMap } from './map/input/mapEvents.ts';
 import { listenToTable } from './table/tableEvents.ts';
 import { listenToTimeline } from './timeline/timelineEvents.ts';
 
-/** Listens to everything that a reader can do with the figure, until `signal` is aborted. */
+/** Listens to all input of the reader, until `signal` is aborted. */
 export function listenToFigure(root: HTMLElement, actions: Actions, signal: AbortSignal): void {
   const listen = delegate(root, signal);
   listenToMap(listen, root, actions);
@@ -18,13 +18,13 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
   listenToLegend(listen, actions);
   listenToTable(listen, actions);
   listenToButtons(listen, root, actions);
-  // The answer beside a state leads to its card.
+  // The tooltip of the selected state leads to its card.
   listen('click', '[part=tooltip][data-kind=beside]', () => {
     actions.act(seeCard(true));
     root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   });
   root.addEventListener('click', (event) => closeBeside(root, event), { signal });
-  // In the figure it comes before the page hears of the key; elsewhere it is the page's as well.
+  // Escape in the figure is handled before the page gets it; elsewhere only the tooltip is hidden.
   root.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
   root.ownerDocument.addEventListener('keydown', (event) => hideTooltip(event, actions), { signal });
   keepKeys(root, signal);

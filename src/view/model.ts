@@ -7,7 +7,7 @@ import { type Level, type LevelId, legendOf, levelOf } from '../story/levels.ts'
 import { type Snapshot, snapshotAt, statusOf } from '../story/snapshots.ts';
 import { type Stop, stopsOf } from '../story/stops.ts';
 
-/** What every part is drawn from: the story, the view state, and what follows from both. */
+/** What the parts of a figure are drawn from: the story, the view state, and what follows from both. */
 export interface Model {
   readonly story: Story;
   readonly state: ViewState;
@@ -17,7 +17,7 @@ export interface Model {
   readonly stop: Stop;
   readonly snapshot: Snapshot;
   readonly caption: Caption;
-  /** The sentence behind the number. */
+  /** The sentence that follows the number. */
   readonly headline: string;
   /** The levels of the shown count in the order of the legend. */
   readonly legend: readonly Level[];
@@ -27,10 +27,10 @@ export interface Model {
   levelOf(postal: Postal): Level;
 }
 
-/** What is shown: a view of a story, in the words of a language. */
+/** A view of a story in the words of a language. */
 export type Shown = Pick<Model, 'story' | 'state' | 'words'>;
 
-/** The model of a view of a story, in the words of a language. */
+/** The model of a view of a story. @param words of the language; default English */
 export function modelOf(story: Story, state: ViewState, words: Messages = english): Model {
   const stop = shownStop(story, state);
   const snapshot = snapshotAt(story, stop);

@@ -9,35 +9,34 @@ import type { Model, Shown } from './model.ts';
 import type { RenderScope } from './renderScope.ts';
 import { placeTooltip } from './tooltip/placeTooltip.ts';
 
-/** How long a drag must have paused for what nobody looks at meanwhile to follow, in milliseconds. */
+/** How long a drag must have paused before all of the figure is drawn, in milliseconds. */
 const pauseAfter = 100;
 
 /**
- * Draws a live figure: each change at once, but in a drag only what is looked at, and the rest when it pauses or
- * ends. What changes mean is spoken when all is drawn, that of a drag in one message.
+ * Draws a live figure. Each change is drawn at once. In a drag only the scope `dragging` is; the rest follows when the
+ * drag pauses or ends. A change is announced after all is drawn, a drag in one message.
  */
 export interface RenderScheduler {
-  /** Draws all for the box, the story and the words as they are now. */
+  /** Draws all of the figure for the present width, story and words. */
   renderAll(): void;
-  /** Draws a change. @param before what was shown */
+  /** Draws a change of the view. @param before the view that was shown */
   renderChange(before: ViewState, isDragged: boolean): void;
-  /** Draws at once what waits for a pause. */
+  /** Draws at once what waits for a pause of a drag. */
   flush(): void;
 }
 
 /**
- * What draws a figure.
- * @param root the figure
- * @param shown what is to be drawn now; nothing is before there is a story
- * @param drawn told whenever all has been drawn
+ * The scheduler of a figure.
+ * @param shown gives what is to be drawn; `undefined` while there is no story
+ * @param onDrawn called whenever all has been drawn
  */
 export function renderScheduler(
   root: HTMLElement,
   shown: () => Shown | undefined,
-  drawn: () => void,
+  onDrawn: () => void,
 ): RenderScheduler {
-  /** The view of which the reader was told last, where it has changed since. */
-  let announcedOf: ViewState | undefined;
+  /** The view that was announced last, if it has changed since. */
+  let announcedView: ViewState | undefined;
   let chartWidth: number | undefined;
   const render = (scope: RenderScope): Model | undefined => {
     const now = shown();
@@ -50,14 +49,14 @@ export function renderScheduler(
       ...(chartWidth && { chartWidth }),
     });
   };
-  const following = debounce(() => {
+  const renderAll = debounce(() => {
     const model = render('all');
     if (model?.state.state) markClamped(root);
-    drawn();
+    onDrawn();
     const onSlider = (root.getRootNode() as ShadowRoot).activeElement?.getAttribute('part') === 'slider';
-    const said = model && announcedOf && announcementOf(model, announcedOf, onSlider);
-    announcedOf = undefined;
-    if (said) announce(root, said);
+    const message = model && announcedView && announcementOf(model, announcedView, onSlider);
+    announcedView = undefined;
+    if (message) announce(root, message);
   }, pauseAfter);
   const place = () => {
     const current = () => {
@@ -69,30 +68,30 @@ export function renderScheduler(
   return {
     renderAll() {
       if (!shown()) return;
-      following.now();
+      renderAll.now();
       place();
     },
     renderChange(before, isDragged) {
       const state = shown()?.state;
       if (!state) return;
-      announcedOf ??= before;
-      // A card comes and goes with all that stands around it.
+      announcedView ??= before;
+      // When the card comes or goes, all around it changes.
       if (isDragged && state.state === before.state) {
         render('dragging');
-        following.wait();
+        renderAll.wait();
         return;
       }
-      following.now();
+      renderAll.now();
       if (state.playing && state.at !== before.at) flashAdded(root);
       place();
     },
     flush() {
-      if (following.waiting) following.now();
+      if (renderAll.waiting) renderAll.now();
     },
   };
 }
 
-/** The width of the chart in CSS pixels of type of the usual size: where the reader's is larger, less fits. */
+/** The width of the chart in CSS pixels, scaled to type of the usual size: where the reader's type is larger, fewer labels fit. */
 function chartWidthOf(root: HTMLElement): number | undefined {
   const width = root.querySelector('[part=bars]')?.clientWidth;
   if (!width) return undefined;

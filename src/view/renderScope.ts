@@ -1,6 +1,6 @@
-/** How much of the figure a drawing brings up to date. */
+/** How much of the figure is drawn. */
 export type RenderScope =
   /** All of it. */
   | 'all'
-  /** What a reader looks at while the date is dragged. The rest follows when the drag pauses. */
+  /** Header, legend, map and timeline: all that changes while the date is dragged. */
   | 'dragging';

@@ -48,7 +48,7 @@ export class LiveFigure {
     this.renders = renderScheduler(
       root,
       () => this.#shown,
-      () => this.#cardSight.follow(),
+      () => this.#cardSight.observe(),
     );
   }
 
@@ -171,7 +171,7 @@ export class LiveFigure {
     this.#session?.playback.pause();
     this.hover(null);
     this.renders.flush();
-    this.#cardSight.rest();
+    this.#cardSight.disconnect();
     this.#changes.isDragging = false;
   }
 

@@ -16,7 +16,7 @@ export interface LegendSetting {
   readonly gap: number;
 }
 
-/** An entry: the level's swatch, its label and how many places wear it. @param point on the base line */
+/** An entry: the level's swatch, its label and how many places have it. @param point on the base line */
 export function legendEntry(scene: Scene, [x, y]: Point, setting: LegendSetting, level: Level): SVGElement[] {
   const { palette } = scene;
   const { size, swatch: side, gap } = setting;

@@ -7,7 +7,7 @@ const setting = { size: 19, line: 35, swatch: 20, gap: 12 } as const;
 /** The least distance between two entries of a row. */
 const apart = 24;
 
-/** The legend in as many columns, three at most, as there is room for; the last one stands at the right. */
+/** The legend in three columns, or as many as there is room for; the last one is at the right. */
 export function pictureLegend(scene: Scene, top: number): Block {
   const levels = scene.model.legend;
   const lefts = [3, 2].map((n) => columnsOf(scene, levels, n)).find((each) => each !== null) ?? [column.left];
@@ -26,7 +26,7 @@ export function pictureLegend(scene: Scene, top: number): Block {
   };
 }
 
-/** The left edges of a number of columns, each as wide as its entries, the free room shared among them; `null` where they do not fit. */
+/** The left edges of `n` columns, each as wide as its entries, with equal gaps; `null` if they do not fit. */
 function columnsOf(scene: Scene, levels: readonly Level[], n: number): number[] | null {
   const widths = [...Array(n).keys()].map((index) =>
     Math.max(

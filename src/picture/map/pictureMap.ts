@@ -8,7 +8,7 @@ import { markLine } from '../text/textLine.ts';
 import { fillOf } from './fills.ts';
 import type { PictureGeometry } from './pictureGeometry.ts';
 
-/** Where a map stands in a picture, and how it is drawn there; all in CSS pixels. */
+/** The place of a map in a picture, and how it is drawn; all in CSS pixels. */
 export interface MapSetting {
   readonly left: number;
   readonly top: number;
@@ -16,11 +16,11 @@ export interface MapSetting {
   /** Widths of the borders between states, and of the outlines of weak fills. */
   readonly border: number;
   readonly edge: number;
-  /** Widths of the lines around the chosen state: outer ground, ink, inner ground. */
+  /** Widths of the lines around the selected state: outer ground, ink, inner ground. */
   readonly selection: readonly [casing: number, line: number, gap: number];
   /** Whether states have their postal codes on them. */
   readonly isLabelled?: boolean;
-  /** Opacity of what is not the chosen state. */
+  /** Opacity of all but the selected state. Default 1. */
   readonly opacity?: number;
 }
 
@@ -72,7 +72,7 @@ const shape = (scene: Scene, { shapes }: PictureGeometry, postal: Postal): SVGPa
     fill: fillOf(scene, levelOf(scene, postal).look, 'map'),
   });
 
-/** The looks that only an outline sets apart from the ground, also where two of them meet. */
+/** The looks that differ from the ground by their outline alone. */
 const weakLooks: readonly LevelLook[] = ['grey', 'hatch', 'blank'];
 
 /**
@@ -96,7 +96,7 @@ function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapS
   ];
 }
 
-/** The chosen state over its neighbours, with an outline around its own. */
+/** The selected state over its neighbours, with an outline of its own. */
 function selection(scene: Scene, geometry: PictureGeometry, setting: MapSetting, scale: number) {
   const { document, palette, model } = scene;
   const { state } = model.state;
@@ -117,7 +117,7 @@ function selection(scene: Scene, geometry: PictureGeometry, setting: MapSetting,
   ];
 }
 
-/** The postal codes, each on its state but Hawaii's, which stands in the sea. */
+/** The postal codes, each on its state; Hawaii's is in the sea. */
 function labels(scene: Scene, geometry: PictureGeometry, { left, top, width }: MapSetting): SVGElement[] {
   const scale = mapScale(geometry, { width });
   const corner = boxOf(geometry.viewBox);

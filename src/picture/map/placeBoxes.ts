@@ -53,7 +53,7 @@ export function tiles(scene: Scene, { left, top, width }: Omit<Box, 'height'>): 
   );
 }
 
-/** A place as a box with its postal code, outlined where it is chosen. */
+/** A place as a box with its postal code, outlined if it is selected. */
 function placeBox(scene: Scene, postal: Postal, box: Box, size: number, data: SvgAttributes): SVGElement[] {
   const { palette, model } = scene;
   const { look } = levelOf(scene, postal);

@@ -18,8 +18,8 @@ const summarySizes = [
 ] as const;
 
 /**
- * What stands under the map of a quote card: the state's level, and at the foot the number and its sentence.
- * @param latest the summary of the latest answer, where that is not the quoted one
+ * The column under the map of a quote card: the state's level, and at the foot the number and its sentence.
+ * @param latest the summary of the latest answer, if that is not the quoted one
  * @param top base line of the first, CSS pixels
  */
 export const quoteCardAside = (

@@ -62,7 +62,7 @@ export function statement(scene: Scene, said: QuoteCardWords, room: Room): SVGEl
   ];
 }
 
-/** Office and day in one line where both fit, else the day in a line of its own. */
+/** Office and day in one line if both fit, else in two. */
 function aboutLines({ about }: QuoteCardWords, width: number): string[] {
   const whole = about.join(', ');
   const parts = textWidth(whole, byline) <= width ? [whole] : about;

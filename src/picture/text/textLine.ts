@@ -1,26 +1,26 @@
 import { svg } from '../../view/dom/svg.ts';
 import type { Point, Scene } from '../scene.ts';
 
-/** How a line is set. */
+/** How a line of text is set. */
 export interface TextStyle {
-  /** Sans where it is not told. */
+  /** Default sans. */
   readonly face?: 'serif' | 'sans';
   /** CSS pixels. */
   readonly size: number;
   readonly fill: string;
   readonly isBold?: boolean;
-  /** What of the line stands at its point: its beginning where it is not told. */
+  /** What of the line is at its point. Default its start. */
   readonly anchor?: 'middle' | 'end';
 }
 
-/** A part of a line that is set otherwise than the rest. */
+/** A part of a line with a style of its own. */
 export interface Run {
   readonly text: string;
   readonly fill?: string;
   readonly isBold?: boolean;
 }
 
-/** What a line says: a text, or the runs that it is made of. */
+/** A line: a text, or the runs that it is made of. */
 export type Line = string | readonly (string | Run)[];
 
 /**

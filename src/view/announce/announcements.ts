@@ -8,8 +8,8 @@ import type { Model } from '../model.ts';
 import { shownRows } from '../table/table.ts';
 
 /**
- * What a change means, in one message; `null` where nothing is to be said.
- * @param onSlider whether the focus is on the slider, which speaks its stops itself
+ * The message that announces a change; `null` if there is nothing to announce.
+ * @param onSlider whether the focus is on the slider, of which screen readers announce the value
  */
 export function announcementOf(model: Model, before: ViewState, onSlider: boolean): string | null {
   const { state, caption, words } = model;
@@ -29,7 +29,7 @@ function rowsWords(model: Model): string {
   return model.words.rowsShown(matching.size - beyond.size, order.length);
 }
 
-/** A level that is brought forward, with its states; D.C. is told besides. */
+/** The selected level with its number of states; D.C. is named apart. */
 function levelWords({ snapshot, words, level }: Model, selected: LevelId | null): string {
   if (!selected) return words.levelLetGo;
   const dc = statusOf(snapshot, 'DC').level === selected;
@@ -37,10 +37,10 @@ function levelWords({ snapshot, words, level }: Model, selected: LevelId | null)
   return words.levelSelected(level(selected).label, n, dc);
 }
 
-/** How many names a message during play has room for: a stop of it is shown for a second or so. */
+/** The most names in a message during play, where a stop is shown for about a second. */
 const mostNames = 6;
 
-/** A stop of play: who is new, and the number. */
+/** A stop during play: the new places, and the number. */
 function stopWords({ story, stop, snapshot, words }: Model): string {
   const { added, tally, dc } = snapshot;
   const day = storyDay(story, stop.date, words);

@@ -32,7 +32,7 @@ function copySelected(root: HTMLElement, text: string): boolean {
   return true;
 }
 
-/** Copies the citation that a button is in, and says so. */
+/** Copies the citation that a button is in, and gives feedback. */
 export async function copyCitation(root: HTMLElement, button: Element, words: Messages): Promise<void> {
   const text = button.closest('.citation')?.querySelector('p')?.textContent ?? '';
   feedback(root, button, await copyText(root, text, words));

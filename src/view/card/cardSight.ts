@@ -1,38 +1,37 @@
-/** Follows whether the chosen state's answer is in sight in its card. */
+/** Observes whether the answer in the card is in sight. */
 export interface CardSight {
-  /** Looks at the card as it is drawn now. */
-  follow(): void;
+  /** Observes the card as it is drawn now. */
+  observe(): void;
   /** Stops. */
-  rest(): void;
+  disconnect(): void;
 }
 
-/** What a reader has to see of a card: the quotation, or else the summary, and who speaks. */
+/** What has to be in sight: the quotation and its speaker, or else the summary. */
 const answer = '.said blockquote p, .said .speaker, .said > .summary:first-child';
 
 /**
- * What follows the card of a figure, also in a frame of another origin, which knows of what is in sight by
- * IntersectionObserver alone.
- * @param tell takes whether the answer is in sight, at first and on each change
+ * Observes the card of a figure. IntersectionObserver works in a frame of another origin too.
+ * @param onChange takes whether the answer is in sight, at first and on each change
  */
-export function cardSight(root: HTMLElement, tell: (inSight: boolean) => void): CardSight {
-  let followed: readonly Element[] = [];
+export function cardSight(root: HTMLElement, onChange: (inSight: boolean) => void): CardSight {
+  let observed: readonly Element[] = [];
   let observer: IntersectionObserver | undefined;
-  const follow = (parts: readonly Element[]) => {
-    if (parts.length === followed.length && parts.every((part, index) => part === followed[index])) return;
-    followed = parts;
+  const observe = (parts: readonly Element[]) => {
+    if (parts.length === observed.length && parts.every((part, index) => part === observed[index])) return;
+    observed = parts;
     observer?.disconnect();
     const inSight = new Map<Element, boolean>();
     observer = new IntersectionObserver(
       (entries) => {
         for (const { target, intersectionRatio } of entries) inSight.set(target, intersectionRatio >= 0.99);
-        tell([...inSight.values()].every(Boolean));
+        onChange([...inSight.values()].every(Boolean));
       },
       { threshold: [0, 0.99, 1] },
     );
     for (const part of parts) observer.observe(part);
   };
   return {
-    follow: () => follow([...root.querySelectorAll(`[part=card]:not([hidden]) :is(${answer})`)]),
-    rest: () => follow([]),
+    observe: () => observe([...root.querySelectorAll(`[part=card]:not([hidden]) :is(${answer})`)]),
+    disconnect: () => observe([]),
   };
 }

@@ -1,12 +1,11 @@
 import { setAttribute } from '../dom/attributes.ts';
 
-/** A text is cut to fewer lines where a card has much else to say, but not to fewer than these. */
+/** The fewest lines to which a text is cut. */
 const fewestLines = 2;
 
 /**
- * Cuts the quotation of a card, or the summary in its place, to the lines that there is room for, and marks a
- * quotation that is cut, where the style sheet then shows "more". Asks for a layout, and for one more for each line
- * that a card has too many.
+ * Cuts the quotation of a card, or the summary in its place, to the lines that there is room for. A cut quotation is marked,
+ * and the style sheet shows "more" there. It forces a layout, and another one for each line that is cut.
  */
 export function markClamped(root: Element): void {
   const card = root.querySelector('[part=card]:not([hidden])');
@@ -19,17 +18,17 @@ export function markClamped(root: Element): void {
   if (quotation) setAttribute(quotation, 'data-clamped', String(text.scrollHeight > text.clientHeight + 1));
 }
 
-/** Takes lines from a text of a card for as long as the card is too high. */
+/** Cuts a text line by line while the card is too high. */
 function cutTo(card: Element, text: HTMLElement, fewest: number): void {
   if (text.hasAttribute('style')) text.removeAttribute('style');
   for (let lines = linesOf(text); lines > fewest && isTooHigh(card); lines--)
     text.style.setProperty('--lines', String(lines - 1));
 }
 
-/** To how many lines the style sheet cuts a text. */
+/** The number of lines to which the style sheet cuts a text. */
 const linesOf = (text: Element): number =>
   Number(text.ownerDocument.defaultView?.getComputedStyle(text).webkitLineClamp) || fewestLines;
 
-/** Whether more stands in a card, or in the part of it that may be cut, than there is room for. */
+/** Whether the content of a card, or of the part of it that may be cut, is higher than its box. */
 const isTooHigh = (card: Element): boolean =>
   [card, card.querySelector('.said')].some((box) => box && box.scrollHeight > box.clientHeight + 1);

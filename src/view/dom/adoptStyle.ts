@@ -1,11 +1,10 @@
-/** The styles of each shadow root that were given to it by script. */
+/** The styles that each shadow root has adopted. */
 const stylesOf = new WeakMap<Node, readonly string[]>();
-/** Sheets by document and style: a sheet belongs to the document that it was made in. */
+/** Sheets by document and style: a sheet belongs to one document. */
 const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * Gives a shadow root a style, once: as a constructed sheet, which costs the first paint nothing and which a strict
- * Content Security Policy lets pass.
+ * Gives a shadow root a style, once, as a constructed sheet: a strict Content Security Policy allows that.
  */
 export function adoptStyle(root: ShadowRoot, css: string): void {
   const styles = stylesOf.get(root) ?? [];
@@ -15,8 +14,8 @@ export function adoptStyle(root: ShadowRoot, css: string): void {
 }
 
 /**
- * Gives a shadow root its styles again where it has come into another document, which has taken them away. A document
- * without a window shows nothing and refuses them.
+ * Gives a shadow root its styles again after it was moved to another document, where it loses them. A document without a
+ * window shows nothing and refuses them.
  */
 export function adoptStylesAgain(root: ShadowRoot): void {
   if (!root.ownerDocument.defaultView) return;

@@ -2,7 +2,7 @@ import { setAttributes, setText } from './attributes.ts';
 import { type IconName, updateIcon } from './icon.ts';
 import { upsertChild } from './upsertChild.ts';
 
-/** A button that shows an icon alone and says its name to those who hear it. */
+/** A button that shows an icon; its name is its title. */
 export function updateIconButton(
   parent: Element,
   part: string,
@@ -15,7 +15,7 @@ export function updateIconButton(
   return button;
 }
 
-/** A button that shows its text. */
+/** A button with a text. */
 export function updateButton(parent: Element, part: string, text: string): HTMLButtonElement {
   const button = upsertChild<HTMLButtonElement>(parent, 'button', { part });
   setAttributes(button, { type: 'button' });

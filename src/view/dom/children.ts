@@ -1,29 +1,28 @@
 /*
- * By the oldest methods of the DOM alone: `append`, `after`, `remove` and `replaceChildren` are names that scripts of host
- * pages had given to methods of their own long before browsers had them, and some of those still take what they are given
- * for markup.
+ * These use the oldest methods of the DOM alone. Old scripts of host pages, as Prototype.js, replace `append`, `after`, `remove`
+ * and `replaceChildren` by methods of their own, some of which take a string for markup.
  */
 
-/** Puts nodes, and strings as texts, at the end of a node. */
+/** Adds nodes at the end of a node; a string becomes a text. */
 export function append(parent: Node, ...children: readonly (Node | string)[]): void {
   for (const child of children) parent.appendChild(nodeOf(parent, child));
 }
 
-/** Takes everything out of a node and puts these in. */
+/** Replaces all children of a node. */
 export function replaceChildren(parent: Node, ...children: readonly (Node | string)[]): void {
   parent.textContent = '';
   append(parent, ...children);
 }
 
-/** Puts a node, or a string as a text, behind one that has a parent. */
+/** Adds a node, or a string as a text, behind a node that has a parent. */
 export function insertAfter(sibling: Node, child: Node | string): void {
   sibling.parentNode?.insertBefore(nodeOf(sibling, child), sibling.nextSibling);
 }
 
-/** Takes a node out of its parent, where it has one. */
+/** Removes a node from its parent, if it has one. */
 export function remove(node: Node): void {
   node.parentNode?.removeChild(node);
 }
 
-const nodeOf = (near: Node, child: Node | string): Node =>
-  typeof child === 'string' ? (near.ownerDocument as Document).createTextNode(child) : child;
+const nodeOf = (sibling: Node, child: Node | string): Node =>
+  typeof child === 'string' ? (sibling.ownerDocument as Document).createTextNode(child) : child;

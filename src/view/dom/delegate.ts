@@ -1,9 +1,9 @@
-/** Events that do not bubble are heard on their way down. */
+/** These do not bubble, and are caught on their way down. */
 const captured: readonly string[] = ['toggle', 'pointerenter', 'pointerleave'];
 
 /**
- * Listens on the figure's root to events on whatever matches a selector, also where it is drawn later. So a control
- * that an older served markup lacks works as soon as a newer script has drawn it.
+ * Listens on the figure's root to events on whatever matches a selector, also if it is drawn later. So a control that
+ * older served markup lacks works as soon as a newer script has drawn it.
  * @param handle takes the event and the element that matches
  */
 export type Listen = <K extends keyof HTMLElementEventMap>(
@@ -12,7 +12,7 @@ export type Listen = <K extends keyof HTMLElementEventMap>(
   handle: (event: HTMLElementEventMap[K], matched: HTMLElement) => void,
 ) => void;
 
-/** What listens on a root until `signal` is aborted. */
+/** A `Listen` on a root, until `signal` is aborted. */
 export const delegate =
   (root: HTMLElement, signal: AbortSignal): Listen =>
   (type, selector, handle) =>

@@ -5,23 +5,22 @@ import { element } from './element.ts';
 /** The dialogs of a figure. */
 export type DialogPart = 'keys' | 'share' | 'embed';
 
-/** What a dialog holds, in the words of the language that is shown. */
+/** The content of a dialog in one language. */
 export interface DialogContent {
   readonly title: string;
-  /** The name of the button that closes it. */
+  /** The name of the button that closes the dialog. */
   readonly close: string;
-  /** What stands below the title. */
   readonly body: Element;
 }
 
-/** What had the focus before a dialog was opened. */
+/** For each dialog, the element that had the focus before. */
 const openedFrom = new WeakMap<Element, HTMLElement | null>();
 
 /**
- * Opens a dialog behind the figure's foot, in place of any that is open, and takes the focus into it. It is not a modal
- * one, since a frame may be much higher than the screen; but what it lies over cannot be used meanwhile, and a press
- * beside it closes it. While it is open it is made again where the figure is shown in another language.
- * @param draw makes what it holds
+ * Opens a dialog after the footer, in place of one that is open, and moves the focus into it. It is not modal, since a
+ * frame may be much higher than the screen. But what it covers is inert, and a press beside it closes it. It is drawn again
+ * when the figure's language changes.
+ * @param draw makes the content
  */
 export function openDialog(root: HTMLElement, part: DialogPart, draw: () => DialogContent): void {
   const dialog = element(root.ownerDocument, 'dialog', { part, 'aria-labelledby': `${part}-title` });
@@ -29,7 +28,7 @@ export function openDialog(root: HTMLElement, part: DialogPart, draw: () => Dial
   const focused = focusedIn(root);
   openedFrom.set(dialog, former?.contains(focused) ? (openedFrom.get(former) ?? null) : focused);
   if (former) remove(former);
-  lieOver(root, part !== 'embed');
+  setInert(root, part !== 'embed');
   fill(dialog, part, draw());
   insertAfter(root.querySelector('[part=footer]') as Element, dialog);
   dialog.show();
@@ -40,7 +39,7 @@ export function openDialog(root: HTMLElement, part: DialogPart, draw: () => Dial
 
 /**
  * Closes an open dialog and gives the focus back; whether there was one.
- * @param from what asks for it: the dialog around it is closed. By default that which has the focus
+ * @param from an element in the dialog to close. Default the one with the focus
  */
 export function closeDialog(root: HTMLElement, from: Element | null = null): boolean {
   const focused = focusedIn(root);
@@ -50,20 +49,20 @@ export function closeDialog(root: HTMLElement, from: Element | null = null): boo
   if (!dialog) return false;
   const hadFocus = dialog.contains(focused);
   dialog.close();
-  lieOver(root, false);
+  setInert(root, false);
   if (hadFocus) openedFrom.get(dialog)?.focus({ preventScroll: true });
   return true;
 }
 
-/** Closes a dialog that lies over the figure at a press beside it: what is beneath cannot take it, so that the root does. */
+/** Closes a dialog at a press beside it. What the dialog covers is inert, so that the root gets the press. */
 export function closeBeside(root: HTMLElement, { target }: Event): void {
   if (target === root && [...root.children].some((part) => part.hasAttribute('inert'))) closeDialog(root);
 }
 
-/** Whether a dialog lies over the figure: then what is beneath cannot be used. What is spoken still is. */
-function lieOver(root: HTMLElement, isOver: boolean): void {
+/** Makes all of the figure inert but its dialog and its live region, or ends that. */
+function setInert(root: HTMLElement, isInert: boolean): void {
   for (const each of root.children)
-    if (each.matches('.frame, [part=footer], [part=below]')) each.toggleAttribute('inert', isOver);
+    if (each.matches('.frame, [part=footer], [part=below]')) each.toggleAttribute('inert', isInert);
 }
 
 function fill(dialog: HTMLElement, part: DialogPart, { title, close, body }: DialogContent): void {
@@ -73,7 +72,7 @@ function fill(dialog: HTMLElement, part: DialogPart, { title, close, body }: Dia
   replaceChildren(dialog, header, body);
 }
 
-/** Makes a dialog again with each language, and keeps the focus where it was in it, until it is closed. */
+/** Draws a dialog again with each language, and keeps the focus where it was, until the dialog is closed. */
 function followLanguage(root: HTMLElement, dialog: HTMLElement, redraw: () => void): void {
   const observer = new MutationObserver(() => {
     if (!dialog.isConnected) return observer.disconnect();
@@ -85,7 +84,7 @@ function followLanguage(root: HTMLElement, dialog: HTMLElement, redraw: () => vo
   dialog.addEventListener('close', () => observer.disconnect());
 }
 
-/** What can have the focus in a dialog; the same in each language, in the same order. */
+/** The controls of a dialog, in the same order in each language. */
 const controlsOf = (dialog: HTMLElement): HTMLElement[] => [
   ...dialog.querySelectorAll<HTMLElement>('button, input, select, summary, a, [tabindex]'),
 ];

@@ -16,10 +16,10 @@ const icons = {
 /** The name of an icon. */
 export type IconName = keyof typeof icons;
 
-/** Icons that are drawn by their outline; the others are filled. */
+/** Icons that are outlines; the others are filled. */
 const outlined: readonly IconName[] = ['replay', 'previous', 'next', 'close', 'chevron'];
 
-/** Draws an icon into `parent`, for the eye alone. */
+/** Draws an icon into `parent`, hidden from assistive technology. */
 export function updateIcon(parent: Element, name: IconName): void {
   const svg = upsertChild(parent, 'svg', { viewBox: '0 0 16 16' });
   setAttributes(svg, { class: outlined.includes(name) ? 'icon outlined' : 'icon', 'aria-hidden': 'true' });

@@ -4,8 +4,8 @@ import { type Html, htmlOf } from './element.ts';
 const keys = new WeakMap<Element, readonly unknown[]>();
 
 /**
- * Puts new children into `host` where its key has changed. Children that are alike stay as they are, so that served
- * content is adopted. A changed list is replaced whole, since a kept node that moves counts as a layout shift.
+ * Replaces the children of `host` when its key has changed. Equal children stay, so that served content is adopted. Others
+ * are replaced as a whole, since a kept node that moves counts as a layout shift.
  * @param key what the children are made from, compared part by part
  * @param make the children; takes what makes elements of the host's document
  * @returns whether they were replaced

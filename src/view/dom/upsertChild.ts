@@ -3,8 +3,7 @@ import { type Attributes, setAttributes } from './attributes.ts';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
- * The child of `parent` with this tag and these marks (a `part`, a `class`): the served one where there is one, else
- * a new one at the end.
+ * The child of `parent` with this tag and these attributes (a `part`, a `class`): the served one, else a new one at the end.
  * @example const legend = upsertChild(figure, 'div', { part: 'legend' });
  */
 export function upsertChild<E extends Element = HTMLElement>(

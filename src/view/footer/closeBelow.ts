@@ -1,7 +1,7 @@
 import { openBelow } from '../../state/transitions.ts';
 import type { Actions } from '../actions.ts';
 
-/** Closes what is open below; the focus goes back to what opens it and is always in sight, which not all are. */
+/** Closes what is open below, and moves the focus to the button of the figure that opens it. */
 export function closeBelow(root: HTMLElement, act: Actions['act']): void {
   const open = root.getAttribute('data-open');
   act(openBelow(null));

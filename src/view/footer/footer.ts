@@ -4,7 +4,7 @@ import { append, remove } from '../dom/children.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The foot: what can be opened below, sharing, the data, and whose work it is. */
+/** The footer: buttons for what opens below, for sharing and embedding, the data, and the credits. */
 export function updateFooter(root: Element, model: Model): void {
   const { story, state, words } = model;
   const footer = upsertChild(root, 'footer', { part: 'footer' });
@@ -33,7 +33,7 @@ export function updateFooter(root: Element, model: Model): void {
   updatePageLink(credit, root.getAttribute('data-page'), words.openPage);
 }
 
-/** The link to the page that the map has to itself, where the build knows its address. */
+/** The link to the map's own page, if the build knows its address. */
 function updatePageLink(credit: Element, page: string | null, text: string): void {
   if (page === null) {
     const former = credit.querySelector('a.page');

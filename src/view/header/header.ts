@@ -12,7 +12,7 @@ export function updateHeader(left: Element, model: Model): void {
   const heading = upsertChild(header, 'h2', { part: 'headline', id: 'headline' });
   const tally = upsertChild(heading, 'span', { part: 'tally' });
   setText(tally, String(snapshot.tally));
-  // Else the number and the next word would be read as one word.
+  // Without it a screen reader takes the number and the next word for one.
   if (!tally.nextSibling) insertAfter(tally, ' ');
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });

@@ -12,7 +12,7 @@ export function updateLegend(left: Element, model: Model): void {
   const legend = upsertChild(left, 'div', { part: 'legend' });
   const list = upsertChild(legend, 'ul');
   setAttributes(list, { 'aria-label': model.story.words.legend, 'data-levels': String(levels.length) });
-  // The other count has other levels, and other columns, in which a kept entry would move.
+  // Entries of the other count are not kept: they would move to other columns, which counts as a layout shift.
   const shown = [...list.children].map((entry) => entry.getAttribute('data-level'));
   const ids = levels.map(({ id }) => id);
   if (shown.join() !== ids.join()) replaceChildren(list);
@@ -44,7 +44,7 @@ function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): 
   });
 }
 
-/** The label, and where it is too long for a narrow legend, a shorter one that the style sheet shows there. */
+/** The label, and a shorter one if the level has it, which the style sheet shows where the legend is narrow. */
 function updateTexts(label: Element, { label: text, short }: Level): void {
   setText(upsertChild(label, 'span', { class: 'long' }), text);
   setText(upsertChild(label, 'span', { class: 'short' }), short === text ? '' : short);

@@ -7,8 +7,8 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import { drawPatterns } from './patterns.ts';
 
 /**
- * What draws all of the map that no view changes: shapes, borders, places of the labels. The build does so, and the
- * browser gets the map from it.
+ * Draws all of the map that is the same in every view: shapes, borders, labels. It runs at build time; the browser gets the
+ * served map.
  * @example renderFigure(root, story, openingView(story), { drawBasemap: basemapOf(outlines()) })
  */
 export const basemapOf =
@@ -36,7 +36,7 @@ export const basemapOf =
     drawLabels(labels, 'wide', outlines.labels.wide);
   };
 
-/** The labels of one of the two sets, of which the style sheet shows one. */
+/** One of the two sets of labels. The style sheet shows one of them. */
 const drawLabels = (group: Element, set: string, places: LabelPoints): void => {
   for (const [postal, [x, y]] of Object.entries(places))
     select(group)

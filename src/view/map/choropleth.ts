@@ -44,20 +44,20 @@ export function updateChoropleth(mapBox: Element, model: Model, scope: RenderSco
   updateLabels(map, model);
 }
 
-/** Where no script runs a shape leads to the row of its state; else it is a button, and no link. */
+/** A served shape is a link to the row of its state, for readers without script. In a live figure it is a button. */
 const updateLink = (link: SVGAElement, { state, words }: Model, postal: Postal): void =>
   setAttributes(link, {
     href: isLive(state) ? null : `#${rowAnchor(postal)}`,
     'aria-label': isLive(state) ? null : words.stateName(postal),
   });
 
-/** The looks that only an outline sets apart from the ground, also where two of them meet. */
+/** The looks that differ from the ground by their outline alone. */
 const weakLooks: readonly DrawnLook[] = ['grey', 'hatch', 'blank'];
 
 const placesOf = (model: Model, looks: readonly DrawnLook[]): Postal[] =>
   postals.filter((postal) => looks.includes(model.levelOf(postal).look));
 
-/** The labels, for the eye alone: the names of the shapes say the same. */
+/** The labels, hidden from assistive technology: the names of the shapes say the same. */
 function updateLabels(map: Element, model: Model): void {
   const labels = upsertChild(map, 'g', { class: 'labels' });
   setAttributes(labels, { 'aria-hidden': 'true', translate: 'no' });

@@ -7,7 +7,7 @@ import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The list that chooses a state: served without its entries, since only a script can follow them. */
+/** The list that selects a state. It is served without its entries, which only a script can use. */
 export function updateFind(mapBox: Element, { state, words }: Model): void {
   const label = upsertChild(mapBox, 'label', { class: 'find' });
   const text = upsertChild(label, 'span', { class: 'text' });
@@ -22,7 +22,7 @@ export function updateFind(mapBox: Element, { state, words }: Model): void {
   if (list.value !== chosen) list.value = chosen;
 }
 
-/** Puts the entries into the list, which can be used before the story is there. @param root what holds the list */
+/** Adds the entries of the list, also before the story is loaded. @param root an element around the list */
 export function fillFind(root: Element, words: Messages): void {
   const list = root.querySelector('[part=find]');
   if (!list) return;

@@ -1,7 +1,7 @@
 /** How long an outline flashes, in milliseconds. */
 const duration = 400;
 
-/** Flashes the outlines of those that are new at the shown stop, once; not where a reader wants less motion. */
+/** Flashes the outlines of the places that are new at the shown stop, once, but not for readers who want less motion. */
 export function flashAdded(root: HTMLElement): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   root

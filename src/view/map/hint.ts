@@ -3,7 +3,7 @@ import { updateIcon } from '../dom/icon.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** What to do with the map, said until a state was chosen. */
+/** How to use the map, shown until a state was selected. */
 export function updateHint(mapBox: Element, { state, story }: Model): void {
   const hint = upsertChild(mapBox, 'p', { class: 'hint' });
   setAttribute(hint, 'data-done', String(state.chosenBefore));

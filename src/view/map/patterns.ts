@@ -2,10 +2,10 @@ import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { type Pattern, patterns } from '../theme/lookStyles.ts';
 
-/** How many units a CSS pixel is: of the map where it is narrow and where it is wide, and of the bars. */
+/** Units of a CSS pixel: of the map where it is narrow and where it is wide, and of bars and tiles. */
 const units = { narrow: 5.4, wide: 3.5, bar: 1 } as const;
 
-/** The patterns, each for maps and for bars, and that of the look `hatch` for narrow maps too; the style sheet picks one. */
+/** The patterns, each for wide maps and for bars, and `hatch` for narrow maps too. The style sheet picks one. */
 export function drawPatterns(map: Element): void {
   const defs = upsertChild(map, 'defs');
   for (const [name, pattern] of Object.entries(patterns))
@@ -14,7 +14,7 @@ export function drawPatterns(map: Element): void {
         drawPattern(upsertChild(defs, 'pattern', { id: `${name}-${set}` }), pattern, unit);
 }
 
-/** Each is written out: WebKit fills nothing with a pattern that takes its marks from another by `href`. */
+/** Draws a pattern. None refers to another by `href`: WebKit does not draw that. */
 function drawPattern(node: Element, { side, turn, mark }: Pattern, unit: number): void {
   const size = { width: String(side), height: String(side) };
   setAttributes(node, {

@@ -10,7 +10,7 @@ import { colourOf, lightPalette } from '../theme/palette.ts';
 
 type LevelAttributes = Attributes & { readonly 'data-look': DrawnLook };
 
-/** What a state's shape, tile, chip and label have in common: its level and how that looks. */
+/** The attributes of a place's shape, tile, chip and label: its level, its look, and whether another level is highlighted. */
 export function levelAttributes(model: Model, postal: Postal): LevelAttributes {
   const { level } = statusOf(model.snapshot, postal);
   const highlighted = highlightedLevel(model.state);
@@ -21,12 +21,12 @@ export function levelAttributes(model: Model, postal: Postal): LevelAttributes {
   };
 }
 
-/** What a shape of the map and a tile have in common: a level and, where a script runs, that the state can be chosen. */
+/** The attributes of a shape and a tile: those of its level and, in a live figure, those of a toggle button. */
 export function placeAttributes(model: Model, postal: Postal): Attributes {
   const { state, snapshot } = model;
   const counted = String(statusOf(snapshot, postal).counted);
   const level = levelAttributes(model, postal);
-  // The style sheet overrules the fill: it keeps the colours where a host has lost that.
+  // The style sheet overrides the fill, which is for hosts that lose the style sheet.
   const status = {
     ...level,
     'data-counted': counted,
@@ -46,8 +46,8 @@ const plainColour = (look: DrawnLook): string =>
   look === 'hatch' ? lightPalette.stripe : colourOf(lightPalette, look);
 
 /**
- * A state in words: `"Mississippi, in favor since June 30, quote available"`.
- * @param name what the state is called there
+ * The accessible name of a place: `"Mississippi, in favor since June 30, quote available"`.
+ * @param name the state's name
  */
 export function placeName(model: Model, postal: Postal, name = model.words.stateName(postal)): string {
   const { story, stop, snapshot, words } = model;

@@ -1,6 +1,6 @@
 import { type Ring, ringsOf } from './input/nearestFeature.ts';
 
-/** The outline of a shape of the map or of a tile, in viewBox units, as it was drawn. */
+/** The outline of a drawn shape or tile, in viewBox units. */
 export function ringsOfPlace(place: Element): readonly Ring[] {
   const d = place.getAttribute('d');
   if (d !== null) return ringsOf(d);

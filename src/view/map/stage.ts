@@ -18,7 +18,7 @@ const drawings: Readonly<Record<View, (mapBox: Element, model: Model, scope: Ren
   tiles: updateTiles,
 };
 
-/** The map or the tiles, the chips of the nine smallest, and what helps to find a state. */
+/** The map or the tiles, the chips of the nine smallest, the hint, *Find a state* and the tooltip. */
 export function updateStage(
   left: Element,
   model: Model,

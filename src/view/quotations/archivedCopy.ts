@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 
 /**
- * The copy of a page that the Internet Archive holds nearest to a day.
+ * The address of the Internet Archive's copy of a page nearest to a day.
  * @param day the source's day of publication, else that of the claim which it carries
  * @example archivedCopy('https://apnews.com/a', '2017-07-01') // "https://web.archive.org/web/20170701/https://apnews.com/a"
  */

@@ -11,7 +11,7 @@ import type { Model } from '../model.ts';
 import { sourceLink } from '../quotations/citation.ts';
 import { saidDay, speaker } from '../quotations/speaker.ts';
 
-/** The row of a state: its answer, since when, and one quotation with its source, or a summary where there is none. */
+/** The row of a state: its level, since when, and a quotation with its source, or else a summary. */
 export function updateRow(row: Element, model: Model, postal: Postal): void {
   const { story, stop, snapshot, words } = model;
   const level = model.levelOf(postal);

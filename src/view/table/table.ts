@@ -12,7 +12,7 @@ import { updateFilters } from './filters.ts';
 import { updateRow } from './row.ts';
 import { updateTableHead } from './tableHead.ts';
 
-/** How many rows are shown before all are asked for. */
+/** How many rows are shown at first. */
 const firstRows = 10;
 
 /** The table of all 51. */
@@ -30,7 +30,7 @@ export function updateTable(below: Element, model: Model): void {
   updateRows(upsertChild(table, 'tbody'), section, model);
 }
 
-/** The states that the table shows: those that match, the first ten until all are asked for. */
+/** The order of the rows, those that match the filters, and the matching ones that are hidden until all are asked for. */
 export function shownRows({ story, snapshot, state, words }: Model): {
   readonly order: readonly Postal[];
   readonly matching: ReadonlySet<Postal>;

@@ -3,7 +3,7 @@ import type { LevelId } from '../../story/levels.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';
 
-/** The fields that hold the table to some of its rows. */
+/** Listens to the filters of the table. */
 export function listenToTable(listen: Listen, { act }: Actions): void {
   listen('input', '[part=search]', (event) => act(searchFor((event.target as HTMLInputElement).value)));
   listen('change', '[part=filter-level]', (event) => {

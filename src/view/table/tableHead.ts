@@ -4,7 +4,7 @@ import { setAttributes, setText } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The head: a name a column, and where it can be sorted by, a button that does. */
+/** The head of the table: the columns' names, as buttons where the table can be sorted by them. */
 export function updateTableHead(row: Element, model: Model): void {
   const { state, words } = model;
   const names: Record<SortKey, string> = { ...words.columns, since: words.columns.since[state.count] };

@@ -6,7 +6,7 @@ import { remove } from '../dom/children.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The switch of the ways of counting; without a choice it keeps its place. */
+/** The switch of the ways of counting. A story with one has an empty switch. */
 export function updateCountBy(row: Element, { state, story, words }: Model): void {
   const group = upsertChild(row, 'div', { part: 'count-by' });
   setAttributes(group, { role: 'group', 'aria-labelledby': 'count-by' });
@@ -29,6 +29,6 @@ export function updateCountBy(row: Element, { state, story, words }: Model): voi
   }
 }
 
-/** What a count is called in the switch. */
+/** The name of a count in the switch. */
 export const countName = ({ words, reports }: Story, count: Count): string =>
   (count === 'reports' ? reports?.words.count : words.count) ?? '';

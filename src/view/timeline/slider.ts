@@ -4,7 +4,7 @@ import { setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The range input over bars and rail: it takes the pointer, the keyboard and assistive technology. */
+/** The range input over bars and rail, for the keyboard and assistive technology. */
 export function updateSlider(chart: Element, { state, stops, stop, caption, words }: Model): void {
   const slider = upsertChild<HTMLInputElement>(chart, 'input', { part: 'slider' });
   setAttributes(slider, {

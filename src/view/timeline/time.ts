@@ -9,7 +9,7 @@ import { updateBars } from './bars.ts';
 import { updateCountBy } from './countBy.ts';
 import { updateSlider } from './slider.ts';
 
-/** Everything about the date: play, caption, bars with the slider over them, and the way of counting. */
+/** The timeline: play, caption, bars with the slider over them, and the switch of the ways of counting. */
 export function updateTime(slot: Element, model: Model, chartWidth?: number): void {
   const { words } = model;
   const time = upsertChild(slot, 'section', { part: 'time' });
@@ -48,7 +48,7 @@ function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
   ]);
 }
 
-/** Buttons for single steps, which are in sight where bars are too narrow to be hit. */
+/** The buttons for single steps, shown where bars are too narrow to be pressed. */
 function updateSteps(row: Element, { stops, stop, words }: Model): void {
   const steps = upsertChild(row, 'div', { class: 'steps' });
   const previous = updateIconButton(steps, 'previous', 'previous', words.previousStop);

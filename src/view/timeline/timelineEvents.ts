@@ -3,16 +3,16 @@ import { byHand, goTo } from '../../state/transitions.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';
 
-/** How long a slider that something other than a pointer moves must rest for its drag to have ended, in milliseconds. */
+/** How long after its last input a drag without a pointer ends, in milliseconds. */
 const restAfter = 300;
 
 /** The keys that move a slider. */
 const sliderKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
 
-/** A focus that a pointer brings needs no ring; the keys go on from there all the same. */
+/** A pointer's focus shows no ring, and the keys go on from there. */
 const withoutRing: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: false };
 
-/** What a pointer that is down does: a touch may yet turn out to scroll the page. */
+/** A pointer that is down. A touch moves the date only once it has moved across, or it scrolls the page. */
 interface Drag {
   readonly pointerId: number;
   readonly from: { readonly x: number; readonly y: number };
@@ -22,7 +22,7 @@ interface Drag {
 
 /** The pointer on the chart, which goes to the nearest stop, and the keys of the slider. */
 export function listenToTimeline(listen: Listen, root: HTMLElement, { act, drag }: Actions): void {
-  let held: Drag | null = null;
+  let current: Drag | null = null;
   const slider = () => root.querySelector('[part=slider]') as HTMLInputElement;
   const follow = (event: PointerEvent) => {
     const { left, width } = slider().getBoundingClientRect();
@@ -30,35 +30,35 @@ export function listenToTimeline(listen: Listen, root: HTMLElement, { act, drag 
     act(byHand(goTo(stopAt(slider(), (event.clientX - left) / width))));
   };
   const end = () => {
-    held = null;
+    current = null;
     drag(false);
   };
 
   listen('pointerdown', '.chart', (event, chart) => {
-    if (event.button !== 0 || held) return;
+    if (event.button !== 0 || current) return;
     const { pointerId, clientX: x, clientY: y } = event;
-    held = { pointerId, from: { x, y }, moves: event.pointerType !== 'touch' };
+    current = { pointerId, from: { x, y }, moves: event.pointerType !== 'touch' };
     chart.setPointerCapture(pointerId);
-    if (held.moves) follow(event);
+    if (current.moves) follow(event);
   });
   listen('pointermove', '.chart', (event) => {
-    if (held?.pointerId !== event.pointerId) return;
-    held.moves ||= isAcross(event.clientX - held.from.x, event.clientY - held.from.y);
-    if (held.moves) follow(event);
+    if (current?.pointerId !== event.pointerId) return;
+    current.moves ||= isAcross(event.clientX - current.from.x, event.clientY - current.from.y);
+    if (current.moves) follow(event);
   });
   listen('pointerup', '.chart', (event) => {
-    if (held?.pointerId !== event.pointerId) return;
+    if (current?.pointerId !== event.pointerId) return;
     follow(event);
     end();
     slider().focus(withoutRing);
   });
-  // The browser scrolls the page instead, or the pointer was let go where nobody heard of it.
+  // The browser scrolls the page instead, or the pointer was released outside of the window.
   for (const type of ['pointercancel', 'lostpointercapture'] as const)
     listen(type, '.chart', (event) => {
-      if (held?.pointerId === event.pointerId) end();
+      if (current?.pointerId === event.pointerId) end();
     });
 
-  // A key makes a single step, which fades. Whatever else moves the slider may drag it, until it says that it is done.
+  // A key makes a single step, which fades. All other input counts as a drag, until `change`.
   let byKey = false;
   const dragged = debounce(() => drag(false), restAfter);
   listen('keydown', '[part=slider]', (event) => {
@@ -85,5 +85,5 @@ function stopAt(slider: HTMLInputElement, share: number): number {
   return Math.max(0, Math.min(stops - 1, Math.floor(share * stops)));
 }
 
-/** Whether a finger that has moved so far, in CSS pixels, drags across rather than scrolls the page. */
+/** Whether a finger that has moved by so much, in CSS pixels, drags the date rather than scrolls the page. */
 const isAcross = (dx: number, dy: number): boolean => Math.abs(dx) >= Math.max(8, Math.abs(dy));

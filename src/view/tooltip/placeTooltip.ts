@@ -3,22 +3,22 @@ import { placeOf } from '../map/input/hitTest.ts';
 import { type Box, overlap, tooltipCorner } from './position.ts';
 import { visibleBox } from './visibleBox.ts';
 
-/** What is left free between a tooltip and the edge of what is seen, in CSS pixels. */
+/** The margin between a tooltip and the edge of the visible box, in CSS pixels. */
 const margin = 4;
 
 /**
- * Moves the tooltip beside its state, within what the reader sees of the figure.
- * @param current the state that the tooltip is of when its place is known, and the chosen one
+ * Moves the tooltip beside its state, within the visible part of the figure.
+ * @param current gives the tooltip's state and the selected one, which may have changed when the visible box is known
  */
 export async function placeTooltip(
   root: HTMLElement,
   current: () => { readonly postal: Postal | null; readonly chosen: Postal | null },
 ): Promise<void> {
-  const seen = await visibleBox(root);
+  const visible = await visibleBox(root);
   const { postal, chosen } = current();
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
-  if (!seen || !postal || !tooltip) return;
-  const anchor = anchorOf(root, postal, seen);
+  if (!visible || !postal || !tooltip) return;
+  const anchor = anchorOf(root, postal, visible);
   if (!anchor) return;
   const toStage = fromWindow(tooltip);
   const { width, height } = tooltip.getBoundingClientRect();
@@ -26,7 +26,7 @@ export async function placeTooltip(
     chosen && chosen !== postal ? boxOf(placeOf(root, chosen)) : null,
     chosen ? boxOf(root.querySelector('[part=card]:not([hidden])')) : null,
   ].filter((box) => box !== null);
-  const { left, top } = tooltipCorner(anchor, { width, height }, inset(seen, margin), obstacles);
+  const { left, top } = tooltipCorner(anchor, { width, height }, inset(visible, margin), obstacles);
   const { x, y } = toStage.transformPoint({ x: left + width / 2, y: top + height / 2 });
   moveTo(tooltip, Math.round(x), Math.round(y));
   tooltip.setAttribute('data-placed', '');
@@ -53,13 +53,13 @@ const moveTo = (box: HTMLElement, x: number, y: number): void => {
   box.style.transform = `translate(${x}px,${y}px)`;
 };
 
-/** The shape or tile of a state, or its chip where the pointer is on that; whichever is in sight. */
-function anchorOf(root: HTMLElement, postal: Postal, seen: Box): Box | null {
+/** The box of a state's shape or tile; that of its chip if the chip is hovered, or alone in sight. */
+function anchorOf(root: HTMLElement, postal: Postal, visible: Box): Box | null {
   const chip = root.querySelector(`[data-chip="${postal}"]`);
   const chipBox = boxOf(chip);
   if (chipBox && (chip?.matches(':hover, :focus-visible') ?? false)) return chipBox;
   const box = boxOf(placeOf(root, postal));
-  return box && chipBox && overlap(box, seen) === 0 ? chipBox : box;
+  return box && chipBox && overlap(box, visible) === 0 ? chipBox : box;
 }
 
 const boxOf = (element: Element | null): Box | null => {

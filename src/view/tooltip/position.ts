@@ -12,24 +12,24 @@ export interface Corner {
   readonly top: number;
 }
 
-/** The distance between a tooltip and what it belongs to, in CSS pixels. */
+/** The distance between a tooltip and its anchor, in CSS pixels. */
 const gap = 10;
 
-/** Over its own state a tooltip would be under the pointer, which is worse than any other place. */
+/** A tooltip over its own state would be under the pointer, which is the worst place. */
 const ownStateWeight = 1000;
 
 /**
- * Where a tooltip goes: above, below, right or left of what it belongs to, at its middle or moved clear of an
- * obstacle. The first of these that lies within what the reader sees and covers nothing, else the one that covers least.
- * @param anchor what it belongs to
+ * The corner of a tooltip: above, below, right or left of its anchor, at the anchor's middle or moved clear of an obstacle.
+ * It is the first of these within the visible box that covers nothing, else the one that covers least.
+ * @param anchor the box of the tooltip's state
  * @param size of the tooltip
- * @param seen what the reader sees
- * @param obstacles what it must not cover
+ * @param visible what the reader sees
+ * @param obstacles what the tooltip must not cover
  */
 export function tooltipCorner(
   anchor: Box,
   { width, height }: { readonly width: number; readonly height: number },
-  seen: Box,
+  visible: Box,
   obstacles: readonly Box[],
 ): Corner {
   const middle = (anchor.left + anchor.right - width) / 2;
@@ -41,8 +41,8 @@ export function tooltipCorner(
     ...columns.map((column) => ({ left: column, top })),
   ];
   const within = ({ left, top }: Corner): Corner => ({
-    left: clamp(left, seen.left, seen.right - width),
-    top: clamp(top, seen.top, seen.bottom - height),
+    left: clamp(left, visible.left, visible.right - width),
+    top: clamp(top, visible.top, visible.bottom - height),
   });
   const away = ({ left, top }: Corner): number => Math.abs(left - middle) + Math.abs(top - centre);
   const costOf = ({ left, top }: Corner): number => {
@@ -63,5 +63,5 @@ export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/** A value held between two limits; the lower one wins. */
+/** A value between two limits; the lower limit wins. */
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));

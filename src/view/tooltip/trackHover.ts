@@ -2,13 +2,13 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';
 
-/** How long a pointer that was on its way to the tooltip may rest before another state is taken up, in milliseconds. */
+/** How long a pointer on its way to the tooltip may pause before another state is hovered, in milliseconds. */
 const patience = 150;
 
 /**
- * Follows a pointer over map and chips: hovers the state that it means, but keeps the tooltip while the pointer
- * travels to it, so that it can be hovered itself (WCAG 2.2, 1.4.13).
- * @returns takes the state that a pointer means now
+ * Hovers the state that a pointer hits, but keeps the tooltip while the pointer moves towards it, so that the tooltip can be
+ * hovered itself (WCAG 2.2, 1.4.13).
+ * @returns a function that takes the state that the pointer hits now
  */
 export function trackHover(
   root: HTMLElement,

@@ -1,8 +1,8 @@
 import type { Box } from './position.ts';
 
 /**
- * What a reader sees of an element, in CSS pixels of the window: also in a frame of another origin, which knows of
- * what is in sight by IntersectionObserver alone. `null` where nothing of it is.
+ * The visible part of an element, in CSS pixels of the window; `null` if nothing of it is in sight. IntersectionObserver
+ * works in a frame of another origin too.
  */
 export const visibleBox = (element: Element): Promise<Box | null> =>
   new Promise((resolve) => {

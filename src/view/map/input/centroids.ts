@@ -4,7 +4,7 @@ import { ringsOfPlace } from '../placeRings.ts';
 import type { Ring } from './nearestFeature.ts';
 import type { Point } from './spatialNavigation.ts';
 
-/** The middle of each state as a map or the tiles show it, in viewBox units; read from the served figure once. */
+/** The centroid of each state in a drawing, in viewBox units, read once. */
 export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = memoize(
   (svg: SVGSVGElement) => {
     const centroids = new Map<Postal, Point>();
@@ -16,7 +16,7 @@ export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = m
   },
 );
 
-/** The centroid of the largest of some rings, by its corners; the formula is that of a polygon's area. */
+/** The centroid of the largest of some rings, by the formula of a polygon's area. */
 export function centroid(rings: readonly Ring[]): Point {
   const all = rings.map(weighed);
   const { area, x, y } = all.reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a));

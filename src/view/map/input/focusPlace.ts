@@ -4,8 +4,7 @@ import type { Actions } from '../../actions.ts';
 import { placeOf } from './hitTest.ts';
 
 /**
- * Moves the one tab stop of the map to a state, and the focus with it. The page is scrolled only where the keyboard
- * brings the focus, which has to be seen.
+ * Moves the focus, and the one tab stop of the map, to a state. The page is scrolled only for a focus by keyboard.
  */
 export function focusPlace(root: HTMLElement, postal: Postal, act: Actions['act']): void {
   act(moveFocus(postal));

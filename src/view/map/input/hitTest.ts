@@ -3,13 +3,13 @@ import { memoize } from '../../../lib/memoize.ts';
 import { ringsOfPlace } from '../placeRings.ts';
 import { nearestShape, type Ring } from './nearestFeature.ts';
 
-/** How far from a shape a pointer still means it, in CSS pixels. */
+/** How far from a shape a pointer still hits it, in CSS pixels. */
 export const hitRadius = 12;
 
 /** The svg of each view: of the map and of the tiles. */
 export const drawings = '.map-box > [part]';
 
-/** What shows a state that can be chosen: a shape, a tile or a chip. Rows and cards name states as well, and are none of these. */
+/** Shapes, tiles and chips. Rows and cards have a `data-state` too, and are none of these. */
 export const places = `${drawings} [data-state], [data-chip]`;
 
 /** The state of the shape, tile or chip that an element is in. */
@@ -19,7 +19,7 @@ export function stateOf(target: Element): Postal | null {
   return isPostal(postal) ? postal : null;
 }
 
-/** The state that a pointer means: the one under it, else the nearest of the map or the tiles within 12 CSS pixels. */
+/** The state that a pointer hits: the one under it, else the nearest of the drawing within 12 CSS pixels. */
 export const stateAt = (svg: SVGSVGElement, event: MouseEvent): Postal | null =>
   stateOf(event.target as Element) ?? nearestState(svg, event);
 
@@ -30,7 +30,7 @@ function nearestState(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Pos
   return nearestShape(outlinesOf(svg), x, y, hitRadius / matrix.a);
 }
 
-/** The outlines of a map's shapes, or of the tiles, read from the drawn figure once. */
+/** The outlines of the shapes or tiles of a drawing, read once. */
 const outlinesOf = memoize((svg: SVGSVGElement) =>
   [...svg.querySelectorAll('[data-state]')].map((place): readonly [Postal, readonly Ring[]] => [
     place.getAttribute('data-state') as Postal,
@@ -38,13 +38,13 @@ const outlinesOf = memoize((svg: SVGSVGElement) =>
   ]),
 );
 
-/** The state under a point, seen through what lies over it, as the tooltip does. */
+/** The state under a pointer, through what covers it, as the tooltip. */
 export const stateBeneath = (root: HTMLElement, { clientX, clientY }: MouseEvent): Postal | null =>
   (root.getRootNode() as ShadowRoot)
     .elementsFromPoint(clientX, clientY)
     .map(stateOf)
     .find((postal) => postal !== null) ?? null;
 
-/** What shows a state in the view that is drawn: its shape or its tile. */
+/** The shape or tile of a state in the shown view. */
 export const placeOf = (root: Element, postal: Postal): HTMLElement | SVGElement | null =>
   root.querySelector<SVGElement>(`[part=${root.getAttribute('data-view')}] [data-state="${postal}"]`);

@@ -8,11 +8,11 @@ import { drawings, places, stateAt, stateBeneath, stateOf } from './hitTest.ts';
 import { placeKeys } from './placeKeys.ts';
 import { typing } from './typing.ts';
 
-/** Hovering, choosing and walking on the map, the tiles and the chips. */
+/** Listens to pointer, keys and focus on the map, the tiles and the chips. */
 export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions): void {
   const { act, hover } = actions;
   const track = trackHover(root, hover, listen);
-  /** A focus that a press brings shows no tooltip: the card is the answer. */
+  /** During a press: the focus that it moves shows no tooltip, since the card opens. */
   let isPressed = false;
 
   listen('pointermove', drawings, (event, svg) => {
@@ -54,7 +54,7 @@ export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions)
   listenToFind(listen, actions);
 }
 
-/** The list that chooses a state. Letters typed in it find a state by its postal code too, which no browser does. */
+/** Listens to *Find a state*. Typed letters find a state by its postal code too, which no browser does. */
 function listenToFind(listen: Listen, { act, words }: Actions): void {
   const typed = typing(words);
   listen('change', '[part=find]', (event) => {

@@ -2,8 +2,8 @@
 export type Ring = readonly number[];
 
 /**
- * The rings of path data as the build writes it: whole numbers, and no commands but `M`, `m` and `z`, where the
- * pairs after the first of a move are relative lines.
+ * The rings of path data as the build writes it: only `M`, `m` and `z`, where the pairs after the first of a move are
+ * relative lines.
  * @example ringsOf('m0 0 4 0 0 3z') // [[0, 0, 4, 0, 4, 3]]
  */
 export function ringsOf(d: string): Ring[] {
@@ -54,7 +54,7 @@ function squaredDistance(x: number, y: number, x1: number, y1: number, x2: numbe
   return (x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2;
 }
 
-/** The key of the shape nearest to a point, where it is within `radius`. */
+/** The key of the shape nearest to a point, if it is within `radius`. */
 export function nearestShape<K>(
   shapes: Iterable<readonly [K, readonly Ring[]]>,
   x: number,

@@ -4,9 +4,9 @@ import { ringsOfPlace } from '../placeRings.ts';
 import type { Ring } from './nearestFeature.ts';
 
 /**
- * Whether two states of a map share a border: an edge of their outlines, which meet since the build simplifies them
- * together. A point in common is no border, and tiles have none.
- * @param svg the map or the tiles, whose outlines are read from the served figure once
+ * Whether two states share a border, which is an edge of both outlines: the build simplifies them together. A common point
+ * is no border. Tiles have no neighbours.
+ * @param svg the map or the tiles; their outlines are read once
  */
 export function areNeighbours(svg: SVGSVGElement, a: Postal, b: Postal): boolean {
   const edges = edgesOf(svg);
@@ -23,7 +23,7 @@ const edgesOf = memoize(
     ),
 );
 
-/** The edges of a ring, each as its two points in an order of their own, whichever way the ring runs. */
+/** The edges of a ring, each as its two points in sorted order, whichever way the ring runs. */
 function edgesAlong(ring: Ring): string[] {
   const points = ring.flatMap((x, i) => (i % 2 === 0 ? [`${x},${ring[i + 1]}`] : []));
   return points.map((point, i) => [point, points[(i + 1) % points.length]].sort().join(' '));

@@ -6,7 +6,7 @@ import { openKeys } from '../../footer/keyboardHelp.ts';
 import { centroidsOf } from './centroids.ts';
 import { focusPlace } from './focusPlace.ts';
 import { areNeighbours } from './neighbours.ts';
-import { type Direction, towards } from './spatialNavigation.ts';
+import { type Direction, nearestInDirection } from './spatialNavigation.ts';
 import { typing } from './typing.ts';
 
 const arrows: Record<string, Direction> = {
@@ -16,7 +16,7 @@ const arrows: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
-/** What the keys do while the focus is on a state of the map or the tiles; all others are the page's. */
+/** Handles the keys while the focus is on a shape or a tile; it leaves all others to the page. */
 export function placeKeys(
   root: HTMLElement,
   actions: Actions,
@@ -29,7 +29,7 @@ export function placeKeys(
     const direction = arrows[event.key];
     const to =
       typed(event.key, from) ??
-      (direction ? stateTowards(direction, place, from) : endOf(event.key, postalsByName(words())));
+      (direction ? stateInDirection(direction, place, from) : endOf(event.key, postalsByName(words())));
     if (to) focusPlace(root, to, act);
     else if (event.key === 'Enter') act(toggleState(from));
     else if (event.key === ' ') togglePlay();
@@ -39,10 +39,10 @@ export function placeKeys(
   };
 }
 
-/** The state to which an arrow key leads. In the map a state that shares a border is nearer than others. */
-function stateTowards(direction: Direction, place: Element, from: Postal): Postal | undefined {
+/** The state to which an arrow key leads. On the map a neighbour counts as nearer. */
+function stateInDirection(direction: Direction, place: Element, from: Postal): Postal | undefined {
   const svg = place.closest('svg') as SVGSVGElement;
-  return towards(direction, from, centroidsOf(svg), (a, b) => areNeighbours(svg, a, b));
+  return nearestInDirection(direction, from, centroidsOf(svg), (a, b) => areNeighbours(svg, a, b));
 }
 
 function endOf(key: string, names: readonly Postal[]): Postal | undefined {

@@ -5,18 +5,18 @@ export type Point = readonly [x: number, y: number];
 export const directions = ['left', 'right', 'up', 'down'] as const;
 export type Direction = (typeof directions)[number];
 
-/** How far aside of its direction a place may lie, as a share of how far ahead it lies. */
+/** How far beside a direction a place may lie, as a share of how far ahead it lies. */
 const widest = 1.2;
-/** A place aside counts as farther than one straight ahead, and a neighbour as nearer than one that is none. */
+/** The distance aside weighs more than the one ahead, and a neighbour counts as nearer. */
 const weight = { aside: 2, neighbour: 0.7 };
 
 /**
- * Where an arrow key leads: the nearest place that lies in the direction, a neighbour before others; `undefined`
- * where none lies there. It never leads to a place that lies the other way.
+ * The place to which an arrow key leads: the nearest one in the direction, a neighbour before others. `undefined` if none
+ * lies there.
  * @param places the middle of each place on the map, in any unit
- * @example towards('right', 'NV', places, areNeighbours) // "UT"
+ * @example nearestInDirection('right', 'NV', places, areNeighbours) // "UT"
  */
-export function towards<Key>(
+export function nearestInDirection<Key>(
   direction: Direction,
   from: Key,
   places: ReadonlyMap<Key, Point>,

@@ -2,12 +2,11 @@ import type { Postal } from '../../../geography/jurisdictions.ts';
 import { typedState } from '../../../i18n/names/typeahead.ts';
 import type { Actions } from '../../actions.ts';
 
-/** How long a pause ends what was typed, in milliseconds. */
+/** The pause after which typing begins anew, in milliseconds. */
 const pause = 1000;
 
 /**
- * Collects letters that are typed in a row and finds the state that they mean, if they mean one. A space counts
- * where it follows letters.
+ * Collects typed letters and finds the state whose name or code begins with them. A space counts if it follows letters.
  */
 export function typing(words: Actions['words']): (key: string, from: Postal) => Postal | undefined {
   let text = '';

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Direction, type Point, towards } from '../../../../src/view/map/input/spatialNavigation.ts';
+import {
+  type Direction,
+  nearestInDirection,
+  type Point,
+} from '../../../../src/view/map/input/spatialNavigation.ts';
 
 const lead = (direction: Direction, places: Record<string, Point>, neighbours: readonly string[] = []) =>
-  towards(direction, 'here', new Map(Object.entries({ here: [0, 0], ...places })), (_, to) =>
+  nearestInDirection(direction, 'here', new Map(Object.entries({ here: [0, 0], ...places })), (_, to) =>
     neighbours.includes(to),
   );
 
@@ -38,5 +42,5 @@ it('A neighbour comes before a place that is a little nearer, not before one tha
 
 it('An arrow leads nowhere where no place lies its way, nor from a place that is not there.', () => {
   expect(lead('left', { east: [1, 0] })).toBeUndefined();
-  expect(towards('left', 'gone', new Map([['here', [0, 0]]]), () => false)).toBeUndefined();
+  expect(nearestInDirection('left', 'gone', new Map([['here', [0, 0]]]), () => false)).toBeUndefined();
 });
