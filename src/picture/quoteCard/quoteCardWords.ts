@@ -1,8 +1,6 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
-import type { Messages } from '../../i18n/en.ts';
 import { noneText } from '../../story/captions.ts';
-import type { Quote, StateResponse } from '../../story/form/schema.ts';
-import { previewOf, saidOn, sourceOfQuote } from '../../story/responses.ts';
+import { nameAndParty, previewOf, quoteDay, sourceOfQuote } from '../../story/responses.ts';
 import type { Model } from '../../view/model.ts';
 import { officeIn } from './officeIn.ts';
 
@@ -21,49 +19,33 @@ export interface QuoteCardWords {
   readonly latest: string | null;
 }
 
-/** What a state's officials said by the day of a view: the lead quotation, without one the summary of the answer. */
+/** The words of a quote card at the shown stop: the lead quotation, without one the summary of the answer. */
 export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
   const { story, stop, snapshot, words } = model;
   const preview = previewOf(story, postal, stop.date);
-  if (!preview) return noAnswer(noneText(story, snapshot, postal, words));
+  const none = { isQuoted: false, name: '', about: [], source: '', latest: null };
+  if (!preview) return { ...none, text: noneText(story, snapshot, postal, words) };
   const { latest, quoted, summarised } = preview;
-  if (!quoted)
+  if (!quoted) {
+    const day = words.fullDay(latest.date);
     return {
+      ...none,
       text: latest.summary,
-      isQuoted: false,
       name: words.summary,
-      about: [answerDay(latest, words)],
+      about: [latest.precision ? words.onOrBefore(day) : day],
       source: sourceText(model, latest.source),
-      latest: null,
     };
+  }
   const { response, quote } = quoted;
+  const day = quoteDay(response, quote, words, words.fullDay);
   return {
     text: quote.text,
     isQuoted: true,
-    name: quote.speaker + (quote.party ? ` (${quote.party})` : ''),
-    about: [officeIn(quote.office, postal, words), ...saidDay(response, quote, words)],
+    name: nameAndParty(quote),
+    about: [officeIn(quote.office, postal, words), ...(day ? [day] : [])],
     source: sourceText(model, sourceOfQuote(response, quote)),
     latest: summarised ? latest.summary : null,
   };
-}
-
-const noAnswer = (text: string): QuoteCardWords => ({
-  text,
-  isQuoted: false,
-  name: '',
-  about: [],
-  source: '',
-  latest: null,
-});
-
-const answerDay = ({ date, precision }: StateResponse, words: Messages): string =>
-  precision ? words.onOrBefore(words.fullDay(date)) : words.fullDay(date);
-
-/** None where the day is not known. An answer dated "on or before" does not date its quotations any better. */
-function saidDay(response: StateResponse, quote: Quote, words: Messages): string[] {
-  if (quote.said === null) return [];
-  const day = words.fullDay(saidOn(response, quote));
-  return [response.precision && quote.said === undefined ? words.by(day) : day];
 }
 
 function sourceText({ story, words }: Model, id: string): string {

@@ -4,15 +4,15 @@ import { datePartsOf, type PlainDate } from '../../lib/plainDate.ts';
 /** A text over or under the bars. */
 export interface BarLabel {
   readonly text: string;
-  /** Where it stands, as a share of the chart's width. */
+  /** The place of its anchor, as a share of the chart's width. */
   readonly x: number;
-  /** Which of its ends, or its middle, stands there. */
+  /** Its end, or its middle, that is at `x`. */
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Whether it is that of the chosen stop, which is always there. */
+  /** Whether it is that of the shown stop, which always has one. */
   readonly chosen: boolean;
 }
 
-/** A number over the bars: `top` is the height of the bars that it stands on, as a share of the highest. */
+/** A number over the bars: `top` is the height of the bars below it, as a share of the highest. */
 export interface NumberLabel extends BarLabel {
   readonly top: number;
 }
@@ -39,10 +39,10 @@ const ems: readonly (readonly [signs: RegExp, em: number])[] = [
 const emsOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (ems.find(([signs]) => signs.test(sign))?.[1] ?? 0), 0);
 
-/** A label that may be placed, and what it takes, in CSS pixels. */
+/** A label that is placed if it has room, in CSS pixels. */
 interface Candidate {
   readonly text: string;
-  /** Its middle, where there is room on both sides. */
+  /** Its middle, if it has room on both sides. */
   readonly middle: number;
   readonly width: number;
   readonly chosen: boolean;
@@ -88,57 +88,74 @@ export function dateLabels(
   width: number,
   words: Messages,
 ): BarLabel[] {
-  const cell = width / days.length;
-  const middleOf = (from: number, to: number) => ((from + to + 1) / 2) * cell;
+  const axis = dateAxis(days, width, words);
+  const isRoomy = width / days.length >= roomy;
+  const candidates = isRoomy ? everyDay(axis, chosen) : monthsOrYears(axis, chosen, words);
+  return placed(candidates, width, isRoomy ? gap.roomy : gap.thin).map(({ label }) => label);
+}
+
+/** The days of the stops, and what makes their labels. */
+interface DateAxis {
+  readonly days: readonly PlainDate[];
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** A day in words, with its year where that is not clear. */
+  dayText(day: PlainDate): string;
+  /** A label in the middle of the cells from one index to another. */
+  label(text: string, from: number, to?: number): Candidate;
+}
+
+function dateAxis(days: readonly PlainDate[], width: number, words: Messages): DateAxis {
+  const [first, last] = [days[0] as PlainDate, days.at(-1) as PlainDate];
+  const hasManyYears = yearOf(last) - yearOf(first) > 1;
+  return {
+    days,
+    first,
+    last,
+    dayText: (day) => (hasManyYears || yearOf(day) !== yearOf(first) ? words.fullDay(day) : words.day(day)),
+    label: (text, from, to = from) => ({
+      text,
+      middle: ((from + to + 1) / 2) * (width / days.length),
+      width: emsOf(text) * size.date,
+      chosen: false,
+    }),
+  };
+}
+
+const asChosen = (label: Candidate): Candidate => ({
+  ...label,
+  width: label.width * boldShare,
+  chosen: true,
+});
+
+/** A label for each day, at the middle of its stops; the chosen day first. */
+function everyDay({ days, dayText, label }: DateAxis, chosen: number): Candidate[] {
   const chosenDay = days[chosen] as PlainDate;
-  const at = (text: string, middle: number, isChosen = false): Candidate => ({
-    text,
-    middle,
-    width: emsOf(text) * size.date * (isChosen ? boldShare : 1),
-    chosen: isChosen,
-  });
-  const firstYear = yearOf(days[0] as PlainDate);
-  const spansMany = yearOf(days.at(-1) as PlainDate) - firstYear > 1;
-  const dayText = (day: PlainDate) =>
-    spansMany || yearOf(day) !== firstYear ? words.fullDay(day) : words.day(day);
-  const spanOf = (day: PlainDate) => middleOf(days.indexOf(day), days.lastIndexOf(day));
-  if (cell >= roomy) {
-    const rest = [...new Set(days)].filter((day) => day !== chosenDay);
-    const candidates = [
-      at(dayText(chosenDay), spanOf(chosenDay), true),
-      ...rest.map((day) => at(dayText(day), spanOf(day))),
-    ];
-    return placed(candidates, width, gap.roomy).map(({ label }) => label);
+  const labelOf = (day: PlainDate) => label(dayText(day), days.indexOf(day), days.lastIndexOf(day));
+  const others = [...new Set(days)].filter((day) => day !== chosenDay);
+  return [asChosen(labelOf(chosenDay)), ...others.map(labelOf)];
+}
+
+/** The chosen day, and then the years, or the last month, the first day and the months. */
+function monthsOrYears({ days, first, last, dayText, label }: DateAxis, chosen: number, words: Messages) {
+  const newIn = (part: (day: PlainDate) => string) =>
+    [...days.keys()].filter((i) => i > 0 && part(days[i] as PlainDate) !== part(days[i - 1] as PlainDate));
+  const newYears = newIn((day) => day.slice(0, 4));
+  const chosenLabel = asChosen(label(dayText(days[chosen] as PlainDate), chosen));
+  if (yearOf(last) - yearOf(first) > 2) {
+    const indices = [...newYears.slice(-1), 0, ...newYears];
+    return [chosenLabel, ...indices.map((i) => label(String(yearOf(days[i] as PlainDate)), i))];
   }
-  const last = days.at(-1) as PlainDate;
-  const spansYears = yearOf(last) !== firstYear;
-  const news = (isNew: (day: PlainDate, before: PlainDate) => boolean) =>
-    [...days.keys()].filter((i) => i > 0 && isNew(days[i] as PlainDate, days[i - 1] as PlainDate));
-  const newYears = news((day, before) => yearOf(day) !== yearOf(before));
-  const newMonths = news((day, before) => day.slice(0, 7) !== before.slice(0, 7));
-  const chosenLabel = at(dayText(chosenDay), middleOf(chosen, chosen), true);
-  const years = [...newYears.slice(-1), 0, ...newYears].map((i) =>
-    at(String(yearOf(days[i] as PlainDate)), middleOf(i, i)),
+  const months = newIn((day) => day.slice(0, 7)).map((i) =>
+    label(words.month(days[i] as PlainDate, newYears.includes(i)), i),
   );
-  const months = newMonths.map((i) => {
-    const day = days[i] as PlainDate;
-    return at(words.month(day, newYears.includes(i)), middleOf(i, i));
-  });
-  const candidates =
-    yearOf(last) - firstYear > 2
-      ? [chosenLabel, ...years]
-      : [
-          chosenLabel,
-          at(words.month(last, spansYears), (days.length - 0.5) * cell),
-          at(dayText(days[0] as PlainDate), 0.5 * cell),
-          ...months,
-        ];
-  return placed(candidates, width, gap.thin).map(({ label }) => label);
+  const lastMonth = label(words.month(last, yearOf(last) !== yearOf(first)), days.length - 1);
+  return [chosenLabel, lastMonth, label(dayText(first), 0), ...months];
 }
 
 const yearOf = (day: PlainDate): number => datePartsOf(day)[0];
 
-/** The candidates that have room, in the order in which they are asked for; those at an edge are aligned to it. */
+/** The candidates that have room, the first ones first; those at an edge are aligned to it. */
 function placed(candidates: readonly Candidate[], width: number, free: number) {
   const taken: { left: number; right: number; label: BarLabel }[] = [];
   for (const { text, middle, width: own, chosen } of candidates) {
@@ -152,9 +169,9 @@ function placed(candidates: readonly Candidate[], width: number, free: number) {
   return taken;
 }
 
-/** How close the bars stand, which decides the gaps between them and whether there are buttons for single steps. */
+/** How dense the bars are, which decides the gaps between them and whether there are buttons for single steps. */
 export type BarDensity = 'few' | 'many' | 'crowded';
 
-/** The density of a number of stops, at whatever width: a chart is 264 to 488 pixels wide. */
+/** The density of a number of stops, at every width: a chart is 264 to 488 pixels wide. */
 export const densityOf = (stops: number): BarDensity =>
   stops <= 11 ? 'few' : stops <= 80 ? 'many' : 'crowded';
