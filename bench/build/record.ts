@@ -7,7 +7,7 @@ import { english } from '../../src/i18n/en.ts';
 import { headlineOf } from '../../src/story/captions.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { type LevelId, legendOf, levelOf, ownLevels } from '../../src/story/levels.ts';
-import { previewOf } from '../../src/story/responses.ts';
+import { previewOf } from '../../src/story/preview.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';

@@ -10,7 +10,7 @@ import { levelOf, ownLevels } from './levels.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { spansYears, startOf } from './stops.ts';
 
-/** What is said of a stop beside the chart. */
+/** The sentence beside the chart. */
 export interface Caption {
   /** Who speaks and when: `"July 5: The Gazette"`. */
   readonly lead: string;
@@ -18,13 +18,10 @@ export interface Caption {
   readonly text: string;
 }
 
-/** How many signs of names a caption of two lines holds. */
+/** A caption of two lines has room for so many signs of names. */
 const captionNames: NamesCut = { signs: 62 };
 
-/**
- * The caption of a stop. It never joins an outlet's name with a figure that the outlet did not print: our own number
- * stands in a clause of its own.
- */
+/** The caption of a stop. An outlet's name is never joined with a figure that the outlet did not print. */
 export function captionOf(story: Story, snapshot: Snapshot, words: Messages): Caption {
   const { stop } = snapshot;
   const day = storyDay(story, stop.date, words);
@@ -75,13 +72,13 @@ export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: M
   return fillCount(headline, tally, dc, words, { day });
 }
 
-/** On what the number of a count rests, as it stands behind the date; empty where the story does not say. */
+/** On what the number of a count rests, to follow the date; empty if the story does not say. */
 export function basisOf({ words: own, reports }: Story, count: Count, words: Messages): string {
   const basis = count === 'reports' ? reports?.words.basis : own.basis;
   return basis ? words.basis(basis) : '';
 }
 
-/** A template with a number in its places, in the one of its two forms that the number takes. */
+/** A template filled with a number, in the form that goes with the number. */
 export const fillCount = (
   template: Template,
   n: number,
@@ -92,30 +89,30 @@ export const fillCount = (
 
 const isOneState = (n: number, dc: boolean, words: Messages): boolean => words.isOne(n) && !dc;
 
-/** The number as the places of a template have it. */
+/** A number for the places of a template. */
 export const countFills = (n: number, dc: boolean, words: Messages): Fills => ({
   n: String(n),
   noun: words.statesNoun(n, dc),
   states: words.statesAndDc(n, dc),
 });
 
-/** Whether the verb of a template goes with the names in it. */
+/** Whether the verb of a template goes with the names in it, not with the number. */
 const saysNames = (template: Template): boolean =>
   textsOfTemplate(template).some((text) => text.includes('{names}'));
 
-/** An outlet's figure as it printed it; `null` where it printed none. */
+/** An outlet's figure as it printed it; `null` if it printed none. */
 export function figureOf({ tally }: Report, words: Messages): string | null {
   if (tally.wording) return words.quoted(tally.wording);
   return tally.states === null ? null : words.figureAndDc(tally.states, tally.dc);
 }
 
-/** `"July 4"`, with the year where it is not that in which the story begins, or where the story spans many. */
+/** `"July 4"`; with the year if it is not the one in which the story begins, or if the story spans several years. */
 export const storyDay = (story: Story, date: PlainDate, words: Messages): string =>
   spansYears(story) || date.slice(0, 4) !== startOf(story).slice(0, 4)
     ? words.fullDay(date)
     : words.day(date);
 
-/** `"No reply by June 30."`: what is said of a place without a response; of one outside the story what that means. */
+/** The sentence for a place without a response, `"No reply by June 30."`; outside the story, what that means. */
 export function noneText(story: Story, snapshot: Snapshot, postal: Postal, words: Messages): string {
   const { level } = statusOf(snapshot, postal);
   if (level === ownLevels.outside) return closed(levelOf(story, level).description);

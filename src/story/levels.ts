@@ -3,12 +3,12 @@ import type { Count } from './form/count.ts';
 import type { Story } from './form/schema.ts';
 import type { DrawnLook } from './looks.ts';
 
-/** What a level is called in data: as the story names it, or one of `ownLevels`. */
+/** The id of a level: one of the story's levels, or of `ownLevels`. */
 export type LevelId = string;
 
-/** The levels that a story does not name in its list. */
+/** The levels that are not in a story's list. */
 export const ownLevels = {
-  /** Counted by a report that does not say how far the state went. */
+  /** Named by a report that gives it no level. */
   unsorted: 'unsorted',
   /** Named by no report so far. */
   unnamed: 'unnamed',
@@ -20,7 +20,7 @@ export const ownLevels = {
 export interface Level {
   readonly id: LevelId;
   readonly label: string;
-  /** The label where there is little room. */
+  /** The label for narrow legends. */
   readonly short: string;
   readonly description: string;
   readonly look: DrawnLook;
@@ -28,10 +28,10 @@ export interface Level {
   readonly counts: boolean;
 }
 
-/** The levels of a count in the order of its legend: the story's; by reports those that count and the reports' own. */
+/** The levels of a count in the order of its legend. By reports these are the levels that count and the reports' own. */
 export const legendOf = (story: Story, count: Count): readonly Level[] => legendsOf(story)[count];
 
-/** The level of an id. @throws where the story has none of it */
+/** The level of an id. @throws if the story has none of that id */
 export function levelOf(story: Story, id: LevelId): Level {
   const level = levelsById(story).get(id);
   if (!level) throw new Error(`The story has no level "${id}".`);
@@ -45,22 +45,22 @@ export const countsAt = (story: Story, id: LevelId): boolean => levelOf(story, i
 export const levelBefore = (story: Story): LevelId => story.levels.find(({ before }) => before)?.id ?? '';
 
 const legendsOf = memoize(({ levels, reports, outside }: Story): Record<Count, readonly Level[]> => {
-  const all = levels.map((level) => whole(level, level.id, level.look));
-  const beyond = outside ? [whole(outside, ownLevels.outside, 'dashed')] : [];
+  const all = levels.map((level) => levelFrom(level, level.id, level.look));
+  const outsiders = outside ? [levelFrom(outside, ownLevels.outside, 'dashed')] : [];
   const { unsorted, unnamed } = reports ?? {};
   return {
-    responses: apart([...all, ...beyond]),
-    reports: apart([
+    responses: distinct([...all, ...outsiders]),
+    reports: distinct([
       ...all.filter(({ counts }) => counts),
-      ...(unsorted ? [whole(unsorted, ownLevels.unsorted, unsorted.look)] : []),
-      ...(unnamed ? [whole(unnamed, ownLevels.unnamed, unnamed.look)] : []),
-      ...beyond,
+      ...(unsorted ? [levelFrom(unsorted, ownLevels.unsorted, unsorted.look)] : []),
+      ...(unnamed ? [levelFrom(unnamed, ownLevels.unnamed, unnamed.look)] : []),
+      ...outsiders,
     ]),
   };
 });
 
-/** The levels of a legend, of which no two are drawn alike: grey and blank are too near one another by their fill. */
-const apart = (levels: readonly Level[]): readonly Level[] =>
+/** Draws a blank level dashed beside a grey one, since their fills are too much alike. */
+const distinct = (levels: readonly Level[]): readonly Level[] =>
   levels.some(({ look }) => look === 'grey')
     ? levels.map((level) => (level.look === 'blank' ? { ...level, look: 'dashed' } : level))
     : levels;
@@ -70,19 +70,16 @@ const levelsById = memoize((story: Story): ReadonlyMap<LevelId, Level> => {
   return new Map([...reports, ...responses].map((level) => [level.id, level]));
 });
 
-/** The words of a level as data have them. */
-interface Written {
+/** The words of a level in a story. */
+interface LevelWords {
   readonly label: string;
   readonly short?: string | undefined;
   readonly description?: string | undefined;
   readonly counts?: boolean | undefined;
 }
 
-const whole = (written: Written, id: LevelId, look: DrawnLook): Level => ({
-  id,
-  label: written.label,
-  short: written.short ?? written.label,
-  description: written.description ?? written.label,
-  look,
-  counts: written.counts ?? false,
-});
+const levelFrom = (
+  { label, short = label, description = label, counts = false }: LevelWords,
+  id: LevelId,
+  look: DrawnLook,
+): Level => ({ id, label, short, description, look, counts });

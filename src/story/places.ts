@@ -1,7 +1,7 @@
 import { jurisdictions } from '../geography/jurisdictions.ts';
 import type { Story } from './form/schema.ts';
 
-/** How many states are in a story: all fifty but those outside it. D.C. is never among them. */
+/** How many states are in a story: the fifty without those outside it. D.C. is not a state. */
 export const statesIn = ({ outside }: Story): number =>
   jurisdictions.filter(({ postal }) => postal !== 'DC' && !outside?.states.includes(postal)).length;
 

@@ -6,45 +6,45 @@ import type { Report, Story } from './form/schema.ts';
 /** One date of a count on the timeline. */
 export interface Stop {
   readonly count: Count;
-  /** What `at` says: a report's id on the count by reports, a day on that by responses. */
+  /** The value of `at`: a report's id on the count by reports, a day on the count by responses. */
   readonly id: string;
   readonly date: PlainDate;
-  /** Its place on its count, from 0. */
+  /** Its position on its count, from 0. */
   readonly index: number;
-  /** The report that makes the stop, on the count by reports. */
+  /** On the count by reports, the report of the stop. */
   readonly report?: Report;
 }
 
-/** The counts that a story has, the one that it opens with by itself first. */
+/** The counts of a story; by default it opens on the first. */
 export const countsOf = ({ reports }: Story): readonly Count[] => (reports ? counts : ['responses']);
 
-/** The stops of a count, in order; none where the story does not have the count. */
+/** The stops of a count in order; none if the story does not have the count. */
 export const stopsOf = (story: Story, count: Count): readonly Stop[] => stopsOfBoth(story)[count];
 
-/** The stop of an id on a count; `undefined` where none has it. */
+/** The stop of an id on a count; `undefined` if there is none. */
 export const stopById = (story: Story, count: Count, id: string): Stop | undefined =>
   stopsById(stopsOf(story, count)).get(id);
 
-/** The reports in the order in which they were printed; none where the story has no count by them. */
+/** The reports in the order in which they were printed; none if the story has no count by them. */
 export const reportsInOrder = ({ reports }: Story): Report[] =>
   [...(reports?.list ?? [])].sort((a, b) => byDate(a, b) || a.order - b.order);
 
 /** The count that a story opens on. */
 export const openingCount = (story: Story): Count => openingOf(story).count;
 
-/** The stop that a count opens at: the story's opening stop, or on the other count the last on or before its day. */
+/** The stop at which a count opens: the story's opening stop, or on the other count the last stop by its day. */
 export function openingStop(story: Story, count: Count): Stop {
   const opening = openingOf(story);
   return opening.count === count ? opening : sameDayOn(story, count, opening);
 }
 
-/** The last stop on or before a day, or the first stop where there is none. */
+/** The last stop on or before a day; the first stop if there is none. */
 export const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
   stops.findLast(({ date }) => date <= day) ?? (stops[0] as Stop);
 
 /**
- * The stop that `at` means on a count: the stop of that id, the last on or before that day, or on the count by
- * responses that of the report's day. `undefined` where it means nothing.
+ * The stop that `at` names on a count: the stop of that id; the last stop by that day; on the count by responses also the
+ * last stop by the day of that report. `undefined` if it names none.
  * @example resolveAt(story, 'responses', 'tribune')?.id // "2017-07-05"
  */
 export function resolveAt(story: Story, count: Count, at: string): Stop | undefined {
@@ -66,7 +66,7 @@ export const startOf = memoize(
       .sort()[0] as PlainDate),
 );
 
-/** Whether a story spans more than two years, so that each of its days is told with its year. */
+/** Whether a story spans more than two calendar years, so that each of its days is shown with its year. */
 export const spansYears = memoize((story: Story): boolean => {
   const years = [startOf(story), ...allStops(story).map(({ date }) => date)].map((day) =>
     Number(day.slice(0, 4)),

@@ -8,11 +8,11 @@ import { type LevelId, legendOf, levelOf } from './levels.ts';
 import { quotesBy, responsesBy } from './responses.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 
-/** By what the table can be sorted. */
+/** The columns by which the table can be sorted. */
 export const sortKeys = ['state', 'level', 'since'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** Whether a value is by what the table can be sorted. */
+/** Whether a value is one of `sortKeys`. */
 export const isSortKey = (value: unknown): value is SortKey => sortKeys.some((key) => key === value);
 
 /** The order of the table's rows. */
@@ -21,11 +21,11 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** What a row is sorted by; `null` where it has nothing to be sorted by, which comes last either way. */
+/** The value by which a row is sorted; rows with `null` come last in either direction. */
 type Value = string | number | null;
 
 /**
- * All 51 in an order of the table, those that are alike by name.
+ * All 51 in the order of the table. Places with the same value are in order of name.
  * @example tableOrder(story, snapshot, { by: 'since', descending: true }, english)[0] // the latest in the count
  */
 export function tableOrder(
@@ -52,15 +52,15 @@ function compare(a: Value, b: Value, descending: boolean): number {
   return a < b === descending ? 1 : -1;
 }
 
-/** To what the table is held. */
+/** Which rows the table shows. */
 export interface Filter {
-  /** What a row must hold, in its name, its postal code, its level or what its officials had said by the day. */
+  /** A text that the row has in its name, postal code, level or quotations by the day; `''` for any. */
   readonly search: string;
-  /** The level that a row must have; any where it is `null`. */
+  /** The level that the row has; `null` for any. */
   readonly selectedLevel: LevelId | null;
 }
 
-/** Whether the row of a state is among those that a filter leaves. */
+/** Whether the row of a place passes a filter. */
 export function isInTable(
   story: Story,
   snapshot: Snapshot,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { previewOf, quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
+import { previewOf } from '../../src/story/preview.ts';
+import { quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { expectStop, shownBy } from '../browser/pages/atStop.ts';
 import { builtSite, type Visit } from '../browser/site.ts';
@@ -81,7 +82,7 @@ describe('each of the 51 at every stop', () => {
           level: statuses.get(postal)?.level,
           lead,
           inRow: lead,
-          summariesOnCard: preview?.summarised ? [preview.latest.summary] : [],
+          summariesOnCard: preview?.showsSummary ? [preview.latest.summary] : [],
           summaries: answers.map(({ summary }) => summary),
           quotations: quoted.map(({ quote }) => `“${quote.text}”`).sort(),
           speakers: quoted

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/geography/jurisdictions.ts';
-import { previewOf } from '../../src/story/responses.ts';
+import { previewOf } from '../../src/story/preview.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 
 const coffee = 'There is not enough coffee in Kentucky to make me sign this';
@@ -8,7 +8,7 @@ const coffee = 'There is not enough coffee in Kentucky to make me sign this';
 /** What is shown of a state by a day: the quotation, the day of its answer, and whether the summary comes with it. */
 function shown(postal: Postal, day: string, given = story) {
   const preview = previewOf(given, postal, day);
-  return preview && [preview.quoted?.quote.text, preview.quoted?.response.date, preview.summarised];
+  return preview && [preview.quoted?.quote.text, preview.quoted?.response.date, preview.showsSummary];
 }
 
 /** The story in which Kentucky's lead is its quotation at a place, in place of the one on coffee. */

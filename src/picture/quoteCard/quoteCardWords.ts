@@ -1,6 +1,7 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { noneText } from '../../story/captions.ts';
-import { nameAndParty, previewOf, quoteDay, sourceOfQuote } from '../../story/responses.ts';
+import { previewOf } from '../../story/preview.ts';
+import { nameAndParty, quoteDay, sourceOfQuote } from '../../story/responses.ts';
 import type { Model } from '../../view/model.ts';
 import { officeIn } from './officeIn.ts';
 
@@ -25,7 +26,7 @@ export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
   const preview = previewOf(story, postal, stop.date);
   const none = { isQuoted: false, name: '', about: [], source: '', latest: null };
   if (!preview) return { ...none, text: noneText(story, snapshot, postal, words) };
-  const { latest, quoted, summarised } = preview;
+  const { latest, quoted, showsSummary } = preview;
   if (!quoted) {
     const day = words.fullDay(latest.date);
     return {
@@ -44,7 +45,7 @@ export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
     name: nameAndParty(quote),
     about: [officeIn(quote.office, postal, words), ...(day ? [day] : [])],
     source: sourceText(model, sourceOfQuote(response, quote)),
-    latest: summarised ? latest.summary : null,
+    latest: showsSummary ? latest.summary : null,
   };
 }
 

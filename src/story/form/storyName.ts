@@ -1,12 +1,12 @@
 import { slug } from '../../lib/slug.ts';
 import type { Story } from './schema.ts';
 
-/** Longest name, in signs. */
+/** The longest name, in signs. */
 const longest = 60;
 
 /**
- * What the files of a story are named by: the story's own address, else its title.
- * @param src the address that it was fetched from, where there is one
+ * The name for files about a story: from the story's address, else from its title.
+ * @param src the address from which it was fetched, if it was
  * @example storyName(story, './data/voter-rolls.json?v=2') // "voter-rolls"
  */
 export function storyName({ title }: Pick<Story, 'title'>, src: string | null): string {
@@ -15,7 +15,7 @@ export function storyName({ title }: Pick<Story, 'title'>, src: string | null): 
     .split('/')
     .at(-1)
     ?.replace(/\.\w+$/, '');
-  // Under a folder of its own every story's file is called the same, which names none of them.
+  // A story in a folder has a file of this name, whatever the story.
   const own = file === 'story' ? '' : cut(slug(file ?? ''));
   return own || cut(slug(title)) || 'story';
 }

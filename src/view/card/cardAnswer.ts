@@ -2,7 +2,8 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';
 import type { Quote, StateResponse } from '../../story/form/schema.ts';
-import { languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/responses.ts';
+import { type Preview, previewOf } from '../../story/preview.ts';
+import { languageOfQuotes, sourceOfQuote } from '../../story/responses.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -51,7 +52,7 @@ function sinceText(model: Model, postal: Postal): string {
 function answerNodes(html: Html, model: Model, postal: Postal, preview: Preview | undefined): HTMLElement[] {
   const { story, snapshot, words } = model;
   if (!preview) return [html.p({ class: 'summary' }, noneText(story, snapshot, postal, words))];
-  const { latest, quoted, summarised } = preview;
+  const { latest, quoted, showsSummary } = preview;
   const summary = (label: string) =>
     html.p({ class: 'summary' }, label, html.span({ lang: story.lang }, latest.summary));
   if (!quoted) {
@@ -60,7 +61,7 @@ function answerNodes(html: Html, model: Model, postal: Postal, preview: Preview 
   }
   const { response, quote } = quoted;
   return [
-    ...(summarised ? [summary(`${words.summary}: `)] : []),
+    ...(showsSummary ? [summary(`${words.summary}: `)] : []),
     quotation(html, model, quote),
     byline(html, model, response, quote),
   ];

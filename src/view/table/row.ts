@@ -2,7 +2,8 @@ import type { Postal } from '../../geography/jurisdictions.ts';
 import { isLive } from '../../state/viewState.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';
-import { languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/responses.ts';
+import { type Preview, previewOf } from '../../story/preview.ts';
+import { languageOfQuotes, sourceOfQuote } from '../../story/responses.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -42,7 +43,7 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
 }
 
 /** The summary with its source where it is to be shown, and the quotation with its speaker, day and source. */
-function previewNodes(html: Html, model: Model, { latest, quoted, summarised }: Preview): Node[] {
+function previewNodes(html: Html, model: Model, { latest, quoted, showsSummary }: Preview): Node[] {
   const { story, words } = model;
   const lang = languageOfQuotes(story);
   const summary = html.p(
@@ -56,7 +57,7 @@ function previewNodes(html: Html, model: Model, { latest, quoted, summarised }: 
   const { response, quote } = quoted;
   const day = saidDay(model, response, quote);
   return [
-    ...(summarised ? [summary] : []),
+    ...(showsSummary ? [summary] : []),
     html.p({ class: 'quoted', lang }, words.quoted(quote.text)),
     html.p(
       { class: 'by' },

@@ -1,7 +1,8 @@
 import type { Postal } from '../../geography/jurisdictions.ts';
 import { tooltipOf } from '../../state/viewState.ts';
 import { noneText } from '../../story/captions.ts';
-import { languageOfQuotes, previewOf } from '../../story/responses.ts';
+import { previewOf } from '../../story/preview.ts';
+import { languageOfQuotes } from '../../story/responses.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -44,7 +45,7 @@ function lines(html: Html, model: Model, postal: Postal): HTMLElement[] {
   return [
     html.b({ class: 'name' }, words.stateName(postal)),
     html.p({ class: 'status' }, swatch(html, level), level.label),
-    ...(preview?.summarised || !quotation ? [summary] : []),
+    ...(preview?.showsSummary || !quotation ? [summary] : []),
     ...(quotation ?? []),
   ];
 }
