@@ -323,6 +323,33 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     );
 
     inEngine(
+      `In ${engineName} the tooltip is beside its state, also in a figure that is zoomed, turned or mirrored.`,
+      async () => {
+        for (const style of ['', 'zoom: 1.3', 'rotate: 20deg; scale: 0.7', 'scale: -1 1']) {
+          await reader.visit(site.url('index.html'));
+          await reader.onMap(
+            (map, { style, selector }) => {
+              map.style.cssText = style;
+              map.shadowRoot?.querySelector<SVGElement>(selector)?.focus();
+            },
+            { style, selector: shape('KS') },
+          );
+          await expect.poll(() => reader.seen('[part=tooltip][data-placed]')).toBe(1);
+          const between = await reader.onMap((map, selector) => {
+            const [state, tooltip] = [selector, '[part=tooltip]'].map((each) =>
+              map.shadowRoot?.querySelector(each)?.getBoundingClientRect(),
+            ) as [DOMRect, DOMRect];
+            const across = Math.max(tooltip.left - state.right, state.left - tooltip.right);
+            const down = Math.max(tooltip.top - state.bottom, state.top - tooltip.bottom);
+            return Math.round(Math.max(across, down));
+          }, shape('KS'));
+          expect(between, style).toBeGreaterThanOrEqual(0);
+          expect(between, style).toBeLessThanOrEqual(15);
+        }
+      },
+    );
+
+    inEngine(
       `In ${engineName} 150 changes in a row throw nothing, and the address then says the last.`,
       async () => {
         await reader.onMap(
