@@ -1,25 +1,24 @@
 /**
- * The script `frame.js` for pages that have no resizer: keeps frames as high as what they hold.
+ * The script `frame.js`, for pages without a resizer: it gives frames the height of their content.
  *
  * ```html
  * <iframe src="https://maps.example/tally/embed.html" title="…" style="width: 100%; border: 0"></iframe>
  * <script async src="https://maps.example/tally/frame.js"></script>
  * ```
  *
- * Its frames are those whose `src` lies in the script's own folder, or that `data-frames`, a CSS selector on the
- * script, names; whenever they come. As a module, inlined or in a bundle it knows no folder of its own, and takes the
- * frames whose address ends as that of a map does, in `embed.html` or `embed/`. It hears the object of AMP alone, from
- * the frame that it then sizes, and asks each frame for it at the start and after each load, since the script may come
- * later than the height.
+ * Its frames are those whose `src` is in the script's own folder, or those that `data-frames`, a CSS selector on the script,
+ * selects. As a module, inlined or in a bundle it knows no folder of its own, and takes the frames whose address ends in
+ * `embed.html` or `embed/`. It takes AMP's object alone, from the frame that it then sizes. It asks each frame for its height
+ * at the start and after each load, since the script may come later than the height.
  */
 
-/** The heights that are taken, in CSS pixels. */
+/** The least and the greatest height that a frame can get, in CSS pixels. */
 const [LEAST, MOST] = [1, 20_000];
 
 const script = document.currentScript as HTMLScriptElement | null;
-keepFrames(script?.src ?? '', script?.dataset.frames);
+resizeFrames(script?.src ?? '', script?.dataset.frames);
 
-function keepFrames(address: string, named: string | undefined): void {
+function resizeFrames(address: string, named: string | undefined): void {
   const folder = /^(.*\/)frame\.js([?#]|$)/.exec(address)?.[1];
   const isOurs = ({ src }: HTMLIFrameElement) =>
     named || (folder ? src.startsWith(folder) : /\/embed(\.html|\/)?([?#]|$)/.test(src));
@@ -27,7 +26,7 @@ function keepFrames(address: string, named: string | undefined): void {
   try {
     frames();
   } catch {
-    console.error(`frame.js: data-frames="${named}" is no selector.`);
+    console.error(`frame.js: "${named}" is not valid for "data-frames". Use a CSS selector.`);
     return;
   }
 
@@ -36,7 +35,7 @@ function keepFrames(address: string, named: string | undefined): void {
     if (frame && isFrom(frame, origin) && data?.sentinel === 'amp' && data.type === 'embed-size')
       setHeight(frame, data.height);
   });
-  // A `load` does not bubble, but is seen on its way down.
+  // `load` does not bubble: it is captured.
   document.addEventListener(
     'load',
     ({ target }) =>
@@ -46,14 +45,14 @@ function keepFrames(address: string, named: string | undefined): void {
     true,
   );
   frames().forEach(ask);
-  // A frame on paper shows no more than fits into the room that its article reserves.
+  // On paper a frame shows no more than fits into the height that its article reserves.
   addEventListener('beforeprint', () => {
     for (const frame of frames()) frame.style.height = '';
   });
   addEventListener('afterprint', () => frames().forEach(ask));
 }
 
-/** Whether a message's origin is that of the frame's `src`: it may have gone elsewhere. A sandboxed one has none. */
+/** Whether a message comes from the page of the frame's `src`: the frame may have navigated. A sandboxed frame has no origin. */
 const isFrom = (frame: HTMLIFrameElement, origin: string): boolean => {
   if (origin !== 'null') return origin === new URL(frame.src, location.href).origin;
   return frame.hasAttribute('sandbox') && !/allow-same-origin/.test(frame.getAttribute('sandbox') ?? '');

@@ -1,10 +1,10 @@
-/** How long it is at least from one change of the address to the next, in milliseconds: WebKit takes 100 in 30 seconds. */
-const apart = 350;
+/** The least time between two changes of the address, in milliseconds: WebKit allows 100 changes in 30 seconds. */
+const interval = 350;
 
 /**
- * Writes the page's address in place: the first at once, of those that follow soon the last, and never an error where
- * the browser takes no more.
- * @returns takes the whole address
+ * Throttles changes of the page's address, which are made in place: the first at once, and of those that follow soon the
+ * last. It tries again if the browser refuses.
+ * @returns writes a whole address
  */
 export function addressWriter(history: History): (address: string) => void {
   let waiting: string | null = null;
@@ -12,12 +12,12 @@ export function addressWriter(history: History): (address: string) => void {
   const write = () => {
     timer = undefined;
     if (waiting === null) return;
-    timer = setTimeout(write, apart);
+    timer = setTimeout(write, interval);
     try {
       history.replaceState(history.state, '', waiting);
       waiting = null;
     } catch {
-      // The browser takes no more for now: it is tried again.
+      // The browser allows no more changes for now.
     }
   };
   addEventListener('pagehide', () => waiting !== null && write());

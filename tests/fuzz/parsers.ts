@@ -187,8 +187,10 @@ export function fuzz(runs: number): void {
             document: { title: 'A title' } as Document,
           });
           for (const message of messages)
-            for (const each of protocols) expect(typeof each.heard(message)).toBe('boolean');
-          for (const posted of protocols.flatMap((each) => each.messages({ width: 640, height: 700 }))) {
+            for (const each of protocols) expect(typeof (each.receive?.(message) ?? false)).toBe('boolean');
+          for (const posted of protocols.flatMap(
+            (each) => each.messages?.({ width: 640, height: 700 }) ?? [],
+          )) {
             const written = typeof posted === 'string' ? posted : JSON.stringify(posted);
             expect(written).toContain(
               written.includes(':title:') ? 'A title' : written.includes('embed-ready') ? 'amp' : '700',

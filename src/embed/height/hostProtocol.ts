@@ -1,11 +1,11 @@
 import type { Size } from './sizeOf.ts';
 
-/** A way in which hosts are told of the height of a frame; what it knows of its host it keeps to itself. */
+/** A protocol by which hosts learn the height of a frame. It keeps what it learns of its host to itself. */
 export interface HostProtocol {
-  /** Whether its host holds the frame to a height, above which the content must scroll inside itself. */
+  /** Whether the host limits the height of its frames, so that taller content must scroll inside the frame. */
   readonly clamps?: boolean;
-  /** Takes a message of the parent's, and gives whether that asks for the height. */
-  heard(data: unknown): boolean;
-  /** What is to be posted of a size; nothing where its host has to invite first and has not. */
-  messages(size: Size): readonly (string | object)[];
+  /** Takes a message of the parent, and returns whether the message asks for the height. */
+  receive?(data: unknown): boolean;
+  /** The messages to post for a size; none until a host that must ask first has asked. */
+  messages?(size: Size): readonly (string | object)[];
 }

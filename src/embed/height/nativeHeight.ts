@@ -1,13 +1,12 @@
-/** What the browser has for frames that are as high as their document, where it has it. */
+/** A window of a browser that can fit a frame to its document. */
 type Responsive = Window & { requestResize?(): void };
 
 /**
- * Lets the browser fit a frame to a height where its host asks for that, by `frame-sizing: content-height`; nothing
- * is done where the browser does not know of it. Tried in Chromium 156.
+ * Fits a frame whose host asks for `frame-sizing: content-height`. In a browser without it, it does nothing. Tried in
+ * Chromium 156.
  *
- * A document is never lower than its frame, so the frame would follow it up, but not down. Hence the body gets the
- * height for its own, and clips. Its `overflow` is its own only with containment; else it passes to the window,
- * which has to scroll in other frames.
+ * A document is never lower than its frame, so the frame would grow with it and never shrink. Hence the body gets the
+ * height and clips. Without containment its `overflow` would pass to the window, which has to scroll in other frames.
  * @returns takes each new height, in CSS pixels
  * @see https://drafts.csswg.org/css-sizing-4/#responsive-iframes
  */
@@ -21,7 +20,7 @@ export function nativeHeight(view: Window & typeof globalThis): (height: number)
     try {
       responsive.requestResize?.();
     } catch {
-      // It refuses where no page is around, and where the document has no meta element that allows it.
+      // It throws without a page around, and without the meta element that allows it.
     }
   };
 }

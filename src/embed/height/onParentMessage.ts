@@ -1,12 +1,12 @@
 /**
- * Listens to what the page around a frame posts to it, and to nobody else.
- * @param heard takes the data of a message, as it came
+ * Listens to messages of the page around a frame, and of no other window.
+ * @param receive takes the data of a message
  */
-export function onParentMessage(view: Window, heard: (data: unknown) => void, signal: AbortSignal): void {
+export function onParentMessage(view: Window, receive: (data: unknown) => void, signal: AbortSignal): void {
   view.addEventListener(
     'message',
     ({ source, data }) => {
-      if (source !== null && source === view.parent && source !== view) heard(data);
+      if (source !== null && source === view.parent && source !== view) receive(data);
     },
     { signal },
   );

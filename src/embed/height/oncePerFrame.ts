@@ -1,36 +1,36 @@
-/** How long a task waits for an animation frame, in milliseconds: none comes to a frame that is scrolled out of view. */
+/** The longest wait for an animation frame, in milliseconds: a frame that is scrolled out of view gets none. */
 const LONGEST_WAIT = 250;
 
 /**
- * Runs a task at once, but not again before the next animation frame, where it then runs once for all calls since.
- * @param view whose animation frames
- * @param task takes whether any of those calls was asked for; gives whether it did anything
+ * Throttles a task: it runs at once, then at most once an animation frame for all calls since.
+ * @param view the window whose animation frames count
+ * @param task takes whether any of those calls had `isAsked`, and returns whether it did anything
  * @param signal ends it
- * @returns calls the task
+ * @returns runs the task
  */
 export function oncePerFrame(
   view: Window,
-  task: (asked: boolean) => boolean,
+  task: (isAsked: boolean) => boolean,
   signal: AbortSignal,
-): (asked: boolean) => void {
+): (isAsked: boolean) => void {
   let resting = false;
-  let waiting: { asked: boolean } | undefined;
-  const run = (asked: boolean) => {
+  let waiting: { isAsked: boolean } | undefined;
+  const run = (isAsked: boolean) => {
     if (signal.aborted) return;
-    if (resting) waiting = { asked: asked || waiting?.asked === true };
-    else if (task(asked)) rest();
+    if (resting) waiting = { isAsked: isAsked || waiting?.isAsked === true };
+    else if (task(isAsked)) rest();
   };
   const rest = () => {
     resting = true;
-    const frame = view.requestAnimationFrame(() => goOn());
-    const timer = view.setTimeout(() => goOn(), LONGEST_WAIT);
-    const goOn = () => {
+    const frame = view.requestAnimationFrame(() => resume());
+    const timer = view.setTimeout(() => resume(), LONGEST_WAIT);
+    const resume = () => {
       view.cancelAnimationFrame(frame);
       view.clearTimeout(timer);
       resting = false;
       const next = waiting;
       waiting = undefined;
-      if (next) run(next.asked);
+      if (next) run(next.isAsked);
     };
   };
   return run;

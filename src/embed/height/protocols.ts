@@ -9,7 +9,7 @@ import { pym } from '../hosts/pym.ts';
 import { wordPress } from '../hosts/wordPress.ts';
 import type { HostProtocol } from './hostProtocol.ts';
 
-/** Every protocol, for a frame at the address that it has now. */
+/** Every protocol, for a frame at its present address. */
 export function protocolsFor({ location, document }: Pick<Window, 'location' | 'document'>): HostProtocol[] {
   const address = new URL(location.href);
   return [

@@ -1,20 +1,25 @@
 import type { Size } from './sizeOf.ts';
 
-/** Within this many milliseconds nobody turns a screen three times. */
-const SOON = 1000;
+/** The duration of a loop, in milliseconds: nobody turns a screen three times within it. */
+const LOOP_WITHIN = 1000;
 
 /**
- * Keeps a height from swinging. Where a frame grows, the page around it may get a scroll bar, which makes the frame
- * narrower and the map in it lower; then the scroll bar goes, and all begins anew. The third time, the greater of the
+ * Guards against a loop of two heights. When a frame grows, the page around it may get a scroll bar, which makes the frame
+ * narrower and the map in it lower; then the scroll bar goes, and the frame grows again. The third time, the greater of the
  * two heights stays.
- * @returns gives the size to tell of for a measured one, at a time in milliseconds
+ * @returns takes a measured size and the time in milliseconds, and returns the size to post
  */
 export function resizeLoopGuard(): (size: Size, now: number) => Size {
   let last: readonly (Size & { readonly at: number })[] = [];
   return (size, now) => {
     const [before, again, first] = last;
     const swings =
-      before && again && first && isSame(again, size) && isSame(first, before) && now - first.at < SOON;
+      before &&
+      again &&
+      first &&
+      isSame(again, size) &&
+      isSame(first, before) &&
+      now - first.at < LOOP_WITHIN;
     if (swings && before.width !== size.width && before.height > size.height)
       return { width: size.width, height: before.height };
     if (!before || !isSame(before, size)) last = [{ ...size, at: now }, ...last.slice(0, 2)];

@@ -1,9 +1,8 @@
 /**
- * The JSON string with the context `iframe.resize` that Embedly and Medium take, posted unasked: a height in CSS
- * pixels and the `src` of the frame that it is for. Hosts add to an address what is not ours to repeat; so the `src`
- * is the frame's own address with our own parameters alone.
+ * Embedly and Medium, which get a JSON string unasked: the context `iframe.resize`, a height in CSS pixels and the `src` of
+ * the frame. The `src` is the frame's own address with our parameters alone, since hosts add private ones.
  * @param address the frame's own
- * @returns what is heard, which is nothing, and the messages for a height in CSS pixels
+ * @returns the messages for a height in CSS pixels
  * @see https://github.com/datawrapper/datawrapper `libs/chart-core/lib/dw/chart.js`, "Medium"
  * @example iframeResize(new URL('https://maps.example/embed.html?utm_source=x&state=CA#top')).messages({ height: 700 })
  * // ['{"src":"https://maps.example/embed.html?state=CA","context":"iframe.resize","height":700}']
@@ -11,14 +10,13 @@
 export function iframeResize({ protocol, origin, pathname, search }: URL) {
   const ours = search.slice(1).split('&').filter(isOurs);
   const src = `${origin}${pathname}${ours.length > 0 ? `?${ours.join('&')}` : ''}`;
-  const isOnTheWeb = /^https?:$/.test(protocol);
+  const hasAddress = /^https?:$/.test(protocol);
   return {
-    heard: (_data: unknown): boolean => false,
     messages: ({ height }: { readonly height: number }): readonly string[] =>
-      isOnTheWeb ? [JSON.stringify({ src, context: 'iframe.resize', height })] : [],
+      hasAddress ? [JSON.stringify({ src, context: 'iframe.resize', height })] : [],
   };
 }
 
-/** A parameter of the embed, as it stands in a query; the values of ours hold no other characters. */
+/** Whether a pair of a query is a parameter of ours. Their values have no other characters. */
 const isOurs = (pair: string): boolean =>
   /^(count|at|state|view|open|theme|lang|dark|transparent|plain|static)=[\w-]{1,40}$/.test(pair);

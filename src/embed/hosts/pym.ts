@@ -1,20 +1,19 @@
 /**
- * Pym.js 1.x, where the query has its `childId`. The host tells of each new width, and is answered by the height
- * whether or not it has changed; its other messages (where the frame is in the window, wishes to navigate) are not
- * heard.
+ * Pym.js 1.x, if the query has its `childId`. The host posts each new width, and gets the height whether or not it has
+ * changed. Its other messages (the frame's position, navigation) are ignored.
  * @param address the frame's own
- * @returns what is heard, and the messages for a height in CSS pixels
+ * @returns what takes the host's messages, and the messages for a height in CSS pixels
  * @see https://github.com/nprapps/pym.js `src/pym.js` in 1.3.2
  * @example pym(new URL('https://maps.example/embed.html?childId=map')).messages({ height: 700 })
  * // ['pymxPYMxmapxPYMxheightxPYMx700']
  */
 export function pym({ searchParams }: URL) {
   const id = searchParams.get('childId') ?? '';
-  // The host puts the id into a regular expression as it stands.
+  // The host puts the id into a regular expression unescaped.
   const isInvited = /^[\w.-]{1,100}$/.test(id);
   const start = `pymxPYMx${id}xPYMx`;
   return {
-    heard: (data: unknown): boolean =>
+    receive: (data: unknown): boolean =>
       isInvited &&
       typeof data === 'string' &&
       data.startsWith(start) &&

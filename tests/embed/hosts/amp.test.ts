@@ -27,9 +27,4 @@ describe('AMP', () => {
       expect(at(hash).messages({ height: 700 })).toEqual([size(700)]);
     },
   );
-
-  test('AMP asks for nothing.', () => {
-    for (const data of [size(1), ready, null, 'amp', { sentinel: 'amp', type: 'intersection', changes: [] }])
-      expect(at('#amp=1').heard(data)).toBe(false);
-  });
 });

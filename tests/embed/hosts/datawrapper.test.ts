@@ -36,8 +36,4 @@ describe('Datawrapper', () => {
   ])('Datawrapper is told nothing where the address is %s.', (address) => {
     expect(messages(address)).toEqual([]);
   });
-
-  test('Datawrapper asks for nothing.', () => {
-    expect(datawrapper(new URL('https://maps.example/')).heard({ 'datawrapper-height': {} })).toBe(false);
-  });
 });

@@ -5,8 +5,3 @@ test('The Guardian is told of each height in JSON, as a number and unasked.', ()
   const [text = ''] = guardian().messages({ height: 700 });
   expect(JSON.parse(text)).toEqual({ id: 'iframeMessenger:tally', type: 'set-height', value: 700 });
 });
-
-test('The Guardian asks for nothing.', () => {
-  for (const data of [null, '{"id":"iframeMessenger:tally","iframeTop":1}', { type: 'get-location' }])
-    expect(guardian().heard(data)).toBe(false);
-});

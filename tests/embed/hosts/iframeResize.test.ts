@@ -44,8 +44,4 @@ describe('A host that hears "iframe.resize"', () => {
   test('A host that hears "iframe.resize" is told nothing where the frame has no address of its own.', () => {
     expect(iframeResize(new URL('about:srcdoc')).messages({ height: 700 })).toEqual([]);
   });
-
-  test('A host that hears "iframe.resize" asks for nothing.', () => {
-    expect(iframeResize(new URL('https://maps.example/')).heard('{"context":"iframe.resize"}')).toBe(false);
-  });
 });

@@ -10,7 +10,7 @@ const fresh = () => iframeResizer(() => 'The map');
 describe('iframe-resizer', () => {
   test('The library iframe-resizer is told nothing before its init message.', () => {
     expect(fresh().messages(size)).toEqual([]);
-    expect(fresh().heard('[iFrameSizer]resize')).toBe(false);
+    expect(fresh().receive('[iFrameSizer]resize')).toBe(false);
   });
 
   test.each([
@@ -21,7 +21,7 @@ describe('iframe-resizer', () => {
     'The library iframe-resizer gets an answer of four fields in version %s, and each height then by another type.',
     (_, init) => {
       const host = fresh();
-      expect(host.heard(init)).toBe(true);
+      expect(host.receive(init)).toBe(true);
       expect(host.messages(size)).toEqual([
         '[iFrameSizer]map.1:700:640:init',
         '[iFrameSizer]map.1:700:640:resizeObserver',
@@ -35,7 +35,7 @@ describe('iframe-resizer', () => {
   test('The library iframe-resizer gets a fifth field and the title in version 5.', () => {
     const host = fresh();
     expect(initOf5.split(':').length).toBeGreaterThanOrEqual(21);
-    expect(host.heard(initOf5)).toBe(true);
+    expect(host.receive(initOf5)).toBe(true);
     expect(host.messages(size)).toEqual([
       '[iFrameSizer]map.1:700:640:init:tally-map',
       '[iFrameSizer]map.1:700:640:resizeObserver',
@@ -47,10 +47,10 @@ describe('iframe-resizer', () => {
   test('The library iframe-resizer gets an answer each time that it begins, and asks again where its window has another size.', () => {
     const host = fresh();
     for (const _ of [1, 2]) {
-      expect(host.heard(initOf4)).toBe(true);
+      expect(host.receive(initOf4)).toBe(true);
       expect(host.messages(size)[0]).toBe('[iFrameSizer]map.1:700:640:init');
     }
-    expect(host.heard('[iFrameSizer]resize')).toBe(true);
+    expect(host.receive('[iFrameSizer]resize')).toBe(true);
     expect(host.messages(size)).toEqual(['[iFrameSizer]map.1:700:640:resizeObserver']);
   });
 
@@ -75,11 +75,11 @@ describe('iframe-resizer', () => {
     '[iFrameResizerChild]Ready',
   ])('The library iframe-resizer has not begun with %j.', (data) => {
     const host = fresh();
-    expect(host.heard(data)).toBe(false);
+    expect(host.receive(data)).toBe(false);
     expect(host.messages(size)).toEqual([]);
   });
 
   test('The library iframe-resizer has not begun with anything but a string.', () => {
-    for (const data of [null, undefined, 1, {}, [initOf4]]) expect(fresh().heard(data)).toBe(false);
+    for (const data of [null, undefined, 1, {}, [initOf4]]) expect(fresh().receive(data)).toBe(false);
   });
 });

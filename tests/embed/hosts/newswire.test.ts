@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newswire } from '../../../src/embed/hosts/newswire.ts';
 
 test('@newswire/frames asks for the height by its init object.', () => {
-  expect(newswire().heard({ sentinel: 'amp', type: 'frames-init' })).toBe(true);
+  expect(newswire().receive({ sentinel: 'amp', type: 'frames-init' })).toBe(true);
 });
 
 test.each([
@@ -19,9 +19,5 @@ test.each([
   [{ sentinel: ['amp'], type: ['frames-init'] }],
   ['{"sentinel":"amp","type":"frames-init"}'],
 ])('@newswire/frames does not ask by %j.', (data) => {
-  expect(newswire().heard(data)).toBe(false);
-});
-
-test('@newswire/frames has no messages of its own: it takes those of AMP.', () => {
-  expect(newswire().messages()).toEqual([]);
+  expect(newswire().receive(data)).toBe(false);
 });

@@ -12,7 +12,7 @@ describe('open-iframe-resizer', () => {
     'The library open-iframe-resizer is told of each size after %s, whatever styles are in it.',
     (type) => {
       const host = openIframeResizer();
-      expect(host.heard({ type, bodyMargin: '0', targetElementSelector: '#x' })).toBe(true);
+      expect(host.receive({ type, bodyMargin: '0', targetElementSelector: '#x' })).toBe(true);
       for (const _ of [1, 2]) expect(host.messages(size)).toEqual([{ type: 'iframe-resized', ...size }]);
     },
   );
@@ -30,7 +30,7 @@ describe('open-iframe-resizer', () => {
     [{ message: 'iframe-child-init' }],
   ])('The library open-iframe-resizer does not ask by %j.', (data) => {
     const host = openIframeResizer();
-    expect(host.heard(data)).toBe(false);
+    expect(host.receive(data)).toBe(false);
     expect(host.messages(size)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ describe('Pym.js', () => {
   });
 
   test.each(['0', '640', '640.5', '32767'])('Pym.js asks for the height by its width of %s px.', (width) => {
-    expect(at(invited).heard(`pymxPYMxthe-map.1xPYMxwidthxPYMx${width}`)).toBe(true);
+    expect(at(invited).receive(`pymxPYMxthe-map.1xPYMxwidthxPYMx${width}`)).toBe(true);
   });
 
   test.each([
@@ -31,12 +31,12 @@ describe('Pym.js', () => {
     'pym:the-map.1:width:640',
     '',
   ])('Pym.js does not ask by %j.', (data) => {
-    expect(at(invited).heard(data)).toBe(false);
+    expect(at(invited).receive(data)).toBe(false);
   });
 
   test('Pym.js does not ask by anything but a string.', () => {
     for (const data of [null, undefined, 640, {}, ['pymxPYMxthe-map.1xPYMxwidthxPYMx640']])
-      expect(at(invited).heard(data)).toBe(false);
+      expect(at(invited).receive(data)).toBe(false);
   });
 
   test.each([
@@ -50,7 +50,7 @@ describe('Pym.js', () => {
     '#childId=a',
   ])('Pym.js is not there where the address ends in %j.', (query) => {
     expect(at(query).messages({ height: 700 })).toEqual([]);
-    expect(at(query).heard('pymxPYMxxPYMxwidthxPYMx640')).toBe(false);
-    expect(at(query).heard('pymxPYMxaxPYMxwidthxPYMx640')).toBe(false);
+    expect(at(query).receive('pymxPYMxxPYMxwidthxPYMx640')).toBe(false);
+    expect(at(query).receive('pymxPYMxaxPYMxwidthxPYMx640')).toBe(false);
   });
 });

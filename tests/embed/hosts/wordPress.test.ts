@@ -27,13 +27,13 @@ describe('WordPress', () => {
   ])('WordPress is not there where the address ends in %j.', (hash) => {
     expect(at(hash).clamps).toBe(false);
     expect(at(hash).messages({ height: 700 })).toEqual([]);
-    expect(at(hash).heard({ message: 'ready' })).toBe(false);
-    expect(at(hash).heard({ message: 'ready', secret: undefined })).toBe(false);
+    expect(at(hash).receive({ message: 'ready' })).toBe(false);
+    expect(at(hash).receive({ message: 'ready', secret: undefined })).toBe(false);
   });
 
   test('WordPress asks for the height by its secret alone.', () => {
     const host = at(`#?secret=${secret}`);
-    expect(host.heard({ message: 'ready', secret })).toBe(true);
+    expect(host.receive({ message: 'ready', secret })).toBe(true);
     for (const data of [
       null,
       'ready',
@@ -44,6 +44,6 @@ describe('WordPress', () => {
       { message: 'height', secret, value: 1 },
       { message: 'link', secret, value: 'https://news.example' },
     ])
-      expect(host.heard(data)).toBe(false);
+      expect(host.receive(data)).toBe(false);
   });
 });
