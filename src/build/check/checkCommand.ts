@@ -12,8 +12,9 @@ export interface CheckReport {
 }
 
 /**
- * Checks the stories of these names or paths, or all where there is none.
- * @throws where there is no such story
+ * Checks the stories of these names or paths, or all stories.
+ * @param names none for all
+ * @throws if there is no such story
  */
 export async function checkStories(
   root: string,
@@ -26,20 +27,19 @@ export async function checkStories(
   const checked = await Promise.all(files.map((file) => checkStory(file, root, day)));
   return {
     lines: checked.flatMap(linesOf),
-    failed: checked.some((each) => each.problems.length > 0 || ofSite(each).length > 0),
+    failed: checked.some((each) => each.problems.length > 0 || problemsOfSite(each).length > 0),
   };
 }
 
-/** What keeps a story off the site, whatever it says. */
-const ofSite = ({ file, story, translations }: CheckedStory): string[] =>
+const problemsOfSite = ({ file, story, translations }: CheckedStory): string[] =>
   siteProblems(file, story?.lang ?? 'en', [...translations.keys()]);
 
-/** The lines of a story, and at their end what it holds. */
+/** The lines of a story, with its size in the last. */
 function linesOf(checked: CheckedStory): string[] {
   const { file, story, translations, problems } = checked;
-  const lines = [...ofSite(checked), ...checked.lines];
+  const lines = [...problemsOfSite(checked), ...checked.lines];
   if (!story) return lines;
   const also = translations.size > 0 ? `; also in ${[...translations.keys()].join(', ')}` : '';
-  const verdict = problems.length > 0 || ofSite(checked).length > 0 ? 'holds' : 'can be published:';
+  const verdict = problems.length > 0 || problemsOfSite(checked).length > 0 ? 'holds' : 'can be published:';
   return [...lines, `${file} ${verdict} ${summaryOf(story)}${also}.`];
 }

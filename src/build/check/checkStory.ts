@@ -38,7 +38,7 @@ export async function checkStory(
   const words = await readTranslations(path, root);
   const { story, problems, translations } = validate(own.value, valuesOf(words), day);
   const located = [
-    ...locate(own, own.tree ? problems : []),
+    ...locate(own, problems),
     ...[...words].flatMap(([lang, each]) => locate(each, translations.get(lang)?.problems ?? [])),
   ];
   const published = [...translations].flatMap(([lang, each]): [string, Story][] =>

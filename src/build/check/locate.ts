@@ -17,7 +17,7 @@ export interface LocatedProblem extends LineAndColumn {
 
 /** The faults of a file and the problems of its story, in the order of the file. */
 export function locate(
-  { name, faults, placeOf, tree, value }: StoryFile,
+  { name, faults, placeOf, tree }: StoryFile,
   problems: readonly StoryProblem[],
 ): LocatedProblem[] {
   const ofFile = faults.map(({ offset, sentence }): LocatedProblem => {
@@ -25,10 +25,11 @@ export function locate(
     return { file: name, ...placeOf(offset), context: '', problem };
   });
   const ofStory = problems.flatMap((problem): LocatedProblem[] => {
-    const steps = tree ? stepsTo(tree, problem.path) : [];
-    const node = tree && (findNodeAtLocation(tree, steps) ?? tree);
-    if (node?.type === 'string' && faults.some((fault) => isWithin(fault, node))) return [];
-    return [{ file: name, ...placeOf(node?.offset ?? 0), context: contextOf(value, steps), problem }];
+    if (!tree) return [];
+    const steps = stepsTo(tree, problem.path);
+    const node = findNodeAtLocation(tree, steps) ?? tree;
+    if (node.type === 'string' && faults.some((fault) => isWithin(fault, node))) return [];
+    return [{ file: name, ...placeOf(node.offset), context: contextOf(tree, steps), problem }];
   });
   return [...ofFile, ...ofStory].sort((a, b) => a.line - b.line || a.column - b.column);
 }

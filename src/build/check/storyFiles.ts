@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
-/** Where the stories lie, from the project's root. */
+/** The folder of the stories, from the project's root. */
 export const storyFolder = 'data';
 
-/** The files of all stories, by their paths from the project's root: neither the schema nor translations. */
+/** The files of all stories, as paths from the project's root, without the schema and translations. */
 export async function storyFiles(root: string): Promise<string[]> {
   const names = await readdir(join(root, storyFolder)).catch(() => []);
   return names
@@ -13,7 +13,7 @@ export async function storyFiles(root: string): Promise<string[]> {
     .map((name) => `${storyFolder}/${name}`);
 }
 
-/** The files of a story's translations, which lie beside it, by language: `{ es: "/map/data/letter.es.json" }`. */
+/** The translations beside a story's file, by language: `{ es: "/map/data/letter.es.json" }`. */
 export async function translationFiles(file: string): Promise<ReadonlyMap<string, string>> {
   const [story, folder] = [basename(file, '.json'), dirname(file)];
   const names = await readdir(folder).catch(() => []);
@@ -27,9 +27,9 @@ export async function translationFiles(file: string): Promise<ReadonlyMap<string
 }
 
 /**
- * The file of the story that a reporter names, by its path from the project's root: by the story's name, by its path, or
- * by that of a translation.
- * @throws where there is no such story
+ * The file of a story, as its path from the project's root.
+ * @param name the story's name, or the path of its file or of a translation
+ * @throws if there is no such story
  */
 export async function storyFileOf(root: string, name: string): Promise<string> {
   const files = await storyFiles(root);

@@ -5,10 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 /** The most that a reader may have to load, in bytes by brotli. */
 export const limit = 110_000;
 
-/** Where the sizes of the last release are kept, from the project's root. */
+/** The file of the last release's sizes, from the project's root. */
 const releaseFile = 'bench/release.json';
 
-/** How large a file is, in bytes: as it lies in the folder, and over the network by brotli at its best. */
+/** The size of a file in bytes: on the disk, and over the network with brotli at its best. */
 export interface Size {
   readonly raw: number;
   readonly brotli: number;
@@ -17,17 +17,17 @@ export interface Size {
 /** The sizes of files by their names, hashes left out: `assets/page-*.js`. */
 export type Sizes = Readonly<Record<string, Size>>;
 
-/** What the sizes of a release are kept as. */
+/** The sizes of a release, as they are kept. */
 export interface Release {
-  /** Which build these are the sizes of, in words. */
+  /** The build that was measured, in words. */
   readonly build: string;
   readonly sizes: Sizes;
 }
 
-/** Under this name stands the sum of all that a browser loads with the page by itself. */
-const wholePage = '(the page with all that it loads by itself)';
+/** The row for the sum of all that a browser loads with the page. */
+const wholePage = '(the page with all that it loads)';
 
-/** The sizes of all files of a built site, and of the page with all that it loads by itself. */
+/** The sizes of all files of a built site, and of the page with all that it loads. */
 export function sizesIn(folder: string): Sizes {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -39,7 +39,7 @@ export function sizesIn(folder: string): Sizes {
   };
 }
 
-/** What the page and all that a browser loads with it by itself weigh together. */
+/** The size of the page with all that a browser loads with it. */
 export const sizeOfPage = (folder: string): Size =>
   pageFiles(folder)
     .map((file) => sizeOf(folder, file))
@@ -51,7 +51,7 @@ export function sizeOf(folder: string, file: string): Size {
   return { raw: content.length, brotli: brotliCompressSync(content).length };
 }
 
-/** The page, what its markup names to be loaded with it, and what its scripts import at once. */
+/** The page, the files that its markup loads, and those that its scripts import statically. */
 export function pageFiles(folder: string): string[] {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const found = new Set(['index.html']);
@@ -99,14 +99,14 @@ const kB = (bytes: number | undefined): string => (bytes === undefined ? '–' :
 const more = (now: number | undefined, before: number | undefined): string =>
   now === undefined || before === undefined ? '–' : `${now < before ? '' : '+'}${kB(now - before)}`;
 
-/** The table of what lies in `dist/`. @param root the project's root */
+/** The table of the sizes in `dist/`. @param root the project's root */
 export const budget = (root: string): string =>
   budgetTable(sizesIn(join(root, 'dist')), JSON.parse(readFileSync(join(root, releaseFile), 'utf8')));
 
 /**
- * Keeps the sizes of what lies in `dist/` as those of a release, to be committed with it.
- * @param build which build it is, in words; else the version of `package.json`
- * @returns what came of it, in a sentence
+ * Keeps the sizes in `dist/` as those of a release, to be committed with it.
+ * @param build the build in words; by default the version of `package.json`
+ * @returns the outcome in a sentence
  */
 export function keepSizes(root: string, build?: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -8,7 +8,7 @@ import { freeze } from './freeze.ts';
  * Freezes a story of a project as it is today, the front story where none is named.
  * @param root the project's root
  * @returns what came of it, in a sentence or two
- * @throws where there is no such story, or it cannot be published, with what is wrong
+ * @throws if there is no such story, or if it cannot be published, with what is wrong
  */
 export async function freezeStory(root: string, name?: string): Promise<string> {
   const options = await configuredSite(root);
@@ -19,6 +19,8 @@ export async function freezeStory(root: string, name?: string): Promise<string> 
       `There is no story "${name}": use one of ${stories.map((each) => each.name).join(', ')}.`,
     );
   if (story.problems.length > 0) throw new Error(story.problems.join('\n'));
-  const said = await freeze(root, story.editions as [Edition, ...Edition[]], resources);
-  return options.base ? said : `${said} It holds no public address, since ${baseUrlSetting} is not set.`;
+  const outcome = await freeze(root, story.editions as [Edition, ...Edition[]], resources);
+  return options.base
+    ? outcome
+    : `${outcome} It holds no public address, since ${baseUrlSetting} is not set.`;
 }

@@ -16,7 +16,7 @@ import { storyTemplate } from './storyTemplate.ts';
 export async function newStory(root: string, name = '', now = new Date()): Promise<string> {
   if (name === '') throw new Error('Say how the story is to be called, as in: npm run new -- eclipse');
   const problem = nameProblem(name);
-  if (problem) throw new Error(`"${name}" will not do. ${problem}`);
+  if (problem) throw new Error(`"${name}" cannot be the name of a story. ${problem}`);
   const file = `${storyFolder}/${name}.json`;
   if (await isThere(root, name)) throw new Error(`There is a ${file} already: choose another name.`);
   await mkdir(join(root, storyFolder), { recursive: true });
@@ -34,7 +34,7 @@ export async function newStory(root: string, name = '', now = new Date()): Promi
   ].join('\n');
 }
 
-/** Whether there is a story of a name; some systems tell no capital from a small letter. */
+/** Whether there is a story of a name. Some file systems ignore the case of letters. */
 const isThere = async (root: string, name: string): Promise<boolean> =>
   existsSync(join(root, storyFolder)) &&
   (await readdir(join(root, storyFolder))).some((each) => each.toLowerCase() === `${name}.json`);

@@ -1,3 +1,5 @@
+import { numbered } from '../numbered.ts';
+
 /** One thing that an import does to a story. */
 export interface Change {
   readonly what: 'answer' | 'quotation' | 'source';
@@ -25,9 +27,6 @@ export const countChanges = (changes: readonly Change[]): string =>
     )
     .filter(Boolean)
     .join(', ');
-
-/** A number with its noun. @example '2 answers' */
-export const numbered = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The changes, a line for each. */
 export const listChanges = (changes: readonly Change[]): string =>

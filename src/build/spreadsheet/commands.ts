@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { storyFileOf, translationFiles } from '../check/storyFiles.ts';
-import { countChanges, listChanges, numbered } from './changes.ts';
+import { numbered } from '../numbered.ts';
+import { countChanges, listChanges } from './changes.ts';
 import { importSheets } from './merge/importSheets.ts';
 import { responsesSheet, sourcesSheet } from './sheets/columns.ts';
 import { readSheets, refuseToOverwrite, writeSheetFiles } from './sheets/sheetFiles.ts';

@@ -32,7 +32,7 @@ const outside = fields({
 
 const milestone = fields({
   date: day,
-  label: optional(text, 'Set on those that are told on the count by reports too.'),
+  label: optional(text, 'On milestones that the count by reports shows too.'),
   text,
   source: sourceId,
 });
@@ -59,7 +59,7 @@ export const storySchema = fields({
   asOf: described(day, 'The day on which the story was last changed.'),
   credits: listOf(text, 'texts'),
   open: optional(open, 'The stop that it opens at; the last where it is left out.'),
-  start: optional(day, 'Milestones before it are told with the method.'),
+  start: optional(day, 'Milestones before it are shown with the method.'),
   words: wordsSchema,
   levels: v.pipe(
     listOf(levelSchema, 'levels'),

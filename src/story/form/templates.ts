@@ -25,7 +25,7 @@ export type TemplatePlace = 'n' | 'noun' | 'states' | 'day' | 'names' | 'figure'
 /** The texts for the places of a template. */
 export type Fills = Readonly<Partial<Record<TemplatePlace, string>>>;
 
-/** The places that a template may have, all of those that it must have, and those of which it must have one. */
+/** The places that a template may have, must have all of, and must have one of. */
 export interface TemplateRule {
   readonly may: readonly TemplatePlace[];
   readonly must?: readonly TemplatePlace[];

@@ -1,19 +1,23 @@
+import { type Node, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/build/check/contextOf.ts';
 import { today } from '../../../src/build/check/today.ts';
 
-const story = (lastYear: number) => ({
-  levels: [{ id: 'refused' }],
-  responses: [
-    { state: 'MS', date: '2017-06-30', quotes: [{ speaker: 'Ada Vale' }, { speaker: 3 }] },
-    { state: 'KY', date: `${lastYear}-09-05`, quotes: 'none' },
-    { date: '7/4/2017' },
-    null,
-  ],
-  reports: { list: [{ id: 'courier' }] },
-  milestones: [{ date: '2017-06-28' }],
-  sources: { 'a.b': {} },
-});
+const story = (lastYear: number) =>
+  parseTree(
+    JSON.stringify({
+      levels: [{ id: 'refused' }],
+      responses: [
+        { state: 'MS', date: '2017-06-30', quotes: [{ speaker: 'Ada Vale' }, { speaker: 3 }] },
+        { state: 'KY', date: `${lastYear}-09-05`, quotes: 'none' },
+        { date: '7/4/2017' },
+        null,
+      ],
+      reports: { list: [{ id: 'courier' }] },
+      milestones: [{ date: '2017-06-28' }],
+      sources: { 'a.b': {} },
+    }),
+  ) as Node;
 
 describe('what a reporter calls a place', () => {
   it.each<[(string | number)[], string]>([

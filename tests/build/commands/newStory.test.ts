@@ -41,7 +41,7 @@ describe('npm run new', () => {
     async (name) => {
       await expect(newStory(copy.root, name)).rejects.toThrow(
         new Error(
-          `"${name}" will not do. Name a story in lower-case letters, digits and hyphens, as in "total-eclipse".`,
+          `"${name}" cannot be the name of a story. Name a story in lower-case letters, digits and hyphens, as in "total-eclipse".`,
         ),
       );
     },

@@ -1,8 +1,9 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 
 /**
- * The steps to a place from its path, as far as the file has them, since what is missing is to be added there:
- * `"responses[3].date"` is `["responses", 3, "date"]`. Read beside the tree, since an id may hold a full stop.
+ * The steps of a path, as far as the file has them: what is missing is to be added there. The tree is needed because an id
+ * may have a full stop.
+ * @example stepsTo(tree, 'responses[3].date') // ["responses", 3, "date"]
  */
 export function stepsTo(tree: Node, path: string): (string | number)[] {
   const step = firstStep(tree, path.startsWith('.') ? path.slice(1) : path);

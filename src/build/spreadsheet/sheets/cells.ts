@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts';
 import { readDay, showsDay, showsDayFirst } from './sheetDays.ts';
 
-/** What a cell stands for, `undefined` where its key is to be absent; or what is wrong with it, and what to write. */
+/** The value of a cell, `undefined` if the entry is to have no such key; or what is wrong, and what to write. */
 export type Reading = { readonly value: unknown } | { readonly fault: string };
 
 /** How many characters Excel keeps of a cell. */
@@ -15,7 +15,7 @@ export function writeCell({ kind }: Column, value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Whether a cell still says what the story says; spreadsheets turn line ends, and show days in a form of their own. */
+/** Whether a cell still has the value of the story. Spreadsheets change line ends and the form of days. */
 export function isUnchanged(column: Column, cell: string, was: unknown): boolean {
   if (lines(cell) === lines(writeCell(column, was))) return true;
   return isDay(column) && typeof was === 'string' && showsDay(bare(cell), was);
@@ -23,7 +23,7 @@ export function isUnchanged(column: Column, cell: string, was: unknown): boolean
 
 /**
  * Reads a cell that is new or was changed.
- * @param was the story's value, `undefined` where there is none
+ * @param was the story's value; `undefined` if it has none
  */
 export function readCell(column: Column, cell: string, was: unknown): Reading {
   const text = trimmed(column, cell);
@@ -32,17 +32,17 @@ export function readCell(column: Column, cell: string, was: unknown): Reading {
   return text === '' ? { value: column.empty } : readingOf(column, text, was);
 }
 
-/** The ids in a cell: between them stand semicolons, commas or spaces. */
+/** The ids in a cell, separated by semicolons, commas or spaces. */
 export const idsIn = (cell: string): string[] =>
   bare(cell)
     .split(/[;,\s]+/)
     .filter(Boolean);
 
-/** A cell for comparing it with another of its column. */
+/** A cell in the form in which it can be compared with another of its column. */
 export const normalCell = (column: Column, cell: string): string =>
   (isDay(column) ? readDay(bare(cell)) : undefined) ?? trimmed(column, cell);
 
-/** A cell without the spaces and the quotation marks around it, which someone may have set for the file's own. */
+/** A cell without spaces and quotation marks around it. */
 export const bare = (cell: string): string =>
   lines(cell)
     .trim()

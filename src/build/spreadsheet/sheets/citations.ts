@@ -1,4 +1,4 @@
-/** The keys under which ids of sources stand. */
+/** The keys with ids of sources. */
 const keys = ['source', 'also', 'namedSources'];
 
 /**

@@ -1,4 +1,4 @@
-/** What a cell holds: a text, a day, a day or "unknown", ids of sources, or "yes". */
+/** The kind of a cell: a text, a day, a day or "unknown", ids of sources, or "yes". */
 export type Kind = 'text' | 'day' | 'said' | 'ids' | 'yes';
 
 /** One column, and the key of the story that it shows. */
@@ -10,9 +10,9 @@ export interface Column {
   readonly kind: Kind;
   /** Whether a new or a changed entry must have it. */
   readonly required?: true;
-  /** What an empty cell stands for: `null`, or no key at all. Default: no key. */
+  /** The value of an empty cell: `null`, or by default no key at all. */
   readonly empty?: null;
-  /** Whether quotation marks around the whole cell belong to its text, as in a headline. Default: they do not. */
+  /** Whether quotation marks around the whole cell belong to its text, as in a headline. By default they do not. */
   readonly keepsMarks?: true;
 }
 
@@ -80,7 +80,7 @@ export const keyOrder = {
   source: ['publisher', 'title', 'url', 'published'],
 } as const;
 
-/** One of the two files: its name, and the headers in their order, of which the first names the entry. */
+/** One of the two files, with its headers in order; the first column names the entry. */
 export interface Sheet {
   readonly file: string;
   readonly headers: readonly [id: string, ...string[]];

@@ -21,7 +21,7 @@ export function readDay(cell: string): string | undefined {
   return existing(year, month ?? String(monthOf(name ?? '')), day);
 }
 
-/** 1 to 12 from a name or its beginning; 0 where there is no such month. */
+/** 1 to 12 from a name or its beginning; 0 if there is no such month. */
 const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The day as the story writes it, where the calendar has it. */

@@ -4,7 +4,7 @@ import { templateSchema } from '../templates.ts';
 import { described, id, listOf, optional, sourceId, text, whole, yesOrNo } from './values.ts';
 
 const figure = fields({
-  text: described(templateSchema({ may: ['noun'], must: ['noun'] }), 'What stands behind the figure.'),
+  text: described(templateSchema({ may: ['noun'], must: ['noun'] }), 'The words behind the figure.'),
   report: optional(id, 'The report whose figure it is.'),
   n: optional(whole, 'The figure; without it and a report our own at the opening stop.'),
   dc: v.optional(yesOrNo),

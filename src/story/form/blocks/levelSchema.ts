@@ -7,7 +7,7 @@ const look = v.picklist(looks, `write one of the looks ${looks.join(', ')}.`);
 
 const levelWords = {
   label: text,
-  short: optional(text, 'The label where there is little room.'),
+  short: optional(text, 'The label in a narrow legend.'),
   description: text,
 };
 

@@ -45,7 +45,7 @@ const report = fields({
   order: described(whole, 'Its place among the reports of one day.'),
   role: v.picklist(['stop', 'marker'], 'write "stop" or "marker".'),
   outlet: text,
-  via: optional(text, "Who reports it, where the outlet's own page was not seen."),
+  via: optional(text, "Who reports it, if the outlet's own page is not the source."),
   tally: fields({
     states: v.nullable(whole),
     dc: yesOrNo,

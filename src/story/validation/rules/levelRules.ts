@@ -70,7 +70,7 @@ function reportLegend(story: Story): LegendLine[] {
 
 /** Each level is that of a place on some day. */
 function neverUsed({ levels, responses, reports }: Story): Problem[] {
-  // Without a level before the first response, which is an error of its own, it could be any of them.
+  // If no level is marked as the one before the first response, it could be any of them.
   if (!levels.some(({ before }) => before)) return [];
   const used = new Set([
     ...responses.map(({ level }) => level),

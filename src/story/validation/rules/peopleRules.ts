@@ -14,12 +14,12 @@ const unusualParty = (story: Story): Problem[] =>
 
 /** A speaker of a state is spelled in one way. */
 function twoSpellings(story: Story): Problem[] {
-  const seen: PlacedQuote[] = [];
+  const speakers: PlacedQuote[] = [];
   return checkQuotes(story, (placed) => {
     const { response, quote } = placed;
-    const ofState = seen.filter((each) => each.response.state === response.state);
+    const ofState = speakers.filter((each) => each.response.state === response.state);
     if (ofState.some((each) => each.quote.speaker === quote.speaker)) return undefined;
-    seen.push(placed);
+    speakers.push(placed);
     const other = ofState.find((each) => alike(each.quote.speaker, quote.speaker))?.quote.speaker;
     const sentence = `“${quote.speaker}” is “${other}” elsewhere in ${response.state}: spell the name in one way.`;
     return other !== undefined && ['speaker', sentence];
