@@ -6,6 +6,7 @@ import {
   edgeOf,
   fillToken,
   lightPalette,
+  lineToken,
   type Palette,
   type Token,
   textOn,
@@ -41,7 +42,7 @@ function colourToken(name: Token): string {
 function lookRule(look: DrawnLook): string {
   const text = inThemes((palette) => textOn(palette, look));
   const edge = inThemes((palette) => (edgeOf(palette, look) ? 'var(--outline)' : 'transparent'));
-  return `[data-look="${look}"] { --fill: var(--${fillToken(look)}); --on: ${text}; --edge: ${edge}; --halo: transparent; }`;
+  return `[data-look="${look}"] { --fill: var(--${fillToken(look)}); --line: var(--${lineToken(look)}); --on: ${text}; --edge: ${edge}; --halo: transparent; }`;
 }
 
 /** Labels on stripes have a halo in the colour of the ground. */

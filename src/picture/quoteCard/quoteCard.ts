@@ -1,7 +1,6 @@
-import type { DrawnLook as LevelLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
 import type { Model } from '../../view/model.ts';
-import type { Palette } from '../../view/theme/palette.ts';
+import { lineToken } from '../../view/theme/palette.ts';
 import type { PictureGeometry } from '../map/pictureGeometry.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from '../map/pictureMap.ts';
 import { type Look, levelOf, type Scene } from '../scene.ts';
@@ -62,19 +61,13 @@ export function quoteCardOf(
     svg(document, 'rect', {
       width: quoteCardSize.width,
       height: bar,
-      fill: barColour(look.palette, levelOf(scene, state).look),
+      fill: look.palette[lineToken(levelOf(scene, state).look)],
     }),
     ...statement(scene, said, { ...words, bottom: words.bottom - moreSources }),
     ...sources,
     ...choropleth(scene, geometry, map),
     ...quoteCardAside(scene, state, said.latest, map.top + mapHeight(geometry, map) + 37),
   ]);
-}
-
-/** The colour of the bar at the top: the level's, or where that is none, that of its stripes or its outline. */
-function barColour(palette: Palette, look: LevelLook): string {
-  if (look === 'hatch') return palette.stripe;
-  return look === 'blank' || look === 'dashed' || look === 'grey' ? palette.outline : palette[look];
 }
 
 /** Who prints it, and the site, where there is room for it behind. */

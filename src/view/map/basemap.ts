@@ -2,9 +2,9 @@ import { select } from 'd3-selection';
 import { jurisdictions } from '../../geography/jurisdictions.ts';
 import type { LabelPoints } from '../../geometry/labelPoints.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
-import { setAttributes } from '../dom/attributes.ts';
+import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import { drawPatterns } from './patterns.ts';
+import { type Pattern, patterns } from '../theme/lookStyles.ts';
 
 /**
  * Draws all of the map that is the same in every view: shapes, borders, labels. It runs at build time; the browser gets the
@@ -47,3 +47,27 @@ const drawLabels = (group: Element, set: string, places: LabelPoints): void => {
       .attr('y', y)
       .text(postal);
 };
+
+/** Units of a CSS pixel: of the map where it is narrow and where it is wide, and of bars and tiles. */
+const units = { narrow: 5.4, wide: 3.5, bar: 1 } as const;
+
+/** The patterns, each for wide maps and for bars, and `hatch` for narrow maps too. The style sheet picks one. */
+function drawPatterns(map: Element): void {
+  const defs = upsertChild(map, 'defs');
+  for (const [name, pattern] of Object.entries(patterns))
+    for (const [set, unit] of Object.entries(units))
+      if (set !== 'narrow' || name === 'hatch')
+        drawPattern(upsertChild(defs, 'pattern', { id: `${name}-${set}` }), pattern, unit);
+}
+
+/** Draws a pattern. None refers to another by `href`: WebKit does not draw that. */
+function drawPattern(node: Element, { side, turn, mark }: Pattern, unit: number): void {
+  const size = { width: String(side), height: String(side) };
+  setAttributes(node, {
+    ...size,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: `scale(${unit}) rotate(${turn})`,
+  });
+  setAttributes(upsertChild(node, 'rect', { class: 'gap' }), size);
+  setAttribute(upsertChild(node, 'path', { class: 'stripe' }), 'd', mark);
+}

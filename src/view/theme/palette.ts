@@ -32,6 +32,12 @@ export const fillToken = (look: DrawnLook): Token => (look in lookColours ? (loo
 /** The colour of a look's fill, over which `hatch` has stripes. */
 export const colourOf = (palette: Palette, look: DrawnLook): string => palette[fillToken(look)];
 
+/** The token of a line in a look: its fill if that is strong, else its stripes or its outline. */
+export const lineToken = (look: DrawnLook): Token => {
+  if (look === 'hatch') return 'stripe';
+  return look === 'grey' || fillToken(look) === 'ground' ? 'outline' : fillToken(look);
+};
+
 /** The colour of a look's outline, which a fill has that is under 3:1 against the ground; else `null`. */
 export const edgeOf = (palette: Palette, look: DrawnLook): string | null =>
   contrast(colourOf(palette, look), palette.ground) < 3 ? palette.outline : null;

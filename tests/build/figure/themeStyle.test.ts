@@ -16,7 +16,7 @@ describe('The style of the theme', () => {
     const rule = (look: string) =>
       opening.split('\n').find((line) => line.startsWith(`[data-look="${look}"]`));
     expect(rule('deep')).toContain(
-      '--fill: var(--deep); --on: light-dark(#ffffff, #17141c); --edge: transparent;',
+      '--fill: var(--deep); --line: var(--deep); --on: light-dark(#ffffff, #17141c); --edge: transparent;',
     );
     expect(rule('amber')).toContain('--edge: light-dark(var(--outline), transparent);');
     expect(rule('dashed')).toContain('--fill: var(--ground);');

@@ -1,7 +1,6 @@
 import { isPostal, type Postal } from '../../../geography/jurisdictions.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { ringsOfPlace } from '../placeRings.ts';
-import type { Ring } from './nearestFeature.ts';
+import { type Ring, ringsOfPlace } from './nearestFeature.ts';
 import type { Point } from './spatialNavigation.ts';
 
 /** The centroid of each state in a drawing, in viewBox units, read once. */

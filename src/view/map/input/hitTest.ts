@@ -1,7 +1,6 @@
 import { isPostal, type Postal } from '../../../geography/jurisdictions.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { ringsOfPlace } from '../placeRings.ts';
-import { nearestShape, type Ring } from './nearestFeature.ts';
+import { nearestShape, type Ring, ringsOfPlace } from './nearestFeature.ts';
 
 /** How far from a shape a pointer still hits it, in CSS pixels. */
 export const hitRadius = 12;

@@ -27,6 +27,16 @@ export function ringsOf(d: string): Ring[] {
   return rings;
 }
 
+/** The outline of a drawn shape or tile, in viewBox units. */
+export function ringsOfPlace(place: Element): readonly Ring[] {
+  const d = place.getAttribute('d');
+  if (d !== null) return ringsOf(d);
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+    Number(place.getAttribute(name)),
+  ) as [number, number, number, number];
+  return [[x, y, x + width, y, x + width, y + height, x, y + height]];
+}
+
 /** The distance from a point to the nearest edge of some rings, in their units. */
 export function distanceTo(rings: readonly Ring[], x: number, y: number): number {
   let least = Number.POSITIVE_INFINITY;

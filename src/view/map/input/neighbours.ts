@@ -1,7 +1,6 @@
 import type { Postal } from '../../../geography/jurisdictions.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { ringsOfPlace } from '../placeRings.ts';
-import type { Ring } from './nearestFeature.ts';
+import { type Ring, ringsOfPlace } from './nearestFeature.ts';
 
 /**
  * Whether two states share a border, which is an edge of both outlines: the build simplifies them together. A common point
