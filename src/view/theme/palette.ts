@@ -1,3 +1,4 @@
+import { entriesOf } from '../../lib/entriesOf.ts';
 import type { DrawnLook } from '../../story/looks.ts';
 import { contrast } from './contrast.ts';
 import { type ColourPair, lookColours } from './lookStyles.ts';
@@ -21,7 +22,7 @@ export type Token = keyof typeof colours;
 export type Palette = Readonly<Record<Token, string>>;
 
 const paletteOf = (theme: 0 | 1): Palette =>
-  Object.fromEntries(Object.entries(colours).map(([name, pair]) => [name, pair[theme]])) as Palette;
+  Object.fromEntries(entriesOf<ColourPair>(colours).map(([name, pair]) => [name, pair[theme]])) as Palette;
 
 export const lightPalette = paletteOf(0);
 export const darkPalette = paletteOf(1);
