@@ -10,6 +10,7 @@ import { tableOrder } from '../../src/story/tableOrder.ts';
 import { colourOf, darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';
 import { boxesOf, differences } from '../browser/measures/boxes.ts';
 import { controls, servedView } from '../browser/measures/servedView.ts';
+import { rgb } from '../fixtures/rgb.ts';
 import { story } from '../fixtures/story.ts';
 import { countPassed } from './countPassed.ts';
 import type { Engine, Point, TabOptions } from './engine.ts';
@@ -36,10 +37,6 @@ const [talker, other] = jurisdictions
 const silent = jurisdictions.find(({ postal }) => responsesOf(story, postal).length === 0)?.postal as Postal;
 const shape = (postal: Postal) => `[part=map] path[data-state=${postal}]`;
 const name = (postal: Postal) => english.stateName(postal);
-
-/** A colour as an engine computes it: `"rgb(52, 4, 84)"`. */
-const rgb = (hex: string) =>
-  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 /** The fill of each state that is drawn in one plain colour. */
 const plainFills = (palette: Palette): Record<string, string> =>

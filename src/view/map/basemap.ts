@@ -5,6 +5,7 @@ import type { Outlines } from '../../geometry/outlines.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { type Pattern, patterns } from '../theme/lookStyles.ts';
+import { lightPalette } from '../theme/palette.ts';
 
 /**
  * Draws all of the map that is the same in every view: shapes, borders, labels. It runs at build time; the browser gets the
@@ -27,7 +28,7 @@ export const basemapOf =
     setAttributes(upsertChild(map, 'path', { class: 'borders' }), {
       d: outlines.borders,
       fill: 'none',
-      stroke: '#ffffff',
+      stroke: lightPalette.ground,
     });
     for (const name of ['weak', 'dashed', 'added', 'hovered']) upsertChild(map, 'path', { class: name });
     upsertChild(map, 'g', { class: 'selection' });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lightPalette } from '../../../src/view/theme/palette.ts';
+import { rgb } from '../../fixtures/rgb.ts';
 import { started } from '../harness/started.ts';
 import { faultsOf, printed, type Shown, shownIn } from '../measures/print.ts';
 import { inPage, openMap } from '../pages/mapPage.ts';
@@ -34,9 +36,9 @@ describe('On paper', () => {
         };
       });
       expect(colours).toEqual({
-        ink: 'rgb(23, 20, 28)',
-        page: 'rgb(255, 255, 255)',
-        refused: 'rgb(52, 4, 84)',
+        ink: rgb(lightPalette.ink),
+        page: rgb(lightPalette.ground),
+        refused: rgb(lightPalette.deep),
         map: 'visible',
         bars: 'visible',
         card: 'none',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rootThemeScript, themeScript } from '../../../src/build/page/themeScript.ts';
 import { counts } from '../../../src/story/form/count.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
+import { rgb } from '../../fixtures/rgb.ts';
 import { pixelsOf, shareOf } from '../../picture/pixels.ts';
 import { serve } from '../harness/serve.ts';
 import { started } from '../harness/started.ts';
@@ -15,7 +16,7 @@ import { builtSite, settled } from '../site.ts';
 const built = builtSite();
 const site = started();
 
-const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(23, 22, 27)' } as const;
+const grounds = { light: rgb(lightPalette.ground), dark: rgb(darkPalette.ground) };
 const hexGrounds = { light: lightPalette.ground, dark: darkPalette.ground };
 type Scheme = keyof typeof grounds;
 const systems: readonly Scheme[] = ['light', 'dark'];

@@ -5,6 +5,8 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
+import { rgb } from '../../fixtures/rgb.ts';
 import { story } from '../../fixtures/story.ts';
 import { started } from '../harness/started.ts';
 import { allLive, articles, frameIn } from '../pages/article.ts';
@@ -189,8 +191,8 @@ describe('the look of a frame', () => {
       legend: shows('[part=legend]'),
     };
   };
-  const white = 'rgb(255, 255, 255)';
-  const black = 'rgb(23, 22, 27)';
+  const white = rgb(lightPalette.ground);
+  const black = rgb(darkPalette.ground);
   const clear = 'rgba(0, 0, 0, 0)';
   const plainly = { headline: true, footer: true, controls: true, legend: true };
   // Only: where the browser darkens all pages, it leaves this one.

@@ -4,6 +4,8 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { themeScript } from '../../../src/build/page/themeScript.ts';
+import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
+import { rgb } from '../../fixtures/rgb.ts';
 import { story } from '../../fixtures/story.ts';
 import { type OpenedPage, openPage } from '../harness/page.ts';
 import { serve } from '../harness/serve.ts';
@@ -24,10 +26,10 @@ const due = {
   DC: refused,
   KY: refused,
   MS: refused,
-  NY: 'rgb(130, 79, 170)',
-  TX: 'rgb(191, 149, 221)',
-  VT: 'rgb(255, 255, 255)',
-  WY: 'rgb(255, 255, 255)',
+  NY: rgb(lightPalette.mid),
+  TX: rgb(lightPalette.pale),
+  VT: rgb(lightPalette.ground),
+  WY: rgb(lightPalette.ground),
 };
 
 /** The number with its sentence, the 51 colours, the legend and the bars of the opening view. */
@@ -155,9 +157,9 @@ describe('the theme that the query asks for', () => {
     page.locator('tally-map .figure').evaluate((node) => getComputedStyle(node).backgroundColor);
 
   it.each([
-    ['?theme=dark', 'light', 'rgb(23, 22, 27)'],
-    ['?theme=auto', 'dark', 'rgb(23, 22, 27)'],
-    ['?theme=odd', 'dark', 'rgb(255, 255, 255)'],
+    ['?theme=dark', 'light', rgb(darkPalette.ground)],
+    ['?theme=auto', 'dark', rgb(darkPalette.ground)],
+    ['?theme=odd', 'dark', rgb(lightPalette.ground)],
   ] as const)(
     'The query "%s" is followed before any other script, for a reader whose system is %s: %s.',
     (query, colorScheme, due) =>

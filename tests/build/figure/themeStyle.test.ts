@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { themeStyle } from '../../../src/build/figure/themeStyle.ts';
+import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 
 const { opening, later } = themeStyle();
 
 describe('The style of the theme', () => {
   it('Each colour has its light and its dark form, and a host may set those of looks.', () => {
-    expect(opening).toContain('--ground: light-dark(#ffffff, #17161b);');
+    expect(opening).toContain(`--ground: light-dark(${lightPalette.ground}, ${darkPalette.ground});`);
     expect(opening).toContain('--deep: var(--tally-deep, light-dark(#340454, #d99bff));');
     expect(opening).toContain('--amber: var(--tally-amber, #f9b41a);');
     expect(opening).toContain('--stripe: var(--tally-pale, light-dark(#bf95dd, #7d54a6));');
@@ -16,7 +17,7 @@ describe('The style of the theme', () => {
     const rule = (look: string) =>
       opening.split('\n').find((line) => line.startsWith(`[data-look="${look}"]`));
     expect(rule('deep')).toContain(
-      '--fill: var(--deep); --line: var(--deep); --on: light-dark(#ffffff, #17141c); --edge: transparent;',
+      `--fill: var(--deep); --line: var(--deep); --on: light-dark(${lightPalette.ground}, ${lightPalette.ink}); --edge: transparent;`,
     );
     expect(rule('amber')).toContain('--edge: light-dark(var(--outline), transparent);');
     expect(rule('dashed')).toContain('--fill: var(--ground);');

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../../src/build/page/articleText.ts';
 import { escaped } from '../../../src/dialogs/embed/snippets/markup.ts';
+import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 import { changedStory, eightLevels, story } from '../../fixtures/story.ts';
 import { front } from '../editions.ts';
 
@@ -17,7 +18,7 @@ const filled = (html: string, given = story) =>
 describe('the text of the article', () => {
   it('A page has the colours of the figure that it shares.', () => {
     expect(articleText('<style>p { top: 0 }</style>', front.en)).toContain(
-      '<style>html { --ground: light-dark(#ffffff, #17161b); --ink:',
+      `<style>html { --ground: light-dark(${lightPalette.ground}, ${darkPalette.ground}); --ink:`,
     );
   });
 
