@@ -27,7 +27,10 @@ export interface Unexpected {
   readonly file: string;
 }
 
-/** Follows the tokens of a file, so that those around a fault are known; `visitor` is for `visit` of jsonc-parser. */
+/**
+ * Follows the tokens of a file, so that those around a fault are known.
+ * @returns `visitor`, for `visit` of jsonc-parser, and `unexpectedAt`, for its errors
+ */
 export function followTokens(file: string) {
   const open: Token[] = [];
   let last: Token | undefined;
@@ -60,20 +63,20 @@ export function followTokens(file: string) {
       isName = true;
     },
   };
-  const expected = (): Unexpected['expected'] => {
-    if (isName) return 'colon';
-    if (last && !'{[,:'.includes(last.text)) return 'comma';
-    return last?.text !== ':' && open.at(-1)?.text === '{' ? 'name' : 'value';
-  };
   const unexpectedAt = (offset: number, length: number): Unexpected => ({
     token: tokenAt(offset, length),
-    expected: expected(),
+    expected: isName ? 'colon' : expectedAfter(last, open.at(-1)),
     last,
     earlier,
     opened: open.at(-1),
     file,
   });
   return { visitor, unexpectedAt };
+}
+
+function expectedAfter(last: Token | undefined, opened: Token | undefined): 'name' | 'value' | 'comma' {
+  if (last && !'{[,:'.includes(last.text)) return 'comma';
+  return last?.text !== ':' && opened?.text === '{' ? 'name' : 'value';
 }
 
 /** The offset behind a token. */
