@@ -70,7 +70,7 @@ describe('The suffrage story', () => {
     expect(snapshotAt(story, last).added).toEqual(['MS']);
   });
 
-  it('Each of the 48 has an answer, the last of which ratifies.', () => {
+  it('Each of the 48 has a response, and its last one ratifies.', () => {
     const silent: Postal[] = postals.filter((postal) => responsesOf(story, postal).length === 0);
     expect(silent).toEqual(['AK', 'DC', 'HI'].sort());
     for (const postal of postals)
@@ -87,7 +87,7 @@ describe('The suffrage story', () => {
     ]).toEqual([63, 16, 70, 12]);
   });
 
-  it('At the opening stop headline and caption tell of the 36.', () => {
+  it('The headline and the caption of the opening stop name the 36.', () => {
     const opening = snapshotAt(story, openingStop(story, 'responses'));
     expect(headlineOf(story, opening, english)).toBe('states have ratified the Nineteenth Amendment');
     expect(captionText(captionOf(story, opening, english))).toBe(

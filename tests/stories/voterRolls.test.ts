@@ -57,7 +57,7 @@ describe('The voter-rolls story', () => {
     ]);
   });
 
-  it('The captions of the seven reports tell each outlet’s own figure, and ours beside it.', () => {
+  it('The captions of the seven reports have each outlet’s own figure, and ours beside it.', () => {
     const captions = stopsOf(story, 'reports').map((stop) =>
       captionText(captionOf(story, snapshotAt(story, stop), english)),
     );
@@ -72,7 +72,7 @@ describe('The voter-rolls story', () => {
     ]);
   });
 
-  it('The captions of the seven reports in Spanish tell the same.', () => {
+  it('The captions of the seven reports say the same in Spanish.', () => {
     const inSpanish = translated(story, translationsOf('voter-rolls').get('es'), 'es').story;
     const captions = stopsOf(inSpanish, 'reports').map((stop) =>
       captionText(captionOf(inSpanish, snapshotAt(inSpanish, stop), spanish)),
@@ -108,9 +108,9 @@ describe('The voter-rolls story', () => {
   it('At the last report the news is the commission’s 14, whole, with its source.', () => {
     const last = stopsOf(story, 'reports').at(-1) as Stop;
     for (const length of ['brief', 'full'] as const) {
-      const told = newsOf(story, snapshotAt(story, last), length, english).at(-1);
-      expect(told?.source?.id).toBe(story.aside?.source);
-      expect(told?.text).toMatch(/\b14 states and D\.C\..*[.”]$/);
+      const item = newsOf(story, snapshotAt(story, last), length, english).at(-1);
+      expect(item?.source?.id).toBe(story.aside?.source);
+      expect(item?.text).toMatch(/\b14 states and D\.C\..*[.”]$/);
     }
   });
 

@@ -18,7 +18,7 @@ import { changedStory, eightLevels, stopNamed, story, twoLevels } from '../fixtu
 
 const headline = (id: string, given: Story = story) =>
   headlineOf(given, snapshotAt(given, stopNamed(id, given)), english);
-/** What is said on a day of a state that has not answered. */
+/** The text of a state that has not responded by a day. */
 const none = (given: Story, id: string, postal: Postal = 'WY') =>
   noneText(given, snapshotAt(given, stopNamed(id, given)), postal, english);
 const caption = (id: string, given: Story = story) =>
@@ -33,13 +33,13 @@ describe('The caption of a report', () => {
     expect(caption('ledger')).toBe('June 30: Morning Ledger, as reported by Newswire, names 4 states.');
   });
 
-  it('An outlet’s own words are quoted, and our number stands in a clause of its own.', () => {
+  it('An outlet’s own words are quoted, and our number has its own clause.', () => {
     expect(caption('gazette')).toBe(
       'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.',
     );
   });
 
-  it('A report whose number is not ours is told beside ours, never as ours.', () => {
+  it('The number of a report that is not ours is shown beside ours.', () => {
     const other = changedStory(['reports.list[0].tally.states', 3]);
     expect(caption('courier', other)).toBe('June 30: The Courier counts 3; 2 have a name so far.');
     const withoutDc = changedStory(['reports.list[2].tally', { states: 5, dc: false }]);
@@ -48,7 +48,7 @@ describe('The caption of a report', () => {
     );
   });
 
-  it('A report that prints our number tells whose list has the names.', () => {
+  it('The caption of a report that prints our number says whose list has the names.', () => {
     const six = changedStory(
       ['reports.list[3].tally', { states: 6, dc: true }],
       ['reports.list[3].named.unsorted', ['CA', 'KY', 'MS', 'NY', 'TX', 'VT']],
@@ -148,15 +148,15 @@ describe('The caption of a day by its number', () => {
 });
 
 describe('The day of a story', () => {
-  it('A story that spans years tells each day with its year.', () => {
+  it('A story that spans years shows each day with its year.', () => {
     expect(storyDay(eightLevels, '1901-05-01', english)).toBe('May 1, 1901');
     expect(storyDay(twoLevels, '1930-03-01', english)).toBe('March 1');
     expect(storyDay(twoLevels, '1931-01-15', english)).toBe('Jan. 15, 1931');
   });
 });
 
-describe('What is said of a state without a response', () => {
-  it('Of a state outside the story its description is said, else its label.', () => {
+describe('The text of a state without a response', () => {
+  it('A state outside the story has the description of that, else the label.', () => {
     const outside = { states: ['AK', 'HI'], label: 'No state then' };
     const younger = changedStory(['outside', outside]);
     expect(none(younger, 'tribune', 'AK')).toBe('No state then.');
@@ -164,7 +164,7 @@ describe('What is said of a state without a response', () => {
     expect(none(described, '2017-07-03', 'HI')).toBe('Joined later.');
   });
 
-  it('A state without a response is told in the words of the story, with one full stop.', () => {
+  it('A state without a response has the words of the story, with one full stop.', () => {
     expect(none(story, '2017-06-30')).toBe('No reply on record by June 30.');
     expect(none(eightLevels, '1902-06-10')).toBe('The harbor book is silent on June 10, 1902.');
   });

@@ -19,7 +19,7 @@ describe('The answers of a state', () => {
     expect(responsesOf(story, 'KY').map(({ date }) => date)).toEqual(['2017-06-29', '2017-07-03']);
   });
 
-  test('The answers of a state are in order of day wherever they stand in the file, those of one day as they stand.', () => {
+  test('The responses of a state are in order of day whatever the order of the file; those of one day are in its order.', () => {
     const backwards = changedStory(['responses', story.responses.toReversed()]);
     expect(responsesOf(backwards, 'KY')).toEqual(responsesOf(story, 'KY'));
     const sameDay = changedStory(['responses[1].date', '2017-07-03']);

@@ -15,9 +15,9 @@ const names = readdirSync(root + folder)
 /** The lines that the check prints of a file's problems, without those that count them. */
 async function printed(file: string): Promise<string[]> {
   const { lines, problems, warnings } = await checkStory(file, root, day);
-  const told = lines.filter((line) => /\.json:\d+:\d+: /.test(line));
-  expect(told).toHaveLength(problems.length + warnings.length);
-  return told;
+  const found = lines.filter((line) => /\.json:\d+:\d+: /.test(line));
+  expect(found).toHaveLength(problems.length + warnings.length);
+  return found;
 }
 
 describe('what the check prints of a broken file', () => {
@@ -38,7 +38,7 @@ describe('what the check prints of a broken file', () => {
   });
 
   it.each(names)(
-    'The check prints of the file %s the sentence that stands beside it, and no other.',
+    'The check prints of the file %s the sentence of the file beside it, and no other.',
     async (name) => {
       const expected = readFileSync(`${root}${folder}${name}.expected.txt`, 'utf8');
       expect(`${(await printed(`${folder}${name}.json`)).join('\n')}\n`).toBe(expected);

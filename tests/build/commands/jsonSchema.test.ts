@@ -131,7 +131,7 @@ describe('the stored schema of a story', () => {
     expect(violations(brokenStory([path, value]), schema)).toEqual([violation]);
   });
 
-  it('The stored schema tells what the fields mean.', () => {
+  it('The stored schema describes the fields.', () => {
     const { properties } = schema.properties?.responses?.items ?? {};
     expect(JSON.stringify(properties?.also)).toContain('Further sources of the same.');
   });

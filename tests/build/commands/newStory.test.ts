@@ -16,7 +16,7 @@ describe('npm run new', () => {
     ['on a day of summer', new Date(2026, 6, 4)],
     ['on the first day of a year', new Date(2027, 0, 1, 0, 0, 1)],
     ['late on a last of February', new Date(2028, 1, 29, 23, 59)],
-  ])('A story that is begun %s passes the check of that day without a warning.', async (_, now) => {
+  ])('A new story that is written %s passes the check of that day without a warning.', async (_, now) => {
     const name = `day-${now.getMonth() + 1}`;
     await newStory(copy.root, name, now);
     const day = JSON.parse(text(name)).asOf;

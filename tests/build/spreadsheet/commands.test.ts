@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 describe('npm run export', () => {
-  it('It makes the folder, writes both files, and says how to read them back.', async () => {
+  it('An export makes the folder, writes both files, and says how to read them back.', async () => {
     expect(await exportCommand(args, root)).toBe(
       `${join('out', 'responses.csv')} has 4 answers, ${join('out', 'sources.csv')} 4 sources. Read them back with: npm run import -- small out`,
     );
@@ -28,7 +28,7 @@ describe('npm run export', () => {
     expect(await read('out/sources.csv')).toMatch(/^\ufeffid,/);
   });
 
-  it('It writes over files that say the same, and not over those with an edit that was not read back.', async () => {
+  it('An export overwrites files that say the same, and not those with an edit that was not imported.', async () => {
     await exportCommand(args, root);
     await exportCommand(args, root);
     await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
@@ -76,12 +76,12 @@ describe('npm run export', () => {
       '"quotes": [1]',
       /Among its responses, quotations and sources is something else: /,
     ],
-  ])('It refuses a story that %s.', async (_, from, to, sentence) => {
+  ])('An export refuses a story that %s.', async (_, from, to, sentence) => {
     await edit('data/small.json', from, to);
     await expect(exportCommand(args, root)).rejects.toThrow(sentence);
   });
 
-  it('It names the stories where there is none of the name, without the schema and the translations.', async () => {
+  it('An unknown name is answered with the names of the stories, without the schema and translations.', async () => {
     await write('data/schema.json', '{}');
     await write('data/small.es.json', '{}');
     await expect(exportCommand(['smell', 'out'], root)).rejects.toThrow(
@@ -93,7 +93,7 @@ describe('npm run export', () => {
 describe('npm run import', () => {
   beforeEach(() => exportCommand(args, root));
 
-  it('Where the sheets say the same, the story’s file is not written.', async () => {
+  it('An import of unchanged sheets does not write the story’s file.', async () => {
     const { mtimeMs } = await stat(join(root, 'data/small.json'));
     expect(await importCommand(args, root)).toBe(
       'data/small.json says the same already: nothing is written.',
@@ -101,7 +101,7 @@ describe('npm run import', () => {
     expect((await stat(join(root, 'data/small.json'))).mtimeMs).toBe(mtimeMs);
   });
 
-  it('It says what was changed, which translation was not, and what is next.', async () => {
+  it('An import says what was changed, which translation was not, and what is next.', async () => {
     await write('data/small.es.json', '{}');
     await write('data/smaller.es.json', '{}');
     await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
@@ -120,7 +120,7 @@ describe('npm run import', () => {
     );
   });
 
-  it('Where there is a problem it tells all of them, and writes nothing.', async () => {
+  it('An import with problems reports all of them and writes nothing.', async () => {
     await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
     await edit('out/responses.csv', ',2017-07-05,', ',soon,');
     await edit('out/sources.csv', 'Wire', '');
@@ -134,7 +134,7 @@ describe('npm run import', () => {
     expect(await read('data/small.json')).toBe(smallText);
   });
 
-  it('It takes out what has no row only with --remove.', async () => {
+  it('An import takes out entries without a row only with --remove.', async () => {
     await edit('out/responses.csv', 'AK 2017-07-01,AK,2017-07-01,,yes,,Alaska agreed.,post,,,,,,,,,\r\n', '');
     await expect(importCommand(args, root)).rejects.toThrow(
       /^data\/small\.json is left as it was, for 1 problem:/,
@@ -150,14 +150,14 @@ describe('npm run import', () => {
     );
   });
 
-  it('Each file that is not there is named.', async () => {
+  it('An import names each file that is missing.', async () => {
     await expect(importCommand(['small', 'nowhere'], root)).rejects.toThrow(
       /^There is no .*responses\.csv: export the story first\.\nThere is no .*sources\.csv: export the story first\.$/,
     );
   });
 
   it.each([[[]], [['small']], [['small', 'out', 'more']], [['small', 'out', '--force']]])(
-    'With %j it says how it is called.',
+    'With the arguments %j an import says how it is called.',
     async (given) => {
       await expect(importCommand(given, root)).rejects.toThrow(
         'Write npm run import -- <story> <folder> [--remove], for example: npm run import -- voter-rolls out/',

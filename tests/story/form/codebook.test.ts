@@ -70,7 +70,7 @@ describe('The codebook', () => {
     expect(fields.filter((field) => !used.has(field))).toEqual(['lang', 'quotedIn']);
   });
 
-  it('An untranslated story is told each of its texts.', () => {
+  it('An empty translation is asked for each text of the story.', () => {
     expect(translated(parseStory(example()), {}, 'es').problems.length).toBeGreaterThan(30);
   });
 });

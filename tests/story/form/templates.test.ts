@@ -21,14 +21,11 @@ const places = Object.keys(fills) as TemplatePlace[];
 const forms = { one: '{noun} has it', other: '{noun} have it' };
 
 describe('A filled template', () => {
-  it.each(places)(
-    'A template has the text of its place {%s}, wherever and however often it stands.',
-    (place) => {
-      const text = fills[place];
-      expect(fill(`{${place}} first`, false, fills)).toBe(`${text} first`);
-      expect(fill(`twice {${place}}, {${place}} so`, false, fills)).toBe(`twice ${text}, ${text} so`);
-    },
-  );
+  it.each(places)('The place {%s} is filled wherever and however often a template has it.', (place) => {
+    const text = fills[place];
+    expect(fill(`{${place}} first`, false, fills)).toBe(`${text} first`);
+    expect(fill(`twice {${place}}, {${place}} so`, false, fills)).toBe(`twice ${text}, ${text} so`);
+  });
 
   it('A template of two forms is filled in the one of its number.', () => {
     expect(fill(forms, true, { noun: 'state' })).toBe('state has it');
@@ -73,7 +70,7 @@ describe('The fault of a template', () => {
   });
 
   it.each(['{n of 48', 'n} of 48', '{{n} of 48', '{n}} of 48', '{n} of }{'])(
-    'The brace that stands alone in %j is a fault.',
+    'The single brace in %j is a fault.',
     (text) => {
       expect(templateFault(text, { may: ['n'] })).toBe(
         'a brace is alone; write both, as in {n}, or neither.',
@@ -81,7 +78,7 @@ describe('The fault of a template', () => {
     },
   );
 
-  it('Each place that must stand in a template is missed, in either of its forms.', () => {
+  it('A required place is missed in either form of a template.', () => {
     const rule = { may: ['noun', 'n'], must: ['noun'] } as const;
     const fault = '{noun} is missing; put it where its text belongs.';
     expect(templateFault('{n} agree', rule)).toBe(fault);

@@ -39,7 +39,7 @@ const paths = [...textsOf(rawTranslation())];
 const templateOf = (path: string): string => path.replace(/\.(one|other)$/, '');
 
 describe('A translated story', () => {
-  it('A whole translation has no problem, and its texts stand at their places.', () => {
+  it('A whole translation has no problem, and the translated story has its texts at their paths.', () => {
     expect(problemsOf()).toEqual([]);
     for (const path of paths) expect(valueAt(path, spanishStory), path).toBe(valueAt(path, rawTranslation()));
   });
@@ -78,7 +78,7 @@ describe('A translated story', () => {
 
 describe('What a translation lacks', () => {
   it.each([...new Set(paths.map(templateOf))].filter((path) => !path.startsWith('credits')))(
-    'A translation without %s is told so with the text to translate.',
+    'A translation without %s is asked for it with the text of the story.',
     (path) => {
       const own = valueAt(path, rawStory());
       const text = typeof own === 'string' ? own : JSON.stringify(own);
@@ -88,22 +88,13 @@ describe('What a translation lacks', () => {
     },
   );
 
-  it('Of a list of texts the last are told that are missing.', () => {
-    expect(problemsOf(['credits', []])).toEqual(
-      story.credits.map((text, index) => ({
-        path: `credits[${index}]`,
-        sentence: `This text is missing: translate “${text}”.`,
-      })),
-    );
-  });
-
-  it('A text that is missing is that of the story.', () => {
+  it('A missing text is that of the story.', () => {
     const words = rawTranslation();
     put(words, 'words.hint', undefined);
     expect(translated(story, words, 'es').story.words.hint).toBe(story.words.hint);
   });
 
-  it('A short label is the translation’s own: it needs none where the story has one, and may have one.', () => {
+  it('A short label is independent of the story’s: it may be missing, and may be added.', () => {
     expect(problemsOf(['levels[0].short', undefined])).toEqual([]);
     expect(problemsOf(['reports.unnamed.short', 'Sin nombre'])).toEqual([]);
     const short = { ...story, levels: story.levels.map((level) => ({ ...level, short: 'Short' })) };
@@ -118,20 +109,15 @@ describe('What a translation lacks', () => {
     ]);
   });
 
-  it('An entry that is missing is told at the end of its list, each of its texts.', () => {
+  it('A missing entry is reported at the end of its list, with each of its texts.', () => {
     const entries = valueAt('milestones', rawTranslation()) as unknown[];
-    expect(problemsOf(['milestones', entries.toSpliced(1, 1)])).toEqual([
-      { path: 'milestones[5].label', sentence: 'This text is missing: translate “The letter”.' },
-      {
-        path: 'milestones[5].text',
-        sentence: 'This text is missing: translate “The commission writes to every state.”.',
-      },
+    expect(problemsOf(['milestones', entries.toSpliced(1, 1)]).map(({ path }) => path)).toEqual([
+      'milestones[5].label',
+      'milestones[5].text',
     ]);
-  });
-
-  it('A block that is missing is told by each of its texts.', () => {
-    const missing = problemsOf(['aside', undefined]).map(({ path }) => path);
-    expect(missing).toEqual(paths.filter((path) => path.startsWith('aside')));
+    expect(problemsOf(['credits', []]).map(({ path }) => path)).toEqual(
+      story.credits.map((_, index) => `credits[${index}]`),
+    );
   });
 
   it('An empty translation lacks every text of the story, and no other.', () => {
@@ -142,27 +128,35 @@ describe('What a translation lacks', () => {
   });
 });
 
-describe('What a translation has too much', () => {
-  const noField = 'A translation has no such field: take it out.';
+const noField = 'A translation has no such field: take it out.';
+const noText = 'The story has no text here: take it out.';
+const nothing = 'The story has nothing here: take it out.';
+const noEntry = 'The story has no such entry: take it out.';
+const noObject = 'Write an object here, in braces.';
 
-  it.each([
-    'colour',
-    'sources',
-    'asOf',
-    'words.colour',
-    'levels[0].look',
-    'levels[0].counts',
-    'reports.unsorted.look',
-    'reports.list[0].outlet',
-    'reports.list[0].tally',
-    'responses[0].level',
-    'responses[0].source',
-    'responses[0].quotes[1].text',
-    'responses[0].quotes[1].speaker',
-    'milestones[0].source',
-    'aside.source',
-  ])('A translation that has %s is told to take it out.', (path) => {
-    expect(problemsOf([path, 'x'])).toEqual([{ path, sentence: noField }]);
+describe('What a translation has too much, or in another form', () => {
+  it.each<[path: string, value: unknown, sentence: string]>([
+    ['sources', 'x', noField],
+    ['words.colour', 'x', noField],
+    ['levels[0].look', 'x', noField],
+    ['reports.list[0].tally', 'x', noField],
+    ['responses[0].source', 'x', noField],
+    ['responses[0].quotes[1].text', 'x', noField],
+    ['method[0].heading', 'x', noText],
+    ['responses[0].quotes[0].note', 'x', noText],
+    ['reports.words.basis', 'x', noText],
+    ['goal', { label: 'x' }, nothing],
+    ['aside.figures[0].split', [{ label: 'x' }], nothing],
+    ['method[2]', { text: 'x' }, noEntry],
+  ])('A translation with %s is asked to take it out.', (path, value, sentence) => {
+    expect(problemsOf([path, value])).toEqual([{ path, sentence }]);
+  });
+
+  it('An entry that the story does not have is found by its keys.', () => {
+    const entries = valueAt('milestones', rawTranslation()) as unknown[];
+    expect(problemsOf(['milestones', [{ date: '1999-01-01', text: 'x' }, ...entries]])).toEqual([
+      { path: 'milestones[0]', sentence: noEntry },
+    ]);
   });
 
   it('A translation may name its schema.', () => {
@@ -170,53 +164,22 @@ describe('What a translation has too much', () => {
   });
 
   it.each([
-    'method[0].heading',
-    'milestones[0].label',
-    'responses[1].note',
-    'responses[0].quotes[0].note',
-    'reports.words.basis',
-  ])('A text at %s, where the story has none, is told to be taken out.', (path) => {
-    expect(problemsOf([path, 'x'])).toEqual([{ path, sentence: 'The story has no text here: take it out.' }]);
-  });
-
-  it.each([
-    ['goal', { label: 'x' }],
-    ['outside', { label: 'x' }],
-    ['aside.figures[0].split', [{ label: 'x' }]],
-  ])('A translation of %s, which the story leaves out, is told to be taken out.', (path, value) => {
-    expect(problemsOf([path, value])).toEqual([
-      { path, sentence: 'The story has nothing here: take it out.' },
-    ]);
-  });
-
-  it('An entry that the story has not is told to be taken out.', () => {
-    const entries = valueAt('milestones', rawTranslation()) as unknown[];
-    const other = { date: '1999-01-01', text: 'x' };
-    const sentence = 'The story has no such entry: take it out.';
-    expect(problemsOf(['milestones', [other, ...entries]])).toEqual([{ path: 'milestones[0]', sentence }]);
-    expect(problemsOf(['method[2]', { text: 'x' }])).toEqual([{ path: 'method[2]', sentence }]);
-  });
-});
-
-describe('What a translation has in another form', () => {
-  it.each([
-    ['words', 'x', 'Write an object here, in braces.'],
-    ['words', [], 'Write an object here, in braces.'],
+    ['words', 'x', noObject],
+    ['words', [], noObject],
     ['milestones', {}, 'Write a list here.'],
     ['milestones', 'x', 'Write a list here.'],
-  ])('A translation with %s as %j is told what to write.', (path, value, sentence) => {
+  ])('A translation with %s as %j is asked for the right form.', (path, value, sentence) => {
     expect(problemsOf([path, value])[0]).toEqual({ path, sentence });
   });
 
-  it.each([null, 'a text', 44, []])('A file that is %j is told to be an object.', (file) => {
-    const [first] = translated(story, file, 'es').problems;
-    expect(first).toEqual({ path: '(the file)', sentence: 'Write an object here, in braces.' });
+  it.each([null, 'a text', 44, []])('The file %j is refused, because it is no object.', (file) => {
+    expect(translated(story, file, 'es').problems[0]).toEqual({ path: '(the file)', sentence: noObject });
   });
 });
 
 describe('The entries of a translation', () => {
   it.each(['levels', 'responses', 'milestones', 'reports.list'])(
-    'The entries of %s are found by what they name, in whatever order they stand.',
+    'The entries of %s are found by what they name, whatever their order.',
     (path) => {
       const words = rawTranslation();
       put(words, path, (valueAt(path, words) as unknown[]).toReversed());

@@ -27,12 +27,12 @@ const answering = (...states: string[]) =>
   ]);
 
 describe('The milestones', () => {
-  it('By reports a stop tells the milestones with a label since the stop before it.', () => {
-    const told = stopsOf(story, 'reports').map((stop) => [
+  it('By reports a stop has the labelled milestones since the stop before it.', () => {
+    const shown = stopsOf(story, 'reports').map((stop) => [
       stop.id,
       milestonesAt(story, stop).map(({ label }) => label),
     ]);
-    expect(told).toEqual([
+    expect(shown).toEqual([
       ['courier', ['The letter']],
       ['ledger', []],
       ['gazette', []],
@@ -40,12 +40,12 @@ describe('The milestones', () => {
     ]);
   });
 
-  it('By responses each milestone is told once, at the first stop on or after its day.', () => {
-    const told = stopsOf(story, 'responses').map((stop) => [
+  it('By responses each milestone has one stop, the first on or after its day.', () => {
+    const shown = stopsOf(story, 'responses').map((stop) => [
       stop.id,
       milestonesAt(story, stop).map(({ date }) => date),
     ]);
-    expect(told).toEqual([
+    expect(shown).toEqual([
       ['2017-06-29', ['2017-06-28']],
       ['2017-06-30', []],
       ['2017-07-03', ['2017-07-03']],
@@ -56,7 +56,7 @@ describe('The milestones', () => {
     ]);
   });
 
-  it('No stop tells a milestone from before the start of the timeline.', () => {
+  it('No stop has a milestone from before the start of the timeline.', () => {
     expect(milestonesBefore(story).map(({ date }) => date)).toEqual(['2017-05-11']);
     expect(everyStop.flatMap((stop) => milestonesAt(story, stop))).not.toContain(story.milestones[0]);
   });
@@ -124,7 +124,7 @@ describe('The news of a day', () => {
     expect(items('2017-06-29', 'brief').map(({ isFromStory }) => isFromStory)).toEqual([true, false, false]);
   });
 
-  it('An answer that changes a state’s level is told before the others, with what it was.', () => {
+  it('A response that changes a state’s level comes before the others, with the earlier level.', () => {
     expect(news('2017-07-03', 'full').slice(1)).toEqual([
       'Kentucky: still reviewing before, now refused outright.',
       'District of Columbia: refused outright.',
@@ -134,8 +134,8 @@ describe('The news of a day', () => {
   it('Answers that do not fit are counted.', () => {
     const many = answering(...jurisdictions.slice(0, 20).map(({ postal }) => postal));
     for (const length of ['brief', 'full'] as const) {
-      const told = news('2017-07-01', length, many);
-      expect(told.at(-1)).toBe(`And ${20 - (told.length - 1)} more.`);
+      const shown = news('2017-07-01', length, many);
+      expect(shown.at(-1)).toBe(`And ${20 - (shown.length - 1)} more.`);
     }
     expect(news('2017-07-01', 'full', many).length).toBeGreaterThan(news('2017-07-01', 'brief', many).length);
   });
@@ -151,7 +151,7 @@ describe('The room of the news', () => {
     ['milestones[3].text', `The chair ${'speaks '.repeat(100)}of two states.`],
   );
 
-  it('A long text of the story is cut after a word where there is little room, and less where there is more.', () => {
+  it('A long text of the story is cut after a word, and less in a box of its own.', () => {
     const [brief = '', full = ''] = (['brief', 'full'] as const).map((length) =>
       news('tribune', length, long).at(-1),
     );
@@ -177,9 +177,9 @@ describe('The room of the news', () => {
       for (const given of [story, long, answering('AL', 'AK', 'AZ', 'AR', 'CO', 'CT', 'DE', 'FL')])
         for (const { id } of stopsOf(given, 'reports').concat(stopsOf(given, 'responses')))
           for (const words of [english, spanish]) {
-            const told = items(id, length, given, words).filter(({ text }) => !/^(And|Y) \d/.test(text));
-            const signs = told.reduce((sum, { lead, text }) => sum + lead.length + text.length, 0);
-            if (told.length > 1) expect(signs, id).toBeLessThanOrEqual(room);
+            const shown = items(id, length, given, words).filter(({ text }) => !/^(And|Y) \d/.test(text));
+            const signs = shown.reduce((sum, { lead, text }) => sum + lead.length + text.length, 0);
+            if (shown.length > 1) expect(signs, id).toBeLessThanOrEqual(room);
           }
     },
   );

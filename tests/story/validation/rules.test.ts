@@ -50,7 +50,7 @@ describe('the rules of people', () => {
     ['Thomas W. Bickett', 'Thomas W Bickett'],
     ['Alex Padila', 'Alex Padilla'],
     ['Kim Wyman', 'Kim Wymen'],
-  ])('%s and %s are told to be one speaker.', (one, other) => {
+  ])('The names %s and %s are warned of as one speaker.', (one, other) => {
     expect(speakers(one, other)).toEqual(['two-spellings responses[1].quotes[1].speaker']);
   });
 

@@ -3,7 +3,7 @@ import { validate } from '../../../src/story/validation/validate.ts';
 import { found, places, twoStates } from './twoStates.ts';
 
 describe('all problems at once', () => {
-  it('Where an answer has not its form, the rules are asked of the others, and tell their places in the file.', () => {
+  it('If a response is invalid, the rules check the others and report their paths in the file.', () => {
     expect(
       places((story) => {
         story.responses[0].date = '6/29/2017';
@@ -22,7 +22,7 @@ describe('all problems at once', () => {
     ]);
   });
 
-  it('A field of an answer that has not its form does not hide what else is wrong with the answer.', () => {
+  it('An invalid field of a response does not hide what else is wrong with it.', () => {
     expect(
       places((story) => {
         Object.assign(story.responses[1], { state: 'PR', date: '6/30/2017', source: 'nobody', level: 3 });
@@ -39,7 +39,7 @@ describe('all problems at once', () => {
     ]);
   });
 
-  it('A level or a source that has not its form is not told to be unknown, nor unused.', () => {
+  it('An invalid level or source is reported neither as unknown nor as unused.', () => {
     expect(
       places((story) => {
         delete story.levels[0].label;
@@ -59,12 +59,9 @@ describe('all problems at once', () => {
     ).toEqual(['words', 'outside.states', 'as-of-to-come asOf']);
   });
 
-  it.each([null, 3, 'story', []].map((file) => [file]))(
-    '%j is told to be no story, in one sentence.',
-    (file) => {
-      expect(validate(file, new Map(), '2026-11-30').problems).toHaveLength(1);
-    },
-  );
+  it.each([null, 3, 'story', []].map((file) => [file]))('The file %j is refused in one sentence.', (file) => {
+    expect(validate(file, new Map(), '2026-11-30').problems).toHaveLength(1);
+  });
 
   it('One place has one sentence where a rule knows better than the form.', () => {
     expect(
@@ -87,7 +84,7 @@ describe('accepted warnings', () => {
   it.each([
     ['everywhere', {}],
     ['at its place', { at: 'title' }],
-  ])('A warning that is accepted %s is not told.', (_where, more) => {
+  ])('A warning that is accepted %s is not reported.', (_where, more) => {
     expect(
       places((story) => {
         html(story);

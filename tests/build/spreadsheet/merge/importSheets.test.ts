@@ -73,7 +73,7 @@ describe('an edited cell', () => {
     expect(sources.post).toEqual({ publisher: 'The Post', title: null, url: null, published: null });
   });
 
-  it('Quotation marks and spaces around a cell are not read, but for those of a headline.', () => {
+  it('Quotation marks and spaces around a cell are not read, except for those of a headline.', () => {
     const { text } = importEdited({
       responses: set(2, { quote: ' “Not ever.” ', speaker: '"Bo"' }),
       sources: set(0, { title: ' “Never” ' }),
@@ -147,7 +147,7 @@ describe('the rows of a sheet', () => {
     ['MS', '2017-07-05', 3],
     ['WI', '2017-07-05', 3],
     ['WY', '2017-07-06', 4],
-  ])('A new answer of %s on %s stands at place %d.', (state, date, at) => {
+  ])('A new answer of %s on %s is put at position %d.', (state, date, at) => {
     const { text } = importEdited({ responses: add({ ...bare, state, date }) });
     expect(JSON.parse(text).responses[at]).toEqual({
       state,
@@ -184,7 +184,7 @@ describe('the rows of a sheet', () => {
     expect(importSheets(readStoryText(text), changed, false)).toEqual({ text, changes: [], problems: [] });
   });
 
-  it('A new source stands after the others.', () => {
+  it('A new source follows the others.', () => {
     const row = {
       id: 'star-2017',
       publisher: 'The Star',
@@ -197,7 +197,7 @@ describe('the rows of a sheet', () => {
     expect(text).toBe(textOf({ ...smallStory, sources: { ...smallStory.sources, 'star-2017': star } }));
   });
 
-  it('With leave, what stands in no row leaves the story.', () => {
+  it('With leave, entries without a row leave the story.', () => {
     const { text, changes } = importEdited(
       { responses: (rows) => rows.filter(({ state, speaker }) => state !== 'WY' && speaker !== 'Bo') },
       true,
