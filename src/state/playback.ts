@@ -4,12 +4,12 @@ import type { Store } from './store.ts';
 import { goTo, stepBy } from './transitions.ts';
 import { shownStop } from './viewState.ts';
 
-/** Calls back after some milliseconds; gives what calls it off. */
+/** Calls back after some milliseconds; returns what cancels it. */
 export type Schedule = (callback: () => void, milliseconds: number) => () => void;
 
 /** Plays the stops of the shown count one after another. */
 export interface Playback {
-  /** Plays from the shown stop, or from the first where the last is shown. */
+  /** Plays from the shown stop, or from the first if the last is shown. */
   play(): void;
   /** Stops at the shown stop. */
   pause(): void;
@@ -18,10 +18,10 @@ export interface Playback {
 /** How long a stop is shown during play, in milliseconds: about ten seconds for seven stops, and for many stops little more. */
 export const dwell = (stops: number): number => (stops <= 10 ? 1200 : stops <= 25 ? 500 : 250);
 
-/** How long the last stop is held before play ends, in milliseconds. */
+/** How long the last stop is shown before play ends, in milliseconds. */
 export const lastDwell = 3000;
 
-/** A replay of `store` over `story` that knows no time but `schedule`. */
+/** The playback of a story in a store. @param schedule its only clock */
 export function playbackOf(store: Store, story: Story, schedule: Schedule): Playback {
   let cancel = () => {};
   const count = () => stopsOf(story, store.getState().count).length;

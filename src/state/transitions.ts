@@ -10,7 +10,7 @@ import type { Opening, View } from './viewValues.ts';
 /** A change of the view state. */
 export type Transition = (state: ViewState, story: Story) => ViewState;
 
-/** Shows the stop of an index, held to the count's range, as under a drag; a `step` fades. */
+/** Shows the stop of an index, clamped to the count's range. A `step` fades into it; a drag does not. */
 export const goTo =
   (index: number, { step = false } = {}): Transition =>
   (state, story) => {
@@ -19,18 +19,18 @@ export const goTo =
     return { ...state, at: stop.id, fading: step, ended: false };
   };
 
-/** Shows the stop `by` places on: `stepBy(-1)` is the one before. */
+/** Steps `by` stops forward: `stepBy(-1)` shows the stop before. */
 export const stepBy =
   (by: number): Transition =>
   (state, story) =>
     goTo(shownStop(story, state).index + by, { step: true })(state, story);
 
-/** A step of the reader's own, which ends play. */
+/** A step that the reader takes, which ends play. */
 export const byHand =
   (step: Transition): Transition =>
   (state, story) => ({ ...step(state, story), playing: false });
 
-/** Changes the count and keeps the day: the last stop on or before it, else the first. */
+/** Changes the count. It shows the last stop on or before the shown day, else the first. */
 export const changeCount =
   (count: Count): Transition =>
   (state, story) =>
@@ -47,11 +47,11 @@ export const changeCount =
           fading: false,
         };
 
-/** A selected level that the legend of the other count does not have is let go. */
+/** The selected level, if the legend of the count has it. */
 const levelIn = (story: Story, count: Count, selected: LevelId | null): LevelId | null =>
   legendOf(story, count).some(({ id }) => id === selected) ? selected : null;
 
-/** Chooses a state, or lets it go with `null`. What is opened of its quotations goes with it. */
+/** Selects a state, or none with `null`, which also closes the state's quotations. */
 export const choose =
   (postal: Postal | null): Transition =>
   (state) => ({
@@ -63,24 +63,24 @@ export const choose =
     chosenBefore: state.chosenBefore || postal !== null,
   });
 
-/** Chooses a state, or lets it go where it is the chosen one. */
+/** Selects a state, or deselects it if it is the selected one. */
 export const toggleState =
   (postal: Postal): Transition =>
   (state, story) =>
     choose(state.state === postal ? null : postal)(state, story);
 
-/** Opens something below, or closes it with `null`. Quotations are those of the chosen state. */
+/** Opens something below, or closes it with `null`. Quotations open only while a state is selected. */
 export const openBelow =
   (open: Opening | null): Transition =>
   (state) => ({ ...state, open: open === 'quotations' && state.state === null ? null : open });
 
-/** Opens something below, or closes it where it is open. */
+/** Opens something below, or closes it if it is open. */
 export const toggleBelow =
   (open: Opening): Transition =>
   (state, story) =>
     openBelow(state.open === open ? null : open)(state, story);
 
-/** Notes whether the chosen state's quotation is in sight in its card. */
+/** Notes whether the selected state's quotation is visible in its card. */
 export const seeCard =
   (cardInSight: boolean): Transition =>
   (state) =>
@@ -92,34 +92,34 @@ export const moveFocus =
   (state) =>
     state.focused === focused ? state : { ...state, focused };
 
-/** Notes which state the pointer or the keyboard is on. */
+/** Sets the hovered state: the one that the pointer or the keyboard is on. */
 export const hover =
   (postal: Postal | null): Transition =>
   (state) =>
     state.hovered === postal ? state : { ...state, hovered: postal };
 
-/** Changes the view and keeps all else. */
+/** Changes the view. */
 export const changeView =
   (view: View): Transition =>
   (state) => ({ ...state, view, hovered: null });
 
-/** Brings a level forward, or none with `null`. */
+/** Selects a level, or none with `null`. */
 export const selectLevel =
   (selectedLevel: LevelId | null): Transition =>
   (state) => ({ ...state, selectedLevel });
 
-/** Brings a level forward, or lets it go where it is the one that is forward. */
+/** Selects a level, or deselects it if it is the selected one. */
 export const toggleLevel =
   (level: LevelId): Transition =>
   (state) => ({ ...state, selectedLevel: state.selectedLevel === level ? null : level });
 
-/** Notes which level of the legend the pointer or the focus is on. */
+/** Sets the hovered level: the one of the legend that the pointer or the focus is on. */
 export const hoverLevel =
   (level: LevelId | null): Transition =>
   (state) =>
     state.hoveredLevel === level ? state : { ...state, hoveredLevel: level };
 
-/** Sorts the table, or turns its order round where it is sorted so already. */
+/** Sorts the table by a column, or reverses the order if it is sorted by that column. */
 export const sortBy =
   (by: SortKey): Transition =>
   (state) => ({
@@ -127,12 +127,15 @@ export const sortBy =
     sorting: { by, descending: state.sorting.by === by && !state.sorting.descending },
   });
 
-/** Holds the table to the rows that have a text. */
+/** Filters the table by a text. */
 export const searchFor =
   (search: string): Transition =>
   (state) => ({ ...state, search });
 
-/** Shows all rows of the table: those beyond the first ten, and where none matched, those that do not match. */
+/**
+ * Shows all rows of the table beyond the first ten.
+ * @param matching whether the filters stay; else they are cleared
+ */
 export const showAllRows =
   (matching: boolean): Transition =>
   (state) => ({ ...state, allRows: true, ...(matching ? {} : { search: '', selectedLevel: null }) });

@@ -7,42 +7,42 @@ import type { Sorting } from '../story/tableOrder.ts';
 import { viewDefaults } from './viewParams.ts';
 import type { Opening, Theme, View } from './viewValues.ts';
 
-/** Everything that decides what is shown, beside the story. */
+/** Everything that decides what is shown of a story. */
 export interface ViewState {
   readonly count: Count;
   /** The id of the shown stop of `count`. */
   readonly at: string;
-  /** The chosen state. */
+  /** The selected state. */
   readonly state: Postal | null;
-  /** The state that the pointer or the keyboard is on. */
+  /** The state that the pointer or the keyboard is on, which the tooltip shows. */
   readonly hovered: Postal | null;
-  /** The state at which the keyboard enters the map: its one tab stop. None where no script runs. */
+  /** The state at which the keyboard enters the map: its one tab stop. `null` until the figure is live. */
   readonly focused: Postal | null;
-  /** The level that a press on the legend brings forward, and to which the table is held. */
+  /** The level that the reader has selected in the legend; it is highlighted, and the table is filtered by it. */
   readonly selectedLevel: LevelId | null;
-  /** The level of the legend that the pointer or the focus is on. */
+  /** The level of the legend that the pointer or the focus is on; it is highlighted. */
   readonly hoveredLevel: LevelId | null;
   readonly sorting: Sorting;
-  /** What the rows of the table must hold. */
+  /** The text that the table is filtered by. */
   readonly search: string;
-  /** Whether the table shows all rows that match, or the first ten. */
+  /** Whether the table shows all rows that match; else the first ten. */
   readonly allRows: boolean;
   readonly view: View;
-  /** What is opened below. */
+  /** What is open below the figure. */
   readonly open: Opening | null;
   readonly theme: Theme;
   readonly playing: boolean;
   /** Whether play has ended on the last stop, which is still shown. */
   readonly ended: boolean;
-  /** Whether fills fade into the shown stop: on play and on a single step, never under a drag. */
+  /** Whether fills fade into the shown stop: on play and on a single step, never in a drag. */
   readonly fading: boolean;
-  /** Whether the chosen state's quotation is in sight in its card; else it is shown beside the state. */
+  /** Whether the selected state's quotation is visible in its card; else the tooltip shows it. */
   readonly cardInSight: boolean;
-  /** Whether a state has been chosen before, after which nothing asks for it. */
+  /** Whether a state has ever been selected, after which the hint to do so is gone. */
   readonly chosenBefore: boolean;
 }
 
-/** The view that opens where nothing else is asked for. */
+/** The view that a story opens with. */
 export const openingView = (story: Story): ViewState => ({
   ...viewDefaults,
   count: openingCount(story),
@@ -68,7 +68,7 @@ export const isLive = ({ focused }: ViewState): boolean => focused !== null;
 export const shownStop = (story: Story, { count, at }: ViewState): Stop =>
   stopById(story, count, at) ?? openingStop(story, count);
 
-/** What the tooltip shows, and why: the state under the pointer, or the chosen one whose card is out of sight. */
+/** The state that the tooltip shows: the hovered one, or the selected one, `beside` its shape, while its card is out of sight. */
 export function tooltipOf({ hovered, state, cardInSight }: ViewState): {
   readonly postal: Postal | null;
   readonly kind: 'hover' | 'beside';
@@ -77,6 +77,6 @@ export function tooltipOf({ hovered, state, cardInSight }: ViewState): {
   return { postal: cardInSight ? null : state, kind: 'beside' };
 }
 
-/** The level that is brought forward: the one that the pointer is on, else the selected one. */
+/** The level that is highlighted: the hovered one, else the selected one. */
 export const highlightedLevel = ({ hoveredLevel, selectedLevel }: ViewState): LevelId | null =>
   hoveredLevel ?? selectedLevel;
