@@ -1,22 +1,18 @@
 import { english } from '../i18n/en.ts';
 import type { ViewDetail } from '../state/viewDetail.ts';
-import { type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
+import { isViewParam, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
 import type { DialogName } from '../view/actions.ts';
 import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';
-import { TallyMapChangeEvent } from './changeEvent.ts';
+import { type AdoptedFigure, adoptFigure } from './figure/adoptFigure.ts';
 import { connectFigure } from './figure/connectFigure.ts';
-import { figureRoot } from './figure/figureRoot.ts';
-import { LiveFigure } from './figure/liveFigure.ts';
+import type { LiveFigure } from './figure/liveFigure.ts';
 import { type DialogContext, openDialog } from './figure/openDialog.ts';
 import { pageLink } from './links/pageLink.ts';
 import { RequestQueue } from './loading/requestQueue.ts';
 import { showFailure } from './loading/showFailure.ts';
-import { StoryLoader } from './loading/storyLoader.ts';
 import { whenParsed } from './loading/whenParsed.ts';
 import type { Runtime } from './runtime.ts';
 import { upgradeProperties } from './upgradeProperties.ts';
-
-const isViewParam = (name: string): name is ViewParamName => viewParamNames.some((each) => each === name);
 
 /**
  * `<tally-map>` adopts the figure that was served in its shadow root and makes it live. It never writes its attributes;
@@ -34,10 +30,8 @@ export abstract class TallyMapElement extends HTMLElement {
   /** Opens the dialog of the embeds; set by the page, which alone knows where the site is. @internal */
   openEmbed: DialogContext['openEmbed'] = null;
   readonly #queue = new RequestQueue();
-  #figure: LiveFigure | undefined;
-  #root: HTMLElement | null = null;
+  #adopted: AdoptedFigure | undefined;
   #src: string | null = null;
-  #loader: StoryLoader | undefined;
   /** Ends the listeners of the element; there while it is in a document. */
   #connection: AbortController | undefined;
 
@@ -46,7 +40,7 @@ export abstract class TallyMapElement extends HTMLElement {
 
   /** The way of counting: `reports` or `responses`. */
   get count(): string {
-    return this.#read('count') ?? this.#root?.getAttribute('data-count') ?? '';
+    return this.#read('count') ?? this.#adopted?.root.getAttribute('data-count') ?? '';
   }
   set count(value: string | null) {
     this.#request('count', value);
@@ -54,7 +48,7 @@ export abstract class TallyMapElement extends HTMLElement {
 
   /** The id of the shown stop: of a report, or a day such as `2017-07-04`. */
   get at(): string {
-    return this.#read('at') ?? this.#root?.getAttribute('data-at') ?? '';
+    return this.#read('at') ?? this.#adopted?.root.getAttribute('data-at') ?? '';
   }
   set at(value: string | null) {
     this.#request('at', value);
@@ -105,12 +99,12 @@ export abstract class TallyMapElement extends HTMLElement {
 
   /** Whether the stops are being replayed. */
   get playing(): boolean {
-    return this.#figure?.state?.playing ?? false;
+    return this.#adopted?.figure.state?.playing ?? false;
   }
 
   /** The view that opens where only the attributes ask for one, with `at` on the shown count; `undefined` until the story has come. */
   get defaults(): ViewDetail | undefined {
-    return this.#figure?.defaults((name) => this.getAttribute(name));
+    return this.#adopted?.figure.defaults((name) => this.getAttribute(name));
   }
 
   /** Replays the stops from the shown one, or from the first where the last is shown. */
@@ -135,8 +129,8 @@ export abstract class TallyMapElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#connection?.abort();
     this.#connection = undefined;
-    this.#loader?.suspend();
-    this.#figure?.suspend();
+    this.#adopted?.loader.suspend();
+    this.#adopted?.figure.suspend();
   }
 
   /** Another document has style sheets of its own. @internal */
@@ -154,56 +148,43 @@ export abstract class TallyMapElement extends HTMLElement {
   /** Makes the figure live while the element is connected. If that fails, the served figure stays, with a notice. */
   #connect(signal: AbortSignal): void {
     try {
-      const figure = this.#makeFigure();
-      const root = this.#root;
-      if (!figure || !root) return;
+      this.#adopted ??= adoptFigure(this, this.runtime.template ?? null, () => this.#src, this.#queue);
+      if (!this.#adopted) return;
+      const { root, figure, loader } = this.#adopted;
       const open = (name: DialogName, button: HTMLElement) =>
-        figure.whenStarted(() => void openDialog(name, button, this.#dialogContext(figure, root)));
-      connectFigure(root, figure, { openDialog: open, retry: () => void this.#loader?.load() }, signal);
-      this.#loader?.resume();
+        figure.whenStarted(() => void openDialog(name, button, this.#dialogContext(root, figure)));
+      connectFigure(root, figure, { openDialog: open, retry: () => void loader.load() }, signal);
+      loader.resume();
     } catch (error) {
-      showFailure(this.#root, english, error);
+      showFailure(this.shadowRoot?.querySelector<HTMLElement>('.figure') ?? null, english, error);
     }
   }
 
-  #dialogContext(figure: LiveFigure, root: HTMLElement): DialogContext {
+  #dialogContext(root: HTMLElement, figure: LiveFigure): DialogContext {
     const link = () => this.viewLink?.() ?? pageLink(root, figure);
-    const source = () => this.#loader?.source ?? null;
-    const { loadSharing } = this.runtime;
-    return { root, figure, loadSharing, openEmbed: this.openEmbed, link, source };
-  }
-
-  #makeFigure(): LiveFigure | undefined {
-    const template = this.runtime.template ?? null;
-    this.#root ??= figureRoot(this, template, this.#src);
-    if (this.#figure || !this.#root) return this.#figure;
-    const onChange = (detail: ViewDetail) => this.dispatchEvent(new TallyMapChangeEvent(detail));
-    const figure = new LiveFigure(this.#root, onChange, this.#queue);
-    const address = () => this.#src ?? template?.src ?? null;
-    this.#figure = figure;
-    this.#loader = new StoryLoader({ host: this, root: this.#root, figure, address });
-    return figure;
+    const source = () => this.#adopted?.loader.source ?? null;
+    return { root, figure, loadSharing: this.runtime.loadSharing, openEmbed: this.openEmbed, link, source };
   }
 
   /** Loads the story again after a change of its address or language. */
   #reload(): void {
-    if (this.#connection) void this.#loader?.load();
+    if (this.#connection) void this.#adopted?.loader.load();
   }
 
   /** @param asked `undefined` asks for the default, as `null` does */
   #request(name: ViewParamName, asked: string | null | undefined): void {
     const value = asked ?? null;
-    if (this.#figure) this.#figure.request(name, value);
+    if (this.#adopted) this.#adopted.figure.request(name, value);
     else this.#queue.params.set(name, value);
   }
 
   #whenMade(action: (figure: LiveFigure) => void): void {
-    if (this.#figure) action(this.#figure);
-    else this.#queue.add(() => this.#figure && action(this.#figure));
+    if (this.#adopted) action(this.#adopted.figure);
+    else this.#queue.add(() => this.#adopted && action(this.#adopted.figure));
   }
 
   #read(name: ViewParamName): string | null {
-    const state = this.#figure?.state;
+    const state = this.#adopted?.figure.state;
     return state ? state[name] : (this.#queue.params.get(name) ?? viewDefaults[name]);
   }
 }

@@ -4,6 +4,9 @@ import { detailNames } from './viewDetail.ts';
 export const viewParamNames = ['count', 'view', 'theme', 'state', 'at', 'open'] as const;
 export type ViewParamName = (typeof viewParamNames)[number];
 
+export const isViewParam = (name: string): name is ViewParamName =>
+  viewParamNames.some((each) => each === name);
+
 /** The view where nothing is asked for. For `null` the story decides on count and stop. */
 export const viewDefaults = {
   count: null,

@@ -128,10 +128,7 @@ async function open(
   // Another host name, not only another port: the browser then keeps both apart as it does two sites.
   await page.goto(`${articles.origin.replace('127.0.0.1', 'localhost')}/${name}.html`);
   const inside = await frameOf(page);
-  if (live)
-    await inside.waitForFunction(
-      () => document.querySelector<TallyMapElement>('tally-map')?.defaults !== undefined,
-    );
+  if (live) await inside.waitForFunction(() => document.querySelector('tally-map')?.defaults !== undefined);
   const heights = async () => ({
     frame: await page
       .locator(FRAME)

@@ -7,7 +7,7 @@ export interface Part {
    * or at least one for `null`. Without any, `[part=<name>]` selects the part.
    */
   readonly selectors?: Readonly<Record<string, number | null>>;
-  /** When the part is there; always where nothing is said. */
+  /** When the part is there; always if this is missing. */
   readonly when?: 'a state is chosen' | 'the view is tiles' | 'its dialog is open';
 }
 
@@ -17,7 +17,10 @@ export const parts: readonly Part[] = [
     name: 'map',
     description:
       'The map: one shape a place, and nothing else in it has `data-state`. `data-state` is a postal code, `data-counted` is `true` or `false`.',
-    selectors: { 'svg[part=map] path[data-state][data-level][data-counted]': 51 },
+    selectors: {
+      'svg[part=map] path[data-state][data-level][data-counted]': 51,
+      '[part=map] [data-state]': 51,
+    },
   },
   {
     name: 'chips',

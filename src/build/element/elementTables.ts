@@ -48,7 +48,7 @@ const tables: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * A document with its tables anew: each stands between `<!-- generated: <name> -->` and `<!-- end -->`.
+ * A document with its tables generated anew: each is between `<!-- generated: <name> -->` and `<!-- end -->`.
  * @throws where a table has no markers in the document
  */
 export function withElementTables(markdown: string): string {

@@ -3,7 +3,7 @@ import { notify } from '../../view/announce/liveRegion.ts';
 import { warnError } from '../warnings.ts';
 
 /**
- * Tells the reader in one sentence that the figure could not be loaded, and the author in the console why.
+ * Notifies the reader that the figure could not be loaded, and warns the author on the console why.
  * @param root the figure; `null` where there is none to show the sentence in
  * @param words the words of the interface that the figure is shown in
  */

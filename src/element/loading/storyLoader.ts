@@ -82,7 +82,7 @@ export class StoryLoader {
     this.#dataLink.release();
   }
 
-  /** What tells one request from another: the story's address and the language. */
+  /** The key of the present request: the story's address and the language. */
   get #key(): string {
     return `${this.#context.address()} ${this.#context.host.getAttribute('lang')}`;
   }

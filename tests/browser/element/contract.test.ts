@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chipPostals } from '../../../src/geography/chipPostals.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { countName } from '../../../src/view/timeline/countBy.ts';
 import { fullDay } from '../../fixtures/stories/fullDay.ts';
@@ -66,14 +65,6 @@ describe('attributes and properties', () => {
     expect(visit().messages).toEqual([]);
   });
 
-  it('The day of the last report is shown where the states’ own count is given no stop.', async () => {
-    await visit().set({ count: 'responses' });
-    await write('at', '2018-01-03');
-    expect((await visit().read()).at).toBe('2018-01-03');
-    await write('at', null);
-    expect((await visit().read()).at).toBe('2017-07-05');
-  });
-
   it('A property counts from when it is set, whether the attribute of its name agrees or not.', async () => {
     const { set, read, part, map } = visit();
     await write('at', 'courier');
@@ -113,7 +104,7 @@ describe('attributes and properties', () => {
   });
 });
 
-describe('a value that means nothing', () => {
+describe('an unknown value', () => {
   const broken = {
     at: ['tomorrow', ['courier', 'ledger', 'gazette', 'tribune', '2017-07-04']],
     state: ['ZZ', ['postal code']],
@@ -124,7 +115,7 @@ describe('a value that means nothing', () => {
   } as const;
   const values = Object.fromEntries(Object.entries(broken).map(([name, [value]]) => [name, value]));
 
-  /** That each value has one warning, which says what is allowed instead. */
+  /** Expects one warning of each value, which names what is allowed. */
   function expectWarnings(messages: string[]): void {
     expect(messages).toHaveLength(Object.keys(broken).length);
     for (const [name, [value, allowed]] of Object.entries(broken)) {
@@ -137,54 +128,11 @@ describe('a value that means nothing', () => {
     }
   }
 
-  it('Each attribute that means nothing at the start gives the default and one warning.', () =>
+  it('Each attribute with an unknown value gives the default and one warning.', () =>
     visiting({ attributes: values }, async ({ read, messages }) => {
       expect(await read()).toEqual({ ...opening, theme: 'light', playing: false });
       expectWarnings(messages);
     }));
-
-  it('Each property that means nothing gives the default and one warning.', async () => {
-    const other = { at: '2017-07-06', state: 'TX', view: 'tiles', open: 'table', theme: 'dark' };
-    await visit().set({ count: 'responses', ...other });
-    const { count, ...others } = values;
-    await visit().set({ count: count as string, ...others });
-    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
-    expectWarnings(visit().messages);
-  });
-});
-
-it.each([
-  { count: 'reports', at: '2017-07-04', stop: 'gazette', why: 'the stop before it' },
-  { count: 'reports', at: '2017-06-01', stop: 'courier', why: 'the first stop, since none is before it' },
-  { count: 'reports', at: '2017-06-30', stop: 'ledger', why: 'the later of two stops on one day' },
-  { count: 'responses', at: 'courier', stop: '2017-06-30', why: 'the day of that report' },
-])('On the count "$count" the value "$at" of `at` means $stop: $why.', async ({ count, at, stop }) => {
-  await visit().set({ count, at });
-  expect((await visit().read()).at).toBe(stop);
-  expect(visit().messages).toEqual([]);
-});
-
-it.each([
-  {
-    from: 'responses',
-    at: '2017-06-29',
-    to: 'reports',
-    stop: 'courier',
-    why: 'none is before the shown day',
-  },
-  { from: 'responses', at: '2017-06-30', to: 'reports', stop: 'ledger', why: 'it is the later of that day' },
-  {
-    from: 'responses',
-    at: '2018-01-03',
-    to: 'reports',
-    stop: 'tribune',
-    why: 'it is the last before that day',
-  },
-  { from: 'reports', at: 'gazette', to: 'responses', stop: '2017-07-03', why: 'it is the shown day' },
-])('A change of the count from $from at $at goes to $stop, since $why.', async ({ from, at, to, stop }) => {
-  await visit().set({ count: from, at });
-  await visit().set({ count: to });
-  expect((await visit().read()).at).toBe(stop);
 });
 
 describe('tally-map:change', () => {
@@ -330,27 +278,6 @@ describe('what stands inside the shadow root', () => {
     },
   );
 
-  it('The map has exactly 51 shapes, and nothing else in it carries data-state, with a state chosen or not.', async () => {
-    const { map, shape, part } = visit();
-    const carrying = () =>
-      part('map')
-        .locator('[data-state]')
-        .evaluateAll((all) => all.map(({ localName }) => localName));
-    expect(await carrying()).toEqual(Array(51).fill('path'));
-    await shape('TX').click();
-    await part('next-state').waitFor();
-    expect(await carrying()).toEqual(Array(51).fill('path'));
-    expect(await map.locator('svg[part=map]').count()).toBe(1);
-  });
-
-  it('The nine smallest have a chip each, from north to south.', async () => {
-    const chips = visit().part('chips').locator('button[data-chip][data-level]');
-    const postals = await chips.evaluateAll((all) => all.map((each) => each.getAttribute('data-chip')));
-    expect(postals).toEqual([...chipPostals]);
-    expect(await chips.allTextContents()).toEqual(postals);
-    expect(await chips.evaluateAll((all) => all.every((each) => each.checkVisibility()))).toBe(true);
-  });
-
   it('The tiles are in the map’s place where they are asked for, 51 of the levels that the map has.', async () => {
     await visit().set({ view: 'tiles', count: 'responses' });
     const levels = (part: string) =>
@@ -380,15 +307,6 @@ describe('what stands inside the shadow root', () => {
       [countName(story, 'reports'), 'true'],
       [countName(story, 'responses'), 'false'],
     ]);
-  });
-
-  it('The figure speaks in a live region.', async () => {
-    const { part, shape, page } = visit();
-    expect(await part('status').getAttribute('role')).toBe('status');
-    await shape('TX').click();
-    await expect.poll(() => part('status').textContent()).toContain('Texas');
-    await page.keyboard.press('Escape');
-    await expect.poll(() => part('status').textContent()).not.toContain('Texas');
   });
 
   it('The news of the stop give way to the card of a chosen state, with its quotation, source and buttons.', async () => {

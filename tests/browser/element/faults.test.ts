@@ -280,7 +280,7 @@ describe('an element that is changed while it loads', () => {
       const mount = (times: number) =>
         page.evaluate(async (count) => {
           for (let i = 0; i < count; i++) {
-            const map = document.createElement('tally-map') as TallyMapElement;
+            const map = document.createElement('tally-map');
             document.body.append(map);
             if (i % 4 === 1) document.body.prepend(map);
             if (i % 4 === 2) document.body.append(map.cloneNode(true));

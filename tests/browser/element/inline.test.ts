@@ -102,7 +102,7 @@ describe('the script in an article', () => {
       await page.evaluate(
         ([src, markup]) => {
           const feed = document.querySelector('#feed') as HTMLElement;
-          const node = document.createElement('tally-map') as TallyMapElement;
+          const node = document.createElement('tally-map');
           Object.assign(node, { src, state: 'MS', at: 'gazette' });
           feed.append(node);
           feed.insertAdjacentHTML('beforeend', `<tally-map src="${src}" at="courier"></tally-map>`);
@@ -115,14 +115,12 @@ describe('the script in an article', () => {
       await page.waitForFunction(() => document.querySelectorAll('tally-map').length === 3);
       await allLive(page);
       const all = await page.evaluate(() =>
-        [...document.querySelectorAll<TallyMapElement>('tally-map')].map(
-          ({ at, state, shadowRoot, childElementCount }) => ({
-            at,
-            state,
-            childElementCount,
-            number: shadowRoot?.querySelector('[part=tally]')?.textContent,
-          }),
-        ),
+        [...document.querySelectorAll('tally-map')].map(({ at, state, shadowRoot, childElementCount }) => ({
+          at,
+          state,
+          childElementCount,
+          number: shadowRoot?.querySelector('[part=tally]')?.textContent,
+        })),
       );
       const plain = { state: null, childElementCount: 0 };
       expect(all).toEqual([
@@ -168,11 +166,7 @@ it('Several maps in one article have a view each: what is done to one changes no
     await allLive(page);
     const views = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll<TallyMapElement>('tally-map')].map(({ at, state, view }) => [
-          at,
-          state,
-          view,
-        ]),
+        [...document.querySelectorAll('tally-map')].map(({ at, state, view }) => [at, state, view]),
       );
     const map = (index: number) => page.locator('tally-map').nth(index);
     await map(0).locator('[part=map] path[data-state=TX]').click();
@@ -335,8 +329,7 @@ describe('an element that is taken out', () => {
         if (when === 'before its story has come') site.server.delay = () => new Promise(() => {});
         await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), element());
         if (when !== 'before its story has come') await allLive(page);
-        if (when === 'while it plays')
-          await page.evaluate(() => document.querySelector<TallyMapElement>('tally-map')?.play());
+        if (when === 'while it plays') await page.evaluate(() => document.querySelector('tally-map')?.play());
         if (when === 'when it is live') await page.mouse.move(300, 500);
         expect((await leaks(page)).listeners.length).toBeGreaterThan(10);
         await page.evaluate(() => document.querySelector('tally-map')?.remove());

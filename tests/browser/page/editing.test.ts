@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { projectCopy } from '../../build/projectCopy.ts';
 import { rawStory, rawTranslation, twoLevels } from '../../fixtures/story.ts';
 import { launch, type OpenedPage, openPage } from '../harness/page.ts';
@@ -15,8 +14,7 @@ let page: Page;
 
 const hold = (changes: object = {}) => copy.hold('bridges.json', { ...twoLevels, ...changes });
 const banner = () => page.locator('#tally-map-problems');
-const stateOf = () =>
-  page.evaluate(() => document.querySelector<TallyMapElement>('tally-map')?.state ?? null);
+const stateOf = () => page.evaluate(() => document.querySelector('tally-map')?.state ?? null);
 
 beforeAll(async () => {
   copy.hold('letters.json', rawStory());

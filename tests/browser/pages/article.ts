@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 
 /** How an article is served. */
 export interface ArticleOptions {
@@ -56,7 +55,7 @@ export function articles(): Articles {
 /** Waits until each map of a document has its record. */
 export const allLive = (where: Page | Frame): Promise<unknown> =>
   where.waitForFunction(() => {
-    const maps = [...document.querySelectorAll<TallyMapElement>('tally-map')];
+    const maps = [...document.querySelectorAll('tally-map')];
     return maps.length > 0 && maps.every(({ defaults }) => defaults !== undefined);
   });
 

@@ -99,9 +99,7 @@ ${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repea
     const inside = as === 'frame' ? await frameIn(page) : page;
     // A frame out of sight is not drawn, and waits with its script.
     await page.locator('.embed').evaluate((node) => node.scrollIntoView());
-    await inside.waitForFunction(
-      () => document.querySelector<TallyMapElement>('tally-map')?.defaults !== undefined,
-    );
+    await inside.waitForFunction(() => document.querySelector('tally-map')?.defaults !== undefined);
     if (as === 'frame') await isFitted(page, inside as Frame);
     return {
       ...opened,

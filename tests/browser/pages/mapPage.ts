@@ -25,9 +25,7 @@ export async function openMap(page: Page, server: Served, query = ''): Promise<v
 
 /** Waits until the map has its record. */
 export async function live(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector<TallyMapElement>('tally-map')?.defaults !== undefined,
-  );
+  await page.waitForFunction(() => document.querySelector('tally-map')?.defaults !== undefined);
 }
 
 /** Sets some of the element's properties, in the order in which they are given. */
