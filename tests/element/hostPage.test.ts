@@ -22,7 +22,7 @@ describe('a host page that has extended the prototypes', () => {
     for (const prototype of extended) delete (prototype as { eachOfTheHost?: unknown }).eachOfTheHost;
   });
 
-  it('The figure comes to life beside enumerable properties of all objects and lists.', async () => {
+  it('The figure works beside enumerable properties of all objects and lists.', async () => {
     const { map, figure, find } = await make({ attributes: { src: 'six-states.json' } });
     map.at = 'ledger';
     map.view = 'tiles';

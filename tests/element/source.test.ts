@@ -39,7 +39,7 @@ describe('the files of a story', () => {
     },
   );
 
-  it('A saved file of a story that stands in the document has the story’s title for a name.', async () => {
+  it('A saved file of an inline story is named for the story’s title.', async () => {
     const { figure } = await make({ isInline: true });
     expect(await nameOf(figure, 'json')).toBe('how-six-states-answered-a-letter.json');
   });
@@ -67,7 +67,7 @@ describe('the link to the data', () => {
     expect(held.size).toBe(0);
   });
 
-  it('Each reload of a story that stands in the document holds one file, to which the link leads.', async () => {
+  it('Each reload of an inline story keeps one file, to which the link leads.', async () => {
     const { map, find } = await make({ isInline: true });
     await until(() => expect([...held]).toEqual(['blob:0']));
     for (const [src, address] of [

@@ -136,7 +136,7 @@ describe('an unknown value', () => {
 });
 
 describe('tally-map:change', () => {
-  it('No event is fired at the start, whatever is asked for at the start.', () =>
+  it('No event is fired at the start, whatever view is asked for.', () =>
     visiting(
       { address: '?at=gazette&state=CA&open=table&count=reports', attributes: { at: 'courier' } },
       async (own) => {
@@ -261,7 +261,7 @@ describe('play() and pause()', () => {
   });
 });
 
-describe('what stands inside the shadow root', () => {
+describe('the shadow root', () => {
   it.each([
     ['courier', 2],
     ['tribune', 5],
@@ -278,7 +278,7 @@ describe('what stands inside the shadow root', () => {
     },
   );
 
-  it('The tiles are in the map’s place where they are asked for, 51 of the levels that the map has.', async () => {
+  it('The tiles replace the map on request: 51, of the levels that the map has.', async () => {
     await visit().set({ view: 'tiles', count: 'responses' });
     const levels = (part: string) =>
       visit()
@@ -294,7 +294,7 @@ describe('what stands inside the shadow root', () => {
     expect(await visit().part('chips').isVisible()).toBe(false);
   });
 
-  it('The bars, the slider over them, play and the switch of the counts are in sight; single steps are not where bars are wide.', async () => {
+  it('The bars, the slider, play and the switch of the counts are visible; single steps are not if bars are wide.', async () => {
     const time = visit().part('time');
     for (const part of ['bars', 'slider', 'play', 'count-by', 'caption'])
       expect([part, await time.locator(`[part=${part}]`).isVisible()]).toEqual([part, true]);
@@ -309,7 +309,7 @@ describe('what stands inside the shadow root', () => {
     ]);
   });
 
-  it('The news of the stop give way to the card of a chosen state, with its quotation, source and buttons.', async () => {
+  it('The card of a chosen state replaces the news, with quotation, source and buttons.', async () => {
     const [news, card] = [visit().part('news'), visit().part('card')];
     expect(await card.getAttribute('data-state')).toBeNull();
     expect(await card.isVisible()).toBe(false);
@@ -351,7 +351,7 @@ describe('what stands inside the shadow root', () => {
     expect([(await read()).open, await inSight()]).toEqual([null, []]);
   });
 
-  it('What is opened below says how is counted and by whom, and all that the chosen state said with every source.', async () => {
+  it('The method names how is counted and by whom, and the quotations are all of the chosen state, with every source.', async () => {
     const { set, part } = visit();
     await set({ open: 'method' });
     const method = (await part('method').textContent()) ?? '';
@@ -384,7 +384,7 @@ describe('what stands inside the shadow root', () => {
     await visit().part('keys').waitFor();
   });
 
-  it('The parts stand in one order on a phone, from the number down to what is opened.', async () => {
+  it('The parts have one order on a phone, from the number down to what is open.', async () => {
     await visit().page.setViewportSize({ width: 360, height: 800 });
     await visit().set({ open: 'table' });
     await twoFrames(visit());
@@ -423,20 +423,17 @@ describe('the theming surface', () => {
     ['amber', 'reviewing', '2017-07-06'],
     ['grey', 'no-answer', '2017-07-06'],
     ['green', 'provided', '2018-01-03'],
-  ])(
-    'A host sets the fill of shapes by --tally-%s, which those of the level "%s" wear.',
-    async (look, level, id) => {
-      await visit().set({ count: stopNamed(id).count, at: id });
-      const fills = () =>
-        visit().onMap((map, each) => {
-          const paths = map.shadowRoot?.querySelectorAll(`[part=map] path[data-level="${each}"]`) ?? [];
-          return [...new Set(Array.from(paths, (path) => getComputedStyle(path).fill))];
-        }, level);
-      expect(await fills()).not.toEqual(['rgb(1, 2, 3)']);
-      await visit().onMap((map, each) => map.style.setProperty(`--tally-${each}`, 'rgb(1, 2, 3)'), look);
-      await expect.poll(fills).toEqual(['rgb(1, 2, 3)']);
-    },
-  );
+  ])('A host sets by --tally-%s the fill of the shapes of the level "%s".', async (look, level, id) => {
+    await visit().set({ count: stopNamed(id).count, at: id });
+    const fills = () =>
+      visit().onMap((map, each) => {
+        const paths = map.shadowRoot?.querySelectorAll(`[part=map] path[data-level="${each}"]`) ?? [];
+        return [...new Set(Array.from(paths, (path) => getComputedStyle(path).fill))];
+      }, level);
+    expect(await fills()).not.toEqual(['rgb(1, 2, 3)']);
+    await visit().onMap((map, each) => map.style.setProperty(`--tally-${each}`, 'rgb(1, 2, 3)'), look);
+    await expect.poll(fills).toEqual(['rgb(1, 2, 3)']);
+  });
 
   it('A host sets the type of the sentence by --tally-serif, and that of the rest by --tally-sans.', async () => {
     const families = await visit().onMap((map) => {

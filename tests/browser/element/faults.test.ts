@@ -74,7 +74,7 @@ describe('a story that does not come', () => {
       }),
   );
 
-  it('A story of garbage that says that it is compressed is told of too.', () =>
+  it('A story that claims to be compressed and is garbage gives the notice too.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors }) => {
       const headers = { 'access-control-allow-origin': '*', 'content-encoding': 'gzip' };
       const bytes = gzipSync(body);
@@ -87,7 +87,7 @@ describe('a story that does not come', () => {
       expect(pageErrors).toEqual([]);
     }));
 
-  it('After fifteen seconds of silence the reader is told, and what comes then is shown.', () =>
+  it('After fifteen seconds the reader gets a notice, and a story that comes later is shown.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
       let release = () => {};
       const held = new Promise<void>((done) => {
@@ -151,7 +151,7 @@ describe('a script, a style or a dialog that does not come', () => {
     }),
   );
 
-  it('A script that comes late brings the map to life as it stands.', () =>
+  it('A script that comes late makes the served map live.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
       let release = () => {};
       const held = new Promise<void>((done) => {

@@ -60,7 +60,7 @@ it.each(Object.entries(scripts))(
     }),
 );
 
-it('What fails while the map comes to life is told in one notice, and the view that was there stays.', () =>
+it('A failure while the map is made live gives one notice, and the served view stays.', () =>
   inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
     const broken = 'ResizeObserver = function () { throw new Error("no observers here"); };';
     await hosts.open(page, { head: head(broken), body: article() });
@@ -70,7 +70,7 @@ it('What fails while the map comes to life is told in one notice, and the view t
     expect(pageErrors).toEqual([]);
   }));
 
-it('What fails while the story is drawn is told in one notice.', () =>
+it('A failure while the story is drawn gives one notice.', () =>
   inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
     const broken = 'Node.prototype.isEqualNode = () => { throw new Error("no comparing here"); };';
     await hosts.open(page, { head: head(broken), body: article() });

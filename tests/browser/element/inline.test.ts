@@ -62,7 +62,7 @@ describe('the script in an article', () => {
       }),
   );
 
-  it('The script shows nothing of its own story where another cannot be had, and says so.', () =>
+  it('The script shows nothing of its own story if another cannot be loaded, and says so.', () =>
     inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: `${script()}<tally-map src="/nothing.json"></tally-map>` });
       await page.locator('tally-map [part=notice] p').filter({ hasText: english.loadFailed }).waitFor();
@@ -96,7 +96,7 @@ describe('the script in an article', () => {
       expect([...messages, ...pageErrors]).toEqual([]);
     }));
 
-  it('The script brings to life what an article’s own script puts in: a node, markup, and markup with a template.', () =>
+  it('The script makes live what an article’s own script adds: a node, markup, and markup with a template.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors }) => {
       await hosts.open(page, { body: `<div id="feed"></div>${script()}` });
       await page.evaluate(
@@ -219,7 +219,7 @@ describe('the fragment in an article', () => {
       expect(messages).toEqual([]);
     }));
 
-  it('The fragment is brought to life where its script is there: the served nodes stay, and the controls come.', () =>
+  it('The script makes the fragment live: the served nodes stay, and the controls come.', () =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
       await hosts.open(page, {
         body: `${fragment()}<script>window.served = document.querySelector('tally-map').shadowRoot.querySelector('[data-state=MS]')</script>${script()}`,
@@ -248,7 +248,7 @@ describe('the fragment in an article', () => {
 });
 
 it.each([360, 1000])(
-  'The article after the fragment stays where it is at %d px when the map comes to life.',
+  'The article after the fragment stays where it is at %d px when the map becomes live.',
   (width) =>
     inPage(site.browser, { width }, async ({ page }) => {
       await hosts.open(page, { body: `${fragment()}<p id="after">The article goes on.</p>` });
@@ -372,7 +372,7 @@ describe('an element that is taken out', () => {
     }));
 });
 
-it('The map stands in an article that is written from right to left as it does anywhere.', () =>
+it('The map is the same in an article that is written from right to left.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     const places = async (dir: string) => {
       await hosts.open(page, { body: `<div dir="${dir}">${script()}${element('at="gazette"')}</div>` });

@@ -155,7 +155,7 @@ describe('what the reader does before the story is there', () => {
     }),
   );
 
-  it('An early wish to play is kept.', () =>
+  it('An early press on play is kept.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       const release = held();
       await page.clock.install();
@@ -176,7 +176,7 @@ describe('what the reader does before the story is there', () => {
     }));
 });
 
-describe('a story that cannot be had', () => {
+describe('a story that cannot be loaded', () => {
   const answer = (body: string) => (page: Page) =>
     page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', body }));
   const failures: [name: string, spoil: (page: Page) => Promise<unknown>][] = [
@@ -187,7 +187,7 @@ describe('a story that cannot be had', () => {
   const warnings = (messages: string[]) =>
     messages.filter((each) => each.startsWith('warning: <tally-map>:')).length;
 
-  it.each(failures)('The reader is told, and can try again, where %s.', (_, spoil) =>
+  it.each(failures)('The reader gets a notice with a button to try again if %s.', (_, spoil) =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
       await spoil(page);
       await page.goto(site.server.url('index.html'));
@@ -201,7 +201,7 @@ describe('a story that cannot be had', () => {
     }),
   );
 
-  it('The served view stays where the story cannot be had, and what was pressed is shown once it can.', () =>
+  it('The served view stays if the story cannot be loaded, and earlier presses count once it is.', () =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
       site.server.fail = (path) => path === file;
       await page.goto(site.server.url('index.html'));

@@ -20,7 +20,7 @@ const lay = (page: Page, name: string, body: unknown) =>
 const at = async ({ read }: Visit) => (await read()).at;
 
 describe('another story', () => {
-  it('Another story keeps the view as far as it has it, and the host is told where it has not.', () =>
+  it('Another story keeps the view as far as it has it, and an event names the difference.', () =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'renamed.json', renamed);
       await visit.set({ state: 'MS', view: 'tiles', open: 'method' });
@@ -37,7 +37,7 @@ describe('another story', () => {
       expect(visit.messages).toEqual([]);
     }));
 
-  it('Another story is told to nobody where it has all of the view.', () =>
+  it('Another story fires no event if it has all of the view.', () =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'renamed.json', renamed);
       await visit.set({ at: 'gazette' });

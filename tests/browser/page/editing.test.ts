@@ -52,7 +52,7 @@ describe('a page while its story is edited', () => {
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
   });
 
-  it('The banner stands over the other stories’ pages too, once they are opened.', async () => {
+  it('The banner is over the other stories’ pages too, once they are opened.', async () => {
     const other = await openPage(browser);
     await other.page.goto(server.resolvedUrls?.local[0] ?? '');
     await other.page.locator('#tally-map-problems').waitFor();

@@ -175,7 +175,7 @@ describe('the snippets', () => {
     await visit.page.unroute('**/fragment.html');
   });
 
-  it('A fragment that cannot be fetched is told, and its link stays.', async () => {
+  it('A fragment that cannot be fetched gives a message, and its link stays.', async () => {
     const visit = await chosen('fragment');
     await visit.page.route('**/fragment.html', (route) => route.fulfill({ status: 503 }));
     await copyButton(visit, 'other').click();

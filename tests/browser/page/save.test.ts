@@ -186,7 +186,7 @@ describe('the link', () => {
   const heardOf = (said: string) =>
     visit().part('status').filter({ hasText: said }).waitFor({ state: 'attached' });
 
-  it('The link holds our own parameters alone, and its copy is told to the ear and the eye.', async () => {
+  it('The link has our own parameters alone, and a copy is announced and shown.', async () => {
     await visit().set({ at: 'gazette' });
     await open(visit());
     await button(visit(), 'link').click();
@@ -222,7 +222,7 @@ describe('the link', () => {
     await visit().page.evaluate(() => Object.assign(window, { __shared: undefined }));
   });
 
-  it('The link stays selected, and the keys are told, where nothing may be copied.', async () => {
+  it('The link stays selected, and the keys are named, if nothing may be copied.', async () => {
     await visit().set({ at: 'gazette' });
     await open(visit());
     await visit().page.evaluate(() => {

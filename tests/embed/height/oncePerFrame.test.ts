@@ -27,7 +27,7 @@ describe('A task', () => {
     expect(runs).toHaveLength(2);
   });
 
-  test('A task is told that it was asked for where one of the calls was.', () => {
+  test('A task learns that it was asked for if one of the calls was.', () => {
     const { frame, runs, run } = set();
     for (const asked of [false, false, true, false]) run(asked);
     frame.paint();

@@ -6,14 +6,14 @@ const size = (height: number) => ({ sentinel: 'amp', type: 'embed-size', height 
 const ready = { sentinel: 'amp', type: 'embed-ready' };
 
 describe('AMP', () => {
-  test('AMP is told of each height, unasked.', () => {
+  test('AMP gets each height unasked.', () => {
     const host = at('');
     expect(host.messages({ height: 700 })).toEqual([size(700)]);
     expect(host.messages({ height: 701 })).toEqual([size(701)]);
   });
 
   test.each(['#amp=1', '#CA#amp=1', '#x=1&amp=1', '#amp=1#?secret=aBc1234567'])(
-    'AMP is told once that the placeholder can go, where the address ends in %s.',
+    'AMP gets one message to remove the placeholder if the address ends in %s.',
     (hash) => {
       const host = at(hash);
       expect(host.messages({ height: 700 })).toEqual([size(700), ready]);
@@ -22,7 +22,7 @@ describe('AMP', () => {
   );
 
   test.each(['#amp=10', '#amp=0', '#xamp=1', '?amp=1', '#amp'])(
-    'AMP is told nothing of a placeholder where the address ends in %s.',
+    'AMP gets no message about a placeholder if the address ends in %s.',
     (hash) => {
       expect(at(hash).messages({ height: 700 })).toEqual([size(700)]);
     },

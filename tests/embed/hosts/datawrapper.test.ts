@@ -5,7 +5,7 @@ import { datawrapper } from '../../../src/embed/hosts/datawrapper.ts';
 const messages = (address: string) => datawrapper(new URL(address)).messages({ height: 700 });
 
 describe('Datawrapper', () => {
-  test('Datawrapper is told of each height under host and path of the frame, unasked.', () => {
+  test('Datawrapper gets each height unasked, under host and path of the frame.', () => {
     expect(messages('https://maps.example:8080/a/tally/embed.html?state=CA#x')).toEqual([
       { 'datawrapper-height': { 'maps.example:8080/a/tally/embed.html': 700 } },
     ]);
@@ -33,7 +33,7 @@ describe('Datawrapper', () => {
     'about:srcdoc',
     'data:text/html,x',
     `https://maps.example/${'a'.repeat(600)}`,
-  ])('Datawrapper is told nothing where the address is %s.', (address) => {
+  ])('Datawrapper gets nothing if the address is %s.', (address) => {
     expect(messages(address)).toEqual([]);
   });
 });

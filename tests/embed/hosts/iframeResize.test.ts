@@ -7,8 +7,8 @@ function messageAt(address: string): Record<string, unknown> {
   return JSON.parse(text);
 }
 
-describe('A host that hears "iframe.resize"', () => {
-  test('A host that hears "iframe.resize" is told of each height in JSON, unasked.', () => {
+describe('A host of "iframe.resize"', () => {
+  test('A host of "iframe.resize" gets each height in JSON, unasked.', () => {
     expect(messageAt('https://maps.example/tally/embed.html')).toEqual({
       src: 'https://maps.example/tally/embed.html',
       context: 'iframe.resize',
@@ -17,14 +17,14 @@ describe('A host that hears "iframe.resize"', () => {
   });
 
   test.each([...viewParamNames, 'lang', 'dark', 'transparent', 'plain', 'static'])(
-    'A host that hears "iframe.resize" finds the frame by its address with our parameter %s.',
+    'A host of "iframe.resize" finds the frame by its address with our parameter %s.',
     (name) => {
       const address = `https://maps.example/embed.html?${name}=a-1`;
       expect(messageAt(address).src).toBe(address);
     },
   );
 
-  test('A host that hears "iframe.resize" is told nothing that another host has put into the address.', () => {
+  test('A host of "iframe.resize" gets no parameter that another host has put into the address.', () => {
     expect(
       messageAt(
         'https://maps.example/embed.html?utm_source=a&state=CA&initialWidth=640&childId=x&parentUrl=https%3A%2F%2Fnews.example&at=2017-07-04#amp=1',
@@ -33,7 +33,7 @@ describe('A host that hears "iframe.resize"', () => {
   });
 
   test.each(['state=https%3A%2F%2Fnews.example', 'state', 'state=', 'State=CA', `at=${'9'.repeat(50)}`])(
-    'A host that hears "iframe.resize" is told nothing of %s, which is not ours either.',
+    'A host of "iframe.resize" gets nothing of %s, which is no parameter of ours.',
     (query) => {
       expect(messageAt(`https://maps.example/embed.html?${query}`).src).toBe(
         'https://maps.example/embed.html',
@@ -41,7 +41,7 @@ describe('A host that hears "iframe.resize"', () => {
     },
   );
 
-  test('A host that hears "iframe.resize" is told nothing where the frame has no address of its own.', () => {
+  test('A host of "iframe.resize" gets nothing from a frame without an address of its own.', () => {
     expect(iframeResize(new URL('about:srcdoc')).messages({ height: 700 })).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const initOf5 = `${initOf4}:0:0:true:key:5.5.9:0::true`;
 const fresh = () => iframeResizer(() => 'The map');
 
 describe('iframe-resizer', () => {
-  test('The library iframe-resizer is told nothing before its init message.', () => {
+  test('The library iframe-resizer gets nothing before its init message.', () => {
     expect(fresh().messages(size)).toEqual([]);
     expect(fresh().receive('[iFrameSizer]resize')).toBe(false);
   });

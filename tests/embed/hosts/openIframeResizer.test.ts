@@ -4,7 +4,7 @@ import { openIframeResizer } from '../../../src/embed/hosts/openIframeResizer.ts
 const size = { width: 640, height: 700 };
 
 describe('open-iframe-resizer', () => {
-  test('The library open-iframe-resizer is told nothing before it asks.', () => {
+  test('The library open-iframe-resizer gets nothing before it asks.', () => {
     expect(openIframeResizer().messages(size)).toEqual([]);
   });
 

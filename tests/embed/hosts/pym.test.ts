@@ -5,7 +5,7 @@ const at = (query: string) => pym(new URL(`https://maps.example/embed.html${quer
 const invited = '?initialWidth=640&childId=the-map.1&parentTitle=A&parentUrl=https%3A%2F%2Fnews.example';
 
 describe('Pym.js', () => {
-  test('Pym.js is told of each height under its own id.', () => {
+  test('Pym.js gets each height under its own id.', () => {
     expect(at(invited).messages({ height: 700 })).toEqual(['pymxPYMxthe-map.1xPYMxheightxPYMx700']);
   });
 
