@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { lightOnly } from './lightOnly.ts';
 import { themeStyle } from './themeStyle.ts';
 
 /** The folder of the figure's style sheets, from the project's root. */
@@ -56,17 +55,16 @@ export async function styleSheets(root: string): Promise<FigureStyle> {
   const texts = await Promise.all(
     sheets.map((name) => readFile(join(root, styleFolder, `${name}.css`), 'utf8')),
   );
-  const theme = themeStyle();
-  const parts = [{ ...theme, opening: theme.opening + lightOnly(theme.opening) }, ...texts.map(split)];
+  const parts = [themeStyle(), ...texts.map(split)];
   const joined = (which: 'opening' | 'later') => parts.map((part) => part[which]).join('\n');
   return {
-    // What stands in no layer would overrule what stands in one, so that the opening view has a layer of its own.
+    // Rules without a layer would override those in a layer, so the opening view has a layer too.
     opening: minified(`@layer opening, ${laterLayer};\n@layer opening {\n${joined('opening')}\n}`),
     later: minified(joined('later')),
   };
 }
 
-/** A style sheet before and from its layer of what is served later, which stands at its end. */
+/** Splits a style sheet before the layer `interactive` at its end. */
 function split(text: string): FigureStyle {
   const at = text.indexOf(`@layer ${laterLayer} {`);
   return at < 0 ? { opening: text, later: '' } : { opening: text.slice(0, at), later: text.slice(at) };

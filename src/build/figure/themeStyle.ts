@@ -12,48 +12,63 @@ import {
   textOn,
 } from '../../view/theme/palette.ts';
 
+/** Writes a value that depends on the palette. */
+type Themed = (valueIn: (palette: Palette) => string) => string;
+
+/** A value in both themes; one value if they agree. */
+const inThemes: Themed = (valueIn) => {
+  const [light, dark] = [valueIn(lightPalette), valueIn(darkPalette)];
+  return light === dark ? light : `light-dark(${light}, ${dark})`;
+};
+
+const inLight: Themed = (valueIn) => valueIn(lightPalette);
+
 /**
- * The rules that follow from palette, fonts and looks: their custom properties, and for each look the fill, the colour
- * of a text on it and its outline. In forced colours patterns take the place of fills.
+ * The rules from palette, fonts and looks: the custom properties, and for each look the fill, the colour of a text on it
+ * and its outline. In forced colours patterns replace fills. Browsers without `light-dark()`, where all shapes would be
+ * black, have the light colours in every theme.
  */
 export function themeStyle(): { readonly opening: string; readonly later: string } {
-  const tokens = (Object.keys(lightPalette) as Token[]).map(colourToken);
   const faces = Object.entries(fonts).map(([name, list]) => `--${name}: var(--tally-${name}, ${list});`);
-  const lookRules = [...looks, 'dashed' as const].map(lookRule);
   const patternRules = Object.entries(patterns).map(patternRule).join('\n');
   return {
-    opening: [`.figure { ${[...tokens, ...faces].join(' ')} }`, ...lookRules, hatchRule].join('\n'),
+    opening: [
+      colourRules(inThemes),
+      `.figure { ${faces.join(' ')} }`,
+      `@supports not (color: light-dark(red, red)) { ${colourRules(inLight)} }`,
+      hatchRule,
+    ].join('\n'),
     later: `@layer interactive { @media (forced-colors: active), (monochrome) { ${patternRules} } }`,
   };
 }
 
 /** The colours that a page around the figure shares with it, as custom properties of its root. */
 export const pageColours = (): string =>
-  `html { ${(['ground', 'ink', 'secondary'] as const).map(colourToken).join(' ')} }`;
+  `html { ${(['ground', 'ink', 'secondary'] as const).map((name) => colourToken(name, inThemes)).join(' ')} }`;
 
-/** A colour as a custom property; that of a look behind the one that a host may set. */
-function colourToken(name: Token): string {
-  const value = inThemes((palette) => palette[name]);
+function colourRules(themed: Themed): string {
+  const tokens = (Object.keys(lightPalette) as Token[]).map((name) => colourToken(name, themed));
+  const lookRules = [...looks, 'dashed' as const].map((look) => lookRule(look, themed));
+  return [`.figure { ${tokens.join(' ')} }`, ...lookRules].join('\n');
+}
+
+/** A colour as a custom property. The colour of a look gives way to the one that a host may set. */
+function colourToken(name: Token, themed: Themed): string {
+  const value = themed((palette) => palette[name]);
   // The stripes are those of `pale`, so that a host that sets one sets both.
   const hosts = name === 'stripe' ? 'pale' : name;
   return `--${name}: ${name in lookColours ? `var(--tally-${hosts}, ${value})` : value};`;
 }
 
-function lookRule(look: DrawnLook): string {
-  const text = inThemes((palette) => textOn(palette, look));
-  const edge = inThemes((palette) => (edgeOf(palette, look) ? 'var(--outline)' : 'transparent'));
+function lookRule(look: DrawnLook, themed: Themed): string {
+  const text = themed((palette) => textOn(palette, look));
+  const edge = themed((palette) => (edgeOf(palette, look) ? 'var(--outline)' : 'transparent'));
   return `[data-look="${look}"] { --fill: var(--${fillToken(look)}); --line: var(--${lineToken(look)}); --on: ${text}; --edge: ${edge}; --halo: transparent; }`;
 }
 
 /** Labels on stripes have a halo in the colour of the ground. */
 const hatchRule =
   '[data-look="hatch"] { --halo: var(--ground); --weave: repeating-linear-gradient(135deg, var(--ground) 0 3px, var(--stripe) 3px 5px); }';
-
-/** A value in both themes; one alone where they agree. */
-function inThemes(valueIn: (palette: Palette) => string): string {
-  const [light, dark] = [valueIn(lightPalette), valueIn(darkPalette)];
-  return light === dark ? light : `light-dark(${light}, ${dark})`;
-}
 
 /** Shapes, tiles and bars have the patterns of the map; what is no drawing has backgrounds. Stripes are drawn in any case. */
 function patternRule([look, { weave }]: [string, Pattern]): string {

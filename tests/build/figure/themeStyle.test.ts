@@ -13,6 +13,15 @@ describe('The style of the theme', () => {
     expect(opening).toMatch(/--serif: var\(--tally-serif, 'Iowan Old Style', [^;]+, serif\);/);
   });
 
+  it('Browsers without light-dark() have the light colours, and stripes keep their halo.', () => {
+    const [, fallback = ''] = opening.split('@supports not (color: light-dark(red, red)) {');
+    expect(fallback).toContain('.figure { --ground: #ffffff;');
+    expect(fallback).not.toContain('light-dark');
+    expect(fallback.lastIndexOf('--halo: var(--ground)')).toBeGreaterThan(
+      fallback.lastIndexOf('--halo: transparent'),
+    );
+  });
+
   it('Each look has its fill, the colour of a text on it, and an outline where the fill is weak.', () => {
     const rule = (look: string) =>
       opening.split('\n').find((line) => line.startsWith(`[data-look="${look}"]`));
