@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [tallyMap({ front: 'voter-rolls' })],
   build: {
     target: 'es2022',
-    // The page needs `light-dark()` as the figure does, and what stands in for it is three times as long.
+    // These browsers know `light-dark()`; its replacement would be three times as long.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     rolldownOptions: { checks: { pluginTimings: false } },
   },

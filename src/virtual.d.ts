@@ -1,4 +1,4 @@
-/** An opening view as the build has rendered it, the figure's style sheet, and where its story lies from the script. */
+/** An opening view that the build has rendered, its style sheet, and the path of its story from the script. */
 declare module 'virtual:tally-map/embed-template' {
   export const tree: import('./lib/branch.ts').Branch;
   export const css: string;

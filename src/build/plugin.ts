@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite';
 import { serveSite } from './dev/devServer.ts';
 import type { SiteInMemory } from './dev/siteInMemory.ts';
 import { templateInDev } from './dev/templateInDev.ts';
@@ -8,96 +8,76 @@ import { editionPage } from './page/page.ts';
 import { sbom, sbomFile } from './sbom.ts';
 import { namesIn, servingFiles } from './serving/servingFiles.ts';
 import { baseUrlSetting, parseBaseUrl } from './site/baseUrl.ts';
-import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from './site/site.ts';
-import { siteFiles } from './site/siteFiles.ts';
+import { editionsOf, problemsOf, readSite, type Site, type SiteOptions, warningsOf } from './site/site.ts';
+import { type SiteFiles, siteFiles } from './site/siteFiles.ts';
 
-/** One file holds all that the page needs at once, also where a part that is loaded later shares it. */
+/** One file has all that the page needs at first, also the modules that a file on demand shares. */
 const pageScript = { name: 'page', test: /src[\\/]page[\\/]pageScript\.ts$/ };
 
-/** What a site may set in its `vite.config.ts`. */
+/** The options of the plugin. */
 export interface TallyMapOptions {
-  /** The story that has the root of the site: `'trees'` for `data/trees.json`. Each other has a folder of its name. */
+  /** The story at the root of the site: `'trees'` for `data/trees.json`. Each other story has a folder of its name. */
   readonly front: string;
-  /** The public address of the site; the variable `TALLY_BASE_URL` of the environment goes before it. */
+  /** The public address of the site. The variable `TALLY_BASE_URL` of the environment overrides it. */
   readonly baseUrl?: string;
 }
 
-/** The name of the plugin, by which the commands find it and its `api`: a function that gives the site's options. */
+/** The name of the plugin. The commands find it by this name; its `api` returns the site's options. */
 export const pluginName = 'tally-map';
 
+/** What the plugin sets in Vite's configuration. */
+const viteConfig: UserConfig = {
+  // By default Vite scans every page that it finds, those of the benchmark too.
+  optimizeDeps: { entries: ['index.html', 'embed.html'] },
+  build: {
+    modulePreload: false,
+    license: { fileName: 'LICENSES.txt' },
+    rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
+  },
+};
+
+const noBaseUrl = `${baseUrlSetting} is not set, so the build leaves out canonical links, oEmbed, share cards and links to the page. Set it to the address of the site.`;
+
 /**
- * The site's own part of the build: checks the stories, renders the opening view of each into the page in each of its
- * languages, and publishes beside it the story, its sources, and all that articles embed. A story that cannot be
- * published is left out, and the build ends with an error.
+ * The plugin of the site. It checks the stories, renders the opening view of each edition into its page, and publishes the
+ * story, its sources and its embeds beside it. A story that cannot be published is left out, and the build exits with an
+ * error.
  */
 export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
   let options: SiteOptions = { root: process.cwd(), front, base: null };
-  let minify = true;
-  let publicDir = '';
+  let config: ResolvedConfig;
   let problems: readonly string[] = [];
   let edited: SiteInMemory | undefined;
-  let say: (line: string) => void = () => {};
-  let complain: (line: string) => void = console.error;
+  const info = (line: string) => {
+    if (config.command === 'build' && config.build.write) config.logger.info(line);
+  };
 
   const plugin: Plugin<() => SiteOptions> = {
     name: pluginName,
     api: () => options,
-    config: () => ({
-      // Vite would look through every page that it finds, those of the benchmark too.
-      optimizeDeps: { entries: ['index.html', 'embed.html'] },
-      build: {
-        modulePreload: false,
-        license: { fileName: 'LICENSES.txt' },
-        rolldownOptions: { output: { codeSplitting: { groups: [pageScript] } } },
-      },
-    }),
-    configResolved: (config) => {
-      minify = config.build.minify !== false;
-      publicDir = config.publicDir;
-      options = {
-        ...options,
-        root: config.root,
-        base: parseBaseUrl(process.env[baseUrlSetting] || baseUrl),
-      };
-      complain = (line) => config.logger.error(line);
-      if (config.command === 'build' && config.build.write) say = (line) => config.logger.info(line);
-      if (options.base === null)
-        say(
-          `${baseUrlSetting} is not set: the build leaves out canonical links, oEmbed, the tags of share cards, and links to the page.`,
-        );
+    config: () => viteConfig,
+    configResolved: (resolved) => {
+      config = resolved;
+      const base = parseBaseUrl(process.env[baseUrlSetting] || baseUrl);
+      options = { ...options, root: config.root, base };
+      if (base === null) info(noBaseUrl);
     },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const template = bundle['index.html'];
-        if (template?.type !== 'asset') return;
-        // Vite has made the template of all pages where the front story's belongs.
-        delete bundle['index.html'];
+        if (!bundle['index.html']) return;
         const site = await readSite(options);
-        const published = await siteFiles(site, { root: options.root, minify });
-        for (const edition of editionsOf(site))
-          published[`${edition.folder}index.html`] = editionPage(
-            String(template.source),
-            edition,
-            site.resources,
-            wordsChunk(bundle, edition.lang),
-          );
-        Object.assign(published, await declarations(options.root));
-        published[sbomFile] = await sbom(options.root);
-        const others = [...Object.keys(bundle), ...(await namesIn(publicDir))];
-        Object.assign(published, servingFiles(published, others, options.base));
-        for (const [fileName, source] of Object.entries(published))
+        for (const [fileName, source] of Object.entries(await publishedFiles(site, bundle, config)))
           this.emitFile({ type: 'asset', fileName, source });
-        say(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.resources)}.`);
+        info(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.resources)}.`);
         problems = problemsOf(site);
-        for (const line of warningsOf(site)) say(line);
+        warningsOf(site).forEach(info);
       },
     },
-    // At the very end, so that nothing that the build says stands below.
+    // The problems come last in the output of the build. It throws no error, since the other stories are published.
     closeBundle: () => {
       if (problems.length === 0) return;
-      complain(`\n${problems.join('\n')}`);
-      // No error is thrown, since the other stories are published.
+      config.logger.error(`\n${problems.join('\n')}`);
       process.exitCode = 1;
     },
     configureServer: (server) => {
@@ -107,7 +87,29 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
   return [plugin, templateInDev(() => edited)];
 }
 
-/** The file that the words of a language were built into, from the root of the site; none where the page holds them. */
+/** All files of the site besides those of Vite's bundle. Takes the template of the pages out of the bundle. */
+async function publishedFiles(
+  site: Site,
+  bundle: Rolldown.OutputBundle,
+  { root, publicDir, build }: ResolvedConfig,
+): Promise<SiteFiles> {
+  const template = String((bundle['index.html'] as Rolldown.OutputAsset).source);
+  delete bundle['index.html'];
+  const pages = editionsOf(site).map((edition) => [
+    `${edition.folder}index.html`,
+    editionPage(template, edition, site.resources, wordsChunk(bundle, edition.lang)),
+  ]);
+  const files: SiteFiles = {
+    ...(await siteFiles(site, { root, minify: build.minify !== false })),
+    ...Object.fromEntries(pages),
+    ...(await declarations(root)),
+    [sbomFile]: await sbom(root),
+  };
+  const others = [...Object.keys(bundle), ...(await namesIn(publicDir))];
+  return { ...files, ...servingFiles(files, others, site.resources.base) };
+}
+
+/** The file of a language's words, from the root of the site; `undefined` for English, which is in the page's script. */
 const wordsChunk = (bundle: Rolldown.OutputBundle, lang: string): string | undefined =>
   Object.values(bundle).find(
     (each) =>

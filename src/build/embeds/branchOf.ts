@@ -1,6 +1,6 @@
 import type { Branch } from '../../lib/branch.ts';
 
-/** An element as data, from which a script makes it again without a text of markup. */
+/** An element as data, from which a script can build it without parsing markup. */
 export const branchOf = (node: Element): Branch => [
   node.localName,
   Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),

@@ -3,30 +3,30 @@ import { build, type Rolldown } from 'vite';
 import { translationsModule } from './translationsModule.ts';
 import { type VirtualModules, virtualModules } from './virtualModules.ts';
 
-/** A script that stands alone, and what it was made of. */
+/** A script in one file, with its modules. */
 export interface Bundle {
   readonly code: string;
-  /** The ids of its modules, as the bundler lists them. */
+  /** The ids of its modules. */
   readonly moduleIds: readonly string[];
 }
 
-/** How a script is bundled. */
+/** The options of a bundle. */
 export interface BundleOptions {
   /** The project's root. */
   readonly root: string;
-  /** The file that it begins with, from the root. */
+  /** The entry file, from the root. */
   readonly entry: string;
   /** `iife` for a classic script, `es` for a module. */
   readonly format: 'iife' | 'es';
-  /** The modules that no file holds. */
+  /** Modules without a file. */
   readonly modules?: VirtualModules;
   /** Whether it is minified. */
   readonly minify: boolean;
 }
 
 /**
- * Bundles a script into one file with everything that it imports, also on demand: it asks for no other file, so that
- * a frame without an origin can run it, and an address that never changes always gives the whole of it.
+ * Bundles a script into one file with all its imports, those on demand too. A frame without an origin can load no other
+ * file, and the address of a script that never changes must always give the whole script.
  */
 export async function bundle({ root, entry, format, modules = {}, minify }: BundleOptions): Promise<Bundle> {
   const built = await build({
@@ -40,12 +40,12 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
       target: 'es2022',
       modulePreload: false,
       minify,
-      // As a library, so that Vite adds no loader for the files that are asked for on demand: there are none.
+      // A library, so that Vite adds no loader for files on demand.
       lib: { entry: join(root, entry), formats: [format], name: 'tallyMap' },
       rolldownOptions: {
         output: {
           codeSplitting: false,
-          // Vite leaves a library's modules their white space and comments unless this asks for less.
+          // Without this, Vite keeps white space and comments in a library.
           ...(minify && { minify: true, comments: false }),
         },
         checks: { pluginTimings: false },
@@ -53,6 +53,6 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
     },
   });
   const [chunk] = ([built].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} was bundled into nothing.`);
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} has no code to bundle.`);
   return { code: chunk.code.trim(), moduleIds: chunk.moduleIds };
 }

@@ -11,9 +11,8 @@ import { elementScript, frameScripts, hostScript, type ScriptOptions } from './s
 type Files = Record<string, string>;
 
 /**
- * Everything that an article can take a map from, by name from the root of the site: the scripts once, the frames and
- * the fragment of each edition.
- * @param editions the front story's first; where there are none, there are no such files
+ * All files for embeds, by name from the root of the site: the scripts once, and the frames and the fragment of each edition.
+ * @param editions those of the front story first; without any there are no files
  */
 export async function embedFiles(
   editions: readonly Edition[],

@@ -11,21 +11,20 @@ import { languageScript } from './languageScript.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
 
-/** The scripts of the frame, bundled: each classic, to stand in the page. */
+/** The scripts of the frame, bundled as classic inline scripts. */
 export interface FrameScripts {
-  /** What tells hosts of the height: it runs at once, since a host may ask as soon as the frame is there. */
+  /** Reports the height to hosts. It runs at once, since a host may ask as soon as the frame exists. */
   readonly height: string;
-  /** What brings the figure to life, once it was painted. */
+  /** Makes the figure interactive, after the first paint. */
   readonly main: string;
 }
 
-/** The files in the folder of an edition that hold its framed map, the same in both: hosts add a slash and a query. */
+/** The files of a framed map in the folder of an edition. Both are the same, since some hosts add a slash. */
 export const frameFiles = ['embed.html', 'embed/index.html'] as const;
 
 /**
- * The graphic alone as one file that asks for nothing: opening view, story and script stand in it, under a policy
- * that lets it ask for nothing either.
- * @param html `embed.html` as it lies in the project
+ * The framed map as one file: opening view, story and scripts are inline, and its policy forbids to load anything else.
+ * @param html the text of the project's `embed.html`
  */
 export function embedPage(
   html: string,
@@ -43,7 +42,7 @@ export function embedPage(
 const linkTo = (name: 'heightScript' | 'framedMap'): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
-/** The page with the opening view and the story in its element; its own scripts are still links. */
+/** The same page before its scripts are inlined. */
 export function frameDocument(html: string, edition: Edition, resources: SiteResources): string {
   const { story, lang } = edition;
   const { geometry, css, base } = resources;

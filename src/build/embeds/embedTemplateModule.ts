@@ -11,9 +11,8 @@ import { branchOf } from './branchOf.ts';
 export const embedTemplateName = 'virtual:tally-map/embed-template';
 
 /**
- * The code of the module that holds an opening view, its style, and where its story lies, for articles that serve none
- * of them.
- * @param source where the story lies, from the folder of the script
+ * The code of the module with an opening view, its style, and the path of its story, for articles without a served figure.
+ * @param source the path of the story from the folder of the script
  */
 export const embedTemplateModule = (edition: Edition, resources: SiteResources, source: string): string =>
   Object.entries({
@@ -24,10 +23,10 @@ export const embedTemplateModule = (edition: Edition, resources: SiteResources, 
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 
-/** The opening view without what is closed at first and drawn again from the story: the table's rows, the method. */
+/** The opening view without the parts that are closed at first, which the script draws: the table's rows, the method. */
 function openingView(edition: Edition, { geometry, base }: SiteResources): Branch {
-  const marks = { 'data-page': base && pageUrl(base, edition) };
-  const figure = JSDOM.fragment(prerenderFigure(edition, geometry, marks));
+  const attributes = { 'data-page': base && pageUrl(base, edition) };
+  const figure = JSDOM.fragment(prerenderFigure(edition, geometry, attributes));
   for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
   return branchOf(figure.firstElementChild as Element);
 }

@@ -8,13 +8,13 @@ import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
 import { fileUrl, pageUrl } from '../site/publicUrls.ts';
 import type { SiteResources } from '../site/siteResources.ts';
 
-/** What a policy has to name in `style-src` so that the style of a fragment is let pass. */
+/** The entry of `style-src` that allows the style of a fragment. */
 export const fragmentStyle = ({ css }: SiteResources): string => hashSource(wholeStyle(css));
 
 /**
- * The element with its opening view to paste into an article: map, number, legend and the whole table, which is open,
- * are read without any script. `embed.js` brings it to life where the article has it, and moves nothing.
- * @param source where it takes its story from, from the root of the site
+ * The element with its opening view, to paste into an article. Map, number, legend and the open table are readable without a
+ * script. `embed.js` makes it interactive without moving anything.
+ * @param source the path of its story from the root of the site
  */
 export function fragment(edition: Edition, resources: SiteResources, source = sourceOf(edition)): string {
   const { base, css } = resources;
@@ -23,7 +23,7 @@ export function fragment(edition: Edition, resources: SiteResources, source = so
     ...(!isOriginal(edition) && { lang: edition.lang }),
     open: 'table',
   };
-  const figure = shadowTemplate(standingAlone(edition, resources), wholeStyle(css));
+  const figure = shadowTemplate(figureAlone(edition, resources), wholeStyle(css));
   return [
     `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(resources)} -->`,
     tag('tally-map', attributes, figure + fallback(edition, base)),
@@ -31,8 +31,8 @@ export function fragment(edition: Edition, resources: SiteResources, source = so
   ].join('\n');
 }
 
-/** The figure marked as one that may have no script, with all rows of its table shown. */
-const standingAlone = (edition: Edition, { geometry, base }: SiteResources): string =>
+/** The figure with all rows of its table, marked as one that may have no script. */
+const figureAlone = (edition: Edition, { geometry, base }: SiteResources): string =>
   prerenderFigure(
     edition,
     geometry,

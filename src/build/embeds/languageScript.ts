@@ -1,9 +1,9 @@
 import { type Edition, otherLanguages, pathFrom } from '../site/edition.ts';
 
 /**
- * Leads from a frame to that of another language of its story, where the query asks for one: `embed.html?lang=es` was the
- * address of the Spanish map before each language had one of its own. Nothing of the document is read on, so that neither
- * is anything painted nor a height told. It counts from the frame's own address, since the same file lies at two.
+ * A script that redirects a frame to the language in its query: `embed.html?lang=es` was the address of the Spanish map
+ * before each language had its own. It stops the document, so that nothing is painted and no height is reported. Paths are
+ * relative to the frame's address, since the same file has two. Empty if the story has one language.
  */
 export function languageScript(edition: Edition): string {
   const folders = otherLanguages(edition).map(({ lang, folder }) => [lang, pathFrom(edition.folder, folder)]);

@@ -3,15 +3,15 @@ import type { SiteResources } from '../site/siteResources.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { embedTemplateModule, embedTemplateName } from './embedTemplateModule.ts';
 
-/** How the scripts are bundled. */
+/** The options of all scripts. */
 export interface ScriptOptions {
   /** The project's root. */
   readonly root: string;
-  /** Whether they are minified, as those of the page are unless a build is asked for readable ones. */
+  /** Whether they are minified. */
   readonly minify: boolean;
 }
 
-/** The scripts that stand in every framed map. */
+/** The inline scripts of every framed map. */
 export async function frameScripts(options: ScriptOptions): Promise<Record<'height' | 'main', Bundle>> {
   const [height, main] = await Promise.all([
     bundle({ ...options, entry: 'src/embed/heightScript.ts', format: 'iife' }),
@@ -20,14 +20,14 @@ export async function frameScripts(options: ScriptOptions): Promise<Record<'heig
   return { height, main };
 }
 
-/** The script that makes the height of a frame follow its map, for hosts. */
+/** The script for hosts that fits a frame to the height of its map. */
 export const hostScript = (options: ScriptOptions): Promise<Bundle> =>
   bundle({ ...options, entry: 'src/embed/frameScript.ts', format: 'iife' });
 
 /**
- * The script of the element, for articles: one for all stories.
- * @param edition what it shows where no story is named
- * @param source where that story lies, from the folder of the script
+ * The script of the element for articles, one for all stories.
+ * @param edition shown by an element that names no story
+ * @param source the path of that story from the folder of the script
  */
 export const elementScript = (
   edition: Edition,

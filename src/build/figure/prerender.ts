@@ -9,33 +9,33 @@ import { rowAnchor } from '../../view/table/rowAnchor.ts';
 import type { Edition } from '../site/edition.ts';
 
 /**
- * The markup of the opening view of an edition: one wrapper element, drawn by the same function as in the browser.
- * @param marks attributes of the wrapper that say what its page has, and that drawing reads and leaves alone:
- *   `data-embeds`, that it offers the embeds; `data-page`, the address of the page where the map is at home
- * @param view what the opening view differs in
+ * The markup of the opening view of an edition: one wrapper element, rendered by the same function as in the browser.
+ * @param attributes attributes of the wrapper about its page: `data-embeds` if the page offers the embed dialog, `data-page`
+ *   for the address of the map's own page
+ * @param view differences from the opening view
  */
 export function prerenderFigure(
   { story, words }: Pick<Edition, 'story' | 'words'>,
   outlines: Outlines,
-  marks: Attributes = {},
+  attributes: Attributes = {},
   view: Partial<ViewState> = {},
 ): string {
   const { document } = new JSDOM().window;
   const root = document.createElement('div');
   root.className = 'figure';
-  setAttributes(root, marks);
+  setAttributes(root, attributes);
   renderFigure(root, story, { ...openingView(story), ...view }, { words, drawBasemap: basemapOf(outlines) });
   return root.outerHTML;
 }
 
-/** What the shapes lead to where no script runs: an anchor a state, slotted into the state's row. */
+/** The targets of the shapes' links without a script: an anchor for each place, slotted into its row. */
 export const rowAnchors = (): string =>
   jurisdictions.map(({ postal }) => `<span id="${rowAnchor(postal)}" slot="${postal}"></span>`).join('');
 
 /**
- * A figure in a declarative shadow root with its style, and what its shapes lead to. Neither sheet may hold `</style`.
- * @param css what stands before the figure
- * @param later what its opening view does without, and what stands behind it
+ * A figure in a declarative shadow root with its styles, and the row anchors. No style may contain `</style`.
+ * @param css the style before the figure
+ * @param later the style after the figure, which the opening view does not need
  */
 export const shadowTemplate = (figure: string, css: string, later?: string): string =>
   `<template shadowrootmode="open"><style>${css}</style>${figure}${later ? `<style>${later}</style>` : ''}</template>${rowAnchors()}`;

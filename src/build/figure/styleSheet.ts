@@ -6,7 +6,7 @@ import { themeStyle } from './themeStyle.ts';
 /** The folder of the figure's style sheets, from the project's root. */
 export const styleFolder = 'src/view';
 
-/** One style sheet a part, beside its code, in the order in which they build on one another. */
+/** The style sheets of the parts, in the order of the cascade. */
 const sheets = [
   'theme/figure',
   'theme/elements',
@@ -36,18 +36,18 @@ const sheets = [
   'theme/print',
 ] as const;
 
-/** The layer of what the opening view does without: what a reader comes to by pointing, typing, choosing or printing. */
+/** The layer of rules that the opening view does not need: for pointing, typing, choosing and printing. */
 const laterLayer = 'interactive';
 
-/** The figure's style in two sheets, minified: neither may be left out, and `later` follows `opening`. */
+/** The figure's style in two minified sheets. A page needs both, `opening` first. */
 export interface FigureStyle {
-  /** What the opening view needs, served before the figure. */
+  /** The rules of the opening view, served before the figure. */
   readonly opening: string;
-  /** The layer `interactive`, served behind it. */
+  /** The layer `interactive`, served after the figure. */
   readonly later: string;
 }
 
-/** Both sheets of a figure in one. */
+/** Both sheets in one. */
 export const wholeStyle = ({ opening, later }: FigureStyle): string => opening + later;
 
 /** The figure's style sheets. @param root the project's root */

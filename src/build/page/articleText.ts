@@ -20,7 +20,7 @@ export function articleText(html: string, edition: Edition): string {
     .replace(/%(\w+)%/g, (mark, name) => markup.get(name) ?? mark);
 }
 
-/** Every text that a page may ask for. */
+/** The texts for `%name%`. */
 function textsOf(edition: Edition): Record<string, string> {
   const { story, words, pageWords, lang } = edition;
   const { rights, sources, backToMap, everySource } = pageWords;
@@ -49,7 +49,7 @@ function languageName(language: string, inLanguage: string): string {
   }
 }
 
-/** Every link that a page may ask for: from its folder. */
+/** The links for `%name%`, relative to the page. */
 const linksOf = ({ folder, data, languages }: Edition): Record<string, string> => ({
   storyFile: pathFrom(folder, sourceOf({ languages })),
   dataFile: pathFrom(folder, data),

@@ -6,9 +6,9 @@ import { openGraph, xCard } from './shareTags.ts';
 import { structuredData } from './structuredData.ts';
 
 /**
- * What the head of a page says to those who share and embed it: its address, the oEmbed answer, and the card for
- * Open Graph and X. No name of a site, since nobody has told the build.
- * @param base from `parseBaseUrl`; without it nothing
+ * The tags in the head of a page for sharing and embedding: its address, its oEmbed response, and the share card for Open
+ * Graph and X. The build does not know the name of the site.
+ * @param base from `parseBaseUrl`; without it there are none
  */
 export function headTags(edition: Edition, base: string | null): string {
   if (base === null) return '';
@@ -16,23 +16,23 @@ export function headTags(edition: Edition, base: string | null): string {
 }
 
 /**
- * The story as structured data, for those who search: it may stand anywhere, and nothing that is seen needs it.
+ * The story as structured data for search engines, anywhere in the page.
  * @param base from `parseBaseUrl`; without it the data have no address
  */
 export const dataTag = (edition: Edition, base: string | null): string =>
   `<script type="application/ld+json">${scriptJson(structuredData(edition, base))}</script>`;
 
 /**
- * What the head of a framed map says: which page it belongs to, and its oEmbed answer.
- * @param base from `parseBaseUrl`; without it nothing
+ * The tags in the head of a framed map: its page, and its oEmbed response.
+ * @param base from `parseBaseUrl`; without it there are none
  */
 export function frameTags(edition: Edition, base: string | null): string {
   if (base === null) return '';
-  const answer = {
+  const oembed = {
     rel: 'alternate',
     type: 'application/json+oembed',
     href: fileUrl(base, edition, shareFiles.oembed),
     title: edition.story.title,
   };
-  return openTag('link', { rel: 'canonical', href: pageUrl(base, edition) }) + openTag('link', answer);
+  return openTag('link', { rel: 'canonical', href: pageUrl(base, edition) }) + openTag('link', oembed);
 }

@@ -1,7 +1,7 @@
 import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import type { Edition } from '../site/edition.ts';
 
-/** How a story is counted, as its article tells it: its paragraphs under their headings, and what was corrected. */
+/** The method of a story in its article: paragraphs under headings, then the corrections. */
 export const methodMarkup = (edition: Edition): string =>
   [...paragraphs(edition), ...corrections(edition)].join('\n        ');
 
@@ -11,7 +11,7 @@ const paragraphs = ({ story }: Edition): string[] =>
     `<p>${escaped(text)}</p>`,
   ]);
 
-/** What was corrected, newest first. */
+/** The corrections, newest first. */
 function corrections({ story, words }: Edition): string[] {
   const newestFirst = [...story.corrections].sort((a, b) => (a.date < b.date ? 1 : -1));
   if (newestFirst.length === 0) return [];

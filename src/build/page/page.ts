@@ -10,10 +10,10 @@ import { rootThemeScript, themeScript } from './themeScript.ts';
 const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
 
 /**
- * The page of an edition: its marks filled, and the opening view in every `<tally-map>`; its links to what the site
- * shares lead up to the root, and the words that its map always needs are loaded with it.
- * @param html with the marks, and with links to what the site shares that begin with `./`
- * @param wordsChunk the file of its words, from the root of the site, where the page's script does not hold them
+ * The page of an edition. Its texts are filled in, each `<tally-map>` has the opening view, and links to shared files lead to
+ * the root of the site.
+ * @param html the template: `%name%` for a text, and links to shared files that begin with `./`
+ * @param wordsChunk the file of the edition's words from the root of the site, to load with the page
  */
 export function editionPage(
   html: string,
@@ -38,13 +38,13 @@ export function editionPage(
     .replace('</body>', (end) => dataTag(edition, base) + end);
 }
 
-/** The line of the other languages; none where there are none, since its margin would be left. */
+/** The line of the other languages. Without any the line is removed, since it has a margin. */
 const otherLine = (edition: Edition, open: string, close: string): string =>
   otherLanguages(edition).length > 0 ? `${open}${languageLinks(edition)}${close}\n        ` : '';
 
 const inHead = (html: string, tags: string): string => html.replace('</head>', (end) => tags + end);
 
-/** What the page's own script asks the head: where the site is, the story's languages, and the version that stays. */
+/** What the page's script reads in the head: the root of the site, the story's languages, and the frozen version. */
 const siteTags = (edition: Edition, base: string | null): string =>
   openTag('meta', { name: 'tally-site', content: base ?? edition.root }) +
   openTag('meta', { name: 'tally-languages', content: edition.languages.map(({ lang }) => lang).join(' ') }) +

@@ -7,7 +7,7 @@ import { openingModel } from '../figure/openingModel.ts';
 import { type Edition, otherLanguages } from '../site/edition.ts';
 import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 
-/** The most signs that X shows. Source: its documentation of card markup. */
+/** The most characters that X shows. Source: its documentation of card markup. */
 const longest = { title: 70, description: 200, alt: 420 } as const;
 
 /**
@@ -40,7 +40,7 @@ const otherLocales = (edition: Edition): (readonly [property: string, content: s
 
 const localeOf = (lang: string): string => languages[lang]?.locale ?? lang;
 
-/** The tags that X asks for besides: it takes the image from Open Graph. */
+/** The tags for X, which takes the image from Open Graph. */
 export const xCard = ({ story }: Edition): string =>
   Object.entries({
     'twitter:card': 'summary_large_image',
@@ -50,6 +50,6 @@ export const xCard = ({ story }: Edition): string =>
     .map(([name, content]) => openTag('meta', { name, content }))
     .join('');
 
-/** What the card shows, for those who do not see it. */
+/** The text alternative of the share card. */
 const alternative = (edition: Edition): string =>
   truncate(`${edition.words.views.map.title}. ${cardInWords(openingModel(edition))}`, longest.alt);

@@ -12,7 +12,7 @@ import { articleText } from './articleText.ts';
 
 /**
  * The page of all sources by publisher, each with its address and archived copy.
- * @param html with the marks of the page, and with a `<ul id="sources">` to fill
+ * @param html the template, with an empty `<ul id="sources">`
  */
 export function sourcesPage(html: string, edition: Edition): string {
   const { story } = edition;
@@ -56,7 +56,7 @@ function entry(
   );
 }
 
-/** By source id, the day of the first claim that it carries: where its own day is unknown, this one dates its copy. */
+/** By source id, the day of its first claim. It dates the archived copy of a source without a day. */
 function claimDays(story: Story): Map<string, PlainDate> {
   const days = new Map<string, PlainDate>();
   for (const [path, id] of sourceReferences(story)) {

@@ -4,10 +4,9 @@ import type { Edition } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
 
 /**
- * The story as schema.org has it, for search engines: only what the story says of itself, so neither a creator nor a
- * licence.
+ * The story in the terms of schema.org, for search engines: only what the story has, so no creator and no licence.
  * Source: schema.org, `Dataset`; temporal coverage is an interval of ISO 8601.
- * @param base from `parseBaseUrl`; without it no address is given
+ * @param base from `parseBaseUrl`; without it there is no address
  */
 export const structuredData = (edition: Edition, base: string | null) => ({
   '@context': 'https://schema.org',
@@ -29,7 +28,7 @@ const distribution = (contentUrl: string) => ({
   contentUrl,
 });
 
-/** The first and the last day on which the story has something: an answer, a count or a milestone. */
+/** The first and the last day of the story's responses, reports and milestones. */
 function coveredDays({ responses, reports, milestones }: Story): [PlainDate, PlainDate] {
   const days = [...responses, ...(reports?.list ?? []), ...milestones].map(({ date }) => date).sort();
   return [days[0] as PlainDate, days.at(-1) as PlainDate];

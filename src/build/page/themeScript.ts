@@ -1,19 +1,19 @@
-/** A script that sets an attribute of a node to the theme that the query asks for, if it is one that the element knows. */
+/** A script that sets an attribute of a node to the theme in the query, if it is a known theme. */
 const setTheme = (node: string, attribute: string): string =>
   `<script data-cfasync="false">{let t=new URLSearchParams(location.search).get('theme');/^(light|dark|auto)$/.test(t)&&${node}.setAttribute('${attribute}',t)}</script>`;
 
 /**
- * The first child of each `<tally-map>`: sets the theme that the query asks for before anything is painted, so
- * that a dark article never flashes white.
+ * The first child of each `<tally-map>`. It sets the theme in the query before the first paint, so that a dark article never
+ * flashes white.
  */
 export const themeScript = setTheme('document.currentScript.parentNode', 'theme');
 
-/** The same for the page's root, in the head: what stands above the element may be painted before it is there. */
+/** The same for the page's root, in the head, since the content above the element may be painted first. */
 export const rootThemeScript = setTheme('document.documentElement', 'data-theme');
 
 /**
- * The same for the embed, which also takes what hosts ask of Datawrapper's frames: `dark=true|false|auto` for the
- * theme, and `transparent`, `plain` and `static` with `true`.
+ * The same for a framed map, with the parameters of Datawrapper's frames: `dark=true|false|auto` for the theme, and
+ * `transparent`, `plain` and `static` with `true`.
  */
 export const frameScript =
   '<script data-cfasync="false">' +

@@ -1,8 +1,8 @@
 import { everyFile, type Headers } from './fileHeaders.ts';
 
 /**
- * A function for CloudFront, for the event "viewer response": it gives each answer its headers. It has to be short,
- * so that each policy stands in it once.
+ * The code of a CloudFront function for the event "viewer response", which sets the headers of each response. Its size is
+ * limited, so each policy is in it once.
  * @param table from `fileHeaders`
  */
 export function cloudFrontFunction(table: ReadonlyMap<string, Headers>): string {
@@ -30,6 +30,6 @@ function handler(event) {
 `;
 }
 
-/** CloudFront knows headers by their names in lower case. */
+/** CloudFront has the names of headers in lower case. */
 const lowerCase = (headers: Headers): Headers =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

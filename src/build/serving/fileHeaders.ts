@@ -3,7 +3,7 @@ import { metaCsp, pageCsp } from './csp.ts';
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What every file is served with. Articles of any origin frame, run, fetch and show what is published here. */
+/** The headers of every file. Articles of any origin may frame, run, fetch and show the files. */
 export const everyFile: Headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -13,28 +13,28 @@ export const everyFile: Headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** How long a file may be kept: for good, or five minutes, so that a correction is seen soon. */
+/** How long a file may be cached: for ever, or five minutes, so that a correction appears soon. */
 const caching = { lasting: 'public, max-age=31536000, immutable', short: 'public, max-age=300' } as const;
 
-/** A framed map asks for nothing, so that it may stand in pages that are isolated. */
+/** A framed map loads nothing, so isolated pages may frame it. */
 const isolated: Headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-/** What all files of a folder are served with: those named by their hash, and those that are frozen, never change. */
+/** The headers of folders whose files never change: named by their hash, or frozen. */
 export const ofFolder: Readonly<Record<string, Headers>> = {
   'assets/': { 'Cache-Control': caching.lasting },
   'v/': { 'Cache-Control': caching.lasting, ...isolated },
 };
 
-/** What a file is served with that lies in none of these folders and is no document. */
+/** The headers of files outside of these folders. */
 export const ofOthers: Headers = { 'Cache-Control': caching.short };
 
-/** What is served with headers: each file's name from the root of the site, with its text where it is a document. */
+/** Files by name from the root of the site; a document with its text, others with `undefined`. */
 export type ServedFiles = ReadonlyMap<string, string | undefined>;
 
 /**
- * The table of what each file is served with; all that hosts are told is made of it.
+ * The headers of each file. The files for hosts are made from this table.
  * @param base from `parseBaseUrl`
- * @returns headers by the file's name from the root of the site, those of `everyFile` left out
+ * @returns headers by the file's name from the root of the site, without those of `everyFile`
  */
 export function fileHeaders(files: ServedFiles, base: string | null): Map<string, Headers> {
   return new Map(

@@ -1,8 +1,8 @@
 import { everyFile, type Headers, ofFolder, ofOthers } from './fileHeaders.ts';
 
 /**
- * The file `_headers`, which Netlify and Cloudflare Pages read. They join the values of all rules that meet an address,
- * so that no header of an address stands in two of them.
+ * The file `_headers` for Netlify and Cloudflare Pages. They join the values of all rules that match an address, so no header
+ * of an address is in two rules.
  * @param table from `fileHeaders`
  */
 export function headersFile(table: ReadonlyMap<string, Headers>): string {
@@ -10,26 +10,26 @@ export function headersFile(table: ReadonlyMap<string, Headers>): string {
   for (const folder of foldersOf(table)) rules.set(`/${folder}*`, ofFolder[folder] ?? ofOthers);
   for (const [name, headers] of table)
     for (const address of addressesOf(name)) {
-      const own = withoutThoseOf(address, headers);
+      const own = beyondFolder(address, headers);
       if (Object.keys(own).length > 0) rules.set(address, own);
     }
   return [...rules].map(([address, headers]) => ruleText(address, headers)).join('\n');
 }
 
-/** The folders at the root of the site; those of what never changes are named even where nothing lies in them yet. */
+/** The folders at the root of the site, and those of `ofFolder` even if they are empty. */
 const foldersOf = (table: ReadonlyMap<string, Headers>): Set<string> =>
   new Set([...Object.keys(ofFolder), ...[...table.keys()].flatMap((name) => folderOf(`/${name}`) ?? [])]);
 
 const folderOf = (address: string): string | undefined => /^\/([^/]+\/)/.exec(address)?.[1];
 
-/** What an address needs beside the rule of its folder. */
-function withoutThoseOf(address: string, headers: Headers): Headers {
+/** The headers of an address that the rule of its folder lacks. */
+function beyondFolder(address: string, headers: Headers): Headers {
   const folder = folderOf(address);
   const given = folder === undefined ? {} : (ofFolder[folder] ?? ofOthers);
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !Object.hasOwn(given, name)));
 }
 
-/** Every address that hosts give a file: a document is also met without its ending, and that of a folder by the folder. */
+/** All addresses of a file: hosts also serve a document without its extension, and `index.html` as its folder. */
 function addressesOf(name: string): string[] {
   if (!name.endsWith('.html')) return [`/${name}`];
   const short = `/${name}`.replace(/(index)?\.html$/, '');

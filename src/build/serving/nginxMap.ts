@@ -1,8 +1,8 @@
 import { type Headers, ofFolder, ofOthers } from './fileHeaders.ts';
 
 /**
- * What nginx includes beside its server block: what a document has of its own and how long each file may be kept, as
- * variables by the file's name in `$tally_file`.
+ * The file that nginx includes beside its server block: the headers that differ, as variables by the file's name in
+ * `$tally_file`.
  * @param table from `fileHeaders`
  */
 export const nginxMap = (table: ReadonlyMap<string, Headers>): string =>
@@ -10,14 +10,14 @@ export const nginxMap = (table: ReadonlyMap<string, Headers>): string =>
     .map(([header, variable]) => map(variable, header, table))
     .join('\n');
 
-/** The headers that differ from file to file, and the variables that hold them. */
+/** The headers that differ between files, with their variables. */
 const variables = {
   'Content-Security-Policy': '$tally_policy',
   'Cross-Origin-Embedder-Policy': '$tally_isolation',
   'Cache-Control': '$tally_cache',
 };
 
-/** A header without a value is not sent. */
+/** The map of one variable. nginx sends no header without a value. */
 function map(variable: string, header: string, table: ReadonlyMap<string, Headers>): string {
   const otherwise = ofOthers[header] ?? '';
   const files = [...table].map(([name, headers]) => [`/${name}`, headers[header]]);

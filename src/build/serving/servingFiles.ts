@@ -6,12 +6,12 @@ import { fileHeaders, type ServedFiles } from './fileHeaders.ts';
 import { headersFile } from './headersFile.ts';
 import { nginxMap } from './nginxMap.ts';
 
-/** The files that tell hosts which headers to send; they are for the hosts and no part of the site. */
+/** The files that set the headers on hosts. They are not part of the site. */
 export const hostFiles = { headers: '_headers', nginx: '_nginx.map', cloudFront: '_cloudfront.js' } as const;
 
 /**
- * What hosts have to be told to serve a site with its headers.
- * @param published what the build has made of it
+ * The files that set the headers of a site on its hosts.
+ * @param published the files of the site
  * @param others the names of its other files, from the root of the site
  * @param base from `parseBaseUrl`
  */
@@ -48,10 +48,10 @@ export async function servedFiles(dist: string): Promise<ServedFiles> {
   return new Map(await Promise.all(contents));
 }
 
-/** Frozen frames have their policy in themselves. */
+/** Whether a file is served with a policy. Frozen frames have it in their head alone. */
 const isDocument = (name: string): boolean => name.endsWith('.html') && !name.startsWith('v/');
 
-/** The names of all files in a folder, with slashes; none where there is no folder. */
+/** The names of all files in a folder, with slashes; none if the folder does not exist. */
 export async function namesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries

@@ -3,12 +3,12 @@ import { type BBox, Resvg } from '@resvg/resvg-js';
 import { svgText } from '../../picture/svgText.ts';
 import { svg } from '../../view/dom/svg.ts';
 
-/** The family of each face that pictures are drawn with here, since the machine that builds may have no fonts. */
+/** The font families of the pictures that the build draws, since its machine may have no fonts. */
 export const families = { serif: 'STIX Two Text', sans: 'Inter' } as const;
 
 const require = createRequire(import.meta.url);
 
-/** The two weights of each, under the SIL Open Font License 1.1; none of them reaches the reader. */
+/** Two weights of each, under the SIL Open Font License 1.1. They do not reach the reader. */
 export const fontFiles = [
   'inter/400Regular/Inter_400Regular.ttf',
   'inter/700Bold/Inter_700Bold.ttf',
@@ -16,7 +16,7 @@ export const fontFiles = [
   'stix-two-text/700Bold/STIXTwoText_700Bold.ttf',
 ].map((file) => require.resolve(`@expo-google-fonts/${file}`));
 
-/** A copy of a picture whose texts are set in `families`, in place of the lists that a reader's machine chooses from. */
+/** A copy of a picture whose texts have `families` instead of the reader's lists of fonts. */
 export function inFamilies(picture: SVGSVGElement): SVGSVGElement {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   for (const text of copy.querySelectorAll('text')) {
@@ -28,22 +28,22 @@ export function inFamilies(picture: SVGSVGElement): SVGSVGElement {
 
 /**
  * A picture as PNG.
- * @param width of the PNG in pixels; its height follows
+ * @param width in pixels; the height follows
  * @param fonts the font files to draw with
- * @throws where the picture is not well-formed
+ * @throws if the picture is not well-formed
  */
 export const pngOf = (picture: SVGSVGElement, width: number, fonts = fontFiles): Uint8Array =>
   drawn(picture, fonts, width).render().asPng();
 
 /**
- * Where a node leaves ink, in the units that it is drawn in.
- * @throws where it leaves none
+ * The bounding box of a node's ink, in its own units.
+ * @throws if it draws nothing
  */
 export function inkOf(node: SVGElement): BBox {
   const picture = svg(node.ownerDocument, 'svg', { width: 4000, height: 4000 }, node.cloneNode(true));
   const box = drawn(picture, fontFiles).getBBox();
   if (!box) throw new Error(`Nothing is drawn of <${node.nodeName}>.`);
-  // The fields of its own kind are lost where it is spread.
+  // A spread would lose the fields, which are getters.
   const { x, y, width, height } = box;
   return { x, y, width, height };
 }

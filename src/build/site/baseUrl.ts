@@ -1,11 +1,11 @@
-/** The setting that tells the build where the site will lie. */
+/** The variable of the environment with the public address of the site. */
 export const baseUrlSetting = 'TALLY_BASE_URL';
 
 /**
- * The public address of the site as it is written everywhere: without query and fragment, with a slash at its end.
- * @param setting the value of `TALLY_BASE_URL`, or of the option that stands for it
- * @returns `null` where none is set
- * @throws where it is no address of the web, or that of a page in the site, in a sentence that names the setting and says what to write
+ * The public address of the site, without query and fragment, with a slash at its end.
+ * @param setting the value of `TALLY_BASE_URL`, or of the option `baseUrl`
+ * @returns `null` if none is set
+ * @throws if it is not a web address, or the address of a page; the message says what to write
  * @example parseBaseUrl('https://desk.example/tally?draft') // "https://desk.example/tally/"
  */
 export function parseBaseUrl(setting: string | undefined): string | null {
@@ -20,7 +20,7 @@ export function parseBaseUrl(setting: string | undefined): string | null {
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
-/** Only what a reader can open: a name and a password would be published with every link. */
+/** An address with a name or a password is refused: every link would publish them. */
 function webAddress(text: string): URL | null {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);

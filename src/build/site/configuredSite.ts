@@ -3,9 +3,9 @@ import { pluginName } from '../plugin.ts';
 import type { SiteOptions } from './site.ts';
 
 /**
- * The options of a project's site, as its `vite.config.ts` sets them.
+ * The options of a project's site, from its `vite.config.ts`.
  * @param root the project's root
- * @throws where the configuration has no Tally Map
+ * @throws if the configuration has no `tallyMap()`
  */
 export async function configuredSite(root: string): Promise<SiteOptions> {
   const { plugins } = await resolveConfig({ root, logLevel: 'silent' }, 'build');

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/en.ts';
 import type { PageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
 
-/** Where one language of a story lies. Paths count from the root of the site; a folder is empty or ends in a slash. */
+/** The location of one language of a story. Paths are relative to the root of the site; a folder is empty or ends in a slash. */
 export interface EditionLocation {
   /** The language: `"es"`. */
   readonly lang: string;
@@ -12,29 +12,29 @@ export interface EditionLocation {
   readonly data: string;
 }
 
-/** One story in one language. All that is published is made of an edition, and of what all editions share. */
+/** One story in one language, as it is published. */
 export interface Edition extends EditionLocation {
   /** The name of the story's file in `data/`, without its ending: `"voter-rolls"`. */
   readonly name: string;
   /** The story in this language. */
   readonly story: Story;
-  /** What is published as its file. */
+  /** The text of its published file. */
   readonly text: string;
   /** The words of the interface. */
   readonly words: Messages;
   /** The words of the article around the map, in the same language. */
   readonly pageWords: PageWords;
-  /** What leads from its folder to the root of the site: `"./"`, `"../"`, `"../../"`. */
+  /** The path from its folder to the root of the site: `"./"`, `"../"`, `"../../"`. */
   readonly root: string;
-  /** Every language of the story, its own first, this one among them. */
+  /** Every language of the story, this one included; the one that it was written in is first. */
   readonly languages: readonly [EditionLocation, ...EditionLocation[]];
   /** Whether its story has the root of the site. */
   readonly isFront: boolean;
-  /** The frozen version of the story, as `"v/1a2b3c4d5e6f/"`; `null` where there is none. */
+  /** The folder of the frozen version: `"v/1a2b3c4d5e6f/"`; `null` if there is none. */
   readonly frozen: string | null;
 }
 
-/** Where the story lies in its own language, which a `<tally-map>` names: the others lie beside it. */
+/** The story's file in its own language, as in the `src` of a `<tally-map>`. Translations are beside it. */
 export const sourceOf = ({ languages: [own] }: Pick<Edition, 'languages'>): string => own.data;
 
 /** Whether an edition is in the language that its story was written in. */
@@ -45,7 +45,7 @@ export const otherLanguages = ({ lang, languages }: Edition): readonly EditionLo
   languages.filter((each) => each.lang !== lang);
 
 /**
- * What leads from a folder to a file of the site; both count from its root.
+ * The path from a folder to a file of the site; both are relative to its root.
  * @example pathFrom('suffrage/es/', 'suffrage/story.json') // "../story.json"
  */
 export function pathFrom(folder: string, file: string): string {
@@ -57,8 +57,8 @@ export function pathFrom(folder: string, file: string): string {
 }
 
 /**
- * Where the languages of a story lie: the front story at the root of the site, another in a folder of its name, and
- * each language but its own in a folder therein.
+ * The locations of a story's languages: the front story at the root of the site, another in a folder of its name, and each
+ * translation in a folder inside.
  * @param own the language that the story was written in
  */
 export function editionLocations(

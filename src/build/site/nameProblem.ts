@@ -1,13 +1,13 @@
 import { languages } from '../../i18n/languages.ts';
 
-/** What else has a folder at the root of the site, or of the server while the pages are edited. */
+/** Other folders at the root of the site or of the dev server. */
 const taken = [
   ...['assets', 'bench', 'data', 'docs', 'embed', 'node_modules', 'public', 'schema', 'src', 'tests', 'v'],
   ...Object.keys(languages),
 ];
 
 /**
- * What is wrong with a name for a story, in a sentence; `null` where it may have it.
+ * What is wrong with the name of a story, in a sentence; `null` if nothing is.
  * @example nameProblem('Suffrage') // "Name a story in lower-case letters, …"
  */
 export function nameProblem(name: string): string | null {

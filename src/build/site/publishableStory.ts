@@ -2,12 +2,12 @@ import type { Story } from '../../story/form/schema.ts';
 import { StoryError } from '../../story/form/storyError.ts';
 import { checkStory } from '../check/checkStory.ts';
 
-/** The variable of the environment that names a story to build alone, by its path from the project's root. */
+/** The variable of the environment that names a story to build alone, as a path from the project's root. */
 export const storySetting = 'TALLY_STORY';
 
 /**
- * Reads a story from a file and asks whether it may be published.
- * @throws {StoryError} whose message is what `npm run check` prints of it.
+ * Reads a story that can be published.
+ * @throws {StoryError} if it cannot be; the message has the lines of `npm run check`
  */
 export async function loadStory(file: string, root = process.cwd()): Promise<Story> {
   const { story, problems, lines } = await checkStory(file, root);

@@ -3,14 +3,14 @@ import { type SiteResources, siteResources } from './siteResources.ts';
 import { readSiteStory, type SiteStory } from './siteStory.ts';
 import { storiesIn } from './storiesIn.ts';
 
-/** What a site is built from, as it was found. */
+/** What a site is built from. */
 export interface Site {
   readonly resources: SiteResources;
   /** The front story first. */
   readonly stories: readonly SiteStory[];
 }
 
-/** Which site is built. */
+/** The options of a site. */
 export interface SiteOptions {
   /** The project's root. */
   readonly root: string;
@@ -20,13 +20,13 @@ export interface SiteOptions {
   readonly base: string | null;
 }
 
-/** Reads all stories and what they share, anew. */
+/** Reads all stories and what they share. */
 export async function readSite({ root, front, base }: SiteOptions): Promise<Site> {
   const [resources, stories] = await Promise.all([siteResources(root, base), readSiteStories(root, front)]);
   return { resources, stories };
 }
 
-/** Reads all stories of a project, anew; the front story first. */
+/** Reads all stories of a project, the front story first. */
 export async function readSiteStories(root: string, front: string): Promise<SiteStory[]> {
   const found = await storiesIn(root, front);
   return Promise.all(found.map((files) => readSiteStory(root, files, files.name === front)));
@@ -36,7 +36,7 @@ export async function readSiteStories(root: string, front: string): Promise<Site
 export const editionsOf = ({ stories }: Pick<Site, 'stories'>): Edition[] =>
   stories.flatMap(({ editions }) => editions);
 
-/** All that keeps stories from being published, in lines. */
+/** What keeps stories from being published, in lines. */
 export const problemsOf = ({ stories }: Pick<Site, 'stories'>): string[] =>
   stories.flatMap(({ problems }) => problems);
 

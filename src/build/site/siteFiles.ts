@@ -9,7 +9,7 @@ import { shareAssets } from '../shareAssets/shareAssets.ts';
 import { type Edition, isOriginal } from './edition.ts';
 import { editionsOf, type Site } from './site.ts';
 
-/** A file's name from the root of the site, and what is in it. */
+/** Files by name from the root of the site, with their contents. */
 export type SiteFiles = Record<string, string | Uint8Array>;
 
 /** The story of an edition, the page of its sources, and the schema beside a story in its own language. */
@@ -22,7 +22,7 @@ export async function storyPages(root: string, edition: Edition): Promise<SiteFi
   };
 }
 
-/** Everything that is published beside the pages. */
+/** All files that are published beside the pages. */
 export async function siteFiles(site: Site, options: ScriptOptions): Promise<SiteFiles> {
   const editions = editionsOf(site);
   const files: SiteFiles = {

@@ -4,15 +4,15 @@ import { storyFolder } from '../check/storyFiles.ts';
 import { nameProblem } from './nameProblem.ts';
 
 /**
- * What keeps a story off the site whatever it says, in lines: a name that it may not have, and a language that the
- * interface does not speak.
- * @param file the story's, from the project's root
+ * What keeps a story off the site apart from its content, in lines: a reserved name, and a language that the interface does
+ * not have.
+ * @param file its path from the project's root
  * @param own the language that it is written in
  * @param translations the languages that it is translated into
  */
 export function siteProblems(file: string, own: string, translations: readonly string[]): string[] {
   const stem = basename(file, '.json');
-  // What lies elsewhere has no folder of its name.
+  // Only a story of `data/` has a folder of its name on the site.
   const ofName = dirname(file) === storyFolder ? nameProblem(stem) : null;
   const files = [[own, file], ...translations.map((lang) => [lang, `${dirname(file)}/${stem}.${lang}.json`])];
   return [

@@ -2,13 +2,13 @@ import { basename, join } from 'node:path';
 import { storyFiles, storyFolder, translationFiles } from '../check/storyFiles.ts';
 import { storySetting } from './publishableStory.ts';
 
-/** Where a story lies in the project. */
+/** The files of a story in the project. */
 export interface StoryFiles {
-  /** The name of its file without its ending: `"voter-rolls"`. */
+  /** The name of its file without the extension: `"voter-rolls"`. */
   readonly name: string;
-  /** Its file, from the project's root. */
+  /** The path of its file from the project's root. */
   readonly file: string;
-  /** The languages that a file beside it translates it into. */
+  /** The languages of the translations beside it. */
   readonly translations: readonly string[];
 }
 

@@ -7,15 +7,15 @@ import { levelOf } from '../../story/levels.ts';
 import { sourceOfQuote } from '../../story/responses.ts';
 import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 
-/** Without it Excel takes UTF-8 for the code page of the machine and breaks each quotation mark; others skip it. */
+/** Without it Excel reads UTF-8 in the code page of the machine and breaks quotation marks. Other programs skip it. */
 const byteOrderMark = '\ufeff';
 
-/** What a line is made of: an answer, one of its quotations where it has any, and the source of what is quoted. */
-type Cell = (answer: StateResponse, quote: Quote | undefined, source: Source, story: Story) => Value;
-/** What is unknown is empty. */
+/** Makes a cell from a response, one of its quotations if it has any, and the source of that. */
+type Cell = (response: StateResponse, quote: Quote | undefined, source: Source, story: Story) => Value;
+/** An unknown value gives an empty cell. */
 type Value = string | null | undefined;
 
-/** The columns in their order, each with what stands in it. */
+/** The columns in their order. */
 const cells: Readonly<Record<string, Cell>> = {
   state: ({ state }) => state,
   name: ({ state }) => jurisdictionOf(state).name,
@@ -29,7 +29,7 @@ const cells: Readonly<Record<string, Cell>> = {
   speaker: (_, quote) => quote?.speaker,
   party: (_, quote) => quote?.party,
   office: (_, quote) => quote?.office,
-  said: (answer, quote) => quote && dayOf(answer, quote),
+  said: (response, quote) => quote && dayOf(response, quote),
   note: (_, quote) => quote?.note,
   publisher: (_, _quote, source) => source.publisher,
   title: (_, _quote, source) => source.title,
@@ -41,16 +41,16 @@ const cells: Readonly<Record<string, Cell>> = {
 /** The names of the columns, in their order. */
 export const csvColumns: readonly string[] = Object.keys(cells);
 
-/** An answer dated "on or before" does not date its quotations. */
+/** The day of a quotation. A response dated "on or before" does not date its quotations. */
 const dayOf = ({ date, precision }: StateResponse, { said }: Quote): Value =>
   said === undefined && !precision ? date : said;
 
-/** Between two lines, as RFC 4180 asks for. */
+/** The end of a line in RFC 4180. */
 const lineEnd = '\r\n';
 
 /**
- * The story as CSV (RFC 4180) with a byte order mark: a row for each quotation, and one for each answer that has
- * none. The source is the quotation's own where it has one. No spreadsheet runs a cell as a formula.
+ * The story as CSV (RFC 4180) with a byte order mark: a row for each quotation, and one for each response without any. The
+ * source is that of the quotation if it has one. No spreadsheet runs a cell as a formula.
  */
 export const storyCsv = (story: Story): string =>
   byteOrderMark +
@@ -60,8 +60,8 @@ export const storyCsv = (story: Story): string =>
 
 const rowsOf =
   (story: Story) =>
-  (answer: StateResponse): string[][] =>
-    (answer.quotes.length > 0 ? answer.quotes : [undefined]).map((quote) => {
-      const source = story.sources[quote ? sourceOfQuote(answer, quote) : answer.source] as Source;
-      return entriesOf(cells).map(([, cell]) => cell(answer, quote, source, story) ?? '');
+  (response: StateResponse): string[][] =>
+    (response.quotes.length > 0 ? response.quotes : [undefined]).map((quote) => {
+      const source = story.sources[quote ? sourceOfQuote(response, quote) : response.source] as Source;
+      return entriesOf(cells).map(([, cell]) => cell(response, quote, source, story) ?? '');
     });
