@@ -18,7 +18,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'npm run build': 'tests/build/newStory.test.ts',
   'npm run new': 'tests/build/newStory.test.ts',
   'npm run check': 'tests/build/newStory.test.ts',
-  'npm run freeze': 'tests/build/commands/freeze.test.ts',
+  'npm run freeze': 'tests/build/commands/freezeStory.test.ts',
   'npm run dev': 'tests/build/dev/devServer.test.ts',
   'npm start': 'tests/browser/globalSetup.ts',
 };

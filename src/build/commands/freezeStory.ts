@@ -1,13 +1,24 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { embedPage } from '../embeds/embedPage.ts';
+import { fragment } from '../embeds/fragment.ts';
+import { elementScript, frameScripts, type ScriptOptions } from '../embeds/scripts.ts';
 import { baseUrlSetting } from '../site/baseUrl.ts';
 import { configuredSite } from '../site/configuredSite.ts';
-import type { Edition } from '../site/edition.ts';
+import { type Edition, sourceOf } from '../site/edition.ts';
 import { readSite } from '../site/site.ts';
-import { freeze } from './freeze.ts';
+import type { SiteResources } from '../site/siteResources.ts';
+import { checksumFile, checksums, frozenFolder, versionOf } from './frozen.ts';
+
+/** The editions of one story, its own language first. */
+type StoryEditions = readonly [Edition, ...Edition[]];
 
 /**
- * Freezes a story of a project as it is today, the front story where none is named.
+ * Writes a story's map as it is today into a folder of its version, to be committed. No correction and no deploy changes
+ * what an article takes from there. An existing version is left as it is.
  * @param root the project's root
- * @returns what came of it, in a sentence or two
+ * @param name the story; by default the front story
+ * @returns the outcome in a sentence or two
  * @throws if there is no such story, or if it cannot be published, with what is wrong
  */
 export async function freezeStory(root: string, name?: string): Promise<string> {
@@ -19,8 +30,49 @@ export async function freezeStory(root: string, name?: string): Promise<string> 
       `There is no story "${name}": use one of ${stories.map((each) => each.name).join(', ')}.`,
     );
   if (story.problems.length > 0) throw new Error(story.problems.join('\n'));
-  const outcome = await freeze(root, story.editions as [Edition, ...Edition[]], resources);
-  return options.base
-    ? outcome
-    : `${outcome} It holds no public address, since ${baseUrlSetting} is not set.`;
+  const outcome = await writeVersion(root, story.editions as StoryEditions, resources);
+  return options.base ? outcome : `${outcome} It has no public address, since ${baseUrlSetting} is not set.`;
+}
+
+async function writeVersion(
+  root: string,
+  editions: StoryEditions,
+  resources: SiteResources,
+): Promise<string> {
+  const [{ frozen }] = editions;
+  if (frozen) return `public/${frozen} has this story already, and is left as it is.`;
+  const version = versionOf(editions.map(({ text }) => text));
+  const files = await versionFiles(editions, resources, `v/${version}/`, { root, minify: true });
+  const folder = join(root, frozenFolder, version);
+  for (const [name, content] of Object.entries({ ...files, [checksumFile]: checksums(files) })) {
+    await mkdir(join(folder, dirname(name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return `${frozenFolder}/${version}/ is written: commit it, and leave it as it is from then on.`;
+}
+
+/** The files of a version: the script with its opening view, and the story, frame and fragment of each language. */
+async function versionFiles(
+  editions: StoryEditions,
+  resources: SiteResources,
+  folder: string,
+  options: ScriptOptions,
+): Promise<Record<string, string>> {
+  const [own] = editions;
+  const source = basename(sourceOf(own));
+  const [html, framed, element] = await Promise.all([
+    readFile(join(options.root, 'embed.html'), 'utf8'),
+    frameScripts(options),
+    elementScript(own, resources, options, source),
+  ]);
+  const scripts = { height: framed.height.code, main: framed.main.code };
+  const files: Record<string, string> = {};
+  for (const edition of editions) files[basename(edition.data)] = edition.text;
+  files['embed.js'] = element.code;
+  for (const edition of editions) {
+    const below = edition.folder.slice(own.folder.length);
+    files[`${below}embed.html`] = embedPage(html, edition, resources, scripts);
+    files[`${below}fragment.html`] = fragment(edition, resources, folder + source);
+  }
+  return files;
 }

@@ -5,18 +5,18 @@ import { join } from 'node:path';
 /** The folder of the frozen versions, from the project's root. */
 export const frozenFolder = 'public/v';
 
-/** The file in a frozen version that holds the checksum of each other, as `sha256sum` writes and checks them. */
+/** The file with the checksums of a frozen version, as `sha256sum` writes and checks them. */
 export const checksumFile = 'SHA256SUMS';
 
 /** The SHA-256 of a file's content, in hexadecimal. */
 export const checksum = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** How a version is named after its story. @param texts the files of the story, one a language, its own first */
+/** The name of a story's version. @param texts the files of the story, one a language, its own first */
 export const versionOf = (texts: readonly string[]): string => checksum(texts.join('')).slice(0, 12);
 
 /**
- * Where the frozen version of a story lies, from the root of the site, if there is one.
+ * The folder of the frozen version of a story, from the root of the site; `null` if there is none.
  * @param root the project's root
  * @param texts as for `versionOf`
  * @example frozenVersion(root, [text]) // "v/3f1c0a9d2b7e/"

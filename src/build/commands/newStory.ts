@@ -8,10 +8,10 @@ import { storyTemplate } from './storyTemplate.ts';
 /**
  * Writes a story of three states that can be published, for a reporter to fill in.
  * @param root the project's root
- * @param name what its file is to be called, without an ending
- * @param now the day that it is written on
+ * @param name the name of its file, without an ending
+ * @param now the day on which it is written
  * @returns what to do next
- * @throws where it may not have that name, or there is such a story, in a sentence
+ * @throws if it may not have that name, or if there is such a story
  */
 export async function newStory(root: string, name = '', now = new Date()): Promise<string> {
   if (name === '') throw new Error('Say how the story is to be called, as in: npm run new -- eclipse');

@@ -68,8 +68,8 @@ const responses = (day: (before: number) => PlainDate) => [
 ];
 
 /**
- * A story of three states that can be published as it is; each of its texts says what is to be written there.
- * @param now the day that it is written on; its answers are of the three days before
+ * A story of three states that can be published as it is. Each of its texts says what to write there.
+ * @param now the day on which it is written; its responses are of the three days before
  */
 export function storyTemplate(now: Date): unknown {
   const day = (before: number): PlainDate =>

@@ -90,7 +90,7 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
   it('Freezing a story that is frozen already leaves its folder as it is.', async () => {
     const before = statSync(join(folder, 'embed.js')).mtimeMs;
     expect(await freezeStory(copy.root)).toBe(
-      `public/v/${version}/ holds this story already, and is left as it is.`,
+      `public/v/${version}/ has this story already, and is left as it is.`,
     );
     expect(statSync(join(folder, 'embed.js')).mtimeMs).toBe(before);
   });
