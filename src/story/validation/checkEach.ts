@@ -63,12 +63,18 @@ export function spanOf(dated: readonly { readonly date: PlainDate }[]) {
   return { first: days[0], last: days.at(-1) };
 }
 
-/** The earlier entry that has the same key, for each entry; `undefined` if it is the first. */
-export function earlierTwins<T>(entries: readonly T[], keyOf: (entry: T) => string): (T | undefined)[] {
-  const firsts = new Map<string, T>();
-  return entries.map((entry) => {
-    const first = firsts.get(keyOf(entry));
-    if (first === undefined) firsts.set(keyOf(entry), entry);
-    return first;
+/**
+ * Checks the entries whose key an earlier entry has.
+ * @param check gets also the first entry of that key
+ */
+export function checkTwins<T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+  check: (entry: T, first: T, index: number) => Problem | undefined,
+): Problem[] {
+  const keys = entries.map(keyOf);
+  return entries.flatMap((entry, index) => {
+    const first = keys.indexOf(keyOf(entry));
+    return (first < index && check(entry, entries[first] as T, index)) || [];
   });
 }

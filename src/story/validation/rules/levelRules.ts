@@ -1,6 +1,6 @@
 import type { Story } from '../../form/schema.ts';
 import type { Problem } from '../../form/storyError.ts';
-import { checkEach, earlierTwins } from '../checkEach.ts';
+import { checkEach, checkTwins } from '../checkEach.ts';
 import { error, type Rule, warning } from '../rule.ts';
 
 /** A line of a legend with its path in the file. */
@@ -18,32 +18,29 @@ const oneCounts = ({ levels }: Story): Problem[] =>
     : [{ path: 'levels', sentence: 'No level adds to the number: write "counts": true on one at least.' }];
 
 /** No two levels share a label: a reader could not tell them apart. */
-function uniqueLabels(story: Story): Problem[] {
-  const lines = [...responseLegend(story), ...reportLegend(story)];
-  const twins = earlierTwins(lines, ({ label }) => label);
-  return lines.flatMap(({ path, label }, index) =>
-    twins[index] && twins[index].path !== path
-      ? [
-          {
-            path: `${path}.label`,
-            sentence: `"${label}" is the label of another level too: give each its own.`,
-          },
-        ]
-      : [],
+const uniqueLabels = (story: Story): Problem[] =>
+  checkTwins(
+    [...responseLegend(story), ...reportLegend(story)],
+    ({ label }) => label,
+    ({ path, label }, first) => {
+      const sentence = `"${label}" is the label of another level too: give each its own.`;
+      return first.path === path ? undefined : { path: `${path}.label`, sentence };
+    },
   );
-}
 
 /** No two lines of one legend are drawn alike. */
 function uniqueLooks(story: Story): Problem[] {
-  const found = new Map<string, Problem>();
-  for (const lines of [responseLegend(story), reportLegend(story)]) {
-    const twins = earlierTwins(lines, ({ look, path }) => look ?? path);
-    for (const [index, { path, label, look }] of lines.entries()) {
-      const sentence = `The look "${look}" is used twice in one legend, for “${twins[index]?.label}” and “${label}”: give one of them another.`;
-      if (twins[index] && !found.has(path)) found.set(path, { path: `${path}.look`, sentence });
-    }
-  }
-  return [...found.values()];
+  const problems = [responseLegend(story), reportLegend(story)].flatMap((lines) =>
+    checkTwins(
+      lines,
+      ({ look, path }) => look ?? path,
+      ({ path, label, look }, first) => ({
+        path: `${path}.look`,
+        sentence: `The look "${look}" is used twice in one legend, for “${first.label}” and “${label}”: give one of them another.`,
+      }),
+    ),
+  );
+  return [...new Map(problems.map((problem) => [problem.path, problem])).values()];
 }
 
 /** Beside grey, blank is dashed, and so are places outside the story: one of the three has to give way. */

@@ -1,6 +1,6 @@
 import type { Story } from '../../form/schema.ts';
 import type { Problem } from '../../form/storyError.ts';
-import { checkQuotes, earlierTwins, type PlacedQuote, quotesOf } from '../checkEach.ts';
+import { checkQuotes, checkTwins, type PlacedQuote, quotesOf } from '../checkEach.ts';
 import { type Rule, warning } from '../rule.ts';
 
 /** Parties as they follow a name: the large ones, and smaller ones that have held office. */
@@ -27,17 +27,15 @@ function twoSpellings(story: Story): Problem[] {
 }
 
 /** A speaker has one office on one day. */
-function twoOffices(story: Story): Problem[] {
-  const quotes = quotesOf(story);
-  const twins = earlierTwins(quotes, ({ response, quote, day }) =>
-    [response.state, quote.speaker, day].join(' '),
+const twoOffices = (story: Story): Problem[] =>
+  checkTwins(
+    quotesOf(story),
+    ({ response, quote, day }) => [response.state, quote.speaker, day].join(' '),
+    ({ path, quote: { speaker, office } }, { quote: first }) => {
+      const sentence = `${speaker} is “${office}” here and “${first.office}” elsewhere on that day: write one office.`;
+      return office === first.office ? undefined : { path: `${path}.office`, sentence };
+    },
   );
-  return quotes.flatMap(({ path, quote }, index) => {
-    const other = twins[index]?.quote.office ?? quote.office;
-    const sentence = `${quote.speaker} is “${quote.office}” here and “${other}” elsewhere on that day: write one office.`;
-    return other === quote.office ? [] : [{ path: `${path}.office`, sentence }];
-  });
-}
 
 /** Whether two names differ only in accents, capitals, signs and spaces, or in a single letter. */
 function alike(a: string, b: string): boolean {

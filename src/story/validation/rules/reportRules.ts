@@ -2,28 +2,30 @@ import type { Story } from '../../form/schema.ts';
 import type { Problem } from '../../form/storyError.ts';
 import { namedBy } from '../../namedPlaces.ts';
 import { statesIn } from '../../places.ts';
-import { checkReports, earlierTwins, reportStopsOf, spanOf } from '../checkEach.ts';
+import { checkReports, checkTwins, reportStopsOf, spanOf } from '../checkEach.ts';
 import { error, type Rule, warning } from '../rule.ts';
 
 /** No two reports share an id, since it is what `at` names. */
-function uniqueIds(story: Story): Problem[] {
-  const twins = earlierTwins(story.reports?.list ?? [], ({ id }) => id);
-  return checkReports(
-    story,
-    ({ id }, index) =>
-      twins[index] && ['id', `"${id}" is the id of an earlier report: give this one its own.`],
+const uniqueIds = ({ reports }: Story): Problem[] =>
+  checkTwins(
+    reports?.list ?? [],
+    ({ id }) => id,
+    ({ id }, _, index) => ({
+      path: `reports.list[${index}].id`,
+      sentence: `"${id}" is the id of an earlier report: give this one its own.`,
+    }),
   );
-}
 
 /** No two reports share a day and an order, which would leave their sequence to chance. */
-function uniqueOrders(story: Story): Problem[] {
-  const twins = earlierTwins(story.reports?.list ?? [], ({ date, order }) => `${date} ${order}`);
-  return checkReports(
-    story,
-    ({ date, order }, index) =>
-      twins[index] && ['order', `${order} is the order of another report of ${date}: give each its own.`],
+const uniqueOrders = ({ reports }: Story): Problem[] =>
+  checkTwins(
+    reports?.list ?? [],
+    ({ date, order }) => `${date} ${order}`,
+    ({ date, order }, _, index) => ({
+      path: `reports.list[${index}].order`,
+      sentence: `${order} is the order of another report of ${date}: give each its own.`,
+    }),
   );
-}
 
 /** A stop names a state at least. */
 const stopsName = (story: Story): Problem[] =>

@@ -1,6 +1,6 @@
 import type { Story } from '../../form/schema.ts';
 import type { Problem } from '../../form/storyError.ts';
-import { checkEach, checkQuotes, earlierTwins, quotesOf, spanOf } from '../checkEach.ts';
+import { checkEach, checkQuotes, checkTwins, quotesOf, spanOf } from '../checkEach.ts';
 import { error, type Rule } from '../rule.ts';
 
 /** The responses of a state are in order of day: a reader of the file relies on it. */
@@ -13,42 +13,37 @@ const inOrder = ({ responses }: Story): Problem[] =>
   });
 
 /** No response is in the file twice. */
-function identicalResponses({ responses }: Story): Problem[] {
-  const twins = earlierTwins(responses, ({ state, date, level, summary }) =>
-    JSON.stringify([state, date, level, summary]),
-  );
-  return checkEach(
-    'responses',
+const identicalResponses = ({ responses }: Story): Problem[] =>
+  checkTwins(
     responses,
-    (_, index) =>
-      twins[index] && [
-        '',
-        'The file has this answer already, with the same level and summary: take one out.',
-      ],
+    ({ state, date, level, summary }) => JSON.stringify([state, date, level, summary]),
+    (_, __, index) => ({
+      path: `responses[${index}]`,
+      sentence: 'The file has this answer already, with the same level and summary: take one out.',
+    }),
   );
-}
 
 /** No quotation of a state is in the file twice. */
-function identicalQuotations(story: Story): Problem[] {
-  const quotes = quotesOf(story);
-  const twins = earlierTwins(quotes, ({ response, quote }) =>
-    JSON.stringify([response.state, quote.text, quote.speaker]),
+const identicalQuotations = (story: Story): Problem[] =>
+  checkTwins(
+    quotesOf(story),
+    ({ response, quote }) => JSON.stringify([response.state, quote.text, quote.speaker]),
+    ({ path }, first) => ({
+      path: `${path}.text`,
+      sentence: `The answer of ${first.response.date} has this quotation already: take one out.`,
+    }),
   );
-  return quotes.flatMap(({ path }, index) => {
-    const sentence = `The answer of ${twins[index]?.response.date} has this quotation already: take one out.`;
-    return twins[index] ? [{ path: `${path}.text`, sentence }] : [];
-  });
-}
 
 /** A state has one lead quotation at most, over all its responses. */
-function oneLead(story: Story): Problem[] {
-  const leads = quotesOf(story).filter(({ quote }) => quote.lead);
-  const twins = earlierTwins(leads, ({ response }) => response.state);
-  return leads.flatMap(({ path, response }, index) => {
-    const sentence = `${response.state} has its lead quotation already, of ${twins[index]?.quote.speaker}: leave "lead" on one of them.`;
-    return twins[index] ? [{ path: `${path}.lead`, sentence }] : [];
-  });
-}
+const oneLead = (story: Story): Problem[] =>
+  checkTwins(
+    quotesOf(story).filter(({ quote }) => quote.lead),
+    ({ response }) => response.state,
+    ({ path, response }, first) => ({
+      path: `${path}.lead`,
+      sentence: `${response.state} has its lead quotation already, of ${first.quote.speaker}: leave "lead" on one of them.`,
+    }),
+  );
 
 /** No quotation is later than the last stop, which would never show it. */
 function beforeLastStop(story: Story): Problem[] {
