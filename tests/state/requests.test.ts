@@ -64,6 +64,10 @@ describe('A request that means something', () => {
       });
   });
 
+  it('A request for a state takes a postal code in lower-case letters.', () => {
+    expect(asked('state', 'ms')).toMatchObject({ view: { state: 'MS' }, warnings: [] });
+  });
+
   it.each(views)('A request for the view %s changes the view.', (view) => {
     expect(asked('view', view)).toEqual({ view: { ...opening, view }, warnings: [] });
   });

@@ -25,10 +25,6 @@ describe('the address of the page', () => {
 
   it.each([
     [{ at: 'courier' }, '?at=courier'],
-    [{ state: 'DC' }, '?state=DC'],
-    [{ view: 'tiles' }, '?view=tiles'],
-    [{ open: 'table' }, '?open=table'],
-    [{ count: 'responses' }, '?count=responses'],
     [
       { count: 'responses', at: '2018-01-03', state: 'CA', view: 'tiles', open: 'quotations' },
       '?count=responses&at=2018-01-03&state=CA&view=tiles&open=quotations',
@@ -82,8 +78,6 @@ describe('the address of the page', () => {
 describe('an address that is opened', () => {
   it.each([
     ['', opening],
-    ['?at=courier&state=CA', { ...opening, at: 'courier', state: 'CA' }],
-    ['?at=2017-07-04', { ...opening, at: 'gazette' }],
     [
       '?at=ledger&count=responses&view=tiles&open=quotations&state=KY',
       { count: 'responses', at: '2017-06-30', state: 'KY', view: 'tiles', open: 'quotations' },
@@ -132,19 +126,8 @@ describe('an address that is opened', () => {
     await expect.poll(left).toEqual(['utm_source', 'id', 'id', 'flag']);
   });
 
-  it('Each unknown value of a parameter gives the default and one warning.', async () => {
-    const values = { at: 'never', state: 'XX', count: 'noon', view: 'globe', open: 'drawer', theme: 'pink' };
-    await open(`?${new URLSearchParams(values)}&x=%E0%A4%A`);
-    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
-    const warned = Object.entries(values).map(([name, value]) => `unknown value "${value}" for "${name}".`);
-    expect(visit().messages).toHaveLength(warned.length);
-    for (const text of warned)
-      expect(visit().messages.filter((message) => message.includes(text))).toHaveLength(1);
-    expect(visit().pageErrors).toEqual([]);
-  });
-
   it.each([
-    '?at=&state=&count=&view=&open=&theme=',
+    '?at=&state=&count=&view=&open=&theme=&x=%E0%A4%A',
     '?at=constructor&state=__proto__&count=toString&view=<b>&open=valueOf',
   ])('The address "%s" breaks nothing.', async (query) => {
     await open(query);
