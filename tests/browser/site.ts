@@ -14,7 +14,7 @@ export interface VisitOptions extends PageOptions {
   /** Attributes that an author has written on the element, beside `src`. */
   attributes?: Record<string, string>;
   /** Another story than the made-up one. */
-  record?: unknown;
+  story?: unknown;
   /** Whether the page's clock stands still once the map is live: only `page.clock.runFor` moves it. */
   isPaused?: boolean;
 }
@@ -88,7 +88,7 @@ export function builtSite(folder?: SiteFolder): BuiltSite {
 
 async function open(
   { browser, server }: Started,
-  { address = '', attributes = {}, record, isPaused = false, ...options }: VisitOptions,
+  { address = '', attributes = {}, story, isPaused = false, ...options }: VisitOptions,
 ): Promise<Visit> {
   const opened = await openPage(browser, options);
   const { page } = opened;
@@ -101,8 +101,7 @@ async function open(
       const body = (await response.text()).replace('<tally-map', `<tally-map${written.join('')}`);
       await route.fulfill({ response, body });
     });
-  if (record !== undefined)
-    await page.route('**/voter-rolls.json', (route) => route.fulfill({ json: record }));
+  if (story !== undefined) await page.route('**/voter-rolls.json', (route) => route.fulfill({ json: story }));
   await page.goto(server.url(address));
   await untilLive(opened);
   if (isPaused) await page.clock.pauseAt('2026-01-01T01:00:00Z');

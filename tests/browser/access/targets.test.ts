@@ -33,7 +33,7 @@ function storyOfManyDays(): unknown {
 }
 
 describe('The figure, 320 pixels wide', () => {
-  const visit = kept({ width: 320, record: storyOfManyDays() });
+  const visit = kept({ width: 320, story: storyOfManyDays() });
 
   it('The chips are nine of at least 24 by 24 pixels, apart from one another and inside the element.', async () => {
     const boxes = await boxesOf(visit().map.locator('[data-chip]'));

@@ -81,7 +81,7 @@ const chart = ({ onMap }: Visit) =>
 
 describe('a story of few or many stops', () => {
   it('A story of one stop has one bar over the whole chart, its number, and nothing to go to.', () =>
-    visiting({ record: oneStop() }, async (visit) => {
+    visiting({ story: oneStop() }, async (visit) => {
       const { part, set, page, messages, pageErrors } = visit;
       for (const [count, number] of [
         ['reports', '5'],
@@ -106,7 +106,7 @@ describe('a story of few or many stops', () => {
     }));
 
   it('A story of 200 stops has a bar for each and no labels that overlap, at its first, a middle and its last stop.', () =>
-    visiting({ record: manyStops() }, async (visit) => {
+    visiting({ story: manyStops() }, async (visit) => {
       const { set, page, part, read, messages, pageErrors } = visit;
       for (const count of ['reports', 'responses'] as const)
         for (const width of [320, 360, 1000]) {
@@ -170,7 +170,7 @@ describe('a long text', () => {
     ['A quotation of 2,000 signs', 'The river is long. '.repeat(106).slice(0, 2000)],
     ['An unbroken word of 300 signs', 'unbroken'.repeat(38).slice(0, 300)],
   ])('%s is clamped on the card and in the tooltip, whole below, and never wider than its box.', (_, text) =>
-    visiting({ record: quotation(text) }, async (visit) => {
+    visiting({ story: quotation(text) }, async (visit) => {
       const { page, part, set, shape } = visit;
       for (const width of [320, 1000]) {
         await page.setViewportSize({ width, height: 900 });

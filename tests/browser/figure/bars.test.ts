@@ -133,12 +133,12 @@ describe('the published story', () => {
 });
 
 describe('a story of 200 reports', () => {
-  const visit = made.kept({ record: storyOfReports(200), width: 360 });
+  const visit = made.kept({ story: storyOfReports(200), width: 360 });
   behaves(visit, 'reports', 200, true);
 });
 
 describe('a story of one report', () => {
-  const visit = made.kept({ record: storyOfReports(1), width: 360 });
+  const visit = made.kept({ story: storyOfReports(1), width: 360 });
 
   it('With one stop there is one bar, the handle stands under it, and no key and no press leads elsewhere.', async () => {
     await expectAgreement(visit(), 0);

@@ -167,7 +167,7 @@ describe('a long quotation', () => {
   ])(
     'At %d px a long quotation is cut after %d lines, and “more” after the last opens all quotations.',
     (width, lines) =>
-      visiting({ width, record: storySaying(sentence.repeat(12)) }, async (visit) => {
+      visiting({ width, story: storySaying(sentence.repeat(12)) }, async (visit) => {
         await visit.set({ state: 'MS' });
         await twoFrames(visit);
         const seen = await visit.onMap((map) => {
