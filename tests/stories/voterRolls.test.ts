@@ -4,7 +4,7 @@ import { english } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
 import { type Count, counts } from '../../src/story/form/count.ts';
-import { translated } from '../../src/story/form/translation.ts';
+import { translateStory } from '../../src/story/form/translateStory.ts';
 import { newsOf } from '../../src/story/news/newsItems.ts';
 import { responsesOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
@@ -73,7 +73,7 @@ describe('The voter-rolls story', () => {
   });
 
   it('The captions of the seven reports say the same in Spanish.', () => {
-    const inSpanish = translated(story, translationsOf('voter-rolls').get('es'), 'es').story;
+    const inSpanish = translateStory(story, translationsOf('voter-rolls').get('es'), 'es').story;
     const captions = stopsOf(inSpanish, 'reports').map((stop) =>
       captionText(captionOf(inSpanish, snapshotAt(inSpanish, stop), spanish)),
     );

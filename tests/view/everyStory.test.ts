@@ -6,7 +6,7 @@ import { words as spanish } from '../../src/i18n/es.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import { openings } from '../../src/state/viewValues.ts';
 import type { Story } from '../../src/story/form/schema.ts';
-import { translated } from '../../src/story/form/translation.ts';
+import { translateStory } from '../../src/story/form/translateStory.ts';
 import { countsOf, stopsOf } from '../../src/story/stops.ts';
 import { type RenderOptions, renderFigure } from '../../src/view/figure.ts';
 import { basemapOf } from '../../src/view/map/basemap.ts';
@@ -36,7 +36,7 @@ const stories: readonly [name: string, story: Story, words: Messages][] = [
     const words = translationsOf(name).get('es');
     return [
       [name, own, english],
-      ...(words ? ([[`${name}, in Spanish`, translated(own, words, 'es').story, spanish]] as const) : []),
+      ...(words ? ([[`${name}, in Spanish`, translateStory(own, words, 'es').story, spanish]] as const) : []),
     ] as [string, Story, Messages][];
   }),
 ];

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { readForm } from '../form/parseStory.ts';
 import type { Story } from '../form/schema.ts';
-import { translated } from '../form/translation.ts';
+import { translateStory } from '../form/translateStory.ts';
 import { findTextProblems } from './findProblems.ts';
 import type { StoryProblem } from './rule.ts';
 
@@ -27,7 +27,7 @@ export function checkTranslation(
     (each): StoryProblem => (each.severity === 'warning' ? { ...each, at: `${lang}.${each.path}` } : each),
   );
   if (!own) return { problems: texts };
-  const { story, problems } = translated(own, file, lang);
+  const { story, problems } = translateStory(own, file, lang);
   const known = new Set(problems.map(({ path }) => path));
   // The entries of the result are in the order of the original, as in a translation that lacks nothing.
   const form = readForm(story).problems.filter(({ path }) => !known.has(path));

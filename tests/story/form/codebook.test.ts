@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/form/parseStory.ts';
-import { translated } from '../../../src/story/form/translation.ts';
+import { translateStory } from '../../../src/story/form/translateStory.ts';
 import { looks } from '../../../src/story/looks.ts';
 import { problemsOf } from '../../fixtures/story.ts';
 
@@ -71,6 +71,6 @@ describe('The codebook', () => {
   });
 
   it('An empty translation is asked for each text of the story.', () => {
-    expect(translated(parseStory(example()), {}, 'es').problems.length).toBeGreaterThan(30);
+    expect(translateStory(parseStory(example()), {}, 'es').problems.length).toBeGreaterThan(30);
   });
 });

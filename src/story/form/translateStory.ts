@@ -1,57 +1,10 @@
 import { joinPath } from './bareJson.ts';
 import type { Story } from './schema.ts';
 import type { Problem } from './storyError.ts';
-
-/**
- * The fields of a translation, in the shape of a story.
- *
- * - `text`: translated wherever the story has it
- * - `free`: independent of the story's
- * - `key`: as in the story, to say which entry of a list it is
- */
-type Shape = 'text' | 'free' | 'key' | readonly [Shape] | { readonly [field: string]: Shape };
-
-const level = { label: 'text', short: 'free', description: 'text' } as const;
-
-const shape: Shape = {
-  title: 'text',
-  deck: 'text',
-  credits: ['text'],
-  words: {
-    headline: 'text',
-    caption: 'text',
-    legend: 'text',
-    hint: 'text',
-    count: 'text',
-    basis: 'text',
-    none: 'text',
-  },
-  levels: [{ id: 'key', ...level }],
-  outside: level,
-  goal: { label: 'text' },
-  method: [{ heading: 'text', text: 'text' }],
-  aside: { title: 'text', text: 'text', figures: [{ text: 'text', split: [{ label: 'text' }] }] },
-  reports: {
-    words: {
-      headline: 'text',
-      count: 'text',
-      basis: 'text',
-      lists: 'text',
-      counts: 'text',
-      countsNamedBy: 'text',
-      countsCanBeNamed: 'text',
-    },
-    unsorted: level,
-    unnamed: level,
-    list: [{ id: 'key', note: 'text' }],
-  },
-  responses: [{ state: 'key', date: 'key', note: 'text', summary: 'text', quotes: [{ note: 'text' }] }],
-  milestones: [{ date: 'key', label: 'text', text: 'text' }],
-  corrections: [{ date: 'key', text: 'text' }],
-};
+import { type Shape, translationShape } from './translationShape.ts';
 
 /** A story in another language. */
-export interface Translated {
+export interface TranslatedStory {
   /** What is not translated is as in the original. */
   readonly story: Story;
   /** Texts that the translation lacks, and fields that it should not have; the paths are those of the translation. */
@@ -63,9 +16,9 @@ export interface Translated {
  * @param translation its parsed JSON
  * @param lang the language of the translation, as in `'es'`
  */
-export function translated(story: Story, translation: unknown, lang: string): Translated {
+export function translateStory(story: Story, translation: unknown, lang: string): TranslatedStory {
   const problems: Problem[] = [];
-  const merged = merge(shape, story, translation, '', problems) as Story;
+  const merged = merge(translationShape, story, translation, '', problems) as Story;
   return { story: { ...merged, lang, quotedIn: story.quotedIn ?? story.lang }, problems };
 }
 

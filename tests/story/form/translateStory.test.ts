@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/form/parseStory.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
-import { translated } from '../../../src/story/form/translation.ts';
+import { translateStory } from '../../../src/story/form/translateStory.ts';
 import { rawStory, rawTranslation, spanishStory, story, valueAt } from '../../fixtures/story.ts';
 
 const published = (file: string): unknown =>
@@ -12,7 +12,7 @@ const published = (file: string): unknown =>
 function problemsOf(...changes: readonly (readonly [path: string, value: unknown])[]) {
   const copy = rawTranslation();
   for (const [path, value] of changes) put(copy, path, value);
-  return translated(story, copy, 'es').problems;
+  return translateStory(story, copy, 'es').problems;
 }
 
 /** Puts a value at a place, or takes out what is there. */
@@ -51,7 +51,7 @@ describe('A translated story', () => {
   it('A translated story is in the language of its words, and quotations stay in the story’s.', () => {
     expect([spanishStory.lang, spanishStory.quotedIn]).toEqual(['es', 'en']);
     const quoted = { ...story, quotedIn: 'fr' };
-    expect(translated(quoted, rawTranslation(), 'es').story.quotedIn).toBe('fr');
+    expect(translateStory(quoted, rawTranslation(), 'es').story.quotedIn).toBe('fr');
   });
 
   it('Quotations, speakers, outlets, printed figures, days, looks and sources stay as they were.', () => {
@@ -70,7 +70,7 @@ describe('A translated story', () => {
 
   it('The story and the translation are not changed by it.', () => {
     const [before, words] = [structuredClone(story), rawTranslation()];
-    translated(story, words, 'es');
+    translateStory(story, words, 'es');
     expect(story).toEqual(before);
     expect(words).toEqual(rawTranslation());
   });
@@ -91,14 +91,14 @@ describe('What a translation lacks', () => {
   it('A missing text is that of the story.', () => {
     const words = rawTranslation();
     put(words, 'words.hint', undefined);
-    expect(translated(story, words, 'es').story.words.hint).toBe(story.words.hint);
+    expect(translateStory(story, words, 'es').story.words.hint).toBe(story.words.hint);
   });
 
   it('A short label is independent of the story’s: it may be missing, and may be added.', () => {
     expect(problemsOf(['levels[0].short', undefined])).toEqual([]);
     expect(problemsOf(['reports.unnamed.short', 'Sin nombre'])).toEqual([]);
     const short = { ...story, levels: story.levels.map((level) => ({ ...level, short: 'Short' })) };
-    const { levels } = translated(short, rawTranslation(), 'es').story;
+    const { levels } = translateStory(short, rawTranslation(), 'es').story;
     expect(levels.map((level) => level.short)).toEqual([
       'Se negó',
       'Por formulario',
@@ -121,7 +121,7 @@ describe('What a translation lacks', () => {
   });
 
   it('An empty translation lacks every text of the story, and no other.', () => {
-    const lacking = translated(story, {}, 'es').problems.map(({ path }) => path.replace(/\d+/g, ''));
+    const lacking = translateStory(story, {}, 'es').problems.map(({ path }) => path.replace(/\d+/g, ''));
     expect([...new Set(lacking)].sort()).toEqual(
       [...new Set(paths.map((path) => templateOf(path).replace(/\d+/g, '')))].sort(),
     );
@@ -173,7 +173,7 @@ describe('What a translation has too much, or in another form', () => {
   });
 
   it.each([null, 'a text', 44, []])('The file %j is refused, because it is no object.', (file) => {
-    expect(translated(story, file, 'es').problems[0]).toEqual({ path: '(the file)', sentence: noObject });
+    expect(translateStory(story, file, 'es').problems[0]).toEqual({ path: '(the file)', sentence: noObject });
   });
 });
 
@@ -183,7 +183,7 @@ describe('The entries of a translation', () => {
     (path) => {
       const words = rawTranslation();
       put(words, path, (valueAt(path, words) as unknown[]).toReversed());
-      expect(translated(story, words, 'es')).toEqual({ story: spanishStory, problems: [] });
+      expect(translateStory(story, words, 'es')).toEqual({ story: spanishStory, problems: [] });
     },
   );
 
@@ -197,13 +197,13 @@ describe('The entries of a translation', () => {
     first.date = second.date;
     const words = rawTranslation() as { responses: { date: string; summary: string }[] };
     (words.responses[1] as { date: string }).date = second.date;
-    const { story: both, problems } = translated(twins, words, 'es');
+    const { story: both, problems } = translateStory(twins, words, 'es');
     expect(problems).toEqual([]);
     expect(both.responses.map(({ summary }) => summary)).toEqual(
       words.responses.map(({ summary }) => summary),
     );
     expect(
-      translated(twins, { ...words, responses: words.responses.toSpliced(2, 1) }, 'es').problems,
+      translateStory(twins, { ...words, responses: words.responses.toSpliced(2, 1) }, 'es').problems,
     ).toEqual([
       {
         path: `responses[${twins.responses.length - 1}].summary`,
@@ -217,6 +217,6 @@ it.each(['voter-rolls'])(
   'The Spanish words of the published story "%s" lack nothing and have nothing too much.',
   (name) => {
     const own = parseStory(published(`${name}.json`));
-    expect(translated(own, published(`${name}.es.json`), 'es').problems).toEqual([]);
+    expect(translateStory(own, published(`${name}.es.json`), 'es').problems).toEqual([]);
   },
 );
