@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import { themeStyle } from './themeStyle.ts';
@@ -6,35 +6,16 @@ import { themeStyle } from './themeStyle.ts';
 /** The folder of the figure's style sheets, from the project's root. */
 export const styleFolder = 'src/view';
 
-/** The style sheets of the parts, in the order of the cascade. */
-const sheets = [
-  'theme/figure',
-  'theme/elements',
-  'theme/frame',
-  'header/header',
-  'legend/legend',
-  'map/map',
-  'map/labels',
-  'map/chips',
-  'map/find',
-  'tiles/tiles',
-  'timeline/timeline',
-  'timeline/bars',
-  'timeline/countBy',
-  'card/news',
-  'card/card',
-  'card/ways',
-  'footer/footer',
-  'footer/below',
-  'announce/notice',
-  'theme/dialog',
-  'quotations/quotations',
-  'table/table',
-  'tooltip/tooltip',
-  'theme/static',
-  'theme/contrast',
-  'theme/print',
-] as const;
+/** The sheets before those of the parts, which lie beside the parts' code, and the sheets after them, in their order. */
+const first = ['theme/figure.css', 'theme/elements.css', 'theme/frame.css'];
+const last = ['theme/static.css', 'theme/contrast.css', 'theme/print.css'];
+
+/** The paths of all sheets of the figure in `styleFolder`, in the order in which they build on one another. */
+async function sheetsIn(folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+  const parts = files.filter((file) => file.endsWith('.css') && ![...first, ...last].includes(file));
+  return [...first, ...parts.sort(), ...last];
+}
 
 /** The layer of rules that the opening view does not need: for pointing, typing, choosing and printing. */
 const laterLayer = 'interactive';
@@ -52,10 +33,11 @@ export const wholeStyle = ({ opening, later }: FigureStyle): string => opening +
 
 /** The figure's style sheets. @param root the project's root */
 export async function styleSheets(root: string): Promise<FigureStyle> {
-  const texts = await Promise.all(
-    sheets.map((name) => readFile(join(root, styleFolder, `${name}.css`), 'utf8')),
-  );
-  const parts = [themeStyle(), ...texts.map(split)];
+  const folder = join(root, styleFolder);
+  const sheets = await sheetsIn(folder);
+  const texts = await Promise.all(sheets.map((file) => readFile(join(folder, file), 'utf8')));
+  const theme = themeStyle();
+  const parts = [{ ...theme, opening: theme.opening + lightOnly(theme.opening) }, ...texts.map(split)];
   const joined = (which: 'opening' | 'later') => parts.map((part) => part[which]).join('\n');
   return {
     // Rules without a layer would override those in a layer, so the opening view has a layer too.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { themeStyle } from '../../../src/build/figure/themeStyle.ts';
+import { patterns } from '../../../src/view/theme/lookStyles.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 
 const { opening, later } = themeStyle();
@@ -34,9 +35,8 @@ describe('The style of the theme', () => {
 
   it('In forced colours each pattern takes the place of a fill, but in the hatch, which has one anyway.', () => {
     const drawn = [...later.matchAll(/url\(#(\w+)-(\w+)\)/g)].map(([, look, set]) => `${look} ${set}`);
-    expect(drawn).toEqual(
-      ['mid', 'pale', 'amber', 'green'].flatMap((look) => [`${look} wide`, `${look} bar`]),
-    );
-    expect(later.match(/--weave/g)).toHaveLength(5);
+    const filled = Object.keys(patterns).filter((look) => look !== 'hatch');
+    expect(drawn).toEqual(filled.flatMap((look) => [`${look} wide`, `${look} bar`]));
+    expect(later.match(/--weave/g)).toHaveLength(filled.length + 1);
   });
 });
