@@ -1,4 +1,4 @@
-import type { DrawnLook as LevelLook } from '../../story/looks.ts';
+import type { DrawnLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
 import { patterns } from '../../view/theme/lookStyles.ts';
 import { colourOf } from '../../view/theme/palette.ts';
@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 type Filled = 'map' | 'box';
 
 /** The fill of a look: its colour, or its pattern. */
-export const fillOf = ({ palette }: Scene, look: LevelLook, filled: Filled = 'box'): string =>
+export const fillOf = ({ palette }: Scene, look: DrawnLook, filled: Filled = 'box'): string =>
   look === 'hatch' ? `url(#hatch-${filled})` : colourOf(palette, look);
 
 /**

@@ -1,8 +1,8 @@
 import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
 import type { Level } from '../../story/levels.ts';
-import type { DrawnLook as LevelLook } from '../../story/looks.ts';
+import type { DrawnLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
-import { edgeOf, textOn } from '../../view/theme/palette.ts';
+import { edgeOf, textOn, weakLooks } from '../../view/theme/palette.ts';
 import { levelOf, type Point, type Scene } from '../scene.ts';
 import { markLine } from '../text/textLine.ts';
 import { fillOf } from './fills.ts';
@@ -72,9 +72,6 @@ const shape = (scene: Scene, { shapes }: PictureGeometry, postal: Postal): SVGPa
     fill: fillOf(scene, levelOf(scene, postal).look, 'map'),
   });
 
-/** The looks that differ from the ground by their outline alone. */
-const weakLooks: readonly LevelLook[] = ['grey', 'hatch', 'blank'];
-
 /**
  * The outlines of all that has one, the borders over them in the ground's colour, and over those the outlines of the weak.
  * Some have a dashed one.
@@ -140,7 +137,7 @@ export function mark(
   scene: Scene,
   middle: Point,
   postal: Postal,
-  look: LevelLook,
+  look: DrawnLook,
   size: number,
 ): SVGElement[] {
   const { document, palette } = scene;

@@ -7,6 +7,7 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
 import { rowAnchor } from '../table/rowAnchor.ts';
+import { weakLooks } from '../theme/palette.ts';
 import { levelAttributes, placeAttributes, placeName } from './placeAttributes.ts';
 
 const postals = jurisdictions.map(({ postal }) => postal);
@@ -50,9 +51,6 @@ const updateLink = (link: SVGAElement, { state, words }: Model, postal: Postal):
     href: isLive(state) ? null : `#${rowAnchor(postal)}`,
     'aria-label': isLive(state) ? null : words.stateName(postal),
   });
-
-/** The looks that differ from the ground by their outline alone. */
-const weakLooks: readonly DrawnLook[] = ['grey', 'hatch', 'blank'];
 
 const placesOf = (model: Model, looks: readonly DrawnLook[]): Postal[] =>
   postals.filter((postal) => looks.includes(model.levelOf(postal).look));

@@ -33,6 +33,9 @@ export const fillToken = (look: DrawnLook): Token => (look in lookColours ? (loo
 /** The colour of a look's fill, over which `hatch` has stripes. */
 export const colourOf = (palette: Palette, look: DrawnLook): string => palette[fillToken(look)];
 
+/** The looks that differ from the ground by their outline alone. */
+export const weakLooks: readonly DrawnLook[] = ['grey', 'hatch', 'blank'];
+
 /** The token of a line in a look: its fill if that is strong, else its stripes or its outline. */
 export const lineToken = (look: DrawnLook): Token => {
   if (look === 'hatch') return 'stripe';

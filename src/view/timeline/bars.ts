@@ -1,5 +1,5 @@
 import type { Story } from '../../story/form/schema.ts';
-import type { Level, LevelId } from '../../story/levels.ts';
+import type { LevelId } from '../../story/levels.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import type { Stop } from '../../story/stops.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
@@ -25,24 +25,11 @@ export function updateBars(chart: Element, model: Model, width = narrowest): voi
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 function updateColumns(columns: Element, model: Model, width: number): void {
-  const { story, stops, stop, words, legend } = model;
+  const { story, stops, stop, words } = model;
   const document = columns.ownerDocument;
   const tallies = stops.map((each) => snapshotAt(story, each).tally);
   const greatest = Math.max(...tallies, story.goal?.n ?? 0, 1);
-  const stacks = upsertChild(columns, 'g', { class: 'stacks' });
-  patch(stacks, [story, stops], () =>
-    stops.map((each) =>
-      svg(
-        document,
-        'g',
-        { 'data-stop': each.id, 'data-tally': tallies[each.index] ?? 0, 'data-ahead': 'false' },
-        ...segments(document, model, each, legend, greatest),
-      ),
-    ),
-  );
-  [...stacks.children].forEach((stack, index) => {
-    setAttribute(stack, 'data-ahead', String(index > stop.index));
-  });
+  updateStacks(upsertChild(columns, 'g', { class: 'stacks' }), model, greatest);
   patch(upsertChild(columns, 'g', { class: 'gaps' }), [stops.length], () =>
     [...Array(stops.length + 1).keys()].map((index) => {
       const x = percent(index / stops.length);
@@ -57,6 +44,21 @@ function updateColumns(columns: Element, model: Model, width: number): void {
   patch(upsertChild(columns, 'g', { class: 'goal' }), [story], () =>
     story.goal ? goalNodes(document, story.goal, greatest) : [],
   );
+}
+
+/** A stack of levels for each stop; those after the shown one are marked. @param greatest the number of a full stack */
+function updateStacks(stacks: Element, model: Model, greatest: number): void {
+  const { story, stops, stop } = model;
+  const document = stacks.ownerDocument;
+  patch(stacks, [story, stops], () =>
+    stops.map((each) => {
+      const { tally } = snapshotAt(story, each);
+      const data = { 'data-stop': each.id, 'data-tally': tally, 'data-ahead': 'false' };
+      return svg(document, 'g', data, ...segments(document, model, each, greatest));
+    }),
+  );
+  for (const [index, stack] of [...stacks.children].entries())
+    setAttribute(stack, 'data-ahead', String(index > stop.index));
 }
 
 /** The story's goal as a line across all bars, with its label at the left, where bars are low. */
@@ -75,9 +77,8 @@ function goalNodes(
 /** The counted states of a stop by level, the first of the legend at the foot. D.C. is in no number, so in no bar. */
 function segments(
   document: Document,
-  { story, stops }: Model,
+  { story, stops, legend }: Model,
   stop: Stop,
-  legend: readonly Level[],
   greatest: number,
 ): SVGRectElement[] {
   const counts = countedByLevel(snapshotAt(story, stop).statuses);
