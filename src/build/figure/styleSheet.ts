@@ -36,8 +36,7 @@ export async function styleSheets(root: string): Promise<FigureStyle> {
   const folder = join(root, styleFolder);
   const sheets = await sheetsIn(folder);
   const texts = await Promise.all(sheets.map((file) => readFile(join(folder, file), 'utf8')));
-  const theme = themeStyle();
-  const parts = [{ ...theme, opening: theme.opening + lightOnly(theme.opening) }, ...texts.map(split)];
+  const parts = [themeStyle(), ...texts.map(split)];
   const joined = (which: 'opening' | 'later') => parts.map((part) => part[which]).join('\n');
   return {
     // Rules without a layer would override those in a layer, so the opening view has a layer too.
