@@ -3,8 +3,8 @@ import { english } from '../../i18n/en.ts';
 import { isPlainDate } from '../../lib/plainDate.ts';
 
 /**
- * What a reporter calls a place: of a response its state, day and speaker, of a milestone its day, of a report, a level or
- * a source its id. Other places have no such name, `''`.
+ * What a reporter calls a part of a story: of a response its state, day and speaker, of a milestone its day, of a report, a level or
+ * a source its id. Other parts have no such name, `''`.
  * @example contextOf(tree, ['responses', 3, 'quotes', 0, 'said']) // "MS, June 30, Ada Vale"
  */
 export function contextOf(tree: Node, [list = '', key, ...rest]: JSONPath): string {

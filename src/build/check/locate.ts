@@ -6,30 +6,30 @@ import { stepsTo } from './json/stepsTo.ts';
 import type { Fault } from './json/unexpected.ts';
 import type { StoryFile } from './readStoryFile.ts';
 
-/** A problem with its place in a file. */
+/** A problem with its position in a file. */
 export interface LocatedProblem extends LineAndColumn {
   /** The file's name, as in `StoryFile`. */
   readonly file: string;
-  /** What a reporter calls the place: `"MS, June 30, Ada Vale"`; may be empty. */
+  /** What a reporter calls the part of the story: `"MS, June 30, Ada Vale"`; may be empty. */
   readonly context: string;
   readonly problem: StoryProblem;
 }
 
 /** The faults of a file and the problems of its story, in the order of the file. */
 export function locate(
-  { name, faults, placeOf, tree }: StoryFile,
+  { name, faults, positionOf, tree }: StoryFile,
   problems: readonly StoryProblem[],
 ): LocatedProblem[] {
   const ofFile = faults.map(({ offset, sentence }): LocatedProblem => {
     const problem = { path: '', sentence, severity: 'error' } as const;
-    return { file: name, ...placeOf(offset), context: '', problem };
+    return { file: name, ...positionOf(offset), context: '', problem };
   });
   const ofStory = problems.flatMap((problem): LocatedProblem[] => {
     if (!tree) return [];
     const steps = stepsTo(tree, problem.path);
     const node = findNodeAtLocation(tree, steps) ?? tree;
     if (node.type === 'string' && faults.some((fault) => isWithin(fault, node))) return [];
-    return [{ file: name, ...placeOf(node.offset), context: contextOf(tree, steps), problem }];
+    return [{ file: name, ...positionOf(node.offset), context: contextOf(tree, steps), problem }];
   });
   return [...ofFile, ...ofStory].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -13,7 +13,7 @@ export interface StoryJson {
   readonly text: string;
   /** Why the text is not JSON. */
   readonly faults: readonly Fault[];
-  readonly placeOf: (offset: number) => LineAndColumn;
+  readonly positionOf: (offset: number) => LineAndColumn;
   /** Its values with their offsets; absent if it cannot be read. */
   readonly tree?: Node;
   /** Its parsed JSON; absent if it cannot be read. */
@@ -47,18 +47,18 @@ export function readJson(text: string): StoryJson {
   if (text.trim() === '') return unreadable('The file is empty: write a story in it.');
   // A space keeps the offsets, and the parser knows no byte-order mark.
   const json = text.replace(/^\ufeff/, ' ');
-  const placeOf = lineIndex(text);
+  const positionOf = lineIndex(text);
   const { faults, isReadable } = syntaxOf(json);
   const tree = isReadable ? parseTree(json, [], { allowTrailingComma: true }) : undefined;
-  if (!tree) return { text, faults, placeOf };
-  const all = [...faults, ...keyFaults(tree, placeOf)];
-  return { text, faults: all, placeOf, tree, value: getNodeValue(tree) };
+  if (!tree) return { text, faults, positionOf };
+  const all = [...faults, ...keyFaults(tree, positionOf)];
+  return { text, faults: all, positionOf, tree, value: getNodeValue(tree) };
 }
 
 const unreadable = (sentence: string): StoryJson => ({
   text: '',
   faults: [{ offset: 0, sentence }],
-  placeOf: lineIndex(''),
+  positionOf: lineIndex(''),
 });
 
 function reasonOf(error: NodeJS.ErrnoException): string {

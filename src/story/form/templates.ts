@@ -3,13 +3,13 @@ import { text } from './blocks/values.ts';
 import { fields } from './fields.ts';
 
 /**
- * A sentence with places in braces that the figure fills: `"{noun} have ratified"`. It has two forms if its verb changes
+ * A sentence with placeholders in braces: `"{noun} have ratified"`. It has two forms if its verb changes
  * with the number: `{ one: '{noun} has ratified', other: '{noun} have ratified' }`.
  */
 export type Template = string | { readonly one: string; readonly other: string };
 
 /**
- * The places of a template.
+ * The placeholders of a template.
  *
  * - `n`: the number, D.C. left out: `"44"`
  * - `noun`: what is counted, without the number: `"states and D.C."`
@@ -20,27 +20,27 @@ export type Template = string | { readonly one: string; readonly other: string }
  * - `lister`: who printed the names behind that figure
  * - `named`: how many can be named: `"27 and D.C."`
  */
-export type TemplatePlace = 'n' | 'noun' | 'states' | 'day' | 'names' | 'figure' | 'lister' | 'named';
+export type Placeholder = 'n' | 'noun' | 'states' | 'day' | 'names' | 'figure' | 'lister' | 'named';
 
-/** The texts for the places of a template. */
-export type Fills = Readonly<Partial<Record<TemplatePlace, string>>>;
+/** The texts for the placeholders of a template. */
+export type Fills = Readonly<Partial<Record<Placeholder, string>>>;
 
-/** The places that a template may have, must have all of, and must have one of. */
+/** The placeholders that a template may have, must have all of, and must have one of. */
 export interface TemplateRule {
-  readonly may: readonly TemplatePlace[];
-  readonly must?: readonly TemplatePlace[];
-  readonly oneOf?: readonly TemplatePlace[];
+  readonly may: readonly Placeholder[];
+  readonly must?: readonly Placeholder[];
+  readonly oneOf?: readonly Placeholder[];
 }
 
-const place = /\{([^{}]*)\}/g;
+const placeholder = /\{([^{}]*)\}/g;
 
 /**
- * Fills the places of a template. A place without a text stays as it is.
+ * Fills the placeholders of a template. One without a text is left as it is.
  * @param isOne whether the form of one is meant
  * @example fill({ one: '{noun} has', other: '{noun} have' }, false, { noun: 'states' }) // "states have"
  */
 export const fill = (template: Template, isOne: boolean, fills: Fills): string =>
-  textOf(template, isOne).replace(place, (whole, name) => fills[name as TemplatePlace] ?? whole);
+  textOf(template, isOne).replace(placeholder, (whole, name) => fills[name as Placeholder] ?? whole);
 
 /** Each text of a template. */
 export const textsOfTemplate = (template: Template): readonly string[] =>
@@ -59,19 +59,20 @@ export function templateFault(template: Template, rule: TemplateRule): string | 
 }
 
 function faultOf(text: string, { may, must = [], oneOf }: TemplateRule): string | null {
-  const places = [...text.matchAll(place)].map(([, name]) => name as TemplatePlace);
-  const unknown = places.find((name) => !may.includes(name));
+  const names = [...text.matchAll(placeholder)].map(([, name]) => name as Placeholder);
+  const unknown = names.find((name) => !may.includes(name));
   if (unknown !== undefined)
     return `{${unknown}} has no meaning in this text; write ${may.length > 1 ? 'one of ' : ''}${inBraces(may)}.`;
-  if (/[{}]/.test(text.replace(place, ''))) return 'a brace is alone; write both, as in {n}, or neither.';
-  const missing = must.find((each) => !places.includes(each));
+  if (/[{}]/.test(text.replace(placeholder, '')))
+    return 'a brace is alone; write both, as in {n}, or neither.';
+  const missing = must.find((each) => !names.includes(each));
   if (missing) return `{${missing}} is missing; put it where its text belongs.`;
-  if (oneOf && !oneOf.some((each) => places.includes(each)))
+  if (oneOf && !oneOf.some((each) => names.includes(each)))
     return `it has none of ${inBraces(oneOf)}; put one where its text belongs.`;
   return null;
 }
 
-const inBraces = (places: readonly TemplatePlace[]): string => places.map((each) => `{${each}}`).join(', ');
+const inBraces = (names: readonly Placeholder[]): string => names.map((each) => `{${each}}`).join(', ');
 
 /** The schema of a template. */
 export const templateSchema = (rule: TemplateRule) =>

@@ -29,7 +29,7 @@ export const checkReports = (
 ): Problem[] => checkEach('reports.list', reports?.list, check);
 
 /** A quotation with the response that it belongs to. */
-export interface PlacedQuote {
+export interface QuoteWithPath {
   readonly response: StateResponse;
   readonly quote: Quote;
   /** As in `"responses[3].quotes[0]"`. */
@@ -39,7 +39,7 @@ export interface PlacedQuote {
 }
 
 /** Every quotation, in the file's order. */
-export const quotesOf = ({ responses }: Story): PlacedQuote[] =>
+export const quotesOf = ({ responses }: Story): QuoteWithPath[] =>
   responses.flatMap((response, r) =>
     response.quotes.map((quote, q) => ({
       response,
@@ -50,7 +50,7 @@ export const quotesOf = ({ responses }: Story): PlacedQuote[] =>
   );
 
 /** Checks every quotation. */
-export const checkQuotes = (story: Story, check: (placed: PlacedQuote) => EntryFault): Problem[] =>
+export const checkQuotes = (story: Story, check: (placed: QuoteWithPath) => EntryFault): Problem[] =>
   quotesOf(story).flatMap((placed) => problemAt(placed.path, check(placed)));
 
 /** The reports that are stops. */

@@ -12,7 +12,7 @@ export interface StoryWarning extends Problem {
   readonly severity: 'warning';
   /** The name by which it is accepted, in words with hyphens. */
   readonly name: string;
-  /** The place at which it is accepted: its path; in a translation behind the language, `"es.levels[0].label"`. */
+  /** The path at which it is accepted; in a translation behind the language, `"es.levels[0].label"`. */
   readonly at: string;
 }
 

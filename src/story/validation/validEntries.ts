@@ -73,9 +73,9 @@ function withoutEntries(file: object, left: ReadonlySet<string | undefined>, emp
     if (!Array.isArray(value))
       return mapValues(value, (each, key) => copy(each, joinPath(path, key), joinPath(now, key)));
     const kept = [...value.keys()].filter((index) => !left.has(`${path}[${index}]`));
-    return kept.map((index, place) => {
-      moved.set(`${now}[${place}]`, `${path}[${index}]`);
-      return copy(value[index], `${path}[${index}]`, `${now}[${place}]`);
+    return kept.map((index, newIndex) => {
+      moved.set(`${now}[${newIndex}]`, `${path}[${index}]`);
+      return copy(value[index], `${path}[${index}]`, `${now}[${newIndex}]`);
     });
   };
   return { value: copy(file, '', ''), moved };

@@ -11,8 +11,8 @@ import {
   valueAt,
 } from '../../fixtures/story.ts';
 
-/** One place of each kind at which a story cites a source. */
-const places = [
+/** One path of each kind at which a story cites a source. */
+const citations = [
   'aside.source',
   'reports.list[0].source',
   'reports.list[3].namedSources[0]',
@@ -38,7 +38,7 @@ describe('The references of a story', () => {
     const all = sourceReferences(given);
     for (const [path, id] of all) expect(valueAt(path, given), path).toBe(id);
     const kinds = new Set(all.map(([path]) => path.replace(/\d+/g, '')));
-    expect(kinds).toEqual(new Set(places.map((path) => path.replace(/\d+/g, ''))));
+    expect(kinds).toEqual(new Set(citations.map((path) => path.replace(/\d+/g, ''))));
     const cited = JSON.stringify(given).match(/"(source|namedSources)":/g)?.length ?? 0;
     expect(all).toHaveLength(cited + 2);
   });
@@ -46,7 +46,7 @@ describe('The references of a story', () => {
 
 /** What is wrong, the changes that make it so, the paths of the problems, and the sentence of the first. */
 const broken: [what: string, changes: Parameters<typeof brokenStory>, paths: string[], sentence: string][] = [
-  ...places.map((path): (typeof broken)[number] => [
+  ...citations.map((path): (typeof broken)[number] => [
     `an unknown source at ${path}`,
     [also, [path, 'the-moon']],
     [path],
@@ -126,7 +126,7 @@ describe('A story that cannot be drawn', () => {
   });
 
   it('All dangling references are reported at once, a missing source wherever it is cited.', () => {
-    const paths = [...places, 'aside.figures[1].report'];
+    const paths = [...citations, 'aside.figures[1].report'];
     const changes = paths.map((path) => [path, 'the-moon'] as const);
     expect(problemsOf(brokenStory(also, ...changes)).map(({ path }) => path)).toEqual(paths);
     const cited = sourceReferences(story).flatMap(([path, id]) => (id === 'history' ? [path] : []));

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fill,
-  type TemplatePlace,
-  templateFault,
-  textsOfTemplate,
-} from '../../../src/story/form/templates.ts';
+import { fill, type Placeholder, templateFault, textsOfTemplate } from '../../../src/story/form/templates.ts';
 
 /** Every place that a template can have, with a text that no template holds. */
-const fills: Readonly<Record<TemplatePlace, string>> = {
+const fills: Readonly<Record<Placeholder, string>> = {
   n: '44',
   noun: 'states and D.C.',
   states: '44 states and D.C.',
@@ -17,7 +12,7 @@ const fills: Readonly<Record<TemplatePlace, string>> = {
   lister: 'The Lister',
   named: '27',
 };
-const places = Object.keys(fills) as TemplatePlace[];
+const places = Object.keys(fills) as Placeholder[];
 const forms = { one: '{noun} has it', other: '{noun} have it' };
 
 describe('A filled template', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { places } from './twoStates.ts';
+import { pathsFound } from './twoStates.ts';
 
-const url = (address: string) => places((story) => Object.assign(story.sources.courier, { url: address }));
+const url = (address: string) =>
+  pathsFound((story) => Object.assign(story.sources.courier, { url: address }));
 const speakers = (...names: string[]) =>
-  places((story) => {
+  pathsFound((story) => {
     const [quote] = story.responses[1].quotes;
     story.responses[1].quotes = names.map((speaker, index) => ({
       ...quote,
@@ -12,7 +13,9 @@ const speakers = (...names: string[]) =>
     }));
   });
 const summary = (text: string) =>
-  places((story) => Object.assign(story.responses[1], { summary: text })).map((each) => each.split(' ')[0]);
+  pathsFound((story) => Object.assign(story.responses[1], { summary: text })).map(
+    (each) => each.split(' ')[0],
+  );
 
 describe('the rules of addresses', () => {
   it.each([
@@ -87,7 +90,7 @@ describe('the rules of texts', () => {
 describe('the rules of days', () => {
   it('A day that has not come yet is an error, and one after the last change a warning.', () => {
     const at = (today: string) =>
-      places(
+      pathsFound(
         (story) => Object.assign(story, { corrections: [{ date: '2026-02-01', text: 'Mended.' }] }),
         today,
       );
@@ -97,14 +100,14 @@ describe('the rules of days', () => {
 
   it('A source may be published within ninety days of what it proves.', () => {
     const published = (day: string) =>
-      places((story) => Object.assign(story.sources.ledger, { published: day }));
+      pathsFound((story) => Object.assign(story.sources.ledger, { published: day }));
     expect(published('2017-06-29')).toEqual(['source-before-answer responses[1].source']);
     expect(published('2017-09-28')).toEqual([]);
     expect(published('2017-09-29')).toEqual(['source-after-answer responses[1].source']);
   });
 
   it('A story opens at the day of an answer, or at a report that is a stop.', () => {
-    const open = (at: unknown) => places((story) => Object.assign(story, { open: at }));
+    const open = (at: unknown) => pathsFound((story) => Object.assign(story, { open: at }));
     expect(open('2017-06-29')).toEqual([]);
     expect(open({ count: 'responses', at: '2017-06-30' })).toEqual([]);
     expect(open({ count: 'responses', at: '2017-07-01' })).toEqual(['open.at']);

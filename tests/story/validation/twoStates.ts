@@ -17,9 +17,9 @@ export function twoStates(change: (story: any) => void = () => {}): unknown {
 export const found = (change: (story: any) => void, today = '2026-11-30'): readonly StoryProblem[] =>
   validate(twoStates(change), new Map(), today).problems;
 
-/** The places of what is found, behind the name of a warning. */
+/** The paths of what is found, behind the name of a warning. */
 // biome-ignore lint/suspicious/noExplicitAny: it is to be broken
-export const places = (change: (story: any) => void, today?: string): string[] =>
+export const pathsFound = (change: (story: any) => void, today?: string): string[] =>
   found(change, today).map((problem) =>
     problem.severity === 'error' ? problem.path : `${problem.name} ${problem.at}`,
   );

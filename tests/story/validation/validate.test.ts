@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../src/story/validation/validate.ts';
-import { found, places, twoStates } from './twoStates.ts';
+import { found, pathsFound, twoStates } from './twoStates.ts';
 
 describe('all problems at once', () => {
   it('If a response is invalid, the rules check the others and report their paths in the file.', () => {
     expect(
-      places((story) => {
+      pathsFound((story) => {
         story.responses[0].date = '6/29/2017';
         story.responses[1].source = 'nobody';
         story.responses[1].quotes.unshift({ text: 3 });
@@ -24,7 +24,7 @@ describe('all problems at once', () => {
 
   it('An invalid field of a response does not hide what else is wrong with it.', () => {
     expect(
-      places((story) => {
+      pathsFound((story) => {
         Object.assign(story.responses[1], { state: 'PR', date: '6/30/2017', source: 'nobody', level: 3 });
         story.responses[1].quotes[0].text = '“Jump.”';
         story.responses[1].summary = '';
@@ -41,7 +41,7 @@ describe('all problems at once', () => {
 
   it('An invalid level or source is reported neither as unknown nor as unused.', () => {
     expect(
-      places((story) => {
+      pathsFound((story) => {
         delete story.levels[0].label;
         story.sources.courier.published = 'June 30';
       }),
@@ -50,7 +50,7 @@ describe('all problems at once', () => {
 
   it('A broken block does not keep the others from being looked at.', () => {
     expect(
-      places((story) => {
+      pathsFound((story) => {
         story.words = 'Two states';
         story.outside = { states: 'AK', label: 'Not asked' };
         story.goal = { n: 60, label: '60' };
@@ -83,19 +83,19 @@ describe('accepted warnings', () => {
 
   it.each([
     ['everywhere', {}],
-    ['at its place', { at: 'title' }],
+    ['at its path', { at: 'title' }],
   ])('A warning that is accepted %s is not reported.', (_where, more) => {
     expect(
-      places((story) => {
+      pathsFound((story) => {
         html(story);
         story.accepted = [{ warning: 'html', reason: 'So it was named.', ...more }];
       }),
     ).toEqual([]);
   });
 
-  it('A place accepts what lies within it, but not what its name begins.', () => {
+  it('A path accepts what is within it, but not what only begins like it.', () => {
     const accepting = (at: string) =>
-      places((story) => {
+      pathsFound((story) => {
         story.responses[1].summary = 'Mississippi  refused.';
         story.accepted = [{ warning: 'spaces', at, reason: 'So it was said.' }];
       });
@@ -106,7 +106,7 @@ describe('accepted warnings', () => {
 
   it('An error cannot be accepted.', () => {
     expect(
-      places((story) => {
+      pathsFound((story) => {
         story.responses[0].source = 'nobody';
         story.accepted = [{ warning: 'html', at: 'responses[0].source', reason: 'None.' }];
       }),

@@ -7,7 +7,7 @@ export const explainFault = (unexpected: Unexpected): Fault =>
   markInside(unexpected) ?? {
     offset: unexpected.token.offset,
     sentence:
-      strangeSign(unexpected) ?? bracket(unexpected) ?? missing(unexpected) ?? unknownWord(unexpected),
+      strangeSign(unexpected) ?? bracketFault(unexpected) ?? missing(unexpected) ?? unknownWord(unexpected),
   };
 
 const typographic = /[“”„«»‘’‚]/;
@@ -63,8 +63,8 @@ function strangeSign({ token, expected, file }: Unexpected): string | undefined 
   return undefined;
 }
 
-/** Brackets that do not match; each is named with the place where it was opened. */
-function bracket({ token, opened, expected, last, file }: Unexpected): string | undefined {
+/** Brackets that do not match; each is named with the position at which it was opened. */
+function bracketFault({ token, opened, expected, last, file }: Unexpected): string | undefined {
   const { text } = token;
   const isCloser = text === '}' || text === ']';
   if (!last) return 'This is no story in JSON: a story begins with {.';
@@ -73,14 +73,14 @@ function bracket({ token, opened, expected, last, file }: Unexpected): string | 
       ? `This ${text} closes nothing: take it out, or look for a bracket that is closed too early.`
       : 'The story has ended before this: take it out, or look for a bracket that is closed too early.';
   const { line, column } = lineIndex(file)(opened.offset);
-  const place = `${opened.text} opened in line ${line}, column ${column}`;
+  const bracket = `${opened.text} opened in line ${line}, column ${column}`;
   const closer = closerOf(opened);
   if (text === '')
-    return `The end is missing: the file stops here, and the ${place} is not closed: add what is lost, or ${closer}.`;
+    return `The end is missing: the file stops here, and the ${bracket} is not closed: add what is lost, or ${closer}.`;
   if (isCloser && text !== closer)
-    return `The ${place} is not closed before this ${text}: add ${closer}, or take this ${text} out.`;
+    return `The ${bracket} is not closed before this ${text}: add ${closer}, or take this ${text} out.`;
   if (text === '{' && expected === 'name')
-    return `The name of a field is missing here: give it, or close the ${place} before this {.`;
+    return `The name of a field is missing here: give it, or close the ${bracket} before this {.`;
   return undefined;
 }
 

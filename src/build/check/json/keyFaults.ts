@@ -6,9 +6,9 @@ import type { Fault } from './unexpected.ts';
  * Keys that no object of a story may have: one that an earlier field of the object has, since only the last would be read,
  * and a name that every object of JavaScript has.
  */
-export function keyFaults(node: Node, placeOf: (offset: number) => LineAndColumn): Fault[] {
+export function keyFaults(node: Node, positionOf: (offset: number) => LineAndColumn): Fault[] {
   const { type, children = [] } = node;
-  const within = children.flatMap((child) => keyFaults(child, placeOf));
+  const within = children.flatMap((child) => keyFaults(child, positionOf));
   if (type !== 'object') return within;
   const firsts = new Map<unknown, number>();
   const own = children.flatMap(({ children: [key] = [] }): Fault[] => {
@@ -17,7 +17,7 @@ export function keyFaults(node: Node, placeOf: (offset: number) => LineAndColumn
     const first = firsts.get(value);
     if (first === undefined) firsts.set(value, offset);
     if (first !== undefined) {
-      const sentence = `"${value}" is in this object twice, first in line ${placeOf(first).line}: keep one, since only the last is read.`;
+      const sentence = `"${value}" is in this object twice, first in line ${positionOf(first).line}: keep one, since only the last is read.`;
       return [{ offset, sentence }];
     }
     if (value in Object.prototype || value === 'prototype')

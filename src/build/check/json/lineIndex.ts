@@ -1,4 +1,4 @@
-/** A place in a file as an editor shows it, both from 1. */
+/** A position in a file as an editor shows it, both from 1. */
 export interface LineAndColumn {
   readonly line: number;
   readonly column: number;

@@ -36,12 +36,8 @@ export function followTokens(file: string) {
   let last: Token | undefined;
   let earlier: Token | undefined;
   let isName = false;
-  const tokenAt = (offset: number, length: number): Token => ({
-    offset,
-    text: file.slice(offset, offset + length),
-  });
   const pass = (offset: number, length: number): Token => {
-    [earlier, last, isName] = [last, tokenAt(offset, length), false];
+    [earlier, last, isName] = [last, tokenAt(file, offset, length), false];
     return last;
   };
   const begin = (offset: number, length: number) => void open.push(pass(offset, length));
@@ -64,7 +60,7 @@ export function followTokens(file: string) {
     },
   };
   const unexpectedAt = (offset: number, length: number): Unexpected => ({
-    token: tokenAt(offset, length),
+    token: tokenAt(file, offset, length),
     expected: isName ? 'colon' : expectedAfter(last, open.at(-1)),
     last,
     earlier,
@@ -73,6 +69,11 @@ export function followTokens(file: string) {
   });
   return { visitor, unexpectedAt };
 }
+
+const tokenAt = (file: string, offset: number, length: number): Token => ({
+  offset,
+  text: file.slice(offset, offset + length),
+});
 
 function expectedAfter(last: Token | undefined, opened: Token | undefined): 'name' | 'value' | 'comma' {
   if (last && !'{[,:'.includes(last.text)) return 'comma';

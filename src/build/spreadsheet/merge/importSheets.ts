@@ -2,7 +2,7 @@ import type { Findings } from '../changes.ts';
 import { bare, idsIn } from '../sheets/cells.ts';
 import { citations } from '../sheets/citations.ts';
 import { responsesSheet, sourcesSheet } from '../sheets/columns.ts';
-import { cellOf, placeOf, type Row, readTable } from '../sheets/csvTable.ts';
+import { addressOf, cellOf, type Row, readTable } from '../sheets/csvTable.ts';
 import type { Sheets } from '../sheets/writeSheets.ts';
 import type { StoryText } from '../storyText.ts';
 import { mergeResponses } from './mergeResponses.ts';
@@ -41,7 +41,7 @@ const uncited = (rows: readonly Row[], known: ReadonlySet<string>): string[] =>
         .filter((id) => !known.has(id))
         .map(
           (id) =>
-            `${placeOf(row, column)}: ${sourcesSheet.file} has no "${id}"; write an id of it, or add a row there`,
+            `${addressOf(row, column)}: ${sourcesSheet.file} has no "${id}"; write an id of it, or add a row there`,
         ),
     ),
   );
@@ -57,8 +57,8 @@ const removed = ({ changes }: Findings, cited: ReadonlyMap<string, string>, mayR
     .filter(({ how }) => how === 'removed')
     .flatMap(({ what, name }) => {
       const file = what === 'source' ? sourcesSheet.file : responsesSheet.file;
-      const place = what === 'source' ? cited.get(name) : undefined;
-      if (place) return [`${file}: the source ${name} has no row, but ${place} cites it; put the row back`];
+      const citing = what === 'source' ? cited.get(name) : undefined;
+      if (citing) return [`${file}: the source ${name} has no row, but ${citing} cites it; put the row back`];
       if (mayRemove) return [];
       return [
         `${file}: the ${what} ${name} has no row; put it back, or add --remove to take it out of the story`,

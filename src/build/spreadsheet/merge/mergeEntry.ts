@@ -1,6 +1,6 @@
 import { isUnchanged, readCell } from '../sheets/cells.ts';
 import type { Column } from '../sheets/columns.ts';
-import { cellOf, placeOf, type Row } from '../sheets/csvTable.ts';
+import { addressOf, cellOf, type Row } from '../sheets/csvTable.ts';
 import type { Entry } from '../storyText.ts';
 
 /**
@@ -23,7 +23,7 @@ export function mergeEntry(
     const cell = cellOf(row, column.name);
     if (entry && isUnchanged(column, cell, was)) continue;
     const read = readCell(column, cell, was);
-    if ('fault' in read) problems.push(`${placeOf(row, column.name)}: ${read.fault}`);
+    if ('fault' in read) problems.push(`${addressOf(row, column.name)}: ${read.fault}`);
     else merged = withKey(merged, column.key, read.value, order);
   }
   return merged;
@@ -36,12 +36,12 @@ export function withKey(entry: Entry, key: string, value: unknown, order: readon
   const at = pairs.findIndex(([name]) => name === key);
   if (value === undefined) pairs.splice(at, 1);
   else if (at >= 0) pairs[at] = [key, value];
-  else pairs.splice(placeFor(key, pairs, order), 0, [key, value]);
+  else pairs.splice(indexFor(key, pairs, order), 0, [key, value]);
   return Object.fromEntries(pairs);
 }
 
 /** Before the first key that follows it in the order; else at the end. */
-function placeFor(key: string, pairs: readonly [string, unknown][], order: readonly string[]): number {
+function indexFor(key: string, pairs: readonly [string, unknown][], order: readonly string[]): number {
   const next = pairs.findIndex(([name]) => order.indexOf(name) > order.indexOf(key));
   return next < 0 ? pairs.length : next;
 }

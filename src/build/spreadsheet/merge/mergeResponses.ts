@@ -1,13 +1,13 @@
 import type { Findings } from '../changes.ts';
 import { isUnchanged } from '../sheets/cells.ts';
 import { keyOrder, responseColumns } from '../sheets/columns.ts';
-import { cellOf, placeOf, type Row } from '../sheets/csvTable.ts';
+import { addressOf, cellOf, type Row } from '../sheets/csvTable.ts';
 import { type ResponseRows, responseRows } from '../sheets/responseRows.ts';
 import type { Entry, Item } from '../storyText.ts';
+import { insertResponse } from './insertResponse.ts';
 import { matchInRounds } from './matchInRounds.ts';
 import { mergeEntry } from './mergeEntry.ts';
 import { mergeQuotations } from './mergeQuotations.ts';
-import { placeResponse } from './placeResponse.ts';
 
 /** The responses of a story with what the sheet says of them; those without a change are the same objects. */
 export function mergeResponses(old: readonly Item[], rows: readonly Row[], findings: Findings): Item[] {
@@ -26,7 +26,7 @@ export function mergeResponses(old: readonly Item[], rows: readonly Row[], findi
   }
   const used = new Set(matches.values());
   const added = groups.filter((group) => !used.has(group)).map((group) => addResponse(group, findings));
-  for (const item of [...moved, ...added]) placeResponse(items, item);
+  for (const item of [...moved, ...added]) insertResponse(items, item);
   return items;
 }
 
@@ -63,7 +63,7 @@ const changedKeys = (was: Entry, is: Entry): string[] =>
 function addResponse({ name: given, stateAndDay, head, quotations }: ResponseRows, findings: Findings): Item {
   if (given !== '' && !given.startsWith(stateAndDay))
     findings.problems.push(
-      `${placeOf(head, 'answer')}: the story has no answer "${given}"; leave the cell empty for a new one, or export anew`,
+      `${addressOf(head, 'answer')}: the story has no answer "${given}"; leave the cell empty for a new one, or export anew`,
     );
   const name = given || stateAndDay;
   findings.changes.push({ what: 'answer', how: 'added', name });

@@ -2,7 +2,7 @@ import type { Findings } from '../changes.ts';
 import { groupBy } from '../groupBy.ts';
 import { bare } from '../sheets/cells.ts';
 import { keyOrder, sourceColumns } from '../sheets/columns.ts';
-import { cellOf, placeOf, type Row } from '../sheets/csvTable.ts';
+import { addressOf, cellOf, type Row } from '../sheets/csvTable.ts';
 import type { Item } from '../storyText.ts';
 import { mergeEntry } from './mergeEntry.ts';
 
@@ -16,10 +16,10 @@ export function mergeSources(
   { changes, problems }: Findings,
 ): Item[] {
   const byId = groupBy(rows, idOf);
-  for (const row of byId.get('') ?? []) problems.push(`${placeOf(row, 'id')}: it is empty; write an id`);
+  for (const row of byId.get('') ?? []) problems.push(`${addressOf(row, 'id')}: it is empty; write an id`);
   for (const [id, [, ...again]] of byId)
     for (const row of id ? again : [])
-      problems.push(`${placeOf(row, 'id')}: another row has "${id}" already; give this one its own`);
+      problems.push(`${addressOf(row, 'id')}: another row has "${id}" already; give this one its own`);
   const merge = (name: string, item: Item | undefined): Item[] => {
     const row = byId.get(name)?.[0];
     const entry = row && mergeEntry(item?.entry, sourceColumns, keyOrder.source, row, problems);

@@ -11,8 +11,8 @@ export function citations(part: unknown, path = ''): Map<string, string> {
   for (const [key, value] of Object.entries(part)) {
     const ids = keys.includes(key) ? [value].flat().filter((id) => typeof id === 'string') : [];
     const below = Array.isArray(part) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
-    for (const [id, place] of [...ids.map((id) => [id, path] as const), ...citations(value, below)])
-      if (!found.has(id)) found.set(id, place);
+    for (const [id, citing] of [...ids.map((id) => [id, path] as const), ...citations(value, below)])
+      if (!found.has(id)) found.set(id, citing);
   }
   return found;
 }

@@ -12,8 +12,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** The place of a cell, or of a row. @example 'responses.csv, row 14, column date' */
-export const placeOf = ({ file, number }: Row, column?: string): string =>
+/** The address of a cell or a row, in words. @example 'responses.csv, row 14, column date' */
+export const addressOf = ({ file, number }: Row, column?: string): string =>
   `${file}, row ${number}${column ? `, column ${column}` : ''}`;
 
 /** The text of a cell. */
@@ -43,7 +43,7 @@ export function readTable(sheet: Sheet, text: string, problems: string[]): Row[]
   if (!isHead(sheet, headers, problems)) return undefined;
   const rows = rest.map((cells, index) => rowOf(sheet.file, index + 2, headers, cells));
   const wide = rows.filter((row) => cellOf(row, '') !== '');
-  for (const row of wide) problems.push(`${placeOf(row)}: ${tooMany(sheet)}`);
+  for (const row of wide) problems.push(`${addressOf(row)}: ${tooMany(sheet)}`);
   return wide.length > 0
     ? undefined
     : rows.filter(({ cells }) => Object.values(cells).some((cell) => cell.trim()));

@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy.ts';
 import { bare, normalCell } from './cells.ts';
 import { type Column, quotationColumns, responseColumns } from './columns.ts';
-import { cellOf, placeOf, type Row } from './csvTable.ts';
+import { addressOf, cellOf, type Row } from './csvTable.ts';
 
 /** The rows of one response. */
 export interface ResponseRows {
@@ -21,7 +21,7 @@ export function responseRows(rows: readonly Row[], problems: string[]): Response
   for (const row of rows)
     if (!named.includes(row))
       problems.push(
-        `${placeOf(row, 'state')}: it is empty; write the answer's name, or its state, date and the rest`,
+        `${addressOf(row, 'state')}: it is empty; write the answer's name, or its state, date and the rest`,
       );
   const groups = groupBy(named, (row) => nameOf(row) || stateAndDayOf(row));
   return [...groups.values()].flatMap((group) => rowsOfOne(group as [Row, ...Row[]], problems));
@@ -30,7 +30,7 @@ export function responseRows(rows: readonly Row[], problems: string[]): Response
 function rowsOfOne(rows: [Row, ...Row[]], problems: string[]): ResponseRows[] {
   const [head, ...others] = rows.filter((row) => !isContinuation(row));
   if (!head) {
-    problems.push(`${placeOf(rows[0], 'state')}: it is empty, and no other row is of this answer`);
+    problems.push(`${addressOf(rows[0], 'state')}: it is empty, and no other row is of this answer`);
     return [];
   }
   for (const row of others)
@@ -48,7 +48,7 @@ const areAlike = (column: Column, one: Row, other: Row): boolean =>
 function differ(head: Row, row: Row, column: string): string {
   const name = nameOf(row) || stateAndDayOf(row);
   const another = nameOf(row) ? '' : `, or "${name} 2" in the column answer where it is another`;
-  return `${placeOf(row, column)}: row ${head.number} is of the same answer (${name}) and says something else; write the same in both${another}`;
+  return `${addressOf(row, column)}: row ${head.number} is of the same answer (${name}) and says something else; write the same in both${another}`;
 }
 
 /** Whether the response's own columns are empty: the row adds a quotation to a response. */

@@ -25,7 +25,7 @@ const figuresPrinted = ({ aside, reports }: Story): Problem[] =>
     return split && !split.some(({ n }) => n === printed) && ['split', sentence];
   });
 
-/** A figure has its number from one place. */
+/** A figure has its number either from a report or in `n`. */
 const oneNumber = ({ aside }: Story): Problem[] =>
   checkEach(
     'aside.figures',

@@ -1,6 +1,6 @@
 import type { Story } from '../../form/schema.ts';
 import type { Problem } from '../../form/storyError.ts';
-import { checkQuotes, checkTwins, type PlacedQuote, quotesOf } from '../checkEach.ts';
+import { checkQuotes, checkTwins, type QuoteWithPath, quotesOf } from '../checkEach.ts';
 import { type Rule, warning } from '../rule.ts';
 
 /** Parties as they follow a name: the large ones, and smaller ones that have held office. */
@@ -14,7 +14,7 @@ const unusualParty = (story: Story): Problem[] =>
 
 /** A speaker of a state is spelled in one way. */
 function twoSpellings(story: Story): Problem[] {
-  const speakers: PlacedQuote[] = [];
+  const speakers: QuoteWithPath[] = [];
   return checkQuotes(story, (placed) => {
     const { response, quote } = placed;
     const ofState = speakers.filter((each) => each.response.state === response.state);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../form/storyError.ts';
 
 /** A text somewhere in a file. */
-export interface PlacedText {
+export interface TextWithPath {
   /** As in `"responses[3].summary"`. */
   readonly path: string;
   readonly text: string;
@@ -15,12 +15,12 @@ const codes = new Set([
 ]);
 
 /** Every text in a parsed file, whatever its form. */
-export const textsIn = (file: unknown): PlacedText[] => collect(file, '', () => true);
+export const textsIn = (file: unknown): TextWithPath[] => collect(file, '', () => true);
 
 /** Every text in a parsed file that a reader reads. */
-export const wordsIn = (file: unknown): PlacedText[] => collect(file, '', (key) => !codes.has(key));
+export const wordsIn = (file: unknown): TextWithPath[] => collect(file, '', (key) => !codes.has(key));
 
-function collect(value: unknown, path: string, takes: (key: string) => boolean): PlacedText[] {
+function collect(value: unknown, path: string, takes: (key: string) => boolean): TextWithPath[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((each, index) => collect(each, `${path}[${index}]`, takes));
   if (value === null || typeof value !== 'object') return [];
@@ -31,7 +31,7 @@ function collect(value: unknown, path: string, takes: (key: string) => boolean):
 
 /** A problem for each text that `faultOf` gives a sentence for. */
 export const checkTexts = (
-  texts: readonly PlacedText[],
+  texts: readonly TextWithPath[],
   faultOf: (text: string, path: string) => string | false | undefined,
 ): Problem[] =>
   texts.flatMap(({ path, text }) => {
