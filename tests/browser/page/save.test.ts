@@ -161,21 +161,6 @@ it.each([320, 1000])('The dialog holds its buttons, each high enough and none cu
   }),
 );
 
-it.each(['share', 'embed'] as const)(
-  'The reader is told where the code of the dialog "%s" cannot be loaded, and can ask for it again.',
-  (name) =>
-    visiting({}, async (visit) => {
-      await visit.page.route('**/assets/dialogs-*.js', (route) => route.abort());
-      await visit.map.locator(`[data-dialog=${name}]`).click();
-      const told = visit.part('footer').locator(`[data-dialog=${name}] + .feedback`);
-      await told.filter({ hasText: english.openFailed }).waitFor();
-      await expect.poll(() => visit.part('status').textContent()).toBe(english.openFailed);
-      expect(visit.pageErrors).toEqual([]);
-      await visit.page.unroute('**/assets/dialogs-*.js');
-      await openFootDialog(visit, name);
-    }),
-);
-
 describe('the link', () => {
   const visit = kept({
     address: '?utm_source=x&at=gazette',
@@ -396,7 +381,7 @@ describe('the colours of a picture', () => {
 });
 
 it.each(['no blob', 'no context', 'no image'])(
-  'The reader is told, and nothing is saved, where the browser makes %s for a picture.',
+  'The reader gets a message, and nothing is saved, if the browser makes %s for a picture.',
   (what) =>
     visiting({}, async (visit) => {
       await visit.page.evaluate((missing) => {
