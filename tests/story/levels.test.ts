@@ -10,20 +10,20 @@ const counting = story.levels.filter((level) => level.counts).map(({ id }) => id
 const ids = (given = story, count = counts[0] as (typeof counts)[number]) =>
   legendOf(given, count).map(({ id }) => id);
 
-/** The made-up story in which Alaska and Hawaii are no states. */
+/** The made-up story without Alaska and Hawaii. */
 const younger = changedStory(['outside', { states: ['AK', 'HI'], label: 'No state then' }]);
 
 describe('The legend', () => {
-  it('The legend of the states’ own answers has the levels of the story, in its order.', () => {
+  it('The legend by responses has the levels of the story, in its order.', () => {
     expect(ids(story, 'responses')).toEqual(own);
     expect(ids(twoLevels, 'responses')).toEqual(twoLevels.levels.map(({ id }) => id));
   });
 
-  it('The legend of the reports has the levels that count, then those that only reports have.', () => {
+  it('The legend by reports has the levels that count, then those that only reports have.', () => {
     expect(ids(story, 'reports')).toEqual([...counting, ownLevels.unsorted, ownLevels.unnamed]);
   });
 
-  it('Both legends end with what is outside the story, where anything is.', () => {
+  it('Both legends end with the places outside the story, if there are any.', () => {
     for (const count of counts) {
       expect(ids(younger, count)).toEqual([...ids(story, count), ownLevels.outside]);
       expect(legendOf(younger, count).at(-1)).toEqual({
@@ -50,7 +50,7 @@ describe('The legend', () => {
     expect(looksOf(counted, 'reports')).toEqual(['deep', 'grey', 'pale', 'hatch', 'dashed']);
   });
 
-  it('A legend has the words of the story, and the whole label where a level has no short one.', () => {
+  it('A legend has the words of the story, and the whole label if a level has no short one.', () => {
     const given = changedStory(['levels[1].short', 'By form']);
     const [first, second] = legendOf(given, 'responses');
     expect([first?.short, second?.short]).toEqual([story.levels[0]?.label, 'By form']);
@@ -61,13 +61,13 @@ describe('The legend', () => {
       });
   });
 
-  it('A legend is the same object each time it is asked for.', () => {
+  it('A legend is the same object on each call.', () => {
     for (const count of counts) expect(legendOf(story, count)).toBe(legendOf(story, count));
   });
 });
 
 describe('A level', () => {
-  it('A level is found by its id, those of the reports and what is outside too.', () => {
+  it('A level is found by its id, also those of the reports and of the places outside.', () => {
     for (const id of [...own, ownLevels.unsorted, ownLevels.unnamed]) expect(levelOf(story, id).id).toBe(id);
     expect(levelOf(younger, ownLevels.outside).id).toBe('outside');
   });
@@ -84,7 +84,7 @@ describe('A level', () => {
       expect(() => levelOf(twoLevels, id)).toThrow(id);
   });
 
-  it('A level counts where the story says so, and none that the story does not name.', () => {
+  it('A level counts if the story says so, and none that the story does not list.', () => {
     expect(legendOf(younger, 'reports').map(({ id }) => [id, countsAt(younger, id)])).toEqual([
       ...counting.map((id) => [id, true]),
       ['unsorted', false],
