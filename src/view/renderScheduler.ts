@@ -16,79 +16,82 @@ const pauseAfter = 100;
  * Draws a live figure. Each change is drawn at once. In a drag only the scope `dragging` is; the rest follows when the
  * drag pauses or ends. A change is announced after all is drawn, a drag in one message.
  */
-export interface RenderScheduler {
-  /** Draws all of the figure for the present width, story and words. */
-  renderAll(): void;
-  /** Draws a change of the view. @param before the view that was shown */
-  renderChange(before: ViewState, isDragged: boolean): void;
-  /** Draws at once what waits for a pause of a drag. */
-  flush(): void;
-}
-
-/**
- * The scheduler of a figure.
- * @param shown gives what is to be drawn; `undefined` while there is no story
- * @param onDrawn called whenever all has been drawn
- */
-export function renderScheduler(
-  root: HTMLElement,
-  shown: () => Shown | undefined,
-  onDrawn: () => void,
-): RenderScheduler {
+export class RenderScheduler {
+  readonly #root: HTMLElement;
+  readonly #shown: () => Shown | undefined;
+  readonly #onDrawn: () => void;
+  readonly #drawAll = debounce(() => this.#draw(), pauseAfter);
   /** The view that was announced last, if it has changed since. */
-  let announcedView: ViewState | undefined;
-  let chartWidth: number | undefined;
-  const render = (scope: RenderScope): Model | undefined => {
-    const now = shown();
-    if (!now) return undefined;
+  #announcedView: ViewState | undefined;
+  #chartWidth: number | undefined;
+
+  /**
+   * @param root the figure
+   * @param shown gives what is to be drawn; `undefined` while there is no story
+   * @param onDrawn called whenever all has been drawn
+   */
+  constructor(root: HTMLElement, shown: () => Shown | undefined, onDrawn: () => void) {
+    this.#root = root;
+    this.#shown = shown;
+    this.#onDrawn = onDrawn;
+  }
+
+  /** Draws all of the figure for the present width, story and words. */
+  renderAll(): void {
+    if (!this.#shown()) return;
+    this.#drawAll.now();
+    this.#placeTooltip();
+  }
+
+  /** Draws a change of the view. @param before the view that was shown */
+  renderChange(before: ViewState, isDragged: boolean): void {
+    const state = this.#shown()?.state;
+    if (!state) return;
+    this.#announcedView ??= before;
+    // When the card comes or goes, all around it changes.
+    if (isDragged && state.state === before.state) {
+      this.#render('dragging');
+      this.#drawAll.wait();
+      return;
+    }
+    this.#drawAll.now();
+    if (state.playing && state.at !== before.at) flashAdded(this.#root);
+    this.#placeTooltip();
+  }
+
+  /** Draws at once what waits for a pause of a drag. */
+  flush(): void {
+    if (this.#drawAll.waiting) this.#drawAll.now();
+  }
+
+  #render(scope: RenderScope): Model | undefined {
+    const shown = this.#shown();
+    if (!shown) return undefined;
+    const { story, state, words } = shown;
     // A drag changes no width, and to measure one makes the browser lay out what the last change has left.
-    if (scope === 'all' || !chartWidth) chartWidth = chartWidthOf(root);
-    return renderFigure(root, now.story, now.state, {
-      words: now.words,
-      scope,
-      ...(chartWidth && { chartWidth }),
-    });
-  };
-  const renderAll = debounce(() => {
-    const model = render('all');
+    if (scope === 'all' || !this.#chartWidth) this.#chartWidth = chartWidthOf(this.#root);
+    const chartWidth = this.#chartWidth;
+    return renderFigure(this.#root, story, state, { words, scope, ...(chartWidth && { chartWidth }) });
+  }
+
+  #draw(): void {
+    const root = this.#root;
+    const model = this.#render('all');
     if (model?.state.state) markClamped(root);
-    onDrawn();
+    this.#onDrawn();
     const onSlider = (root.getRootNode() as ShadowRoot).activeElement?.getAttribute('part') === 'slider';
-    const message = model && announcedView && announcementOf(model, announcedView, onSlider);
-    announcedView = undefined;
+    const message = model && this.#announcedView && announcementOf(model, this.#announcedView, onSlider);
+    this.#announcedView = undefined;
     if (message) announce(root, message);
-  }, pauseAfter);
-  const place = () => {
+  }
+
+  #placeTooltip(): void {
     const current = () => {
-      const state = shown()?.state;
+      const state = this.#shown()?.state;
       return { postal: state ? tooltipOf(state).postal : null, chosen: state?.state ?? null };
     };
-    if (current().postal) void placeTooltip(root, current);
-  };
-  return {
-    renderAll() {
-      if (!shown()) return;
-      renderAll.now();
-      place();
-    },
-    renderChange(before, isDragged) {
-      const state = shown()?.state;
-      if (!state) return;
-      announcedView ??= before;
-      // When the card comes or goes, all around it changes.
-      if (isDragged && state.state === before.state) {
-        render('dragging');
-        renderAll.wait();
-        return;
-      }
-      renderAll.now();
-      if (state.playing && state.at !== before.at) flashAdded(root);
-      place();
-    },
-    flush() {
-      if (renderAll.waiting) renderAll.now();
-    },
-  };
+    if (current().postal) void placeTooltip(this.#root, current);
+  }
 }
 
 /** The width of the chart in CSS pixels, scaled to type of the usual size: where the reader's type is larger, fewer labels fit. */

@@ -9,7 +9,7 @@ import { showBusy } from '../../view/busy.ts';
 import { type CardSight, cardSight } from '../../view/card/cardSight.ts';
 import { fillFind } from '../../view/map/find.ts';
 import { type Model, modelOf, type Shown } from '../../view/model.ts';
-import { type RenderScheduler, renderScheduler } from '../../view/renderScheduler.ts';
+import { RenderScheduler } from '../../view/renderScheduler.ts';
 import type { RequestQueue } from '../loading/requestQueue.ts';
 import { warnUnknownValue } from '../warnings.ts';
 import { ChangeNotifier } from './changeNotifier.ts';
@@ -45,7 +45,7 @@ export class LiveFigure {
     if (theme !== undefined) showTheme(root, theme);
     this.#changes = new ChangeNotifier(onChange);
     this.#cardSight = cardSight(root, (inSight) => this.act(seeCard(inSight)));
-    this.renders = renderScheduler(
+    this.renders = new RenderScheduler(
       root,
       () => this.#shown,
       () => this.#cardSight.observe(),

@@ -20,10 +20,16 @@ interface Drag {
   moves: boolean;
 }
 
-/** The pointer on the chart, which goes to the nearest stop, and the keys of the slider. */
-export function listenToTimeline(listen: Listen, root: HTMLElement, { act, drag }: Actions): void {
-  let current: Drag | null = null;
+/** Listens to the pointer on the chart and to the slider. */
+export function listenToTimeline(listen: Listen, root: HTMLElement, actions: Actions): void {
   const slider = () => root.querySelector('[part=slider]') as HTMLInputElement;
+  listenToPointer(listen, slider, actions);
+  listenToSlider(listen, slider, actions);
+}
+
+/** A pointer on the chart shows the nearest stop. */
+function listenToPointer(listen: Listen, slider: () => HTMLInputElement, { act, drag }: Actions): void {
+  let current: Drag | null = null;
   const follow = (event: PointerEvent) => {
     const { left, width } = slider().getBoundingClientRect();
     drag(true);
@@ -57,8 +63,10 @@ export function listenToTimeline(listen: Listen, root: HTMLElement, { act, drag 
     listen(type, '.chart', (event) => {
       if (current?.pointerId === event.pointerId) end();
     });
+}
 
-  // A key makes a single step, which fades. All other input counts as a drag, until `change`.
+/** A key makes a single step, which fades. All other input of the slider counts as a drag, until `change`. */
+function listenToSlider(listen: Listen, slider: () => HTMLInputElement, { act, drag }: Actions): void {
   let byKey = false;
   const dragged = debounce(() => drag(false), restAfter);
   listen('keydown', '[part=slider]', (event) => {

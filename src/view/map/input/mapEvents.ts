@@ -11,22 +11,10 @@ import { typing } from './typing.ts';
 /** Listens to pointer, keys and focus on the map, the tiles and the chips. */
 export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions): void {
   const { act, hover } = actions;
-  const track = trackHover(root, hover, listen);
   /** During a press: the focus that it moves shows no tooltip, since the card opens. */
   let isPressed = false;
 
-  listen('pointermove', drawings, (event, svg) => {
-    if (event.pointerType !== 'touch') track(stateAt(svg as Element as SVGSVGElement, event), event);
-  });
-  listen('pointermove', '[data-chip]', (event, chip) => {
-    if (event.pointerType !== 'touch') track(stateOf(chip), event);
-  });
-  for (const selector of [drawings, '[part=chips]'])
-    listen('pointerout', selector, (event, from) => {
-      if (event.pointerType !== 'touch' && !from.contains(event.relatedTarget as Node | null))
-        track(null, event);
-    });
-
+  listenToHover(listen, root, hover);
   listen('click', drawings, (event, svg) => {
     const postal = stateAt(svg as Element as SVGSVGElement, event);
     act(postal ? toggleState(postal) : choose(null));
@@ -52,6 +40,22 @@ export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions)
   });
   listen('focusout', places, () => hover(null));
   listenToFind(listen, actions);
+}
+
+/** Listens to a pointer, other than a finger, over the drawings and the chips. */
+function listenToHover(listen: Listen, root: HTMLElement, hover: Actions['hover']): void {
+  const track = trackHover(root, hover, listen);
+  listen('pointermove', drawings, (event, svg) => {
+    if (event.pointerType !== 'touch') track(stateAt(svg as Element as SVGSVGElement, event), event);
+  });
+  listen('pointermove', '[data-chip]', (event, chip) => {
+    if (event.pointerType !== 'touch') track(stateOf(chip), event);
+  });
+  for (const selector of [drawings, '[part=chips]'])
+    listen('pointerout', selector, (event, from) => {
+      const isOut = !from.contains(event.relatedTarget as Node | null);
+      if (event.pointerType !== 'touch' && isOut) track(null, event);
+    });
 }
 
 /** Listens to *Find a state*. Typed letters find a state by its postal code too, which no browser does. */
