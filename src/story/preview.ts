@@ -3,7 +3,7 @@ import type { PlainDate } from '../lib/plainDate.ts';
 import type { Quote, StateResponse, Story } from './form/schema.ts';
 import { quotesBy, responsesBy } from './responses.ts';
 
-/** What represents a place where there is room for one response. */
+/** The response that represents a place in card, table row and tooltip. */
 export interface Preview {
   /** The latest response by the day. */
   readonly latest: StateResponse;

@@ -9,8 +9,8 @@ const mostProblems = 50;
 
 /**
  * Reads a story from parsed JSON.
- * @throws {StoryError} where the schema does not hold, an id points to nothing, or a count has no stop; with the first
- * fifty problems
+ * @throws {StoryError} if the schema does not hold, an id points to nothing, or a count has no stop; with the first fifty
+ * problems
  */
 export function parseStory(input: unknown): Story {
   const { output, typed, problems } = readForm(bareJson(input));

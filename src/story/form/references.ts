@@ -62,7 +62,7 @@ const unknownLevel = (path: string, id: LevelId, allowed: readonly LevelId[]): P
     ? []
     : [{ path, sentence: `"${id}" is no level here: write one of ${allowed.join(', ')}.` }];
 
-/** Ids that would be found where nothing was meant: those of our own levels, and names that every object has. */
+/** Ids that have another meaning: those of the code's own levels, and names that every object has. */
 const reservedIds = [...Object.values(ownLevels), ...Object.getOwnPropertyNames(Object.prototype)];
 
 /** Levels whose id another level has, or that is reserved. */

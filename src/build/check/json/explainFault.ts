@@ -1,7 +1,7 @@
 import { lineIndex } from './lineIndex.ts';
 import { closerOf, endOf, type Fault, isText, type Unexpected } from './unexpected.ts';
 
-/** Says what is wrong where a file stops being JSON, and how to mend it. */
+/** Explains the fault at which a file stops being JSON, and how to mend it. */
 export const explainFault = (unexpected: Unexpected): Fault =>
   unclosedText(unexpected) ??
   markInside(unexpected) ?? {

@@ -5,7 +5,7 @@ export type Kind = 'text' | 'day' | 'said' | 'ids' | 'yes';
 export interface Column {
   /** The header, as it is written and looked for. */
   readonly name: string;
-  /** The key in the answer, the quotation or the source. */
+  /** The key in the response, the quotation or the source. */
   readonly key: string;
   readonly kind: Kind;
   /** Whether a new or a changed entry must have it. */
@@ -19,15 +19,15 @@ export interface Column {
 const required = true;
 
 /**
- * The columns of `responses.csv`, which has a row for each quotation and one for each answer that has none. The order
- * of the rows means nothing, so that a sheet may be sorted; the answer's columns are the same in all its rows.
+ * The columns of `responses.csv`, which has a row for each quotation and one for each response that has none. The order
+ * of the rows means nothing, so that a sheet may be sorted; the response's columns are the same in all its rows.
  *
  * | column | holds | empty |
  * |---|---|---|
- * | `answer` | the answer's name in the story, its state and day; never edited | a new answer |
+ * | `answer` | the name of the response, its state and day; never edited | a new response |
  * | `state` | the postal code | refused |
- * | `date` | the day of the answer | refused |
- * | `precision` | `on-or-before` where the day is the latest that it can have been | the day is certain |
+ * | `date` | the day of the response | refused |
+ * | `precision` | `on-or-before` if the day is the latest that it can have been | the day is certain |
  * | `level` | the id of a level | refused |
  * | `note` | a word beside the level | none |
  * | `summary` | what was answered, in one's own words | refused |
@@ -37,9 +37,9 @@ const required = true;
  * | `speaker` | who said them | refused beside a quotation |
  * | `office` | the speaker's office | refused beside a quotation |
  * | `party` | `D`, `R`, `I` … | none is known |
- * | `said` | the day on which they were said; `unknown` where it is not known | the day of the answer |
+ * | `said` | the day on which they were said; `unknown` if it is not known | the day of the response |
  * | `quote_note` | a word that a reader needs | none |
- * | `quote_source` | the id of a source | the source of the answer |
+ * | `quote_source` | the id of a source | the source of the response |
  * | `lead` | `yes` on the one quotation of a state that is shown first | it is not that one |
  */
 export const responseColumns: readonly Column[] = [
@@ -53,7 +53,7 @@ export const responseColumns: readonly Column[] = [
   { name: 'also', key: 'also', kind: 'ids' },
 ];
 
-/** The columns of a quotation, after those of its answer. */
+/** The columns of a quotation, after those of its response. */
 export const quotationColumns: readonly Column[] = [
   { name: 'quote', key: 'text', kind: 'text', required },
   { name: 'speaker', key: 'speaker', kind: 'text', required },
@@ -88,11 +88,11 @@ export interface Sheet {
 
 const names = (columns: readonly Column[]): string[] => columns.map(({ name }) => name);
 
-/** A row for each answer and quotation. */
+/** The sheet of responses and quotations. */
 export const responsesSheet: Sheet = {
   file: 'responses.csv',
   headers: ['answer', ...names(responseColumns), ...names(quotationColumns)],
 };
 
-/** A row for each source. */
+/** The sheet of sources. */
 export const sourcesSheet: Sheet = { file: 'sources.csv', headers: ['id', ...names(sourceColumns)] };
