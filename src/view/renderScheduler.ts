@@ -88,7 +88,7 @@ export class RenderScheduler {
   #placeTooltip(): void {
     const current = () => {
       const state = this.#shown()?.state;
-      return { postal: state ? tooltipOf(state).postal : null, chosen: state?.state ?? null };
+      return { postal: state ? tooltipOf(state).postal : null, selected: state?.state ?? null };
     };
     if (current().postal) void placeTooltip(this.#root, current);
   }

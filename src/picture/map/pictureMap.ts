@@ -37,7 +37,7 @@ export const mapScale = ({ viewBox }: PictureGeometry, { width }: Pick<MapSettin
 export const mapHeight = (geometry: PictureGeometry, setting: Pick<MapSetting, 'width'>): number =>
   boxOf(geometry.viewBox).height * mapScale(geometry, setting);
 
-/** The shapes in the looks of their levels, their borders, the outlines of the weak and of the chosen one, the labels. */
+/** The shapes in the looks of their levels, their borders, the outlines of the weak and of the selected one, the labels. */
 export function choropleth(scene: Scene, geometry: PictureGeometry, setting: MapSetting): SVGElement[] {
   const { document } = scene;
   const scale = mapScale(geometry, setting);

@@ -30,12 +30,12 @@ const map: MapSetting = {
 const source = { size: 18, line: 24 } as const;
 
 /**
- * What officials of the chosen state said by the shown day, as a picture of 1200 by 675 CSS pixels: the quotation, or
+ * What officials of the selected state said by the shown day, as a picture of 1200 by 675 CSS pixels: the quotation, or
  * where there is none the summary, with its speaker and source, and at the right the state on the map, its level, and
  * the number with its sentence.
  * @param document makes the nodes; nothing is laid out
  * @param link the address of the view, where one is known: the site is named with the source
- * @throws where no state is chosen
+ * @throws where no state is selected
  */
 export function quoteCardOf(
   document: Document,
@@ -45,7 +45,7 @@ export function quoteCardOf(
   link: string | null = null,
 ): SVGSVGElement {
   const { state } = model.state;
-  if (!state) throw new Error('A quote card is of a chosen state, and none is chosen.');
+  if (!state) throw new Error('A quote card needs a selected state. Set `state` in the view.');
   const scene: Scene = { document, model, ...look };
   const said = quoteCardWords(model, state);
   const sources = sourceLines(scene, said.source, link);

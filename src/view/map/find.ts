@@ -18,8 +18,8 @@ export function updateFind(mapBox: Element, { state, words }: Model): void {
   setAttributes(list, { 'aria-label': words.find, autocomplete: 'off' });
   if (!isLive(state)) return;
   fillFind(mapBox, words);
-  const chosen = state.state ?? '';
-  if (list.value !== chosen) list.value = chosen;
+  const selected = state.state ?? '';
+  if (list.value !== selected) list.value = selected;
 }
 
 /** Adds the entries of the list, also before the story is loaded. @param root an element around the list */

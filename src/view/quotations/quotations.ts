@@ -30,7 +30,7 @@ export function quotationsTitle(model: Model, postal: Postal): string {
   return n > 0 ? model.words.quotationsOf(name, n) : model.words.recordOf(name);
 }
 
-/** All answers of the chosen state: up to the shown day, newest day first, with their quotations; then the later ones. */
+/** All answers of the selected state: up to the shown day, newest day first, with their quotations; then the later ones. */
 export function updateQuotations(below: Element, model: Model): void {
   const { story, state, stop, snapshot, words } = model;
   const list = upsertChild(below, 'div', { part: 'quotations' });

@@ -9,7 +9,7 @@ export interface BarLabel {
   /** Its end, or its middle, that is at `x`. */
   readonly anchor: 'start' | 'middle' | 'end';
   /** Whether it is that of the shown stop, which always has one. */
-  readonly chosen: boolean;
+  readonly isShown: boolean;
 }
 
 /** A number over the bars: `top` is the height of the bars below it, as a share of the highest. */
@@ -22,9 +22,9 @@ const roomy = 22;
 /** What must be free between two labels, in CSS pixels. */
 const gap = { roomy: 4, thin: 8 } as const;
 /** Sizes of type, in CSS pixels, as the style sheet has them. */
-const size = { number: 13, chosenNumber: 18, date: 12 } as const;
+const size = { number: 13, shownNumber: 18, date: 12 } as const;
 
-/** How much wider the bold text of the chosen date is. */
+/** How much wider the bold text of the shown date is. */
 const boldShare = 1.08;
 
 /** About how wide the signs of numbers and dates are in a sans-serif face, in ems. */
@@ -45,18 +45,18 @@ interface Candidate {
   /** Its middle, if it has room on both sides. */
   readonly middle: number;
   readonly width: number;
-  readonly chosen: boolean;
+  readonly isShown: boolean;
 }
 
 /**
- * The numbers over the bars. Where cells are thin: the chosen one, then the last, the first, the first of the
+ * The numbers over the bars. Where cells are thin: the shown one, then the last, the first, the first of the
  * greatest and the lowest after it, each if it has room.
  * @param width of the chart in CSS pixels
  * @param greatest the number at which a bar has its full height
  */
 export function numberLabels(
   tallies: readonly number[],
-  chosen: number,
+  shown: number,
   width: number,
   greatest: number,
 ): NumberLabel[] {
@@ -64,11 +64,11 @@ export function numberLabels(
   const first = tallies.indexOf(Math.max(...tallies));
   const lowest = tallies.indexOf(Math.min(...tallies.slice(first)), first);
   const order = cell >= roomy ? tallies.keys() : [tallies.length - 1, 0, first, lowest];
-  const candidates = [chosen, ...order].map((index): Candidate => {
+  const candidates = [shown, ...order].map((index): Candidate => {
     const text = String(tallies[index]);
-    const isChosen = index === chosen;
-    const em = isChosen ? size.chosenNumber : size.number;
-    return { text, middle: (index + 0.5) * cell, width: emsOf(text) * em, chosen: isChosen };
+    const isShown = index === shown;
+    const em = isShown ? size.shownNumber : size.number;
+    return { text, middle: (index + 0.5) * cell, width: emsOf(text) * em, isShown };
   });
   return placed(candidates, width, cell >= roomy ? gap.roomy : gap.thin).map(({ left, right, label }) => {
     const under = tallies.slice(Math.max(0, Math.floor(left / cell + 0.01)), Math.ceil(right / cell - 0.01));
@@ -77,20 +77,20 @@ export function numberLabels(
 }
 
 /**
- * The dates under the bars: one a day where cells are roomy. Else the chosen day, then the last month, the first day,
+ * The dates under the bars: one a day where cells are roomy. Else the shown day, then the last month, the first day,
  * new years and new months, each if it has room; the years alone, the last first, where the stops span more than two.
  * @param days of the stops, in order
  * @param width of the chart in CSS pixels
  */
 export function dateLabels(
   days: readonly PlainDate[],
-  chosen: number,
+  shown: number,
   width: number,
   words: Messages,
 ): BarLabel[] {
   const axis = dateAxis(days, width, words);
   const isRoomy = width / days.length >= roomy;
-  const candidates = isRoomy ? everyDay(axis, chosen) : monthsOrYears(axis, chosen, words);
+  const candidates = isRoomy ? everyDay(axis, shown) : monthsOrYears(axis, shown, words);
   return placed(candidates, width, isRoomy ? gap.roomy : gap.thin).map(({ label }) => label);
 }
 
@@ -117,40 +117,40 @@ function dateAxis(days: readonly PlainDate[], width: number, words: Messages): D
       text,
       middle: ((from + to + 1) / 2) * (width / days.length),
       width: emsOf(text) * size.date,
-      chosen: false,
+      isShown: false,
     }),
   };
 }
 
-const asChosen = (label: Candidate): Candidate => ({
+const asShown = (label: Candidate): Candidate => ({
   ...label,
   width: label.width * boldShare,
-  chosen: true,
+  isShown: true,
 });
 
-/** A label for each day, at the middle of its stops; the chosen day first. */
-function everyDay({ days, dayText, label }: DateAxis, chosen: number): Candidate[] {
-  const chosenDay = days[chosen] as PlainDate;
+/** A label for each day, at the middle of its stops; the shown day first. */
+function everyDay({ days, dayText, label }: DateAxis, shown: number): Candidate[] {
+  const shownDay = days[shown] as PlainDate;
   const labelOf = (day: PlainDate) => label(dayText(day), days.indexOf(day), days.lastIndexOf(day));
-  const others = [...new Set(days)].filter((day) => day !== chosenDay);
-  return [asChosen(labelOf(chosenDay)), ...others.map(labelOf)];
+  const others = [...new Set(days)].filter((day) => day !== shownDay);
+  return [asShown(labelOf(shownDay)), ...others.map(labelOf)];
 }
 
-/** The chosen day, and then the years, or the last month, the first day and the months. */
-function monthsOrYears({ days, first, last, dayText, label }: DateAxis, chosen: number, words: Messages) {
+/** The shown day, and then the years, or the last month, the first day and the months. */
+function monthsOrYears({ days, first, last, dayText, label }: DateAxis, shown: number, words: Messages) {
   const newIn = (part: (day: PlainDate) => string) =>
     [...days.keys()].filter((i) => i > 0 && part(days[i] as PlainDate) !== part(days[i - 1] as PlainDate));
   const newYears = newIn((day) => day.slice(0, 4));
-  const chosenLabel = asChosen(label(dayText(days[chosen] as PlainDate), chosen));
+  const shownLabel = asShown(label(dayText(days[shown] as PlainDate), shown));
   if (yearOf(last) - yearOf(first) > 2) {
     const indices = [...newYears.slice(-1), 0, ...newYears];
-    return [chosenLabel, ...indices.map((i) => label(String(yearOf(days[i] as PlainDate)), i))];
+    return [shownLabel, ...indices.map((i) => label(String(yearOf(days[i] as PlainDate)), i))];
   }
   const months = newIn((day) => day.slice(0, 7)).map((i) =>
     label(words.month(days[i] as PlainDate, newYears.includes(i)), i),
   );
   const lastMonth = label(words.month(last, yearOf(last) !== yearOf(first)), days.length - 1);
-  return [chosenLabel, lastMonth, label(dayText(first), 0), ...months];
+  return [shownLabel, lastMonth, label(dayText(first), 0), ...months];
 }
 
 const yearOf = (day: PlainDate): number => datePartsOf(day)[0];
@@ -158,13 +158,13 @@ const yearOf = (day: PlainDate): number => datePartsOf(day)[0];
 /** The candidates that have room, the first ones first; those at an edge are aligned to it. */
 function placed(candidates: readonly Candidate[], width: number, free: number) {
   const taken: { left: number; right: number; label: BarLabel }[] = [];
-  for (const { text, middle, width: own, chosen } of candidates) {
+  for (const { text, middle, width: own, isShown } of candidates) {
     const left = Math.min(Math.max(middle - own / 2, 0), Math.max(0, width - own));
     const right = left + own;
     if (taken.some((each) => left < each.right + free && right > each.left - free)) continue;
     const anchor = middle - own / 2 < 0 ? 'start' : middle + own / 2 > width ? 'end' : 'middle';
     const x = { start: 0, middle: middle / width, end: 1 }[anchor];
-    taken.push({ left, right, label: { text, x, anchor, chosen } });
+    taken.push({ left, right, label: { text, x, anchor, isShown } });
   }
   return taken;
 }

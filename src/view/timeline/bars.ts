@@ -142,12 +142,12 @@ function updateDates(dates: Element, { stops, stop, words }: Model, width: numbe
 
 const textOf = (
   document: Document,
-  { text, x, anchor, chosen }: BarLabel,
+  { text, x, anchor, isShown }: BarLabel,
   attributes: Readonly<Record<string, string | number>>,
 ): SVGTextElement =>
   svg(
     document,
     'text',
-    { x: percent(x), 'text-anchor': anchor, 'data-chosen': String(chosen), ...attributes },
+    { x: percent(x), 'text-anchor': anchor, 'data-chosen': String(isShown), ...attributes },
     text,
   );

@@ -12,10 +12,10 @@ const margin = 4;
  */
 export async function placeTooltip(
   root: HTMLElement,
-  current: () => { readonly postal: Postal | null; readonly chosen: Postal | null },
+  current: () => { readonly postal: Postal | null; readonly selected: Postal | null },
 ): Promise<void> {
   const visible = await visibleBox(root);
-  const { postal, chosen } = current();
+  const { postal, selected } = current();
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
   if (!visible || !postal || !tooltip) return;
   const anchor = anchorOf(root, postal, visible);
@@ -23,8 +23,8 @@ export async function placeTooltip(
   const toStage = fromWindow(tooltip);
   const { width, height } = tooltip.getBoundingClientRect();
   const obstacles = [
-    chosen && chosen !== postal ? boxOf(placeOf(root, chosen)) : null,
-    chosen ? boxOf(root.querySelector('[part=card]:not([hidden])')) : null,
+    selected && selected !== postal ? boxOf(placeOf(root, selected)) : null,
+    selected ? boxOf(root.querySelector('[part=card]:not([hidden])')) : null,
   ].filter((box) => box !== null);
   const { left, top } = tooltipCorner(anchor, { width, height }, inset(visible, margin), obstacles);
   const { x, y } = toStage.transformPoint({ x: left + width / 2, y: top + height / 2 });

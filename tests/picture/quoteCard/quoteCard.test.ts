@@ -101,7 +101,7 @@ describe('the quote card of a state', () => {
   });
 
   it('A quote card of no state is refused.', () => {
-    expect(() => draw({})).toThrow('none is chosen');
+    expect(() => draw({})).toThrow('needs a selected state');
   });
 });
 

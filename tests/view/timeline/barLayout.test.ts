@@ -59,8 +59,8 @@ function widthOf(text: string, size: number, isBold: boolean): number {
 
 /** How wide a label is in the type that the style sheet gives it. */
 const ownWidth = {
-  number: ({ text, chosen }: BarLabel) => widthOf(text, chosen ? 18 : 13, true),
-  date: ({ text, chosen }: BarLabel) => widthOf(text, 12, chosen),
+  number: ({ text, isShown }: BarLabel) => widthOf(text, isShown ? 18 : 13, true),
+  date: ({ text, isShown }: BarLabel) => widthOf(text, 12, isShown),
 };
 
 /** Where a label begins and ends, in CSS pixels. */
@@ -79,55 +79,55 @@ function misplaced(labels: readonly BarLabel[], width: number, kind: keyof typeo
 }
 
 /** All stops where they are few, else some from the first to the last. */
-const chosenOf = (stops: number) =>
+const shownOf = (stops: number) =>
   [...Array(stops).keys()].filter((i) => stops < 10 || i % 9 === 0 || i > stops - 3);
 
 const charts = numbersOfStops.flatMap((stops) => widths.map((width) => [stops, width] as const));
 
 describe.each(charts)('A chart of %i stops, %i px wide', (stops, width) => {
-  it(`No number of ${stops} stops touches another or leaves a chart ${width} px wide, and the chosen one is there.`, () => {
-    for (const chosen of chosenOf(stops)) {
-      const labels = numberLabels(tallies(stops), chosen, width, greatestOf(tallies(stops)));
-      expect(misplaced(labels, width, 'number'), `${chosen}`).toEqual([]);
-      expect(labels.filter((label) => label.chosen).map(({ text }) => text)).toEqual([
-        String(tallies(stops)[chosen]),
+  it(`No number of ${stops} stops touches another or leaves a chart ${width} px wide, and the shown one is there.`, () => {
+    for (const shown of shownOf(stops)) {
+      const labels = numberLabels(tallies(stops), shown, width, greatestOf(tallies(stops)));
+      expect(misplaced(labels, width, 'number'), `${shown}`).toEqual([]);
+      expect(labels.filter((label) => label.isShown).map(({ text }) => text)).toEqual([
+        String(tallies(stops)[shown]),
       ]);
     }
   });
 
-  it(`No date of ${stops} stops touches another or leaves a chart ${width} px wide, and the chosen day is there.`, () => {
+  it(`No date of ${stops} stops touches another or leaves a chart ${width} px wide, and the shown day is there.`, () => {
     for (const words of [english, spanish])
       for (const apart of [0, 1, 5, 14])
-        for (const chosen of chosenOf(stops)) {
-          const labels = dateLabels(days(stops, apart), chosen, width, words);
-          expect(misplaced(labels, width, 'date'), `${words.lang} ${apart} ${chosen}`).toEqual([]);
+        for (const shown of shownOf(stops)) {
+          const labels = dateLabels(days(stops, apart), shown, width, words);
+          expect(misplaced(labels, width, 'date'), `${words.lang} ${apart} ${shown}`).toEqual([]);
           const all = days(stops, apart);
-          const day = all[chosen] as string;
+          const day = all[shown] as string;
           const isBare = (all.at(-1) as string) < '2019' && day < '2018';
           const text = isBare ? words.day(day) : words.fullDay(day);
-          expect(labels.filter((label) => label.chosen).map((each) => each.text)).toEqual([text]);
+          expect(labels.filter((label) => label.isShown).map((each) => each.text)).toEqual([text]);
         }
   });
 });
 
 describe('The numbers over the bars', () => {
-  const texts = (values: readonly number[], chosen: number, width: number) =>
-    numberLabels(values, chosen, width, greatestOf(values)).map(({ text }) => text);
+  const texts = (values: readonly number[], shown: number, width: number) =>
+    numberLabels(values, shown, width, greatestOf(values)).map(({ text }) => text);
 
   it('Each of seven stops has its number over its bar.', () => {
     const labels = numberLabels([19, 27, 29, 35, 42, 44, 44], 6, 328, 44);
     expect(labels.map(({ text }) => text).sort()).toEqual(['19', '27', '29', '35', '42', '44', '44']);
     const first = labels.find(({ text }) => text === '19');
-    expect(first).toEqual({ text: '19', x: 0.5 / 7, anchor: 'middle', chosen: false, top: 19 / 44 });
+    expect(first).toEqual({ text: '19', x: 0.5 / 7, anchor: 'middle', isShown: false, top: 19 / 44 });
   });
 
-  it('Of many stops the chosen number stands, then the last, the first, the first greatest and the lowest after it.', () => {
+  it('Of many stops the shown number stands, then the last, the first, the first greatest and the lowest after it.', () => {
     const values = Array.from({ length: 54 }, (_, i) => (i < 20 ? 10 + i : i === 20 ? 46 : 45 - (i % 8)));
     expect(texts(values, 10, 488)).toEqual(['20', '40', '10', '46', '38']);
     expect(texts(values, 53, 488)).toEqual(['40', '10', '46', '38']);
   });
 
-  it('A number that has no room beside the chosen one gives way.', () => {
+  it('A number that has no room beside the shown one gives way.', () => {
     const values = Array.from({ length: 54 }, (_, i) => i + 1);
     expect(texts(values, 52, 328)).toEqual(['53', '1']);
     expect(texts(values, 1, 328)).toEqual(['2', '54']);
@@ -148,8 +148,8 @@ describe('The numbers over the bars', () => {
 
   it('A number stands on the highest bar under its own width.', () => {
     const values = [...Array(30).fill(10), 40, ...Array(30).fill(20)];
-    const chosen = numberLabels(values, 29, 264, 40).find((label) => label.chosen);
-    expect(chosen).toMatchObject({ text: '10', top: 1 });
+    const shown = numberLabels(values, 29, 264, 40).find((label) => label.isShown);
+    expect(shown).toMatchObject({ text: '10', top: 1 });
   });
 
   it('Under a goal that is not reached the numbers stand lower.', () => {
@@ -165,23 +165,19 @@ describe('The numbers over the bars', () => {
 });
 
 describe('The dates under the bars', () => {
-  const texts = (
-    given: readonly string[],
-    chosen: number,
-    width: number,
-    words = english as typeof spanish,
-  ) => dateLabels(given, chosen, width, words).map(({ text }) => text);
+  const texts = (given: readonly string[], shown: number, width: number, words = english as typeof spanish) =>
+    dateLabels(given, shown, width, words).map(({ text }) => text);
 
   it('Stops of one day share one date, in their middle.', () => {
     const given = ['2017-06-30', '2017-06-30', '2017-07-03', '2017-07-05'];
     expect(dateLabels(given, 3, 328, english)).toEqual([
-      { text: 'July 5', x: 3.5 / 4, anchor: 'middle', chosen: true },
-      { text: 'June 30', x: 1 / 4, anchor: 'middle', chosen: false },
-      { text: 'July 3', x: 2.5 / 4, anchor: 'middle', chosen: false },
+      { text: 'July 5', x: 3.5 / 4, anchor: 'middle', isShown: true },
+      { text: 'June 30', x: 1 / 4, anchor: 'middle', isShown: false },
+      { text: 'July 3', x: 2.5 / 4, anchor: 'middle', isShown: false },
     ]);
   });
 
-  it('Under many stops stand the chosen day, the last month, the first day and new years and months.', () => {
+  it('Under many stops stand the shown day, the last month, the first day and new years and months.', () => {
     const summer = [...Array(20).fill('2017-06-29'), ...Array(41).fill('2017-07-03')];
     expect(texts(summer, 40, 488)).toEqual(['July 3', 'July', 'June 29', 'July']);
     const turn = [...Array(20).fill('2017-11-28'), ...Array(41).fill('2018-01-03')];
@@ -196,7 +192,7 @@ describe('The dates under the bars', () => {
     ]);
   });
 
-  it('Stops that span more than two years have years alone beside the chosen day.', () => {
+  it('Stops that span more than two years have years alone beside the shown day.', () => {
     const decade = Array.from({ length: 61 }, (_, i) => `${2000 + Math.floor(i / 6)}-07-0${1 + (i % 6)}`);
     const shown = texts(decade, 30, 488);
     expect(shown[0]).toBe('July 1, 2005');
