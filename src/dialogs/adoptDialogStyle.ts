@@ -1,5 +1,9 @@
-import { adoptStyle as adopt } from '../view/dom/adoptStyle.ts';
-import css from './dialogs.css?inline';
+import { adoptStyle } from '../view/dom/adoptStyle.ts';
+import shared from './dialogs.css?inline';
 
-/** Gives the figure's shadow root the style of the dialogs, once. */
-export const adoptStyle = (figure: HTMLElement): void => adopt(figure.getRootNode() as ShadowRoot, css);
+/** Gives the shadow root of a figure the style of a dialog, once. */
+export function adoptDialogStyle(figure: HTMLElement, css: string): void {
+  const root = figure.getRootNode() as ShadowRoot;
+  adoptStyle(root, shared);
+  adoptStyle(root, css);
+}

@@ -1,3 +1,3 @@
-/** The dialogs in one file, since they share much: what is loaded when the page is asked for either. */
+/** Both dialogs in one file, since they share most of their code. The page loads it when one is opened. */
 export { openEmbed } from './embed/embedDialog.ts';
 export { openShare } from './share/shareDialog.ts';

@@ -1,11 +1,14 @@
 import { openingCount, resolveAt } from '../../story/stops.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import type { Model } from '../../view/model.ts';
-import { adoptStyle } from '../adoptDialogStyle.ts';
+import { adoptDialogStyle } from '../adoptDialogStyle.ts';
+import codeBoxCss from './codeBox.css?inline';
 import { copySnippet } from './copySnippet.ts';
+import dialogCss from './embedDialog.css?inline';
 import { embedForm } from './embedForm.ts';
 import { type EmbedModel, withEmbedWords } from './embedModel.ts';
 import { fillSelect } from './formFields.ts';
+import previewsCss from './previews.css?inline';
 import { openingForm, readForm } from './readForm.ts';
 import { showForm } from './showForm.ts';
 import type { EmbedSite } from './snippets/embedAddresses.ts';
@@ -24,7 +27,7 @@ export interface EmbedContext extends EmbedSite {
 
 /** Opens the dialog with the code of an embed. Its first choices are the shown view. */
 export function openEmbed(root: HTMLElement, context: EmbedContext): void {
-  adoptStyle(root);
+  adoptDialogStyle(root, codeBoxCss + previewsCss + dialogCss);
   let form: HTMLFormElement | undefined;
   openDialog(root, 'embed', () => {
     const shown = context.model();

@@ -1,7 +1,7 @@
 import { feedback } from '../../view/announce/feedback.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import { element } from '../../view/dom/element.ts';
-import { adoptStyle } from '../adoptDialogStyle.ts';
+import { adoptDialogStyle } from '../adoptDialogStyle.ts';
 import {
   copyLink,
   type ShareAction,
@@ -13,13 +13,14 @@ import {
   saveSvg,
   sendLink,
 } from './shareActions.ts';
+import css from './shareDialog.css?inline';
 
 /** A button: its name in the markup, its label, and what it does. */
 type Choice = readonly [name: string, label: string, action: ShareAction];
 
 /** Opens the dialog that shares and saves what is shown. */
 export function openShare(root: HTMLElement, context: ShareContext): void {
-  adoptStyle(root);
+  adoptDialogStyle(root, css);
   let more: HTMLDetailsElement | undefined;
   openDialog(root, 'share', () => {
     const { share, close, moreWays } = context.model().words;
