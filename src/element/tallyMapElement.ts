@@ -6,7 +6,7 @@ import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';
 import { type AdoptedFigure, adoptFigure } from './figure/adoptFigure.ts';
 import { connectFigure } from './figure/connectFigure.ts';
 import type { LiveFigure } from './figure/liveFigure.ts';
-import { type DialogContext, openDialog } from './figure/openDialog.ts';
+import { type DialogContext, loadDialog } from './figure/loadDialog.ts';
 import { pageLink } from './links/pageLink.ts';
 import { RequestQueue } from './loading/requestQueue.ts';
 import { showFailure } from './loading/showFailure.ts';
@@ -152,7 +152,7 @@ export abstract class TallyMapElement extends HTMLElement {
       if (!this.#adopted) return;
       const { root, figure, loader } = this.#adopted;
       const open = (name: DialogName, button: HTMLElement) =>
-        figure.whenStarted(() => void openDialog(name, button, this.#dialogContext(root, figure)));
+        figure.whenStarted(() => void loadDialog(name, button, this.#dialogContext(root, figure)));
       connectFigure(root, figure, { openDialog: open, retry: () => void loader.load() }, signal);
       loader.resume();
     } catch (error) {

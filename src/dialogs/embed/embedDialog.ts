@@ -5,17 +5,17 @@ import { adoptDialogStyle } from '../adoptDialogStyle.ts';
 import codeBoxCss from './codeBox.css?inline';
 import { copySnippet } from './copySnippet.ts';
 import dialogCss from './embedDialog.css?inline';
-import { embedForm } from './embedForm.ts';
 import { type EmbedModel, withEmbedWords } from './embedModel.ts';
-import { fillSelect } from './formFields.ts';
+import { embedForm } from './form/embedForm.ts';
+import { fillSelect } from './form/formFields.ts';
+import { openingForm, readForm } from './form/readForm.ts';
+import { showForm } from './form/showForm.ts';
+import { stopOptions } from './form/stopOptions.ts';
 import previewsCss from './previews.css?inline';
-import { openingForm, readForm } from './readForm.ts';
-import { showForm } from './showForm.ts';
 import type { EmbedSite } from './snippets/embedAddresses.ts';
 import type { EmbedRequest } from './snippets/embedRequest.ts';
 import { titleOf } from './snippets/titleOf.ts';
 import type { OtherWay } from './snippets/ways.ts';
-import { stopOptions } from './stopOptions.ts';
 
 /** What the dialog needs from its page. */
 export interface EmbedContext extends EmbedSite {

@@ -18,7 +18,7 @@ export interface DialogContext extends Pick<Runtime, 'loadSharing'> {
 }
 
 /** Loads the code of a dialog and opens it. If the code cannot be loaded, the button says so. */
-export async function openDialog(
+export async function loadDialog(
   name: DialogName,
   button: HTMLElement,
   { root, figure, loadSharing, openEmbed, link, source }: DialogContext,

@@ -1,6 +1,6 @@
-import type { Count } from '../../story/form/count.ts';
-import { openingStop, type Stop, stopsOf } from '../../story/stops.ts';
-import type { EmbedModel } from './embedModel.ts';
+import type { Count } from '../../../story/form/count.ts';
+import { openingStop, type Stop, stopsOf } from '../../../story/stops.ts';
+import type { EmbedModel } from '../embedModel.ts';
 import type { Option } from './formFields.ts';
 
 /** The stops of a count in words, the one on which it opens marked as such: `"July 4 · HuffPost"`. */

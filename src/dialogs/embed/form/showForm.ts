@@ -1,10 +1,10 @@
-import { setAttribute, setText } from '../../view/dom/attributes.ts';
-import { fillCodeBox } from './codeBox.ts';
-import type { EmbedMessages } from './embedModel.ts';
-import { showPreviews } from './previews.ts';
-import { fragmentAddress, frameAddress } from './snippets/embedAddresses.ts';
-import type { EmbedRequest } from './snippets/embedRequest.ts';
-import { type OtherWay, snippets, type WayName } from './snippets/ways.ts';
+import { setAttribute, setText } from '../../../view/dom/attributes.ts';
+import { fillCodeBox } from '../codeBox.ts';
+import type { EmbedMessages } from '../embedModel.ts';
+import { showPreviews } from '../previews.ts';
+import { fragmentAddress, frameAddress } from '../snippets/embedAddresses.ts';
+import type { EmbedRequest } from '../snippets/embedRequest.ts';
+import { type OtherWay, snippets, type WayName } from '../snippets/ways.ts';
 
 /**
  * Updates what follows from the form: the code, the previews, and the note on the other way.
