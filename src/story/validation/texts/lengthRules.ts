@@ -20,8 +20,6 @@ const limits: Readonly<Record<string, number>> = {
   'levels[].label': 26,
   'levels[].short': 22,
   'levels[].description': 180,
-  'outside.label': 26,
-  'outside.description': 180,
   'goal.label': 24,
   'method[].heading': 60,
   'method[].text': 800,
@@ -29,19 +27,10 @@ const limits: Readonly<Record<string, number>> = {
   'aside.text': 800,
   'aside.figures[].text': 90,
   'aside.figures[].split[].label': 16,
-  'reports.words.headline': 90,
-  'reports.words.count': 20,
-  'reports.words.basis': 40,
-  'reports.words.lists': 120,
-  'reports.words.counts': 120,
-  'reports.words.countsNamedBy': 120,
-  'reports.words.countsCanBeNamed': 120,
-  'reports.unsorted.label': 26,
-  'reports.unsorted.short': 22,
-  'reports.unsorted.description': 180,
-  'reports.unnamed.label': 26,
-  'reports.unnamed.short': 22,
-  'reports.unnamed.description': 180,
+  'words.lists': 120,
+  'words.counts': 120,
+  'words.countsNamedBy': 120,
+  'words.countsCanBeNamed': 120,
   'reports.list[].outlet': 40,
   'reports.list[].via': 40,
   'reports.list[].note': 500,
@@ -75,12 +64,14 @@ function tooLong(file: unknown): Problem[] {
   });
 }
 
-/** A path without indexes, ids and the forms of a template: `"sources.*.title"`. */
+/** A path without indexes, ids and forms of a template, `"sources.*.title"`; all levels and all words are alike. */
 const kindOf = (path: string): string =>
   path
     .replace(/^sources\..*\./, 'sources.*.')
     .replace(/\[\d+\]/g, '[]')
-    .replace(/^((?:reports\.)?words\..*|aside\..*)\.(?:one|other)$/, '$1');
+    .replace(/^(?:outside|reports\.(?:unsorted|unnamed))\./, 'levels[].')
+    .replace(/^reports\.words\./, 'words.')
+    .replace(/^(words\..*|aside\..*)\.(?:one|other)$/, '$1');
 
 /** What must hold of the lengths of texts. */
 export const lengthRules: readonly Rule<unknown>[] = [warning('long-text', tooLong)];
