@@ -150,7 +150,7 @@ describe('the picture of a view', () => {
     }
   });
 
-  it('A picture says where the view can be seen, where that is known.', () => {
+  it('A picture has the address of the view, if it is known.', () => {
     const link = 'https://example.org/tally/?state=MS';
     expect(toldBy(draw(modelOfView({}), link))).toContain(link);
     expect(toldBy(draw(modelOfView({}))).filter((text) => text.includes('://'))).toEqual([]);

@@ -79,7 +79,7 @@ describe('What takes the card’s place', () => {
     }
   });
 
-  it('Play and a level of the legend leave the card that stands beside the map.', () => {
+  it('Play and a level of the legend leave a card beside the map open.', () => {
     for (const selector of ['[part=play]', '[data-select-level=refused]']) {
       const { press, state } = figure({ narrow: false });
       press('[part=map] [data-state=MS]');

@@ -28,7 +28,7 @@ describe('The accessibility tree', () => {
     await expect(await written(visit())).toMatchFileSnapshot('../../references/tree.txt');
   });
 
-  it('A state is told with its level, since when, whether a quotation is there, and whether it is chosen.', async () => {
+  it('The name of a state has its level, since when, and whether a quotation is there; its state says whether it is selected.', async () => {
     await visit().set({ at: 'gazette', state: 'MS' });
     const lines = (await written(visit())).split('\n').map((line) => line.trim());
     expect(lines).toContain(

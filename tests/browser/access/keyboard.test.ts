@@ -63,7 +63,7 @@ async function tabTo(wanted?: RegExp): Promise<string[]> {
 }
 
 describe('The Tab key', () => {
-  it('Tab passes every control in the order in which they stand, and stops once on the whole map.', async () => {
+  it('Tab visits every control in the order of the page, and stops once on the map.', async () => {
     await visit().set({ state: 'TX' });
     await startBefore();
     const wanted = [

@@ -163,7 +163,7 @@ describe('the attribute', () => {
     }));
 });
 
-it('The reader is told in the language that was asked for where the story cannot be loaded.', () =>
+it('The notice of a story that cannot be loaded is in the language that was asked for.', () =>
   visiting({}, async (visit) => {
     await visit.page.route('**/voter-rolls.es.json', (route) => route.abort());
     await visit.page.goto(visit.server.url('?lang=es'));

@@ -77,7 +77,7 @@ describe('A state, a level, the table', () => {
     expect(await when(() => set({ theme: 'dark', view: 'tiles', open: 'method' }))).toEqual([]);
   });
 
-  it('A message that is spoken twice is seen by these tests.', async () => {
+  it('These tests find a message that is spoken twice.', async () => {
     const twice = await when(() =>
       visit()
         .part('status')

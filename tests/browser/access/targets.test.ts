@@ -132,7 +132,7 @@ describe('A finger on the map, 320 pixels wide', () => {
     }
   });
 
-  it(`A finger beside the shapes means the nearest within ${hitRadius} pixels, and none farther out.`, async () => {
+  it(`A finger beside the shapes hits the nearest within ${hitRadius} pixels, and none farther out.`, async () => {
     await toMap();
     const { near, far } = await seaPoints(visit().map, hitRadius);
     expect(near.length).toBeGreaterThan(8);

@@ -73,7 +73,7 @@ const stepsSeen = async (visit: Visit): Promise<boolean[]> => [
 
 /** What holds of a chart with so many stops. */
 function behaves(visit: () => Visit, count: 'reports' | 'responses', stops: number, isThin: boolean): void {
-  it(`With ${stops} stops by ${count} the slider, the handle, the bar and what is told agree after a press on each of some bars.`, async () => {
+  it(`With ${stops} stops by ${count} the slider, the handle, the bar and the spoken value agree after a press on each of some bars.`, async () => {
     await visit().set({ count });
     expect((await chartOf(visit())).stops).toHaveLength(stops);
     for (const index of some(stops)) {
@@ -140,7 +140,7 @@ describe('a story of 200 reports', () => {
 describe('a story of one report', () => {
   const visit = made.kept({ story: storyOfReports(1), width: 360 });
 
-  it('With one stop there is one bar, the handle stands under it, and no key and no press leads elsewhere.', async () => {
+  it('With one stop there is one bar with the handle below it, and no key and no press changes the stop.', async () => {
     await expectAgreement(visit(), 0);
     await clickBar(visit(), 0, 1);
     await visit().part('slider').focus();

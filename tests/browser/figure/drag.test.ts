@@ -78,7 +78,7 @@ describe.each(['frame', 'script'] as const)('a finger in an article with the map
     y: (handle.top + handle.bottom) / 2,
   });
 
-  it(`While a finger drags the date of the map by ${as}, number and handle are both in sight, and the bar’s number stands above the finger.`, async () => {
+  it(`While a finger drags the date of the map by ${as}, number and handle are both in sight, and the bar’s number is above the finger.`, async () => {
     const before = await look(article);
     const last = before.stops.length - 1;
     const from = placeOf(before, last, last + 1);

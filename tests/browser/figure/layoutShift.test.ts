@@ -46,7 +46,7 @@ async function drag(page: Page): Promise<void> {
 }
 
 describe.each([360, 1000])('the map at %d px', (width) => {
-  it(`Nothing moves at ${width} px while the page loads, and while states are chosen, stepped through and let go, in both counts.`, () =>
+  it(`Nothing moves at ${width} px while the page loads, and while states are selected, stepped through and deselected, in both counts.`, () =>
     inPage(site.browser, { width }, async ({ page }) => {
       await openMap(page, site.server);
       await expectStill(page);
@@ -175,7 +175,7 @@ describe('an article with the map', () => {
     }));
 });
 
-it('A block that grows above the map after a key is seen among the shifts: a control.', () =>
+it('The measured shifts contain a block that grows above the map after a key.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     await openMap(page, site.server);
     await page.evaluate(() => {

@@ -51,7 +51,7 @@ it('A drag to the stop that is shown touches nothing.', async () => {
   }
 });
 
-it('A map that is drawn anew at every stop is seen by this count: a control.', async () => {
+it('The count of mutations finds a map that is drawn anew at every stop.', async () => {
   await visit().onMap((map) => {
     const root = map.shadowRoot as ShadowRoot;
     root.querySelector('[part=slider]')?.addEventListener('input', () => {

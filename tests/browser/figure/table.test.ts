@@ -57,7 +57,7 @@ describe('the table with all its rows', () => {
     while ((await order()) !== 'ascending') await byName.click();
   });
 
-  it('A row tells the answer, since when, what was said, by whom and who prints it.', async () => {
+  it('A row has the level, since when, the quotation, its speaker and its publisher.', async () => {
     const textOf = async (postal: string) =>
       (await visit().part('table').locator(`tr[data-state=${postal}]`).innerText()).replace(/\s+/g, ' ');
     const mississippi = await textOf('MS');
@@ -140,7 +140,7 @@ describe('the table with all its rows', () => {
     expect(await rows(false)).toHaveLength(51);
   });
 
-  it('The list of levels shows the rows of one, is one with the legend, and lets go what the other count does not have.', async () => {
+  it('The list of levels filters the rows, follows the legend, and drops a level that the other count does not have.', async () => {
     const { map, part, set } = visit();
     const list = part('filter-level');
     const refused = map.locator('[part=legend] [data-select-level=refused]');

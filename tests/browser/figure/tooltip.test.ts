@@ -148,7 +148,7 @@ describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
 });
 
 describe('the tooltip where the host or the window is in its way', () => {
-  it('In a frame of another site that is half out of sight, the tooltip stays in what is seen of it.', () =>
+  it('In a frame of another site that is half out of sight, the tooltip stays within its visible part.', () =>
     reading({ as: 'frame', column: 640, width: 800, height: 500 }, async (article) => {
       for (const figure of [250, 320]) {
         await article.scrollTo({ figure, window: 0 });

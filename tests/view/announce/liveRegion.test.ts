@@ -20,7 +20,7 @@ describe('The live region', () => {
     expect(find('[part=notice]').hasAttribute('data-shown')).toBe(false);
   });
 
-  it('What is said again is a new text, since no screen reader tells of one that stays.', () => {
+  it('A repeated announcement is a new text node, since screen readers ignore an unchanged one.', () => {
     announce(root, 'No state is chosen.');
     const [first] = find('[part=status]').childNodes;
     announce(root, 'No state is chosen.');
@@ -44,7 +44,7 @@ it('A notice is shown in its own language, and taken away.', () => {
   expect(find('[part=notice] p').outerHTML).toBe('<p></p>');
 });
 
-it('An answer to a press stands behind what was pressed, one at a time, and is said once.', () => {
+it('Feedback to a press follows the pressed button, one at a time, and is announced once.', () => {
   root.insertAdjacentHTML('beforeend', '<button id="a"></button><button id="b"></button>');
   feedback(root, find('#a'), 'Copied');
   feedback(root, find('#b'), 'Saved');

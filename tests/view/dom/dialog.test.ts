@@ -15,7 +15,7 @@ async function withKeys() {
 }
 
 describe('a dialog', () => {
-  it('A dialog stands behind the foot, has its title for a name, and takes the focus.', async () => {
+  it('A dialog follows the footer, is named by its title, and takes the focus.', async () => {
     const { find, focused } = await withKeys();
     const dialog = find('dialog[open]');
     expect(find('[part=footer]').nextElementSibling).toBe(dialog);
@@ -55,7 +55,7 @@ describe('a dialog', () => {
     expect(focused()).toBe(find('[data-opens=table]'));
   });
 
-  it('The dialog of the embeds, which stands below the figure, leaves it as it is.', async () => {
+  it('The dialog of the embeds is below the figure and makes nothing inert.', async () => {
     const { figure } = await withKeys();
     const body = figure.ownerDocument.createElement('p');
     openDialog(figure, 'embed', () => ({ title: 'A title', close: 'Close', body }));

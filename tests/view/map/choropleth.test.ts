@@ -110,7 +110,7 @@ describe('The outlines over the shapes', () => {
     expect([look(), path('fill')]).toEqual([null, '']);
   });
 
-  it('States whose looks are too faint to be told from the ground have an outline besides.', () => {
+  it('States whose looks are too faint against the ground have an outline.', () => {
     const figure = drawn();
     figure.draw({ at: 'tribune' });
     expect(places(figure.path('weak'), figure)).toEqual(

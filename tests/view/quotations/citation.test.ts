@@ -73,7 +73,7 @@ describe('A whole citation', () => {
     }
   });
 
-  it('The button that copies says of whom, and the text that it copies stands beside it.', () => {
+  it('The copy button names the publisher and is beside the text that it copies.', () => {
     const [, box] = citation(html, whole, '2017-07-04', english, 'Ada Vale');
     expect(box?.querySelector('p')?.textContent).toBe(citationText(whole, '2017-07-04', english, 'Ada Vale'));
     expect(box?.querySelector('[part=copy]')?.getAttribute('aria-label')).toContain('The Daily');

@@ -121,7 +121,7 @@ describe('The numbers over the bars', () => {
     expect(first).toEqual({ text: '19', x: 0.5 / 7, anchor: 'middle', isShown: false, top: 19 / 44 });
   });
 
-  it('Of many stops the shown number stands, then the last, the first, the first greatest and the lowest after it.', () => {
+  it('Many stops have the shown number, then the last, the first, the first greatest and the lowest after it.', () => {
     const values = Array.from({ length: 54 }, (_, i) => (i < 20 ? 10 + i : i === 20 ? 46 : 45 - (i % 8)));
     expect(texts(values, 10, 488)).toEqual(['20', '40', '10', '46', '38']);
     expect(texts(values, 53, 488)).toEqual(['40', '10', '46', '38']);
@@ -146,13 +146,13 @@ describe('The numbers over the bars', () => {
     ]);
   });
 
-  it('A number stands on the highest bar under its own width.', () => {
+  it('A number is above the highest bar within its width.', () => {
     const values = [...Array(30).fill(10), 40, ...Array(30).fill(20)];
     const shown = numberLabels(values, 29, 264, 40).find((label) => label.isShown);
     expect(shown).toMatchObject({ text: '10', top: 1 });
   });
 
-  it('Under a goal that is not reached the numbers stand lower.', () => {
+  it('With a goal that is not reached the numbers are lower.', () => {
     expect(numberLabels([9, 18], 1, 264, 36).map(({ text, top }) => [text, top])).toEqual([
       ['18', 0.5],
       ['9', 0.25],
@@ -177,7 +177,7 @@ describe('The dates under the bars', () => {
     ]);
   });
 
-  it('Under many stops stand the shown day, the last month, the first day and new years and months.', () => {
+  it('Many stops have the shown day, the last month, the first day and new years and months.', () => {
     const summer = [...Array(20).fill('2017-06-29'), ...Array(41).fill('2017-07-03')];
     expect(texts(summer, 40, 488)).toEqual(['July 3', 'July', 'June 29', 'July']);
     const turn = [...Array(20).fill('2017-11-28'), ...Array(41).fill('2018-01-03')];

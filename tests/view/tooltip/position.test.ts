@@ -92,7 +92,7 @@ describe('The place of a tooltip', () => {
     expect(covering).toEqual([]);
   });
 
-  it('A tooltip stands above its state and in its middle where nothing hinders it, else below.', () => {
+  it('A tooltip is centred above its state, or below if there is no room.', () => {
     const seen = box(0, 0, 640, 720);
     const size = { width: 260, height: 150 };
     expect(tooltipCorner(box(300, 300, 40, 40), size, seen, [])).toEqual({ left: 190, top: 140 });
@@ -120,7 +120,7 @@ describe('The place of a tooltip', () => {
     expect([florida, mississippi, card].map((each) => overlap(place, each))).toEqual([0, 0, 0]);
   });
 
-  it('A tooltip that is larger than what is seen begins at its upper left corner.', () => {
+  it('A tooltip that is larger than the visible box begins at the box’s upper left corner.', () => {
     const place = tooltipCorner(box(10, 10, 20, 20), { width: 400, height: 300 }, box(0, 0, 200, 100), []);
     expect(place).toEqual({ left: 0, top: 0 });
   });

@@ -45,11 +45,11 @@ describe('The state that an element shows', () => {
   });
 });
 
-describe('The state that a pointer means', () => {
+describe('The state that a pointer hits', () => {
   const map = root.querySelector('[part=map]') as SVGSVGElement;
   const on = (target: Element) => ({ target, clientX: 0, clientY: 0 }) as unknown as MouseEvent;
 
-  it('A pointer on a shape means its state, and on a map that is not drawn, where nothing is near, none.', () => {
+  it('A pointer on a shape hits its state, and a pointer on a map that is not drawn hits none.', () => {
     map.getScreenCTM = () => null;
     expect(stateAt(map, on(map.querySelector('[data-state=TX]') as Element))).toBe('TX');
     expect(stateAt(map, on(map))).toBeNull();
