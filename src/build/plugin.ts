@@ -48,10 +48,6 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
   let config: ResolvedConfig;
   let problems: readonly string[] = [];
   let edited: SiteInMemory | undefined;
-  const info = (line: string) => {
-    if (config.command === 'build' && config.build.write) config.logger.info(line);
-  };
-
   const plugin: Plugin<() => SiteOptions> = {
     name: pluginName,
     api: () => options,
@@ -60,7 +56,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
       config = resolved;
       const base = parseBaseUrl(process.env[baseUrlSetting] || baseUrl);
       options = { ...options, root: config.root, base };
-      if (base === null) info(noBaseUrl);
+      if (base === null) info(config, noBaseUrl);
     },
     generateBundle: {
       order: 'post',
@@ -69,9 +65,9 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
         const site = await readSite(options);
         for (const [fileName, source] of Object.entries(await publishedFiles(site, bundle, config)))
           this.emitFile({ type: 'asset', fileName, source });
-        info(`For hosts with a strict policy, fragment.html has the style ${fragmentStyle(site.resources)}.`);
+        info(config, styleLine(site));
         problems = problemsOf(site);
-        warningsOf(site).forEach(info);
+        for (const line of warningsOf(site)) info(config, line);
       },
     },
     // The problems come last in the output of the build. It throws no error, since the other stories are published.
@@ -85,6 +81,14 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
     },
   };
   return [plugin, templateInDev(() => edited)];
+}
+
+const styleLine = ({ resources }: Site): string =>
+  `For hosts with a strict policy, fragment.html has the style ${fragmentStyle(resources)}.`;
+
+/** Prints a line in a build that writes its files. */
+function info({ command, build, logger }: ResolvedConfig, line: string): void {
+  if (command === 'build' && build.write) logger.info(line);
 }
 
 /** All files of the site besides those of Vite's bundle. Takes the template of the pages out of the bundle. */

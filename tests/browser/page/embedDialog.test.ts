@@ -68,7 +68,8 @@ describe('the dialog of the embeds', () => {
       expect(await part('embed').isVisible()).toBe(false);
       await open(visit);
       expect(await part('embed').count()).toBe(1);
-      expect(await visit.onMap((host) => host.shadowRoot?.adoptedStyleSheets.length)).toBe(1);
+      // The style of both dialogs, and that of this one, each once.
+      expect(await visit.onMap((host) => host.shadowRoot?.adoptedStyleSheets.length)).toBe(2);
       expect(visit.pageErrors).toEqual([]);
     }));
 
