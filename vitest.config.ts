@@ -36,7 +36,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/hosts/**', 'tests/long/**', 'tests/engines/**'],
           // Style sheets imported as text would otherwise arrive empty.
           css: true,
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
       {
