@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadStory } from '../../src/build/site/publishableStory.ts';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../src/geography/places.ts';
 import { stateCodes } from '../../src/geography/stateCodes.ts';
 import { english } from '../../src/i18n/en.ts';
 import { headlineOf } from '../../src/story/captions.ts';
@@ -86,7 +86,7 @@ function recordFor(story: Story): PeersRecord {
   const legend = legendOf(story, 'reports');
   const rows = stops.flatMap((stop) => {
     const snapshot = snapshotAt(story, stop);
-    return jurisdictions.map(({ postal, name }): PeersRow => {
+    return allPlaces.map(({ postal, name }): PeersRow => {
       const level = statusOf(snapshot, postal).level;
       const preview = previewOf(story, postal, stop.date);
       const quoted = preview?.quoted?.quote;

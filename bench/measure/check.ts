@@ -49,7 +49,7 @@ export async function check(
   }
 }
 
-/** How many jurisdictions have each level at a stop, e.g. `unnamed 32, unsorted 19`. */
+/** How many allPlaces have each level at a stop, e.g. `unnamed 32, unsorted 19`. */
 const levelsAt = ({ rows, levels }: PeersRecord, stop: number): string =>
   tallied(rows.filter((row) => row.stop === stop).map((row) => levels[row.level]?.id ?? ''));
 

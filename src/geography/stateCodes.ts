@@ -1,4 +1,4 @@
-import type { Postal } from './jurisdictions.ts';
+import type { Postal } from './places.ts';
 
 /** The codes of a place besides its postal code. */
 export interface StateCodes {

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
-import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../geography/places.ts';
 import { stateCodes } from '../geography/stateCodes.ts';
 
 import { arcsOfSmallRings, unsigned } from './smallRings.ts';
@@ -36,7 +36,7 @@ export function featuresByPostal(quantized: StatesTopology): Map<Postal, Positio
   const byFips = new Map(
     feature(quantized, quantized.objects.states).features.map((f) => [f.id, polygons(f)]),
   );
-  return new Map(jurisdictions.map(({ postal }) => [postal, byFips.get(stateCodes[postal].fips) ?? []]));
+  return new Map(allPlaces.map(({ postal }) => [postal, byFips.get(stateCodes[postal].fips) ?? []]));
 }
 
 /** Scales the weights of small rings so that `minWeight` keeps what `minWeightOfSmall` allows. */

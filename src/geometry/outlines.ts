@@ -1,6 +1,6 @@
 import { mesh } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import { featuresByPostal, quantizedTopology } from './features.ts';
 import { type LabelPoints, labelPoints, labelSets } from './labelPoints.ts';
 import { linesPath, ringsPath } from './pathData.ts';

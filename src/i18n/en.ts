@@ -1,4 +1,4 @@
-import { jurisdictionOf, type Postal } from '../geography/jurisdictions.ts';
+import { type Postal, placeOf } from '../geography/places.ts';
 import { stateCodes } from '../geography/stateCodes.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { EmbedWords } from './embedWords.ts';
@@ -38,7 +38,7 @@ export const english = {
   onOrBefore: (day: string) => `On or before ${day}`,
   by: (day: string) => `by ${day}`,
   /** `"Mississippi"` */
-  stateName: (postal: Postal) => jurisdictionOf(postal).name as string,
+  stateName: (postal: Postal) => placeOf(postal).name as string,
   /** `"Miss."` */
   stateAbbreviation: (postal: Postal) => stateCodes[postal].ap,
   /** `"Idaho, Iowa and 12 more"` */

@@ -1,4 +1,4 @@
-import { jurisdictionOf, type Postal } from '../geography/jurisdictions.ts';
+import { type Postal, placeOf } from '../geography/places.ts';
 import { stateCodes } from '../geography/stateCodes.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { Translation } from './en.ts';
@@ -45,7 +45,7 @@ export const words: Translation = {
     `${months[datePartsOf(date)[1] - 1] as string}${withYear ? ` ${datePartsOf(date)[0]}` : ''}`,
   onOrBefore: (day) => `El ${day} o antes`,
   by: (day) => `${day} o antes`,
-  stateName: (postal) => stateNames[postal] ?? jurisdictionOf(postal).name,
+  stateName: (postal) => stateNames[postal] ?? placeOf(postal).name,
   stateAbbreviation: (postal) => abbreviations[postal] ?? stateNames[postal] ?? stateCodes[postal].ap,
   listAndMore: (names, more) => `${names.join(', ')} y ${more} más`,
   punctuated: oneStop,

@@ -1,5 +1,5 @@
 import { english, type Messages } from './en.ts';
-import { type Language, translations } from './translations.ts';
+import { type Language, translations } from './otherLanguages.ts';
 
 /** The languages of the interface, by language tag. */
 export const languages: Readonly<Record<string, Language>> = {

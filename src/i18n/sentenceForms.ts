@@ -19,7 +19,7 @@ export interface FormWords {
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const named = (name: string, text: string): string => closed(`${name}: ${text}`);
 
-/** The messages that are made of names and signs alone. */
+/** The messages that are made of names and characters alone. */
 const plainForms = {
   lowered,
   quoted: (words: string) => `“${words}”`,

@@ -3,10 +3,10 @@
  * @example truncate('How the states answered one letter', 20) // "How the states…"
  */
 export function truncate(text: string, limit: number): string {
-  const signs = [...text];
-  if (signs.length <= limit) return text;
-  const kept = signs.slice(0, limit - 1).join('');
-  const isWhole = /[\s,;:]/.test(signs[limit - 1] as string);
+  const characters = [...text];
+  if (characters.length <= limit) return text;
+  const kept = characters.slice(0, limit - 1).join('');
+  const isWhole = /[\s,;:]/.test(characters[limit - 1] as string);
   const words = isWhole ? kept : kept.replace(/\s+\S*$/, '');
   return `${words.replace(/[\s,;:.–—-]+$/, '')}…`;
 }

@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import type { Level } from '../story/levels.ts';
 import { statusOf } from '../story/snapshots.ts';
 import type { Model } from '../view/model.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import type { Count } from '../story/form/count.ts';
 import type { Story } from '../story/form/schema.ts';
 import { type LevelId, legendOf } from '../story/levels.ts';
@@ -52,7 +52,7 @@ const levelIn = (story: Story, count: Count, selected: LevelId | null): LevelId 
   legendOf(story, count).some(({ id }) => id === selected) ? selected : null;
 
 /** Selects a state, or none with `null`, which also closes the state's quotations. */
-export const choose =
+export const selectState =
   (postal: Postal | null): Transition =>
   (state) => ({
     ...state,
@@ -60,14 +60,14 @@ export const choose =
     focused: postal ?? state.focused,
     cardInSight: true,
     open: postal === null && state.open === 'quotations' ? null : state.open,
-    chosenBefore: state.chosenBefore || postal !== null,
+    selectedBefore: state.selectedBefore || postal !== null,
   });
 
 /** Selects a state, or deselects it if it is the selected one. */
 export const toggleState =
   (postal: Postal): Transition =>
   (state, story) =>
-    choose(state.state === postal ? null : postal)(state, story);
+    selectState(state.state === postal ? null : postal)(state, story);
 
 /** Opens something below, or closes it with `null`. Quotations open only while a state is selected. */
 export const openBelow =

@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import type { Count } from '../story/form/count.ts';
 import type { Story } from '../story/form/schema.ts';
 import type { LevelId } from '../story/levels.ts';
@@ -39,7 +39,7 @@ export interface ViewState {
   /** Whether the selected state's quotation is visible in its card; else the tooltip shows it. */
   readonly cardInSight: boolean;
   /** Whether a state has ever been selected, after which the hint to do so is gone. */
-  readonly chosenBefore: boolean;
+  readonly selectedBefore: boolean;
 }
 
 /** The view that a story opens with. */
@@ -58,7 +58,7 @@ export const openingView = (story: Story): ViewState => ({
   ended: false,
   fading: false,
   cardInSight: true,
-  chosenBefore: false,
+  selectedBefore: false,
 });
 
 /** Whether the figure is live: it has a tab stop on the map. */

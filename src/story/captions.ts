@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import { type NamesCut, namesThatFit } from '../i18n/names/namesThatFit.ts';
 import { closed } from '../i18n/punctuation.ts';
@@ -18,8 +18,8 @@ export interface Caption {
   readonly text: string;
 }
 
-/** A caption of two lines has room for so many signs of names. */
-const captionNames: NamesCut = { signs: 62 };
+/** A caption of two lines has room for so many characters of names. */
+const captionNames: NamesCut = { characters: 62 };
 
 /** The caption of a stop. An outlet's name is never joined with a figure that the outlet did not print. */
 export function captionOf(story: Story, snapshot: Snapshot, words: Messages): Caption {

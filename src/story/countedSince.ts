@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import type { Story } from './form/schema.ts';
 import { namedPlacesAt } from './namedPlaces.ts';

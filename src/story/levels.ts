@@ -39,7 +39,7 @@ export function levelOf(story: Story, id: LevelId): Level {
 }
 
 /** Whether a response at this level adds to the number. */
-export const countsAt = (story: Story, id: LevelId): boolean => levelOf(story, id).counts;
+export const isCountedLevel = (story: Story, id: LevelId): boolean => levelOf(story, id).counts;
 
 /** The level of a place before its first response. */
 export const levelBefore = (story: Story): LevelId => story.levels.find(({ before }) => before)?.id ?? '';

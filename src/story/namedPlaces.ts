@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import { entriesOf } from '../lib/entriesOf.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { Report, Story } from './form/schema.ts';

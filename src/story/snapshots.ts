@@ -1,9 +1,9 @@
-import { jurisdictions, type Postal } from '../geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../geography/places.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import type { Count } from './form/count.ts';
 import type { Story } from './form/schema.ts';
-import { countsAt, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
+import { isCountedLevel, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
 import { namedPlacesAt } from './namedPlaces.ts';
 import { latestResponse } from './responses.ts';
 import { type Stop, stopsOf } from './stops.ts';
@@ -32,7 +32,7 @@ export interface Snapshot {
   readonly added: readonly Postal[];
 }
 
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 /** The snapshot at a stop; the same object on each call. */
 export const snapshotAt = (story: Story, { count, index }: Stop): Snapshot =>
@@ -83,7 +83,7 @@ function statusAt(story: Story, postal: Postal, stop: Stop, before: Status | und
   const isNamed = level !== ownLevels.unnamed && level !== ownLevels.outside;
   return {
     level,
-    counted: stop.report ? isNamed : countsAt(story, level),
+    counted: stop.report ? isNamed : isCountedLevel(story, level),
     levelSince: isNamed && level !== levelBefore(story) ? stop.date : null,
   };
 }
@@ -95,5 +95,5 @@ function levelAt(story: Story, postal: Postal, stop: Stop): LevelId {
   if (stop.count === 'responses') return own;
   const named = namedPlacesAt(story, stop).get(postal);
   if (!named) return ownLevels.unnamed;
-  return countsAt(story, own) ? own : named.level;
+  return isCountedLevel(story, own) ? own : named.level;
 }

@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import { postalsByName } from '../i18n/names/placeNames.ts';
 import { plainText } from '../lib/plainText.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Transition } from '../state/transitions.ts';
 

@@ -1,9 +1,9 @@
-import { isPostal } from '../geography/jurisdictions.ts';
+import { isPostal } from '../geography/places.ts';
 import { entriesOf } from '../lib/entriesOf.ts';
 import {
   byHand,
   changeCount,
-  choose,
+  selectState,
   showAllRows,
   sortBy,
   stepBy,
@@ -18,7 +18,7 @@ import { isSortKey } from '../story/tableOrder.ts';
 import type { Actions, DialogName } from './actions.ts';
 import type { Listen } from './dom/delegate.ts';
 import { closeDialog } from './dom/dialog.ts';
-import { deselect } from './escape.ts';
+import { deselect } from './escapeKey.ts';
 import { closeBelow } from './footer/closeBelow.ts';
 import { openKeys } from './footer/keyboardHelp.ts';
 import { isNarrow } from './isNarrow.ts';
@@ -29,7 +29,7 @@ type Press = (actions: Actions, root: HTMLElement, button: HTMLElement) => void;
 const parts: Readonly<Record<string, Press>> = {
   play: ({ act, togglePlay }, root) => {
     // In a narrow figure the card covers the timeline.
-    if (isNarrow(root)) act(choose(null));
+    if (isNarrow(root)) act(selectState(null));
     togglePlay();
   },
   previous: ({ act }) => act(byHand(stepBy(-1))),
@@ -51,11 +51,11 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
   choose: (value, { act }, root, button) => {
     if (!isPostal(value)) return;
     const isRow = button.closest('table') !== null;
-    act(isRow ? toggleState(value) : choose(value));
+    act(isRow ? toggleState(value) : selectState(value));
     if (isRow) root.querySelector<HTMLElement>('[part=card]')?.scrollIntoView({ block: 'nearest' });
   },
   selectLevel: (value, { act }, root) => {
-    if (isNarrow(root)) act(choose(null));
+    if (isNarrow(root)) act(selectState(null));
     act(toggleLevel(value as LevelId));
   },
   sort: (value, { act }) => {

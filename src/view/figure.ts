@@ -13,7 +13,7 @@ import { updateLegend } from './legend/legend.ts';
 import { updateStage } from './map/stage.ts';
 import { type Model, modelOf } from './model.ts';
 import type { RenderScope } from './renderScope.ts';
-import { updateTime } from './timeline/time.ts';
+import { updateTimeline } from './timeline/timeline.ts';
 
 /** How a figure is drawn. */
 export interface RenderOptions {
@@ -57,7 +57,7 @@ export function renderFigure(
   updateLegend(left, model);
   updateStage(left, model, scope, drawBasemap);
   const slot = upsertChild(frame, 'div', { class: 'slot' });
-  updateTime(slot, model, chartWidth);
+  updateTimeline(slot, model, chartWidth);
   if (scope === 'all') {
     updateNews(slot, model);
     updateCard(slot, model);

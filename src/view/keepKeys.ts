@@ -1,4 +1,4 @@
-import { emptiesField } from './escape.ts';
+import { emptiesField } from './escapeKey.ts';
 
 /** The keys that each control uses. The figure has prevented the keys on which it acts itself. */
 const ownKeys: readonly (readonly [selector: string, keys: RegExp])[] = [

@@ -3,7 +3,7 @@ import type { Actions } from './actions.ts';
 import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
 import { closeBeside } from './dom/dialog.ts';
-import { hideTooltip, onEscape } from './escape.ts';
+import { hideTooltip, onEscape } from './escapeKey.ts';
 import { keepKeys } from './keepKeys.ts';
 import { listenToLegend } from './legend/legendEvents.ts';
 import { listenToMap } from './map/input/mapEvents.ts';

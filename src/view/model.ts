@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/jurisdictions.ts';
+import type { Postal } from '../geography/places.ts';
 import { english, type Messages } from '../i18n/en.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
 import { type Caption, captionOf, headlineOf } from '../story/captions.ts';

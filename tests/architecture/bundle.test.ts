@@ -5,7 +5,7 @@ import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/
 import { configuredSite } from '../../src/build/site/configuredSite.ts';
 import { storySetting } from '../../src/build/site/publishableStory.ts';
 import { editionsOf, readSite } from '../../src/build/site/site.ts';
-import { translations } from '../../src/i18n/translations.ts';
+import { translations } from '../../src/i18n/otherLanguages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

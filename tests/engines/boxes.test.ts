@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { responsesOf } from '../../src/story/responses.ts';
 import type { SiteFolder } from '../browser/harness/started.ts';
 import { type Boxes, boxesOf, type Difference, differences } from '../browser/measures/boxes.ts';
@@ -16,7 +16,7 @@ const widths = [360, 640, 1000] as const;
 const tolerance = 2;
 
 const quotesOf = (postal: Postal) => responsesOf(story, postal).flatMap(({ quotes }) => quotes).length;
-const { postal: talker } = jurisdictions.reduce((most, each) =>
+const { postal: talker } = allPlaces.reduce((most, each) =>
   quotesOf(each.postal) > quotesOf(most.postal) ? each : most,
 );
 

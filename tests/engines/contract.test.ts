@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { levelOf } from '../../src/story/levels.ts';
 import { previewOf } from '../../src/story/preview.ts';
@@ -30,11 +30,11 @@ const quotationsOf = (postal: Postal): string[] =>
   );
 
 /** The states by how many quotations the opening view has of them: the one with most is chosen below. */
-const [talker, other] = jurisdictions
+const [talker, other] = allPlaces
   .map(({ postal }) => postal)
   .filter((postal) => postal !== 'DC')
   .sort((a, b) => quotationsOf(b).length - quotationsOf(a).length) as [Postal, Postal];
-const silent = jurisdictions.find(({ postal }) => responsesOf(story, postal).length === 0)?.postal as Postal;
+const silent = allPlaces.find(({ postal }) => responsesOf(story, postal).length === 0)?.postal as Postal;
 const shape = (postal: Postal) => `[part=map] path[data-state=${postal}]`;
 const name = (postal: Postal) => english.stateName(postal);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { postHeight } from '../../src/embed/height/postHeight.ts';
 import { protocolsFor } from '../../src/embed/height/protocols.ts';
-import { openedBy, request } from '../../src/state/requests.ts';
+import { openedBy, request } from '../../src/state/requestedView.ts';
 import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
 import { openingView } from '../../src/state/viewState.ts';
 import { parseStory } from '../../src/story/form/parseStory.ts';

@@ -1,7 +1,7 @@
 import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { chipPostals } from '../../src/geography/chipPostals.ts';
-import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { labelHalfSize, labelSets } from '../../src/geometry/labelPoints.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { decoded } from './decoded.ts';
@@ -36,7 +36,7 @@ function stickingOut(name: keyof typeof labels): string[] {
 describe.each(['narrow', 'wide'] as const)('The %s labels', (name) => {
   it('All 42 that have no chip have a label.', () => {
     const without: readonly string[] = chipPostals;
-    const labelled = jurisdictions.map(({ postal }) => postal).filter((postal) => !without.includes(postal));
+    const labelled = allPlaces.map(({ postal }) => postal).filter((postal) => !without.includes(postal));
     expect(labelled).toHaveLength(42);
     expect(Object.keys(labels[name])).toEqual(labelled);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../src/geography/places.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { decoded, segments } from './decoded.ts';
 
 const map = outlines();
-const shapes = new Map(jurisdictions.map(({ postal }) => [postal, decoded(map.shapes[postal])]));
+const shapes = new Map(allPlaces.map(({ postal }) => [postal, decoded(map.shapes[postal])]));
 const undirected = (segment: [number, number][]) =>
   segment
     .map((point) => point.join())
@@ -22,7 +22,7 @@ function counted(keysOf: (ring: [number, number][]) => string[]): Map<string, nu
 
 describe('The outlines', () => {
   test('There are 51 outlines in the table’s order, none of them empty.', () => {
-    expect(Object.keys(map.shapes)).toEqual(jurisdictions.map(({ postal }) => postal));
+    expect(Object.keys(map.shapes)).toEqual(allPlaces.map(({ postal }) => postal));
     for (const rings of shapes.values()) expect(rings.length).toBeGreaterThan(0);
   });
 

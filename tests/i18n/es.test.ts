@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../src/geography/places.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
@@ -135,7 +135,7 @@ describe('A state in Spanish', () => {
     ]);
     expect(spanish.stateAbbreviation('MS')).toBe('Misisipi');
     expect(spanish.stateAbbreviation('CT')).toBe('Conn.');
-    for (const { postal } of jurisdictions)
+    for (const { postal } of allPlaces)
       expect(spanish.stateName(postal)).not.toMatch(/North|South|New |West|District/);
   });
 });

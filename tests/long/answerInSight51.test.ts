@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../src/geography/places.ts';
 import { answerIn, bringToMiddle, pointOf } from '../browser/measures/answer.ts';
 import { articlesAround } from '../browser/pages/inArticle.ts';
 import { embeds, readingWindows } from '../browser/pages/readingWindows.ts';
@@ -32,9 +32,9 @@ describe.each(embeds)('each of the 51 in an article with the map by $as', (embed
           return true;
         };
         await article.scrollTo({ figure: 0, window: 0 });
-        for (const { postal, name } of jurisdictions)
+        for (const { postal, name } of allPlaces)
           if (!(await press(postal, name, 'top'))) counted.outOfWindow++;
-        for (const { postal, name } of jurisdictions) {
+        for (const { postal, name } of allPlaces) {
           await bringToMiddle(article, postal);
           if (await press(postal, name, 'middle')) continue;
           // The tooltip of the state before may lie over its neighbour.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../src/geography/places.ts';
 import { previewOf } from '../../src/story/preview.ts';
 import { quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
@@ -8,7 +8,7 @@ import { builtSite, type Visit } from '../browser/site.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const { kept } = builtSite();
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 /** What card, list of quotations and table tell of each of the 51 at the shown stop. */
 const told = ({ onMap }: Visit) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../src/geography/places.ts';
 import { ends, measured } from '../browser/measures/heights.ts';
 import { builtSite, twoFrames } from '../browser/site.ts';
 
 const { kept } = builtSite('published');
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 describe.each([
   ['English', 'embed.html'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chipPostals } from '../../src/geography/chipPostals.ts';
-import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { svgText } from '../../src/picture/svgText.ts';
@@ -81,7 +81,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
     ])
       expect(whole).toContain(text);
     expect(told).toContain(String(snapshot.tally));
-    for (const { postal } of jurisdictions) expect(told.filter((text) => text === postal)).toHaveLength(1);
+    for (const { postal } of allPlaces) expect(told.filter((text) => text === postal)).toHaveLength(1);
   });
 
   it(`The picture ${of} has no text over another or cut.`, () => {

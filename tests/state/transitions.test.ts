@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../src/geography/places.ts';
 import {
   byHand,
   changeCount,
   changeView,
-  choose,
   goTo,
   hover,
   hoverLevel,
@@ -12,6 +11,7 @@ import {
   openBelow,
   searchFor,
   selectLevel,
+  selectState,
   showAllRows,
   sortBy,
   stepBy,
@@ -27,7 +27,7 @@ import { everyStop, story } from '../fixtures/story.ts';
 const opening = openingView(story);
 /** The opening view moved to each stop of both counts. */
 const everyView: ViewState[] = everyStop.map(({ count, id }) => ({ ...opening, count, at: id }));
-const kentucky = choose('KY')(opening, story);
+const kentucky = selectState('KY')(opening, story);
 
 describe('Going to a stop', () => {
   it('Going to a stop shows the stop of the index and changes nothing else, from every stop.', () => {
@@ -98,10 +98,10 @@ describe('A change of the count', () => {
 
 describe('Choosing a state', () => {
   it('Each of the 51 can be chosen, which is remembered when it is let go.', () => {
-    for (const { postal } of jurisdictions) {
-      const chosen = choose(postal)(opening, story);
-      expect(chosen).toEqual({ ...opening, state: postal, focused: postal, chosenBefore: true });
-      expect(choose(null)(chosen, story)).toEqual({ ...opening, focused: postal, chosenBefore: true });
+    for (const { postal } of allPlaces) {
+      const chosen = selectState(postal)(opening, story);
+      expect(chosen).toEqual({ ...opening, state: postal, focused: postal, selectedBefore: true });
+      expect(selectState(null)(chosen, story)).toEqual({ ...opening, focused: postal, selectedBefore: true });
     }
   });
 
@@ -112,15 +112,15 @@ describe('Choosing a state', () => {
   });
 
   it('Letting go changes nothing where nothing was chosen.', () => {
-    expect(choose(null)(opening, story)).toEqual(opening);
+    expect(selectState(null)(opening, story)).toEqual(opening);
   });
 
   it('What is opened of a state’s quotations closes with it, and stays open for another state.', () => {
     const read = openBelow('quotations')(kentucky, story);
-    expect(choose(null)(read, story).open).toBeNull();
-    expect(choose('TX')(read, story).open).toBe('quotations');
+    expect(selectState(null)(read, story).open).toBeNull();
+    expect(selectState('TX')(read, story).open).toBe('quotations');
     const table = openBelow('table')(kentucky, story);
-    expect(choose(null)(table, story).open).toBe('table');
+    expect(selectState(null)(table, story).open).toBe('table');
   });
 });
 

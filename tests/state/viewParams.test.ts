@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { request } from '../../src/state/requests.ts';
+import { request } from '../../src/state/requestedView.ts';
 import type { WrittenParams } from '../../src/state/viewParams.ts';
 import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, hoverLevel, moveFocus, seeCard, selectLevel } from '../../src/state/transitions.ts';
+import { hoverLevel, moveFocus, seeCard, selectLevel, selectState } from '../../src/state/transitions.ts';
 import {
   highlightedLevel,
   isLive,
@@ -32,7 +32,7 @@ describe('The opening view', () => {
       ended: false,
       fading: false,
       cardInSight: true,
-      chosenBefore: false,
+      selectedBefore: false,
     });
   });
 
@@ -75,9 +75,9 @@ describe('The tooltip', () => {
   });
 
   it('A newly chosen state is taken to have its card in sight, until it is seen not to.', () => {
-    const unseen = seeCard(false)(choose('KY')(opening, story), story);
+    const unseen = seeCard(false)(selectState('KY')(opening, story), story);
     expect(tooltipOf(unseen).postal).toBe('KY');
-    expect(tooltipOf(choose('TX')(unseen, story)).postal).toBeNull();
+    expect(tooltipOf(selectState('TX')(unseen, story)).postal).toBeNull();
     expect(seeCard(false)(unseen, story)).toBe(unseen);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
-import { hasDc, statesIn } from '../../src/story/places.ts';
 import { responsesOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import { hasDc, statesIn } from '../../src/story/statesIn.ts';
 import {
   countsOf,
   openingCount,
@@ -19,7 +19,7 @@ import { published, publishedStory } from '../fixtures/published.ts';
 
 const story = publishedStory('suffrage');
 const stops = stopsOf(story, 'responses');
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 const tallyBy = (day: string) => snapshotAt(story, stopOnOrBefore(stops, day)).tally;
 
 /** Each place on a day, by its level. */

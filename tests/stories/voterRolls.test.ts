@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions, type Postal } from '../../src/geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
@@ -13,7 +13,7 @@ import { validate } from '../../src/story/validation/validate.ts';
 import { published, publishedStory, translationsOf } from '../fixtures/published.ts';
 
 const story = publishedStory('voter-rolls');
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 /** The stops of a count, each with its number: `"townhall 19"`, `"cnn 44 and D.C."`. */
 const numbers = (count: Count) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Postal } from '../../src/geography/jurisdictions.ts';
+import type { Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import {
   captionOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Postal } from '../../src/geography/jurisdictions.ts';
+import type { Postal } from '../../src/geography/places.ts';
 import { countedSince } from '../../src/story/countedSince.ts';
 import type { Count } from '../../src/story/form/count.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';

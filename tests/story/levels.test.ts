@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Count, counts } from '../../src/story/form/count.ts';
 import type { Story } from '../../src/story/form/schema.ts';
-import { countsAt, legendOf, levelBefore, levelOf, ownLevels } from '../../src/story/levels.ts';
+import { isCountedLevel, legendOf, levelBefore, levelOf, ownLevels } from '../../src/story/levels.ts';
 import { looks } from '../../src/story/looks.ts';
 import { changedStory, eightLevels, story, twoLevels } from '../fixtures/story.ts';
 
@@ -85,7 +85,7 @@ describe('A level', () => {
   });
 
   it('A level counts if the story says so, and none that the story does not list.', () => {
-    expect(legendOf(younger, 'reports').map(({ id }) => [id, countsAt(younger, id)])).toEqual([
+    expect(legendOf(younger, 'reports').map(({ id }) => [id, isCountedLevel(younger, id)])).toEqual([
       ...counting.map((id) => [id, true]),
       ['unsorted', false],
       ['unnamed', false],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Postal } from '../../src/geography/jurisdictions.ts';
+import type { Postal } from '../../src/geography/places.ts';
 import type { Report } from '../../src/story/form/schema.ts';
 import { namedBy, namedPlacesAt } from '../../src/story/namedPlaces.ts';
 import { stopsOf } from '../../src/story/stops.ts';

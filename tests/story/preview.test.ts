@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Postal } from '../../src/geography/jurisdictions.ts';
+import type { Postal } from '../../src/geography/places.ts';
 import { previewOf } from '../../src/story/preview.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 

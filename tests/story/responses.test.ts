@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../src/geography/places.ts';
 import type { StateResponse } from '../../src/story/form/schema.ts';
 import {
   latestResponse,
@@ -11,7 +11,7 @@ import {
 } from '../../src/story/responses.ts';
 import { changedStory, everyStop, story } from '../fixtures/story.ts';
 
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 describe('The responses of a state', () => {
   it('The responses of a state are all that the file has of it, oldest first.', () => {

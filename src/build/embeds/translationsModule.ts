@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { translations } from '../../i18n/translations.ts';
+import { translations } from '../../i18n/otherLanguages.ts';
 
 /**
- * The code of `src/i18n/translations.ts` for scripts of one file: it imports every language at once. The bundler would
+ * The code of `src/i18n/otherLanguages.ts` for scripts of one file: it imports every language at once. The bundler would
  * turn an import on demand into an object with a loop over its properties, which fails on a page that has extended
  * `Object.prototype`.
  * @param root the project's root

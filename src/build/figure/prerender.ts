@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { jurisdictions } from '../../geography/jurisdictions.ts';
+import { allPlaces } from '../../geography/places.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { openingView, type ViewState } from '../../state/viewState.ts';
 import { type Attributes, setAttributes } from '../../view/dom/attributes.ts';
@@ -30,7 +30,7 @@ export function prerenderFigure(
 
 /** The targets of the shapes' links without a script: an anchor for each place, slotted into its row. */
 export const rowAnchors = (): string =>
-  jurisdictions.map(({ postal }) => `<span id="${rowAnchor(postal)}" slot="${postal}"></span>`).join('');
+  allPlaces.map(({ postal }) => `<span id="${rowAnchor(postal)}" slot="${postal}"></span>`).join('');
 
 /**
  * A figure in a declarative shadow root with its styles, and the row anchors. No style may contain `</style`.

@@ -1,6 +1,6 @@
 import { type DrawnLook, looks } from '../../story/looks.ts';
 import { fonts } from '../../view/theme/fonts.ts';
-import { lookColours, type Pattern, patterns } from '../../view/theme/lookStyles.ts';
+import { lookColours, type Pattern, patterns } from '../../view/theme/lookColours.ts';
 import {
   darkPalette,
   edgeOf,

@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { viewDefaults } from '../../state/viewParams.ts';
 import type { Theme, View } from '../../state/viewValues.ts';
 import type { Count } from '../../story/form/count.ts';

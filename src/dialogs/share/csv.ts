@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import { jurisdictionOf } from '../../geography/jurisdictions.ts';
+import { placeOf } from '../../geography/places.ts';
 import { csvCell } from '../../lib/csvCell.ts';
 import { entriesOf } from '../../lib/entriesOf.ts';
 import type { Quote, Source, StateResponse, Story } from '../../story/form/schema.ts';
@@ -18,7 +18,7 @@ type Value = string | null | undefined;
 /** The columns in their order. */
 const cells: Readonly<Record<string, Cell>> = {
   state: ({ state }) => state,
-  name: ({ state }) => jurisdictionOf(state).name,
+  name: ({ state }) => placeOf(state).name,
   date: ({ date }) => date,
   precision: ({ precision }) => precision,
   level: ({ level }) => level,

@@ -1,5 +1,5 @@
 import { english, type Messages } from '../../i18n/en.ts';
-import { openedBy, request } from '../../state/requests.ts';
+import { openedBy, request } from '../../state/requestedView.ts';
 import { hover, seeCard, type Transition } from '../../state/transitions.ts';
 import type { ViewDetail } from '../../state/viewDetail.ts';
 import { type ViewParamName, viewParamNames } from '../../state/viewParams.ts';

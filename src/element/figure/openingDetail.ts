@@ -1,4 +1,4 @@
-import { openedBy } from '../../state/requests.ts';
+import { openedBy } from '../../state/requestedView.ts';
 import { detailOf, type ViewDetail } from '../../state/viewDetail.ts';
 import type { ViewParamName } from '../../state/viewParams.ts';
 import type { Count } from '../../story/form/count.ts';

@@ -1,4 +1,4 @@
-import { jurisdictions } from '../../geography/jurisdictions.ts';
+import { allPlaces } from '../../geography/places.ts';
 import { type Playback, playbackOf } from '../../state/playback.ts';
 import { type Store, storeOf } from '../../state/store.ts';
 import type { ViewState } from '../../state/viewState.ts';
@@ -17,7 +17,7 @@ export interface Session {
  * @param opening the view that it opens with, which gets its tab stop on the map
  */
 export function startSession(story: Story, opening: ViewState): Session {
-  const store = storeOf({ ...opening, focused: opening.focused ?? jurisdictions[0].postal });
+  const store = storeOf({ ...opening, focused: opening.focused ?? allPlaces[0].postal });
   const playback = playbackOf(store, story, (callback, milliseconds) => {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);

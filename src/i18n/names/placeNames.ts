@@ -1,11 +1,11 @@
-import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../geography/places.ts';
 import { memoize } from '../../lib/memoize.ts';
 import type { Messages } from '../en.ts';
 
 /** The 51 places in the order of their names in a language. */
 export const postalsByName: (words: Messages) => readonly Postal[] = memoize((words: Messages) => {
   const { compare } = new Intl.Collator(words.lang);
-  return jurisdictions
+  return allPlaces
     .map(({ postal }): Postal => postal)
     .sort((a, b) => compare(words.stateName(a), words.stateName(b)));
 });

@@ -1,4 +1,4 @@
-import { jurisdictionOf, type Postal } from '../../geography/jurisdictions.ts';
+import { type Postal, placeOf } from '../../geography/places.ts';
 import { plainText } from '../../lib/plainText.ts';
 import type { Messages } from '../en.ts';
 import { postalsByName } from './placeNames.ts';
@@ -21,4 +21,4 @@ export function typedState(typed: string, from: Postal, words: Messages): Postal
 }
 
 const beginsWith = (sought: string, words: Messages) => (postal: Postal) =>
-  [words.stateName(postal), jurisdictionOf(postal).name].some((name) => plainText(name).startsWith(sought));
+  [words.stateName(postal), placeOf(postal).name].some((name) => plainText(name).startsWith(sought));

@@ -1,6 +1,6 @@
 import type { DrawnLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
-import { patterns } from '../../view/theme/lookStyles.ts';
+import { patterns } from '../../view/theme/lookColours.ts';
 import { colourOf } from '../../view/theme/palette.ts';
 import type { Scene } from '../scene.ts';
 

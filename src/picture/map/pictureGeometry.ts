@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 
 /** What a picture draws of the outlines: its map is always wide. */

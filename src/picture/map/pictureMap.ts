@@ -1,4 +1,4 @@
-import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../geography/places.ts';
 import type { Level } from '../../story/levels.ts';
 import type { DrawnLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
@@ -27,7 +27,7 @@ export interface MapSetting {
 /** Of a label, in units of the map: 12 CSS pixels where the map is 532 wide. */
 const labelSize = 43;
 
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 /** How many CSS pixels a unit of the map is. */
 export const mapScale = ({ viewBox }: PictureGeometry, { width }: Pick<MapSetting, 'width'>): number =>

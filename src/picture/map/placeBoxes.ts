@@ -1,5 +1,5 @@
 import { chipPostals } from '../../geography/chipPostals.ts';
-import { type Jurisdiction, jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { allPlaces, type Place, type Postal } from '../../geography/places.ts';
 import { type SvgAttributes, svg } from '../../view/dom/svg.ts';
 import { edgeOf } from '../../view/theme/palette.ts';
 import { levelOf, type Scene } from '../scene.ts';
@@ -28,7 +28,7 @@ export function chips(scene: Scene, { left, top, width, height }: Box, size: num
 }
 
 const [columns, rows] = [0, 1].map(
-  (axis) => Math.max(...jurisdictions.map(({ tile }) => tile[axis] as number)) + 1,
+  (axis) => Math.max(...allPlaces.map(({ tile }) => tile[axis] as number)) + 1,
 ) as [number, number];
 
 /** Side of a tile against the distance from one to the next. */
@@ -42,13 +42,13 @@ export const tilesHeight = (width: number): number =>
 export function tiles(scene: Scene, { left, top, width }: Omit<Box, 'height'>): SVGElement[] {
   const pitch = width / (columns - 1 + tileShare);
   const side = pitch * tileShare;
-  const boxOf = ({ tile: [column, row] }: Jurisdiction): Box => ({
+  const boxOf = ({ tile: [column, row] }: Place): Box => ({
     left: left + column * pitch,
     top: top + row * pitch,
     width: side,
     height: side,
   });
-  return jurisdictions.flatMap((each) =>
+  return allPlaces.flatMap((each) =>
     placeBox(scene, each.postal, boxOf(each), side * 0.32, { 'data-state': each.postal }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import type { Messages } from '../../i18n/en.ts';
 
 /** The words of offices that every state has: without a state's name they do not say whose the office is. */

@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { swatch } from '../map/legendEntry.ts';
 import { levelOf, type Scene } from '../scene.ts';
 import { fittedText } from '../text/fittedText.ts';

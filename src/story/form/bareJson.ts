@@ -1,7 +1,7 @@
 import { StoryError } from './storyError.ts';
 
 /** The most that a story may hold: beyond it, the check of its form could keep a browser busy for minutes. */
-const most = { depth: 12, entries: 5_000, signs: 10_000, values: 200_000 } as const;
+const most = { depth: 12, entries: 5_000, characters: 10_000, values: 200_000 } as const;
 
 /** Control characters except tabs and line ends, marks of writing direction, and noncharacters of Unicode. */
 const strays = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
@@ -40,8 +40,8 @@ export function bareJson(input: unknown): unknown {
 export const joinPath = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
 function bareText(text: string, path: string): string {
-  if (text.length > most.signs)
-    refuse(path, `This text is too long: write ${most.signs} characters at most.`);
+  if (text.length > most.characters)
+    refuse(path, `This text is too long: write ${most.characters} characters at most.`);
   if (loneSurrogate.test(text)) refuse(path, 'This text has half a character: write it anew.');
   return text.replace(strays, '');
 }

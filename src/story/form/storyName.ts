@@ -1,7 +1,7 @@
 import { slug } from '../../lib/slug.ts';
 import type { Story } from './schema.ts';
 
-/** The longest name, in signs. */
+/** The longest name, in characters. */
 const longest = 60;
 
 /**

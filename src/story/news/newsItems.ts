@@ -1,4 +1,4 @@
-import { jurisdictions } from '../../geography/jurisdictions.ts';
+import { allPlaces } from '../../geography/places.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { namesThatFit } from '../../i18n/names/namesThatFit.ts';
 import { closed } from '../../i18n/punctuation.ts';
@@ -12,7 +12,7 @@ import { type Stop, stopsOf } from '../stops.ts';
 import { milestonesAt } from './milestones.ts';
 import { fitItems, type NewsItem, type NewsLength, newsSpace, spaceForText, spaceOf } from './newsSpace.ts';
 
-/** A text of the story that would be cut to fewer signs is left out. */
+/** A text of the story that would be cut to fewer characters is left out. */
 const fewestSigns = 60;
 
 /** At how many places at most that no report names they are listed. */
@@ -25,7 +25,7 @@ export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, wor
   const used = ofReport.reduce((sum, item) => sum + spaceOf(story, item, length), 0);
   const milestones = milestonesAt(story, stop).map((each) => {
     const source = { id: each.source, day: each.date };
-    const space = spaceForText(story, source, newsSpace[length].signs - used, length);
+    const space = spaceForText(story, source, newsSpace[length].characters - used, length);
     return { ...milestoneText(story, stop, each, space, words), isFromStory: true, source };
   });
   const ofResponses = stop.report ? [] : responseNews(story, snapshot, words);
@@ -45,17 +45,20 @@ function reportNews(
 ): NewsItem[] {
   const { added, stop } = snapshot;
   if (added.length > 0) {
-    const signs = length === 'brief' ? newsSpace.brief.signs : Number.POSITIVE_INFINITY;
-    return [ownItem(words.newStates, closed(namesThatFit(added, { signs }, words)))];
+    const characters = length === 'brief' ? newsSpace.brief.characters : Number.POSITIVE_INFINITY;
+    return [ownItem(words.newStates, closed(namesThatFit(added, { characters }, words)))];
   }
   if (length === 'brief') return [];
-  const missing = jurisdictions
+  const missing = allPlaces
     .map(({ postal }) => postal)
     .filter((postal) => statusOf(snapshot, postal).level === ownLevels.unnamed);
   const isLast = stop.index === stopsOf(story, 'reports').length - 1;
   const text =
     isLast && missing.length > 0 && missing.length <= mostMissing
-      ? words.ofLevel(levelOf(story, ownLevels.unnamed).label, namesThatFit(missing, { signs: 120 }, words))
+      ? words.ofLevel(
+          levelOf(story, ownLevels.unnamed).label,
+          namesThatFit(missing, { characters: 120 }, words),
+        )
       : words.namesAllCounted(report.outlet);
   return [ownItem(words.nobodyNew, text)];
 }

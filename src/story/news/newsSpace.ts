@@ -17,25 +17,25 @@ export interface NewsItem {
 export type NewsLength = 'brief' | 'full';
 
 /**
- * How many signs each length has room for. Under the chart the items are one run of text. In a box of its own, 264 pixels
- * wide, each begins a line of 38 signs and leaves a gap after it.
+ * How many characters each length has room for. Under the chart the items are one run of text. In a box of its own, 264 pixels
+ * wide, each begins a line of 38 characters and leaves a gap after it.
  */
 export const newsSpace = {
-  brief: { signs: 145, line: 1, gap: 0 },
-  full: { signs: 12.5 * 38, line: 38, gap: 15 },
+  brief: { characters: 145, line: 1, gap: 0 },
+  full: { characters: 12.5 * 38, line: 38, gap: 15 },
 } as const;
 
-/** About how many signs the name of a source takes under the chart. */
+/** About how many characters the name of a source takes under the chart. */
 const sourceSigns = 20;
 
-/** How many signs an item takes, with its source; in a box of its own whole lines. */
+/** How many characters an item takes, with its source; in a box of its own whole lines. */
 export function spaceOf(story: Story, { lead, text, source }: NewsItem, length: NewsLength): number {
   const { line, gap } = newsSpace[length];
-  const signs = lead.length + text.length + spaceOfLinks(story, source, length);
-  return Math.ceil(signs / line) * line + gap;
+  const characters = lead.length + text.length + spaceOfLinks(story, source, length);
+  return Math.ceil(characters / line) * line + gap;
 }
 
-/** How many signs of some space are left for a lead and a text with this source. */
+/** How many characters of some space are left for a lead and a text with this source. */
 export function spaceForText(
   story: Story,
   source: NewsItem['source'],
@@ -68,7 +68,7 @@ export function fitItems(
     const left = items.length - fitting.length;
     const more = { lead: '', text: words.andMoreResponses(left), isFromStory: false, source: null };
     const needed = used + (left > 1 ? spaceOf(story, more, length) : 0);
-    if (fitting.length > 0 && needed > newsSpace[length].signs)
+    if (fitting.length > 0 && needed > newsSpace[length].characters)
       return item.isFromStory ? fitting : [...fitting, more];
     fitting.push(item);
   }

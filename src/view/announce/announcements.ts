@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { namesOf } from '../../i18n/names/placeNames.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { captionText, storyDay } from '../../story/captions.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { nextByName, previousByName } from '../../i18n/names/placeNames.ts';
 import { responsesOf } from '../../story/responses.ts';
 import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
@@ -6,7 +6,7 @@ import { updateIconButton } from '../dom/button.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import { quotationsBy } from '../quotations/quotations.ts';
-import { updateCardAnswer } from './cardAnswer.ts';
+import { updateCardResponse } from './cardAnswer.ts';
 
 /** The selected state's box: its level, since when, its lead quotation, and the ways on. Empty and hidden without one. */
 export function updateCard(slot: Element, model: Model): void {
@@ -27,7 +27,7 @@ export function updateCard(slot: Element, model: Model): void {
   setAttribute(heading, 'tabindex', '-1');
   setText(heading, words.stateName(postal));
   updateIconButton(header, 'close', 'close', words.closeState(words.stateName(postal)));
-  updateCardAnswer(card, model, postal);
+  updateCardResponse(card, model, postal);
   updateWays(card, model, postal);
 }
 

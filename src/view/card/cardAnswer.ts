@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';
 import type { Quote, StateResponse } from '../../story/form/schema.ts';
@@ -17,7 +17,7 @@ import { saidDay, speaker } from '../quotations/speaker.ts';
  * The state's level and since when, and its answer. Both are replaced where either changes, since a kept one would move
  * with the lines above it.
  */
-export function updateCardAnswer(card: Element, model: Model, postal: Postal): void {
+export function updateCardResponse(card: Element, model: Model, postal: Postal): void {
   const { story, stop, words } = model;
   const preview = previewOf(story, postal, stop.date);
   const level = model.levelOf(postal);

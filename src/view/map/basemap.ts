@@ -1,10 +1,10 @@
 import { select } from 'd3-selection';
-import { jurisdictions } from '../../geography/jurisdictions.ts';
+import { allPlaces } from '../../geography/places.ts';
 import type { LabelPoints } from '../../geometry/labelPoints.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import { type Pattern, patterns } from '../theme/lookStyles.ts';
+import { type Pattern, patterns } from '../theme/lookColours.ts';
 import { lightPalette } from '../theme/palette.ts';
 
 /**
@@ -20,7 +20,7 @@ export const basemapOf =
     drawPatterns(map);
     select(upsertChild(map, 'g', { class: 'shapes' }))
       .selectChildren('a')
-      .data(jurisdictions.map(({ postal }) => postal))
+      .data(allPlaces.map(({ postal }) => postal))
       .join('a')
       .append('path')
       .attr('d', (postal) => outlines.shapes[postal])

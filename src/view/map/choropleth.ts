@@ -1,4 +1,4 @@
-import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../geography/places.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { isLive } from '../../state/viewState.ts';
 import type { DrawnLook } from '../../story/looks.ts';
@@ -10,7 +10,7 @@ import { rowAnchor } from '../table/rowAnchor.ts';
 import { weakLooks } from '../theme/palette.ts';
 import { levelAttributes, placeAttributes, placeName } from './placeAttributes.ts';
 
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 /** The shapes of a map by postal code; they are drawn once, with the basemap. */
 const shapesOf = memoize(

@@ -6,7 +6,7 @@ import type { Model } from '../model.ts';
 /** How to use the map, shown until a state was selected. */
 export function updateHint(mapBox: Element, { state, story }: Model): void {
   const hint = upsertChild(mapBox, 'p', { class: 'hint' });
-  setAttribute(hint, 'data-done', String(state.chosenBefore));
+  setAttribute(hint, 'data-done', String(state.selectedBefore));
   updateIcon(hint, 'hand');
   setText(upsertChild(hint, 'span'), story.words.hint);
 }

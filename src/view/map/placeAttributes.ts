@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { highlightedLevel, isLive } from '../../state/viewState.ts';
 import { storyDay } from '../../story/captions.ts';
 import type { DrawnLook } from '../../story/looks.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { byDate } from '../../lib/plainDate.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { isLive } from '../../state/viewState.ts';
 import { noneText, storyDay } from '../../story/captions.ts';
 import { countedSince } from '../../story/countedSince.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 
 /**
  * The id by which an address leads to the row of a state: `rowAnchor('MS')` is `"tally-MS"`. An element in the page has it and

@@ -1,6 +1,6 @@
-import { jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../geography/places.ts';
 import { captionText } from '../../story/captions.ts';
-import { hasDc, statesIn } from '../../story/places.ts';
+import { hasDc, statesIn } from '../../story/statesIn.ts';
 import { isInTable, tableOrder } from '../../story/tableOrder.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
@@ -58,6 +58,6 @@ function updateRows(body: Element, section: Element, model: Model): void {
   const none = upsertChild(section, 'p', { class: 'no-rows' });
   setAttribute(none, 'hidden', matching.size === 0 ? null : '');
   setText(none, model.words.noRows);
-  const all = updateButton(section, 'show-all', model.words.showAll(jurisdictions.length));
+  const all = updateButton(section, 'show-all', model.words.showAll(allPlaces.length));
   setAttribute(all, 'hidden', beyond.size > 0 || matching.size === 0 ? null : '');
 }

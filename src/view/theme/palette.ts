@@ -1,7 +1,7 @@
 import { entriesOf } from '../../lib/entriesOf.ts';
 import type { DrawnLook } from '../../story/looks.ts';
 import { contrast } from './contrast.ts';
-import { type ColourPair, lookColours } from './lookStyles.ts';
+import { type ColourPair, lookColours } from './lookColours.ts';
 
 /** Every colour of the figure by the name of its custom property in the style sheet: `ground` is `--ground`. */
 export const colours = {

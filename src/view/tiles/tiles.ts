@@ -1,4 +1,4 @@
-import { jurisdictionOf, jurisdictions, type Postal } from '../../geography/jurisdictions.ts';
+import { allPlaces, type Postal, placeOf } from '../../geography/places.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { joinChildren } from '../dom/join.ts';
@@ -10,7 +10,7 @@ import type { RenderScope } from '../renderScope.ts';
 /** Side of a tile and its distance from the next, in viewBox units: CSS pixels in a box of 344. */
 export const tile = { side: 28, pitch: 31.4 } as const;
 
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 /**
  * The tiles: 51 of one size, each about where its state lies, in eleven columns and eight rows. Only a live figure shows
@@ -46,7 +46,7 @@ export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): 
 
 /** The upper left corner of a tile. */
 function cornerOf(postal: Postal): [x: number, y: number] {
-  const [column, row] = jurisdictionOf(postal).tile;
+  const [column, row] = placeOf(postal).tile;
   const along = (index: number) => Math.round((index * tile.pitch + 1) * 10) / 10;
   return [along(column), along(row)];
 }

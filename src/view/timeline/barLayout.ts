@@ -27,8 +27,8 @@ const size = { number: 13, shownNumber: 18, date: 12 } as const;
 /** How much wider the bold text of the shown date is. */
 const boldShare = 1.08;
 
-/** About how wide the signs of numbers and dates are in a sans-serif face, in ems. */
-const ems: readonly (readonly [signs: RegExp, em: number])[] = [
+/** About how wide the characters of numbers and dates are in a sans-serif face, in ems. */
+const ems: readonly (readonly [characters: RegExp, em: number])[] = [
   [/[ijl]/, 0.23],
   [/[ .,frt]/, 0.29],
   [/[Jcsvyz]/, 0.5],
@@ -37,7 +37,7 @@ const ems: readonly (readonly [signs: RegExp, em: number])[] = [
 ];
 
 const emsOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (ems.find(([signs]) => signs.test(sign))?.[1] ?? 0), 0);
+  [...text].reduce((sum, sign) => sum + (ems.find(([characters]) => characters.test(sign))?.[1] ?? 0), 0);
 
 /** A label that is placed if it has room, in CSS pixels. */
 interface Candidate {

@@ -1,5 +1,5 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
-import { placeOf } from '../map/input/hitTest.ts';
+import type { Postal } from '../../geography/places.ts';
+import { placeElement } from '../map/input/hitTest.ts';
 import { type Box, overlap, tooltipCorner } from './position.ts';
 import { visibleBox } from './visibleBox.ts';
 
@@ -23,7 +23,7 @@ export async function placeTooltip(
   const toStage = fromWindow(tooltip);
   const { width, height } = tooltip.getBoundingClientRect();
   const obstacles = [
-    selected && selected !== postal ? boxOf(placeOf(root, selected)) : null,
+    selected && selected !== postal ? boxOf(placeElement(root, selected)) : null,
     selected ? boxOf(root.querySelector('[part=card]:not([hidden])')) : null,
   ].filter((box) => box !== null);
   const { left, top } = tooltipCorner(anchor, { width, height }, inset(visible, margin), obstacles);
@@ -58,7 +58,7 @@ function anchorOf(root: HTMLElement, postal: Postal, visible: Box): Box | null {
   const chip = root.querySelector(`[data-chip="${postal}"]`);
   const chipBox = boxOf(chip);
   if (chipBox && (chip?.matches(':hover, :focus-visible') ?? false)) return chipBox;
-  const box = boxOf(placeOf(root, postal));
+  const box = boxOf(placeElement(root, postal));
   return box && chipBox && overlap(box, visible) === 0 ? chipBox : box;
 }
 

@@ -1,4 +1,4 @@
-import type { Postal } from '../../geography/jurisdictions.ts';
+import type { Postal } from '../../geography/places.ts';
 import { tooltipOf } from '../../state/viewState.ts';
 import { noneText } from '../../story/captions.ts';
 import { previewOf } from '../../story/preview.ts';

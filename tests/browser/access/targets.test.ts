@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../../src/geography/places.ts';
 import { hitRadius } from '../../../src/view/map/input/hitTest.ts';
 import { rawStory } from '../../fixtures/story.ts';
 import {
@@ -14,7 +14,7 @@ import { openFootDialog } from '../pages/footDialog.ts';
 import { builtSite, twoFrames, type Visit } from '../site.ts';
 
 const { kept } = builtSite();
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 
 /** What is under 24 pixels in width or height. */
 const under24 = (boxes: readonly TargetBox[]): string[] =>

@@ -167,8 +167,8 @@ describe('a long text', () => {
     });
 
   it.each([
-    ['A quotation of 2,000 signs', 'The river is long. '.repeat(106).slice(0, 2000)],
-    ['An unbroken word of 300 signs', 'unbroken'.repeat(38).slice(0, 300)],
+    ['A quotation of 2,000 characters', 'The river is long. '.repeat(106).slice(0, 2000)],
+    ['An unbroken word of 300 characters', 'unbroken'.repeat(38).slice(0, 300)],
   ])('%s is clamped on the card and in the tooltip, whole below, and never wider than its box.', (_, text) =>
     visiting({ story: quotation(text) }, async (visit) => {
       const { page, part, set, shape } = visit;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { jurisdictionOf, type Postal } from '../../../src/geography/jurisdictions.ts';
+import { type Postal, placeOf } from '../../../src/geography/places.ts';
 import { layoutShifts } from '../harness/page.ts';
 import { answerIn, bringToMiddle, pointOf } from '../measures/answer.ts';
 import { type Article, articlesAround } from '../pages/inArticle.ts';
@@ -64,7 +64,7 @@ describe.each(embeds)('an article with the map by $as', ({ as, column }) => {
       const { length } = (await layoutShifts(article.inside)).entries;
       if (pointer === 'touch') await article.page.touchscreen.tap(point.x, point.y);
       else await article.page.mouse.click(point.x, point.y);
-      const answer = await answerIn(article, jurisdictionOf(postal).name);
+      const answer = await answerIn(article, placeOf(postal).name);
       expect(answer.where, `${postal}: ${answer.faults.join(', ')}`).not.toBeNull();
       expect(await rowOf(article, postal)).toContain(answer.words);
       expect(await rowOf(article, postal)).toContain(answer.speaker);

@@ -1,4 +1,4 @@
-import type { Postal } from '../../../src/geography/jurisdictions.ts';
+import type { Postal } from '../../../src/geography/places.ts';
 import type { Outlines } from '../../../src/geometry/outlines.ts';
 import { openingView, type ViewState } from '../../../src/state/viewState.ts';
 import { openings, themes, views } from '../../../src/state/viewValues.ts';
@@ -93,7 +93,7 @@ function someViews(story: Story): ViewState[] {
       at: stops[i % stops.length]?.id ?? opening.at,
       state: isChosen ? (chosen[i % chosen.length] ?? null) : null,
       open: isChosen ? (openings[i % openings.length] ?? null) : null,
-      chosenBefore: isChosen,
+      selectedBefore: isChosen,
       cardInSight: i % 4 !== 0,
       hovered: i % 3 === 0 ? 'TX' : null,
       playing: i % 3 === 0,

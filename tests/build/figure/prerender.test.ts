@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prerenderFigure, shadowTemplate } from '../../../src/build/figure/prerender.ts';
-import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../../src/geography/places.ts';
 import { previewOf } from '../../../src/story/preview.ts';
 import { geometry } from '../../fixtures/dom/servedFigure.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
@@ -24,7 +24,7 @@ describe('the figure that the build renders', () => {
   it('The figure has 51 shapes with their outlines, one a place.', () => {
     const shapes = [...figure.querySelectorAll('[part=map] path[data-state]')];
     expect(shapes.map((shape) => shape.getAttribute('data-state'))).toEqual(
-      jurisdictions.map(({ postal }) => postal),
+      allPlaces.map(({ postal }) => postal),
     );
     for (const shape of shapes) expect(shape.getAttribute('d')).toMatch(/^m[\d\s.-]+/);
   });

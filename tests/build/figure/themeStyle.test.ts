@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { themeStyle } from '../../../src/build/figure/themeStyle.ts';
-import { patterns } from '../../../src/view/theme/lookStyles.ts';
+import { patterns } from '../../../src/view/theme/lookColours.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 
 const { opening, later } = themeStyle();

@@ -1,7 +1,7 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { csvColumns, storyCsv } from '../../../src/dialogs/share/csv.ts';
-import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../../src/geography/places.ts';
 import type { Quote, Source, StateResponse, Story } from '../../../src/story/form/schema.ts';
 import { levelOf } from '../../../src/story/levels.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
@@ -40,7 +40,7 @@ describe('the story as CSV', () => {
   it('A row says of its answer what the story says.', () => {
     due.forEach(([answer], index) => {
       expect(rows[index]).toMatchObject({
-        name: jurisdictions.find(({ postal }) => postal === answer.state)?.name,
+        name: allPlaces.find(({ postal }) => postal === answer.state)?.name,
         precision: answer.precision ?? '',
         level: answer.level,
         'level label': levelOf(story, answer.level).label,

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../../src/geography/places.ts';
 import { inArticles } from '../article.ts';
 
 const { reading } = inArticles();
-const postals = jurisdictions.map(({ postal }): string => postal);
+const postals = allPlaces.map(({ postal }): string => postal);
 
 /** The texts that a machine may translate. */
 const translatable = (page: Page, selector = '*'): Promise<string[]> =>

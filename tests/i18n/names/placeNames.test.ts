@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../../src/geography/places.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import { nextByName, postalsByName, previousByName } from '../../../src/i18n/names/placeNames.ts';
 
-const inTable = jurisdictions.map(({ postal }) => postal);
+const inTable = allPlaces.map(({ postal }) => postal);
 const named = (words: typeof spanish, from: number, to?: number) =>
   postalsByName(words).slice(from, to).map(words.stateName);
 

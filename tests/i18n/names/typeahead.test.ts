@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../../src/geography/places.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { typedState } from '../../../src/i18n/names/typeahead.ts';
 
 describe('Typed letters', () => {
   it('Typed letters find each place by its postal code, in either case.', () => {
-    for (const { postal } of jurisdictions) {
+    for (const { postal } of allPlaces) {
       expect(typedState(postal.toLowerCase(), 'WY', english)).toBe(postal);
       expect(typedState(postal, 'AL', english)).toBe(postal);
     }
   });
 
   it('Typed letters find each place by its name.', () => {
-    for (const { postal, name } of jurisdictions) expect(typedState(name, 'WY', english)).toBe(postal);
+    for (const { postal, name } of allPlaces) expect(typedState(name, 'WY', english)).toBe(postal);
   });
 
   it('Typed letters that are no postal code find the first name that begins with them.', () => {

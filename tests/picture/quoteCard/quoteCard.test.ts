@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Postal } from '../../../src/geography/jurisdictions.ts';
+import type { Postal } from '../../../src/geography/places.ts';
 import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';

@@ -3,7 +3,7 @@ import { parseStory } from '../../../src/story/form/parseStory.ts';
 import { brokenStory, changedStory, problemsOf, rawStory } from '../../fixtures/story.ts';
 
 describe('what a story may hold at all', () => {
-  it('Controls, turns of direction and other signs that are no text are taken out.', () => {
+  it('Controls, turns of direction and other characters that are no text are taken out.', () => {
     expect(changedStory(['title', 'Let\u0000ters\u0007 \u202eof\u2066 the\u0085 states']).title).toBe(
       'Letters of the states',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../../src/geography/places.ts';
 import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
@@ -132,7 +132,7 @@ describe('The news of a day', () => {
   });
 
   it('Answers that do not fit are counted.', () => {
-    const many = answering(...jurisdictions.slice(0, 20).map(({ postal }) => postal));
+    const many = answering(...allPlaces.slice(0, 20).map(({ postal }) => postal));
     for (const length of ['brief', 'full'] as const) {
       const shown = news('2017-07-01', length, many);
       expect(shown.at(-1)).toBe(`And ${20 - (shown.length - 1)} more.`);
@@ -172,14 +172,14 @@ describe('The room of the news', () => {
     ['brief', 145],
     ['full', 430],
   ] as const)(
-    'The %s news has at most %i signs beside its first item and a last one that counts the rest.',
+    'The %s news has at most %i characters beside its first item and a last one that counts the rest.',
     (length, room) => {
       for (const given of [story, long, answering('AL', 'AK', 'AZ', 'AR', 'CO', 'CT', 'DE', 'FL')])
         for (const { id } of stopsOf(given, 'reports').concat(stopsOf(given, 'responses')))
           for (const words of [english, spanish]) {
             const shown = items(id, length, given, words).filter(({ text }) => !/^(And|Y) \d/.test(text));
-            const signs = shown.reduce((sum, { lead, text }) => sum + lead.length + text.length, 0);
-            if (shown.length > 1) expect(signs, id).toBeLessThanOrEqual(room);
+            const characters = shown.reduce((sum, { lead, text }) => sum + lead.length + text.length, 0);
+            if (shown.length > 1) expect(characters, id).toBeLessThanOrEqual(room);
           }
     },
   );

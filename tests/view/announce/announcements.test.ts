@@ -3,12 +3,12 @@ import { english } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import {
   changeCount,
-  choose,
   goTo,
   hover,
   openBelow,
   searchFor,
   selectLevel,
+  selectState,
   showAllRows,
   sortBy,
   type Transition,
@@ -39,12 +39,12 @@ function said(
 
 describe('What is said of a state', () => {
   it('A state that is chosen is said with its level, and letting it go is said.', () => {
-    expect(said(choose('MS'))).toBe('Mississippi: refused outright.');
-    expect(said(choose('WY'))).toBe('Wyoming: not named yet.');
-    expect(said(choose('DC'), { given: spanishStory, words: spanish })).toBe(
+    expect(said(selectState('MS'))).toBe('Mississippi: refused outright.');
+    expect(said(selectState('WY'))).toBe('Wyoming: not named yet.');
+    expect(said(selectState('DC'), { given: spanishStory, words: spanish })).toBe(
       'Distrito de Columbia: se negó del todo.',
     );
-    expect(said(choose(null), { from: choose('MS')(opening, story) })).toBe('No state is chosen.');
+    expect(said(selectState(null), { from: selectState('MS')(opening, story) })).toBe('No state is chosen.');
   });
 
   it('Hovering is not said, nor is what the focus says itself.', () => {

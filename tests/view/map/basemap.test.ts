@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../../src/geography/jurisdictions.ts';
+import { allPlaces } from '../../../src/geography/places.ts';
 import { basemapOf } from '../../../src/view/map/basemap.ts';
-import { patterns } from '../../../src/view/theme/lookStyles.ts';
+import { patterns } from '../../../src/view/theme/lookColours.ts';
 import { document } from '../../fixtures/dom/document.ts';
 import { geometry } from '../../fixtures/dom/servedFigure.ts';
 
@@ -13,7 +13,7 @@ describe('The basemap', () => {
   it('The basemap has the 51 shapes in order of name, each in a link, in the namespace of drawings.', () => {
     const shapes = [...map.querySelectorAll('.shapes > a > path')];
     expect(shapes.map((shape) => [shape.getAttribute('data-state'), shape.getAttribute('d')])).toEqual(
-      jurisdictions.map(({ postal }) => [postal, geometry.shapes[postal]]),
+      allPlaces.map(({ postal }) => [postal, geometry.shapes[postal]]),
     );
     for (const node of map.querySelectorAll('*'))
       expect(node.namespaceURI).toBe('http://www.w3.org/2000/svg');

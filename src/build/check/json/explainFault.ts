@@ -84,7 +84,7 @@ function bracketFault({ token, opened, expected, last, file }: Unexpected): stri
   return undefined;
 }
 
-const signs: Readonly<Record<string, string>> = {
+const characters: Readonly<Record<string, string>> = {
   ',': 'the comma',
   ':': 'the colon',
   '}': 'this }',
@@ -94,7 +94,7 @@ const signs: Readonly<Record<string, string>> = {
 /** A colon, a name or a value that is missing. */
 function missing({ token, expected, last }: Unexpected): string | undefined {
   if (expected === 'colon') return `A colon is missing after ${last?.text}: add it.`;
-  const sign = signs[token.text];
+  const sign = characters[token.text];
   return sign && `A ${expected === 'name' ? 'name of a field' : 'value'} is missing before ${sign}: add it.`;
 }
 

@@ -1,4 +1,4 @@
-import { isPostal } from '../../../geography/jurisdictions.ts';
+import { isPostal } from '../../../geography/places.ts';
 import type { Theme, View } from '../../../state/viewValues.ts';
 import type { Count } from '../../../story/form/count.ts';
 import type { Story } from '../../../story/form/schema.ts';

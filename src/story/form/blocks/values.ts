@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { jurisdictions, type Postal } from '../../../geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../../geography/places.ts';
 import { isPlainDate, plainDatePattern } from '../../../lib/plainDate.ts';
 
 const nonEmpty = (message: string, ofEmpty = message) => v.pipe(v.string(message), v.nonEmpty(ofEmpty));
@@ -16,7 +16,7 @@ export const day = v.pipe(
 
 /** The postal code of one of the 51. */
 export const postal = v.picklist(
-  jurisdictions.map((each) => each.postal) as [Postal, ...Postal[]],
+  allPlaces.map((each) => each.postal) as [Postal, ...Postal[]],
   'write the postal code of a state, or DC.',
 );
 

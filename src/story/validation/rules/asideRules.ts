@@ -1,6 +1,6 @@
 import type { Story } from '../../form/schema.ts';
 import type { Problem } from '../../form/storyError.ts';
-import { statesIn } from '../../places.ts';
+import { statesIn } from '../../statesIn.ts';
 import { checkEach } from '../checkEach.ts';
 import { error, type Rule } from '../rule.ts';
 

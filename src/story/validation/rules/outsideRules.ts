@@ -1,8 +1,8 @@
-import type { Postal } from '../../../geography/jurisdictions.ts';
+import type { Postal } from '../../../geography/places.ts';
 import type { Story } from '../../form/schema.ts';
 import type { Problem } from '../../form/storyError.ts';
 import { namedBy } from '../../namedPlaces.ts';
-import { statesIn } from '../../places.ts';
+import { statesIn } from '../../statesIn.ts';
 import { checkEach } from '../checkEach.ts';
 import { error, type Rule } from '../rule.ts';
 

@@ -37,7 +37,7 @@ const twoOffices = (story: Story): Problem[] =>
     },
   );
 
-/** Whether two names differ only in accents, capitals, signs and spaces, or in a single letter. */
+/** Whether two names differ only in accents, capitals, characters and spaces, or in a single letter. */
 function alike(a: string, b: string): boolean {
   const [one, other] = [lettersOf(a), lettersOf(b)];
   return one === other || (Math.min(one.length, other.length) > 5 && differByOne(one, other));

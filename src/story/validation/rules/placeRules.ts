@@ -1,4 +1,4 @@
-import { isPostal, jurisdictions } from '../../../geography/jurisdictions.ts';
+import { allPlaces, isPostal } from '../../../geography/places.ts';
 import type { Problem } from '../../form/storyError.ts';
 import { error, type Rule } from '../rule.ts';
 import { checkTexts, textsIn } from '../texts/textsIn.ts';
@@ -17,7 +17,7 @@ const isKnown = (file: unknown): Problem[] =>
 function remedyFor(text: string): string {
   const capitals = text.toUpperCase();
   const lower = text.toLowerCase();
-  const named = jurisdictions.find(({ name }) => name.toLowerCase() === lower)?.postal;
+  const named = allPlaces.find(({ name }) => name.toLowerCase() === lower)?.postal;
   const code = isPostal(capitals) ? capitals : (named ?? otherNames[lower]);
   return code
     ? `is not a postal code: write "${code}".`

@@ -1,7 +1,7 @@
 import type { Story } from '../../form/schema.ts';
 import type { Problem } from '../../form/storyError.ts';
 import { namedBy } from '../../namedPlaces.ts';
-import { statesIn } from '../../places.ts';
+import { statesIn } from '../../statesIn.ts';
 import { checkReports, checkTwins, reportStopsOf, spanOf } from '../checkEach.ts';
 import { error, type Rule, warning } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import { type Rule, warning } from '../rule.ts';
 import { checkTexts, wordsIn } from './textsIn.ts';
 
 /**
- * How many signs of a text the figure can show, by the kind of its path. Measured on the figure at 360 pixels; for texts
+ * How many characters of a text the figure can show, by the kind of its path. Measured on the figure at 360 pixels; for texts
  * that wrap, well over the longest of the published stories.
  */
 const limits: Readonly<Record<string, number>> = {
@@ -59,8 +59,8 @@ function tooLong(file: unknown): Problem[] {
     const limit = hasShort ? limitBesideShort : limits[kindOf(path)];
     const { length } = [...text];
     if (limit === undefined || length <= limit) return false;
-    const [signs, most] = [length, limit].map((n) => n.toLocaleString('en'));
-    return `This text has ${signs} signs, and the figure has room for ${most}: shorten it.`;
+    const [characters, most] = [length, limit].map((n) => n.toLocaleString('en'));
+    return `This text has ${characters} characters, and the figure has room for ${most}: shorten it.`;
   });
 }
 

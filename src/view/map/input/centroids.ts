@@ -1,4 +1,4 @@
-import { isPostal, type Postal } from '../../../geography/jurisdictions.ts';
+import { isPostal, type Postal } from '../../../geography/places.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import { type Ring, ringsOfPlace } from './nearestFeature.ts';
 import type { Point } from './spatialNavigation.ts';

@@ -1,4 +1,4 @@
-import { isPostal, type Postal } from '../../../geography/jurisdictions.ts';
+import { isPostal, type Postal } from '../../../geography/places.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import { nearestShape, type Ring, ringsOfPlace } from './nearestFeature.ts';
 
@@ -45,5 +45,5 @@ export const stateBeneath = (root: HTMLElement, { clientX, clientY }: MouseEvent
     .find((postal) => postal !== null) ?? null;
 
 /** The shape or tile of a state in the shown view. */
-export const placeOf = (root: Element, postal: Postal): HTMLElement | SVGElement | null =>
+export const placeElement = (root: Element, postal: Postal): HTMLElement | SVGElement | null =>
   root.querySelector<SVGElement>(`[part=${root.getAttribute('data-view')}] [data-state="${postal}"]`);

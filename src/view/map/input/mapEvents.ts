@@ -1,5 +1,5 @@
-import { isPostal, jurisdictions } from '../../../geography/jurisdictions.ts';
-import { choose, moveFocus, toggleState } from '../../../state/transitions.ts';
+import { allPlaces, isPostal } from '../../../geography/places.ts';
+import { moveFocus, selectState, toggleState } from '../../../state/transitions.ts';
 import type { Actions } from '../../actions.ts';
 import type { Listen } from '../../dom/delegate.ts';
 import { trackHover } from '../../tooltip/trackHover.ts';
@@ -17,7 +17,7 @@ export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions)
   listenToHover(listen, root, hover);
   listen('click', drawings, (event, svg) => {
     const postal = stateAt(svg as Element as SVGSVGElement, event);
-    act(postal ? toggleState(postal) : choose(null));
+    act(postal ? toggleState(postal) : selectState(null));
     isPressed = true;
     if (postal) focusPlace(root, postal, act);
     isPressed = false;
@@ -63,14 +63,14 @@ function listenToFind(listen: Listen, { act, words }: Actions): void {
   const typed = typing(words);
   listen('change', '[part=find]', (event) => {
     const { value } = event.target as HTMLSelectElement;
-    act(choose(isPostal(value) ? value : null));
+    act(selectState(isPostal(value) ? value : null));
   });
   listen('keydown', '[part=find]', (event, list) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { value } = list as HTMLSelectElement;
-    const found = typed(event.key, isPostal(value) ? value : jurisdictions[0].postal);
+    const found = typed(event.key, isPostal(value) ? value : allPlaces[0].postal);
     if (!found) return;
-    act(choose(found));
+    act(selectState(found));
     event.preventDefault();
   });
 }

@@ -1,4 +1,4 @@
-import type { Postal } from '../../../geography/jurisdictions.ts';
+import type { Postal } from '../../../geography/places.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import { type Ring, ringsOfPlace } from './nearestFeature.ts';
 

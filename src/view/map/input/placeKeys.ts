@@ -1,4 +1,4 @@
-import { isPostal, type Postal } from '../../../geography/jurisdictions.ts';
+import { isPostal, type Postal } from '../../../geography/places.ts';
 import { postalsByName } from '../../../i18n/names/placeNames.ts';
 import { toggleState } from '../../../state/transitions.ts';
 import type { Actions } from '../../actions.ts';

@@ -1,4 +1,4 @@
-import type { Postal } from '../../../geography/jurisdictions.ts';
+import type { Postal } from '../../../geography/places.ts';
 import { typedState } from '../../../i18n/names/typeahead.ts';
 import type { Actions } from '../../actions.ts';
 

@@ -1,6 +1,6 @@
 import { polygonArea, polygonCentroid } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { jurisdictionOf, jurisdictions } from '../../../../src/geography/jurisdictions.ts';
+import { allPlaces, placeOf } from '../../../../src/geography/places.ts';
 import { centroid, centroidsOf } from '../../../../src/view/map/input/centroids.ts';
 import { ringsOf } from '../../../../src/view/map/input/nearestFeature.ts';
 import { tile } from '../../../../src/view/tiles/tiles.ts';
@@ -28,7 +28,7 @@ describe('The middle of an outline', () => {
 describe('The middles of the states', () => {
   it('The middle of each of the 51 on the map is the centroid of its largest polygon.', () => {
     const middles = centroidsOf(servedMap);
-    for (const { postal } of jurisdictions) {
+    for (const { postal } of allPlaces) {
       const rings = decoded(geometry.shapes[postal]);
       const areas = rings.map((ring) => Math.abs(polygonArea(ring)));
       const [x, y] = polygonCentroid(rings[areas.indexOf(Math.max(...areas))] ?? []);
@@ -41,7 +41,7 @@ describe('The middles of the states', () => {
     const middles = centroidsOf(servedTiles);
     expect(middles.size).toBe(51);
     for (const postal of ['AK', 'TX', 'ME'] as const) {
-      const [column, row] = jurisdictionOf(postal).tile;
+      const [column, row] = placeOf(postal).tile;
       const [x, y] = middles.get(postal) as readonly [number, number];
       expect(x).toBeCloseTo(column * tile.pitch + 1 + tile.side / 2, 0);
       expect(y).toBeCloseTo(row * tile.pitch + 1 + tile.side / 2, 0);

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openingView } from '../../../../src/state/viewState.ts';
 import { renderFigure } from '../../../../src/view/figure.ts';
-import { placeOf, stateAt, stateOf } from '../../../../src/view/map/input/hitTest.ts';
+import { placeElement, stateAt, stateOf } from '../../../../src/view/map/input/hitTest.ts';
 import { servedFigure } from '../../../fixtures/dom/servedFigure.ts';
 import { story } from '../../../fixtures/story.ts';
 
@@ -59,8 +59,8 @@ describe('The state that a pointer hits', () => {
 describe('The place of a state', () => {
   it('The place of a state is its shape, or its tile where those are shown.', () => {
     renderFigure(root, story, { ...view, view: 'map' });
-    expect(placeOf(root, 'TX')?.closest('svg')?.getAttribute('part')).toBe('map');
+    expect(placeElement(root, 'TX')?.closest('svg')?.getAttribute('part')).toBe('map');
     renderFigure(root, story, { ...view, view: 'tiles' });
-    expect(placeOf(root, 'TX')?.closest('svg')?.getAttribute('part')).toBe('tiles');
+    expect(placeElement(root, 'TX')?.closest('svg')?.getAttribute('part')).toBe('tiles');
   });
 });

@@ -1,13 +1,13 @@
 import { neighbors } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { expect, it } from 'vitest';
-import { jurisdictions, type Postal } from '../../../../src/geography/jurisdictions.ts';
+import { allPlaces, type Postal } from '../../../../src/geography/places.ts';
 import { stateCodes } from '../../../../src/geography/stateCodes.ts';
 import type { StatesTopology } from '../../../../src/geometry/statesTopology.ts';
 import { areNeighbours } from '../../../../src/view/map/input/neighbours.ts';
 import { servedMap, servedTiles } from '../../../fixtures/dom/servedMap.ts';
 
-const postals = jurisdictions.map(({ postal }) => postal);
+const postals = allPlaces.map(({ postal }) => postal);
 const neighboursOf = (postal: Postal, svg = servedMap) =>
   postals.filter((other) => other !== postal && areNeighbours(svg, postal, other));
 

@@ -10,7 +10,7 @@ import { updateCountBy } from './countBy.ts';
 import { updateSlider } from './slider.ts';
 
 /** The timeline: play, caption, bars with the slider over them, and the switch of the ways of counting. */
-export function updateTime(slot: Element, model: Model, chartWidth?: number): void {
+export function updateTimeline(slot: Element, model: Model, chartWidth?: number): void {
   const { words } = model;
   const time = upsertChild(slot, 'section', { part: 'time' });
   setAttributes(time, { 'aria-label': words.slider, 'data-density': densityOf(model.stops.length) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions } from '../../src/geography/jurisdictions.ts';
-import { openedBy, request } from '../../src/state/requests.ts';
+import { allPlaces } from '../../src/geography/places.ts';
+import { openedBy, request } from '../../src/state/requestedView.ts';
 import { type ViewParamName, viewParamNames } from '../../src/state/viewParams.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import { openings, themes, views } from '../../src/state/viewValues.ts';
@@ -57,9 +57,9 @@ describe('A request that means something', () => {
   });
 
   it('A request for a state chooses each of the 51.', () => {
-    for (const { postal } of jurisdictions)
+    for (const { postal } of allPlaces)
       expect(asked('state', postal)).toEqual({
-        view: { ...opening, state: postal, focused: postal, chosenBefore: true },
+        view: { ...opening, state: postal, focused: postal, selectedBefore: true },
         warnings: [],
       });
   });

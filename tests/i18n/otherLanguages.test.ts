@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
 import { languageOf, wordsOf } from '../../src/i18n/languages.ts';
-import { translations } from '../../src/i18n/translations.ts';
+import { translations } from '../../src/i18n/otherLanguages.ts';
 
 /** Arguments that a message takes, where they are neither a text and a number nor a number alone. */
 const givenArguments: Record<string, readonly unknown[]> = {

@@ -1,18 +1,13 @@
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import {
-  isPostal,
-  type Jurisdiction,
-  jurisdictionOf,
-  jurisdictions,
-} from '../../src/geography/jurisdictions.ts';
+import { allPlaces, isPostal, type Place, placeOf } from '../../src/geography/places.ts';
 import { stateCodes } from '../../src/geography/stateCodes.ts';
 import type { StatesTopology } from '../../src/geometry/statesTopology.ts';
 
-const all: readonly Jurisdiction[] = jurisdictions;
+const all: readonly Place[] = allPlaces;
 const states = (atlas as unknown as StatesTopology).objects.states.geometries;
 
-describe('The table of jurisdictions', () => {
+describe('The table of allPlaces', () => {
   it('The table of places holds 50 states and D.C., each under a postal code of its own.', () => {
     expect(new Set(all.map(({ postal }) => postal)).size).toBe(51);
     expect(all).toHaveLength(51);
@@ -54,7 +49,7 @@ describe('isPostal', () => {
   it('isPostal knows each of the 51, and the table has it.', () => {
     for (const { postal } of all) {
       expect(isPostal(postal)).toBe(true);
-      expect(jurisdictionOf(postal).postal).toBe(postal);
+      expect(placeOf(postal).postal).toBe(postal);
     }
   });
 

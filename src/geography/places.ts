@@ -62,7 +62,7 @@ const table = [
 export type Postal = (typeof table)[number][0];
 
 /** One state or D.C. */
-export interface Jurisdiction {
+export interface Place {
   /** `'CA'` */
   readonly postal: Postal;
   /** `'California'` */
@@ -72,15 +72,14 @@ export interface Jurisdiction {
 }
 
 /** All 51 in order of name. */
-export const jurisdictions = table.map(
-  ([postal, name, ...tile]): Jurisdiction => ({ postal, name, tile }),
-) as readonly Jurisdiction[] as readonly [Jurisdiction, ...Jurisdiction[]];
+export const allPlaces = table.map(
+  ([postal, name, ...tile]): Place => ({ postal, name, tile }),
+) as readonly Place[] as readonly [Place, ...Place[]];
 
-const indexOf = new Map<unknown, number>(jurisdictions.map(({ postal }, index) => [postal, index]));
+const indexOf = new Map<unknown, number>(allPlaces.map(({ postal }, index) => [postal, index]));
 
 /** Whether a value is one of the 51 codes: `isPostal('DC')`, but neither `isPostal('PR')` nor `isPostal('dc')`. */
 export const isPostal = (value: unknown): value is Postal => indexOf.has(value);
 
-/** The place of a code: `jurisdictionOf('CA').name` is `'California'`. */
-export const jurisdictionOf = (postal: Postal): Jurisdiction =>
-  jurisdictions[indexOf.get(postal) as number] as Jurisdiction;
+/** The place of a code: `placeOf('CA').name` is `'California'`. */
+export const placeOf = (postal: Postal): Place => allPlaces[indexOf.get(postal) as number] as Place;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasDc, statesIn } from '../../src/story/places.ts';
+import { hasDc, statesIn } from '../../src/story/statesIn.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 
 /** The made-up story without some of the 51. */

@@ -1,5 +1,5 @@
-import { isPostal } from '../geography/jurisdictions.ts';
-import { choose, hoverLevel, seeCard, selectLevel, type Transition } from '../state/transitions.ts';
+import { isPostal } from '../geography/places.ts';
+import { hoverLevel, seeCard, selectLevel, selectState, type Transition } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { closeBelow } from './footer/closeBelow.ts';
@@ -47,7 +47,7 @@ export function deselect(root: HTMLElement, act: Actions['act']): boolean {
   const selected = card?.getAttribute('data-state');
   const { activeElement } = root.getRootNode() as ShadowRoot;
   const wasInside = card?.contains(activeElement);
-  act(choose(null));
+  act(selectState(null));
   if (wasInside && isPostal(selected)) focusPlace(root, selected, act);
   return Boolean(selected);
 }

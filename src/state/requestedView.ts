@@ -1,8 +1,8 @@
-import { isPostal, type Postal } from '../geography/jurisdictions.ts';
+import { isPostal, type Postal } from '../geography/places.ts';
 import type { Count } from '../story/form/count.ts';
 import type { Story } from '../story/form/schema.ts';
 import { countsOf, openingCount, openingStop, resolveAt, stopsOf } from '../story/stops.ts';
-import { changeCount, changeView, choose, openBelow, type Transition } from './transitions.ts';
+import { changeCount, changeView, openBelow, selectState, type Transition } from './transitions.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import { openingView, type ViewState } from './viewState.ts';
 import { type Opening, openings, type Theme, themes, type View, views } from './viewValues.ts';
@@ -44,7 +44,7 @@ const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Tran
     ...state,
     theme: oneOf<Theme>('theme', themes, value, warn),
   }),
-  state: (value, warn) => choose(postalOf(value, warn)),
+  state: (value, warn) => selectState(postalOf(value, warn)),
   at: (value, warn) => (state, story) => ({
     ...state,
     at: stopId(story, state.count, value, warn),
