@@ -1,9 +1,9 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { StoryProblem } from '../../story/validation/rule.ts';
 import { contextOf } from './contextOf.ts';
+import type { Fault } from './json/followTokens.ts';
 import type { LineAndColumn } from './json/lineIndex.ts';
 import { stepsTo } from './json/stepsTo.ts';
-import type { Fault } from './json/unexpected.ts';
 import type { StoryFile } from './readStoryFile.ts';
 
 /** A problem with its position in a file. */

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { decodeText } from './json/decodeText.ts';
+import type { Fault } from './json/followTokens.ts';
 import { keyFaults } from './json/keyFaults.ts';
 import { type LineAndColumn, lineIndex } from './json/lineIndex.ts';
-import { syntaxOf } from './json/syntaxFaults.ts';
-import type { Fault } from './json/unexpected.ts';
+import { syntaxOf } from './json/syntaxOf.ts';
 
 /** What can be read of the text of a story or a translation. */
 export interface StoryJson {

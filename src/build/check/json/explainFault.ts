@@ -1,5 +1,5 @@
+import { closerOf, endOf, type Fault, isText, type Unexpected } from './followTokens.ts';
 import { lineIndex } from './lineIndex.ts';
-import { closerOf, endOf, type Fault, isText, type Unexpected } from './unexpected.ts';
 
 /** Explains the fault at which a file stops being JSON, and how to mend it. */
 export const explainFault = (unexpected: Unexpected): Fault =>
@@ -19,7 +19,7 @@ function unclosedText({ token, file }: Unexpected): Fault | undefined {
   if (endOf(token) === file.length)
     return {
       offset,
-      sentence: 'The end is missing: the file stops inside the text that begins here: add what is lost.',
+      sentence: 'The file ends inside the text that begins here: add what is lost.',
     };
   const content = token.text.trimEnd().replace(/[,:\]}]+$/, '');
   const mark = content.slice(-1);
@@ -45,7 +45,7 @@ function markInside({ token, expected, last, earlier, file }: Unexpected): Fault
   return { offset: endOf(ended) - 1, sentence };
 }
 
-/** Signs that JSON does not have and that show what was meant. */
+/** Characters that JSON does not have and that show what was meant. */
 function strangeSign({ token, expected, file }: Unexpected): string | undefined {
   const { text } = token;
   const mark = text.charAt(0);
@@ -55,7 +55,7 @@ function strangeSign({ token, expected, file }: Unexpected): string | undefined 
   if (text === ';' && expected === 'comma' && /^\s*?(?:\n|$)/.test(file.slice(endOf(token))))
     return 'JSON has no semicolon: write a comma, or nothing before a closing bracket.';
   if (/[\u00a0\u2000-\u200b\u202f\u2060\u3000]/.test(mark))
-    return 'JSON has no no-break space here: write a plain space.';
+    return 'This is a special space, which JSON does not allow here: write a plain space.';
   if (expected === 'comma') return undefined;
   if (typographic.test(mark))
     return `Typographic quotation marks, ${mark}, are around this text: write straight ones, ".`;
@@ -71,12 +71,12 @@ function bracketFault({ token, opened, expected, last, file }: Unexpected): stri
   if (!opened)
     return isCloser
       ? `This ${text} closes nothing: take it out, or look for a bracket that is closed too early.`
-      : 'The story has ended before this: take it out, or look for a bracket that is closed too early.';
+      : 'The story ends before this: take out what follows, or look for a bracket that is closed too early.';
   const { line, column } = lineIndex(file)(opened.offset);
   const bracket = `${opened.text} opened in line ${line}, column ${column}`;
   const closer = closerOf(opened);
   if (text === '')
-    return `The end is missing: the file stops here, and the ${bracket} is not closed: add what is lost, or ${closer}.`;
+    return `The file ends here, and the ${bracket} is not closed: add what is lost, or at least ${closer}.`;
   if (isCloser && text !== closer)
     return `The ${bracket} is not closed before this ${text}: add ${closer}, or take this ${text} out.`;
   if (text === '{' && expected === 'name')
@@ -84,7 +84,7 @@ function bracketFault({ token, opened, expected, last, file }: Unexpected): stri
   return undefined;
 }
 
-const characters: Readonly<Record<string, string>> = {
+const tokenNames: Readonly<Record<string, string>> = {
   ',': 'the comma',
   ':': 'the colon',
   '}': 'this }',
@@ -94,8 +94,8 @@ const characters: Readonly<Record<string, string>> = {
 /** A colon, a name or a value that is missing. */
 function missing({ token, expected, last }: Unexpected): string | undefined {
   if (expected === 'colon') return `A colon is missing after ${last?.text}: add it.`;
-  const sign = characters[token.text];
-  return sign && `A ${expected === 'name' ? 'name of a field' : 'value'} is missing before ${sign}: add it.`;
+  const name = tokenNames[token.text];
+  return name && `A ${expected === 'name' ? 'name of a field' : 'value'} is missing before ${name}: add it.`;
 }
 
 /** A word or a number that JSON does not have. */
@@ -108,5 +108,5 @@ function unknownWord({ token, expected, last }: Unexpected): string {
   if (lower === 'none' || lower === 'undefined') return `JSON does not know ${text}: write null.`;
   if (/^[\d-]/.test(text) || /^[\d-]/.test(last?.text ?? ''))
     return 'This is not a number as JSON writes it: mend it, or put a day or a text in straight quotation marks.';
-  return 'A text is written in straight quotation marks: put them around it, or take out what is here.';
+  return 'This is not JSON: put straight quotation marks around it, or take it out.';
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
+import type { Fault } from './followTokens.ts';
 import type { LineAndColumn } from './lineIndex.ts';
-import type { Fault } from './unexpected.ts';
 
 /**
  * Keys that no object of a story may have: one that an earlier field of the object has, since only the last would be read,

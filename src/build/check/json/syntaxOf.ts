@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { explainFault } from './explainFault.ts';
-import { closerOf, endOf, type Fault, followTokens, isText, type Unexpected } from './unexpected.ts';
+import { closerOf, endOf, type Fault, followTokens, isText, type Unexpected } from './followTokens.ts';
 
 /** Why a file is not JSON; `isReadable` says whether the rest of it can be read nevertheless. */
 export interface Syntax {
@@ -42,7 +42,7 @@ function harmlessFault(code: string, unexpected: Unexpected): Fault | undefined 
   if (code === 'InvalidEscapeCharacter' || code === 'InvalidUnicode')
     return {
       offset: token.offset + token.text.search(/\\(?!["\\/bfnrt]|u[\da-fA-F]{4})/),
-      sentence: 'A backslash cannot come before this sign: write \\\\ for a backslash, or take it out.',
+      sentence: 'A backslash cannot come before this character: write \\\\ for a backslash, or take it out.',
     };
   if (!last || !opened) return undefined;
   if (code === 'CommaExpected' && beginsEntry(unexpected))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syntaxOf } from '../../../../src/build/check/json/syntaxFaults.ts';
+import { syntaxOf } from '../../../../src/build/check/json/syntaxOf.ts';
 
 /** The offset and the sentence of each fault of a text. */
 const faults = (text: string) =>
@@ -50,7 +50,7 @@ describe('what is not JSON', () => {
     expect(faults('{"a": [\n  {"b": 1')).toEqual([
       [
         17,
-        'The end is missing: the file stops here, and the { opened in line 2, column 3 is not closed: add what is lost, or }.',
+        'The file ends here, and the { opened in line 2, column 3 is not closed: add what is lost, or at least }.',
       ],
     ]);
   });
@@ -70,14 +70,14 @@ describe('what is not JSON', () => {
     ['{"a": 1"b": 2}', 7, missing],
     ['{"a": 1;\n"b": 2}', 7, 'JSON has no semicolon: write a comma, or nothing before a closing bracket.'],
     ['{# a\n"b": 2}', 1, 'This is a comment, and JSON has none: take it out.'],
-    ['{"a":\u00a01}', 5, 'JSON has no no-break space here: write a plain space.'],
+    ['{"a":\u00a01}', 5, 'This is a special space, which JSON does not allow here: write a plain space.'],
     ['title: x', 0, 'This is no story in JSON: a story begins with {.'],
     ['{"a": Null}', 6, 'Null is written in small letters: null.'],
     ['{"a": None}', 6, 'JSON does not know None: write null.'],
     [
       '{"a": "\\x"}',
       7,
-      'A backslash cannot come before this sign: write \\\\ for a backslash, or take it out.',
+      'A backslash cannot come before this character: write \\\\ for a backslash, or take it out.',
     ],
   ])('In %s one fault is found.', (text, offset, sentence) => {
     expect(faults(text)).toEqual([[offset, sentence]]);
