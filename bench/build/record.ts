@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadStory } from '../../src/build/site/publishableStory.ts';
+import { publishableStory } from '../../src/build/site/publishableStory.ts';
 import { allPlaces } from '../../src/geography/places.ts';
 import { stateCodes } from '../../src/geography/stateCodes.ts';
 import { english } from '../../src/i18n/en.ts';
-import { headlineOf } from '../../src/story/captions.ts';
 import type { Story } from '../../src/story/form/schema.ts';
+import { headlineOf } from '../../src/story/headline.ts';
 import { type LevelId, legendOf, levelOf, ownLevels } from '../../src/story/levels.ts';
 import { previewOf } from '../../src/story/preview.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
@@ -61,7 +61,7 @@ const plainColours: Readonly<Record<LevelId, string>> = {
 
 /** Writes the record for the peers. @returns what was written, and what the map says besides at each stop */
 export async function writeRecord(): Promise<PeersRecord & { told: readonly Told[] }> {
-  const story = await loadStory(join(root, storyFile));
+  const story = await publishableStory(join(root, storyFile));
   const record = recordFor(story);
   mkdirSync(dirname(recordFile), { recursive: true });
   writeFileSync(recordFile, JSON.stringify(record));

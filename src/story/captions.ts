@@ -3,7 +3,6 @@ import type { Messages } from '../i18n/en.ts';
 import { type NamesCut, namesThatFit } from '../i18n/names/namesThatFit.ts';
 import { closed } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
-import type { Count } from './form/count.ts';
 import type { Report, Story } from './form/schema.ts';
 import { type Fills, fill, type Template, textsOfTemplate } from './form/templates.ts';
 import { levelOf, ownLevels } from './levels.ts';
@@ -63,19 +62,6 @@ function reportText(
   if (!isOurs) return filled(countsCanBeNamed, { named: words.figureAndDc(tally, dc) });
   const listers = report.namedSources?.map((id) => sources[id]?.publisher ?? id);
   return listers ? filled(countsNamedBy, { lister: words.list(listers) }) : filled(lists, {});
-}
-
-/** The sentence behind the number of a stop. */
-export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: Messages): string {
-  const { headline } = stop.report && story.reports ? story.reports.words : story.words;
-  const day = storyDay(story, stop.date, words);
-  return fillCount(headline, tally, dc, words, { day });
-}
-
-/** On what the number of a count rests, to follow the date; empty if the story does not say. */
-export function basisOf({ words: own, reports }: Story, count: Count, words: Messages): string {
-  const basis = count === 'reports' ? reports?.words.basis : own.basis;
-  return basis ? words.basis(basis) : '';
 }
 
 /** A template filled with a number, in the form that goes with the number. */

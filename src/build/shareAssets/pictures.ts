@@ -7,7 +7,7 @@ import { fonts } from '../../view/theme/fonts.ts';
 import { lightPalette } from '../../view/theme/palette.ts';
 import { openingModel } from '../figure/openingModel.ts';
 import type { Edition } from '../site/edition.ts';
-import { pngOf } from './rasterise.ts';
+import { rasterise } from './rasterise.ts';
 
 const look = { palette: lightPalette, fonts };
 
@@ -32,13 +32,13 @@ export async function pictures(
   const picture = pictureOf(document, openingModel(edition), geometry, look, link);
   return {
     'picture.svg': svgText(picture),
-    'picture.png': pngOf(picture, pictureWidth),
-    'picture@2x.png': pngOf(picture, 2 * pictureWidth),
+    'picture.png': rasterise(picture, pictureWidth),
+    'picture@2x.png': rasterise(picture, 2 * pictureWidth),
   };
 }
 
 /** The share card of the opening view as PNG, which other sites show beside a link to the page. */
 export function card(edition: Edition, geometry: Outlines): Uint8Array {
   const { document } = new JSDOM().window;
-  return pngOf(cardOf(document, openingModel(edition), geometry, look), cardSize.width);
+  return rasterise(cardOf(document, openingModel(edition), geometry, look), cardSize.width);
 }

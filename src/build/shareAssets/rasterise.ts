@@ -32,7 +32,7 @@ export function inFamilies(picture: SVGSVGElement): SVGSVGElement {
  * @param fonts the font files to draw with
  * @throws if the picture is not well-formed
  */
-export const pngOf = (picture: SVGSVGElement, width: number, fonts = fontFiles): Uint8Array =>
+export const rasterise = (picture: SVGSVGElement, width: number, fonts = fontFiles): Uint8Array =>
   drawn(picture, fonts, width).render().asPng();
 
 /**

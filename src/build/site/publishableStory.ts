@@ -9,7 +9,7 @@ export const storySetting = 'TALLY_STORY';
  * Reads a story that can be published.
  * @throws {StoryError} if it cannot be; the message has the lines of `npm run check`
  */
-export async function loadStory(file: string, root = process.cwd()): Promise<Story> {
+export async function publishableStory(file: string, root = process.cwd()): Promise<Story> {
   const { story, problems, lines } = await checkStory(file, root);
   if (story && problems.length === 0) return story;
   const error = new StoryError(problems.map(({ problem }) => problem));

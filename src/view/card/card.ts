@@ -6,7 +6,7 @@ import { updateIconButton } from '../dom/button.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import { quotationsBy } from '../quotations/quotations.ts';
-import { updateCardResponse } from './cardAnswer.ts';
+import { updateCardResponse } from './cardResponse.ts';
 
 /** The selected state's box: its level, since when, its lead quotation, and the ways on. Empty and hidden without one. */
 export function updateCard(slot: Element, model: Model): void {

@@ -2,7 +2,13 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openingModel } from '../../../src/build/figure/openingModel.ts';
 import { card, pictureNames, pictures } from '../../../src/build/shareAssets/pictures.ts';
-import { families, fontFiles, inFamilies, inkOf, pngOf } from '../../../src/build/shareAssets/rasterise.ts';
+import {
+  families,
+  fontFiles,
+  inFamilies,
+  inkOf,
+  rasterise,
+} from '../../../src/build/shareAssets/rasterise.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
 import { cardOf, cardSize } from '../../../src/picture/shareCard.ts';
 import { textLine } from '../../../src/picture/text/textLine.ts';
@@ -32,7 +38,7 @@ const lineOf = (text: string, isBold = false, face: 'serif' | 'sans' = 'sans'): 
 
 /** Which share of a line is inked. @param fonts the font files */
 const inkOfLine = (picture: SVGSVGElement, fonts = fontFiles): number =>
-  shareOf(pixelsOf(pngOf(picture, 400, fonts), 400), whole, '#000000', 300);
+  shareOf(pixelsOf(rasterise(picture, 400, fonts), 400), whole, '#000000', 300);
 
 const seenIn = (picture: Element): Element[] =>
   [...picture.querySelectorAll('text')].filter((text) => !text.closest('[aria-hidden]'));
@@ -83,7 +89,7 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
 
   it(`The picture in ${lang} is drawn with each sign that it holds, in both faces.`, () => {
     for (const face of ['serif', 'sans'] as const) {
-      const drawn = (sign: string) => Buffer.from(pngOf(lineOf(sign, false, face), 400));
+      const drawn = (sign: string) => Buffer.from(rasterise(lineOf(sign, false, face), 400));
       const missing = drawn('漢');
       const isMissing = (sign: string) => missing.equals(drawn(sign));
       const held = seenIn(picture).flatMap(({ textContent }) => [...(textContent ?? '')]);
@@ -110,8 +116,8 @@ describe('the card of the opening view', () => {
   it('A card lacks the number’s pixels where it has no number, or no fonts to draw it with.', () => {
     const bare = picture.cloneNode(true) as SVGSVGElement;
     bare.querySelector('text[font-size="224"]')?.remove();
-    expect(strengthOf(pngOf(bare, 1200))).toBe(0);
-    expect(strengthOf(pngOf(picture, 1200, []))).toBe(0);
+    expect(strengthOf(rasterise(bare, 1200))).toBe(0);
+    expect(strengthOf(rasterise(picture, 1200, []))).toBe(0);
   });
 });
 
@@ -119,7 +125,7 @@ describe('the quote card as PNG', () => {
   it('The quotation of a quote card keeps clear of the map and of the speaker.', () => {
     const picture = quoteCardOf(document, modelOfView({ state: 'MS' }), geometry, light);
     expect(overlaps(placesOf(picture.querySelectorAll('svg > text, svg > svg')), 4)).toEqual([]);
-    expect(sizeOfPng(pngOf(picture, 1200))).toEqual([1200, 675]);
+    expect(sizeOfPng(rasterise(picture, 1200))).toEqual([1200, 675]);
   });
 });
 

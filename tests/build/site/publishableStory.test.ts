@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadStory } from '../../../src/build/site/publishableStory.ts';
+import { publishableStory } from '../../../src/build/site/publishableStory.ts';
 import { StoryError } from '../../../src/story/form/storyError.ts';
 import { rawStory, story } from '../../fixtures/story.ts';
 import { twoStates } from '../../story/validation/twoStates.ts';
@@ -24,14 +24,14 @@ function file(name: string, content: unknown): string {
 
 /** What is said of a file that cannot be published. */
 async function refusal(path: string): Promise<StoryError> {
-  const error = await loadStory(path).catch((reason: unknown) => reason);
+  const error = await publishableStory(path).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(StoryError);
   return error as StoryError;
 }
 
 describe('loading a story', () => {
   it('Loading gives the story where it may be published.', async () => {
-    expect(await loadStory(file('right.json', rawStory()))).toEqual(story);
+    expect(await publishableStory(file('right.json', rawStory()))).toEqual(story);
   });
 
   it('The error says what the check prints: the file, and for each problem a line with its place and one sentence.', async () => {
@@ -81,6 +81,6 @@ describe('loading a story', () => {
       'warned.json',
       twoStates((each) => (each.title = 'Two  states')),
     );
-    expect((await loadStory(path)).title).toBe('Two  states');
+    expect((await publishableStory(path)).title).toBe('Two  states');
   });
 });
