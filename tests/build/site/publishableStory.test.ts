@@ -72,7 +72,7 @@ describe('loading a story', () => {
     file('two.es.json', '{"title": "Dos estados"');
     const { message } = await refusal(path);
     expect(message).toMatch(
-      /two\.json cannot be published, for one error:\n[^\n]*two\.es\.json:1:24: The end is missing/,
+      /two\.json cannot be published, for one error:\n[^\n]*two\.es\.json:1:24: The file ends here/,
     );
   });
 
