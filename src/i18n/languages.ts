@@ -1,10 +1,10 @@
 import { english, type Messages } from './en.ts';
-import { type Language, translations } from './otherLanguages.ts';
+import { type Language, otherLanguages } from './otherLanguages.ts';
 
 /** The languages of the interface, by language tag. */
 export const languages: Readonly<Record<string, Language>> = {
   en: { name: 'English', locale: 'en_US', load: async () => english },
-  ...translations,
+  ...otherLanguages,
 };
 
 /**

@@ -14,6 +14,6 @@ export interface Language {
 }
 
 /** The languages besides English, by language tag. In scripts of one file the build replaces this module. */
-export const translations: Readonly<Record<string, Language>> = {
+export const otherLanguages: Readonly<Record<string, Language>> = {
   es: { name: 'Español', locale: 'es_LA', load: async () => (await import('./es.ts')).words },
 };

@@ -5,7 +5,7 @@ import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/
 import { configuredSite } from '../../src/build/site/configuredSite.ts';
 import { storySetting } from '../../src/build/site/publishableStory.ts';
 import { editionsOf, readSite } from '../../src/build/site/site.ts';
-import { translations } from '../../src/i18n/otherLanguages.ts';
+import { otherLanguages } from '../../src/i18n/otherLanguages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -155,7 +155,7 @@ describe('a chunk that is loaded on demand', () => {
   it('A file that is loaded on demand asks for no other, so that it comes after one round trip.', () => {
     const { output } = site;
     expect(onDemand(output).map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['dialogs', ...Object.keys(translations)]),
+      expect.arrayContaining(['dialogs', ...Object.keys(otherLanguages)]),
     );
     expect(askedFor(output)).toEqual([]);
   });

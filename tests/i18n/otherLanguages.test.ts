@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
 import { languageOf, wordsOf } from '../../src/i18n/languages.ts';
-import { translations } from '../../src/i18n/otherLanguages.ts';
+import { otherLanguages } from '../../src/i18n/otherLanguages.ts';
 
 /** Arguments that a message takes, where they are neither a text and a number nor a number alone. */
 const givenArguments: Record<string, readonly unknown[]> = {
@@ -37,7 +37,7 @@ function textsOf(value: unknown, path: string): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, path ? `${path}.${key}` : key));
 }
 
-describe.each(Object.entries(translations))('The words in %s', (lang, { load }) => {
+describe.each(Object.entries(otherLanguages))('The words in %s', (lang, { load }) => {
   it(`Every message in ${lang} is a text.`, async () => {
     const words = await load();
     expect(words.lang).toBe(lang);

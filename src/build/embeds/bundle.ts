@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { translationsModule } from './translationsModule.ts';
+import { otherLanguagesModule } from './otherLanguagesModule.ts';
 import { type VirtualModules, virtualModules } from './virtualModules.ts';
 
 /** A script in one file, with its modules. */
@@ -34,7 +34,7 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualModules({ ...modules, './translations.ts': () => translationsModule(root) })],
+    plugins: [virtualModules({ ...modules, './otherLanguages.ts': () => otherLanguagesModule(root) })],
     build: {
       write: false,
       target: 'es2022',

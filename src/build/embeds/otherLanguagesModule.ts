@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { translations } from '../../i18n/otherLanguages.ts';
+import { otherLanguages } from '../../i18n/otherLanguages.ts';
 
 /**
  * The code of `src/i18n/otherLanguages.ts` for scripts of one file: it imports every language at once. The bundler would
@@ -7,8 +7,8 @@ import { translations } from '../../i18n/otherLanguages.ts';
  * `Object.prototype`.
  * @param root the project's root
  */
-export function translationsModule(root: string): string {
-  const all = Object.entries(translations);
+export function otherLanguagesModule(root: string): string {
+  const all = Object.entries(otherLanguages);
   const imports = all.map(
     ([lang]) => `import { words as ${lang} } from ${JSON.stringify(join(root, `src/i18n/${lang}.ts`))};`,
   );
@@ -16,5 +16,5 @@ export function translationsModule(root: string): string {
     ([lang, { name, locale }]) =>
       `${lang}: { ...${JSON.stringify({ name, locale })}, load: async () => ${lang} }`,
   );
-  return `${imports.join('\n')}\nexport const translations = { ${entries.join(', ')} };\n`;
+  return `${imports.join('\n')}\nexport const otherLanguages = { ${entries.join(', ')} };\n`;
 }
