@@ -57,8 +57,9 @@ function updateStacks(stacks: Element, model: Model, greatest: number): void {
       return svg(document, 'g', data, ...segments(document, model, each, greatest));
     }),
   );
-  for (const [index, stack] of [...stacks.children].entries())
+  [...stacks.children].forEach((stack, index) => {
     setAttribute(stack, 'data-ahead', String(index > stop.index));
+  });
 }
 
 /** The story's goal as a line across all bars, with its label at the left, where bars are low. */
