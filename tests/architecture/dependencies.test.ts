@@ -7,7 +7,7 @@ const own = JSON.parse(read('package.json'));
 
 it('README names each runtime dependency with its version, what it is for, and its licence.', () => {
   const rows = [...read('README.md').matchAll(/^\| \[`([^`]+)`\]\([^)]+\) ([\d.]+) \| (.+) \| (.+) \|$/gm)];
-  const told = rows.map(([, name, version, purpose, licence]) => {
+  const listed = rows.map(([, name, version, purpose, licence]) => {
     expect(purpose?.length).toBeGreaterThan(10);
     return [name, version, licence];
   });
@@ -17,7 +17,7 @@ it('README names each runtime dependency with its version, what it is for, and i
     JSON.parse(read(`node_modules/${name}/package.json`)).license,
   ]);
   expect(wanted.length).toBeGreaterThan(0);
-  expect(told).toEqual(wanted);
+  expect(listed).toEqual(wanted);
 });
 
 it('No package runs a script when it is installed.', () => {

@@ -41,7 +41,7 @@ describe('the workflows', () => {
     expect(all).toContain(`${baseUrlSetting}: $`);
   });
 
-  it('Commands and actions are found, and a command that does not exist is told from one that does.', () => {
+  it('Commands and actions are found, and a command that does not exist is distinguished from one that does.', () => {
     const yaml =
       'steps:\n  - uses: a/b@main\n  - id: c\n    run: npm run fly:away\n  - run: .ci/gone\n  - run: npm test\n';
     expect(actionsIn(yaml)).toEqual(['a/b@main']);

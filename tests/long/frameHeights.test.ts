@@ -1,33 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { mapHeights, previewSizes, wideFrom } from '../../src/dialogs/embed/snippets/frameHeights.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { counts } from '../../src/story/form/count.ts';
-import { launch, openPage } from '../browser/harness/page.ts';
-import { type Served, serve } from '../browser/harness/serve.ts';
+import { openPage } from '../browser/harness/page.ts';
+import { started } from '../browser/harness/started.ts';
 import { live, setMap } from '../browser/pages/mapPage.ts';
 import { settled } from '../browser/site.ts';
 
-let browser: Browser;
-let server: Served;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve(inject('published'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = started('published');
 
 const widths = [320, 360, 390, 430, 519, 520, 640, 699, 700, 768, 899, 900, 1000, 1100, 1200];
 
 it.each(Object.keys(languages))(
   'The published map in %s needs no more height than embeds reserve at any width, in both counts and with a state chosen.',
   async (lang) => {
-    const { page, close } = await openPage(browser);
+    const { page, close } = await openPage(site.browser);
     try {
-      await page.goto(server.url(`embed.html?lang=${lang}`));
+      await page.goto(site.server.url(`embed.html?lang=${lang}`));
       await live(page);
       const height = () => page.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
       const found: Record<number, number[]> = {};

@@ -60,12 +60,11 @@ async function versionFiles(
 ): Promise<Record<string, string>> {
   const [own] = editions;
   const source = basename(sourceOf(own));
-  const [html, framed, element] = await Promise.all([
+  const [html, scripts, element] = await Promise.all([
     readFile(join(options.root, 'embed.html'), 'utf8'),
     frameScripts(options),
     elementScript(own, resources, options, source),
   ]);
-  const scripts = { height: framed.height.code, main: framed.main.code };
   const files: Record<string, string> = {};
   for (const edition of editions) files[basename(edition.data)] = edition.text;
   files['embed.js'] = element.code;

@@ -21,13 +21,12 @@ export async function embedFiles(
 ): Promise<Files> {
   const [first] = editions;
   if (!first) return {};
-  const [html, framed, element, host] = await Promise.all([
+  const [html, scripts, element, host] = await Promise.all([
     readFile(join(options.root, 'embed.html'), 'utf8'),
     frameScripts(options),
     elementScript(first, resources, options),
     hostScript(options),
   ]);
-  const scripts = { height: framed.height.code, main: framed.main.code };
   const ofEditions = editions.flatMap((edition): [name: string, content: string][] => {
     const { folder } = edition;
     const frame = embedPage(html, edition, resources, scripts);

@@ -6,17 +6,18 @@ import { frameCsp } from '../serving/csp.ts';
 import { type Edition, isOriginal } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
 import type { SiteResources } from '../site/siteResources.ts';
+import type { Bundle } from './bundle.ts';
 import { deferredScript, inlineScript, scriptJson } from './inlineScript.ts';
 import { languageScript } from './languageScript.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
 
-/** The scripts of the frame, bundled as classic inline scripts. */
+/** The scripts of the frame by the name of their file in `src/embed`, bundled as classic inline scripts. */
 export interface FrameScripts {
   /** Reports the height to hosts. It runs at once, since a host may ask as soon as the frame exists. */
-  readonly height: string;
+  readonly heightScript: Pick<Bundle, 'code'>;
   /** Makes the figure interactive, after the first paint. */
-  readonly main: string;
+  readonly framedMap: Pick<Bundle, 'code'>;
 }
 
 /** The files of a framed map in the folder of an edition. Both are the same, since some hosts add a slash. */
@@ -33,13 +34,13 @@ export function embedPage(
   scripts: FrameScripts,
 ): string {
   const page = frameDocument(html, edition, resources)
-    .replace(linkTo('heightScript'), () => inlineScript(scripts.height))
-    .replace(linkTo('framedMap'), () => deferredScript(scripts.main));
+    .replace(linkTo('heightScript'), () => inlineScript(scripts.heightScript.code))
+    .replace(linkTo('framedMap'), () => deferredScript(scripts.framedMap.code));
   const policy = `<meta http-equiv="Content-Security-Policy" content="${frameCsp(page)}" />`;
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}${policy}`);
 }
 
-const linkTo = (name: 'heightScript' | 'framedMap'): string =>
+const linkTo = (name: keyof FrameScripts): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
 /** The same page before its scripts are inlined. */

@@ -12,12 +12,14 @@ export interface ScriptOptions {
 }
 
 /** The inline scripts of every framed map. */
-export async function frameScripts(options: ScriptOptions): Promise<Record<'height' | 'main', Bundle>> {
-  const [height, main] = await Promise.all([
+export async function frameScripts(
+  options: ScriptOptions,
+): Promise<Record<'heightScript' | 'framedMap', Bundle>> {
+  const [heightScript, framedMap] = await Promise.all([
     bundle({ ...options, entry: 'src/embed/heightScript.ts', format: 'iife' }),
     bundle({ ...options, entry: 'src/embed/framedMap.ts', format: 'iife' }),
   ]);
-  return { height, main };
+  return { heightScript, framedMap };
 }
 
 /** The script for hosts that fits a frame to the height of its map. */

@@ -52,7 +52,7 @@ function expectOpening(seen: ReturnType<typeof servedView>): void {
   expect(seen.numbers).toEqual(expect.arrayContaining(['2', '4', '5']));
 }
 
-/** A page for all tests of a block, opened as it is told. */
+/** One page for all tests of a describe, opened with these options. */
 function openedOnce(options: { width: number; javaScriptEnabled?: boolean }): () => OpenedPage {
   let opened: OpenedPage;
   beforeAll(async () => {

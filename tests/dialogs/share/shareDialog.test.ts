@@ -78,13 +78,13 @@ describe('the contents of the dialog that shares', () => {
 });
 
 describe('the link', () => {
-  it('The link to the shown view is copied, and that is told in the live region and at the dialog’s end.', async () => {
+  it('The link to the shown view is copied; the live region and the end of the dialog say so.', async () => {
     const { find, dialog } = await open({ ...atHome, attributes: { at: 'gazette', state: 'MS' } });
     find('[data-share=link]').click();
     await until(() => expect(find('[part=status]').textContent).toBe(english.copied));
     expect(clipboard.written).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
-    const told = dialog.querySelector('details')?.nextElementSibling;
-    expect([told?.className, told?.textContent]).toEqual(['feedback', english.copied]);
+    const feedback = dialog.querySelector('details')?.nextElementSibling;
+    expect([feedback?.className, feedback?.textContent]).toEqual(['feedback', english.copied]);
   });
 
   it('The dialog says which keys copy the link where copying is blocked.', async () => {
