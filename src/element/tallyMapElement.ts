@@ -7,12 +7,12 @@ import { type AdoptedFigure, adoptFigure } from './figure/adoptFigure.ts';
 import { connectFigure } from './figure/connectFigure.ts';
 import type { LiveFigure } from './figure/liveFigure.ts';
 import { type DialogContext, loadDialog } from './figure/loadDialog.ts';
-import { pageLink } from './links/pageLink.ts';
+import { pageLink } from './figure/pageLink.ts';
 import { RequestQueue } from './loading/requestQueue.ts';
-import { showFailure } from './loading/showFailure.ts';
 import { whenParsed } from './loading/whenParsed.ts';
 import type { Runtime } from './runtime.ts';
 import { upgradeProperties } from './upgradeProperties.ts';
+import { showFailure } from './warnings.ts';
 
 /**
  * `<tally-map>` adopts the figure that was served in its shadow root and makes it live. It never writes its attributes;

@@ -1,3 +1,6 @@
+import type { Messages } from '../i18n/en.ts';
+import { notify } from '../view/announce/liveRegion.ts';
+
 /**
  * Warns on the console of an unknown value of an attribute, a property or a parameter.
  * @param allowed completes "Use …"
@@ -14,4 +17,14 @@ const longest = 5000;
 export function warnError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   console.warn(`<tally-map>: ${message.length > longest ? `${message.slice(0, longest)}…` : message}`);
+}
+
+/**
+ * Notifies the reader that the figure could not be loaded, and warns the author on the console why.
+ * @param root the figure; `null` where there is none to show the sentence in
+ * @param words the words of the interface that the figure is shown in
+ */
+export function showFailure(root: HTMLElement | null, words: Messages, error: unknown): void {
+  if (root) notify(root, words.loadFailed, words.lang);
+  warnError(error);
 }

@@ -1,12 +1,27 @@
 import { defineTallyMap } from '../element/define.ts';
-import { followTheme } from './followTheme.ts';
+import { fetchStory } from '../element/loading/loadStory.ts';
+import type { TallyMapElement } from '../element/tallyMapElement.ts';
+import { embedSite } from './embedSite.ts';
 import { followUrl } from './followUrl.ts';
-import { offerEmbeds } from './offerEmbeds.ts';
 
-defineTallyMap({ loadSharing: () => import('../dialogs/dialogs.ts') });
+const loadDialogs = () => import('../dialogs/dialogs.ts');
+
+defineTallyMap({ loadSharing: loadDialogs });
 const map = document.querySelector('tally-map');
 if (map) {
   followUrl(map, window);
   followTheme(map, document.documentElement);
-  offerEmbeds(map);
+  map.openEmbed = async (root, model) => {
+    const { openEmbed } = await loadDialogs();
+    const site = embedSite(map);
+    openEmbed(root, { ...site, model, modelIn: (lang) => fetchStory(site.data, lang) });
+  };
+}
+
+/** Gives the page's root the theme of its map, so that background, scroll bars and article have the same theme. */
+function followTheme(map: TallyMapElement, root: HTMLElement): void {
+  const figure = map.shadowRoot?.querySelector('[data-theme]');
+  const follow = () => root.setAttribute('data-theme', map.theme);
+  follow();
+  if (figure) new MutationObserver(follow).observe(figure, { attributeFilter: ['data-theme'] });
 }

@@ -1,8 +1,10 @@
+import { adoptStyle } from '../../view/dom/adoptStyle.ts';
+import { remove } from '../../view/dom/children.ts';
 import { TallyMapChangeEvent } from '../changeEvent.ts';
-import type { EmbedTemplate } from '../loading/embedTemplate.ts';
+import { cloneFigure, type EmbedTemplate } from '../loading/embedTemplate.ts';
+import { inlineStory } from '../loading/loadStory.ts';
 import type { RequestQueue } from '../loading/requestQueue.ts';
 import { StoryLoader } from '../loading/storyLoader.ts';
-import { figureRoot } from './figureRoot.ts';
 import { LiveFigure } from './liveFigure.ts';
 
 /** The figure of an element, with the loader of its story. */
@@ -30,3 +32,53 @@ export function adoptFigure(
   const address = () => src() ?? template?.src ?? null;
   return { root, figure, loader: new StoryLoader({ host, root, figure, address }) };
 }
+
+/**
+ * The figure in an element's shadow root: the served one; else the one in a declarative template among its children,
+ * which stays a template in markup that a script sets; else a copy of the script's own template. If the page's policy
+ * has refused the served style, the template's style replaces it.
+ * @param src the address of the story that the element is to show; `null` for that of the template
+ * @returns `null` if there is no figure
+ */
+function figureRoot(
+  host: HTMLElement,
+  template: EmbedTemplate | null,
+  src: string | null,
+): HTMLElement | null {
+  const shadow = host.shadowRoot ?? attachFigure(host, template, src);
+  if (!shadow) return null;
+  if (template && !isStyled(shadow)) adoptStyle(shadow, template.css);
+  return shadow.querySelector<HTMLElement>('.figure');
+}
+
+function attachFigure(
+  host: HTMLElement,
+  template: EmbedTemplate | null,
+  src: string | null,
+): ShadowRoot | null {
+  const declared = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+  const served = declared?.content.querySelector('.figure') ? declared.content : null;
+  const content = served ?? (template && cloneFigure(template));
+  if (!content) return null;
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.appendChild(content);
+  if (!served && template && !isStoryOf(template, host, src)) hideStory(shadow.querySelector('.figure'));
+  if (declared) remove(declared);
+  return shadow;
+}
+
+/** Hides the story that a figure was made for, and its page. The figure keeps its size until another story comes. */
+function hideStory(figure: Element | null): void {
+  figure?.setAttribute('data-blank', '');
+  figure?.removeAttribute('data-page');
+}
+
+/** Whether an element is to show the story of a template. */
+function isStoryOf(template: EmbedTemplate, host: HTMLElement, src: string | null): boolean {
+  if (inlineStory(host)) return false;
+  return src === null || new URL(src, host.baseURI).href === template.src;
+}
+
+/** Whether a served style is in force: one that the page's policy has refused has no sheet. */
+const isStyled = (shadow: ShadowRoot): boolean =>
+  shadow.adoptedStyleSheets.length > 0 || [...shadow.querySelectorAll('style')].some(({ sheet }) => sheet);

@@ -1,8 +1,6 @@
 import type { Actions } from '../../view/actions.ts';
 import { copyCitation } from '../../view/announce/copy.ts';
 import { listenToFigure } from '../../view/listen.ts';
-import { onWidthChange } from '../visibility/onWidthChange.ts';
-import { pauseOutOfView } from '../visibility/pauseOutOfView.ts';
 import type { LiveFigure } from './liveFigure.ts';
 
 /** Connects a figure to its reader and its window until `signal` is aborted. */
@@ -30,4 +28,29 @@ export function connectFigure(
   onWidthChange(root, () => figure.renders.renderAll(), signal);
   // The width may be another one than when the figure was taken out.
   figure.renders.renderAll();
+}
+
+/** Pauses play while nobody can see it: in a hidden tab, and when the figure is scrolled out of view. */
+function pauseOutOfView(figure: Element, pause: () => void, signal: AbortSignal): void {
+  const { ownerDocument: document } = figure;
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting === false) pause();
+  });
+  observer.observe(figure);
+  signal.addEventListener('abort', () => observer.disconnect());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && pause(), {
+    signal,
+  });
+}
+
+/** Calls back when an element's width changes, but not for its height, which also follows from what it shows. */
+function onWidthChange(element: Element, callback: () => void, signal: AbortSignal): void {
+  let width = element.clientWidth;
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth === width) return;
+    width = element.clientWidth;
+    callback();
+  });
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -2,13 +2,16 @@ import type { Messages } from '../../i18n/en.ts';
 import { wordsOf } from '../../i18n/languages.ts';
 import { parseStory } from '../../story/form/parseStory.ts';
 import type { Story } from '../../story/form/schema.ts';
-import { inlineStory } from './inlineStory.ts';
 
 /** A story with the words of the interface in its language. */
 export interface LoadedStory {
   readonly story: Story;
   readonly words: Messages;
 }
+
+/** The JSON script with a story among an element's children; `null` where there is none. */
+export const inlineStory = (element: HTMLElement): HTMLScriptElement | null =>
+  element.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
 
 /**
  * Loads the story of an element and checks it against the schema: the inline one among its children, else the one at

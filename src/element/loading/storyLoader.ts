@@ -1,12 +1,10 @@
 import { languageOf, languages, wordsOf } from '../../i18n/languages.ts';
 import { notify } from '../../view/announce/liveRegion.ts';
 import type { LiveFigure } from '../figure/liveFigure.ts';
-import { DataLink } from '../links/dataLink.ts';
-import { firstPaint } from '../visibility/firstPaint.ts';
-import { warnUnknownValue } from '../warnings.ts';
-import { inlineStory } from './inlineStory.ts';
-import { type LoadedStory, loadStory } from './loadStory.ts';
-import { showFailure } from './showFailure.ts';
+import { showFailure, warnUnknownValue } from '../warnings.ts';
+import { DataLink } from './dataLink.ts';
+import { firstPaint } from './firstPaint.ts';
+import { inlineStory, type LoadedStory, loadStory } from './loadStory.ts';
 
 /** After how many milliseconds of loading the reader is notified that it is slow. */
 const slowAfter = 15_000;

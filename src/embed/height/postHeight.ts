@@ -1,11 +1,7 @@
-import type { HostProtocol } from './hostProtocol.ts';
 import { nativeHeight } from './nativeHeight.ts';
 import { oncePerFrame } from './oncePerFrame.ts';
-import { onHeightChange } from './onHeightChange.ts';
-import { onParentMessage } from './onParentMessage.ts';
-import { protocolsFor } from './protocols.ts';
-import { resizeLoopGuard } from './resizeLoopGuard.ts';
-import { sizeOf } from './sizeOf.ts';
+import { type HostProtocol, protocolsFor } from './protocols.ts';
+import { resizeLoopGuard, type Size } from './resizeLoopGuard.ts';
 
 /**
  * Posts the height of a frame's content to the page around the frame, in every protocol: at once, on `load`, when fonts
@@ -52,4 +48,46 @@ function poster(
     fitNatively(size.height);
     return true;
   };
+}
+
+/**
+ * The size of an element's box, rounded up: what it needs to be shown whole.
+ * @example sizeOf(content) // { width: 640, height: 702 } for a box of 640 × 701.25
+ */
+function sizeOf(element: Element): Size {
+  const { width, height } = element.getBoundingClientRect();
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+/**
+ * Calls back whenever the height of a frame's content may have changed.
+ * @param post takes whether the host needs the height even if it is the same: after `load` and once the fonts have come,
+ *   since a host may not have listened before
+ */
+function onHeightChange(
+  view: Window & typeof globalThis,
+  content: Element,
+  post: (isAsked: boolean) => void,
+  signal: AbortSignal,
+): void {
+  const observer = new view.ResizeObserver(() => post(false));
+  observer.observe(content);
+  signal.addEventListener('abort', () => observer.disconnect());
+  view.addEventListener('resize', () => post(false), { signal });
+  view.addEventListener('load', () => post(true), { signal });
+  view.document.fonts?.ready.then(() => post(true));
+}
+
+/**
+ * Listens to messages of the page around a frame, and of no other window.
+ * @param receive takes the data of a message
+ */
+function onParentMessage(view: Window, receive: (data: unknown) => void, signal: AbortSignal): void {
+  view.addEventListener(
+    'message',
+    ({ source, data }) => {
+      if (source !== null && source === view.parent && source !== view) receive(data);
+    },
+    { signal },
+  );
 }

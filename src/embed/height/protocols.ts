@@ -7,7 +7,17 @@ import { newswire } from '../hosts/newswire.ts';
 import { openIframeResizer } from '../hosts/openIframeResizer.ts';
 import { pym } from '../hosts/pym.ts';
 import { wordPress } from '../hosts/wordPress.ts';
-import type { HostProtocol } from './hostProtocol.ts';
+import type { Size } from './resizeLoopGuard.ts';
+
+/** A protocol by which hosts learn the height of a frame. It keeps what it learns of its host to itself. */
+export interface HostProtocol {
+  /** Whether the host limits the height of its frames, so that taller content must scroll inside the frame. */
+  readonly clamps?: boolean;
+  /** Takes a message of the parent, and returns whether the message asks for the height. */
+  receive?(data: unknown): boolean;
+  /** The messages to post for a size; none until a host that must ask first has asked. */
+  messages?(size: Size): readonly (string | object)[];
+}
 
 /** Every protocol, for a frame at its present address. */
 export function protocolsFor({ location, document }: Pick<Window, 'location' | 'document'>): HostProtocol[] {

@@ -1,4 +1,8 @@
-import type { Size } from './sizeOf.ts';
+/** The size of a box in whole CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** The duration of a loop, in milliseconds: nobody turns a screen three times within it. */
 const LOOP_WITHIN = 1000;

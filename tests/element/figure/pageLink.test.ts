@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewLink } from '../../../src/element/links/viewLink.ts';
+import { viewLink } from '../../../src/element/figure/pageLink.ts';
 
 const page = 'https://desk.example/tally/';
 const defaults = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };

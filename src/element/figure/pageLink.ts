@@ -1,4 +1,12 @@
 import { type WrittenParams, writeViewParams } from '../../state/viewParams.ts';
+import type { LiveFigure } from './liveFigure.ts';
+
+/** The address of the story's page at the shown view; `null` if the figure was served without the page's address. */
+export function pageLink(root: HTMLElement, figure: LiveFigure): string | null {
+  const page = root.getAttribute('data-page');
+  const defaults = figure.defaults(() => null);
+  return page && defaults && figure.state ? viewLink(page, figure.state, defaults, figure.words.lang) : null;
+}
 
 /**
  * The address of a page at a view.
