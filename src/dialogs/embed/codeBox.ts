@@ -1,15 +1,13 @@
-import { element } from '../../view/dom/element.ts';
+import type { Html } from '../../view/dom/element.ts';
 import type { EmbedMessages } from './embedModel.ts';
 import { type WayName, wayLabel } from './snippets/ways.ts';
 
 /** An empty box for the code of an embed, with the button that copies it. The code scrolls, so it can have the focus. */
-export const codeBox = (document: Document, of: 'iframe' | 'other', { copy }: EmbedMessages): HTMLElement =>
-  element(
-    document,
-    'div',
+export const codeBox = (html: Html, of: 'iframe' | 'other', { copy }: EmbedMessages): HTMLElement =>
+  html.div(
     { class: 'code', role: 'group', 'data-code': of },
-    element(document, 'code', { tabindex: '0', lang: 'en', translate: 'no' }),
-    element(document, 'button', { type: 'button', 'data-embed': 'copy' }, copy),
+    html.code({ tabindex: '0', lang: 'en', translate: 'no' }),
+    html.button({ type: 'button', 'data-embed': 'copy' }, copy),
   );
 
 /** Fills a box with the code of a way of embedding. */

@@ -4,8 +4,7 @@ import { announce } from '../../view/announce/liveRegion.ts';
 import { setText } from '../../view/dom/attributes.ts';
 import { remove } from '../../view/dom/children.ts';
 import type { EmbedMessages } from './embedModel.ts';
-import { fragmentAddress } from './snippets/embedAddresses.ts';
-import type { EmbedRequest } from './snippets/embedRequest.ts';
+import { type EmbedRequest, fragmentAddress } from './snippets/embedAddresses.ts';
 import { withChoices } from './snippets/fragmentSnippet.ts';
 import { snippets, type WayName } from './snippets/ways.ts';
 

@@ -1,21 +1,26 @@
 import { openingCount, resolveAt } from '../../story/stops.ts';
+import { setAttribute, setText } from '../../view/dom/attributes.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import type { Model } from '../../view/model.ts';
 import { adoptDialogStyle } from '../adoptDialogStyle.ts';
 import codeBoxCss from './codeBox.css?inline';
+import { fillCodeBox } from './codeBox.ts';
 import { copySnippet } from './copySnippet.ts';
 import dialogCss from './embedDialog.css?inline';
-import { type EmbedModel, withEmbedWords } from './embedModel.ts';
-import { embedForm } from './form/embedForm.ts';
+import { type EmbedMessages, type EmbedModel, withEmbedWords } from './embedModel.ts';
+import { embedForm, stopOptions } from './form/embedForm.ts';
 import { fillSelect } from './form/formFields.ts';
 import { openingForm, readForm } from './form/readForm.ts';
-import { showForm } from './form/showForm.ts';
-import { stopOptions } from './form/stopOptions.ts';
 import previewsCss from './previews.css?inline';
-import type { EmbedSite } from './snippets/embedAddresses.ts';
-import type { EmbedRequest } from './snippets/embedRequest.ts';
+import { showPreviews } from './previews.ts';
+import {
+  type EmbedRequest,
+  type EmbedSite,
+  fragmentAddress,
+  frameAddress,
+} from './snippets/embedAddresses.ts';
 import { titleOf } from './snippets/titleOf.ts';
-import type { OtherWay } from './snippets/ways.ts';
+import { type OtherWay, snippets, type WayName } from './snippets/ways.ts';
 
 /** What the dialog needs from its page. */
 export interface EmbedContext extends EmbedSite {
@@ -59,6 +64,24 @@ function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, con
   for (const button of form.querySelectorAll<HTMLElement>('[data-embed=copy]'))
     button.addEventListener('click', () => void copy(button));
   void show();
+}
+
+/**
+ * Updates what follows from the form: the code, the previews, and the note on the other way.
+ * @param words those of the language that the form is in
+ */
+function showForm(form: HTMLFormElement, way: OtherWay, request: EmbedRequest, words: EmbedMessages): void {
+  const show = (of: string, shown: WayName) => {
+    const box = form.querySelector(`[data-code=${of}]`) as Element;
+    fillCodeBox(box, shown, snippets[shown](request), words);
+  };
+  show('iframe', 'iframe');
+  show('other', way);
+  showPreviews(form, frameAddress(request), request.title);
+  setText(form.querySelector('.way-note') as Element, words.wayNotes[way]);
+  const link = form.querySelector('.fragment') as HTMLAnchorElement;
+  setAttribute(link, 'href', fragmentAddress(request));
+  link.hidden = way !== 'fragment';
 }
 
 /** The request that the form makes. `undefined` if another language was chosen while its words were loaded. */

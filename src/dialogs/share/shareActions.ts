@@ -5,12 +5,12 @@ import { pngOf } from '../../picture/png.ts';
 import { quoteCardOf } from '../../picture/quoteCard/quoteCard.ts';
 import { readLook } from '../../picture/readLook.ts';
 import { svgText } from '../../picture/svgText.ts';
+import type { Story } from '../../story/form/schema.ts';
 import { storyName } from '../../story/form/storyName.ts';
 import { copyText } from '../../view/announce/copy.ts';
 import type { Model } from '../../view/model.ts';
 import { storyCsv } from './csv.ts';
-import { download } from './download.ts';
-import { pictureName } from './pictureName.ts';
+import { type Pictured, pictureName } from './pictureName.ts';
 
 /** What the dialog needs from its element. */
 export interface ShareContext {
@@ -49,38 +49,56 @@ export const sendLink: ShareAction = async (root, context) => {
 export const saveImage: ShareAction = (root, context) =>
   context.model().state.state ? saveQuote(root, context) : saveMap(root, context);
 
+/** Saves a picture, which is made of the shown view. */
+const savePicture =
+  (
+    pictured: Pictured,
+    ending: string,
+    type: string,
+    contentOf: (...inputs: Inputs) => Content,
+  ): ShareAction =>
+  async (root, context) => {
+    const { ownerDocument: document } = root;
+    const model = context.model();
+    const name = pictureName(model, context.source(), pictured, ending);
+    const content = contentOf(document, model, readGeometry(root), readLook(root), context.link());
+    download(document, await content, type, name);
+    return undefined;
+  };
+type Inputs = Parameters<typeof pictureOf>;
+type Content = Promise<Blob> | string;
+
 /** At the size of a post. */
-const saveQuote: ShareAction = async (root, context) => {
-  const card = quoteCardOf(...pictureInputs(root, context));
-  const name = pictureName(context.model(), context.source(), 'quote', 'png');
-  download(root.ownerDocument, await pngOf(card, 1), 'image/png', name);
-};
+const saveQuote = savePicture('quote', 'png', 'image/png', (...inputs) => pngOf(quoteCardOf(...inputs), 1));
 
 /** Saves the view as a picture at twice its size. */
-export const saveMap: ShareAction = async (root, context) => {
-  const picture = pictureOf(...pictureInputs(root, context));
-  const name = pictureName(context.model(), context.source(), 'view', 'png');
-  download(root.ownerDocument, await pngOf(picture, 2), 'image/png', name);
-};
+export const saveMap = savePicture('view', 'png', 'image/png', (...inputs) => pngOf(pictureOf(...inputs), 2));
 
-export const saveSvg: ShareAction = async (root, context) => {
-  const picture = pictureOf(...pictureInputs(root, context));
-  const name = pictureName(context.model(), context.source(), 'view', 'svg');
-  download(root.ownerDocument, svgText(picture), 'image/svg+xml', name);
-};
+/** Saves the view as a picture for editing. */
+export const saveSvg = savePicture('view', 'svg', 'image/svg+xml', (...inputs) =>
+  svgText(pictureOf(...inputs)),
+);
 
-export const saveCsv: ShareAction = async (root, context) => {
-  const { story } = context.model();
-  const name = `${storyName(story, context.source())}.csv`;
-  download(root.ownerDocument, storyCsv(story), 'text/csv;charset=utf-8', name);
-};
+const saveData =
+  (ending: string, type: string, textOf: (story: Story) => string): ShareAction =>
+  async (root, context) => {
+    const { story } = context.model();
+    download(root.ownerDocument, textOf(story), type, `${storyName(story, context.source())}.${ending}`);
+    return undefined;
+  };
 
-export const saveJson: ShareAction = async (root, context) => {
-  const { story } = context.model();
-  const name = `${storyName(story, context.source())}.json`;
-  download(root.ownerDocument, `${jsonText(story)}\n`, 'application/json', name);
-};
+/** Saves the story as a table. */
+export const saveCsv = saveData('csv', 'text/csv;charset=utf-8', storyCsv);
 
-/** The inputs of a picture. */
-const pictureInputs = (root: HTMLElement, { model, link }: ShareContext) =>
-  [root.ownerDocument, model(), readGeometry(root), readLook(root), link()] as const;
+/** Saves the story's file. */
+export const saveJson = saveData('json', 'application/json', (story) => `${jsonText(story)}\n`);
+
+/** Hands a file to the reader. @param type as in `text/csv` */
+function download(document: Document, content: string | Blob, type: string, name: string): void {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  Object.assign(link, { href, download: name });
+  link.click();
+  // A browser that asks where to put the file reads it only after the answer.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}

@@ -1,6 +1,6 @@
 import { feedback } from '../../view/announce/feedback.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
-import { element } from '../../view/dom/element.ts';
+import { htmlOf } from '../../view/dom/element.ts';
 import { adoptDialogStyle } from '../adoptDialogStyle.ts';
 import {
   copyLink,
@@ -24,15 +24,13 @@ export function openShare(root: HTMLElement, context: ShareContext): void {
   let more: HTMLDetailsElement | undefined;
   openDialog(root, 'share', () => {
     const { share, close, moreWays } = context.model().words;
-    const { ownerDocument: document } = root;
-    more = element(
-      document,
-      'details',
+    const html = htmlOf(root.ownerDocument);
+    more = html.details(
       { open: more?.open ? '' : null },
-      element(document, 'summary', {}, moreWays),
+      html.summary(moreWays),
       buttons(root, context, moreChoices(context)),
     );
-    const body = element(document, 'div', {}, buttons(root, context, firstChoices(context)), more);
+    const body = html.div(buttons(root, context, firstChoices(context)), more);
     return { title: share, close, body };
   });
 }
@@ -62,14 +60,13 @@ function moreChoices(context: ShareContext): Choice[] {
 }
 
 function buttons(root: HTMLElement, context: ShareContext, choices: readonly Choice[]): HTMLElement {
-  const { ownerDocument: document } = root;
-  const list = element(document, 'div', { class: 'choices' });
-  for (const [name, label, action] of choices) {
-    const button = element(document, 'button', { type: 'button', 'data-share': name }, label);
+  const html = htmlOf(root.ownerDocument);
+  const made = choices.map(([name, label, action]) => {
+    const button = html.button({ type: 'button', 'data-share': name }, label);
     button.addEventListener('click', () => void run(action, root, context, button));
-    list.appendChild(button);
-  }
-  return list;
+    return button;
+  });
+  return html.div({ class: 'choices' }, ...made);
 }
 
 /** Runs an action. Its message is at the dialog's end, where it moves no button. */

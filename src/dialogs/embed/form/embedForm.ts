@@ -1,8 +1,9 @@
 import { languages as ownNames } from '../../../i18n/languages.ts';
 import { postalsByName } from '../../../i18n/names/placeNames.ts';
 import { themes, views } from '../../../state/viewValues.ts';
-import { countsOf, openingCount, openingStop } from '../../../story/stops.ts';
-import { element } from '../../../view/dom/element.ts';
+import type { Count } from '../../../story/form/count.ts';
+import { countsOf, openingCount, openingStop, type Stop, stopsOf } from '../../../story/stops.ts';
+import { type Html, htmlOf } from '../../../view/dom/element.ts';
 import { countName } from '../../../view/timeline/countBy.ts';
 import { codeBox } from '../codeBox.ts';
 import type { EmbedModel } from '../embedModel.ts';
@@ -12,104 +13,98 @@ import { mapHeights, wideFrom } from '../snippets/frameHeights.ts';
 import { otherWays, wayLabel } from '../snippets/ways.ts';
 import { type Option, radioGroup, selectField } from './formFields.ts';
 import type { FormState } from './readForm.ts';
-import { stopOptions } from './stopOptions.ts';
 
-/** The form of an embed. `showForm` fills the code and the previews. */
-export const embedForm = (
+/** The form of an embed; the dialog fills the code and the previews. */
+export function embedForm(
   document: Document,
   model: EmbedModel,
   set: FormState,
   site: EmbedSite,
-): HTMLFormElement =>
-  element(
-    document,
-    'form',
+): HTMLFormElement {
+  const { words } = model;
+  const html = htmlOf(document);
+  return html.form(
     { class: 'embedding' },
-    codeBox(document, 'iframe', model.words),
-    stateField(document, model, set),
-    element(document, 'h3', {}, model.words.preview),
-    previews(document, model.words),
-    element(
-      document,
-      'details',
+    codeBox(html, 'iframe', words),
+    stateField(html, model, set),
+    html.h3(words.preview),
+    previews(html, words),
+    html.details(
       { open: set.isOpen ? '' : null },
-      element(document, 'summary', {}, model.words.otherWays),
-      viewFields(document, model, set, site),
-      wayField(document, model, set),
-      element(document, 'p', { class: 'way-note' }),
-      codeBox(document, 'other', model.words),
-      element(
-        document,
-        'a',
-        { class: 'fragment', target: '_blank', rel: 'noopener' },
-        model.words.openFragment,
-      ),
+      html.summary(words.otherWays),
+      viewFields(html, model, set, site),
+      wayField(html, model, set),
+      html.p({ class: 'way-note' }),
+      codeBox(html, 'other', words),
+      html.a({ class: 'fragment', target: '_blank', rel: 'noopener' }, words.openFragment),
     ),
-    element(
-      document,
-      'p',
-      { class: 'heights' },
-      model.words.heightsNeeded(mapHeights.narrow, mapHeights.wide, wideFrom),
-    ),
+    html.p({ class: 'heights' }, words.heightsNeeded(mapHeights.narrow, mapHeights.wide, wideFrom)),
   );
+}
 
-function stateField(document: Document, { words }: EmbedModel, { choices }: FormState): HTMLElement {
+function stateField(html: Html, { words }: EmbedModel, { choices }: FormState): HTMLElement {
   const states = postalsByName(words).map((value): Option => ({ value, label: words.stateName(value) }));
   const none = { value: '', label: words.noState };
-  const field = selectField(document, 'state', words.chosenState, [none, ...states], choices.state ?? '');
+  const field = selectField(html, 'state', words.chosenState, [none, ...states], choices.state ?? '');
   field.className = 'state';
   return field;
 }
 
+/** The choices of the view, each where there is more than one. */
 function viewFields(
-  document: Document,
+  html: Html,
   model: EmbedModel,
   { choices }: FormState,
-  { languages, frozen: frozenVersion }: EmbedSite,
+  { languages, frozen }: EmbedSite,
 ): HTMLElement {
   const { words, story } = model;
-  const { view, theme, lang, isFrozen } = choices;
   const count = choices.count ?? openingCount(story);
   const at = choices.at ?? openingStop(story, count).id;
-  const updates = { follow: words.followsUpdates, frozen: words.freezeVersion };
-  const drawings = views.map((value) => ({ value, label: words.views[value].choice }));
-  const frozen = isFrozen ? 'frozen' : 'follow';
-  return element(
-    document,
-    'fieldset',
+  const updates = choices.isFrozen ? 'frozen' : 'follow';
+  const fields: [name: string, label: string, options: Option[], chosen: string][] = [
+    ['count', words.countBy, optionsOf(countsOf(story), (each) => countName(story, each)), count],
+    ['at', words.slider, stopOptions(model, count), at],
+    ['view', words.drawing, optionsOf(views, (each) => words.views[each].choice), choices.view],
+    ['theme', words.theme, optionsOf(themes, (each) => words.themes[each]), choices.theme],
+    ['lang', words.language, languages.map(languageOption), choices.lang],
+    ['updates', words.updates, frozen ? updateOptions(words) : [], updates],
+  ];
+  return html.fieldset(
     { class: 'opening' },
-    element(document, 'legend', {}, words.opensWith),
-    countsOf(story).length > 1
-      ? selectField(
-          document,
-          'count',
-          words.countBy,
-          countsOf(story).map((each) => ({ value: each, label: capital(countName(story, each)) })),
-          count,
-        )
-      : null,
-    selectField(document, 'at', words.slider, stopOptions(model, count), at),
-    selectField(document, 'view', words.drawing, drawings, view),
-    selectField(document, 'theme', words.theme, optionsOf(themes, words.themes), theme),
-    languages.length > 1
-      ? selectField(document, 'lang', words.language, languages.map(languageOption), lang)
-      : null,
-    frozenVersion
-      ? selectField(document, 'updates', words.updates, optionsOf(['follow', 'frozen'], updates), frozen)
-      : null,
+    html.legend(words.opensWith),
+    ...fields
+      .filter(([name, , options]) => name === 'at' || options.length > 1)
+      .map((field) => selectField(html, ...field)),
   );
+}
+
+/** The stops of a count in words, the one on which it opens marked as such: `"July 4 · HuffPost"`. */
+export function stopOptions({ story, words }: EmbedModel, count: Count): Option[] {
+  const opening = openingStop(story, count).id;
+  const wordsOf = ({ date, report }: Stop) =>
+    report ? `${words.day(date)} · ${report.outlet}` : words.fullDay(date);
+  return stopsOf(story, count).map((stop) => ({
+    value: stop.id,
+    label: stop.id === opening ? words.stopByDefault(wordsOf(stop)) : wordsOf(stop),
+  }));
 }
 
 /** Each language by its own name. */
 const languageOption = (lang: string): Option => ({ value: lang, label: ownNames[lang]?.name ?? lang });
 
-function wayField(document: Document, { words }: EmbedModel, { way }: FormState): HTMLElement {
+const updateOptions = ({ followsUpdates, freezeVersion }: EmbedModel['words']): Option[] => [
+  { value: 'follow', label: followsUpdates },
+  { value: 'frozen', label: freezeVersion },
+];
+
+function wayField(html: Html, { words }: EmbedModel, { way }: FormState): HTMLElement {
   const options = otherWays.map((value): Option => ({ value, label: wayLabel(value, words) }));
-  return radioGroup(document, 'way', words.wayGroup, options, way);
+  return radioGroup(html, 'way', words.wayGroup, options, way);
 }
 
 /** Options of a list, each label with a capital. */
-const optionsOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>): Option[] =>
-  values.map((value) => ({ value, label: capital(labels[value]) }));
-
-const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+const optionsOf = <T extends string>(values: readonly T[], labelOf: (value: T) => string): Option[] =>
+  values.map((value) => {
+    const label = labelOf(value);
+    return { value, label: label.charAt(0).toUpperCase() + label.slice(1) };
+  });

@@ -1,5 +1,5 @@
 import { replaceChildren } from '../../../view/dom/children.ts';
-import { element } from '../../../view/dom/element.ts';
+import { element, type Html } from '../../../view/dom/element.ts';
 import { updateIcon } from '../../../view/dom/icon.ts';
 
 /** One of several values that can be chosen. */
@@ -10,47 +10,34 @@ export interface Option {
 
 /** A group of radio buttons under a legend. @param name what the form calls the chosen value */
 export const radioGroup = (
-  document: Document,
+  html: Html,
   name: string,
   legend: string,
   options: readonly Option[],
   chosen: string,
 ): HTMLElement =>
-  element(
-    document,
-    'fieldset',
+  html.fieldset(
     { class: name },
-    element(document, 'legend', {}, legend),
-    ...options.map(({ value, label }) =>
-      element(
-        document,
-        'label',
-        {},
-        element(document, 'input', {
-          type: 'radio',
-          name,
-          value,
-          checked: value === chosen ? '' : null,
-          autocomplete: 'off',
-        }),
-        label,
-      ),
-    ),
+    html.legend(legend),
+    ...options.map(({ value, label }) => {
+      const checked = value === chosen ? '' : null;
+      return html.label(html.input({ type: 'radio', name, value, checked, autocomplete: 'off' }), label);
+    }),
   );
 
 /** A labelled list to choose from. */
 export function selectField(
-  document: Document,
+  html: Html,
   name: string,
   label: string,
   options: readonly Option[],
   chosen: string,
 ): HTMLElement {
-  const select = element(document, 'select', { name, autocomplete: 'off' });
+  const select = html.select({ name, autocomplete: 'off' });
   fillSelect(select, options, chosen);
-  const box = element(document, 'span', { class: 'list' }, select);
+  const box = html.span({ class: 'list' }, select);
   updateIcon(box, 'chevron');
-  return element(document, 'label', {}, element(document, 'span', {}, label), box);
+  return html.label(html.span(label), box);
 }
 
 /** Replaces the options of a list. */

@@ -1,5 +1,4 @@
-import { frameAddress, pageAddress, pictureAddress } from './embedAddresses.ts';
-import type { Snippet } from './embedRequest.ts';
+import { frameAddress, pageAddress, pictureAddress, type Snippet } from './embedAddresses.ts';
 import { frameHeights } from './frameHeights.ts';
 import { allowedFeatures } from './iframeSnippet.ts';
 import { escaped, tag } from './markup.ts';

@@ -1,4 +1,5 @@
 import { type Choices, choicesQuery } from '../choices.ts';
+import type { EmbedMessages } from '../embedModel.ts';
 
 /** Where embeds come from. */
 export interface EmbedSite {
@@ -12,45 +13,53 @@ export interface EmbedSite {
   readonly frozen: string | null;
 }
 
-/** Where an embed comes from, with what the author chose for it. */
-export interface ChosenEmbed extends EmbedSite {
+/** What a snippet is written from: where the embed comes from, and what the author chose for it. */
+export interface EmbedRequest extends EmbedSite {
   readonly choices: Choices;
+  /** The title of the frame, and the text of the link to the page. */
+  readonly title: string;
+  /** The words of the embed's language. */
+  readonly words: EmbedMessages;
 }
 
+/** Writes a text from a request: an address, or what is pasted for one way of embedding. */
+export type Snippet = (request: EmbedRequest) => string;
+
 /** The folder of the story, or of its frozen version if that is chosen and exists. */
-const storyFolder = ({ data, frozen, choices }: ChosenEmbed): string =>
+const storyFolder: Snippet = ({ data, frozen, choices }) =>
   choices.isFrozen && frozen ? frozen : new URL('./', data).href;
 
 /** The folder of the chosen language. Each translation has a folder inside the story's. */
-const languageFolder = (embed: ChosenEmbed): string => {
-  const { languages, choices } = embed;
-  return choices.lang === languages[0] ? storyFolder(embed) : `${storyFolder(embed)}${choices.lang}/`;
+const languageFolder: Snippet = (request) => {
+  const { languages, choices } = request;
+  return choices.lang === languages[0] ? storyFolder(request) : `${storyFolder(request)}${choices.lang}/`;
 };
 
 /** The page for a frame, with the choices. */
-export const frameAddress = (embed: ChosenEmbed): string =>
-  `${languageFolder(embed)}embed.html${choicesQuery(embed.choices)}`;
+export const frameAddress: Snippet = (request) =>
+  `${languageFolder(request)}embed.html${choicesQuery(request.choices)}`;
 
 /** The element's script. Its address has the version of the public contract. */
-export const scriptAddress = (embed: ChosenEmbed): string =>
-  embed.choices.isFrozen && embed.frozen ? `${embed.frozen}embed.js` : `${embed.site}embed/1/embed.js`;
+export const scriptAddress: Snippet = (request) =>
+  request.choices.isFrozen && request.frozen
+    ? `${request.frozen}embed.js`
+    : `${request.site}embed/1/embed.js`;
 
 /** The story's file in its own language. */
-export const storyAddress = (embed: ChosenEmbed): string =>
-  storyFolder(embed) + (embed.data.split('/').at(-1) ?? '');
+export const storyAddress: Snippet = (request) =>
+  storyFolder(request) + (request.data.split('/').at(-1) ?? '');
 
 /** The script that fits a frame to the height of its map. */
-export const resizerAddress = ({ site }: EmbedSite): string => `${site}frame.js`;
+export const resizerAddress: Snippet = ({ site }) => `${site}frame.js`;
 
 /** The whole map as HTML. */
-export const fragmentAddress = (embed: ChosenEmbed): string => `${languageFolder(embed)}fragment.html`;
+export const fragmentAddress: Snippet = (request) => `${languageFolder(request)}fragment.html`;
 
 /** A picture of the opening view in the chosen language. */
-export const pictureAddress = (embed: ChosenEmbed): string => `${pageFolder(embed)}picture.png`;
+export const pictureAddress: Snippet = (request) => `${pageFolder(request)}picture.png`;
 
 /** The article in the chosen language, with the other choices. */
-export const pageAddress = (embed: ChosenEmbed): string =>
-  `${pageFolder(embed)}${choicesQuery(embed.choices)}`;
+export const pageAddress: Snippet = (request) => `${pageFolder(request)}${choicesQuery(request.choices)}`;
 
 /** A frozen version has neither a page nor pictures. */
-const pageFolder = (embed: ChosenEmbed): string => languageFolder({ ...embed, frozen: null });
+const pageFolder: Snippet = (request) => languageFolder({ ...request, frozen: null });

@@ -1,5 +1,4 @@
-import { pageAddress, pictureAddress } from './embedAddresses.ts';
-import type { Snippet } from './embedRequest.ts';
+import { pageAddress, pictureAddress, type Snippet } from './embedAddresses.ts';
 import { escaped, openTag, tag } from './markup.ts';
 
 /** Hides a picture without a box, a tab stop or a download. Feeds and reader modes drop the style and show it. */

@@ -1,6 +1,5 @@
 import { type Choices, choiceEntries } from '../choices.ts';
-import { fragmentAddress } from './embedAddresses.ts';
-import type { Snippet } from './embedRequest.ts';
+import { fragmentAddress, type Snippet } from './embedAddresses.ts';
 import { attributesText } from './markup.ts';
 
 /** The first tag of the element in a text, with its attributes. */

@@ -1,5 +1,4 @@
-import { frameAddress, resizerAddress } from './embedAddresses.ts';
-import type { Snippet } from './embedRequest.ts';
+import { frameAddress, resizerAddress, type Snippet } from './embedAddresses.ts';
 import { linkedFallbackPicture } from './fallback.ts';
 import { frameHeights, measuredStyle, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';

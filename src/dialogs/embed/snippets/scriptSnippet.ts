@@ -1,6 +1,5 @@
 import { choiceEntries } from '../choices.ts';
-import { scriptAddress, storyAddress } from './embedAddresses.ts';
-import type { Snippet } from './embedRequest.ts';
+import { type Snippet, scriptAddress, storyAddress } from './embedAddresses.ts';
 import { fallbackPicture, pageLink } from './fallback.ts';
 import { measuredStyle, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';

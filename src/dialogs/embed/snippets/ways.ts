@@ -1,7 +1,6 @@
 import type { EmbedMessages } from '../embedModel.ts';
 import { ampSnippet } from './ampSnippet.ts';
-import { pageAddress } from './embedAddresses.ts';
-import type { Snippet } from './embedRequest.ts';
+import { pageAddress, type Snippet } from './embedAddresses.ts';
 import { fragmentSnippet } from './fragmentSnippet.ts';
 import { iframeSnippet } from './iframeSnippet.ts';
 import { scriptSnippet } from './scriptSnippet.ts';
