@@ -7,12 +7,12 @@ import codeBoxCss from './codeBox.css?inline';
 import { fillCodeBox } from './codeBox.ts';
 import { copySnippet } from './copySnippet.ts';
 import dialogCss from './embedDialog.css?inline';
+import { embedForm, stopOptions } from './embedForm.ts';
 import { type EmbedMessages, type EmbedModel, withEmbedWords } from './embedModel.ts';
-import { embedForm, stopOptions } from './form/embedForm.ts';
-import { fillSelect } from './form/formFields.ts';
-import { openingForm, readForm } from './form/readForm.ts';
+import { fillSelect } from './formFields.ts';
 import previewsCss from './previews.css?inline';
 import { showPreviews } from './previews.ts';
+import { openingForm, readForm } from './readForm.ts';
 import {
   type EmbedRequest,
   type EmbedSite,

@@ -1,6 +1,6 @@
-import { replaceChildren } from '../../../view/dom/children.ts';
-import { element, type Html } from '../../../view/dom/element.ts';
-import { updateIcon } from '../../../view/dom/icon.ts';
+import { replaceChildren } from '../../view/dom/children.ts';
+import { element, type Html } from '../../view/dom/element.ts';
+import { updateIcon } from '../../view/dom/icon.ts';
 
 /** One of several values that can be chosen. */
 export interface Option {

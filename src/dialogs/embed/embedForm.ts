@@ -1,18 +1,18 @@
-import { languages as ownNames } from '../../../i18n/languages.ts';
-import { postalsByName } from '../../../i18n/names/placeNames.ts';
-import { themes, views } from '../../../state/viewValues.ts';
-import type { Count } from '../../../story/form/count.ts';
-import { countsOf, openingCount, openingStop, type Stop, stopsOf } from '../../../story/stops.ts';
-import { type Html, htmlOf } from '../../../view/dom/element.ts';
-import { countName } from '../../../view/timeline/countBy.ts';
-import { codeBox } from '../codeBox.ts';
-import type { EmbedModel } from '../embedModel.ts';
-import { previews } from '../previews.ts';
-import type { EmbedSite } from '../snippets/embedAddresses.ts';
-import { mapHeights, wideFrom } from '../snippets/frameHeights.ts';
-import { otherWays, wayLabel } from '../snippets/ways.ts';
+import { languages as ownNames } from '../../i18n/languages.ts';
+import { postalsByName } from '../../i18n/names/placeNames.ts';
+import { themes, views } from '../../state/viewValues.ts';
+import type { Count } from '../../story/form/count.ts';
+import { countsOf, openingCount, openingStop, type Stop, stopsOf } from '../../story/stops.ts';
+import { type Html, htmlOf } from '../../view/dom/element.ts';
+import { countName } from '../../view/timeline/countBy.ts';
+import { codeBox } from './codeBox.ts';
+import type { EmbedModel } from './embedModel.ts';
 import { type Option, radioGroup, selectField } from './formFields.ts';
+import { previews } from './previews.ts';
 import type { FormState } from './readForm.ts';
+import type { EmbedSite } from './snippets/embedAddresses.ts';
+import { mapHeights, wideFrom } from './snippets/frameHeights.ts';
+import { otherWays, wayLabel } from './snippets/ways.ts';
 
 /** The form of an embed; the dialog fills the code and the previews. */
 export function embedForm(

@@ -1,11 +1,11 @@
-import { isPostal } from '../../../geography/places.ts';
-import type { Theme, View } from '../../../state/viewValues.ts';
-import type { Count } from '../../../story/form/count.ts';
-import type { Story } from '../../../story/form/schema.ts';
-import { openingCount, openingStop } from '../../../story/stops.ts';
-import type { Choices } from '../choices.ts';
-import type { EmbedModel } from '../embedModel.ts';
-import type { OtherWay } from '../snippets/ways.ts';
+import { isPostal } from '../../geography/places.ts';
+import type { Theme, View } from '../../state/viewValues.ts';
+import type { Count } from '../../story/form/count.ts';
+import type { Story } from '../../story/form/schema.ts';
+import { openingCount, openingStop } from '../../story/stops.ts';
+import type { Choices } from './choices.ts';
+import type { EmbedModel } from './embedModel.ts';
+import type { OtherWay } from './snippets/ways.ts';
 
 /** The state of the form. */
 export interface FormState {
