@@ -1,13 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
+import { decodeText } from '../check/json/decodeText.ts';
+import { readStoryFile } from '../check/readStoryFile.ts';
 import { storyFileOf, translationFiles } from '../check/storyFiles.ts';
 import { numbered } from '../numbered.ts';
-import { countChanges, listChanges } from './changes.ts';
-import { importSheets } from './merge/importSheets.ts';
-import { responsesSheet, sourcesSheet } from './sheets/columns.ts';
-import { readSheets, refuseToOverwrite, writeSheetFiles } from './sheets/sheetFiles.ts';
-import { writeSheets } from './sheets/writeSheets.ts';
-import { loadStoryText } from './storyText.ts';
+import { responsesSheet, sourcesSheet } from './columns.ts';
+import { importSheets } from './importSheets.ts';
+import type { Change, Findings } from './mergeList.ts';
+import { type StoryText, storyTextOf } from './storyText.ts';
+import { type Sheets, writeSheets } from './writeSheets.ts';
+
+const names = [responsesSheet.file, sourcesSheet.file];
 
 /**
  * Writes a story's responses and sources as two files for a spreadsheet.
@@ -17,20 +21,33 @@ import { loadStoryText } from './storyText.ts';
  * @throws if a sheet cannot show the story, or if the folder holds changes that were not imported
  */
 export async function exportCommand(args: readonly string[], root = process.cwd()): Promise<string> {
-  const { file, folder } = await parseArguments('export', args, root);
-  const story = await loadStoryText(root, file);
-  const sheets = writeSheets(story);
-  const { problems, changes } = importSheets(story, sheets, false);
-  if (problems.length + changes.length > 0)
+  const { file, folder, story } = await readArguments('export', args, root);
+  const sheets = writeSheets(story.value);
+  const findings = importSheets(story, sheets, false);
+  if (!isNothing(findings))
     throw new Error(
-      `${file} cannot be put into a spreadsheet: run npm run check.\n${problems.join('\n') || listChanges(changes)}`,
+      `${file} cannot be put into a spreadsheet: run npm run check.\n${findings.problems.join('\n') || listChanges(findings.changes)}`,
     );
-  await refuseToOverwrite(story, resolve(root, folder));
-  await writeSheetFiles(resolve(root, folder), sheets);
-  const answers = `${join(folder, responsesSheet.file)} has ${numbered(story.responses.items.length, 'answer')}`;
-  const sources = `${join(folder, sourcesSheet.file)} ${numbered(story.sources.items.length, 'source')}`;
+  const there = names.filter((name) => existsSync(resolve(root, folder, name)));
+  if (there.length > 0 && !(await saysTheSame(story, resolve(root, folder))))
+    throw new Error(
+      `${there.join(' and ')} in that folder would be lost, and the story does not say the same: import first what is your work, delete what is old, or name another folder.`,
+    );
+  await mkdir(resolve(root, folder), { recursive: true });
+  await writeFile(resolve(root, folder, responsesSheet.file), sheets.responses);
+  await writeFile(resolve(root, folder, sourcesSheet.file), sheets.sources);
+  const answers = `${join(folder, responsesSheet.file)} has ${numbered(story.value.responses.length, 'answer')}`;
+  const sources = `${join(folder, sourcesSheet.file)} ${numbered(Object.keys(story.value.sources).length, 'source')}`;
   return `${answers}, ${sources}. Read them back with: npm run import -- ${basename(file, '.json')} ${folder}`;
 }
+
+const saysTheSame = (story: StoryText, folder: string): Promise<boolean> =>
+  readSheets(folder).then(
+    (sheets) => isNothing(importSheets(story, sheets, true)),
+    () => false,
+  );
+
+const isNothing = ({ problems, changes }: Findings): boolean => problems.length + changes.length === 0;
 
 /**
  * Reads the two files back into the story.
@@ -40,8 +57,7 @@ export async function exportCommand(args: readonly string[], root = process.cwd(
  * @throws with every problem, if there is one; then nothing is written
  */
 export async function importCommand(args: readonly string[], root = process.cwd()): Promise<string> {
-  const { file, folder, mayRemove } = await parseArguments('import', args, root);
-  const story = await loadStoryText(root, file);
+  const { file, folder, story, mayRemove } = await readArguments('import', args, root);
   const { text, changes, problems } = importSheets(story, await readSheets(resolve(root, folder)), mayRemove);
   if (problems.length > 0)
     throw new Error(
@@ -58,8 +74,8 @@ export async function importCommand(args: readonly string[], root = process.cwd(
   ].join('\n');
 }
 
-/** @throws if the arguments are too few, too many or unknown, with a line to follow; or if there is no such story */
-async function parseArguments(command: 'export' | 'import', args: readonly string[], root: string) {
+/** @throws if the arguments are too few, too many or unknown, with a line to follow; or if the story cannot be read */
+async function readArguments(command: 'export' | 'import', args: readonly string[], root: string) {
   const [name, folder, ...more] = args.filter((arg) => !arg.startsWith('--'));
   const flags = args.filter((arg) => arg.startsWith('--'));
   const isUnknown = (flag: string) => command !== 'import' || flag !== '--remove';
@@ -67,5 +83,41 @@ async function parseArguments(command: 'export' | 'import', args: readonly strin
     throw new Error(
       `Write npm run ${command} -- <story> <folder>${command === 'import' ? ' [--remove]' : ''}, for example: npm run ${command} -- voter-rolls out/`,
     );
-  return { file: await storyFileOf(root, name), folder, mayRemove: flags.length > 0 };
+  const file = await storyFileOf(root, name);
+  try {
+    const story = storyTextOf(await readStoryFile(resolve(root, file), root));
+    return { file, folder, story, mayRemove: flags.length > 0 };
+  } catch (error) {
+    throw new Error(`${file} cannot be read: run npm run check. ${(error as Error).message}`);
+  }
 }
+
+/** @throws if one of the two files is missing or not UTF-8 */
+async function readSheets(folder: string): Promise<Sheets> {
+  const [responses = '', sources = ''] = await Promise.all(names.map((name) => readSheet(folder, name)));
+  return { responses, sources };
+}
+
+async function readSheet(folder: string, name: string): Promise<string> {
+  const path = join(folder, name);
+  if (!existsSync(path)) throw new Error(`There is no ${path}: export the story first.`);
+  const text = decodeText(await readFile(path));
+  // As after "CSV" instead of "CSV UTF-8" in Excel.
+  if (text === undefined) throw new Error(`${name} is not UTF-8: save it again as "CSV UTF-8".`);
+  return text;
+}
+
+/** The changes in one line. @example '2 answers changed, 1 quotation added' */
+function countChanges(changes: readonly Change[]): string {
+  const kinds = new Map(changes.map(({ what, how }) => [`${what} ${how}`, { what, how }]));
+  return [...kinds.values()]
+    .map((kind) => {
+      const { length } = changes.filter(({ what, how }) => what === kind.what && how === kind.how);
+      return `${numbered(length, kind.what)} ${kind.how}`;
+    })
+    .join(', ');
+}
+
+/** The changes, a line for each. */
+const listChanges = (changes: readonly Change[]): string =>
+  changes.map(({ what, how, name }) => `  ${what} ${how}: ${name}`).join('\n');

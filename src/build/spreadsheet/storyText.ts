@@ -1,111 +1,63 @@
-import { resolve } from 'node:path';
-import { getNodeValue, type Node } from 'jsonc-parser';
-import { readJson, readStoryFile, type StoryJson } from '../check/readStoryFile.ts';
+import { applyEdits, type JSONPath, type ModificationOptions, modify } from 'jsonc-parser';
+import * as v from 'valibot';
+import type { StoryJson } from '../check/readStoryFile.ts';
 
 /** An object of the story's file. Only the keys that have a column are read. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** A response or a source of a story, with its own piece of the file. */
-export interface Item {
-  /** What the sheet calls it: `"MS 2017-07-04"`, `"MS 2017-07-04 2"` for the second of a day; the id of a source. */
-  readonly name: string;
-  readonly entry: Entry;
-  /** Its piece of the file; absent if the entry is new or changed. */
-  readonly text?: string;
-}
+/** What a spreadsheet shows of a story. */
+const form = v.looseObject({
+  responses: v.array(v.looseObject({ quotes: v.optional(v.array(v.looseObject({}))) })),
+  sources: v.record(v.string(), v.looseObject({})),
+});
 
-/** The list of the responses or the object of the sources, with its offsets in the file. */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
-  readonly items: readonly Item[];
-}
-
-/** The text of a story's file with the two blocks that a spreadsheet shows. */
+/** A story as a spreadsheet takes it, with the text of its file. */
 export interface StoryText {
   readonly text: string;
-  readonly responses: Block;
-  readonly sources: Block;
-  /** The rest of the story. */
-  readonly rest: Entry;
+  readonly value: v.InferOutput<typeof form>;
+}
+
+/** @throws if the file is not JSON, or has no list of responses or no sources */
+export function storyTextOf({ text, value, faults: [fault] }: StoryJson): StoryText {
+  if (fault) throw new Error(fault.sentence);
+  if (!v.is(form, value)) throw new Error('It lacks the responses or the sources of a story.');
+  return { text, value };
 }
 
 /**
- * Reads the story of a file.
- * @param file its path from the project's root
- * @throws if it is not JSON, or has no list of responses or no sources
+ * The text of a file with another value. What is alike keeps its bytes; a list that gets longer or shorter is written anew.
+ * @param was the value of the text
  */
-export async function loadStoryText(root: string, file: string): Promise<StoryText> {
-  try {
-    return storyTextOf(await readStoryFile(resolve(root, file), root));
-  } catch (error) {
-    throw new Error(`${file} cannot be read: run npm run check. ${(error as Error).message}`);
-  }
+export function withValue(text: string, was: Entry, is: Entry): string {
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  return mark + withPart(text.slice(mark.length), was, is, [], formatOf(text));
 }
 
-/** As `loadStoryText`, from the text of the file. */
-export const readStoryText = (text: string): StoryText => storyTextOf(readJson(text));
-
-function storyTextOf({ text, tree, value, faults: [fault] }: StoryJson): StoryText {
-  if (fault || !tree) throw new Error(fault?.sentence);
-  const { responses: _, sources: __, ...rest } = value as Entry;
-  const [responses, sources] = [blockOf(tree, 'responses', 'array'), blockOf(tree, 'sources', 'object')];
-  const names = responseNames(childrenOf(responses).map((node) => entryOf(node, text)));
-  return {
-    text,
-    responses: {
-      ...spanOf(responses),
-      items: childrenOf(responses).map((node, index) => itemOf(names[index] as string, node, node, text)),
-    },
-    sources: {
-      ...spanOf(sources),
-      items: childrenOf(sources).map((property) => {
-        const [key, node] = property.children as [Node, Node];
-        return itemOf(key.value, node, property, text);
-      }),
-    },
-    rest,
-  };
-}
-
-function blockOf(tree: Node, name: string, type: Node['type']): Node {
-  const property = childrenOf(tree).find(({ children: [key] = [] }) => key?.value === name);
-  const block = property?.children?.[1];
-  if (block?.type !== type) throw new Error(`It has no "${name}" to put into a spreadsheet.`);
-  return block;
-}
-
-const childrenOf = ({ children = [] }: Node): readonly Node[] => children;
-
-const spanOf = ({ offset, length }: Node) => ({ start: offset, end: offset + length });
-
-const pieceOf = (node: Node, text: string): string => text.slice(node.offset, node.offset + node.length);
-
-const itemOf = (name: string, node: Node, piece: Node, text: string): Item => ({
-  name,
-  entry: entryOf(node, text),
-  text: pieceOf(piece, text),
-});
-
-function entryOf(node: Node, text: string): Entry {
-  const entry: unknown = getNodeValue(node);
-  if (isEntry(entry) && quotationsOf(entry).every(isEntry)) return entry;
-  throw new Error(`Among its responses, quotations and sources is something else: ${pieceOf(node, text)}`);
+function withPart(
+  text: string,
+  was: unknown,
+  is: unknown,
+  path: JSONPath,
+  options: ModificationOptions,
+): string {
+  if (JSON.stringify(was) === JSON.stringify(is)) return text;
+  if (Array.isArray(was) && Array.isArray(is) && was.length === is.length)
+    return is.reduce<string>((all, each, at) => withPart(all, was[at], each, [...path, at], options), text);
+  if (!isEntry(was) || !isEntry(is)) return applyEdits(text, modify(text, path, is, options));
+  const order = Object.keys(is);
+  return Object.keys({ ...was, ...is }).reduce((all, key) => {
+    const earlier = order.slice(0, order.indexOf(key));
+    const getInsertionIndex = (keys: string[]) => keys.filter((each) => earlier.includes(each)).length;
+    return withPart(all, was[key], is[key], [...path, key], { ...options, getInsertionIndex });
+  }, text);
 }
 
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The quotations of a response; none if it has no list. */
-export const quotationsOf = ({ quotes = [] }: Entry): readonly Entry[] => [quotes].flat() as Entry[];
-
-/** The names of responses: state and day, and a number from the second of one state and day on. */
-function responseNames(responses: readonly Entry[]): string[] {
-  const times = new Map<string, number>();
-  return responses.map(({ state, date }) => {
-    const name = `${state} ${date}`;
-    const nth = (times.get(name) ?? 0) + 1;
-    times.set(name, nth);
-    return nth === 1 ? name : `${name} ${nth}`;
-  });
+/** The indentation and the ends of lines; nothing for a file of one line. */
+function formatOf(text: string): ModificationOptions {
+  const [, eol, indent = ''] = /(\r?\n)([ \t]*)"/.exec(text) ?? [];
+  const insertSpaces = !indent.startsWith('\t');
+  return eol ? { formattingOptions: { eol, tabSize: indent.length, insertSpaces } } : {};
 }

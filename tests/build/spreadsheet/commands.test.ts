@@ -56,7 +56,7 @@ describe('npm run export', () => {
       'has no list of answers',
       '"responses"',
       '"answers"',
-      /It has no "responses" to put into a spreadsheet\.$/,
+      /It lacks the responses or the sources of a story\.$/,
     ],
     [
       'has a source twice',
@@ -74,7 +74,7 @@ describe('npm run export', () => {
       'has an answer that is none',
       '"quotes": []',
       '"quotes": [1]',
-      /Among its responses, quotations and sources is something else: /,
+      /It lacks the responses or the sources of a story\.$/,
     ],
   ])('An export refuses a story that %s.', async (_, from, to, sentence) => {
     await edit('data/small.json', from, to);
@@ -110,7 +110,7 @@ describe('npm run import', () => {
       [
         'data/small.json: 1 answer changed, 1 quotation changed.',
         '  answer changed: AK 2017-07-01 (summary)',
-        '  quotation changed: MS 2017-07-04',
+        '  quotation changed: MS 2017-07-04 (text)',
         'Its words in data/small.es.json stay as they are.',
         'Now run: npm run check',
       ].join('\n'),
@@ -150,9 +150,9 @@ describe('npm run import', () => {
     );
   });
 
-  it('An import names each file that is missing.', async () => {
+  it('An import names a file that is missing.', async () => {
     await expect(importCommand(['small', 'nowhere'], root)).rejects.toThrow(
-      /^There is no .*responses\.csv: export the story first\.\nThere is no .*sources\.csv: export the story first\.$/,
+      /^There is no .*responses\.csv: export the story first\.$/,
     );
   });
 

@@ -1,7 +1,8 @@
 import { csvFormat, csvParse } from 'd3-dsv';
-import { type Import, importSheets } from '../../../src/build/spreadsheet/merge/importSheets.ts';
-import { type Sheets, writeSheets } from '../../../src/build/spreadsheet/sheets/writeSheets.ts';
-import { readStoryText } from '../../../src/build/spreadsheet/storyText.ts';
+import { readJson } from '../../../src/build/check/readStoryFile.ts';
+import { type Import, importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
+import { type StoryText, storyTextOf } from '../../../src/build/spreadsheet/storyText.ts';
+import { type Sheets, writeSheets } from '../../../src/build/spreadsheet/writeSheets.ts';
 
 const source = (publisher: string) => ({
   publisher,
@@ -68,9 +69,12 @@ export const smallStory = {
 /** A story as its file has it. */
 export const textOf = (story: unknown): string => `${JSON.stringify(story, null, 2)}\n`;
 
+/** A story from the text of its file. */
+export const readStoryText = (text: string): StoryText => storyTextOf(readJson(text));
+
 /** The small story's file, and its two sheets. */
 export const smallText = textOf(smallStory);
-export const smallSheets: Sheets = writeSheets(readStoryText(smallText));
+export const smallSheets: Sheets = writeSheets(readStoryText(smallText).value);
 
 export type Rows = Record<string, string>[];
 export type Edit = (rows: Rows) => Rows | undefined;

@@ -1,8 +1,8 @@
 import { dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { responsesSheet, sourcesSheet } from '../../../../src/build/spreadsheet/sheets/columns.ts';
-import { readTable, writeTable } from '../../../../src/build/spreadsheet/sheets/csvTable.ts';
-import { importTexts, smallSheets, smallText } from '../smallStory.ts';
+import { responsesSheet, sourcesSheet } from '../../../src/build/spreadsheet/columns.ts';
+import { readTable, writeTable } from '../../../src/build/spreadsheet/csvTable.ts';
+import { importTexts, smallSheets, smallText } from './smallStory.ts';
 
 /** A sheet with another delimiter. */
 const delimited = (sheet: string, delimiter: string) =>

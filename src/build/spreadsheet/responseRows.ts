@@ -1,4 +1,3 @@
-import { groupBy } from '../groupBy.ts';
 import { bare, normalCell } from './cells.ts';
 import { type Column, quotationColumns, responseColumns } from './columns.ts';
 import { addressOf, cellOf, type Row } from './csvTable.ts';
@@ -17,27 +16,26 @@ export interface ResponseRows {
 
 /** The rows by response: those with one name, and those without a name that share state and day. */
 export function responseRows(rows: readonly Row[], problems: string[]): ResponseRows[] {
-  const named = rows.filter((row) => !isContinuation(row) || nameOf(row) !== '');
-  for (const row of rows)
-    if (!named.includes(row))
-      problems.push(
-        `${addressOf(row, 'state')}: it is empty; write the answer's name, or its state, date and the rest`,
-      );
-  const groups = groupBy(named, (row) => nameOf(row) || stateAndDayOf(row));
-  return [...groups.values()].flatMap((group) => rowsOfOne(group as [Row, ...Row[]], problems));
+  // `Map.groupBy` is younger than Node 20.
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return [...groups.values()].flatMap((group) => rowsOfOne(group, problems));
 }
 
-function rowsOfOne(rows: [Row, ...Row[]], problems: string[]): ResponseRows[] {
+function rowsOfOne(rows: readonly Row[], problems: string[]): ResponseRows[] {
   const [head, ...others] = rows.filter((row) => !isContinuation(row));
   if (!head) {
-    problems.push(`${addressOf(rows[0], 'state')}: it is empty, and no other row is of this answer`);
+    for (const row of rows)
+      problems.push(
+        `${addressOf(row, 'state')}: it is empty, and no other row is of this answer; write its state, date and the rest, or the name of an answer in the column answer`,
+      );
     return [];
   }
   for (const row of others)
-    for (const column of responseColumns)
+    for (const column of responseColumns.columns)
       if (!areAlike(column, head, row)) problems.push(differ(head, row, column.name));
   const quotations = rows.filter((row) =>
-    quotationColumns.some(({ name }) => cellOf(row, name).trim() !== ''),
+    quotationColumns.columns.some(({ name }) => cellOf(row, name).trim() !== ''),
   );
   return [{ name: nameOf(head), stateAndDay: stateAndDayOf(head), head, quotations }];
 }
@@ -46,18 +44,19 @@ const areAlike = (column: Column, one: Row, other: Row): boolean =>
   normalCell(column, cellOf(one, column.name)) === normalCell(column, cellOf(other, column.name));
 
 function differ(head: Row, row: Row, column: string): string {
-  const name = nameOf(row) || stateAndDayOf(row);
-  const another = nameOf(row) ? '' : `, or "${name} 2" in the column answer where it is another`;
-  return `${addressOf(row, column)}: row ${head.number} is of the same answer (${name}) and says something else; write the same in both${another}`;
+  const another = nameOf(row) ? '' : `, or "${keyOf(row)} 2" in the column answer where it is another`;
+  return `${addressOf(row, column)}: row ${head.number} is of the same answer (${keyOf(row)}) and says something else; write the same in both${another}`;
 }
 
 /** Whether the response's own columns are empty: the row adds a quotation to a response. */
 const isContinuation = (row: Row): boolean =>
-  responseColumns.every(({ name }) => bare(cellOf(row, name)) === '');
+  responseColumns.columns.every(({ name }) => bare(cellOf(row, name)) === '');
 
 const nameOf = (row: Row): string => bare(cellOf(row, 'answer')).replace(/\s+/g, ' ');
 
-const dateColumn = responseColumns.find(({ key }) => key === 'date') as Column;
+const dateColumn = responseColumns.columns.find(({ key }) => key === 'date') as Column;
 
 const stateAndDayOf = (row: Row): string =>
   `${bare(cellOf(row, 'state'))} ${normalCell(dateColumn, cellOf(row, 'date'))}`;
+
+const keyOf = (row: Row): string => nameOf(row) || stateAndDayOf(row);

@@ -1,4 +1,4 @@
-import { isPlainDate } from '../../../lib/plainDate.ts';
+import { isPlainDate } from '../../lib/plainDate.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

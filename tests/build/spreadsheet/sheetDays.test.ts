@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay, showsDay, showsDayFirst } from '../../../../src/build/spreadsheet/sheets/sheetDays.ts';
+import { readDay, showsDay, showsDayFirst } from '../../../src/build/spreadsheet/sheetDays.ts';
 
 describe('a day in a cell', () => {
   it.each([

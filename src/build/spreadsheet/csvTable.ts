@@ -1,5 +1,5 @@
 import { csvFormatRow, dsvFormat } from 'd3-dsv';
-import { csvCell, textOfCsvCell } from '../../../lib/csvCell.ts';
+import { csvCell, textOfCsvCell } from '../../lib/csvCell.ts';
 import { bare } from './cells.ts';
 import type { Sheet } from './columns.ts';
 
@@ -76,16 +76,17 @@ function brokenRow(text: string, delimiter: string): number | undefined {
 
 function isHead({ file, headers: wanted }: Sheet, headers: readonly string[], problems: string[]): boolean {
   const named = headers.filter(Boolean);
-  const faults = [
-    ...wanted.filter((name) => !named.includes(name)).map((name) => `the column "${name}" is missing`),
-    ...named.filter((name) => !wanted.includes(name)).map((name) => `there is no column "${name}"`),
-    ...wanted
-      .filter((name) => named.indexOf(name) !== named.lastIndexOf(name))
-      .map((name) => `there are two columns "${name}"`),
-  ];
-  for (const fault of faults) problems.push(`${file}, row 1: ${fault}; the columns are ${wanted.join(', ')}`);
-  return faults.length === 0;
+  const wrong = [...wanted, ...named].filter((name) => !isOnce(named, name) || !isOnce(wanted, name));
+  if (wrong.length > 0)
+    problems.push(`${file}, row 1: mend ${listed(wrong)}; the columns are ${wanted.join(', ')}, each once`);
+  return wrong.length === 0;
 }
+
+const isOnce = (names: readonly string[], name: string): boolean =>
+  names.includes(name) && names.indexOf(name) === names.lastIndexOf(name);
+
+const listed = (names: readonly string[]): string =>
+  [...new Set(names)].map((name) => `"${name}"`).join(', ');
 
 /** Text beyond the columns is kept under an empty name. */
 function rowOf(file: string, number: number, headers: readonly string[], cells: readonly string[]): Row {

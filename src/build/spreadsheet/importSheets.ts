@@ -1,0 +1,82 @@
+import { bare, idsIn } from './cells.ts';
+import { responsesSheet, sourceColumns, sourcesSheet } from './columns.ts';
+import { addressOf, cellOf, type Row, readTable } from './csvTable.ts';
+import { type Change, type Findings, mergeList } from './mergeList.ts';
+import { mergeResponses } from './mergeResponses.ts';
+import { type Entry, type StoryText, withValue } from './storyText.ts';
+import type { Sheets } from './writeSheets.ts';
+
+/** What an import makes of a story. */
+export interface Import extends Findings {
+  /** The story's file: the same text if nothing was changed. Not to be used if there is a problem. */
+  readonly text: string;
+}
+
+/**
+ * Reads the two sheets back into a story.
+ * @param mayRemove whether an entry without a row leaves the story; otherwise it is a problem
+ */
+export function importSheets({ text, value }: StoryText, sheets: Sheets, mayRemove: boolean): Import {
+  const findings: Findings = { changes: [], problems: [] };
+  const { changes, problems } = findings;
+  const rows = readTable(responsesSheet, sheets.responses, problems);
+  const sourceRows = readTable(sourcesSheet, sheets.sources, problems);
+  if (!rows || !sourceRows) return { text, ...findings };
+  const responses = mergeResponses(value.responses, rows, findings);
+  const sources = mergeSources(value.sources, sourceRows, findings);
+  problems.push(...uncited(rows, new Set(sourceRows.map(idOf))));
+  if (!mayRemove) problems.push(...changes.filter(({ how }) => how === 'removed').map(removal));
+  return { text: withValue(text, value, { ...value, responses, sources }), ...findings };
+}
+
+/** The id in a row of the sources. */
+const idOf = (row: Row): string => bare(cellOf(row, 'id'));
+
+/** The sources of a story with what the sheet says of them, in the story's order; new ones follow. */
+function mergeSources(sources: Record<string, Entry>, rows: readonly Row[], findings: Findings): Entry {
+  const ids = new Map(Object.entries(sources).map(([id, source]) => [source, id]));
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const id = idOf(row);
+    if (!id) findings.problems.push(`${addressOf(row, 'id')}: it is empty; write an id`);
+    else if (seen.has(id))
+      findings.problems.push(
+        `${addressOf(row, 'id')}: another row has "${id}" already; give this one its own`,
+      );
+    seen.add(id);
+  }
+  const merged = mergeList<Row>(
+    Object.values(sources),
+    rows,
+    {
+      what: 'source',
+      columns: sourceColumns,
+      rowOf: (row) => row,
+      rounds: [(source, row) => ids.get(source) === idOf(row)],
+      nameOf: (source, row) => (source ? ids.get(source) : row && idOf(row)) ?? '',
+    },
+    findings,
+  );
+  return Object.fromEntries(merged.map(({ entry, rows: row }) => [idOf(row), entry]));
+}
+
+/** A problem for each cell that cites a source without a row. */
+const uncited = (rows: readonly Row[], known: ReadonlySet<string>): string[] =>
+  rows.flatMap((row) =>
+    ['source', 'also', 'quote_source'].flatMap((column) =>
+      idsOf(row, column)
+        .filter((id) => !known.has(id))
+        .map(
+          (id) =>
+            `${addressOf(row, column)}: ${sourcesSheet.file} has no "${id}"; write an id of it, or add a row there`,
+        ),
+    ),
+  );
+
+function idsOf(row: Row, column: string): string[] {
+  const cell = cellOf(row, column);
+  return column === 'also' ? idsIn(cell) : [bare(cell)].filter(Boolean);
+}
+
+const removal = ({ what, name }: Change): string =>
+  `${what === 'source' ? sourcesSheet.file : responsesSheet.file}: the ${what} ${name} has no row; put it back, or add --remove to take it out of the story`;

@@ -1,0 +1,92 @@
+import { isUnchanged, writeCell } from './cells.ts';
+import { type Columns, quotationColumns, responseColumns } from './columns.ts';
+import { addressOf, cellOf, type Row } from './csvTable.ts';
+import { type Findings, mergeList, withKey } from './mergeList.ts';
+import { type ResponseRows, responseRows } from './responseRows.ts';
+import type { Entry } from './storyText.ts';
+import { dayOf, quotationsOf, responseNames } from './writeSheets.ts';
+
+/**
+ * The responses of a story with what the sheet says of them; those without a change are the same objects. So that a sheet
+ * can be imported, mended and imported again, rows that say the same as a response are matched before others of its name.
+ */
+export function mergeResponses(old: readonly Entry[], rows: readonly Row[], findings: Findings): Entry[] {
+  const names = responseNames(old);
+  const groups = responseRows(rows, findings.problems);
+  const merged = mergeList<ResponseRows>(
+    old,
+    groups,
+    {
+      what: 'answer',
+      columns: responseColumns,
+      rowOf: ({ head }) => head,
+      rounds: [
+        (response, { name, head }) =>
+          name === names.get(response) && saysTheSame(responseColumns, response, head),
+        (response, { head }) => saysTheSame(responseColumns, response, head),
+        (response, { name }) => name === names.get(response),
+        (response, { stateAndDay }) => stateAndDay === dayOf(response),
+      ],
+      nameOf: (response, group) => (response ? names.get(response) : group?.name || group?.stateAndDay) ?? '',
+    },
+    findings,
+  );
+  const responses: Entry[] = [];
+  const placed: Entry[] = [];
+  for (const { was, entry, rows: group } of merged) {
+    if (!was) checkName(group, findings.problems);
+    const name = (was && names.get(was)) || group.name || group.stateAndDay;
+    const response = mergeQuotations(entry, group.quotations, name, findings);
+    (was && dayOf(was) === dayOf(entry) ? responses : placed).push(response);
+  }
+  for (const response of placed) insertResponse(responses, response);
+  return responses;
+}
+
+function checkName({ name, stateAndDay, head }: ResponseRows, problems: string[]): void {
+  if (name !== '' && !name.startsWith(stateAndDay))
+    problems.push(
+      `${addressOf(head, 'answer')}: the story has no answer "${name}"; leave the cell empty for a new one, or export anew`,
+    );
+}
+
+/** Puts a response after the last of its state that is not of a later day, or before the first that follows by postal code. */
+function insertResponse(responses: Entry[], response: Entry): void {
+  const [state, date] = [String(response.state), String(response.date)];
+  const last = responses.findLastIndex((each) => each.state === state && String(each.date) <= date);
+  const next = responses.findIndex((each) => String(each.state) >= state);
+  responses.splice(last >= 0 ? last + 1 : next >= 0 ? next : responses.length, 0, response);
+}
+
+/** A response with the quotations of its rows. @param name the response's, for the changes */
+function mergeQuotations(response: Entry, rows: readonly Row[], name: string, findings: Findings): Entry {
+  const old = quotationsOf(response);
+  const merged = mergeList<Row>(
+    old,
+    rows,
+    {
+      what: 'quotation',
+      columns: quotationColumns,
+      rowOf: (row) => row,
+      rounds: [
+        (quotation, row) => saysTheSame(quotationColumns, quotation, row),
+        ({ text }, row) => isUnchanged(words, cellOf(row, words.name), text),
+        () => true,
+      ],
+      nameOf: (quotation, row) => (quotation && !row ? `${name}, “${beginningOf(quotation)}”` : name),
+    },
+    findings,
+  ).map(({ entry }) => entry);
+  const isSame = merged.length === old.length && merged.every((each, at) => each === old[at]);
+  return isSame ? response : withKey(response, 'quotes', merged, responseColumns.keys);
+}
+
+const [words] = quotationColumns.columns;
+
+const saysTheSame = ({ columns }: Columns, entry: Entry, row: Row): boolean =>
+  columns.every((column) => isUnchanged(column, cellOf(row, column.name), entry[column.key]));
+
+function beginningOf({ text }: Entry): string {
+  const shown = writeCell(words, text);
+  return shown.length > 40 ? `${shown.slice(0, 40).trimEnd()}…` : shown;
+}
