@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import type { StoryProblem } from '../../story/validation/rule.ts';
+import type { StoryProblem } from '../../story/validation/findProblems.ts';
 import { contextOf } from './contextOf.ts';
 import type { Fault } from './json/followTokens.ts';
 import type { LineAndColumn } from './json/lineIndex.ts';

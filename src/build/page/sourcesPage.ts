@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { closed } from '../../i18n/punctuation.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { sourceReferences } from '../../story/form/references.ts';
+import { citationsIn } from '../../story/form/references.ts';
 import type { Source, Story } from '../../story/form/schema.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
 import { element, htmlOf } from '../../view/dom/element.ts';
@@ -59,15 +59,9 @@ function entry(
 /** By source id, the day of its first claim. It dates the archived copy of a source without a day. */
 function claimDays(story: Story): Map<string, PlainDate> {
   const days = new Map<string, PlainDate>();
-  for (const [path, id] of sourceReferences(story)) {
-    const [, list, index] = /^(reports\.list|responses|milestones)\[(\d+)\]/.exec(path) ?? [];
-    const lists = {
-      'reports.list': story.reports?.list,
-      responses: story.responses,
-      milestones: story.milestones,
-    };
-    const day = list && lists[list as 'responses']?.[Number(index)]?.date;
-    if (day && !days.has(id)) days.set(id, day);
+  for (const { id, date } of citationsIn(story)) {
+    const known = days.get(id);
+    if (date && !(known && known <= date)) days.set(id, date);
   }
   return days;
 }

@@ -6,6 +6,7 @@ import { responseSchema } from './blocks/responseSchema.ts';
 import {
   day,
   described,
+  fields,
   listOf,
   optional,
   postal,
@@ -16,7 +17,6 @@ import {
 } from './blocks/values.ts';
 import { wordsSchema } from './blocks/wordsSchema.ts';
 import { counts } from './count.ts';
-import { fields } from './fields.ts';
 
 const open = v.union(
   [day, fields({ count: v.picklist(counts, 'write "reports" or "responses".'), at: text })],

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { text } from './blocks/values.ts';
-import { fields } from './fields.ts';
+import { fields, text } from './blocks/values.ts';
 
 /**
  * A sentence with placeholders in braces: `"{noun} have ratified"`. It has two forms if its verb changes

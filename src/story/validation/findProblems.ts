@@ -1,35 +1,46 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { readForm } from '../form/parseStory.ts';
+import { referenceRules } from '../form/references.ts';
+import type { Rule } from '../form/rule.ts';
 import type { Problem } from '../form/storyError.ts';
-import type { Rule, StoryProblem } from './rule.ts';
-import { asideRules } from './rules/asideRules.ts';
 import { dayRules } from './rules/dayRules.ts';
+import { lengthRules } from './rules/lengthRules.ts';
 import { levelRules } from './rules/levelRules.ts';
-import { milestoneRules } from './rules/milestoneRules.ts';
-import { outsideRules } from './rules/outsideRules.ts';
 import { peopleRules } from './rules/peopleRules.ts';
-import { placeRules } from './rules/placeRules.ts';
-import { referenceRules } from './rules/referenceRules.ts';
-import { reportRules } from './rules/reportRules.ts';
+import { placeRules, postalRules } from './rules/placeRules.ts';
+import { asideRules, reportRules } from './rules/reportRules.ts';
 import { responseRules } from './rules/responseRules.ts';
-import { sourceRules } from './rules/sourceRules.ts';
-import { addressRules } from './texts/addressRules.ts';
-import { lengthRules } from './texts/lengthRules.ts';
-import { textRules } from './texts/textRules.ts';
+import { addressRules, sourceRules } from './rules/sourceRules.ts';
+import { textRules } from './rules/textRules.ts';
 import { validEntries } from './validEntries.ts';
 
+/** A problem that keeps a story from being published. */
+interface StoryFault extends Problem {
+  readonly severity: 'error';
+}
+
+/** A problem that a story may accept, with a reason. */
+interface StoryWarning extends Problem {
+  readonly severity: 'warning';
+  /** The name by which it is accepted, in words with hyphens. */
+  readonly name: string;
+  /** The path at which it is accepted; in a translation behind the language, `"es.levels[0].label"`. */
+  readonly at: string;
+}
+
+export type StoryProblem = StoryFault | StoryWarning;
+
 /** Rules of any file, also of one that breaks the schema. */
-const fileRules: readonly Rule<unknown>[] = [...placeRules, ...addressRules, ...textRules, ...lengthRules];
+const fileRules: readonly Rule<unknown>[] = [...postalRules, ...addressRules, ...textRules, ...lengthRules];
 
 /** Rules of a story. */
 const storyRules: readonly Rule[] = [
   ...referenceRules,
   ...levelRules,
-  ...outsideRules,
+  ...placeRules,
   ...reportRules,
   ...asideRules,
   ...responseRules,
-  ...milestoneRules,
   ...dayRules,
   ...peopleRules,
   ...sourceRules,
@@ -37,7 +48,7 @@ const storyRules: readonly Rule[] = [
 
 /** The names by which a story can accept warnings. */
 export const warningNames: readonly string[] = [...fileRules, ...storyRules].flatMap(
-  ({ name }) => name ?? [],
+  ({ warning }) => warning ?? [],
 );
 
 /** What the rules find in the texts of the file of a story or of a translation. */
@@ -51,8 +62,8 @@ export const findTextProblems = (file: unknown, today: PlainDate): StoryProblem[
 export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
   if (file === null || typeof file !== 'object' || Array.isArray(file)) return [noObject];
   const ofTexts = findTextProblems(file, today);
-  const ofForm = readForm(file).problems;
-  const entries = validEntries(file, ofForm);
+  const form = readForm(file);
+  const entries = validEntries(form);
   const ofStory = storyRules.flatMap((rule) => {
     if (!rule.needs.every(entries.isValid)) return [];
     const found = rule.check(entries.story, today);
@@ -62,10 +73,10 @@ export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
     );
   });
   const errorPaths = new Set(ofTexts.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
-  const formPaths = new Set(ofForm.map(({ path }) => path));
+  const formPaths = new Set(form.problems.map(({ path }) => path));
   return [
     // A rule of texts knows better what is wrong than the form, and the form better than a rule of the story.
-    ...ofForm.flatMap((each): StoryProblem[] =>
+    ...form.problems.flatMap((each): StoryProblem[] =>
       errorPaths.has(each.path) ? [] : [{ ...each, severity: 'error' }],
     ),
     ...ofTexts,
@@ -79,11 +90,11 @@ const noObject: StoryProblem = {
   severity: 'error',
 };
 
-const withSeverity = ({ name }: Rule<never>, problems: readonly Problem[]): StoryProblem[] =>
+const withSeverity = ({ warning }: Rule<never>, problems: readonly Problem[]): StoryProblem[] =>
   problems.map((each) =>
-    name === undefined
+    warning === undefined
       ? { ...each, severity: 'error' }
-      : { ...each, severity: 'warning', name, at: each.path },
+      : { ...each, severity: 'warning', name: warning, at: each.path },
   );
 
 /** Whether none of these problems keeps a story from being published. */

@@ -1,10 +1,9 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { readForm } from '../form/parseStory.ts';
 import type { Acceptance, Story } from '../form/schema.ts';
-import { notAccepted, unusedAcceptances } from './acceptedWarnings.ts';
 import { type CheckedTranslation, checkTranslation } from './checkTranslation.ts';
+import type { StoryProblem } from './findProblems.ts';
 import { findProblems, isPublishable, warningNames } from './findProblems.ts';
-import type { StoryProblem } from './rule.ts';
 
 /** A story with its translations, and all that is wrong with them. */
 export interface Validated {
@@ -32,7 +31,7 @@ export function validate(
   );
   const accepted = story?.accepted ?? acceptancesIn(file);
   const all = [...problems, ...words.flatMap(([, each]) => each.problems)];
-  const unused = story ? unusedAcceptances(all, accepted, warningNames) : [];
+  const unused = story ? unusedAcceptances(all, accepted) : [];
   return {
     ...(story && { story }),
     problems: [...notAccepted(problems, accepted), ...unused],
@@ -47,3 +46,32 @@ function acceptancesIn(file: unknown): readonly Acceptance[] {
   const { accepted } = (file ?? {}) as { accepted?: unknown };
   return Array.isArray(accepted) ? accepted.filter((each) => typeof each?.warning === 'string') : [];
 }
+
+/** The problems that the story does not accept. */
+const notAccepted = (problems: readonly StoryProblem[], accepted: readonly Acceptance[]): StoryProblem[] =>
+  problems.filter((problem) => !accepted.some((each) => accepts(each, problem)));
+
+/** A warning for each acceptance that no problem needs any more. */
+const unusedAcceptances = (
+  problems: readonly StoryProblem[],
+  accepted: readonly Acceptance[],
+): StoryProblem[] =>
+  accepted.flatMap((acceptance, index): StoryProblem[] => {
+    if (problems.some((problem) => accepts(acceptance, problem))) return [];
+    const path = `accepted[${index}]`;
+    const sentence = unusedSentence(acceptance);
+    return [{ path, sentence, severity: 'warning', name: 'accepted-nothing', at: path }];
+  });
+
+/** Whether a problem is a warning of that name, at that place or within it. */
+const accepts = ({ warning, at }: Acceptance, problem: StoryProblem): boolean =>
+  problem.severity === 'warning' &&
+  problem.name === warning &&
+  (at === undefined ||
+    problem.at === at ||
+    (problem.at.startsWith(at) && '.['.includes(problem.at.charAt(at.length))));
+
+const unusedSentence = ({ warning, at }: Acceptance): string =>
+  warningNames.includes(warning)
+    ? `There is no warning "${warning}"${at ? ` at ${at}` : ''} any more: take this out.`
+    : `"${warning}" is the name of no warning: write one of ${warningNames.join(', ')}.`;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { fields } from '../fields.ts';
 import { templateSchema } from '../templates.ts';
-import { described, id, listOf, optional, sourceId, text, whole, yesOrNo } from './values.ts';
+import { described, fields, id, listOf, optional, sourceId, text, whole, yesOrNo } from './values.ts';
 
 const figure = fields({
   text: described(templateSchema({ may: ['noun'], must: ['noun'] }), 'The words behind the figure.'),

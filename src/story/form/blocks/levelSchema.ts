@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { looks } from '../../looks.ts';
-import { fields } from '../fields.ts';
-import { described, flag, id, optional, text } from './values.ts';
+import { described, fields, flag, id, optional, text } from './values.ts';
 
 const look = v.picklist(looks, `write one of the looks ${looks.join(', ')}.`);
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { fields } from '../fields.ts';
 import { templateSchema } from '../templates.ts';
 import { reportLevelSchema } from './levelSchema.ts';
 import {
   day,
   described,
+  fields,
   id,
   levelId,
   listOf,

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { fields } from '../fields.ts';
-import { day, described, flag, levelId, listOf, optional, postal, sourceId, text } from './values.ts';
+import { day, described, fields, flag, levelId, listOf, optional, postal, sourceId, text } from './values.ts';
 
 const quote = fields({
   lead: described(

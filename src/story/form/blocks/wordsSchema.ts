@@ -1,6 +1,5 @@
-import { fields } from '../fields.ts';
 import { templateSchema } from '../templates.ts';
-import { described, optional, text } from './values.ts';
+import { described, fields, optional, text } from './values.ts';
 
 /** The sentence behind the number of a count. */
 export const headline = described(

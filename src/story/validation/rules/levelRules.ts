@@ -1,91 +1,88 @@
+import { levelsIn, repeatedIn, wholeIn } from '../../form/parts.ts';
+import type { Part } from '../../form/rule.ts';
+import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
-import type { Problem } from '../../form/storyError.ts';
-import { checkEach, checkTwins } from '../checkEach.ts';
-import { error, type Rule, warning } from '../rule.ts';
 
-/** A line of a legend with its path in the file. */
-interface LegendLine {
-  readonly path: string;
+/** A line of a legend. */
+interface LegendLine extends Part {
   readonly label: string;
   /** Places outside the story have none of the looks: their outline is dashed. */
   readonly look?: string;
 }
 
-/** One level at least adds to the number. */
-const oneCounts = ({ levels }: Story): Problem[] =>
-  levels.some(({ counts }) => counts)
-    ? []
-    : [{ path: 'levels', sentence: 'No level adds to the number: write "counts": true on one at least.' }];
+const outsideIn = ({ outside }: Story): LegendLine[] =>
+  outside ? [{ path: 'outside', label: outside.label }] : [];
 
-/** No two levels share a label: a reader could not tell them apart. */
-const uniqueLabels = (story: Story): Problem[] =>
-  checkTwins(
-    [...responseLegend(story), ...reportLegend(story)],
-    ({ label }) => label,
-    ({ path, label }, first) => {
-      const sentence = `"${label}" is the label of another level too: give each its own.`;
-      return first.path === path ? undefined : { path: `${path}.label`, sentence };
-    },
-  );
+/** The levels that the reports add. */
+const reportLevelsIn = ({ reports }: Story): LegendLine[] =>
+  reports ? (['unsorted', 'unnamed'] as const).map((id) => ({ path: `reports.${id}`, ...reports[id] })) : [];
 
-/** No two lines of one legend are drawn alike. */
-function uniqueLooks(story: Story): Problem[] {
-  const problems = [responseLegend(story), reportLegend(story)].flatMap((lines) =>
-    checkTwins(
-      lines,
-      ({ look, path }) => look ?? path,
-      ({ path, label, look }, first) => ({
-        path: `${path}.look`,
-        sentence: `The look "${look}" is used twice in one legend, for “${first.label}” and “${label}”: give one of them another.`,
-      }),
-    ),
-  );
-  return [...new Map(problems.map((problem) => [problem.path, problem])).values()];
-}
-
-/** Beside grey, blank is dashed, and so are places outside the story: one of the three has to give way. */
-const oneDashed = (story: Story): Problem[] =>
-  [responseLegend(story), reportLegend(story)].flatMap((lines) => {
-    const blank = lines.find(({ look }) => look === 'blank');
-    if (!story.outside || !blank || !lines.some(({ look }) => look === 'grey')) return [];
-    const sentence = `“${blank.label}” and “${story.outside.label}” would look alike beside a grey level: give it another look.`;
-    return [{ path: `${blank.path}.look`, sentence }];
-  });
-
-const responseLegend = ({ levels, outside }: Story): LegendLine[] => [
-  ...levels.map(({ label, look }, index) => ({ path: `levels[${index}]`, label, look })),
-  ...(outside ? [{ path: 'outside', label: outside.label }] : []),
+/** The lines of the two legends. */
+const legendsIn = (story: Story): LegendLine[][] => [
+  [...levelsIn(story), ...outsideIn(story)],
+  story.reports
+    ? [...levelsIn(story).filter(({ counts }) => counts), ...outsideIn(story), ...reportLevelsIn(story)]
+    : [],
 ];
 
-/** The levels that count, and those that the reports add. */
-function reportLegend(story: Story): LegendLine[] {
-  const { reports, levels } = story;
-  if (!reports) return [];
-  const own = (['unsorted', 'unnamed'] as const).map((id) => ({ path: `reports.${id}`, ...reports[id] }));
-  return [...responseLegend(story).filter((_, index) => !levels[index] || levels[index].counts), ...own];
-}
-
-/** Each level is that of a place on some day. */
-function neverUsed({ levels, responses, reports }: Story): Problem[] {
-  // If no level is marked as the one before the first response, it could be any of them.
-  if (!levels.some(({ before }) => before)) return [];
-  const used = new Set([
-    ...responses.map(({ level }) => level),
-    ...(reports?.list ?? []).flatMap(({ named }) => Object.keys(named)),
-  ]);
-  return checkEach(
-    'levels',
-    levels,
-    ({ id, label, before }) =>
-      !before && !used.has(id) && ['', `No answer has the level “${label}”: take it out, or use it.`],
+/** The lines of a legend whose look an earlier line has. A level is looked at in the first legend alone. */
+const repeatedLooksIn = (story: Story) =>
+  legendsIn(story).flatMap((lines, legend) =>
+    repeatedIn(lines, ({ look, path }) => look ?? path).filter(
+      ({ path }) => legend === 0 || path.startsWith('reports.'),
+    ),
   );
-}
+
+/** The blank lines of legends that have a grey one too. */
+const blankBesideGreyIn = (story: Story) =>
+  legendsIn(story).flatMap((lines) =>
+    lines.some(({ look }) => look === 'grey') ? lines.filter(({ look }) => look === 'blank') : [],
+  );
+
+const usedLevels = ({ responses, reports }: Story): string[] => [
+  ...responses.map(({ level }) => level),
+  ...(reports?.list ?? []).flatMap(({ named }) => Object.keys(named)),
+];
 
 /** What must hold of the levels. */
 export const levelRules: readonly Rule[] = [
-  error(oneCounts, 'levels'),
-  error(uniqueLabels),
-  error(uniqueLooks),
-  error(oneDashed),
-  warning('unused-level', neverUsed, 'levels', 'responses', 'reports'),
+  rule({
+    of: wholeIn,
+    field: 'levels',
+    fault: ({ levels }) =>
+      !levels.some(({ counts }) => counts) &&
+      'No level adds to the number: write "counts": true on one at least.',
+    needs: ['levels'],
+  }),
+  rule({
+    of: (story: Story) =>
+      repeatedIn([...levelsIn(story), ...outsideIn(story), ...reportLevelsIn(story)], ({ label }) => label),
+    field: 'label',
+    fault: ({ label }) => `"${label}" is the label of another level too: give each its own.`,
+  }),
+  rule({
+    of: repeatedLooksIn,
+    field: 'look',
+    fault: ({ look, label, first }) =>
+      `The look "${look}" is used twice in one legend, for “${first.label}” and “${label}”: give one of them another.`,
+  }),
+  // Beside grey, blank is dashed, and so are places outside the story: one of the three has to give way.
+  rule({
+    of: blankBesideGreyIn,
+    field: 'look',
+    fault: ({ label }, { outside }) =>
+      outside &&
+      `“${label}” and “${outside.label}” would look alike beside a grey level: give it another look.`,
+  }),
+  rule({
+    warning: 'unused-level',
+    of: levelsIn,
+    fault: ({ id, label, before }, story) =>
+      !before &&
+      // If no level is marked as the one before the first response, it could be any of them.
+      story.levels.some((level) => level.before) &&
+      !usedLevels(story).includes(id) &&
+      `No answer has the level “${label}”: take it out, or use it.`,
+    needs: ['levels', 'responses', 'reports'],
+  }),
 ];

@@ -1,34 +1,63 @@
-import { allPlaces, isPostal } from '../../../geography/places.ts';
-import type { Problem } from '../../form/storyError.ts';
-import { error, type Rule } from '../rule.ts';
-import { checkTexts, textsIn } from '../texts/textsIn.ts';
+import { allPlaces, isPostal, type Postal } from '../../../geography/places.ts';
+import { namesIn, responsesIn, wholeIn } from '../../form/parts.ts';
+import { type Rule, rule } from '../../form/rule.ts';
+import type { Story } from '../../form/schema.ts';
+import { statesIn } from '../../statesIn.ts';
+import { textsIn } from './textsIn.ts';
 
 /** The paths at which a file names a place. */
 const placePath =
   /^(?:responses\[\d+\]\.state|outside\.states\[\d+\]|reports\.list\[\d+\]\.named\..+\[\d+\])$/;
 
-/** Each place is one of the 51, by its postal code. */
-const isKnown = (file: unknown): Problem[] =>
-  checkTexts(
-    textsIn(file),
-    (text, path) => placePath.test(path) && !isPostal(text) && `"${text}" ${remedyFor(text.trim())}`,
-  );
-
 function remedyFor(text: string): string {
   const capitals = text.toUpperCase();
   const lower = text.toLowerCase();
   const named = allPlaces.find(({ name }) => name.toLowerCase() === lower)?.postal;
-  const code = isPostal(capitals) ? capitals : (named ?? otherNames[lower]);
+  const code = isPostal(capitals) ? capitals : (named ?? otherNames.get(lower));
   return code
     ? `is not a postal code: write "${code}".`
     : 'is not one of the 50 states or DC: write one of their postal codes, or take it out.';
 }
 
-const otherNames: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-  'd.c.': 'DC',
-  washington: 'WA',
-  'washington, d.c.': 'DC',
-});
+const otherNames: ReadonlyMap<string, Postal> = new Map([
+  ['d.c.', 'DC'],
+  ['washington', 'WA'],
+  ['washington, d.c.', 'DC'],
+]);
 
 /** What must hold of the places that a file names. */
-export const placeRules: readonly Rule<unknown>[] = [error(isKnown)];
+export const postalRules: readonly Rule<unknown>[] = [
+  rule({
+    of: textsIn,
+    fault: ({ text, path }) =>
+      placePath.test(path) && !isPostal(text) && `"${text}" ${remedyFor(text.trim())}`,
+  }),
+];
+
+const isOutside = ({ outside }: Story, postal: Postal): boolean => !!outside?.states.includes(postal);
+
+const outsideRemedy = 'take it out of "outside", or mend the code.';
+
+/** What must hold of places outside the story, and of the goal of those inside. */
+export const placeRules: readonly Rule[] = [
+  rule({
+    of: responsesIn,
+    field: 'state',
+    fault: ({ state }, story) =>
+      isOutside(story, state) && `${state} is outside the story and has an answer: ${outsideRemedy}`,
+  }),
+  rule({
+    of: (story: Story) => namesIn(story).map((name) => ({ ...name, path: `${name.path}.${name.level}` })),
+    fault: ({ postal }, story) =>
+      isOutside(story, postal) && `${postal} is outside the story and named by a report: ${outsideRemedy}`,
+  }),
+  rule({
+    of: wholeIn,
+    field: 'goal.n',
+    fault: ({ goal }, story) =>
+      goal &&
+      goal.n > statesIn(story) &&
+      `${goal.n} is more than the ${statesIn(story)} states of the story: mend the number.`,
+    needs: ['outside'],
+  }),
+];

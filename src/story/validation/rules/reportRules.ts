@@ -1,100 +1,107 @@
+import { figuresIn, namesIn, repeatedIn, reportsIn, spanOf, stopsIn } from '../../form/parts.ts';
+import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
-import type { Problem } from '../../form/storyError.ts';
-import { namedBy } from '../../namedPlaces.ts';
 import { statesIn } from '../../statesIn.ts';
-import { checkReports, checkTwins, reportStopsOf, spanOf } from '../checkEach.ts';
-import { error, type Rule, warning } from '../rule.ts';
-
-/** No two reports share an id, since it is what `at` names. */
-const uniqueIds = ({ reports }: Story): Problem[] =>
-  checkTwins(
-    reports?.list ?? [],
-    ({ id }) => id,
-    ({ id }, _, index) => ({
-      path: `reports.list[${index}].id`,
-      sentence: `"${id}" is the id of an earlier report: give this one its own.`,
-    }),
-  );
-
-/** No two reports share a day and an order, which would leave their sequence to chance. */
-const uniqueOrders = ({ reports }: Story): Problem[] =>
-  checkTwins(
-    reports?.list ?? [],
-    ({ date, order }) => `${date} ${order}`,
-    ({ date, order }, _, index) => ({
-      path: `reports.list[${index}].order`,
-      sentence: `${order} is the order of another report of ${date}: give each its own.`,
-    }),
-  );
-
-/** A stop names a state at least. */
-const stopsName = (story: Story): Problem[] =>
-  checkReports(
-    story,
-    (report) =>
-      report.role === 'stop' &&
-      namedBy(report).length === 0 && [
-        'named',
-        'This stop names no state: name those that it counts, or make it a marker.',
-      ],
-  );
-
-/** A stop has its outlet's figure, on which its sentence rests. */
-const stopsPrintFigure = (story: Story): Problem[] =>
-  checkReports(
-    story,
-    ({ role, tally }) =>
-      role === 'stop' &&
-      tally.states === null && [
-        'tally.states',
-        'This stop has no figure: write the number that its outlet printed, or make it a marker.',
-      ],
-  );
-
-/** A marker with a figure is no earlier than the first stop: the chart has no place for it. */
-function markersAfterStops(story: Story): Problem[] {
-  const { first = '' } = spanOf(reportStopsOf(story));
-  return checkReports(
-    story,
-    ({ date, tally }) =>
-      tally.states !== null &&
-      date < first && [
-        'date',
-        `${date} is before the first stop, of ${first}: make this report a stop, or its figure null.`,
-      ],
-  );
-}
-
-/** A report names a place once, under one level. */
-const namedOnce = (story: Story): Problem[] =>
-  (story.reports?.list ?? []).flatMap((report, index) => {
-    const postals = namedBy(report).map(([postal]) => postal);
-    return postals
-      .filter((postal, which) => postals.indexOf(postal) < which)
-      .map((postal) => ({
-        path: `reports.list[${index}].named`,
-        sentence: `${postal} is named twice in this report: leave it in one place.`,
-      }));
-  });
-
-const figureOverPlaces = (story: Story): Problem[] =>
-  checkReports(
-    story,
-    ({ tally }) =>
-      tally.states !== null &&
-      tally.states > statesIn(story) && [
-        'tally.states',
-        `${tally.states} is more than the ${statesIn(story)} states of the story: mend the figure, or say in the note how it came about.`,
-      ],
-  );
 
 /** What must hold of the count by reports. */
 export const reportRules: readonly Rule[] = [
-  error(uniqueIds),
-  error(uniqueOrders),
-  error(stopsName),
-  error(stopsPrintFigure),
-  error(markersAfterStops, 'reports'),
-  error(namedOnce),
-  warning('figure-over-places', figureOverPlaces, 'outside'),
+  // The value of `at` names a report by its id.
+  rule({
+    of: (story: Story) => repeatedIn(reportsIn(story), ({ id }) => id),
+    field: 'id',
+    fault: ({ id }) => `"${id}" is the id of an earlier report: give this one its own.`,
+  }),
+  // The sequence of two reports of one day would be left to chance.
+  rule({
+    of: (story: Story) => repeatedIn(reportsIn(story), ({ date, order }) => `${date} ${order}`),
+    field: 'order',
+    fault: ({ date, order }) => `${order} is the order of another report of ${date}: give each its own.`,
+  }),
+  rule({
+    of: stopsIn,
+    field: 'named',
+    fault: ({ path }, story) =>
+      !namesIn(story).some(({ report }) => report.path === path) &&
+      'This stop names no state: name those that it counts, or make it a marker.',
+  }),
+  // The sentence of a stop rests on its figure.
+  rule({
+    of: stopsIn,
+    field: 'tally.states',
+    fault: ({ tally }) =>
+      tally.states === null &&
+      'This stop has no figure: write the number that its outlet printed, or make it a marker.',
+  }),
+  // The chart has no place for a marker before the first stop.
+  rule({
+    of: reportsIn,
+    field: 'date',
+    fault: ({ date, tally }, story) => {
+      const { first = '' } = spanOf(stopsIn(story));
+      const sentence = `${date} is before the first stop, of ${first}: make this report a stop, or its figure null.`;
+      return tally.states !== null && date < first && sentence;
+    },
+    needs: ['reports'],
+  }),
+  rule({
+    of: (story: Story) => repeatedIn(namesIn(story), ({ path, postal }) => `${path} ${postal}`),
+    fault: ({ postal }) => `${postal} is named twice in this report: leave it in one place.`,
+  }),
+  rule({
+    warning: 'figure-over-places',
+    of: reportsIn,
+    field: 'tally.states',
+    fault: ({ tally }, story) =>
+      tally.states !== null &&
+      tally.states > statesIn(story) &&
+      `${tally.states} is more than the ${statesIn(story)} states of the story: mend the figure, or say in the note how it came about.`,
+    needs: ['outside'],
+  }),
+];
+
+/** The figures side by side that are those of a report, each with the report. */
+const printedFiguresIn = (story: Story) =>
+  figuresIn(story).flatMap((figure) =>
+    reportsIn(story)
+      .filter(({ id }) => id === figure.report)
+      .map(({ tally }) => ({ ...figure, printed: tally.states })),
+  );
+
+/** What must hold of the figures side by side. */
+export const asideRules: readonly Rule[] = [
+  rule({
+    of: figuresIn,
+    field: 'n',
+    fault: ({ report, n }) =>
+      report !== undefined &&
+      n !== undefined &&
+      'The number is that of the report already: leave out "n" or "report".',
+  }),
+  rule({
+    of: figuresIn,
+    field: 'split',
+    fault: ({ split = [] }, story) => {
+      const sum = split.reduce((total, { n }) => total + n, 0);
+      const sentence = `The parts add up to ${sum}: they must make the ${statesIn(story)} states of the story.`;
+      return split.length > 0 && sum !== statesIn(story) && sentence;
+    },
+    needs: ['outside'],
+  }),
+  rule({
+    of: printedFiguresIn,
+    field: 'report',
+    fault: ({ report, printed }) =>
+      printed === null && `The report "${report}" has no figure: name another, or write "n".`,
+    needs: ['reports'],
+  }),
+  rule({
+    of: printedFiguresIn,
+    field: 'split',
+    fault: ({ report, printed, split }) =>
+      printed !== null &&
+      split &&
+      !split.some(({ n }) => n === printed) &&
+      `None of the parts is the figure of the report "${report}", ${printed}: mend one.`,
+    needs: ['reports'],
+  }),
 ];

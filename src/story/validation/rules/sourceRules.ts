@@ -1,74 +1,57 @@
 import type { PlainDate } from '../../../lib/plainDate.ts';
-import { sourceReferences, unknownSources } from '../../form/references.ts';
+import { quotesIn, responsesIn, sourcesIn } from '../../form/parts.ts';
+import { citationsIn } from '../../form/references.ts';
+import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
-import type { Problem } from '../../form/storyError.ts';
-import { checkQuotes, quotesOf } from '../checkEach.ts';
-import { type Rule, warning } from '../rule.ts';
+import { textsIn } from './textsIn.ts';
 
-/** Each source is cited somewhere. */
-function neverCited(story: Story): Problem[] {
-  // A misspelled id may mean the source that nothing cites.
-  if (unknownSources(story).length > 0) return [];
-  const cited = new Set(sourceReferences(story).map(([, id]) => id));
-  return Object.keys(story.sources)
-    .filter((id) => !cited.has(id))
-    .map((id) => ({
-      path: `sources.${id}`,
-      sentence: 'Nothing cites this source: cite it, or take it out.',
-    }));
+/** The addresses of the sources that are web addresses. */
+const addressesIn = (file: unknown) =>
+  textsIn(file).filter(({ path, text }) => /^sources\..*\.url$/.test(path) && /^\s*https?:\/\//i.test(text));
+
+/** Names without a public ending, and addresses kept for private use (RFC 1918, 6761, 4193). */
+const isOwnMachine = (host: string): boolean =>
+  /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|test|invalid))\.?$/.test(host) ||
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host) ||
+  /^\[(?:::1?|f[cd].*|fe[89ab].*|::ffff:.*)\]$/.test(host) ||
+  !/[.:]/.test(host);
+
+function addressFault(address: string): string | false {
+  if (/\s/.test(address)) return 'There is a space in the address: write %20, or take it out.';
+  if (!URL.canParse(address)) return 'A browser cannot open this address: mend it.';
+  const { username, password, hostname } = new URL(address);
+  if (username || password)
+    return 'There is a user’s name or password in the address: take it out, up to the @.';
+  return (
+    isOwnMachine(hostname) &&
+    `"${hostname}" is a machine of your own network, which no reader can reach: write the public address.`
+  );
 }
 
-/** A source's id is one word, because it is part of addresses. */
-const idsOfOneWord = ({ sources }: Story): Problem[] =>
-  Object.keys(sources)
-    .filter((id) => /[\s/]/.test(id))
-    .map((id) => ({
-      path: `sources.${id}`,
-      sentence: `There is a space or a slash in the id "${id}": write hyphens.`,
-    }));
+/** A reader may open the address of each source. */
+export const addressRules: readonly Rule<unknown>[] = [
+  rule({ of: addressesIn, fault: ({ text }) => addressFault(text.trim()) }),
+];
 
-/** The citations of responses and quotations, each with the day that it proves and the one on which it was published. */
-const citationsOf = (story: Story): { path: string; date: PlainDate; published: PlainDate }[] =>
+/** Sources that nothing cites; none if an id is unknown, since that may be a misspelled one of them. */
+function uncitedIn(story: Story) {
+  const cited = new Set(citationsIn(story).map(({ id }) => id));
+  const isKnown = [...cited].every((id) => Object.hasOwn(story.sources, id));
+  return isKnown ? sourcesIn(story).filter(({ id }) => !cited.has(id)) : [];
+}
+
+/** What responses and quotations rest on, each with the day that it proves and the one on which it was published. */
+const proofsIn = (story: Story): { path: string; date: PlainDate; published: PlainDate }[] =>
   [
-    ...story.responses.map(({ source, date }, r) => ({ path: `responses[${r}].source`, date, id: source })),
-    ...quotesOf(story).map(({ path, quote, day }) => ({
-      path: `${path}.source`,
-      date: day,
-      id: quote.source,
-    })),
-  ].flatMap(({ path, date, id }) => {
-    const published = story.sources[id ?? '']?.published;
+    ...responsesIn(story),
+    ...quotesIn(story).map(({ path, source, day }) => ({ path, source, date: day })),
+  ].flatMap(({ path, source, date }) => {
+    const published = story.sources[source ?? '']?.published;
     return published ? [{ path, date, published }] : [];
   });
 
-const publishedBefore = (story: Story): Problem[] =>
-  citationsOf(story)
-    .filter(({ date, published }) => published < date)
-    .map(({ path, date, published }) => ({
-      path,
-      sentence: `The source was published on ${published}, before the day that it proves, ${date}: mend one of the days, or cite another.`,
-    }));
-
 /** How many days may lie between words and their repetition, or between a response and its source in print. */
 const mostDays = 90;
-
-const publishedLongAfter = (story: Story, today: PlainDate): Problem[] =>
-  citationsOf(story)
-    .filter(({ date, published }) => published <= today && daysBetween(date, published) > mostDays)
-    .map(({ path, date, published }) => ({
-      path,
-      sentence: `The source was published on ${published}, long after the day that it proves, ${date}: look whether it is the right one.`,
-    }));
-
-const saidLongBefore = (story: Story): Problem[] =>
-  checkQuotes(
-    story,
-    ({ response, day }) =>
-      daysBetween(day, response.date) > mostDays && [
-        'said',
-        `This was said on ${day}, long before the answer of ${response.date}: mend one of the days.`,
-      ],
-  );
 
 /** 0 if one of the days is not valid. */
 const daysBetween = (from: PlainDate, to: PlainDate): number =>
@@ -76,9 +59,41 @@ const daysBetween = (from: PlainDate, to: PlainDate): number =>
 
 /** What must hold of the sources, and of what cites them. */
 export const sourceRules: readonly Rule[] = [
-  warning('uncited-source', neverCited, 'responses', 'reports', 'milestones', 'aside'),
-  warning('source-id', idsOfOneWord),
-  warning('source-before-answer', publishedBefore),
-  warning('source-after-answer', publishedLongAfter),
-  warning('said-before-answer', saidLongBefore),
+  rule({
+    warning: 'uncited-source',
+    of: uncitedIn,
+    fault: () => 'Nothing cites this source: cite it, or take it out.',
+    needs: ['responses', 'reports', 'milestones', 'aside'],
+  }),
+  // The id is part of addresses.
+  rule({
+    warning: 'source-id',
+    of: sourcesIn,
+    fault: ({ id }) => /[\s/]/.test(id) && `There is a space or a slash in the id "${id}": write hyphens.`,
+  }),
+  rule({
+    warning: 'source-before-answer',
+    of: proofsIn,
+    field: 'source',
+    fault: ({ date, published }) =>
+      published < date &&
+      `The source was published on ${published}, before the day that it proves, ${date}: mend one of the days, or cite another.`,
+  }),
+  rule({
+    warning: 'source-after-answer',
+    of: proofsIn,
+    field: 'source',
+    fault: ({ date, published }, _, today) =>
+      published <= today &&
+      daysBetween(date, published) > mostDays &&
+      `The source was published on ${published}, long after the day that it proves, ${date}: look whether it is the right one.`,
+  }),
+  rule({
+    warning: 'said-before-answer',
+    of: quotesIn,
+    field: 'said',
+    fault: ({ response, day }) =>
+      daysBetween(day, response.date) > mostDays &&
+      `This was said on ${day}, long before the answer of ${response.date}: mend one of the days.`,
+  }),
 ];

@@ -1,9 +1,7 @@
-import type { Problem } from '../../form/storyError.ts';
+import type { Part } from '../../form/rule.ts';
 
 /** A text somewhere in a file. */
-export interface TextWithPath {
-  /** As in `"responses[3].summary"`. */
-  readonly path: string;
+interface TextPart extends Part {
   readonly text: string;
 }
 
@@ -15,12 +13,12 @@ const codes = new Set([
 ]);
 
 /** Every text in a parsed file, whatever its form. */
-export const textsIn = (file: unknown): TextWithPath[] => collect(file, '', () => true);
+export const textsIn = (file: unknown): TextPart[] => collect(file, '', () => true);
 
 /** Every text in a parsed file that a reader reads. */
-export const wordsIn = (file: unknown): TextWithPath[] => collect(file, '', (key) => !codes.has(key));
+export const wordsIn = (file: unknown): TextPart[] => collect(file, '', (key) => !codes.has(key));
 
-function collect(value: unknown, path: string, takes: (key: string) => boolean): TextWithPath[] {
+function collect(value: unknown, path: string, takes: (key: string) => boolean): TextPart[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((each, index) => collect(each, `${path}[${index}]`, takes));
   if (value === null || typeof value !== 'object') return [];
@@ -28,13 +26,3 @@ function collect(value: unknown, path: string, takes: (key: string) => boolean):
     takes(key) ? collect(each, path ? `${path}.${key}` : key, takes) : [],
   );
 }
-
-/** A problem for each text that `faultOf` gives a sentence for. */
-export const checkTexts = (
-  texts: readonly TextWithPath[],
-  faultOf: (text: string, path: string) => string | false | undefined,
-): Problem[] =>
-  texts.flatMap(({ path, text }) => {
-    const sentence = faultOf(text, path);
-    return sentence ? [{ path, sentence }] : [];
-  });

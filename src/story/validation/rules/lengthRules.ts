@@ -1,6 +1,5 @@
-import type { Problem } from '../../form/storyError.ts';
-import { type Rule, warning } from '../rule.ts';
-import { checkTexts, wordsIn } from './textsIn.ts';
+import { type Rule, rule } from '../../form/rule.ts';
+import { wordsIn } from './textsIn.ts';
 
 /**
  * How many characters of a text the figure can show, by the kind of its path. Measured on the figure at 360 pixels; for texts
@@ -51,16 +50,13 @@ const limits: Readonly<Record<string, number>> = {
 /** The limit of a label that also has a shorter form. */
 const limitBesideShort = 40;
 
-function tooLong(file: unknown): Problem[] {
+/** The texts that readers read, each with how many characters the figure has room for. */
+function limitedIn(file: unknown) {
   const texts = wordsIn(file);
   const paths = new Set(texts.map(({ path }) => path));
-  return checkTexts(texts, (text, path) => {
+  return texts.map(({ path, text }) => {
     const hasShort = path.endsWith('.label') && paths.has(path.replace(/\.label$/, '.short'));
-    const limit = hasShort ? limitBesideShort : limits[kindOf(path)];
-    const { length } = [...text];
-    if (limit === undefined || length <= limit) return false;
-    const [characters, most] = [length, limit].map((n) => n.toLocaleString('en'));
-    return `This text has ${characters} characters, and the figure has room for ${most}: shorten it.`;
+    return { path, text, limit: hasShort ? limitBesideShort : (limits[kindOf(path)] ?? Infinity) };
   });
 }
 
@@ -74,4 +70,17 @@ const kindOf = (path: string): string =>
     .replace(/^(words\..*|aside\..*)\.(?:one|other)$/, '$1');
 
 /** What must hold of the lengths of texts. */
-export const lengthRules: readonly Rule<unknown>[] = [warning('long-text', tooLong)];
+export const lengthRules: readonly Rule<unknown>[] = [
+  rule({
+    warning: 'long-text',
+    of: limitedIn,
+    fault: ({ text, limit }) => {
+      const { length } = [...text];
+      const [characters, most] = [length, limit].map((n) => n.toLocaleString('en'));
+      return (
+        length > limit &&
+        `This text has ${characters} characters, and the figure has room for ${most}: shorten it.`
+      );
+    },
+  }),
+];

@@ -1,0 +1,63 @@
+import { entriesOf } from '../../lib/entriesOf.ts';
+import type { PlainDate } from '../../lib/plainDate.ts';
+import { namedBy } from '../namedPlaces.ts';
+import type { Part } from './rule.ts';
+import type { Story } from './schema.ts';
+
+/** The entries of a list, each with its index and its path. @param list its path: `"reports.list"` */
+const entriesIn = <T extends object>(list: string, entries: readonly T[] = []) =>
+  entries.map((entry, index) => ({ ...entry, index, path: `${list}[${index}]` }));
+
+/** The story itself. */
+export const wholeIn = (story: Story) => [{ ...story, path: '' }];
+
+export const levelsIn = ({ levels }: Story) => entriesIn('levels', levels);
+export const milestonesIn = ({ milestones }: Story) => entriesIn('milestones', milestones);
+export const correctionsIn = ({ corrections }: Story) => entriesIn('corrections', corrections);
+export const responsesIn = ({ responses }: Story) => entriesIn('responses', responses);
+export const figuresIn = ({ aside }: Story) => entriesIn('aside.figures', aside?.figures);
+
+/** The sources, each with its id. */
+export const sourcesIn = ({ sources }: Story) =>
+  entriesOf(sources).map(([id, source]) => ({ ...source, id, path: `sources.${id}` }));
+
+/** The quotations, each with its response. `day` is the day on which it was said, or that of its response. */
+export const quotesIn = (story: Story) =>
+  responsesIn(story).flatMap((response) =>
+    entriesIn(`${response.path}.quotes`, response.quotes).map((quote) => ({
+      ...quote,
+      response,
+      date: response.date,
+      day: quote.said ?? response.date,
+    })),
+  );
+
+/** The reports; none if the story has no count by them. */
+export const reportsIn = ({ reports }: Story) => entriesIn('reports.list', reports?.list);
+
+/** The reports that are stops. */
+export const stopsIn = (story: Story) => reportsIn(story).filter(({ role }) => role === 'stop');
+
+/** The places that reports name, each with the report and the level that it is named under. */
+export const namesIn = (story: Story) =>
+  reportsIn(story).flatMap((report) =>
+    namedBy(report).map(([postal, level]) => ({ path: `${report.path}.named`, report, postal, level })),
+  );
+
+/** The parts whose key an earlier part has, each with the first of that key. */
+export function repeatedIn<P extends Part>(
+  parts: readonly P[],
+  keyOf: (part: P) => string,
+): (P & { readonly first: P })[] {
+  const keys = parts.map(keyOf);
+  return parts.flatMap((part, index) => {
+    const first = keys.indexOf(keys[index] as string);
+    return first < index ? [{ ...part, first: parts[first] as P }] : [];
+  });
+}
+
+/** The first and the last day of entries that have one. */
+export function spanOf(dated: readonly { readonly date: PlainDate }[]) {
+  const days = dated.map(({ date }) => date).sort();
+  return { first: days[0], last: days.at(-1) };
+}
