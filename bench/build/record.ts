@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { publishableStory } from '../../src/build/site/publishableStory.ts';
+import { checkStory } from '../../src/build/check/checkStory.ts';
 import { allPlaces } from '../../src/geography/places.ts';
 import { stateCodes } from '../../src/geography/stateCodes.ts';
 import { english } from '../../src/i18n/en.ts';
@@ -61,7 +61,8 @@ const plainColours: Readonly<Record<LevelId, string>> = {
 
 /** Writes the record for the peers. @returns what was written, and what the map says besides at each stop */
 export async function writeRecord(): Promise<PeersRecord & { told: readonly Told[] }> {
-  const story = await publishableStory(join(root, storyFile));
+  const { story, lines } = await checkStory(join(root, storyFile), root);
+  if (!story) throw new Error(lines.join('\n'));
   const record = recordFor(story);
   mkdirSync(dirname(recordFile), { recursive: true });
   writeFileSync(recordFile, JSON.stringify(record));

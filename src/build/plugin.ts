@@ -7,7 +7,7 @@ import { fragmentStyle } from './embeds/fragment.ts';
 import { editionPage } from './page/page.ts';
 import { sbom, sbomFile } from './sbom.ts';
 import { namesIn, servingFiles } from './serving/servingFiles.ts';
-import { baseUrlSetting, parseBaseUrl } from './site/baseUrl.ts';
+import { baseUrlSetting, parseBaseUrl } from './site/publicUrls.ts';
 import { editionsOf, problemsOf, readSite, type Site, type SiteOptions, warningsOf } from './site/site.ts';
 import { type SiteFiles, siteFiles } from './site/siteFiles.ts';
 

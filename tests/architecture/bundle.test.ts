@@ -3,8 +3,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/scripts.ts';
 import { configuredSite } from '../../src/build/site/configuredSite.ts';
-import { storySetting } from '../../src/build/site/publishableStory.ts';
 import { editionsOf, readSite } from '../../src/build/site/site.ts';
+import { storySetting } from '../../src/build/site/siteStory.ts';
 import { otherLanguages } from '../../src/i18n/otherLanguages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

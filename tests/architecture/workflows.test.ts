@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { baseUrlSetting } from '../../src/build/site/baseUrl.ts';
+import { baseUrlSetting } from '../../src/build/site/publicUrls.ts';
 import { root, scripts, textOf, workflows } from './documents.ts';
 
 /** What a workflow runs, a line a command: `npm ci`, `.ci/run`. */

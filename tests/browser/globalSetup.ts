@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { storySetting } from '../../src/build/site/publishableStory.ts';
+import { storySetting } from '../../src/build/site/siteStory.ts';
 import { type FoundBrowser, findBrowser } from './harness/findBrowser.ts';
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
 import { type Edition, type EditionLocation, editionLocations } from '../../src/build/site/edition.ts';
-import type { SiteResources } from '../../src/build/site/siteResources.ts';
+import type { SiteResources } from '../../src/build/site/site.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { englishPageWords } from '../../src/i18n/pageWords.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { baseUrlSetting } from '../../src/build/site/baseUrl.ts';
+import { baseUrlSetting } from '../../src/build/site/publicUrls.ts';
 import { rawStory, rawTranslation, spanishStory, twoLevels } from '../fixtures/story.ts';
 import { built, filesOf, type Ran, textOf } from './builds.ts';
 import { type ProjectCopy, projectCopy } from './projectCopy.ts';

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { siteProblems } from '../site/siteProblems.ts';
+import type { Story } from '../../story/form/schema.ts';
+import { countsOf, stopsOf } from '../../story/stops.ts';
+import { numbered } from '../numbered.ts';
 import { type CheckedStory, checkStory } from './checkStory.ts';
 import { storyFileOf, storyFiles, storyFolder } from './storyFiles.ts';
-import { summaryOf } from './summary.ts';
-import { today } from './today.ts';
 
 /** What `npm run check` prints, and whether a story has an error. */
 export interface CheckReport {
@@ -19,7 +19,7 @@ export interface CheckReport {
 export async function checkStories(
   root: string,
   names: readonly string[],
-  day: PlainDate = today(),
+  day?: PlainDate,
 ): Promise<CheckReport> {
   const named = await Promise.all(names.map((name) => storyFileOf(root, name)));
   const files = names.length > 0 ? [...new Set(named)] : await storyFiles(root);
@@ -27,19 +27,30 @@ export async function checkStories(
   const checked = await Promise.all(files.map((file) => checkStory(file, root, day)));
   return {
     lines: checked.flatMap(linesOf),
-    failed: checked.some((each) => each.problems.length > 0 || problemsOfSite(each).length > 0),
+    failed: checked.some(({ problems }) => problems.length > 0),
   };
 }
 
-const problemsOfSite = ({ file, story, translations }: CheckedStory): string[] =>
-  siteProblems(file, story?.lang ?? 'en', [...translations.keys()]);
-
 /** The lines of a story, with its size in the last. */
-function linesOf(checked: CheckedStory): string[] {
-  const { file, story, translations, problems } = checked;
-  const lines = [...problemsOfSite(checked), ...checked.lines];
+function linesOf({ file, story, translations, problems, lines }: CheckedStory): readonly string[] {
   if (!story) return lines;
   const also = translations.size > 0 ? `; also in ${[...translations.keys()].join(', ')}` : '';
-  const verdict = problems.length > 0 || problemsOfSite(checked).length > 0 ? 'holds' : 'can be published:';
+  const verdict = problems.length > 0 ? 'holds' : 'can be published:';
   return [...lines, `${file} ${verdict} ${summaryOf(story)}${also}.`];
+}
+
+/**
+ * The size of a story in words. A reporter sees from it that a new quotation is in.
+ * @example "50 states and D.C., 177 answers, 166 quotations, 199 sources, 26 stops"
+ */
+function summaryOf(story: Story): string {
+  const places = new Set(story.responses.map(({ state }) => state));
+  const states = numbered([...places].filter((state) => state !== 'DC').length, 'state');
+  return [
+    places.has('DC') ? `${states} and D.C.` : states,
+    numbered(story.responses.length, 'answer'),
+    numbered(story.responses.flatMap(({ quotes }) => quotes).length, 'quotation'),
+    numbered(Object.keys(story.sources).length, 'source'),
+    numbered(countsOf(story).flatMap((count) => stopsOf(story, count)).length, 'stop'),
+  ].join(', ');
 }

@@ -5,8 +5,8 @@ import { isPublishable } from '../../story/validation/findProblems.ts';
 import { validate } from '../../story/validation/validate.ts';
 import { type LocatedProblem, lineOf, locate } from './locate.ts';
 import { readStoryFile, type StoryFile } from './readStoryFile.ts';
+import { siteProblems } from './siteProblems.ts';
 import { translationFiles } from './storyFiles.ts';
-import { today } from './today.ts';
 
 /** What the check finds in a story and its translations. */
 export interface CheckedStory {
@@ -24,6 +24,9 @@ export interface CheckedStory {
   readonly lines: readonly string[];
 }
 
+/** Today by this machine's calendar; Sweden writes days as a story does. */
+const today = (): PlainDate => new Date().toLocaleDateString('sv');
+
 /**
  * May a story be published? Reads its file and those of its translations, and finds all that is wrong with them at once.
  * @param file its path, absolute or from the project's root
@@ -38,6 +41,7 @@ export async function checkStory(
   const words = await readTranslations(path, root);
   const { story, problems, translations } = validate(own.value, valuesOf(words), day);
   const located = [
+    ...siteProblems(own.name, story?.lang ?? 'en', [...words.keys()]),
     ...locate(own, problems),
     ...[...words].flatMap(([lang, each]) => locate(each, translations.get(lang)?.problems ?? [])),
   ];

@@ -1,10 +1,8 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { StoryProblem } from '../../story/validation/findProblems.ts';
 import { contextOf } from './contextOf.ts';
-import type { Fault } from './json/followTokens.ts';
-import type { LineAndColumn } from './json/lineIndex.ts';
-import { stepsTo } from './json/stepsTo.ts';
 import type { StoryFile } from './readStoryFile.ts';
+import { type Fault, type LineAndColumn, positionIn } from './unexpectedAt.ts';
 
 /** A problem with its position in a file. */
 export interface LocatedProblem extends LineAndColumn {
@@ -17,19 +15,19 @@ export interface LocatedProblem extends LineAndColumn {
 
 /** The faults of a file and the problems of its story, in the order of the file. */
 export function locate(
-  { name, faults, positionOf, tree }: StoryFile,
+  { name, text, faults, tree }: StoryFile,
   problems: readonly StoryProblem[],
 ): LocatedProblem[] {
   const ofFile = faults.map(({ offset, sentence }): LocatedProblem => {
     const problem = { path: '', sentence, severity: 'error' } as const;
-    return { file: name, ...positionOf(offset), context: '', problem };
+    return { file: name, ...positionIn(text, offset), context: '', problem };
   });
   const ofStory = problems.flatMap((problem): LocatedProblem[] => {
     if (!tree) return [];
     const steps = stepsTo(tree, problem.path);
     const node = findNodeAtLocation(tree, steps) ?? tree;
     if (node.type === 'string' && faults.some((fault) => isWithin(fault, node))) return [];
-    return [{ file: name, ...positionOf(node.offset), context: contextOf(tree, steps), problem }];
+    return [{ file: name, ...positionIn(text, node.offset), context: contextOf(tree, steps), problem }];
   });
   return [...ofFile, ...ofStory].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -37,6 +35,25 @@ export function locate(
 /** Whether a fault of the file lies in a text: then the text's own problem follows from it. */
 const isWithin = ({ offset }: Fault, text: Node): boolean =>
   text.offset <= offset && offset < text.offset + text.length;
+
+/**
+ * The steps of a path, as far as the file has them: what is missing is to be added there. The tree is needed because an id
+ * may have a full stop.
+ * @example stepsTo(tree, 'responses[3].date') // ["responses", 3, "date"]
+ */
+export function stepsTo({ type, children = [] }: Node, path: string): (string | number)[] {
+  const rest = path.replace(/^\./, '');
+  const steps = children.map((child, index) => {
+    const [key, value = child] = type === 'object' ? (child.children ?? []) : [];
+    return key
+      ? { step: key.value, written: key.value, value }
+      : { step: index, written: `[${index}]`, value };
+  });
+  const [next] = steps
+    .filter(({ written }) => rest.startsWith(written) && /^($|[.[])/.test(rest.slice(written.length)))
+    .sort((a, b) => b.written.length - a.written.length);
+  return next ? [next.step, ...stepsTo(next.value, rest.slice(next.written.length))] : [];
+}
 
 /**
  * A problem in one line. A warning ends with the name and the path by which a story can accept it.

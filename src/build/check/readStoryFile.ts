@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
-import { decodeText } from './json/decodeText.ts';
-import type { Fault } from './json/followTokens.ts';
-import { keyFaults } from './json/keyFaults.ts';
-import { type LineAndColumn, lineIndex } from './json/lineIndex.ts';
-import { syntaxOf } from './json/syntaxOf.ts';
+import { syntaxOf } from './syntaxOf.ts';
+import { type Fault, positionIn } from './unexpectedAt.ts';
 
 /** What can be read of the text of a story or a translation. */
 export interface StoryJson {
@@ -13,7 +10,6 @@ export interface StoryJson {
   readonly text: string;
   /** Why the text is not JSON. */
   readonly faults: readonly Fault[];
-  readonly positionOf: (offset: number) => LineAndColumn;
   /** Its values with their offsets; absent if it cannot be read. */
   readonly tree?: Node;
   /** Its parsed JSON; absent if it cannot be read. */
@@ -42,24 +38,52 @@ export async function readStoryFile(path: string, root: string): Promise<StoryFi
   };
 }
 
+/** The text of a file with its byte-order mark; `undefined` if the bytes are not UTF-8. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads the text of a file, with its byte-order mark if it has one. */
 export function readJson(text: string): StoryJson {
   if (text.trim() === '') return unreadable('The file is empty: write a story in it.');
   // A space keeps the offsets, and the parser knows no byte-order mark.
   const json = text.replace(/^\ufeff/, ' ');
-  const positionOf = lineIndex(text);
   const { faults, isReadable } = syntaxOf(json);
   const tree = isReadable ? parseTree(json, [], { allowTrailingComma: true }) : undefined;
-  if (!tree) return { text, faults, positionOf };
-  const all = [...faults, ...keyFaults(tree, positionOf)];
-  return { text, faults: all, positionOf, tree, value: getNodeValue(tree) };
+  if (!tree) return { text, faults };
+  return { text, faults: [...faults, ...keyFaults(tree, text)], tree, value: getNodeValue(tree) };
 }
 
-const unreadable = (sentence: string): StoryJson => ({
-  text: '',
-  faults: [{ offset: 0, sentence }],
-  positionOf: lineIndex(''),
-});
+/**
+ * Keys that no object of a story may have: one that an earlier field of the object has, since only the last would be read,
+ * and a name that every object of JavaScript has.
+ */
+function keyFaults({ type, children = [] }: Node, text: string): Fault[] {
+  const within = children.flatMap((child) => keyFaults(child, text));
+  if (type !== 'object') return within;
+  const firsts = new Map<unknown, number>();
+  const own = children.flatMap(({ children: [key] = [] }): Fault[] => {
+    if (!key) return [];
+    const { offset, value } = key;
+    const first = firsts.get(value);
+    if (first !== undefined) {
+      const { line } = positionIn(text, first);
+      const sentence = `"${value}" is in this object twice, first in line ${line}: keep one, since only the last is read.`;
+      return [{ offset, sentence }];
+    }
+    firsts.set(value, offset);
+    if (value in Object.prototype || value === 'prototype')
+      return [{ offset, sentence: `"${value}" is a name that JavaScript keeps for itself: choose another.` }];
+    return [];
+  });
+  return [...own, ...within];
+}
+
+const unreadable = (sentence: string): StoryJson => ({ text: '', faults: [{ offset: 0, sentence }] });
 
 function reasonOf(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return 'There is no such file: mend its name, or write it.';

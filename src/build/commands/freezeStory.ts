@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { embedPage } from '../embeds/embedPage.ts';
 import { fragment } from '../embeds/fragment.ts';
 import { elementScript, frameScripts, type ScriptOptions } from '../embeds/scripts.ts';
-import { baseUrlSetting } from '../site/baseUrl.ts';
 import { configuredSite } from '../site/configuredSite.ts';
 import { type Edition, sourceOf } from '../site/edition.ts';
+import { baseUrlSetting } from '../site/publicUrls.ts';
+import type { SiteResources } from '../site/site.ts';
 import { readSite } from '../site/site.ts';
-import type { SiteResources } from '../site/siteResources.ts';
 import { checksumFile, checksums, frozenFolder, versionOf } from './frozen.ts';
 
 /** The editions of one story, its own language first. */

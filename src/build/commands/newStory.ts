@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nameProblem } from '../check/siteProblems.ts';
 import { storyFolder } from '../check/storyFiles.ts';
-import { nameProblem } from '../site/nameProblem.ts';
 import { storyTemplate } from './storyTemplate.ts';
 
 /**

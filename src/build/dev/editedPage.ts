@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { frameDocument } from '../embeds/embedPage.ts';
 import { editionPage } from '../page/page.ts';
-import type { SiteResources } from '../site/siteResources.ts';
+import type { SiteResources } from '../site/site.ts';
 import type { SiteStory } from '../site/siteStory.ts';
 import type { PageAt } from './pageAt.ts';
 

@@ -1,6 +1,11 @@
 import type { Edition } from '../site/edition.ts';
-import { readSiteStories, type Site, type SiteOptions } from '../site/site.ts';
-import { type SiteResources, siteResources } from '../site/siteResources.ts';
+import {
+  readSiteStories,
+  type Site,
+  type SiteOptions,
+  type SiteResources,
+  siteResources,
+} from '../site/site.ts';
 import type { SiteStory } from '../site/siteStory.ts';
 
 /** A site while it is edited: each story as it was when it could last be published. */

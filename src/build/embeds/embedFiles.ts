@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contractVersion } from '../element/elementContract.ts';
 import type { Edition } from '../site/edition.ts';
-import type { SiteResources } from '../site/siteResources.ts';
+import type { SiteResources } from '../site/site.ts';
 import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
 import { elementScript, frameScripts, hostScript, type ScriptOptions } from './scripts.ts';

@@ -5,7 +5,7 @@ import { frameScript } from '../page/themeScript.ts';
 import { frameCsp } from '../serving/csp.ts';
 import { type Edition, isOriginal } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/siteResources.ts';
+import type { SiteResources } from '../site/site.ts';
 import type { Bundle } from './bundle.ts';
 import { deferredScript, inlineScript, scriptJson } from './inlineScript.ts';
 import { languageScript } from './languageScript.ts';

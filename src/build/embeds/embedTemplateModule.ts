@@ -4,7 +4,7 @@ import { prerenderFigure } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/siteResources.ts';
+import type { SiteResources } from '../site/site.ts';
 import { branchOf } from './branchOf.ts';
 
 /** The name under which `embed.js` imports the opening view. */

@@ -6,7 +6,7 @@ import { wholeStyle } from '../figure/styleSheet.ts';
 import { hashSource } from '../serving/csp.ts';
 import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
 import { fileUrl, pageUrl } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/siteResources.ts';
+import type { SiteResources } from '../site/site.ts';
 
 /** The entry of `style-src` that allows the style of a fragment. */
 export const fragmentStyle = ({ css }: SiteResources): string => hashSource(wholeStyle(css));

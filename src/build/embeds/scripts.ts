@@ -1,5 +1,5 @@
 import { type Edition, sourceOf } from '../site/edition.ts';
-import type { SiteResources } from '../site/siteResources.ts';
+import type { SiteResources } from '../site/site.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { embedTemplateModule, embedTemplateName } from './embedTemplateModule.ts';
 

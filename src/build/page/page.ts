@@ -1,7 +1,7 @@
 import { openTag } from '../../dialogs/embed/snippets/markup.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { type Edition, isOriginal, otherLanguages } from '../site/edition.ts';
-import type { SiteResources } from '../site/siteResources.ts';
+import type { SiteResources } from '../site/site.ts';
 import { articleText } from './articleText.ts';
 import { dataTag, headTags } from './headTags.ts';
 import { alternateLinks, languageLinks } from './languageLinks.ts';

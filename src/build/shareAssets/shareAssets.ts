@@ -1,7 +1,7 @@
 import { previewSizes } from '../../dialogs/embed/snippets/frameHeights.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl, shareFiles } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/siteResources.ts';
+import type { SiteResources } from '../site/site.ts';
 import { oembed, oembedHtml } from './oembed.ts';
 import { card, pictures } from './pictures.ts';
 

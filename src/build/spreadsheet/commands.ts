@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { decodeText } from '../check/json/decodeText.ts';
-import { readStoryFile } from '../check/readStoryFile.ts';
+import { decodeText, readStoryFile } from '../check/readStoryFile.ts';
 import { storyFileOf, translationFiles } from '../check/storyFiles.ts';
 import { numbered } from '../numbered.ts';
 import { responsesSheet, sourcesSheet } from './columns.ts';

@@ -1,7 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/build/check/contextOf.ts';
-import { today } from '../../../src/build/check/today.ts';
 
 const story = (lastYear: number) =>
   parseTree(
@@ -44,8 +43,4 @@ describe('what a reporter calls a place', () => {
     expect(contextOf(story(2020), ['responses', 0])).toBe('MS, June 30, 2017');
     expect(contextOf(story(2020), ['responses', 1])).toBe('KY, Sept. 5, 2020');
   });
-});
-
-it('Today is the day on the machine’s own calendar.', () => {
-  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

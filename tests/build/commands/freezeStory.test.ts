@@ -12,7 +12,7 @@ import {
   frozenVersion,
   versionOf,
 } from '../../../src/build/commands/frozen.ts';
-import { baseUrlSetting } from '../../../src/build/site/baseUrl.ts';
+import { baseUrlSetting } from '../../../src/build/site/publicUrls.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, twoLevels } from '../../fixtures/story.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
 

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readSiteStories } from '../../../src/build/site/site.ts';
-import { languages } from '../../../src/i18n/languages.ts';
+import { storiesIn, storySetting } from '../../../src/build/site/siteStory.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, story } from '../../fixtures/story.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
-
-/** The languages of the interface, as messages list them. */
-const known = Object.keys(languages).join(', ');
 
 let copy: ProjectCopy;
 
@@ -61,14 +58,6 @@ describe('reading a story', () => {
     expect(problems.join('\n')).toMatch(/data\/letters\.es\.json:1:1: .*translate “How six states/);
   });
 
-  it('A story in a language that the interface does not speak is told so.', async () => {
-    copy.drop('letters.es.json');
-    copy.hold('letters.json', brokenStory(['lang', 'la']));
-    expect((await read()).problems[0]).toBe(
-      `data/letters.json: The interface has no words in "la": use one of ${known}.`,
-    );
-  });
-
   it('No line of what is wrong with a story has the path of a machine or a stack.', async () => {
     copy.hold('letters.es.json', '{');
     copy.drop('letters.json');
@@ -76,5 +65,35 @@ describe('reading a story', () => {
     expect(lines).not.toBe('');
     expect(lines).not.toContain(copy.root);
     expect(lines).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('the stories of a project', () => {
+  it('The stories are the files of data/ that are neither the schema nor a translation, the front story first.', async () => {
+    for (const name of ['trees.json', 'bridges.json', 'schema.json']) copy.hold(name, {});
+    const found = await storiesIn(copy.root, 'letters');
+    expect(found.map(({ name, translations }) => [name, translations])).toEqual([
+      ['letters', ['es']],
+      ['bridges', []],
+      ['trees', []],
+    ]);
+  });
+
+  it('A front story that has no file is one of the stories all the same, so that its lack is told.', async () => {
+    const [first] = await storiesIn(copy.root, 'rivers');
+    expect(first).toMatchObject({ name: 'rivers', file: 'data/rivers.json' });
+  });
+
+  it('The setting of another story leaves no other, and finds its translations beside it.', async () => {
+    vi.stubEnv(storySetting, 'data/letters.json');
+    const alone = await storiesIn(copy.root, 'rivers');
+    vi.unstubAllEnvs();
+    expect(alone).toEqual([
+      {
+        name: 'rivers',
+        file: 'data/letters.json',
+        translations: ['es'],
+      },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { explainFault } from './explainFault.ts';
-import { closerOf, endOf, type Fault, followTokens, isText, type Unexpected } from './followTokens.ts';
+import { closerOf, endOf, type Fault, isText, type Unexpected, unexpectedAt } from './unexpectedAt.ts';
 
 /** Why a file is not JSON; `isReadable` says whether the rest of it can be read nevertheless. */
 export interface Syntax {
@@ -10,7 +10,6 @@ export interface Syntax {
 
 /** Finds what JSON does not allow in a file, up to the first fault that makes the rest unreadable. */
 export function syntaxOf(file: string): Syntax {
-  const { visitor, unexpectedAt } = followTokens(file);
   const faults: Fault[] = [];
   let isReadable = true;
   let latest = -1;
@@ -18,22 +17,19 @@ export function syntaxOf(file: string): Syntax {
     // The parser reports one token twice where it expects two things.
     if (!isReadable || offset === latest) return;
     latest = offset;
-    const unexpected = unexpectedAt(offset, length);
+    const unexpected = unexpectedAt(file, offset, length);
     const harmless = harmlessFault(printParseErrorCode(code), unexpected);
     isReadable = harmless !== undefined;
     faults.push(harmless ?? explainFault(unexpected));
   };
-  visit(file, { ...visitor, onError }, { disallowComments: true });
+  visit(file, { onError }, { disallowComments: true });
   return { faults, isReadable };
 }
 
 /** A fault that the parser reads over: a comment, a sign inside a text, a comma that is missing or too many. */
 function harmlessFault(code: string, unexpected: Unexpected): Fault | undefined {
   const { token, last, opened } = unexpected;
-  if (code === 'InvalidCommentToken') {
-    const sentence = 'This is a comment, and JSON has none: take it out.';
-    return { offset: token.offset, sentence };
-  }
+  if (code === 'InvalidCommentToken') return explainFault(unexpected);
   if (code === 'InvalidCharacter')
     return {
       offset: token.offset + token.text.split('').findIndex((sign) => sign < ' '),

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { stepsTo } from '../../../../src/build/check/json/stepsTo.ts';
+import { stepsTo } from '../../../src/build/check/locate.ts';
 
 const tree = parseTree('{"a": [{"b": 1}, {"c.d": {"e": 2}, "c": 3, "f g/h": [4]}]}') as Node;
 

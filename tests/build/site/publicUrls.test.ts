@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseUrlSetting, parseBaseUrl } from '../../../src/build/site/baseUrl.ts';
+import { baseUrlSetting, parseBaseUrl } from '../../../src/build/site/publicUrls.ts';
 
 describe('the public address', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syntaxOf } from '../../../../src/build/check/json/syntaxOf.ts';
+import { syntaxOf } from '../../../src/build/check/syntaxOf.ts';
 
 /** The offset and the sentence of each fault of a text. */
 const faults = (text: string) =>

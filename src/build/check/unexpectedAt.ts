@@ -1,0 +1,84 @@
+import { createScanner } from 'jsonc-parser';
+
+/** What is wrong at one offset of a file, and what to do about it. */
+export interface Fault {
+  readonly offset: number;
+  readonly sentence: string;
+}
+
+/** A position in a file as an editor shows it, both from 1. */
+export interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A sign, a text in its quotation marks, or a word of a JSON file. */
+export interface Token {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** A token where JSON does not allow it. */
+export interface Unexpected {
+  /** Its text is empty at the end of the file. */
+  readonly token: Token;
+  /** What JSON has there instead; at a comma, the end of a list or an object will do as well. */
+  readonly expected: 'name' | 'colon' | 'value' | 'comma';
+  /** The nearest token before it, and the one before that. */
+  readonly last: Token | undefined;
+  readonly earlier: Token | undefined;
+  /** The innermost bracket that is open there. */
+  readonly opened: Token | undefined;
+  /** The text of the whole file. */
+  readonly file: string;
+}
+
+/** The unexpected token at an offset of a file, from the errors of jsonc-parser, with the tokens around it. */
+export function unexpectedAt(file: string, offset: number, length: number): Unexpected {
+  const scanner = createScanner(file, true);
+  const open: Token[] = [];
+  let [last, earlier]: (Token | undefined)[] = [];
+  // The last token is the end of the file, at its length.
+  while (scanner.scan() && scanner.getTokenOffset() < offset) {
+    earlier = last;
+    last = tokenAt(file, scanner.getTokenOffset(), scanner.getTokenLength());
+    if (last.text === '{' || last.text === '[') open.push(last);
+    if (last.text === '}' || last.text === ']') open.pop();
+  }
+  const opened = open.at(-1);
+  const expected = expectedAfter(last, earlier, opened);
+  return { token: tokenAt(file, offset, length), expected, last, earlier, opened, file };
+}
+
+const tokenAt = (file: string, offset: number, length: number): Token => ({
+  offset,
+  text: file.slice(offset, offset + length),
+});
+
+function expectedAfter(last?: Token, earlier?: Token, opened?: Token): Unexpected['expected'] {
+  const beginsField = (token?: Token) => opened?.text === '{' && (token?.text === '{' || token?.text === ',');
+  if (beginsField(last)) return 'name';
+  if (!last || '[,:'.includes(last.text)) return 'value';
+  return isText(last) && beginsField(earlier) ? 'colon' : 'comma';
+}
+
+/** The offset behind a token. */
+export const endOf = ({ offset, text }: Token): number => offset + text.length;
+
+/** The bracket that closes another. */
+export const closerOf = ({ text }: Token): string => (text === '{' ? '}' : ']');
+
+/** Whether a token is a text in quotation marks. */
+export const isText = (token: Token | undefined): token is Token => token?.text.startsWith('"') === true;
+
+/**
+ * The line and the column of an offset in a text. A byte-order mark takes no column.
+ * @example positionIn('{\n  "a": 1\n}', 4) // { line: 2, column: 3 }
+ */
+export function positionIn(text: string, offset: number): LineAndColumn {
+  const lines = text
+    .slice(0, offset)
+    .replace(/^\ufeff/, '')
+    .split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
