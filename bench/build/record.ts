@@ -2,12 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkStory } from '../../src/build/check/checkStory.ts';
 import { allPlaces } from '../../src/geography/places.ts';
-import { stateCodes } from '../../src/geography/stateCodes.ts';
 import { english } from '../../src/i18n/en.ts';
+import { headlineOf } from '../../src/story/captions.ts';
 import type { Story } from '../../src/story/form/schema.ts';
-import { headlineOf } from '../../src/story/headline.ts';
 import { type LevelId, legendOf, levelOf, ownLevels } from '../../src/story/levels.ts';
-import { previewOf } from '../../src/story/preview.ts';
+import { previewOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';
@@ -87,12 +86,12 @@ function recordFor(story: Story): PeersRecord {
   const legend = legendOf(story, 'reports');
   const rows = stops.flatMap((stop) => {
     const snapshot = snapshotAt(story, stop);
-    return allPlaces.map(({ postal, name }): PeersRow => {
+    return allPlaces.map(({ postal, name, fips }): PeersRow => {
       const level = statusOf(snapshot, postal).level;
       const preview = previewOf(story, postal, stop.date);
       const quoted = preview?.quoted?.quote;
       return {
-        fips: stateCodes[postal].fips,
+        fips,
         code: postal,
         state: name,
         stop: stop.index,

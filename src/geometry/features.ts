@@ -1,11 +1,9 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
-import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
+import { filter, filterAttachedWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { allPlaces, type Postal } from '../geography/places.ts';
-import { stateCodes } from '../geography/stateCodes.ts';
 
-import { arcsOfSmallRings, unsigned } from './smallRings.ts';
-import type { StatesTopology } from './statesTopology.ts';
 import { toAlbers } from './viewBox.ts';
 
 /** The least area of a corner's triangle, in square Albers units; smaller corners are removed. A unit is about 22 km². */
@@ -36,7 +34,7 @@ export function featuresByPostal(quantized: StatesTopology): Map<Postal, Positio
   const byFips = new Map(
     feature(quantized, quantized.objects.states).features.map((f) => [f.id, polygons(f)]),
   );
-  return new Map(allPlaces.map(({ postal }) => [postal, byFips.get(stateCodes[postal].fips) ?? []]));
+  return new Map(allPlaces.map(({ postal, fips }) => [postal, byFips.get(fips) ?? []]));
 }
 
 /** Scales the weights of small rings so that `minWeight` keeps what `minWeightOfSmall` allows. */
@@ -63,3 +61,31 @@ function polygons({ geometry }: Feature): Position[][][] {
   const { type, coordinates } = geometry as Polygon | MultiPolygon;
   return (type === 'Polygon' ? [coordinates] : coordinates).filter(([outer = []]) => outer.length > 3);
 }
+
+/** The area below which a ring is small, in square Albers units. The District of Columbia has 8. */
+const smallArea = 10;
+
+/** The indices of the arcs of small rings, which a coarse simplification would remove. */
+export function arcsOfSmallRings(topology: StatesTopology): ReadonlySet<number> {
+  const rings = topology.objects.states.geometries.flatMap((shape) => {
+    if (shape.type === 'Polygon') return shape.arcs;
+    return shape.type === 'MultiPolygon' ? shape.arcs.flat() : [];
+  });
+  const small = rings.filter((ring) => planarRingArea(pointsOf(topology, ring)) < smallArea);
+  return new Set(small.flat().map(unsigned));
+}
+
+/** The index of an arc from a TopoJSON reference, which is `~index` for a reversed arc. */
+export const unsigned = (arc: number): number => (arc < 0 ? ~arc : arc);
+
+const pointsOf = ({ arcs }: StatesTopology, ring: readonly number[]): [number, number][] =>
+  ring.flatMap((arc) => {
+    const points = arcs[unsigned(arc)] ?? [];
+    return (arc < 0 ? points.toReversed() : points).map(([x = 0, y = 0]: Position): [number, number] => [
+      x,
+      y,
+    ]);
+  });
+
+/** us-atlas 3.0.1 `states-albers-10m`: 51 states, already projected into 975 × 610 Albers units. */
+export type StatesTopology = Topology<{ states: GeometryCollection<{ name: string }> }>;

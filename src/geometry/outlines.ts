@@ -1,10 +1,9 @@
 import { mesh } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import type { Postal } from '../geography/places.ts';
-import { featuresByPostal, quantizedTopology } from './features.ts';
+import { featuresByPostal, quantizedTopology, type StatesTopology } from './features.ts';
 import { type LabelPoints, labelPoints, labelSets } from './labelPoints.ts';
 import { linesPath, ringsPath } from './pathData.ts';
-import type { StatesTopology } from './statesTopology.ts';
 import { viewBox } from './viewBox.ts';
 
 /** The geometry of the map in whole viewBox units. A unit is half a unit of the Albers projection, 2.4 km. */

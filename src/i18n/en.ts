@@ -1,5 +1,4 @@
 import { type Postal, placeOf } from '../geography/places.ts';
-import { stateCodes } from '../geography/stateCodes.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { EmbedWords } from './embedWords.ts';
 import type { PageWords } from './pageWords.ts';
@@ -40,7 +39,7 @@ export const english = {
   /** `"Mississippi"` */
   stateName: (postal: Postal) => placeOf(postal).name as string,
   /** `"Miss."` */
-  stateAbbreviation: (postal: Postal) => stateCodes[postal].ap,
+  stateAbbreviation: (postal: Postal) => placeOf(postal).ap,
   /** `"Idaho, Iowa and 12 more"` */
   listAndMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
   /** Corrects the marks after a text that was filled into a sentence: `"“nearly 40”. No …"` becomes `"“nearly 40.” No …"`. */

@@ -1,5 +1,4 @@
 import { type Postal, placeOf } from '../geography/places.ts';
-import { stateCodes } from '../geography/stateCodes.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { Translation } from './en.ts';
 import { closed, oneStop } from './punctuation.ts';
@@ -46,7 +45,7 @@ export const words: Translation = {
   onOrBefore: (day) => `El ${day} o antes`,
   by: (day) => `${day} o antes`,
   stateName: (postal) => stateNames[postal] ?? placeOf(postal).name,
-  stateAbbreviation: (postal) => abbreviations[postal] ?? stateNames[postal] ?? stateCodes[postal].ap,
+  stateAbbreviation: (postal) => abbreviations[postal] ?? stateNames[postal] ?? placeOf(postal).ap,
   listAndMore: (names, more) => `${names.join(', ')} y ${more} más`,
   punctuated: oneStop,
   asOf: (day) => `Al ${day}`,

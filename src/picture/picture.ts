@@ -5,8 +5,7 @@ import { choropleth, type MapSetting, mapHeight, mapScale } from './map/pictureM
 import { chips, tiles, tilesHeight } from './map/placeBoxes.ts';
 import { pictureFoot } from './pictureFoot.ts';
 import { pictureHead } from './pictureHead.ts';
-import { column } from './pictureLayout.ts';
-import type { Block, Look, Scene } from './scene.ts';
+import { type Block, column, type Look, type Scene } from './scene.ts';
 import { framed } from './standalone.ts';
 import { tallyInWords, viewInWords } from './viewInWords.ts';
 

@@ -1,7 +1,6 @@
 import { captionText } from '../story/captions.ts';
 import { svg } from '../view/dom/svg.ts';
-import { column } from './pictureLayout.ts';
-import { type Block, levelOf, type Scene } from './scene.ts';
+import { type Block, column, levelOf, type Scene } from './scene.ts';
 import { type Line, type TextStyle, textLines } from './text/textLine.ts';
 import { wrapped } from './text/textWidth.ts';
 

@@ -1,7 +1,6 @@
-import { column } from './pictureLayout.ts';
-import type { Block, Scene } from './scene.ts';
-import { fittedText } from './text/fittedText.ts';
+import { type Block, column, type Scene } from './scene.ts';
 import { textLine, textLines } from './text/textLine.ts';
+import { fittedText } from './text/textWidth.ts';
 import { dayInWords } from './viewInWords.ts';
 
 /** The number's size, and its digits' height and width. */

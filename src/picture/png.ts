@@ -1,5 +1,4 @@
-import { canvasOf } from './canvas.ts';
-import { svgText } from './svgText.ts';
+import { svgText } from './standalone.ts';
 
 /**
  * A picture as PNG, drawn by the browser: no server is asked.
@@ -25,3 +24,19 @@ const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
       'image/png',
     ),
   );
+
+/**
+ * A canvas of a size in pixels, with what draws on it.
+ * @throws where the browser has none
+ */
+export function canvasOf(
+  document: Document,
+  width: number,
+  height: number,
+): { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This browser has no canvas.');
+  return { canvas, pen };
+}

@@ -1,6 +1,6 @@
 import { element } from '../view/dom/element.ts';
 import { colours, type Palette } from '../view/theme/palette.ts';
-import { canvasOf } from './canvas.ts';
+import { canvasOf } from './png.ts';
 import type { Look } from './scene.ts';
 
 /**

@@ -30,3 +30,6 @@ export type Point = readonly [x: number, y: number];
 /** The level that a place wears. */
 export const levelOf = ({ model }: Scene, postal: Postal): Level =>
   model.level(statusOf(model.snapshot, postal).level);
+
+/** The column of a picture that holds all of its parts, CSS pixels. */
+export const column = { left: 40, width: 920 } as const;

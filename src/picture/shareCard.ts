@@ -1,12 +1,11 @@
 import type { Model } from '../view/model.ts';
-import { legendEntry } from './map/legendEntry.ts';
 import type { PictureGeometry } from './map/pictureGeometry.ts';
+import { legendEntry } from './map/pictureLegend.ts';
 import { choropleth, type MapSetting, mapScale } from './map/pictureMap.ts';
 import type { Block, Look, Scene } from './scene.ts';
 import { framed } from './standalone.ts';
-import { fittedText } from './text/fittedText.ts';
 import { textLine, textLines } from './text/textLine.ts';
-import { balanced } from './text/textWidth.ts';
+import { balanced, fittedText } from './text/textWidth.ts';
 import { cardInWords, dayInWords, tallyInWords } from './viewInWords.ts';
 
 /** The size of a card, as social networks ask for it, and the margins of its texts, CSS pixels. */

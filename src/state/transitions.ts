@@ -80,44 +80,39 @@ export const toggleBelow =
   (state, story) =>
     openBelow(state.open === open ? null : open)(state, story);
 
-/** Notes whether the selected state's quotation is visible in its card. */
-export const seeCard =
-  (cardInSight: boolean): Transition =>
+/** Sets some values; the same state if it has them already. */
+const set =
+  (change: Partial<ViewState>): Transition =>
   (state) =>
-    state.cardInSight === cardInSight ? state : { ...state, cardInSight };
+    (Object.keys(change) as (keyof ViewState)[]).every((name) => state[name] === change[name])
+      ? state
+      : { ...state, ...change };
+
+/** Notes whether the selected state's quotation is visible in its card. */
+export const seeCard = (cardInSight: boolean): Transition => set({ cardInSight });
 
 /** Moves the tab stop of the map. */
-export const moveFocus =
-  (focused: Postal): Transition =>
-  (state) =>
-    state.focused === focused ? state : { ...state, focused };
+export const moveFocus = (focused: Postal): Transition => set({ focused });
 
 /** Sets the hovered state: the one that the pointer or the keyboard is on. */
-export const hover =
-  (postal: Postal | null): Transition =>
-  (state) =>
-    state.hovered === postal ? state : { ...state, hovered: postal };
+export const hover = (hovered: Postal | null): Transition => set({ hovered });
 
 /** Changes the view. */
-export const changeView =
-  (view: View): Transition =>
-  (state) => ({ ...state, view, hovered: null });
+export const changeView = (view: View): Transition => set({ view, hovered: null });
 
 /** Selects a level, or none with `null`. */
-export const selectLevel =
-  (selectedLevel: LevelId | null): Transition =>
-  (state) => ({ ...state, selectedLevel });
+export const selectLevel = (selectedLevel: LevelId | null): Transition => set({ selectedLevel });
+
+/** Sets the hovered level: the one of the legend that the pointer or the focus is on. */
+export const hoverLevel = (hoveredLevel: LevelId | null): Transition => set({ hoveredLevel });
+
+/** Filters the table by a text. */
+export const searchFor = (search: string): Transition => set({ search });
 
 /** Selects a level, or deselects it if it is the selected one. */
 export const toggleLevel =
   (level: LevelId): Transition =>
   (state) => ({ ...state, selectedLevel: state.selectedLevel === level ? null : level });
-
-/** Sets the hovered level: the one of the legend that the pointer or the focus is on. */
-export const hoverLevel =
-  (level: LevelId | null): Transition =>
-  (state) =>
-    state.hoveredLevel === level ? state : { ...state, hoveredLevel: level };
 
 /** Sorts the table by a column, or reverses the order if it is sorted by that column. */
 export const sortBy =
@@ -126,11 +121,6 @@ export const sortBy =
     ...state,
     sorting: { by, descending: state.sorting.by === by && !state.sorting.descending },
   });
-
-/** Filters the table by a text. */
-export const searchFor =
-  (search: string): Transition =>
-  (state) => ({ ...state, search });
 
 /**
  * Shows all rows of the table beyond the first ten.

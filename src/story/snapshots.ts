@@ -97,3 +97,12 @@ function levelAt(story: Story, postal: Postal, stop: Stop): LevelId {
   if (!named) return ownLevels.unnamed;
   return isCountedLevel(story, own) ? own : named.level;
 }
+
+/**
+ * Since when a place is in the count. By reports: the day of the first report that names it. By responses: the day since
+ * which it has its level. `null` if no report names it, or if it has not responded.
+ */
+export const countedSince = (story: Story, snapshot: Snapshot, postal: Postal): PlainDate | null =>
+  snapshot.stop.report
+    ? (namedPlacesAt(story, snapshot.stop).get(postal)?.firstReport.date ?? null)
+    : statusOf(snapshot, postal).levelSince;

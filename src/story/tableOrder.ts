@@ -2,11 +2,10 @@ import type { Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import { postalsByName } from '../i18n/names/placeNames.ts';
 import { plainText } from '../lib/plainText.ts';
-import { countedSince } from './countedSince.ts';
 import type { Story } from './form/schema.ts';
 import { type LevelId, legendOf, levelOf } from './levels.ts';
 import { quotesBy, responsesBy } from './responses.ts';
-import { type Snapshot, statusOf } from './snapshots.ts';
+import { countedSince, type Snapshot, statusOf } from './snapshots.ts';
 
 /** The columns by which the table can be sorted. */
 export const sortKeys = ['state', 'level', 'since'] as const;

@@ -1,7 +1,6 @@
 import { chipPostals } from '../../src/geography/chipPostals.ts';
 import { english } from '../../src/i18n/en.ts';
-import { captionOf, captionText } from '../../src/story/captions.ts';
-import { headlineOf } from '../../src/story/headline.ts';
+import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
 import { legendOf } from '../../src/story/levels.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';

@@ -1,8 +1,7 @@
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { allPlaces, isPostal, type Place, placeOf } from '../../src/geography/places.ts';
-import { stateCodes } from '../../src/geography/stateCodes.ts';
-import type { StatesTopology } from '../../src/geometry/statesTopology.ts';
+import type { StatesTopology } from '../../src/geometry/features.ts';
 
 const all: readonly Place[] = allPlaces;
 const states = (atlas as unknown as StatesTopology).objects.states.geometries;
@@ -22,7 +21,7 @@ describe('The table of allPlaces', () => {
 
   it('The table of places has the codes and names of us-atlas.', () => {
     const theirs = states.map(({ id, properties }) => [id, (properties as { name: string }).name]).sort();
-    expect(all.map(({ postal, name }) => [stateCodes[postal].fips, name]).sort()).toEqual(theirs);
+    expect(all.map(({ fips, name }) => [fips, name]).sort()).toEqual(theirs);
   });
 
   it('Each place has a tile of its own among eleven columns and eight rows.', () => {
@@ -35,13 +34,10 @@ describe('The table of allPlaces', () => {
   });
 
   it('The eight states that AP never abbreviates, and no others, are spelled out.', () => {
-    const spelled = all
-      .filter(({ postal, name }) => stateCodes[postal].ap === name)
-      .map(({ postal }) => postal);
+    const spelled = all.filter(({ name, ap }) => ap === name).map(({ postal }) => postal);
     expect(spelled).toEqual(['AK', 'HI', 'ID', 'IA', 'ME', 'OH', 'TX', 'UT']);
-    for (const { postal } of all)
-      if (!spelled.includes(postal)) expect(stateCodes[postal].ap).toMatch(/^[A-Z].*\.$/);
-    expect(stateCodes.DC.ap).toBe('D.C.');
+    for (const { postal, ap } of all) if (!spelled.includes(postal)) expect(ap).toMatch(/^[A-Z].*\.$/);
+    expect(placeOf('DC').ap).toBe('D.C.');
   });
 });
 

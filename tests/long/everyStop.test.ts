@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../src/geography/places.ts';
-import { previewOf } from '../../src/story/preview.ts';
-import { quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
+import { previewOf, quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { expectStop, shownBy } from '../browser/pages/atStop.ts';
 import { builtSite, type Visit } from '../browser/site.ts';

@@ -3,7 +3,7 @@ import { chipPostals } from '../../src/geography/chipPostals.ts';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
-import { svgText } from '../../src/picture/svgText.ts';
+import { svgText } from '../../src/picture/standalone.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { views } from '../../src/state/viewValues.ts';
 import { captionText } from '../../src/story/captions.ts';

@@ -6,12 +6,12 @@ import {
   captionText,
   countFills,
   figureOf,
+  headlineOf,
   noneText,
   storyDay,
 } from '../../src/story/captions.ts';
 import { counts } from '../../src/story/form/count.ts';
 import type { Report, Story } from '../../src/story/form/schema.ts';
-import { headlineOf } from '../../src/story/headline.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { changedStory, eightLevels, stopNamed, story, twoLevels } from '../fixtures/story.ts';

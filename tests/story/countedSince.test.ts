@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/geography/places.ts';
-import { countedSince } from '../../src/story/countedSince.ts';
 import type { Count } from '../../src/story/form/count.ts';
-import { snapshotAt } from '../../src/story/snapshots.ts';
+import { countedSince, snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { story } from '../fixtures/story.ts';
 

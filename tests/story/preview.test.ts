@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/geography/places.ts';
-import { previewOf } from '../../src/story/preview.ts';
+import { previewOf } from '../../src/story/responses.ts';
 import { changedStory, story } from '../fixtures/story.ts';
 
 const coffee = 'There is not enough coffee in Kentucky to make me sign this';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { pictureOf } from '../../picture/picture.ts';
 import { cardOf, cardSize } from '../../picture/shareCard.ts';
-import { svgText } from '../../picture/svgText.ts';
+import { svgText } from '../../picture/standalone.ts';
 import { fonts } from '../../view/theme/fonts.ts';
 import { lightPalette } from '../../view/theme/palette.ts';
 import { openingModel } from '../figure/openingModel.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type BBox, Resvg } from '@resvg/resvg-js';
-import { svgText } from '../../picture/svgText.ts';
+import { svgText } from '../../picture/standalone.ts';
 import { svg } from '../../view/dom/svg.ts';
 
 /** The font families of the pictures that the build draws, since its machine may have no fonts. */

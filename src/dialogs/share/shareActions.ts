@@ -4,7 +4,7 @@ import { pictureOf } from '../../picture/picture.ts';
 import { pngOf } from '../../picture/png.ts';
 import { quoteCardOf } from '../../picture/quoteCard/quoteCard.ts';
 import { readLook } from '../../picture/readLook.ts';
-import { svgText } from '../../picture/svgText.ts';
+import { svgText } from '../../picture/standalone.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { storyName } from '../../story/form/storyName.ts';
 import { copyText } from '../../view/announce/copy.ts';

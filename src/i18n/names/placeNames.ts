@@ -26,3 +26,17 @@ export const namesOf = (postals: readonly Postal[], words: Messages): string[] =
   postalsByName(words)
     .filter((postal) => postals.includes(postal))
     .map((postal) => (postal === 'DC' ? 'D.C.' : words.stateName(postal)));
+
+/**
+ * The names of places in alphabetical order, as many as the limit allows; the others are counted.
+ * @param characters the limit, without the words around the names
+ * @example namesThatFit(['TX', 'IA', 'OH'], 18, english) // "Iowa and 2 more"
+ */
+export function namesThatFit(postals: readonly Postal[], characters: number, words: Messages): string {
+  const names = namesOf(postals, words);
+  const whole = words.list(names);
+  if (whole.length <= characters) return whole;
+  const fitting = names.filter((_, index) => names.slice(0, index + 1).join(', ').length <= characters - 12);
+  const shown = fitting.length > 0 ? fitting : names.slice(0, 1);
+  return shown.length === names.length ? whole : words.listAndMore(shown, names.length - shown.length);
+}

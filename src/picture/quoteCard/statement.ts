@@ -1,7 +1,6 @@
 import type { Scene } from '../scene.ts';
-import { fittedText } from '../text/fittedText.ts';
 import { type TextStyle, textLine, textLines } from '../text/textLine.ts';
-import { textWidth, wrapped } from '../text/textWidth.ts';
+import { fittedText, textWidth, wrapped } from '../text/textWidth.ts';
 import type { QuoteCardWords } from './quoteCardWords.ts';
 
 /** The room of a statement, CSS pixels. */

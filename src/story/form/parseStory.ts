@@ -14,19 +14,13 @@ const mostProblems = 50;
  */
 export function parseStory(input: unknown): Story {
   const { output, typed, problems } = readForm(bareJson(input));
-  removePrototypes(output);
+  // The schema makes new objects, which have a prototype again.
+  const story = bareJson(output) as Story;
   const known = new Set(problems.map(({ path }) => path));
-  const dangling = typed ? danglingReferences(output as Story).filter(({ path }) => !known.has(path)) : [];
+  const dangling = typed ? danglingReferences(story).filter(({ path }) => !known.has(path)) : [];
   const all = [...problems, ...dangling];
   if (!typed || all.length > 0) throw new StoryError(all.slice(0, mostProblems));
-  return output as Story;
-}
-
-/** A host page may have put on the prototype of all objects what a story leaves out. */
-function removePrototypes(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
-  for (const name of Object.keys(value)) removePrototypes((value as Record<string, unknown>)[name]);
+  return story;
 }
 
 /** What the schema makes of parsed JSON. */

@@ -1,6 +1,6 @@
 import { allPlaces } from '../../geography/places.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { namesThatFit } from '../../i18n/names/namesThatFit.ts';
+import { namesThatFit } from '../../i18n/names/placeNames.ts';
 import { closed } from '../../i18n/punctuation.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { storyDay } from '../captions.ts';
@@ -8,8 +8,7 @@ import type { Milestone, Report, StateResponse, Story } from '../form/schema.ts'
 import { type LevelId, levelOf, ownLevels } from '../levels.ts';
 import { latestResponse, responsesOf } from '../responses.ts';
 import { type Snapshot, statusOf } from '../snapshots.ts';
-import { type Stop, stopsOf } from '../stops.ts';
-import { milestonesAt } from './milestones.ts';
+import { milestonesAt, type Stop, stopsOf } from '../stops.ts';
 import { fitItems, type NewsItem, type NewsLength, newsSpace, spaceForText, spaceOf } from './newsSpace.ts';
 
 /** A text of the story that would be cut to fewer characters is left out. */
@@ -46,7 +45,7 @@ function reportNews(
   const { added, stop } = snapshot;
   if (added.length > 0) {
     const characters = length === 'brief' ? newsSpace.brief.characters : Number.POSITIVE_INFINITY;
-    return [ownItem(words.newStates, closed(namesThatFit(added, { characters }, words)))];
+    return [ownItem(words.newStates, closed(namesThatFit(added, characters, words)))];
   }
   if (length === 'brief') return [];
   const missing = allPlaces
@@ -55,10 +54,7 @@ function reportNews(
   const isLast = stop.index === stopsOf(story, 'reports').length - 1;
   const text =
     isLast && missing.length > 0 && missing.length <= mostMissing
-      ? words.ofLevel(
-          levelOf(story, ownLevels.unnamed).label,
-          namesThatFit(missing, { characters: 120 }, words),
-        )
+      ? words.ofLevel(levelOf(story, ownLevels.unnamed).label, namesThatFit(missing, 120, words))
       : words.namesAllCounted(report.outlet);
   return [ownItem(words.nobodyNew, text)];
 }

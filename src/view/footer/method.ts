@@ -1,8 +1,7 @@
 import { closed } from '../../i18n/punctuation.ts';
 import { figureOf } from '../../story/captions.ts';
 import type { Report } from '../../story/form/schema.ts';
-import { milestonesBefore } from '../../story/news/milestones.ts';
-import { reportsInOrder } from '../../story/stops.ts';
+import { milestonesBefore, reportsInOrder } from '../../story/stops.ts';
 import { setAttribute } from '../dom/attributes.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

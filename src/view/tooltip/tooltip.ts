@@ -1,8 +1,7 @@
 import type { Postal } from '../../geography/places.ts';
 import { tooltipOf } from '../../state/viewState.ts';
 import { noneText } from '../../story/captions.ts';
-import { previewOf } from '../../story/preview.ts';
-import { languageOfQuotes } from '../../story/responses.ts';
+import { languageOfQuotes, previewOf } from '../../story/responses.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

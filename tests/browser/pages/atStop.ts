@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import { chipPostals } from '../../../src/geography/chipPostals.ts';
 import { english } from '../../../src/i18n/en.ts';
-import { captionOf, captionText } from '../../../src/story/captions.ts';
-import { basisOf, headlineOf } from '../../../src/story/headline.ts';
+import { basisOf, captionOf, captionText, headlineOf } from '../../../src/story/captions.ts';
 import { levelOf } from '../../../src/story/levels.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../../src/story/stops.ts';

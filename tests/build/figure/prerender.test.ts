@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prerenderFigure, shadowTemplate } from '../../../src/build/figure/prerender.ts';
 import { allPlaces } from '../../../src/geography/places.ts';
-import { previewOf } from '../../../src/story/preview.ts';
+import { previewOf } from '../../../src/story/responses.ts';
 import { geometry } from '../../fixtures/dom/servedFigure.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 import { front } from '../editions.ts';

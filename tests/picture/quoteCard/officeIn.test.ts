@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
-import { officeIn } from '../../../src/picture/quoteCard/officeIn.ts';
+import { officeIn } from '../../../src/picture/quoteCard/quoteCardWords.ts';
 
 describe('an office with its state', () => {
   it.each([

@@ -3,7 +3,7 @@ import type { Postal } from '../../../src/geography/places.ts';
 import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
-import { svgText } from '../../../src/picture/svgText.ts';
+import { svgText } from '../../../src/picture/standalone.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';

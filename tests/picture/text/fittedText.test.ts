@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fittedText } from '../../../src/picture/text/fittedText.ts';
-import { textWidth } from '../../../src/picture/text/textWidth.ts';
+import { fittedText, textWidth } from '../../../src/picture/text/textWidth.ts';
 
 const sizes = [
   { size: 60, line: 70 },

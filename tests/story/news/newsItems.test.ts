@@ -3,11 +3,10 @@ import { allPlaces } from '../../../src/geography/places.ts';
 import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
-import { milestonesAt, milestonesBefore } from '../../../src/story/news/milestones.ts';
 import { newsOf } from '../../../src/story/news/newsItems.ts';
 import type { NewsLength } from '../../../src/story/news/newsSpace.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
-import { stopsOf } from '../../../src/story/stops.ts';
+import { milestonesAt, milestonesBefore, stopsOf } from '../../../src/story/stops.ts';
 import { changedStory, everyStop, stopNamed, story } from '../../fixtures/story.ts';
 
 const items = (id: string, length: NewsLength, given: Story = story, words: Messages = english) =>

@@ -2,8 +2,7 @@ import { neighbors } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { expect, it } from 'vitest';
 import { allPlaces, type Postal } from '../../../../src/geography/places.ts';
-import { stateCodes } from '../../../../src/geography/stateCodes.ts';
-import type { StatesTopology } from '../../../../src/geometry/statesTopology.ts';
+import type { StatesTopology } from '../../../../src/geometry/features.ts';
 import { areNeighbours } from '../../../../src/view/map/input/neighbours.ts';
 import { servedMap, servedTiles } from '../../../fixtures/dom/servedMap.ts';
 
@@ -13,7 +12,7 @@ const neighboursOf = (postal: Postal, svg = servedMap) =>
 
 it('The neighbours on the map are those of `topojson.neighbors` in us-atlas, for all 51.', () => {
   const states = (atlas as unknown as StatesTopology).objects.states.geometries;
-  const byFips = new Map(postals.map((postal) => [stateCodes[postal].fips as unknown, postal]));
+  const byFips = new Map(allPlaces.map(({ postal, fips }) => [fips as unknown, postal]));
   const around = neighbors(states);
   for (const [index, { id }] of states.entries()) {
     const theirs = around[index]?.map((other) => byFips.get(states[other]?.id));
