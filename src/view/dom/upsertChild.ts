@@ -12,8 +12,8 @@ export function upsertChild<E extends Element = HTMLElement>(
   marks: Attributes = {},
 ): E {
   const names = Object.keys(marks);
-  for (const child of parent.children)
-    if (child.localName === tag && names.every((name) => child.getAttribute(name) === marks[name]))
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === tag && names.every((name) => child?.getAttribute(name) === marks[name]))
       return child as E;
   const namespace = tag === 'svg' ? svgNamespace : parent.namespaceURI;
   const child = parent.ownerDocument.createElementNS(namespace, tag);

@@ -5,7 +5,7 @@ import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
-import { levelAttributes, placeName } from './placeAttributes.ts';
+import { lookAttributes, placeName } from './placeAttributes.ts';
 
 /** A button for each of the nine smallest, in the look of its level. */
 export function updateChips(stage: Element, model: Model, scope: RenderScope): void {
@@ -16,7 +16,8 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
     setAttributes(chip, {
       type: 'button',
       translate: 'no',
-      ...levelAttributes(model, postal),
+      'data-level': model.levelOf(postal).id,
+      ...lookAttributes(model, postal),
       'aria-pressed': String(state.state === postal),
       'data-hovered': String(state.hovered === postal),
       // Where no script runs it does nothing.

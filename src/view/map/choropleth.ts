@@ -8,7 +8,7 @@ import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
 import { rowAnchor } from '../table/rowAnchor.ts';
 import { weakLooks } from '../theme/palette.ts';
-import { levelAttributes, placeAttributes, placeName } from './placeAttributes.ts';
+import { lookAttributes, placeAttributes, placeName } from './placeAttributes.ts';
 
 const postals = allPlaces.map(({ postal }) => postal);
 
@@ -30,7 +30,7 @@ export function updateChoropleth(mapBox: Element, model: Model, scope: RenderSco
   setAttributes(map, { role: 'group', 'aria-label': words.views.map.title, 'aria-describedby': 'headline' });
   const shapes = shapesOf(upsertChild(map, 'g', { class: 'shapes' }));
   for (const [postal, shape] of shapes) {
-    setAttributes(shape, placeAttributes(model, postal));
+    setAttributes(shape, placeAttributes(model, postal, scope));
     if (scope === 'dragging') continue;
     updateLink(shape.parentNode as SVGAElement, model, postal);
     if (isLive(state)) setAttribute(shape, 'aria-label', placeName(model, postal));
@@ -60,7 +60,7 @@ function updateLabels(map: Element, model: Model): void {
   const labels = upsertChild(map, 'g', { class: 'labels' });
   setAttributes(labels, { 'aria-hidden': 'true', translate: 'no' });
   for (const label of labels.children)
-    setAttributes(label, levelAttributes(model, label.getAttribute('data-label') as Postal));
+    setAttributes(label, lookAttributes(model, label.getAttribute('data-label') as Postal));
 }
 
 /** The selected state over its neighbours, with an outline around its own. A shape that was raised would lose the focus. */

@@ -6,35 +6,33 @@ import { previewOf } from '../../story/responses.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Attributes } from '../dom/attributes.ts';
 import type { Model } from '../model.ts';
+import type { RenderScope } from '../renderScope.ts';
 import { colourOf, lightPalette } from '../theme/palette.ts';
 
-type LevelAttributes = Attributes & { readonly 'data-look': DrawnLook };
+type LookAttributes = Attributes & { readonly 'data-look': DrawnLook };
 
-/** The attributes of a place's shape, tile, chip and label: its level, its look, and whether another level is highlighted. */
-export function levelAttributes(model: Model, postal: Postal): LevelAttributes {
-  const { level } = statusOf(model.snapshot, postal);
+/** The attributes of a place's chip and label: its look, and whether another level is highlighted. */
+export function lookAttributes(model: Model, postal: Postal): LookAttributes {
+  const { id, look } = model.levelOf(postal);
   const highlighted = highlightedLevel(model.state);
-  return {
-    'data-level': level,
-    'data-look': model.level(level).look,
-    'data-dimmed': String(highlighted !== null && highlighted !== level),
-  };
+  return { 'data-look': look, 'data-dimmed': String(highlighted !== null && highlighted !== id) };
 }
 
-/** The attributes of a shape and a tile: those of its level and, in a live figure, those of a toggle button. */
-export function placeAttributes(model: Model, postal: Postal): Attributes {
+/**
+ * The attributes of a shape and a tile: its level and look, whether it is counted and, in a live figure, those of a toggle
+ * button. In a drag, those that a change of the date changes.
+ */
+export function placeAttributes(model: Model, postal: Postal, scope: RenderScope): Attributes {
   const { state, snapshot } = model;
-  const counted = String(statusOf(snapshot, postal).counted);
-  const level = levelAttributes(model, postal);
+  const { level, counted } = statusOf(snapshot, postal);
+  const look = lookAttributes(model, postal);
+  const status = { 'data-level': level, 'data-counted': String(counted), ...look };
+  if (scope === 'dragging') return status;
   // The style sheet overrides the fill, which is for hosts that lose the style sheet.
-  const status = {
-    ...level,
-    'data-counted': counted,
-    fill: plainColour(level['data-look']),
-  };
-  if (!isLive(state)) return status;
+  const drawn = { ...status, fill: plainColour(look['data-look']) };
+  if (!isLive(state)) return drawn;
   return {
-    ...status,
+    ...drawn,
     tabindex: postal === state.focused ? '0' : '-1',
     role: 'button',
     'aria-pressed': String(postal === state.state),

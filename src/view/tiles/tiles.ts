@@ -3,7 +3,7 @@ import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import { levelAttributes, placeAttributes, placeName } from '../map/placeAttributes.ts';
+import { lookAttributes, placeAttributes, placeName } from '../map/placeAttributes.ts';
 import type { Model } from '../model.ts';
 import type { RenderScope } from '../renderScope.ts';
 
@@ -30,7 +30,7 @@ export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): 
   joinChildren(shapes, 'rect', 'data-state', postals, (rect, postal) => {
     setAttributes(rect, {
       ...boxOf(postal),
-      ...placeAttributes(model, postal),
+      ...placeAttributes(model, postal, scope),
       'data-hovered': String(state.hovered === postal),
     });
     if (scope === 'all') setAttribute(rect, 'aria-label', placeName(model, postal));
@@ -39,7 +39,7 @@ export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): 
   setAttributes(labels, { 'aria-hidden': 'true', translate: 'no' });
   joinChildren(labels, 'text', 'data-label', postals, (label, postal) => {
     const [x, y] = cornerOf(postal).map((each) => String(each + tile.side / 2)) as [string, string];
-    setAttributes(label, { x, y, ...levelAttributes(model, postal) });
+    setAttributes(label, { x, y, ...lookAttributes(model, postal) });
     setText(label, postal);
   });
 }

@@ -155,7 +155,7 @@ function monthsOrYears({ days, first, last, dayText, label }: DateAxis, shown: n
 
 const yearOf = (day: PlainDate): number => datePartsOf(day)[0];
 
-/** The candidates that have room, the first ones first; those at an edge are aligned to it. */
+/** The candidates that have room, from left to right; the first ones get it first. Those at an edge are aligned to it. */
 function placed(candidates: readonly Candidate[], width: number, free: number) {
   const taken: { left: number; right: number; label: BarLabel }[] = [];
   for (const { text, middle, width: own, isShown } of candidates) {
@@ -166,7 +166,7 @@ function placed(candidates: readonly Candidate[], width: number, free: number) {
     const x = { start: 0, middle: middle / width, end: 1 }[anchor];
     taken.push({ left, right, label: { text, x, anchor, isShown } });
   }
-  return taken;
+  return taken.sort((a, b) => a.left - b.left);
 }
 
 /** How dense the bars are, which decides the gaps between them and whether there are buttons for single steps. */

@@ -1,8 +1,9 @@
+import { select } from 'd3-selection';
 import type { Story } from '../../story/form/schema.ts';
 import type { LevelId } from '../../story/levels.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import type { Stop } from '../../story/stops.ts';
-import { setAttribute, setAttributes } from '../dom/attributes.ts';
+import { type Attributes, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { patch } from '../dom/patch.ts';
 import { svg } from '../dom/svg.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -25,7 +26,7 @@ export function updateBars(chart: Element, model: Model, width = narrowest): voi
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 function updateColumns(columns: Element, model: Model, width: number): void {
-  const { story, stops, stop, words } = model;
+  const { story, stops, stop } = model;
   const document = columns.ownerDocument;
   const tallies = stops.map((each) => snapshotAt(story, each).tally);
   const greatest = Math.max(...tallies, story.goal?.n ?? 0, 1);
@@ -36,11 +37,11 @@ function updateColumns(columns: Element, model: Model, width: number): void {
       return svg(document, 'line', { x1: x, x2: x, y1: '0', y2: '100%' });
     }),
   );
-  patch(upsertChild(columns, 'g', { class: 'numbers' }), [story, words, stops, stop, width], () =>
-    numberLabels(tallies, stop.index, width, greatest).map((label) =>
-      textOf(document, label, { y: percent(1 - label.top), dy: -5 }),
-    ),
-  );
+  const numbers = numberLabels(tallies, stop.index, width, greatest);
+  updateTexts(upsertChild(columns, 'g', { class: 'numbers' }), numbers, ({ top }) => ({
+    y: percent(1 - top),
+    dy: '-5',
+  }));
   patch(upsertChild(columns, 'g', { class: 'goal' }), [story], () =>
     story.goal ? goalNodes(document, story.goal, greatest) : [],
   );
@@ -134,21 +135,27 @@ function updateRail(rail: Element, stops: number, index: number): void {
 
 function updateDates(dates: Element, { stops, stop, words }: Model, width: number): void {
   const days = stops.map(({ date }) => date);
-  patch(dates, [words, stops, stop, width], () =>
-    dateLabels(days, stop.index, width, words).map((label) =>
-      textOf(dates.ownerDocument, label, { y: '50%' }),
-    ),
-  );
+  updateTexts(dates, dateLabels(days, stop.index, width, words), () => ({ y: '50%' }));
 }
 
-const textOf = (
-  document: Document,
-  { text, x, anchor, isShown }: BarLabel,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGTextElement =>
-  svg(
-    document,
-    'text',
-    { x: percent(x), 'text-anchor': anchor, 'data-chosen': String(isShown), ...attributes },
-    text,
-  );
+/** One text a label, from left to right. Texts are kept, so that a change of the stop touches two of them alone. */
+function updateTexts<Label extends BarLabel>(
+  group: Element,
+  labels: readonly Label[],
+  placeOf: (label: Label) => Attributes,
+): void {
+  select(group)
+    .selectAll<Element, Label>(() => [...group.children])
+    .data(labels)
+    .join('text')
+    .each(function (label) {
+      const { x, anchor, isShown, text } = label;
+      setAttributes(this as Element, {
+        x: percent(x),
+        'text-anchor': anchor,
+        'data-chosen': String(isShown),
+        ...placeOf(label),
+      });
+      setText(this as Element, text);
+    });
+}

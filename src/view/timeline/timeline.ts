@@ -18,8 +18,8 @@ export function updateTimeline(slot: Element, model: Model, chartWidth?: number)
   updatePlay(top, model);
   updateCaption(top, model);
   const chart = upsertChild(time, 'div', { class: 'chart' });
-  updateBars(chart, model, chartWidth);
   updateSlider(chart, model);
+  updateBars(chart, model, chartWidth);
   const row = upsertChild(time, 'div', { class: 'row' });
   updateCountBy(row, model);
   updateSteps(row, model);

@@ -121,15 +121,15 @@ describe('The numbers over the bars', () => {
     expect(first).toEqual({ text: '19', x: 0.5 / 7, anchor: 'middle', isShown: false, top: 19 / 44 });
   });
 
-  it('Many stops have the shown number, then the last, the first, the first greatest and the lowest after it.', () => {
+  it('Many stops have the shown number, the last, the first, the first greatest and the lowest after it, from left to right.', () => {
     const values = Array.from({ length: 54 }, (_, i) => (i < 20 ? 10 + i : i === 20 ? 46 : 45 - (i % 8)));
-    expect(texts(values, 10, 488)).toEqual(['20', '40', '10', '46', '38']);
-    expect(texts(values, 53, 488)).toEqual(['40', '10', '46', '38']);
+    expect(texts(values, 10, 488)).toEqual(['10', '20', '46', '38', '40']);
+    expect(texts(values, 53, 488)).toEqual(['10', '46', '38', '40']);
   });
 
   it('A number that has no room beside the shown one gives way.', () => {
     const values = Array.from({ length: 54 }, (_, i) => i + 1);
-    expect(texts(values, 52, 328)).toEqual(['53', '1']);
+    expect(texts(values, 52, 328)).toEqual(['1', '53']);
     expect(texts(values, 1, 328)).toEqual(['2', '54']);
   });
 
@@ -154,8 +154,8 @@ describe('The numbers over the bars', () => {
 
   it('With a goal that is not reached the numbers are lower.', () => {
     expect(numberLabels([9, 18], 1, 264, 36).map(({ text, top }) => [text, top])).toEqual([
-      ['18', 0.5],
       ['9', 0.25],
+      ['18', 0.5],
     ]);
   });
 
@@ -171,33 +171,34 @@ describe('The dates under the bars', () => {
   it('Stops of one day share one date, in their middle.', () => {
     const given = ['2017-06-30', '2017-06-30', '2017-07-03', '2017-07-05'];
     expect(dateLabels(given, 3, 328, english)).toEqual([
-      { text: 'July 5', x: 3.5 / 4, anchor: 'middle', isShown: true },
       { text: 'June 30', x: 1 / 4, anchor: 'middle', isShown: false },
       { text: 'July 3', x: 2.5 / 4, anchor: 'middle', isShown: false },
+      { text: 'July 5', x: 3.5 / 4, anchor: 'middle', isShown: true },
     ]);
   });
 
   it('Many stops have the shown day, the last month, the first day and new years and months.', () => {
     const summer = [...Array(20).fill('2017-06-29'), ...Array(41).fill('2017-07-03')];
-    expect(texts(summer, 40, 488)).toEqual(['July 3', 'July', 'June 29', 'July']);
+    expect(texts(summer, 40, 488)).toEqual(['June 29', 'July', 'July 3', 'July']);
     const turn = [...Array(20).fill('2017-11-28'), ...Array(41).fill('2018-01-03')];
-    expect(texts(turn, 40, 488)).toEqual(['Jan. 3, 2018', 'Jan. 2018', 'Nov. 28', 'Jan. 2018']);
+    expect(texts(turn, 40, 488)).toEqual(['Nov. 28', 'Jan. 2018', 'Jan. 3, 2018', 'Jan. 2018']);
   });
 
   it('The dates at the ends of many stops are aligned to the edges.', () => {
     const ends = dateLabels(days(54, 3), 27, 328, english).filter(({ anchor }) => anchor !== 'middle');
     expect(ends.map(({ x, anchor }) => [x, anchor])).toEqual([
-      [1, 'end'],
       [0, 'start'],
+      [1, 'end'],
     ]);
   });
 
   it('Stops that span more than two years have years alone beside the shown day.', () => {
     const decade = Array.from({ length: 61 }, (_, i) => `${2000 + Math.floor(i / 6)}-07-0${1 + (i % 6)}`);
     const shown = texts(decade, 30, 488);
-    expect(shown[0]).toBe('July 1, 2005');
-    expect(shown.length).toBeGreaterThan(3);
-    for (const text of shown.slice(1)) expect(text).toMatch(/^20\d\d$/);
+    const years = shown.filter((text) => text !== 'July 1, 2005');
+    expect(years.length).toBe(shown.length - 1);
+    expect(years.length).toBeGreaterThan(2);
+    for (const text of years) expect(text).toMatch(/^20\d\d$/);
     const short = decade.slice(0, 18);
     expect(texts(short, 9, 328).join()).toMatch(/July/);
   });
