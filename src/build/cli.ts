@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { checkStories } from './check/checkCommand.ts';
 import { budget, keepSizes } from './commands/budget.ts';
-import { writeElementDocs } from './commands/elementDocs.ts';
 import { freezeStory } from './commands/freezeStory.ts';
 import { jsonSchema } from './commands/jsonSchema.ts';
 import { newStory } from './commands/newStory.ts';
+import { writeElementDocs } from './element/elementTables.ts';
 import { exportCommand, importCommand } from './spreadsheet/commands.ts';
 
 const root = process.cwd();

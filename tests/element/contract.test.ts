@@ -7,10 +7,12 @@ import {
   customProperties,
   isOwnProperty,
   methods,
+  type Part,
+  parts,
   readOnlyProperties,
+  selectorsOf,
   tagName,
 } from '../../src/build/element/elementContract.ts';
-import { type Part, parts, selectorsOf } from '../../src/build/element/elementParts.ts';
 import { styleSheets, wholeStyle } from '../../src/build/figure/styleSheet.ts';
 import { type LiveElement, liveElements, until } from '../fixtures/dom/liveElement.ts';
 import { embedSite, modelIn } from '../fixtures/dom/openDialog.ts';

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameProblem } from '../check/siteProblems.ts';
 import { storyFolder } from '../check/storyFiles.ts';
-import { storyTemplate } from './storyTemplate.ts';
+import template from './storyTemplate.json' with { type: 'json' };
 
 /**
  * Writes a story of three states that can be published, for a reporter to fill in.
@@ -20,7 +20,7 @@ export async function newStory(root: string, name = '', now = new Date()): Promi
   const file = `${storyFolder}/${name}.json`;
   if (await isThere(root, name)) throw new Error(`There is a ${file} already: choose another name.`);
   await mkdir(join(root, storyFolder), { recursive: true });
-  await writeFile(join(root, file), `${JSON.stringify(storyTemplate(now), null, 2)}\n`, { flag: 'wx' });
+  await writeFile(join(root, file), storyText(now), { flag: 'wx' });
   const next = [
     ['npm run dev', `shows it at http://localhost:5173/${name}/, anew at each save`],
     [`npm run check -- ${name}`, 'says what is wrong with it'],
@@ -33,6 +33,13 @@ export async function newStory(root: string, name = '', now = new Date()): Promi
     ...next.map(([command, does]) => `  ${command.padEnd(width)}  ${does}`),
   ].join('\n');
 }
+
+/** A story of three states that says what to write in it. Its template names days as `"today"` and `"today - 3"`. */
+const storyText = (now: Date): string =>
+  `${JSON.stringify(template, null, 2)}\n`.replace(/"today(?: - (\d))?"/g, (_, before = 0) => {
+    const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() - before));
+    return `"${day.toISOString().slice(0, 10)}"`;
+  });
 
 /** Whether there is a story of a name. Some file systems ignore the case of letters. */
 const isThere = async (root: string, name: string): Promise<boolean> =>

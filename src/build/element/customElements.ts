@@ -5,10 +5,10 @@ import {
   customProperties,
   isOwnProperty,
   methods,
+  parts,
   readOnlyProperties,
   tagName,
 } from './elementContract.ts';
-import { parts } from './elementParts.ts';
 
 /** The name of the manifest, from the root of the site. */
 export const manifestFile = 'custom-elements.json';

@@ -3,6 +3,7 @@ import { openings, themes, views } from '../../state/viewValues.ts';
 import { counts } from '../../story/form/count.ts';
 import { type Fonts, fonts } from '../../view/theme/fonts.ts';
 import { darkPalette, lightPalette, type Token } from '../../view/theme/palette.ts';
+import list from './elementParts.json' with { type: 'json' };
 
 /**
  * The public contract of `<tally-map>`. `custom-elements.json` and the tables of `docs/element.md` are made of it, and
@@ -82,16 +83,8 @@ export const attributes: readonly Attribute[] = [
 /** Whether the element itself has a property for an attribute: the platform has that of `lang`. */
 export const isOwnProperty = ({ name }: Attribute): boolean => name !== 'lang';
 
-/** A property without an attribute; it can only be read. */
-export interface ReadOnlyProperty {
-  readonly name: string;
-  /** In TypeScript. */
-  readonly type: string;
-  readonly default: string;
-  readonly description: string;
-}
-
-export const readOnlyProperties: readonly ReadOnlyProperty[] = [
+/** The properties without an attribute, which can only be read; their types are those of TypeScript. */
+export const readOnlyProperties = [
   {
     name: 'playing',
     type: 'boolean',
@@ -107,13 +100,8 @@ export const readOnlyProperties: readonly ReadOnlyProperty[] = [
   },
 ];
 
-/** A method; none takes an argument or returns anything. */
-export interface Method {
-  readonly name: string;
-  readonly description: string;
-}
-
-export const methods: readonly Method[] = [
+/** The methods; none takes an argument or returns anything. */
+export const methods = [
   {
     name: 'play',
     description: 'Replays the stops from the shown one, or from the first where the last is shown.',
@@ -132,21 +120,13 @@ export const changeDetail = {
 
 export const changeEvent = {
   name: 'tally-map:change',
-  /** The class, in TypeScript. */
   type: 'TallyMapChangeEvent',
   description:
     'Bubbles and is composed. Fires once for each change of its `detail`, at rest: after a drag, at each stop of play, after a choice, and also where a property made the change; never at the start.',
 };
 
-/** A custom property of CSS that a host may set on the element. */
-export interface CustomProperty {
-  readonly name: string;
-  readonly syntax: '<color>' | '<family-name>#';
-  readonly default: string;
-  readonly description: string;
-}
-
-export const customProperties: readonly CustomProperty[] = [
+/** The custom properties of CSS that a host may set on the element. */
+export const customProperties = [
   colour('deep', 'Colour of the strongest level that counts.'),
   colour('mid', 'Colour of the middle level that counts.'),
   colour('pale', 'Colour of the weakest level that counts, and of the hatching.'),
@@ -157,12 +137,32 @@ export const customProperties: readonly CustomProperty[] = [
   family('sans', 'Type of all else.'),
 ];
 
-function colour(token: Token, description: string): CustomProperty {
+function colour(token: Token, description: string) {
   const [light, dark] = [lightPalette[token], darkPalette[token]];
   const value = light === dark ? light : `light-dark(${light}, ${dark})`;
   return { name: `--tally-${token}`, syntax: '<color>', default: value, description };
 }
 
-function family(face: keyof Fonts, description: string): CustomProperty {
+function family(face: keyof Fonts, description: string) {
   return { name: `--tally-${face}`, syntax: '<family-name>#', default: fonts[face], description };
 }
+
+/** A part of the figure: what `::part(…)` styles, and what a script finds in the shadow root. */
+export interface Part {
+  readonly name: string;
+  readonly description: string;
+  /**
+   * What else a script can rely on, as selectors in the shadow root; each selects as many elements as its number says,
+   * or at least one for `null`. Without any, `[part=<name>]` selects the part.
+   */
+  readonly selectors?: Readonly<Record<string, number | null>>;
+  /** When the part is there; always if this is missing. */
+  readonly when?: 'a state is chosen' | 'the view is tiles' | 'its dialog is open';
+}
+
+/** Every part of the figure, in the order of the contract's table. */
+export const parts = list as readonly Part[];
+
+/** The selectors of a part in the shadow root, with the number of elements that each selects. */
+export const selectorsOf = ({ name, selectors }: Part): [selector: string, count: number | null][] =>
+  Object.entries(selectors ?? { [`[part=${name}]`]: 1 });

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   type Attribute,
   attributes,
@@ -5,9 +7,11 @@ import {
   changeEvent,
   customProperties,
   methods,
+  type Part,
+  parts,
   readOnlyProperties,
+  selectorsOf,
 } from './elementContract.ts';
-import { type Part, parts, selectorsOf } from './elementParts.ts';
 
 /** The tables of the contract in Markdown, by the name that their markers in a document have. */
 const tables: Readonly<Record<string, () => string>> = {
@@ -38,14 +42,21 @@ const tables: Readonly<Record<string, () => string>> = {
   'custom properties': () =>
     table(
       ['name', 'syntax', 'what it sets', 'default'],
-      customProperties.map((each) => [
-        code(each.name),
-        code(each.syntax),
-        each.description,
-        code(each.default),
+      customProperties.map(({ name, syntax, description, default: value }) => [
+        ...[code(name), code(syntax), description, code(value)],
       ]),
     ),
 };
+
+/** The document of the element, from the project's root. */
+export const elementDocs = 'docs/element.md';
+
+/** Writes the tables of the element's document anew, and says so. */
+export async function writeElementDocs(root: string): Promise<string> {
+  const path = join(root, elementDocs);
+  await writeFile(path, withElementTables(await readFile(path, 'utf8')));
+  return `${elementDocs} has the tables of the element's contract.`;
+}
 
 /**
  * A document with its tables generated anew: each is between `<!-- generated: <name> -->` and `<!-- end -->`.

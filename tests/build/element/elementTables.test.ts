@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { elementDocs } from '../../../src/build/commands/elementDocs.ts';
 import { customElementsManifest } from '../../../src/build/element/customElements.ts';
-import { withElementTables } from '../../../src/build/element/elementTables.ts';
+import { elementDocs, withElementTables } from '../../../src/build/element/elementTables.ts';
 
 const document = readFileSync(new URL(`../../../${elementDocs}`, import.meta.url), 'utf8');
 
