@@ -65,6 +65,7 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['type-only', 'src/view/a.ts', "import { type B } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['type-only', 'src/view/a.ts', "export { b } from '../geometry/b.ts';", '../geometry/b.ts'],
   ['outside', 'src/view/a.ts', "import b from '../../data/b.json';", '../../data/b.json'],
+  ['outside', 'src/view/a.ts', "import b from './b.json';", './b.json'],
   ['outside', 'src/view/a.ts', "import b from '/lib/story/b.ts';", '/lib/story/b.ts'],
   ['outside', 'src/build/a.ts', "import b from '../helpers/b.ts';", '../helpers/b.ts'],
   ['outside', 'src/story/a.ts', "import { b } from './b';", './b'],
@@ -141,6 +142,7 @@ describe('the table of imports, on planted files', () => {
     ['src/embed/a.ts', "import { b } from './hosts/b.ts'; import '../element/define.ts';"],
     ['src/build/a.ts', "import 'node:fs'; import 'jsdom'; import 'valibot'; import '../geometry/b.ts';"],
     ['src/build/a.ts', "import manifest from '../../../package.json' with { type: 'json' };"],
+    ['src/build/a.ts', "import template from './a.json' with { type: 'json' };"],
     ['vite.config.ts', "import { defineConfig } from 'vite'; import { b } from './src/build/plugin.ts';"],
   ])('The table lets pass in %s: %s', (path, code) => {
     expect(found(path, code)).toEqual([]);

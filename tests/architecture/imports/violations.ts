@@ -73,7 +73,8 @@ function brokenByFile(
   const target = file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(path), file);
   const to = target === 'vite.config.ts' ? undefined : roomOf(target);
   if (to === undefined) return room.node && !/^(src\/|vite\.config)/.test(target) ? undefined : 'outside';
-  if (!target.endsWith('.ts')) return 'outside';
+  const isOwnData = room.node && to === name && target.endsWith('.json');
+  if (!target.endsWith('.ts') && !isOwnData) return 'outside';
   if (to === name ? room.itself !== false : room.rooms.includes(to)) return undefined;
   if (!room.types?.includes(to)) return 'room';
   return kind === 'type' ? undefined : 'type-only';
