@@ -1,8 +1,8 @@
 import { captionText } from '../story/captions.ts';
 import { svg } from '../view/dom/svg.ts';
 import { type Block, column, levelOf, type Scene } from './scene.ts';
-import { type Line, type TextStyle, textLines } from './text/textLine.ts';
-import { wrapped } from './text/textWidth.ts';
+import { type Line, type TextStyle, textLines } from './textLine.ts';
+import { wrapped } from './textWidth.ts';
 
 const caption = { size: 19, line: 27 } as const;
 const credit = { size: 15, line: 22 } as const;

@@ -1,6 +1,6 @@
 import { type Block, column, type Scene } from './scene.ts';
-import { textLine, textLines } from './text/textLine.ts';
-import { fittedText } from './text/textWidth.ts';
+import { textLine, textLines } from './textLine.ts';
+import { fittedText } from './textWidth.ts';
 import { dayInWords } from './viewInWords.ts';
 
 /** The number's size, and its digits' height and width. */

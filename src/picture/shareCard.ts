@@ -4,8 +4,8 @@ import { legendEntry } from './map/pictureLegend.ts';
 import { choropleth, type MapSetting, mapScale } from './map/pictureMap.ts';
 import type { Block, Look, Scene } from './scene.ts';
 import { framed } from './standalone.ts';
-import { textLine, textLines } from './text/textLine.ts';
-import { balanced, fittedText } from './text/textWidth.ts';
+import { textLine, textLines } from './textLine.ts';
+import { balanced, fittedText } from './textWidth.ts';
 import { cardInWords, dayInWords, tallyInWords } from './viewInWords.ts';
 
 /** The size of a card, as social networks ask for it, and the margins of its texts, CSS pixels. */

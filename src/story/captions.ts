@@ -1,6 +1,6 @@
 import type { Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
-import { namesThatFit } from '../i18n/names/placeNames.ts';
+import { namesThatFit } from '../i18n/placeNames.ts';
 import { closed } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import type { Count } from './form/count.ts';

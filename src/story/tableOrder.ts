@@ -1,6 +1,6 @@
 import type { Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
-import { postalsByName } from '../i18n/names/placeNames.ts';
+import { postalsByName } from '../i18n/placeNames.ts';
 import { plainText } from '../lib/plainText.ts';
 import type { Story } from './form/schema.ts';
 import { type LevelId, legendOf, levelOf } from './levels.ts';

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import type { Look } from '../../src/picture/scene.ts';
-import { textWidth } from '../../src/picture/text/textWidth.ts';
+import { textWidth } from '../../src/picture/textWidth.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { type Model, modelOf } from '../../src/view/model.ts';

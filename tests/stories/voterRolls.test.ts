@@ -5,7 +5,7 @@ import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
 import { type Count, counts } from '../../src/story/form/count.ts';
 import { translateStory } from '../../src/story/form/translateStory.ts';
-import { newsOf } from '../../src/story/news/newsItems.ts';
+import { newsOf } from '../../src/story/newsItems.ts';
 import { responsesOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';

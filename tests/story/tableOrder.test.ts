@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
-import { postalsByName } from '../../src/i18n/names/placeNames.ts';
+import { postalsByName } from '../../src/i18n/placeNames.ts';
 import type { LevelId } from '../../src/story/levels.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { isInTable, isSortKey, type SortKey, sortKeys, tableOrder } from '../../src/story/tableOrder.ts';

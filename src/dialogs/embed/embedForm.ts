@@ -1,5 +1,5 @@
 import { languages as ownNames } from '../../i18n/languages.ts';
-import { postalsByName } from '../../i18n/names/placeNames.ts';
+import { postalsByName } from '../../i18n/placeNames.ts';
 import { themes, views } from '../../state/viewValues.ts';
 import type { Count } from '../../story/form/count.ts';
 import { countsOf, openingCount, openingStop, type Stop, stopsOf } from '../../story/stops.ts';

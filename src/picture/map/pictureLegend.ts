@@ -2,8 +2,8 @@ import type { Level } from '../../story/levels.ts';
 import { svg } from '../../view/dom/svg.ts';
 import { edgeOf } from '../../view/theme/palette.ts';
 import { type Block, column, type Point, type Scene } from '../scene.ts';
-import { textLine } from '../text/textLine.ts';
-import { textWidth } from '../text/textWidth.ts';
+import { textLine } from '../textLine.ts';
+import { textWidth } from '../textWidth.ts';
 import { fillOf } from './fills.ts';
 
 const setting = { size: 19, line: 35, swatch: 20, gap: 12 } as const;

@@ -4,7 +4,7 @@ import type { DrawnLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
 import { edgeOf, textOn, weakLooks } from '../../view/theme/palette.ts';
 import { levelOf, type Point, type Scene } from '../scene.ts';
-import { markLine } from '../text/textLine.ts';
+import { markLine } from '../textLine.ts';
 import { fillOf } from './fills.ts';
 import type { PictureGeometry } from './pictureGeometry.ts';
 

@@ -1,8 +1,8 @@
 import type { Postal } from '../../geography/places.ts';
 import { swatch } from '../map/pictureLegend.ts';
 import { levelOf, type Scene } from '../scene.ts';
-import { textLines } from '../text/textLine.ts';
-import { balanced, fittedText, textWidth } from '../text/textWidth.ts';
+import { textLines } from '../textLine.ts';
+import { balanced, fittedText, textWidth } from '../textWidth.ts';
 import { tallyInWords } from '../viewInWords.ts';
 
 /** The column at the right of a quote card, and the last base line of the whole card, CSS pixels. */

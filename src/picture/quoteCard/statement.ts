@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
-import { type TextStyle, textLine, textLines } from '../text/textLine.ts';
-import { fittedText, textWidth, wrapped } from '../text/textWidth.ts';
+import { type TextStyle, textLine, textLines } from '../textLine.ts';
+import { fittedText, textWidth, wrapped } from '../textWidth.ts';
 import type { QuoteCardWords } from './quoteCardWords.ts';
 
 /** The room of a statement, CSS pixels. */

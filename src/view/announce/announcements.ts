@@ -1,5 +1,5 @@
 import type { Postal } from '../../geography/places.ts';
-import { namesOf } from '../../i18n/names/placeNames.ts';
+import { namesOf } from '../../i18n/placeNames.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { captionText, storyDay } from '../../story/captions.ts';
 import type { LevelId } from '../../story/levels.ts';

@@ -1,5 +1,5 @@
 import type { Postal } from '../../geography/places.ts';
-import { nextByName, previousByName } from '../../i18n/names/placeNames.ts';
+import { nextByName, previousByName } from '../../i18n/placeNames.ts';
 import { responsesOf } from '../../story/responses.ts';
 import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';

@@ -1,6 +1,6 @@
 import { storyDay } from '../../story/captions.ts';
-import { newsOf } from '../../story/news/newsItems.ts';
-import type { NewsItem, NewsLength } from '../../story/news/newsSpace.ts';
+import { newsOf } from '../../story/newsItems.ts';
+import type { NewsItem, NewsLength } from '../../story/newsSpace.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';

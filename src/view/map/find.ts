@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/en.ts';
-import { postalsByName } from '../../i18n/names/placeNames.ts';
+import { postalsByName } from '../../i18n/placeNames.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIcon } from '../dom/icon.ts';

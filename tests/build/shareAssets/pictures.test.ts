@@ -11,7 +11,7 @@ import {
 } from '../../../src/build/shareAssets/rasterise.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
 import { cardOf, cardSize } from '../../../src/picture/shareCard.ts';
-import { textLine } from '../../../src/picture/text/textLine.ts';
+import { textLine } from '../../../src/picture/textLine.ts';
 import { tallyInWords } from '../../../src/picture/viewInWords.ts';
 import { svg } from '../../../src/view/dom/svg.ts';
 import { lightPalette } from '../../../src/view/theme/palette.ts';

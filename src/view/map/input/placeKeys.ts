@@ -1,5 +1,5 @@
 import { isPostal, type Postal } from '../../../geography/places.ts';
-import { postalsByName } from '../../../i18n/names/placeNames.ts';
+import { postalsByName } from '../../../i18n/placeNames.ts';
 import { toggleState } from '../../../state/transitions.ts';
 import type { Actions } from '../../actions.ts';
 import { openKeys } from '../../footer/keyboardHelp.ts';

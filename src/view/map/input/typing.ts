@@ -1,5 +1,5 @@
 import type { Postal } from '../../../geography/places.ts';
-import { typedState } from '../../../i18n/names/typeahead.ts';
+import { typedState } from '../../../i18n/typeahead.ts';
 import type { Actions } from '../../actions.ts';
 
 /** The pause after which typing begins anew, in milliseconds. */

@@ -1,5 +1,5 @@
-import { svg } from '../../view/dom/svg.ts';
-import type { Point, Scene } from '../scene.ts';
+import { svg } from '../view/dom/svg.ts';
+import type { Point, Scene } from './scene.ts';
 
 /** How a line of text is set. */
 export interface TextStyle {

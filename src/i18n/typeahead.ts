@@ -1,6 +1,6 @@
-import { type Postal, placeOf } from '../../geography/places.ts';
-import { plainText } from '../../lib/plainText.ts';
-import type { Messages } from '../en.ts';
+import { type Postal, placeOf } from '../geography/places.ts';
+import { plainText } from '../lib/plainText.ts';
+import type { Messages } from './en.ts';
 import { postalsByName } from './placeNames.ts';
 
 /**

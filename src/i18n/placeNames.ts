@@ -1,6 +1,6 @@
-import { allPlaces, type Postal } from '../../geography/places.ts';
-import { memoize } from '../../lib/memoize.ts';
-import type { Messages } from '../en.ts';
+import { allPlaces, type Postal } from '../geography/places.ts';
+import { memoize } from '../lib/memoize.ts';
+import type { Messages } from './en.ts';
 
 /** The 51 places in the order of their names in a language. */
 export const postalsByName: (words: Messages) => readonly Postal[] = memoize((words: Messages) => {

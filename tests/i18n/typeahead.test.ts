@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allPlaces } from '../../../src/geography/places.ts';
-import { english } from '../../../src/i18n/en.ts';
-import { typedState } from '../../../src/i18n/names/typeahead.ts';
+import { allPlaces } from '../../src/geography/places.ts';
+import { english } from '../../src/i18n/en.ts';
+import { typedState } from '../../src/i18n/typeahead.ts';
 
 describe('Typed letters', () => {
   it('Typed letters find each place by its postal code, in either case.', () => {

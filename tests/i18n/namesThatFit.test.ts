@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Postal } from '../../../src/geography/places.ts';
-import { english } from '../../../src/i18n/en.ts';
-import { words as spanish } from '../../../src/i18n/es.ts';
-import { namesThatFit } from '../../../src/i18n/names/placeNames.ts';
+import type { Postal } from '../../src/geography/places.ts';
+import { english } from '../../src/i18n/en.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
+import { namesThatFit } from '../../src/i18n/placeNames.ts';
 
 const six: readonly Postal[] = ['VT', 'TX', 'CA', 'NY', 'MS', 'KY'];
 const whole = 'California, Kentucky, Mississippi, New York, Texas and Vermont';

@@ -1,6 +1,6 @@
-import type { Messages } from '../../i18n/en.ts';
-import type { PlainDate } from '../../lib/plainDate.ts';
-import type { Story } from '../form/schema.ts';
+import type { Messages } from '../i18n/en.ts';
+import type { PlainDate } from '../lib/plainDate.ts';
+import type { Story } from './form/schema.ts';
 
 /** One item of the news of a stop. */
 export interface NewsItem {

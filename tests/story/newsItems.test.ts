@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { allPlaces } from '../../../src/geography/places.ts';
-import { english, type Messages } from '../../../src/i18n/en.ts';
-import { words as spanish } from '../../../src/i18n/es.ts';
-import type { Story } from '../../../src/story/form/schema.ts';
-import { newsOf } from '../../../src/story/news/newsItems.ts';
-import type { NewsLength } from '../../../src/story/news/newsSpace.ts';
-import { snapshotAt } from '../../../src/story/snapshots.ts';
-import { milestonesAt, milestonesBefore, stopsOf } from '../../../src/story/stops.ts';
-import { changedStory, everyStop, stopNamed, story } from '../../fixtures/story.ts';
+import { allPlaces } from '../../src/geography/places.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
+import type { Story } from '../../src/story/form/schema.ts';
+import { newsOf } from '../../src/story/newsItems.ts';
+import type { NewsLength } from '../../src/story/newsSpace.ts';
+import { snapshotAt } from '../../src/story/snapshots.ts';
+import { milestonesAt, milestonesBefore, stopsOf } from '../../src/story/stops.ts';
+import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 
 const items = (id: string, length: NewsLength, given: Story = story, words: Messages = english) =>
   newsOf(given, snapshotAt(given, stopNamed(id, given)), length, words);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allPlaces } from '../../../src/geography/places.ts';
-import { english } from '../../../src/i18n/en.ts';
-import { words as spanish } from '../../../src/i18n/es.ts';
-import { nextByName, postalsByName, previousByName } from '../../../src/i18n/names/placeNames.ts';
+import { allPlaces } from '../../src/geography/places.ts';
+import { english } from '../../src/i18n/en.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
+import { nextByName, postalsByName, previousByName } from '../../src/i18n/placeNames.ts';
 
 const inTable = allPlaces.map(({ postal }) => postal);
 const named = (words: typeof spanish, from: number, to?: number) =>

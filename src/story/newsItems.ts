@@ -1,15 +1,15 @@
-import { allPlaces } from '../../geography/places.ts';
-import type { Messages } from '../../i18n/en.ts';
-import { namesThatFit } from '../../i18n/names/placeNames.ts';
-import { closed } from '../../i18n/punctuation.ts';
-import { truncate } from '../../lib/truncate.ts';
-import { storyDay } from '../captions.ts';
-import type { Milestone, Report, StateResponse, Story } from '../form/schema.ts';
-import { type LevelId, levelOf, ownLevels } from '../levels.ts';
-import { latestResponse, responsesOf } from '../responses.ts';
-import { type Snapshot, statusOf } from '../snapshots.ts';
-import { milestonesAt, type Stop, stopsOf } from '../stops.ts';
+import { allPlaces } from '../geography/places.ts';
+import type { Messages } from '../i18n/en.ts';
+import { namesThatFit } from '../i18n/placeNames.ts';
+import { closed } from '../i18n/punctuation.ts';
+import { truncate } from '../lib/truncate.ts';
+import { storyDay } from './captions.ts';
+import type { Milestone, Report, StateResponse, Story } from './form/schema.ts';
+import { type LevelId, levelOf, ownLevels } from './levels.ts';
 import { fitItems, type NewsItem, type NewsLength, newsSpace, spaceForText, spaceOf } from './newsSpace.ts';
+import { latestResponse, responsesOf } from './responses.ts';
+import { type Snapshot, statusOf } from './snapshots.ts';
+import { milestonesAt, type Stop, stopsOf } from './stops.ts';
 
 /** A text of the story that would be cut to fewer characters is left out. */
 const fewestSigns = 60;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fittedText, textWidth } from '../../../src/picture/text/textWidth.ts';
+import { fittedText, textWidth } from '../../src/picture/textWidth.ts';
 
 const sizes = [
   { size: 60, line: 70 },
