@@ -5,25 +5,14 @@ import { closed, oneStop } from '../../src/i18n/punctuation.ts';
 describe('Days in AP style', () => {
   it('AP style abbreviates all months but March to July.', () => {
     const months = Array.from({ length: 12 }, (_, month) => `2017-${String(month + 1).padStart(2, '0')}-09`);
-    expect(months.map(english.day)).toEqual([
-      'Jan. 9',
-      'Feb. 9',
-      'March 9',
-      'April 9',
-      'May 9',
-      'June 9',
-      'July 9',
-      'Aug. 9',
-      'Sept. 9',
-      'Oct. 9',
-      'Nov. 9',
-      'Dec. 9',
-    ]);
+    expect(months.map(english.day).join(', ')).toBe(
+      'Jan. 9, Feb. 9, March 9, April 9, May 9, June 9, July 9, Aug. 9, Sept. 9, Oct. 9, Nov. 9, Dec. 9',
+    );
     for (const date of months) expect(`${english.month(date, false)} 9`).toBe(english.day(date));
     expect(english.month('2018-04-09', true)).toBe('April 2018');
   });
 
-  it('A day in AP style has no leading zero, and its year after a comma where it is asked for.', () => {
+  it('A day in AP style has no leading zero, and its year follows a comma.', () => {
     expect(english.day('2017-07-04')).toBe('July 4');
     expect(english.fullDay('2017-07-04')).toBe('July 4, 2017');
     expect(english.onOrBefore('Aug. 18')).toBe('On or before Aug. 18');
@@ -32,7 +21,7 @@ describe('Days in AP style', () => {
 });
 
 describe('Numbers of states', () => {
-  it('A number of states tells one state from several.', () => {
+  it('A number of states has the singular for one.', () => {
     expect([0, 1, 2].map(english.states)).toEqual(['0 states', '1 state', '2 states']);
     expect([1, 2].map((n) => english.rowsShown(n, 51))).toEqual([
       '1 of 51 rows is shown.',
@@ -41,7 +30,7 @@ describe('Numbers of states', () => {
     expect([1, 3].map(english.allQuotations)).toEqual(['Its one quotation', 'All 3 quotations']);
   });
 
-  it('D.C. is told beside a number of states, never in it.', () => {
+  it('D.C. follows a number of states, and is never in it.', () => {
     expect(english.statesAndDc(44, true)).toBe('44 states and D.C.');
     expect(english.statesAndDc(44, false)).toBe('44 states');
     expect([true, false].map((dc) => english.statesNoun(44, dc))).toEqual(['states and D.C.', 'states']);
@@ -73,7 +62,7 @@ describe('The end of a sentence', () => {
       expect(sentence).toMatch(/[^.]D\.C\.$/);
   });
 
-  it('A full stop stands before the mark that ends a quotation, and once behind an abbreviation.', () => {
+  it('A full stop precedes the mark that ends a quotation, and an abbreviation ends a sentence without a second one.', () => {
     expect(english.punctuated('counts “nearly 40”. Nobody new.')).toBe('counts “nearly 40.” Nobody new.');
     expect(english.punctuated('counts 5 and D.C.. Nobody new.')).toBe('counts 5 and D.C. Nobody new.');
     expect(english.punctuated('counts “nearly 40”; 5 have a name.')).toBe(
@@ -116,7 +105,7 @@ describe('A list of names', () => {
   });
 });
 
-it('An outlet is named with whoever reports it.', () => {
+it('An outlet is named with the outlet that reports it.', () => {
   expect(english.asReportedBy('The Gazette', 'Newswire')).toBe('The Gazette, as reported by Newswire');
   expect(english.asReportedBy('The Gazette', undefined)).toBe('The Gazette');
 });

@@ -4,12 +4,12 @@ import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
-import { everyStop, spanishStory, story } from '../fixtures/story.ts';
+import { spanishStory, story } from '../fixtures/story.ts';
 
 const caption = (stop: Stop) => captionText(captionOf(spanishStory, snapshotAt(spanishStory, stop), spanish));
 
 describe('The caption of a stop in Spanish', () => {
-  it('The Spanish caption of a report tells the outlet’s own number, and ours beside it.', () => {
+  it('The Spanish caption of a report has the outlet’s figure, and our number beside it.', () => {
     expect(stopsOf(story, 'reports').map(caption)).toEqual([
       '30 de junio: The Courier nombra 2 estados.',
       '30 de junio: Morning Ledger, según Newswire, nombra 4 estados.',
@@ -24,33 +24,14 @@ describe('The caption of a stop in Spanish', () => {
       '5 de julio: Nueva York contesta.',
     ]);
   });
-
-  it('The Spanish caption holds no English word of the interface, at every stop.', () => {
-    for (const stop of everyStop) {
-      const ours = caption(stop).replace(/“[^”]*”|The (Courier|Gazette|Tribune)/g, '');
-      expect(ours).toMatch(/^\S.*[^.]\.$/);
-      expect(ours).not.toMatch(
-        /\b(states?|and|named|so far|counts?|lists|the|by|answers?|new|Ju(ne|ly))\b|undefined|null/i,
-      );
-    }
-  });
 });
 
 describe('Days in Spanish', () => {
-  it('A Spanish day has its month in full, and its year where it is asked for.', () => {
+  it('A Spanish day has its month in full, and may have its year.', () => {
     expect(spanish.day('2017-07-04')).toBe('4 de julio');
     expect(spanish.fullDay('2017-07-01')).toBe('1 de julio de 2017');
-    expect(spanish.onOrBefore('18 de agosto')).toBe('El 18 de agosto o antes');
-  });
-
-  it('A Spanish day is the day that is meant, in every month and across leap years.', () => {
-    for (const year of [1970, 2000, 2017, 2018, 2020])
-      for (let month = 1; month <= 12; month++)
-        for (const day of ['01', '28']) {
-          const date = `${year}-${String(month).padStart(2, '0')}-${day}`;
-          expect(spanish.fullDay(date)).toMatch(new RegExp(`^${Number(day)} de [a-z]+ de ${year}$`));
-        }
     expect(spanish.day('2020-02-29')).toBe('29 de febrero');
+    expect(spanish.onOrBefore('18 de agosto')).toBe('El 18 de agosto o antes');
   });
 
   it('A short Spanish month is the beginning of its name.', () => {
@@ -65,7 +46,7 @@ describe('Days in Spanish', () => {
 });
 
 describe('Numbers of states in Spanish', () => {
-  it('A Spanish number of states tells one state from several.', () => {
+  it('A Spanish number of states has the singular for one.', () => {
     expect([0, 1, 2, 44].map(spanish.states)).toEqual(['0 estados', '1 estado', '2 estados', '44 estados']);
     expect([1, 51].map((n) => spanish.rowsShown(n, 51))).toEqual([
       'Se muestra 1 de 51 filas.',
@@ -73,7 +54,7 @@ describe('Numbers of states in Spanish', () => {
     ]);
   });
 
-  it('D.C. is told beside a Spanish number of states, with one full stop.', () => {
+  it('D.C. follows a Spanish number of states, with one full stop.', () => {
     expect(spanish.statesAndDc(44, true)).toBe('44 estados y D.C.');
     const { ofLevel, countOf, levelSelected, punctuated } = spanish;
     for (const sentence of [
@@ -85,11 +66,11 @@ describe('Numbers of states in Spanish', () => {
       expect(sentence).toMatch(/[^.]D\.C\.$/);
   });
 
-  it('A Spanish full stop stands behind the mark that ends a quotation.', () => {
+  it('A Spanish full stop follows the mark that ends a quotation.', () => {
     expect(spanish.punctuated('cuenta “nearly 40”. Nadie más.')).toBe('cuenta “nearly 40”. Nadie más.');
   });
 
-  it('The Spanish words of a stop of play tell day, states and number.', () => {
+  it('The Spanish announcement of a stop has day, states and number.', () => {
     expect(spanish.spokenReport('4 de julio', 2, false, 'Idaho y Texas', '44 y D.C.', false)).toBe(
       '4 de julio: 2 estados más, Idaho y Texas; 44 y D.C.',
     );
@@ -113,7 +94,7 @@ describe('A list of names in Spanish', () => {
 });
 
 describe('A state in Spanish', () => {
-  it('A state is said in Spanish with its level and its day.', () => {
+  it('The Spanish label of a state has its level and its day.', () => {
     expect(spanish.placeLabel('Misisipi', 'Se negó', '30 de junio', true)).toBe(
       'Misisipi, se negó desde el 30 de junio, con cita',
     );
@@ -122,7 +103,7 @@ describe('A state in Spanish', () => {
     );
   });
 
-  it('A state has its Spanish name where it has one, and in short its name or its AP abbreviation.', () => {
+  it('A state has its Spanish name if there is one, and its short name is that or the AP abbreviation.', () => {
     const some = ['NY', 'NC', 'WV', 'DC', 'HI', 'TX', 'CT'] as const;
     expect(some.map(spanish.stateName)).toEqual([
       'Nueva York',

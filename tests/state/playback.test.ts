@@ -70,7 +70,7 @@ describe('Play', () => {
     expect(shown).toHaveLength(8);
   });
 
-  it('Play goes on from the shown stop where that is not the last.', () => {
+  it('Play goes on from the shown stop if that is not the last.', () => {
     for (const stop of stopsOf(story, 'reports').slice(0, -1)) {
       const { store, time, playback, shown } = stage({ at: stop.id });
       playback.play();
@@ -90,7 +90,7 @@ describe('Play', () => {
     expect(shown).toEqual(['courier', 'ledger']);
   });
 
-  it('Play goes on from the stop to which it is taken meanwhile.', () => {
+  it('Play goes on from a stop that is chosen during play.', () => {
     const { store, time, playback, shown } = stage();
     playback.play();
     store.setState((state) => goTo(1)(state, story));
@@ -136,7 +136,7 @@ describe('A pause', () => {
     expect(shown).toEqual(['courier', 'ledger']);
   });
 
-  it('A pause changes nothing where nothing plays.', () => {
+  it('A pause changes nothing if nothing plays.', () => {
     const { store, playback } = stage();
     playback.pause();
     expect(store.getState()).toEqual(openingView(story));
@@ -165,13 +165,4 @@ describe('A change of the count during play', () => {
     time.pass(1);
     expect(shown).toEqual(['courier', '2017-06-30', '2017-07-03']);
   });
-});
-
-it('Two playbacks do not touch one another.', () => {
-  const [one, other] = [stage(), stage()];
-  one.playback.play();
-  one.time.pass(aStop);
-  other.playback.pause();
-  expect(other.store.getState()).toEqual(openingView(story));
-  expect(one.store.getState().playing).toBe(true);
 });

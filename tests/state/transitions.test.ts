@@ -96,8 +96,8 @@ describe('A change of the count', () => {
   });
 });
 
-describe('Choosing a state', () => {
-  it('Each of the 51 can be chosen, which is remembered when it is let go.', () => {
+describe('Selecting a state', () => {
+  it('Each of the 51 can be selected, and the view remembers that one was.', () => {
     for (const { postal } of allPlaces) {
       const chosen = selectState(postal)(opening, story);
       expect(chosen).toEqual({ ...opening, state: postal, focused: postal, selectedBefore: true });
@@ -105,17 +105,17 @@ describe('Choosing a state', () => {
     }
   });
 
-  it('A second press on a state lets it go, and a press on another chooses that.', () => {
+  it('A second press on a state deselects it, and a press on another selects that.', () => {
     expect(toggleState('KY')(opening, story)).toEqual(kentucky);
     expect(toggleState('KY')(kentucky, story).state).toBeNull();
     expect(toggleState('DC')(kentucky, story).state).toBe('DC');
   });
 
-  it('Letting go changes nothing where nothing was chosen.', () => {
+  it('Deselecting changes nothing if no state is selected.', () => {
     expect(selectState(null)(opening, story)).toEqual(opening);
   });
 
-  it('What is opened of a state’s quotations closes with it, and stays open for another state.', () => {
+  it('The quotations of a state close when it is deselected, and stay open for another state.', () => {
     const read = openBelow('quotations')(kentucky, story);
     expect(selectState(null)(read, story).open).toBeNull();
     expect(selectState('TX')(read, story).open).toBe('quotations');
@@ -132,7 +132,7 @@ describe('What is opened below', () => {
     expect(toggleBelow('table')(table, story)).toEqual(opening);
   });
 
-  it('Quotations are opened only where a state is chosen.', () => {
+  it('Quotations open only if a state is selected.', () => {
     expect(toggleBelow('quotations')(opening, story)).toEqual(opening);
     expect(toggleBelow('quotations')(kentucky, story).open).toBe('quotations');
     expect(openBelow('quotations')(openBelow('table')(opening, story), story).open).toBeNull();
@@ -140,12 +140,12 @@ describe('What is opened below', () => {
 });
 
 describe('Hovering', () => {
-  it('Hovering notes the state and changes nothing else.', () => {
+  it('Hovering sets the hovered state and changes nothing else.', () => {
     expect(hover('CA')(opening, story)).toEqual({ ...opening, hovered: 'CA' });
     expect(hover(null)({ ...opening, hovered: 'CA' }, story)).toEqual(opening);
   });
 
-  it('What is noted again is no change at all.', () => {
+  it('Setting a value that is set already gives the same view state.', () => {
     expect(hover(null)(opening, story)).toBe(opening);
     expect(hoverLevel(null)(opening, story)).toBe(opening);
     expect(moveFocus('KY')(kentucky, story)).toBe(kentucky);
@@ -157,7 +157,7 @@ describe('Hovering', () => {
 });
 
 describe('A level of the legend', () => {
-  it('A level is selected by a press, and let go by another.', () => {
+  it('A press selects a level, and a second one deselects it.', () => {
     const selected = toggleLevel('refused')(opening, story);
     expect(selected).toEqual({ ...opening, selectedLevel: 'refused' });
     expect(toggleLevel('refused')(selected, story)).toEqual(opening);
@@ -165,7 +165,7 @@ describe('A level of the legend', () => {
     expect(selectLevel(null)(selected, story)).toEqual(opening);
   });
 
-  it('A selected level stays on the other count where its legend has it too, and is else let go.', () => {
+  it('A change of the count keeps the selected level if the new legend has it, and deselects any other.', () => {
     const both = changeCount('responses')(selectLevel('refused')(opening, story), story);
     expect(both.selectedLevel).toBe('refused');
     expect(changeCount('responses')(selectLevel('unnamed')(opening, story), story).selectedLevel).toBeNull();
@@ -175,7 +175,7 @@ describe('A level of the legend', () => {
 });
 
 describe('The table', () => {
-  it('The table is sorted by what is asked for, and turned round where that is asked for again.', () => {
+  it('A column sorts the table, and reverses its order the second time.', () => {
     const bySince = sortBy('since')(opening, story);
     expect(bySince.sorting).toEqual({ by: 'since', descending: false });
     const turned = sortBy('since')(bySince, story);
@@ -184,7 +184,7 @@ describe('The table', () => {
     expect(sortBy('level')(turned, story).sorting).toEqual({ by: 'level', descending: false });
   });
 
-  it('All rows that match are shown where they are asked for, and all 51 where none matched.', () => {
+  it('All matching rows are shown on request, and all 51 if none matches.', () => {
     const found = searchFor('river')(selectLevel('refused')(opening, story), story);
     expect(found).toMatchObject({ search: 'river', selectedLevel: 'refused' });
     expect(showAllRows(true)(found, story)).toEqual({ ...found, allRows: true });

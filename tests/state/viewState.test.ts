@@ -13,27 +13,9 @@ import { everyStop, story } from '../fixtures/story.ts';
 const opening = openingView(story);
 
 describe('The opening view', () => {
-  it('The opening view is the last report on a light map, with nothing chosen, opened or played.', () => {
-    expect(opening).toEqual({
-      count: 'reports',
-      at: 'tribune',
-      state: null,
-      hovered: null,
-      focused: null,
-      selectedLevel: null,
-      hoveredLevel: null,
-      sorting: { by: 'state', descending: false },
-      search: '',
-      allRows: false,
-      view: 'map',
-      open: null,
-      theme: 'light',
-      playing: false,
-      ended: false,
-      fading: false,
-      cardInSight: true,
-      selectedBefore: false,
-    });
+  it('The opening view is the last report on a light map, with nothing selected, open or playing.', () => {
+    const shown = { count: 'reports', at: 'tribune', state: null, open: null, view: 'map', theme: 'light' };
+    expect(opening).toMatchObject({ ...shown, hovered: null, selectedLevel: null, playing: false });
   });
 
   it('A view is live once the keyboard has a place to enter it.', () => {
@@ -48,7 +30,7 @@ describe('The shown stop', () => {
       expect(shownStop(story, { ...opening, count: stop.count, at: stop.id })).toBe(stop);
   });
 
-  it('The shown stop is the opening stop of the count where the id means nothing on it.', () => {
+  it('The shown stop is the opening stop of the count if that has no stop of the id.', () => {
     expect(shownStop(story, { ...opening, at: 'gone' }).id).toBe('tribune');
     expect(shownStop(story, { ...opening, count: 'responses', at: 'courier' }).id).toBe('2017-07-05');
   });
@@ -57,7 +39,7 @@ describe('The shown stop', () => {
 describe('The tooltip', () => {
   const shows = (state: Partial<ViewState>) => tooltipOf({ ...opening, ...state });
 
-  it('The tooltip shows the state under the pointer, also where another is chosen.', () => {
+  it('The tooltip shows the state under the pointer, also if another is selected.', () => {
     expect(shows({})).toEqual({ postal: null, kind: 'beside' });
     expect(shows({ hovered: 'CA' })).toEqual({ postal: 'CA', kind: 'hover' });
     expect(shows({ hovered: 'CA', state: 'KY' })).toEqual({ postal: 'CA', kind: 'hover' });
@@ -67,14 +49,14 @@ describe('The tooltip', () => {
     });
   });
 
-  it('The tooltip shows the chosen state only where its card is out of sight.', () => {
+  it('The tooltip shows the selected state only if its card is out of sight.', () => {
     expect(shows({ state: 'KY' }).postal).toBeNull();
     expect(shows({ hovered: 'KY', state: 'KY' }).postal).toBeNull();
     expect(shows({ state: 'KY', cardInSight: false })).toEqual({ postal: 'KY', kind: 'beside' });
     expect(shows({ cardInSight: false }).postal).toBeNull();
   });
 
-  it('A newly chosen state is taken to have its card in sight, until it is seen not to.', () => {
+  it('The card of a newly selected state counts as in sight until it is known to be out of sight.', () => {
     const unseen = seeCard(false)(selectState('KY')(opening, story), story);
     expect(tooltipOf(unseen).postal).toBe('KY');
     expect(tooltipOf(selectState('TX')(unseen, story)).postal).toBeNull();
@@ -82,7 +64,7 @@ describe('The tooltip', () => {
   });
 });
 
-it('A level is brought forward while it is hovered, and after that the selected one is again.', () => {
+it('The hovered level is highlighted, and without one the selected level.', () => {
   const selected = selectLevel('refused')(opening, story);
   const hovered = hoverLevel('unnamed')(selected, story);
   expect([opening, selected, hovered].map(highlightedLevel)).toEqual([null, 'refused', 'unnamed']);

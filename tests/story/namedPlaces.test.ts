@@ -21,13 +21,6 @@ it('A report names all places that it lists, each with its level.', () => {
 });
 
 describe('The named places', () => {
-  it('The named places at a stop are those that the reports up to it name; a marker names none.', () => {
-    const places = stopsOf(story, 'reports').map((stop) =>
-      [...namedPlacesAt(story, stop).keys()].sort().join(' '),
-    );
-    expect(places).toEqual(['KY MS', 'CA KY MS TX', 'CA DC KY MS NY TX', 'CA DC KY MS NY TX']);
-  });
-
   it('A named place keeps its first report, and the level of the latest report that gives it one.', () => {
     expect(named('courier', 'TX')).toBeUndefined();
     expect(named('ledger', 'TX')).toEqual(['ledger', 'unsorted']);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
+import type { Count } from '../../src/story/form/count.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { legendOf } from '../../src/story/levels.ts';
-import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
+import { countedSince, snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { byReports, byResponses } from '../fixtures/snapshots.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
@@ -16,7 +17,7 @@ const reportLevels = (postal: Postal, given = story) =>
 
 describe('A snapshot', () => {
   it.each(everyStop.map((stop) => [stop.count, stop.id, stop] as const))(
-    'A snapshot has all 51 as the codebook says, on the count "%s" at %s.',
+    'A snapshot has the status of all 51 by the codebook, on the count "%s" at %s.',
     (count, id, stop) => {
       const table = count === 'reports' ? byReports(id) : byResponses(id);
       const snapshot = snapshotAt(story, stop);
@@ -51,13 +52,6 @@ describe('A snapshot', () => {
 
   it('A snapshot is the same object on each call.', () => {
     for (const stop of everyStop) expect(snapshotAt(story, stop)).toBe(snapshotAt(story, stop));
-  });
-
-  it('A snapshot adds the places that its report is the first to name, or that respond on its day, by name.', () => {
-    const added = (count: 'reports' | 'responses') =>
-      stopsOf(story, count).map((stop) => snapshotAt(story, stop).added.join(' '));
-    expect(added('reports')).toEqual(['KY MS', 'CA TX', 'DC NY', '']);
-    expect(added('responses')).toEqual(['CA KY', 'MS TX', 'DC KY', 'NY', 'VT', 'VT', 'TX']);
   });
 });
 
@@ -117,17 +111,29 @@ describe('The day since which a level holds', () => {
     }
   });
 
-  it('A level begins anew when a state changes its response.', () => {
-    const days = (postal: Postal) =>
-      stopsOf(story, 'responses').map((stop) => levelSince(story, stop, postal)?.slice(5) ?? null);
-    expect(days('KY')).toEqual(['06-29', '06-29', '07-03', '07-03', '07-03', '07-03', '07-03']);
-    expect(days('TX')).toEqual([null, '06-30', '06-30', '06-30', '06-30', '06-30', '01-03']);
-  });
-
   it('A quotation, a report or a response of the same level does not begin it anew.', () => {
     expect(levelSince(story, stopNamed('2018-01-03'), 'CA')).toBe('2017-06-29');
     expect(levelSince(story, stopNamed('tribune'), 'MS')).toBe('2017-06-30');
     const twice = changedStory(['responses[7].level', 'provided']);
     expect(levelSince(twice, stopNamed('2018-01-03', twice), 'VT')).toBe('2017-07-06');
+  });
+});
+
+const days = (count: Count, postal: Postal) =>
+  stopsOf(story, count).map((stop) => countedSince(story, snapshotAt(story, stop), postal)?.slice(5) ?? null);
+
+describe('The day since which a state is counted', () => {
+  it('By reports a state is counted since the first that names it, whatever its level is.', () => {
+    expect(days('reports', 'KY')).toEqual(['06-30', '06-30', '06-30', '06-30']);
+    expect(days('reports', 'NY')).toEqual([null, null, '07-03', '07-03']);
+  });
+
+  it('By reports a state that none names has no such day, even if it has responded.', () => {
+    expect(days('reports', 'VT')).toEqual([null, null, null, null]);
+  });
+
+  it('By responses a state is counted since the day since which it has its level.', () => {
+    expect(days('responses', 'KY')).toEqual(['06-29', '06-29', '07-03', '07-03', '07-03', '07-03', '07-03']);
+    expect(days('responses', 'TX')).toEqual([null, '06-30', '06-30', '06-30', '06-30', '06-30', '01-03']);
   });
 });

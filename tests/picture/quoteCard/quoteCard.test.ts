@@ -3,6 +3,7 @@ import type { Postal } from '../../../src/geography/places.ts';
 import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
+import { officeIn } from '../../../src/picture/quoteCard/quoteCardWords.ts';
 import { svgText } from '../../../src/picture/standalone.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
@@ -177,5 +178,20 @@ describe.each(states)('the quote cards of %s', (state) => {
           id,
           asked.words.lang,
         ]);
+  });
+});
+
+describe('an office with its state', () => {
+  it.each([
+    ['Secretary of State', 'Mississippi secretary of state'],
+    ['spokesman for the Secretary of State', 'Mississippi spokesman for the secretary of state'],
+    ['Director, Mississippi Division of Elections', 'Director, Mississippi Division of Elections'],
+    ['Jackson City Clerk', 'Jackson City Clerk'],
+  ])('The office “%s” is called “%s”.', (office, told) => {
+    expect(officeIn(office, 'MS', english)).toBe(told);
+  });
+
+  it('An office stays in English in a Spanish picture.', () => {
+    expect(officeIn('Secretary of State', 'MS', spanish)).toBe('Secretary of State');
   });
 });

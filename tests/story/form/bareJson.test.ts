@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/form/parseStory.ts';
 import { brokenStory, changedStory, problemsOf, rawStory } from '../../fixtures/story.ts';
 
-describe('what a story may hold at all', () => {
-  it('Controls, turns of direction and other characters that are no text are taken out.', () => {
+describe('The limits of a story', () => {
+  it('Control characters and marks of writing direction are removed.', () => {
     expect(changedStory(['title', 'Let\u0000ters\u0007 \u202eof\u2066 the\u0085 states']).title).toBe(
       'Letters of the states',
     );
@@ -14,11 +14,11 @@ describe('what a story may hold at all', () => {
     ['deck', 'x'.repeat(10_001), 'This text is too long: write 10000 characters at most.'],
     ['credits', Array(5_001).fill('x'), 'There are 5001 entries here: write 5000 at most.'],
     ['aside.figures[0].n', 1e9, '1000000000 is not valid: write 100000 or less.'],
-  ])('At %s too much is one problem.', (path, value, sentence) => {
+  ])('A value at %s beyond a limit is one problem.', (path, value, sentence) => {
     expect(problemsOf(brokenStory([path, value]))).toEqual([{ path, sentence }]);
   });
 
-  it('Brackets in brackets without end are one problem.', () => {
+  it('Deeply nested lists are one problem.', () => {
     const deep = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
     expect(problemsOf(brokenStory(['credits', deep])).map(({ sentence }) => sentence)).toEqual([
       'Too many lists and objects stand inside one another here: mend the brackets.',
@@ -29,31 +29,7 @@ describe('what a story may hold at all', () => {
     expect(problemsOf(brokenStory(['responses', Array(4000).fill({})]))).toHaveLength(50);
   });
 
-  it.each(['words', 'reports', 'responses', 'levels', 'sources', 'method'])(
-    'A wrong outer type at %s is one problem.',
-    (path) => {
-      expect(problemsOf(brokenStory([path, 'none']))).toHaveLength(1);
-    },
-  );
-
-  it.each(['0017-07-04', '0999-12-31', '10000-01-01'])(
-    'The day %s is refused: years have four digits.',
-    (day) => {
-      expect(problemsOf(brokenStory(['asOf', day]))).toHaveLength(1);
-    },
-  );
-
-  it.each([
-    'http://[bad',
-    'https://user:pass@example.com/',
-    'https://user@example.com/',
-    'https://exa mple.com/',
-    'http://',
-  ])('The address %s is refused.', (url) => {
-    expect(problemsOf(brokenStory(['sources.history.url', url]))).toHaveLength(1);
-  });
-
-  it('No object of a story has a prototype, on which a page may have put what the story leaves out.', () => {
+  it('No object of a story has a prototype, to which a page may have added fields.', () => {
     Object.assign(Object.prototype, { note: 'of the host', goal: 'of the host' });
     try {
       const read = parseStory(rawStory());

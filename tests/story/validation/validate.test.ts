@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { warningNames } from '../../../src/story/validation/findProblems.ts';
 import { validate } from '../../../src/story/validation/validate.ts';
 import { found, pathsFound, twoStates } from './twoStates.ts';
 
@@ -126,4 +128,12 @@ describe('accepted warnings', () => {
     const warnings = translations.get('es')?.problems.filter(({ severity }) => severity === 'warning');
     expect(warnings).toEqual([]);
   });
+});
+
+const codebook = readFileSync(new URL('../../../data/README.md', import.meta.url), 'utf8');
+const rows = codebook.split('| warning | where |')[1]?.split('\n\n')[0] ?? '';
+
+it('The codebook lists every warning by its name, and no other.', () => {
+  const listed = [...rows.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
+  expect(listed).toEqual(['accepted-nothing', ...warningNames].sort());
 });
