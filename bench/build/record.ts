@@ -71,12 +71,12 @@ export async function writeRecord(): Promise<PeersRecord & { told: readonly Told
 function toldIn(story: Story): Told[] {
   return stopsOf(story, 'reports').map((stop) => {
     const snapshot = snapshotAt(story, stop);
-    const { tally, counts } = snapshot;
+    const { tally, levelSizes } = snapshot;
     return {
       tally,
       sentence: headlineOf(story, snapshot, english),
       day: english.asOf(english.fullDay(stop.date)),
-      counts: legendOf(story, 'reports').map(({ id }) => counts.get(id) ?? 0),
+      counts: legendOf(story, 'reports').map(({ id }) => levelSizes.get(id) ?? 0),
     };
   });
 }

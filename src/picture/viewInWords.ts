@@ -19,4 +19,4 @@ export const cardInWords = (model: Model): string =>
 
 /** `"In favor 19, Against 7 …"` */
 const legendInWords = ({ legend, snapshot }: Model): string =>
-  legend.map(({ id, label }) => `${label} ${snapshot.counts.get(id) ?? 0}`).join(', ');
+  legend.map(({ id, label }) => `${label} ${snapshot.levelSizes.get(id) ?? 0}`).join(', ');

@@ -27,7 +27,7 @@ export interface Snapshot {
   /** Whether D.C. is counted besides. */
   readonly dc: boolean;
   /** How many places have each level of the legend, D.C. included: they add up to 51. */
-  readonly counts: ReadonlyMap<LevelId, number>;
+  readonly levelSizes: ReadonlyMap<LevelId, number>;
   /** By name: the places that this report is the first to name, or those that respond on this day. */
   readonly added: readonly Postal[];
 }
@@ -66,7 +66,7 @@ function buildSnapshot(story: Story, stop: Stop, before: Snapshot | undefined): 
     statuses,
     tally: all.filter(({ counted }) => counted).length - Number(dc),
     dc,
-    counts: new Map(legendOf(story, stop.count).map(({ id }) => [id, withLevel(id)])),
+    levelSizes: new Map(legendOf(story, stop.count).map(({ id }) => [id, withLevel(id)])),
     added: postals.filter((postal) => isAdded(story, postal, stop)),
   };
 }

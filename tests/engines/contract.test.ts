@@ -50,7 +50,7 @@ const servedDue = {
   tally: String(opened.tally),
   words: 3,
   fills: expect.objectContaining(plainFills(lightPalette)),
-  legend: [...opened.counts],
+  legend: [...opened.levelSizes],
   bars: stops.map((stop) => [snapshotAt(story, stop).tally, expect.any(Number)]),
 };
 

@@ -46,7 +46,7 @@ export const shownStop = ({ onMap }: Reader) =>
 /** What is due at a stop, as the story has it. */
 export function dueAt(stop: Stop): Awaited<ReturnType<typeof shownStop>> {
   const snapshot = snapshotAt(story, stop);
-  const { tally, statuses, counts } = snapshot;
+  const { tally, statuses, levelSizes } = snapshot;
   const caption = captionText(captionOf(story, snapshot, english));
   const levels = Object.fromEntries([...statuses].map(([postal, { level }]) => [postal, level]));
   return {
@@ -59,7 +59,7 @@ export function dueAt(stop: Stop): Awaited<ReturnType<typeof shownStop>> {
     chips: Object.fromEntries(chipPostals.map((postal) => [postal, levels[postal] as string])),
     table: levels,
     counted: [...statuses].flatMap(([postal, { counted }]) => (counted ? [postal as string] : [])).sort(),
-    legend: legendOf(story, stop.count).map(({ id, label }) => [id, label, String(counts.get(id))]),
+    legend: legendOf(story, stop.count).map(({ id, label }) => [id, label, String(levelSizes.get(id))]),
     bars: stopsOf(story, stop.count).map((each) => [
       each.id,
       snapshotAt(story, each).tally,

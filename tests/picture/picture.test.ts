@@ -64,7 +64,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
   it(`The picture ${of} has a legend with every level of the count and its number, which add up to 51.`, () => {
     const counts = model.legend.map(({ id, label }) => {
       const entries = told.filter((text) => text.startsWith(`${label}\u2002`));
-      expect(entries).toEqual([`${label}\u2002${model.snapshot.counts.get(id)}`]);
+      expect(entries).toEqual([`${label}\u2002${model.snapshot.levelSizes.get(id)}`]);
       return Number(entries[0]?.slice(label.length + 1));
     });
     expect(counts.reduce((a, b) => a + b)).toBe(51);

@@ -34,7 +34,7 @@ describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
   it(`The card ${of} has the 51 shapes and a legend in the looks of their levels.`, () => {
     expect(fillsOf(card)).toEqual(dueFills(model, 'map'));
     for (const { id: level, label } of model.legend)
-      expect(toldBy(card)).toContain(`${label}\u2002${model.snapshot.counts.get(level)}`);
+      expect(toldBy(card)).toContain(`${label}\u2002${model.snapshot.levelSizes.get(level)}`);
   });
 
   it(`The card ${of} has no text over another or cut, in either language.`, () => {

@@ -86,4 +86,4 @@ export function swatch(scene: Scene, [x, y]: Point, side: number, { look }: Leve
   });
 }
 
-const countOf = ({ model }: Scene, { id }: Level): string => String(model.snapshot.counts.get(id) ?? 0);
+const countOf = ({ model }: Scene, { id }: Level): string => String(model.snapshot.levelSizes.get(id) ?? 0);

@@ -33,7 +33,7 @@ function rowsWords(model: Model): string {
 function levelWords({ snapshot, words, level }: Model, selected: LevelId | null): string {
   if (!selected) return words.levelLetGo;
   const dc = statusOf(snapshot, 'DC').level === selected;
-  const n = (snapshot.counts.get(selected) ?? 0) - Number(dc);
+  const n = (snapshot.levelSizes.get(selected) ?? 0) - Number(dc);
   return words.levelSelected(level(selected).label, n, dc);
 }
 

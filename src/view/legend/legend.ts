@@ -21,7 +21,7 @@ export function updateLegend(left: Element, model: Model): void {
 
 /** An entry. In a live figure a button over it highlights its level; the button's name says what the texts do. */
 function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): void {
-  const count = String(snapshot.counts.get(level.id) ?? 0);
+  const count = String(snapshot.levelSizes.get(level.id) ?? 0);
   setAttributes(entry, {
     'data-count': count,
     title: level.description,

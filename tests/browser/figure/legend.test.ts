@@ -74,7 +74,7 @@ const rows = () =>
 
 it.each(counts)('The legend of "%s" has an entry a level, and its numbers add up to 51.', async (count) => {
   await show(count);
-  const { counts: due } = snapshotAt(story, stopNamed(fullest[count]));
+  const { levelSizes: due } = snapshotAt(story, stopNamed(fullest[count]));
   expect(await entries()).toEqual(
     legendOf(story, count).map(({ id, label }) => {
       const n = String(due.get(id));

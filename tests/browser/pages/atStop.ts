@@ -82,7 +82,7 @@ const hasChip = (placeAndLevel: string): boolean =>
 /** Holds what is shown against the story. */
 export function expectStop(stop: Stop, shown: Shown): void {
   const snapshot = snapshotAt(story, stop);
-  const { tally, statuses, counts } = snapshot;
+  const { tally, statuses, levelSizes } = snapshot;
   const name = `${stop.count} ${stop.id}`;
   const caption = captionText(captionOf(story, snapshot, english));
   const all = [...statuses].map(([postal, { level }]) => `${postal} ${level}`).sort();
@@ -98,7 +98,7 @@ export function expectStop(stop: Stop, shown: Shown): void {
     value: stop.index,
     levels: { map: all, chips: all.filter(hasChip), table: all },
     counted: counted.sort(),
-    legend: [...counts].map(([level, n]) => [level, n, levelOf(story, level).label, String(n)]),
+    legend: [...levelSizes].map(([level, n]) => [level, n, levelOf(story, level).label, String(n)]),
     bars: stopsOf(story, stop.count).map((each) => [
       each.id,
       snapshotAt(story, each).tally,
@@ -106,7 +106,7 @@ export function expectStop(stop: Stop, shown: Shown): void {
     ]),
   });
   expect(
-    [...counts.values()].reduce((sum, n) => sum + n, 0),
+    [...levelSizes.values()].reduce((sum, n) => sum + n, 0),
     name,
   ).toBe(51);
   expect(
