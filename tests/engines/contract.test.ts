@@ -9,6 +9,7 @@ import { tableOrder } from '../../src/story/tableOrder.ts';
 import { colourOf, darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';
 import { boxesOf, differences } from '../browser/measures/boxes.ts';
 import { controls, servedView } from '../browser/measures/servedView.ts';
+import { dueAt, shownStop } from '../browser/pages/atStop.ts';
 import { rgb } from '../fixtures/rgb.ts';
 import { story } from '../fixtures/story.ts';
 import { countPassed } from './countPassed.ts';
@@ -16,7 +17,6 @@ import type { Engine, Point, TabOptions } from './engine.ts';
 import { pointOn, type Reader, readerOf } from './reader.ts';
 import { deadPage, serverName, watchedSite } from './site.ts';
 import { engines, startEngine } from './startEngine.ts';
-import { dueAt, shownStop } from './stop.ts';
 
 const stops = stopsOf(story, 'reports');
 const [first, last] = [stops[0] as Stop, stops.at(-1) as Stop];

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { entriesIn, isProgram, onPath } from '../browser/harness/onPath.ts';
 import type { WebKitPrograms } from './adapters/webkit.ts';
 import { startScreen } from './adapters/xvfb.ts';
 
@@ -49,10 +49,7 @@ const search = async (): Promise<FoundEngines> => ({
 async function findFirefox(): Promise<FoundEngines['Firefox']> {
   const app = '/Applications/Firefox.app/Contents/MacOS/firefox';
   const executablePath =
-    process.env.TALLY_FIREFOX ??
-    onPath('firefox-esr') ??
-    onPath('firefox') ??
-    (existsSync(app) ? app : undefined);
+    process.env.TALLY_FIREFOX ?? onPath('firefox-esr') ?? onPath('firefox') ?? [app].find(isProgram);
   if (!executablePath) return { missing: 'there is no firefox-esr or firefox here' };
   return { executablePath, version: await versionOf(executablePath) };
 }
@@ -66,7 +63,7 @@ async function findWebKit(): Promise<FoundEngines['WebKit']> {
   if (!miniBrowser) return { missing: 'there is no MiniBrowser of WebKit for GTK here' };
   const xvfb = onPath('Xvfb');
   if (!xvfb) return { missing: 'there is no Xvfb here' };
-  // It does not even tell its version without a display.
+  // It does not even print its version without a display.
   const screen = await startScreen(xvfb);
   try {
     const version = await versionOf(miniBrowser, { ...process.env, DISPLAY: screen.display });
@@ -78,31 +75,12 @@ async function findWebKit(): Promise<FoundEngines['WebKit']> {
 
 /** Where distributions put what belongs to WebKit for GTK and is no command. */
 function miniBrowserFolders(): string[] {
-  const parents = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...folders('/usr/lib')];
+  const parents = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...entriesIn('/usr/lib', /./)];
   return parents.map((parent) => join(parent, 'webkit2gtk-4.1'));
 }
 
-const folders = (parent: string): string[] =>
-  existsSync(parent) ? readdirSync(parent).map((name) => join(parent, name)) : [];
-
-/** What a program tells of itself, in one line. */
+/** The version of a program, in one line. */
 async function versionOf(program: string, env = process.env): Promise<string> {
   const { stdout } = await run(program, ['--version'], { timeout: 30_000, env });
   return stdout.trim().split('\n').at(-1) ?? '';
-}
-
-const onPath = (name: string): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .map((folder) => join(folder, name))
-    .find(isProgram);
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

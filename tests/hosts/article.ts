@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { started } from '../browser/harness/started.ts';
 import { allLive, articles } from '../browser/pages/article.ts';
 import { inPage } from '../browser/pages/mapPage.ts';
@@ -24,9 +24,6 @@ export interface InArticle {
 export function inArticles() {
   const site = started();
   const hosts = articles();
-  beforeAll(() => {
-    site.server.headers = { 'access-control-allow-origin': '*' };
-  });
   return {
     site,
     /** Opens an article for a test, waits until the map is live where it will be, and closes it after. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../src/geography/places.ts';
 import { previewOf, quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
-import { expectStop, shownBy } from '../browser/pages/atStop.ts';
+import { dueAt, shownStop } from '../browser/pages/atStop.ts';
 import { builtSite, type Visit } from '../browser/site.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
@@ -55,7 +55,7 @@ describe('each of the 51 at every stop', () => {
       for (const before of [null, last]) {
         if (before) await visit().set({ count: before.count, at: before.id });
         await visit().set({ count: stop.count, at: stop.id });
-        expectStop(stop, await shownBy(visit()));
+        expect(await shownStop(visit()), `after ${before?.id}`).toEqual(dueAt(stop));
       }
     },
   );

@@ -78,27 +78,6 @@ describe('The Tab key', () => {
     const order = await tabTo();
     expect(order.filter((each) => wanted.includes(each) || /^(map|chip)\b/.test(each))).toEqual(wanted);
   });
-
-  it('A reader with a keyboard alone gets from the page to a state’s quotation, to all of them, and back.', async () => {
-    const { map, part, read } = visit();
-    await startBefore();
-    await tabTo(/^map /);
-    await type('kentucky');
-    await press('Enter');
-    expect(await part('card').locator('blockquote').innerText()).toContain('not enough coffee in Kentucky');
-    expect(await part('card').locator('cite').isVisible()).toBe(true);
-    await tabTo(/^all-quotations$/);
-    await press('Enter');
-    expect(await focused()).toBe('Kentucky: all 4 quotations');
-    expect(await part('quotations').locator('blockquote').count()).toBe(4);
-    await press('Escape');
-    expect(await focused()).toBe('all-quotations');
-    expect(await read()).toMatchObject({ open: null, state: 'KY' });
-    await press('Escape');
-    expect(await focused()).toBe('map KY');
-    expect((await read()).state).toBeNull();
-    expect(await map.locator('[part=map] [tabindex="0"]').count()).toBe(1);
-  });
 });
 
 describe.each(views)('The keys on the %s', (view) => {

@@ -7,6 +7,7 @@ import { snapshotAt } from '../../../src/story/snapshots.ts';
 import { openingStop } from '../../../src/story/stops.ts';
 import { spanishStory, story } from '../../fixtures/story.ts';
 import { layoutShifts, type OpenedPage } from '../harness/page.ts';
+import { heldBack } from '../pages/asHost.ts';
 import { live } from '../pages/mapPage.ts';
 import { builtSite, settled, twoFrames, untilLive, type Visit } from '../site.ts';
 
@@ -105,10 +106,6 @@ describe('the attribute', () => {
 
   it('The last language is shown also where the words of the one before are still on their way.', () =>
     visiting({}, async ({ page, server }) => {
-      let release = () => {};
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
       await page.route(
         '**/voter-rolls.json',
         async (route) => {
@@ -117,10 +114,7 @@ describe('the attribute', () => {
         },
         { times: 1 },
       );
-      await page.route('**/assets/es-*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await heldBack(page, '**/assets/es-*.js');
       const asked = page.waitForRequest('**/assets/es-*.js');
       await page.goto(server.url('?again'));
       await asked;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lightPalette } from '../../../src/view/theme/palette.ts';
-import { rgb } from '../../fixtures/rgb.ts';
 import { started } from '../harness/started.ts';
 import { faultsOf, printed, type Shown, shownIn } from '../measures/print.ts';
 import { inPage, openMap } from '../pages/mapPage.ts';
@@ -17,32 +15,6 @@ describe('On paper', () => {
         '“My reply is short, and the river is long: they may go and swim in it”',
       );
       expect(faultsOf(await printed(page), shown)).toEqual([]);
-    }));
-
-  it('A dark figure with a chosen state is printed in the light colours, with its bars and without its card.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, '?theme=dark&state=MS');
-      await page.emulateMedia({ media: 'print' });
-      const colours = await page.evaluate(() => {
-        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-        const style = (selector: string) => getComputedStyle(root.querySelector(selector) as Element);
-        return {
-          ink: style('.figure').color,
-          page: getComputedStyle(document.documentElement).backgroundColor,
-          refused: style('[part=map] [data-level=refused]').fill,
-          map: style('[part=map]').visibility,
-          bars: style('[part=time]').visibility,
-          card: style('[part=card]').display,
-        };
-      });
-      expect(colours).toEqual({
-        ink: rgb(lightPalette.ink),
-        page: rgb(lightPalette.ground),
-        refused: rgb(lightPalette.deep),
-        map: 'visible',
-        bars: 'visible',
-        card: 'none',
-      });
     }));
 });
 

@@ -36,39 +36,12 @@ async function when(does: () => Promise<unknown>): Promise<string[]> {
 
 const gazette = 'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.';
 
-describe('A state, a level, the table', () => {
-  const level = (id: string) => visit().map.locator(`[data-select-level=${id}]`).click();
-  const sort = (key: string) => visit().map.locator(`[data-sort=${key}]`).click();
-
+describe('A state', () => {
   it('A chosen state, the next one, and letting it go are each spoken once.', async () => {
     const { shape, part, page } = visit();
     expect(await when(() => shape('MS').click())).toEqual(['Mississippi: refused outright.']);
     expect(await when(() => part('next-state').click())).toEqual(['Missouri: not named yet.']);
     expect(await when(() => page.keyboard.press('Escape'))).toEqual(['No state is chosen.']);
-  });
-
-  it('A level of the legend that is brought forward, and letting it go, are each spoken once.', async () => {
-    expect(await when(() => level('refused'))).toEqual(['Refused outright: 3 states and D.C.']);
-    expect(await when(() => level('conditional'))).toEqual(['Buy or file a request: 1 state.']);
-    expect(await when(() => level('conditional'))).toEqual(['All levels are shown alike.']);
-  });
-
-  it('An order of the table is spoken once, each way.', async () => {
-    await visit().set({ open: 'table' });
-    expect(await when(() => sort('level'))).toEqual(['Sorted by status, as in the legend.']);
-    expect(await when(() => sort('level'))).toEqual(['Sorted by status, the legend’s last first.']);
-    expect(await when(() => sort('state'))).toEqual(['Sorted by state, A to Z.']);
-  });
-
-  it('How many rows a search and a level leave of the table is spoken once.', async () => {
-    const { set, part } = visit();
-    await set({ open: 'table' });
-    expect(await when(() => part('search').fill('nobody'))).toEqual(['0 of 51 rows are shown.']);
-    expect(await when(() => part('search').fill('Boyd'))).toEqual(['1 of 51 rows is shown.']);
-    expect(await when(() => part('search').fill(''))).toHaveLength(1);
-    expect(await when(() => part('filter-level').selectOption('refused'))).toEqual([
-      '4 of 51 rows are shown.',
-    ]);
   });
 
   it('A look at a state, another theme, another view and what is opened below are not spoken.', async () => {

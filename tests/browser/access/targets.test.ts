@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../../src/geography/places.ts';
-import { hitRadius } from '../../../src/view/map/input/hitTest.ts';
 import { rawStory } from '../../fixtures/story.ts';
-import {
-  boxesOf,
-  overlaps,
-  pointsOfStates,
-  seaPoints,
-  type TargetBox,
-  tooSmall,
-} from '../measures/targetBoxes.ts';
+import { boxesOf, overlaps, pointsOfStates, type TargetBox, tooSmall } from '../measures/targetBoxes.ts';
 import { openFootDialog } from '../pages/footDialog.ts';
 import { builtSite, twoFrames, type Visit } from '../site.ts';
 
@@ -130,17 +122,5 @@ describe('A finger on the map, 320 pixels wide', () => {
       await visit().set({ state: null });
       expect(await tapped(point), postal).toBe(postal);
     }
-  });
-
-  it(`A finger beside the shapes hits the nearest within ${hitRadius} pixels, and none farther out.`, async () => {
-    await toMap();
-    const { near, far } = await seaPoints(visit().map, hitRadius);
-    expect(near.length).toBeGreaterThan(8);
-    for (const { postal, ...point } of near) {
-      await visit().set({ state: null });
-      expect(await tapped(point), `${postal} from ${point.x}, ${point.y}`).toBe(postal);
-    }
-    await visit().set({ state: 'KS' });
-    expect(await tapped(far)).toBeNull();
   });
 });

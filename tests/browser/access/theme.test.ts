@@ -130,9 +130,7 @@ describe('With ?theme=dark, on a light system', () => {
     const at = html.indexOf(before, html.indexOf('<h1'));
     expect(at, before).toBeGreaterThan(0);
     const bytes = Buffer.byteLength(html.slice(0, at));
-    const server = await serve(folder, {
-      cut: (path) => (path === 'index.html' ? { bytes, then } : undefined),
-    });
+    const server = await serve(folder, { cut: { path: 'index.html', bytes, then } });
     let found: { painted: Buffer; live: Buffer } | undefined;
     await inPage(site.browser, { width, height, colorScheme: 'light' }, async ({ page }) => {
       await page.goto(server.url('index.html?theme=dark'), { waitUntil: 'commit' });

@@ -69,36 +69,6 @@ describe('the served figure', () => {
     const found = await page().evaluate((all) => adoption.jumps(all), given);
     expect(found.slice(0, 20)).toEqual([]);
   });
-
-  it('The comparison finds an attribute that the render function does not own.', async () => {
-    const found = await page().evaluate((all) => {
-      const plant = (copy: HTMLElement) => copy.querySelector('.shapes path')?.setAttribute('data-odd', '1');
-      return adoption.planted(plant, all);
-    }, given);
-    expect(found).toEqual([expect.stringMatching(/path\[data-state=AL\]: data-odd="1" instead of null$/)]);
-  });
-
-  it('The comparison finds a node without a namespace, which looks right when it is written out.', async () => {
-    const found = await page().evaluate((all) => {
-      const plant = (copy: HTMLElement) => {
-        const label = copy.querySelector('[data-label=TX]') as Element;
-        const bare = document.createElementNS(null, 'text');
-        for (const { name, value } of label.attributes) bare.setAttribute(name, value);
-        bare.textContent = label.textContent;
-        label.replaceWith(bare);
-      };
-      return adoption.planted(plant, all);
-    }, given);
-    expect(found).toEqual([expect.stringContaining('namespace null instead of http://www.w3.org/2000/svg')]);
-  });
-
-  it('The comparison finds a text that is not the render function’s.', async () => {
-    const found = await page().evaluate((all) => {
-      const plant = (copy: HTMLElement) => copy.querySelector('.row')?.append('odd');
-      return adoption.planted(plant, all);
-    }, given);
-    expect(found).toEqual([expect.stringContaining('the children')]);
-  });
 });
 
 describe('adopting the served figure', () => {

@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { publishedStory } from '../../fixtures/published.ts';
 import { started } from '../harness/started.ts';
 import { allLive, articles } from '../pages/article.ts';
+import { heldBack } from '../pages/asHost.ts';
 import { inPage } from '../pages/mapPage.ts';
 
 const site = started('published');
 const hosts = articles();
 const other = publishedStory('suffrage');
-
-beforeAll(() => {
-  site.server.headers = { 'access-control-allow-origin': '*' };
-});
 
 const article = () =>
   `<script type="module" src="${site.server.url('embed.js')}"></script>` +
@@ -33,14 +30,7 @@ const seen = () => {
 describe('the script with a story that is not the site’s first', () => {
   it('Nothing of the first story is seen before the other comes, and then all is of the other, at the same height.', () =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
-      let release = () => {};
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
-      await page.route('**/suffrage/story.json', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await heldBack(page, '**/suffrage/story.json');
       await hosts.open(page, { body: article() });
       await page.waitForFunction(() =>
         document.querySelector('tally-map')?.shadowRoot?.querySelector('.figure'),

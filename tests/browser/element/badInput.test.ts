@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/story/form/schema.ts';
-import { problemsOf, rawStory, reports } from '../../fixtures/story.ts';
+import { problemsOf, rawStory } from '../../fixtures/story.ts';
 import { sideways, unreadable } from '../measures/readable.ts';
-import { builtSite, settled, twoFrames, type Visit } from '../site.ts';
+import { builtSite, settled, type Visit } from '../site.ts';
 
 const { visiting, kept } = builtSite();
 
@@ -13,124 +13,6 @@ function storyWith(change: (copy: Story) => unknown): unknown {
   expect(problemsOf(copy)).toEqual([]);
   return copy;
 }
-
-/** A story with one stop on each count. */
-const oneStop = () =>
-  storyWith((copy) =>
-    Object.assign(copy, {
-      reports: {
-        ...copy.reports,
-        list: reports.filter(({ role, id }) => role === 'marker' || id === 'tribune'),
-      },
-      responses: copy.responses.filter(({ date }) => date === '2017-07-03'),
-    }),
-  );
-
-/** The nth day after the end of June 2017. */
-const day = (n: number): string => new Date(Date.UTC(2017, 5, 30 + n)).toISOString().slice(0, 10);
-
-/** A story with 200 stops on each count. */
-const manyStops = () =>
-  storyWith((copy) => {
-    const [first] = reports;
-    const [answer] = copy.responses;
-    const all = Array.from({ length: 200 }, (_, n) => n);
-    Object.assign(copy, {
-      reports: {
-        ...copy.reports,
-        list: [
-          ...reports.filter(({ role }) => role === 'marker'),
-          ...all.map((n) => ({ ...first, id: `day-${n}`, date: day(n), order: 1 })),
-        ],
-      },
-      responses: all.map((n) => ({ ...answer, date: day(n), state: n % 2 ? 'CA' : 'TX', quotes: [] })),
-    });
-  });
-
-/** What the chart shows: its bars, and texts that lie over one another or leave it. */
-const chart = ({ onMap }: Visit) =>
-  onMap((map) => {
-    const root = map.shadowRoot as ShadowRoot;
-    const box = (root.querySelector('[part=bars]') as Element).getBoundingClientRect();
-    const bars = [...root.querySelectorAll('[part=bars] [data-stop]')];
-    const drawn = bars.filter((bar) => {
-      const { width, height } = bar.getBoundingClientRect();
-      return width > 0 && height > 0;
-    });
-    const texts = ['.numbers', '.dates'].map((name) =>
-      [...root.querySelectorAll(`[part=bars] ${name} text`)].map((node) => node.getBoundingClientRect()),
-    );
-    const left = (drawn[0] as Element).getBoundingClientRect().left;
-    const right = (drawn.at(-1) as Element).getBoundingClientRect().right;
-    return {
-      bars: bars.length,
-      drawn: drawn.length,
-      share: (right - left) / box.width,
-      chosen: root.querySelectorAll('.numbers [data-chosen=true], .dates [data-chosen=true]').length,
-      faults: texts.flatMap((row) =>
-        row.flatMap((a, i) => [
-          ...(a.left < box.left - 2 || a.right > box.right + 2 ? ['a label leaves the chart'] : []),
-          ...row
-            .slice(i + 1)
-            .filter((b) => a.left < b.right && b.left < a.right)
-            .map(() => 'two labels overlap'),
-        ]),
-      ),
-    };
-  });
-
-describe('a story of few or many stops', () => {
-  it('A story of one stop has one bar over the whole chart, its number, and nothing to go to.', () =>
-    visiting({ story: oneStop() }, async (visit) => {
-      const { part, set, page, messages, pageErrors } = visit;
-      for (const [count, number] of [
-        ['reports', '5'],
-        ['responses', '1'],
-      ] as const) {
-        await set({ count });
-        for (const width of [360, 1000]) {
-          await page.setViewportSize({ width, height: 900 });
-          await settled(visit);
-          const shown = await chart(visit);
-          expect(shown).toMatchObject({ bars: 1, drawn: 1, chosen: 2, faults: [] });
-          expect(shown.share).toBeGreaterThan(0.9);
-        }
-        expect(await part('tally').textContent()).toBe(number);
-        const { at } = await visit.read();
-        for (const key of ['ArrowLeft', 'Home', 'End', 'ArrowRight']) await part('slider').press(key);
-        expect((await visit.read()).at).toBe(at);
-        await part('play').click();
-        await expect.poll(async () => (await visit.read()).playing).toBe(false);
-      }
-      expect([...messages, ...pageErrors]).toEqual([]);
-    }));
-
-  it('A story of 200 stops has a bar for each and no labels that overlap, at its first, a middle and its last stop.', () =>
-    visiting({ story: manyStops() }, async (visit) => {
-      const { set, page, part, read, messages, pageErrors } = visit;
-      for (const count of ['reports', 'responses'] as const)
-        for (const width of [320, 360, 1000]) {
-          await page.setViewportSize({ width, height: 900 });
-          for (const n of [0, 1, 97, 198, 199]) {
-            await set({ count, at: count === 'reports' ? `day-${n}` : day(n) });
-            await twoFrames(visit);
-            const shown = await chart(visit);
-            expect(shown, `${count} ${width} ${n}`).toMatchObject({
-              bars: 200,
-              drawn: 200,
-              chosen: 2,
-              faults: [],
-            });
-            expect(shown.share).toBeGreaterThan(0.9);
-          }
-        }
-      await part('slider').press('ArrowLeft');
-      await expect.poll(async () => (await read()).at).toBe(day(198));
-      await part('next').click();
-      await expect.poll(async () => (await read()).at).toBe(day(199));
-      expect([...messages, ...pageErrors]).toEqual([]);
-    }));
-});
 
 describe('a long text', () => {
   const quotation = (text: string) =>

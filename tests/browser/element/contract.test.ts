@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../src/i18n/en.ts';
-import { countName } from '../../../src/view/timeline/countBy.ts';
-import { fullDay } from '../../fixtures/stories/fullDay.ts';
-import { reports, stopNamed, story } from '../../fixtures/story.ts';
-import { expectStop, shownBy } from '../pages/atStop.ts';
+import { stopNamed } from '../../fixtures/story.ts';
+import { dueAt, shownStop } from '../pages/atStop.ts';
 import { chartBox } from '../pages/mapPage.ts';
 import { builtSite, twoFrames, type Visit } from '../site.ts';
 
@@ -102,37 +99,6 @@ describe('attributes and properties', () => {
     expect(await visit().onMap((map) => Reflect.set(map, 'playing', true))).toBe(false);
     expect((await visit().read()).playing).toBe(false);
   });
-});
-
-describe('an unknown value', () => {
-  const broken = {
-    at: ['tomorrow', ['courier', 'ledger', 'gazette', 'tribune', '2017-07-04']],
-    state: ['ZZ', ['postal code']],
-    count: ['noon', ['reports', 'responses']],
-    view: ['table', ['map', 'tiles']],
-    open: ['drawer', ['quotations', 'table', 'method']],
-    theme: ['pink', ['light', 'dark', 'auto']],
-  } as const;
-  const values = Object.fromEntries(Object.entries(broken).map(([name, [value]]) => [name, value]));
-
-  /** Expects one warning of each value, which names what is allowed. */
-  function expectWarnings(messages: string[]): void {
-    expect(messages).toHaveLength(Object.keys(broken).length);
-    for (const [name, [value, allowed]] of Object.entries(broken)) {
-      const [warning, ...more] = messages.filter((message) =>
-        message.includes(`unknown value "${value}" for "${name}"`),
-      );
-      expect(warning).toMatch(/^warning: /);
-      for (const word of allowed) expect(warning).toContain(word);
-      expect(more).toEqual([]);
-    }
-  }
-
-  it('Each attribute with an unknown value gives the default and one warning.', () =>
-    visiting({ attributes: values }, async ({ read, messages }) => {
-      expect(await read()).toEqual({ ...opening, theme: 'light', playing: false });
-      expectWarnings(messages);
-    }));
 });
 
 describe('tally-map:change', () => {
@@ -246,19 +212,6 @@ describe('play() and pause()', () => {
     ]);
     expect((await read()).playing).toBe(false);
   });
-
-  it('A replay goes on from the shown stop, and a pause stops it where it is.', async () => {
-    const { page, onMap, read, set, part } = paused();
-    await set({ at: 'courier' });
-    await onMap((map) => map.play());
-    expect(await part('play').textContent()).toBe('Pause');
-    await page.clock.runFor(2000);
-    expect(await read()).toMatchObject({ at: 'ledger', playing: true });
-    await onMap((map) => map.pause());
-    expect(await part('play').textContent()).toBe('Play');
-    await page.clock.runFor(10_000);
-    expect(await read()).toMatchObject({ at: 'ledger', playing: false });
-  });
 });
 
 describe('the shadow root', () => {
@@ -272,117 +225,11 @@ describe('the shadow root', () => {
     async (id, tally) => {
       const stop = stopNamed(id);
       await visit().set({ count: stop.count, at: id });
-      const shown = await shownBy(visit());
+      const shown = await shownStop(visit());
       expect(shown.tally).toBe(String(tally));
-      expectStop(stop, shown);
+      expect(shown).toEqual(dueAt(stop));
     },
   );
-
-  it('The tiles replace the map on request: 51, of the levels that the map has.', async () => {
-    await visit().set({ view: 'tiles', count: 'responses' });
-    const levels = (part: string) =>
-      visit()
-        .part(part)
-        .locator('[data-state][data-level]')
-        .evaluateAll((all) =>
-          (all as unknown as HTMLElement[]).map(({ dataset }) => `${dataset.state} ${dataset.level}`).sort(),
-        );
-    expect(await levels('tiles')).toHaveLength(51);
-    expect(await levels('tiles')).toEqual(await levels('map'));
-    expect(await visit().part('tiles').isVisible()).toBe(true);
-    expect(await visit().part('map').isVisible()).toBe(false);
-    expect(await visit().part('chips').isVisible()).toBe(false);
-  });
-
-  it('The bars, the slider, play and the switch of the counts are visible; single steps are not if bars are wide.', async () => {
-    const time = visit().part('time');
-    for (const part of ['bars', 'slider', 'play', 'count-by', 'caption'])
-      expect([part, await time.locator(`[part=${part}]`).isVisible()]).toEqual([part, true]);
-    for (const part of ['previous', 'next'])
-      expect([part, await time.locator(`[part=${part}]`).isVisible()]).toEqual([part, false]);
-    const pressed = await time
-      .locator('[data-count-by]')
-      .evaluateAll((all) => all.map((each) => [each.textContent, each.getAttribute('aria-pressed')]));
-    expect(pressed).toEqual([
-      [countName(story, 'reports'), 'true'],
-      [countName(story, 'responses'), 'false'],
-    ]);
-  });
-
-  it('The card of a chosen state replaces the news, with quotation, source and buttons.', async () => {
-    const [news, card] = [visit().part('news'), visit().part('card')];
-    expect(await card.getAttribute('data-state')).toBeNull();
-    expect(await card.isVisible()).toBe(false);
-    expect(await news.textContent()).toContain('The news of July 5');
-    await visit().shape('CA').click();
-    await expect.poll(() => card.getAttribute('data-state')).toBe('CA');
-    expect(await news.isVisible()).toBe(false);
-    expect(await card.getAttribute('data-level')).toBe('refused');
-    expect(await card.locator('blockquote').allTextContents()).toEqual([
-      expect.stringContaining('“I will not send one page”'),
-    ]);
-    expect(await card.locator('cite').count()).toBe(1);
-    for (const button of ['previous-state', 'next-state', 'close', 'all-quotations'])
-      expect([button, await card.locator(`button[part=${button}]`).isVisible()]).toEqual([button, true]);
-    await card.locator('[part=close]').click();
-    await expect.poll(() => card.getAttribute('data-state')).toBeNull();
-    expect(await news.isVisible()).toBe(true);
-  });
-
-  it('One thing at a time is open below, quotations only with a state, and each is closed by its own button.', async () => {
-    const { set, read, part } = visit();
-    const parts = { quotations: 'quotations', table: 'table', method: 'method' } as const;
-    const inSight = async () => {
-      const all = Object.values(parts).map(async (each) => ((await part(each).isVisible()) ? [each] : []));
-      return (await Promise.all(all)).flat();
-    };
-    expect(await inSight()).toEqual([]);
-    await set({ open: 'quotations' });
-    expect([(await read()).open, await inSight()]).toEqual([null, []]);
-    for (const name of ['table', 'method', 'quotations'] as const) {
-      await set({ state: 'CA', open: name });
-      expect(await inSight()).toEqual([name]);
-      await part('below').locator('[part=close]:visible').click();
-      await expect.poll(async () => (await read()).open).toBeNull();
-      expect(await inSight()).toEqual([]);
-    }
-    await set({ open: 'quotations' });
-    await set({ state: null });
-    expect([(await read()).open, await inSight()]).toEqual([null, []]);
-  });
-
-  it('The method names how is counted and by whom, and the quotations are all of the chosen state, with every source.', async () => {
-    const { set, part } = visit();
-    await set({ open: 'method' });
-    const method = (await part('method').textContent()) ?? '';
-    for (const { text } of story.method) expect(method).toContain(text);
-    for (const { outlet } of reports) expect(method).toContain(outlet);
-    await set({ state: 'CA', open: 'quotations' });
-    const quotations = part('quotations');
-    expect(await quotations.locator('blockquote').allTextContents()).toEqual([
-      '“I will not send one page”',
-      '“A list with <b>every</b> name & number is not “public””',
-    ]);
-    expect(await quotations.locator('cite a').count()).toBe(2);
-  });
-
-  it('The footer leads to the table, the method, sharing, embeds and the data, and says of which day the story is.', async () => {
-    const footer = visit().part('footer');
-    const all = await footer
-      .locator('button:visible, a:visible')
-      .evaluateAll((nodes) => nodes.map(({ textContent }) => textContent));
-    expect(all.filter((each) => !/shortcuts/.test(each ?? ''))).toEqual([
-      english.footer.table,
-      'How we count',
-      'Share',
-      'Embed',
-      'Data',
-    ]);
-    expect(await footer.textContent()).toContain(`Updated ${fullDay(story.asOf)}.`);
-    expect(await footer.locator('a[download]').getAttribute('href')).toBe('./voter-rolls.json');
-    await footer.locator('[part=keyboard]').press('Enter');
-    await visit().part('keys').waitFor();
-  });
 
   it('The parts have one order on a phone, from the number down to what is open.', async () => {
     await visit().page.setViewportSize({ width: 360, height: 800 });

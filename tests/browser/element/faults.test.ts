@@ -1,22 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import type { Route } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { rawStory } from '../../fixtures/story.ts';
 import { started } from '../harness/started.ts';
 import { allLive, articles } from '../pages/article.ts';
-import { answering, seen } from '../pages/asHost.ts';
+import { answering, heldBack, seen } from '../pages/asHost.ts';
 import { inPage, live, part } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
-beforeAll(() => {
-  site.server.headers = { 'access-control-allow-origin': '*' };
-});
-beforeEach(() => {
-  site.server.fail = undefined;
-});
 
 const file = /\/story\.json$|\/voter-rolls\.json$/;
 const script = () => `<script type="module" src="${site.server.url('embed.js')}"></script>`;
@@ -37,6 +31,10 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'it is not JSON': answer({ body: 'title: Letters' }),
   'it is a page of HTML': answer({ body: '<!doctype html><title>Sign in</title>', contentType: 'text/html' }),
   'it has another form': answer({ body: '{"type": "FeatureCollection", "features": []}' }),
+  'it is compressed and broken': answer({
+    body: gzipSync(body).fill(7, 20),
+    headers: { 'access-control-allow-origin': '*', 'content-encoding': 'gzip' },
+  }),
   'it is a list': answer({ body: '[[[]]]' }),
   'its figures are out of all bounds': answer({
     body: body.replace(/"states": \d+|"states":\d+/, '"states":1e9'),
@@ -53,7 +51,7 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 describe('a story that does not come', () => {
   it.each(Object.entries(faults))(
-    'The reader keeps the served view, is told in a sentence and can try again, where %s.',
+    'The reader keeps the served view, reads why in a sentence and can try again if %s.',
     (_, fault) =>
       inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
         await page.route(file, fault);
@@ -74,30 +72,10 @@ describe('a story that does not come', () => {
       }),
   );
 
-  it('A story that claims to be compressed and is garbage gives the notice too.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
-      const headers = { 'access-control-allow-origin': '*', 'content-encoding': 'gzip' };
-      const bytes = gzipSync(body);
-      bytes.fill(7, 20);
-      await page.route(file, (route) =>
-        route.fulfill({ headers, contentType: 'application/json', body: bytes }),
-      );
-      await page.goto(site.server.url('index.html'));
-      await part(page, 'retry').waitFor();
-      expect(pageErrors).toEqual([]);
-    }));
-
   it('After fifteen seconds the reader gets a notice, and a story that comes later is shown.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
-      let release = () => {};
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
       await page.clock.install();
-      await page.route(file, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await heldBack(page, file);
       const asked = page.waitForRequest(file);
       await page.goto(site.server.url('index.html'));
       await page.clock.runFor(4000);
@@ -140,27 +118,9 @@ describe('a story that does not come', () => {
 describe('a script, a style or a dialog that does not come', () => {
   const still = { number: '5', shapes: 51, notice: null };
 
-  it.each(['aborted', 'answered 404'])('The page is read where its script is %s.', (how) =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
-      await page.route(/\/assets\/.*\.js$/, (route) =>
-        how === 'aborted' ? route.abort() : route.fulfill({ status: 404 }),
-      );
-      await page.goto(site.server.url('index.html'));
-      expect(await seen(page)).toMatchObject({ ...still, isStyled: true });
-      expect(pageErrors).toEqual([]);
-    }),
-  );
-
   it('A script that comes late makes the served map live.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
-      let release = () => {};
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
-      await page.route(/\/assets\/.*\.js$/, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await heldBack(page, /\/assets\/.*\.js$/);
       await page.goto(site.server.url('index.html?at=courier'), { waitUntil: 'commit' });
       await part(page, 'tally').waitFor();
       expect(await seen(page)).toMatchObject(still);
@@ -168,15 +128,6 @@ describe('a script, a style or a dialog that does not come', () => {
       await live(page);
       await expect.poll(async () => (await seen(page)).at).toBe('courier');
       expect([...pageErrors, ...messages]).toEqual([]);
-    }));
-
-  it('A style that an article refuses is adopted by the script.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
-      const policy = `default-src 'self'; script-src ${site.server.origin}; connect-src ${site.server.origin}`;
-      await hosts.open(page, { body: `${script()}<tally-map></tally-map>`, policy });
-      await allLive(page);
-      expect(await seen(page)).toMatchObject({ number: '5', isStyled: true });
-      expect(pageErrors).toEqual([]);
     }));
 
   it.each(['share', 'embed'])(

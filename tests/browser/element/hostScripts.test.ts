@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { started } from '../harness/started.ts';
@@ -10,9 +10,6 @@ import { inPage } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
-beforeAll(() => {
-  site.server.headers = { 'access-control-allow-origin': '*' };
-});
 
 const article = (attributes = '') =>
   `<script type="module" src="${site.server.url('embed.js')}"></script><tally-map ${attributes}></tally-map>`;

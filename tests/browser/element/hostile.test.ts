@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rawStory } from '../../fixtures/story.ts';
 import { hostileStory } from '../../fuzz/hostileStory.ts';
 import { payloads } from '../../fuzz/payloads.ts';
@@ -10,9 +10,6 @@ import { inPage, live } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
-beforeAll(() => {
-  site.server.headers = { 'access-control-allow-origin': '*' };
-});
 
 const script = () => `<script type="module" src="${site.server.url('embed.js')}"></script>`;
 const named = (name: string, attributes = '') =>

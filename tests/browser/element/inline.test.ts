@@ -1,23 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { scriptSnippet } from '../../../src/dialogs/embed/snippets/scriptSnippet.ts';
+import { describe, expect, inject, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
-import { english } from '../../../src/i18n/en.ts';
-import { requestOf, siteAt } from '../../fixtures/embeds.ts';
 import { started } from '../harness/started.ts';
 import { type Leaks, watchLeaks } from '../measures/leaks.ts';
 import { allLive, articles } from '../pages/article.ts';
+import { heldBack } from '../pages/asHost.ts';
 import { inPage } from '../pages/mapPage.ts';
 import { settled } from '../site.ts';
 
 const site = started();
 const hosts = articles();
-
-beforeAll(() => {
-  site.server.headers = { 'access-control-allow-origin': '*' };
-});
 
 const script = (name = 'embed.js') => `<script type="module" src="${site.server.url(name)}"></script>`;
 const element = (attributes = '') =>
@@ -61,15 +55,6 @@ describe('the script in an article', () => {
         expect([...messages, ...pageErrors]).toEqual([]);
       }),
   );
-
-  it('The script shows nothing of its own story if another cannot be loaded, and says so.', () =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      await hosts.open(page, { body: `${script()}<tally-map src="/nothing.json"></tally-map>` });
-      await page.locator('tally-map [part=notice] p').filter({ hasText: english.loadFailed }).waitFor();
-      expect(await page.locator('tally-map [part=headline]').isVisible()).toBe(false);
-      expect(await page.evaluate(shown)).toMatchObject({ isStyled: true });
-      expect(messages.filter((message) => message.startsWith('warning: <tally-map>:'))).toHaveLength(1);
-    }));
 
   it('The script works under a policy that lets scripts and requests alone pass.', () =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
@@ -251,50 +236,6 @@ it.each([360, 1000])(
     }),
 );
 
-describe('the room that a snippet reserves', () => {
-  const snippet = () => scriptSnippet(requestOf({}, siteAt(site.server)));
-
-  it.each([360, 1000])(
-    'The script’s element keeps its height of %d px of width when the map comes.',
-    (width) =>
-      inPage(site.browser, { width }, async ({ page }) => {
-        let come = () => {};
-        const coming = new Promise<void>((done) => {
-          come = done;
-        });
-        site.server.delay = (path) => (path.endsWith('.js') ? coming : 0);
-        const head = '<style>body { margin: 0 }</style>';
-        // The text after it is what would move.
-        const opened = hosts.open(page, { head, body: `${snippet()}<p id="after">The article goes on.</p>` });
-        const top = () => page.locator('#after').evaluate((node) => node.getBoundingClientRect().top);
-        await page.locator('#after').waitFor();
-        const before = await top();
-        come();
-        await opened;
-        await allLive(page);
-        await settled({ page });
-        expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
-        expect(before).toBeGreaterThan(600);
-        site.server.delay = undefined;
-        const height = await page.locator('tally-map').evaluate((map) => map.getBoundingClientRect().height);
-        const figure = await page
-          .locator('tally-map .figure')
-          .evaluate((node) => node.getBoundingClientRect().height);
-        expect(figure).toBeLessThanOrEqual(height);
-      }),
-  );
-
-  it('The article after an element without a reserved height moves: a control.', () =>
-    inPage(site.browser, { width: 360 }, async ({ page }) => {
-      await hosts.open(page, { body: `${element()}<p id="after">The article goes on.</p>` });
-      const top = () => page.locator('#after').evaluate((node) => node.getBoundingClientRect().top);
-      const before = await top();
-      await page.addScriptTag({ type: 'module', url: site.server.url('embed.js') });
-      await allLive(page);
-      expect((await top()) - before).toBeGreaterThan(600);
-    }));
-});
-
 describe('an element that is taken out', () => {
   type Watched = typeof window & { __leaks: () => Leaks; __forget: () => void };
   const leaks = (page: Page) => page.evaluate(() => (window as Watched).__leaks());
@@ -309,14 +250,13 @@ describe('an element that is taken out', () => {
         await page.waitForFunction(() => customElements.get('tally-map'));
         // The harness listens and observes as well.
         await page.evaluate(() => (window as Watched).__forget());
-        if (when === 'before its story has come') site.server.delay = () => new Promise(() => {});
+        if (when === 'before its story has come') await heldBack(page, '**/voter-rolls.json');
         await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), element());
         if (when !== 'before its story has come') await allLive(page);
         if (when === 'while it plays') await page.evaluate(() => document.querySelector('tally-map')?.play());
         if (when === 'when it is live') await page.mouse.move(300, 500);
         expect((await leaks(page)).listeners.length).toBeGreaterThan(10);
         await page.evaluate(() => document.querySelector('tally-map')?.remove());
-        site.server.delay = undefined;
         await expect.poll(() => leaks(page)).toEqual(none);
         expect(pageErrors).toEqual([]);
       }),

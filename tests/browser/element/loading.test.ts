@@ -1,34 +1,22 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { started } from '../harness/started.ts';
+import { heldBack } from '../pages/asHost.ts';
 import { chartBox, inPage, live, mapState, part } from '../pages/mapPage.ts';
 
 const site = started();
 
-beforeEach(() => {
-  site.server.fail = undefined;
-  site.server.delay = undefined;
-  site.server.requests.length = 0;
-});
-
-const file = 'voter-rolls.json';
+const file = '**/voter-rolls.json';
 const opening = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };
 
-/** Holds the story back until it is let go. */
-function held(): () => void {
-  let release = () => {};
-  const gate = new Promise<void>((done) => {
-    release = done;
-  });
-  site.server.delay = (path) => (path === file ? gate : 0);
-  return release;
-}
-
-/** Opens the page and waits until its script runs and has asked for the story. */
-async function waiting(page: Page, query = ''): Promise<void> {
+/** Opens the page and waits until its script has asked for the story, which is held back. The result lets it come. */
+async function waiting(page: Page, query = ''): Promise<() => void> {
+  const release = await heldBack(page, file);
+  const asked = page.waitForRequest(file);
   await page.goto(site.server.url(`index.html${query}`));
-  await expect.poll(() => site.server.requests).toContain(file);
+  await asked;
+  return release;
 }
 
 /** The controls of the figure that are busy, that are not, and that are disabled. */
@@ -51,23 +39,22 @@ const clickShape = async (page: Page, postal: string) =>
 
 describe('the story', () => {
   it('The story is asked for once, after the served view has been painted.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
+    inPage(site.browser, {}, async ({ page, requests }) => {
       await page.goto(site.server.url('index.html'));
       await live(page);
-      const [painted, asked] = await page.evaluate((name) => {
+      const [painted, asked] = await page.evaluate(() => {
         const paint = performance.getEntriesByName('first-contentful-paint')[0];
-        const fetched = performance.getEntriesByType('resource').find((entry) => entry.name.endsWith(name));
+        const fetched = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.json'));
         return [paint?.startTime, fetched?.startTime] as [number, number];
-      }, file);
+      });
       expect(painted).toBeGreaterThan(0);
       expect(asked).toBeGreaterThanOrEqual(painted);
-      expect(site.server.requests.filter((path) => path === file)).toHaveLength(1);
+      expect(requests.filter(({ url }) => url.endsWith('/voter-rolls.json'))).toHaveLength(1);
     }));
 
   it('Controls are busy until the story comes, and are never disabled.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      const release = held();
-      await waiting(page);
+      const release = await waiting(page);
       const before = await controls(page);
       expect(before.busy).toEqual(expect.arrayContaining(['slider', 'play', 'previous', 'next', 'find']));
       expect(before.idle).toEqual([]);
@@ -81,8 +68,7 @@ describe('the story', () => {
 
   it('The properties say what is served and what is asked for while the story is on its way.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      const release = held();
-      await waiting(page, '?state=NY');
+      const release = await waiting(page, '?state=NY');
       const early = await page.evaluate(() => {
         const map = document.querySelector('tally-map') as TallyMapElement;
         const { count, at, state, view, open, theme, playing } = map;
@@ -98,8 +84,7 @@ describe('what the reader does before the story is there', () => {
   async function early(act: (page: Page) => Promise<void>, query = '') {
     let state: Awaited<ReturnType<typeof mapState>> | undefined;
     await inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
-      const release = held();
-      await waiting(page, query);
+      const release = await waiting(page, query);
       await act(page);
       release();
       await live(page);
@@ -145,8 +130,7 @@ describe('what the reader does before the story is there', () => {
 
   it.each(['share', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
-      const release = held();
-      await waiting(page);
+      const release = await waiting(page);
       await page.locator(`tally-map [data-dialog=${name}]`).click();
       expect(await page.locator(`tally-map dialog[part=${name}]`).count()).toBe(0);
       release();
@@ -157,7 +141,6 @@ describe('what the reader does before the story is there', () => {
 
   it('An early press on play is kept.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      const release = held();
       await page.clock.install();
       await page.addInitScript(() => {
         const stops: string[] = [];
@@ -166,7 +149,7 @@ describe('what the reader does before the story is there', () => {
           stops.push((event as CustomEvent<{ at: string }>).detail.at);
         });
       });
-      await waiting(page);
+      const release = await waiting(page);
       await part(page, 'play').click();
       release();
       await live(page);
@@ -177,33 +160,9 @@ describe('what the reader does before the story is there', () => {
 });
 
 describe('a story that cannot be loaded', () => {
-  const answer = (body: string) => (page: Page) =>
-    page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'application/json', body }));
-  const failures: [name: string, spoil: (page: Page) => Promise<unknown>][] = [
-    ['the network fails', (page) => page.route(`**/${file}`, (route) => route.abort())],
-    ['the file is not JSON', answer('{"title": ')],
-    ['the file breaks the schema', answer('{"title": "Only a title"}')],
-  ];
-  const warnings = (messages: string[]) =>
-    messages.filter((each) => each.startsWith('warning: <tally-map>:')).length;
-
-  it.each(failures)('The reader gets a notice with a button to try again if %s.', (_, spoil) =>
-    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
-      await spoil(page);
-      await page.goto(site.server.url('index.html'));
-      await part(page, 'retry').waitFor();
-      expect(warnings(messages)).toBe(1);
-      await page.unroute(`**/${file}`);
-      await part(page, 'retry').click();
-      await live(page);
-      expect(await part(page, 'notice').isVisible()).toBe(false);
-      expect(pageErrors).toEqual([]);
-    }),
-  );
-
   it('The served view stays if the story cannot be loaded, and earlier presses count once it is.', () =>
     inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
-      site.server.fail = (path) => path === file;
+      await page.route(file, (route) => route.fulfill({ status: 503 }));
       await page.goto(site.server.url('index.html'));
       const notice = part(page, 'notice');
       const sentence = notice.locator('p');
@@ -217,10 +176,11 @@ describe('a story that cannot be loaded', () => {
       await part(page, 'slider').focus();
       await page.keyboard.press('Home');
       await part(page, 'retry').click();
-      await expect.poll(() => warnings(messages)).toBe(2);
+      const warnings = () => messages.filter((each) => each.startsWith('warning: <tally-map>:')).length;
+      await expect.poll(warnings).toBe(2);
       expect(await notice.isVisible()).toBe(true);
 
-      site.server.fail = undefined;
+      await page.unroute(file);
       await part(page, 'retry').click();
       await live(page);
       expect(await notice.isVisible()).toBe(false);

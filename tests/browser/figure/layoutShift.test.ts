@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { iframeSnippet } from '../../../src/dialogs/embed/snippets/iframeSnippet.ts';
 import { scriptSnippet } from '../../../src/dialogs/embed/snippets/scriptSnippet.ts';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
@@ -9,17 +9,12 @@ import { requestOf, siteAt } from '../../fixtures/embeds.ts';
 import { layoutShifts, type OpenedPage } from '../harness/page.ts';
 import { started } from '../harness/started.ts';
 import { allLive, articles, frameIn } from '../pages/article.ts';
+import { heldBack } from '../pages/asHost.ts';
 import { chartBox, inPage, openMap } from '../pages/mapPage.ts';
 import { settled, twoFrames } from '../site.ts';
 
 const site = started();
 const hosts = articles();
-beforeAll(() => {
-  site.server.headers = { 'access-control-allow-origin': '*' };
-});
-beforeEach(() => {
-  site.server.delay = undefined;
-});
 
 /** All that has moved since the page began to load, after an input or not: nothing. */
 async function expectStill(page: Page): Promise<void> {
@@ -133,11 +128,7 @@ describe('an article with the map', () => {
 
   /** The sum of what moves in an article of two paragraphs with the map between, which comes once they are painted. */
   async function moved({ page }: Pick<OpenedPage, 'page'>, way: keyof typeof ways): Promise<number> {
-    let come = () => {};
-    const coming = new Promise<void>((done) => {
-      come = done;
-    });
-    site.server.delay = (path) => (path.endsWith('.js') ? coming : 0);
+    const come = await heldBack(page, '**/*.js');
     const text = '<p>The article goes on for a while, and says one thing after another.</p>';
     const opened = hosts.open(page, {
       body: `${text}${ways[way]()}${text.repeat(9)}<p id="end">It ends.</p>`,

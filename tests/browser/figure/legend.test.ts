@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
 import { type Count, counts } from '../../../src/story/form/count.ts';
-import { legendOf } from '../../../src/story/levels.ts';
-import { snapshotAt } from '../../../src/story/snapshots.ts';
-import { stopNamed, story } from '../../fixtures/story.ts';
 import { layoutShifts } from '../harness/page.ts';
 import { builtSite, twoFrames } from '../site.ts';
 
@@ -71,18 +68,6 @@ const rows = () =>
   visit()
     .map.locator('tbody tr:visible')
     .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.state ?? ''));
-
-it.each(counts)('The legend of "%s" has an entry a level, and its numbers add up to 51.', async (count) => {
-  await show(count);
-  const { levelSizes: due } = snapshotAt(story, stopNamed(fullest[count]));
-  expect(await entries()).toEqual(
-    legendOf(story, count).map(({ id, label }) => {
-      const n = String(due.get(id));
-      return { level: id, count: n, text: label, number: n };
-    }),
-  );
-  expect((await entries()).reduce((sum, { count: n }) => sum + Number(n), 0)).toBe(51);
-});
 
 it.each(counts)(
   'The pointer on an entry of "%s" dims all other levels, for as long as it is there.',

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { entriesIn, isProgram, onPath } from './onPath.ts';
 
-/** A browser that has been found and has told its version, with all that is needed to start it. */
+/** A browser that was found and has named its version, with all that is needed to start it. */
 export interface FoundBrowser {
   /** Absolute path of the program. */
   executablePath: string;
@@ -39,11 +40,6 @@ const NAMES = [
   'google-chrome-stable',
 ];
 
-const MAC_APPS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
 /**
  * Flags of the browser from npm that would change what the tests look at (they lift the rules between
  * origins) or that make it fall over when a context is closed (one process for everything). Features and
@@ -52,14 +48,20 @@ const MAC_APPS = [
 const UNWANTED =
   /^--(single-process|no-zygote|disable-web-security|disable-site-isolation-trials|allow-running-insecure-content|headless|disable-features|enable-features)\b/;
 
+/** The programs of applications on macOS. */
+const MAC_APPS = {
+  Chrome: 'Google Chrome.app/Contents/MacOS/Google Chrome',
+  Chromium: 'Chromium.app/Contents/MacOS/Chromium',
+} as const;
+
 let found: Promise<FoundBrowser> | undefined;
 
 /**
- * Finds a Chromium to test in, asks it for its version, and prints once which one it is. Looked at in turn:
- * `TALLY_BROWSER` and `CHROME_PATH`; Chromium or Chrome on PATH or in its usual place on macOS;
- * Playwright's own downloads; the one that `@sparticuz/chromium` ships, unpacked at its first use.
+ * Finds a Chromium to test in, asks it for its version, and prints once which one it is. Looked at in turn: the one that
+ * `TALLY_BROWSER` names; Chromium or Chrome on PATH or in its usual place on macOS; Playwright's own downloads; the one that
+ * `@sparticuz/chromium` ships, unpacked at its first use.
  * @returns the first that starts; the same one at each call
- * @throws where a variable names a program that does not start, or nothing was found at all
+ * @throws if `TALLY_BROWSER` names a program that does not start, or nothing was found at all
  */
 export function findBrowser(): Promise<FoundBrowser> {
   found ??= search();
@@ -67,24 +69,38 @@ export function findBrowser(): Promise<FoundBrowser> {
 }
 
 async function search(): Promise<FoundBrowser> {
-  const named = fromVariable();
-  const passedOver: string[] = [];
-  for (const candidate of named ? [named] : [...onPath(), ...inMacApps(), ...inPlaywrightCache()]) {
+  const named = process.env.TALLY_BROWSER;
+  const refused: string[] = [];
+  for (const [executablePath, from] of named ? [[named, 'named in TALLY_BROWSER'] as const] : installed()) {
     try {
-      return await introduce(candidate);
+      return await introduce({ executablePath, args: flags(), from });
     } catch (error) {
-      passedOver.push(`${candidate.executablePath} (${candidate.from}): ${firstLine(error)}`);
+      refused.push(`${executablePath} (${from}): ${firstLine(error)}`);
     }
   }
-  if (named) throw new Error(`The browser does not start: ${passedOver.join('; ')}`);
+  if (named) throw new Error(`The browser does not start: ${refused.join('; ')}`);
   try {
     return await introduce(await fromNpm());
   } catch (error) {
-    passedOver.push(`@sparticuz/chromium: ${firstLine(error)}`);
+    refused.push(`@sparticuz/chromium: ${firstLine(error)}`);
     throw new Error(
-      `No Chromium starts here. Install one, or name one in TALLY_BROWSER.\n${passedOver.join('\n')}`,
+      `No Chromium starts here. Install one, or name one in TALLY_BROWSER.\n${refused.join('\n')}`,
     );
   }
+}
+
+/** The programs that may be a Chromium, each with where it is from. */
+function installed(): (readonly [path: string, from: string])[] {
+  const builds = ['.cache/ms-playwright', 'Library/Caches/ms-playwright']
+    .flatMap((cache) => entriesIn(join(homedir(), cache), /^chromium-\d+$/).reverse())
+    .flatMap((build) => entriesIn(build, /^chrome-(linux|mac)/));
+  const downloads = builds.flatMap((folder) => [join(folder, 'chrome'), join(folder, MAC_APPS.Chromium)]);
+  const apps = Object.values(MAC_APPS).map((app) => join('/Applications', app));
+  return [
+    ...NAMES.flatMap((name) => onPath(name) ?? []).map((path) => [path, 'on PATH'] as const),
+    ...apps.filter(isProgram).map((path) => [path, 'installed application'] as const),
+    ...downloads.filter(isProgram).map((path) => [path, "in Playwright's cache"] as const),
+  ];
 }
 
 /** Asks for the version, since a program of the right name may be a stub that only says how to install it. */
@@ -94,53 +110,10 @@ async function introduce({ from, ...browser }: Candidate): Promise<FoundBrowser>
     ...(browser.env && { env: browser.env }),
   });
   const version = /[\w ]*\d+(\.\d+)+/.exec(stdout)?.[0].trim();
-  if (!version) throw new Error('it does not tell its version');
+  if (!version) throw new Error('it does not name its version');
   const name = `${version} (${from}, ${browser.executablePath})`;
   console.log(`Browser: ${name}`);
   return { ...browser, name };
-}
-
-function fromVariable(): Candidate | undefined {
-  for (const variable of ['TALLY_BROWSER', 'CHROME_PATH']) {
-    const executablePath = process.env[variable];
-    if (executablePath) return { executablePath, args: flags(), from: `named in ${variable}` };
-  }
-  return undefined;
-}
-
-function onPath(): Candidate[] {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-    .filter(isProgram)
-    .map((executablePath) => ({ executablePath, args: flags(), from: 'on PATH' }));
-}
-
-function inMacApps(): Candidate[] {
-  if (process.platform !== 'darwin') return [];
-  return MAC_APPS.filter(isProgram).map((executablePath) => ({
-    executablePath,
-    args: flags(),
-    from: 'installed application',
-  }));
-}
-
-function inPlaywrightCache(): Candidate[] {
-  const caches = [
-    process.env.PLAYWRIGHT_BROWSERS_PATH,
-    join(homedir(), '.cache/ms-playwright'),
-    join(homedir(), 'Library/Caches/ms-playwright'),
-  ];
-  return caches
-    .filter((cache) => cache !== undefined)
-    .flatMap((cache) => folders(cache, /^chromium-\d+$/).reverse())
-    .flatMap((build) => folders(build, /^chrome-(linux|mac)/))
-    .flatMap((folder) => [
-      join(folder, 'chrome'),
-      join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
-      join(folder, 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'),
-    ])
-    .filter(isProgram)
-    .map((executablePath) => ({ executablePath, args: flags(), from: "in Playwright's cache" }));
 }
 
 async function fromNpm(): Promise<Candidate> {
@@ -191,23 +164,6 @@ function environment(before: NodeJS.ProcessEnv): Record<string, string> {
 
 function flags(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox', ...FLAGS] : [...FLAGS];
-}
-
-function folders(parent: string, pattern: RegExp): string[] {
-  if (!existsSync(parent)) return [];
-  return readdirSync(parent)
-    .filter((name) => pattern.test(name))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) => join(parent, name));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function firstLine(error: unknown): string {

@@ -70,67 +70,9 @@ describe('the server for tests', () => {
         'gone.json',
       ]);
     }));
-
-  it('The server for tests serves at the root of the host too.', () =>
-    serving({ base: '/' }, async (server) => {
-      expect((await fetch(`${server.origin}/data.json`)).status).toBe(200);
-    }));
-
-  it.each([
-    ['index.html', 'text/html; charset=utf-8'],
-    ['data.json', 'application/json; charset=utf-8'],
-    ['art.svg', 'image/svg+xml'],
-  ])('The server for tests serves %s with the type %s.', (path, type) =>
-    serving({}, async (server) => {
-      expect((await fetch(server.url(path))).headers.get('content-type')).toBe(type);
-    }),
-  );
-
-  it('The server for tests fails for the paths that it is told, until it is told otherwise.', () =>
-    serving({ fail: (path) => path === 'data.json' }, async (server) => {
-      expect((await fetch(server.url('data.json'))).status).toBe(503);
-      expect((await fetch(server.url())).status).toBe(200);
-      server.fail = undefined;
-      expect((await fetch(server.url('data.json'))).status).toBe(200);
-    }));
-
-  it('The server for tests holds an answer back until the test lets it go.', () =>
-    serving({}, async (server) => {
-      let release = () => {};
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
-      server.delay = (path) => (path === 'data.json' ? held : 0);
-      let answered = false;
-      const answer = fetch(server.url('data.json')).then(() => {
-        answered = true;
-      });
-      expect((await fetch(server.url())).status).toBe(200);
-      expect(answered).toBe(false);
-      release();
-      await answer;
-      expect(answered).toBe(true);
-    }));
-
-  it('The server for tests adds the headers that it is given.', () =>
-    serving({ headers: { 'content-security-policy': "script-src 'none'" } }, async (server) => {
-      const { headers } = await fetch(server.url());
-      expect(headers.get('content-security-policy')).toBe("script-src 'none'");
-    }));
 });
 
 describe('an opened page', () => {
-  it('An opened page has the size, the colour scheme and the motion that were asked for.', () =>
-    visiting({ width: 360, height: 640, colorScheme: 'dark', reducedMotion: 'reduce' }, async ({ page }) => {
-      const seen = await page.evaluate(() => [
-        innerWidth,
-        innerHeight,
-        matchMedia('(prefers-color-scheme: dark)').matches,
-        matchMedia('(prefers-reduced-motion)').matches,
-      ]);
-      expect(seen).toEqual([360, 640, true, true]);
-    }));
-
   it('An opened page draws text with a height, so that a browser without fonts is noticed.', () =>
     visiting({}, async ({ page }) => {
       const box = await page.getByText('Grow').boundingBox();
@@ -172,11 +114,6 @@ describe('an opened page', () => {
 });
 
 describe('the sum of layout shifts', () => {
-  it('The sum of layout shifts is nothing where nothing moves.', () =>
-    visiting({}, async ({ page }) => {
-      expect(await layoutShifts(page)).toEqual({ total: 0, entries: [] });
-    }));
-
   it('The sum of layout shifts counts what moves by itself.', () =>
     visiting({}, async ({ page }) => {
       await page.evaluate('requestAnimationFrame(() => requestAnimationFrame(grow))');

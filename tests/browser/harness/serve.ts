@@ -3,29 +3,22 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 
-/** Decides by a path below the base, e.g. `voter-rolls.json`, `assets/page.js`, `index.html` for a folder. */
-export type ByPath<T> = (path: string) => T;
-
 /** Where a body is cut, and what its second piece waits for. */
 export interface Cut {
+  /** Path of the file below the base, e.g. `index.html`. */
+  readonly path: string;
   /** Bytes of the first piece. */
-  bytes: number;
+  readonly bytes: number;
   /** The second piece is sent once this is kept. */
-  then: Promise<unknown>;
+  readonly then: Promise<unknown>;
 }
 
-/** How a folder is served; `fail`, `delay`, `cut` and `headers` can be set anew on the running server. */
+/** How a folder is served. */
 export interface ServeOptions {
   /** The path that the folder is mounted under. Default `/some/desk/tally/`. */
-  base?: string;
-  /** Answers 503 for the paths for which it is true. */
-  fail?: ByPath<boolean>;
-  /** Milliseconds to wait before an answer, or a promise to wait for (so that a test can hold it back). */
-  delay?: number | ByPath<number | Promise<unknown>>;
-  /** Sends a body in two pieces: cut after so many bytes, the rest once a promise is kept. */
-  cut?: ByPath<Cut | undefined>;
-  /** Headers added to each answer, e.g. a content security policy. */
-  headers?: Record<string, string> | ByPath<Record<string, string>>;
+  readonly base?: string;
+  /** Sends the body of a file in two pieces. */
+  readonly cut?: Cut;
 }
 
 /** A running server. */
@@ -36,14 +29,8 @@ export interface Served {
   readonly base: string;
   /** Each path asked for, in order: below the base without it, elsewhere whole with its leading slash. */
   readonly requests: string[];
-  /** As in the options. */
-  cut: ServeOptions['cut'] | undefined;
-  /** As in the options; set it to make answers fail from now on, to `undefined` to mend them. */
-  fail: ServeOptions['fail'] | undefined;
-  /** As in the options. */
-  delay: ServeOptions['delay'] | undefined;
-  /** As in the options. */
-  headers: ServeOptions['headers'] | undefined;
+  /** Headers that are added to each answer from now on, e.g. a content security policy. */
+  headers: Record<string, string>;
   /** The whole address of a path below the base, which may carry a query: `url('index.html?at=ledger')`. */
   url(path?: string): string;
   /** Drops open connections and stops. */
@@ -71,10 +58,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves a folder as a static host would, under a sub-path, on a free port of 127.0.0.1.
+ * Serves a folder to pages of any origin as a static host would, under a sub-path, on a free port of 127.0.0.1.
  * @param folder path of the folder, e.g. the built site
- * @param options where it is mounted, and what goes wrong
- * @returns the running server
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const base = `/${(options.base ?? '/some/desk/tally/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -95,10 +80,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     origin,
     base,
     requests,
-    fail: options.fail,
-    delay: options.delay,
-    cut: options.cut,
-    headers: options.headers,
+    headers: {},
     url: (path = '') => origin + base + path.replace(/^\/+/, ''),
     close: () =>
       new Promise((done) => {
@@ -111,25 +93,24 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     const whole = decodeURIComponent((request.url ?? '/').split(/[?#]/, 1)[0] ?? '/');
     if (!whole.startsWith(base)) {
       requests.push(whole);
-      return refuse(response, 404);
+      return refuse(response);
     }
     const asked = whole.slice(base.length);
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
     requests.push(path);
-    await wait(served.delay, path);
-    if (served.fail?.(path)) return refuse(response, 503);
     const file = resolve(folder, path);
-    if (!file.startsWith(resolve(folder) + sep)) return refuse(response, 404);
+    if (!file.startsWith(resolve(folder) + sep)) return refuse(response);
     const found = await stat(file).catch(() => undefined);
-    if (!found?.isFile()) return refuse(response, 404);
+    if (!found?.isFile()) return refuse(response);
     const body = await readFile(file);
     response.writeHead(200, {
       'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
       'content-length': body.byteLength,
       'cache-control': 'no-store',
-      ...(typeof served.headers === 'function' ? served.headers(path) : served.headers),
+      'access-control-allow-origin': '*',
+      ...served.headers,
     });
-    const cut = served.cut?.(path);
+    const cut = options.cut?.path === path ? options.cut : undefined;
     if (cut) {
       response.write(body.subarray(0, cut.bytes));
       await cut.then;
@@ -140,13 +121,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   return served;
 }
 
-function refuse(response: ServerResponse, status: 404 | 503): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(String(status));
-}
-
-async function wait(delay: ServeOptions['delay'] | undefined, path: string): Promise<void> {
-  const due = typeof delay === 'function' ? delay(path) : delay;
-  if (typeof due !== 'number') await due;
-  else if (due > 0) await new Promise((done) => setTimeout(done, due));
+function refuse(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end('404');
 }

@@ -62,51 +62,6 @@ export const pointsOfStates = (map: Locator): Promise<Record<string, Point>> =>
   });
 
 /**
- * Points in the sea: some at three quarters of a radius from the nearest shape, as the browser's own geometry has
- * it, with that shape's state; and one that is farther than the radius from all.
- */
-export const seaPoints = (map: Locator, radius: number) =>
-  map.evaluate((host, reach) => {
-    const root = host.shadowRoot as ShadowRoot;
-    const svg = root.querySelector('[part=map]') as SVGSVGElement;
-    const matrix = svg.getScreenCTM() as DOMMatrix;
-    const outlines = Array.from(
-      root.querySelectorAll<SVGPathElement>('[part=map] path[data-state]'),
-      (shape) => {
-        const length = shape.getTotalLength();
-        const step = 2 / matrix.a;
-        const points = Array.from({ length: Math.ceil(length / step) }, (_, i) =>
-          shape.getPointAtLength(i * step).matrixTransform(matrix),
-        );
-        return { postal: shape.getAttribute('data-state') as string, points };
-      },
-    );
-    const distances = ({ x, y }: { x: number; y: number }) =>
-      outlines
-        .map(({ postal, points }) => ({
-          postal,
-          distance: points.reduce((least, p) => Math.min(least, Math.hypot(p.x - x, p.y - y)), Infinity),
-        }))
-        .sort((a, b) => a.distance - b.distance);
-    const { left, right, top, bottom } = svg.getBoundingClientRect();
-    const near: { postal: string; x: number; y: number }[] = [];
-    let far: { x: number; y: number } | undefined;
-    for (let y = top + 4; y < bottom; y += 6)
-      for (let x = left + 4; x < right; x += 6) {
-        if (root.elementFromPoint(x, y) !== svg) continue;
-        const [first, second] = distances({ x, y });
-        if (!first || !second) continue;
-        if (first.distance > reach + 3) far ??= { x, y };
-        const isClear = second.distance - first.distance > 3;
-        const isNear = first.distance > reach / 2 && first.distance < reach - 3;
-        if (isNear && isClear && !near.some(({ postal }) => postal === first.postal))
-          near.push({ postal: first.postal, x, y });
-      }
-    if (!far) throw new Error('The map has no empty ground.');
-    return { near, far };
-  }, radius);
-
-/**
  * The buttons, lists and fields that are shown and are under 24 by 24 CSS pixels without the spacing that WCAG
  * 2.5.8 allows instead: a circle of 24 pixels around the middle of each meets no other target, nor the circle of
  * another one that is too small.

@@ -1,11 +1,9 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { withEmbedWords } from '../../../src/dialogs/embed/embedModel.ts';
 import { otherWays } from '../../../src/dialogs/embed/snippets/ways.ts';
 import { english } from '../../../src/i18n/en.ts';
-import { words as spanish } from '../../../src/i18n/es.ts';
 import { openFootDialog } from '../pages/footDialog.ts';
-import { builtSite, settled, twoFrames, type Visit } from '../site.ts';
+import { builtSite, twoFrames, type Visit } from '../site.ts';
 
 const { visiting, kept } = builtSite();
 const inEnglish = withEmbedWords(english);
@@ -32,16 +30,6 @@ const focused = ({ onMap }: Visit) =>
     const inner = map.shadowRoot?.activeElement as HTMLElement | null | undefined;
     return inner?.dataset.dialog ?? inner?.getAttribute('part') ?? null;
   });
-
-/** Has the page's head name a frozen version, or none, whatever the build has found. */
-const freeze = ({ page }: Visit, version: string | null) =>
-  page.evaluate((content) => {
-    document.head.querySelector('meta[name=tally-frozen]')?.remove();
-    if (content === null) return;
-    const meta = document.createElement('meta');
-    Object.assign(meta, { name: 'tally-frozen', content });
-    document.head.append(meta);
-  }, version);
 
 describe('the dialog of the embeds', () => {
   it('The dialog is loaded and opened by a key, takes the focus, gives it back on Escape, and moves nothing of the figure.', () =>
@@ -117,16 +105,6 @@ describe('the dialog of the embeds', () => {
       expect(await copyButton(visit).evaluate((node) => getComputedStyle(node).height)).toBe('44px');
       expect(visit.messages).toEqual([]);
     }));
-
-  it('The dialog takes the place of the one that is open.', () =>
-    visiting({}, async (visit) => {
-      await openFootDialog(visit, 'share');
-      await visit.onMap((map) => map.shadowRoot?.querySelector<HTMLElement>('[data-dialog=embed]')?.click());
-      await visit.part('embed').waitFor();
-      expect(await visit.map.locator('dialog').count()).toBe(1);
-      await visit.part('embed').locator('[part=close]').click();
-      await visit.part('embed').waitFor({ state: 'hidden' });
-    }));
 });
 
 describe('the snippets', () => {
@@ -160,68 +138,6 @@ describe('the snippets', () => {
       expect(text).not.toMatch(/utm_source|amp=1/);
     },
   );
-
-  it('The fragment is fetched when it is copied, and gets the choices.', async () => {
-    const visit = await chosen('fragment');
-    await visit.page.route('**/fragment.html', (route) =>
-      route.fulfill({ body: '<tally-map src="a.json">all of it</tally-map>' }),
-    );
-    expect(visit.requests.some(({ url }) => url.endsWith('fragment.html'))).toBe(false);
-    expect(await visit.part('embed').locator('a.fragment').getAttribute('href')).toBe(
-      visit.server.url('fragment.html'),
-    );
-    await copyButton(visit, 'other').click();
-    await heardOf(inEnglish.copied);
-    expect(await clipboard(visit)).toBe('<tally-map src="a.json" at="gazette">all of it</tally-map>');
-    await visit.page.unroute('**/fragment.html');
-  });
-
-  it('A fragment that cannot be fetched gives a message, and its link stays.', async () => {
-    const visit = await chosen('fragment');
-    await visit.page.route('**/fragment.html', (route) => route.fulfill({ status: 503 }));
-    await copyButton(visit, 'other').click();
-    await visit.part('embed').locator('.feedback').filter({ hasText: inEnglish.fragmentFailed }).waitFor();
-    expect(await visit.part('embed').locator('a.fragment').isVisible()).toBe(true);
-    await visit.page.unroute('**/fragment.html');
-  });
-});
-
-describe('the choices', () => {
-  const visit = kept();
-
-  it('The choices begin with what is shown, and are reflected at once.', async () => {
-    await visit().set({ count: 'responses', at: '2018-01-03', state: 'MS', view: 'tiles', theme: 'dark' });
-    await unfold(visit());
-    const query = 'count=responses&amp;at=2018-01-03&amp;state=MS&amp;view=tiles&amp;theme=dark';
-    await expect.poll(() => code(visit())).toContain(`embed.html?${query}"`);
-    await field(visit(), 'view').selectOption('map');
-    await field(visit(), 'theme').selectOption('light');
-    await field(visit(), 'state').selectOption('');
-    await expect.poll(() => code(visit())).toContain('embed.html?count=responses&amp;at=2018-01-03"');
-    await field(visit(), 'lang').selectOption('es');
-    await expect.poll(() => code(visit())).toContain(withEmbedWords(spanish).interactiveMap(''));
-    expect(await code(visit())).toContain('/es/embed.html?count=responses&amp;at=2018-01-03"');
-  });
-
-  it('The choices keep the day where the count changes.', async () => {
-    await visit().set({ at: 'courier' });
-    await unfold(visit());
-    await field(visit(), 'count').selectOption('responses');
-    expect(await field(visit(), 'at').inputValue()).toBe('2017-06-30');
-    await expect.poll(() => code(visit())).toContain('?count=responses&amp;at=2017-06-30"');
-    await field(visit(), 'count').selectOption('reports');
-    expect(await field(visit(), 'at').inputValue()).toBe('ledger');
-  });
-
-  it('The frozen version can be chosen where there is one.', async () => {
-    await freeze(visit(), null);
-    await unfold(visit());
-    expect(await field(visit(), 'updates').count()).toBe(0);
-    await freeze(visit(), 'v/1a2b3c4d5e6f/');
-    await unfold(visit());
-    await field(visit(), 'updates').selectOption('frozen');
-    await expect.poll(() => code(visit())).toContain(visit().server.url('v/1a2b3c4d5e6f/embed.html'));
-  });
 });
 
 it.each(['', 'es/'])(
@@ -256,29 +172,4 @@ it.each(['', 'es/'])(
         expect({ name, scrolls, outside, low }).toEqual({ name, scrolls: false, outside: [], low: [] });
       }
     }),
-);
-
-it.each([
-  [1200, 'light', 'script'],
-  [320, 'dark', 'fragment'],
-] as const)('Axe finds nothing wrong with the dialog at %d px in the %s theme.', (width, theme, name) =>
-  visiting({ width, address: `?theme=${theme}` }, async (visit) => {
-    await unfold(visit);
-    await way(visit, name).check();
-    await settled(visit);
-    await visit.page.addScriptTag({ content: axe.source });
-    const found = await visit.page.evaluate(() =>
-      (window as typeof window & { axe: typeof axe }).axe.run(
-        { fromShadowDom: ['tally-map', 'dialog[part=embed]'] },
-        {
-          iframes: false,
-          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-        },
-      ),
-    );
-    expect(found.passes.length).toBeGreaterThan(5);
-    expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-      [],
-    );
-  }),
 );

@@ -7,15 +7,10 @@ import { english } from '../../../src/i18n/en.ts';
 import { darkPalette, lightPalette, type Palette } from '../../../src/view/theme/palette.ts';
 import { story } from '../../fixtures/story.ts';
 import { openFootDialog } from '../pages/footDialog.ts';
-import { builtSite, twoFrames, type Visit } from '../site.ts';
+import { builtSite, type Visit } from '../site.ts';
 
 const { visiting, kept } = builtSite();
 const button = ({ part }: Visit, name: string) => part('share').locator(`[data-share=${name}]`);
-/** The buttons that are in sight. */
-const names = ({ part }: Visit) =>
-  part('share')
-    .locator('[data-share]:visible')
-    .evaluateAll((buttons) => buttons.map((each) => (each as HTMLElement).dataset.share));
 const unfold = ({ part }: Visit) => part('share').locator('summary').click();
 
 const open = (visit: Visit) => openFootDialog(visit, 'share');
@@ -53,19 +48,6 @@ const fills = ({ page }: Visit, file: string) =>
     return { inFile, shown: fillsIn(document.querySelector('tally-map')?.shadowRoot as ShadowRoot) };
   }, file);
 
-/** Has the system share, or not. @param refusal the name of the error that it answers with */
-const letShare = ({ page }: Visit, can: boolean, refusal?: string) =>
-  page.evaluate(
-    ([isThere, name]) => {
-      const share = async (given: ShareData) => {
-        Object.assign(window, { __shared: given });
-        if (name) throw new DOMException('', name);
-      };
-      Object.defineProperty(navigator, 'share', { value: isThere ? share : undefined, configurable: true });
-    },
-    [can, refusal] as const,
-  );
-
 describe('the dialog', () => {
   const visit = kept();
 
@@ -102,34 +84,6 @@ describe('the dialog', () => {
       }
     },
   );
-
-  it('The dialog offers three ways and folds the rest: a link where one is known, sending where the system can, the map where the image is a quotation.', async () => {
-    const offered = async (hasLink: boolean, canShare: boolean, state: string | null = null) => {
-      await letShare(visit(), canShare);
-      await visit().set({ state });
-      await visit().onMap((map, isKnown) => {
-        const own = map as unknown as { __link: typeof map.viewLink };
-        own.__link ??= map.viewLink;
-        map.viewLink = isKnown ? own.__link : null;
-      }, hasLink);
-      await open(visit());
-      const first = await names(visit());
-      await unfold(visit());
-      return [first, (await names(visit())).slice(first.length)];
-    };
-    expect(await offered(false, true)).toEqual([
-      ['image', 'csv'],
-      ['svg', 'json'],
-    ]);
-    expect(await offered(true, true)).toEqual([
-      ['link', 'image', 'csv'],
-      ['send', 'svg', 'json'],
-    ]);
-    expect(await offered(true, false, 'MS')).toEqual([
-      ['link', 'image', 'csv'],
-      ['map', 'svg', 'json'],
-    ]);
-  });
 });
 
 it.each([320, 1000])('The dialog holds its buttons, each high enough and none cut, at %d px.', (width) =>
@@ -179,32 +133,6 @@ describe('the link', () => {
     expect(await visit().part('share').locator('.feedback').allTextContents()).toEqual([english.copied]);
     expect(await visit().part('share').locator('.feedback').isVisible()).toBe(true);
     expect(await clipboard()).toBe(link());
-  });
-
-  it('The link is of what is shown when its button is pressed.', async () => {
-    await open(visit());
-    await visit().set({ at: 'gazette', state: 'MS' });
-    await button(visit(), 'link').click();
-    await expect.poll(clipboard).toBe(`${link()}&state=MS`);
-  });
-
-  it.each([
-    ['is handed to the system with the title', undefined, undefined],
-    ['is not copied where the reader thinks better of it', 'AbortError', undefined],
-    ['is copied where the system refuses', 'NotAllowedError', english.copied],
-  ])('The link %s.', async (_, error, said) => {
-    await visit().set({ at: 'gazette' });
-    await visit().page.evaluate(() => navigator.clipboard.writeText('nothing'));
-    await letShare(visit(), true, error);
-    await open(visit());
-    await unfold(visit());
-    await button(visit(), 'send').click();
-    const shared = () => visit().page.evaluate(() => (window as unknown as { __shared: ShareData }).__shared);
-    await expect.poll(shared).toEqual({ title: story.title, url: link() });
-    if (said) await heardOf(said);
-    else await twoFrames(visit());
-    expect(await clipboard()).toBe(said ? link() : 'nothing');
-    await visit().page.evaluate(() => Object.assign(window, { __shared: undefined }));
   });
 
   it('The link stays selected, and the keys are named, if nothing may be copied.', async () => {
@@ -379,24 +307,3 @@ describe('the colours of a picture', () => {
     expect(await families()).toEqual(new Set(['Desk, sans-serif', '"Desk <Display>", serif']));
   });
 });
-
-it.each(['no blob', 'no context', 'no image'])(
-  'The reader gets a message, and nothing is saved, if the browser makes %s for a picture.',
-  (what) =>
-    visiting({}, async (visit) => {
-      await visit.page.evaluate((missing) => {
-        const canvas = HTMLCanvasElement.prototype;
-        if (missing === 'no blob') canvas.toBlob = (done) => done(null);
-        if (missing === 'no context') canvas.getContext = () => null;
-        if (missing === 'no image') HTMLImageElement.prototype.decode = () => Promise.reject(new Error(''));
-      }, what);
-      const downloads: Download[] = [];
-      visit.page.on('download', (download) => downloads.push(download));
-      await open(visit);
-      await button(visit, 'image').click();
-      await visit.part('status').filter({ hasText: english.saveFailed }).waitFor({ state: 'attached' });
-      expect(await visit.part('share').locator('.feedback').textContent()).toBe(english.saveFailed);
-      expect(downloads).toEqual([]);
-      expect((await saved(visit, 'svg')).name).toMatch(/\.svg$/);
-    }),
-);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chartBox } from '../pages/mapPage.ts';
 import { builtSite, untilLive, type Visit } from '../site.ts';
 
 const { visiting, kept } = builtSite();
@@ -46,20 +45,6 @@ describe('the address of the page', () => {
     const due = { count: 'responses', at: '2017-07-03', state: 'TX', open: 'quotations' };
     await expect.poll(() => parameters(visit())).toEqual(due);
     expect(await length()).toBe(before);
-  });
-
-  it('The address is written at the end of a drag, and not during it.', async () => {
-    const { page } = visit();
-    await expect.poll(() => address(visit())).toBe('');
-    const box = await chartBox(page);
-    const y = box.y + box.height / 2;
-    await page.mouse.move(box.x + box.width - 9, y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 12, y, { steps: 8 });
-    await expect.poll(async () => (await visit().read()).at).toBe('courier');
-    expect(await address(visit())).toBe('');
-    await page.mouse.up();
-    await expect.poll(() => parameters(visit())).toEqual({ at: 'courier' });
   });
 
   it('The address is written also where its path begins with two slashes.', async () => {

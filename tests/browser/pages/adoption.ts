@@ -165,13 +165,3 @@ export function touches({ story: raw }: Given): string[] {
       [type, attributeName, stepTo(target), ...[...addedNodes].map(stepTo)].filter(Boolean).join(' '),
     );
 }
-
-/** What is found where something was planted in a copy of the served figure. */
-export function planted(plant: (copy: HTMLElement) => void, { story: raw, outlines }: Given): string[] {
-  const story = parseStory(raw);
-  const copy = servedFigure().cloneNode(true) as HTMLElement;
-  plant(copy);
-  const state = openingView(story);
-  renderFigure(copy, story, state);
-  return differences(copy, fresh(story, state, outlines));
-}

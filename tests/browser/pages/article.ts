@@ -47,7 +47,8 @@ export function articles(): Articles {
     async open(page, options) {
       const path = `/article-${served.size}.html`;
       served.set(path, options);
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+      // Another host name, not only another port: the browser then keeps both apart as it does two sites.
+      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${path}`);
     },
   };
 }

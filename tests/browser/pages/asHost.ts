@@ -11,6 +11,22 @@ export const answering = (page: Page, name: string, story: unknown): Promise<unk
     }),
   );
 
+/**
+ * Holds back what a page loads from an address.
+ * @returns lets it come
+ */
+export async function heldBack(page: Page, address: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** What the first map of a page shows, and whether it is drawn in its own style. */
 export const seen = (page: Page) =>
   page.evaluate(() => {

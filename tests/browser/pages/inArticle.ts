@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Choices } from '../../../src/dialogs/embed/choices.ts';
 import { iframeSnippet } from '../../../src/dialogs/embed/snippets/iframeSnippet.ts';
 import { scriptSnippet } from '../../../src/dialogs/embed/snippets/scriptSnippet.ts';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { requestOf, siteAt } from '../../fixtures/embeds.ts';
-import { launch, type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
-import { type Served, serve } from '../harness/serve.ts';
-import type { SiteFolder } from '../harness/started.ts';
+import { type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
+import type { Served } from '../harness/serve.ts';
+import { type SiteFolder, started } from '../harness/started.ts';
+import { articles, frameIn } from './article.ts';
 
 /** How the figure stands in an article. */
 export interface EmbedOptions extends PageOptions {
@@ -61,41 +60,19 @@ const text = '<p>Text of an article that goes on for a while and says one thing 
  * @param folder which site: that of the made-up story, or the published one
  */
 export function articlesAround(folder: SiteFolder): Articles {
-  let browser: Browser;
-  let site: Served;
-  let server: Server;
-  const pages: string[] = [];
-
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(pages[Number(request.url?.slice(1))] ?? '');
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    [browser, site] = await Promise.all([
-      launch(),
-      serve(inject(folder), { headers: { 'access-control-allow-origin': '*' } }),
-    ]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    server?.closeAllConnections();
-    server?.close();
-  });
+  const site = started(folder);
+  const hosts = articles();
 
   async function open({ as, column, choices = {}, style = '', ...options }: EmbedOptions): Promise<Article> {
-    const figure = as === 'fragment' ? fragmentOf(site, folder) : pasted(site, as, choices);
+    const figure = as === 'fragment' ? fragmentOf(site.server, folder) : pasted(site.server, as, choices);
     const width = column ? `max-width:${column}px` : '';
-    pages.push(
-      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>An article</title>
-<style>body{margin:0;font:18px/28px serif}p{max-width:600px;margin:16px auto;padding:0 16px}.embed{${width};margin:16px auto}</style>
-${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repeat(4)}</html>`,
-    );
-    const opened = await openPage(browser, options);
+    const opened = await openPage(site.browser, options);
     const { page } = opened;
-    // Another host name, not only another port: the browser then keeps both apart as it does two sites.
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${pages.length - 1}`);
+    await hosts.open(page, {
+      head: `<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>body{margin:0;font:18px/28px serif}p{max-width:600px;margin:16px auto;padding:0 16px}.embed{${width};margin:16px auto}</style>`,
+      body: `${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repeat(4)}`,
+    });
     const inside = as === 'frame' ? await frameIn(page) : page;
     // A frame out of sight is not drawn, and waits with its script.
     await page.locator('.embed').evaluate((node) => node.scrollIntoView());
@@ -151,12 +128,6 @@ const fragmentOf = (site: Served, folder: SiteFolder): string =>
 function pasted(site: Served, as: 'frame' | 'script', choices: Partial<Choices>): string {
   const request = requestOf(choices, siteAt(site));
   return { frame: iframeSnippet, script: scriptSnippet }[as](request);
-}
-
-async function frameIn(page: Page): Promise<Frame> {
-  const found = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!found) throw new Error('The article holds no frame.');
-  return found;
 }
 
 /** Waits until the frame holds all of the map. */

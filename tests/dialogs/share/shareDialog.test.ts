@@ -3,6 +3,7 @@ import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import { liveElements, type Made, until } from '../../fixtures/dom/liveElement.ts';
 import { openDialogOf } from '../../fixtures/dom/openDialog.ts';
+import { story } from '../../fixtures/story.ts';
 
 const { window, make } = liveElements();
 
@@ -11,8 +12,6 @@ const atHome: Made = { served: (figure) => figure.setAttribute('data-page', 'htt
 
 /** A clipboard that takes what is written, or refuses it. */
 const clipboard = { written: [] as string[], refuses: false };
-/** What the system shares; nothing where it does not. */
-const shared = vi.fn<(data: ShareData) => Promise<void>>(async () => {});
 
 const stubNavigator = (more: object = {}) =>
   vi.stubGlobal('navigator', {
@@ -63,23 +62,32 @@ describe('the contents of the dialog that shares', () => {
   });
 
   it('The dialog offers no link where the page of the map is not known.', async () => {
-    stubNavigator({ share: shared });
+    stubNavigator({ share: async () => {} });
     const { texts } = await open({});
     expect(texts('[data-share=link], [data-share=send]')).toEqual([]);
   });
 
-  it('The dialog sends the link by the system’s own sharing where there is some.', async () => {
-    stubNavigator({ share: shared });
+  it.each([
+    ['is sent with the title by the system’s own sharing', undefined, []],
+    ['is not copied if the reader gives up', 'AbortError', []],
+    ['is copied if the system refuses', 'NotAllowedError', ['https://desk.example/tally/?state=KY']],
+  ])('The link %s.', async (_, refusal, copied) => {
+    const share = vi.fn(async (_: ShareData) => {
+      if (refusal) throw new DOMException('', refusal);
+    });
+    stubNavigator({ share });
     const { find } = await open({ ...atHome, attributes: { state: 'KY' } });
     find('[data-share=send]').click();
-    await until(() => expect(shared).toHaveBeenCalledOnce());
-    expect(shared.mock.calls[0]?.[0]?.url).toBe('https://desk.example/tally/?state=KY');
+    const sent = { title: story.title, url: 'https://desk.example/tally/?state=KY' };
+    await until(() => expect(share.mock.calls).toEqual([[sent]]));
+    await until(() => expect(clipboard.written).toEqual(copied));
   });
 });
 
 describe('the link', () => {
-  it('The link to the shown view is copied; the live region and the end of the dialog say so.', async () => {
-    const { find, dialog } = await open({ ...atHome, attributes: { at: 'gazette', state: 'MS' } });
+  it('The link to the view that is shown at the press is copied; the live region and the end of the dialog say so.', async () => {
+    const { find, dialog, map } = await open({ ...atHome, attributes: { at: 'gazette' } });
+    map.state = 'MS';
     find('[data-share=link]').click();
     await until(() => expect(find('[part=status]').textContent).toBe(english.copied));
     expect(clipboard.written).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
@@ -163,8 +171,12 @@ describe('the images', () => {
     await until(() => expect(saved[0]?.name).toBe('six-states-reports-tribune-quote-ky.png'));
   });
 
-  it('The dialog says so where an image cannot be made.', async () => {
-    window.HTMLImageElement.prototype.decode = () => Promise.reject(new Error('broken'));
+  it.each<[what: string, take: () => void]>([
+    ['file', () => (window.HTMLCanvasElement.prototype.toBlob = (give) => give(null))],
+    ['canvas', () => (window.HTMLCanvasElement.prototype.getContext = () => null)],
+    ['picture', () => (window.HTMLImageElement.prototype.decode = () => Promise.reject(new Error('')))],
+  ])('The dialog reports a failure, and nothing is saved, if the browser makes no %s.', async (_, take) => {
+    take();
     const { find } = await open();
     find('[data-share=image]').click();
     await until(() => expect(find('.feedback').textContent).toBe(english.saveFailed));

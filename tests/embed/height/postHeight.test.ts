@@ -133,6 +133,19 @@ describe('A frame', () => {
     expect(posted).not.toContain(null);
   });
 
+  test('A frame repeats nothing of what a host adds to its address and its messages.', () => {
+    const frame = kept({
+      href: 'https://maps.example/embed.html?parentUrl=noise&state=CA&childId=a&initialWidth=98765&utm_source=noise#amp=1',
+    });
+    frame.paint();
+    frame.receive('[iFrameSizer]b:8:false:false:32:true:true:noise:auto:noise:noise:0:false:parent:scroll');
+    frame.paint();
+    frame.receive({ type: 'iframe-child-init', bodyMargin: 'noise' });
+    const posted = JSON.stringify(frame.posted);
+    expect(posted).toContain('embed.html?state=CA');
+    expect(posted).not.toMatch(/noise|98765/);
+  });
+
   test('A frame marks its content where the host holds it to a height, and only there.', () => {
     expect([...kept({ href: 'https://maps.example/embed.html#?secret=aBc1234567' }).marks]).toEqual([
       'data-clamped',

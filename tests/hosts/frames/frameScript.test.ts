@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framesPass, type HostPage, hosts } from '../hostPage.ts';
+import { type HostPage, hosts } from '../hostPage.ts';
 
 const { hosting } = hosts();
 
@@ -61,16 +61,6 @@ it('The script fits frames that come later, each by its own height.', () =>
       })
       .toBeLessThanOrEqual(1);
     expect(await heightOfLater()).not.toBe((await host.heights()).frame);
-  }));
-
-it('The script fits the frames that it is told of, and no others.', () =>
-  hosting('plain', {}, async (host) => {
-    await addScript(host, { 'data-frames': '.another' });
-    await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(0);
-    await framesPass(host.page);
-    expect((await host.heights()).frame).toBe(400);
-    await addScript(host, { 'data-frames': '[title="The map"]' });
-    await host.fits();
   }));
 
 describe('frame.js that an article has made its own', () => {
