@@ -90,7 +90,7 @@ export class FakeFrame extends EventTarget {
     this.dispatchEvent(Object.assign(new Event('message'), { data, source }));
   }
 
-  /** The heights that AMP has been told, in order. */
+  /** The heights that AMP got, in order. */
   get heights(): number[] {
     return this.posted.flatMap(({ data }) => {
       const { type, height } = Object(data) as { type?: string; height: number };

@@ -50,7 +50,7 @@ const size = (height: unknown) => ({ sentinel: 'amp', type: 'embed-size', height
 const ours = `<iframe id="a" src="${FOLDER}embed.html?state=CA"></iframe><iframe id="b" src="${FOLDER}embed.html"></iframe>`;
 
 describe('frame.js', () => {
-  test('The script frame.js leaves a frame as high as it is that has gone elsewhere; one in a sandbox has no origin to tell by.', () => {
+  test('The script frame.js keeps the height of a frame that has left for another site; a sandboxed frame has no origin.', () => {
     const sandboxed = `<iframe id="c" sandbox="allow-scripts" src="${FOLDER}embed.html"></iframe>`;
     const { post, find } = article(ours + sandboxed);
     for (const origin of ['https://elsewhere.example', 'null', ''])
@@ -59,7 +59,7 @@ describe('frame.js', () => {
     expect(post('c', size(700), find('c').contentWindow, 'null')).toBe('700px');
   });
 
-  test('The script frame.js says once that its selector is none, and then does nothing.', () => {
+  test('The script frame.js reports once that its selector is not valid, and then does nothing.', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     const { post } = article(ours, { 'data-frames': 'iframe[' });
     expect(post('a', size(700))).toBe('');
@@ -102,11 +102,11 @@ describe('frame.js', () => {
     [{ sentinel: 'amp', type: 'embed-ready', height: 700 }],
     [{ type: 'embed-size', height: 700 }],
     [JSON.stringify(size(700))],
-  ])('The script frame.js hears nothing in %j.', (data) => {
+  ])('The script frame.js ignores the message %j.', (data) => {
     expect(article(ours).post('a', data)).toBe('');
   });
 
-  test('The script frame.js hears nothing of a window that is in no frame.', () => {
+  test('The script frame.js ignores a window that is in no frame.', () => {
     const { post, window } = article(ours);
     for (const source of [null, window, {}]) expect(post('a', size(700), source)).toBe('');
   });
@@ -122,7 +122,7 @@ describe('frame.js', () => {
     expect(article(`<iframe id="a" src="${src}"></iframe>`).post('a', size(700))).toBe('');
   });
 
-  test('The script frame.js takes the frames that its selector names, and then no others.', () => {
+  test('The script frame.js takes the frames that its selector names, and no others.', () => {
     const frames = `<iframe id="a" class="map" src="https://other.example/"></iframe><iframe id="b" src="${FOLDER}"></iframe>`;
     const { post } = article(frames, { 'data-frames': '.map' });
     expect(post('a', size(700))).toBe('700px');
@@ -152,7 +152,7 @@ describe('frame.js', () => {
     },
   );
 
-  test('The script frame.js lets its frames have no more than the room of their article while that is printed.', () => {
+  test('The script frame.js gives its frames the height that their article reserves while that is printed.', () => {
     const { post, find, window } = article(ours);
     expect(post('a', size(5000))).toBe('5000px');
     window.dispatchEvent(new window.Event('beforeprint'));

@@ -53,7 +53,7 @@ const brokenAddresses = {
   parts: /^(\.figure|below|quotations|copy|status)\b/,
   most: 16.5,
   reason:
-    'Where an address is broken into lines is left to the engine, and some of the citations have one line of 16 px more or less: what is below stands so much lower or higher.',
+    'Where an address is broken into lines is left to the engine, and some of the citations have one line of 16 px more or less: what is below is so much lower or higher.',
 } as const;
 
 const explanations: readonly Explanation[] = [

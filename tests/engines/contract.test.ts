@@ -131,7 +131,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
         await expect.poll(async () => (await reader.read()).at).toBe(last.id);
         await reader.settle();
         expect(await shownStop(reader)).toEqual(dueAt(last));
-        // A drag is told once it rests.
+        // The event of a drag comes once the drag rests.
         await expect
           .poll(async () => (await reader.watched()).changes)
           .toEqual([expect.objectContaining({ at: first.id }), expect.objectContaining({ at: last.id })]);
@@ -181,7 +181,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     );
 
     inEngine(
-      `In ${engineName} at ${width} px the card says what the state said, who says it and who prints it, and leads to all its quotations.`,
+      `In ${engineName} at ${width} px the card shows the quotation, its speaker and its publisher, and leads to all quotations of the state.`,
       async () => {
         const { click, text, onMap, read } = reader;
         await click(shape(talker));
@@ -484,7 +484,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     const both = ({ ground }: Palette) => [rgb(ground), rgb(ground)];
 
     inEngine(
-      `In ${engineName} the figure is light on a light system unless it is told to be dark, and then all its colours are.`,
+      `In ${engineName} the figure is light on a light system; with the dark theme all its colours are dark.`,
       async () => {
         await reader.visit(site.url('index.html?theme=auto'));
         expect(await grounds(reader)).toEqual(both(lightPalette));
@@ -500,7 +500,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
       },
     );
 
-    inEngine(`In ${engineName} the figure is light on a dark system unless it is told to follow it.`, () =>
+    inEngine(`In ${engineName} the figure is light on a dark system unless it follows the system.`, () =>
       inTab({ isDark: true }, async (own) => {
         await own.visit(site.url('index.html'));
         expect(await grounds(own)).toEqual(both(lightPalette));

@@ -124,9 +124,9 @@ function record(): void {
   );
   for (const level of ['error', 'warn'] as const) {
     const print = console[level];
-    console[level] = (...told: unknown[]) => {
-      watched.complaints.push(`${level}: ${told.join(' ')}`);
-      print.apply(console, told);
+    console[level] = (...given: unknown[]) => {
+      watched.complaints.push(`${level}: ${given.join(' ')}`);
+      print.apply(console, given);
     };
   }
 }

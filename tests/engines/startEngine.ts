@@ -15,8 +15,8 @@ export interface EngineToTry {
 
 /** Each engine, tried or not. */
 export const engines: readonly EngineToTry[] = engineNames.map((name) => {
-  const [told, isHere] = tell(name);
-  return { name, title: `${name} (${told})`, isHere };
+  const [version, isHere] = lookUp(name);
+  return { name, title: `${name} (${version})`, isHere };
 });
 
 /** Starts one that is here. */
@@ -28,7 +28,7 @@ export function startEngine(name: EngineName): Promise<Engine> {
   throw new Error(`${name} is not here.`);
 }
 
-function tell(name: EngineName): [told: string, isHere: boolean] {
+function lookUp(name: EngineName): [version: string, isHere: boolean] {
   if (name === 'Chromium') return [inject('browser').name, true];
   const found = inject('engines')[name];
   return isMissing(found) ? [`not tried: ${found.missing}`, false] : [found.version, true];

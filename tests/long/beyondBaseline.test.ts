@@ -95,9 +95,9 @@ for (const [lack, { init, text }] of Object.entries(lacks))
       });
       await map.locator('[data-dialog=share]').click();
       const dialog = map.locator('dialog[part=share][open] [data-share=image]');
-      const told = map.locator('[data-dialog=share] + .feedback').filter({ hasText: /./ });
-      await dialog.or(told).first().waitFor();
-      const opened = (await dialog.count()) > 0 ? 'opens' : await told.textContent();
+      const feedback = map.locator('[data-dialog=share] + .feedback').filter({ hasText: /./ });
+      await dialog.or(feedback).first().waitFor();
+      const opened = (await dialog.count()) > 0 ? 'opens' : await feedback.textContent();
       const all = { number: '44', colours: 5, height: 800, dialog: 'opens' };
       expect({ ...seen, dialog: opened }).toEqual({ ...all, ...otherwise[lack] });
       expect(pageErrors).toEqual([]);

@@ -9,8 +9,8 @@ import { everyStop, story } from '../fixtures/story.ts';
 const { kept } = builtSite();
 const postals = allPlaces.map(({ postal }) => postal);
 
-/** What card, list of quotations and table tell of each of the 51 at the shown stop. */
-const told = ({ onMap }: Visit) =>
+/** What card, list of quotations and table show of each of the 51 at the shown stop. */
+const shownOf = ({ onMap }: Visit) =>
   onMap((map, all) => {
     const root = map.shadowRoot as ShadowRoot;
     const texts = (from: Element | null, selector: string) =>
@@ -61,10 +61,10 @@ describe('each of the 51 at every stop', () => {
   );
 
   it.each(everyStop)(
-    'At $id of $count card, quotations and table tell what each of the 51 had said by then, and name every source.',
+    'At $id of $count card, quotations and table show the responses of each of the 51 up to then, and name every source.',
     async (stop) => {
       await visit().set({ count: stop.count, at: stop.id });
-      const all = await told(visit());
+      const all = await shownOf(visit());
       const { statuses } = snapshotAt(story, stop);
       for (const [index, postal] of postals.entries()) {
         const { sources, citations, sourcesInRow, sourcesOnCard, ...seen } = all[

@@ -78,7 +78,7 @@ describe.each([
   });
 });
 
-describe('What can be read no longer', () => {
+describe('The check of what can be read', () => {
   const visit = kept({ width: 480 });
 
   it('The check of what can be read finds a word that is broken, one that is cut, one that leaves the figure, and two that lie over one another.', async () => {
@@ -97,14 +97,14 @@ describe('What can be read no longer', () => {
       add('below', 'margin: 0');
       add('above', 'margin-top: -18px');
     });
-    const told = (await unreadable(visit())).join('\n');
+    const faults = (await unreadable(visit())).join('\n');
     for (const each of [
       '“broken” is broken',
       'p is cut',
       '“outside” is outside',
       'p “below” and p “above” lie over',
     ])
-      expect(told).toContain(each);
+      expect(faults).toContain(each);
     await visit().onMap((map) => {
       map.style.width = '600px';
     });

@@ -156,48 +156,6 @@ describe.each(views)('The keys on the %s', (view) => {
 });
 
 describe('The keys elsewhere', () => {
-  it('One Escape after another hides the tooltip, closes the dialog, closes what is below, and lets legend and state go.', async () => {
-    const { map, part, read, set, shape } = visit();
-    const highlighted = () => map.locator('.figure').getAttribute('data-highlighted');
-    await set({ state: 'MS' });
-    await shape('KY').hover();
-    await expect.poll(tooltip).toContain('Ruth Hale');
-    await press('Escape');
-    expect(await tooltip()).toBe('');
-    expect((await read()).state).toBe('MS');
-    await map.locator('[data-select-level=refused]').click();
-    await map.locator('[data-opens=table]').first().click();
-    await part('keyboard').press('Enter');
-    await press('Escape');
-    expect(await part('keys').isVisible()).toBe(false);
-    expect(await focused()).toBe('keyboard');
-    expect(await read()).toMatchObject({ open: 'table', state: 'MS' });
-    await part('search').focus();
-    await press('Escape');
-    expect(await read()).toMatchObject({ open: null, state: 'MS' });
-    expect(await focused()).toBe('table');
-    expect(await highlighted()).toBe('refused');
-    await press('Escape');
-    expect(await highlighted()).toBe('');
-    expect((await read()).state).toBe('MS');
-    await press('Escape');
-    expect((await read()).state).toBeNull();
-  });
-
-  it('A chip is a button: it shows its tooltip, Enter chooses its state, Space lets it go, and the focus stays.', async () => {
-    const chip = visit().map.locator('[data-chip=VT]');
-    await visit().part('find').focus();
-    await press('Tab');
-    expect(await focused()).toBe('chip VT');
-    await expect.poll(tooltip).toContain('Vermont');
-    await press('Enter');
-    expect((await visit().read()).state).toBe('VT');
-    expect(await chip.getAttribute('aria-pressed')).toBe('true');
-    await press('Space');
-    expect(await visit().read()).toMatchObject({ state: null, playing: false });
-    expect(await focused()).toBe('chip VT');
-  });
-
   it('A question mark lists the shortcuts, and one Escape closes the list, gives the focus back and does no more.', async () => {
     const { part, read, set, shape } = visit();
     await set({ state: 'TX' });
@@ -210,39 +168,5 @@ describe('The keys elsewhere', () => {
     expect(await part('keys').isVisible()).toBe(false);
     expect(await focused()).toBe('map TX');
     expect((await read()).state).toBe('TX');
-  });
-
-  it('No key is taken from the page: neither outside the figure nor on what does not use it.', async () => {
-    const { page, shape, part, read, heard } = visit();
-    await page.evaluate(() => {
-      const free: string[] = [];
-      Object.assign(window, { free });
-      addEventListener('keydown', (event) => {
-        if (!event.defaultPrevented) free.push(event.key);
-        // The browser itself would scroll or leave the page.
-        event.preventDefault();
-      });
-    });
-    const free = () => page.evaluate(() => (window as unknown as { free: string[] }).free.splice(0));
-    const keys = ['a', 'p', ' ', '/', '?', 'Enter', 'ArrowRight', 'PageDown', 'Home', 'End', 'Escape'];
-    await press(...keys);
-    expect(await free()).toEqual(keys);
-    await part('headline').click();
-    await press(...keys);
-    expect(await free()).toEqual(keys);
-    await part('play').focus();
-    const onButton = ['a', '/', '?', 'ArrowRight', 'PageDown', 'Home'];
-    await press(...onButton);
-    expect(await free()).toEqual(onButton);
-    await shape('AL').focus();
-    // The first hides the tooltip.
-    await press('Escape', '/', '5', 'PageDown', 'Tab', 'Escape', 'Control+ArrowRight');
-    expect(await free()).toEqual(['/', '5', 'PageDown', 'Tab', 'Escape', 'Control', 'ArrowRight']);
-    expect(await focused()).toBe('map AL');
-    expect((await read()).at).toBe('tribune');
-    expect(await heard()).toEqual([]);
-    // The control: on the map the arrow keys are taken.
-    await press('ArrowRight');
-    expect(await free()).toEqual([]);
   });
 });

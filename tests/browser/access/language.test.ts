@@ -132,7 +132,7 @@ describe('the attribute', () => {
     }));
 
   it.each(['assets/es-*.js', 'voter-rolls.es.json'])(
-    'What is shown stays where %s cannot be loaded; the reader is told, and can try again.',
+    'If %s cannot be loaded, the view stays, and the reader gets a notice and can try again.',
     (file) =>
       visiting({}, async (visit) => {
         await visit.page.route(`**/${file}`, (route) => route.abort());
@@ -190,16 +190,16 @@ const marked = (visit: Visit, sought: readonly string[]) =>
     const root = map.shadowRoot as ShadowRoot;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const unmarked: string[] = [];
-    let told = 0;
+    let found = 0;
     while (walker.nextNode()) {
       const text = walker.currentNode.nodeValue ?? '';
       const parent = walker.currentNode.parentElement;
       // The name of who prints it may hold an office.
       if (parent?.closest('style, cite') || !texts.some((each) => text.includes(each))) continue;
-      told += 1;
+      found += 1;
       if (parent?.closest('[lang]')?.getAttribute('lang') !== 'en') unmarked.push(text.trim());
     }
-    return { unmarked, told };
+    return { unmarked, found };
   }, sought);
 
 describe('the page in Spanish', () => {
@@ -227,10 +227,10 @@ describe('the page in Spanish', () => {
       await visit().set(view);
       await visit().shape('TX').hover();
       await twoFrames(visit());
-      const { unmarked, told } = await marked(visit(), quotedTexts);
+      const { unmarked, found } = await marked(visit(), quotedTexts);
       expect(unmarked, JSON.stringify(view)).toEqual([]);
-      expect(told).toBeGreaterThan(3);
-      expect((await marked(visit(), ownTexts)).told, JSON.stringify(view)).toBe(0);
+      expect(found).toBeGreaterThan(3);
+      expect((await marked(visit(), ownTexts)).found, JSON.stringify(view)).toBe(0);
     }
   });
 

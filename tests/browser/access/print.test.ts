@@ -19,7 +19,7 @@ describe('On paper', () => {
 });
 
 describe('The check of prints', () => {
-  it('The check of prints finds a print that lacks its style wanting.', () =>
+  it('The check of prints reports a print without its style.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await openMap(page, site.server);
       const shown = await shownIn(page);
@@ -27,9 +27,9 @@ describe('The check of prints', () => {
         for (const style of document.querySelector('tally-map')?.shadowRoot?.querySelectorAll('style') ?? [])
           style.textContent = (style.textContent ?? '').replaceAll('@media print', '@media none');
       });
-      const told = faultsOf(await printed(page), shown).join('\n');
-      expect(told).toContain('printed: Find a state');
-      expect(told).toContain('not printed for Texas');
+      const faults = faultsOf(await printed(page), shown).join('\n');
+      expect(faults).toContain('printed: Find a state');
+      expect(faults).toContain('not printed for Texas');
     }));
 
   it('The check of prints finds a row on two pages.', () => {

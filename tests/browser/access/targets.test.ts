@@ -34,7 +34,7 @@ describe('The figure, 320 pixels wide', () => {
     expect(overlaps(boxes)).toEqual([]);
     const [host] = (await boxesOf(visit().map)) as [TargetBox];
     expect(boxes.filter(({ x, width }) => x < host.x || x + width > host.x + host.width)).toEqual([]);
-    // The control: a box over another is told.
+    // The control: a box over another is reported.
     expect(overlaps([...boxes, { ...(boxes[0] as TargetBox), name: 'planted' }])).toHaveLength(1);
   });
 
@@ -54,21 +54,6 @@ describe('The figure, 320 pixels wide', () => {
     const boxes = await boxesOf(map.locator(selector));
     expect(boxes.length).toBeGreaterThan(12);
     expect(under24(boxes)).toEqual([]);
-  });
-
-  it('The buttons for single steps are in sight, and at least 24 by 24 pixels, where bars are narrower than that.', async () => {
-    const { part, map, set, read } = visit();
-    expect(await part('previous').isVisible()).toBe(false);
-    await set({ count: 'responses' });
-    const bars = await boxesOf(map.locator('.stacks > g'));
-    expect(bars.length).toBe(19);
-    expect(bars.filter(({ width }) => width >= 24)).toEqual([]);
-    expect(under24(await boxesOf(map.locator('.steps button')))).toEqual([]);
-    await set({ at: '2017-07-06' });
-    await part('next').click();
-    await expect.poll(async () => (await read()).at).toBe('2017-07-10');
-    await part('previous').click();
-    await expect.poll(async () => (await read()).at).toBe('2017-07-06');
   });
 
   const states: Record<string, (visit: Visit) => Promise<unknown>> = {

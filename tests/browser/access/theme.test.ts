@@ -62,17 +62,6 @@ describe('The scheme and the ground of figure and page', () => {
     }),
   );
 
-  it('Figure and page have the theme of the written attribute.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.route(/tally\/index\.html$/, async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace('<tally-map', '<tally-map theme="auto"');
-        await route.fulfill({ response, body });
-      });
-      await openMap(page, site.server);
-      await holdsOnBothSystems(page, 'auto');
-    }));
-
   it('Figure and page have the theme of the attribute and of the property as they are changed.', () =>
     inPage(site.browser, {}, async ({ page }) => {
       await openMap(page, site.server);

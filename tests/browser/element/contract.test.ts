@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { stopNamed } from '../../fixtures/story.ts';
-import { dueAt, shownStop } from '../pages/atStop.ts';
 import { chartBox } from '../pages/mapPage.ts';
 import { builtSite, twoFrames, type Visit } from '../site.ts';
 
@@ -15,7 +14,7 @@ const write = (name: string, value: string | null) =>
     value,
   ] as [string, string | null]);
 
-/** What a host has been told since the test began. */
+/** The details of the events since the test began. */
 const details = async ({ heard }: Visit) => (await heard()).map(({ detail }) => detail);
 
 describe('attributes and properties', () => {
@@ -88,16 +87,6 @@ describe('attributes and properties', () => {
     await visit().part('all-quotations').click();
     await visit().set({ theme: 'dark', at: '2017-06-30', state: 'CA', view: 'tiles' });
     expect(await attributes()).toEqual(before);
-  });
-
-  it('The element leaves `lang` to the platform.', async () => {
-    const own = await visit().onMap((map) => Object.hasOwn(Object.getPrototypeOf(map), 'lang'));
-    expect(own).toBe(false);
-  });
-
-  it('The property `playing` can be read and not set.', async () => {
-    expect(await visit().onMap((map) => Reflect.set(map, 'playing', true))).toBe(false);
-    expect((await visit().read()).playing).toBe(false);
   });
 });
 
@@ -215,22 +204,6 @@ describe('play() and pause()', () => {
 });
 
 describe('the shadow root', () => {
-  it.each([
-    ['courier', 2],
-    ['tribune', 5],
-    ['2017-07-06', 5],
-    ['2018-01-03', 4],
-  ])(
-    'At %s shapes, chips, rows, legend, bars and sentence are those of the story, and the number is %d.',
-    async (id, tally) => {
-      const stop = stopNamed(id);
-      await visit().set({ count: stop.count, at: id });
-      const shown = await shownStop(visit());
-      expect(shown.tally).toBe(String(tally));
-      expect(shown).toEqual(dueAt(stop));
-    },
-  );
-
   it('The parts have one order on a phone, from the number down to what is open.', async () => {
     await visit().page.setViewportSize({ width: 360, height: 800 });
     await visit().set({ open: 'table' });

@@ -103,7 +103,7 @@ describe('a story that does not come', () => {
       expect(pageErrors).toEqual([]);
     }));
 
-  it('A live map whose next story fails keeps what it shows, works on, and says so in words of its own.', () =>
+  it('A live map whose next story fails keeps what it shows, still works, and shows a notice.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors }) => {
       await page.goto(site.server.url('index.html'));
       await live(page);

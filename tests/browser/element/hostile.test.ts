@@ -138,7 +138,7 @@ describe('a hostile story', () => {
 describe('a page that asks for Trusted Types', () => {
   const types = "require-trusted-types-for 'script'; trusted-types 'none'";
 
-  it('The map works in an article that takes no string as markup, without a policy of its own.', () =>
+  it('The map works in an article that takes no string as markup, and needs no policy.', () =>
     inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
       await hosts.open(page, { body: `${script()}<tally-map></tally-map>`, policy: types });
       await allLive(page);

@@ -279,20 +279,6 @@ describe('an element that is taken out', () => {
       const found = await page.evaluate(() => (window as unknown as { found: Leaks }).found);
       expect(found).toEqual({ listeners: ['resize'], timers: 1, observers: 1 });
     }));
-
-  it('An element that is put back lives again as it was.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await hosts.open(page, { body: script() + element('state="MS"') });
-      await allLive(page);
-      await page.evaluate(() => {
-        const map = document.querySelector('tally-map') as TallyMapElement;
-        map.at = 'gazette';
-        map.remove();
-        document.body.prepend(map);
-      });
-      await page.locator('tally-map [part=slider]').press('ArrowLeft');
-      await expect.poll(() => page.evaluate(shown)).toMatchObject({ at: 'ledger' });
-    }));
 });
 
 it('The map is the same in an article that is written from right to left.', () =>

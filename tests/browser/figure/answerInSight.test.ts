@@ -35,7 +35,7 @@ const places = async ({ page, onMap, corner }: Article) => ({
   }),
 });
 
-/** What the table tells of a state. */
+/** The text of a state's row in the table. */
 const rowOf = ({ onMap }: Article, postal: Postal) =>
   onMap(
     (map, code) => map.shadowRoot?.querySelector(`tr[data-state=${code}] .said`)?.textContent ?? '',
@@ -74,7 +74,7 @@ describe.each(embeds)('an article with the map by $as', ({ as, column }) => {
     }
 
     it.each([...readingWindows[pointer]])(
-      `By ${pointer} in a window of $width by $height, with the map by ${as} at its top, one press shows what a state said and who said it.`,
+      `By ${pointer} in a window of $width by $height, with the map by ${as} at its top, one press shows a state’s quotation and its speaker.`,
       async ({ width, height }) => {
         await article.page.setViewportSize({ width, height });
         await article.scrollTo({ figure: 0, window: 0 });
@@ -83,7 +83,7 @@ describe.each(embeds)('an article with the map by $as', ({ as, column }) => {
     );
 
     it.each([...readingWindows[pointer]])(
-      `By ${pointer} in a window of $width by $height, with a state of the map by ${as} in its middle, one press shows what the state said and who said it.`,
+      `By ${pointer} in a window of $width by $height, with a state of the map by ${as} in its middle, one press shows its quotation and its speaker.`,
       async ({ width, height }) => {
         await article.page.setViewportSize({ width, height });
         for (const postal of states.middle) {

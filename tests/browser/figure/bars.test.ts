@@ -43,7 +43,7 @@ const chartOf = ({ onMap }: Visit) =>
     };
   });
 
-/** Holds the chart, the slider and what is told of the stop against one another. */
+/** Compares the chart, the slider and the texts of the stop. */
 async function expectAgreement(visit: Visit, index: number): Promise<void> {
   const chart = await chartOf(visit);
   const { length } = chart.stops;

@@ -165,15 +165,3 @@ describe('an article with the map', () => {
       expect(await moved(opened, 'element without a reserved height')).toBeGreaterThan(5 * most);
     }));
 });
-
-it('The measured shifts contain a block that grows above the map after a key.', () =>
-  inPage(site.browser, {}, async ({ page }) => {
-    await openMap(page, site.server);
-    await page.evaluate(() => {
-      addEventListener('keydown', () => {
-        document.body.style.paddingTop = '150px';
-      });
-    });
-    await page.keyboard.press('a');
-    await expect.poll(async () => (await layoutShifts(page)).total).toBeGreaterThan(0);
-  }));

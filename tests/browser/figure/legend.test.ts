@@ -63,12 +63,6 @@ const entries = () =>
       }),
     );
 
-/** The states of the rows that the table shows. */
-const rows = () =>
-  visit()
-    .map.locator('tbody tr:visible')
-    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.state ?? ''));
-
 it.each(counts)(
   'The pointer on an entry of "%s" dims all other levels, for as long as it is there.',
   async (count) => {
@@ -96,16 +90,6 @@ it('A press on an entry keeps its level forward, in the tiles too, a second pres
   expect(await visit().heard()).toHaveLength(1);
 });
 
-it('A press on another entry keeps that one instead, and the pointer on a third shows that for a while.', async () => {
-  await press('refused');
-  await press('conditional');
-  expect(await pressed()).toEqual(['conditional']);
-  await entry('public-only').hover();
-  expect(await forward()).toEqual(['public-only']);
-  await leave();
-  expect(await forward()).toEqual(['conditional']);
-});
-
 it('The keyboard on an entry brings its level forward, and Enter and Space keep it and let it go.', async () => {
   const { page, part } = visit();
   await entry('refused').focus();
@@ -117,40 +101,6 @@ it('The keyboard on an entry brings its level forward, and Enter and Space keep 
   expect(await pressed()).toEqual([]);
   await part('find').focus();
   expect(await forward()).toBeNull();
-});
-
-it('A kept level stays at other stops and on the other count, and goes where that has no such level.', async () => {
-  await press('refused');
-  await visit().set({ at: 'courier' });
-  await visit().set({ count: 'responses', at: '2017-06-30' });
-  expect([await pressed(), await forward()]).toEqual([['refused'], ['refused']]);
-  await press('reviewing');
-  await visit().map.locator('[data-count-by=reports]').click();
-  expect([await pressed(), await forward()]).toEqual([[], null]);
-});
-
-it('The table is filtered by the level that the legend selects, and the legend selects the level of the table’s list.', async () => {
-  const { part, set } = visit();
-  await set({ open: 'table' });
-  await press('refused');
-  expect(await rows()).toEqual(['CA', 'DC', 'KY', 'MS']);
-  expect(await part('filter-level').inputValue()).toBe('refused');
-  await part('filter-level').selectOption('public-only');
-  expect(await rows()).toEqual(['TX']);
-  expect(await pressed()).toEqual(['public-only']);
-  await part('filter-level').selectOption('');
-  expect(await pressed()).toEqual([]);
-});
-
-it('In a narrow figure a press on an entry closes the card; in a wide one the card stays.', async () => {
-  const { page, read, set } = visit();
-  await set({ state: 'TX' });
-  await press('refused');
-  expect((await read()).state).toBe('TX');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await press('conditional');
-  expect((await read()).state).toBeNull();
-  expect([await pressed(), await forward()]).toEqual([['conditional'], ['conditional']]);
 });
 
 it.each([360, 1200])(

@@ -36,29 +36,6 @@ describe.each([360, 1000])('play at %d px', (width) => {
     expect(await visit().read()).toMatchObject({ at: stops[0], playing: true });
   });
 
-  it(`At ${width} px a press while it plays pauses at the shown stop, from which the next one goes on.`, async () => {
-    await open(stops[1]);
-    await press(visit());
-    await pass(dwell(stops.length));
-    await press(visit());
-    expect(await button(visit())).toBe('Play');
-    await pass(10_000);
-    expect(await visit().read()).toMatchObject({ at: stops[2], playing: false });
-    await press(visit());
-    await pass(dwell(stops.length));
-    expect((await visit().read()).at).toBe(stops[3]);
-  });
-
-  it(`At ${width} px play ${width < 700 ? 'closes the card, which would cover it' : 'leaves the card beside it open'}.`, async () => {
-    await open();
-    await visit().set({ state: 'MS' });
-    // Under the card the button is out of reach; the map’s keys are not.
-    await visit()
-      .part('play')
-      .evaluate((play: HTMLElement) => play.click());
-    expect(await visit().read()).toMatchObject({ state: width < 700 ? null : 'MS', playing: true });
-  });
-
   it(`At ${width} px play ends where the tab is hidden.`, async () => {
     await open(stops[0]);
     await press(visit());

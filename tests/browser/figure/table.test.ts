@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
-import { type SortKey, sortKeys, tableOrder } from '../../../src/story/tableOrder.ts';
+import { type SortKey, tableOrder } from '../../../src/story/tableOrder.ts';
 import { stopNamed, story } from '../../fixtures/story.ts';
 import { builtSite, type Visit } from '../site.ts';
 
@@ -57,22 +57,6 @@ describe('the table with all its rows', () => {
     while ((await order()) !== 'ascending') await byName.click();
   });
 
-  it('A row has the level, since when, the quotation, its speaker and its publisher.', async () => {
-    const textOf = async (postal: string) =>
-      (await visit().part('table').locator(`tr[data-state=${postal}]`).innerText()).replace(/\s+/g, ' ');
-    const mississippi = await textOf('MS');
-    for (const text of [
-      'Mississippi',
-      'June 30',
-      '“My reply is short, and the river is long',
-      'Tom Boyd',
-      'Secretary of State',
-    ])
-      expect(mississippi).toContain(text);
-    expect(await textOf('TX')).toContain('Summary: The state said that it would share its public file.');
-    expect(await textOf('VT')).toContain('No reply on record by July 5');
-  });
-
   it('No box in the table scrolls, and none is wider than the figure, from 320 to 1200 px.', async () => {
     for (const width of [320, 700, 1200]) {
       await visit().page.setViewportSize({ width, height: 900 });
@@ -91,38 +75,6 @@ describe('the table with all its rows', () => {
       expect(faults, `${width}`).toEqual([]);
       expect(await shown()).toHaveLength(51);
     }
-  });
-
-  it('The table is sorted by state, answer and date, one way and the other, and its head says how.', async () => {
-    const { part } = visit();
-    const sorted = () =>
-      part('table')
-        .locator('thead th')
-        .evaluateAll((all) => all.flatMap((each) => each.getAttribute('aria-sort') ?? []));
-    for (const by of [...sortKeys].reverse()) {
-      const button = part('table').locator(`[data-sort=${by}]`);
-      await button.click();
-      for (const way of ['ascending', 'descending']) {
-        expect(await shown(), `${by} ${way}`).toEqual(due('tribune', by, way === 'descending'));
-        expect(await sorted()).toEqual(sortKeys.map((key) => (key === by ? way : 'none')));
-        await button.click();
-      }
-    }
-    await part('table').locator('[data-sort=since]').click();
-    await visit().set({ at: 'ledger' });
-    expect(await shown()).toEqual(due('ledger', 'since'));
-  });
-
-  it.each([
-    ['a state’s name', 'mISSISSIPPI', ['MS']],
-    ['a postal code', 'TX', ['TX']],
-    ['words of a quotation', 'the river is long', ['MS']],
-    ['the name of a speaker, with accents that it does not have', 'Tóm Bóyd', ['MS']],
-  ])('The search finds a row by %s, says how many it finds, and removes none.', async (_, text, found) => {
-    await search(text);
-    await expect.poll(shown).toEqual(found);
-    await expect.poll(() => visit().part('status').textContent()).toBe(english.rowsShown(found.length, 51));
-    expect(await rows(false)).toHaveLength(51);
   });
 
   it('The search is a field of 16 px type, keeps what was typed at another stop, and says where nothing is found.', async () => {
@@ -160,17 +112,6 @@ describe('the table with all its rows', () => {
     await set({ count: 'responses' });
     expect(await list.inputValue()).toBe('');
     expect(await shown()).toHaveLength(51);
-  });
-
-  it('A press on a row’s name chooses the state, and the same press again lets it go.', async () => {
-    const { part, read } = visit();
-    const name = part('table').getByRole('button', { name: 'Texas' });
-    await name.click();
-    await expect.poll(async () => (await read()).state).toBe('TX');
-    expect(await part('card').getAttribute('data-state')).toBe('TX');
-    expect((await read()).open).toBe('table');
-    await name.click();
-    await expect.poll(async () => (await read()).state).toBeNull();
   });
 });
 

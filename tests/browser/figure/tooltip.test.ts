@@ -102,19 +102,6 @@ describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
     },
   );
 
-  it(`At ${width} px the tooltip quotes an official by name, with the state’s level, and what the table has as well.`, async () => {
-    await article.onMap((map) => {
-      map.state = null;
-    });
-    await leave(article);
-    const point = await pointOf(article, 'MS');
-    await article.page.mouse.move(point?.x ?? 0, point?.y ?? 0);
-    await expect.poll(async () => (await boxes(article)).name).toBe('Mississippi');
-    expect((await boxes(article)).text).toBe(
-      'MississippiRefused outright“My reply would be: They can go jump in the Gulf of Mexico and Mississippi is a great state to launch from.”Delbert Hosemann (R), secretary of state',
-    );
-  });
-
   it(`At ${width} px the focus of the keyboard shows the tooltip, and Escape hides it until the focus moves.`, async () => {
     const { page } = article;
     await leave(article);

@@ -1,4 +1,4 @@
-/** What tells two nodes apart, beside their children. */
+/** How two nodes differ, their children aside. */
 function ownDifferences(a: Node, b: Node): string[] {
   if (a.nodeType !== b.nodeType) return [`a node of type ${a.nodeType} instead of ${b.nodeType}`];
   if (!(a instanceof Element) || !(b instanceof Element))
@@ -19,7 +19,7 @@ function ownDifferences(a: Node, b: Node): string[] {
 const quote = (text: string | null | undefined): string =>
   JSON.stringify(text && text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** What a form control holds, which its attributes do not tell. */
+/** What a form control holds, which is not in its attributes. */
 const heldBy = (node: Element): string | undefined =>
   node instanceof HTMLInputElement || node instanceof HTMLSelectElement ? node.value : undefined;
 

@@ -80,7 +80,7 @@ export async function startNginx(site: string, change = (block: string) => block
   };
 }
 
-/** The block that the document tells to put into nginx. */
+/** The server block of the document. */
 function serverBlock(): string {
   const [, block] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(docs, 'utf8')) ?? [];
   if (!block) throw new Error('docs/serving.md has no block for nginx.');

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** A node of the accessibility tree, without the nodes that tell nothing. */
+/** A node of the accessibility tree, without the nodes that say nothing. */
 export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
@@ -15,9 +15,9 @@ export interface AccessibleNode {
 type AxTree = Awaited<ReturnType<typeof fullTree>>;
 type AxNode = AxTree[number];
 
-/** States that are told wherever a node has them, and those that are told only where they hold. */
-const toldStates = ['level', 'pressed', 'expanded', 'valuemin', 'valuemax', 'live', 'atomic'];
-const toldWhereTrue = ['selected', 'disabled', 'modal'];
+/** States that are listed wherever a node has them, and those that are listed only if they are true. */
+const listedStates = ['level', 'pressed', 'expanded', 'valuemin', 'valuemax', 'live', 'atomic'];
+const listedIfTrue = ['selected', 'disabled', 'modal'];
 
 /** The browser's own names for roles that have none or another elsewhere. */
 const roles: Readonly<Record<string, string>> = {
@@ -83,13 +83,13 @@ const textOf = (value?: { value?: unknown }): string => String(value?.value ?? '
 function childrenOf(node: AxNode, byId: ReadonlyMap<string, AxNode>): AccessibleNode[] {
   const children = (node.childIds ?? []).flatMap((id) => {
     const child = byId.get(id);
-    return child ? toldBy(child, byId) : [];
+    return child ? exposedBy(child, byId) : [];
   });
   return joinedTexts(children);
 }
 
-/** A node as it is told; one that tells nothing gives way to what it holds. */
-function toldBy(node: AxNode, byId: ReadonlyMap<string, AxNode>): AccessibleNode[] {
+/** A node as it is exposed; one that says nothing is replaced by its children. */
+function exposedBy(node: AxNode, byId: ReadonlyMap<string, AxNode>): AccessibleNode[] {
   const role = textOf(node.role);
   if (role === 'StaticText') return [plainText(String(node.name?.value ?? ''))];
   if (role === 'LineBreak') return [plainText(' ')];
@@ -134,18 +134,18 @@ function joinedTexts(children: readonly AccessibleNode[]): AccessibleNode[] {
   }
   return joined
     .map((child) => (child.role === 'text' ? plainText(squeezed(child.name)) : child))
-    .filter(isTold);
+    .filter(isMeaningful);
 }
 
 /** Texts of neighbouring blocks have no space between them, and are read apart all the same. */
 const together = (a: string, b: string): string => (/[\w.]$/.test(a) && /^\w/.test(b) ? `${a} ${b}` : a + b);
 
-const isTold = ({ role, name }: AccessibleNode): boolean => role !== 'text' || name !== '';
+const isMeaningful = ({ role, name }: AccessibleNode): boolean => role !== 'text' || name !== '';
 
 function statesOf({ properties = [] }: AxNode): string[] {
   return properties.flatMap(({ name, value: { value } }) => {
-    const isToldHere = toldStates.includes(name) || (toldWhereTrue.includes(name) && value === true);
-    return isToldHere ? [`${name}=${value}`] : [];
+    const isListed = listedStates.includes(name) || (listedIfTrue.includes(name) && value === true);
+    return isListed ? [`${name}=${value}`] : [];
   });
 }
 

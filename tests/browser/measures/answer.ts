@@ -15,7 +15,7 @@ export interface Answer {
 
 /**
  * Where a reader reads the answer of a state: whole words and who says them, nothing over them, all within the window.
- * Waits some frames for it, since a document in a frame is told late of what is in sight.
+ * Waits some frames for it, since a document in a frame learns late what is in sight.
  */
 export async function answerIn(article: Article, name: string): Promise<Answer> {
   const seen = await windowOf(article);

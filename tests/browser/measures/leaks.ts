@@ -9,7 +9,7 @@ export interface Leaks {
 }
 
 /**
- * Runs in the page before any script of its own, and counts what it begins and ends; `window.__leaks()` tells, and
+ * Runs in the page before any script of its own, and counts what it begins and ends; `window.__leaks()` reports, and
  * `window.__forget()` begins anew. An abort signal's own listeners are left out: they go with the signal.
  */
 export function watchLeaks(): void {

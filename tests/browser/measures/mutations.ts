@@ -30,7 +30,7 @@ export async function touchedBy({ page, onMap }: Visit, stops: readonly number[]
 
 type Watching = typeof window & { __touched: () => Touched };
 
-/** Runs in the page: moves the slider to a stop, and leaves there what tells how much that touched. */
+/** Runs in the page: moves the slider to a stop, and leaves there how much that touched. */
 function step(map: TallyMapElement, stop: number): void {
   const rooms = {
     map: '[part=map], [part=chips], [part=tiles]',

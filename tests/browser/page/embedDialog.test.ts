@@ -123,7 +123,7 @@ describe('the snippets', () => {
     noisy().part('status').filter({ hasText: said }).waitFor({ state: 'attached' });
 
   it.each(['iframe', ...otherWays.filter((name) => name !== 'fragment')])(
-    'The snippet "%s" is copied as it is shown, without the noise of the page’s address, and this is told.',
+    'The snippet "%s" is copied as it is shown, without other parameters of the page’s address, and this is announced.',
     async (name) => {
       const visit = await chosen(name === 'iframe' ? 'script' : name);
       const of = name === 'iframe' ? 'iframe' : 'other';

@@ -15,13 +15,6 @@ const unfold = ({ part }: Visit) => part('share').locator('summary').click();
 
 const open = (visit: Visit) => openFootDialog(visit, 'share');
 
-/** What has the focus inside the element, by what it opens or is. */
-const focused = ({ onMap }: Visit) =>
-  onMap((map) => {
-    const inner = map.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    return inner?.dataset.dialog ?? inner?.getAttribute('part') ?? null;
-  });
-
 /** Presses a button of the open dialog and waits for its file. */
 async function saved(visit: Visit, name: string): Promise<{ name: string; bytes: Buffer }> {
   const arrived = visit.page.waitForEvent('download');
@@ -69,21 +62,6 @@ describe('the dialog', () => {
         ]),
     ).toEqual([true, false, english.share]);
   });
-
-  it.each(['Escape', 'the button'])(
-    'The dialog is closed by %s, gives the focus back, and is there once.',
-    async (by) => {
-      for (let times = 0; times < 2; times++) {
-        await open(visit());
-        expect(await focused(visit())).toBe('close');
-        if (by === 'Escape') await visit().page.keyboard.press('Escape');
-        else await visit().part('share').locator('[part=close]').click();
-        await expect.poll(() => focused(visit())).toBe('share');
-        expect(await visit().part('share').isVisible()).toBe(false);
-        expect(await visit().part('share').count()).toBe(1);
-      }
-    },
-  );
 });
 
 it.each([320, 1000])('The dialog holds its buttons, each high enough and none cut, at %d px.', (width) =>

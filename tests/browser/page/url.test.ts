@@ -22,18 +22,6 @@ describe('the address of the page', () => {
     await expect.poll(() => address(visit())).toBe('');
   });
 
-  it.each([
-    [{ at: 'courier' }, '?at=courier'],
-    [
-      { count: 'responses', at: '2018-01-03', state: 'CA', view: 'tiles', open: 'quotations' },
-      '?count=responses&at=2018-01-03&state=CA&view=tiles&open=quotations',
-    ],
-    [{ theme: 'dark' }, ''],
-  ])('The address of the view %o is "%s": defaults and the theme are left out.', async (view, due) => {
-    await visit().set(view);
-    await expect.poll(() => address(visit())).toBe(due);
-  });
-
   it('The address follows a reader’s presses, and the history grows by nothing.', async () => {
     const length = () => visit().page.evaluate(() => history.length);
     const before = await length();
@@ -109,16 +97,6 @@ describe('an address that is opened', () => {
     await visit().set({ at: null, state: null });
     const left = async () => [...new URLSearchParams((await address(visit())).split('#')[0]).keys()];
     await expect.poll(left).toEqual(['utm_source', 'id', 'id', 'flag']);
-  });
-
-  it.each([
-    '?at=&state=&count=&view=&open=&theme=&x=%E0%A4%A',
-    '?at=constructor&state=__proto__&count=toString&view=<b>&open=valueOf',
-  ])('The address "%s" breaks nothing.', async (query) => {
-    await open(query);
-    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
-    expect(visit().pageErrors).toEqual([]);
-    expect(visit().messages.every((message) => message.startsWith('warning: <tally-map>'))).toBe(true);
   });
 
   it('The default stop is written too where the author has set another, who would else be followed.', () =>

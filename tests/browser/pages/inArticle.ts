@@ -139,7 +139,7 @@ async function isFitted(page: Page, inside: Frame): Promise<void> {
   );
 }
 
-/** Waits until what was drawn or scrolled has been painted, and what is told of it has come. */
+/** Waits until what was drawn or scrolled has been painted, and its events have come. */
 export const framesPass = (where: Page | Frame, frames = 3): Promise<void> =>
   where.evaluate(async (n) => {
     for (let i = 0; i < n; i++) await new Promise(requestAnimationFrame);

@@ -136,7 +136,7 @@ describe('what is chosen', () => {
 });
 
 describe('copying', () => {
-  it('The button copies the code beside it, says so for two seconds, and has it told.', async () => {
+  it('The button copies the code beside it, shows this for two seconds, and announces it.', async () => {
     const { find, code } = await opened();
     const button = find('[data-code=iframe] button');
     vi.useFakeTimers();
@@ -170,7 +170,7 @@ describe('copying', () => {
     );
   });
 
-  it('A fragment that cannot be fetched is told of behind the code.', async () => {
+  it('A fragment that cannot be fetched gives a message behind the code.', async () => {
     const { find } = await opened();
     vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('', { status: 503 }));
     find('[name=way][value=fragment]').click();

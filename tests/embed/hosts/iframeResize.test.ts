@@ -41,7 +41,7 @@ describe('A host of "iframe.resize"', () => {
     },
   );
 
-  test('A host of "iframe.resize" gets nothing from a frame without an address of its own.', () => {
+  test('A host of "iframe.resize" gets nothing from a frame without an address.', () => {
     expect(iframeResize(new URL('about:srcdoc')).messages({ height: 700 })).toEqual([]);
   });
 });

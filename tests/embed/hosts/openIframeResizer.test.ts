@@ -9,7 +9,7 @@ describe('open-iframe-resizer', () => {
   });
 
   test.each(['iframe-child-init', 'iframe-get-child-dimensions'])(
-    'The library open-iframe-resizer is told of each size after %s, whatever styles are in it.',
+    'The library open-iframe-resizer gets each size after %s, whatever styles are in it.',
     (type) => {
       const host = openIframeResizer();
       expect(host.receive({ type, bodyMargin: '0', targetElementSelector: '#x' })).toBe(true);

@@ -6,7 +6,7 @@ const secret = 'aBc1234567';
 
 describe('WordPress', () => {
   test.each([`#?secret=${secret}`, `#CA#?secret=${secret}`, `?state=CA#?secret=${secret}`])(
-    'WordPress is told of each height with its secret, where the address ends in %s.',
+    'WordPress gets each height with its secret if the address ends in %s.',
     (hash) => {
       expect(at(hash).clamps).toBe(true);
       expect(at(hash).messages({ height: 1700 })).toEqual([{ message: 'height', value: 1700, secret }]);

@@ -42,7 +42,7 @@ it('Each quotation is copied with its marks: in the card, among all quotations, 
     await all('[part=table] .quoted');
   }));
 
-it.each([390, 800])('What stands apart at %d px is copied apart: the level and its day.', (width) =>
+it.each([390, 800])('The level and its day are copied apart at %d px.', (width) =>
   reading({ width, attributes: 'state="KY" open="quotations"', body: (map) => map }, async (page) => {
     const [status] = await copied(page, '[part=card] .status');
     const days = await copied(page, '[part=quotations] .dayline');

@@ -34,7 +34,7 @@ describe.each(ways.map((way) => [titleOf(way), way] as const))('an article with 
       expect(host.pageErrors).toEqual([]);
     });
 
-    it(`A frame in an article with ${title} that tells nothing has another height: a control.`, async () => {
+    it(`A frame in an article with ${title} that posts nothing has another height: a control.`, async () => {
       const mute = await open(way.page, { mute: true, live: false });
       try {
         await mute.inside.waitForLoadState('load');

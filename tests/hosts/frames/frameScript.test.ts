@@ -15,7 +15,7 @@ const addScript = ({ page, inside }: HostPage, attributes: Record<string, string
     [new URL('frame.js', inside.url()).href, attributes] as const,
   );
 
-it('The script fits a frame that has told its height before the script came.', () =>
+it('The script fits a frame that has posted its height before the script came.', () =>
   hosting('plain', {}, async (host) => {
     await expect.poll(async () => (await host.heard()).length).toBeGreaterThan(0);
     expect((await host.heights()).frame).toBe(400);

@@ -19,7 +19,7 @@ async function heardAtRest({ heard, page }: HostPage): Promise<number> {
 }
 
 describe('a frame', () => {
-  it('A frame tells its height where it is out of view and gets no animation frames.', () =>
+  it('A frame posts its height when it is out of view and gets no animation frames.', () =>
     hosting('belowTheFold', { live: false }, async (host) => {
       await host.inside.waitForLoadState('load');
       await host.fits();
@@ -57,15 +57,15 @@ describe('the graphic', () => {
           const { scrollHeight, clientHeight } = document.querySelector('main') as HTMLElement;
           return scrollHeight - clientHeight;
         });
-      const told = async () =>
+      const posted = async () =>
         ((await host.heard()) as { message?: string; value: number }[])
           .filter(({ message }) => message === 'height')
           .map(({ value }) => value);
-      await expect.poll(told).not.toEqual([]);
-      expect((await told()).every((height) => height > 700 && height <= 830)).toBe(true);
+      await expect.poll(posted).not.toEqual([]);
+      expect((await posted()).every((height) => height > 700 && height <= 830)).toBe(true);
       expect(await scrolls()).toBeLessThanOrEqual(1);
       await host.set({ open: 'table' });
-      await expect.poll(async () => (await told()).at(-1)).toBe(1000);
+      await expect.poll(async () => (await posted()).at(-1)).toBe(1000);
       expect(await scrolls()).toBeGreaterThan(100);
       await hosting('plain', { width: 340, address: '?open=table' }, async ({ heights }) => {
         await expect.poll(async () => (await heights()).content).toBeGreaterThan(1000);

@@ -86,7 +86,7 @@ describe.skipIf(!hasNginx())('the map on nginx, with all headers', () => {
       }),
   );
 
-  it('The frame stands in an article that itself stands in a sandboxed frame.', () =>
+  it('The frame works in an article that is itself in a sandboxed frame.', () =>
     inPage(browser, {}, async (opened) => {
       const srcdoc = frame('embed.html').replaceAll('"', '&quot;');
       await openArticle(
@@ -179,6 +179,6 @@ async function inside(frame: Locator): Promise<Frame> {
   return found;
 }
 
-/** Nothing was refused, thrown or told. */
+/** Nothing was refused, thrown or logged. */
 const hasNoComplaint = ({ messages, pageErrors }: OpenedPage): void =>
   expect([...messages, ...pageErrors]).toEqual([]);

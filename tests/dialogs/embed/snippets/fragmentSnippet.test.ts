@@ -31,7 +31,7 @@ describe('a fragment that opens with the choices', () => {
     }
   });
 
-  it('A fragment has the choices in place of those that stood there, however they were written.', () => {
+  it('The choices replace those that a fragment has, however they are written.', () => {
     const written = `<tally-map at="x" data-at='y>' lang = es state view='table' src=b.json theme=dark>`;
     expect(withChoices(written, { ...byDefault, at: 'gazette' })).toBe(
       `<tally-map data-at='y>' src=b.json at="gazette">`,

@@ -93,7 +93,7 @@ describe('a frame', () => {
     expect(attributesOf(frame?.parentElement ?? null)).toEqual({ style: measured });
   });
 
-  it('A frame holds nothing, since HTML allows nothing in it, and is on a line with what stands in for it, before the script that keeps its height.', () => {
+  it('A frame is empty, since HTML allows nothing in it, and is on one line with its fallback, before the script that keeps its height.', () => {
     const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
     expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><p [^>]*>.*<\/p><\/div>$/);
     expect(script).toBe(
@@ -181,7 +181,7 @@ describe('the address for a CMS', () => {
   });
 });
 
-describe('a story in a folder of its own', () => {
+describe('a story in its own folder', () => {
   const folder = `${site}rivers/`;
   const request = requestOf({ lang: 'es', at: 'gazette' }, { data: `${folder}rivers.json`, frozen: null });
 
@@ -195,7 +195,7 @@ describe('a story in a folder of its own', () => {
     expect(resizerAddress(request)).toBe(`${site}frame.js`);
   });
 
-  it('The language that a story is written in has no folder of its own.', () => {
+  it('The language that a story is written in has no folder.', () => {
     expect(frameAddress({ ...request, languages: ['es', 'en'] })).toBe(`${folder}embed.html?at=gazette`);
   });
 });

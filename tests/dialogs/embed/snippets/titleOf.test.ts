@@ -16,12 +16,12 @@ describe('the title of an embed', () => {
     expect(title('courier')).toBe('2 states keep the letter, interactive map');
   });
 
-  it('The title of an embed has the sentence of its own count.', () => {
+  it('The title of an embed has the sentence of the chosen count.', () => {
     const choices = { ...byDefault, count: 'responses', at: '2017-06-30' } as const;
     expect(titleOf(inEnglish, choices)).toBe('3 states send back nothing but a note, interactive map');
   });
 
-  it('The title of an embed of a story without reports has the sentence of its answers.', () => {
+  it('The title of an embed of a story without reports has the sentence of its responses.', () => {
     const title = titleOf({ story: twoLevels, words: withEmbedWords(english) }, byDefault);
     expect(title).toBe('5 states and D.C. have counted their bridges, interactive map');
   });
