@@ -11,7 +11,7 @@ const credit = { size: 15, line: 22 } as const;
 export function pictureFoot(scene: Scene, link: string | null, top: number): Block {
   const { document, model, palette } = scene;
   const { story, words } = model;
-  const style: TextStyle = { size: caption.size, fill: palette.secondary };
+  const style: TextStyle = { ...caption, fill: palette.secondary };
   const lines = [...selectionLine(scene), ...captionLines(scene, style)];
   const first = top + caption.size;
   const rule = first + (lines.length - 1) * caption.line + 20;
@@ -20,15 +20,9 @@ export function pictureFoot(scene: Scene, link: string | null, top: number): Blo
   const firstCredit = rule + 28;
   return {
     nodes: [
-      ...textLines(scene, [column.left, first], caption.line, style, lines),
+      ...textLines(scene, [column.left, first], style, lines),
       svg(document, 'rect', { x: column.left, y: rule, width: column.width, height: 1, fill: palette.rule }),
-      ...textLines(
-        scene,
-        [column.left, firstCredit],
-        credit.line,
-        { size: credit.size, fill: palette.secondary },
-        credits,
-      ),
+      ...textLines(scene, [column.left, firstCredit], { ...credit, fill: palette.secondary }, credits),
     ],
     bottom: firstCredit + (credits.length - 1) * credit.line,
   };
@@ -45,7 +39,8 @@ function captionLines({ model, palette }: Scene, style: TextStyle): Line[] {
 /** `"Mississippi: in favor"`, if a state is selected. */
 function selectionLine(scene: Scene): Line[] {
   const { model, palette } = scene;
-  const { state, words } = { state: model.state.state, words: model.words };
+  const { words } = model;
+  const { state } = model.state;
   if (!state) return [];
   const name = { text: `${words.stateName(state)}:`, fill: palette.ink, isBold: true };
   return [[name, ` ${words.lowered(levelOf(scene, state).label)}`]];

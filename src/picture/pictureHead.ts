@@ -19,18 +19,18 @@ export function pictureHead(scene: Scene, top: number): Block {
   const { tally } = model.snapshot;
   const tallyStyle = { face: 'serif', size: number.size, fill: palette.deep, isBold: true } as const;
   const left = column.left + String(tally).length * number.digit + gap;
-  const { size, line, lines } = fittedText(model.headline, sentenceSizes, {
+  const { style, lines } = fittedText(model.headline, sentenceSizes, {
     face: 'serif',
     width: column.left + column.width - left,
     height: 3 * 33,
   });
-  const height = (lines.length - 1) * line + day.line;
-  const first = top + Math.max(size * 0.68, number.height - height);
+  const height = (lines.length - 1) * style.line + day.line;
+  const first = top + Math.max(style.size * 0.68, number.height - height);
   const base = first + height;
   return {
     nodes: [
       textLine(scene, [column.left - 2, base], tallyStyle, String(tally)),
-      ...textLines(scene, [left, first], line, { face: 'serif', size, fill: palette.ink }, lines),
+      ...textLines(scene, [left, first], { ...style, fill: palette.ink }, lines),
       textLine(scene, [left, base], { size: day.size, fill: palette.secondary }, dayInWords(model)),
     ],
     bottom: base,

@@ -65,19 +65,19 @@ export function cardOf(
 /** The number, and under it the sentence in the size that leaves the legend its room. */
 function headline(scene: Scene): Block {
   const { model, palette } = scene;
-  const { size, line, lines } = fittedText(model.headline, sentenceSizes, {
+  const { style, lines } = fittedText(model.headline, sentenceSizes, {
     face: 'serif',
     width: sentence.width,
     height: margins.bottom - model.legend.length * legend.line - sentence.gap - sentence.top,
   });
   const tally = { face: 'serif', size: number.size, fill: palette.deep, isBold: true } as const;
-  const first = sentence.top + line / 2 + size * 0.33;
+  const first = sentence.top + style.line / 2 + style.size * 0.33;
   return {
     nodes: [
       textLine(scene, [margins.left - 3, number.base], tally, String(model.snapshot.tally)),
-      ...textLines(scene, [margins.left, first], line, { face: 'serif', size, fill: palette.ink }, lines),
+      ...textLines(scene, [margins.left, first], { ...style, fill: palette.ink }, lines),
     ],
-    bottom: sentence.top + lines.length * line + sentence.gap,
+    bottom: sentence.top + lines.length * style.line + sentence.gap,
   };
 }
 
@@ -92,6 +92,6 @@ function footNote(scene: Scene): SVGElement[] {
   const { model, palette } = scene;
   const lines = balanced(`${dayInWords(model)}. ${model.story.credits.join(' ')}`, note, note.width);
   const first = margins.bottom - (lines.length - 1) * note.line;
-  const style = { size: note.size, fill: palette.secondary, anchor: 'end' } as const;
-  return textLines(scene, [margins.right, first], note.line, style, lines);
+  const style = { size: note.size, line: note.line, fill: palette.secondary, anchor: 'end' } as const;
+  return textLines(scene, [margins.right, first], style, lines);
 }

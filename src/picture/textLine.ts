@@ -7,6 +7,8 @@ export interface TextStyle {
   readonly face?: 'serif' | 'sans';
   /** CSS pixels. */
   readonly size: number;
+  /** From one base line to the next, CSS pixels. Default `size`. */
+  readonly line?: number;
   readonly fill: string;
   readonly isBold?: boolean;
   /** What of the line is at its point. Default its start. */
@@ -52,18 +54,14 @@ export function textLine(
 const runOf = (document: Document, { text, fill, isBold }: Run): SVGTSpanElement =>
   svg(document, 'tspan', { fill: fill ?? null, 'font-weight': isBold ? 700 : null }, text);
 
-/**
- * Lines of text, one below another.
- * @param point on the base line of the first
- * @param height from one base line to the next, CSS pixels
- */
+/** Lines of text, one below another. @param point on the base line of the first */
 export const textLines = (
   scene: Scene,
   [x, y]: Point,
-  height: number,
   style: TextStyle,
   lines: readonly Line[],
-): SVGTextElement[] => lines.map((line, index) => textLine(scene, [x, y + index * height], style, line));
+): SVGTextElement[] =>
+  lines.map((line, index) => textLine(scene, [x, y + index * (style.line ?? style.size)], style, line));
 
 /** A mark of two capitals around a middle. */
 export const markLine = (

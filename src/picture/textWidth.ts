@@ -98,7 +98,8 @@ export interface TypeSize {
 }
 
 /** A text in the size and the lines in which it fits its room. */
-export interface FittedText extends TypeSize {
+export interface FittedText {
+  readonly style: TypeSize & Pick<TextRoom, 'face'>;
   readonly lines: readonly string[];
 }
 
@@ -123,13 +124,13 @@ export function fittedText(
   closing = '',
 ): FittedText {
   for (const type of sizes) {
-    const lettering = { face, size: type.size };
-    const { length } = wrapped(text + closing, lettering, width);
-    if (length * type.line <= height) return { ...type, lines: balanced(text + closing, lettering, width) };
+    const style = { face, ...type };
+    const { length } = wrapped(text + closing, style, width);
+    if (length * type.line <= height) return { style, lines: balanced(text + closing, style, width) };
   }
-  const smallest = sizes.at(-1) as TypeSize;
-  const most = Math.max(1, Math.floor(height / smallest.line));
-  return { ...smallest, lines: cut(text, { face, size: smallest.size }, width, most, `…${closing}`) };
+  const style = { face, ...(sizes.at(-1) as TypeSize) };
+  const most = Math.max(1, Math.floor(height / style.line));
+  return { style, lines: cut(text, style, width, most, `…${closing}`) };
 }
 
 /** The lines that there is room for, the last of them with as many words as leave room for an ending. */

@@ -89,18 +89,18 @@ describe('a text that is fitted to a room', () => {
     [20, 40],
     [60, 20],
   ])('A text of %i words is set in the largest size that fits, which is %i.', (n, size) => {
-    const fitted = fittedText(wordsOf(n), sizes, room);
-    expect(fitted.size).toBe(size);
-    expect(fitted.lines.join(' ')).toBe(wordsOf(n));
-    expect(fitted.lines.length * fitted.line).toBeLessThanOrEqual(room.height);
+    const { style, lines } = fittedText(wordsOf(n), sizes, room);
+    expect(style.size).toBe(size);
+    expect(lines.join(' ')).toBe(wordsOf(n));
+    expect(lines.length * style.line).toBeLessThanOrEqual(room.height);
   });
 
   it('A text that is too long for the smallest size is cut after a word, and keeps what ends it.', () => {
-    const { size, lines } = fittedText(`“${wordsOf(500)}`, sizes, room, '”');
-    expect(size).toBe(20);
+    const { style, lines } = fittedText(`“${wordsOf(500)}`, sizes, room, '”');
+    expect(style.size).toBe(20);
     expect(lines).toHaveLength(10);
     expect(lines.at(-1)).toMatch(/ word\d+…”$/);
-    for (const line of lines) expect(textWidth(line, { face: 'serif', size })).toBeLessThanOrEqual(600);
+    for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(600);
     expect(`“${wordsOf(500)}`).toContain(lines.join(' ').slice(0, -2));
   });
 

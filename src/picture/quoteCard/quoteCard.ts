@@ -72,10 +72,10 @@ export function quoteCardOf(
 
 /** Who prints it, and the site, where there is room for it behind. */
 function sourceLines(scene: Scene, text: string, link: string | null): SVGElement[] {
-  const style = { size: source.size, fill: scene.palette.secondary } as const;
+  const style = { ...source, fill: scene.palette.secondary };
   const site = link === null ? '' : new URL(link).host;
   const whole = [text, site].filter(Boolean).join(' · ');
   const lines = wrapped(textWidth(whole, style) <= words.width ? whole : text, style, words.width);
   const first = lastLine - (lines.length - 1) * source.line;
-  return textLines(scene, [words.left, first], source.line, style, lines);
+  return textLines(scene, [words.left, first], style, lines);
 }

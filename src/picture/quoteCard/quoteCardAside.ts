@@ -34,37 +34,36 @@ function levelNodes(scene: Scene, postal: Postal, latest: string | null, top: nu
   const shown = levelOf(scene, postal);
   const left = aside.left + level.swatch + 8;
   const name = `${model.words.stateName(postal)}:`;
-  const style = { size: level.size, fill: palette.secondary } as const;
+  const style = { size: level.size, line: level.line, fill: palette.secondary };
   const label = model.words.lowered(shown.label);
   const bold = { text: name, fill: palette.ink, isBold: true };
   const fits = textWidth(`${name} ${label}`, { ...style, isBold: true }) <= aside.left + aside.width - left;
   const lines = fits ? [[bold, ` ${label}`]] : [[bold], label];
   const below = top + (lines.length - 1) * level.line + 12;
-  const later = fittedText(`${model.words.summary}: ${latest}`, summarySizes, {
-    face: 'sans',
-    width: aside.width,
-    height: lastLine - 4 * headline.line - below,
-  });
   return [
     swatch(scene, [aside.left, top - level.size * 0.35 - level.swatch / 2], level.swatch, shown),
-    ...textLines(scene, [left, top], level.line, style, lines),
-    ...textLines(
-      scene,
-      [aside.left, below + later.line * 0.75],
-      later.line,
-      { size: later.size, fill: palette.secondary },
-      latest === null ? [] : later.lines,
-    ),
+    ...textLines(scene, [left, top], style, lines),
+    ...summaryNodes(scene, latest, below),
   ];
+}
+
+/** The summary of the latest answer. @param top of its first line, CSS pixels */
+function summaryNodes(scene: Scene, latest: string | null, top: number): SVGElement[] {
+  if (latest === null) return [];
+  const height = lastLine - 4 * headline.line - top;
+  const room = { face: 'sans', width: aside.width, height } as const;
+  const { style, lines } = fittedText(`${scene.model.words.summary}: ${latest}`, summarySizes, room);
+  const first = top + style.line * 0.75;
+  return textLines(scene, [aside.left, first], { ...style, fill: scene.palette.secondary }, lines);
 }
 
 /** The number and its sentence, in the lower right corner. */
 function headlineNodes(scene: Scene): SVGElement[] {
   const { model, palette } = scene;
-  const style = { face: 'serif', size: headline.size, fill: palette.secondary } as const;
+  const style = { face: 'serif', ...headline, fill: palette.secondary } as const;
   const [first = '', ...rest] = balanced(tallyInWords(model), style, aside.width);
   const tally = String(model.snapshot.tally);
   const bold = { text: tally, fill: palette.deep, isBold: true };
   const lines = [[bold, first.slice(tally.length)], ...rest];
-  return textLines(scene, [aside.left, lastLine - rest.length * headline.line], headline.line, style, lines);
+  return textLines(scene, [aside.left, lastLine - rest.length * headline.line], style, lines);
 }

@@ -44,20 +44,20 @@ export function statement(scene: Scene, said: QuoteCardWords, room: Room): SVGEl
     { face, width: room.width, height: room.bottom - room.top - bylineHeight },
     said.isQuoted ? '”' : '',
   );
-  const { size, line, lines } = fitted;
-  const style: TextStyle = { face, size, fill: palette.ink };
+  const { size, line } = fitted.style;
+  const style: TextStyle = { ...fitted.style, fill: palette.ink };
   const first = room.top + line / 2 + size * 0.33;
-  const [opening = '', ...rest] = lines;
+  const [opening = '', ...rest] = fitted.lines;
   const hung = room.left - (said.isQuoted ? hanging * size : 0);
-  const name = first + (lines.length - 1) * line + line / 2 + byline.gap + byline.line * 0.5;
-  const quiet = { size: byline.size, fill: palette.secondary } as const;
+  const name = first + (fitted.lines.length - 0.5) * line + byline.gap + byline.line * 0.5;
+  const quiet = { size: byline.size, line: byline.line, fill: palette.secondary };
   return [
     textLine(scene, [hung, first], style, opening),
-    ...textLines(scene, [room.left, first + line], line, style, rest),
+    ...textLines(scene, [room.left, first + line], style, rest),
     ...(said.name
       ? [textLine(scene, [room.left, name], { ...quiet, fill: palette.ink, isBold: true }, said.name)]
       : []),
-    ...textLines(scene, [room.left, name + byline.line], byline.line, quiet, about),
+    ...textLines(scene, [room.left, name + byline.line], quiet, about),
   ];
 }
 
