@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { asideSchema } from './blocks/asideSchema.ts';
-import { levelSchema } from './blocks/levelSchema.ts';
-import { reportsSchema } from './blocks/reportsSchema.ts';
-import { responseSchema } from './blocks/responseSchema.ts';
+import { levelSchema, reportsSchema, wordsSchema } from './blocks/reportsSchema.ts';
 import {
   day,
   described,
   fields,
+  flag,
+  id,
+  levelId,
   listOf,
   optional,
   postal,
@@ -14,9 +14,10 @@ import {
   text,
   webAddress,
   whole,
+  yesOrNo,
 } from './blocks/values.ts';
-import { wordsSchema } from './blocks/wordsSchema.ts';
 import { counts } from './count.ts';
+import { templateSchema } from './templates.ts';
 
 const open = v.union(
   [day, fields({ count: v.picklist(counts, 'write "reports" or "responses".'), at: text })],
@@ -28,6 +29,47 @@ const outside = fields({
   label: text,
   short: v.optional(text),
   description: v.optional(text),
+});
+
+const figure = fields({
+  text: described(templateSchema({ may: ['noun'], must: ['noun'] }), 'The words behind the figure.'),
+  report: optional(id, 'The report whose figure it is.'),
+  n: optional(whole, 'The figure; without it and a report our own at the opening stop.'),
+  dc: v.optional(yesOrNo),
+  split: v.optional(listOf(fields({ n: whole, label: text }), 'parts')),
+});
+
+const aside = fields({
+  title: text,
+  text,
+  figures: listOf(figure, 'figures'),
+  source: sourceId,
+});
+
+const quote = fields({
+  lead: described(
+    flag('lead'),
+    'On one quotation of a state at most: the one to show if there is room for one.',
+  ),
+  text: described(text, 'Verbatim, without the outer quotation marks.'),
+  speaker: text,
+  office: text,
+  party: described(v.nullable(text), 'D, R, I …; null where none is known.'),
+  said: optional(v.nullable(day), 'If it is not the day of the response; null if unknown.'),
+  note: v.optional(text),
+  source: optional(sourceId, 'If it is not the source of the response.'),
+});
+
+const response = fields({
+  state: postal,
+  date: day,
+  precision: v.optional(v.literal('on-or-before', 'write "on-or-before", or leave "precision" out.')),
+  level: levelId,
+  note: optional(text, 'A few words for the reader, shown behind the level.'),
+  summary: text,
+  quotes: v.optional(listOf(quote, 'quotations'), []),
+  source: sourceId,
+  also: v.optional(described(listOf(sourceId, 'source ids'), 'Further sources of the same.'), []),
 });
 
 const milestone = fields({
@@ -70,9 +112,9 @@ export const storySchema = fields({
   outside: optional(outside, 'Places that are not in the story.'),
   goal: optional(fields({ n: whole, label: text }), 'A number that is drawn as a line across the bars.'),
   method: listOf(fields({ heading: v.optional(text), text }), 'paragraphs'),
-  aside: optional(asideSchema, 'Two figures side by side.'),
+  aside: optional(aside, 'Two figures side by side.'),
   reports: optional(reportsSchema, 'The count by published reports.'),
-  responses: v.pipe(listOf(responseSchema, 'responses'), v.nonEmpty('write one response at least.')),
+  responses: v.pipe(listOf(response, 'responses'), v.nonEmpty('write one response at least.')),
   milestones: v.optional(listOf(milestone, 'milestones'), []),
   corrections: v.optional(
     described(listOf(fields({ date: day, text }), 'corrections'), 'Shown with the method.'),

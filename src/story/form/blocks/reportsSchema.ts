@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { looks } from '../../looks.ts';
 import { templateSchema } from '../templates.ts';
-import { reportLevelSchema } from './levelSchema.ts';
 import {
   day,
   described,
   fields,
+  flag,
   id,
   levelId,
   listOf,
@@ -15,9 +16,51 @@ import {
   whole,
   yesOrNo,
 } from './values.ts';
-import { headline } from './wordsSchema.ts';
 
-const words = fields({
+const look = v.picklist(looks, `write one of the looks ${looks.join(', ')}.`);
+
+const levelWords = {
+  label: text,
+  short: optional(text, 'The label in a narrow legend.'),
+  description: text,
+};
+
+/** A level of the story. */
+export const levelSchema = fields({
+  id,
+  ...levelWords,
+  look: described(look, 'How it is drawn; the colours of a look are fixed.'),
+  counts: described(flag('counts'), 'It adds to the number.'),
+  before: described(flag('before'), 'What a state wears before its first response: one level.'),
+});
+
+/** A level that the reports add: their `unsorted` and `unnamed`. */
+export const reportLevelSchema = fields({ ...levelWords, look });
+
+/** The sentence behind the number of a count. */
+export const headline = described(
+  templateSchema({ may: ['noun', 'n', 'states', 'day'], must: ['noun'] }),
+  'The sentence behind the number.',
+);
+
+/** The story's words on the map. */
+export const wordsSchema = fields({
+  headline,
+  caption: described(
+    templateSchema({
+      may: ['n', 'states', 'noun', 'names', 'day'],
+      oneOf: ['n', 'states', 'noun', 'names'],
+    }),
+    'What is said of a stop, behind its day.',
+  ),
+  legend: described(text, 'What the map and its legend show.'),
+  hint: described(text, 'Asks a reader to choose a state.'),
+  count: optional(text, 'What this count is called beside that of the reports.'),
+  basis: optional(text, 'Behind the date: on what the number rests.'),
+  none: optional(templateSchema({ may: ['day'] }), 'Said of a state without a response by the day.'),
+});
+
+const reportWords = fields({
   headline,
   count: described(text, 'What this count is called in the switch.'),
   basis: v.optional(text),
@@ -64,7 +107,7 @@ const report = fields({
 
 /** The count by published reports. */
 export const reportsSchema = fields({
-  words,
+  words: reportWords,
   unsorted: reportLevelSchema,
   unnamed: reportLevelSchema,
   list: listOf(report, 'reports'),
