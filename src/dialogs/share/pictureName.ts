@@ -1,5 +1,5 @@
 import { slug } from '../../lib/slug.ts';
-import { storyName } from '../../story/form/storyName.ts';
+import { storyName } from '../../story/storyName.ts';
 import type { Model } from '../../view/model.ts';
 
 /** What a picture shows: the shown view, or the quotation of the chosen state. */

@@ -6,7 +6,7 @@ import { quoteCardOf } from '../../picture/quoteCard/quoteCard.ts';
 import { readLook } from '../../picture/readLook.ts';
 import { svgText } from '../../picture/standalone.ts';
 import type { Story } from '../../story/form/schema.ts';
-import { storyName } from '../../story/form/storyName.ts';
+import { storyName } from '../../story/storyName.ts';
 import { copyText } from '../../view/announce/copy.ts';
 import type { Model } from '../../view/model.ts';
 import { storyCsv } from './csv.ts';

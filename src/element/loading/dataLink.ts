@@ -1,6 +1,6 @@
 import { jsonText } from '../../lib/jsonText.ts';
 import type { Story } from '../../story/form/schema.ts';
-import { storyName } from '../../story/form/storyName.ts';
+import { storyName } from '../../story/storyName.ts';
 import { setAttributes } from '../../view/dom/attributes.ts';
 
 /** The link to a story's data. It leads to the story's address, or for an inline story to a file made of it. */

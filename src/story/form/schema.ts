@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { levelSchema, reportsSchema, wordsSchema } from './blocks/reportsSchema.ts';
+import { counts } from './count.ts';
+import { levelSchema, reportsSchema, wordsSchema } from './reportsSchema.ts';
+import { templateSchema } from './templates.ts';
 import {
   day,
   described,
@@ -15,9 +17,7 @@ import {
   webAddress,
   whole,
   yesOrNo,
-} from './blocks/values.ts';
-import { counts } from './count.ts';
-import { templateSchema } from './templates.ts';
+} from './values.ts';
 
 const open = v.union(
   [day, fields({ count: v.picklist(counts, 'write "reports" or "responses".'), at: text })],

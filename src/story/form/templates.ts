@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fields, text } from './blocks/values.ts';
+import { fields, text } from './values.ts';
 
 /**
  * A sentence with placeholders in braces: `"{noun} have ratified"`. It has two forms if its verb changes

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { looks } from '../../looks.ts';
-import { templateSchema } from '../templates.ts';
+import { looks } from '../looks.ts';
+import { templateSchema } from './templates.ts';
 import {
   day,
   described,

@@ -1,5 +1,5 @@
-import { slug } from '../../lib/slug.ts';
-import type { Story } from './schema.ts';
+import { slug } from '../lib/slug.ts';
+import type { Story } from './form/schema.ts';
 
 /** The longest name, in characters. */
 const longest = 60;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { allPlaces, type Postal } from '../../../geography/places.ts';
-import { isPlainDate, plainDatePattern } from '../../../lib/plainDate.ts';
+import { allPlaces, type Postal } from '../../geography/places.ts';
+import { isPlainDate, plainDatePattern } from '../../lib/plainDate.ts';
 
 const nonEmpty = (message: string, ofEmpty = message) => v.pipe(v.string(message), v.nonEmpty(ofEmpty));
 const matching = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message));
