@@ -74,8 +74,7 @@ export function marginAt(rings: readonly Ring[], [x, y]: Point, size: HalfSize):
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
       const [a, b] = [ring[i - 1] as Point, ring[i] as Point];
-      const line = [a[0] - x, a[1] - y, b[0] - x, b[1] - y] as const;
-      if (leastGap(...line, size) < least) least = Math.min(least, gap(...line, size));
+      least = Math.min(least, gap(a[0] - x, a[1] - y, b[0] - x, b[1] - y, size));
     }
   return least;
 }
@@ -99,13 +98,6 @@ function gap(ax: number, ay: number, bx: number, by: number, [w, h]: HalfSize): 
     if (t >= 0 && t <= 1)
       least = Math.min(least, Math.max(Math.abs(ax + t * dx) - w, Math.abs(ay + t * dy) - h));
   return least;
-}
-
-/** A lower bound of `gap`: the distance from the box around the origin to the box around the line. */
-function leastGap(ax: number, ay: number, bx: number, by: number, [w, h]: HalfSize): number {
-  const sideways = Math.max(Math.min(ax, bx), -Math.max(ax, bx)) - w;
-  const upOrDown = Math.max(Math.min(ay, by), -Math.max(ay, by)) - h;
-  return Math.max(sideways, upOrDown);
 }
 
 /** Whether a point is in the outer ring and in no hole. */

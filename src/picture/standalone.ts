@@ -11,7 +11,7 @@ export interface Frame {
   /** CSS pixels a unit of its map. */
   readonly mapScale: number;
   /** How much wider its stripes are than on the screen. */
-  readonly hatching?: number;
+  readonly hatching: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DrawnLook } from '../../story/looks.ts';
-import { svg } from '../../view/dom/svg.ts';
+import { type SvgAttributes, svg } from '../../view/dom/svg.ts';
 import { patterns } from '../../view/theme/lookColours.ts';
-import { colourOf } from '../../view/theme/palette.ts';
+import { colourOf, edgeOf } from '../../view/theme/palette.ts';
 import type { Scene } from '../scene.ts';
 
 /** What is filled: the shapes of the map, in its own units, or boxes, in CSS pixels. */
@@ -16,7 +16,7 @@ export const fillOf = ({ palette }: Scene, look: DrawnLook, filled: Filled = 'bo
  * @param mapScale CSS pixels a unit of the map
  * @param scale how much wider the stripes are than on the screen
  */
-export const patternDefs = (scene: Scene, mapScale: number, scale = 1): SVGDefsElement =>
+export const patternDefs = (scene: Scene, mapScale: number, scale: number): SVGDefsElement =>
   svg(scene.document, 'defs', {}, hatching(scene, 'map', scale / mapScale), hatching(scene, 'box', scale));
 
 function hatching({ document, palette }: Scene, filled: Filled, scale: number): SVGPatternElement {
@@ -34,4 +34,32 @@ function hatching({ document, palette }: Scene, filled: Filled, scale: number): 
     svg(document, 'rect', { ...square, fill: palette.ground }),
     svg(document, 'path', { d: mark, fill: palette.stripe }),
   );
+}
+
+/** A box in a picture, CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The attributes of a rectangle inside a box. @param inset the distance between them, CSS pixels */
+export const rectIn = ({ left, top, width, height }: Box, inset: number): SvgAttributes => ({
+  x: left + inset,
+  y: top + inset,
+  width: width - 2 * inset,
+  height: height - 2 * inset,
+});
+
+/** A box in a look, with the outline of the look if it has one. @param inset CSS pixels */
+export function lookBox(scene: Scene, box: Box, look: DrawnLook, attributes: SvgAttributes, inset = 0) {
+  const edge = edgeOf(scene.palette, look);
+  return svg(scene.document, 'rect', {
+    ...rectIn(box, inset || (edge ? 0.5 : 0)),
+    ...attributes,
+    fill: fillOf(scene, look),
+    stroke: edge,
+    'stroke-width': edge && 1,
+  });
 }

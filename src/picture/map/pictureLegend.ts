@@ -1,10 +1,8 @@
 import type { Level } from '../../story/levels.ts';
-import { svg } from '../../view/dom/svg.ts';
-import { edgeOf } from '../../view/theme/palette.ts';
 import { type Block, column, type Point, type Scene } from '../scene.ts';
 import { textLine } from '../textLine.ts';
 import { textWidth } from '../textWidth.ts';
-import { fillOf } from './fills.ts';
+import { lookBox } from './fills.ts';
 
 const setting = { size: 19, line: 35, swatch: 20, gap: 12 } as const;
 /** The least distance between two entries of a row. */
@@ -71,19 +69,7 @@ export const entryWidth = (scene: Scene, { size, swatch, gap }: LegendSetting, l
   swatch + gap + textWidth(`${level.label}  ${countOf(scene, level)}`, { size });
 
 /** A level's look in a small square. @param corner the upper left one */
-export function swatch(scene: Scene, [x, y]: Point, side: number, { look }: Level): SVGRectElement {
-  const edge = edgeOf(scene.palette, look);
-  const inset = edge ? 0.5 : 0;
-  return svg(scene.document, 'rect', {
-    x: x + inset,
-    y: y + inset,
-    width: side - 2 * inset,
-    height: side - 2 * inset,
-    rx: side / 5,
-    fill: fillOf(scene, look),
-    stroke: edge,
-    'stroke-width': edge && 1,
-  });
-}
+export const swatch = (scene: Scene, [left, top]: Point, side: number, { look }: Level): SVGRectElement =>
+  lookBox(scene, { left, top, width: side, height: side }, look, { rx: side / 5 });
 
 const countOf = ({ model }: Scene, { id }: Level): string => String(model.snapshot.levelSizes.get(id) ?? 0);

@@ -1,18 +1,9 @@
 import { chipPostals } from '../../geography/chipPostals.ts';
 import { allPlaces, type Place, type Postal } from '../../geography/places.ts';
 import { type SvgAttributes, svg } from '../../view/dom/svg.ts';
-import { edgeOf } from '../../view/theme/palette.ts';
 import { levelOf, type Scene } from '../scene.ts';
-import { fillOf } from './fills.ts';
+import { type Box, lookBox, rectIn } from './fills.ts';
 import { mark } from './pictureMap.ts';
-
-/** A box in a picture, CSS pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The gap between two chips, CSS pixels. */
 const chipGap = 8;
@@ -55,34 +46,14 @@ export function tiles(scene: Scene, { left, top, width }: Omit<Box, 'height'>): 
 
 /** A place as a box with its postal code, outlined if it is selected. */
 function placeBox(scene: Scene, postal: Postal, box: Box, size: number, data: SvgAttributes): SVGElement[] {
-  const { palette, model } = scene;
+  const { document, palette, model } = scene;
   const { look } = levelOf(scene, postal);
-  const edge = edgeOf(palette, look);
   const isSelected = model.state.state === postal;
-  const fill = rectIn(scene, box, isSelected ? 6 : edge ? 0.5 : 0, {
-    ...data,
-    fill: fillOf(scene, look),
-    stroke: edge,
-    'stroke-width': edge && 1,
-  });
-  const outline = isSelected
-    ? [rectIn(scene, box, 1.5, { fill: 'none', stroke: palette.ink, 'stroke-width': 3 })]
-    : [];
+  const outline = { rx: 5, fill: 'none', stroke: palette.ink, 'stroke-width': 3 };
   const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
-  return [fill, ...outline, ...mark(scene, middle, postal, look, size)];
+  return [
+    lookBox(scene, box, look, { rx: 5, ...data }, isSelected ? 6 : 0),
+    ...(isSelected ? [svg(document, 'rect', { ...rectIn(box, 1.5), ...outline })] : []),
+    ...mark(scene, middle, postal, look, size),
+  ];
 }
-
-const rectIn = (
-  { document }: Scene,
-  { left, top, width, height }: Box,
-  inset: number,
-  attributes: SvgAttributes,
-): SVGRectElement =>
-  svg(document, 'rect', {
-    x: left + inset,
-    y: top + inset,
-    width: width - 2 * inset,
-    height: height - 2 * inset,
-    rx: 5,
-    ...attributes,
-  });
