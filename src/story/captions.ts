@@ -77,7 +77,7 @@ export const fillCount = (
 const isOneState = (n: number, dc: boolean, words: Messages): boolean => words.isOne(n) && !dc;
 
 /** A number for the placeholders of a template. */
-export const countFills = (n: number, dc: boolean, words: Messages): Fills => ({
+const countFills = (n: number, dc: boolean, words: Messages): Fills => ({
   n: String(n),
   noun: words.statesNoun(n, dc),
   states: words.statesAndDc(n, dc),

@@ -4,7 +4,6 @@ import { english } from '../../src/i18n/en.ts';
 import {
   captionOf,
   captionText,
-  countFills,
   figureOf,
   headlineOf,
   noneText,
@@ -172,15 +171,6 @@ describe('The text of a state without a response', () => {
   it('Where the story has no words for it, those of the interface say it.', () => {
     expect(none(twoLevels, '1930-03-01')).toBe('Nothing on record by March 1.');
   });
-});
-
-it('The number fills its three places, D.C. beside it.', () => {
-  expect(countFills(44, true, english)).toEqual({
-    n: '44',
-    noun: 'states and D.C.',
-    states: '44 states and D.C.',
-  });
-  expect(countFills(1, false, english)).toEqual({ n: '1', noun: 'state', states: '1 state' });
 });
 
 it('Every caption is one sentence or two, each with one full stop.', () => {

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import type { StoryProblem } from '../../story/validation/findProblems.ts';
+import type { StoryProblem } from '../../story/form/storyError.ts';
 import { contextOf } from './contextOf.ts';
 import type { StoryFile } from './readStoryFile.ts';
 import { type Fault, type LineAndColumn, positionIn } from './unexpectedAt.ts';

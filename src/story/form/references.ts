@@ -114,6 +114,6 @@ export const referenceRules: readonly Rule[] = [
   }),
 ];
 
-/** What keeps a story of the right form from being drawn. */
+/** What keeps a story of the right form from being drawn. None of it depends on today. */
 export const danglingReferences = (story: Story): Problem[] =>
   referenceRules.flatMap(({ check }) => check(story, story.asOf));

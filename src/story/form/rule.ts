@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from './schema.ts';
-import type { Problem } from './storyError.ts';
+import type { StoryProblem } from './storyError.ts';
 
 /** A part of a file that a rule looks at. */
 export interface Part {
@@ -24,7 +24,8 @@ interface RuleParts<Input, P extends Part> {
 
 /** One thing that must hold of a story, or of a parsed file whatever its form. */
 export interface Rule<Input = Story> {
-  readonly check: (input: Input, today: PlainDate) => Problem[];
+  /** @param pathInFile the path in the file, if the input is another than the file: `validEntries` */
+  readonly check: (input: Input, today: PlainDate, pathInFile?: (path: string) => string) => StoryProblem[];
   readonly warning: string | undefined;
   readonly needs: readonly (keyof Story)[];
 }
@@ -42,9 +43,13 @@ export const rule = <Input, P extends Part>({
 }: RuleParts<Input, P>): Rule<Input> => ({
   warning,
   needs,
-  check: (input, today) =>
-    of(input).flatMap((part) => {
+  check: (input, today, pathInFile = (path) => path) =>
+    of(input).flatMap((part): StoryProblem[] => {
       const sentence = fault(part, input, today);
-      return sentence ? [{ path: [part.path, field].filter(Boolean).join('.'), sentence }] : [];
+      if (!sentence) return [];
+      const path = pathInFile([part.path, field].filter(Boolean).join('.'));
+      return warning
+        ? [{ path, sentence, severity: 'warning', name: warning, at: path }]
+        : [{ path, sentence, severity: 'error' }];
     }),
 });

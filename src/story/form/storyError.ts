@@ -6,6 +6,23 @@ export interface Problem {
   readonly sentence: string;
 }
 
+/** A problem that keeps a story from being published. */
+interface StoryFault extends Problem {
+  readonly severity: 'error';
+}
+
+/** A problem that a story may accept, with a reason. */
+interface StoryWarning extends Problem {
+  readonly severity: 'warning';
+  /** The name by which it is accepted, in words with hyphens. */
+  readonly name: string;
+  /** The path at which it is accepted; in a translation behind the language, `"es.levels[0].label"`. */
+  readonly at: string;
+}
+
+/** A problem of the check. */
+export type StoryProblem = StoryFault | StoryWarning;
+
 /** Thrown for a story that cannot be shown. `message` has a line for each problem. */
 export class StoryError extends Error {
   override readonly name = 'StoryError';

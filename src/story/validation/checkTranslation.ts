@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { readForm } from '../form/parseStory.ts';
 import type { Story } from '../form/schema.ts';
+import type { StoryProblem } from '../form/storyError.ts';
 import { translateStory } from '../form/translateStory.ts';
-import type { StoryProblem } from './findProblems.ts';
 import { findTextProblems } from './findProblems.ts';
 
 /** A story in the words of a translation, with all that is wrong with these. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../lib/plainDate.ts';
 import { readForm } from '../form/parseStory.ts';
 import { referenceRules } from '../form/references.ts';
 import type { Rule } from '../form/rule.ts';
-import type { Problem } from '../form/storyError.ts';
+import type { StoryProblem } from '../form/storyError.ts';
 import { dayRules } from './rules/dayRules.ts';
 import { lengthRules } from './rules/lengthRules.ts';
 import { levelRules } from './rules/levelRules.ts';
@@ -13,22 +13,6 @@ import { responseRules } from './rules/responseRules.ts';
 import { addressRules, sourceRules } from './rules/sourceRules.ts';
 import { textRules } from './rules/textRules.ts';
 import { validEntries } from './validEntries.ts';
-
-/** A problem that keeps a story from being published. */
-interface StoryFault extends Problem {
-  readonly severity: 'error';
-}
-
-/** A problem that a story may accept, with a reason. */
-interface StoryWarning extends Problem {
-  readonly severity: 'warning';
-  /** The name by which it is accepted, in words with hyphens. */
-  readonly name: string;
-  /** The path at which it is accepted; in a translation behind the language, `"es.levels[0].label"`. */
-  readonly at: string;
-}
-
-export type StoryProblem = StoryFault | StoryWarning;
 
 /** Rules of any file, also of one that breaks the schema. */
 const fileRules: readonly Rule<unknown>[] = [...postalRules, ...addressRules, ...textRules, ...lengthRules];
@@ -53,7 +37,7 @@ export const warningNames: readonly string[] = [...fileRules, ...storyRules].fla
 
 /** What the rules find in the texts of the file of a story or of a translation. */
 export const findTextProblems = (file: unknown, today: PlainDate): StoryProblem[] =>
-  fileRules.flatMap((rule) => withSeverity(rule, rule.check(file, today)));
+  fileRules.flatMap(({ check }) => check(file, today));
 
 /**
  * All problems of a story's file at once: those of its form, and those that the rules find in its valid entries. Warnings
@@ -64,14 +48,9 @@ export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
   const ofTexts = findTextProblems(file, today);
   const form = readForm(file);
   const entries = validEntries(form);
-  const ofStory = storyRules.flatMap((rule) => {
-    if (!rule.needs.every(entries.isValid)) return [];
-    const found = rule.check(entries.story, today);
-    return withSeverity(
-      rule,
-      found.map(({ path, sentence }) => ({ path: entries.pathInFile(path), sentence })),
-    );
-  });
+  const ofStory = storyRules.flatMap(({ needs, check }) =>
+    needs.every(entries.isValid) ? check(entries.story, today, entries.pathInFile) : [],
+  );
   const errorPaths = new Set(ofTexts.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
   const formPaths = new Set(form.problems.map(({ path }) => path));
   return [
@@ -89,13 +68,6 @@ const noObject: StoryProblem = {
   sentence: 'This is no story: a story is an object, in braces, { and }.',
   severity: 'error',
 };
-
-const withSeverity = ({ warning }: Rule<never>, problems: readonly Problem[]): StoryProblem[] =>
-  problems.map((each) =>
-    warning === undefined
-      ? { ...each, severity: 'error' }
-      : { ...each, severity: 'warning', name: warning, at: each.path },
-  );
 
 /** Whether none of these problems keeps a story from being published. */
 export const isPublishable = (problems: readonly StoryProblem[]): boolean =>

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { readForm } from '../form/parseStory.ts';
 import type { Acceptance, Story } from '../form/schema.ts';
+import type { StoryProblem } from '../form/storyError.ts';
 import { type CheckedTranslation, checkTranslation } from './checkTranslation.ts';
-import type { StoryProblem } from './findProblems.ts';
 import { findProblems, isPublishable, warningNames } from './findProblems.ts';
 
 /** A story with its translations, and all that is wrong with them. */

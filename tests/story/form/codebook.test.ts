@@ -55,9 +55,9 @@ describe('The codebook', () => {
   });
 
   it.each(['n', 'noun', 'states', 'day', 'names', 'figure', 'lister', 'named'])(
-    'The codebook explains the place {%s} of a template.',
-    (place) => {
-      expect(codebook).toContain(`\`{${place}}\``);
+    'The codebook explains the placeholder {%s} of a template.',
+    (name) => {
+      expect(codebook).toContain(`\`{${name}}\``);
     },
   );
 

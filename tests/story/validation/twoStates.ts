@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { StoryProblem } from '../../../src/story/validation/findProblems.ts';
+import type { StoryProblem } from '../../../src/story/form/storyError.ts';
 import { validate } from '../../../src/story/validation/validate.ts';
 
 const text = readFileSync(new URL('../../fixtures/stories/twoStates.json', import.meta.url), 'utf8');
