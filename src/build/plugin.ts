@@ -1,7 +1,6 @@
 import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite';
-import { serveSite } from './dev/devServer.ts';
+import { serveSite, templateInDev } from './dev/devServer.ts';
 import type { SiteInMemory } from './dev/siteInMemory.ts';
-import { templateInDev } from './dev/templateInDev.ts';
 import { declarations } from './element/declarations.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
 import { editionPage } from './page/page.ts';

@@ -4,7 +4,7 @@ import { defineTallyMap } from '../element/define.ts';
 import { storyBeside } from './storyBeside.ts';
 
 defineTallyMap({
-  // Imported at once, as the languages are: see `build/embeds/otherLanguagesModule.ts`.
+  // Imported at once, as the languages are: see `build/embeds/bundle.ts`.
   loadSharing: async () => ({ openShare }),
   template: { tree, css, src: storyBeside(import.meta.url, story) },
 });

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { ScriptOptions } from '../embeds/bundle.ts';
 import { embedPage } from '../embeds/embedPage.ts';
 import { fragment } from '../embeds/fragment.ts';
-import { elementScript, frameScripts, type ScriptOptions } from '../embeds/scripts.ts';
+import { elementScript, frameScripts } from '../embeds/scripts.ts';
 import { configuredSite } from '../site/configuredSite.ts';
 import { type Edition, sourceOf } from '../site/edition.ts';
 import { baseUrlSetting } from '../site/publicUrls.ts';

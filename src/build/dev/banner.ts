@@ -1,4 +1,8 @@
-import { helloEvent, problemsEvent } from './channel.ts';
+/** The event that the server sends to open pages: what keeps the stories from being published, in lines. */
+export const problemsEvent = 'tally-map:problems';
+
+/** The event that a page sends to ask for them, once it listens. */
+export const helloEvent = 'tally-map:hello';
 
 /** The name of the banner's element. */
 const bannerId = 'tally-map-problems';
@@ -28,5 +32,6 @@ function showProblems(lines: readonly string[]): void {
   document.body.append(box);
 }
 
+// The server, which imports the names of the events, has no `import.meta.hot`.
 import.meta.hot?.on(problemsEvent, showProblems);
 import.meta.hot?.send(helloEvent);

@@ -1,13 +1,14 @@
 import { dirname, join, relative } from 'node:path';
-import { normalizePath, type ViteDevServer } from 'vite';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { storyFolder } from '../check/storyFiles.ts';
+import { virtualModules } from '../embeds/bundle.ts';
+import { embedTemplateModule, embedTemplateName } from '../embeds/embedTemplateModule.ts';
 import { styleFolder } from '../figure/styleSheet.ts';
-import type { SiteOptions } from '../site/site.ts';
+import { editionsOf, type SiteOptions } from '../site/site.ts';
 import { storySetting } from '../site/siteStory.ts';
-import { helloEvent, problemsEvent } from './channel.ts';
+import { helloEvent, problemsEvent } from './banner.ts';
 import { respond } from './respond.ts';
 import { type SiteInMemory, siteInMemory } from './siteInMemory.ts';
-import { dropTemplate } from './templateInDev.ts';
 
 /**
  * Serves the pages, and the files that a build would publish beside them, from the stories as they could last be
@@ -50,4 +51,27 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMe
     }
   });
   return site;
+}
+
+/**
+ * Lets a page of the dev server import `src/embed/embedScript.ts` itself, as `gallery.html` does: the template in it is
+ * that of the front story as it was last good.
+ * @param site the site that is edited; `undefined` before the server has started
+ */
+export const templateInDev = (site: () => SiteInMemory | undefined): Plugin => ({
+  ...virtualModules({
+    [embedTemplateName]: async () => {
+      const good = await site()?.now();
+      const [edition] = good ? editionsOf(good) : [];
+      if (!good || !edition) throw new Error('No story can be published: npm run check says why.');
+      return embedTemplateModule(edition, good.resources, `/${edition.name}.json`);
+    },
+  }),
+  apply: 'serve',
+});
+
+/** Makes the next page take a new template, since the story or a style sheet has changed. */
+function dropTemplate({ moduleGraph }: ViteDevServer): void {
+  const module = moduleGraph.getModuleById(`\0${embedTemplateName}`);
+  if (module) moduleGraph.invalidateModule(module);
 }

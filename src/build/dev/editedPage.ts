@@ -4,9 +4,14 @@ import type { ViteDevServer } from 'vite';
 import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { frameDocument } from '../embeds/embedPage.ts';
 import { editionPage } from '../page/page.ts';
+import type { Edition } from '../site/edition.ts';
 import type { SiteResources } from '../site/site.ts';
 import type { SiteStory } from '../site/siteStory.ts';
-import type { PageAt } from './pageAt.ts';
+
+/** What a path of the site leads to: a page, a framed map, or a folder that was written without its slash. */
+export type PageAt =
+  | { readonly kind: 'page' | 'frame'; readonly edition: Edition }
+  | { readonly kind: 'folder'; readonly folder: string };
 
 /** The script that shows the problems over a page. */
 const bannerScript = '<script type="module" src="/src/build/dev/banner.ts"></script>';

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { frameFiles } from '../embeds/embedPage.ts';
+import type { Edition } from '../site/edition.ts';
 import { editionsOf } from '../site/site.ts';
-import { editedPage, problemsPage } from './editedPage.ts';
-import { pageAt, storyAt } from './pageAt.ts';
+import type { SiteStory } from '../site/siteStory.ts';
+import { editedPage, type PageAt, problemsPage } from './editedPage.ts';
 import type { SiteInMemory } from './siteInMemory.ts';
 
 /** A response of the server. */
@@ -39,13 +41,12 @@ export async function respond(
   const at = pageAt(path, editionsOf(good));
   if (at?.kind === 'folder') return redirectTo(`/${at.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);
   if (at) return responseOf(html, await editedPage(server, url, at, good.resources));
-  const type = types[extname(path) || '.html'];
-  if (!type || (path && existsSync(join(server.config.root, 'public', path)))) return undefined;
-  const body = await site.findFile(path);
-  if (body !== undefined) return responseOf(type, body);
   const story = storyAt(path, good.stories);
-  if (!story || story.editions.length > 0) return undefined;
-  return responseOf(html, await problemsPage(server, url, story), 503);
+  if (story?.editions.length === 0) return responseOf(html, await problemsPage(server, url, story), 503);
+  const type = types[extname(path)];
+  const isProjects = ['', 'public'].some((folder) => existsSync(join(server.config.root, folder, path)));
+  const body = type && !isProjects ? await site.findFile(path) : undefined;
+  return type && body !== undefined ? responseOf(type, body) : undefined;
 }
 
 const responseOf = (type: string, body: string | Uint8Array, status = 200): SiteResponse => ({
@@ -59,3 +60,25 @@ const redirectTo = (address: string): SiteResponse => ({
   headers: { Location: address },
   body: '',
 });
+
+const frames = [...frameFiles, 'embed/'];
+
+/** The page at a path from the root of the site; `undefined` if there is none. */
+function pageAt(path: string, editions: readonly Edition[]): PageAt | undefined {
+  for (const edition of editions) {
+    const { folder } = edition;
+    if (path === folder || path === `${folder}index.html`) return { kind: 'page', edition };
+    if (`${path}/` === folder || path === `${folder}embed`) return { kind: 'folder', folder: `${path}/` };
+    if (frames.some((file) => path === folder + file)) return { kind: 'frame', edition };
+  }
+  return undefined;
+}
+
+/** The story whose page would be at a path, by its folder; the front story for all other pages. */
+function storyAt(path: string, stories: readonly SiteStory[]): SiteStory | undefined {
+  if (!/(^|\/|\.html)$/.test(path)) return undefined;
+  const [folder, ...rest] = path.split('/');
+  return rest.length > 0 && stories.some(({ name }) => name === folder)
+    ? stories.find(({ name }) => name === folder)
+    : stories[0];
+}

@@ -1,6 +1,7 @@
 import { debounce } from '../../lib/debounce.ts';
-import type { SiteOptions } from '../site/site.ts';
-import { type FindFile, fileFinder } from './fileFinder.ts';
+import { memoize } from '../../lib/memoize.ts';
+import { editionsOf, type SiteOptions } from '../site/site.ts';
+import { siteFiles } from '../site/siteFiles.ts';
 import { type LastGood, looksAlike, readLastGood } from './lastGood.ts';
 
 /** How long to wait after a change, in milliseconds: some editors remove a file before they write it. */
@@ -10,8 +11,8 @@ const settleMs = 40;
 export interface SiteInMemory {
   /** The site as it was read last. The first call reads it. @throws if it cannot be read */
   now(): Promise<LastGood>;
-  /** Finds a file beside the pages. */
-  readonly findFile: FindFile;
+  /** Finds what a build would publish beside the pages, by its name from the root of the site. */
+  findFile(name: string): Promise<string | Uint8Array | undefined>;
   /** Reads the site again soon. */
   refresh(): void;
 }
@@ -24,10 +25,9 @@ export interface Listener {
   onProblems(problems: readonly string[]): void;
 }
 
-/** Keeps a site in memory. It is read once at a time. */
+/** Keeps a site in memory. It is read once at a time; its files but for the stories are made when one is asked for. */
 export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Listener): SiteInMemory {
   let last: Promise<LastGood> | undefined;
-  let files: Promise<FindFile> | undefined;
   let reading = Promise.resolve();
 
   const now = (): Promise<LastGood> => {
@@ -44,16 +44,18 @@ export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Lis
     const before = await now();
     const next = await readLastGood(options, before);
     last = Promise.resolve(next);
-    files = undefined;
     onProblems(next.problems);
     if (!looksAlike(before, next)) onChange();
   };
   const { wait: refresh } = debounce(() => {
     reading = reading.then(read, read);
   }, settleMs);
-  const findFile: FindFile = async (name) => {
-    files ??= now().then((site) => fileFinder(options.root, site));
-    return (await files)(name);
+  const filesOf = memoize((site: LastGood) => siteFiles(site, { root: options.root, minify: false }));
+  const findFile = async (name: string) => {
+    const site = await now();
+    const story = editionsOf(site).find(({ data }) => data === name);
+    if (story) return story.text;
+    return (await filesOf(site))[name];
   };
   return { now, findFile, refresh };
 }

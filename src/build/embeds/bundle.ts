@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
-import { otherLanguagesModule } from './otherLanguagesModule.ts';
-import { type VirtualModules, virtualModules } from './virtualModules.ts';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { otherLanguages } from '../../i18n/otherLanguages.ts';
 
 /** A script in one file, with its modules. */
 export interface Bundle {
@@ -10,25 +9,36 @@ export interface Bundle {
   readonly moduleIds: readonly string[];
 }
 
-/** The options of a bundle. */
-export interface BundleOptions {
+/** The options of all scripts. */
+export interface ScriptOptions {
   /** The project's root. */
   readonly root: string;
-  /** The entry file, from the root. */
-  readonly entry: string;
-  /** `iife` for a classic script, `es` for a module. */
-  readonly format: 'iife' | 'es';
-  /** Modules without a file. */
-  readonly modules?: VirtualModules;
-  /** Whether it is minified. */
+  /** Whether they are minified. */
   readonly minify: boolean;
 }
 
+/** Makes the code of modules that have no file, by the names under which scripts import them. */
+export type VirtualModules = Readonly<Record<string, () => string | Promise<string>>>;
+
+/** A plugin for modules that the build makes. */
+export const virtualModules = (modules: VirtualModules): Plugin => ({
+  name: 'tally-map-virtual',
+  enforce: 'pre',
+  resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
+  load: (id) => (id.startsWith('\0') ? modules[id.slice(1)]?.() : null),
+});
+
 /**
- * Bundles a script into one file with all its imports, those on demand too. A frame without an origin can load no other
- * file, and the address of a script that never changes must always give the whole script.
+ * Bundles a script of `src/embed` into one file with all its imports, those on demand too. A frame without an origin can load
+ * no other file, and the address of a script that never changes must always give the whole script.
+ * @param format `iife` for a classic script, `es` for a module
  */
-export async function bundle({ root, entry, format, modules = {}, minify }: BundleOptions): Promise<Bundle> {
+export async function bundle(
+  script: string,
+  format: 'iife' | 'es',
+  { root, minify }: ScriptOptions,
+  modules: VirtualModules = {},
+): Promise<Bundle> {
   const built = await build({
     configFile: false,
     root,
@@ -41,7 +51,7 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
       modulePreload: false,
       minify,
       // A library, so that Vite adds no loader for files on demand.
-      lib: { entry: join(root, entry), formats: [format], name: 'tallyMap' },
+      lib: { entry: join(root, `src/embed/${script}.ts`), formats: [format], name: 'tallyMap' },
       rolldownOptions: {
         output: {
           codeSplitting: false,
@@ -53,6 +63,23 @@ export async function bundle({ root, entry, format, modules = {}, minify }: Bund
     },
   });
   const [chunk] = ([built].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} has no code to bundle.`);
+  if (chunk?.type !== 'chunk') throw new Error(`${script} has no code to bundle.`);
   return { code: chunk.code.trim(), moduleIds: chunk.moduleIds };
+}
+
+/**
+ * The code of `src/i18n/otherLanguages.ts` for scripts of one file: it imports every language at once. The bundler would
+ * turn an import on demand into an object with a loop over its properties, which fails on a page that has extended
+ * `Object.prototype`.
+ */
+function otherLanguagesModule(root: string): string {
+  const all = Object.entries(otherLanguages);
+  const imports = all.map(
+    ([lang]) => `import { words as ${lang} } from ${JSON.stringify(join(root, `src/i18n/${lang}.ts`))};`,
+  );
+  const entries = all.map(
+    ([lang, { name, locale }]) =>
+      `${lang}: { ...${JSON.stringify({ name, locale })}, load: async () => ${lang} }`,
+  );
+  return `${imports.join('\n')}\nexport const otherLanguages = { ${entries.join(', ')} };\n`;
 }

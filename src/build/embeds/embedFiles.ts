@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { contractVersion } from '../element/elementContract.ts';
 import type { Edition } from '../site/edition.ts';
 import type { SiteResources } from '../site/site.ts';
+import type { ScriptOptions } from './bundle.ts';
 import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
-import { elementScript, frameScripts, hostScript, type ScriptOptions } from './scripts.ts';
+import { elementScript, frameScripts, hostScript } from './scripts.ts';
 
 /** Files of the site, by name from its root. */
 type Files = Record<string, string>;

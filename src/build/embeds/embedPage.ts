@@ -3,22 +3,13 @@ import { articleText } from '../page/articleText.ts';
 import { frameTags } from '../page/headTags.ts';
 import { frameScript } from '../page/themeScript.ts';
 import { frameCsp } from '../serving/csp.ts';
-import { type Edition, isOriginal } from '../site/edition.ts';
+import { type Edition, isOriginal, otherLanguages, pathFrom } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
 import type { SiteResources } from '../site/site.ts';
-import type { Bundle } from './bundle.ts';
 import { deferredScript, inlineScript, scriptJson } from './inlineScript.ts';
-import { languageScript } from './languageScript.ts';
+import type { FrameScripts } from './scripts.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
-
-/** The scripts of the frame by the name of their file in `src/embed`, bundled as classic inline scripts. */
-export interface FrameScripts {
-  /** Reports the height to hosts. It runs at once, since a host may ask as soon as the frame exists. */
-  readonly heightScript: Pick<Bundle, 'code'>;
-  /** Makes the figure interactive, after the first paint. */
-  readonly framedMap: Pick<Bundle, 'code'>;
-}
 
 /** The files of a framed map in the folder of an edition. Both are the same, since some hosts add a slash. */
 export const frameFiles = ['embed.html', 'embed/index.html'] as const;
@@ -55,4 +46,16 @@ export function frameDocument(html: string, edition: Edition, resources: SiteRes
     .replace('</title>', (end) => end + languageScript(edition))
     .replace('</head>', (end) => frameTags(edition, base) + end)
     .replace(placeholder, () => element);
+}
+
+/**
+ * A script that redirects a frame to the language in its query: `embed.html?lang=es` was the address of the Spanish map
+ * before each language had its own. It stops the document, so that nothing is painted and no height is reported. Paths are
+ * relative to the frame's address, since the same file has two. Empty if the story has one language.
+ */
+function languageScript(edition: Edition): string {
+  const folders = otherLanguages(edition).map(({ lang, folder }) => [lang, pathFrom(edition.folder, folder)]);
+  if (folders.length === 0) return '';
+  const known = JSON.stringify({ ['__proto__']: null, ...Object.fromEntries(folders) });
+  return String.raw`<script data-cfasync="false">{let u=new URL(location),p=u.pathname,f=${known}[u.searchParams.get('lang')?.toLowerCase().split('-')[0]];f&&(u.pathname=p.replace(/embed(\.html|\/index\.html|\/?)$/,f+'$&'));if(u.pathname!=p){stop();location.replace(u)}}</script>`;
 }

@@ -5,7 +5,6 @@ import { wholeStyle } from '../figure/styleSheet.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
 import type { SiteResources } from '../site/site.ts';
-import { branchOf } from './branchOf.ts';
 
 /** The name under which `embed.js` imports the opening view. */
 export const embedTemplateName = 'virtual:tally-map/embed-template';
@@ -30,3 +29,16 @@ function openingView(edition: Edition, { geometry, base }: SiteResources): Branc
   for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
   return branchOf(figure.firstElementChild as Element);
 }
+
+/** An element as data, from which a script can build it without parsing markup. */
+const branchOf = (node: Element): Branch => [
+  node.localName,
+  Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+  ...[...node.childNodes].flatMap((child): (Branch | string)[] =>
+    child.nodeType === child.TEXT_NODE
+      ? [child.nodeValue ?? '']
+      : child.nodeType === child.ELEMENT_NODE
+        ? [branchOf(child as Element)]
+        : [],
+  ),
+];

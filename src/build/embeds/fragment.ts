@@ -1,7 +1,6 @@
 import { openTag, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
-import { openingModel } from '../figure/openingModel.ts';
-import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
+import { openingModel, prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
 import { hashSource } from '../serving/csp.ts';
 import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';

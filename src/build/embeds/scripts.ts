@@ -1,30 +1,24 @@
 import { type Edition, sourceOf } from '../site/edition.ts';
 import type { SiteResources } from '../site/site.ts';
-import { type Bundle, bundle } from './bundle.ts';
+import { type Bundle, bundle, type ScriptOptions } from './bundle.ts';
 import { embedTemplateModule, embedTemplateName } from './embedTemplateModule.ts';
 
-/** The options of all scripts. */
-export interface ScriptOptions {
-  /** The project's root. */
-  readonly root: string;
-  /** Whether they are minified. */
-  readonly minify: boolean;
+/** The inline scripts of every framed map. */
+export interface FrameScripts<Script = Pick<Bundle, 'code'>> {
+  /** Reports the height to hosts. It runs at once, since a host may ask as soon as the frame exists. */
+  readonly heightScript: Script;
+  /** Makes the figure interactive, after the first paint. */
+  readonly framedMap: Script;
 }
 
-/** The inline scripts of every framed map. */
-export async function frameScripts(
-  options: ScriptOptions,
-): Promise<Record<'heightScript' | 'framedMap', Bundle>> {
-  const [heightScript, framedMap] = await Promise.all([
-    bundle({ ...options, entry: 'src/embed/heightScript.ts', format: 'iife' }),
-    bundle({ ...options, entry: 'src/embed/framedMap.ts', format: 'iife' }),
-  ]);
-  return { heightScript, framedMap };
-}
+/** Bundles the inline scripts of every framed map. */
+export const frameScripts = async (options: ScriptOptions): Promise<FrameScripts<Bundle>> => ({
+  heightScript: await bundle('heightScript', 'iife', options),
+  framedMap: await bundle('framedMap', 'iife', options),
+});
 
 /** The script for hosts that fits a frame to the height of its map. */
-export const hostScript = (options: ScriptOptions): Promise<Bundle> =>
-  bundle({ ...options, entry: 'src/embed/frameScript.ts', format: 'iife' });
+export const hostScript = (options: ScriptOptions): Promise<Bundle> => bundle('frameScript', 'iife', options);
 
 /**
  * The script of the element for articles, one for all stories.
@@ -37,9 +31,6 @@ export const elementScript = (
   options: ScriptOptions,
   source = sourceOf(edition),
 ): Promise<Bundle> =>
-  bundle({
-    ...options,
-    entry: 'src/embed/embedScript.ts',
-    format: 'es',
-    modules: { [embedTemplateName]: () => embedTemplateModule(edition, resources, source) },
+  bundle('embedScript', 'es', options, {
+    [embedTemplateName]: () => embedTemplateModule(edition, resources, source),
   });

@@ -5,8 +5,13 @@ import { openingView, type ViewState } from '../../state/viewState.ts';
 import { type Attributes, setAttributes } from '../../view/dom/attributes.ts';
 import { renderFigure } from '../../view/figure.ts';
 import { basemapOf } from '../../view/map/basemap.ts';
+import { type Model, modelOf } from '../../view/model.ts';
 import { rowAnchor } from '../../view/table/rowAnchor.ts';
 import type { Edition } from '../site/edition.ts';
+
+/** The model of the opening view of an edition. */
+export const openingModel = ({ story, words }: Pick<Edition, 'story' | 'words'>): Model =>
+  modelOf(story, openingView(story), words);
 
 /**
  * The markup of the opening view of an edition: one wrapper element, rendered by the same function as in the browser.

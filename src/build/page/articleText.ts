@@ -1,10 +1,9 @@
 import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
-import { openingModel } from '../figure/openingModel.ts';
+import { openingModel } from '../figure/prerender.ts';
 import { pageColours } from '../figure/themeStyle.ts';
 import { type Edition, pathFrom, sourceOf } from '../site/edition.ts';
-import { methodMarkup } from './methodMarkup.ts';
 
 /**
  * Gives a page its language and the colours that it shares with the figure, and fills its `%name%` marks with what an
@@ -56,3 +55,23 @@ const linksOf = ({ folder, data, languages }: Edition): Record<string, string> =
   sourcesPage: './sources.html',
   icon: pathFrom(folder, 'icon.svg'),
 });
+
+/** The method of a story in its article: paragraphs under headings, then the corrections. */
+const methodMarkup = (edition: Edition): string =>
+  [...paragraphs(edition), ...corrections(edition)].join('\n        ');
+
+const paragraphs = ({ story }: Edition): string[] =>
+  story.method.flatMap(({ heading, text }) => [
+    ...(heading ? [`<h3>${escaped(heading)}</h3>`] : []),
+    `<p>${escaped(text)}</p>`,
+  ]);
+
+/** The corrections, newest first. */
+function corrections({ story, words }: Edition): string[] {
+  const newestFirst = [...story.corrections].sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (newestFirst.length === 0) return [];
+  const lines = newestFirst.map(
+    ({ date, text }) => `<li><b>${escaped(words.fullDay(date))}</b> · ${escaped(text)}</li>`,
+  );
+  return [`<h3>${escaped(words.corrections)}</h3>`, `<ul>${lines.join('')}</ul>`];
+}

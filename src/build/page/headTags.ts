@@ -1,9 +1,11 @@
 import { openTag } from '../../dialogs/embed/snippets/markup.ts';
-import { scriptJson } from '../embeds/inlineScript.ts';
-import type { Edition } from '../site/edition.ts';
+import { languages } from '../../i18n/languages.ts';
+import { truncate } from '../../lib/truncate.ts';
+import { cardSize } from '../../picture/shareCard.ts';
+import { cardInWords } from '../../picture/viewInWords.ts';
+import { openingModel } from '../figure/prerender.ts';
+import { type Edition, otherLanguages } from '../site/edition.ts';
 import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
-import { openGraph, xCard } from './shareTags.ts';
-import { structuredData } from './structuredData.ts';
 
 /**
  * The tags in the head of a page for sharing and embedding: its address, its oEmbed response, and the share card for Open
@@ -14,13 +16,6 @@ export function headTags(edition: Edition, base: string | null): string {
   if (base === null) return '';
   return frameTags(edition, base) + openGraph(edition, base) + xCard(edition);
 }
-
-/**
- * The story as structured data for search engines, anywhere in the page.
- * @param base from `parseBaseUrl`; without it the data have no address
- */
-export const dataTag = (edition: Edition, base: string | null): string =>
-  `<script type="application/ld+json">${scriptJson(structuredData(edition, base))}</script>`;
 
 /**
  * The tags in the head of a framed map: its page, and its oEmbed response.
@@ -36,3 +31,50 @@ export function frameTags(edition: Edition, base: string | null): string {
   };
   return openTag('link', { rel: 'canonical', href: pageUrl(base, edition) }) + openTag('link', oembed);
 }
+
+/** The most characters that X shows. Source: its documentation of card markup. */
+const longest = { title: 70, description: 200, alt: 420 } as const;
+
+/**
+ * The tags of Open Graph, with the card as their image. @param base from `parseBaseUrl`
+ * Source: ogp.me.
+ */
+function openGraph(edition: Edition, base: string): string {
+  const { story, lang } = edition;
+  const image = {
+    'og:image': fileUrl(base, edition, shareFiles.card),
+    'og:image:type': 'image/png',
+    'og:image:width': String(cardSize.width),
+    'og:image:height': String(cardSize.height),
+    'og:image:alt': alternative(edition),
+  };
+  const article = {
+    'og:type': 'article',
+    'og:url': pageUrl(base, edition),
+    'og:title': story.title,
+    'og:description': story.deck,
+    'og:locale': localeOf(lang),
+  };
+  return [...Object.entries({ ...article, ...image }), ...otherLocales(edition)]
+    .map(([property, content]) => openTag('meta', { property, content }))
+    .join('');
+}
+
+const otherLocales = (edition: Edition): (readonly [property: string, content: string])[] =>
+  otherLanguages(edition).map(({ lang }) => ['og:locale:alternate', localeOf(lang)]);
+
+const localeOf = (lang: string): string => languages[lang]?.locale ?? lang;
+
+/** The tags for X, which takes the image from Open Graph. */
+const xCard = ({ story }: Edition): string =>
+  Object.entries({
+    'twitter:card': 'summary_large_image',
+    'twitter:title': truncate(story.title, longest.title),
+    'twitter:description': truncate(story.deck, longest.description),
+  })
+    .map(([name, content]) => openTag('meta', { name, content }))
+    .join('');
+
+/** The text alternative of the share card. */
+const alternative = (edition: Edition): string =>
+  truncate(`${edition.words.views.map.title}. ${cardInWords(openingModel(edition))}`, longest.alt);

@@ -1,10 +1,12 @@
-import { openTag } from '../../dialogs/embed/snippets/markup.ts';
+import { openTag, tag } from '../../dialogs/embed/snippets/markup.ts';
+import { languages } from '../../i18n/languages.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
-import { type Edition, isOriginal, otherLanguages } from '../site/edition.ts';
+import { type Edition, isOriginal, otherLanguages, pathFrom } from '../site/edition.ts';
+import { pageUrl } from '../site/publicUrls.ts';
 import type { SiteResources } from '../site/site.ts';
 import { articleText } from './articleText.ts';
-import { dataTag, headTags } from './headTags.ts';
-import { alternateLinks, languageLinks } from './languageLinks.ts';
+import { headTags } from './headTags.ts';
+import { dataTag } from './structuredData.ts';
 import { rootThemeScript, themeScript } from './themeScript.ts';
 
 const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
@@ -49,3 +51,29 @@ const siteTags = (edition: Edition, base: string | null): string =>
   openTag('meta', { name: 'tally-site', content: base ?? edition.root }) +
   openTag('meta', { name: 'tally-languages', content: edition.languages.map(({ lang }) => lang).join(' ') }) +
   (edition.frozen ? openTag('meta', { name: 'tally-frozen', content: edition.frozen }) : '');
+
+/**
+ * The links for search engines to each language of a story; empty if it has one language.
+ * @param base from `parseBaseUrl`; without it the links are relative to the page
+ */
+const alternateLinks = (edition: Edition, base: string | null): string =>
+  edition.languages.length < 2
+    ? ''
+    : edition.languages
+        .map((each) =>
+          openTag('link', {
+            rel: 'alternate',
+            hreflang: each.lang,
+            href: base === null ? pathFrom(edition.folder, each.folder) : pageUrl(base, each),
+          }),
+        )
+        .join('');
+
+/** The links for readers to the other languages of a story, each by its own name. */
+const languageLinks = (edition: Edition): string =>
+  otherLanguages(edition)
+    .map(({ lang, folder }) => {
+      const href = pathFrom(edition.folder, folder);
+      return tag('a', { href, hreflang: lang, lang }, languages[lang]?.name);
+    })
+    .join(' ');

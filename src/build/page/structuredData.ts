@@ -1,14 +1,22 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from '../../story/form/schema.ts';
+import { scriptJson } from '../embeds/inlineScript.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
+
+/**
+ * The story as structured data for search engines, anywhere in the page.
+ * @param base from `parseBaseUrl`; without it the data have no address
+ */
+export const dataTag = (edition: Edition, base: string | null): string =>
+  `<script type="application/ld+json">${scriptJson(structuredData(edition, base))}</script>`;
 
 /**
  * The story in the terms of schema.org, for search engines: only what the story has, so no creator and no licence.
  * Source: schema.org, `Dataset`; temporal coverage is an interval of ISO 8601.
  * @param base from `parseBaseUrl`; without it there is no address
  */
-export const structuredData = (edition: Edition, base: string | null) => ({
+const structuredData = (edition: Edition, base: string | null) => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   name: edition.story.title,

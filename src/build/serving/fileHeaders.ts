@@ -28,25 +28,28 @@ export const ofFolder: Readonly<Record<string, Headers>> = {
 /** The headers of files outside of these folders. */
 export const ofOthers: Headers = { 'Cache-Control': caching.short };
 
-/** Files by name from the root of the site; a document with its text, others with `undefined`. */
-export type ServedFiles = ReadonlyMap<string, string | undefined>;
-
 /**
  * The headers of each file. The files for hosts are made from this table.
+ * @param files their contents, by name from the root of the site
  * @param base from `parseBaseUrl`
- * @returns headers by the file's name from the root of the site, without those of `everyFile`
+ * @returns headers by the file's name, without those of `everyFile`
  */
-export function fileHeaders(files: ServedFiles, base: string | null): Map<string, Headers> {
-  return new Map(
-    [...files].map(([name, html]) => [
+export const fileHeaders = (
+  files: ReadonlyMap<string, string | Uint8Array>,
+  base: string | null,
+): Map<string, Headers> =>
+  new Map(
+    [...files].map(([name, content]) => [
       name,
-      { ...(folderHeaders(name) ?? ofOthers), ...(html !== undefined && documentHeaders(html, base)) },
+      { ...(folderHeaders(name) ?? ofOthers), ...(isDocument(name) && documentHeaders(`${content}`, base)) },
     ]),
   );
-}
 
 const folderHeaders = (name: string): Headers | undefined =>
   Object.entries(ofFolder).find(([folder]) => name.startsWith(folder))?.[1];
+
+/** Whether a file is served with a policy. Frozen frames have it in their head alone. */
+const isDocument = (name: string): boolean => name.endsWith('.html') && !name.startsWith('v/');
 
 /** A document with a policy of its own is a framed map. */
 function documentHeaders(html: string, base: string | null): Headers {

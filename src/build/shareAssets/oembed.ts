@@ -1,7 +1,7 @@
 import { escaped, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { cardSize } from '../../picture/shareCard.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
-import { openingModel } from '../figure/openingModel.ts';
+import { openingModel } from '../figure/prerender.ts';
 import type { Edition } from '../site/edition.ts';
 import { fileUrl, frameUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 

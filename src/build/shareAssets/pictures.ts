@@ -5,7 +5,7 @@ import { cardOf, cardSize } from '../../picture/shareCard.ts';
 import { svgText } from '../../picture/standalone.ts';
 import { fonts } from '../../view/theme/fonts.ts';
 import { lightPalette } from '../../view/theme/palette.ts';
-import { openingModel } from '../figure/openingModel.ts';
+import { openingModel } from '../figure/prerender.ts';
 import type { Edition } from '../site/edition.ts';
 import { rasterise } from './rasterise.ts';
 

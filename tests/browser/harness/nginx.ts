@@ -5,13 +5,15 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostFiles } from '../../../src/build/serving/hostFiles.ts';
 import { freePort, stopped, untilAnswers } from './program.ts';
 
 const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
@@ -24,6 +26,16 @@ export function hasNginx(): boolean {
   if (process.env.CI) throw new Error('There is no nginx here: install nginx-light.');
   console.log('There is no nginx here: what it serves is not tried.');
   return false;
+}
+
+/** The files of a built site with their contents, without those that set the headers on hosts. */
+export function servedFiles(folder: string): Map<string, Uint8Array> {
+  const hidden: readonly string[] = Object.values(hostFiles);
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((name) => !hidden.includes(name));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
 /** A running nginx. */

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { dataTag, frameTags, headTags } from '../../../src/build/page/headTags.ts';
+import { frameTags, headTags } from '../../../src/build/page/headTags.ts';
+import { dataTag } from '../../../src/build/page/structuredData.ts';
 import { changedStory } from '../../fixtures/story.ts';
 import { front, other, published } from '../editions.ts';
 

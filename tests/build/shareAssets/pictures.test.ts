@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { openingModel } from '../../../src/build/figure/openingModel.ts';
+import { openingModel } from '../../../src/build/figure/prerender.ts';
 import { card, pictureNames, pictures } from '../../../src/build/shareAssets/pictures.ts';
 import {
   families,

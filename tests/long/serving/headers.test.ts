@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { everyFile, fileHeaders, type Headers } from '../../../src/build/serving/fileHeaders.ts';
-import { hostFiles, servedFiles } from '../../../src/build/serving/servingFiles.ts';
-import { hasNginx, type Nginx, startNginx } from '../../browser/harness/nginx.ts';
+import { hostFiles } from '../../../src/build/serving/hostFiles.ts';
+import { hasNginx, type Nginx, servedFiles, startNginx } from '../../browser/harness/nginx.ts';
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -39,7 +39,7 @@ async function lacking({ url }: Nginx): Promise<string[]> {
 describe.skipIf(!hasNginx())('the site on nginx', () => {
   let nginx: Nginx;
   beforeAll(async () => {
-    const served = await servedFiles(inject('published'));
+    const served = servedFiles(inject('published'));
     table = fileHeaders(served, null);
     files = [...served.keys()];
     nginx = await startNginx(inject('published'));

@@ -1,0 +1,110 @@
+import { everyFile, type Headers, ofFolder, ofOthers } from './fileHeaders.ts';
+
+/** The files that set the headers on hosts. They are not part of the site. */
+export const hostFiles = { headers: '_headers', nginx: '_nginx.map', cloudFront: '_cloudfront.js' } as const;
+
+/** The headers of each file, from `fileHeaders`. */
+type Table = ReadonlyMap<string, Headers>;
+
+/**
+ * The file `_headers` for Netlify and Cloudflare Pages. They join the values of all rules that match an address, so no header
+ * of an address is in two rules.
+ */
+export function headersFile(table: Table): string {
+  const rules = new Map<string, Headers>([['/*', everyFile]]);
+  for (const folder of foldersOf(table)) rules.set(`/${folder}*`, ofFolder[folder] ?? ofOthers);
+  for (const [name, headers] of table)
+    for (const address of addressesOf(name)) {
+      const own = beyondFolder(address, headers);
+      if (Object.keys(own).length > 0) rules.set(address, own);
+    }
+  return [...rules].map(([address, headers]) => ruleText(address, headers)).join('\n');
+}
+
+/** The folders at the root of the site, and those of `ofFolder` even if they are empty. */
+const foldersOf = (table: Table): Set<string> =>
+  new Set([...Object.keys(ofFolder), ...[...table.keys()].flatMap((name) => folderOf(`/${name}`) ?? [])]);
+
+const folderOf = (address: string): string | undefined => /^\/([^/]+\/)/.exec(address)?.[1];
+
+/** The headers of an address that the rule of its folder lacks. */
+function beyondFolder(address: string, headers: Headers): Headers {
+  const folder = folderOf(address);
+  const given = folder === undefined ? {} : (ofFolder[folder] ?? ofOthers);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !Object.hasOwn(given, name)));
+}
+
+/** All addresses of a file: hosts also serve a document without its extension, and `index.html` as its folder. */
+function addressesOf(name: string): string[] {
+  if (!name.endsWith('.html')) return [`/${name}`];
+  const short = `/${name}`.replace(/(index)?\.html$/, '');
+  return [`/${name}`, short, ...(short.length > 1 && short.endsWith('/') ? [short.slice(0, -1)] : [])];
+}
+
+const ruleText = (address: string, headers: Headers): string =>
+  [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/**
+ * The file that nginx includes beside its server block: the headers that differ, as variables by the file's name in
+ * `$tally_file`.
+ */
+export const nginxMap = (table: Table): string =>
+  Object.entries(variables)
+    .map(([header, variable]) => map(variable, header, table))
+    .join('\n');
+
+/** The headers that differ between files, with their variables. */
+const variables = {
+  'Content-Security-Policy': '$tally_policy',
+  'Cross-Origin-Embedder-Policy': '$tally_isolation',
+  'Cache-Control': '$tally_cache',
+};
+
+/** The map of one variable. nginx sends no header without a value. */
+function map(variable: string, header: string, table: Table): string {
+  const otherwise = ofOthers[header] ?? '';
+  const files = [...table].map(([name, headers]) => [`/${name}`, headers[header]]);
+  const folders = Object.entries(ofFolder).map(([folder, headers]) => [`~^/${folder}`, headers[header]]);
+  const cases = [
+    ['default', otherwise],
+    ...[...files, ...folders].filter(([, value]) => differs(value, otherwise)),
+  ];
+  const lines = cases.map(([key, value]) => `  ${key === 'default' ? key : `"${key}"`} "${value}";\n`);
+  return `map $tally_file ${variable} {\n${lines.join('')}}\n`;
+}
+
+const differs = (value: string | undefined, otherwise: string): boolean =>
+  value !== undefined && value !== otherwise;
+
+/**
+ * The code of a CloudFront function for the event "viewer response", which sets the headers of each response. Its size is
+ * limited, so each policy is in it once.
+ */
+export function cloudFrontFunction(table: Table): string {
+  const kinds = new Map<string, number>();
+  const files: Record<string, number> = {};
+  for (const [name, headers] of table) {
+    const kind = JSON.stringify(lowerCase(headers));
+    if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+    files[`/${name}`] = kinds.get(kind) as number;
+  }
+  return `var every = ${JSON.stringify(lowerCase(everyFile))};
+var kinds = [${[...kinds.keys()].join(', ')}];
+var files = ${JSON.stringify(files)};
+function handler(event) {
+  var headers = event.response.headers;
+  var uri = event.request.uri.replace(/\\/$/, '/index.html');
+  var own = files.hasOwnProperty(uri) ? kinds[files[uri]] : {};
+  [every, own].forEach(function (set) {
+    Object.keys(set).forEach(function (name) {
+      headers[name] = { value: set[name] };
+    });
+  });
+  return event.response;
+}
+`;
+}
+
+/** CloudFront has the names of headers in lower case. */
+const lowerCase = (headers: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
