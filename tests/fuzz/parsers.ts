@@ -202,7 +202,7 @@ export function fuzz(runs: number): void {
     600_000,
   );
 
-  it('A height is told to nobody where there is no page around.', () => {
+  it('No height is posted without a page around.', () => {
     const view = { parent: null } as unknown as Window & typeof globalThis;
     Object.assign(view, { parent: view });
     expect(() => postHeight(view, {} as HTMLElement)()).not.toThrow();

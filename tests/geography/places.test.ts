@@ -6,8 +6,8 @@ import type { StatesTopology } from '../../src/geometry/features.ts';
 const all: readonly Place[] = allPlaces;
 const states = (atlas as unknown as StatesTopology).objects.states.geometries;
 
-describe('The table of allPlaces', () => {
-  it('The table of places holds 50 states and D.C., each under a postal code of its own.', () => {
+describe('The table of places', () => {
+  it('The table of places has 50 states and D.C., each with another postal code.', () => {
     expect(new Set(all.map(({ postal }) => postal)).size).toBe(51);
     expect(all).toHaveLength(51);
     for (const { postal } of all) expect(postal).toMatch(/^[A-Z]{2}$/);
@@ -24,7 +24,7 @@ describe('The table of allPlaces', () => {
     expect(all.map(({ fips, name }) => [fips, name]).sort()).toEqual(theirs);
   });
 
-  it('Each place has a tile of its own among eleven columns and eight rows.', () => {
+  it('Each place has another tile, in eleven columns and eight rows.', () => {
     expect(new Set(all.map(({ tile }) => tile.join())).size).toBe(51);
     for (const { tile } of all) {
       const [column, row] = tile;

@@ -93,23 +93,20 @@ describe('roomiestSpot', () => {
     expect(margin).toBeGreaterThan(0.95 * greatestMargin(rings) - 1);
   });
 
-  it.each(polygons)(
-    'A box at the roomiest spot of %s lies inside it, with the margin that is told.',
-    (_, rings) => {
-      const { point, margin } = roomiestSpot(rings, size, 100);
-      expect(margin).toBeGreaterThan(0);
-      expect(marginAt(rings, point, size)).toBe(margin);
-      const grown: HalfSize = [size[0] + margin - 0.01, size[1] + margin - 0.01];
-      expect(edge(point, grown).filter((corner) => !inside(rings, corner))).toEqual([]);
-    },
-  );
+  it.each(polygons)('A box at the roomiest spot of %s lies inside it, with the given margin.', (_, rings) => {
+    const { point, margin } = roomiestSpot(rings, size, 100);
+    expect(margin).toBeGreaterThan(0);
+    expect(marginAt(rings, point, size)).toBe(margin);
+    const grown: HalfSize = [size[0] + margin - 0.01, size[1] + margin - 0.01];
+    expect(edge(point, grown).filter((corner) => !inside(rings, corner))).toEqual([]);
+  });
 
-  it('A wide box and a high box stand at different spots of one polygon.', () => {
+  it('A wide box and a high box have different spots in one polygon.', () => {
     expect(roomiestSpot([boot], [20, 5], 100).point[1]).toBeGreaterThan(70);
     expect(roomiestSpot([boot], [4, 30], 100).point[0]).toBeLessThan(20);
   });
 
-  it('A box that has enough room nearer to the centre stands there.', () => {
+  it('A box with enough room nearer to the centre goes there.', () => {
     const roomy = roomiestSpot([pan], [8, 4], 100);
     const near = roomiestSpot([pan], [8, 4], 3);
     expect(roomy.point[0]).toBeGreaterThan(120);
@@ -117,7 +114,7 @@ describe('roomiestSpot', () => {
     expect(near.margin).toBeGreaterThanOrEqual(3);
   });
 
-  it('A box that fits nowhere stands inside, where it sticks out least.', () => {
+  it('A box that fits nowhere goes inside, where it sticks out least.', () => {
     const strip = [rectangle(0, 0, 100, 6)];
     const { point, margin } = roomiestSpot(strip, size, 100);
     expect(inside(strip, [...point])).toBe(true);

@@ -81,7 +81,7 @@ describe('A list of names', () => {
     expect(namesThatFit(six, 35, english)).toBe('California, Kentucky and 4 more');
   });
 
-  it('The first name stands where there is room for none.', () => {
+  it('The first name is listed even if there is room for none.', () => {
     expect(namesThatFit(six, 0, english)).toBe('California and 5 more');
   });
 

@@ -67,7 +67,7 @@ describe('Going to a stop', () => {
     expect(goTo(1)({ ...opening, ended: true }, story).ended).toBe(false);
   });
 
-  it('The chosen state, and what is opened of it, stay while the stop, the count or the view changes.', () => {
+  it('The selected state and its open quotations stay when the stop, the count or the view changes.', () => {
     const read = openBelow('quotations')(kentucky, story);
     for (const change of [goTo(0), stepBy(-1), changeCount('responses'), changeView('tiles'), hover('CA')])
       expect(change(read, story)).toMatchObject({ state: 'KY', open: 'quotations' });

@@ -82,7 +82,7 @@ describe('The news of a report', () => {
     ]);
   });
 
-  it('Where a report names nobody new, its own box says so, and at the last report who is left, if they are few.', () => {
+  it('If a report names nobody new, the full news says so, and at the last report which few places are missing.', () => {
     expect(news('tribune', 'full')[0]).toBe('No state is new. The Tribune names no one else.');
     const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
     const few = changedStory([
@@ -104,7 +104,7 @@ describe('The news of a report', () => {
     );
   });
 
-  it('All new states are named in a box of its own, and under the chart as many as fit.', () => {
+  it('The full news names all new states, the brief news as many as fit.', () => {
     const all = [...snapshotAt(story, stopNamed('tribune')).statuses.keys()];
     const many = changedStory(['reports.list[0].named.unsorted', all]);
     expect(news('courier', 'full', many)[0]).toContain('Alabama, Alaska, Arizona');
@@ -130,7 +130,7 @@ describe('The news of a day', () => {
     ]);
   });
 
-  it('Answers that do not fit are counted.', () => {
+  it('Responses that do not fit are counted.', () => {
     const many = answering(...allPlaces.slice(0, 20).map(({ postal }) => postal));
     for (const length of ['brief', 'full'] as const) {
       const shown = news('2017-07-01', length, many);
@@ -139,7 +139,7 @@ describe('The news of a day', () => {
     expect(news('2017-07-01', 'full', many).length).toBeGreaterThan(news('2017-07-01', 'brief', many).length);
   });
 
-  it('Where a day has one answer, nothing is counted.', () => {
+  it('One response of a day is not counted.', () => {
     expect(news('2017-07-06', 'brief')).toEqual(['Vermont: still reviewing.']);
   });
 });
@@ -150,7 +150,7 @@ describe('The room of the news', () => {
     ['milestones[3].text', `The chair ${'speaks '.repeat(100)}of two states.`],
   );
 
-  it('A long text of the story is cut after a word, and less in a box of its own.', () => {
+  it('A long text of the story is cut after a word, and later in the full news.', () => {
     const [brief = '', full = ''] = (['brief', 'full'] as const).map((length) =>
       news('tribune', length, long).at(-1),
     );

@@ -18,7 +18,7 @@ describe('The order of the table', () => {
     tableOrder(story, at('tribune'), { by, descending }, words);
   const among = (order: readonly Postal[]) => order.filter((postal) => counted.includes(postal));
 
-  it('The table is in the order of names, and backward where it is turned.', () => {
+  it('The table is in the order of names, or in the reverse order.', () => {
     expect(orderBy('state')).toEqual(byName);
     expect(orderBy('state', true)).toEqual([...byName].reverse());
     expect(orderBy('state', false, spanish)).toEqual(postalsByName(spanish));
@@ -57,7 +57,7 @@ describe('The rows that a filter leaves', () => {
     given = story,
   ) => byName.filter((postal) => isInTable(given, at(id), { search, selectedLevel }, postal, words));
 
-  it('All rows are left where nothing is searched for.', () => {
+  it('Without a search all rows are left.', () => {
     expect(left('')).toEqual(byName);
     expect(left('  ')).toEqual(byName);
   });

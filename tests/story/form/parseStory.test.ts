@@ -117,21 +117,13 @@ const refused: readonly [path: string, ...values: [value: unknown, remedy: strin
   ],
 ];
 
-/** Addresses that must not become links. */
+/** Addresses that must not become links; `tests/fuzz/markup.test.ts` has more. */
 const noAddresses = [
   'javascript:alert(1)',
-  'JavaScript:alert(1)',
   ' javascript:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  'vbscript:msgbox(1)',
   'ftp://example.com/page',
-  'file:///etc/passwd',
-  'blob:https://example.com/1',
-  'mailto:someone@example.com',
   '//example.com/page',
   '/page',
-  'page.html',
-  'example.com',
   'https:example.com',
   'https://',
   '',
