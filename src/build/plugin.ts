@@ -65,8 +65,8 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
         for (const [fileName, source] of Object.entries(await publishedFiles(site, bundle, config)))
           this.emitFile({ type: 'asset', fileName, source });
         info(config, styleLine(site));
-        problems = problemsOf(site);
-        for (const line of warningsOf(site)) info(config, line);
+        problems = problemsOf(site.stories);
+        for (const line of warningsOf(site.stories)) info(config, line);
       },
     },
     // The problems come last in the output of the build. It throws no error, since the other stories are published.

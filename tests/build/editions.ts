@@ -20,7 +20,6 @@ const words: Record<'en' | 'es', Messages> = { en: english, es: spanish };
 
 /** An edition of a story at a location. */
 function editionAt(
-  name: string,
   story: Story,
   lang: keyof typeof words,
   languages: readonly [EditionLocation, ...EditionLocation[]],
@@ -28,14 +27,11 @@ function editionAt(
   const location = languages.find((each) => each.lang === lang) as EditionLocation;
   return {
     ...location,
-    name,
     story,
     text: JSON.stringify(story),
     words: words[lang],
     pageWords: words[lang].pageWords ?? englishPageWords,
-    root: '../'.repeat(location.folder.split('/').length - 1) || './',
     languages,
-    isFront: !languages[0].folder,
     frozen: null,
   };
 }
@@ -44,14 +40,14 @@ const letters = editionLocations('letters', true, 'en', ['es']);
 
 /** The made-up story as the front story of a site, in both of its languages. */
 export const front = {
-  en: editionAt('letters', story, 'en', letters),
-  es: editionAt('letters', spanishStory, 'es', letters),
+  en: editionAt(story, 'en', letters),
+  es: editionAt(spanishStory, 'es', letters),
 } as const;
 
 const bridges = editionLocations('bridges', false, 'en', ['es']);
 
 /** The story of two levels in a folder of its own; its second edition is as if it had been translated. */
 export const other = {
-  en: editionAt('bridges', twoLevels, 'en', editionLocations('bridges', false, 'en', [])),
-  es: editionAt('bridges', { ...twoLevels, lang: 'es', quotedIn: 'en' }, 'es', bridges),
+  en: editionAt(twoLevels, 'en', editionLocations('bridges', false, 'en', [])),
+  es: editionAt({ ...twoLevels, lang: 'es', quotedIn: 'en' }, 'es', bridges),
 } as const;

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { namesIn } from '../serving/servingFiles.ts';
 
 /** The most that a reader may have to load, in bytes by brotli. */
 export const limit = 110_000;
@@ -9,16 +10,16 @@ export const limit = 110_000;
 const releaseFile = 'bench/release.json';
 
 /** The size of a file in bytes: on the disk, and over the network with brotli at its best. */
-export interface Size {
+interface Size {
   readonly raw: number;
   readonly brotli: number;
 }
 
 /** The sizes of files by their names, hashes left out: `assets/page-*.js`. */
-export type Sizes = Readonly<Record<string, Size>>;
+type Sizes = Readonly<Record<string, Size>>;
 
 /** The sizes of a release, as they are kept. */
-export interface Release {
+interface Release {
   /** The build that was measured, in words. */
   readonly build: string;
   readonly sizes: Sizes;
@@ -28,11 +29,8 @@ export interface Release {
 const wholePage = '(the page with all that it loads)';
 
 /** The sizes of all files of a built site, and of the page with all that it loads. */
-export function sizesIn(folder: string): Sizes {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+async function sizesIn(folder: string): Promise<Sizes> {
+  const files = await namesIn(folder);
   return {
     ...Object.fromEntries(files.map((file) => [unhashed(file), sizeOf(folder, file)])),
     [wholePage]: sizeOfPage(folder),
@@ -72,45 +70,31 @@ export function pageFiles(folder: string): string[] {
 const unhashed = (file: string): string => file.replace(/^(assets\/.+)-[\w-]{8}(\.\w+)$/, '$1-*$2');
 
 /** A table of the sizes, in kB of 1,000 bytes, with what they were in the last release. */
-export function budgetTable(now: Sizes, { build, sizes: before }: Release): string {
-  const names = [...new Set([...Object.keys(now), ...Object.keys(before)])];
-  const rows = names.map((name) => [
-    name,
-    kB(now[name]?.raw),
-    kB(now[name]?.brotli),
-    kB(before[name]?.brotli),
-    more(now[name]?.brotli, before[name]?.brotli),
-  ]);
+function budgetTable(now: Sizes, { build, sizes: before }: Release): string {
+  const rows = Object.keys({ ...now, ...before }).map((name) => {
+    const [is, was] = [now[name]?.brotli, before[name]?.brotli];
+    const more = is === undefined || was === undefined ? undefined : is - was;
+    return [name, kB(now[name]?.raw), kB(is), kB(was), (more ?? -1) < 0 ? kB(more) : `+${kB(more)}`];
+  });
   const all = [['kB', 'raw', 'brotli', 'before', 'more'], ...rows];
-  const widths = all.reduce<number[]>(
-    (most, row) => row.map((cell, i) => Math.max(cell.length, most[i] ?? 0)),
-    [],
+  const width = Math.max(...all.map(([name = '']) => name.length));
+  const lines = all.map(([name = '', ...cells]) =>
+    [name.padEnd(width), ...cells.map((cell) => cell.padStart(7))].join('  '),
   );
-  const lines = all.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
-  );
-  return [...lines, '', `"before" is ${build}; the page and embed.html may each weigh ${kB(limit)} kB.`].join(
-    '\n',
-  );
+  const note = `"before" is ${build}; the page and embed.html may each weigh ${kB(limit)} kB.`;
+  return [...lines, '', note].join('\n');
 }
 
 const kB = (bytes: number | undefined): string => (bytes === undefined ? '–' : (bytes / 1000).toFixed(1));
 
-const more = (now: number | undefined, before: number | undefined): string =>
-  now === undefined || before === undefined ? '–' : `${now < before ? '' : '+'}${kB(now - before)}`;
+/** The table of the sizes in `dist/`. */
+export const budget = async (root: string): Promise<string> =>
+  budgetTable(await sizesIn(join(root, 'dist')), JSON.parse(readFileSync(join(root, releaseFile), 'utf8')));
 
-/** The table of the sizes in `dist/`. @param root the project's root */
-export const budget = (root: string): string =>
-  budgetTable(sizesIn(join(root, 'dist')), JSON.parse(readFileSync(join(root, releaseFile), 'utf8')));
-
-/**
- * Keeps the sizes in `dist/` as those of a release, to be committed with it.
- * @param build the build in words; by default the version of `package.json`
- * @returns the outcome in a sentence
- */
-export function keepSizes(root: string, build?: string): string {
+/** Keeps the sizes in `dist/` as those of this version, to be committed with it. @returns the outcome in a sentence */
+export async function keepSizes(root: string): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const release: Release = { build: build ?? `version ${version}`, sizes: sizesIn(join(root, 'dist')) };
+  const release: Release = { build: `version ${version}`, sizes: await sizesIn(join(root, 'dist')) };
   writeFileSync(join(root, releaseFile), `${JSON.stringify(release, null, 2)}\n`);
   return `${releaseFile} holds the sizes of ${release.build}.`;
 }

@@ -17,7 +17,6 @@ type StoryEditions = readonly [Edition, ...Edition[]];
 /**
  * Writes a story's map as it is today into a folder of its version, to be committed. No correction and no deploy changes
  * what an article takes from there. An existing version is left as it is.
- * @param root the project's root
  * @param name the story; by default the front story
  * @returns the outcome in a sentence or two
  * @throws if there is no such story, or if it cannot be published, with what is wrong
@@ -30,7 +29,7 @@ export async function freezeStory(root: string, name?: string): Promise<string> 
     throw new Error(
       `There is no story "${name}": use one of ${stories.map((each) => each.name).join(', ')}.`,
     );
-  if (story.problems.length > 0) throw new Error(story.problems.join('\n'));
+  if (story.editions.length === 0) throw new Error(story.lines.join('\n'));
   const outcome = await writeVersion(root, story.editions as StoryEditions, resources);
   return options.base ? outcome : `${outcome} It has no public address, since ${baseUrlSetting} is not set.`;
 }

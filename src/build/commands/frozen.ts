@@ -17,7 +17,6 @@ export const versionOf = (texts: readonly string[]): string => checksum(texts.jo
 
 /**
  * The folder of the frozen version of a story, from the root of the site; `null` if there is none.
- * @param root the project's root
  * @param texts as for `versionOf`
  * @example frozenVersion(root, [text]) // "v/3f1c0a9d2b7e/"
  */

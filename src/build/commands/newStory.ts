@@ -7,7 +7,6 @@ import template from './storyTemplate.json' with { type: 'json' };
 
 /**
  * Writes a story of three states that can be published, for a reporter to fill in.
- * @param root the project's root
  * @param name the name of its file, without an ending
  * @param now the day on which it is written
  * @returns what to do next

@@ -4,6 +4,7 @@ import { storyFolder } from '../check/storyFiles.ts';
 import { virtualModules } from '../embeds/bundle.ts';
 import { embedTemplateModule, embedTemplateName } from '../embeds/embedTemplateModule.ts';
 import { styleFolder } from '../figure/styleSheet.ts';
+import { sourceOf } from '../site/edition.ts';
 import { editionsOf, type SiteOptions } from '../site/site.ts';
 import { storySetting } from '../site/siteStory.ts';
 import { helloEvent, problemsEvent } from './banner.ts';
@@ -64,7 +65,7 @@ export const templateInDev = (site: () => SiteInMemory | undefined): Plugin => (
       const good = await site()?.now();
       const [edition] = good ? editionsOf(good) : [];
       if (!good || !edition) throw new Error('No story can be published: npm run check says why.');
-      return embedTemplateModule(edition, good.resources, `/${edition.name}.json`);
+      return embedTemplateModule(edition, good.resources, `/${sourceOf(edition)}`);
     },
   }),
   apply: 'serve',

@@ -37,7 +37,7 @@ export async function editedPage(
 export const problemsPage = (
   server: ViteDevServer,
   url: string,
-  { file, problems }: SiteStory,
+  { file, lines }: SiteStory,
 ): Promise<string> =>
   server.transformIndexHtml(
     '/index.html',
@@ -46,7 +46,7 @@ export const problemsPage = (
       `<title>${escaped(file)}</title>`,
       '<style>body{margin:40px auto;max-width:720px;padding:0 16px;font:16px/24px system-ui,sans-serif}pre{white-space:pre-wrap;overflow-wrap:anywhere}</style>',
       `</head><body><h1>${escaped(file)} cannot be published yet</h1>`,
-      `<pre>${escaped(problems.join('\n'))}</pre>`,
+      `<pre>${escaped(lines.join('\n'))}</pre>`,
       '<p>The map appears here as soon as this is corrected and saved.</p></body></html>',
     ].join('\n'),
     url,

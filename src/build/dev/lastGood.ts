@@ -1,5 +1,6 @@
 import type { Edition } from '../site/edition.ts';
 import {
+  problemsOf,
   readSiteStories,
   type Site,
   type SiteOptions,
@@ -26,10 +27,10 @@ export async function readLastGood(options: SiteOptions, before?: LastGood): Pro
     readSiteStories(options.root, options.front),
   ]);
   const stories = found.map((story): SiteStory => {
-    const editions = story.problems.length > 0 ? editionsIn(before, story.name) : story.editions;
+    const editions = story.editions.length > 0 ? story.editions : editionsIn(before, story.name);
     return { ...story, editions };
   });
-  return { resources, stories, problems: [...faults, ...found.flatMap(({ problems }) => problems)] };
+  return { resources, stories, problems: [...faults, ...problemsOf(found)] };
 }
 
 const editionsIn = (site: LastGood | undefined, name: string): readonly Edition[] =>

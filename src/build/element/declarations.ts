@@ -29,7 +29,6 @@ const flags = [
 /**
  * The declarations that TypeScript in a host's page needs of `<tally-map>`, by name from the root of the site. A host
  * imports `types/index.d.ts`.
- * @param root the project's root
  */
 export async function declarations(root: string): Promise<Record<string, string>> {
   const out = await mkdtemp(join(tmpdir(), 'tally-map-types-'));

@@ -31,7 +31,7 @@ export interface FigureStyle {
 /** Both sheets in one. */
 export const wholeStyle = ({ opening, later }: FigureStyle): string => opening + later;
 
-/** The figure's style sheets. @param root the project's root */
+/** The figure's style sheets. */
 export async function styleSheets(root: string): Promise<FigureStyle> {
   const folder = join(root, styleFolder);
   const sheets = await sheetsIn(folder);

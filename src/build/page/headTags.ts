@@ -10,7 +10,7 @@ import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 /**
  * The tags in the head of a page for sharing and embedding: its address, its oEmbed response, and the share card for Open
  * Graph and X. The build does not know the name of the site.
- * @param base from `parseBaseUrl`; without it there are none
+ * Without a base there are none.
  */
 export function headTags(edition: Edition, base: string | null): string {
   if (base === null) return '';
@@ -19,7 +19,7 @@ export function headTags(edition: Edition, base: string | null): string {
 
 /**
  * The tags in the head of a framed map: its page, and its oEmbed response.
- * @param base from `parseBaseUrl`; without it there are none
+ * Without a base there are none.
  */
 export function frameTags(edition: Edition, base: string | null): string {
   if (base === null) return '';
@@ -35,10 +35,7 @@ export function frameTags(edition: Edition, base: string | null): string {
 /** The most characters that X shows. Source: its documentation of card markup. */
 const longest = { title: 70, description: 200, alt: 420 } as const;
 
-/**
- * The tags of Open Graph, with the card as their image. @param base from `parseBaseUrl`
- * Source: ogp.me.
- */
+/** The tags of Open Graph, with the card as their image. Source: ogp.me. */
 function openGraph(edition: Edition, base: string): string {
   const { story, lang } = edition;
   const image = {

@@ -31,7 +31,7 @@ export function editionPage(
     css.later,
   );
   const below = inHead(html, preload)
-    .replace(/(\s(?:href|src)=")\.\//g, `$1${edition.root}`)
+    .replace(/(\s(?:href|src)=")\.\//g, `$1${pathFrom(edition.folder, '')}`)
     .replace(/<tally-map\b/g, isOriginal(edition) ? '$&' : `$& lang="${edition.lang}"`)
     .replace(/(<p class="other">)(<\/p>)\s*/, (_, open, close) => otherLine(edition, open, close));
   const head = alternateLinks(edition, base) + rootThemeScript + siteTags(edition, base);
@@ -48,13 +48,13 @@ const inHead = (html: string, tags: string): string => html.replace('</head>', (
 
 /** What the page's script reads in the head: the root of the site, the story's languages, and the frozen version. */
 const siteTags = (edition: Edition, base: string | null): string =>
-  openTag('meta', { name: 'tally-site', content: base ?? edition.root }) +
+  openTag('meta', { name: 'tally-site', content: base ?? pathFrom(edition.folder, '') }) +
   openTag('meta', { name: 'tally-languages', content: edition.languages.map(({ lang }) => lang).join(' ') }) +
   (edition.frozen ? openTag('meta', { name: 'tally-frozen', content: edition.frozen }) : '');
 
 /**
  * The links for search engines to each language of a story; empty if it has one language.
- * @param base from `parseBaseUrl`; without it the links are relative to the page
+ * Without a base the links are relative to the page.
  */
 const alternateLinks = (edition: Edition, base: string | null): string =>
   edition.languages.length < 2

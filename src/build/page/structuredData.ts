@@ -6,7 +6,7 @@ import { pageUrl } from '../site/publicUrls.ts';
 
 /**
  * The story as structured data for search engines, anywhere in the page.
- * @param base from `parseBaseUrl`; without it the data have no address
+ * Without a base the data have no address.
  */
 export const dataTag = (edition: Edition, base: string | null): string =>
   `<script type="application/ld+json">${scriptJson(structuredData(edition, base))}</script>`;
@@ -14,7 +14,7 @@ export const dataTag = (edition: Edition, base: string | null): string =>
 /**
  * The story in the terms of schema.org, for search engines: only what the story has, so no creator and no licence.
  * Source: schema.org, `Dataset`; temporal coverage is an interval of ISO 8601.
- * @param base from `parseBaseUrl`; without it there is no address
+ * Without a base there is no address.
  */
 const structuredData = (edition: Edition, base: string | null) => ({
   '@context': 'https://schema.org',

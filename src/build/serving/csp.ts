@@ -22,7 +22,7 @@ export const frameCsp = (html: string): string =>
 /**
  * The policy of a page: it runs and loads what is of the site, and what is inline by its hash.
  * @param html the whole document
- * @param base from `parseBaseUrl`; the previews of embeds come from there
+ * @param base the public address, from which the previews of embeds come
  */
 export const pageCsp = (html: string, base: string | null): string =>
   [

@@ -31,7 +31,6 @@ export const ofOthers: Headers = { 'Cache-Control': caching.short };
 /**
  * The headers of each file. The files for hosts are made from this table.
  * @param files their contents, by name from the root of the site
- * @param base from `parseBaseUrl`
  * @returns headers by the file's name, without those of `everyFile`
  */
 export const fileHeaders = (

@@ -8,7 +8,6 @@ import { cloudFrontFunction, headersFile, hostFiles, nginxMap } from './hostFile
  * The files that set the headers of a site on its hosts.
  * @param published the files of the site
  * @param others the names of its other files, from the root of the site; they have no policy
- * @param base from `parseBaseUrl`
  */
 export function servingFiles(
   published: SiteFiles,

@@ -22,7 +22,6 @@ interface FrameSize {
  * The oEmbed response as a static file, of the type "rich".
  * Source: oembed.com, version 1.0, sections 2.3.4 and 2.3.4.4: width and height are whole pixels, a thumbnail has all
  * three fields.
- * @param base from `parseBaseUrl`
  * @param html from `oembedHtml`
  * @param size what the frame is drawn for
  */
@@ -49,7 +48,6 @@ export function oembed(edition: Edition, base: string, html: string, { width, he
  * the sentence of the opening view. It has only what WordPress keeps of an unknown provider, in the order that WordPress
  * expects. The frame may scroll, since a host that ignores the map's height would cut it off.
  * Source: WordPress, `wp-includes/embed.php`, `wp_filter_oembed_result`.
- * @param base from `parseBaseUrl`
  * @param height of the frame, in CSS pixels
  */
 export function oembedHtml(edition: Edition, base: string, height: number): string {

@@ -4,7 +4,6 @@ import type { SiteOptions } from './site.ts';
 
 /**
  * The options of a project's site, from its `vite.config.ts`.
- * @param root the project's root
  * @throws if the configuration has no `tallyMap()`
  */
 export async function configuredSite(root: string): Promise<SiteOptions> {

@@ -14,8 +14,6 @@ export interface EditionLocation {
 
 /** One story in one language, as it is published. */
 export interface Edition extends EditionLocation {
-  /** The name of the story's file in `data/`, without its ending: `"voter-rolls"`. */
-  readonly name: string;
   /** The story in this language. */
   readonly story: Story;
   /** The text of its published file. */
@@ -24,12 +22,8 @@ export interface Edition extends EditionLocation {
   readonly words: Messages;
   /** The words of the article around the map, in the same language. */
   readonly pageWords: PageWords;
-  /** The path from its folder to the root of the site: `"./"`, `"../"`, `"../../"`. */
-  readonly root: string;
   /** Every language of the story, this one included; the one that it was written in is first. */
   readonly languages: readonly [EditionLocation, ...EditionLocation[]];
-  /** Whether its story has the root of the site. */
-  readonly isFront: boolean;
   /** The folder of the frozen version: `"v/1a2b3c4d5e6f/"`; `null` if there is none. */
   readonly frozen: string | null;
 }

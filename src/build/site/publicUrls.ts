@@ -36,7 +36,7 @@ export const shareFiles = { card: 'card.png', oembed: 'oembed.json' } as const;
 type InFolder = Pick<EditionLocation, 'folder'>;
 
 /**
- * The URL of an edition's page. @param base from `parseBaseUrl`
+ * The URL of an edition's page.
  * @example pageUrl('https://desk.example/tally/', { folder: 'es/' }) // "https://desk.example/tally/es/"
  */
 export const pageUrl = (base: string, { folder }: InFolder): string => base + folder;

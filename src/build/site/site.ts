@@ -14,7 +14,7 @@ export interface SiteResources {
 
 let geometry: Outlines | undefined;
 
-/** The resources of a site. The style is read again on each call. @param root the project's root @param base from `parseBaseUrl` */
+/** The resources of a site. The style is read again on each call. */
 export async function siteResources(root: string, base: string | null): Promise<SiteResources> {
   geometry ??= outlines();
   return { geometry, css: await styleSheets(root), base };
@@ -54,9 +54,9 @@ export const editionsOf = ({ stories }: Pick<Site, 'stories'>): Edition[] =>
   stories.flatMap(({ editions }) => editions);
 
 /** What keeps stories from being published, in lines. */
-export const problemsOf = ({ stories }: Pick<Site, 'stories'>): string[] =>
-  stories.flatMap(({ problems }) => problems);
+export const problemsOf = (stories: readonly SiteStory[]): string[] =>
+  stories.filter(({ editions }) => editions.length === 0).flatMap(({ lines }) => lines);
 
 /** What looks wrong in stories that can be published, in lines. */
-export const warningsOf = ({ stories }: Pick<Site, 'stories'>): string[] =>
-  stories.flatMap(({ warnings }) => warnings);
+export const warningsOf = (stories: readonly SiteStory[]): string[] =>
+  stories.filter(({ editions }) => editions.length > 0).flatMap(({ lines }) => lines);

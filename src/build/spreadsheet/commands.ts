@@ -15,7 +15,6 @@ const names = [responsesSheet.file, sourcesSheet.file];
 /**
  * Writes a story's responses and sources as two files for a spreadsheet.
  * @param args the story's name and the folder
- * @param root the project's folder
  * @returns what was written, in words
  * @throws if a sheet cannot show the story, or if the folder holds changes that were not imported
  */
@@ -51,7 +50,6 @@ const isNothing = ({ problems, changes }: Findings): boolean => problems.length 
 /**
  * Reads the two files back into the story.
  * @param args the story's name and the folder, and `--remove` if rows may be missing
- * @param root the project's folder
  * @returns what was changed, in words
  * @throws with every problem, if there is one; then nothing is written
  */
