@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import type { WrittenParams } from '../../src/state/viewParams.ts';
 import { defaultSize, type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
@@ -53,7 +53,7 @@ type Hearing = typeof window & { __heard: HeardChange[] };
 
 /** Ways to visit the built site, served from a sub-folder to one browser for all tests of a file. */
 export interface BuiltSite {
-  /** Opens the page in a context of its own, waits until the map is live, and closes it after the test. */
+  /** Opens the page in a new context, waits until the map is live, and closes it after the test, in which nothing may throw uncaught. */
   visiting(options: VisitOptions, test: (visit: Visit) => Promise<void>): Promise<void>;
   /** One page for all tests of the surrounding block; before each the view is set back to the opening one. */
   kept(options?: VisitOptions): () => Visit;
@@ -70,6 +70,7 @@ export function builtSite(folder?: SiteFolder): BuiltSite {
       const visit = await open(site, options);
       try {
         await test(visit);
+        expect(visit.pageErrors).toEqual([]);
       } finally {
         await visit.close();
       }
@@ -80,6 +81,7 @@ export function builtSite(folder?: SiteFolder): BuiltSite {
         visit = await open(site, options);
       });
       beforeEach(() => setBack(visit, options));
+      afterEach(() => expect(visit.pageErrors).toEqual([]));
       afterAll(() => visit?.close());
       return () => visit;
     },

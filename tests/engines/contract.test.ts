@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { levelOf } from '../../src/story/levels.ts';
@@ -88,6 +88,9 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
       await reader.tab.resize(width, 900);
       await reader.visit(site.url('index.html'));
     });
+    afterEach(async () => {
+      if (isHere) expect((await reader.watched()).complaints).toEqual([]);
+    });
 
     inEngine(
       `In ${engineName} at ${width} px the map opens at the story’s stop, and is as wide as the window.`,
@@ -100,7 +103,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
         expect(await reader.onMap(() => document.documentElement.scrollWidth), 'nothing is wider').toBe(
           width,
         );
-        expect(await reader.watched()).toMatchObject({ changes: [], complaints: [] });
+        expect((await reader.watched()).changes).toEqual([]);
       },
     );
 
@@ -135,7 +138,6 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
         await expect
           .poll(async () => (await reader.watched()).changes)
           .toEqual([expect.objectContaining({ at: first.id }), expect.objectContaining({ at: last.id })]);
-        expect((await reader.watched()).complaints).toEqual([]);
       },
     );
 
@@ -176,7 +178,6 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
         });
         await reader.tab.click(atlantic);
         await expect.poll(chosen).toBeNull();
-        expect((await reader.watched()).complaints).toEqual([]);
       },
     );
 
@@ -208,7 +209,6 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
         expect(quotations.toSorted()).toEqual(quotationsOf(talker).toSorted());
         await click('[part=quotations] [part=close]');
         await expect.poll(read).toMatchObject({ open: null, state: talker });
-        expect((await reader.watched()).complaints).toEqual([]);
       },
     );
 
@@ -229,7 +229,6 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
         );
         await reader.click(`[part=tiles] [data-state=${talker}]`);
         await expect.poll(() => reader.text('[part=card] h3')).toBe(name(talker));
-        expect((await reader.watched()).complaints).toEqual([]);
       },
     );
 
@@ -253,7 +252,6 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
         await reader.press(...name(talker).toLowerCase());
         await expect.poll(rows).toEqual([talker]);
         await expect.poll(() => reader.text('[part=status]')).toBe(english.rowsShown(1, 51));
-        expect((await reader.watched()).complaints).toEqual([]);
       },
     );
   });

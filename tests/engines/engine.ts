@@ -56,8 +56,6 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   /** Shows the page as it is printed, or as on a screen again. */
   emulatePrint(isPrint: boolean): Promise<void>;
-  /** What is in the window, as a PNG. */
-  screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

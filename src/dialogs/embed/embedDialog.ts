@@ -1,8 +1,9 @@
 import { openingCount, resolveAt } from '../../story/stops.ts';
+import { adoptStyle } from '../../view/dom/adoptStyle.ts';
 import { setAttribute, setText } from '../../view/dom/attributes.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import type { Model } from '../../view/model.ts';
-import { adoptDialogStyle } from '../adoptDialogStyle.ts';
+import sharedCss from '../dialogs.css?inline';
 import codeBoxCss from './codeBox.css?inline';
 import { fillCodeBox } from './codeBox.ts';
 import { copySnippet } from './copySnippet.ts';
@@ -32,7 +33,8 @@ export interface EmbedContext extends EmbedSite {
 
 /** Opens the dialog with the code of an embed. Its first choices are the shown view. */
 export function openEmbed(root: HTMLElement, context: EmbedContext): void {
-  adoptDialogStyle(root, codeBoxCss + previewsCss + dialogCss);
+  const css = sharedCss + codeBoxCss + previewsCss + dialogCss;
+  adoptStyle(root.getRootNode() as ShadowRoot, css);
   let form: HTMLFormElement | undefined;
   openDialog(root, 'embed', () => {
     const shown = context.model();

@@ -1,7 +1,8 @@
 import { feedback } from '../../view/announce/feedback.ts';
+import { adoptStyle } from '../../view/dom/adoptStyle.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import { htmlOf } from '../../view/dom/element.ts';
-import { adoptDialogStyle } from '../adoptDialogStyle.ts';
+import sharedCss from '../dialogs.css?inline';
 import {
   copyLink,
   type ShareAction,
@@ -20,7 +21,7 @@ type Choice = readonly [name: string, label: string, action: ShareAction];
 
 /** Opens the dialog that shares and saves what is shown. */
 export function openShare(root: HTMLElement, context: ShareContext): void {
-  adoptDialogStyle(root, css);
+  adoptStyle(root.getRootNode() as ShadowRoot, sharedCss + css);
   let more: HTMLDetailsElement | undefined;
   openDialog(root, 'share', () => {
     const { share, close, moreWays } = context.model().words;

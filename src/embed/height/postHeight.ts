@@ -73,7 +73,6 @@ function onHeightChange(
   const observer = new view.ResizeObserver(() => post(false));
   observer.observe(content);
   signal.addEventListener('abort', () => observer.disconnect());
-  view.addEventListener('resize', () => post(false), { signal });
   view.addEventListener('load', () => post(true), { signal });
   view.document.fonts?.ready.then(() => post(true));
 }

@@ -53,7 +53,7 @@ describe('a story that does not come', () => {
   it.each(Object.entries(faults))(
     'The reader keeps the served view, reads why in a sentence and can try again if %s.',
     (_, fault) =>
-      inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+      inPage(site.browser, {}, async ({ page, messages }) => {
         await page.route(file, fault);
         await page.goto(site.server.url('index.html'));
         await part(page, 'retry').waitFor();
@@ -68,12 +68,11 @@ describe('a story that does not come', () => {
         await part(page, 'retry').click();
         await live(page);
         expect(await seen(page)).toMatchObject({ number: '5', notice: null });
-        expect(pageErrors).toEqual([]);
       }),
   );
 
   it('After fifteen seconds the reader gets a notice, and a story that comes later is shown.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+    inPage(site.browser, {}, async ({ page, messages }) => {
       await page.clock.install();
       const release = await heldBack(page, file);
       const asked = page.waitForRequest(file);
@@ -86,11 +85,11 @@ describe('a story that does not come', () => {
       release();
       await live(page);
       expect((await seen(page)).notice).toBeNull();
-      expect([...pageErrors, ...messages]).toEqual([]);
+      expect(messages).toEqual([]);
     }));
 
   it('Of another story that does not come, no figures of the built-in one are shown, and the sentence says nothing of what is shown.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page }) => {
       const src = site.server.url('never.json');
       await hosts.open(page, {
         body: `${script()}<tally-map src="${src}" at="courier" open="table"></tally-map>`,
@@ -100,18 +99,16 @@ describe('a story that does not come', () => {
       for (const name of ['tally', 'map', 'legend', 'footer', 'table'])
         expect(await part(page, name).isVisible(), name).toBe(false);
       expect(await part(page, 'retry').isVisible()).toBe(true);
-      expect(pageErrors).toEqual([]);
     }));
 
   it('A live map whose next story fails keeps what it shows, still works, and shows a notice.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('index.html'));
       await live(page);
       await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'never.json'));
       await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
       await part(page, 'slider').press('Home');
       await expect.poll(async () => (await seen(page)).at).toBe('courier');
-      expect(pageErrors).toEqual([]);
     }));
 });
 
@@ -119,7 +116,7 @@ describe('a script, a style or a dialog that does not come', () => {
   const still = { number: '5', shapes: 51, notice: null };
 
   it('A script that comes late makes the served map live.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+    inPage(site.browser, {}, async ({ page, messages }) => {
       const release = await heldBack(page, /\/assets\/.*\.js$/);
       await page.goto(site.server.url('index.html?at=courier'), { waitUntil: 'commit' });
       await part(page, 'tally').waitFor();
@@ -127,13 +124,13 @@ describe('a script, a style or a dialog that does not come', () => {
       release();
       await live(page);
       await expect.poll(async () => (await seen(page)).at).toBe('courier');
-      expect([...pageErrors, ...messages]).toEqual([]);
+      expect(messages).toEqual([]);
     }));
 
   it.each(['share', 'embed'])(
     'Where the file of the dialog "%s" is missing, a sentence says so and the map works; pressed again once it is there, the dialog opens.',
     (name) =>
-      inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      inPage(site.browser, {}, async ({ page }) => {
         const missing = /\/assets\/dialogs.*\.js/;
         await page.route(missing, (route) => route.fulfill({ status: 404 }));
         await page.goto(site.server.url('index.html'));
@@ -146,12 +143,11 @@ describe('a script, a style or a dialog that does not come', () => {
         await page.unroute(missing);
         await button.click();
         await page.locator(`tally-map dialog[part=${name}][open]`).waitFor({ timeout: 5_000 });
-        expect(pageErrors).toEqual([]);
       }),
   );
 
   it('A reader who is offline once the map is there goes on using it.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page }) => {
       await page.goto(site.server.url('index.html'));
       await live(page);
       await page.context().setOffline(true);
@@ -162,13 +158,12 @@ describe('a script, a style or a dialog that does not come', () => {
       await part(page, 'table').waitFor();
       await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
       await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
-      expect(pageErrors).toEqual([]);
     }));
 });
 
 describe('an element that is changed while it loads', () => {
   it('Of addresses set one after another the last is shown, and each is asked for once.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors, messages, requests }) => {
+    inPage(site.browser, {}, async ({ page, messages, requests }) => {
       const story = rawStory() as { title: string };
       for (const name of ['a', 'b', 'c']) await answering(page, `${name}.json`, { ...story, title: name });
       await hosts.open(page, { body: script() });
@@ -186,11 +181,11 @@ describe('an element that is changed while it loads', () => {
       await page.locator('tally-map [part=footer]').waitFor();
       expect(requests.filter(({ url }) => url.endsWith('c.json'))).toHaveLength(1);
       expect(await page.locator('tally-map .data').getAttribute('href')).toBe(site.server.url('c.json'));
-      expect([...pageErrors, ...messages]).toEqual([]);
+      expect(messages).toEqual([]);
     }));
 
   it('An element in other documents is in its style there, and in its own again, with its dialog.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page }) => {
       await hosts.open(page, {
         body: `${script()}<tally-map></tally-map><iframe></iframe><iframe></iframe>`,
       });
@@ -222,11 +217,10 @@ describe('an element that is changed while it loads', () => {
       expect(before[0]).toBe('relative');
       expect(there).toEqual([before, before]);
       expect(after).toEqual(before);
-      expect(pageErrors).toEqual([]);
     }));
 
   it('Two hundred elements that are made, taken out while they load, moved or cloned leave less than a megabyte.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page }) => {
       await hosts.open(page, { body: script() });
       const mount = (times: number) =>
         page.evaluate(async (count) => {
@@ -253,6 +247,5 @@ describe('an element that is changed while it loads', () => {
       await page.evaluate(() => document.body.append(document.createElement('tally-map')));
       await allLive(page);
       expect(await seen(page)).toMatchObject({ number: '5', shapes: 51, isStyled: true });
-      expect(pageErrors).toEqual([]);
     }));
 });

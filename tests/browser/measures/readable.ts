@@ -15,7 +15,7 @@ export const sideways = ({ page }: Pick<Visit, 'page'>): Promise<string[]> =>
 
 /**
  * What can not be read: texts that are cut or outside the figure, that lie over one another, and words that are broken
- * in the middle. A quotation on the card is left out, which "more" leads on from, and so are addresses.
+ * in the middle. A quotation on the card is left out, which "more" leads on from, and so are addresses, code and previews.
  */
 export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =>
   onMap((map) => {
@@ -35,7 +35,7 @@ export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =
     const texts: { parent: Element; rects: DOMRect[] }[] = [];
     for (const node of figure.querySelectorAll<HTMLElement>('*')) {
       if (!(node instanceof HTMLElement) || node.clientWidth <= 1 || !isSeen(node)) continue;
-      if (node.closest('[part=card] blockquote, [part=card] .summary')) continue;
+      if (node.closest('[part=card] blockquote, [part=card] .summary, .preview')) continue;
       const { overflowX, overflowY } = getComputedStyle(node);
       if (/hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1)
         found.add(`${nameOf(node)} is cut: ${node.scrollWidth} in ${node.clientWidth}`);
@@ -45,7 +45,7 @@ export const unreadable = ({ onMap }: Pick<Visit, 'onMap'>): Promise<string[]> =
     const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
       const parent = text.parentElement as Element;
-      if (!text.data.trim() || !isSeen(parent) || parent.closest('svg .labels, style')) continue;
+      if (!text.data.trim() || !isSeen(parent) || parent.closest('svg .labels, style, code')) continue;
       const all: DOMRect[] = [];
       const address = parent.closest('.citation') ? text.data.indexOf('http') : -1;
       for (const { 0: word, index } of text.data.matchAll(/[^\s\-–—/]+/g)) {

@@ -59,7 +59,7 @@ describe('the graphic alone', () => {
   });
 
   it('The graphic asks for nothing but itself, stores nothing, and leaves its address alone.', () =>
-    inPage(site.browser, {}, async ({ page, requests, messages, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page, requests, messages }) => {
       const address = site.server.url('embed.html?utm_source=x&at=gazette&parentUrl=y#amp=1');
       await page.goto(address);
       await live(page);
@@ -73,7 +73,7 @@ describe('the graphic alone', () => {
       expect(
         await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
       ).toEqual(['', 0, 0]);
-      expect([...messages, ...pageErrors]).toEqual([]);
+      expect(messages).toEqual([]);
     }));
 
   it('The graphic is painted before its script runs.', () =>
@@ -116,7 +116,7 @@ describe('the frame in an article', () => {
   it.each(['', 'sandbox="allow-scripts"'])(
     'A frame with the attributes "%s" can be played, chosen in, switched and read from.',
     (attributes) =>
-      inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+      inPage(site.browser, {}, async ({ page, messages }) => {
         await hosts.open(page, { body: frame(attributes, '?at=courier') });
         const inside = await frameIn(page);
         await allLive(inside);
@@ -136,19 +136,18 @@ describe('the frame in an article', () => {
           return { count, at, state, view, open };
         });
         expect(detail).toEqual({ count: 'reports', at: 'tribune', state: 'MS', view: 'map', open: 'table' });
-        expect([...messages, ...pageErrors]).toEqual([]);
+        expect(messages).toEqual([]);
       }),
   );
 
   it('A frame in which no script may run shows 51 painted shapes that lead to 51 rows, the number and the legend, and no control.', () =>
-    inPage(site.browser, {}, async ({ page, messages, pageErrors }) => {
+    inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: frame('sandbox=""') });
       const inside = await frameIn(page);
       const all = { painted: 51, number: '5', rows: 51, legend: 5, pressed: 51 };
       await expect.poll(() => inside.evaluate(seen)).toEqual(all);
       expect(messages.filter((message) => !blocked.test(message))).toEqual([]);
       expect(messages.length).toBeGreaterThan(0);
-      expect(pageErrors).toEqual([]);
     }));
 
   it('A frame that is too low for the graphic can be scrolled to its end.', () =>

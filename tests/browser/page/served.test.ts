@@ -183,7 +183,6 @@ describe('the built page', () => {
         await inPage(site.browser, {}, async (opened) => {
           await openMap(opened.page, elsewhere);
           expect(opened.messages).toEqual([]);
-          expect(opened.pageErrors).toEqual([]);
           expect(opened.foreignRequests(elsewhere.origin)).toEqual([]);
           const outside = elsewhere.requests.filter((path) => path.startsWith('/'));
           expect(outside, 'paths asked for outside the folder').toEqual([]);

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
 import type { Served } from '../harness/serve.ts';
 
-/** Runs a test in a page of its own, and closes the page after it. */
+/** Runs a test in a new page, in which nothing may throw uncaught, and closes the page after it. */
 export async function inPage(
   browser: Browser,
   options: PageOptions,
@@ -12,6 +13,7 @@ export async function inPage(
   const opened = await openPage(browser, options);
   try {
     await test(opened);
+    expect(opened.pageErrors).toEqual([]);
   } finally {
     await opened.close();
   }

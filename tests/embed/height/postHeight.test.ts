@@ -46,14 +46,6 @@ describe('A frame', () => {
     expect(frame.heights).toEqual([700, 720]);
   });
 
-  test.each(['resize', 'load'])('A frame looks at its height at each %s of the window.', (type) => {
-    const frame = kept();
-    frame.paint();
-    frame.box.height = 900;
-    frame.dispatchEvent(new Event(type));
-    expect(frame.heights).toEqual([700, 900]);
-  });
-
   test('A frame posts again on load, once the fonts are there and when it is asked, though nothing has changed.', async () => {
     const frame = kept();
     frame.paint();
@@ -65,7 +57,7 @@ describe('A frame', () => {
     frame.receive(ASK);
     expect(frame.heights).toEqual([700, 700, 700, 700]);
     frame.paint();
-    frame.dispatchEvent(new Event('resize'));
+    frame.layOut(700);
     expect(frame.heights).toHaveLength(4);
   });
 

@@ -11,13 +11,12 @@ interface DrivenPage {
     down(): Promise<void>;
     up(): Promise<void>;
   };
-  screenshot(): Promise<Uint8Array>;
 }
 
 /** What both drivers do in the same way. */
 export const drivenTab = (
   page: DrivenPage,
-): Pick<Tab, 'goto' | 'evaluate' | 'evaluateInFrame' | 'click' | 'drag' | 'screenshot'> => ({
+): Pick<Tab, 'goto' | 'evaluate' | 'evaluateInFrame' | 'click' | 'drag'> => ({
   async goto(address) {
     await page.goto(address);
   },
@@ -34,5 +33,4 @@ export const drivenTab = (
     for (const { x, y } of points) await page.mouse.move(x, y);
     await page.mouse.up();
   },
-  screenshot: () => page.screenshot(),
 });

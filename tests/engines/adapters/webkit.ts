@@ -154,7 +154,6 @@ function tabOf(driver: WebDriver, stop: () => Promise<void>): Tab {
     async emulatePrint(isPrint) {
       await driver.executeScript(isPrint ? `(${printRules})()` : `(${screenRules})()`);
     },
-    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     async close() {
       await driver.quit();
       await stop();
