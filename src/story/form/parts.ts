@@ -4,12 +4,16 @@ import { namedBy } from '../namedPlaces.ts';
 import type { Part } from './rule.ts';
 import type { Story } from './schema.ts';
 
-/** The entries of a list, each with its index and its path. @param list its path: `"reports.list"` */
+/**
+ * The entries of a list, each with its index and its path. They have no prototype, on which a host page may have put the name
+ * of a field that an entry leaves out.
+ * @param list its path: `"reports.list"`
+ */
 const entriesIn = <T extends object>(list: string, entries: readonly T[] = []) =>
-  entries.map((entry, index) => ({ ...entry, index, path: `${list}[${index}]` }));
+  entries.map((entry, index) => ({ __proto__: null, ...entry, index, path: `${list}[${index}]` }));
 
 /** The story itself. */
-export const wholeIn = (story: Story) => [{ ...story, path: '' }];
+export const wholeIn = (story: Story) => [{ __proto__: null, ...story, path: '' }];
 
 export const levelsIn = ({ levels }: Story) => entriesIn('levels', levels);
 export const milestonesIn = ({ milestones }: Story) => entriesIn('milestones', milestones);
@@ -19,13 +23,14 @@ export const figuresIn = ({ aside }: Story) => entriesIn('aside.figures', aside?
 
 /** The sources, each with its id. */
 export const sourcesIn = ({ sources }: Story) =>
-  entriesOf(sources).map(([id, source]) => ({ ...source, id, path: `sources.${id}` }));
+  entriesOf(sources).map(([id, source]) => ({ __proto__: null, ...source, id, path: `sources.${id}` }));
 
 /** The quotations, each with its response. `day` is the day on which it was said, or that of its response. */
 export const quotesIn = (story: Story) =>
   responsesIn(story).flatMap((response) =>
     entriesIn(`${response.path}.quotes`, response.quotes).map((quote) => ({
       ...quote,
+      __proto__: null,
       response,
       date: response.date,
       day: quote.said ?? response.date,

@@ -186,6 +186,17 @@ describe('The fields of a story', () => {
     }
   });
 
+  it('A field that is left out is not read from the prototype of all objects, where a host page may have put its name.', () => {
+    const names = ['source', 'said', 'note', 'lead', 'open', 'outside', 'aside'];
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    try {
+      for (const name of names) prototype[name] = 'of the host';
+      expect(parseStory(rawStory()).responses).toHaveLength(story.responses.length);
+    } finally {
+      for (const name of names) delete prototype[name];
+    }
+  });
+
   it('Every unknown field of an object is reported, not only the first.', () => {
     const problems = problemsOf(whole(['goal.colour', 'red'], ['goal.size', 3], ['shape', 1]));
     expect(problems.map(({ path }) => path).sort()).toEqual(['goal.colour', 'goal.size', 'shape']);
