@@ -5,7 +5,7 @@ import { prerenderFigure } from '../../src/build/figure/prerender.ts';
 import { editionPage } from '../../src/build/page/page.ts';
 import { sourcesPage } from '../../src/build/page/sourcesPage.ts';
 import { dataTag } from '../../src/build/page/structuredData.ts';
-import { oembed, oembedHtml } from '../../src/build/shareAssets/oembed.ts';
+import { oembed } from '../../src/build/shareAssets/oembed.ts';
 import { card, pictures } from '../../src/build/shareAssets/pictures.ts';
 import type { Edition } from '../../src/build/site/edition.ts';
 import { iframeSnippet } from '../../src/dialogs/embed/snippets/iframeSnippet.ts';
@@ -39,15 +39,7 @@ const ways: Readonly<Record<string, (edition: Edition) => string>> = {
   'the figure with its method': (edition) =>
     prerenderFigure(edition, published.geometry, {}, { open: 'method' }),
   'the page of the sources': (edition) => sourcesPage(sources, edition),
-  'the answer of oEmbed': (edition) =>
-    (
-      JSON.parse(
-        oembed(edition, published.base, oembedHtml(edition, published.base, 900), {
-          width: 600,
-          height: 900,
-        }),
-      ) as { html: string }
-    ).html,
+  'the answer of oEmbed': (edition) => (JSON.parse(oembed(edition, published.base)) as { html: string }).html,
   'the structured data': (edition) => dataTag(edition, published.base),
   'the code of a frame': ({ story }) => iframeSnippet(requestOf({}, { title: story.title })),
   'the code of a script': ({ story }) => scriptSnippet(requestOf({}, { title: story.title })),

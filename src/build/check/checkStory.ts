@@ -18,9 +18,7 @@ export interface CheckedStory {
   readonly translations: ReadonlyMap<string, Story>;
   /** What keeps it from being published, in its file and in those of its translations. */
   readonly problems: readonly LocatedProblem[];
-  /** The warnings that the story does not accept. */
-  readonly warnings: readonly LocatedProblem[];
-  /** Both as lines, the problems first, each kind under a line with their number. */
+  /** Them and the warnings that the story does not accept as lines, each kind under a line with their number. */
   readonly lines: readonly string[];
 }
 
@@ -77,7 +75,7 @@ function bySeverity(name: string, located: readonly LocatedProblem[]) {
     ...headed(`${name} cannot be published, for`, problems, 'error'),
     ...headed(`${name} has`, warnings, 'warning'),
   ];
-  return { problems, warnings, lines };
+  return { problems, lines };
 }
 
 const headed = (head: string, problems: readonly LocatedProblem[], what: string): string[] =>

@@ -1,6 +1,7 @@
-import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type JSONPath, type Node } from 'jsonc-parser';
+import { english } from '../../i18n/en.ts';
+import { isPlainDate } from '../../lib/plainDate.ts';
 import type { StoryProblem } from '../../story/form/storyError.ts';
-import { contextOf } from './contextOf.ts';
 import type { StoryFile } from './readStoryFile.ts';
 import { type Fault, type LineAndColumn, positionIn } from './unexpectedAt.ts';
 
@@ -53,6 +54,32 @@ export function stepsTo({ type, children = [] }: Node, path: string): (string | 
     .filter(({ written }) => rest.startsWith(written) && /^($|[.[])/.test(rest.slice(written.length)))
     .sort((a, b) => b.written.length - a.written.length);
   return next ? [next.step, ...stepsTo(next.value, rest.slice(next.written.length))] : [];
+}
+
+/**
+ * What a reporter calls a part of a story: of a response its state, day and speaker, of a milestone its day, of a report, a
+ * level or a source its id. Other parts have no such name, `''`.
+ * @example contextOf(tree, ['responses', 3, 'quotes', 0, 'said']) // "MS, June 30, Ada Vale"
+ */
+export function contextOf(tree: Node, [list, ...steps]: JSONPath): string {
+  if (list === undefined) return '';
+  if (list === 'sources') return String(steps[0] ?? '');
+  const names = steps.flatMap((_, at) => {
+    const part = findNodeAtLocation(tree, [list, ...steps.slice(0, at + 1)]);
+    if (part?.type !== 'object') return [];
+    const { id, state, date, speaker } = getNodeValue(part);
+    return typeof id === 'string' ? [id] : [state, dayText(tree, date), speaker];
+  });
+  return names.filter((name) => typeof name === 'string').join(', ');
+}
+
+/** A day with its year if the story spans several; anything else as it is. */
+function dayText(tree: Node, date: unknown): unknown {
+  if (!isPlainDate(date)) return date;
+  const responses = findNodeAtLocation(tree, ['responses'])?.children ?? [];
+  const days = responses.map((response) => findNodeAtLocation(response, ['date'])?.value);
+  const years = days.filter(isPlainDate).map((day) => Number(day.slice(0, 4)));
+  return Math.max(...years) - Math.min(...years) > 1 ? english.fullDay(date) : english.day(date);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { previewSizes } from '../../dialogs/embed/snippets/frameHeights.ts';
 import { escaped, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { cardSize } from '../../picture/shareCard.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
@@ -11,21 +12,15 @@ const provider = 'Tally Map';
 /** How long a host may keep the response, in seconds: a day, since a story may be corrected. */
 const cacheAge = 86_400;
 
-/** The size of a frame, in CSS pixels. */
-interface FrameSize {
-  readonly width: number;
-  /** Until the frame reports its own height. */
-  readonly height: number;
-}
+/** The size of the frame: the column of an article, and the height until the frame reports its own. */
+const { width, height } = previewSizes.column;
 
 /**
  * The oEmbed response as a static file, of the type "rich".
  * Source: oembed.com, version 1.0, sections 2.3.4 and 2.3.4.4: width and height are whole pixels, a thumbnail has all
  * three fields.
- * @param html from `oembedHtml`
- * @param size what the frame is drawn for
  */
-export function oembed(edition: Edition, base: string, html: string, { width, height }: FrameSize): string {
+export function oembed(edition: Edition, base: string): string {
   const response = {
     version: '1.0',
     type: 'rich',
@@ -36,7 +31,7 @@ export function oembed(edition: Edition, base: string, html: string, { width, he
     thumbnail_url: fileUrl(base, edition, shareFiles.card),
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
-    html,
+    html: oembedHtml(edition, base),
     width,
     height,
   };
@@ -48,9 +43,8 @@ export function oembed(edition: Edition, base: string, html: string, { width, he
  * the sentence of the opening view. It has only what WordPress keeps of an unknown provider, in the order that WordPress
  * expects. The frame may scroll, since a host that ignores the map's height would cut it off.
  * Source: WordPress, `wp-includes/embed.php`, `wp_filter_oembed_result`.
- * @param height of the frame, in CSS pixels
  */
-export function oembedHtml(edition: Edition, base: string, height: number): string {
+function oembedHtml(edition: Edition, base: string): string {
   const title = tallyInWords(openingModel(edition));
   const link = tag('a', { href: pageUrl(base, edition) }, escaped(title));
   const framed = tag('iframe', {

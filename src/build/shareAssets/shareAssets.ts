@@ -1,12 +1,8 @@
-import { previewSizes } from '../../dialogs/embed/snippets/frameHeights.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl, shareFiles } from '../site/publicUrls.ts';
 import type { SiteResources } from '../site/site.ts';
-import { oembed, oembedHtml } from './oembed.ts';
+import { oembed } from './oembed.ts';
 import { card, pictures } from './pictures.ts';
-
-/** The size of the frame in the oEmbed response: the column of an article. */
-const frame = previewSizes.column;
 
 /**
  * The files beside an edition's page that others show, by name from the root of the site: the pictures of the opening view,
@@ -20,9 +16,7 @@ export async function shareAssets(
   const files = {
     ...(await pictures(edition, geometry, base && pageUrl(base, edition))),
     [shareFiles.card]: card(edition, geometry),
-    ...(base && {
-      [shareFiles.oembed]: oembed(edition, base, oembedHtml(edition, base, frame.height), frame),
-    }),
+    ...(base && { [shareFiles.oembed]: oembed(edition, base) }),
   };
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [edition.folder + name, content]));
 }

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { stepsTo } from '../../../src/build/check/locate.ts';
+import { contextOf, stepsTo } from '../../../src/build/check/locate.ts';
 
 const tree = parseTree('{"a": [{"b": 1}, {"c.d": {"e": 2}, "c": 3, "f g/h": [4]}]}') as Node;
 
@@ -21,5 +21,48 @@ describe('the steps to a place', () => {
     ['', []],
   ])('The path %j leads as far as the file has it.', (path, steps) => {
     expect(stepsTo(tree, path)).toEqual(steps);
+  });
+});
+
+const story = (lastYear: number) =>
+  parseTree(
+    JSON.stringify({
+      levels: [{ id: 'refused' }],
+      responses: [
+        { state: 'MS', date: '2017-06-30', quotes: [{ speaker: 'Ada Vale' }, { speaker: 3 }] },
+        { state: 'KY', date: `${lastYear}-09-05`, quotes: 'none' },
+        { date: '7/4/2017' },
+        null,
+      ],
+      reports: { list: [{ id: 'courier' }] },
+      milestones: [{ date: '2017-06-28' }],
+      sources: { 'a.b': {} },
+    }),
+  ) as Node;
+
+describe('what a reporter calls a place', () => {
+  it.each<[(string | number)[], string]>([
+    [['responses', 0], 'MS, June 30'],
+    [['responses', 0, 'summary'], 'MS, June 30'],
+    [['responses', 0, 'quotes', 0, 'said'], 'MS, June 30, Ada Vale'],
+    [['responses', 0, 'quotes', 1], 'MS, June 30'],
+    [['responses', 1, 'quotes'], 'KY, Sept. 5'],
+    [['responses', 2, 'state'], '7/4/2017'],
+    [['responses', 3], ''],
+    [['responses'], ''],
+    [['reports', 'list', 0, 'tally', 'states'], 'courier'],
+    [['reports', 'words'], ''],
+    [['milestones', 0, 'text'], 'June 28'],
+    [['sources', 'a.b', 'url'], 'a.b'],
+    [['levels', 0, 'label'], 'refused'],
+    [['title'], ''],
+    [[], ''],
+  ])('The place at %j is “%s”.', (steps, words) => {
+    expect(contextOf(story(2018), steps)).toBe(words);
+  });
+
+  it('Where the story spans more than two years, each day has its year.', () => {
+    expect(contextOf(story(2020), ['responses', 0])).toBe('MS, June 30, 2017');
+    expect(contextOf(story(2020), ['responses', 1])).toBe('KY, Sept. 5, 2020');
   });
 });

@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { oembed, oembedHtml } from '../../../src/build/shareAssets/oembed.ts';
+import { oembed } from '../../../src/build/shareAssets/oembed.ts';
+import { previewSizes } from '../../../src/dialogs/embed/snippets/frameHeights.ts';
 import { changedStory } from '../../fixtures/story.ts';
 import { front, other, published } from '../editions.ts';
 
 const { base } = published;
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&';
-const size = { width: 600, height: 900 };
 const editions = [
   {
     of: 'the front story in English',
@@ -46,15 +46,15 @@ const refused = (html: string): string[] =>
       .map((name) => `${node.localName} ${name}`);
   });
 
-const answerOf = (html: string, edition: typeof front.en = front.en) =>
-  JSON.parse(oembed(edition, base, html, size));
+const answerOf = (edition: typeof front.en) => JSON.parse(oembed(edition, base));
 
 describe.each(editions)('the oEmbed answer of $of', ({ of, edition, page, sentence }) => {
-  const html = oembedHtml(edition, base, size.height);
+  const answer = answerOf(edition);
+  const { html } = answer;
   const fragment = JSDOM.fragment(html);
 
   it(`The oEmbed answer of ${of} has what the specification asks for of the type "rich".`, () => {
-    expect(answerOf(html, edition)).toEqual({
+    expect(answer).toEqual({
       version: '1.0',
       type: 'rich',
       title: edition.story.title,
@@ -65,7 +65,7 @@ describe.each(editions)('the oEmbed answer of $of', ({ of, edition, page, senten
       thumbnail_width: 1200,
       thumbnail_height: 630,
       html,
-      ...size,
+      ...previewSizes.column,
     });
   });
 
@@ -82,7 +82,10 @@ describe.each(editions)('the oEmbed answer of $of', ({ of, edition, page, senten
     expect(frame?.getAttribute('src')).toBe(`${page}embed/`);
     expect(frame?.getAttribute('title')).toEqual(sentence);
     expect(frame?.getAttribute('frameborder')).toBe('0');
-    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual(['100%', '900']);
+    expect([frame?.getAttribute('width'), frame?.getAttribute('height')]).toEqual([
+      '100%',
+      String(previewSizes.column.height),
+    ]);
   });
 
   it(`The oEmbed answer of ${of} has nothing that WordPress takes out.`, () => {
@@ -102,8 +105,8 @@ describe('the check of what WordPress takes out', () => {
 describe('an oEmbed answer', () => {
   it('An oEmbed answer gives a title that looks like markup as text, and puts nothing of it into the frame.', () => {
     const edition = { ...front.en, story: changedStory(['title', hostile]) };
-    const html = oembedHtml(edition, base, 900);
+    const { html, title } = answerOf(edition);
     expect(refused(html)).toEqual([]);
-    expect(answerOf(html, edition).title).toBe(hostile);
+    expect(title).toBe(hostile);
   });
 });
