@@ -23,37 +23,45 @@ export const FLOOR = 'floor';
 export const SAME_FLOOR = 'floor-same';
 
 /** Whether a name is that of a floor, which is no peer. */
-export const isFloor = (name: string): boolean => name === FLOOR || name === SAME_FLOOR;
+const isFloor = (name: string): boolean => name === FLOOR || name === SAME_FLOOR;
 
 /** What changes is seen by the levels, from which the style sheet takes the colours. */
-const MAP: Omit<WrittenContract, 'label'> = {
+const MAP = {
   shapes: 'tally-map >>> [part=map] path[data-state]',
   slider: 'tally-map >>> [part=slider]',
   seenBy: 'data-level',
   level: 'data-level',
   live: 'document.querySelector("tally-map").defaults !== undefined',
-};
+} as const satisfies Omit<WrittenContract, 'label'>;
 
-/** The three settings in which a change of the slider is measured. */
-const settings = [
-  { setting: '', query: '', words: 'the opening view' },
-  { setting: '-chosen', query: '?state=MS', words: 'with Mississippi chosen' },
-  { setting: '-table', query: '?open=table', words: 'with the table opened below' },
+/** The map's pages. */
+export const pages = ['index', 'embed'] as const;
+
+/** The settings in which a change of the slider is measured. The name of a subject is its page's and this ending. */
+export const settings = [
+  { ending: '', query: '', words: 'the opening view', shapes: MAP.shapes },
+  { ending: '-selected', query: '?state=MS', words: 'a state selected', shapes: MAP.shapes },
+  { ending: '-table', query: '?open=table', words: 'the table open', shapes: MAP.shapes },
+  {
+    ending: '-tiles',
+    query: '?view=tiles',
+    words: 'the tiles',
+    shapes: 'tally-map >>> [part=tiles] rect[data-state]',
+  },
 ] as const;
 
-/** The name of one of the map's pages in a setting, e.g. `embed-table`. */
-export const ourName = (page: 'index' | 'embed', setting: (typeof settings)[number]['setting']): string =>
-  page + setting;
-
-const ours: Subject[] = (['index', 'embed'] as const).flatMap((page) =>
-  settings.map(({ setting, query, words }) => ({
-    name: ourName(page, setting),
+const ours: Subject[] = pages.flatMap((page) =>
+  settings.map(({ ending, query, words, shapes }) => ({
+    name: page + ending,
     folder: site,
     entry: `/${page}.html${query}`,
-    contract: contractOf({ ...MAP, label: `Tally Map, \`${page}.html${query}\`: ${words}` }),
-    opens: setting === '',
+    contract: contractOf({ ...MAP, shapes, label: `Tally Map, \`${page}.html${query}\`: ${words}` }),
+    opens: ending === '',
   })),
 );
+
+/** Names of the libraries that are measured. */
+export const rivalNames = (): string[] => peerNames().filter((name) => !isFloor(name));
 
 /** Names of all peers, the floors first: those folders of `peers` that have a contract. */
 export const peerNames = (): string[] =>

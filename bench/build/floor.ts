@@ -4,7 +4,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { PeersRecord, Told } from './record.ts';
+import type { PeersRecord, StopTexts } from './record.ts';
 import { shell } from './shell.ts';
 
 type States = Topology<{ states: GeometryCollection<{ name: string }>; nation?: GeometryCollection }>;
@@ -24,10 +24,10 @@ export const floorPage = (record: PeersRecord): string =>
  * The same floor with what the map changes besides: number, sentence and date, the legend's counts, the chosen bar and
  * the slider's spoken value. A change of it is the work that a change of the map is, by hand.
  */
-export function sameFloorPage(record: PeersRecord, told: readonly Told[]): string {
-  const { tally = 0, sentence = '', day = '', counts } = told[record.opening] ?? {};
-  const most = Math.max(...told.map(({ tally }) => tally));
-  const bars = told.map((each, at) => {
+export function sameFloorPage(record: PeersRecord, texts: readonly StopTexts[]): string {
+  const { tally = 0, sentence = '', day = '', counts } = texts[record.opening] ?? {};
+  const most = Math.max(...texts.map(({ tally }) => tally));
+  const bars = texts.map((each, at) => {
     const height = Math.round((60 * each.tally) / most);
     return `<rect x="${at * 46}" y="${60 - height}" width="42" height="${height}"${at === record.opening ? ' class="on"' : ''}/>`;
   });
@@ -39,7 +39,7 @@ export function sameFloorPage(record: PeersRecord, told: readonly Told[]): strin
     above: above + chart,
     ...(counts && { counts }),
     map: mapOf(record),
-    tail: scriptOf(record, told) + quotesOf(record),
+    tail: scriptOf(record, texts) + quotesOf(record),
   });
 }
 
@@ -50,8 +50,8 @@ function mapOf({ rows, opening, levels }: PeersRecord): string {
   return `<svg width="960" height="600" viewBox="0 0 975 610" stroke="#fff" stroke-linejoin="round">${paths.join('')}</svg><div class="tip" hidden></div>`;
 }
 
-/** @param told what is set besides the colours, where it is */
-function scriptOf({ levels, stops, rows }: PeersRecord, told?: readonly Told[]): string {
+/** @param texts what is set beside the colours; the plain floor sets none */
+function scriptOf({ levels, stops, rows }: PeersRecord, texts?: readonly StopTexts[]): string {
   const colours = levels.map(({ color }) => color);
   const levelsAt = stops.map((_, at) =>
     rows
@@ -59,8 +59,8 @@ function scriptOf({ levels, stops, rows }: PeersRecord, told?: readonly Told[]):
       .map(({ level }) => level)
       .join(''),
   );
-  const besides = told
-    ? `let T=${JSON.stringify(told)},b=document.querySelectorAll("#bars rect"),l=document.querySelectorAll(".legend b");r.addEventListener("input",()=>{let i=r.value,t=T[i];$("#tally").firstChild.nodeValue=t.tally;$("#sentence").firstChild.nodeValue=t.sentence;$("#day").firstChild.nodeValue=t.day;l.forEach((e,j)=>e.firstChild.nodeValue=t.counts[j]);$("#bars .on").removeAttribute("class");b[i].setAttribute("class","on");r.setAttribute("aria-valuetext",D[i])});`
+  const besides = texts
+    ? `let T=${JSON.stringify(texts)},b=document.querySelectorAll("#bars rect"),l=document.querySelectorAll(".legend b");r.addEventListener("input",()=>{let i=r.value,t=T[i];$("#tally").firstChild.nodeValue=t.tally;$("#sentence").firstChild.nodeValue=t.sentence;$("#day").firstChild.nodeValue=t.day;l.forEach((e,j)=>e.firstChild.nodeValue=t.counts[j]);$("#bars .on").removeAttribute("class");b[i].setAttribute("class","on");r.setAttribute("aria-valuetext",D[i])});`
     : '';
   return `<script>
 {let C=${JSON.stringify(colours)},S=${JSON.stringify(levelsAt)},D=${JSON.stringify(stops)},$=q=>document.querySelector(q),m=$("#map"),p=[...m.querySelectorAll("path")],r=$("#date"),t=$(".tip"),Q;

@@ -15,7 +15,7 @@ export async function buildPeers(names: string[]): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     if (name === 'floor') writePage(folder, floorPage(record));
-    else if (name === 'floor-same') writePage(folder, sameFloorPage(record, record.told));
+    else if (name === 'floor-same') writePage(folder, sameFloorPage(record, record.texts));
     else if (name === 'd3') writePage(folder, tutorialPage(record, folder));
     else await bundle(name, folder, record);
   }

@@ -31,7 +31,7 @@ export interface PeersRow {
 }
 
 /** What the map says beside its colours at a stop. */
-export interface Told {
+export interface StopTexts {
   /** The number and the sentence behind it. */
   tally: number;
   sentence: string;
@@ -58,17 +58,17 @@ const plainColours: Readonly<Record<LevelId, string>> = {
   [ownLevels.unnamed]: lightPalette.grey,
 };
 
-/** Writes the record for the peers. @returns what was written, and what the map says besides at each stop */
-export async function writeRecord(): Promise<PeersRecord & { told: readonly Told[] }> {
+/** Writes the record for the peers. @returns what was written, and what the map says beside its colours at each stop */
+export async function writeRecord(): Promise<PeersRecord & { texts: readonly StopTexts[] }> {
   const { story, lines } = await checkStory(join(root, storyFile), root);
   if (!story) throw new Error(lines.join('\n'));
   const record = recordFor(story);
   mkdirSync(dirname(recordFile), { recursive: true });
   writeFileSync(recordFile, JSON.stringify(record));
-  return { ...record, told: toldIn(story) };
+  return { ...record, texts: textsOf(story) };
 }
 
-function toldIn(story: Story): Told[] {
+function textsOf(story: Story): StopTexts[] {
   return stopsOf(story, 'reports').map((stop) => {
     const snapshot = snapshotAt(story, stop);
     const { tally, levelSizes } = snapshot;

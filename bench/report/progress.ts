@@ -3,7 +3,7 @@ import type { Run } from '../measure/run.ts';
 /** One line about a run that has just ended. */
 export function progress({ subject, speed, round, figures, errors, others }: Run, rounds: number): string {
   const { painted, change, step, latency, heap, growth } = figures;
-  const told = [
+  const parts = [
     painted !== undefined && `painted ${painted.toFixed(0)} ms`,
     change !== undefined && `change ${change.toFixed(2)} ms`,
     step !== undefined && `with rest ${step.toFixed(2)} ms`,
@@ -13,5 +13,5 @@ export function progress({ subject, speed, round, figures, errors, others }: Run
     others !== null && `[others ${others.toFixed(2)}]`,
     errors.length > 0 && `ERRORS ${errors.join(' | ')}`,
   ].filter((each) => each !== false);
-  return `${round + 1}/${rounds} ${speed} ${subject.padEnd(18)} ${told.join(', ')}`;
+  return `${round + 1}/${rounds} ${speed} ${subject.padEnd(18)} ${parts.join(', ')}`;
 }
