@@ -8,19 +8,11 @@ import { size } from './viewBox.ts';
 /** The middles of the postal labels in viewBox units: `{ CA: [184, 574] }`. The nine places with a chip have none. */
 export type LabelPoints = Readonly<Partial<Record<Postal, readonly [x: number, y: number]>>>;
 
-/** The map and the type that a set of labels is made for. */
-export interface LabelSet {
-  /** The width of the viewBox in CSS pixels. */
-  readonly mapWidth: number;
-  /** The width of the letters as a share of their normal width. */
-  readonly widthScale: number;
-}
+/** A narrow map in CSS pixels, the width of the viewBox. A label that has room there has room on every wider one. */
+const narrowMap = 344;
 
-/** `narrow` is for maps below about 500 px, `wide` for the others. */
-export const labelSets = {
-  narrow: { mapWidth: 344, widthScale: 0.86 },
-  wide: { mapWidth: 532, widthScale: 1 },
-} as const satisfies Readonly<Record<string, LabelSet>>;
+/** The width of the letters on a narrow map, as a share of their normal width. */
+const narrowLetters = 0.86;
 
 /** The size of the type in CSS pixels. */
 const typeSize = 12;
@@ -47,31 +39,27 @@ const setByHand: LabelPoints = { HI: [640, 1162] };
 
 const onChips: ReadonlySet<Postal> = new Set(chipPostals);
 
-/** The label points of a set: for each label the roomiest spot in the largest polygon of its place. */
-export function labelPoints(shapes: ReadonlyMap<Postal, Position[][][]>, set: LabelSet): LabelPoints {
+/** The label points: for each label the roomiest spot in the largest polygon of its place. */
+export function labelPoints(shapes: ReadonlyMap<Postal, Position[][][]>): LabelPoints {
   const labelled = [...shapes].filter(([postal]) => !onChips.has(postal));
   return Object.fromEntries(
-    labelled.map(([postal, polygons]) => [postal, setByHand[postal] ?? computed(postal, polygons, set)]),
+    labelled.map(([postal, polygons]) => [postal, setByHand[postal] ?? computed(postal, polygons)]),
   );
 }
 
-function computed(postal: Postal, polygons: Position[][][], set: LabelSet): [x: number, y: number] {
-  const { point } = roomiestSpot(
-    largest(polygons),
-    labelHalfSize(postal, set),
-    enoughMargin * unitsPerPixel(set),
-  );
+function computed(postal: Postal, polygons: Position[][][]): [x: number, y: number] {
+  const { point } = roomiestSpot(largest(polygons), labelHalfSize(postal), enoughMargin * unitsPerPixel);
   return [Math.round(point[0]), Math.round(point[1])];
 }
 
-/** Half the width and height of a label's letters, in viewBox units. */
-export function labelHalfSize(postal: Postal, set: LabelSet): HalfSize {
+/** Half the width and height of a label's letters on a narrow map, in viewBox units. */
+export function labelHalfSize(postal: Postal): HalfSize {
   const width = [...postal].reduce((sum, letter) => sum + (letterWidths[letter] ?? usualWidth), 0);
-  const half = (typeSize * unitsPerPixel(set)) / 2;
-  return [width * set.widthScale * half, capHeight * half];
+  const half = (typeSize * unitsPerPixel) / 2;
+  return [width * narrowLetters * half, capHeight * half];
 }
 
-const unitsPerPixel = ({ mapWidth }: LabelSet): number => size.width / mapWidth;
+const unitsPerPixel = size.width / narrowMap;
 
 const largest = (polygons: Position[][][]): Position[][] =>
   polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));

@@ -2,7 +2,7 @@ import { mesh } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import type { Postal } from '../geography/places.ts';
 import { featuresByPostal, quantizedTopology, type StatesTopology } from './features.ts';
-import { type LabelPoints, labelPoints, labelSets } from './labelPoints.ts';
+import { type LabelPoints, labelPoints } from './labelPoints.ts';
 import { linesPath, ringsPath } from './pathData.ts';
 import { viewBox } from './viewBox.ts';
 
@@ -14,8 +14,8 @@ export interface Outlines {
   readonly shapes: Readonly<Record<Postal, string>>;
   /** Path data of the borders between two places, each once. */
   readonly borders: string;
-  /** The middles of the postal labels; places with a chip have none. `narrow` is for maps below about 500 CSS pixels. */
-  readonly labels: { readonly narrow: LabelPoints; readonly wide: LabelPoints };
+  /** The middles of the postal labels; places with a chip have none. */
+  readonly labels: LabelPoints;
 }
 
 /** The outlines of the 51 places, from `states-albers-10m` of us-atlas: `outlines().shapes.DC`. */
@@ -27,9 +27,6 @@ export function outlines(topology = atlas as unknown as StatesTopology): Outline
     viewBox,
     shapes: Object.fromEntries(shapes) as Outlines['shapes'],
     borders: linesPath(mesh(quantized, quantized.objects.states, (a, b) => a !== b).coordinates),
-    labels: {
-      narrow: labelPoints(features, labelSets.narrow),
-      wide: labelPoints(features, labelSets.wide),
-    },
+    labels: labelPoints(features),
   };
 }

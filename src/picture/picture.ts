@@ -1,5 +1,5 @@
+import type { Outlines } from '../geometry/outlines.ts';
 import type { Model } from '../view/model.ts';
-import type { PictureGeometry } from './map/pictureGeometry.ts';
 import { pictureLegend } from './map/pictureLegend.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from './map/pictureMap.ts';
 import { chips, tiles, tilesHeight } from './map/placeBoxes.ts';
@@ -23,7 +23,7 @@ const tilesWidth = 780;
 export function pictureOf(
   document: Document,
   model: Model,
-  geometry: PictureGeometry,
+  geometry: Outlines,
   look: Look,
   link: string | null = null,
 ): SVGSVGElement {
@@ -48,7 +48,7 @@ export function pictureOf(
 }
 
 /** The map with the chips at its right, or the tiles. */
-function stageOf(scene: Scene, geometry: PictureGeometry, top: number): Block {
+function stageOf(scene: Scene, geometry: Outlines, top: number): Block {
   if (scene.model.state.view === 'tiles') {
     const left = column.left + (column.width - tilesWidth) / 2;
     return { nodes: tiles(scene, { left, top, width: tilesWidth }), bottom: top + tilesHeight(tilesWidth) };

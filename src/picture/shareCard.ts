@@ -1,5 +1,5 @@
+import type { Outlines } from '../geometry/outlines.ts';
 import type { Model } from '../view/model.ts';
-import type { PictureGeometry } from './map/pictureGeometry.ts';
 import { legendEntry } from './map/pictureLegend.ts';
 import { choropleth, type MapSetting, mapScale } from './map/pictureMap.ts';
 import type { Block, Look, Scene } from './scene.ts';
@@ -39,12 +39,7 @@ const map: MapSetting = {
  * the day and the sources.
  * @param document makes the nodes; nothing is laid out
  */
-export function cardOf(
-  document: Document,
-  model: Model,
-  geometry: PictureGeometry,
-  look: Look,
-): SVGSVGElement {
+export function cardOf(document: Document, model: Model, geometry: Outlines, look: Look): SVGSVGElement {
   const scene: Scene = { document, model, ...look };
   const frame = {
     ...cardSize,

@@ -2,17 +2,19 @@ import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { chipPostals } from '../../src/geography/chipPostals.ts';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
-import { labelHalfSize, labelSets } from '../../src/geometry/labelPoints.ts';
+import { labelHalfSize } from '../../src/geometry/labelPoints.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { decoded } from './decoded.ts';
 
 const { labels, shapes, viewBox } = outlines();
 const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
 
+const labelled = Object.keys(labels) as Postal[];
+
 /** The edge of a label's box, in steps of at most a unit. */
-function edge(postal: Postal, name: keyof typeof labels): [x: number, y: number][] {
-  const [x, y] = labels[name][postal] ?? [0, 0];
-  const [w, h] = labelHalfSize(postal, labelSets[name]);
+function edge(postal: Postal): [x: number, y: number][] {
+  const [x, y] = labels[postal] ?? [0, 0];
+  const [w, h] = labelHalfSize(postal);
   const steps = Array.from({ length: 201 }, (_, i) => i / 100 - 1);
   return steps.flatMap((t): [number, number][] => [
     [x + t * w, y - h],
@@ -22,48 +24,39 @@ function edge(postal: Postal, name: keyof typeof labels): [x: number, y: number]
   ]);
 }
 
-/** The labels of a set whose box is not wholly inside their state's outline. */
-function stickingOut(name: keyof typeof labels): string[] {
-  const postals = Object.keys(labels[name]) as Postal[];
-  return postals.filter((postal) => {
-    const rings = decoded(shapes[postal]);
-    const inside = (point: [number, number]) =>
-      rings.filter((ring) => polygonContains(ring, point)).length % 2 === 1;
-    return !edge(postal, name).every(inside);
-  });
+/** Whether a label's box is wholly inside its state's outline. */
+function isInside(postal: Postal): boolean {
+  const rings = decoded(shapes[postal]);
+  const holds = (point: [number, number]) =>
+    rings.filter((ring) => polygonContains(ring, point)).length % 2 === 1;
+  return edge(postal).every(holds);
 }
 
-describe.each(['narrow', 'wide'] as const)('The %s labels', (name) => {
+describe('The labels', () => {
   it('All 42 that have no chip have a label.', () => {
     const without: readonly string[] = chipPostals;
-    const labelled = allPlaces.map(({ postal }) => postal).filter((postal) => !without.includes(postal));
     expect(labelled).toHaveLength(42);
-    expect(Object.keys(labels[name])).toEqual(labelled);
+    expect(labelled).toEqual(
+      allPlaces.map(({ postal }) => postal).filter((postal) => !without.includes(postal)),
+    );
   });
 
   it('Every label lies in the viewBox.', () => {
     const within = ([x, y]: [number, number]) => x > left && x < left + width && y > top && y < top + height;
-    const postals = Object.keys(labels[name]) as Postal[];
-    expect(postals.filter((postal) => !edge(postal, name).every(within))).toEqual([]);
+    expect(labelled.filter((postal) => !edge(postal).every(within))).toEqual([]);
+  });
+
+  it('On a narrow map every label but those of Hawaii and West Virginia lies inside its state.', () => {
+    expect(labelled.filter((postal) => !isInside(postal))).toEqual(['HI', 'WV']);
   });
 
   it('The label of Hawaii touches none of its islands.', () => {
-    const [x, y] = labels[name].HI ?? [0, 0];
-    const [w, h] = labelHalfSize('HI', labelSets[name]);
+    const [x, y] = labels.HI ?? [0, 0];
+    const [w, h] = labelHalfSize('HI');
     const touched = decoded(shapes.HI)
       .flat()
       .filter(([px, py]) => Math.abs(px - x) < w + 15 && Math.abs(py - y) < h + 15);
     expect(touched).toEqual([]);
-  });
-});
-
-describe('The label points', () => {
-  it('Every wide label but Hawaii’s lies inside its state.', () => {
-    expect(stickingOut('wide')).toEqual(['HI']);
-  });
-
-  it('Every narrow label but those of Hawaii and West Virginia lies inside its state.', () => {
-    expect(stickingOut('narrow')).toEqual(['HI', 'WV']);
   });
 });
 

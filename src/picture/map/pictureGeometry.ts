@@ -1,23 +1,18 @@
 import type { Postal } from '../../geography/places.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 
-/** What a picture draws of the outlines: its map is always wide. */
-export type PictureGeometry = Pick<Outlines, 'viewBox' | 'shapes' | 'borders'> & {
-  readonly labels: Pick<Outlines['labels'], 'wide'>;
-};
-
 /**
  * The geometry that a figure was served with, in the form in which the build has it.
  * @param root the figure, or what holds its map
  * @example readGeometry(root).shapes.DC // "m1682 521…z"
  */
-export function readGeometry(root: Element): PictureGeometry {
+export function readGeometry(root: Element): Outlines {
   const map = root.querySelector('[part=map]') as Element;
   return {
     viewBox: map.getAttribute('viewBox') ?? '',
-    shapes: byPostal(map, '.shapes [data-state]', 'data-state', dataOf) as PictureGeometry['shapes'],
+    shapes: byPostal(map, '.shapes [data-state]', 'data-state', dataOf) as Outlines['shapes'],
     borders: dataOf(map.querySelector('.borders') as Element),
-    labels: { wide: byPostal(map, '.labels .wide', 'data-label', pointOf) },
+    labels: byPostal(map, '.labels text', 'data-label', pointOf),
   };
 }
 

@@ -1,4 +1,5 @@
 import { allPlaces, type Postal } from '../../geography/places.ts';
+import type { Outlines } from '../../geometry/outlines.ts';
 import type { Level } from '../../story/levels.ts';
 import type { DrawnLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
@@ -6,7 +7,6 @@ import { edgeOf, textOn, weakLooks } from '../../view/theme/palette.ts';
 import { levelOf, type Point, type Scene } from '../scene.ts';
 import { markLine } from '../textLine.ts';
 import { fillOf } from './fills.ts';
-import type { PictureGeometry } from './pictureGeometry.ts';
 
 /** The place of a map in a picture, and how it is drawn; all in CSS pixels. */
 export interface MapSetting {
@@ -30,15 +30,15 @@ const labelSize = 43;
 const postals = allPlaces.map(({ postal }) => postal);
 
 /** How many CSS pixels a unit of the map is. */
-export const mapScale = ({ viewBox }: PictureGeometry, { width }: Pick<MapSetting, 'width'>): number =>
+export const mapScale = ({ viewBox }: Outlines, { width }: Pick<MapSetting, 'width'>): number =>
   width / boxOf(viewBox).width;
 
 /** How high a map is, CSS pixels. */
-export const mapHeight = (geometry: PictureGeometry, setting: Pick<MapSetting, 'width'>): number =>
+export const mapHeight = (geometry: Outlines, setting: Pick<MapSetting, 'width'>): number =>
   boxOf(geometry.viewBox).height * mapScale(geometry, setting);
 
 /** The shapes in the looks of their levels, their borders, the outlines of the weak and of the selected one, the labels. */
-export function choropleth(scene: Scene, geometry: PictureGeometry, setting: MapSetting): SVGElement[] {
+export function choropleth(scene: Scene, geometry: Outlines, setting: MapSetting): SVGElement[] {
   const { document } = scene;
   const scale = mapScale(geometry, setting);
   const map = svg(
@@ -65,7 +65,7 @@ export function choropleth(scene: Scene, geometry: PictureGeometry, setting: Map
   return [map, ...(setting.isLabelled ? labels(scene, geometry, setting) : [])];
 }
 
-const shape = (scene: Scene, { shapes }: PictureGeometry, postal: Postal): SVGPathElement =>
+const shape = (scene: Scene, { shapes }: Outlines, postal: Postal): SVGPathElement =>
   svg(scene.document, 'path', {
     'data-state': postal,
     d: shapes[postal],
@@ -76,7 +76,7 @@ const shape = (scene: Scene, { shapes }: PictureGeometry, postal: Postal): SVGPa
  * The outlines of all that has one, the borders over them in the ground's colour, and over those the outlines of the weak.
  * Some have a dashed one.
  */
-function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapSetting, scale: number) {
+function borders(scene: Scene, geometry: Outlines, { border, edge }: MapSetting, scale: number) {
   const { document, palette } = scene;
   const line = (d: string, stroke: string, width: number, dash?: string) =>
     svg(document, 'path', { d, stroke, 'stroke-width': width / scale, 'stroke-dasharray': dash ?? null });
@@ -94,7 +94,7 @@ function borders(scene: Scene, geometry: PictureGeometry, { border, edge }: MapS
 }
 
 /** The selected state over its neighbours, with an outline of its own. */
-function selection(scene: Scene, geometry: PictureGeometry, setting: MapSetting, scale: number) {
+function selection(scene: Scene, geometry: Outlines, setting: MapSetting, scale: number) {
   const { document, palette, model } = scene;
   const { state } = model.state;
   if (!state) return [];
@@ -115,10 +115,10 @@ function selection(scene: Scene, geometry: PictureGeometry, setting: MapSetting,
 }
 
 /** The postal codes, each on its state; Hawaii's is in the sea. */
-function labels(scene: Scene, geometry: PictureGeometry, { left, top, width }: MapSetting): SVGElement[] {
+function labels(scene: Scene, geometry: Outlines, { left, top, width }: MapSetting): SVGElement[] {
   const scale = mapScale(geometry, { width });
   const corner = boxOf(geometry.viewBox);
-  return (Object.entries(geometry.labels.wide) as [Postal, Point][]).flatMap(([postal, [x, y]]) =>
+  return (Object.entries(geometry.labels) as [Postal, Point][]).flatMap(([postal, [x, y]]) =>
     mark(
       scene,
       [left + (x - corner.x) * scale, top + (y - corner.y) * scale],
@@ -154,7 +154,7 @@ export function mark(
 }
 
 /** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
-const joined = ({ shapes }: PictureGeometry, some: readonly Postal[]): string =>
+const joined = ({ shapes }: Outlines, some: readonly Postal[]): string =>
   some.map((postal) => `M0 0${shapes[postal]}`).join('');
 
 function boxOf(viewBox: string) {

@@ -1,7 +1,7 @@
+import type { Outlines } from '../../geometry/outlines.ts';
 import { svg } from '../../view/dom/svg.ts';
 import type { Model } from '../../view/model.ts';
 import { lineToken } from '../../view/theme/palette.ts';
-import type { PictureGeometry } from '../map/pictureGeometry.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from '../map/pictureMap.ts';
 import { type Look, levelOf, type Scene } from '../scene.ts';
 import { framed } from '../standalone.ts';
@@ -39,7 +39,7 @@ const source = { size: 18, line: 24 } as const;
 export function quoteCardOf(
   document: Document,
   model: Model,
-  geometry: PictureGeometry,
+  geometry: Outlines,
   look: Look,
   link: string | null = null,
 ): SVGSVGElement {

@@ -1,6 +1,5 @@
 import { select } from 'd3-selection';
 import { allPlaces } from '../../geography/places.ts';
-import type { LabelPoints } from '../../geometry/labelPoints.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -32,22 +31,15 @@ export const basemapOf =
     });
     for (const name of ['weak', 'dashed', 'added', 'hovered']) upsertChild(map, 'path', { class: name });
     upsertChild(map, 'g', { class: 'selection' });
-    const labels = upsertChild(map, 'g', { class: 'labels' });
-    drawLabels(labels, 'narrow', outlines.labels.narrow);
-    drawLabels(labels, 'wide', outlines.labels.wide);
+    select(upsertChild(map, 'g', { class: 'labels' }))
+      .selectChildren('text')
+      .data(Object.entries(outlines.labels))
+      .join('text')
+      .attr('data-label', ([postal]) => postal)
+      .attr('x', ([, [x]]) => x)
+      .attr('y', ([, [, y]]) => y)
+      .text(([postal]) => postal);
   };
-
-/** One of the two sets of labels. The style sheet shows one of them. */
-const drawLabels = (group: Element, set: string, places: LabelPoints): void => {
-  for (const [postal, [x, y]] of Object.entries(places))
-    select(group)
-      .append('text')
-      .attr('data-label', postal)
-      .attr('class', set)
-      .attr('x', x)
-      .attr('y', y)
-      .text(postal);
-};
 
 /** Units of a CSS pixel: of the map where it is narrow and where it is wide, and of bars and tiles. */
 const units = { narrow: 5.4, wide: 3.5, bar: 1 } as const;
