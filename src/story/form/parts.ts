@@ -4,16 +4,19 @@ import { namedBy } from '../namedPlaces.ts';
 import type { Part } from './rule.ts';
 import type { Story } from './schema.ts';
 
-/**
- * The entries of a list, each with its index and its path. They have no prototype, on which a host page may have put the name
- * of a field that an entry leaves out.
- * @param list its path: `"reports.list"`
- */
+/** An entry with more fields. It has no prototype, on which a host page may have put what the entry leaves out. */
+const extended = <T extends object, More extends object>(entry: T, more: More): T & More => ({
+  __proto__: null,
+  ...entry,
+  ...more,
+});
+
+/** The entries of a list, each with its index and its path. @param list its path: `"reports.list"` */
 const entriesIn = <T extends object>(list: string, entries: readonly T[] = []) =>
-  entries.map((entry, index) => ({ __proto__: null, ...entry, index, path: `${list}[${index}]` }));
+  entries.map((entry, index) => extended(entry, { index, path: `${list}[${index}]` }));
 
 /** The story itself. */
-export const wholeIn = (story: Story) => [{ __proto__: null, ...story, path: '' }];
+export const wholeIn = (story: Story) => [extended(story, { path: '' })];
 
 export const levelsIn = ({ levels }: Story) => entriesIn('levels', levels);
 export const milestonesIn = ({ milestones }: Story) => entriesIn('milestones', milestones);
@@ -23,18 +26,14 @@ export const figuresIn = ({ aside }: Story) => entriesIn('aside.figures', aside?
 
 /** The sources, each with its id. */
 export const sourcesIn = ({ sources }: Story) =>
-  entriesOf(sources).map(([id, source]) => ({ __proto__: null, ...source, id, path: `sources.${id}` }));
+  entriesOf(sources).map(([id, source]) => extended(source, { id, path: `sources.${id}` }));
 
 /** The quotations, each with its response. `day` is the day on which it was said, or that of its response. */
 export const quotesIn = (story: Story) =>
   responsesIn(story).flatMap((response) =>
-    entriesIn(`${response.path}.quotes`, response.quotes).map((quote) => ({
-      ...quote,
-      __proto__: null,
-      response,
-      date: response.date,
-      day: quote.said ?? response.date,
-    })),
+    entriesIn(`${response.path}.quotes`, response.quotes).map((quote) =>
+      extended(quote, { response, date: response.date, day: quote.said ?? response.date }),
+    ),
   );
 
 /** The reports; none if the story has no count by them. */
@@ -57,7 +56,7 @@ export function repeatedIn<P extends Part>(
   const keys = parts.map(keyOf);
   return parts.flatMap((part, index) => {
     const first = keys.indexOf(keys[index] as string);
-    return first < index ? [{ ...part, first: parts[first] as P }] : [];
+    return first < index ? [extended(part, { first: parts[first] as P })] : [];
   });
 }
 

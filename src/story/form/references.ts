@@ -49,7 +49,7 @@ function levelReferences(story: Story) {
 
 /** Ids that have another meaning: those of the code's own levels, and names that every object has. */
 const reservedIds: readonly string[] = [
-  ...Object.values(ownLevels),
+  ...Object.keys(ownLevels),
   ...Object.getOwnPropertyNames(Object.prototype),
 ];
 

@@ -74,9 +74,15 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function merge(shape: Shape, own: unknown, given: unknown, path: string, problems: Problem[]): unknown {
   const problem = (sentence: string) => problems.push({ path: path || '(the file)', sentence });
-  if (typeof shape === 'string') return mergedText(shape, own, given, problem);
+  if (shape === 'key') return own;
+  if (shape === 'free') return given;
   if (own === undefined) {
     if (given !== undefined) problem('The story has nothing here: take it out.');
+    return own;
+  }
+  if (shape === 'text') {
+    if (given !== undefined) return given;
+    problem(`This text is missing: translate “${typeof own === 'string' ? own : JSON.stringify(own)}”.`);
     return own;
   }
   if (isList(shape)) return mergedList(shape[0], own as readonly unknown[], given, path, problems);
@@ -96,23 +102,6 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
     else merged[name] = value;
   }
   return merged;
-}
-
-function mergedText(
-  shape: 'text' | 'free' | 'key',
-  own: unknown,
-  given: unknown,
-  problem: (sentence: string) => void,
-): unknown {
-  if (shape === 'key') return own;
-  if (shape === 'free') return given;
-  if (own === undefined) {
-    if (given !== undefined) problem('The story has no text here: take it out.');
-    return own;
-  }
-  if (given !== undefined) return given;
-  problem(`This text is missing: translate “${typeof own === 'string' ? own : JSON.stringify(own)}”.`);
-  return own;
 }
 
 /** Entries with keys are matched by them, others by their position. */

@@ -73,13 +73,6 @@ export const optional = <S extends v.GenericSchema>(schema: S, description: stri
  */
 export const fields = <E extends v.ObjectEntries>(entries: E) =>
   v.objectWithRest(
-    withoutPrototype(entries),
+    { __proto__: null, ...entries },
     v.never('take it out, or mend its name.'),
   ) as unknown as v.StrictObjectSchema<E, undefined>;
-
-/** Not by `Object.assign`, which an old script of a host page may have replaced. */
-function withoutPrototype<E extends v.ObjectEntries>(entries: E): E {
-  const bare = Object.create(null);
-  for (const name of Object.keys(entries)) bare[name] = entries[name];
-  return bare;
-}

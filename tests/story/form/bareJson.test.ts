@@ -30,14 +30,15 @@ describe('The limits of a story', () => {
   });
 
   it('No object of a story has a prototype, to which a page may have added fields.', () => {
-    Object.assign(Object.prototype, { note: 'of the host', goal: 'of the host' });
+    const names = ['note', 'goal', 'source', 'before', 'report', 'namedSources'] as const;
+    for (const name of names) Object.assign(Object.prototype, { [name]: 'of the host' });
     try {
       const read = parseStory(rawStory());
       expect(read.goal).toBeUndefined();
       expect(JSON.stringify(read)).not.toContain('of the host');
       expect(read.responses.map(({ note }) => note)).not.toContain('of the host');
     } finally {
-      for (const name of ['note', 'goal']) delete (Object.prototype as Record<string, unknown>)[name];
+      for (const name of names) delete (Object.prototype as Record<string, unknown>)[name];
     }
   });
 

@@ -125,7 +125,6 @@ describe('What a translation lacks', () => {
 });
 
 const noField = 'A translation has no such field: take it out.';
-const noText = 'The story has no text here: take it out.';
 const nothing = 'The story has nothing here: take it out.';
 const noEntry = 'The story has no such entry: take it out.';
 const noObject = 'Write an object here, in braces.';
@@ -138,9 +137,9 @@ describe('What a translation has too much, or in another form', () => {
     ['reports.list[0].tally', 'x', noField],
     ['responses[0].source', 'x', noField],
     ['responses[0].quotes[1].text', 'x', noField],
-    ['method[0].heading', 'x', noText],
-    ['responses[0].quotes[0].note', 'x', noText],
-    ['reports.words.basis', 'x', noText],
+    ['method[0].heading', 'x', nothing],
+    ['responses[0].quotes[0].note', 'x', nothing],
+    ['reports.words.basis', 'x', nothing],
     ['goal', { label: 'x' }, nothing],
     ['aside.figures[0].split', [{ label: 'x' }], nothing],
     ['method[2]', { text: 'x' }, noEntry],
