@@ -14,9 +14,7 @@ export interface Frame {
   readonly hatching: number;
 }
 
-/**
- * A standalone picture. It has attributes only, no style and no embedded font, so that all programs show it alike.
- */
+/** A standalone picture. It has attributes only, no style and no embedded font, so that all programs show it alike. */
 export function framed(scene: Scene, frame: Frame, nodes: readonly SVGElement[]): SVGSVGElement {
   const { document, model, palette, fonts } = scene;
   const { width, height } = frame;

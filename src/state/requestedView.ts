@@ -5,7 +5,7 @@ import { countsOf, openingCount, openingStop, resolveAt, stopsOf } from '../stor
 import { changeCount, changeView, openBelow, selectState, type Transition } from './transitions.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import { openingView, type ViewState } from './viewState.ts';
-import { type Opening, openings, type Theme, themes, type View, views } from './viewValues.ts';
+import { openings, themes, views } from './viewValues.ts';
 
 /**
  * Warns of an unknown value.
@@ -38,11 +38,12 @@ export const openedBy = (
   }, openingView(story));
 
 const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
-  count: (value, warn) => (state, story) => changeCount(countIn(story, value, warn))(state, story),
-  view: (value, warn) => changeView(oneOf<View>('view', views, value, warn)),
+  count: (value, warn) => (state, story) =>
+    changeCount(known('count', value, countsOf(story), warn) ?? openingCount(story))(state, story),
+  view: (value, warn) => changeView(known('view', value, views, warn) ?? viewDefaults.view),
   theme: (value, warn) => (state) => ({
     ...state,
-    theme: oneOf<Theme>('theme', themes, value, warn),
+    theme: known('theme', value, themes, warn) ?? viewDefaults.theme,
   }),
   state: (value, warn) => selectState(postalOf(value, warn)),
   at: (value, warn) => (state, story) => ({
@@ -51,36 +52,18 @@ const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Tran
     ended: false,
     fading: false,
   }),
-  open: (value, warn) => openBelow(openingOf(value, warn)),
+  open: (value, warn) => openBelow(known('open', value, openings, warn) ?? null),
 };
 
-function openingOf(value: string | null, warn: Warn): Opening | null {
-  return value === null ? null : (known('open', openings, value, warn) ?? null);
-}
-
-function oneOf<T extends string>(
-  name: 'view' | 'theme',
-  allowed: readonly T[],
-  value: string | null,
-  warn: Warn,
-): T {
-  return known(name, allowed, value ?? viewDefaults[name], warn) ?? (viewDefaults[name] as T);
-}
-
-function countIn(story: Story, value: string | null, warn: Warn): Count {
-  const asked = value === null ? undefined : known('count', countsOf(story), value, warn);
-  return asked ?? openingCount(story);
-}
-
-/** A value where it is one of a list; else `undefined` and a warning. */
+/** A value if it is one of a list; else `undefined`, and a warning unless nothing is asked for. */
 function known<T extends string>(
   name: ViewParamName,
+  value: string | null,
   allowed: readonly T[],
-  value: string,
   warn: Warn,
 ): T | undefined {
   const match = allowed.find((each) => each === value);
-  if (match === undefined) warn(name, value, `one of ${allowed.join(', ')}`);
+  if (match === undefined && value !== null) warn(name, value, `one of ${allowed.join(', ')}`);
   return match;
 }
 

@@ -122,10 +122,7 @@ export const sortBy =
     sorting: { by, descending: state.sorting.by === by && !state.sorting.descending },
   });
 
-/**
- * Shows all rows of the table beyond the first ten.
- * @param matching whether the filters stay; else they are cleared
- */
+/** Shows all rows of the table beyond the first ten. @param matching whether the filters stay; else they are cleared */
 export const showAllRows =
   (matching: boolean): Transition =>
   (state) => ({ ...state, allRows: true, ...(matching ? {} : { search: '', selectedLevel: null }) });

@@ -1,4 +1,3 @@
-import { allPlaces } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import { namesThatFit } from '../i18n/placeNames.ts';
 import { closed } from '../i18n/punctuation.ts';
@@ -48,9 +47,9 @@ function reportNews(
     return [ownItem(words.newStates, closed(namesThatFit(added, characters, words)))];
   }
   if (length === 'brief') return [];
-  const missing = allPlaces
-    .map(({ postal }) => postal)
-    .filter((postal) => statusOf(snapshot, postal).level === ownLevels.unnamed);
+  const missing = [...snapshot.statuses.keys()].filter(
+    (postal) => statusOf(snapshot, postal).level === ownLevels.unnamed,
+  );
   const isLast = stop.index === stopsOf(story, 'reports').length - 1;
   const text =
     isLast && missing.length > 0 && missing.length <= mostMissing

@@ -23,7 +23,7 @@ export const stopsOf = (story: Story, count: Count): readonly Stop[] => stopsOfB
 
 /** The stop of an id on a count; `undefined` if there is none. */
 export const stopById = (story: Story, count: Count, id: string): Stop | undefined =>
-  stopsById(stopsOf(story, count)).get(id);
+  stopsOf(story, count).find((stop) => stop.id === id);
 
 /** The reports in the order in which they were printed; none if the story has no count by them. */
 export const reportsInOrder = ({ reports }: Story): Report[] =>
@@ -58,28 +58,23 @@ export const sameDayOn = (story: Story, count: Count, shown: Stop): Stop =>
   stopOnOrBefore(stopsOf(story, count), shown.date);
 
 /** The day on which a story begins: its own, else that of its first stop. */
-export const startOf = memoize(
-  (story: Story): PlainDate =>
-    story.start ??
-    (allStops(story)
-      .map(({ date }) => date)
-      .sort()[0] as PlainDate),
-);
+export const startOf = memoize((story: Story): PlainDate => story.start ?? (daysOf(story)[0] as PlainDate));
 
 /** Whether a story spans more than two calendar years, so that each of its days is shown with its year. */
 export const spansYears = memoize((story: Story): boolean => {
-  const years = [startOf(story), ...allStops(story).map(({ date }) => date)].map((day) =>
-    Number(day.slice(0, 4)),
-  );
+  const years = [startOf(story), ...daysOf(story)].map((day) => Number(day.slice(0, 4)));
   return Math.max(...years) - Math.min(...years) > 1;
 });
 
-const allStops = (story: Story): readonly Stop[] => countsOf(story).flatMap((count) => stopsOf(story, count));
+/** The days of all stops, oldest first. */
+const daysOf = (story: Story): PlainDate[] =>
+  countsOf(story)
+    .flatMap((count) => stopsOf(story, count).map(({ date }) => date))
+    .sort();
 
 const openingOf = memoize((story: Story): Stop => {
   const { open } = story;
-  const count = (typeof open === 'object' ? open.count : undefined) ?? (countsOf(story)[0] as Count);
-  const at = typeof open === 'object' ? open.at : open;
+  const { count, at } = typeof open === 'object' ? open : { count: countsOf(story)[0] as Count, at: open };
   const stops = stopsOf(story, count).length > 0 ? stopsOf(story, count) : stopsOf(story, 'responses');
   return (at === undefined ? undefined : resolveAt(story, count, at)) ?? (stops.at(-1) as Stop);
 });
@@ -90,8 +85,6 @@ const stopsOfBoth = memoize(
     responses: responseStops(story),
   }),
 );
-
-const stopsById = memoize((stops: readonly Stop[]) => new Map(stops.map((stop) => [stop.id, stop])));
 
 function reportStops(story: Story): Stop[] {
   const reports = reportsInOrder(story).filter(({ role }) => role === 'stop');
