@@ -147,8 +147,4 @@ describe('the fonts of the pictures', () => {
     expect(inkOfLine(bold)).toBeGreaterThan(1.2 * inkOfLine(plain));
     expect(inkOfLine(bold, regular)).toBe(inkOfLine(plain));
   });
-
-  it('Serif and sans are two faces.', () => {
-    expect(inkOfLine(lineOf('44 states', false, 'serif'))).not.toBe(inkOfLine(lineOf('44 states')));
-  });
 });
