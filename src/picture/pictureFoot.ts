@@ -1,6 +1,6 @@
 import { captionText } from '../story/captions.ts';
 import { svg } from '../view/dom/svg.ts';
-import { type Block, column, levelOf, type Scene } from './scene.ts';
+import { type Block, column, type Scene, shownLevel } from './scene.ts';
 import { type Line, type TextStyle, textLines } from './textLine.ts';
 import { wrapped } from './textWidth.ts';
 
@@ -43,5 +43,5 @@ function selectionLine(scene: Scene): Line[] {
   const { state } = model.state;
   if (!state) return [];
   const name = { text: `${words.stateName(state)}:`, fill: palette.ink, isBold: true };
-  return [[name, ` ${words.lowered(levelOf(scene, state).label)}`]];
+  return [[name, ` ${words.lowered(shownLevel(scene, state).label)}`]];
 }

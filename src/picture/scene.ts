@@ -27,8 +27,8 @@ export interface Block {
 /** A point of a picture, CSS pixels. */
 export type Point = readonly [x: number, y: number];
 
-/** The level that a place wears. */
-export const levelOf = ({ model }: Scene, postal: Postal): Level =>
+/** The level of a place at the shown stop. */
+export const shownLevel = ({ model }: Scene, postal: Postal): Level =>
   model.level(statusOf(model.snapshot, postal).level);
 
 /** The column of a picture that holds all of its parts, CSS pixels. */

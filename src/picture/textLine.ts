@@ -62,12 +62,3 @@ export const textLines = (
   lines: readonly Line[],
 ): SVGTextElement[] =>
   lines.map((line, index) => textLine(scene, [x, y + index * (style.line ?? style.size)], style, line));
-
-/** A mark of two capitals around a middle. */
-export const markLine = (
-  scene: Scene,
-  [x, y]: Point,
-  text: string,
-  style: Pick<TextStyle, 'size' | 'fill'>,
-): SVGTextElement =>
-  textLine(scene, [x, y + style.size * 0.36], { isBold: true, anchor: 'middle', ...style }, text);

@@ -11,7 +11,7 @@ import { type Snapshot, statusOf } from './snapshots.ts';
 import { milestonesAt, type Stop, stopsOf } from './stops.ts';
 
 /** A text of the story that would be cut to fewer characters is left out. */
-const fewestSigns = 60;
+const fewestCharacters = 60;
 
 /** At how many places at most that no report names they are listed. */
 const mostMissing = 12;
@@ -61,7 +61,7 @@ function reportNews(
 function milestoneText(story: Story, stop: Stop, { date, text }: Milestone, space: number, words: Messages) {
   const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
   const limit = space - lead.length;
-  return { lead, text: limit < fewestSigns ? text : truncate(text, limit) };
+  return { lead, text: limit < fewestCharacters ? text : truncate(text, limit) };
 }
 
 /** The responses of the day: those that change a level first. */

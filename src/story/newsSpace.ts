@@ -26,7 +26,7 @@ export const newsSpace = {
 } as const;
 
 /** About how many characters the name of a source takes under the chart. */
-const sourceSigns = 20;
+const sourceCharacters = 20;
 
 /** How many characters an item takes, with its source; in a box of its own whole lines. */
 export function spaceOf(story: Story, { lead, text, source }: NewsItem, length: NewsLength): number {
@@ -49,7 +49,7 @@ export function spaceForText(
 /** The name of a source, and in a box of its own the line that leads to the method. */
 function spaceOfLinks(story: Story, source: NewsItem['source'], length: NewsLength): number {
   if (!source) return 1;
-  if (length === 'brief') return sourceSigns;
+  if (length === 'brief') return sourceCharacters;
   const publisher = story.sources[source.id]?.publisher.length ?? 0;
   return publisher + 2 + (source.id === story.aside?.source ? newsSpace.full.line : 0);
 }

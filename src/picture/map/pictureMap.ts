@@ -4,8 +4,8 @@ import type { Level } from '../../story/levels.ts';
 import type { DrawnLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
 import { edgeOf, textOn, weakLooks } from '../../view/theme/palette.ts';
-import { levelOf, type Point, type Scene } from '../scene.ts';
-import { markLine } from '../textLine.ts';
+import { type Point, type Scene, shownLevel } from '../scene.ts';
+import { textLine } from '../textLine.ts';
 import { fillOf } from './fills.ts';
 
 /** The place of a map in a picture, and how it is drawn; all in CSS pixels. */
@@ -69,7 +69,7 @@ const shape = (scene: Scene, { shapes }: Outlines, postal: Postal): SVGPathEleme
   svg(scene.document, 'path', {
     'data-state': postal,
     d: shapes[postal],
-    fill: fillOf(scene, levelOf(scene, postal).look, 'map'),
+    fill: fillOf(scene, shownLevel(scene, postal).look, 'map'),
   });
 
 /**
@@ -81,7 +81,7 @@ function borders(scene: Scene, geometry: Outlines, { border, edge }: MapSetting,
   const line = (d: string, stroke: string, width: number, dash?: string) =>
     svg(document, 'path', { d, stroke, 'stroke-width': width / scale, 'stroke-dasharray': dash ?? null });
   const outlined = (isOutlined: (level: Level) => boolean, dash?: string) => {
-    const some = postals.filter((postal) => isOutlined(levelOf(scene, postal)));
+    const some = postals.filter((postal) => isOutlined(shownLevel(scene, postal)));
     return line(joined(geometry, some), palette.outline, edge, dash);
   };
   const isDashed = ({ look }: Level) => look === 'dashed';
@@ -109,7 +109,7 @@ function selection(scene: Scene, geometry: Outlines, setting: MapSetting, scale:
     svg(document, 'path', {
       d,
       'data-selected': state,
-      fill: fillOf(scene, levelOf(scene, state).look, 'map'),
+      fill: fillOf(scene, shownLevel(scene, state).look, 'map'),
     }),
   ];
 }
@@ -119,11 +119,11 @@ function labels(scene: Scene, geometry: Outlines, { left, top, width }: MapSetti
   const scale = mapScale(geometry, { width });
   const corner = boxOf(geometry.viewBox);
   return (Object.entries(geometry.labels) as [Postal, Point][]).flatMap(([postal, [x, y]]) =>
-    mark(
+    postalLabel(
       scene,
       [left + (x - corner.x) * scale, top + (y - corner.y) * scale],
       postal,
-      postal === 'HI' ? 'blank' : levelOf(scene, postal).look,
+      postal === 'HI' ? 'blank' : shownLevel(scene, postal).look,
       labelSize * scale,
     ),
   );
@@ -133,24 +133,24 @@ function labels(scene: Scene, geometry: Outlines, { left, top, width }: MapSetti
  * A postal code on a look. On stripes it has a casing, a text of its own below it: `paint-order` is not known to every
  * program that opens the file.
  */
-export function mark(
+export function postalLabel(
   scene: Scene,
-  middle: Point,
+  [x, y]: Point,
   postal: Postal,
   look: DrawnLook,
   size: number,
 ): SVGElement[] {
   const { document, palette } = scene;
-  const text = markLine(scene, middle, postal, { size, fill: textOn(palette, look) });
-  if (look !== 'hatch') return [text];
-  const casing = svg(document, 'g', {
+  const label = (fill: string) =>
+    textLine(scene, [x, y + size * 0.36], { isBold: true, anchor: 'middle', size, fill }, postal);
+  if (look !== 'hatch') return [label(textOn(palette, look))];
+  const casing = {
     stroke: palette.ground,
     'stroke-width': size * 0.24,
     'stroke-linejoin': 'round',
     'aria-hidden': 'true',
-  });
-  casing.appendChild(markLine(scene, middle, postal, { size, fill: palette.ground }));
-  return [casing, text];
+  };
+  return [svg(document, 'g', casing, label(palette.ground)), label(textOn(palette, look))];
 }
 
 /** Several shapes as one path: each begins with a relative move, so each starts from the origin. */

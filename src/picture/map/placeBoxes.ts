@@ -1,9 +1,9 @@
 import { chipPostals } from '../../geography/chipPostals.ts';
 import { allPlaces, type Place, type Postal } from '../../geography/places.ts';
 import { type SvgAttributes, svg } from '../../view/dom/svg.ts';
-import { levelOf, type Scene } from '../scene.ts';
+import { type Scene, shownLevel } from '../scene.ts';
 import { type Box, lookBox, rectIn } from './fills.ts';
-import { mark } from './pictureMap.ts';
+import { postalLabel } from './pictureMap.ts';
 
 /** The gap between two chips, CSS pixels. */
 const chipGap = 8;
@@ -47,13 +47,13 @@ export function tiles(scene: Scene, { left, top, width }: Omit<Box, 'height'>): 
 /** A place as a box with its postal code, outlined if it is selected. */
 function placeBox(scene: Scene, postal: Postal, box: Box, size: number, data: SvgAttributes): SVGElement[] {
   const { document, palette, model } = scene;
-  const { look } = levelOf(scene, postal);
+  const { look } = shownLevel(scene, postal);
   const isSelected = model.state.state === postal;
   const outline = { rx: 5, fill: 'none', stroke: palette.ink, 'stroke-width': 3 };
   const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
   return [
     lookBox(scene, box, look, { rx: 5, ...data }, isSelected ? 6 : 0),
     ...(isSelected ? [svg(document, 'rect', { ...rectIn(box, 1.5), ...outline })] : []),
-    ...mark(scene, middle, postal, look, size),
+    ...postalLabel(scene, middle, postal, look, size),
   ];
 }

@@ -3,7 +3,7 @@ import { svg } from '../../view/dom/svg.ts';
 import type { Model } from '../../view/model.ts';
 import { lineToken } from '../../view/theme/palette.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from '../map/pictureMap.ts';
-import { type Look, levelOf, type Scene } from '../scene.ts';
+import { type Look, type Scene, shownLevel } from '../scene.ts';
 import { framed } from '../standalone.ts';
 import { type TextStyle, textLine, textLines } from '../textLine.ts';
 import { fittedText, textWidth, wrapped } from '../textWidth.ts';
@@ -14,7 +14,7 @@ import { type QuoteCardWords, quoteCardWords } from './quoteCardWords.ts';
 export const quoteCardSize = { width: 1200, height: 675 } as const;
 
 const bar = 12;
-/** The room of the statement, over the source, CSS pixels. */
+/** The room of the quotation, over the source, CSS pixels. */
 const words = { left: 72, width: 672, top: 60, bottom: 582 } as const;
 
 const map: MapSetting = {
@@ -51,7 +51,7 @@ export function quoteCardOf(
   const moreSources = Math.max(0, sources.length - 1) * source.line;
   const frame = {
     ...quoteCardSize,
-    title: `${model.words.stateName(state)}: ${model.words.lowered(levelOf(scene, state).label)}`,
+    title: `${model.words.stateName(state)}: ${model.words.lowered(shownLevel(scene, state).label)}`,
     description: [said.text, said.name, ...said.about].filter(Boolean).join(' '),
     mapScale: mapScale(geometry, map),
     hatching: 1,
@@ -60,9 +60,9 @@ export function quoteCardOf(
     svg(document, 'rect', {
       width: quoteCardSize.width,
       height: bar,
-      fill: look.palette[lineToken(levelOf(scene, state).look)],
+      fill: look.palette[lineToken(shownLevel(scene, state).look)],
     }),
-    ...statement(scene, said, words.bottom - moreSources),
+    ...quotationNodes(scene, said, words.bottom - moreSources),
     ...sources,
     ...choropleth(scene, geometry, map),
     ...quoteCardAside(scene, state, said.latest, map.top + mapHeight(geometry, map) + 37),
@@ -101,7 +101,7 @@ const hanging = 0.42;
 const byline = { size: 24, line: 32, gap: 28 } as const;
 
 /** The quotation in serif with its mark hung before the line, or the summary in sans; then who said it, where and when. */
-function statement(scene: Scene, said: QuoteCardWords, bottom: number): SVGElement[] {
+function quotationNodes(scene: Scene, said: QuoteCardWords, bottom: number): SVGElement[] {
   const { palette } = scene;
   const about = aboutLines(said, words.width);
   const bylineHeight = byline.gap + (about.length + 1) * byline.line;
