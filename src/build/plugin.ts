@@ -100,7 +100,7 @@ async function publishedFiles(
   delete bundle['index.html'];
   const pages = editionsOf(site).map((edition) => [
     `${edition.folder}index.html`,
-    editionPage(template, edition, site.resources, wordsChunk(bundle, edition.lang)),
+    editionPage(template, edition, wordsChunk(bundle, edition.lang)),
   ]);
   const files: SiteFiles = {
     ...(await siteFiles(site, { root, minify: build.minify !== false })),

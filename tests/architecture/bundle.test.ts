@@ -97,7 +97,7 @@ async function scripts(minify: boolean) {
   const options = { root, minify };
   const [framed, inline, host] = await Promise.all([
     frameScripts(options),
-    elementScript(edition, siteNow.resources, options),
+    elementScript(edition, options),
     hostScript(options),
   ]);
   return { ...framed, inline, host };

@@ -1,5 +1,9 @@
-import { type Edition, type EditionLocation, editionLocations } from '../../src/build/site/edition.ts';
-import type { SiteResources } from '../../src/build/site/site.ts';
+import {
+  type Edition,
+  type EditionLocation,
+  editionLocations,
+  type SiteResources,
+} from '../../src/build/site/edition.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { englishPageWords } from '../../src/i18n/pageWords.ts';
@@ -8,13 +12,13 @@ import { geometry } from '../fixtures/dom/servedFigure.ts';
 import { spanishStory, story, twoLevels } from '../fixtures/story.ts';
 
 /** What the editions share, without a style and without a public address. */
-export const resources: SiteResources = { geometry, css: { opening: 'a{}', later: 'b{}' }, base: null };
+const resources: SiteResources = { geometry, css: { opening: 'a{}', later: 'b{}' }, base: null };
 
-/** The same with a public address. */
-export const published: SiteResources & { readonly base: string } = {
-  ...resources,
-  base: 'https://desk.example/tally/',
-};
+/** The public address of `published` editions. */
+export const base = 'https://desk.example/tally/';
+
+/** An edition on a site with a public address. */
+export const published = (edition: Edition): Edition => ({ ...edition, base });
 
 const words: Record<'en' | 'es', Messages> = { en: english, es: spanish };
 
@@ -26,6 +30,7 @@ function editionAt(
 ): Edition {
   const location = languages.find((each) => each.lang === lang) as EditionLocation;
   return {
+    ...resources,
     ...location,
     story,
     text: JSON.stringify(story),

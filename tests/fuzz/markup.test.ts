@@ -15,7 +15,7 @@ import { jsonText } from '../../src/lib/jsonText.ts';
 import { parseStory } from '../../src/story/form/parseStory.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { StoryError } from '../../src/story/form/storyError.ts';
-import { front, published } from '../build/editions.ts';
+import { base, front, published } from '../build/editions.ts';
 import { requestOf } from '../fixtures/embeds.ts';
 import { brokenStory } from '../fixtures/story.ts';
 import { hostileStory } from './hostileStory.ts';
@@ -28,19 +28,18 @@ const html =
 const sources =
   '<!doctype html><html><head><title>%title%</title></head><body><ul id="sources"></ul></body></html>';
 
-const editionOf = (story: Story): Edition => ({ ...front.en, story, text: jsonText(story) });
+const editionOf = (story: Story): Edition => published({ ...front.en, story, text: jsonText(story) });
 
 /** Each way in which a story becomes markup, by name. */
 const ways: Readonly<Record<string, (edition: Edition) => string>> = {
-  'the page': (edition) => editionPage(html, edition, published),
-  'the fragment': (edition) => fragment(edition, published),
+  'the page': (edition) => editionPage(html, edition),
+  'the fragment': (edition) => fragment(edition),
   'the figure with its quotations': (edition) =>
-    prerenderFigure(edition, published.geometry, {}, { state: 'MS', open: 'quotations' }),
-  'the figure with its method': (edition) =>
-    prerenderFigure(edition, published.geometry, {}, { open: 'method' }),
+    prerenderFigure(edition, {}, { state: 'MS', open: 'quotations' }),
+  'the figure with its method': (edition) => prerenderFigure(edition, {}, { open: 'method' }),
   'the page of the sources': (edition) => sourcesPage(sources, edition),
-  'the answer of oEmbed': (edition) => (JSON.parse(oembed(edition, published.base)) as { html: string }).html,
-  'the structured data': (edition) => dataTag(edition, published.base),
+  'the answer of oEmbed': (edition) => (JSON.parse(oembed(edition, base)) as { html: string }).html,
+  'the structured data': (edition) => dataTag(edition),
   'the code of a frame': ({ story }) => iframeSnippet(requestOf({}, { title: story.title })),
   'the code of a script': ({ story }) => scriptSnippet(requestOf({}, { title: story.title })),
 };
@@ -95,7 +94,7 @@ it('Markup that got through is found: a control.', () => {
 
 it('Pictures and cards of a story with payloads are drawn as text, and are well-formed.', async () => {
   const edition = editionOf(hostileStory((n) => shown[n % shown.length] as string));
-  const { 'picture.svg': drawn } = await pictures(edition, published.geometry, published.base);
+  const { 'picture.svg': drawn } = await pictures(edition);
   const { document } = new JSDOM(drawn as string, { contentType: 'image/svg+xml' }).window;
   expect(
     document.querySelector('script, foreignObject, a[href^="javascript"], image, use, animate'),
@@ -105,7 +104,7 @@ it('Pictures and cards of a story with payloads are drawn as text, and are well-
       .flatMap((node) => node.getAttributeNames())
       .filter((each) => each.startsWith('on')),
   ).toEqual([]);
-  expect(card(edition, published.geometry).length).toBeGreaterThan(1000);
+  expect(card(edition).length).toBeGreaterThan(1000);
 });
 
 it('No cell of a CSV begins as a formula does.', () => {

@@ -7,7 +7,6 @@ import { elementScript, frameScripts } from '../embeds/scripts.ts';
 import { configuredSite } from '../site/configuredSite.ts';
 import { type Edition, sourceOf } from '../site/edition.ts';
 import { baseUrlSetting } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/site.ts';
 import { readSite } from '../site/site.ts';
 import { checksumFile, checksums, frozenFolder, versionOf } from './frozen.ts';
 
@@ -23,26 +22,22 @@ type StoryEditions = readonly [Edition, ...Edition[]];
  */
 export async function freezeStory(root: string, name?: string): Promise<string> {
   const options = await configuredSite(root);
-  const { resources, stories } = await readSite(options);
+  const { stories } = await readSite(options);
   const story = stories.find((each) => each.name === (name ?? options.front));
   if (!story)
     throw new Error(
       `There is no story "${name}": use one of ${stories.map((each) => each.name).join(', ')}.`,
     );
   if (story.editions.length === 0) throw new Error(story.lines.join('\n'));
-  const outcome = await writeVersion(root, story.editions as StoryEditions, resources);
+  const outcome = await writeVersion(root, story.editions as StoryEditions);
   return options.base ? outcome : `${outcome} It has no public address, since ${baseUrlSetting} is not set.`;
 }
 
-async function writeVersion(
-  root: string,
-  editions: StoryEditions,
-  resources: SiteResources,
-): Promise<string> {
+async function writeVersion(root: string, editions: StoryEditions): Promise<string> {
   const [{ frozen }] = editions;
   if (frozen) return `public/${frozen} has this story already, and is left as it is.`;
   const version = versionOf(editions.map(({ text }) => text));
-  const files = await versionFiles(editions, resources, `v/${version}/`, { root, minify: true });
+  const files = await versionFiles(editions, `v/${version}/`, { root, minify: true });
   const folder = join(root, frozenFolder, version);
   for (const [name, content] of Object.entries({ ...files, [checksumFile]: checksums(files) })) {
     await mkdir(join(folder, dirname(name)), { recursive: true });
@@ -54,7 +49,6 @@ async function writeVersion(
 /** The files of a version: the script with its opening view, and the story, frame and fragment of each language. */
 async function versionFiles(
   editions: StoryEditions,
-  resources: SiteResources,
   folder: string,
   options: ScriptOptions,
 ): Promise<Record<string, string>> {
@@ -63,15 +57,15 @@ async function versionFiles(
   const [html, scripts, element] = await Promise.all([
     readFile(join(options.root, 'embed.html'), 'utf8'),
     frameScripts(options),
-    elementScript(own, resources, options, source),
+    elementScript(own, options, source),
   ]);
   const files: Record<string, string> = {};
   for (const edition of editions) files[basename(edition.data)] = edition.text;
   files['embed.js'] = element.code;
   for (const edition of editions) {
     const below = edition.folder.slice(own.folder.length);
-    files[`${below}embed.html`] = embedPage(html, edition, resources, scripts);
-    files[`${below}fragment.html`] = fragment(edition, resources, folder + source);
+    files[`${below}embed.html`] = embedPage(html, edition, scripts);
+    files[`${below}fragment.html`] = fragment(edition, folder + source);
   }
   return files;
 }

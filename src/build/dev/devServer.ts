@@ -65,7 +65,7 @@ export const templateInDev = (site: () => SiteInMemory | undefined): Plugin => (
       const good = await site()?.now();
       const [edition] = good ? editionsOf(good) : [];
       if (!good || !edition) throw new Error('No story can be published: npm run check says why.');
-      return embedTemplateModule(edition, good.resources, `/${sourceOf(edition)}`);
+      return embedTemplateModule(edition, `/${sourceOf(edition)}`);
     },
   }),
   apply: 'serve',

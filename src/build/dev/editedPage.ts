@@ -5,7 +5,6 @@ import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { frameDocument } from '../embeds/embedPage.ts';
 import { editionPage } from '../page/page.ts';
 import type { Edition } from '../site/edition.ts';
-import type { SiteResources } from '../site/site.ts';
 import type { SiteStory } from '../site/siteStory.ts';
 
 /** What a path of the site leads to: a page, a framed map, or a folder that was written without its slash. */
@@ -21,15 +20,11 @@ export async function editedPage(
   server: ViteDevServer,
   url: string,
   at: Exclude<PageAt, { readonly kind: 'folder' }>,
-  resources: SiteResources,
 ): Promise<string> {
   const template = at.kind === 'page' ? 'index.html' : 'embed.html';
   const html = await readFile(join(server.config.root, template), 'utf8');
   const served = await server.transformIndexHtml(`/${template}`, html, url);
-  const page =
-    at.kind === 'page'
-      ? editionPage(served, at.edition, resources)
-      : frameDocument(served, at.edition, resources);
+  const page = (at.kind === 'page' ? editionPage : frameDocument)(served, at.edition);
   return page.replace('</head>', (end) => bannerScript + end);
 }
 

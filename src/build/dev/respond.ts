@@ -40,7 +40,7 @@ export async function respond(
   const good = await site.now();
   const at = pageAt(path, editionsOf(good));
   if (at?.kind === 'folder') return redirectTo(`/${at.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);
-  if (at) return responseOf(html, await editedPage(server, url, at, good.resources));
+  if (at) return responseOf(html, await editedPage(server, url, at));
   const story = storyAt(path, good.stories);
   if (story?.editions.length === 0) return responseOf(html, await problemsPage(server, url, story), 503);
   const type = types[extname(path)];

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contractVersion } from '../element/elementContract.ts';
 import type { Edition } from '../site/edition.ts';
-import type { SiteResources } from '../site/site.ts';
 import type { ScriptOptions } from './bundle.ts';
 import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
@@ -15,24 +14,20 @@ type Files = Record<string, string>;
  * All files for embeds, by name from the root of the site: the scripts once, and the frames and the fragment of each edition.
  * @param editions those of the front story first; without any there are no files
  */
-export async function embedFiles(
-  editions: readonly Edition[],
-  resources: SiteResources,
-  options: ScriptOptions,
-): Promise<Files> {
+export async function embedFiles(editions: readonly Edition[], options: ScriptOptions): Promise<Files> {
   const [first] = editions;
   if (!first) return {};
   const [html, scripts, element, host] = await Promise.all([
     readFile(join(options.root, 'embed.html'), 'utf8'),
     frameScripts(options),
-    elementScript(first, resources, options),
+    elementScript(first, options),
     hostScript(options),
   ]);
   const ofEditions = editions.flatMap((edition): [name: string, content: string][] => {
     const { folder } = edition;
-    const frame = embedPage(html, edition, resources, scripts);
+    const frame = embedPage(html, edition, scripts);
     const framed = frameFiles.map((file): [string, string] => [folder + file, frame]);
-    return [...framed, [`${folder}fragment.html`, fragment(edition, resources)]];
+    return [...framed, [`${folder}fragment.html`, fragment(edition)]];
   });
   return {
     'embed.js': element.code,

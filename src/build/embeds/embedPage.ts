@@ -5,7 +5,6 @@ import { frameScript } from '../page/themeScript.ts';
 import { frameCsp } from '../serving/csp.ts';
 import { type Edition, isOriginal, otherLanguages, pathFrom } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/site.ts';
 import { deferredScript, inlineScript, scriptJson } from './inlineScript.ts';
 import type { FrameScripts } from './scripts.ts';
 
@@ -18,13 +17,8 @@ export const frameFiles = ['embed.html', 'embed/index.html'] as const;
  * The framed map as one file: opening view, story and scripts are inline, and its policy forbids to load anything else.
  * @param html the text of the project's `embed.html`
  */
-export function embedPage(
-  html: string,
-  edition: Edition,
-  resources: SiteResources,
-  scripts: FrameScripts,
-): string {
-  const page = frameDocument(html, edition, resources)
+export function embedPage(html: string, edition: Edition, scripts: FrameScripts): string {
+  const page = frameDocument(html, edition)
     .replace(linkTo('heightScript'), () => inlineScript(scripts.heightScript.code))
     .replace(linkTo('framedMap'), () => deferredScript(scripts.framedMap.code));
   const policy = `<meta http-equiv="Content-Security-Policy" content="${frameCsp(page)}" />`;
@@ -35,16 +29,15 @@ const linkTo = (name: keyof FrameScripts): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
 /** The same page before its scripts are inlined. */
-export function frameDocument(html: string, edition: Edition, resources: SiteResources): string {
-  const { story, lang } = edition;
-  const { geometry, css, base } = resources;
-  const figure = prerenderFigure(edition, geometry, { 'data-page': base && pageUrl(base, edition) });
+export function frameDocument(html: string, edition: Edition): string {
+  const { story, lang, css, base } = edition;
+  const figure = prerenderFigure(edition, { 'data-page': base && pageUrl(base, edition) });
   const inline = `<script type="application/json">${scriptJson(story)}</script>`;
   const open = isOriginal(edition) ? '<tally-map>' : `<tally-map lang="${lang}">`;
   const element = `${open}${frameScript}${shadowTemplate(figure, css.opening, css.later)}${inline}</tally-map>`;
   return articleText(html, edition)
     .replace('</title>', (end) => end + languageScript(edition))
-    .replace('</head>', (end) => frameTags(edition, base) + end)
+    .replace('</head>', (end) => frameTags(edition) + end)
     .replace(placeholder, () => element);
 }
 

@@ -4,7 +4,6 @@ import { prerenderFigure } from '../figure/prerender.ts';
 import { wholeStyle } from '../figure/styleSheet.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/site.ts';
 
 /** The name under which `embed.js` imports the opening view. */
 export const embedTemplateName = 'virtual:tally-map/embed-template';
@@ -13,19 +12,20 @@ export const embedTemplateName = 'virtual:tally-map/embed-template';
  * The code of the module with an opening view, its style, and the path of its story, for articles without a served figure.
  * @param source the path of the story from the folder of the script
  */
-export const embedTemplateModule = (edition: Edition, resources: SiteResources, source: string): string =>
+export const embedTemplateModule = (edition: Edition, source: string): string =>
   Object.entries({
-    tree: openingView(edition, resources),
-    css: wholeStyle(resources.css),
+    tree: openingView(edition),
+    css: wholeStyle(edition.css),
     story: source,
   })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 
 /** The opening view without the parts that are closed at first, which the script draws: the table's rows, the method. */
-function openingView(edition: Edition, { geometry, base }: SiteResources): Branch {
+function openingView(edition: Edition): Branch {
+  const { base } = edition;
   const attributes = { 'data-page': base && pageUrl(base, edition) };
-  const figure = JSDOM.fragment(prerenderFigure(edition, geometry, attributes));
+  const figure = JSDOM.fragment(prerenderFigure(edition, attributes));
   for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
   return branchOf(figure.firstElementChild as Element);
 }

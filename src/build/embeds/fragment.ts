@@ -5,44 +5,43 @@ import { wholeStyle } from '../figure/styleSheet.ts';
 import { hashSource } from '../serving/csp.ts';
 import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
 import { fileUrl, pageUrl } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/site.ts';
 
 /** The entry of `style-src` that allows the style of a fragment. */
-export const fragmentStyle = ({ css }: SiteResources): string => hashSource(wholeStyle(css));
+export const fragmentStyle = ({ css }: Pick<Edition, 'css'>): string => hashSource(wholeStyle(css));
 
 /**
  * The element with its opening view, to paste into an article. Map, number, legend and the open table are readable without a
  * script. `embed.js` makes it interactive without moving anything.
  * @param source the path of its story from the root of the site
  */
-export function fragment(edition: Edition, resources: SiteResources, source = sourceOf(edition)): string {
-  const { base, css } = resources;
+export function fragment(edition: Edition, source = sourceOf(edition)): string {
+  const { base, css } = edition;
   const attributes = {
     ...(base && { src: base + source }),
     ...(!isOriginal(edition) && { lang: edition.lang }),
     open: 'table',
   };
-  const figure = shadowTemplate(figureAlone(edition, resources), wholeStyle(css));
+  const figure = shadowTemplate(figureAlone(edition), wholeStyle(css));
   return [
-    `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(resources)} -->`,
-    tag('tally-map', attributes, figure + fallback(edition, base)),
+    `<!-- Tally Map. A Content Security Policy has to name its style: style-src ${fragmentStyle(edition)} -->`,
+    tag('tally-map', attributes, figure + fallback(edition)),
     '',
   ].join('\n');
 }
 
 /** The figure with all rows of its table, marked as one that may have no script. */
-const figureAlone = (edition: Edition, { geometry, base }: SiteResources): string =>
+const figureAlone = (edition: Edition): string =>
   prerenderFigure(
     edition,
-    geometry,
-    { 'data-page': base && pageUrl(base, edition), 'data-alone': '' },
+    { 'data-page': edition.base && pageUrl(edition.base, edition), 'data-alone': '' },
     { open: 'table', allRows: true },
   );
 
 /**
  * The picture as a link to the page, for feeds and reader modes, which know no shadow root. Empty without a public address.
  */
-function fallback(edition: Edition, base: string | null): string {
+function fallback(edition: Edition): string {
+  const { base } = edition;
   if (!base) return '';
   const picture = openTag('img', {
     src: fileUrl(base, edition, 'picture.png'),

@@ -1,5 +1,4 @@
 import { type Edition, sourceOf } from '../site/edition.ts';
-import type { SiteResources } from '../site/site.ts';
 import { type Bundle, bundle, type ScriptOptions } from './bundle.ts';
 import { embedTemplateModule, embedTemplateName } from './embedTemplateModule.ts';
 
@@ -27,10 +26,9 @@ export const hostScript = (options: ScriptOptions): Promise<Bundle> => bundle('f
  */
 export const elementScript = (
   edition: Edition,
-  resources: SiteResources,
   options: ScriptOptions,
   source = sourceOf(edition),
 ): Promise<Bundle> =>
   bundle('embedScript', 'es', options, {
-    [embedTemplateName]: () => embedTemplateModule(edition, resources, source),
+    [embedTemplateName]: () => embedTemplateModule(edition, source),
   });

@@ -1,6 +1,5 @@
 import { JSDOM } from 'jsdom';
 import { allPlaces } from '../../geography/places.ts';
-import type { Outlines } from '../../geometry/outlines.ts';
 import { openingView, type ViewState } from '../../state/viewState.ts';
 import { type Attributes, setAttributes } from '../../view/dom/attributes.ts';
 import { renderFigure } from '../../view/figure.ts';
@@ -20,8 +19,7 @@ export const openingModel = ({ story, words }: Pick<Edition, 'story' | 'words'>)
  * @param view differences from the opening view
  */
 export function prerenderFigure(
-  { story, words }: Pick<Edition, 'story' | 'words'>,
-  outlines: Outlines,
+  { story, words, geometry }: Pick<Edition, 'story' | 'words' | 'geometry'>,
   attributes: Attributes = {},
   view: Partial<ViewState> = {},
 ): string {
@@ -29,7 +27,7 @@ export function prerenderFigure(
   const root = document.createElement('div');
   root.className = 'figure';
   setAttributes(root, attributes);
-  renderFigure(root, story, { ...openingView(story), ...view }, { words, drawBasemap: basemapOf(outlines) });
+  renderFigure(root, story, { ...openingView(story), ...view }, { words, drawBasemap: basemapOf(geometry) });
   return root.outerHTML;
 }
 

@@ -12,16 +12,17 @@ import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
  * Graph and X. The build does not know the name of the site.
  * Without a base there are none.
  */
-export function headTags(edition: Edition, base: string | null): string {
-  if (base === null) return '';
-  return frameTags(edition, base) + openGraph(edition, base) + xCard(edition);
+export function headTags(edition: Edition): string {
+  const { base } = edition;
+  return base === null ? '' : frameTags(edition) + openGraph(edition, base) + xCard(edition);
 }
 
 /**
  * The tags in the head of a framed map: its page, and its oEmbed response.
  * Without a base there are none.
  */
-export function frameTags(edition: Edition, base: string | null): string {
+export function frameTags(edition: Edition): string {
+  const { base } = edition;
   if (base === null) return '';
   const oembed = {
     rel: 'alternate',

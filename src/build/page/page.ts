@@ -3,7 +3,6 @@ import { languages } from '../../i18n/languages.ts';
 import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
 import { type Edition, isOriginal, otherLanguages, pathFrom } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
-import type { SiteResources } from '../site/site.ts';
 import { articleText } from './articleText.ts';
 import { headTags } from './headTags.ts';
 import { dataTag } from './structuredData.ts';
@@ -17,27 +16,19 @@ const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
  * @param html the template: `%name%` for a text, and links to shared files that begin with `./`
  * @param wordsChunk the file of the edition's words from the root of the site, to load with the page
  */
-export function editionPage(
-  html: string,
-  edition: Edition,
-  resources: SiteResources,
-  wordsChunk?: string,
-): string {
-  const { css, geometry, base } = resources;
+export function editionPage(html: string, edition: Edition, wordsChunk?: string): string {
+  const { css } = edition;
   const preload = wordsChunk ? `<link rel="modulepreload" crossorigin href="./${wordsChunk}">` : '';
-  const template = shadowTemplate(
-    prerenderFigure(edition, geometry, { 'data-embeds': '' }),
-    css.opening,
-    css.later,
-  );
+  const figure = prerenderFigure(edition, { 'data-embeds': '' });
+  const template = shadowTemplate(figure, css.opening, css.later);
   const below = inHead(html, preload)
     .replace(/(\s(?:href|src)=")\.\//g, `$1${pathFrom(edition.folder, '')}`)
     .replace(/<tally-map\b/g, isOriginal(edition) ? '$&' : `$& lang="${edition.lang}"`)
     .replace(/(<p class="other">)(<\/p>)\s*/, (_, open, close) => otherLine(edition, open, close));
-  const head = alternateLinks(edition, base) + rootThemeScript + siteTags(edition, base);
-  return inHead(articleText(below, edition), head + headTags(edition, base))
+  const head = alternateLinks(edition) + rootThemeScript + siteTags(edition);
+  return inHead(articleText(below, edition), head + headTags(edition))
     .replace(placeholder, (_, open) => `${open}${themeScript}${template}</tally-map>`)
-    .replace('</body>', (end) => dataTag(edition, base) + end);
+    .replace('</body>', (end) => dataTag(edition) + end);
 }
 
 /** The line of the other languages. Without any the line is removed, since it has a margin. */
@@ -47,8 +38,8 @@ const otherLine = (edition: Edition, open: string, close: string): string =>
 const inHead = (html: string, tags: string): string => html.replace('</head>', (end) => tags + end);
 
 /** What the page's script reads in the head: the root of the site, the story's languages, and the frozen version. */
-const siteTags = (edition: Edition, base: string | null): string =>
-  openTag('meta', { name: 'tally-site', content: base ?? pathFrom(edition.folder, '') }) +
+const siteTags = (edition: Edition): string =>
+  openTag('meta', { name: 'tally-site', content: edition.base ?? pathFrom(edition.folder, '') }) +
   openTag('meta', { name: 'tally-languages', content: edition.languages.map(({ lang }) => lang).join(' ') }) +
   (edition.frozen ? openTag('meta', { name: 'tally-frozen', content: edition.frozen }) : '');
 
@@ -56,18 +47,14 @@ const siteTags = (edition: Edition, base: string | null): string =>
  * The links for search engines to each language of a story; empty if it has one language.
  * Without a base the links are relative to the page.
  */
-const alternateLinks = (edition: Edition, base: string | null): string =>
-  edition.languages.length < 2
-    ? ''
-    : edition.languages
-        .map((each) =>
-          openTag('link', {
-            rel: 'alternate',
-            hreflang: each.lang,
-            href: base === null ? pathFrom(edition.folder, each.folder) : pageUrl(base, each),
-          }),
-        )
-        .join('');
+function alternateLinks({ languages, folder, base }: Edition): string {
+  if (languages.length < 2) return '';
+  const links = languages.map((each) => {
+    const href = base === null ? pathFrom(folder, each.folder) : pageUrl(base, each);
+    return openTag('link', { rel: 'alternate', hreflang: each.lang, href });
+  });
+  return links.join('');
+}
 
 /** The links for readers to the other languages of a story, each by its own name. */
 const languageLinks = (edition: Edition): string =>

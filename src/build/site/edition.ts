@@ -1,6 +1,17 @@
+import type { Outlines } from '../../geometry/outlines.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { PageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
+import type { FigureStyle } from '../figure/styleSheet.ts';
+
+/** What all editions of a site share: geometry, style and public address. */
+export interface SiteResources {
+  readonly geometry: Outlines;
+  /** The figure's style sheets. */
+  readonly css: FigureStyle;
+  /** The public address of the site, from `parseBaseUrl`; `null` if none is set. */
+  readonly base: string | null;
+}
 
 /** The location of one language of a story. Paths are relative to the root of the site; a folder is empty or ends in a slash. */
 export interface EditionLocation {
@@ -13,7 +24,7 @@ export interface EditionLocation {
 }
 
 /** One story in one language, as it is published. */
-export interface Edition extends EditionLocation {
+export interface Edition extends EditionLocation, SiteResources {
   /** The story in this language. */
   readonly story: Story;
   /** The text of its published file. */

@@ -1,16 +1,7 @@
 import { type Outlines, outlines } from '../../geometry/outlines.ts';
-import { type FigureStyle, styleSheets } from '../figure/styleSheet.ts';
-import type { Edition } from './edition.ts';
+import { styleSheets } from '../figure/styleSheet.ts';
+import type { Edition, SiteResources } from './edition.ts';
 import { readSiteStory, type SiteStory, storiesIn } from './siteStory.ts';
-
-/** What all editions of a site share: geometry, style and public address. */
-export interface SiteResources {
-  readonly geometry: Outlines;
-  /** The figure's style sheets. */
-  readonly css: FigureStyle;
-  /** The public address of the site, from `parseBaseUrl`; `null` if none is set. */
-  readonly base: string | null;
-}
 
 let geometry: Outlines | undefined;
 
@@ -39,15 +30,21 @@ export interface SiteOptions {
 
 /** Reads all stories and what they share. */
 export async function readSite({ root, front, base }: SiteOptions): Promise<Site> {
-  const [resources, stories] = await Promise.all([siteResources(root, base), readSiteStories(root, front)]);
-  return { resources, stories };
+  const resources = await siteResources(root, base);
+  return { resources, stories: await readSiteStories(root, front, resources) };
 }
 
 /** Reads all stories of a project, the front story first. */
-export async function readSiteStories(root: string, front: string): Promise<SiteStory[]> {
-  const found = await storiesIn(root, front);
-  return Promise.all(found.map((files) => readSiteStory(root, files, files.name === front)));
-}
+export const readSiteStories = async (
+  root: string,
+  front: string,
+  resources: SiteResources,
+): Promise<SiteStory[]> =>
+  Promise.all(
+    (await storiesIn(root, front)).map((named) =>
+      readSiteStory(root, named, named.name === front, resources),
+    ),
+  );
 
 /** Every edition that can be published, the front story's own language first. */
 export const editionsOf = ({ stories }: Pick<Site, 'stories'>): Edition[] =>

@@ -27,9 +27,9 @@ export async function siteFiles(site: Site, options: ScriptOptions): Promise<Sit
   const editions = editionsOf(site);
   const files: SiteFiles = {
     [manifestFile]: customElementsManifest(),
-    ...(await embedFiles(editions, site.resources, options)),
+    ...(await embedFiles(editions, options)),
   };
   for (const edition of editions)
-    Object.assign(files, await storyPages(options.root, edition), await shareAssets(edition, site.resources));
+    Object.assign(files, await storyPages(options.root, edition), await shareAssets(edition));
   return files;
 }

@@ -6,7 +6,7 @@ import type { Story } from '../../story/form/schema.ts';
 import { checkStory } from '../check/checkStory.ts';
 import { storyFiles, storyFolder } from '../check/storyFiles.ts';
 import { frozenVersion } from '../commands/frozen.ts';
-import { type Edition, editionLocations } from './edition.ts';
+import { type Edition, editionLocations, type SiteResources } from './edition.ts';
 
 /** The variable of the environment that names a story to build alone, as a path from the project's root. */
 export const storySetting = 'TALLY_STORY';
@@ -44,7 +44,12 @@ export interface SiteStory extends NamedFile {
  * Reads a story in all its languages. Its problems are returned, never thrown.
  * @param isFront whether it has the root of the site
  */
-export async function readSiteStory(root: string, named: NamedFile, isFront: boolean): Promise<SiteStory> {
+export async function readSiteStory(
+  root: string,
+  named: NamedFile,
+  isFront: boolean,
+  resources: SiteResources,
+): Promise<SiteStory> {
   const { story, translations, problems, lines } = await checkStory(named.file, root);
   if (!story || problems.length > 0) return { ...named, editions: [], lines };
   const own = { story, text: await readFile(join(root, named.file), 'utf8') };
@@ -56,7 +61,8 @@ export async function readSiteStory(root: string, named: NamedFile, isFront: boo
   );
   const editions = languages.map(async (location, index): Promise<Edition> => {
     const version = versions[index] ?? own;
-    return { ...location, ...version, ...(await editionWords(location.lang)), languages, frozen };
+    const words = await editionWords(location.lang);
+    return { ...resources, ...location, ...version, ...words, languages, frozen };
   });
   return { ...named, editions: await Promise.all(editions), lines };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { embedPage } from '../../../src/build/embeds/embedPage.ts';
 import { hashSource } from '../../../src/build/serving/csp.ts';
 import { changedStory } from '../../fixtures/story.ts';
-import { front, other, published, resources } from '../editions.ts';
+import { base, front, other, published } from '../editions.ts';
 
 const html = readFileSync(fileURLToPath(new URL('../../../embed.html', import.meta.url)), 'utf8');
 const frameScripts = { heightScript: { code: 'measure()' }, framedMap: { code: 'run("now")' } };
@@ -26,7 +26,7 @@ function textsOf(page: string, tag: 'script:not([type])' | 'style'): string[] {
 }
 
 describe('the page of the graphic alone', () => {
-  const page = embedPage(html, front.en, resources, frameScripts);
+  const page = embedPage(html, front.en, frameScripts);
 
   it.each([
     ['of two languages names its four scripts', front.en, 4],
@@ -34,7 +34,7 @@ describe('the page of the graphic alone', () => {
   ])(
     'The policy of the frame of a story %s and its three styles, and lets pass nothing else.',
     (_, edition, n) => {
-      const page = embedPage(html, edition, resources, frameScripts);
+      const page = embedPage(html, edition, frameScripts);
       const scripts = textsOf(page, 'script:not([type])');
       const styles = textsOf(page, 'style');
       expect([scripts.length, styles.length]).toEqual([n, 3]);
@@ -57,8 +57,7 @@ describe('the page of the graphic alone', () => {
 
   it('The frame holds the story as minified JSON, whatever its texts look like, and nothing of it becomes markup.', () => {
     const odd = changedStory(['credits', [hostile]], ['levels[0].label', hostile]);
-    const { document } = new JSDOM(embedPage(html, { ...front.en, story: odd }, resources, frameScripts))
-      .window;
+    const { document } = new JSDOM(embedPage(html, { ...front.en, story: odd }, frameScripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
     expect(inline?.textContent).not.toMatch(/<|\n/);
@@ -67,9 +66,8 @@ describe('the page of the graphic alone', () => {
 
   it('The frame holds its script, whatever the strings in it look like.', () => {
     const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
-    const { document } = new JSDOM(
-      embedPage(html, front.en, resources, { ...frameScripts, framedMap: { code } }),
-    ).window;
+    const { document } = new JSDOM(embedPage(html, front.en, { ...frameScripts, framedMap: { code } }))
+      .window;
     const script = document.querySelector('body > script:last-of-type');
     expect(document.querySelectorAll('script')).toHaveLength(5);
     expect(script?.textContent).not.toMatch(/<(\/script|!--)/i);
@@ -84,18 +82,18 @@ describe('the page of the graphic alone', () => {
   });
 
   it('The frame leads to its page where the address is known, and nowhere else.', () => {
-    const links = (...[edition, site]: [typeof front.en, typeof resources]) =>
-      [...JSDOM.fragment(embedPage(html, edition, site, frameScripts)).querySelectorAll('template')].flatMap(
+    const links = (edition: typeof front.en) =>
+      [...JSDOM.fragment(embedPage(html, edition, frameScripts)).querySelectorAll('template')].flatMap(
         ({ content }) => [...content.querySelectorAll('a.page')].map((link) => link.getAttribute('href')),
       );
-    expect(links(front.en, resources)).toEqual([]);
-    expect(links(front.en, published)).toEqual([published.base]);
-    expect(links(front.es, published)).toEqual([`${published.base}es/`]);
-    expect(links(other.en, published)).toEqual([`${published.base}bridges/`]);
+    expect(links(front.en)).toEqual([]);
+    expect(links(published(front.en))).toEqual([base]);
+    expect(links(published(front.es))).toEqual([`${base}es/`]);
+    expect(links(published(other.en))).toEqual([`${base}bridges/`]);
   });
 
   it('The frame of a translation says its language, and holds the whole story in it.', () => {
-    const { document } = new JSDOM(embedPage(html, front.es, resources, frameScripts)).window;
+    const { document } = new JSDOM(embedPage(html, front.es, frameScripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(document.documentElement.lang).toBe('es');
     expect(document.querySelector('tally-map')?.getAttribute('lang')).toBe('es');
@@ -108,7 +106,7 @@ describe('a frame that is asked for in another language', () => {
 
   /** Where the script of a frame leads to; `null` where it lets the frame be read on. */
   function redirectTo(edition: typeof front.en, address: string): string | null {
-    const { document } = new JSDOM(embedPage(html, edition, resources, frameScripts)).window;
+    const { document } = new JSDOM(embedPage(html, edition, frameScripts)).window;
     const code = document.querySelector('head > script:not([type])')?.textContent;
     const said: unknown[] = [];
     const location = { toString: () => address, replace: (to: unknown) => said.push(to) };

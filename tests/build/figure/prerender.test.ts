@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { prerenderFigure, shadowTemplate } from '../../../src/build/figure/prerender.ts';
 import { allPlaces } from '../../../src/geography/places.ts';
 import { previewOf } from '../../../src/story/responses.ts';
-import { geometry } from '../../fixtures/dom/servedFigure.ts';
 import { changedStory, story } from '../../fixtures/story.ts';
 import { front } from '../editions.ts';
 
@@ -13,11 +12,11 @@ describe('the figure that the build renders', () => {
   let figure: Element;
 
   beforeAll(() => {
-    figure = JSDOM.fragment(prerenderFigure(front.en, geometry)).firstElementChild as Element;
+    figure = JSDOM.fragment(prerenderFigure(front.en)).firstElementChild as Element;
   });
 
   it('The figure is one wrapper element.', () => {
-    expect(JSDOM.fragment(prerenderFigure(front.en, geometry)).childNodes).toHaveLength(1);
+    expect(JSDOM.fragment(prerenderFigure(front.en)).childNodes).toHaveLength(1);
     expect(figure.className).toBe('figure');
   });
 
@@ -35,7 +34,7 @@ describe('the figure that the build renders', () => {
   });
 
   it('The figure is the same each time it is rendered.', () => {
-    expect(prerenderFigure(front.en, geometry)).toBe(prerenderFigure(front.en, geometry));
+    expect(prerenderFigure(front.en)).toBe(prerenderFigure(front.en));
   });
 
   it('The figure shows text that looks like markup as text.', () => {
@@ -50,7 +49,7 @@ describe('the figure that the build renders', () => {
       ['method[0].text', markup],
       ['credits', [markup]],
     );
-    const odd = JSDOM.fragment(prerenderFigure({ ...front.en, story: changed }, geometry));
+    const odd = JSDOM.fragment(prerenderFigure({ ...front.en, story: changed }));
     expect(odd.querySelectorAll('script')).toHaveLength(0);
     for (const part of ['legend', 'table', 'method'])
       expect(odd.querySelector(`[part=${part}]`)?.textContent).toContain(markup);

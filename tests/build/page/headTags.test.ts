@@ -2,14 +2,14 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { frameTags, headTags } from '../../../src/build/page/headTags.ts';
 import { dataTag } from '../../../src/build/page/structuredData.ts';
+import type { Edition } from '../../../src/build/site/edition.ts';
 import { changedStory } from '../../fixtures/story.ts';
-import { front, other, published } from '../editions.ts';
+import { base, front, other, published } from '../editions.ts';
 
-const { base } = published;
 const hostile = '</title></script><!--"><script>alert(1)</script>\'& \u2028';
 
 /** All that a page says to machines. */
-const tagsOf = (...about: Parameters<typeof headTags>): string => headTags(...about) + dataTag(...about);
+const tagsOf = (edition: Edition): string => headTags(edition) + dataTag(edition);
 
 /** The head of a page with tags in it. */
 const headOf = (tags: string): HTMLHeadElement =>
@@ -61,7 +61,7 @@ const editions = [
 describe.each(editions)(
   'the head of the page of $of',
   ({ of, edition, page, data, locales, alt, covered }) => {
-    const head = headOf(tagsOf(edition, base));
+    const head = headOf(tagsOf(published(edition)));
     const { title, deck, asOf } = edition.story;
 
     it(`The head of ${of} says the page’s address, and where its oEmbed answer lies.`, () => {
@@ -117,18 +117,18 @@ describe.each(editions)(
 
 describe('the tags of a head', () => {
   it('A head has, where the address is unknown, the data set alone, and no address in it.', () => {
-    const bare = headOf(tagsOf(front.en, null));
+    const bare = headOf(tagsOf(front.en));
     expect([...bare.children].map(({ localName }) => localName)).toEqual(['script']);
-    const { url: _, distribution: __, ...others } = dataOf(headOf(tagsOf(front.en, base)));
+    const { url: _, distribution: __, ...others } = dataOf(headOf(tagsOf(published(front.en))));
     expect(dataOf(bare)).toEqual(others);
     expect(bare.innerHTML.replace('https://schema.org', '')).not.toMatch(/https?:|\.\//);
   });
 
   it('The head of a frame says which page it belongs to, and where the oEmbed answer lies.', () => {
-    const framed = headOf(frameTags(front.es, base));
-    expect(linksOf(framed)).toEqual(linksOf(headOf(tagsOf(front.es, base))));
+    const framed = headOf(frameTags(published(front.es)));
+    expect(linksOf(framed)).toEqual(linksOf(headOf(tagsOf(published(front.es)))));
     expect(framed.children).toHaveLength(2);
-    expect(frameTags(front.es, null)).toBe('');
+    expect(frameTags(front.es)).toBe('');
   });
 
   it.each([
@@ -136,8 +136,8 @@ describe('the tags of a head', () => {
     ['without one', null],
   ])('A head %s keeps a title and a deck that look like markup as text.', (_, address) => {
     const story = changedStory(['title', hostile], ['deck', hostile]);
-    const plain = headOf(tagsOf(front.en, address));
-    const { ownerDocument, children } = headOf(tagsOf({ ...front.en, story }, address));
+    const plain = headOf(tagsOf({ ...front.en, base: address }));
+    const { ownerDocument, children } = headOf(tagsOf({ ...front.en, story, base: address }));
     const shapeOf = (nodes: Iterable<Element>) => [...nodes].map(({ localName }) => localName);
     expect(shapeOf(children)).toEqual(shapeOf(plain.children));
     expect(ownerDocument.body.childNodes).toHaveLength(0);
@@ -149,7 +149,7 @@ describe('the tags of a head', () => {
     const title = 'How the states answered one letter of a commission that asked for all of their rolls';
     const deck = 'Every state was asked, and every state has answered, '.repeat(5);
     const story = changedStory(['title', title], ['deck', deck]);
-    const head = headOf(tagsOf({ ...front.en, story }, base));
+    const head = headOf(tagsOf(published({ ...front.en, story })));
     expect(namedOf(head)['twitter:title']).toBe(
       'How the states answered one letter of a commission that asked for all…',
     );

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { editionPage } from '../../../src/build/page/page.ts';
 import { changedStory } from '../../fixtures/story.ts';
-import { front, other, published, resources } from '../editions.ts';
+import { base, front, other, published } from '../editions.ts';
 
 const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
 const site = 'https://desk.example/tally/';
@@ -24,7 +24,7 @@ const figureOf = (document: Document) =>
   (document.querySelector('template') as HTMLTemplateElement).content.querySelector('.figure');
 
 describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => {
-  const page = editionPage(html, edition, resources, 'assets/words.js');
+  const page = editionPage(html, edition, 'assets/words.js');
   const document = documentOf(page);
   /** Where a link of the page leads, from the root of the site. */
   const pathOf = (link: Element | null, name = 'href') =>
@@ -59,9 +59,9 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
       edition.languages.map(({ lang }) => lang).join(' '),
     );
     expect(said('frozen')).toBeNull();
-    const frozen = documentOf(editionPage(html, { ...edition, frozen: 'v/1/' }, published));
+    const frozen = documentOf(editionPage(html, published({ ...edition, frozen: 'v/1/' })));
     expect(said('frozen', frozen)?.getAttribute('content')).toBe('v/1/');
-    expect(said('site', frozen)?.getAttribute('content')).toBe(published.base);
+    expect(said('site', frozen)?.getAttribute('content')).toBe(base);
   });
 
   it(`The page of ${of} links to the other languages of its story alone, to see and for machines.`, () => {
@@ -73,7 +73,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
       [...at.querySelectorAll('link[hreflang]')].map((link) => [link.getAttribute('hreflang'), pathOf(link)]);
     const wanted = folders.length > 1 ? edition.languages.map(({ lang, folder }) => [lang, folder]) : [];
     expect(alternates(document)).toEqual(wanted);
-    expect(alternates(documentOf(editionPage(html, edition, published)))).toEqual(wanted);
+    expect(alternates(documentOf(editionPage(html, published(edition))))).toEqual(wanted);
     expect(document.querySelectorAll('.other')).toHaveLength(others.length);
   });
 
@@ -88,7 +88,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
 
 describe('a page in another language than its story’s own', () => {
   const { es } = front;
-  const figure = figureOf(documentOf(editionPage(html, es, resources))) as Element;
+  const figure = figureOf(documentOf(editionPage(html, es))) as Element;
 
   /** The language that a node is marked with. */
   const langOf = (node: Element) => node.closest('[lang]')?.getAttribute('lang');
@@ -110,6 +110,6 @@ describe('a page in another language than its story’s own', () => {
   it('A text that looks like markup is shown as text.', () => {
     const odd = '<i id="odd">';
     const story = changedStory(['method', [{ text: odd }]], ['credits', [odd]], ['title', odd]);
-    expect(editionPage(html, { ...es, story }, published)).not.toContain(odd);
+    expect(editionPage(html, published({ ...es, story }))).not.toContain(odd);
   });
 });

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { oembed } from '../../../src/build/shareAssets/oembed.ts';
 import { previewSizes } from '../../../src/dialogs/embed/snippets/frameHeights.ts';
 import { changedStory } from '../../fixtures/story.ts';
-import { front, other, published } from '../editions.ts';
+import { base, front, other } from '../editions.ts';
 
-const { base } = published;
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'&';
 const editions = [
   {

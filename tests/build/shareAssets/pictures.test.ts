@@ -19,10 +19,9 @@ import { geometry } from '../../fixtures/dom/servedFigure.ts';
 import { light, modelOfView, window } from '../../picture/drawn.ts';
 import { pixelsOf, scaled, shareOf, sizeOfPng } from '../../picture/pixels.ts';
 import { overlaps, type Place, placesOf } from '../../picture/places.ts';
-import { front } from '../editions.ts';
+import { base, front, published } from '../editions.ts';
 
 const { document } = window;
-const link = 'https://desk.example/tally/';
 const whole = { x: 0, y: 0, width: 400, height: 100 };
 const scene = { document, ...light, model: modelOfView({}) };
 
@@ -45,7 +44,7 @@ const seenIn = (picture: Element): Element[] =>
 
 describe.each(['en', 'es'] as const)('the pictures of the opening view in the language %s', async (lang) => {
   const edition = front[lang];
-  const files = await pictures(edition, geometry, link);
+  const files = await pictures(published(edition));
   const picture = new JSDOM(files['picture.svg'] as string, { contentType: 'image/svg+xml' }).window.document
     .documentElement as unknown as SVGSVGElement;
   const height = Number(picture.getAttribute('height'));
@@ -56,13 +55,13 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
     expect(picture.getAttribute('width')).toBe('1000');
     expect(sizeOfPng(files['picture.png'] as Uint8Array)).toEqual([1000, height]);
     expect(sizeOfPng(files['picture@2x.png'] as Uint8Array)).toEqual([2000, 2 * height]);
-    expect(sizeOfPng(card(edition, geometry))).toEqual([1200, 630]);
+    expect(sizeOfPng(card(edition))).toEqual([1200, 630]);
   });
 
   it(`The picture in ${lang} says its sentence and where the page is.`, () => {
     const told = seenIn(picture).map(({ textContent }) => textContent);
     expect(told.join(' ')).toContain(tallyInWords(openingModel(edition)).replace(/^\d+ /, ''));
-    expect(told).toContain(link);
+    expect(told).toContain(lang === 'en' ? base : `${base}es/`);
   });
 
   it(`The picture in ${lang} keeps the lists of fonts in the SVG, and has a family a face in the PNG.`, () => {
@@ -110,7 +109,7 @@ describe('the card of the opening view', () => {
 
   it('A card shows the number strongly when it is 300 pixels wide.', () => {
     expect(inkOf(number).height).toBeGreaterThan(cardSize.height / 5);
-    expect(strengthOf(card(front.en, geometry))).toBeGreaterThan(0.3);
+    expect(strengthOf(card(front.en))).toBeGreaterThan(0.3);
   });
 
   it('A card lacks the number’s pixels where it has no number, or no fonts to draw it with.', () => {

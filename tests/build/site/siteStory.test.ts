@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSiteStories } from '../../../src/build/site/site.ts';
+import { readSite } from '../../../src/build/site/site.ts';
 import { storiesIn, storySetting } from '../../../src/build/site/siteStory.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, story } from '../../fixtures/story.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterAll(() => copy.remove());
 
 const read = async () => {
-  const [letters] = await readSiteStories(copy.root, 'letters');
+  const [letters] = (await readSite({ root: copy.root, front: 'letters', base: null })).stories;
   if (!letters) throw new Error('There is no story.');
   return letters;
 };

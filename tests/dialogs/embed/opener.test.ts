@@ -8,7 +8,7 @@ import { story } from '../../fixtures/story.ts';
 const dialogsIn = (marks: Record<string, string>): (string | undefined)[] =>
   [
     ...JSDOM.fragment(
-      prerenderFigure({ story, words: english }, outlines(), marks),
+      prerenderFigure({ story, words: english, geometry: outlines() }, marks),
     ).querySelectorAll<HTMLElement>('[data-dialog]'),
   ].map(({ dataset }) => dataset.dialog);
 
