@@ -39,8 +39,10 @@ export function updateChoropleth(mapBox: Element, model: Model, scope: RenderSco
     setAttributes(upsertChild(map, 'path', { class: name }), { d: outlineOf(shapes, places), fill: 'none' });
   outline('weak', placesOf(model, weakLooks));
   outline('dashed', placesOf(model, ['dashed']));
-  outline('added', snapshot.added);
-  outline('hovered', [state.hovered]);
+  if (scope === 'all') {
+    outline('added', snapshot.added);
+    outline('hovered', [state.hovered]);
+  }
   updateSelection(upsertChild(map, 'g', { class: 'selection' }), model, outlineOf(shapes, [state.state]));
   updateLabels(map, model);
 }

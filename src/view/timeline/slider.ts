@@ -1,11 +1,10 @@
-import { isLive } from '../../state/viewState.ts';
 import { captionText } from '../../story/captions.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
 /** The range input over bars and rail, for the keyboard and assistive technology. */
-export function updateSlider(chart: Element, { state, stops, stop, caption, words }: Model): void {
+export function updateSlider(chart: Element, { stops, stop, caption, words }: Model): void {
   const slider = upsertChild<HTMLInputElement>(chart, 'input', { part: 'slider' });
   setAttributes(slider, {
     type: 'range',
@@ -18,6 +17,4 @@ export function updateSlider(chart: Element, { state, stops, stop, caption, word
     'aria-valuetext': `${words.fullDay(stop.date)}. ${captionText(caption)}`,
   });
   if (slider.value !== String(stop.index)) slider.value = String(stop.index);
-  // The thumb is as wide as a bar, so that thumb and bar agree. Served markup has no style.
-  if (isLive(state)) slider.style.setProperty('--stops', String(stops.length));
 }
