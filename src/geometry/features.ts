@@ -66,26 +66,22 @@ function polygons({ geometry }: Feature): Position[][][] {
 const smallArea = 10;
 
 /** The indices of the arcs of small rings, which a coarse simplification would remove. */
-export function arcsOfSmallRings(topology: StatesTopology): ReadonlySet<number> {
+function arcsOfSmallRings(topology: StatesTopology): ReadonlySet<number> {
   const rings = topology.objects.states.geometries.flatMap((shape) => {
     if (shape.type === 'Polygon') return shape.arcs;
     return shape.type === 'MultiPolygon' ? shape.arcs.flat() : [];
   });
-  const small = rings.filter((ring) => planarRingArea(pointsOf(topology, ring)) < smallArea);
+  const small = rings.filter((ring) => areaOf(topology, ring) < smallArea);
   return new Set(small.flat().map(unsigned));
 }
 
 /** The index of an arc from a TopoJSON reference, which is `~index` for a reversed arc. */
-export const unsigned = (arc: number): number => (arc < 0 ? ~arc : arc);
+const unsigned = (arc: number): number => (arc < 0 ? ~arc : arc);
 
-const pointsOf = ({ arcs }: StatesTopology, ring: readonly number[]): [number, number][] =>
-  ring.flatMap((arc) => {
-    const points = arcs[unsigned(arc)] ?? [];
-    return (arc < 0 ? points.toReversed() : points).map(([x = 0, y = 0]: Position): [number, number] => [
-      x,
-      y,
-    ]);
-  });
+const areaOf = (topology: StatesTopology, ring: number[]): number => {
+  const { coordinates } = feature(topology, { type: 'Polygon', arcs: [ring] }).geometry as Polygon;
+  return planarRingArea(coordinates[0] as [number, number][]);
+};
 
 /** us-atlas 3.0.1 `states-albers-10m`: 51 states, already projected into 975 × 610 Albers units. */
 export type StatesTopology = Topology<{ states: GeometryCollection<{ name: string }> }>;

@@ -5,7 +5,7 @@ import type { Position } from 'geojson';
 export type HalfSize = readonly [halfWidth: number, halfHeight: number];
 
 /** A position for a label: the middle of its box, and the distance from the box to the outline, negative if it crosses it. */
-export interface Spot {
+interface Spot {
   readonly point: readonly [x: number, y: number];
   readonly margin: number;
 }

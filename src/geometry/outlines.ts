@@ -3,7 +3,7 @@ import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import type { Postal } from '../geography/places.ts';
 import { featuresByPostal, quantizedTopology, type StatesTopology } from './features.ts';
 import { type LabelPoints, labelPoints } from './labelPoints.ts';
-import { linesPath, ringsPath } from './pathData.ts';
+import { pathData } from './pathData.ts';
 import { viewBox } from './viewBox.ts';
 
 /** The geometry of the map in whole viewBox units. A unit is half a unit of the Albers projection, 2.4 km. */
@@ -22,11 +22,11 @@ export interface Outlines {
 export function outlines(topology = atlas as unknown as StatesTopology): Outlines {
   const quantized = quantizedTopology(topology);
   const features = featuresByPostal(quantized);
-  const shapes = [...features].map(([postal, polygons]) => [postal, ringsPath(polygons.flat())]);
+  const shapes = [...features].map(([postal, polygons]) => [postal, pathData(polygons.flat(), true)]);
   return {
     viewBox,
     shapes: Object.fromEntries(shapes) as Outlines['shapes'],
-    borders: linesPath(mesh(quantized, quantized.objects.states, (a, b) => a !== b).coordinates),
+    borders: pathData(mesh(quantized, quantized.objects.states, (a, b) => a !== b).coordinates),
     labels: labelPoints(features),
   };
 }

@@ -1,7 +1,7 @@
 import { closed } from './punctuation.ts';
 
 /** The words of a language from which its sentence forms are made. */
-export interface FormWords {
+interface FormWords {
   /** The language, as `lang` and `Intl` take it. */
   readonly lang: string;
   /** The locale that joins lists of names. Default: `lang`. */

@@ -28,7 +28,7 @@ export function readLook(root: HTMLElement): Look {
 }
 
 /** A computed colour in hexadecimal, without its transparency: `"rgb(52, 4, 84)"` is `"#340454"`. */
-export function hexOf(document: Document, computed: string): string {
+function hexOf(document: Document, computed: string): string {
   const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed);
   const parts = plain ? plain.slice(1).map(Number) : painted(document, computed);
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;

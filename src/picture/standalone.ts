@@ -3,7 +3,7 @@ import { patternDefs } from './map/fills.ts';
 import type { Scene } from './scene.ts';
 
 /** The size of a picture in CSS pixels, its title and its description. */
-export interface Frame {
+interface Frame {
   readonly width: number;
   readonly height: number;
   readonly title: string;

@@ -16,7 +16,7 @@ export interface TextStyle {
 }
 
 /** A part of a line with a style of its own. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly fill?: string;
   readonly isBold?: boolean;

@@ -1,7 +1,7 @@
 import type { TextStyle } from './textLine.ts';
 
 /** What decides how wide a text is. */
-export type Lettering = Pick<TextStyle, 'face' | 'size' | 'isBold'>;
+type Lettering = Pick<TextStyle, 'face' | 'size' | 'isBold'>;
 
 type Ems = readonly (readonly [letters: RegExp, em: number])[];
 
@@ -92,19 +92,19 @@ const piecesOf =
   };
 
 /** A size of type and the distance from one line to the next, CSS pixels. */
-export interface TypeSize {
+interface TypeSize {
   readonly size: number;
   readonly line: number;
 }
 
 /** A text in the size and the lines in which it fits its room. */
-export interface FittedText {
+interface FittedText {
   readonly style: TypeSize & Pick<TextRoom, 'face'>;
   readonly lines: readonly string[];
 }
 
 /** The room of a text, CSS pixels, and the face that it is set in. */
-export interface TextRoom {
+interface TextRoom {
   readonly face: 'serif' | 'sans';
   readonly width: number;
   readonly height: number;

@@ -13,7 +13,7 @@ import { openings, themes, views } from './viewValues.ts';
  * @param allowed completes "Use …"
  * @example warn('view', 'list', 'one of map, tiles')
  */
-export type Warn = (name: string, value: string, allowed: string) => void;
+type Warn = (name: string, value: string, allowed: string) => void;
 
 /**
  * The transition to what an author or a host asks for. `null` asks for the default; an unknown value gives the default

@@ -6,7 +6,7 @@ import { type LevelId, ownLevels } from './levels.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
 /** What the reports up to a stop say of a place that they name. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly firstReport: Report;
   /** The level that the latest report to give one gives it; `unsorted` if no report does. */
   readonly level: LevelId;

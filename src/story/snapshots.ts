@@ -9,7 +9,7 @@ import { latestResponse } from './responses.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
 /** One place at a stop. */
-export interface Status {
+interface Status {
   readonly level: LevelId;
   /** By reports: a report up to the stop names it. By responses: its level counts. */
   readonly counted: boolean;

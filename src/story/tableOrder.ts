@@ -52,7 +52,7 @@ function compare(a: Value, b: Value, descending: boolean): number {
 }
 
 /** Which rows the table shows. */
-export interface Filter {
+interface Filter {
   /** A text that the row has in its name, postal code, level or quotations by the day; `''` for any. */
   readonly search: string;
   /** The level that the row has; `null` for any. */

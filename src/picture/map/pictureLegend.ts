@@ -43,7 +43,7 @@ function columnsOf(scene: Scene, levels: readonly Level[], n: number): number[] 
 }
 
 /** How a legend is set, CSS pixels. */
-export interface LegendSetting {
+interface LegendSetting {
   readonly size: number;
   /** From one row to the next. */
   readonly line: number;
@@ -65,7 +65,7 @@ export function legendEntry(scene: Scene, [x, y]: Point, setting: LegendSetting,
 }
 
 /** About how wide an entry is, CSS pixels. */
-export const entryWidth = (scene: Scene, { size, swatch, gap }: LegendSetting, level: Level): number =>
+const entryWidth = (scene: Scene, { size, swatch, gap }: LegendSetting, level: Level): number =>
   swatch + gap + textWidth(`${level.label}  ${countOf(scene, level)}`, { size });
 
 /** A level's look in a small square. @param corner the upper left one */

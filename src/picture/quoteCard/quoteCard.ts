@@ -11,7 +11,7 @@ import { aside, lastLine, quoteCardAside } from './quoteCardAside.ts';
 import { type QuoteCardWords, quoteCardWords } from './quoteCardWords.ts';
 
 /** The size of a quote card, CSS pixels: 16 by 9. */
-export const quoteCardSize = { width: 1200, height: 675 } as const;
+const quoteCardSize = { width: 1200, height: 675 } as const;
 
 const bar = 12;
 /** The room of the quotation, over the source, CSS pixels. */

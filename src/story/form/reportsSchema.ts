@@ -35,10 +35,10 @@ export const levelSchema = fields({
 });
 
 /** A level that the reports add: their `unsorted` and `unnamed`. */
-export const reportLevelSchema = fields({ ...levelWords, look });
+const reportLevelSchema = fields({ ...levelWords, look });
 
 /** The sentence behind the number of a count. */
-export const headline = described(
+const headline = described(
   templateSchema({ may: ['noun', 'n', 'states', 'day'], must: ['noun'] }),
   'The sentence behind the number.',
 );

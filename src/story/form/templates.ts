@@ -25,7 +25,7 @@ export type Placeholder = 'n' | 'noun' | 'states' | 'day' | 'names' | 'figure' |
 export type Fills = Readonly<Partial<Record<Placeholder, string>>>;
 
 /** The placeholders that a template may have, must have all of, and must have one of. */
-export interface TemplateRule {
+interface TemplateRule {
   readonly may: readonly Placeholder[];
   readonly must?: readonly Placeholder[];
   readonly oneOf?: readonly Placeholder[];

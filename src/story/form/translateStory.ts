@@ -52,7 +52,7 @@ const translationShape: Shape = {
 };
 
 /** A story in another language. */
-export interface TranslatedStory {
+interface TranslatedStory {
   /** What is not translated is as in the original. */
   readonly story: Story;
   /** Texts that the translation lacks, and fields that it should not have; the paths are those of the translation. */

@@ -6,7 +6,7 @@ import { type CheckedTranslation, checkTranslation } from './checkTranslation.ts
 import { findProblems, isPublishable, warningNames } from './findProblems.ts';
 
 /** A story with its translations, and all that is wrong with them. */
-export interface Validated {
+interface Validated {
   /** Absent if an error keeps it from being published. */
   readonly story?: Story;
   readonly problems: readonly StoryProblem[];
