@@ -11,8 +11,7 @@ import { updateFooter } from './footer/footer.ts';
 import { updateHeader } from './header/header.ts';
 import { updateLegend } from './legend/legend.ts';
 import { updateStage } from './map/stage.ts';
-import { type Model, modelOf } from './model.ts';
-import type { RenderScope } from './renderScope.ts';
+import { type Model, modelOf, type RenderScope } from './model.ts';
 import { updateTimeline } from './timeline/timeline.ts';
 
 /** How a figure is drawn. */

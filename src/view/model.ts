@@ -27,6 +27,13 @@ export interface Model {
   levelOf(postal: Postal): Level;
 }
 
+/** How much of the figure is drawn. */
+export type RenderScope =
+  /** All of it. */
+  | 'all'
+  /** Header, legend, map and timeline: all that changes while the date is dragged. */
+  | 'dragging';
+
 /** A view of a story in the words of a language. */
 export type Shown = Pick<Model, 'story' | 'state' | 'words'>;
 

@@ -5,8 +5,7 @@ import { announce } from './announce/liveRegion.ts';
 import { markClamped } from './card/clamp.ts';
 import { renderFigure } from './figure.ts';
 import { flashAdded } from './map/flash.ts';
-import type { Model, Shown } from './model.ts';
-import type { RenderScope } from './renderScope.ts';
+import type { Model, RenderScope, Shown } from './model.ts';
 import { placeTooltip } from './tooltip/placeTooltip.ts';
 
 /** How long a drag must have paused before all of the figure is drawn, in milliseconds. */

@@ -3,8 +3,7 @@ import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import type { Model } from '../model.ts';
-import type { RenderScope } from '../renderScope.ts';
+import type { Model, RenderScope } from '../model.ts';
 import { lookAttributes, placeName } from './placeAttributes.ts';
 
 /** A button for each of the nine smallest, in the look of its level. */

@@ -5,8 +5,7 @@ import type { DrawnLook } from '../../story/looks.ts';
 import { previewOf } from '../../story/responses.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Attributes } from '../dom/attributes.ts';
-import type { Model } from '../model.ts';
-import type { RenderScope } from '../renderScope.ts';
+import type { Model, RenderScope } from '../model.ts';
 import { colourOf, lightPalette } from '../theme/palette.ts';
 
 type LookAttributes = Attributes & { readonly 'data-look': DrawnLook };

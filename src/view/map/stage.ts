@@ -1,8 +1,7 @@
 import { entriesOf } from '../../lib/entriesOf.ts';
 import type { View } from '../../state/viewValues.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
-import type { Model } from '../model.ts';
-import type { RenderScope } from '../renderScope.ts';
+import type { Model, RenderScope } from '../model.ts';
 import { updateTiles } from '../tiles/tiles.ts';
 import { updateTooltip } from '../tooltip/tooltip.ts';
 import { updateChips } from './chips.ts';

@@ -4,8 +4,7 @@ import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { lookAttributes, placeAttributes, placeName } from '../map/placeAttributes.ts';
-import type { Model } from '../model.ts';
-import type { RenderScope } from '../renderScope.ts';
+import type { Model, RenderScope } from '../model.ts';
 
 /** Side of a tile and its distance from the next, in viewBox units: CSS pixels in a box of 344. */
 export const tile = { side: 28, pitch: 31.4 } as const;

@@ -1,7 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { placeElement } from '../map/input/hitTest.ts';
 import { type Box, overlap, tooltipCorner } from './position.ts';
-import { visibleBox } from './visibleBox.ts';
 
 /** The margin between a tooltip and the edge of the visible box, in CSS pixels. */
 const margin = 4;
@@ -52,6 +51,20 @@ function fromWindow(box: HTMLElement): DOMMatrix {
 const moveTo = (box: HTMLElement, x: number, y: number): void => {
   box.style.transform = `translate(${x}px,${y}px)`;
 };
+
+/**
+ * The visible part of an element, in CSS pixels of the window; `null` if nothing of it is in sight. IntersectionObserver
+ * works in a frame of another origin too.
+ */
+const visibleBox = (element: Element): Promise<Box | null> =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      const { left, top, right, bottom } = entry?.intersectionRect ?? new DOMRect();
+      resolve(right > left && bottom > top ? { left, top, right, bottom } : null);
+    });
+    observer.observe(element);
+  });
 
 /** The box of a state's shape or tile; that of its chip if the chip is hovered, or alone in sight. */
 function anchorOf(root: HTMLElement, postal: Postal, visible: Box): Box | null {
