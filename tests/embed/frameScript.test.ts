@@ -73,25 +73,24 @@ describe('frame.js', () => {
     expect(post('a', size(650.5))).toBe('650.5px');
   });
 
-  test.each([1, 20_000])('The script frame.js takes a height of %d px.', (height) => {
-    expect(article(ours).post('a', size(height))).toBe(`${height}px`);
-  });
-
-  test.each([
-    0,
-    -1,
-    0.5,
-    20_001,
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    '700',
-    '700px',
-    null,
-    undefined,
-    [700],
-    {},
-  ])('The script frame.js takes no height of %j.', (height) => {
-    expect(article(ours).post('a', size(height))).toBe('');
+  test('The script frame.js takes numbers from 1 to 20,000 as heights, and nothing else.', () => {
+    const { post } = article(ours);
+    for (const wrong of [
+      0,
+      -1,
+      0.5,
+      20_001,
+      Number.NaN,
+      Infinity,
+      '700',
+      '700px',
+      null,
+      undefined,
+      [700],
+      {},
+    ])
+      expect(post('a', size(wrong)), `${wrong}`).toBe('');
+    for (const height of [1, 20_000]) expect(post('a', size(height))).toBe(`${height}px`);
   });
 
   test.each([
@@ -159,12 +158,6 @@ describe('frame.js', () => {
     expect(find('a').style.height).toBe('');
   });
 
-  test('The script frame.js takes frames that come later.', () => {
-    const { post, document } = article('');
-    document.body.innerHTML = ours;
-    expect(post('a', size(700))).toBe('700px');
-  });
-
   test('The script frame.js asks its frames at the start and at each load, and no others.', () => {
     const { window, document, find } = article(
       `${ours}<iframe id="c" src="https://other.example/"></iframe>`,
@@ -182,14 +175,5 @@ describe('frame.js', () => {
     document.dispatchEvent(new window.Event('load'));
     // Twice, since the script has run twice.
     expect(asked).toEqual([`b ${ask}`, `b ${ask}`]);
-  });
-
-  test('The script frame.js leaves no names behind.', () => {
-    const { window } = new JSDOM('', { url: 'https://news.example/', runScripts: 'outside-only' });
-    const before = Object.keys(window);
-    window.eval(code);
-    expect(Object.keys(window)).toEqual(before);
-    window.eval('var left = 1');
-    expect(Object.keys(window)).not.toEqual(before);
   });
 });

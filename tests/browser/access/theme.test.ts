@@ -6,83 +6,19 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rootThemeScript, themeScript } from '../../../src/build/page/themeScript.ts';
 import { counts } from '../../../src/story/form/count.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
-import { rgb } from '../../fixtures/rgb.ts';
 import { pixelsOf, shareOf } from '../../picture/pixels.ts';
 import { serve } from '../harness/serve.ts';
 import { started } from '../harness/started.ts';
-import { inPage, live, openMap, setMap } from '../pages/mapPage.ts';
+import { inPage, live } from '../pages/mapPage.ts';
 import { builtSite, settled } from '../site.ts';
 
 const built = builtSite();
 const site = started();
 
-const grounds = { light: rgb(lightPalette.ground), dark: rgb(darkPalette.ground) };
-const hexGrounds = { light: lightPalette.ground, dark: darkPalette.ground };
-type Scheme = keyof typeof grounds;
-const systems: readonly Scheme[] = ['light', 'dark'];
+const grounds = { light: lightPalette.ground, dark: darkPalette.ground };
 
 /** The window in which first paints are looked at, in CSS pixels. */
 const [width, height] = [800, 600];
-
-/** What a theme comes to for a reader whose system is so. */
-const resolved = (theme: string | null, system: Scheme): Scheme =>
-  theme === 'auto' ? system : theme === 'dark' ? 'dark' : 'light';
-
-/** The scheme and the ground of the figure and of the page's root. */
-const painted = (page: Page) =>
-  page.evaluate(() => {
-    const figure = document.querySelector('tally-map')?.shadowRoot?.querySelector('.figure') as Element;
-    const [inside, root] = [figure, document.documentElement].map((node) => {
-      const { colorScheme, backgroundColor } = getComputedStyle(node);
-      // Light alone is light for good: a browser that darkens all pages leaves it.
-      return [colorScheme.split(' ').sort().join(' '), backgroundColor];
-    });
-    return { figure: inside, root };
-  });
-
-/** As it has to be where both follow. */
-const due = (scheme: Scheme) => {
-  const both = [scheme === 'light' ? 'light only' : scheme, grounds[scheme]];
-  return { figure: both, root: both };
-};
-
-/** Holds figure and page against a theme on both systems, the second by a change while the page is open. */
-async function holdsOnBothSystems(page: Page, theme: string | null): Promise<void> {
-  for (const system of systems) {
-    await page.emulateMedia({ colorScheme: system });
-    expect(await painted(page), `${theme} on ${system}`).toEqual(due(resolved(theme, system)));
-  }
-}
-
-describe('The scheme and the ground of figure and page', () => {
-  it.each(['dark', 'auto'])('Figure and page have the theme that the address asks for: %s.', (theme) =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, `?theme=${theme}`);
-      await holdsOnBothSystems(page, theme);
-    }),
-  );
-
-  it('Figure and page have the theme of the attribute and of the property as they are changed.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server);
-      for (const theme of ['dark', 'auto', 'light', 'dark', null]) {
-        await page.locator('tally-map').evaluate((map, value) => {
-          if (value) map.setAttribute('theme', value);
-          else map.removeAttribute('theme');
-        }, theme);
-        await holdsOnBothSystems(page, theme);
-      }
-      for (const theme of ['dark', 'auto', 'light', 'dark', null]) {
-        await setMap(page, { theme });
-        await holdsOnBothSystems(page, theme);
-      }
-      // The control: a figure whose ground is left to the page is seen.
-      await page.locator('tally-map .figure').evaluate((node: HTMLElement) => {
-        node.style.background = 'none';
-      });
-      expect((await painted(page)).figure).toEqual(['light only', 'rgba(0, 0, 0, 0)']);
-    }));
-});
 
 /** What is on the screen at this moment, as a PNG: also of a document that has not come whole. */
 async function screenOf(page: Page): Promise<Buffer> {
@@ -93,8 +29,8 @@ async function screenOf(page: Page): Promise<Buffer> {
 }
 
 /** How much of a screen is near the ground of a theme, 0 to 1. */
-const shareOfGround = (png: Buffer, scheme: Scheme): number =>
-  shareOf(pixelsOf(png, width), { x: 0, y: 0, width, height }, hexGrounds[scheme]);
+const shareOfGround = (png: Buffer, scheme: keyof typeof grounds): number =>
+  shareOf(pixelsOf(png, width), { x: 0, y: 0, width, height }, grounds[scheme]);
 
 describe('With ?theme=dark, on a light system', () => {
   let bare: string;

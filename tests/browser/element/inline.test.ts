@@ -186,24 +186,6 @@ describe('the fragment in an article', () => {
       expect(messages).toEqual([]);
     }));
 
-  it('The script makes the fragment live: the served nodes stay, and the controls come.', () =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      await hosts.open(page, {
-        body: `${fragment()}<script>window.served = document.querySelector('tally-map').shadowRoot.querySelector('[data-state=MS]')</script>${script()}`,
-      });
-      await allLive(page);
-      const isSame = await page.evaluate(
-        () =>
-          (window as unknown as { served: Element }).served ===
-          document.querySelector('tally-map')?.shadowRoot?.querySelector('[data-state=MS]'),
-      );
-      expect(isSame).toBe(true);
-      await expect.poll(async () => (await page.evaluate(seen)).controls).toBeGreaterThan(10);
-      const { controls, ...rest } = all;
-      expect(await page.evaluate(seen)).toMatchObject(rest);
-      expect(messages).toEqual([]);
-    }));
-
   it('The script brings the fragment’s style where a policy has refused the served one.', () =>
     inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: fragment() + script(), policy: strict() });

@@ -122,16 +122,22 @@ describe('a long quotation', () => {
     [640, 4],
     [1000, 5],
   ])(
-    'At %d px a long quotation is cut after %d lines, and “more” after the last opens all quotations.',
+    'At %d px a long quotation is cut after %d lines, after three in the tooltip, and “more” opens all quotations.',
     (width, lines) =>
       visiting({ width, story: storySaying(sentence.repeat(12)) }, async (visit) => {
+        const linesOf = async (selector: string) => {
+          await visit.map.locator(selector).waitFor();
+          return visit.map
+            .locator(selector)
+            .evaluate((text) =>
+              Math.round(text.clientHeight / Number.parseFloat(getComputedStyle(text).lineHeight)),
+            );
+        };
+        await visit.shape('MS').hover();
+        expect(await linesOf('[part=tooltip][data-placed] .quoted')).toBe(3);
         await visit.set({ state: 'MS' });
         await twoFrames(visit);
-        const seen = await visit.onMap((map) => {
-          const text = map.shadowRoot?.querySelector('[part=card] blockquote p') as HTMLElement;
-          return Math.round(text.clientHeight / Number.parseFloat(getComputedStyle(text).lineHeight));
-        });
-        expect(seen).toBe(lines);
+        expect(await linesOf('[part=card] blockquote p')).toBe(lines);
         const more = visit.part('card').getByRole('button', { name: english.more, exact: true });
         await more.click();
         expect((await visit.read()).open).toBe('quotations');

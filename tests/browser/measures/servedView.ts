@@ -16,8 +16,6 @@ export function servedView(map: Element) {
     legend: seen('[part=legend] [data-count]').map(({ dataset }) => [dataset.level, Number(dataset.count)]),
     /** The number and the height in CSS pixels of each bar. */
     bars: seen('[part=bars] [data-stop]').map((bar) => [Number(bar.dataset.tally), height(bar)]),
-    /** The numbers over the bars. */
-    numbers: seen('[part=bars] .numbers text').map(({ textContent }) => textContent),
     /** How many rows of the table. */
     rows: seen('tbody tr[data-state]').length,
     /** The states that are quoted in their rows. */

@@ -113,33 +113,6 @@ describe('the frame in an article', () => {
   const frame = (attributes: string, query = '') =>
     `<iframe src="${site.server.url(`embed.html${query}`)}" ${attributes} width="600" height="1000"></iframe>`;
 
-  it.each(['', 'sandbox="allow-scripts"'])(
-    'A frame with the attributes "%s" can be played, chosen in, switched and read from.',
-    (attributes) =>
-      inPage(site.browser, {}, async ({ page, messages }) => {
-        await hosts.open(page, { body: frame(attributes, '?at=courier') });
-        const inside = await frameIn(page);
-        await allLive(inside);
-        const map = inside.locator('tally-map');
-        await map.locator('[part=play]').click();
-        await expect.poll(async () => (await inside.evaluate(seen)).number).toBe('4');
-        await map.locator('[part=play]').click();
-        await map.locator('[part=slider]').press('End');
-        await map.locator('[part=map] path[data-state=MS]').click();
-        await map.locator('[part=card] blockquote').waitFor();
-        await map.locator('[part=all-quotations]').click();
-        expect(await map.locator('[part=quotations] .citation p').first().isVisible()).toBe(true);
-        await map.locator('[data-opens=table]').click();
-        await expect.poll(async () => (await inside.evaluate(seen)).rows).toBe(10);
-        const detail = await map.evaluate((node) => {
-          const { count, at, state, view, open } = node as TallyMapElement;
-          return { count, at, state, view, open };
-        });
-        expect(detail).toEqual({ count: 'reports', at: 'tribune', state: 'MS', view: 'map', open: 'table' });
-        expect(messages).toEqual([]);
-      }),
-  );
-
   it('A frame in which no script may run shows 51 painted shapes that lead to 51 rows, the number and the legend, and no control.', () =>
     inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: frame('sandbox=""') });

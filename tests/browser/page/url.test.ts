@@ -63,18 +63,6 @@ describe('an address that is opened', () => {
     expect(visit().messages).toEqual([]);
   });
 
-  it('The view comes back as it was left when the page is loaded again.', async () => {
-    await open('');
-    await visit().part('count-by').locator('[data-count-by=responses]').click();
-    await visit().part('slider').press('End');
-    await visit().shape('TX').click();
-    const left = { count: 'responses', at: '2018-01-03', state: 'TX' };
-    await expect.poll(() => parameters(visit())).toEqual(left);
-    await visit().page.reload();
-    await untilLive(visit());
-    expect(await visit().read()).toMatchObject({ ...left, view: 'map' });
-  });
-
   it('Parameters that are not ours, the hash and the state of the host’s history are kept.', async () => {
     await open('?utm_source=a%20b&at=gazette&id=1&id=2&flag#how');
     await visit().page.evaluate(() => history.replaceState({ host: 1 }, ''));
