@@ -112,24 +112,4 @@ describe.each(['frame', 'script'] as const)('a finger in an article with the map
     await framesPass(article.inside);
     expect((await look(article)).at).toBe(before.at);
   });
-
-  it(`A second finger does not take the drag of the map by ${as} over.`, async () => {
-    const before = await look(article);
-    const [n, stops] = [before.stops.length, before.stops];
-    const [first, second] = [placeOf(before, 6, n), placeOf(before, 0, n)];
-    await fingers.down(0, first.x, first.y);
-    const middle = placeOf(before, 4, n);
-    await fingers.move(0, middle.x, middle.y);
-    await expect.poll(async () => (await look(article)).at).toBe(stops[4]);
-    await fingers.down(1, second.x, second.y - 20);
-    await fingers.move(1, second.x + 60, second.y - 20);
-    await framesPass(article.inside);
-    expect((await look(article)).at).toBe(stops[4]);
-    await fingers.up(1);
-    const end = placeOf(before, 3, n);
-    await fingers.move(0, end.x, end.y);
-    await expect.poll(async () => (await look(article)).at).toBe(stops[3]);
-    await fingers.up(0);
-    expect((await look(article)).at).toBe(stops[3]);
-  });
 });
