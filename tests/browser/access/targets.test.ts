@@ -27,31 +27,27 @@ function storyOfManyDays(): unknown {
 describe('The figure, 320 pixels wide', () => {
   const visit = kept({ width: 320, story: storyOfManyDays() });
 
-  it('The chips are nine of at least 24 by 24 pixels, apart from one another and inside the element.', async () => {
-    const boxes = await boxesOf(visit().map.locator('[data-chip]'));
-    expect(boxes).toHaveLength(9);
-    expect(under24(boxes)).toEqual([]);
-    expect(overlaps(boxes)).toEqual([]);
-    const [host] = (await boxesOf(visit().map)) as [TargetBox];
-    expect(boxes.filter(({ x, width }) => x < host.x || x + width > host.x + host.width)).toEqual([]);
-    // The control: a box over another is reported.
-    expect(overlaps([...boxes, { ...(boxes[0] as TargetBox), name: 'planted' }])).toHaveLength(1);
-  });
-
-  it('The tiles are 51 of at least 24 by 24 pixels, apart from one another.', async () => {
-    await visit().set({ view: 'tiles', state: 'MS' });
-    await twoFrames(visit());
-    const boxes = await boxesOf(visit().map.locator('[part=tiles] [data-state]'));
-    expect(boxes).toHaveLength(51);
-    expect(under24(boxes)).toEqual([]);
-    expect(overlaps(boxes)).toEqual([]);
-  });
+  it.each([
+    ['chips', 9, '[data-chip]', {}],
+    ['tiles', 51, '[part=tiles] [data-state]', { view: 'tiles', state: 'MS' }],
+  ])(
+    'The %s are %d of at least 24 by 24 pixels, apart from one another.',
+    async (_, count, selector, view) => {
+      await visit().set(view);
+      await twoFrames(visit());
+      const boxes = await boxesOf(visit().map.locator(selector));
+      expect(boxes).toHaveLength(count);
+      expect(under24(boxes)).toEqual([]);
+      expect(overlaps(boxes)).toEqual([]);
+      // The control: a box over another is reported.
+      expect(overlaps([...boxes, { ...(boxes[0] as TargetBox), name: 'planted' }])).toHaveLength(1);
+    },
+  );
 
   it('“Find a state”, the footer’s buttons and the switch of the counts are at least 24 pixels high.', async () => {
-    const { map } = visit();
-    const selector =
-      '[part=find], [part=footer] nav :is(button:not([part=keyboard]), a), [data-count-by], [data-select-level]';
-    const boxes = await boxesOf(map.locator(selector));
+    const nav = '[part=footer] nav :is(button:not([part=keyboard]), a)';
+    const selector = `[part=find], ${nav}, [data-count-by], [data-select-level]`;
+    const boxes = await boxesOf(visit().map.locator(selector));
     expect(boxes.length).toBeGreaterThan(12);
     expect(under24(boxes)).toEqual([]);
   });

@@ -5,8 +5,9 @@ import { describe, expect, inject, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { started } from '../harness/started.ts';
 import { type Leaks, watchLeaks } from '../measures/leaks.ts';
+import { servedView } from '../measures/servedView.ts';
 import { allLive, articles } from '../pages/article.ts';
-import { heldBack } from '../pages/asHost.ts';
+import { heldBack, seen } from '../pages/asHost.ts';
 import { inPage } from '../pages/mapPage.ts';
 import { settled } from '../site.ts';
 
@@ -20,19 +21,7 @@ const fragment = () => readFileSync(join(inject('dist'), 'fragment.html'), 'utf8
 const strict = () =>
   `default-src 'none'; script-src ${site.server.origin}; connect-src ${site.server.origin}`;
 
-/** What the first map of a document shows. */
-const shown = () => {
-  const map = document.querySelector('tally-map') as TallyMapElement;
-  const root = map.shadowRoot as ShadowRoot;
-  return {
-    at: map.at,
-    number: root.querySelector('[part=tally]')?.textContent,
-    shapes: root.querySelectorAll('[part=map] path[data-state]').length,
-    rows: root.querySelectorAll('[part=table] tr[data-state]').length,
-    isStyled: getComputedStyle(root.querySelector('.figure') as Element).position === 'relative',
-  };
-};
-const opening = { at: 'tribune', number: '5', shapes: 51, rows: 51, isStyled: true };
+const opening = { at: 'tribune', number: '5', shapes: 51, isStyled: true };
 
 describe('the script in an article', () => {
   it.each(['embed.js', 'embed/1/embed.js'])(
@@ -42,7 +31,7 @@ describe('the script in an article', () => {
         site.server.requests.length = 0;
         await hosts.open(page, { body: `${script(name)}<tally-map at="courier"></tally-map>` });
         await allLive(page);
-        expect(await page.evaluate(shown)).toEqual({ ...opening, at: 'courier', number: '2' });
+        expect(await seen(page)).toMatchObject({ ...opening, at: 'courier', number: '2' });
         const data = page.locator('tally-map .data');
         expect(await data.getAttribute('href')).toBe(site.server.url('voter-rolls.json'));
         await page.evaluate(() => {
@@ -67,7 +56,7 @@ describe('the script in an article', () => {
       await map.locator('[part=map] path[data-state=TX]').click();
       await map.locator('[part=card][data-state=TX]').waitFor();
       await map.locator('[data-opens=table]').click();
-      await expect.poll(() => page.evaluate(shown)).toEqual({ ...opening, at: 'gazette' });
+      await expect.poll(() => seen(page)).toMatchObject({ ...opening, at: 'gazette' });
       expect(messages).toEqual([]);
     }));
 
@@ -115,7 +104,7 @@ describe('the script in an article', () => {
       ]) {
         await hosts.open(page, { body });
         await allLive(page);
-        expect(await page.evaluate(shown)).toMatchObject({ at: 'courier', number: '2' });
+        expect(await seen(page)).toMatchObject({ at: 'courier', number: '2' });
       }
     }));
 
@@ -160,29 +149,13 @@ it('Several maps in one article have a view each: what is done to one changes no
   }));
 
 describe('the fragment in an article', () => {
-  const seen = () => {
-    const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-    const visible = (selector: string) =>
-      [...root.querySelectorAll(selector)].filter((node) =>
-        node.checkVisibility({ visibilityProperty: true }),
-      );
-    return {
-      shapes: visible('[part=map] path[data-state]').length,
-      number: visible('[part=tally]')[0]?.textContent,
-      rows: visible('[part=table] tr[data-state]').length,
-      levels: visible('[part=legend] [data-level]').length,
-      controls: visible('button, select, input, .data').filter(
-        (node) => getComputedStyle(node).pointerEvents !== 'none',
-      ).length,
-    };
-  };
-  const all = { shapes: 51, number: '5', rows: 51, levels: 5, controls: 0 };
-
   it('The fragment is read without any script, its table open and no control shown, and names the hash of its style for a strict policy.', () =>
     inPage(site.browser, { javaScriptEnabled: false }, async ({ page, messages }) => {
       const hash = /style-src ('sha256-[^']+')/.exec(fragment())?.[1];
       await hosts.open(page, { body: fragment(), policy: `default-src 'none'; style-src ${hash}` });
-      expect(await page.evaluate(seen)).toEqual(all);
+      const served = await page.locator('tally-map').evaluate(servedView);
+      expect(served).toMatchObject({ tally: '5', rows: 51, focusable: [] });
+      expect([Object.keys(served.fills).length, served.legend.length]).toEqual([51, 5]);
       expect(messages).toEqual([]);
     }));
 
@@ -190,7 +163,7 @@ describe('the fragment in an article', () => {
     inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: fragment() + script(), policy: strict() });
       await allLive(page);
-      expect(await page.evaluate(shown)).toEqual(opening);
+      expect(await seen(page)).toMatchObject(opening);
       expect(messages).toHaveLength(1);
       expect(messages[0]).toMatch(/^error: Applying inline style violates/);
     }));

@@ -9,6 +9,7 @@ import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 import { rgb } from '../../fixtures/rgb.ts';
 import { story } from '../../fixtures/story.ts';
 import { started } from '../harness/started.ts';
+import { servedView } from '../measures/servedView.ts';
 import { allLive, articles, frameIn } from '../pages/article.ts';
 import { inPage, live } from '../pages/mapPage.ts';
 
@@ -16,26 +17,6 @@ const site = started();
 const hosts = articles();
 const file = (name: string) => readFileSync(join(inject('dist'), name), 'utf8');
 const blocked = /^error: Blocked script execution in /;
-
-/** What a reader sees of the map, asked of a document in which no script may run. */
-const seen = () => {
-  const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-  const shown = (selector: string) =>
-    [...root.querySelectorAll(selector)].filter((node) => node.checkVisibility({ visibilityProperty: true }));
-  return {
-    painted: shown('[part=map] path[data-state]').filter((path) => {
-      const { width, height } = path.getBoundingClientRect();
-      return getComputedStyle(path).fill !== 'none' && width > 0 && height > 0;
-    }).length,
-    number: shown('[part=tally]')[0]?.textContent,
-    rows: shown('[part=table] tr[data-state]').length,
-    legend: shown('[part=legend] [data-level]').length,
-    // Chips and names stay, as marks that cannot be pressed.
-    pressed: shown('button, select, input, svg a').filter(
-      (node) => getComputedStyle(node).pointerEvents !== 'none',
-    ).length,
-  };
-};
 
 describe('the graphic alone', () => {
   it('The graphic is one file, the same at both addresses, with no relative link and no link to a script or a style.', () => {
@@ -117,8 +98,10 @@ describe('the frame in an article', () => {
     inPage(site.browser, {}, async ({ page, messages }) => {
       await hosts.open(page, { body: frame('sandbox=""') });
       const inside = await frameIn(page);
-      const all = { painted: 51, number: '5', rows: 51, legend: 5, pressed: 51 };
-      await expect.poll(() => inside.evaluate(seen)).toEqual(all);
+      const served = () => inside.locator('tally-map').evaluate(servedView);
+      await expect.poll(served).toMatchObject({ tally: '5', rows: 51, focusable: [] });
+      const { fills, legend } = await served();
+      expect([Object.keys(fills).length, legend.length]).toEqual([51, 5]);
       expect(messages.filter((message) => !blocked.test(message))).toEqual([]);
       expect(messages.length).toBeGreaterThan(0);
     }));
@@ -207,7 +190,10 @@ describe('the look of a frame', () => {
   it('A frame with static=true stays the served view of the story, without a control, as high as with them.', () =>
     inPage(site.browser, { width: 600 }, async ({ page }) => {
       expect(await opened(page, '?static=true&at=courier')).toBe(false);
-      expect(await page.evaluate(seen)).toMatchObject({ painted: 51, number: '5', pressed: 0 });
+      expect(await page.locator('tally-map').evaluate(servedView)).toMatchObject({
+        tally: '5',
+        focusable: [],
+      });
       const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
       const served = await height();
       expect(await opened(page, ''), 'without static=true').toBe(true);
