@@ -1,4 +1,4 @@
-import type { Postal } from '../geography/places.ts';
+import { allPlaces, type Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import { memoize } from '../lib/memoize.ts';
 import { byDate, type PlainDate } from '../lib/plainDate.ts';
@@ -49,13 +49,8 @@ export function quoteDay(
 }
 
 const byState = memoize(({ responses }: Story): ReadonlyMap<Postal, readonly StateResponse[]> => {
-  const groups = new Map<Postal, StateResponse[]>();
-  for (const response of [...responses].sort(byDate)) {
-    const group = groups.get(response.state);
-    if (group) group.push(response);
-    else groups.set(response.state, [response]);
-  }
-  return groups;
+  const sorted = [...responses].sort(byDate);
+  return new Map(allPlaces.map(({ postal }) => [postal, sorted.filter(({ state }) => state === postal)]));
 });
 
 /** The response that represents a place in card, table row and tooltip. */

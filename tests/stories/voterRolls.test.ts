@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
-import { english } from '../../src/i18n/en.ts';
+import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText, headlineOf } from '../../src/story/captions.ts';
 import { type Count, counts } from '../../src/story/form/count.ts';
@@ -21,6 +21,9 @@ const numbers = (count: Count) =>
     const { tally, dc } = snapshotAt(story, stop);
     return `${stop.id} ${tally}${dc ? ' and D.C.' : ''}`;
   });
+
+const captionsOf = (count: Count, given = story, words: Messages = english) =>
+  stopsOf(given, count).map((stop) => captionText(captionOf(given, snapshotAt(given, stop), words)));
 
 /** The levels of a place along a count, each with the stop from which it holds: `"unnamed, the-hill refused"`. */
 function levelsAlong(count: Count, postal: Postal): string {
@@ -58,10 +61,7 @@ describe('The voter-rolls story', () => {
   });
 
   it('The captions of the seven reports have each outlet’s own figure, and ours beside it.', () => {
-    const captions = stopsOf(story, 'reports').map((stop) =>
-      captionText(captionOf(story, snapshotAt(story, stop), english)),
-    );
-    expect(captions).toEqual([
+    expect(captionsOf('reports')).toEqual([
       'June 30: Townhall lists 19 states.',
       'June 30: The Hill, as reported by Axios, counts 24; 27 can be named so far.',
       'July 1: BuzzFeed News counts 24; 29 can be named so far.',
@@ -74,10 +74,7 @@ describe('The voter-rolls story', () => {
 
   it('The captions of the seven reports say the same in Spanish.', () => {
     const inSpanish = translateStory(story, translationsOf('voter-rolls').get('es'), 'es').story;
-    const captions = stopsOf(inSpanish, 'reports').map((stop) =>
-      captionText(captionOf(inSpanish, snapshotAt(inSpanish, stop), spanish)),
-    );
-    expect(captions).toEqual([
+    expect(captionsOf('reports', inSpanish, spanish)).toEqual([
       '30 de junio: Townhall enumera 19 estados.',
       '30 de junio: The Hill, según Axios, cuenta 24; hasta ahora se conocen los nombres de 27.',
       '1 de julio: BuzzFeed News cuenta 24; hasta ahora se conocen los nombres de 29.',
@@ -99,10 +96,8 @@ describe('The voter-rolls story', () => {
   });
 
   it('The captions of the days name who answers.', () => {
-    const captions = stopsOf(story, 'responses').map((stop) =>
-      captionText(captionOf(story, snapshotAt(story, stop), english)),
-    );
-    for (const caption of captions) expect(caption).toMatch(/^[A-Z][a-z]+\.? \d+(, \d{4})?: .+ answers?\.$/);
+    for (const caption of captionsOf('responses'))
+      expect(caption).toMatch(/^[A-Z][a-z]+\.? \d+(, \d{4})?: .+ answers?\.$/);
   });
 
   it('At the last report the news is the commission’s 14, whole, with its source.', () => {
