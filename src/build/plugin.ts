@@ -6,8 +6,9 @@ import { fragmentStyle } from './embeds/fragment.ts';
 import { editionPage } from './page/page.ts';
 import { sbom, sbomFile } from './sbom.ts';
 import { namesIn, servingFiles } from './serving/servingFiles.ts';
+import type { Edition } from './site/edition.ts';
 import { baseUrlSetting, parseBaseUrl } from './site/publicUrls.ts';
-import { editionsOf, problemsOf, readSite, type Site, type SiteOptions, warningsOf } from './site/site.ts';
+import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from './site/site.ts';
 import { type SiteFiles, siteFiles } from './site/siteFiles.ts';
 
 /** One file has all that the page needs at first, also the modules that a file on demand shares. */
@@ -61,12 +62,14 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
       order: 'post',
       async handler(_, bundle) {
         if (!bundle['index.html']) return;
-        const site = await readSite(options);
-        for (const [fileName, source] of Object.entries(await publishedFiles(site, bundle, config)))
+        const stories = await readSite(options);
+        const editions = editionsOf(stories);
+        const files = await publishedFiles(editions, bundle, config, options.base);
+        for (const [fileName, source] of Object.entries(files))
           this.emitFile({ type: 'asset', fileName, source });
-        info(config, styleLine(site));
-        problems = problemsOf(site.stories);
-        for (const line of warningsOf(site.stories)) info(config, line);
+        problems = problemsOf(stories);
+        for (const line of [...editions.slice(0, 1).map(styleLine), ...warningsOf(stories)])
+          info(config, line);
       },
     },
     // The problems come last in the output of the build. It throws no error, since the other stories are published.
@@ -82,8 +85,8 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
   return [plugin, templateInDev(() => edited)];
 }
 
-const styleLine = ({ resources }: Site): string =>
-  `For hosts with a strict policy, fragment.html has the style ${fragmentStyle(resources)}.`;
+const styleLine = (edition: Edition): string =>
+  `For hosts with a strict policy, fragment.html has the style ${fragmentStyle(edition)}.`;
 
 /** Prints a line in a build that writes its files. */
 function info({ command, build, logger }: ResolvedConfig, line: string): void {
@@ -92,24 +95,25 @@ function info({ command, build, logger }: ResolvedConfig, line: string): void {
 
 /** All files of the site besides those of Vite's bundle. Takes the template of the pages out of the bundle. */
 async function publishedFiles(
-  site: Site,
+  editions: readonly Edition[],
   bundle: Rolldown.OutputBundle,
   { root, publicDir, build }: ResolvedConfig,
+  base: string | null,
 ): Promise<SiteFiles> {
   const template = String((bundle['index.html'] as Rolldown.OutputAsset).source);
   delete bundle['index.html'];
-  const pages = editionsOf(site).map((edition) => [
+  const pages = editions.map((edition) => [
     `${edition.folder}index.html`,
     editionPage(template, edition, wordsChunk(bundle, edition.lang)),
   ]);
   const files: SiteFiles = {
-    ...(await siteFiles(site, { root, minify: build.minify !== false })),
+    ...(await siteFiles(editions, { root, minify: build.minify !== false })),
     ...Object.fromEntries(pages),
     ...(await declarations(root)),
     [sbomFile]: await sbom(root),
   };
   const others = [...Object.keys(bundle), ...(await namesIn(publicDir))];
-  return { ...files, ...servingFiles(files, others, site.resources.base) };
+  return { ...files, ...servingFiles(files, others, base) };
 }
 
 /** The file of a language's words, from the root of the site; `undefined` for English, which is in the page's script. */

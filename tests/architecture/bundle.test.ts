@@ -91,8 +91,7 @@ let alone: Awaited<ReturnType<typeof scripts>>;
 
 /** The scripts that stand alone. */
 async function scripts(minify: boolean) {
-  const siteNow = await readSite(await configuredSite(root));
-  const [edition] = editionsOf(siteNow);
+  const [edition] = editionsOf(await readSite(await configuredSite(root)));
   if (!edition) throw new Error('There is no story.');
   const options = { root, minify };
   const [framed, inline, host] = await Promise.all([

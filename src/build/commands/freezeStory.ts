@@ -22,7 +22,7 @@ type StoryEditions = readonly [Edition, ...Edition[]];
  */
 export async function freezeStory(root: string, name?: string): Promise<string> {
   const options = await configuredSite(root);
-  const { stories } = await readSite(options);
+  const stories = await readSite(options);
   const story = stories.find((each) => each.name === (name ?? options.front));
   if (!story)
     throw new Error(

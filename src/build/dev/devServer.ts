@@ -63,8 +63,8 @@ export const templateInDev = (site: () => SiteInMemory | undefined): Plugin => (
   ...virtualModules({
     [embedTemplateName]: async () => {
       const good = await site()?.now();
-      const [edition] = good ? editionsOf(good) : [];
-      if (!good || !edition) throw new Error('No story can be published: npm run check says why.');
+      const [edition] = good ? editionsOf(good.stories) : [];
+      if (!edition) throw new Error('No story can be published: npm run check says why.');
       return embedTemplateModule(edition, `/${sourceOf(edition)}`);
     },
   }),

@@ -29,20 +29,14 @@ export async function editedPage(
 }
 
 /** The page of a story that could not be published since the server was started: its problems. */
-export const problemsPage = (
+export function problemsPage(
   server: ViteDevServer,
   url: string,
   { file, lines }: SiteStory,
-): Promise<string> =>
-  server.transformIndexHtml(
-    '/index.html',
-    [
-      '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-      `<title>${escaped(file)}</title>`,
-      '<style>body{margin:40px auto;max-width:720px;padding:0 16px;font:16px/24px system-ui,sans-serif}pre{white-space:pre-wrap;overflow-wrap:anywhere}</style>',
-      `</head><body><h1>${escaped(file)} cannot be published yet</h1>`,
-      `<pre>${escaped(lines.join('\n'))}</pre>`,
-      '<p>The map appears here as soon as this is corrected and saved.</p></body></html>',
-    ].join('\n'),
-    url,
-  );
+): Promise<string> {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(file)}</title><style>pre{white-space:pre-wrap}</style></head>
+<body><h1>${escaped(file)} cannot be published yet</h1>
+<pre>${escaped(lines.join('\n'))}</pre>
+<p>The map appears here as soon as this is corrected and saved.</p></body></html>`;
+  return server.transformIndexHtml('/index.html', html, url);
+}

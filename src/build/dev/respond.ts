@@ -38,7 +38,7 @@ export async function respond(
   const path = url.replace(/[?#].*/, '').slice(1);
   if (/^(src|node_modules|@)/.test(path)) return undefined;
   const good = await site.now();
-  const at = pageAt(path, editionsOf(good));
+  const at = pageAt(path, editionsOf(good.stories));
   if (at?.kind === 'folder') return redirectTo(`/${at.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);
   if (at) return responseOf(html, await editedPage(server, url, at));
   const story = storyAt(path, good.stories);

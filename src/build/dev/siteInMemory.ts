@@ -1,13 +1,21 @@
 import { debounce } from '../../lib/debounce.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { editionsOf, type SiteOptions } from '../site/site.ts';
+import { editionsOf, problemsOf, readSite, type SiteOptions } from '../site/site.ts';
 import { siteFiles } from '../site/siteFiles.ts';
-import { type LastGood, looksAlike, readLastGood } from './lastGood.ts';
+import type { SiteStory } from '../site/siteStory.ts';
 
 /** How long to wait after a change, in milliseconds: some editors remove a file before they write it. */
 const settleMs = 40;
 
-/** The site while it is edited: each story as it was when it could last be published. */
+/** A site while it is edited. */
+export interface LastGood {
+  /** Each story as it was when it could last be published. */
+  readonly stories: readonly SiteStory[];
+  /** What keeps the files as they are now from being published, in lines. */
+  readonly problems: readonly string[];
+}
+
+/** Keeps a site as it was last good. */
 export interface SiteInMemory {
   /** The site as it was read last. The first call reads it. @throws if it cannot be read */
   now(): Promise<LastGood>;
@@ -31,7 +39,7 @@ export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Lis
   let reading = Promise.resolve();
 
   const now = (): Promise<LastGood> => {
-    last ??= readLastGood(options).then((site) => {
+    last ??= readLastGood(options, []).then((site) => {
       onProblems(site.problems);
       return site;
     });
@@ -42,20 +50,39 @@ export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Lis
   };
   const read = async () => {
     const before = await now();
-    const next = await readLastGood(options, before);
+    const next = await readLastGood(options, before.stories);
     last = Promise.resolve(next);
     onProblems(next.problems);
-    if (!looksAlike(before, next)) onChange();
+    if (visibleParts(before) !== visibleParts(next)) onChange();
   };
   const { wait: refresh } = debounce(() => {
-    reading = reading.then(read, read);
+    reading = reading.then(read).catch(({ message }) => onProblems([message]));
   }, settleMs);
-  const filesOf = memoize((site: LastGood) => siteFiles(site, { root: options.root, minify: false }));
+  const filesOf = memoize(({ stories }: LastGood) =>
+    siteFiles(editionsOf(stories), { root: options.root, minify: false }),
+  );
   const findFile = async (name: string) => {
     const site = await now();
-    const story = editionsOf(site).find(({ data }) => data === name);
+    const story = editionsOf(site.stories).find(({ data }) => data === name);
     if (story) return story.text;
     return (await filesOf(site))[name];
   };
   return { now, findFile, refresh };
 }
+
+/** Reads the site. A story that cannot be published now keeps the editions that it had before. */
+async function readLastGood(options: SiteOptions, before: readonly SiteStory[]): Promise<LastGood> {
+  const found = await readSite(options);
+  const stories = found.map((story): SiteStory => {
+    const last = before.find(({ name }) => name === story.name);
+    return story.editions.length > 0 ? story : { ...story, editions: last?.editions ?? [] };
+  });
+  return { stories, problems: problemsOf(found) };
+}
+
+/** What the pages show. The page of a story without editions shows its problems. */
+const visibleParts = ({ stories, problems }: LastGood): string =>
+  JSON.stringify([
+    stories.map(({ name, editions }) => [name, editions.map(({ folder, text, css }) => [folder, text, css])]),
+    stories.every(({ editions }) => editions.length > 0) || problems,
+  ]);

@@ -7,13 +7,12 @@ import { embedFiles } from '../embeds/embedFiles.ts';
 import { sourcesPage } from '../page/sourcesPage.ts';
 import { shareAssets } from '../shareAssets/shareAssets.ts';
 import { type Edition, isOriginal } from './edition.ts';
-import { editionsOf, type Site } from './site.ts';
 
 /** Files by name from the root of the site, with their contents. */
 export type SiteFiles = Record<string, string | Uint8Array>;
 
 /** The story of an edition, the page of its sources, and the schema beside a story in its own language. */
-export async function storyPages(root: string, edition: Edition): Promise<SiteFiles> {
+async function storyPages(root: string, edition: Edition): Promise<SiteFiles> {
   const html = await readFile(join(root, 'src/page/sources.html'), 'utf8');
   return {
     [edition.data]: edition.text,
@@ -22,9 +21,8 @@ export async function storyPages(root: string, edition: Edition): Promise<SiteFi
   };
 }
 
-/** All files that are published beside the pages. */
-export async function siteFiles(site: Site, options: ScriptOptions): Promise<SiteFiles> {
-  const editions = editionsOf(site);
+/** All files that are published beside the pages of editions. */
+export async function siteFiles(editions: readonly Edition[], options: ScriptOptions): Promise<SiteFiles> {
   const files: SiteFiles = {
     [manifestFile]: customElementsManifest(),
     ...(await embedFiles(editions, options)),

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterAll(() => copy.remove());
 
 const read = async () => {
-  const [letters] = (await readSite({ root: copy.root, front: 'letters', base: null })).stories;
+  const [letters] = await readSite({ root: copy.root, front: 'letters', base: null });
   if (!letters) throw new Error('There is no story.');
   return letters;
 };
