@@ -1,4 +1,4 @@
-import { closerOf, endOf, type Fault, isText, positionIn, type Unexpected } from './unexpectedAt.ts';
+import { closerOf, endOf, type Fault, isText, positionIn, type Unexpected } from './unexpectedIn.ts';
 
 /** Explains the fault at which a file stops being JSON, and how to mend it. */
 export const explainFault = (unexpected: Unexpected): Fault =>

@@ -3,7 +3,7 @@ import { english } from '../../i18n/en.ts';
 import { isPlainDate } from '../../lib/plainDate.ts';
 import type { StoryProblem } from '../../story/form/storyError.ts';
 import type { StoryFile } from './readStoryFile.ts';
-import { type Fault, type LineAndColumn, positionIn } from './unexpectedAt.ts';
+import { type Fault, type LineAndColumn, positionIn } from './unexpectedIn.ts';
 
 /** A problem with its position in a file. */
 export interface LocatedProblem extends LineAndColumn {

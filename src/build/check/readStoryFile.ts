@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { syntaxOf } from './syntaxOf.ts';
-import { type Fault, positionIn } from './unexpectedAt.ts';
+import { type Fault, positionIn } from './unexpectedIn.ts';
 
 /** What can be read of the text of a story or a translation. */
 export interface StoryJson {

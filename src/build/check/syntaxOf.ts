@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { explainFault } from './explainFault.ts';
-import { closerOf, endOf, type Fault, isText, type Unexpected, unexpectedAt } from './unexpectedAt.ts';
+import { closerOf, endOf, type Fault, isText, type Unexpected, unexpectedIn } from './unexpectedIn.ts';
 
 /** Why a file is not JSON; `isReadable` says whether the rest of it can be read nevertheless. */
 export interface Syntax {
@@ -10,6 +10,7 @@ export interface Syntax {
 
 /** Finds what JSON does not allow in a file, up to the first fault that makes the rest unreadable. */
 export function syntaxOf(file: string): Syntax {
+  const unexpectedAt = unexpectedIn(file);
   const faults: Fault[] = [];
   let isReadable = true;
   let latest = -1;
@@ -17,7 +18,7 @@ export function syntaxOf(file: string): Syntax {
     // The parser reports one token twice where it expects two things.
     if (!isReadable || offset === latest) return;
     latest = offset;
-    const unexpected = unexpectedAt(file, offset, length);
+    const unexpected = unexpectedAt(offset, length);
     const harmless = harmlessFault(printParseErrorCode(code), unexpected);
     isReadable = harmless !== undefined;
     faults.push(harmless ?? explainFault(unexpected));

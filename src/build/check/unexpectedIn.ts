@@ -33,21 +33,27 @@ export interface Unexpected {
   readonly file: string;
 }
 
-/** The unexpected token at an offset of a file, from the errors of jsonc-parser, with the tokens around it. */
-export function unexpectedAt(file: string, offset: number, length: number): Unexpected {
+/**
+ * Gives the unexpected tokens of a file, with those around them, from the offsets and lengths of the parser's errors in their
+ * order.
+ */
+export function unexpectedIn(file: string): (offset: number, length: number) => Unexpected {
   const scanner = createScanner(file, true);
   const open: Token[] = [];
   let [last, earlier]: (Token | undefined)[] = [];
-  // The last token is the end of the file, at its length.
-  while (scanner.scan() && scanner.getTokenOffset() < offset) {
-    earlier = last;
-    last = tokenAt(file, scanner.getTokenOffset(), scanner.getTokenLength());
-    if (last.text === '{' || last.text === '[') open.push(last);
-    if (last.text === '}' || last.text === ']') open.pop();
-  }
-  const opened = open.at(-1);
-  const expected = expectedAfter(last, earlier, opened);
-  return { token: tokenAt(file, offset, length), expected, last, earlier, opened, file };
+  scanner.scan();
+  return (offset, length) => {
+    // The scanner stays at the end of the file, beyond which there is no error.
+    for (; scanner.getTokenOffset() < offset; scanner.scan()) {
+      earlier = last;
+      last = tokenAt(file, scanner.getTokenOffset(), scanner.getTokenLength());
+      if (last.text === '{' || last.text === '[') open.push(last);
+      if (last.text === '}' || last.text === ']') open.pop();
+    }
+    const opened = open.at(-1);
+    const expected = expectedAfter(last, earlier, opened);
+    return { token: tokenAt(file, offset, length), expected, last, earlier, opened, file };
+  };
 }
 
 const tokenAt = (file: string, offset: number, length: number): Token => ({
