@@ -31,41 +31,33 @@ const plainForms = {
   countOf: named,
   /** The first response of a place, after its name. */
   firstResponse: (level: string) => closed(lowered(level)),
-  /** Announces a chosen place: `"Ohio: in favor."` */
+  /** Announces a selected place: `"Ohio: in favor."` */
   selected: (name: string, level: string) => named(name, lowered(level)),
 };
 
-/** The messages that are made of numbers of states, and of lists. */
-function numberForms({ lang, lists = lang, state, states: plural, and }: FormWords) {
+/** The messages that follow from a few words of a language. A language may replace those that it writes otherwise. */
+export function sentenceForms({ lang, lists = lang, state, states: plural, and, more, nobody }: FormWords) {
   const plurals = new Intl.PluralRules(lang);
   const listFormat = new Intl.ListFormat(lists, { type: 'conjunction' });
   const isOne = (n: number): boolean => plurals.select(n) === 'one';
   const noun = (n: number): string => (isOne(n) ? state : plural);
   const andDc = (dc: boolean): string => (dc ? ` ${and} D.C.` : '');
+  const states = (n: number): string => `${n} ${noun(n)}`;
+  const statesAndDc = (n: number, dc: boolean): string => states(n) + andDc(dc);
   return {
+    lang,
+    ...plainForms,
     isOne,
     /** Joins names: `"Idaho, Iowa and Ohio"`. */
     list: (names: readonly string[]) => listFormat.format(names),
-    states: (n: number) => `${n} ${noun(n)}`,
+    states,
     /** `"44 states and D.C."` */
-    statesAndDc: (n: number, dc: boolean) => `${n} ${noun(n)}${andDc(dc)}`,
+    statesAndDc,
     /** The same without the number: `"states and D.C."` */
     statesNoun: (n: number, dc: boolean) => noun(n) + andDc(dc),
     /** `"44 and D.C."` */
     figureAndDc: (n: number, dc: boolean) => n + andDc(dc),
-  };
-}
-
-/** The messages that follow from a few words of a language. A language may replace those that it writes otherwise. */
-export function sentenceForms(words: FormWords) {
-  const { lang, and, more, nobody } = words;
-  const numbers = numberForms(words);
-  const { states, statesAndDc } = numbers;
-  return {
-    lang,
-    ...plainForms,
-    ...numbers,
-    /** Announces a chosen level: `"Against: 3 states and D.C."` */
+    /** Announces a selected level: `"Against: 3 states and D.C."` */
     levelSelected: (level: string, n: number, dc: boolean) => named(level, statesAndDc(n, dc)),
     /** Announces a stop of the reports: `"July 4: 2 more states, Idaho and New Hampshire; 44 and D.C."` */
     spokenReport: (day: string, n: number, dc: boolean, names: string, figure: string, isFirst: boolean) => {

@@ -38,8 +38,10 @@ const placeholder = /\{([^{}]*)\}/g;
  * @param isOne whether the form of one is meant
  * @example fill({ one: '{noun} has', other: '{noun} have' }, false, { noun: 'states' }) // "states have"
  */
-export const fill = (template: Template, isOne: boolean, fills: Fills): string =>
-  textOf(template, isOne).replace(placeholder, (whole, name) => fills[name as Placeholder] ?? whole);
+export function fill(template: Template, isOne: boolean, fills: Fills): string {
+  const text = typeof template === 'string' ? template : template[isOne ? 'one' : 'other'];
+  return text.replace(placeholder, (whole, name) => fills[name as Placeholder] ?? whole);
+}
 
 /** Each text of a template. */
 export const textsOfTemplate = (template: Template): readonly string[] =>
@@ -49,25 +51,19 @@ export const textsOfTemplate = (template: Template): readonly string[] =>
  * What is wrong with a template, and what to do; `null` if nothing is.
  * @example templateFault('{nuon} agree', { may: ['noun'] }) // "{nuon} has no meaning in this text; write {noun}."
  */
-export function templateFault(template: Template, rule: TemplateRule): string | null {
-  for (const each of textsOfTemplate(template)) {
-    const fault = faultOf(each, rule);
-    if (fault) return fault;
+export function templateFault(template: Template, { may, must = [], oneOf }: TemplateRule): string | null {
+  for (const text of textsOfTemplate(template)) {
+    const names = [...text.matchAll(placeholder)].map(([, name]) => name as Placeholder);
+    const unknown = names.find((name) => !may.includes(name));
+    const missing = must.find((each) => !names.includes(each));
+    if (unknown !== undefined)
+      return `{${unknown}} has no meaning in this text; write ${may.length > 1 ? 'one of ' : ''}${inBraces(may)}.`;
+    if (/[{}]/.test(text.replace(placeholder, '')))
+      return 'a brace is alone; write both, as in {n}, or neither.';
+    if (missing) return `{${missing}} is missing; put it where its text belongs.`;
+    if (oneOf && !oneOf.some((each) => names.includes(each)))
+      return `it has none of ${inBraces(oneOf)}; put one where its text belongs.`;
   }
-  return null;
-}
-
-function faultOf(text: string, { may, must = [], oneOf }: TemplateRule): string | null {
-  const names = [...text.matchAll(placeholder)].map(([, name]) => name as Placeholder);
-  const unknown = names.find((name) => !may.includes(name));
-  if (unknown !== undefined)
-    return `{${unknown}} has no meaning in this text; write ${may.length > 1 ? 'one of ' : ''}${inBraces(may)}.`;
-  if (/[{}]/.test(text.replace(placeholder, '')))
-    return 'a brace is alone; write both, as in {n}, or neither.';
-  const missing = must.find((each) => !names.includes(each));
-  if (missing) return `{${missing}} is missing; put it where its text belongs.`;
-  if (oneOf && !oneOf.some((each) => names.includes(each)))
-    return `it has none of ${inBraces(oneOf)}; put one where its text belongs.`;
   return null;
 }
 
@@ -86,6 +82,3 @@ export const templateSchema = (rule: TemplateRule) =>
     }),
     v.description(`May hold ${inBraces(rule.may)}.`),
   );
-
-const textOf = (template: Template, isOne: boolean): string =>
-  typeof template === 'string' ? template : isOne ? template.one : template.other;
