@@ -10,27 +10,19 @@ interface ValidEntries {
   readonly isValid: (block: keyof Story) => boolean;
 }
 
-/** Values of the required blocks in which the rules find nothing. */
+/** Values of the blocks that the rules need, in which they find nothing. */
 const emptyBlocks: Readonly<Record<string, unknown>> = {
-  title: '',
-  deck: '',
   asOf: '9999-12-31',
-  credits: [],
-  words: {},
   levels: [],
-  method: [],
   responses: [],
   milestones: [],
   corrections: [],
-  sources: {},
-  accepted: [],
 };
 
 const emptySource = { publisher: '', title: null, url: null, published: null };
 
 /** The beginning of a path: the list of the innermost entry that can be left out, and the indexes of the entry. */
-const entryPath =
-  /^(levels|method|milestones|corrections|accepted|reports\.list|responses)\[(\d+)\](?:\.quotes\[(\d+)\])?/;
+const entryPath = /^(levels|milestones|corrections|reports\.list|responses)\[(\d+)\](?:\.quotes\[(\d+)\])?/;
 
 /** Fields of a response that are emptied if they are invalid, so that the rest of the response is checked. */
 const sparedFields = ['state', 'date', 'level', 'summary', 'note', 'precision', 'source'];
@@ -58,10 +50,8 @@ export function validEntries({ output, problems }: Form): ValidEntries {
     story: {
       ...story,
       levels: keep('levels', story.levels),
-      method: keep('method', story.method),
       milestones: keep('milestones', story.milestones),
       corrections: keep('corrections', story.corrections),
-      accepted: keep('accepted', story.accepted),
       ...(reports && { reports: { ...reports, list: keep('reports.list', reports.list) } }),
       responses,
     },
