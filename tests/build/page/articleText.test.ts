@@ -8,7 +8,6 @@ import { changedStory, eightLevels, story } from '../../fixtures/story.ts';
 import { front } from '../editions.ts';
 
 const textOf = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const markup = '<script>alert("1 & 2")</script><b title=\'x\'>bold</b>';
 
 /** What the marks of a page become. */
 const filled = (html: string, given = story) =>
@@ -46,19 +45,6 @@ describe('the text of the article', () => {
       [...corrections].sort((a, b) => (a.date < b.date ? 1 : -1)).map(({ text }) => text),
     );
     expect(filled('%method%').querySelectorAll('h3, li')).toHaveLength(0);
-  });
-
-  it('The article shows text that looks like markup as text.', () => {
-    const given = changedStory(['title', markup], ['method', [{ heading: markup, text: markup }]]);
-    const heading = filled('<h1 title="%title%">%title%</h1>', given).firstElementChild as Element;
-    expect(heading.children).toHaveLength(0);
-    expect(heading.textContent).toBe(markup);
-    expect(heading.getAttribute('title')).toBe(markup);
-    const texts = [...filled('%method%', given).children];
-    expect(texts.map(({ localName, textContent }) => [localName, textContent])).toEqual([
-      ['h3', markup],
-      ['p', markup],
-    ]);
   });
 
   it('A mark that stands in a text of the story is left alone, and so is what is no mark.', () => {

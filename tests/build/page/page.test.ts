@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { editionPage } from '../../../src/build/page/page.ts';
-import { changedStory } from '../../fixtures/story.ts';
 import { base, front, other, published } from '../editions.ts';
 
 const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
@@ -105,11 +104,5 @@ describe('a page in another language than its story’s own', () => {
       expect([text, langOf(node)]).toEqual([text, quoted.has(text) ? 'en' : 'es']);
     }
     expect(told).toBeGreaterThan(5);
-  });
-
-  it('A text that looks like markup is shown as text.', () => {
-    const odd = '<i id="odd">';
-    const story = changedStory(['method', [{ text: odd }]], ['credits', [odd]], ['title', odd]);
-    expect(editionPage(html, published({ ...es, story }))).not.toContain(odd);
   });
 });

@@ -65,12 +65,6 @@ describe('npm run export', () => {
       /"post" is in this object twice, first in line \d+: keep one/,
     ],
     [
-      'has a key twice in a quotation',
-      '"note": "By mail."',
-      '"text": "By mail."',
-      /"text" is in this object twice/,
-    ],
-    [
       'has an answer that is none',
       '"quotes": []',
       '"quotes": [1]',
@@ -79,14 +73,6 @@ describe('npm run export', () => {
   ])('An export refuses a story that %s.', async (_, from, to, sentence) => {
     await edit('data/small.json', from, to);
     await expect(exportCommand(args, root)).rejects.toThrow(sentence);
-  });
-
-  it('An unknown name is answered with the names of the stories, without the schema and translations.', async () => {
-    await write('data/schema.json', '{}');
-    await write('data/small.es.json', '{}');
-    await expect(exportCommand(['smell', 'out'], root)).rejects.toThrow(
-      'There is no story "smell" in data: write one of small.',
-    );
   });
 });
 
