@@ -26,7 +26,7 @@ function paragraph(html: Html, { story }: Model, item: NewsItem, length: NewsLen
   const { lead, text, isFromStory, source } = item;
   const isAside = story.aside !== undefined && source?.id === story.aside.source;
   const link = source && !(isAside && length === 'brief') ? [' ', sourceLink(html, story, source.id)] : [];
-  const toMethod = { type: 'button', class: 'link', 'data-opens': 'method' };
+  const toMethod = { type: 'button', class: 'link', 'data-opens': 'method', 'data-needs-script': '' };
   const aside = isAside ? [' ', html.button(toMethod, story.aside?.title ?? '')] : [];
   return html.p(
     ...(lead ? [html.b(lead), ' '] : []),

@@ -10,6 +10,7 @@ import type { Model } from '../model.ts';
 /** The list that selects a state. It is served without its entries, which only a script can use. */
 export function updateFind(mapBox: Element, { state, words }: Model): void {
   const label = upsertChild(mapBox, 'label', { class: 'find' });
+  setAttribute(label, 'data-needs-script', '');
   const text = upsertChild(label, 'span', { class: 'text' });
   setAttribute(text, 'aria-hidden', 'true');
   setText(text, words.find);

@@ -1,4 +1,4 @@
-import { setAttribute, setText } from '../dom/attributes.ts';
+import { setAttributes, setText } from '../dom/attributes.ts';
 import { updateIcon } from '../dom/icon.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -6,7 +6,7 @@ import type { Model } from '../model.ts';
 /** How to use the map, shown until a state was selected. */
 export function updateHint(mapBox: Element, { state, story }: Model): void {
   const hint = upsertChild(mapBox, 'p', { class: 'hint' });
-  setAttribute(hint, 'data-done', String(state.selectedBefore));
+  setAttributes(hint, { 'data-done': String(state.selectedBefore), 'data-needs-script': '' });
   updateIcon(hint, 'hand');
   setText(upsertChild(hint, 'span'), story.words.hint);
 }

@@ -128,7 +128,7 @@ function updateRail(rail: Element, stops: number, index: number): void {
       : [...Array(stops).keys()].map((at) => svg(document, 'circle', { cx: middle(at), cy: '50%', r: 3 })),
   );
   const handle = upsertChild(rail, 'svg', { class: 'handle' });
-  setAttributes(handle, { x: middle(index), y: '50%' });
+  setAttributes(handle, { x: middle(index), y: '50%', 'data-needs-script': '' });
   upsertChild(handle, 'rect');
   setAttribute(upsertChild(handle, 'path'), 'd', 'M-5-4l-4 4 4 4M5-4l4 4-4 4');
 }

@@ -13,6 +13,7 @@ export function updateSlider(chart: Element, { stops, stop, caption, words }: Mo
     step: '1',
     value: String(stop.index),
     autocomplete: 'off',
+    'data-needs-script': '',
     'aria-label': words.slider,
     'aria-valuetext': `${words.fullDay(stop.date)}. ${captionText(caption)}`,
   });

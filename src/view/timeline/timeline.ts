@@ -1,4 +1,4 @@
-import { setAttributes, setText } from '../dom/attributes.ts';
+import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';
 import { updateIcon } from '../dom/icon.ts';
 import { patch } from '../dom/patch.ts';
@@ -21,6 +21,7 @@ export function updateTimeline(slot: Element, model: Model, chartWidth?: number)
   updateSlider(chart, model);
   updateBars(chart, model, chartWidth);
   const row = upsertChild(time, 'div', { class: 'row' });
+  setAttribute(row, 'data-needs-script', '');
   updateCountBy(row, model);
   updateSteps(row, model);
 }
@@ -32,7 +33,7 @@ function updatePlay(top: Element, { state, words }: Model): void {
       ? (['replay', words.replay] as const)
       : (['play', words.play] as const);
   const button = upsertChild(top, 'button', { part: 'play' });
-  setAttributes(button, { type: 'button' });
+  setAttributes(button, { type: 'button', 'data-needs-script': '' });
   updateIcon(button, icon);
   setText(upsertChild(button, 'span'), name);
 }
