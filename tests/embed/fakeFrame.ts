@@ -49,9 +49,6 @@ export class FakeFrame extends EventTarget {
         frame.#observed = callback;
       }
       observe() {}
-      disconnect() {
-        frame.#observed = undefined;
-      }
     })(this);
 
   requestAnimationFrame = (task: () => void) => this.#wait(task, Number.POSITIVE_INFINITY);

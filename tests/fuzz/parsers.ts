@@ -205,6 +205,6 @@ export function fuzz(runs: number): void {
   it('No height is posted without a page around.', () => {
     const view = { parent: null } as unknown as Window & typeof globalThis;
     Object.assign(view, { parent: view });
-    expect(() => postHeight(view, {} as HTMLElement)()).not.toThrow();
+    expect(() => postHeight(view, {} as HTMLElement)).not.toThrow();
   });
 }

@@ -5,18 +5,12 @@ const LONGEST_WAIT = 250;
  * Throttles a task: it runs at once, then at most once an animation frame for all calls since.
  * @param view the window whose animation frames count
  * @param task takes whether any of those calls had `isAsked`, and returns whether it did anything
- * @param signal ends it
  * @returns runs the task
  */
-export function oncePerFrame(
-  view: Window,
-  task: (isAsked: boolean) => boolean,
-  signal: AbortSignal,
-): (isAsked: boolean) => void {
+export function oncePerFrame(view: Window, task: (isAsked: boolean) => boolean): (isAsked: boolean) => void {
   let resting = false;
   let waiting: { isAsked: boolean } | undefined;
   const run = (isAsked: boolean) => {
-    if (signal.aborted) return;
     if (resting) waiting = { isAsked: isAsked || waiting?.isAsked === true };
     else if (task(isAsked)) rest();
   };

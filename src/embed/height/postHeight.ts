@@ -11,22 +11,24 @@ import { resizeLoopGuard, type Size } from './resizeLoopGuard.ts';
  * If the host limits the height of its frames, the content gets `data-clamped`, and has to scroll inside itself.
  * @param view the frame's window, at the address that the host has given it
  * @param content the wrapper of all that the frame shows: at the top of the body, without margins
- * @returns ends it
  */
-export function postHeight(view: Window & typeof globalThis, content: HTMLElement): () => void {
-  if (view.parent === view) return () => {};
-  const end = new AbortController();
+export function postHeight(view: Window & typeof globalThis, content: HTMLElement): void {
+  if (view.parent === view) return;
   const protocols = protocolsFor(view);
   const isClamped = protocols.some(({ clamps }) => clamps);
   content.toggleAttribute('data-clamped', isClamped);
 
-  const post = oncePerFrame(view, poster(view, content, protocols), end.signal);
-  // Not `some`: each protocol has to receive the message.
-  const asks = (data: unknown) => protocols.filter((each) => each.receive?.(data)).length > 0;
-  onParentMessage(view, (data) => asks(data) && post(true), end.signal);
-  onHeightChange(view, content, post, end.signal);
+  const post = oncePerFrame(view, poster(view, content, protocols));
+  view.addEventListener('message', ({ source, data }) => {
+    if (source !== view.parent) return;
+    // Not `some`: each protocol has to receive the message.
+    if (protocols.filter((each) => each.receive?.(data)).length > 0) post(true);
+  });
+  new view.ResizeObserver(() => post(false)).observe(content);
+  // The host may not have listened before.
+  view.addEventListener('load', () => post(true));
+  view.document.fonts?.ready.then(() => post(true));
   post(true);
-  return () => end.abort();
 }
 
 /** Posts the height if it is asked for or has changed, and returns whether it did. */
@@ -57,36 +59,4 @@ function poster(
 function sizeOf(element: Element): Size {
   const { width, height } = element.getBoundingClientRect();
   return { width: Math.ceil(width), height: Math.ceil(height) };
-}
-
-/**
- * Calls back whenever the height of a frame's content may have changed.
- * @param post takes whether the host needs the height even if it is the same: after `load` and once the fonts have come,
- *   since a host may not have listened before
- */
-function onHeightChange(
-  view: Window & typeof globalThis,
-  content: Element,
-  post: (isAsked: boolean) => void,
-  signal: AbortSignal,
-): void {
-  const observer = new view.ResizeObserver(() => post(false));
-  observer.observe(content);
-  signal.addEventListener('abort', () => observer.disconnect());
-  view.addEventListener('load', () => post(true), { signal });
-  view.document.fonts?.ready.then(() => post(true));
-}
-
-/**
- * Listens to messages of the page around a frame, and of no other window.
- * @param receive takes the data of a message
- */
-function onParentMessage(view: Window, receive: (data: unknown) => void, signal: AbortSignal): void {
-  view.addEventListener(
-    'message',
-    ({ source, data }) => {
-      if (source !== null && source === view.parent && source !== view) receive(data);
-    },
-    { signal },
-  );
 }

@@ -4,10 +4,10 @@ import { FakeFrame } from '../fakeFrame.ts';
 
 const ASK = { sentinel: 'amp', type: 'frames-init' };
 
-function kept(options: ConstructorParameters<typeof FakeFrame>[0] = {}): FakeFrame & { end(): void } {
+function kept(options: ConstructorParameters<typeof FakeFrame>[0] = {}): FakeFrame {
   const frame = new FakeFrame(options);
-  const end = postHeight(frame.view, frame.content);
-  return Object.assign(frame, { end });
+  postHeight(frame.view, frame.content);
+  return frame;
 }
 
 describe('A frame', () => {
@@ -165,21 +165,5 @@ describe('A frame', () => {
     frame.receive(ASK, frame);
     frame.paint();
     expect(posted).toEqual([]);
-    frame.end();
-  });
-
-  test('A frame posts nothing more once it has ended.', async () => {
-    const frame = kept();
-    frame.layOut(800);
-    frame.end();
-    frame.paint();
-    frame.pass(300);
-    frame.layOut(900);
-    frame.dispatchEvent(new Event('load'));
-    frame.fontsCome();
-    await frame.document.fonts.ready;
-    frame.receive(ASK);
-    frame.paint();
-    expect(frame.heights).toEqual([700]);
   });
 });
