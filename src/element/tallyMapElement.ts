@@ -163,7 +163,9 @@ export abstract class TallyMapElement extends HTMLElement {
   #dialogContext(root: HTMLElement, figure: LiveFigure): DialogContext {
     const link = () => this.viewLink?.() ?? pageLink(root, figure);
     const source = () => this.#adopted?.loader.source ?? null;
-    return { root, figure, loadSharing: this.runtime.loadSharing, openEmbed: this.openEmbed, link, source };
+    const file = () => this.#adopted?.loader.file ?? '';
+    const { openEmbed } = this;
+    return { root, figure, loadSharing: this.runtime.loadSharing, openEmbed, link, source, file };
   }
 
   /** Loads the story again after a change of its address or language. */

@@ -10,19 +10,13 @@ import type { TallyMapElement } from '../element/tallyMapElement.ts';
 export function embedSite(map: TallyMapElement): EmbedSite {
   const { baseURI, head } = map.ownerDocument;
   const meta = (name: string) => head.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
-  const root = new URL(meta('tally-site') || './', baseURI);
-  root.search = '';
-  root.hash = '';
-  const site = withSlash(root.href);
+  const site = new URL(meta('tally-site') || './', baseURI).href;
   const frozen = meta('tally-frozen');
   const [first = 'en', ...others] = meta('tally-languages')?.split(' ') ?? [];
   return {
     site,
     data: new URL(map.src ?? './', baseURI).href,
     languages: [first, ...others],
-    frozen: frozen ? new URL(withSlash(frozen), site).href : null,
+    frozen: frozen ? new URL(frozen, site).href : null,
   };
 }
-
-/** The path with a slash at its end. */
-const withSlash = (path: string): string => path.replace(/([^/])$/, '$1/');

@@ -11,7 +11,6 @@ import type { Edition } from '../../src/build/site/edition.ts';
 import { iframeSnippet } from '../../src/dialogs/embed/snippets/iframeSnippet.ts';
 import { scriptSnippet } from '../../src/dialogs/embed/snippets/scriptSnippet.ts';
 import { storyCsv } from '../../src/dialogs/share/csv.ts';
-import { jsonText } from '../../src/lib/jsonText.ts';
 import { parseStory } from '../../src/story/form/parseStory.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { StoryError } from '../../src/story/form/storyError.ts';
@@ -28,7 +27,7 @@ const html =
 const sources =
   '<!doctype html><html><head><title>%title%</title></head><body><ul id="sources"></ul></body></html>';
 
-const editionOf = (story: Story): Edition => published({ ...front.en, story, text: jsonText(story) });
+const editionOf = (story: Story): Edition => published({ ...front.en, story, text: JSON.stringify(story) });
 
 /** Each way in which a story becomes markup, by name. */
 const ways: Readonly<Record<string, (edition: Edition) => string>> = {

@@ -1,11 +1,9 @@
-import { jsonText } from '../../lib/jsonText.ts';
 import { readGeometry } from '../../picture/map/pictureGeometry.ts';
 import { pictureOf } from '../../picture/picture.ts';
 import { pngOf } from '../../picture/png.ts';
 import { quoteCardOf } from '../../picture/quoteCard/quoteCard.ts';
 import { readLook } from '../../picture/readLook.ts';
 import { svgText } from '../../picture/standalone.ts';
-import type { Story } from '../../story/form/schema.ts';
 import { storyName } from '../../story/storyName.ts';
 import { copyText } from '../../view/announce/copy.ts';
 import type { Model } from '../../view/model.ts';
@@ -20,6 +18,8 @@ export interface ShareContext {
   link(): string | null;
   /** The address that the shown story was fetched from; `null` if the story is in the document. */
   source(): string | null;
+  /** The file of the shown story, as it was written. */
+  file(): string;
 }
 
 /**
@@ -80,18 +80,18 @@ export const saveSvg = savePicture('view', 'svg', 'image/svg+xml', (...inputs) =
 );
 
 const saveData =
-  (ending: string, type: string, textOf: (story: Story) => string): ShareAction =>
+  (ending: string, type: string, textOf: (context: ShareContext) => string): ShareAction =>
   async (root, context) => {
-    const { story } = context.model();
-    download(root.ownerDocument, textOf(story), type, `${storyName(story, context.source())}.${ending}`);
+    const name = `${storyName(context.model().story, context.source())}.${ending}`;
+    download(root.ownerDocument, textOf(context), type, name);
     return undefined;
   };
 
 /** Saves the story as a table. */
-export const saveCsv = saveData('csv', 'text/csv;charset=utf-8', storyCsv);
+export const saveCsv = saveData('csv', 'text/csv;charset=utf-8', ({ model }) => storyCsv(model().story));
 
 /** Saves the story's file. */
-export const saveJson = saveData('json', 'application/json', (story) => `${jsonText(story)}\n`);
+export const saveJson = saveData('json', 'application/json', ({ file }) => file());
 
 /** Hands a file to the reader. @param type as in `text/csv` */
 function download(document: Document, content: string | Blob, type: string, name: string): void {

@@ -15,19 +15,21 @@ export interface DialogContext extends Pick<Runtime, 'loadSharing'> {
   readonly link: () => string | null;
   /** The address that the shown story was fetched from; `null` for an inline story. */
   readonly source: () => string | null;
+  /** The file of the shown story. */
+  readonly file: () => string;
 }
 
 /** Loads the code of a dialog and opens it. If the code cannot be loaded, the button says so. */
 export async function loadDialog(
   name: DialogName,
   button: HTMLElement,
-  { root, figure, loadSharing, openEmbed, link, source }: DialogContext,
+  { root, figure, loadSharing, openEmbed, link, source, file }: DialogContext,
 ): Promise<void> {
   const model = () => figure.model as Model;
   try {
     if (name === 'embed') return await openEmbed?.(root, model);
     const { openShare } = await loadSharing();
-    openShare(root, { model, link, source });
+    openShare(root, { model, link, source, file });
   } catch (error) {
     feedback(root, button, figure.words.openFailed);
     warnError(error);

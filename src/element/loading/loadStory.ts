@@ -6,6 +6,8 @@ import type { Story } from '../../story/form/schema.ts';
 /** A story with the words of the interface in its language. */
 export interface LoadedStory {
   readonly story: Story;
+  /** The file of the story, as it was written. */
+  readonly file: string;
   readonly words: Messages;
 }
 
@@ -29,7 +31,7 @@ export async function loadStory(
   signal: AbortSignal,
 ): Promise<LoadedStory> {
   const inline = inlineStory(element);
-  if (inline) return withWords(parseStory(await new Response(inline.text).json()));
+  if (inline) return readStory(inline.text);
   if (!src)
     throw new TypeError(
       'there is no story. Write a "src", or put a story in a JSON script inside the element.',
@@ -46,7 +48,7 @@ export async function fetchStory(src: string, lang: string, signal?: AbortSignal
   const translation = lang === 'en' ? null : await fetchIfFound(translationAddress(src, lang), signal);
   const response = translation ?? (await fetchIfFound(src, signal));
   if (!response) throw new TypeError(`${src} answers 404.`);
-  return withWords(parseStory(await response.json()));
+  return readStory(await response.text());
 }
 
 /**
@@ -59,12 +61,13 @@ export function translationAddress(src: string, lang: string): string {
   return url.href;
 }
 
-const withWords = async (story: Story): Promise<LoadedStory> => ({ story, words: await wordsOf(story.lang) });
+/** Reads a file by a response's own `json()`, since old scripts of a host page have replaced `JSON`. */
+async function readStory(file: string): Promise<LoadedStory> {
+  const story = parseStory(await new Response(file).json());
+  return { story, file, words: await wordsOf(story.lang) };
+}
 
-/**
- * The response of an address; `null` for a 404. The request names no referrer. Callers read the response by its own
- * `json()`, since old scripts of a host page have replaced `JSON`.
- */
+/** The response of an address; `null` for a 404. The request names no referrer. */
 async function fetchIfFound(address: string, signal?: AbortSignal): Promise<Response | null> {
   const response = await fetch(address, { referrerPolicy: 'no-referrer', ...(signal && { signal }) });
   if (response.status === 404) return null;

@@ -1,4 +1,5 @@
 import { languageOf, languages, wordsOf } from '../../i18n/languages.ts';
+import { storyName } from '../../story/storyName.ts';
 import { notify } from '../../view/announce/liveRegion.ts';
 import type { LiveFigure } from '../figure/liveFigure.ts';
 import { showFailure, warnUnknownValue } from '../warnings.ts';
@@ -28,6 +29,7 @@ export class StoryLoader {
   /** The request that the shown story answers; `undefined` until there is one. */
   #loadedKey: string | undefined;
   #source: string | null = null;
+  #file = '';
 
   constructor(context: LoaderContext) {
     this.#context = context;
@@ -36,6 +38,11 @@ export class StoryLoader {
   /** The address that the shown story was fetched from; `null` for an inline story. */
   get source(): string | null {
     return this.#source;
+  }
+
+  /** The file of the shown story, as it was written. */
+  get file(): string {
+    return this.#file;
   }
 
   /** Loads what the element asks for now, unless that is shown already. */
@@ -57,11 +64,12 @@ export class StoryLoader {
     try {
       figure.showWaiting();
       await firstPaint(signal);
-      const { story, words } = await this.#loadInLanguage(from, signal);
+      const { story, file, words } = await this.#loadInLanguage(from, signal);
       if (signal.aborted) return;
       figure.start(story, words);
       this.#loadedKey = key;
       this.#source = isInline ? null : from;
+      this.#file = file;
       root.removeAttribute('data-blank');
       notify(root, null);
       this.#showDataLink();
@@ -90,7 +98,7 @@ export class StoryLoader {
     const { root, figure } = this.#context;
     const link = root.querySelector('.data');
     const story = figure.model?.story;
-    if (link && story) this.#dataLink.point(link, story, this.#source);
+    if (link && story) this.#dataLink.point(link, this.#file, storyName(story, null), this.#source);
   }
 
   /** Loads the story in the language of `lang`, if it is published in that; else one warning names the other. */

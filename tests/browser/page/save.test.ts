@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Download } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { storyCsv } from '../../../src/dialogs/share/csv.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { darkPalette, lightPalette, type Palette } from '../../../src/view/theme/palette.ts';
@@ -94,11 +95,11 @@ it('The link has our own parameters alone, and a copy is announced and shown.', 
 describe('the files', () => {
   const visit = kept();
 
-  it('The files of the story hold all of it.', async () => {
+  it('The files of the story are its file as it is published, and the table of all of it.', async () => {
     await open(visit());
     const json = await saved(visit(), 'json');
     expect(json.name).toBe('voter-rolls.json');
-    expect(JSON.parse(json.bytes.toString())).toEqual(story);
+    expect(json.bytes).toEqual(await readFile(join(inject('dist'), 'voter-rolls.json')));
     const csv = await saved(visit(), 'csv');
     expect(csv.name).toBe('voter-rolls.csv');
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
