@@ -25,9 +25,9 @@ export function customElementsManifest(): string {
     tagName,
     superclass: { name: 'HTMLElement' },
     description: 'An interactive choropleth map of the states, for articles.',
-    attributes: attributes.map(attributeEntry),
+    attributes: attributes.map((each) => entriesOf(each).attribute),
     members: [
-      ...attributes.filter(isOwnProperty).map(propertyEntry),
+      ...attributes.filter(isOwnProperty).map((each) => entriesOf(each).property),
       ...readOnlyProperties.map(({ type, ...rest }) => ({ kind: 'field', ...rest, type: { text: type } })),
       ...methods.map((method) => ({ kind: 'method', ...method })),
     ],
@@ -41,29 +41,13 @@ export function customElementsManifest(): string {
   return `${JSON.stringify({ schemaVersion: '1.0.0', modules: [module] }, null, 2)}\n`;
 }
 
-const attributeEntry = (attribute: Attribute) => ({
-  name: attribute.name,
-  fieldName: attribute.name,
-  type: { text: valueType(attribute) },
-  ...defaultEntry(attribute),
-  description: attribute.description,
-});
-
-const propertyEntry = (attribute: Attribute) => ({
-  kind: 'field',
-  name: attribute.name,
-  type: { text: isNullable(attribute) ? `${valueType(attribute)} | null` : valueType(attribute) },
-  ...defaultEntry(attribute),
-  description: attribute.description,
-});
-
-const defaultEntry = (attribute: Attribute) =>
-  attribute.default === null ? {} : { default: attribute.default };
-
-/** Whether the property is `null` where nothing is asked for. */
-const isNullable = (attribute: Attribute): boolean =>
-  attribute.default === null && attribute.defaultFrom === undefined;
-
-/** The type of an attribute's value, in TypeScript. */
-const valueType = ({ values }: Attribute): string =>
-  values?.map((value) => `'${value}'`).join(' | ') ?? 'string';
+/** The entries of an attribute, and of the property of its name. The type of its values is one of TypeScript. */
+function entriesOf({ name, values, default: value, defaultFrom, description }: Attribute) {
+  const type = values?.map((each) => `'${each}'`).join(' | ') ?? 'string';
+  const isNullable = value === null && defaultFrom === undefined;
+  const shared = { name, ...(value !== null && { default: value }), description };
+  return {
+    attribute: { ...shared, fieldName: name, type: { text: type } },
+    property: { kind: 'field', ...shared, type: { text: isNullable ? `${type} | null` : type } },
+  };
+}

@@ -7,8 +7,8 @@ import type { Entry } from './storyText.ts';
 import { dayOf, quotationsOf, responseNames } from './writeSheets.ts';
 
 /**
- * The responses of a story with what the sheet says of them; those without a change are the same objects. So that a sheet
- * can be imported, mended and imported again, rows that say the same as a response are matched before others of its name.
+ * The responses of a story with what the sheet says of them. So that a sheet can be imported, mended and imported again, rows
+ * that say the same as a response are matched before others of its name.
  */
 export function mergeResponses(old: readonly Entry[], rows: readonly Row[], findings: Findings): Entry[] {
   const names = responseNames(old);
@@ -77,8 +77,8 @@ function mergeQuotations(response: Entry, rows: readonly Row[], name: string, fi
     },
     findings,
   ).map(({ entry }) => entry);
-  const isSame = merged.length === old.length && merged.every((each, at) => each === old[at]);
-  return isSame ? response : withKey(response, 'quotes', merged, responseColumns.keys);
+  const hasNone = merged.length + old.length === 0;
+  return hasNone ? response : withKey(response, 'quotes', merged, responseColumns.keys);
 }
 
 const [words] = quotationColumns.columns;
