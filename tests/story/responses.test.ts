@@ -79,30 +79,30 @@ const leadAt = (place: string) =>
   changedStory(['responses[2].quotes[0].lead', undefined], [`${place}.lead`, true]);
 
 describe('The preview of a state', () => {
-  it('A state’s preview is its lead quotation on every day from that on which it was said.', () => {
+  it('The preview of a state is its lead quotation from the day on which it was said.', () => {
     for (const day of ['2017-07-03', '2017-07-05', '2018-01-03'])
       expect(shown('KY', day)).toEqual([coffee, '2017-07-03', false]);
   });
 
-  it('A lead that is not the first of its answer is shown before the others.', () => {
+  it('A lead that is not the first quotation of its response is shown.', () => {
     const given = leadAt('responses[2].quotes[1]');
     expect(shown('KY', '2017-07-03', given)).toEqual(['No', '2017-07-03', false]);
   });
 
-  it('A lead that was said later than its answer is not shown before its own day.', () => {
+  it('A lead that was said after the day of its response is not shown before that day.', () => {
     const given = leadAt('responses[2].quotes[2]');
     expect(shown('KY', '2017-07-04', given)).toEqual([coffee, '2017-07-03', false]);
     expect(shown('KY', '2017-07-05', given)).toEqual(['I would say it again', '2017-07-03', false]);
   });
 
-  it('A lead of an earlier answer at another level is shown with its answer, and the latest’s summary comes with it.', () => {
+  it('A lead of an earlier response at another level is shown with the summary of the latest response.', () => {
     const given = leadAt('responses[1].quotes[0]');
     expect(shown('KY', '2017-06-30', given)).toEqual(['We are reading it', '2017-06-29', false]);
     expect(shown('KY', '2017-07-03', given)).toEqual(['We are reading it', '2017-06-29', true]);
     expect(previewOf(given, 'KY', '2017-07-03')?.latest).toEqual(given.responses[2]);
   });
 
-  it('A lead of an earlier answer at the level of the latest is shown without a summary.', () => {
+  it('A lead of an earlier response at the level of the latest is shown without a summary.', () => {
     const place = 'responses[1]';
     const given = changedStory(
       ['responses[2].quotes[0].lead', undefined],
@@ -112,19 +112,19 @@ describe('The preview of a state', () => {
     expect(shown('KY', '2017-07-03', given)).toEqual(['We are reading it', '2017-06-29', false]);
   });
 
-  it('A lead that was said before its answer was on record is shown with the answer, not before.', () => {
+  it('A lead that was said before the day of its response is shown from the day of the response.', () => {
     const given = changedStory(['responses[2].quotes[0].said', '2017-06-28']);
     expect(shown('KY', '2017-07-02', given)).toEqual(['We are reading it', '2017-06-29', false]);
     expect(shown('KY', '2017-07-03', given)).toEqual([coffee, '2017-07-03', false]);
   });
 
-  it('Without a lead the preview is the first quotation of the latest answer that has one said by the day.', () => {
+  it('Without a lead the preview is the first quotation of the latest response that has one by the day.', () => {
     expect(shown('KY', '2017-07-02')).toEqual(['We are reading it', '2017-06-29', false]);
     expect(shown('CA', '2018-01-03')).toEqual(['I will not send one page', '2017-06-29', false]);
     expect(shown('TX', '2018-01-03')).toEqual(['It is on its way', '2018-01-03', false]);
   });
 
-  it('Where the latest answer has no quotation an earlier one’s is shown, with the latest’s summary where the level differs.', () => {
+  it('If the latest response has no quotation, that of an earlier one is shown, with a summary if their levels differ.', () => {
     const silent = changedStory(['responses[2].quotes', []]);
     expect(shown('KY', '2017-07-03', silent)).toEqual(['We are reading it', '2017-06-29', true]);
     const alike = changedStory(['responses[2].quotes', []], ['responses[2].level', 'reviewing']);
@@ -136,7 +136,7 @@ describe('The preview of a state', () => {
     expect(previewOf(story, 'TX', '2017-06-30')?.latest).toEqual(story.responses[5]);
   });
 
-  it('A state without an answer by the day has no preview.', () => {
+  it('A state without a response by the day has no preview.', () => {
     expect(shown('DC', '2017-07-02')).toBeUndefined();
     expect(shown('WY', '2018-01-03')).toBeUndefined();
   });

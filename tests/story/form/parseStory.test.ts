@@ -179,7 +179,7 @@ describe('The fields of a story', () => {
       }
   });
 
-  it('Null is taken where the stored schema has it, and nowhere else.', () => {
+  it('Null is valid where the stored schema allows it, and nowhere else.', () => {
     for (const [path, { anyOf }] of places) {
       const isNullable = anyOf?.some(({ type }) => type === 'null') === true;
       if (path) expect(problemsOf(whole([path, null])).length, path).toBe(isNullable ? 0 : 1);
@@ -220,14 +220,14 @@ describe('The values of a story', () => {
     expect(problemsOf(input)).toEqual([{ path: '(the file)', sentence }]);
   });
 
-  it('The path of a source has its id, whatever the id looks like.', () => {
+  it('The path of a source has its id, even one with a dot.', () => {
     for (const key of ['2017-06-30', 'a.1', '44'])
       expect(problemsOf({ ...story, sources: { ...story.sources, [key]: 3 } })[0]?.path).toBe(
         `sources.${key}`,
       );
   });
 
-  it('What can be written in two ways has one sentence, whatever is wrong with it.', () => {
+  it('A value that can be written in two ways has one sentence, whatever is wrong with it.', () => {
     for (const change of [{ one: '{noun}' }, { one: '{noun}', other: 3 }, { colour: 'red' }])
       expect(problemsOf(whole(['words.headline', change]))).toEqual([
         { path: 'words.headline', sentence: `This is not valid: ${template}` },
@@ -245,7 +245,7 @@ describe('The values of a story', () => {
   });
 
   it.each(['http://example.com', 'https://example.com/a?b=c&d=e#f', 'https://example.com/ü—’'])(
-    'The address %s is taken.',
+    'The address %s is valid.',
     (url) => {
       expect(parseStory(whole([`${source}.url`, url])).sources['courier-06-30']?.url).toBe(url);
     },

@@ -74,7 +74,7 @@ describe('A translated story', () => {
 
 describe('What a translation lacks', () => {
   it.each([...new Set(paths.map(templateOf))].filter((path) => !path.startsWith('credits')))(
-    'A translation without %s is asked for it with the text of the story.',
+    'The problem of a translation without %s quotes the text of the story.',
     (path) => {
       const own = valueAt(path, rawStory());
       const text = typeof own === 'string' ? own : JSON.stringify(own);
@@ -129,7 +129,7 @@ const nothing = 'The story has nothing here: take it out.';
 const noEntry = 'The story has no such entry: take it out.';
 const noObject = 'Write an object here, in braces.';
 
-describe('What a translation has too much, or in another form', () => {
+describe('What a translation should not have', () => {
   it.each<[path: string, value: unknown, sentence: string]>([
     ['sources', 'x', noField],
     ['words.colour', 'x', noField],
@@ -143,11 +143,11 @@ describe('What a translation has too much, or in another form', () => {
     ['goal', { label: 'x' }, nothing],
     ['aside.figures[0].split', [{ label: 'x' }], nothing],
     ['method[2]', { text: 'x' }, noEntry],
-  ])('A translation with %s is asked to take it out.', (path, value, sentence) => {
+  ])('A translation with %s has one problem, whose remedy is to take it out.', (path, value, sentence) => {
     expect(problemsOf([path, value])).toEqual([{ path, sentence }]);
   });
 
-  it('An entry that the story does not have is found by its keys.', () => {
+  it('An entry that the story does not have is reported by its keys.', () => {
     const entries = valueAt('milestones', rawTranslation()) as unknown[];
     expect(problemsOf(['milestones', [{ date: '1999-01-01', text: 'x' }, ...entries]])).toEqual([
       { path: 'milestones[0]', sentence: noEntry },
@@ -163,9 +163,12 @@ describe('What a translation has too much, or in another form', () => {
     ['words', [], noObject],
     ['milestones', {}, 'Write a list here.'],
     ['milestones', 'x', 'Write a list here.'],
-  ])('A translation with %s as %j is asked for the right form.', (path, value, sentence) => {
-    expect(problemsOf([path, value])[0]).toEqual({ path, sentence });
-  });
+  ])(
+    'A translation with %s as %j has a problem, whose remedy is the right form.',
+    (path, value, sentence) => {
+      expect(problemsOf([path, value])[0]).toEqual({ path, sentence });
+    },
+  );
 
   it.each([null, 'a text', 44, []])('The file %j is refused, because it is no object.', (file) => {
     expect(translateStory(story, file, 'es').problems[0]).toEqual({ path: '(the file)', sentence: noObject });
@@ -174,7 +177,7 @@ describe('What a translation has too much, or in another form', () => {
 
 describe('The entries of a translation', () => {
   it.each(['levels', 'responses', 'milestones', 'reports.list'])(
-    'The entries of %s are found by what they name, whatever their order.',
+    'The entries of %s are matched by their keys, whatever their order.',
     (path) => {
       const words = rawTranslation();
       put(words, path, (valueAt(path, words) as unknown[]).toReversed());
@@ -182,7 +185,7 @@ describe('The entries of a translation', () => {
     },
   );
 
-  it('Of two answers of one state on one day the first is the first of the translation’s two.', () => {
+  it('Two responses of one state on one day are matched in their order.', () => {
     const twins = structuredClone(story);
     const [, first, second] = twins.responses as [
       unknown,

@@ -53,14 +53,14 @@ describe('the rules of people', () => {
     ['Thomas W. Bickett', 'Thomas W Bickett'],
     ['Alex Padila', 'Alex Padilla'],
     ['Kim Wyman', 'Kim Wymen'],
-  ])('The names %s and %s are warned of as one speaker.', (one, other) => {
+  ])('The names %s and %s get a warning that they are one speaker.', (one, other) => {
     expect(speakers(one, other)).toEqual(['two-spellings responses[1].quotes[1].speaker']);
   });
 
   it.each([
     ['Jo Lee', 'Jo Li'],
     ['Delbert Hosemann', 'Phil Bryant'],
-  ])('%s and %s are two speakers.', (one, other) => {
+  ])('The names %s and %s get no warning.', (one, other) => {
     expect(speakers(one, other)).toEqual([]);
   });
 });
@@ -75,12 +75,12 @@ describe('the rules of texts', () => {
     ['It’s \u202fso.', 'spaces'],
     ['@agency refused.', 'formula'],
     ['+1 for the letter.', 'formula'],
-  ])('The text %j is warned of.', (text, name) => {
+  ])('The text %j gets a warning.', (text, name) => {
     expect(summary(text)).toEqual([name]);
   });
 
   it.each(['5 < 6 and 7 > 6.', 'AT&T refused; R&D too.', 'São Paulo, Âge, Ângela.', 'Rock ’n’ roll.'])(
-    'The text %j is not.',
+    'The text %j gets no warning.',
     (text) => {
       expect(summary(text)).toEqual([]);
     },
@@ -106,7 +106,7 @@ describe('the rules of days', () => {
     expect(published('2017-09-29')).toEqual(['source-after-answer responses[1].source']);
   });
 
-  it('A story opens at the day of an answer, or at a report that is a stop.', () => {
+  it('A story opens at the day of a response, or at a report that is a stop.', () => {
     const open = (at: unknown) => pathsFound((story) => Object.assign(story, { open: at }));
     expect(open('2017-06-29')).toEqual([]);
     expect(open({ count: 'responses', at: '2017-06-30' })).toEqual([]);

@@ -50,7 +50,7 @@ describe('all problems at once', () => {
     ).toEqual(['levels[0].label', 'sources.courier.published']);
   });
 
-  it('A broken block does not keep the others from being looked at.', () => {
+  it('An invalid block does not keep the others from being checked.', () => {
     expect(
       pathsFound((story) => {
         story.words = 'Two states';
@@ -65,7 +65,7 @@ describe('all problems at once', () => {
     expect(validate(file, new Map(), '2026-11-30').problems).toHaveLength(1);
   });
 
-  it('One place has one sentence where a rule knows better than the form.', () => {
+  it('A path that a rule and the form report has one sentence.', () => {
     expect(
       found((story) => {
         story.responses[0].state = 'Ohio';
