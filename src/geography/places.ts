@@ -87,3 +87,6 @@ export const isPostal = (value: unknown): value is Postal => indexOf.has(value);
 
 /** The place of a code: `placeOf('CA').name` is `'California'`. */
 export const placeOf = (postal: Postal): Place => allPlaces[indexOf.get(postal) as number] as Place;
+
+/** The nine places that are too small on the map for a label or a finger, north to south. Each has a chip beside the map. */
+export const chipPostals = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'] as const;

@@ -1,7 +1,6 @@
 import { polygonArea } from 'd3';
 import type { Position } from 'geojson';
-import { chipPostals } from '../geography/chipPostals.ts';
-import type { Postal } from '../geography/places.ts';
+import { chipPostals, type Postal } from '../geography/places.ts';
 import { type HalfSize, roomiestSpot } from './labelRoom.ts';
 import { size } from './viewBox.ts';
 

@@ -1,7 +1,6 @@
 import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { chipPostals } from '../../src/geography/chipPostals.ts';
-import { allPlaces, type Postal } from '../../src/geography/places.ts';
+import { allPlaces, chipPostals, type Postal } from '../../src/geography/places.ts';
 import { labelHalfSize } from '../../src/geometry/labelPoints.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { decoded } from './decoded.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chipPostals } from '../../src/geography/chipPostals.ts';
-import { allPlaces, type Postal } from '../../src/geography/places.ts';
+import { allPlaces, chipPostals, type Postal } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { svgText } from '../../src/picture/standalone.ts';

@@ -1,5 +1,4 @@
-import { chipPostals } from '../../geography/chipPostals.ts';
-import { allPlaces, type Place, type Postal } from '../../geography/places.ts';
+import { allPlaces, chipPostals, type Place, type Postal } from '../../geography/places.ts';
 import { type SvgAttributes, svg } from '../../view/dom/svg.ts';
 import { type Scene, shownLevel } from '../scene.ts';
 import { type Box, lookBox, rectIn } from './fills.ts';

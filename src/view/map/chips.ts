@@ -1,4 +1,4 @@
-import { chipPostals } from '../../geography/chipPostals.ts';
+import { chipPostals } from '../../geography/places.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { joinChildren } from '../dom/join.ts';

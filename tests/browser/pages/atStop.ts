@@ -1,5 +1,5 @@
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
-import { chipPostals } from '../../../src/geography/chipPostals.ts';
+import { chipPostals } from '../../../src/geography/places.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { captionOf, captionText, headlineOf } from '../../../src/story/captions.ts';
 import { legendOf } from '../../../src/story/levels.ts';
