@@ -1,6 +1,5 @@
 import { storyDay } from '../../story/captions.ts';
-import { newsOf } from '../../story/newsItems.ts';
-import type { NewsItem, NewsLength } from '../../story/newsSpace.ts';
+import { type NewsItem, type NewsLength, newsOf } from '../../story/newsItems.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
