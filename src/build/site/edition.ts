@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Outlines } from '../../geometry/outlines.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { PageWords } from '../../i18n/pageWords.ts';
@@ -54,11 +55,9 @@ export const otherLanguages = ({ lang, languages }: Edition): readonly EditionLo
  * @example pathFrom('suffrage/es/', 'suffrage/story.json') // "../story.json"
  */
 export function pathFrom(folder: string, file: string): string {
-  const steps = folder.split('/').slice(0, -1);
-  const names = file.split('/');
-  const shared = steps.findIndex((step, index) => step !== names[index]);
-  const kept = shared < 0 ? steps.length : shared;
-  return `${'../'.repeat(steps.length - kept) || './'}${names.slice(kept).join('/')}`;
+  const path = posix.relative(`/${folder}`, `/${file}`);
+  const end = path && /(^|\/)$/.test(file) ? '/' : '';
+  return `${path.startsWith('..') ? '' : './'}${path}${end}`;
 }
 
 /**
