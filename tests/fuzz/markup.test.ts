@@ -6,7 +6,7 @@ import { editionPage } from '../../src/build/page/page.ts';
 import { sourcesPage } from '../../src/build/page/sourcesPage.ts';
 import { dataTag } from '../../src/build/page/structuredData.ts';
 import { oembed } from '../../src/build/shareAssets/oembed.ts';
-import { card, pictures } from '../../src/build/shareAssets/pictures.ts';
+import { card, pictures } from '../../src/build/shareAssets/shareAssets.ts';
 import type { Edition } from '../../src/build/site/edition.ts';
 import { iframeSnippet } from '../../src/dialogs/embed/snippets/iframeSnippet.ts';
 import { scriptSnippet } from '../../src/dialogs/embed/snippets/scriptSnippet.ts';
@@ -93,8 +93,8 @@ it('Markup that got through is found: a control.', () => {
 
 it('Pictures and cards of a story with payloads are drawn as text, and are well-formed.', async () => {
   const edition = editionOf(hostileStory((n) => shown[n % shown.length] as string));
-  const { 'picture.svg': drawn } = await pictures(edition);
-  const { document } = new JSDOM(drawn as string, { contentType: 'image/svg+xml' }).window;
+  const { 'picture.svg': drawn } = pictures(edition);
+  const { document } = new JSDOM(drawn, { contentType: 'image/svg+xml' }).window;
   expect(
     document.querySelector('script, foreignObject, a[href^="javascript"], image, use, animate'),
   ).toBeNull();

@@ -1,16 +1,51 @@
+import { JSDOM } from 'jsdom';
+import { pictureOf } from '../../picture/picture.ts';
+import { cardOf, cardSize } from '../../picture/shareCard.ts';
+import { svgText } from '../../picture/standalone.ts';
+import { fonts } from '../../view/theme/fonts.ts';
+import { lightPalette } from '../../view/theme/palette.ts';
+import { openingModel } from '../figure/prerender.ts';
 import type { Edition } from '../site/edition.ts';
-import { shareFiles } from '../site/publicUrls.ts';
+import { pageUrl, shareFiles } from '../site/publicUrls.ts';
 import { oembed } from './oembed.ts';
-import { card, pictures } from './pictures.ts';
+import { rasterise } from './rasterise.ts';
+
+const look = { palette: lightPalette, fonts };
+
+/** Width of the picture in CSS pixels. */
+const pictureWidth = 1000;
+
+/**
+ * The opening view of an edition as pictures, each with its sentence, date, legend and credit. The SVG keeps the lists of
+ * fonts, from which the reader's machine chooses.
+ * @example pictures(edition)['picture@2x.png'] // 2000 pixels wide
+ */
+export function pictures(edition: Edition) {
+  const { document } = new JSDOM().window;
+  const { geometry, base } = edition;
+  const link = base && pageUrl(base, edition);
+  const picture = pictureOf(document, openingModel(edition), geometry, look, link);
+  return {
+    'picture.svg': svgText(picture),
+    'picture.png': rasterise(picture, pictureWidth),
+    'picture@2x.png': rasterise(picture, 2 * pictureWidth),
+  };
+}
+
+/** The share card of the opening view as PNG, which other sites show beside a link to the page. */
+export function card(edition: Edition): Uint8Array {
+  const { document } = new JSDOM().window;
+  return rasterise(cardOf(document, openingModel(edition), edition.geometry, look), cardSize.width);
+}
 
 /**
  * The files beside an edition's page that others show, by name from the root of the site: the pictures of the opening view,
  * the share card, and the oEmbed response if the public address is known.
  */
-export async function shareAssets(edition: Edition): Promise<Record<string, string | Uint8Array>> {
+export function shareAssets(edition: Edition): Record<string, string | Uint8Array> {
   const { base } = edition;
   const files = {
-    ...(await pictures(edition)),
+    ...pictures(edition),
     [shareFiles.card]: card(edition),
     ...(base && { [shareFiles.oembed]: oembed(edition, base) }),
   };

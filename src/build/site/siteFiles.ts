@@ -28,6 +28,6 @@ export async function siteFiles(editions: readonly Edition[], options: ScriptOpt
     ...(await embedFiles(editions, options)),
   };
   for (const edition of editions)
-    Object.assign(files, await storyPages(options.root, edition), await shareAssets(edition));
+    Object.assign(files, await storyPages(options.root, edition), shareAssets(edition));
   return files;
 }

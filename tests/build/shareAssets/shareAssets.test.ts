@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openingModel } from '../../../src/build/figure/prerender.ts';
-import { card, pictureNames, pictures } from '../../../src/build/shareAssets/pictures.ts';
 import {
   families,
   fontFiles,
@@ -9,6 +8,7 @@ import {
   inkOf,
   rasterise,
 } from '../../../src/build/shareAssets/rasterise.ts';
+import { card, pictures } from '../../../src/build/shareAssets/shareAssets.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
 import { cardOf, cardSize } from '../../../src/picture/shareCard.ts';
 import { textLine } from '../../../src/picture/textLine.ts';
@@ -44,17 +44,17 @@ const seenIn = (picture: Element): Element[] =>
 
 describe.each(['en', 'es'] as const)('the pictures of the opening view in the language %s', async (lang) => {
   const edition = front[lang];
-  const files = await pictures(published(edition));
-  const picture = new JSDOM(files['picture.svg'] as string, { contentType: 'image/svg+xml' }).window.document
+  const files = pictures(published(edition));
+  const picture = new JSDOM(files['picture.svg'], { contentType: 'image/svg+xml' }).window.document
     .documentElement as unknown as SVGSVGElement;
   const height = Number(picture.getAttribute('height'));
   const shown = cardOf(document, openingModel(edition), geometry, light);
 
   it(`The pictures in ${lang} are an SVG, a PNG of its size, one of twice its size, and a card.`, () => {
-    expect(Object.keys(files)).toEqual(pictureNames);
+    expect(Object.keys(files)).toEqual(['picture.svg', 'picture.png', 'picture@2x.png']);
     expect(picture.getAttribute('width')).toBe('1000');
-    expect(sizeOfPng(files['picture.png'] as Uint8Array)).toEqual([1000, height]);
-    expect(sizeOfPng(files['picture@2x.png'] as Uint8Array)).toEqual([2000, 2 * height]);
+    expect(sizeOfPng(files['picture.png'])).toEqual([1000, height]);
+    expect(sizeOfPng(files['picture@2x.png'])).toEqual([2000, 2 * height]);
     expect(sizeOfPng(card(edition))).toEqual([1200, 630]);
   });
 
