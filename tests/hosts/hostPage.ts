@@ -10,11 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
-import { launch, type OpenedPage, openPage } from '../browser/harness/page.ts';
+import { type OpenedPage, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
+import { type Started, started } from '../browser/harness/started.ts';
 import { foundScripts } from './optionalScripts.ts';
 
 /** How an article is opened. */
@@ -72,28 +73,25 @@ export interface Hosts {
 
 /** One browser for the tests of a file, a server of articles, and one of the built site. */
 export function hosts(): Hosts {
-  let running: Running;
+  const site = started();
+  let articles: Served;
+  let folder: string;
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'articles-'));
+    folder = mkdtempSync(join(tmpdir(), 'articles-'));
     symlinkSync(packages, join(folder, 'node_modules'), 'junction');
     mkdirSync(join(folder, 'optional'));
     for (const [name, path] of foundScripts()) copyFileSync(path, join(folder, 'optional', name));
-    const [browser, articles, site] = await Promise.all([
-      launch(),
-      serve(folder, { base: '/' }),
-      serve(inject('dist')),
-    ]);
-    running = { browser, articles, site, folder };
+    articles = await serve(folder, { base: '/' });
   });
   afterAll(async () => {
-    await running?.browser.close();
-    await Promise.all([running?.articles.close(), running?.site.close()]);
-    if (running) rmSync(running.folder, { recursive: true, force: true });
+    await articles?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
+  const open = (page: string, options: HostOptions = {}) => openIn({ site, articles, folder }, page, options);
   return {
-    open: (page, options = {}) => open(running, page, options),
+    open,
     async hosting(page, options, test) {
-      const host = await open(running, page, options);
+      const host = await open(page, options);
       try {
         await test(host);
       } finally {
@@ -104,25 +102,24 @@ export function hosts(): Hosts {
 }
 
 interface Running {
-  readonly browser: Browser;
+  readonly site: Started;
   readonly articles: Served;
-  readonly site: Served;
   /** What the articles are served from. */
   readonly folder: string;
 }
 
-async function open(
-  { browser, articles, site, folder }: Running,
+async function openIn(
+  { site, articles, folder }: Running,
   name: string,
   { width = 800, address = '', mute = false, live = true }: HostOptions,
 ): Promise<HostPage> {
-  const opened = await openPage(browser, { width, height: HEIGHT });
+  const opened = await openPage(site.browser, { width, height: HEIGHT });
   const { page } = opened;
   await page.addInitScript(record);
   if (mute) await page.addInitScript(keepSilent);
   const article = readFileSync(join(pages, `${name}.html`), 'utf8')
-    .replaceAll('%map%', site.url(`embed.html${address}`))
-    .replaceAll('%folder%', site.url());
+    .replaceAll('%map%', site.server.url(`embed.html${address}`))
+    .replaceAll('%folder%', site.server.url());
   // Written and served, since the browser refuses a frame of this machine to a page that a route has made up.
   writeFileSync(join(folder, `${name}.html`), article);
   // Another host name, not only another port: the browser then keeps both apart as it does two sites.
