@@ -23,30 +23,20 @@ export interface Walked {
   readonly views: number;
   /** A line for each difference from the same view rendered from nothing. */
   readonly differences: string[];
-  /** Each kind of node that must survive: how many were served, and how many of them were kept at every view. */
-  readonly kept: Readonly<Record<string, readonly [served: number, kept: number]>>;
+  /** How many nodes must survive, and which of them were replaced. */
+  readonly lasting: number;
+  readonly replaced: string[];
 }
 
 /** Nodes that every view of a figure has, and that no view may draw anew. */
-const lasting = {
-  parts: '[part]',
-  shapes: '[part=map] .shapes path',
-  links: '[part=map] .shapes a',
-  labels: '[part=map] [data-label]',
-  'lines of the map': ':is(.borders, .weak, .added, .hovered), .selection path, pattern, pattern > *',
-  chips: '[data-chip]',
-  rows: 'tbody tr',
-  cells: 'tbody tr > *',
-  'heads of columns': 'thead th, thead button',
-  chart: '.chart, .columns, .stacks, .numbers, .rail, .rail line, .handle, .handle *, .dates',
-  texts: '.sentence, [part=footer] :is(button, a, span)',
-  frames: '.frame, .left, .slot, .stage, .map-box, .go, .row, .answers-table, .method',
-};
-
-const lastingNodes = (root: Element): Record<string, Element[]> =>
-  Object.fromEntries(
-    Object.entries(lasting).map(([kind, selector]) => [kind, [...root.querySelectorAll(selector)]]),
-  );
+const lasting = [
+  '[part], .frame, .left, .slot, .stage, .map-box, .go, .row, .answers-table, .method',
+  '[part=map] .shapes :is(path, a), [part=map] [data-label], [data-chip]',
+  ':is(.borders, .weak, .added, .hovered), .selection path, pattern, pattern > *',
+  'tbody tr, tbody tr > *, thead th, thead button',
+  '.chart, .columns, .stacks, .numbers, .rail, .rail line, .handle, .handle *, .dates',
+  '.sentence, [part=footer] :is(button, a, span)',
+].join(', ');
 
 /** The served figure of the page. */
 function servedFigure(): HTMLElement {
@@ -126,19 +116,20 @@ export function walk({ story: raw, outlines }: Given): Walked {
   const story = parseStory(raw);
   const root = servedFigure();
   const walk = someViews(story);
-  const served = lastingNodes(root);
-  const gone = new Set<Element>();
+  const served = [...root.querySelectorAll(lasting)];
+  const replaced = new Set<Element>();
   const found: string[] = [];
   for (const state of walk) {
     renderFigure(root, story, state);
     found.push(...differencesFrom(root, story, state, outlines).map((each) => `${nameOf(state)}: ${each}`));
-    const now = new Set(Object.values(lastingNodes(root)).flat());
-    for (const node of Object.values(served).flat()) if (!now.has(node)) gone.add(node);
+    for (const node of served) if (!root.contains(node)) replaced.add(node);
   }
-  const kept = Object.entries(served).map(([kind, nodes]) => {
-    return [kind, [nodes.length, nodes.filter((node) => !gone.has(node)).length]] as const;
-  });
-  return { views: walk.length, differences: found, kept: Object.fromEntries(kept) };
+  return {
+    views: walk.length,
+    differences: found,
+    lasting: served.length,
+    replaced: [...replaced].map(stepTo),
+  };
 }
 
 /** Moves a copy of the served figure straight to each view, as one visit of a page with a query does. */
@@ -164,4 +155,20 @@ export function touches({ story: raw }: Given): string[] {
     .map(({ type, target, attributeName, addedNodes }) =>
       [type, attributeName, stepTo(target), ...[...addedNodes].map(stepTo)].filter(Boolean).join(' '),
     );
+}
+
+/** What is found after an attribute, a text and a label without a namespace were planted in the served figure. */
+export function planted({ story: raw, outlines }: Given): string[] {
+  const story = parseStory(raw);
+  const copy = servedFigure().cloneNode(true) as HTMLElement;
+  copy.querySelector('.shapes path')?.setAttribute('data-odd', '1');
+  copy.querySelector('.row')?.append('odd');
+  const label = copy.querySelector('[data-label=TX]') as Element;
+  const bare = document.createElementNS(null, 'text');
+  for (const { name, value } of label.attributes) bare.setAttribute(name, value);
+  bare.textContent = label.textContent;
+  label.replaceWith(bare);
+  const state = openingView(story);
+  renderFigure(copy, story, state);
+  return differences(copy, fresh(story, state, outlines));
 }
