@@ -1,4 +1,5 @@
-import { basisOf, captionText } from '../story/captions.ts';
+import { captionText } from '../story/captions.ts';
+import { basisOf } from '../story/headline.ts';
 import type { Model } from '../view/model.ts';
 
 /** The sentence with its number: `"44 states and D.C. won’t hand over all the voter data …"`. */

@@ -3,7 +3,6 @@ import type { Messages } from '../i18n/en.ts';
 import { namesThatFit } from '../i18n/placeNames.ts';
 import { closed } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
-import type { Count } from './form/count.ts';
 import type { Report, Story } from './form/schema.ts';
 import { type Fills, fill, type Template, textsOfTemplate } from './form/templates.ts';
 import { levelOf, ownLevels } from './levels.ts';
@@ -105,17 +104,4 @@ export function noneText(story: Story, snapshot: Snapshot, postal: Postal, words
   if (level === ownLevels.outside) return closed(levelOf(story, level).description);
   const day = storyDay(story, snapshot.stop.date, words);
   return closed(story.words.none ? fill(story.words.none, false, { day }) : words.nothingBy(day));
-}
-
-/** The sentence behind the number of a stop. */
-export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: Messages): string {
-  const { headline } = stop.report && story.reports ? story.reports.words : story.words;
-  const day = storyDay(story, stop.date, words);
-  return fillCount(headline, tally, dc, words, { day });
-}
-
-/** On what the number of a count rests, to follow the date; empty if the story does not say. */
-export function basisOf({ words: own, reports }: Story, count: Count, words: Messages): string {
-  const basis = count === 'reports' ? reports?.words.basis : own.basis;
-  return basis ? words.basis(basis) : '';
 }

@@ -1,8 +1,9 @@
 import type { Postal } from '../geography/places.ts';
 import { english, type Messages } from '../i18n/en.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
-import { type Caption, captionOf, headlineOf } from '../story/captions.ts';
+import { type Caption, captionOf } from '../story/captions.ts';
 import type { Story } from '../story/form/schema.ts';
+import { headlineOf } from '../story/headline.ts';
 import { type Level, type LevelId, legendOf, levelOf } from '../story/levels.ts';
 import { type Snapshot, snapshotAt, statusOf } from '../story/snapshots.ts';
 import { type Stop, stopsOf } from '../story/stops.ts';

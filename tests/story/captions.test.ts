@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
-import {
-  captionOf,
-  captionText,
-  figureOf,
-  headlineOf,
-  noneText,
-  storyDay,
-} from '../../src/story/captions.ts';
+import { captionOf, captionText, figureOf, noneText, storyDay } from '../../src/story/captions.ts';
 import { counts } from '../../src/story/form/count.ts';
 import type { Report, Story } from '../../src/story/form/schema.ts';
+import { headlineOf } from '../../src/story/headline.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { stopsOf } from '../../src/story/stops.ts';
 import { changedStory, eightLevels, stopNamed, story, twoLevels } from '../fixtures/story.ts';

@@ -1,4 +1,4 @@
-import { basisOf } from '../../story/captions.ts';
+import { basisOf } from '../../story/headline.ts';
 import { setText } from '../dom/attributes.ts';
 import { insertAfter } from '../dom/children.ts';
 import { patch } from '../dom/patch.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
-import { captionOf, captionText, headlineOf } from '../../../src/story/captions.ts';
+import { captionOf, captionText } from '../../../src/story/captions.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
+import { headlineOf } from '../../../src/story/headline.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
 import { openingStop } from '../../../src/story/stops.ts';
 import { spanishStory, story } from '../../fixtures/story.ts';

@@ -1,7 +1,8 @@
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { chipPostals } from '../../../src/geography/places.ts';
 import { english } from '../../../src/i18n/en.ts';
-import { captionOf, captionText, headlineOf } from '../../../src/story/captions.ts';
+import { captionOf, captionText } from '../../../src/story/captions.ts';
+import { headlineOf } from '../../../src/story/headline.ts';
 import { legendOf } from '../../../src/story/levels.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../../src/story/stops.ts';

@@ -1,4 +1,4 @@
-import { headlineOf } from '../../../story/captions.ts';
+import { headlineOf } from '../../../story/headline.ts';
 import { snapshotAt } from '../../../story/snapshots.ts';
 import { openingCount, openingStop, stopsOf } from '../../../story/stops.ts';
 import type { Choices } from '../choices.ts';

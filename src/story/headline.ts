@@ -1,0 +1,18 @@
+import type { Messages } from '../i18n/en.ts';
+import { fillCount, storyDay } from './captions.ts';
+import type { Count } from './form/count.ts';
+import type { Story } from './form/schema.ts';
+import type { Snapshot } from './snapshots.ts';
+
+/** The sentence behind the number of a stop. */
+export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: Messages): string {
+  const { headline } = stop.report && story.reports ? story.reports.words : story.words;
+  const day = storyDay(story, stop.date, words);
+  return fillCount(headline, tally, dc, words, { day });
+}
+
+/** On what the number of a count rests, to follow the date; empty if the story does not say. */
+export function basisOf({ words: own, reports }: Story, count: Count, words: Messages): string {
+  const basis = count === 'reports' ? reports?.words.basis : own.basis;
+  return basis ? words.basis(basis) : '';
+}
