@@ -21,7 +21,7 @@ export const floorPage = (record: PeersRecord): string =>
   shell(record, 'floor', { map: mapOf(record), tail: scriptOf(record) + quotesOf(record) });
 
 /**
- * The same floor with what the map changes besides: number, sentence and date, the legend's counts, the chosen bar and
+ * The same floor with what the map changes besides: number, sentence and date, the legend's counts, the shown bar and
  * the slider's spoken value. A change of it is the work that a change of the map is, by hand.
  */
 export function sameFloorPage(record: PeersRecord, texts: readonly StopTexts[]): string {

@@ -1,6 +1,6 @@
 /**
  * How a level can be drawn. Each look has a colour in light and dark, a pattern or none, and a form in forced colours. Any
- * two can be told apart with every kind of sight, so that a story chooses among them and brings no colour of its own.
+ * two differ for every kind of sight, so that a story chooses among them and brings no colour of its own.
  */
 export const looks = ['deep', 'mid', 'pale', 'amber', 'green', 'grey', 'hatch', 'blank'] as const;
 export type Look = (typeof looks)[number];

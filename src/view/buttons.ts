@@ -48,7 +48,7 @@ const parts: Readonly<Record<string, Press>> = {
 /** What a press of a button does, by the name of its data attribute and with its value: `data-count-by="responses"`. */
 const choices: Readonly<Record<string, (value: string, ...given: Parameters<Press>) => void>> = {
   countBy: (value, { act }) => act(changeCount(value as Count)),
-  choose: (value, { act }, root, button) => {
+  selectState: (value, { act }, root, button) => {
     if (!isPostal(value)) return;
     const isRow = button.closest('table') !== null;
     act(isRow ? toggleState(value) : selectState(value));

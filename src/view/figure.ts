@@ -45,7 +45,7 @@ export function renderFigure(
     'data-view': state.view,
     'data-count': state.count,
     'data-at': state.at,
-    'data-chosen': String(state.state !== null),
+    'data-selected': String(state.state !== null),
     'data-open': state.open ?? '',
     'data-fading': String(state.fading),
     'data-highlighted': highlightedLevel(state) ?? '',

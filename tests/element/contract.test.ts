@@ -31,7 +31,7 @@ async function offering(): Promise<LiveElement> {
 
 /** Brings a figure to the state in which a part is promised. */
 const states: Record<NonNullable<Part['when']>, (live: LiveElement, part: string) => void> = {
-  'a state is chosen': ({ map }) => {
+  'a state is selected': ({ map }) => {
     map.state = 'MS';
     map.open = 'quotations';
   },

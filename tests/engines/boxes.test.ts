@@ -24,13 +24,13 @@ const { postal: talker } = allPlaces.reduce((most, each) =>
 const views = {
   'the opening view': ['dist', ''],
   'the other count': ['dist', '?count=responses'],
-  'a chosen state': ['dist', `?state=${talker}`],
+  'a selected state': ['dist', `?state=${talker}`],
   'all its quotations': ['dist', `?state=${talker}&open=quotations`],
   'the table': ['dist', '?open=table'],
   'how it is counted': ['dist', '?open=method'],
   'the tiles': ['dist', '?view=tiles'],
   'the published opening view': ['published', ''],
-  'a chosen state of the published story': ['published', `?state=${talker}`],
+  'a selected state of the published story': ['published', `?state=${talker}`],
   'the published states’ own answers': ['published', '?count=responses'],
 } as const satisfies Record<string, readonly [SiteFolder, string]>;
 type View = keyof typeof views;

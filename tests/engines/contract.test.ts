@@ -28,7 +28,7 @@ const quotationsOf = (postal: Postal): string[] =>
     quotesBy(answer, opening.date).map(({ text }) => `“${text}”`),
   );
 
-/** The states by how many quotations the opening view has of them: the one with most is chosen below. */
+/** The states by how many quotations the opening view has of them: the one with most is selected below. */
 const [talker, other] = allPlaces
   .map(({ postal }) => postal)
   .filter((postal) => postal !== 'DC')
@@ -145,7 +145,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
       `In ${engineName} at ${width} px a press on a state or its chip, and the list of states, choose it; the same press again, × and empty ground let it go.`,
       async () => {
         const { click, read, onMap } = reader;
-        const chosen = async () => {
+        const selected = async () => {
           const { state } = await read();
           const [card] = await onMap((map) => {
             const box = map.shadowRoot?.querySelector<HTMLElement>('[part=card]');
@@ -155,21 +155,21 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
           return state;
         };
         await click(shape(talker));
-        await expect.poll(chosen).toBe(talker);
+        await expect.poll(selected).toBe(talker);
         await click(shape(other));
-        await expect.poll(chosen).toBe(other);
+        await expect.poll(selected).toBe(other);
         await click(shape(other));
-        await expect.poll(chosen).toBeNull();
+        await expect.poll(selected).toBeNull();
         await click('[data-chip=DC]');
-        await expect.poll(chosen).toBe('DC');
+        await expect.poll(selected).toBe('DC');
         await click('[part=card] [part=close]');
-        await expect.poll(chosen).toBeNull();
+        await expect.poll(selected).toBeNull();
         await onMap((map, postal) => {
           const list = map.shadowRoot?.querySelector('[part=find]') as HTMLSelectElement;
           list.value = postal;
           list.dispatchEvent(new Event('change', { bubbles: true }));
         }, silent);
-        await expect.poll(chosen).toBe(silent);
+        await expect.poll(selected).toBe(silent);
         const atlantic = await onMap((map) => {
           const drawing = map.shadowRoot?.querySelector('[part=map]') as Element;
           drawing.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -177,7 +177,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
           return { x: Math.round(left + 0.95 * width), y: Math.round(top + 0.75 * height) };
         });
         await reader.tab.click(atlantic);
-        await expect.poll(chosen).toBeNull();
+        await expect.poll(selected).toBeNull();
       },
     );
 
@@ -213,7 +213,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     );
 
     inEngine(
-      `In ${engineName} at ${width} px tiles stand in the map’s place, one for each of the 51, and are chosen as its states are.`,
+      `In ${engineName} at ${width} px tiles stand in the map’s place, one for each of the 51, and are selected as its states are.`,
       async () => {
         await reader.set({ view: 'tiles' });
         await reader.settle();
@@ -393,7 +393,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     );
 
     inEngine(
-      `In ${engineName} a dark figure with a chosen state is printed in the light colours, with its bars and all its rows, without its card and its controls.`,
+      `In ${engineName} a dark figure with a selected state is printed in the light colours, with its bars and all its rows, without its card and its controls.`,
       async () => {
         await reader.visit(site.url(`index.html?theme=dark&state=${talker}`));
         await reader.tab.emulatePrint(true);
@@ -429,7 +429,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     );
 
     inEngine(
-      `In ${engineName} a sandboxed frame that Pym holds is as high as the map, also with the table open, and a state is chosen in it.`,
+      `In ${engineName} a sandboxed frame that Pym holds is as high as the map, also with the table open, and a state is selected in it.`,
       async () => {
         const { tab } = reader;
         await tab.goto(site.articleWithPym());

@@ -12,7 +12,7 @@ const site = started('published');
 const widths = [320, 360, 390, 430, 519, 520, 640, 699, 700, 768, 899, 900, 1000, 1100, 1200];
 
 it.each(Object.keys(languages))(
-  'The published map in %s needs no more height than embeds reserve at any width, in both counts and with a state chosen.',
+  'The published map in %s needs no more height than embeds reserve at any width, in both counts and with a state selected.',
   async (lang) => {
     const { page, close } = await openPage(site.browser);
     try {

@@ -12,7 +12,7 @@ describe('On paper', () => {
     ['the tiles', '?view=tiles'],
     ['the open table', '?open=table'],
     ['the dark figure at the last day of answers', '?count=responses&at=2018-01-03&theme=dark'],
-    ['a chosen state with its quotations open', '?state=MS&open=quotations'],
+    ['a selected state with its quotations open', '?state=MS&open=quotations'],
     ['the method', '?open=method'],
   ])('All that is shown of %s is printed with its sources, and no control is.', (_what, query) =>
     inPage(site.browser, {}, async ({ page }) => {

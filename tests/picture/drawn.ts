@@ -15,7 +15,7 @@ export const geometry = outlines();
 export const light: Look = { palette: lightPalette, fonts };
 export const dark: Look = { palette: darkPalette, fonts };
 
-/** The model of a view: the opening one but for what is told. */
+/** The model of a view: the opening one with what is given. */
 export const modelOfView = (
   view: Partial<ViewState>,
   words: Messages = english,
@@ -27,7 +27,7 @@ export const textsOf = (picture: Element): Element[] =>
   [...picture.querySelectorAll('text')].filter((text) => !text.closest('[aria-hidden]'));
 
 /** What the texts of a picture say. */
-export const toldBy = (picture: Element): string[] =>
+export const textsIn = (picture: Element): string[] =>
   textsOf(picture).map(({ textContent }) => textContent ?? '');
 
 /** About where a text stands, CSS pixels: from the top of its capitals to below its base line, which digits do not pass. */
@@ -37,17 +37,17 @@ function boxOf(text: Element) {
     number,
     number,
   ];
-  const told = text.textContent ?? '';
+  const content = text.textContent ?? '';
   const face = text.hasAttribute('font-family') ? 'serif' : 'sans';
-  const width = textWidth(told, { face, size });
+  const width = textWidth(content, { face, size });
   const anchor = text.getAttribute('text-anchor');
   const left = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
   return {
-    text: told,
+    text: content,
     left,
     right: left + width,
     top: y - size * 0.72,
-    bottom: y + (/^\d+$/.test(told) ? 0 : size * 0.22),
+    bottom: y + (/^\d+$/.test(content) ? 0 : size * 0.22),
   };
 }
 

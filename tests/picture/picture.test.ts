@@ -19,8 +19,8 @@ import {
   geometry,
   light,
   modelOfView,
+  textsIn,
   textsOf,
-  toldBy,
   window,
 } from './drawn.ts';
 
@@ -51,7 +51,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
   const of = `of ${view.count} at ${view.at}`;
   const model = modelOfView(view);
   const picture = draw(model);
-  const told = toldBy(picture);
+  const texts = textsIn(picture);
 
   it(`The picture ${of} has the 51 shapes in the looks of their levels.`, () => {
     expect(picture.querySelectorAll('[data-state]')).toHaveLength(51);
@@ -62,7 +62,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
 
   it(`The picture ${of} has a legend with every level of the count and its number, which add up to 51.`, () => {
     const counts = model.legend.map(({ id, label }) => {
-      const entries = told.filter((text) => text.startsWith(`${label}\u2002`));
+      const entries = texts.filter((text) => text.startsWith(`${label}\u2002`));
       expect(entries).toEqual([`${label}\u2002${model.snapshot.levelSizes.get(id)}`]);
       return Number(entries[0]?.slice(label.length + 1));
     });
@@ -71,7 +71,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
 
   it(`The picture ${of} says number, sentence, day, caption and credits, and each postal code once.`, () => {
     const { headline, snapshot, stop, caption } = model;
-    const whole = told.join(' ');
+    const whole = texts.join(' ');
     for (const text of [
       headline,
       english.asOf(english.fullDay(stop.date)),
@@ -79,8 +79,8 @@ describe.each(stops)('the picture of $count at $at', (view) => {
       `${story.credits.join(' ')} ${english.updated(english.fullDay(story.asOf))}`,
     ])
       expect(whole).toContain(text);
-    expect(told).toContain(String(snapshot.tally));
-    for (const { postal } of allPlaces) expect(told.filter((text) => text === postal)).toHaveLength(1);
+    expect(texts).toContain(String(snapshot.tally));
+    for (const { postal } of allPlaces) expect(texts.filter((text) => text === postal)).toHaveLength(1);
   });
 
   it(`The picture ${of} has no text over another or cut.`, () => {
@@ -121,8 +121,8 @@ describe('the picture of a view', () => {
   });
 
   it('A picture of the states’ own answers says so behind the day.', () => {
-    const told = toldBy(draw(modelOfView({ count: 'responses', at: '2017-07-03' })));
-    expect(told).toContain(`As of July 3, 2017, ${story.words.basis}`);
+    const texts = textsIn(draw(modelOfView({ count: 'responses', at: '2017-07-03' })));
+    expect(texts).toContain(`As of July 3, 2017, ${story.words.basis}`);
   });
 
   it('A picture of the map has the nine chips, and one of the tiles has 51 tiles in their place.', () => {
@@ -138,21 +138,21 @@ describe('the picture of a view', () => {
     ['MS', 'Mississippi: refused outright'],
     ['DC', 'District of Columbia: refused outright'],
     ['VT', 'Vermont: not named yet'],
-  ] as const)('A picture outlines %s where it is chosen, and names it.', (state, name) => {
+  ] as const)('A picture outlines %s where it is selected, and names it.', (state, name) => {
     for (const view of views) {
-      const [bare, chosen] = [draw(modelOfView({ view })), draw(modelOfView({ view, state }))];
-      expect(toldBy(bare)).not.toContain(name);
-      expect(toldBy(chosen)).toContain(name);
+      const [bare, selected] = [draw(modelOfView({ view })), draw(modelOfView({ view, state }))];
+      expect(textsIn(bare)).not.toContain(name);
+      expect(textsIn(selected)).toContain(name);
       const lines = (picture: Element) => picture.querySelectorAll(`[stroke="${lightPalette.ink}"]`).length;
-      expect(lines(chosen)).toBeGreaterThan(lines(bare));
-      expect(fillsOf(chosen)).toEqual(fillsOf(bare));
+      expect(lines(selected)).toBeGreaterThan(lines(bare));
+      expect(fillsOf(selected)).toEqual(fillsOf(bare));
     }
   });
 
   it('A picture has the address of the view, if it is known.', () => {
     const link = 'https://example.org/tally/?state=MS';
-    expect(toldBy(draw(modelOfView({}), link))).toContain(link);
-    expect(toldBy(draw(modelOfView({}))).filter((text) => text.includes('://'))).toEqual([]);
+    expect(textsIn(draw(modelOfView({}), link))).toContain(link);
+    expect(textsIn(draw(modelOfView({}))).filter((text) => text.includes('://'))).toEqual([]);
   });
 
   it('A picture has the colours of the palette that it is given.', () => {

@@ -12,7 +12,7 @@ import {
   geometry,
   light,
   modelOfView,
-  toldBy,
+  textsIn,
   window,
 } from './drawn.ts';
 
@@ -24,17 +24,17 @@ describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
   const of = `of ${count} at ${id}`;
 
   it(`The card ${of} says number, sentence, day and sources.`, () => {
-    const told = toldBy(card);
-    expect(told).toContain(String(model.snapshot.tally));
-    expect(told.join(' ')).toContain(model.headline);
-    expect(told.join(' ')).toContain(english.asOf(english.fullDay(date)));
-    expect(told.join(' ')).toContain(story.credits.join(' '));
+    const texts = textsIn(card);
+    expect(texts).toContain(String(model.snapshot.tally));
+    expect(texts.join(' ')).toContain(model.headline);
+    expect(texts.join(' ')).toContain(english.asOf(english.fullDay(date)));
+    expect(texts.join(' ')).toContain(story.credits.join(' '));
   });
 
   it(`The card ${of} has the 51 shapes and a legend in the looks of their levels.`, () => {
     expect(fillsOf(card)).toEqual(dueFills(model, 'map'));
     for (const { id: level, label } of model.legend)
-      expect(toldBy(card)).toContain(`${label}\u2002${model.snapshot.levelSizes.get(level)}`);
+      expect(textsIn(card)).toContain(`${label}\u2002${model.snapshot.levelSizes.get(level)}`);
   });
 
   it(`The card ${of} has no text over another or cut, in either language.`, () => {

@@ -90,7 +90,7 @@ describe('Play', () => {
     expect(shown).toEqual(['courier', 'ledger']);
   });
 
-  it('Play goes on from a stop that is chosen during play.', () => {
+  it('Play goes on from a stop that is selected during play.', () => {
     const { store, time, playback, shown } = stage();
     playback.play();
     store.setState((state) => goTo(1)(state, story));

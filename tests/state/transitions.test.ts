@@ -99,9 +99,13 @@ describe('A change of the count', () => {
 describe('Selecting a state', () => {
   it('Each of the 51 can be selected, and the view remembers that one was.', () => {
     for (const { postal } of allPlaces) {
-      const chosen = selectState(postal)(opening, story);
-      expect(chosen).toEqual({ ...opening, state: postal, focused: postal, selectedBefore: true });
-      expect(selectState(null)(chosen, story)).toEqual({ ...opening, focused: postal, selectedBefore: true });
+      const selected = selectState(postal)(opening, story);
+      expect(selected).toEqual({ ...opening, state: postal, focused: postal, selectedBefore: true });
+      expect(selectState(null)(selected, story)).toEqual({
+        ...opening,
+        focused: postal,
+        selectedBefore: true,
+      });
     }
   });
 

@@ -13,7 +13,7 @@ function figure({ narrow = true } = {}) {
 }
 
 describe('Choosing by a press', () => {
-  it('A press on a shape or a chip chooses its state, another lets it go.', () => {
+  it('A press on a shape or a chip selects its state, another lets it go.', () => {
     const { press, state } = figure();
     press('[part=map] [data-state=MS]');
     expect(state().state).toBe('MS');
@@ -31,7 +31,7 @@ describe('Choosing by a press', () => {
     expect(state().state).toBeNull();
   });
 
-  it('A press on a row chooses that state, and the same press again lets it go.', () => {
+  it('A press on a row selects that state, and the same press again lets it go.', () => {
     const { press, state } = figure();
     press('tr[data-state=KY] button');
     expect(state().state).toBe('KY');
@@ -39,7 +39,7 @@ describe('Choosing by a press', () => {
     expect(state().state).toBeNull();
   });
 
-  it('A press on a way of the card chooses the next or the previous state.', () => {
+  it('A press on a way of the card selects the next or the previous state.', () => {
     const { press, state } = figure();
     press('tr[data-state=KY] button');
     press('[part=next-state]');
@@ -60,7 +60,7 @@ describe('Choosing by a press', () => {
     expect(state().state).toBe('MS');
   });
 
-  it('The list that finds a state chooses it.', () => {
+  it('The list that finds a state selects it.', () => {
     const { find, send, state } = figure();
     const list = find<HTMLSelectElement>('[part=find]');
     list.value = 'TX';

@@ -54,7 +54,7 @@ function figureOf(given: Story, words: Messages) {
   return { root, draw };
 }
 
-/** Every stop of a story, each with another state chosen and another part opened. */
+/** Every stop of a story, each with another state selected and another part opened. */
 const viewsOf = (given: Story): Partial<ViewState>[] =>
   countsOf(given).flatMap((count) =>
     stopsOf(given, count).map(({ id }, index) => ({

@@ -26,7 +26,7 @@ const namespaces: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Path data of the geometry is told by its length: a reader of a difference learns nothing from its numbers. */
+/** Path data of the geometry is written as its length: a reader of a difference learns nothing from its numbers. */
 const shortened = (name: string, value: string): string =>
   name === 'd' && value.length > 40 ? `${value.length} signs` : escaped(value);
 
@@ -59,7 +59,7 @@ function written(figure: HTMLElement): string[] {
   return lines(copy);
 }
 
-/** Both counts, at the first, a middle and the last stop, each with something else chosen, opened and selected. */
+/** Both counts, at the first, a middle and the last stop, each with another state, another level and another part open. */
 const views: ViewState[] = counts.flatMap((count) => {
   const ids = stopsOf(story, count).map(({ id }) => id);
   const live = { ...opening, count, focused: 'AL' } as const;

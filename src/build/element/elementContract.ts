@@ -52,7 +52,7 @@ export const attributes: readonly Attribute[] = [
   {
     name: 'state',
     default: viewDefaults.state,
-    description: 'Postal code of the chosen state.',
+    description: 'Postal code of the selected state.',
   },
   {
     name: 'view',
@@ -64,7 +64,7 @@ export const attributes: readonly Attribute[] = [
     name: 'open',
     values: openings,
     default: viewDefaults.open,
-    description: 'What is open below the figure; quotations are those of the chosen state.',
+    description: 'What is open below the figure; quotations are those of the selected state.',
   },
   {
     name: 'theme',
@@ -157,7 +157,7 @@ export interface Part {
    */
   readonly selectors?: Readonly<Record<string, number | null>>;
   /** When the part is there; always if this is missing. */
-  readonly when?: 'a state is chosen' | 'the view is tiles' | 'its dialog is open';
+  readonly when?: 'a state is selected' | 'the view is tiles' | 'its dialog is open';
 }
 
 /** Every part of the figure, in the order of the contract's table. */

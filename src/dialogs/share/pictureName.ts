@@ -2,11 +2,11 @@ import { slug } from '../../lib/slug.ts';
 import { storyName } from '../../story/storyName.ts';
 import type { Model } from '../../view/model.ts';
 
-/** What a picture shows: the shown view, or the quotation of the chosen state. */
+/** What a picture shows: the shown view, or the quotation of the selected state. */
 export type Pictured = 'view' | 'quote';
 
 /**
- * The name of a picture, which no picture of another story, count, stop, view or chosen state has.
+ * The name of a picture, which no picture of another story, count, stop, view or selected state has.
  * @param src the address that the story was fetched from, where there is one
  * @example pictureName(model, 'voter-rolls.json', 'view', 'png') // "voter-rolls-reports-cnn-map-ms.png"
  */

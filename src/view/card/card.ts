@@ -64,7 +64,7 @@ function updateWay(
   setAttributes(button, {
     type: 'button',
     'aria-label': nameOf(name === short ? name : `${name}, ${short}`),
-    'data-choose': to,
+    'data-select-state': to,
   });
   replaceText(button, text);
 }

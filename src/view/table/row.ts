@@ -20,7 +20,7 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
   const head = upsertChild(row, 'th', { class: 'state' });
   setAttributes(head, { role: 'rowheader', scope: 'row' });
   upsertChild(head, 'slot', { name: postal });
-  const name = upsertChild(head, 'button', { 'data-choose': postal });
+  const name = upsertChild(head, 'button', { 'data-select-state': postal });
   // Where no script runs it does nothing.
   setAttributes(name, { type: 'button', tabindex: isLive(model.state) ? null : '-1' });
   setText(name, words.stateName(postal));

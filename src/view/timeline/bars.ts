@@ -153,7 +153,7 @@ function updateTexts<Label extends BarLabel>(
       setAttributes(this as Element, {
         x: percent(x),
         'text-anchor': anchor,
-        'data-chosen': String(isShown),
+        'data-shown': String(isShown),
         ...placeOf(label),
       });
       setText(this as Element, text);

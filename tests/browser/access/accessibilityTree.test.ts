@@ -23,7 +23,7 @@ const nodesOf = (node: AccessibleNode, role: string): AccessibleNode[] => [
 const visit = kept();
 
 describe('The accessibility tree', () => {
-  it('The accessibility tree is the stored one at a stop with a state chosen.', async () => {
+  it('The accessibility tree is the stored one at a stop with a state selected.', async () => {
     await visit().set({ at: 'gazette', state: 'MS' });
     await expect(await written(visit())).toMatchFileSnapshot('../../references/tree.txt');
   });
@@ -44,7 +44,7 @@ describe('The accessibility tree', () => {
     },
   );
 
-  it('Each control, link and heading has a name, with a state chosen and its quotations open.', async () => {
+  it('Each control, link and heading has a name, with a state selected and its quotations open.', async () => {
     await visit().set({ state: 'KY', open: 'quotations' });
     const root = await tree(visit());
     for (const role of ['button', 'link', 'heading', 'slider', 'combobox', 'list']) {

@@ -46,7 +46,7 @@ const states: Record<string, (visit: Visit) => Promise<unknown>> = {
     await map.locator('.no-rows').waitFor({ state: 'visible' });
   },
   'with the method open': ({ set }) => set({ open: 'method' }),
-  'with tiles and a state chosen': ({ set }) => set({ view: 'tiles', state: 'MS' }),
+  'with tiles and a state selected': ({ set }) => set({ view: 'tiles', state: 'MS' }),
   'with a level that the legend brings forward': ({ map }) =>
     map.locator('[data-select-level=refused]').click(),
   'with the keyboard shortcuts listed': async ({ part }) => {

@@ -37,7 +37,7 @@ async function when(does: () => Promise<unknown>): Promise<string[]> {
 const gazette = 'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.';
 
 describe('A state', () => {
-  it('A chosen state, the next one, and letting it go are each spoken once.', async () => {
+  it('A selected state, the next one, and letting it go are each spoken once.', async () => {
     const { shape, part, page } = visit();
     expect(await when(() => shape('MS').click())).toEqual(['Mississippi: refused outright.']);
     expect(await when(() => part('next-state').click())).toEqual(['Missouri: not named yet.']);

@@ -54,7 +54,7 @@ describe('The figure, 320 pixels wide', () => {
 
   const states: Record<string, (visit: Visit) => Promise<unknown>> = {
     'as it opens': async () => {},
-    'with a state chosen': ({ set }) => set({ state: 'MS' }),
+    'with a state selected': ({ set }) => set({ state: 'MS' }),
     'by responses': ({ set }) => set({ count: 'responses' }),
     'with all quotations': ({ set }) => set({ state: 'KY', open: 'quotations' }),
     'with the table': ({ set }) => set({ open: 'table' }),

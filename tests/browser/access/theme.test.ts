@@ -127,7 +127,7 @@ describe('For readers who ask their system for other colours, more contrast or l
     },
   );
 
-  it('Where colours are forced, the chosen state, the chosen stop and the shown level are marked by more than colour.', async () => {
+  it('Where colours are forced, the selected state, the shown stop and the shown level are marked by more than colour.', async () => {
     await visit().page.emulateMedia({ forcedColors: 'active' });
     await visit().set({ state: 'VT' });
     const marks = await visit().onMap((map) => {

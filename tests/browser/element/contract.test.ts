@@ -18,7 +18,7 @@ const write = (name: string, value: string | null) =>
 const details = async ({ heard }: Visit) => (await heard()).map(({ detail }) => detail);
 
 describe('attributes and properties', () => {
-  it('The map opens at the last report, with nothing chosen, opened or playing.', async () => {
+  it('The map opens at the last report, with nothing selected, opened or playing.', async () => {
     expect(await visit().read()).toEqual({ ...opening, theme: 'light', playing: false });
   });
 

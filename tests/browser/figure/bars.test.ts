@@ -23,7 +23,7 @@ const chartOf = ({ onMap }: Visit) =>
     };
     const bars = [...root.querySelectorAll('[data-stop]')];
     const behind = bars.filter((bar) => bar.getAttribute('data-ahead') === 'false');
-    const chosen = behind.at(-1) as Element;
+    const shown = behind.at(-1) as Element;
     const textOf = (selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
     return {
       at: map.at,
@@ -33,12 +33,12 @@ const chartOf = ({ onMap }: Visit) =>
       date: textOf('.day').replace(/^As of /, ''),
       caption: textOf('[part=caption]'),
       tally: textOf('[part=tally]'),
-      number: textOf('.numbers [data-chosen=true]'),
+      number: textOf('.numbers [data-shown=true]'),
       behind: behind.length,
-      chosen: chosen.getAttribute('data-stop'),
-      chosenTally: chosen.getAttribute('data-tally'),
+      shown: shown.getAttribute('data-stop'),
+      shownTally: shown.getAttribute('data-tally'),
       handle: share(root.querySelector('.handle rect')),
-      bar: share(chosen),
+      bar: share(shown),
     };
   });
 
@@ -49,8 +49,8 @@ async function expectAgreement(visit: Visit, index: number): Promise<void> {
   expect(chart.at).toBe(chart.stops[index]);
   expect(chart.range).toEqual([0, length - 1, index]);
   expect(chart.valueText).toBe(`${chart.date}. ${chart.caption}`);
-  expect([chart.chosen, chart.behind]).toEqual([chart.at, index + 1]);
-  expect([chart.number, chart.chosenTally]).toEqual([chart.tally, chart.tally]);
+  expect([chart.shown, chart.behind]).toEqual([chart.at, index + 1]);
+  expect([chart.number, chart.shownTally]).toEqual([chart.tally, chart.tally]);
   expect(chart.handle).toBeCloseTo((index + 0.5) / length, 2);
   expect(chart.bar).toBeCloseTo((index + 0.5) / length, 2);
 }

@@ -99,7 +99,7 @@ describe.each([360, 1000])('letting go at %d px', (width) => {
     }
   });
 
-  it(`At ${width} px a press on empty ground lets a state go, and one within twelve pixels of a state chooses that.`, async () => {
+  it(`At ${width} px a press on empty ground lets a state go, and one within twelve pixels of a state selects that.`, async () => {
     const { page, set, map } = visit();
     const box = await map.locator('[part=map]').boundingBox();
     if (!box) throw new Error('There is no map.');

@@ -20,11 +20,11 @@ const look = async ({ onMap, corner }: Article) => {
       stops: bars.map((bar) => bar.getAttribute('data-stop') ?? ''),
       tallies: bars.map((bar) => bar.getAttribute('data-tally') ?? ''),
       tally: textOf('[part=tally]'),
-      chosenNumber: textOf('.numbers [data-chosen=true]'),
+      shownNumber: textOf('.numbers [data-shown=true]'),
       date: textOf('.day'),
       boxes: {
         tally: boxOf('[part=tally]'),
-        chosenNumber: boxOf('.numbers [data-chosen=true]'),
+        shownNumber: boxOf('.numbers [data-shown=true]'),
         handle: boxOf('.handle rect'),
         chart: boxOf('[part=slider]'),
       },
@@ -36,12 +36,12 @@ const look = async ({ onMap, corner }: Article) => {
     right: right + x,
     bottom: bottom + y,
   });
-  const { tally, chosenNumber, handle, chart } = seen.boxes;
+  const { tally, shownNumber, handle, chart } = seen.boxes;
   return {
     ...seen,
     boxes: {
       tally: inWindow(tally),
-      chosenNumber: inWindow(chosenNumber),
+      shownNumber: inWindow(shownNumber),
       handle: inWindow(handle),
       chart: inWindow(chart),
     },
@@ -88,12 +88,12 @@ describe.each(['frame', 'script'] as const)('a finger in an article with the map
       const to = placeOf(before, stop, last + 1);
       await fingers.move(0, to.x, to.y);
       await expect.poll(async () => (await look(article)).at).toBe(before.stops[stop]);
-      const { tally, tallies, chosenNumber, boxes } = await look(article);
+      const { tally, tallies, shownNumber, boxes } = await look(article);
       expect(tally).toBe(tallies[stop]);
-      expect(chosenNumber).toBe(tallies[stop]);
+      expect(shownNumber).toBe(tallies[stop]);
       expect(boxes.tally.top).toBeGreaterThanOrEqual(0);
       expect(boxes.handle.bottom).toBeLessThanOrEqual(667);
-      expect(boxes.chosenNumber.bottom).toBeLessThan(to.y - fingertip);
+      expect(boxes.shownNumber.bottom).toBeLessThan(to.y - fingertip);
       expect(Math.abs((boxes.handle.left + boxes.handle.right) / 2 - to.x)).toBeLessThan(1);
     }
     await fingers.up(0);

@@ -63,7 +63,7 @@ describe.each([360, 1000])('the map at %d px', (width) => {
       await expectStill(page);
     }));
 
-  it(`Nothing moves at ${width} px while the date is dragged and stepped by keys, in both counts, with a state chosen where its card is beside.`, () =>
+  it(`Nothing moves at ${width} px while the date is dragged and stepped by keys, in both counts, with a state selected where its card is beside.`, () =>
     inPage(site.browser, { width }, async ({ page }) => {
       await openMap(page, site.server);
       const map = page.locator('tally-map');

@@ -4,7 +4,7 @@ import { type Article, articlesAround, type Box } from '../pages/inArticle.ts';
 
 const { open, reading } = articlesAround('published');
 
-/** Where tooltip, pointed state, chosen state and card are, in the coordinates of the figure’s document. */
+/** Where tooltip, pointed state, selected state and card are, in the coordinates of the figure’s document. */
 const boxes = ({ onMap }: Article) =>
   onMap((map) => {
     const root = map.shadowRoot as ShadowRoot;
@@ -14,13 +14,13 @@ const boxes = ({ onMap }: Article) =>
       return { left, top, right, bottom };
     };
     const tooltip = root.querySelector('[part=tooltip]');
-    const chosen = root.querySelector('[part=card]')?.getAttribute('data-state');
+    const selected = root.querySelector('[part=card]')?.getAttribute('data-state');
     return {
       tooltip: boxOf(tooltip),
       name: tooltip?.querySelector('.name')?.textContent ?? '',
       text: tooltip?.textContent ?? '',
       card: boxOf(root.querySelector('[part=card]')),
-      chosen: chosen ? boxOf(root.querySelector(`[part=map] [data-state=${chosen}]`)) : null,
+      selected: selected ? boxOf(root.querySelector(`[part=map] [data-state=${selected}]`)) : null,
     };
   });
 
@@ -51,7 +51,7 @@ async function faultsAt(
   await expect
     .poll(async () => (await boxes(article)).tooltip !== null && (await boxes(article)).name)
     .toBe(name);
-  const { tooltip, card, chosen } = await boxes(article);
+  const { tooltip, card, selected } = await boxes(article);
   if (!tooltip) return ['it is gone'];
   const seen = await windowOf(article);
   const figure = await article.onMap((map) => {
@@ -63,7 +63,7 @@ async function faultsAt(
     'it leaves the figure': !isWithin(tooltip, figure),
     'it is over the pointer':
       pointer && holds(tooltip, { x: pointer.x + seen.left, y: pointer.y + seen.top }),
-    'it is over the chosen state': meet(tooltip, chosen),
+    'it is over the selected state': meet(tooltip, selected),
     'it is over the card': meet(tooltip, card),
   };
   return Object.entries(faults).flatMap(([fault, is]) => (is ? [fault] : []));
@@ -87,11 +87,11 @@ describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
   afterAll(() => article?.close());
 
   it.each([null, 'MS'])(
-    `At ${width} px, with %s chosen, a mouse that rests on a state has its tooltip within sight, and over nothing that matters.`,
-    async (chosen) => {
+    `At ${width} px, with %s selected, a mouse that rests on a state has its tooltip within sight, and over nothing that matters.`,
+    async (selected) => {
       await article.onMap((map, state) => {
         map.state = state;
-      }, chosen);
+      }, selected);
       for (const [postal, name] of Object.entries(names)) {
         await leave(article);
         const point = await pointOf(article, postal);

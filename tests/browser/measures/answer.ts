@@ -1,6 +1,6 @@
 import type { Article, Box } from '../pages/inArticle.ts';
 
-/** Where a state’s answer can be read after it was chosen. */
+/** Where a state’s answer can be read after it was selected. */
 export interface Answer {
   /** The box that shows it whole within the window; `null` where neither does. */
   readonly where: 'card' | 'tooltip' | null;

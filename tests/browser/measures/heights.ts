@@ -1,6 +1,6 @@
 import type { Visit } from '../site.ts';
 
-/** What views to measure: of each count these stops, by place, each with these states chosen. */
+/** What views to measure: of each count these stops, by place, each with these states selected. */
 export interface Views {
   /** Which stops of a count, given how many there are; by index. */
   readonly stops: (count: number) => readonly number[];

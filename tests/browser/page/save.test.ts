@@ -124,7 +124,7 @@ describe('the files', () => {
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2000, 2 * height]);
   });
 
-  it('The image of a chosen state is its quotation as a card, and the map is offered beside it.', async () => {
+  it('The image of a selected state is its quotation as a card, and the map is offered beside it.', async () => {
     await visit().set({ at: 'gazette', state: 'MS' });
     await open(visit());
     const card = await saved(visit(), 'image');

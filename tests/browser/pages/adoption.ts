@@ -66,24 +66,24 @@ function differencesFrom(root: Element, story: Story, state: ViewState, outlines
 /** Each order of the table, both ways round. */
 const orders: Sorting[] = sortKeys.flatMap((by) => [true, false].map((descending) => ({ by, descending })));
 
-const chosen: readonly Postal[] = ['MS', 'DC', 'RI'];
+const selected: readonly Postal[] = ['MS', 'DC', 'RI'];
 
-/** Both counts, as map and as tiles, with and without a chosen state; the stop and all else go through what they can be. */
+/** Both counts, as map and as tiles, with and without a selected state; the stop and all else go through what they can be. */
 function someViews(story: Story): ViewState[] {
   const opening = openingView(story);
   const kinds = counts.flatMap((count) =>
-    views.flatMap((view) => [true, false].map((isChosen) => ({ count, view, isChosen }))),
+    views.flatMap((view) => [true, false].map((isSelected) => ({ count, view, isSelected }))),
   );
-  return kinds.map(({ count, view, isChosen }, i): ViewState => {
+  return kinds.map(({ count, view, isSelected }, i): ViewState => {
     const stops = stopsOf(story, count);
     return {
       ...opening,
       count,
       view,
       at: stops[i % stops.length]?.id ?? opening.at,
-      state: isChosen ? (chosen[i % chosen.length] ?? null) : null,
-      open: isChosen ? (openings[i % openings.length] ?? null) : null,
-      selectedBefore: isChosen,
+      state: isSelected ? (selected[i % selected.length] ?? null) : null,
+      open: isSelected ? (openings[i % openings.length] ?? null) : null,
+      selectedBefore: isSelected,
       cardInSight: i % 4 !== 0,
       hovered: i % 3 === 0 ? 'TX' : null,
       playing: i % 3 === 0,

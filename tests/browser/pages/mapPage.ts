@@ -38,7 +38,7 @@ export async function setMap(page: Page, values: Record<string, string | null>):
   }, values);
 }
 
-/** The map's count, stop, chosen state, view and what is opened below. */
+/** The map's count, stop, selected state, view and what is opened below. */
 export const mapState = (page: Page) =>
   page.evaluate(() => {
     const { count, at, state, view, open } = document.querySelector('tally-map') as TallyMapElement;

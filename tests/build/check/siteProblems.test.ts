@@ -31,7 +31,7 @@ describe('what keeps a story off the site', () => {
     expect(siteProblems('data/trees.json', 'en', ['es'])).toEqual([]);
   });
 
-  it('A name that the site keeps, and each language that the interface does not speak, is told with its file.', () => {
+  it('A name that the site keeps, and each language without words in the interface, are reported with their file.', () => {
     expect(siteProblems('data/embed.json', 'la', ['es', 'eo']).map(lineOf)).toEqual([
       'data/embed.json:1:1: Name the story otherwise: the site keeps "embed" for itself.',
       `data/embed.json:1:1: The interface has no words in "la": use one of ${known}.`,

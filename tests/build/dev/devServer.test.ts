@@ -123,7 +123,7 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     expect((await get('/bridges/')).text).toContain('have counted their bridges');
   });
 
-  it('A bad save leaves the last good page, and is told to the pages that are open as the check tells it.', async () => {
+  it('A save with a fault leaves the last good page, and open pages show the lines of the check.', async () => {
     const before = reloads();
     copy.hold('letters.json', brokenStory(['title', ''], ['asOf', 'today']));
     await expect.poll(() => lastTold()?.[0]).toBe('data/letters.json cannot be published, for 2 errors:');

@@ -37,7 +37,7 @@ describe('the text of the article', () => {
     );
   });
 
-  it('The article tells under the method what was corrected, newest first, and nothing where nothing was.', () => {
+  it('The article lists the corrections below the method, the newest first, and has no list where there are none.', () => {
     const { corrections } = eightLevels;
     const entries = [...filled('%method%', eightLevels).querySelectorAll('li')];
     expect(corrections.length).toBeGreaterThan(0);

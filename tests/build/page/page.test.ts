@@ -51,7 +51,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
     expect(pathOf(document.querySelector('link[rel=modulepreload]'))).toBe('assets/words.js');
   });
 
-  it(`The page of ${of} tells its own script where the site is, and the languages of its story.`, () => {
+  it(`The page of ${of} gives its script the address of the site and the languages of its story.`, () => {
     const said = (name: string, at = document) => at.querySelector(`meta[name="tally-${name}"]`);
     expect(pathOf(said('site'), 'content')).toBe('');
     expect(said('languages')?.getAttribute('content')).toBe(
@@ -80,8 +80,8 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
     const figure = figureOf(document);
     expect(figure?.getAttribute('lang')).toBe(edition.lang);
     expect(figure?.querySelector('[part=tally]')?.textContent).toBe('5');
-    const told = [...document.querySelectorAll('section p')].map(({ textContent }) => textContent);
-    expect(told).toEqual(expect.arrayContaining(edition.story.method.map(({ text }) => text)));
+    const texts = [...document.querySelectorAll('section p')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(expect.arrayContaining(edition.story.method.map(({ text }) => text)));
   });
 });
 
@@ -96,13 +96,13 @@ describe('a page in another language than its story’s own', () => {
     const quoted = new Set(
       es.story.responses.flatMap(({ quotes }) => quotes.flatMap(({ text, office }) => [`“${text}”`, office])),
     );
-    let told = 0;
+    let found = 0;
     for (const node of figure.querySelectorAll('*:not(:has(*), style)')) {
       const text = node.textContent?.trim() ?? '';
       if (!text || node.closest('cite')) continue;
-      told += Number(quoted.has(text));
+      found += Number(quoted.has(text));
       expect([text, langOf(node)]).toEqual([text, quoted.has(text) ? 'en' : 'es']);
     }
-    expect(told).toBeGreaterThan(5);
+    expect(found).toBeGreaterThan(5);
   });
 });

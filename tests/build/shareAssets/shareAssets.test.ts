@@ -59,9 +59,9 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
   });
 
   it(`The picture in ${lang} says its sentence and where the page is.`, () => {
-    const told = seenIn(picture).map(({ textContent }) => textContent);
-    expect(told.join(' ')).toContain(tallyInWords(openingModel(edition)).replace(/^\d+ /, ''));
-    expect(told).toContain(lang === 'en' ? base : `${base}es/`);
+    const texts = seenIn(picture).map(({ textContent }) => textContent);
+    expect(texts.join(' ')).toContain(tallyInWords(openingModel(edition)).replace(/^\d+ /, ''));
+    expect(texts).toContain(lang === 'en' ? base : `${base}es/`);
   });
 
   it(`The picture in ${lang} keeps the lists of fonts in the SVG, and has a family a face in the PNG.`, () => {

@@ -74,7 +74,7 @@ describe('the stories of a project', () => {
     expect(found.map(({ name }) => name)).toEqual(['letters', 'bridges', 'trees']);
   });
 
-  it('A front story that has no file is one of the stories all the same, so that its lack is told.', async () => {
+  it('A front story without a file is one of the stories all the same, so that the check reports it.', async () => {
     const [first] = await storiesIn(copy.root, 'rivers');
     expect(first).toMatchObject({ name: 'rivers', file: 'data/rivers.json' });
   });

@@ -9,7 +9,7 @@ const nameOf = (view: Partial<ViewState>, pictured: Pictured = 'view', src = 'da
   pictureName(modelOf(story, { ...openingView(story), ...view }), src, pictured, 'png');
 
 describe('the name of a picture', () => {
-  it('A picture is named by its story, count, stop, view and chosen state.', () => {
+  it('A picture is named by its story, count, stop, view and selected state.', () => {
     expect(nameOf({})).toBe('six-states-reports-tribune-map.png');
     expect(nameOf({ at: 'gazette', view: 'tiles', state: 'MS' })).toBe(
       'six-states-reports-gazette-tiles-ms.png',
@@ -21,7 +21,7 @@ describe('the name of a picture', () => {
     expect(nameOf({ state: 'KY' }, 'quote')).toBe('six-states-reports-tribune-quote-ky.png');
   });
 
-  it('No two pictures of other stories, counts, stops, views or chosen states have one name.', () => {
+  it('No two pictures of other stories, counts, stops, views or selected states have one name.', () => {
     const names = everyStop.flatMap(({ count, id: at }) =>
       (['a.json', 'b.json'] as const).flatMap((src) =>
         (['view', 'quote'] as const).flatMap((pictured) =>

@@ -55,7 +55,7 @@ describe('the contents of the dialog that shares', () => {
     expect(dialog.querySelector('details')?.open).toBe(false);
   });
 
-  it('The dialog offers an image of the map besides where a state is chosen, whose quote card is the first one.', async () => {
+  it('The dialog offers an image of the map besides where a state is selected, whose quote card is the first one.', async () => {
     const { texts } = await open({ ...atHome, attributes: { state: 'MS' } });
     expect(texts('[data-share=image]')).toEqual(['Save image']);
     expect(texts('details button')[0]).toBe('Image of the map');
@@ -141,11 +141,11 @@ describe('the images', () => {
     return saved[0];
   };
 
-  it('The saved image is the picture of the view where no state is chosen.', async () => {
+  it('The saved image is the picture of the view where no state is selected.', async () => {
     expect(await save('image')).toMatchObject({ name: 'six-states-reports-tribune-map.png', width: '1000' });
   });
 
-  it('The saved image is the quote card of the chosen state, 1200 by 675 pixels.', async () => {
+  it('The saved image is the quote card of the selected state, 1200 by 675 pixels.', async () => {
     expect(await save('image', 'MS')).toEqual({
       name: 'six-states-reports-tribune-quote-ms.png',
       width: '1200',
@@ -153,7 +153,7 @@ describe('the images', () => {
     });
   });
 
-  it('The image of the map is the picture of the view also where a state is chosen.', async () => {
+  it('The image of the map is the picture of the view also where a state is selected.', async () => {
     expect(await save('map', 'MS')).toMatchObject({
       name: 'six-states-reports-tribune-map-ms.png',
       width: '1000',
@@ -164,7 +164,7 @@ describe('the images', () => {
     expect((await save('svg', 'MS'))?.name).toBe('six-states-reports-tribune-map-ms.svg');
   });
 
-  it('The saved image is the quote card of a state that is chosen while the dialog is open.', async () => {
+  it('The saved image is the quote card of a state that is selected while the dialog is open.', async () => {
     const { map, find } = await open({ ...atHome, attributes: { src: 'six-states.json' } });
     map.state = 'KY';
     find('[data-share=image]').click();

@@ -52,7 +52,7 @@ it('A code that may be translated is found: a control.', () =>
     expect((await translatable(page)).filter((text) => postals.includes(text))).toEqual(['DE']);
   }));
 
-it('A map that a machine has translated follows the date and the chosen state.', () =>
+it('A map that a machine has translated follows the date and the selected state.', () =>
   reading({ attributes: 'at="courier"', body: (map) => map }, async (page) => {
     const text = (part: string) => page.locator(`tally-map [part=${part}]`).innerText();
     expect(await text('tally')).toBe('2');

@@ -146,7 +146,7 @@ async function isStyled(where: Page | Frame): Promise<void> {
   expect(await figure.evaluate((node) => getComputedStyle(node).position)).toBe('relative');
 }
 
-/** The map has its story, is in its style, moves by a key and lets a state be chosen. */
+/** The map has its story, is in its style, moves by a key and lets a state be selected. */
 async function lives(where: Page | Frame): Promise<void> {
   await isStyled(where);
   const map = where.locator('tally-map').first();

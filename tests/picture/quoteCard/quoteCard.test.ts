@@ -9,7 +9,7 @@ import type { ViewState } from '../../../src/state/viewState.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 import { changedStory, everyStop, spanishStory, story, valueAt } from '../../fixtures/story.ts';
-import { dark, faultsOf, faultsOfFile, geometry, light, modelOfView, toldBy, window } from '../drawn.ts';
+import { dark, faultsOf, faultsOfFile, geometry, light, modelOfView, textsIn, window } from '../drawn.ts';
 
 const states: readonly Postal[] = ['CA', 'KY', 'MS', 'NY', 'TX', 'VT', 'DC', 'AK'];
 const languages = [
@@ -59,22 +59,22 @@ describe('the quote card of a state', () => {
   });
 
   it('A quote card says the speaker, the state’s office, the day, the level, the source, number and sentence.', () => {
-    const told = toldBy(card);
+    const texts = textsIn(card);
     for (const text of [
       'Tom Boyd (R)',
       'Mississippi secretary of state, June 30, 2017',
       'Mississippi: refused outright',
     ])
-      expect(told).toContain(text);
-    expect(told.some((text) => text.startsWith('Source: '))).toBe(true);
-    expect(told.join(' ')).toContain(`5 ${modelOfView({}).headline}`);
+      expect(texts).toContain(text);
+    expect(texts.some((text) => text.startsWith('Source: '))).toBe(true);
+    expect(texts.join(' ')).toContain(`5 ${modelOfView({}).headline}`);
   });
 
   it('A quote card outlines the state, and the others have 62 % of their strength.', () => {
-    const chosen = card.querySelector('[data-selected]');
-    expect(chosen?.getAttribute('data-selected')).toBe('MS');
-    expect(chosen?.getAttribute('d')).toBe(geometry.shapes.MS);
-    expect(chosen?.closest('[opacity]')).toBeNull();
+    const selected = card.querySelector('[data-selected]');
+    expect(selected?.getAttribute('data-selected')).toBe('MS');
+    expect(selected?.getAttribute('d')).toBe(geometry.shapes.MS);
+    expect(selected?.closest('[opacity]')).toBeNull();
     expect(card.querySelector('[data-state=KY]')?.closest('[opacity]')?.getAttribute('opacity')).toBe('0.62');
     expect(card.querySelectorAll(`path[stroke="${lightPalette.ink}"]`)).toHaveLength(1);
   });
@@ -97,7 +97,7 @@ describe('the quote card of a state', () => {
 
   it('A quote card names the site behind the source, where the address is known and there is room.', () => {
     const link = 'https://desk.example/tally/?state=MS';
-    const sourceIn = (each: Element) => toldBy(each).find((text) => text.startsWith('Source: '));
+    const sourceIn = (each: Element) => textsIn(each).find((text) => text.startsWith('Source: '));
     expect(sourceIn(draw({ state: 'MS' }, { link }))).toBe(`${sourceIn(card)} · desk.example`);
   });
 
@@ -110,24 +110,24 @@ describe('what a quote card says where there is no lead quotation', () => {
   it('A quotation that was not said by the shown day is not on a card.', () => {
     const card = draw({ count: 'responses', at: '2017-06-30', state: 'KY' });
     expect(quotationOf(card).text).toBe('“We are reading it”');
-    expect(toldBy(card)).toContain('County Clerk, June 29, 2017');
+    expect(textsIn(card)).toContain('County Clerk, June 29, 2017');
   });
 
   it('Without a quotation the summary is set in sans, and is called one.', () => {
     const card = draw({ state: 'TX' });
     expect(quotationOf(card).text).toBe('');
-    expect(toldBy(card).join(' ')).toContain('The state said that it would share its public file.');
-    expect(toldBy(card)).toEqual(expect.arrayContaining(['Summary', 'June 30, 2017']));
+    expect(textsIn(card).join(' ')).toContain('The state said that it would share its public file.');
+    expect(textsIn(card)).toEqual(expect.arrayContaining(['Summary', 'June 30, 2017']));
   });
 
   it('Without an answer a card says so, and has neither speaker nor source.', () => {
-    const told = toldBy(draw({ count: 'responses', at: '2017-06-29', state: 'MS' }));
-    expect(told.join(' ')).toContain('No reply on record by June 29.');
-    expect(told.filter((text) => /Source|Summary/.test(text))).toEqual([]);
+    const texts = textsIn(draw({ count: 'responses', at: '2017-06-29', state: 'MS' }));
+    expect(texts.join(' ')).toContain('No reply on record by June 29.');
+    expect(texts.filter((text) => /Source|Summary/.test(text))).toEqual([]);
   });
 
   it('An answer dated “on or before” dates its quotation no better.', () => {
-    expect(toldBy(draw({ state: 'NY' })).join(' ')).toContain(
+    expect(textsIn(draw({ state: 'NY' })).join(' ')).toContain(
       'Spokesman, Board of Elections, by July 5, 2017',
     );
   });
@@ -139,9 +139,9 @@ describe('what a quote card says where there is no lead quotation', () => {
       [`responses[${first}].quotes`, valueAt(`responses[${last}].quotes`)],
       [`responses[${last}].quotes`, []],
     );
-    const told = toldBy(draw({ count: 'responses', at: '2018-01-03', state: 'TX' }, { shown })).join(' ');
-    expect(told).toContain('“It is on its way”');
-    expect(told).toContain('Summary: The state sent its public file.');
+    const texts = textsIn(draw({ count: 'responses', at: '2018-01-03', state: 'TX' }, { shown })).join(' ');
+    expect(texts).toContain('“It is on its way”');
+    expect(texts).toContain('Summary: The state sent its public file.');
   });
 });
 
@@ -187,8 +187,8 @@ describe('an office with its state', () => {
     ['spokesman for the Secretary of State', 'Mississippi spokesman for the secretary of state'],
     ['Director, Mississippi Division of Elections', 'Director, Mississippi Division of Elections'],
     ['Jackson City Clerk', 'Jackson City Clerk'],
-  ])('The office “%s” is called “%s”.', (office, told) => {
-    expect(officeIn(office, 'MS', english)).toBe(told);
+  ])('The office “%s” is called “%s”.', (office, shown) => {
+    expect(officeIn(office, 'MS', english)).toBe(shown);
   });
 
   it('An office stays in English in a Spanish picture.', () => {

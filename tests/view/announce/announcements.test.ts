@@ -38,7 +38,7 @@ function said(
 }
 
 describe('What is said of a state', () => {
-  it('A state that is chosen is said with its level, and letting it go is said.', () => {
+  it('A selected state is announced with its level, and so is its deselection.', () => {
     expect(said(selectState('MS'))).toBe('Mississippi: refused outright.');
     expect(said(selectState('WY'))).toBe('Wyoming: not named yet.');
     expect(said(selectState('DC'), { given: spanishStory, words: spanish })).toBe(
@@ -55,7 +55,7 @@ describe('What is said of a state', () => {
 });
 
 describe('What is said of a level', () => {
-  it('A level that is brought forward is said with its states, D.C. besides.', () => {
+  it('A selected level is announced with its number of states, and D.C. apart.', () => {
     expect(said(selectLevel('refused'))).toBe('Refused outright: 3 states and D.C.');
     expect(said(selectLevel('conditional'))).toBe('Buy or file a request: 1 state.');
     expect(said(selectLevel(null), { from: selectLevel('refused')(opening, story) })).toBe(
@@ -76,7 +76,7 @@ describe('What is said of the table', () => {
     expect(said(sortBy('since'), { from: table, words: spanish })).toBe('Por fecha, primero la más antigua.');
   });
 
-  it('A search is said by the rows that it leaves, of which the first ten are shown.', () => {
+  it('A search is announced by the number of rows that it leaves, of which the first ten are shown.', () => {
     expect(said(searchFor('coffee'), { from: table })).toBe('1 of 51 rows is shown.');
     expect(said(searchFor('a'), { from: table })).toBe('10 of 51 rows are shown.');
     expect(said(searchFor('zzz'), { from: table })).toBe('0 of 51 rows are shown.');
@@ -91,7 +91,7 @@ describe('What is said of a stop', () => {
     expect(said(changeCount('responses'))).toBe('July 5: New York writes back.');
   });
 
-  it('A stop of play is said by who is new and by the number, with the focus on the slider too.', () => {
+  it('A stop of play is announced by the new places and the number, also with the focus on the slider.', () => {
     const from = { ...opening, playing: true };
     const spoken = stopsOf(story, 'reports').map(({ id: at }) =>
       said({ at }, { from: { ...from, at: 'x' }, onSlider: true }),

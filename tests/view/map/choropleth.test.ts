@@ -48,7 +48,7 @@ describe('The shapes of the map', () => {
     expect(root.querySelectorAll('[part=map] [data-state]')).toHaveLength(51);
   });
 
-  it('One shape is a tab stop, the chosen one is pressed, and each says its name and level.', () => {
+  it('One shape is a tab stop, the selected one is pressed, and each says its name and level.', () => {
     const { shapes, draw, shapeOf } = drawn();
     draw({ state: 'KY', focused: 'KY' });
     const of = (name: string, value: string) =>
@@ -71,7 +71,7 @@ describe('The shapes of the map', () => {
     expect(links()).toEqual(postals.map(() => null));
   });
 
-  it('A level that is brought forward dims the shapes, labels and chips of the others.', () => {
+  it('A selected level dims the shapes, labels and chips of the others.', () => {
     const { root, draw } = drawn();
     draw({ selectedLevel: 'refused' });
     const dimmed = (selector: string, isDimmed: boolean) =>
@@ -89,7 +89,7 @@ describe('The outlines over the shapes', () => {
       .slice(1)
       .map((part) => shapes().find((shape) => shape.getAttribute('d') === part)?.dataset.state);
 
-  it('The outlines are those of the new states, of the hovered one and of the chosen one.', () => {
+  it('The outlines are those of the new states, of the hovered one and of the selected one.', () => {
     const figure = drawn();
     figure.draw({ at: 'gazette', hovered: 'TX', state: 'KY' });
     expect(places(figure.path('added'), figure)).toEqual(['DC', 'NY']);
@@ -98,7 +98,7 @@ describe('The outlines over the shapes', () => {
       expect(places(figure.path(name), figure)).toEqual(['KY']);
   });
 
-  it('The chosen state’s fill has its look at each stop, and none where no state is chosen.', () => {
+  it('The selected state’s fill has its look at each stop, and none where no state is selected.', () => {
     const { root, draw, path } = drawn();
     const look = () => root.querySelector('[part=map] .fill')?.getAttribute('data-look');
     const looks = ['courier', 'ledger', 'gazette'].map((at) => {

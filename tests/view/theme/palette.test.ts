@@ -54,8 +54,8 @@ describe.each([
   ['light', lightPalette, ['pale', 'amber', 'grey', 'hatch', 'blank']],
   ['dark', darkPalette, ['pale', 'grey', 'hatch', 'blank']],
 ] satisfies [string, Palette, Look[]][])('The %s palette', (theme, palette, weak) => {
-  it(`Any two of the ${theme} looks can be told apart by their fill, with all cones and without one kind, but grey and blank.`, () => {
-    // The hatch is told by its stripes, and blank beside grey by its dashes.
+  it(`Any two of the ${theme} looks differ by their fill, with all cones and without one kind, except grey and blank.`, () => {
+    // The hatch differs by its stripes, and blank beside grey by its dashes.
     const filled = looks.filter((look) => look !== 'hatch');
     for (const beside of ['grey', 'blank']) {
       const shown = filled.filter((look) => look !== beside);
@@ -64,7 +64,7 @@ describe.each([
     }
   });
 
-  it(`The ${theme} stripes of the hatch can be told from their ground.`, () => {
+  it(`The ${theme} stripes of the hatch differ from their ground.`, () => {
     expect(tooNear({ stripe: parsed(palette.stripe), ground: parsed(palette.ground) })).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ const sizes = [
   { width: 200, height: 90 },
 ];
 
-/** Nothing in the way; the chosen state at either side; the card at the foot or at the right as well. */
+/** Nothing in the way; the selected state at either side; the card at the foot or at the right as well. */
 const obstaclesIn = ({ left, top, right, bottom }: Box): Box[][] => [
   [],
   [box(left + 60, top + 60, 50, 40)],
@@ -82,7 +82,7 @@ describe('The place of a tooltip', () => {
       expect(inside(placed(anchor, size, seen, obstacles), seen)).toBe(true);
   });
 
-  it('A tooltip covers neither its state, nor the chosen one, nor the card, where a place beside the state is free.', () => {
+  it('A tooltip covers neither its state, nor the selected one, nor the card, where a place beside the state is free.', () => {
     const covering = cases.filter(({ anchor, size, seen, obstacles }) => {
       const place = placed(anchor, size, seen, obstacles);
       const covers = [anchor, ...obstacles].some((each) => overlap(place, each) > 0);
@@ -111,7 +111,7 @@ describe('The place of a tooltip', () => {
     expect(overlap(both, anchor)).toBe(0);
   });
 
-  it('Where the chosen state leaves no room along a side, a tooltip goes beyond it.', () => {
+  it('Where the selected state leaves no room along a side, a tooltip goes beyond it.', () => {
     const seen = box(4, 0, 352, 640);
     const size = { width: 280, height: 130 };
     const [florida, mississippi] = [box(243, 355, 59, 52), box(213, 326, 25, 41)];
