@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { checkStories } from './check/checkCommand.ts';
+import { checkStories } from './check/checkStories.ts';
 import { budget, keepSizes } from './commands/budget.ts';
 import { freezeStory } from './commands/freezeStory.ts';
 import { jsonSchema } from './commands/jsonSchema.ts';

@@ -1,11 +1,11 @@
 import type { Plugin, ResolvedConfig, Rolldown, UserConfig } from 'vite';
-import { serveSite, templateInDev } from './dev/devServer.ts';
+import { devTemplatePlugin, serveSite } from './dev/devServer.ts';
 import type { SiteInMemory } from './dev/siteInMemory.ts';
 import { declarations } from './element/declarations.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
-import { editionPage } from './page/page.ts';
+import { editionPage } from './page/editionPage.ts';
 import { sbom, sbomFile } from './sbom.ts';
-import { namesIn, servingFiles } from './serving/servingFiles.ts';
+import { fileNamesIn, servingFiles } from './serving/servingFiles.ts';
 import type { Edition } from './site/edition.ts';
 import { baseUrlSetting, parseBaseUrl } from './site/publicUrls.ts';
 import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from './site/site.ts';
@@ -82,7 +82,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
       edited = serveSite(server, options);
     },
   };
-  return [plugin, templateInDev(() => edited)];
+  return [plugin, devTemplatePlugin(() => edited)];
 }
 
 const styleLine = (edition: Edition): string =>
@@ -112,7 +112,7 @@ async function publishedFiles(
     ...(await declarations(root)),
     [sbomFile]: await sbom(root),
   };
-  const others = [...Object.keys(bundle), ...(await namesIn(publicDir))];
+  const others = [...Object.keys(bundle), ...(await fileNamesIn(publicDir))];
   return { ...files, ...servingFiles(files, others, base) };
 }
 

@@ -1,8 +1,8 @@
 import { polygonArea } from 'd3';
 import type { Position } from 'geojson';
 import { chipPostals, type Postal } from '../geography/places.ts';
-import { type HalfSize, roomiestSpot } from './labelRoom.ts';
-import { size } from './viewBox.ts';
+import { type HalfSize, roomiestSpot } from './roomiestSpot.ts';
+import { viewBoxSize } from './viewBox.ts';
 
 /** The middles of the postal labels in viewBox units: `{ CA: [184, 574] }`. The nine places with a chip have none. */
 export type LabelPoints = Readonly<Partial<Record<Postal, readonly [x: number, y: number]>>>;
@@ -13,7 +13,7 @@ const narrowMap = 344;
 /** The width of the letters on a narrow map, as a share of their normal width. */
 const narrowLetters = 0.86;
 
-/** The size of the type in CSS pixels. */
+/** The viewBoxSize of the type in CSS pixels. */
 const typeSize = 12;
 
 /** The margin around a label that is enough, in CSS pixels: a label with more moves to the middle of its place instead. */
@@ -58,7 +58,7 @@ export function labelHalfSize(postal: Postal): HalfSize {
   return [width * narrowLetters * half, capHeight * half];
 }
 
-const unitsPerPixel = size.width / narrowMap;
+const unitsPerPixel = viewBoxSize.width / narrowMap;
 
 const largest = (polygons: Position[][][]): Position[][] =>
   polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));

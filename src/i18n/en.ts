@@ -2,7 +2,7 @@ import { type Postal, placeOf } from '../geography/places.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { EmbedWords } from './embedWords.ts';
 import type { PageWords } from './pageWords.ts';
-import { closed, oneStop } from './punctuation.ts';
+import { mergeFullStops, withFullStop } from './punctuation.ts';
 import { sentenceForms } from './sentenceForms.ts';
 import type { Widened } from './widened.ts';
 
@@ -22,7 +22,7 @@ const forms = sentenceForms({
   more: (states) => states.replace(' ', ' more '),
   nobody: 'nobody new',
 });
-const { isOne, lowered, statesAndDc } = forms;
+const { isOne, lowerFirst, statesAndDc } = forms;
 
 /** The words of the figure in English; dates in AP style. A story has its own words. */
 export const english = {
@@ -43,7 +43,7 @@ export const english = {
   /** `"Idaho, Iowa and 12 more"` */
   listAndMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
   /** Corrects the marks after a text that was filled into a sentence: `"“nearly 40”. No …"` becomes `"“nearly 40.” No …"`. */
-  punctuated: (sentence: string) => oneStop(sentence).replaceAll('”.', '.”'),
+  punctuated: (sentence: string) => mergeFullStops(sentence).replaceAll('”.', '.”'),
 
   asOf: (day: string) => `As of ${day}`,
 
@@ -70,21 +70,20 @@ export const english = {
 
   /** The accessible name of a place: `"Ohio, in favor since June 30, quote available"`. */
   placeLabel: (name: string, level: string, since: string | null, quoted: boolean) =>
-    `${name}, ${lowered(level)}${since ? ` since ${since}` : ''}${quoted ? ', quote available' : ''}`,
+    `${name}, ${lowerFirst(level)}${since ? ` since ${since}` : ''}${quoted ? ', quote available' : ''}`,
 
   newsOf: (day: string) => `The news of ${day}`,
   newStates: 'New:',
   namesAllCounted: (outlet: string) => `${outlet} names no one else.`,
-  changedResponse: (before: string, now: string) => `${lowered(before)} before, now ${lowered(now)}.`,
+  changedResponse: (before: string, now: string) => `${lowerFirst(before)} before, now ${lowerFirst(now)}.`,
   andMoreResponses: (n: number) => `And ${n} more.`,
 
   inTheCountSince: (day: string) => `In the count since ${day}`,
   levelSince: (day: string) => `Since ${day}`,
-  theStateSays: (level: string) => `The state says: ${lowered(level)}`,
+  theStateSays: (level: string) => `The state says: ${lowerFirst(level)}`,
   summary: 'Summary',
   /** The default where a story has no words for it. */
   nothingBy: (day: string) => `Nothing on record by ${day}`,
-  outside: 'Not in this story',
   allQuotations: (n: number) => (isOne(n) ? 'Its one quotation' : `All ${n} quotations`),
   itsRecord: 'Its record',
   more: 'more',
@@ -123,7 +122,7 @@ export const english = {
   rowsShown: (n: number, of: number) => `${n} of ${of} rows ${isOne(n) ? 'is' : 'are'} shown.`,
   noRows: 'No row matches.',
   showAll: (n: number) => `Show all ${n}`,
-  levelLetGo: 'All levels are shown alike.',
+  noLevelSelected: 'All levels are shown alike.',
 
   keys: 'Keyboard shortcuts',
   /** Each key with its action. */
@@ -161,12 +160,12 @@ export const english = {
   corrections: 'Corrections',
   data: 'Data',
   openPage: 'Open the map on its own page',
-  updated: (day: string) => closed(`Updated ${day}`),
+  updated: (day: string) => withFullStop(`Updated ${day}`),
 
   loadFailed: 'The data of this map could not be loaded.',
   loadSlow: 'The data behind this map are slow to come.',
   retry: 'Try again',
-  letGo: 'No state is chosen.',
+  noStateSelected: 'No state is chosen.',
 } as const;
 
 /**

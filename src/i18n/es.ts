@@ -1,7 +1,7 @@
 import { type Postal, placeOf } from '../geography/places.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { Translation } from './en.ts';
-import { closed, oneStop } from './punctuation.ts';
+import { mergeFullStops, withFullStop } from './punctuation.ts';
 import { sentenceForms } from './sentenceForms.ts';
 
 /** The names that differ from the English ones. */
@@ -33,7 +33,7 @@ const forms = sentenceForms({
   more: (states) => `${states} más`,
   nobody: 'nadie nuevo',
 });
-const { isOne, lowered, statesAndDc } = forms;
+const { isOne, lowerFirst, statesAndDc } = forms;
 
 /** The words of the interface in Spanish. Quotations, titles and an outlet’s own figure keep their language. */
 export const words: Translation = {
@@ -47,7 +47,7 @@ export const words: Translation = {
   stateName: (postal) => stateNames[postal] ?? placeOf(postal).name,
   stateAbbreviation: (postal) => abbreviations[postal] ?? stateNames[postal] ?? placeOf(postal).ap,
   listAndMore: (names, more) => `${names.join(', ')} y ${more} más`,
-  punctuated: oneStop,
+  punctuated: mergeFullStops,
   asOf: (day) => `Al ${day}`,
   asReportedBy: (outlet, via) => (via ? `${outlet}, según ${via}` : outlet),
   nobodyNew: 'Ningún estado es nuevo.',
@@ -66,18 +66,17 @@ export const words: Translation = {
   chipsName: 'Los nueve más pequeños',
   loading: 'Cargando …',
   placeLabel: (name, level, since, quoted) =>
-    `${name}, ${lowered(level)}${since ? ` desde el ${since}` : ''}${quoted ? ', con cita' : ''}`,
+    `${name}, ${lowerFirst(level)}${since ? ` desde el ${since}` : ''}${quoted ? ', con cita' : ''}`,
   newsOf: (day) => `Noticias del ${day}`,
   newStates: 'Nuevos:',
   namesAllCounted: (outlet) => `${outlet} no menciona a nadie más.`,
-  changedResponse: (before, now) => `antes, ${lowered(before)}; ahora, ${lowered(now)}.`,
+  changedResponse: (before, now) => `antes, ${lowerFirst(before)}; ahora, ${lowerFirst(now)}.`,
   andMoreResponses: (n) => `Y ${n} más.`,
   inTheCountSince: (day) => `En el recuento desde el ${day}`,
   levelSince: (day) => `Desde el ${day}`,
-  theStateSays: (level) => `El estado dice: ${lowered(level)}`,
+  theStateSays: (level) => `El estado dice: ${lowerFirst(level)}`,
   summary: 'Resumen',
   nothingBy: (day) => `Nada registrado hasta el ${day}`,
-  outside: 'No está en esta historia',
   allQuotations: (n) => (isOne(n) ? 'Su única cita' : `Las ${n} citas`),
   itsRecord: 'Su registro',
   more: 'más',
@@ -111,7 +110,7 @@ export const words: Translation = {
   rowsShown: (n, of) => `${isOne(n) ? 'Se muestra' : 'Se muestran'} ${n} de ${of} filas.`,
   noRows: 'Ninguna fila coincide.',
   showAll: (n) => `Mostrar las ${n}`,
-  levelLetGo: 'Todos los niveles se muestran por igual.',
+  noLevelSelected: 'Todos los niveles se muestran por igual.',
   keys: 'Atajos del teclado',
   keysList: [
     ['← → ↑ ↓', 'el estado siguiente en esa dirección'],
@@ -144,11 +143,11 @@ export const words: Translation = {
   corrections: 'Correcciones',
   data: 'Datos',
   openPage: 'Abrir el mapa en su propia página',
-  updated: (day) => closed(`Actualizado el ${day}`),
+  updated: (day) => withFullStop(`Actualizado el ${day}`),
   loadFailed: 'No se pudieron cargar los datos de este mapa.',
   loadSlow: 'Los datos de este mapa tardan en llegar.',
   retry: 'Intentar de nuevo',
-  letGo: 'Ningún estado está elegido.',
+  noStateSelected: 'Ningún estado está elegido.',
 
   embedWords: {
     embedTitle: 'Insertar este mapa',

@@ -1,11 +1,11 @@
 /**
  * A sentence with one full stop at its end, also after an abbreviation or a quotation.
- * @example closed('44 and D.C.') // "44 and D.C."
+ * @example withFullStop('44 and D.C.') // "44 and D.C."
  */
-export function closed(sentence: string): string {
+export function withFullStop(sentence: string): string {
   if (/[.!?]”?$/.test(sentence)) return sentence;
   return sentence.endsWith('”') ? sentence.replace(/”$/, '.”') : `${sentence}.`;
 }
 
-/** A text with one full stop where an abbreviation ends a sentence: `oneStop('5 and D.C..')` is `"5 and D.C."`. */
-export const oneStop = (text: string): string => text.replaceAll('..', '.');
+/** A text with one full stop where an abbreviation ends a sentence: `mergeFullStops('5 and D.C..')` is `"5 and D.C."`. */
+export const mergeFullStops = (text: string): string => text.replaceAll('..', '.');

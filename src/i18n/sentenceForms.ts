@@ -1,4 +1,4 @@
-import { closed } from './punctuation.ts';
+import { withFullStop } from './punctuation.ts';
 
 /** The words of a language from which its sentence forms are made. */
 interface FormWords {
@@ -16,12 +16,12 @@ interface FormWords {
 }
 
 /** A label inside a sentence: its first letter in lower case. */
-const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
-const named = (name: string, text: string): string => closed(`${name}: ${text}`);
+const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+const named = (name: string, text: string): string => withFullStop(`${name}: ${text}`);
 
 /** The messages that are made of names and characters alone. */
 const plainForms = {
-  lowered,
+  lowerFirst,
   quoted: (words: string) => `“${words}”`,
   /** What the number rests on, after the date. */
   basis: (basis: string) => `, ${basis}`,
@@ -30,9 +30,9 @@ const plainForms = {
   /** An outlet and its own figure: `"The Gazette: 41 and D.C."` */
   countOf: named,
   /** The first response of a place, after its name. */
-  firstResponse: (level: string) => closed(lowered(level)),
+  firstResponse: (level: string) => withFullStop(lowerFirst(level)),
   /** Announces a selected place: `"Ohio: in favor."` */
-  selected: (name: string, level: string) => named(name, lowered(level)),
+  selected: (name: string, level: string) => named(name, lowerFirst(level)),
 };
 
 /** The messages that follow from a few words of a language. A language may replace those that it writes otherwise. */

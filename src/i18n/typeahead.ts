@@ -1,5 +1,5 @@
 import { type Postal, placeOf } from '../geography/places.ts';
-import { plainText } from '../lib/plainText.ts';
+import { normalizeText } from '../lib/normalizeText.ts';
 import type { Messages } from './en.ts';
 import { postalsByName } from './placeNames.ts';
 
@@ -11,7 +11,7 @@ import { postalsByName } from './placeNames.ts';
  * @example typedState('ms', 'AL', english) // "MS"
  */
 export function typedState(typed: string, from: Postal, words: Messages): Postal | undefined {
-  const sought = plainText(typed);
+  const sought = normalizeText(typed);
   const all = postalsByName(words);
   const isRepeated = [...sought].every((letter) => letter === sought[0]);
   const code = all.find((postal) => postal.toLowerCase() === sought);
@@ -21,4 +21,4 @@ export function typedState(typed: string, from: Postal, words: Messages): Postal
 }
 
 const beginsWith = (sought: string, words: Messages) => (postal: Postal) =>
-  [words.stateName(postal), placeOf(postal).name].some((name) => plainText(name).startsWith(sought));
+  [words.stateName(postal), placeOf(postal).name].some((name) => normalizeText(name).startsWith(sought));

@@ -1,21 +1,21 @@
 /** An action that runs once its calls have paused. */
 export interface Debounced {
-  /** Starts the wait, or starts it again. */
-  wait(): void;
-  /** Runs the action now. */
-  now(): void;
-  /** Whether the action is going to run. */
-  readonly waiting: boolean;
+  /** Runs the action after the pause. Each call starts the pause again. */
+  schedule(): void;
+  /** Runs the action now instead. */
+  flush(): void;
+  /** Whether the action is scheduled. */
+  readonly isPending: boolean;
 }
 
 /**
- * Delays an action. Many calls of `wait` in a row run it once, after the last.
- * @param after the pause before it runs, in milliseconds
+ * Delays an action: many calls of `schedule` in a row run it once, after the last.
+ * @param pause in milliseconds
  */
-export function debounce(action: () => void, after: number): Debounced {
+export function debounce(action: () => void, pause: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
-  const now = () => {
+  const flush = () => {
     clearTimeout(timer);
     timer = undefined;
     action();
@@ -23,16 +23,16 @@ export function debounce(action: () => void, after: number): Debounced {
   const check = () => {
     const left = due - performance.now();
     if (left > 0) timer = setTimeout(check, left);
-    else now();
+    else flush();
   };
   return {
     // A drag calls this often, so a running timer stays and looks at the time when it ends.
-    wait() {
-      due = performance.now() + after;
-      timer ??= setTimeout(check, after);
+    schedule() {
+      due = performance.now() + pause;
+      timer ??= setTimeout(check, pause);
     },
-    now,
-    get waiting() {
+    flush,
+    get isPending() {
       return timer !== undefined;
     },
   };

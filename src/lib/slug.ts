@@ -1,8 +1,8 @@
-import { plainText } from './plainText.ts';
+import { normalizeText } from './normalizeText.ts';
 
 /** A text as part of an address or a file's name: `slug('Gov. won’t say')` is `"gov-wont-say"`. */
 export const slug = (text: string): string =>
-  plainText(text)
+  normalizeText(text)
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -138,5 +138,5 @@ function selectionLine(scene: Scene): Line[] {
   const { state } = model.state;
   if (!state) return [];
   const name = { text: `${words.stateName(state)}:`, fill: palette.ink, isBold: true };
-  return [[name, ` ${words.lowered(shownLevel(scene, state).label)}`]];
+  return [[name, ` ${words.lowerFirst(shownLevel(scene, state).label)}`]];
 }

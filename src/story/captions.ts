@@ -1,7 +1,7 @@
 import type { Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import { namesThatFit } from '../i18n/placeNames.ts';
-import { closed } from '../i18n/punctuation.ts';
+import { withFullStop } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import type { Report, Story } from './form/schema.ts';
 import { type Fills, fill, type Template, textsOfTemplate } from './form/templates.ts';
@@ -101,7 +101,7 @@ export const storyDay = (story: Story, date: PlainDate, words: Messages): string
 /** The sentence for a place without a response, `"No reply by June 30."`; outside the story, what that means. */
 export function noneText(story: Story, snapshot: Snapshot, postal: Postal, words: Messages): string {
   const { level } = statusOf(snapshot, postal);
-  if (level === ownLevels.outside) return closed(levelOf(story, level).description);
+  if (level === ownLevels.outside) return withFullStop(levelOf(story, level).description);
   const day = storyDay(story, snapshot.stop.date, words);
-  return closed(story.words.none ? fill(story.words.none, false, { day }) : words.nothingBy(day));
+  return withFullStop(story.words.none ? fill(story.words.none, false, { day }) : words.nothingBy(day));
 }

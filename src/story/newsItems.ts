@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/en.ts';
 import { namesThatFit } from '../i18n/placeNames.ts';
-import { closed } from '../i18n/punctuation.ts';
+import { withFullStop } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { truncate } from '../lib/truncate.ts';
 import { storyDay } from './captions.ts';
@@ -67,7 +67,7 @@ function reportNews(
   const { added, stop } = snapshot;
   if (added.length > 0) {
     const characters = length === 'brief' ? newsSpace.brief.characters : Number.POSITIVE_INFINITY;
-    return [ownItem(words.newStates, closed(namesThatFit(added, characters, words)))];
+    return [ownItem(words.newStates, withFullStop(namesThatFit(added, characters, words)))];
   }
   if (length === 'brief') return [];
   const missing = [...snapshot.statuses.keys()].filter(

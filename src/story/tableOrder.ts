@@ -1,7 +1,7 @@
 import type { Postal } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import { postalsByName } from '../i18n/placeNames.ts';
-import { plainText } from '../lib/plainText.ts';
+import { normalizeText } from '../lib/normalizeText.ts';
 import type { Story } from './form/schema.ts';
 import { type LevelId, legendOf, levelOf } from './levels.ts';
 import { quotesBy, responsesBy } from './responses.ts';
@@ -69,7 +69,7 @@ export function isInTable(
 ): boolean {
   const { level } = statusOf(snapshot, postal);
   if (selectedLevel !== null && level !== selectedLevel) return false;
-  const sought = plainText(search.trim());
+  const sought = normalizeText(search.trim());
   if (sought === '' || postal.toLowerCase() === sought) return true;
   const quotes = responsesBy(story, postal, snapshot.stop.date).flatMap((each) =>
     quotesBy(each, snapshot.stop.date),
@@ -78,5 +78,5 @@ export function isInTable(
     words.stateName(postal),
     levelOf(story, level).label,
     ...quotes.flatMap(({ text, speaker, office }) => [text, speaker, office]),
-  ].some((text) => plainText(text).includes(sought));
+  ].some((text) => normalizeText(text).includes(sought));
 }

@@ -38,7 +38,7 @@ export class RenderScheduler {
   /** Draws all of the figure for the present width, story and words. */
   renderAll(): void {
     if (!this.#shown()) return;
-    this.#drawAll.now();
+    this.#drawAll.flush();
     this.#placeTooltip();
   }
 
@@ -50,17 +50,17 @@ export class RenderScheduler {
     // When the card comes or goes, all around it changes.
     if (isDragged && state.state === before.state) {
       this.#render('dragging');
-      this.#drawAll.wait();
+      this.#drawAll.schedule();
       return;
     }
-    this.#drawAll.now();
+    this.#drawAll.flush();
     if (state.playing && state.at !== before.at) flashAdded(this.#root);
     this.#placeTooltip();
   }
 
   /** Draws at once what waits for a pause of a drag. */
   flush(): void {
-    if (this.#drawAll.waiting) this.#drawAll.now();
+    if (this.#drawAll.isPending) this.#drawAll.flush();
   }
 
   #render(scope: RenderScope): Model | undefined {

@@ -13,7 +13,7 @@ import {
   selectorsOf,
   tagName,
 } from '../../src/build/element/elementContract.ts';
-import { styleSheets, wholeStyle } from '../../src/build/figure/styleSheet.ts';
+import { styleSheets, wholeStyle } from '../../src/build/figure/styleSheets.ts';
 import { type LiveElement, liveElements, until } from '../fixtures/dom/liveElement.ts';
 import { embedSite, modelIn } from '../fixtures/dom/openDialog.ts';
 

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { fragment } from '../../src/build/embeds/fragment.ts';
-import { prerenderFigure } from '../../src/build/figure/prerender.ts';
-import { editionPage } from '../../src/build/page/page.ts';
+import { prerenderFigure } from '../../src/build/figure/prerenderFigure.ts';
+import { editionPage } from '../../src/build/page/editionPage.ts';
 import { sourcesPage } from '../../src/build/page/sourcesPage.ts';
 import { dataTag } from '../../src/build/page/structuredData.ts';
 import { oembed } from '../../src/build/shareAssets/oembed.ts';

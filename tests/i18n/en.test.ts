@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
-import { closed, oneStop } from '../../src/i18n/punctuation.ts';
+import { mergeFullStops, withFullStop } from '../../src/i18n/punctuation.ts';
 
 describe('Days in AP style', () => {
   it('AP style abbreviates all months but March to July.', () => {
@@ -48,7 +48,7 @@ describe('The end of a sentence', () => {
     ['counts “how many?”', 'counts “how many?”'],
     ['Will they?', 'Will they?'],
   ])('The sentence %s ends as %s', (sentence, ended) => {
-    expect(closed(sentence)).toBe(ended);
+    expect(withFullStop(sentence)).toBe(ended);
   });
 
   it('Every sentence that can end in D.C. has one full stop.', () => {
@@ -57,7 +57,7 @@ describe('The end of a sentence', () => {
       ofLevel('Not named yet', 'Alabama and D.C.'),
       countOf('The commission', '14 and D.C.'),
       levelSelected('Refused outright', 3, true),
-      oneStop('counts 5 and D.C..'),
+      mergeFullStops('counts 5 and D.C..'),
     ])
       expect(sentence).toMatch(/[^.]D\.C\.$/);
   });

@@ -9,14 +9,14 @@ describe('What is put off', () => {
     const action = vi.fn();
     const debounced = debounce(action, 100);
     for (let n = 0; n < 10; n++) {
-      debounced.wait();
+      debounced.schedule();
       vi.advanceTimersByTime(99);
     }
     expect(action).not.toHaveBeenCalled();
-    expect(debounced.waiting).toBe(true);
+    expect(debounced.isPending).toBe(true);
     vi.advanceTimersByTime(1);
     expect(action).toHaveBeenCalledTimes(1);
-    expect(debounced.waiting).toBe(false);
+    expect(debounced.isPending).toBe(false);
     vi.advanceTimersByTime(1000);
     expect(action).toHaveBeenCalledTimes(1);
   });
@@ -24,9 +24,9 @@ describe('What is put off', () => {
   it('What is done now is not done again later.', () => {
     const action = vi.fn();
     const debounced = debounce(action, 100);
-    debounced.wait();
-    debounced.now();
-    expect(debounced.waiting).toBe(false);
+    debounced.schedule();
+    debounced.flush();
+    expect(debounced.isPending).toBe(false);
     vi.advanceTimersByTime(1000);
     expect(action).toHaveBeenCalledTimes(1);
   });
@@ -34,9 +34,9 @@ describe('What is put off', () => {
   it('A wait after the action waits for its whole time again.', () => {
     const action = vi.fn();
     const debounced = debounce(action, 100);
-    debounced.wait();
+    debounced.schedule();
     vi.advanceTimersByTime(100);
-    debounced.wait();
+    debounced.schedule();
     vi.advanceTimersByTime(99);
     expect(action).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(1);

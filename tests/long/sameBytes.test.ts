@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { namesIn } from '../../src/build/serving/servingFiles.ts';
+import { fileNamesIn } from '../../src/build/serving/servingFiles.ts';
 import { ran } from '../build/builds.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,7 +36,7 @@ async function builtIn(folder: string): Promise<Record<string, string>> {
     createHash('sha256')
       .update(readFileSync(join(dist, name)))
       .digest('hex');
-  return Object.fromEntries((await namesIn(dist)).map((name) => [name, hashOf(name)]));
+  return Object.fromEntries((await fileNamesIn(dist)).map((name) => [name, hashOf(name)]));
 }
 
 /** Copies a folder without its bytes, where the file system can. */

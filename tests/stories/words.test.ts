@@ -49,10 +49,10 @@ function ownTexts({ words, levels, method, aside, goal, outside, reports }: OwnW
 
 /** The texts that stand in a file: of two words or more in any case, else as a whole text between quotation marks. */
 const textsFoundIn = ({ text }: SourceFile, texts: readonly string[]): string[] => {
-  const lowered = text.toLowerCase();
+  const lowerCase = text.toLowerCase();
   const isIn = (sought: string) =>
     hasTwoWords(sought)
-      ? lowered.includes(sought.toLowerCase())
+      ? lowerCase.includes(sought.toLowerCase())
       : ["'", '"', '`'].some((mark) => text.includes(mark + sought + mark));
   return texts.filter(isIn);
 };

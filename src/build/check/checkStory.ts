@@ -3,7 +3,7 @@ import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { isPublishable } from '../../story/validation/findProblems.ts';
 import { validate } from '../../story/validation/validate.ts';
-import { type LocatedProblem, lineOf, locate } from './locate.ts';
+import { formatProblem, type LocatedProblem, locate } from './locate.ts';
 import { readStoryFile, type StoryFile } from './readStoryFile.ts';
 import { siteProblems } from './siteProblems.ts';
 import { translationFiles } from './storyFiles.ts';
@@ -83,5 +83,5 @@ const headed = (head: string, problems: readonly LocatedProblem[], what: string)
     ? []
     : [
         `${head} ${problems.length === 1 ? `one ${what}` : `${problems.length} ${what}s`}:`,
-        ...problems.map(lineOf),
+        ...problems.map(formatProblem),
       ];

@@ -1,17 +1,17 @@
-import { closerOf, endOf, type Fault, isText, positionIn, type Unexpected } from './unexpectedIn.ts';
+import { closerOf, endOf, type Fault, isString, positionIn, type Unexpected } from './unexpectedIn.ts';
 
 /** Explains the fault at which a file stops being JSON, and how to mend it. */
 export const explainFault = (unexpected: Unexpected): Fault =>
-  unclosedText(unexpected) ??
-  markInside(unexpected) ?? {
+  unclosedString(unexpected) ??
+  quoteInside(unexpected) ?? {
     offset: unexpected.token.offset,
     sentence:
-      strangeSign(unexpected) ?? bracketFault(unexpected) ?? missing(unexpected) ?? unknownWord(unexpected),
+      foreignToken(unexpected) ?? bracketFault(unexpected) ?? missing(unexpected) ?? unknownWord(unexpected),
   };
 
 /** A text that its line, or the file, ends before a quotation mark closes it. */
-function unclosedText({ token, file }: Unexpected): Fault | undefined {
-  if (!isText(token) || /[^\\]"$/.test(token.text)) return undefined;
+function unclosedString({ token, file }: Unexpected): Fault | undefined {
+  if (!isString(token) || /[^\\]"$/.test(token.text)) return undefined;
   const { offset } = token;
   if (endOf(token) === file.length)
     return { offset, sentence: 'The file ends inside the text that begins here: add what is lost.' };
@@ -28,10 +28,10 @@ function unclosedText({ token, file }: Unexpected): Fault | undefined {
 }
 
 /** A straight quotation mark inside a text ends it, so that the next word follows behind it in the same line. */
-function markInside({ token, expected, last, earlier, file }: Unexpected): Fault | undefined {
-  const ended = expected === 'comma' ? last : last?.text === ',' ? earlier : undefined;
-  if (!isText(ended) || !/^["{[\w'’“”‘-]/.test(token.text)) return undefined;
-  const isNewEntry = last?.text === ',' && !/^\w/.test(token.text);
+function quoteInside({ token, expected, previous, earlier, file }: Unexpected): Fault | undefined {
+  const ended = expected === 'comma' ? previous : previous?.text === ',' ? earlier : undefined;
+  if (!isString(ended) || !/^["{[\w'’“”‘-]/.test(token.text)) return undefined;
+  const isNewEntry = previous?.text === ',' && !/^\w/.test(token.text);
   const isName = file.slice(endOf(token)).trimStart().startsWith(':');
   if (isNewEntry || isName || file.slice(ended.offset, token.offset).includes('\n')) return undefined;
   const sentence =
@@ -40,7 +40,7 @@ function markInside({ token, expected, last, earlier, file }: Unexpected): Fault
 }
 
 /** Tokens that JSON does not have and that show what was meant. */
-const signs: readonly [RegExp, (found: string) => string][] = [
+const foreignTokens: readonly [RegExp, (found: string) => string][] = [
   [
     /^(?:<{7}|={7}|>{7}|\|{7})/,
     (mark) =>
@@ -59,8 +59,8 @@ const signs: readonly [RegExp, (found: string) => string][] = [
   [/^'/, () => 'Single quotation marks are around this text: write double ones, ".'],
 ];
 
-function strangeSign({ token }: Unexpected): string | undefined {
-  for (const [pattern, sentence] of signs) {
+function foreignToken({ token }: Unexpected): string | undefined {
+  for (const [pattern, sentence] of foreignTokens) {
     const found = pattern.exec(token.text)?.[0];
     if (found) return sentence(found);
   }
@@ -68,9 +68,9 @@ function strangeSign({ token }: Unexpected): string | undefined {
 }
 
 /** Brackets that do not match; each is named with the position at which it was opened. */
-function bracketFault({ token: { text }, opened, expected, last, file }: Unexpected): string | undefined {
+function bracketFault({ token: { text }, opened, expected, previous, file }: Unexpected): string | undefined {
   const isCloser = text === '}' || text === ']';
-  if (!last) return 'This is no story in JSON: a story begins with {.';
+  if (!previous) return 'This is no story in JSON: a story begins with {.';
   if (!opened)
     return isCloser
       ? `This ${text} closes nothing: take it out, or look for a bracket that is closed too early.`
@@ -88,20 +88,20 @@ function bracketFault({ token: { text }, opened, expected, last, file }: Unexpec
 }
 
 /** A colon, a name or a value that is missing. */
-function missing({ token: { text }, expected, last }: Unexpected): string | undefined {
-  if (expected === 'colon') return `A colon is missing after ${last?.text}: add it.`;
+function missing({ token: { text }, expected, previous }: Unexpected): string | undefined {
+  if (expected === 'colon') return `A colon is missing after ${previous?.text}: add it.`;
   if (!/^[,:}\]]$/.test(text)) return undefined;
   const name = text === ',' ? 'the comma' : text === ':' ? 'the colon' : `this ${text}`;
   return `A ${expected === 'name' ? 'name of a field' : 'value'} is missing before ${name}: add it.`;
 }
 
 /** A word or a number that JSON does not have. */
-function unknownWord({ token: { text }, expected, last }: Unexpected): string {
+function unknownWord({ token: { text }, expected, previous }: Unexpected): string {
   if (expected === 'name')
     return `The name of a field is written in straight quotation marks: write "${text}".`;
   if (/^(true|false|null)$/i.test(text)) return `${text} is written in small letters: ${text.toLowerCase()}.`;
   if (/^(none|undefined)$/i.test(text)) return `JSON does not know ${text}: write null.`;
-  if (/^[\d-]/.test(text) || /^[\d-]/.test(last?.text ?? ''))
+  if (/^[\d-]/.test(text) || /^[\d-]/.test(previous?.text ?? ''))
     return 'This is not a number as JSON writes it: mend it, or put a day or a text in straight quotation marks.';
   return 'This is not JSON: put straight quotation marks around it, or take it out.';
 }

@@ -25,7 +25,7 @@ export function locate(
   });
   const ofStory = problems.flatMap((problem): LocatedProblem[] => {
     if (!tree) return [];
-    const steps = stepsTo(tree, problem.path);
+    const steps = segmentsOf(tree, problem.path);
     const node = findNodeAtLocation(tree, steps) ?? tree;
     if (node.type === 'string' && faults.some((fault) => isWithin(fault, node))) return [];
     return [{ file: name, ...positionIn(text, node.offset), context: contextOf(tree, steps), problem }];
@@ -40,9 +40,9 @@ const isWithin = ({ offset }: Fault, text: Node): boolean =>
 /**
  * The steps of a path, as far as the file has them: what is missing is to be added there. The tree is needed because an id
  * may have a full stop.
- * @example stepsTo(tree, 'responses[3].date') // ["responses", 3, "date"]
+ * @example segmentsOf(tree, 'responses[3].date') // ["responses", 3, "date"]
  */
-export function stepsTo({ type, children = [] }: Node, path: string): (string | number)[] {
+export function segmentsOf({ type, children = [] }: Node, path: string): (string | number)[] {
   const rest = path.replace(/^\./, '');
   const steps = children.map((child, index) => {
     const [key, value = child] = type === 'object' ? (child.children ?? []) : [];
@@ -53,7 +53,7 @@ export function stepsTo({ type, children = [] }: Node, path: string): (string | 
   const [next] = steps
     .filter(({ written }) => rest.startsWith(written) && /^($|[.[])/.test(rest.slice(written.length)))
     .sort((a, b) => b.written.length - a.written.length);
-  return next ? [next.step, ...stepsTo(next.value, rest.slice(next.written.length))] : [];
+  return next ? [next.step, ...segmentsOf(next.value, rest.slice(next.written.length))] : [];
 }
 
 /**
@@ -86,7 +86,7 @@ function dayText(tree: Node, date: unknown): unknown {
  * A problem in one line. A warning ends with the name and the path by which a story can accept it.
  * @example "data/letter.json:901:17: MS, June 30, Ada Vale: It begins or ends with a space: take it off."
  */
-export function lineOf({ file, line, column, context, problem }: LocatedProblem): string {
+export function formatProblem({ file, line, column, context, problem }: LocatedProblem): string {
   const accept = problem.severity === 'warning' ? ` (${problem.name} at ${problem.at})` : '';
   return `${file}:${line}:${column}: ${context ? `${context}: ` : ''}${problem.sentence}${accept}`;
 }

@@ -31,7 +31,7 @@ export async function translationFiles(file: string): Promise<ReadonlyMap<string
  * @param name the story's name, or the path of its file or of a translation
  * @throws if there is no such story
  */
-export async function storyFileOf(root: string, name: string): Promise<string> {
+export async function findStoryFile(root: string, name: string): Promise<string> {
   const files = await storyFiles(root);
   const path = relative(root, join(root, name)).replaceAll('\\', '/');
   const whole = path.replace(/\.[^./]+\.json$/, '.json');

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { explainFault } from './explainFault.ts';
-import { closerOf, endOf, type Fault, isText, type Unexpected, unexpectedIn } from './unexpectedIn.ts';
+import { closerOf, endOf, type Fault, isString, type Unexpected, unexpectedIn } from './unexpectedIn.ts';
 
 /** Why a file is not JSON; `isReadable` says whether the rest of it can be read nevertheless. */
 export interface Syntax {
@@ -29,7 +29,7 @@ export function syntaxOf(file: string): Syntax {
 
 /** A fault that the parser reads over: a comment, a sign inside a text, a comma that is missing or too many. */
 function harmlessFault(code: string, unexpected: Unexpected): Fault | undefined {
-  const { token, last, opened } = unexpected;
+  const { token, previous, opened } = unexpected;
   if (code === 'InvalidCommentToken') return explainFault(unexpected);
   if (code === 'InvalidCharacter')
     return {
@@ -41,19 +41,19 @@ function harmlessFault(code: string, unexpected: Unexpected): Fault | undefined 
       offset: token.offset + token.text.search(/\\(?!["\\/bfnrt]|u[\da-fA-F]{4})/),
       sentence: 'A backslash cannot come before this character: write \\\\ for a backslash, or take it out.',
     };
-  if (!last || !opened) return undefined;
+  if (!previous || !opened) return undefined;
   if (code === 'CommaExpected' && beginsEntry(unexpected))
-    return { offset: endOf(last), sentence: 'A comma is missing here: add it.' };
+    return { offset: endOf(previous), sentence: 'A comma is missing here: add it.' };
   const isComma = token.text === ',';
-  if (last.text === ',' && (isComma || token.text === closerOf(opened)))
+  if (previous.text === ',' && (isComma || token.text === closerOf(opened)))
     return {
-      offset: (isComma ? token : last).offset,
+      offset: (isComma ? token : previous).offset,
       sentence: `There is a comma too many, before ${isComma ? 'another' : `this ${token.text}`}: take it out.`,
     };
   return undefined;
 }
 
 /** Whether a token begins another field or entry. Directly behind a text, it is rather a part of that text. */
-const beginsEntry = ({ token, last, opened }: Unexpected): boolean =>
-  (opened?.text === '{' ? isText(token) : /^["{[\dtfn-]/.test(token.text)) &&
-  !(last && isText(last) && endOf(last) === token.offset);
+const beginsEntry = ({ token, previous, opened }: Unexpected): boolean =>
+  (opened?.text === '{' ? isString(token) : /^["{[\dtfn-]/.test(token.text)) &&
+  !(previous && isString(previous) && endOf(previous) === token.offset);

@@ -25,7 +25,7 @@ export interface Unexpected {
   /** What JSON has there instead; at a comma, the end of a list or an object will do as well. */
   readonly expected: 'name' | 'colon' | 'value' | 'comma';
   /** The nearest token before it, and the one before that. */
-  readonly last: Token | undefined;
+  readonly previous: Token | undefined;
   readonly earlier: Token | undefined;
   /** The innermost bracket that is open there. */
   readonly opened: Token | undefined;
@@ -40,19 +40,19 @@ export interface Unexpected {
 export function unexpectedIn(file: string): (offset: number, length: number) => Unexpected {
   const scanner = createScanner(file, true);
   const open: Token[] = [];
-  let [last, earlier]: (Token | undefined)[] = [];
+  let [previous, earlier]: (Token | undefined)[] = [];
   scanner.scan();
   return (offset, length) => {
     // The scanner stays at the end of the file, beyond which there is no error.
     for (; scanner.getTokenOffset() < offset; scanner.scan()) {
-      earlier = last;
-      last = tokenAt(file, scanner.getTokenOffset(), scanner.getTokenLength());
-      if (last.text === '{' || last.text === '[') open.push(last);
-      if (last.text === '}' || last.text === ']') open.pop();
+      earlier = previous;
+      previous = tokenAt(file, scanner.getTokenOffset(), scanner.getTokenLength());
+      if (previous.text === '{' || previous.text === '[') open.push(previous);
+      if (previous.text === '}' || previous.text === ']') open.pop();
     }
     const opened = open.at(-1);
-    const expected = expectedAfter(last, earlier, opened);
-    return { token: tokenAt(file, offset, length), expected, last, earlier, opened, file };
+    const expected = expectedAfter(previous, earlier, opened);
+    return { token: tokenAt(file, offset, length), expected, previous, earlier, opened, file };
   };
 }
 
@@ -61,11 +61,11 @@ const tokenAt = (file: string, offset: number, length: number): Token => ({
   text: file.slice(offset, offset + length),
 });
 
-function expectedAfter(last?: Token, earlier?: Token, opened?: Token): Unexpected['expected'] {
+function expectedAfter(previous?: Token, earlier?: Token, opened?: Token): Unexpected['expected'] {
   const beginsField = (token?: Token) => opened?.text === '{' && (token?.text === '{' || token?.text === ',');
-  if (beginsField(last)) return 'name';
-  if (!last || '[,:'.includes(last.text)) return 'value';
-  return isText(last) && beginsField(earlier) ? 'colon' : 'comma';
+  if (beginsField(previous)) return 'name';
+  if (!previous || '[,:'.includes(previous.text)) return 'value';
+  return isString(previous) && beginsField(earlier) ? 'colon' : 'comma';
 }
 
 /** The offset behind a token. */
@@ -75,7 +75,7 @@ export const endOf = ({ offset, text }: Token): number => offset + text.length;
 export const closerOf = ({ text }: Token): string => (text === '{' ? '}' : ']');
 
 /** Whether a token is a text in quotation marks. */
-export const isText = (token: Token | undefined): token is Token => token?.text.startsWith('"') === true;
+export const isString = (token: Token | undefined): token is Token => token?.text.startsWith('"') === true;
 
 /**
  * The line and the column of an offset in a text. A byte-order mark takes no column.

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { namesIn } from '../serving/servingFiles.ts';
+import { fileNamesIn } from '../serving/servingFiles.ts';
 
 /** The most that a reader may have to load, in bytes by brotli. */
-export const limit = 110_000;
+export const byteLimit = 110_000;
 
 /** The file of the last release's sizes, from the project's root. */
 const releaseFile = 'bench/release.json';
@@ -30,7 +30,7 @@ const wholePage = '(the page with all that it loads)';
 
 /** The sizes of all files of a built site, and of the page with all that it loads. */
 async function sizesIn(folder: string): Promise<Sizes> {
-  const files = await namesIn(folder);
+  const files = await fileNamesIn(folder);
   return {
     ...Object.fromEntries(files.map((file) => [unhashed(file), sizeOf(folder, file)])),
     [wholePage]: sizeOfPage(folder),
@@ -81,7 +81,7 @@ function budgetTable(now: Sizes, { build, sizes: before }: Release): string {
   const lines = all.map(([name = '', ...cells]) =>
     [name.padEnd(width), ...cells.map((cell) => cell.padStart(7))].join('  '),
   );
-  const note = `"before" is ${build}; the page and embed.html may each weigh ${kB(limit)} kB.`;
+  const note = `"before" is ${build}; the page and embed.html may each weigh ${kB(byteLimit)} kB.`;
   return [...lines, '', note].join('\n');
 }
 

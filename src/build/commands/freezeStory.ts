@@ -8,7 +8,7 @@ import { configuredSite } from '../site/configuredSite.ts';
 import { type Edition, sourceOf } from '../site/edition.ts';
 import { baseUrlSetting } from '../site/publicUrls.ts';
 import { readSite } from '../site/site.ts';
-import { checksumFile, checksums, frozenFolder, versionOf } from './frozen.ts';
+import { checksumFile, checksums, frozenFolder, versionOf } from './frozenVersion.ts';
 
 /** The editions of one story, its own language first. */
 type StoryEditions = readonly [Edition, ...Edition[]];

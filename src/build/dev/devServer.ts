@@ -3,7 +3,7 @@ import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { storyFolder } from '../check/storyFiles.ts';
 import { virtualModules } from '../embeds/bundle.ts';
 import { embedTemplateModule, embedTemplateName } from '../embeds/embedTemplateModule.ts';
-import { styleFolder } from '../figure/styleSheet.ts';
+import { styleFolder } from '../figure/styleSheets.ts';
 import { sourceOf } from '../site/edition.ts';
 import { editionsOf, type SiteOptions } from '../site/site.ts';
 import { storySetting } from '../site/siteStory.ts';
@@ -59,7 +59,7 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMe
  * that of the front story as it was last good.
  * @param site the site that is edited; `undefined` before the server has started
  */
-export const templateInDev = (site: () => SiteInMemory | undefined): Plugin => ({
+export const devTemplatePlugin = (site: () => SiteInMemory | undefined): Plugin => ({
   ...virtualModules({
     [embedTemplateName]: async () => {
       const good = await site()?.now();

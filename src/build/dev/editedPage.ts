@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { frameDocument } from '../embeds/embedPage.ts';
-import { editionPage } from '../page/page.ts';
+import { editionPage } from '../page/editionPage.ts';
 import type { Edition } from '../site/edition.ts';
 import type { SiteStory } from '../site/siteStory.ts';
 
 /** What a path of the site leads to: a page, a framed map, or a folder that was written without its slash. */
-export type PageAt =
+export type PageMatch =
   | { readonly kind: 'page' | 'frame'; readonly edition: Edition }
   | { readonly kind: 'folder'; readonly folder: string };
 
@@ -19,7 +19,7 @@ const bannerScript = '<script type="module" src="/src/build/dev/banner.ts"></scr
 export async function editedPage(
   server: ViteDevServer,
   url: string,
-  at: Exclude<PageAt, { readonly kind: 'folder' }>,
+  at: Exclude<PageMatch, { readonly kind: 'folder' }>,
 ): Promise<string> {
   const template = at.kind === 'page' ? 'index.html' : 'embed.html';
   const html = await readFile(join(server.config.root, template), 'utf8');

@@ -5,7 +5,7 @@ import { frameFiles } from '../embeds/embedPage.ts';
 import type { Edition } from '../site/edition.ts';
 import { editionsOf } from '../site/site.ts';
 import type { SiteStory } from '../site/siteStory.ts';
-import { editedPage, type PageAt, problemsPage } from './editedPage.ts';
+import { editedPage, type PageMatch, problemsPage } from './editedPage.ts';
 import type { SiteInMemory } from './siteInMemory.ts';
 
 /** A response of the server. */
@@ -44,8 +44,8 @@ export async function respond(
   const story = storyAt(path, good.stories);
   if (story?.editions.length === 0) return responseOf(html, await problemsPage(server, url, story), 503);
   const type = types[extname(path)];
-  const isProjects = ['', 'public'].some((folder) => existsSync(join(server.config.root, folder, path)));
-  const body = type && !isProjects ? await site.findFile(path) : undefined;
+  const isProjectFile = ['', 'public'].some((folder) => existsSync(join(server.config.root, folder, path)));
+  const body = type && !isProjectFile ? await site.findFile(path) : undefined;
   return type && body !== undefined ? responseOf(type, body) : undefined;
 }
 
@@ -64,7 +64,7 @@ const redirectTo = (address: string): SiteResponse => ({
 const frames = [...frameFiles, 'embed/'];
 
 /** The page at a path from the root of the site; `undefined` if there is none. */
-function pageAt(path: string, editions: readonly Edition[]): PageAt | undefined {
+function pageAt(path: string, editions: readonly Edition[]): PageMatch | undefined {
   for (const edition of editions) {
     const { folder } = edition;
     if (path === folder || path === `${folder}index.html`) return { kind: 'page', edition };

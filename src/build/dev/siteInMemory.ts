@@ -55,7 +55,7 @@ export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Lis
     onProblems(next.problems);
     if (visibleParts(before) !== visibleParts(next)) onChange();
   };
-  const { wait: refresh } = debounce(() => {
+  const { schedule: refresh } = debounce(() => {
     reading = reading.then(read).catch(({ message }) => onProblems([message]));
   }, settleMs);
   const filesOf = memoize(({ stories }: LastGood) =>

@@ -1,4 +1,4 @@
-import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
+import { prerenderFigure, shadowTemplate } from '../figure/prerenderFigure.ts';
 import { articleText } from '../page/articleText.ts';
 import { frameTags } from '../page/headTags.ts';
 import { frameScript } from '../page/themeScript.ts';

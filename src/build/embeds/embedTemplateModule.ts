@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
-import type { Branch } from '../../lib/branch.ts';
-import { prerenderFigure } from '../figure/prerender.ts';
-import { wholeStyle } from '../figure/styleSheet.ts';
+import type { JsonMl } from '../../lib/jsonMl.ts';
+import { prerenderFigure } from '../figure/prerenderFigure.ts';
+import { wholeStyle } from '../figure/styleSheets.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
 
@@ -22,23 +22,23 @@ export const embedTemplateModule = (edition: Edition, source: string): string =>
     .join('');
 
 /** The opening view without the parts that are closed at first, which the script draws: the table's rows, the method. */
-function openingView(edition: Edition): Branch {
+function openingView(edition: Edition): JsonMl {
   const { base } = edition;
   const attributes = { 'data-page': base && pageUrl(base, edition) };
   const figure = JSDOM.fragment(prerenderFigure(edition, attributes));
   for (const closed of figure.querySelectorAll('tbody > tr, .method > *')) closed.remove();
-  return branchOf(figure.firstElementChild as Element);
+  return jsonMlOf(figure.firstElementChild as Element);
 }
 
 /** An element as data, from which a script can build it without parsing markup. */
-const branchOf = (node: Element): Branch => [
+const jsonMlOf = (node: Element): JsonMl => [
   node.localName,
   Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
-  ...[...node.childNodes].flatMap((child): (Branch | string)[] =>
+  ...[...node.childNodes].flatMap((child): (JsonMl | string)[] =>
     child.nodeType === child.TEXT_NODE
       ? [child.nodeValue ?? '']
       : child.nodeType === child.ELEMENT_NODE
-        ? [branchOf(child as Element)]
+        ? [jsonMlOf(child as Element)]
         : [],
   ),
 ];

@@ -1,7 +1,7 @@
 import { openTag, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
-import { openingModel, prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
-import { wholeStyle } from '../figure/styleSheet.ts';
+import { openingModel, prerenderFigure, shadowTemplate } from '../figure/prerenderFigure.ts';
+import { wholeStyle } from '../figure/styleSheets.ts';
 import { hashSource } from '../serving/csp.ts';
 import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
 import { fileUrl, pageUrl } from '../site/publicUrls.ts';

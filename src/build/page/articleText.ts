@@ -1,7 +1,7 @@
 import { escaped } from '../../dialogs/embed/snippets/markup.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
-import { openingModel } from '../figure/prerender.ts';
+import { openingModel } from '../figure/prerenderFigure.ts';
 import { pageColours } from '../figure/themeStyle.ts';
 import { type Edition, pathFrom, sourceOf } from '../site/edition.ts';
 

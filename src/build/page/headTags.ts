@@ -3,7 +3,7 @@ import { languages } from '../../i18n/languages.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { cardSize } from '../../picture/shareCard.ts';
 import { cardInWords } from '../../picture/viewInWords.ts';
-import { openingModel } from '../figure/prerender.ts';
+import { openingModel } from '../figure/prerenderFigure.ts';
 import { type Edition, otherLanguages } from '../site/edition.ts';
 import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { closed } from '../../i18n/punctuation.ts';
+import { withFullStop } from '../../i18n/punctuation.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { citationsIn } from '../../story/form/references.ts';
 import type { Source, Story } from '../../story/form/schema.ts';
@@ -40,15 +40,15 @@ function entry(
   const { publisher, title, url, published } = source;
   const quotedIn = languageOfQuotes(story);
   const marks = { lang: quotedIn === lang ? null : quotedIn };
-  const titled = title && `“${closed(title)}”`;
+  const titled = title && `“${withFullStop(title)}”`;
   return element(
     document,
     'li',
     { id },
     element(document, 'cite', marks, publisher),
-    `${closed(publisher).slice(publisher.length)} `,
+    `${withFullStop(publisher).slice(publisher.length)} `,
     titled && marks.lang ? element(document, 'span', marks, titled) : titled,
-    published ? ` ${closed(words.fullDay(published))}` : null,
+    published ? ` ${withFullStop(words.fullDay(published))}` : null,
     url ? element(document, 'br') : null,
     url ? linkTo(htmlOf(document), url, url) : null,
     url ? ' · ' : null,

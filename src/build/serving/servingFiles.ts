@@ -24,7 +24,7 @@ export function servingFiles(
 }
 
 /** The names of all files in a folder, with slashes; none if the folder does not exist. */
-export async function namesIn(folder: string): Promise<string[]> {
+export async function fileNamesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())

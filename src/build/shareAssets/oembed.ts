@@ -2,7 +2,7 @@ import { previewSizes } from '../../dialogs/embed/snippets/frameHeights.ts';
 import { escaped, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { cardSize } from '../../picture/shareCard.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
-import { openingModel } from '../figure/prerender.ts';
+import { openingModel } from '../figure/prerenderFigure.ts';
 import type { Edition } from '../site/edition.ts';
 import { fileUrl, frameUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 

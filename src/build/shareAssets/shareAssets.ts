@@ -4,7 +4,7 @@ import { cardOf, cardSize } from '../../picture/shareCard.ts';
 import { svgText } from '../../picture/standalone.ts';
 import { fonts } from '../../view/theme/fonts.ts';
 import { lightPalette } from '../../view/theme/palette.ts';
-import { openingModel } from '../figure/prerender.ts';
+import { openingModel } from '../figure/prerenderFigure.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl, shareFiles } from '../site/publicUrls.ts';
 import { oembed } from './oembed.ts';

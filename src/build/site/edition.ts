@@ -3,7 +3,7 @@ import type { Outlines } from '../../geometry/outlines.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { PageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
-import type { FigureStyle } from '../figure/styleSheet.ts';
+import type { FigureStyle } from '../figure/styleSheets.ts';
 
 /** What all editions of a site share: geometry, style and public address. */
 export interface SiteResources {

@@ -1,5 +1,5 @@
 import { type Outlines, outlines } from '../../geometry/outlines.ts';
-import { styleSheets } from '../figure/styleSheet.ts';
+import { styleSheets } from '../figure/styleSheets.ts';
 import type { Edition } from './edition.ts';
 import { readSiteStory, type SiteStory, storiesIn } from './siteStory.ts';
 

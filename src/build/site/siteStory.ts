@@ -5,7 +5,7 @@ import { englishPageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { checkStory } from '../check/checkStory.ts';
 import { storyFiles, storyFolder } from '../check/storyFiles.ts';
-import { frozenVersion } from '../commands/frozen.ts';
+import { frozenVersion } from '../commands/frozenVersion.ts';
 import { type Edition, editionLocations, type SiteResources } from './edition.ts';
 
 /** The variable of the environment that names a story to build alone, as a path from the project's root. */

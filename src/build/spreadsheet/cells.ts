@@ -18,7 +18,7 @@ export function writeCell({ kind }: Column, value: unknown): string {
 /** Whether a cell still has the value of the story. Spreadsheets change line ends and the form of days. */
 export function isUnchanged(column: Column, cell: string, was: unknown): boolean {
   if (lines(cell) === lines(writeCell(column, was))) return true;
-  return isDay(column) && typeof was === 'string' && showsDay(bare(cell), was);
+  return isDay(column) && typeof was === 'string' && showsDay(unquoted(cell), was);
 }
 
 /**
@@ -34,16 +34,16 @@ export function readCell(column: Column, cell: string, was: unknown): Reading {
 
 /** The ids in a cell, separated by semicolons, commas or spaces. */
 export const idsIn = (cell: string): string[] =>
-  bare(cell)
+  unquoted(cell)
     .split(/[;,\s]+/)
     .filter(Boolean);
 
 /** A cell in the form in which it can be compared with another of its column. */
 export const normalCell = (column: Column, cell: string): string =>
-  (isDay(column) ? readDay(bare(cell)) : undefined) ?? trimmed(column, cell);
+  (isDay(column) ? readDay(unquoted(cell)) : undefined) ?? trimmed(column, cell);
 
 /** A cell without spaces and quotation marks around it. */
-export const bare = (cell: string): string =>
+export const unquoted = (cell: string): string =>
   lines(cell)
     .trim()
     .replace(/^[“"]([^“”"]*)[”"]$/, '$1')
@@ -52,7 +52,7 @@ export const bare = (cell: string): string =>
 const isDay = ({ kind }: Column): boolean => kind === 'day' || kind === 'said';
 const lines = (cell: string): string => cell.replace(/\r\n?/g, '\n');
 const trimmed = ({ keepsMarks }: Column, cell: string): string =>
-  keepsMarks ? lines(cell).trim() : bare(cell);
+  keepsMarks ? lines(cell).trim() : unquoted(cell);
 
 function faultOf({ required }: Column, text: string, was: unknown): string | undefined {
   if (text === '') return required ? 'it is empty, and must not be' : undefined;

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { decodeText, readStoryFile } from '../check/readStoryFile.ts';
-import { storyFileOf, translationFiles } from '../check/storyFiles.ts';
-import { numbered } from '../numbered.ts';
+import { findStoryFile, translationFiles } from '../check/storyFiles.ts';
+import { pluralize } from '../pluralize.ts';
 import { responsesSheet, sourcesSheet } from './columns.ts';
 import { importSheets } from './importSheets.ts';
 import type { Change, Findings } from './mergeList.ts';
@@ -34,8 +34,8 @@ export async function exportCommand(args: readonly string[], root = process.cwd(
   await mkdir(resolve(root, folder), { recursive: true });
   await writeFile(resolve(root, folder, responsesSheet.file), sheets.responses);
   await writeFile(resolve(root, folder, sourcesSheet.file), sheets.sources);
-  const answers = `${join(folder, responsesSheet.file)} has ${numbered(story.value.responses.length, 'answer')}`;
-  const sources = `${join(folder, sourcesSheet.file)} ${numbered(Object.keys(story.value.sources).length, 'source')}`;
+  const answers = `${join(folder, responsesSheet.file)} has ${pluralize(story.value.responses.length, 'answer')}`;
+  const sources = `${join(folder, sourcesSheet.file)} ${pluralize(Object.keys(story.value.sources).length, 'source')}`;
   return `${answers}, ${sources}. Read them back with: npm run import -- ${basename(file, '.json')} ${folder}`;
 }
 
@@ -58,7 +58,7 @@ export async function importCommand(args: readonly string[], root = process.cwd(
   const { text, changes, problems } = importSheets(story, await readSheets(resolve(root, folder)), mayRemove);
   if (problems.length > 0)
     throw new Error(
-      `${file} is left as it was, for ${numbered(problems.length, 'problem')}:\n${problems.join('\n')}`,
+      `${file} is left as it was, for ${pluralize(problems.length, 'problem')}:\n${problems.join('\n')}`,
     );
   if (changes.length === 0) return `${file} says the same already: nothing is written.`;
   await writeFile(join(root, file), text);
@@ -80,7 +80,7 @@ async function readArguments(command: 'export' | 'import', args: readonly string
     throw new Error(
       `Write npm run ${command} -- <story> <folder>${command === 'import' ? ' [--remove]' : ''}, for example: npm run ${command} -- voter-rolls out/`,
     );
-  const file = await storyFileOf(root, name);
+  const file = await findStoryFile(root, name);
   try {
     const story = storyTextOf(await readStoryFile(resolve(root, file), root));
     return { file, folder, story, mayRemove: flags.length > 0 };
@@ -110,7 +110,7 @@ function countChanges(changes: readonly Change[]): string {
   return [...kinds.values()]
     .map((kind) => {
       const { length } = changes.filter(({ what, how }) => what === kind.what && how === kind.how);
-      return `${numbered(length, kind.what)} ${kind.how}`;
+      return `${pluralize(length, kind.what)} ${kind.how}`;
     })
     .join(', ');
 }

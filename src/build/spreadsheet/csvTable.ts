@@ -1,6 +1,6 @@
 import { csvFormatRow, dsvFormat } from 'd3-dsv';
 import { csvCell, textOfCsvCell } from '../../lib/csvCell.ts';
-import { bare } from './cells.ts';
+import { unquoted } from './cells.ts';
 import type { Sheet } from './columns.ts';
 
 /** A row of a sheet. */
@@ -39,7 +39,7 @@ export function readTable(sheet: Sheet, text: string, problems: string[]): Row[]
     return undefined;
   }
   const [first = [], ...rest] = dsvFormat(delimiter).parseRows(lines);
-  const headers = first.map((header) => bare(header).toLowerCase());
+  const headers = first.map((header) => unquoted(header).toLowerCase());
   if (!isHead(sheet, headers, problems)) return undefined;
   const rows = rest.map((cells, index) => rowOf(sheet.file, index + 2, headers, cells));
   const wide = rows.filter((row) => cellOf(row, '') !== '');

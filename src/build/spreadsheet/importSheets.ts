@@ -1,4 +1,4 @@
-import { bare, idsIn } from './cells.ts';
+import { idsIn, unquoted } from './cells.ts';
 import { responsesSheet, sourceColumns, sourcesSheet } from './columns.ts';
 import { addressOf, cellOf, type Row, readTable } from './csvTable.ts';
 import { type Change, type Findings, mergeList } from './mergeList.ts';
@@ -30,7 +30,7 @@ export function importSheets({ text, value }: StoryText, sheets: Sheets, mayRemo
 }
 
 /** The id in a row of the sources. */
-const idOf = (row: Row): string => bare(cellOf(row, 'id'));
+const idOf = (row: Row): string => unquoted(cellOf(row, 'id'));
 
 /** The sources of a story with what the sheet says of them, in the story's order; new ones follow. */
 function mergeSources(sources: Record<string, Entry>, rows: readonly Row[], findings: Findings): Entry {
@@ -75,7 +75,7 @@ const uncited = (rows: readonly Row[], known: ReadonlySet<string>): string[] =>
 
 function idsOf(row: Row, column: string): string[] {
   const cell = cellOf(row, column);
-  return column === 'also' ? idsIn(cell) : [bare(cell)].filter(Boolean);
+  return column === 'also' ? idsIn(cell) : [unquoted(cell)].filter(Boolean);
 }
 
 const removal = ({ what, name }: Change): string =>

@@ -1,4 +1,4 @@
-import { bare, normalCell } from './cells.ts';
+import { normalCell, unquoted } from './cells.ts';
 import { type Column, quotationColumns, responseColumns } from './columns.ts';
 import { addressOf, cellOf, type Row } from './csvTable.ts';
 
@@ -50,13 +50,13 @@ function differ(head: Row, row: Row, column: string): string {
 
 /** Whether the response's own columns are empty: the row adds a quotation to a response. */
 const isContinuation = (row: Row): boolean =>
-  responseColumns.columns.every(({ name }) => bare(cellOf(row, name)) === '');
+  responseColumns.columns.every(({ name }) => unquoted(cellOf(row, name)) === '');
 
-const nameOf = (row: Row): string => bare(cellOf(row, 'answer')).replace(/\s+/g, ' ');
+const nameOf = (row: Row): string => unquoted(cellOf(row, 'answer')).replace(/\s+/g, ' ');
 
 const dateColumn = responseColumns.columns.find(({ key }) => key === 'date') as Column;
 
 const stateAndDayOf = (row: Row): string =>
-  `${bare(cellOf(row, 'state'))} ${normalCell(dateColumn, cellOf(row, 'date'))}`;
+  `${unquoted(cellOf(row, 'state'))} ${normalCell(dateColumn, cellOf(row, 'date'))}`;
 
 const keyOf = (row: Row): string => nameOf(row) || stateAndDayOf(row);

@@ -8,7 +8,7 @@ import { storyName } from '../../story/storyName.ts';
 import { copyText } from '../../view/announce/copy.ts';
 import type { Model } from '../../view/model.ts';
 import { storyCsv } from './csv.ts';
-import { type Pictured, pictureName } from './pictureName.ts';
+import { type PictureSubject, pictureName } from './pictureName.ts';
 
 /** What the dialog needs from its element. */
 export interface ShareContext {
@@ -52,7 +52,7 @@ export const saveImage: ShareAction = (root, context) =>
 /** Saves a picture, which is made of the shown view. */
 const savePicture =
   (
-    pictured: Pictured,
+    subject: PictureSubject,
     ending: string,
     type: string,
     contentOf: (...inputs: Inputs) => Content,
@@ -60,7 +60,7 @@ const savePicture =
   async (root, context) => {
     const { ownerDocument: document } = root;
     const model = context.model();
-    const name = pictureName(model, context.source(), pictured, ending);
+    const name = pictureName(model, context.source(), subject, ending);
     const content = contentOf(document, model, readGeometry(root), readLook(root), context.link());
     download(document, await content, type, name);
     return undefined;

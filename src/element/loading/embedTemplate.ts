@@ -1,10 +1,10 @@
-import type { Branch } from '../../lib/branch.ts';
+import type { JsonMl } from '../../lib/jsonMl.ts';
 import { append } from '../../view/dom/children.ts';
 
 /** A figure for elements that were served without one: the opening view of a story, and its style. */
 export interface EmbedTemplate {
   /** The figure as the build has rendered it, without a style. */
-  readonly tree: Branch;
+  readonly tree: JsonMl;
   readonly css: string;
   /** The address of the story, which is shown where the author names none. */
   readonly src: string;
@@ -21,7 +21,7 @@ export function cloneFigure(template: EmbedTemplate): Element {
 }
 
 /** Node by node: a page that asks for Trusted Types takes no text as markup. */
-function createBranch([tag, attributes, ...children]: Branch, parentNamespace: string): Element {
+function createBranch([tag, attributes, ...children]: JsonMl, parentNamespace: string): Element {
   const namespace = tag === 'svg' ? 'http://www.w3.org/2000/svg' : parentNamespace;
   const node = document.createElementNS(namespace, tag);
   for (const name of Object.keys(attributes)) node.setAttribute(name, attributes[name] as string);

@@ -1,7 +1,7 @@
 import { nativeHeight } from './nativeHeight.ts';
-import { oncePerFrame } from './oncePerFrame.ts';
 import { type HostProtocol, protocolsFor } from './protocols.ts';
 import { resizeLoopGuard, type Size } from './resizeLoopGuard.ts';
+import { throttle } from './throttle.ts';
 
 /**
  * Posts the height of a frame's content to the page around the frame, in every protocol: at once, on `load`, when fonts
@@ -18,7 +18,7 @@ export function postHeight(view: Window & typeof globalThis, content: HTMLElemen
   const isClamped = protocols.some(({ clamps }) => clamps);
   content.toggleAttribute('data-clamped', isClamped);
 
-  const post = oncePerFrame(view, poster(view, content, protocols));
+  const post = throttle(view, poster(view, content, protocols));
   view.addEventListener('message', ({ source, data }) => {
     if (source !== view.parent) return;
     // Not `some`: each protocol has to receive the message.

@@ -67,7 +67,7 @@ const commonWords = new Set(
  * that has a name in it stays as it is, and in other languages all do, since offices are recorded in English.
  */
 export function officeIn(office: string, postal: Postal, words: Messages): string {
-  const lowered = office.toLowerCase();
-  const isCommon = lowered.split(' ').every((word) => commonWords.has(word));
-  return isCommon && words.lang === 'en' ? `${words.stateName(postal)} ${lowered}` : office;
+  const lowerCase = office.toLowerCase();
+  const isCommon = lowerCase.split(' ').every((word) => commonWords.has(word));
+  return isCommon && words.lang === 'en' ? `${words.stateName(postal)} ${lowerCase}` : office;
 }

@@ -13,7 +13,8 @@ import { shownRows } from '../table/table.ts';
  */
 export function announcementOf(model: Model, before: ViewState, onSlider: boolean): string | null {
   const { state, caption, words } = model;
-  if (state.state !== before.state) return state.state ? chosenWords(model, state.state) : words.letGo;
+  if (state.state !== before.state)
+    return state.state ? chosenWords(model, state.state) : words.noStateSelected;
   if (state.sorting !== before.sorting)
     return words.sorted[state.sorting.by][Number(state.sorting.descending)] ?? null;
   if (state.search !== before.search || state.allRows !== before.allRows) return rowsWords(model);
@@ -31,7 +32,7 @@ function rowsWords(model: Model): string {
 
 /** The selected level with its number of states; D.C. is named apart. */
 function levelWords({ snapshot, words, level }: Model, selected: LevelId | null): string {
-  if (!selected) return words.levelLetGo;
+  if (!selected) return words.noLevelSelected;
   const dc = statusOf(snapshot, 'DC').level === selected;
   const n = (snapshot.levelSizes.get(selected) ?? 0) - Number(dc);
   return words.levelSelected(level(selected).label, n, dc);

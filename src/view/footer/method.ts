@@ -1,4 +1,4 @@
-import { closed } from '../../i18n/punctuation.ts';
+import { withFullStop } from '../../i18n/punctuation.ts';
 import { figureOf } from '../../story/captions.ts';
 import type { Report } from '../../story/form/schema.ts';
 import { milestonesBefore, reportsInOrder } from '../../story/stops.ts';
@@ -65,7 +65,7 @@ function reportLine(html: Html, { story, words }: Model, report: Report): HTMLEl
   const ids = [...new Set([report.source, ...(report.namedSources ?? [])])];
   return html.li(
     html.b(words.fullDay(report.date)),
-    ` · ${figure ? words.countOf(outlet, figure) : closed(outlet)} `,
+    ` · ${figure ? words.countOf(outlet, figure) : withFullStop(outlet)} `,
     html.span({ lang: story.lang }, report.note),
     ...ids.flatMap((id) => [' ', sourceLink(html, story, id)]),
   );

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/en.ts';
-import { closed } from '../../i18n/punctuation.ts';
+import { withFullStop } from '../../i18n/punctuation.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Source, Story } from '../../story/form/schema.ts';
 import type { Html } from '../dom/element.ts';
@@ -9,7 +9,7 @@ import { archivedCopy } from './archivedCopy.ts';
 export const workText = ({ publisher, title, published }: Source, words: Messages): string =>
   [
     title && `“${title},”`.replace(/([.?!…]),”$/, '$1”'),
-    published ? `${publisher},` : closed(publisher),
+    published ? `${publisher},` : withFullStop(publisher),
     published && `${words.fullDay(published)}.`,
   ]
     .filter(Boolean)

@@ -78,12 +78,12 @@ function listenToSlider(listen: Listen, slider: () => HTMLInputElement, { act, d
   listen('input', '[part=slider]', () => {
     if (!byKey) {
       drag(true);
-      dragged.wait();
+      dragged.schedule();
     }
     act(byHand(goTo(Number(slider().value), { step: byKey })));
   });
   listen('change', '[part=slider]', () => {
-    if (dragged.waiting) dragged.now();
+    if (dragged.isPending) dragged.flush();
   });
 }
 

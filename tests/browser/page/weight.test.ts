@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { limit, pageFiles, sizeOf, sizeOfPage } from '../../../src/build/commands/budget.ts';
+import { byteLimit, pageFiles, sizeOf, sizeOfPage } from '../../../src/build/commands/budget.ts';
 
 const published = inject('published');
 
@@ -12,10 +12,10 @@ describe('what a reader has to load', () => {
         expect.stringMatching(/^assets\/page-.*\.js$/),
       ]),
     );
-    expect(sizeOfPage(published).brotli).toBeLessThanOrEqual(limit);
+    expect(sizeOfPage(published).brotli).toBeLessThanOrEqual(byteLimit);
   });
 
   it('The frame, embed.html, weighs at most 110 kB by brotli.', () => {
-    expect(sizeOf(published, 'embed.html').brotli).toBeLessThanOrEqual(limit);
+    expect(sizeOf(published, 'embed.html').brotli).toBeLessThanOrEqual(byteLimit);
   });
 });

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { contextOf, stepsTo } from '../../../src/build/check/locate.ts';
+import { contextOf, segmentsOf } from '../../../src/build/check/locate.ts';
 
 const tree = parseTree('{"a": [{"b": 1}, {"c.d": {"e": 2}, "c": 3, "f g/h": [4]}]}') as Node;
 
@@ -11,7 +11,7 @@ describe('the steps to a place', () => {
     ['a[1].c', ['a', 1, 'c']],
     ['a[1].f g/h[0]', ['a', 1, 'f g/h', 0]],
   ])('The path %s leads to its place, also by a name with a full stop or a space.', (path, steps) => {
-    expect(stepsTo(tree, path)).toEqual(steps);
+    expect(segmentsOf(tree, path)).toEqual(steps);
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe('the steps to a place', () => {
     ['(the file)', []],
     ['', []],
   ])('The path %j leads as far as the file has it.', (path, steps) => {
-    expect(stepsTo(tree, path)).toEqual(steps);
+    expect(segmentsOf(tree, path)).toEqual(steps);
   });
 });
 

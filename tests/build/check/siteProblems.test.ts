@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../../src/build/check/locate.ts';
+import { formatProblem } from '../../../src/build/check/locate.ts';
 import { nameProblem, siteProblems } from '../../../src/build/check/siteProblems.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 
@@ -32,7 +32,7 @@ describe('what keeps a story off the site', () => {
   });
 
   it('A name that the site keeps, and each language without words in the interface, are reported with their file.', () => {
-    expect(siteProblems('data/embed.json', 'la', ['es', 'eo']).map(lineOf)).toEqual([
+    expect(siteProblems('data/embed.json', 'la', ['es', 'eo']).map(formatProblem)).toEqual([
       'data/embed.json:1:1: Name the story otherwise: the site keeps "embed" for itself.',
       `data/embed.json:1:1: The interface has no words in "la": use one of ${known}.`,
       `data/embed.eo.json:1:1: The interface has no words in "eo": use one of ${known}.`,

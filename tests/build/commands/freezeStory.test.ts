@@ -11,7 +11,7 @@ import {
   frozenFolder,
   frozenVersion,
   versionOf,
-} from '../../../src/build/commands/frozen.ts';
+} from '../../../src/build/commands/frozenVersion.ts';
 import { baseUrlSetting } from '../../../src/build/site/publicUrls.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, twoLevels } from '../../fixtures/story.ts';
 import { type ProjectCopy, projectCopy } from '../projectCopy.ts';

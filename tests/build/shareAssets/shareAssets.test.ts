@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { openingModel } from '../../../src/build/figure/prerender.ts';
+import { openingModel } from '../../../src/build/figure/prerenderFigure.ts';
 import {
   families,
   fontFiles,

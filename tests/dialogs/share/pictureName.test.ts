@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Pictured, pictureName } from '../../../src/dialogs/share/pictureName.ts';
+import { type PictureSubject, pictureName } from '../../../src/dialogs/share/pictureName.ts';
 import { openingView, type ViewState } from '../../../src/state/viewState.ts';
 import { views } from '../../../src/state/viewValues.ts';
 import { modelOf } from '../../../src/view/model.ts';
 import { everyStop, story } from '../../fixtures/story.ts';
 
-const nameOf = (view: Partial<ViewState>, pictured: Pictured = 'view', src = 'data/six-states.json') =>
+const nameOf = (view: Partial<ViewState>, pictured: PictureSubject = 'view', src = 'data/six-states.json') =>
   pictureName(modelOf(story, { ...openingView(story), ...view }), src, pictured, 'png');
 
 describe('the name of a picture', () => {

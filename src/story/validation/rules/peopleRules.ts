@@ -1,4 +1,4 @@
-import { plainText } from '../../../lib/plainText.ts';
+import { normalizeText } from '../../../lib/normalizeText.ts';
 import { quotesIn, repeatedIn } from '../../form/parts.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
@@ -25,7 +25,7 @@ function areAlike(a: string, b: string): boolean {
   return one === other || (Math.min(one.length, other.length) > 5 && differByOne(one, other));
 }
 
-const lettersOf = (name: string): string => plainText(name).replace(/[^\p{L}]/gu, '');
+const lettersOf = (name: string): string => normalizeText(name).replace(/[^\p{L}]/gu, '');
 
 /** Whether one letter put in, taken out or changed makes one word of the other. */
 function differByOne(a: string, b: string): boolean {

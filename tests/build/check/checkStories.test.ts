@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkStories } from '../../../src/build/check/checkCommand.ts';
+import { checkStories } from '../../../src/build/check/checkStories.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const day = '2026-11-30';

@@ -7,7 +7,7 @@ const LONGEST_WAIT = 250;
  * @param task takes whether any of those calls had `isAsked`, and returns whether it did anything
  * @returns runs the task
  */
-export function oncePerFrame(view: Window, task: (isAsked: boolean) => boolean): (isAsked: boolean) => void {
+export function throttle(view: Window, task: (isAsked: boolean) => boolean): (isAsked: boolean) => void {
   let resting = false;
   let waiting: { isAsked: boolean } | undefined;
   const run = (isAsked: boolean) => {

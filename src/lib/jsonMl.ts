@@ -1,6 +1,6 @@
 /** An element as data: its name, its attributes, and its children. A string is a text node. */
-export type Branch = readonly [
+export type JsonMl = readonly [
   tag: string,
   attributes: Readonly<Record<string, string>>,
-  ...children: (Branch | string)[],
+  ...children: (JsonMl | string)[],
 ];

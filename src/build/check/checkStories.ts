@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { countsOf, stopsOf } from '../../story/stops.ts';
-import { numbered } from '../numbered.ts';
+import { pluralize } from '../pluralize.ts';
 import { type CheckedStory, checkStory } from './checkStory.ts';
-import { storyFileOf, storyFiles, storyFolder } from './storyFiles.ts';
+import { findStoryFile, storyFiles, storyFolder } from './storyFiles.ts';
 
 /** What `npm run check` prints, and whether a story has an error. */
 export interface CheckReport {
@@ -21,7 +21,7 @@ export async function checkStories(
   names: readonly string[],
   day?: PlainDate,
 ): Promise<CheckReport> {
-  const named = await Promise.all(names.map((name) => storyFileOf(root, name)));
+  const named = await Promise.all(names.map((name) => findStoryFile(root, name)));
   const files = names.length > 0 ? [...new Set(named)] : await storyFiles(root);
   if (files.length === 0) throw new Error(`There is no story in ${storyFolder}: write one there.`);
   const checked = await Promise.all(files.map((file) => checkStory(file, root, day)));
@@ -45,12 +45,12 @@ function linesOf({ file, story, translations, problems, lines }: CheckedStory): 
  */
 function summaryOf(story: Story): string {
   const places = new Set(story.responses.map(({ state }) => state));
-  const states = numbered([...places].filter((state) => state !== 'DC').length, 'state');
+  const states = pluralize([...places].filter((state) => state !== 'DC').length, 'state');
   return [
     places.has('DC') ? `${states} and D.C.` : states,
-    numbered(story.responses.length, 'answer'),
-    numbered(story.responses.flatMap(({ quotes }) => quotes).length, 'quotation'),
-    numbered(Object.keys(story.sources).length, 'source'),
-    numbered(countsOf(story).flatMap((count) => stopsOf(story, count)).length, 'stop'),
+    pluralize(story.responses.length, 'answer'),
+    pluralize(story.responses.flatMap(({ quotes }) => quotes).length, 'quotation'),
+    pluralize(Object.keys(story.sources).length, 'source'),
+    pluralize(countsOf(story).flatMap((count) => stopsOf(story, count)).length, 'stop'),
   ].join(', ');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { editionPage } from '../../../src/build/page/page.ts';
+import { editionPage } from '../../../src/build/page/editionPage.ts';
 import { base, front, other, published } from '../editions.ts';
 
 const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { type HalfSize, marginAt, roomiestSpot } from '../../src/geometry/labelRoom.ts';
+import { type HalfSize, marginAt, roomiestSpot } from '../../src/geometry/roomiestSpot.ts';
 
 type Ring = [x: number, y: number][];
 

@@ -8,7 +8,7 @@ import {
   styleFolder,
   styleSheets,
   wholeStyle,
-} from '../../../src/build/figure/styleSheet.ts';
+} from '../../../src/build/figure/styleSheets.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const files = readdirSync(join(root, styleFolder), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prerenderFigure, shadowTemplate } from '../../../src/build/figure/prerender.ts';
+import { prerenderFigure, shadowTemplate } from '../../../src/build/figure/prerenderFigure.ts';
 import { allPlaces } from '../../../src/geography/places.ts';
 import { front } from '../editions.ts';
 

@@ -1,6 +1,6 @@
 import { openTag, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { languages } from '../../i18n/languages.ts';
-import { prerenderFigure, shadowTemplate } from '../figure/prerender.ts';
+import { prerenderFigure, shadowTemplate } from '../figure/prerenderFigure.ts';
 import { type Edition, isOriginal, otherLanguages, pathFrom } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
 import { articleText } from './articleText.ts';
