@@ -5,7 +5,7 @@ import { allPlaces } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { headlineOf } from '../../src/story/headline.ts';
-import { type LevelId, legendOf, levelOf, ownLevels } from '../../src/story/levels.ts';
+import { builtInLevels, type LevelId, legendOf, levelOf } from '../../src/story/levels.ts';
 import { previewOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
@@ -54,8 +54,8 @@ export interface PeersRecord {
 
 /** The map hatches the one and outlines the other; a choropleth of the libraries has plain colours alone. */
 const plainColours: Readonly<Record<LevelId, string>> = {
-  [ownLevels.unsorted]: lightPalette.amber,
-  [ownLevels.unnamed]: lightPalette.grey,
+  [builtInLevels.unsorted]: lightPalette.amber,
+  [builtInLevels.unnamed]: lightPalette.grey,
 };
 
 /** Writes the record for the peers. @returns what was written, and what the map says beside its colours at each stop */

@@ -4,8 +4,8 @@ import { namesThatFit } from '../i18n/placeNames.ts';
 import { withFullStop } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import type { Report, Story } from './form/schema.ts';
-import { type Fills, fill, type Template, textsOfTemplate } from './form/templates.ts';
-import { levelOf, ownLevels } from './levels.ts';
+import { fillTemplate, type PlaceholderTexts, type Template, textsOfTemplate } from './form/templates.ts';
+import { builtInLevels, levelOf } from './levels.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { spansYears, startOf } from './stops.ts';
 
@@ -42,7 +42,11 @@ function responsesText(story: Story, { stop, tally, dc, added }: Snapshot, words
   const names = namesThatFit(added, captionNames, words);
   const isOne = saysNames(caption) ? added.length === 1 : isOneState(tally, dc, words);
   return words.punctuated(
-    fill(caption, isOne, { ...countFills(tally, dc, words), names, day: storyDay(story, stop.date, words) }),
+    fillTemplate(caption, isOne, {
+      ...numberTexts(tally, dc, words),
+      names,
+      day: storyDay(story, stop.date, words),
+    }),
   );
 }
 
@@ -54,9 +58,9 @@ function reportText(
 ): string {
   if (!reports) return '';
   const { lists, counts, countsNamedBy, countsCanBeNamed } = reports.words;
-  const figure = figureOf(report, words) ?? '';
-  const filled = (template: Template, fills: Fills) =>
-    words.punctuated(fillCount(template, tally, dc, words, { figure, ...fills }));
+  const figure = printedFigure(report, words) ?? '';
+  const filled = (template: Template, texts: PlaceholderTexts) =>
+    words.punctuated(fillNumber(template, tally, dc, words, { figure, ...texts }));
   if (stop.index > 0 && added.length === 0) return filled(counts, {});
   const isOurs = !report.tally.wording && report.tally.states === tally && report.tally.dc === dc;
   if (!isOurs) return filled(countsCanBeNamed, { named: words.figureAndDc(tally, dc) });
@@ -65,18 +69,18 @@ function reportText(
 }
 
 /** A template filled with a number, in the form that goes with the number. */
-export const fillCount = (
+export const fillNumber = (
   template: Template,
   n: number,
   dc: boolean,
   words: Messages,
-  fills: Fills = {},
-): string => fill(template, isOneState(n, dc, words), { ...countFills(n, dc, words), ...fills });
+  texts: PlaceholderTexts = {},
+): string => fillTemplate(template, isOneState(n, dc, words), { ...numberTexts(n, dc, words), ...texts });
 
 const isOneState = (n: number, dc: boolean, words: Messages): boolean => words.isOne(n) && !dc;
 
 /** A number for the placeholders of a template. */
-const countFills = (n: number, dc: boolean, words: Messages): Fills => ({
+const numberTexts = (n: number, dc: boolean, words: Messages): PlaceholderTexts => ({
   n: String(n),
   noun: words.statesNoun(n, dc),
   states: words.statesAndDc(n, dc),
@@ -87,7 +91,7 @@ const saysNames = (template: Template): boolean =>
   textsOfTemplate(template).some((text) => text.includes('{names}'));
 
 /** An outlet's figure as it printed it; `null` if it printed none. */
-export function figureOf({ tally }: Report, words: Messages): string | null {
+export function printedFigure({ tally }: Report, words: Messages): string | null {
   if (tally.wording) return words.quoted(tally.wording);
   return tally.states === null ? null : words.figureAndDc(tally.states, tally.dc);
 }
@@ -99,9 +103,11 @@ export const storyDay = (story: Story, date: PlainDate, words: Messages): string
     : words.day(date);
 
 /** The sentence for a place without a response, `"No reply by June 30."`; outside the story, what that means. */
-export function noneText(story: Story, snapshot: Snapshot, postal: Postal, words: Messages): string {
+export function noResponseText(story: Story, snapshot: Snapshot, postal: Postal, words: Messages): string {
   const { level } = statusOf(snapshot, postal);
-  if (level === ownLevels.outside) return withFullStop(levelOf(story, level).description);
+  if (level === builtInLevels.outside) return withFullStop(levelOf(story, level).description);
   const day = storyDay(story, snapshot.stop.date, words);
-  return withFullStop(story.words.none ? fill(story.words.none, false, { day }) : words.nothingBy(day));
+  return withFullStop(
+    story.words.none ? fillTemplate(story.words.none, false, { day }) : words.nothingBy(day),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/en.ts';
-import { fillCount, storyDay } from './captions.ts';
+import { fillNumber, storyDay } from './captions.ts';
 import type { Count } from './form/count.ts';
 import type { Story } from './form/schema.ts';
 import type { Snapshot } from './snapshots.ts';
@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshots.ts';
 export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: Messages): string {
   const { headline } = stop.report && story.reports ? story.reports.words : story.words;
   const day = storyDay(story, stop.date, words);
-  return fillCount(headline, tally, dc, words, { day });
+  return fillNumber(headline, tally, dc, words, { day });
 }
 
 /** On what the number of a count rests, to follow the date; empty if the story does not say. */

@@ -3,11 +3,11 @@ import type { Count } from './form/count.ts';
 import type { Story } from './form/schema.ts';
 import type { DrawnLook } from './looks.ts';
 
-/** The id of a level: one of the story's levels, or of `ownLevels`. */
+/** The id of a level: one of the story's levels, or of `builtInLevels`. */
 export type LevelId = string;
 
 /** The levels that are not in a story's list. */
-export const ownLevels = {
+export const builtInLevels = {
   /** Named by a report that gives it no level. */
   unsorted: 'unsorted',
   /** Named by no report so far. */
@@ -46,14 +46,14 @@ export const levelBefore = (story: Story): LevelId => story.levels.find(({ befor
 
 const legendsOf = memoize(({ levels, reports, outside }: Story): Record<Count, readonly Level[]> => {
   const all = levels.map((level) => levelFrom(level, level.id, level.look));
-  const outsiders = outside ? [levelFrom(outside, ownLevels.outside, 'dashed')] : [];
+  const outsiders = outside ? [levelFrom(outside, builtInLevels.outside, 'dashed')] : [];
   const { unsorted, unnamed } = reports ?? {};
   return {
     responses: distinct([...all, ...outsiders]),
     reports: distinct([
       ...all.filter(({ counts }) => counts),
-      ...(unsorted ? [levelFrom(unsorted, ownLevels.unsorted, unsorted.look)] : []),
-      ...(unnamed ? [levelFrom(unnamed, ownLevels.unnamed, unnamed.look)] : []),
+      ...(unsorted ? [levelFrom(unsorted, builtInLevels.unsorted, unsorted.look)] : []),
+      ...(unnamed ? [levelFrom(unnamed, builtInLevels.unnamed, unnamed.look)] : []),
       ...outsiders,
     ]),
   };

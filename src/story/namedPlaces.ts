@@ -2,7 +2,7 @@ import type { Postal } from '../geography/places.ts';
 import { entriesOf } from '../lib/entriesOf.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { Report, Story } from './form/schema.ts';
-import { type LevelId, ownLevels } from './levels.ts';
+import { builtInLevels, type LevelId } from './levels.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
 /** What the reports up to a stop say of a place that they name. */
@@ -34,7 +34,7 @@ function withReport(before: NamedPlaces, report: Report): NamedPlaces {
   const places = new Map(before);
   for (const [postal, level] of namedBy(report)) {
     const known = before.get(postal);
-    const latest = level === ownLevels.unsorted ? (known?.level ?? level) : level;
+    const latest = level === builtInLevels.unsorted ? (known?.level ?? level) : level;
     places.set(postal, { firstReport: known?.firstReport ?? report, level: latest });
   }
   return places;

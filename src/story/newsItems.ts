@@ -5,7 +5,7 @@ import type { PlainDate } from '../lib/plainDate.ts';
 import { truncate } from '../lib/truncate.ts';
 import { storyDay } from './captions.ts';
 import type { Milestone, Report, StateResponse, Story } from './form/schema.ts';
-import { type LevelId, levelOf, ownLevels } from './levels.ts';
+import { builtInLevels, type LevelId, levelOf } from './levels.ts';
 import { latestResponse, responsesOf } from './responses.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { milestonesAt, type Stop, stopsOf } from './stops.ts';
@@ -71,12 +71,12 @@ function reportNews(
   }
   if (length === 'brief') return [];
   const missing = [...snapshot.statuses.keys()].filter(
-    (postal) => statusOf(snapshot, postal).level === ownLevels.unnamed,
+    (postal) => statusOf(snapshot, postal).level === builtInLevels.unnamed,
   );
   const isLast = stop.index === stopsOf(story, 'reports').length - 1;
   const text =
     isLast && missing.length > 0 && missing.length <= mostMissing
-      ? words.ofLevel(levelOf(story, ownLevels.unnamed).label, namesThatFit(missing, 120, words))
+      ? words.ofLevel(levelOf(story, builtInLevels.unnamed).label, namesThatFit(missing, 120, words))
       : words.namesAllCounted(report.outlet);
   return [ownItem(words.nobodyNew, text)];
 }

@@ -3,7 +3,7 @@ import { memoize } from '../lib/memoize.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import type { Count } from './form/count.ts';
 import type { Story } from './form/schema.ts';
-import { isCountedLevel, type LevelId, legendOf, levelBefore, ownLevels } from './levels.ts';
+import { builtInLevels, isCountedLevel, type LevelId, legendOf, levelBefore } from './levels.ts';
 import { namedPlacesAt } from './namedPlaces.ts';
 import { latestResponse } from './responses.ts';
 import { type Stop, stopsOf } from './stops.ts';
@@ -80,7 +80,7 @@ const isAdded = (story: Story, postal: Postal, stop: Stop): boolean =>
 function statusAt(story: Story, postal: Postal, stop: Stop, before: Status | undefined): Status {
   const level = levelAt(story, postal, stop);
   if (before?.level === level) return before;
-  const isNamed = level !== ownLevels.unnamed && level !== ownLevels.outside;
+  const isNamed = level !== builtInLevels.unnamed && level !== builtInLevels.outside;
   return {
     level,
     counted: stop.report ? isNamed : isCountedLevel(story, level),
@@ -90,11 +90,11 @@ function statusAt(story: Story, postal: Postal, stop: Stop, before: Status | und
 
 /** By reports a named place has the level of its own response if that counts, else the level that the reports give it. */
 function levelAt(story: Story, postal: Postal, stop: Stop): LevelId {
-  if (story.outside?.states.includes(postal)) return ownLevels.outside;
+  if (story.outside?.states.includes(postal)) return builtInLevels.outside;
   const own = latestResponse(story, postal, stop.date)?.level ?? levelBefore(story);
   if (stop.count === 'responses') return own;
   const named = namedPlacesAt(story, stop).get(postal);
-  if (!named) return ownLevels.unnamed;
+  if (!named) return builtInLevels.unnamed;
   return isCountedLevel(story, own) ? own : named.level;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
-import { captionOf, captionText, figureOf, noneText, storyDay } from '../../src/story/captions.ts';
+import { captionOf, captionText, noResponseText, printedFigure, storyDay } from '../../src/story/captions.ts';
 import { counts } from '../../src/story/form/count.ts';
 import type { Report, Story } from '../../src/story/form/schema.ts';
 import { headlineOf } from '../../src/story/headline.ts';
@@ -13,7 +13,7 @@ const headline = (id: string, given: Story = story) =>
   headlineOf(given, snapshotAt(given, stopNamed(id, given)), english);
 /** The text of a state that has not responded by a day. */
 const none = (given: Story, id: string, postal: Postal = 'WY') =>
-  noneText(given, snapshotAt(given, stopNamed(id, given)), postal, english);
+  noResponseText(given, snapshotAt(given, stopNamed(id, given)), postal, english);
 const caption = (id: string, given: Story = story) =>
   captionText(captionOf(given, snapshotAt(given, stopNamed(id, given)), english));
 
@@ -73,7 +73,7 @@ describe('The caption of a report', () => {
   it('No caption joins an outlet with a figure that it did not print.', () => {
     for (const stop of stopsOf(story, 'reports')) {
       const [itsOwn = ''] = caption(stop.id).split(';');
-      const printed = figureOf(stop.report as Report, english) as string;
+      const printed = printedFigure(stop.report as Report, english) as string;
       expect(itsOwn.replace(/^\w+ \d+: /, '').match(/\d+( and D\.C\.)?|“[^”]+”/g)).toEqual([printed]);
     }
   });

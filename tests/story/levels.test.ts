@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Count, counts } from '../../src/story/form/count.ts';
 import type { Story } from '../../src/story/form/schema.ts';
-import { isCountedLevel, legendOf, levelBefore, levelOf, ownLevels } from '../../src/story/levels.ts';
+import { builtInLevels, isCountedLevel, legendOf, levelBefore, levelOf } from '../../src/story/levels.ts';
 import { looks } from '../../src/story/looks.ts';
 import { changedStory, eightLevels, story, twoLevels } from '../fixtures/story.ts';
 
@@ -20,12 +20,12 @@ describe('The legend', () => {
   });
 
   it('The legend by reports has the levels that count, then those that only reports have.', () => {
-    expect(ids(story, 'reports')).toEqual([...counting, ownLevels.unsorted, ownLevels.unnamed]);
+    expect(ids(story, 'reports')).toEqual([...counting, builtInLevels.unsorted, builtInLevels.unnamed]);
   });
 
   it('Both legends end with the places outside the story, if there are any.', () => {
     for (const count of counts) {
-      expect(ids(younger, count)).toEqual([...ids(story, count), ownLevels.outside]);
+      expect(ids(younger, count)).toEqual([...ids(story, count), builtInLevels.outside]);
       expect(legendOf(younger, count).at(-1)).toEqual({
         id: 'outside',
         label: 'No state then',
@@ -68,8 +68,9 @@ describe('The legend', () => {
 
 describe('A level', () => {
   it('A level is found by its id, also those of the reports and of the places outside.', () => {
-    for (const id of [...own, ownLevels.unsorted, ownLevels.unnamed]) expect(levelOf(story, id).id).toBe(id);
-    expect(levelOf(younger, ownLevels.outside).id).toBe('outside');
+    for (const id of [...own, builtInLevels.unsorted, builtInLevels.unnamed])
+      expect(levelOf(story, id).id).toBe(id);
+    expect(levelOf(younger, builtInLevels.outside).id).toBe('outside');
   });
 
   it.each(['angry', '', 'outside', 'constructor', '__proto__'])(
@@ -80,7 +81,7 @@ describe('A level', () => {
   );
 
   it('A story without reports has no level of theirs.', () => {
-    for (const id of [ownLevels.unsorted, ownLevels.unnamed])
+    for (const id of [builtInLevels.unsorted, builtInLevels.unnamed])
       expect(() => levelOf(twoLevels, id)).toThrow(id);
   });
 

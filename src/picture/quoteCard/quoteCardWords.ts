@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import type { Messages } from '../../i18n/en.ts';
-import { noneText } from '../../story/captions.ts';
+import { noResponseText } from '../../story/captions.ts';
 import { nameAndParty, previewOf, quoteDay, sourceOfQuote } from '../../story/responses.ts';
 import type { Model } from '../../view/model.ts';
 
@@ -24,7 +24,7 @@ export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
   const { story, stop, snapshot, words } = model;
   const preview = previewOf(story, postal, stop.date);
   const none = { isQuoted: false, name: '', about: [], source: '', latest: null };
-  if (!preview) return { ...none, text: noneText(story, snapshot, postal, words) };
+  if (!preview) return { ...none, text: noResponseText(story, snapshot, postal, words) };
   const { latest, quoted, showsSummary } = preview;
   if (!quoted) {
     const day = words.fullDay(latest.date);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { bareJson } from './bareJson.ts';
 import { danglingReferences } from './references.ts';
+import { sanitizeJson } from './sanitizeJson.ts';
 import { type Story, storySchema } from './schema.ts';
 import { type Problem, StoryError } from './storyError.ts';
 
@@ -13,7 +13,7 @@ const mostProblems = 50;
  * problems
  */
 export function parseStory(input: unknown): Story {
-  const { output, typed, problems } = readForm(bareJson(input));
+  const { output, typed, problems } = applySchema(sanitizeJson(input));
   removePrototypes(output);
   const story = output as Story;
   const known = new Set(problems.map(({ path }) => path));
@@ -34,7 +34,7 @@ function removePrototypes(value: unknown): void {
 }
 
 /** What the schema makes of parsed JSON. */
-export interface Form {
+export interface SchemaResult {
   /** With the lists that a file may leave out. */
   readonly output: unknown;
   /** Whether `output` has the type of a story; its values may break rules all the same. */
@@ -43,7 +43,7 @@ export interface Form {
 }
 
 /** Holds parsed JSON against the schema. References to ids are not followed. */
-export function readForm(input: unknown): Form {
+export function applySchema(input: unknown): SchemaResult {
   const { output, typed, issues } = v.safeParse(storySchema, input, { abortPipeEarly: true });
   return { output, typed, problems: (issues ?? []).map(problemOf) };
 }

@@ -1,5 +1,8 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { ownLevels } from '../levels.ts';
+import { builtInLevels } from '../levels.ts';
+import { type Rule, rule, type Target } from './rule.ts';
+import type { Story } from './schema.ts';
+import type { Problem } from './storyError.ts';
 import {
   figuresIn,
   levelsIn,
@@ -8,14 +11,11 @@ import {
   repeatedIn,
   reportsIn,
   responsesIn,
-  wholeIn,
-} from './parts.ts';
-import { type Part, type Rule, rule } from './rule.ts';
-import type { Story } from './schema.ts';
-import type { Problem } from './storyError.ts';
+  rootIn,
+} from './targets.ts';
 
 /** The use of a source's id, at the path of the field that holds it. */
-interface Citation extends Part {
+interface Citation extends Target {
   readonly id: string;
   /** The day of the report, the response or the milestone; an aside has none. */
   readonly date?: PlainDate;
@@ -38,7 +38,10 @@ export const citationsIn = (story: Story): Citation[] => [
 /** Each use of a level's id, with the ids that it may be. A report sorts places under levels that count, or `unsorted`. */
 function levelReferences(story: Story) {
   const all = story.levels.map(({ id }) => id);
-  const sorting = [...story.levels.filter(({ counts }) => counts).map(({ id }) => id), ownLevels.unsorted];
+  const sorting = [
+    ...story.levels.filter(({ counts }) => counts).map(({ id }) => id),
+    builtInLevels.unsorted,
+  ];
   return [
     ...responsesIn(story).map(({ path, level }) => ({ path: `${path}.level`, id: level, allowed: all })),
     ...reportsIn(story).flatMap(({ path, named }) =>
@@ -49,7 +52,7 @@ function levelReferences(story: Story) {
 
 /** Ids that have another meaning: those of the code's own levels, and names that every object has. */
 const reservedIds: readonly string[] = [
-  ...Object.keys(ownLevels),
+  ...Object.keys(builtInLevels),
   ...Object.getOwnPropertyNames(Object.prototype),
 ];
 
@@ -77,7 +80,7 @@ export const referenceRules: readonly Rule[] = [
     fault: ({ id }) => `"${id}" is the id of an earlier level: give this one its own.`,
   }),
   rule({
-    of: wholeIn,
+    of: rootIn,
     field: 'levels',
     fault: ({ levels }) =>
       !levels.some(({ before }) => before) &&
@@ -104,7 +107,7 @@ export const referenceRules: readonly Rule[] = [
     needs: ['reports'],
   }),
   rule({
-    of: wholeIn,
+    of: rootIn,
     field: 'reports.list',
     fault: ({ reports }) =>
       reports &&

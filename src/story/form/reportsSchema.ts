@@ -13,7 +13,7 @@ import {
   postal,
   sourceId,
   text,
-  whole,
+  wholeNumber,
   yesOrNo,
 } from './values.ts';
 
@@ -85,12 +85,12 @@ const reportWords = fields({
 const report = fields({
   id,
   date: day,
-  order: described(whole, 'Its place among the reports of one day.'),
+  order: described(wholeNumber, 'Its place among the reports of one day.'),
   role: v.picklist(['stop', 'marker'], 'write "stop" or "marker".'),
   outlet: text,
   via: optional(text, "Who reports it, if the outlet's own page is not the source."),
   tally: fields({
-    states: v.nullable(whole),
+    states: v.nullable(wholeNumber),
     dc: yesOrNo,
     wording: optional(text, 'The figure as it was printed, where it is rounded.'),
   }),

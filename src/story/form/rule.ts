@@ -3,13 +3,13 @@ import type { Story } from './schema.ts';
 import type { StoryProblem } from './storyError.ts';
 
 /** A part of a file that a rule looks at. */
-export interface Part {
+export interface Target {
   /** As in `"responses[3]"`; of the whole file `''`. */
   readonly path: string;
 }
 
 /** What a rule is made of. */
-interface RuleParts<Input, P extends Part> {
+interface RuleDefinition<Input, P extends Target> {
   /** The parts that it looks at. */
   readonly of: (input: Input) => readonly P[];
   /** The field of a part that the sentence is about; the part itself if it is left out. */
@@ -34,13 +34,13 @@ export interface Rule<Input = Story> {
  * A rule: one thing that must hold of each part of a kind.
  * @example rule({ of: milestonesIn, field: 'date', fault: ({ date }, _, today) => date > today && `${date} has not come yet.` })
  */
-export const rule = <Input, P extends Part>({
+export const rule = <Input, P extends Target>({
   of,
   field = '',
   fault,
   warning,
   needs = [],
-}: RuleParts<Input, P>): Rule<Input> => ({
+}: RuleDefinition<Input, P>): Rule<Input> => ({
   warning,
   needs,
   check: (input, today, pathInFile = (path) => path) =>

@@ -15,7 +15,7 @@ import {
   sourceId,
   text,
   webAddress,
-  whole,
+  wholeNumber,
   yesOrNo,
 } from './values.ts';
 
@@ -34,9 +34,9 @@ const outside = fields({
 const figure = fields({
   text: described(templateSchema({ may: ['noun'], must: ['noun'] }), 'The words behind the figure.'),
   report: optional(id, 'The report whose figure it is.'),
-  n: optional(whole, 'The figure; without it and a report our own at the opening stop.'),
+  n: optional(wholeNumber, 'The figure; without it and a report our own at the opening stop.'),
   dc: v.optional(yesOrNo),
-  split: v.optional(listOf(fields({ n: whole, label: text }), 'parts')),
+  split: v.optional(listOf(fields({ n: wholeNumber, label: text }), 'parts')),
 });
 
 const aside = fields({
@@ -110,7 +110,10 @@ export const storySchema = fields({
     v.description('In the order of the legend.'),
   ),
   outside: optional(outside, 'Places that are not in the story.'),
-  goal: optional(fields({ n: whole, label: text }), 'A number that is drawn as a line across the bars.'),
+  goal: optional(
+    fields({ n: wholeNumber, label: text }),
+    'A number that is drawn as a line across the bars.',
+  ),
   method: listOf(fields({ heading: v.optional(text), text }), 'paragraphs'),
   aside: optional(aside, 'Two figures side by side.'),
   reports: optional(reportsSchema, 'The count by published reports.'),

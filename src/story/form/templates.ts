@@ -22,7 +22,7 @@ export type Template = string | { readonly one: string; readonly other: string }
 export type Placeholder = 'n' | 'noun' | 'states' | 'day' | 'names' | 'figure' | 'lister' | 'named';
 
 /** The texts for the placeholders of a template. */
-export type Fills = Readonly<Partial<Record<Placeholder, string>>>;
+export type PlaceholderTexts = Readonly<Partial<Record<Placeholder, string>>>;
 
 /** The placeholders that a template may have, must have all of, and must have one of. */
 interface TemplateRule {
@@ -36,11 +36,11 @@ const placeholder = /\{([^{}]*)\}/g;
 /**
  * Fills the placeholders of a template. One without a text is left as it is.
  * @param isOne whether the form of one is meant
- * @example fill({ one: '{noun} has', other: '{noun} have' }, false, { noun: 'states' }) // "states have"
+ * @example fillTemplate({ one: '{noun} has', other: '{noun} have' }, false, { noun: 'states' }) // "states have"
  */
-export function fill(template: Template, isOne: boolean, fills: Fills): string {
+export function fillTemplate(template: Template, isOne: boolean, texts: PlaceholderTexts): string {
   const text = typeof template === 'string' ? template : template[isOne ? 'one' : 'other'];
-  return text.replace(placeholder, (whole, name) => fills[name as Placeholder] ?? whole);
+  return text.replace(placeholder, (whole, name) => texts[name as Placeholder] ?? whole);
 }
 
 /** Each text of a template. */

@@ -1,4 +1,4 @@
-import { joinPath } from './bareJson.ts';
+import { joinPath } from './sanitizeJson.ts';
 import type { Story } from './schema.ts';
 import type { Problem } from './storyError.ts';
 

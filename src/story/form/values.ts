@@ -43,7 +43,7 @@ function canBeOpened(address: string): boolean {
 }
 
 /** A whole number from 0 to 100,000. */
-export const whole = v.pipe(
+export const wholeNumber = v.pipe(
   v.number('write a whole number.'),
   v.integer('write a whole number.'),
   v.minValue(0, 'write 0 or more.'),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { readForm } from '../form/parseStory.ts';
+import { applySchema } from '../form/parseStory.ts';
 import type { Story } from '../form/schema.ts';
 import type { StoryProblem } from '../form/storyError.ts';
 import { translateStory } from '../form/translateStory.ts';
@@ -30,7 +30,7 @@ export function checkTranslation(
   const { story, problems } = translateStory(own, file, lang);
   const known = new Set(problems.map(({ path }) => path));
   // The entries of the result are in the order of the original, as in a translation that lacks nothing.
-  const form = readForm(story).problems.filter(({ path }) => !known.has(path));
+  const form = applySchema(story).problems.filter(({ path }) => !known.has(path));
   const errors = [...problems, ...form].map((each): StoryProblem => ({ ...each, severity: 'error' }));
   return { story, problems: [...errors, ...texts] };
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { readForm } from '../form/parseStory.ts';
+import { applySchema } from '../form/parseStory.ts';
 import { referenceRules } from '../form/references.ts';
 import type { Rule } from '../form/rule.ts';
 import type { StoryProblem } from '../form/storyError.ts';
@@ -46,7 +46,7 @@ export const findTextProblems = (file: unknown, today: PlainDate): StoryProblem[
 export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
   if (file === null || typeof file !== 'object' || Array.isArray(file)) return [noObject];
   const ofTexts = findTextProblems(file, today);
-  const form = readForm(file);
+  const form = applySchema(file);
   const entries = validEntries(form);
   const ofStory = storyRules.flatMap(({ needs, check }) =>
     needs.every(entries.isValid) ? check(entries.story, today, entries.pathInFile) : [],

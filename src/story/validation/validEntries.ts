@@ -1,4 +1,4 @@
-import type { Form } from '../form/parseStory.ts';
+import type { SchemaResult } from '../form/parseStory.ts';
 import type { Story } from '../form/schema.ts';
 
 /** A story of those entries of a file that match the schema. */
@@ -28,7 +28,7 @@ const entryPath = /^(levels|milestones|corrections|reports\.list|responses)\[(\d
 const sparedFields = ['state', 'date', 'level', 'summary', 'note', 'precision', 'source'];
 
 /** Leaves out of a file what does not match the schema, so that the rules can check the rest. */
-export function validEntries({ output, problems }: Form): ValidEntries {
+export function validEntries({ output, problems }: SchemaResult): ValidEntries {
   const invalid = new Set(problems.map(({ path }) => path));
   const left = new Set(leftOut(invalid));
   /** The indexes of the entries that are kept, by the path of their list in the file. */

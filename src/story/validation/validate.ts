@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
-import { readForm } from '../form/parseStory.ts';
+import { applySchema } from '../form/parseStory.ts';
 import type { Acceptance, Story } from '../form/schema.ts';
 import type { StoryProblem } from '../form/storyError.ts';
 import { type CheckedTranslation, checkTranslation } from './checkTranslation.ts';
@@ -25,7 +25,7 @@ export function validate(
   today: PlainDate,
 ): Validated {
   const problems = findProblems(file, today);
-  const story = isPublishable(problems) ? (readForm(file).output as Story) : undefined;
+  const story = isPublishable(problems) ? (applySchema(file).output as Story) : undefined;
   const words = [...translations].map(
     ([lang, each]) => [lang, checkTranslation(each, story, lang, today)] as const,
   );

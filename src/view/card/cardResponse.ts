@@ -1,5 +1,5 @@
 import type { Postal } from '../../geography/places.ts';
-import { noneText, storyDay } from '../../story/captions.ts';
+import { noResponseText, storyDay } from '../../story/captions.ts';
 import type { Quote, StateResponse } from '../../story/form/schema.ts';
 import { languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/responses.ts';
 import { countedSince, statusOf } from '../../story/snapshots.ts';
@@ -49,7 +49,7 @@ function sinceText(model: Model, postal: Postal): string {
 /** The lead quotation with its speaker and source; without one the summary; without an answer a sentence that says so. */
 function answerNodes(html: Html, model: Model, postal: Postal, preview: Preview | undefined): HTMLElement[] {
   const { story, snapshot, words } = model;
-  if (!preview) return [html.p({ class: 'summary' }, noneText(story, snapshot, postal, words))];
+  if (!preview) return [html.p({ class: 'summary' }, noResponseText(story, snapshot, postal, words))];
   const { latest, quoted, showsSummary } = preview;
   const summary = (label: string) =>
     html.p({ class: 'summary' }, label, html.span({ lang: story.lang }, latest.summary));

@@ -1,4 +1,4 @@
-import { fillCount } from '../../story/captions.ts';
+import { fillNumber } from '../../story/captions.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import { openingCount, openingStop } from '../../story/stops.ts';
@@ -24,7 +24,7 @@ export function asideNodes(html: Html, model: Model): HTMLElement[] {
 
 function figureNodes(html: Html, { story, words }: Model, figure: Figure): HTMLElement[] {
   const { n, dc } = numberOf(story, figure);
-  const text = fillCount(figure.text, n, dc, words);
+  const text = fillNumber(figure.text, n, dc, words);
   const split = figure.split?.map((part) => `${part.n} ${part.label}`).join(', ');
   return [
     html.p({ class: 'figure-line' }, html.b(String(n)), ' ', text),

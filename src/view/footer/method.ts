@@ -1,5 +1,5 @@
 import { withFullStop } from '../../i18n/punctuation.ts';
-import { figureOf } from '../../story/captions.ts';
+import { printedFigure } from '../../story/captions.ts';
 import type { Report } from '../../story/form/schema.ts';
 import { milestonesBefore, reportsInOrder } from '../../story/stops.ts';
 import { setAttribute } from '../dom/attributes.ts';
@@ -61,7 +61,7 @@ function reports(html: Html, model: Model): HTMLElement[] {
 /** One report: its day, its outlet, the figure that it printed, its note and its sources. */
 function reportLine(html: Html, { story, words }: Model, report: Report): HTMLElement {
   const outlet = words.asReportedBy(report.outlet, report.via);
-  const figure = figureOf(report, words);
+  const figure = printedFigure(report, words);
   const ids = [...new Set([report.source, ...(report.namedSources ?? [])])];
   return html.li(
     html.b(words.fullDay(report.date)),

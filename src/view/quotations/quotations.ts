@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { byDate } from '../../lib/plainDate.ts';
-import { noneText, storyDay } from '../../story/captions.ts';
+import { noResponseText, storyDay } from '../../story/captions.ts';
 import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';
 import {
   languageOfQuotes,
@@ -41,7 +41,7 @@ export function updateQuotations(below: Element, model: Model): void {
     if (!shown) return [];
     const answers = responsesBy(story, shown, stop.date);
     const later = responsesOf(story, shown).slice(answers.length);
-    const none = html.p({ class: 'none' }, noneText(story, snapshot, shown, words));
+    const none = html.p({ class: 'none' }, noResponseText(story, snapshot, shown, words));
     return [
       ...newestDayFirst(answers).map((response) => answer(html, model, response)),
       ...(answers.length === 0 ? [none] : []),

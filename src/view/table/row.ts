@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { isLive } from '../../state/viewState.ts';
-import { noneText, storyDay } from '../../story/captions.ts';
+import { noResponseText, storyDay } from '../../story/captions.ts';
 import { languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/responses.ts';
 import { countedSince } from '../../story/snapshots.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
@@ -37,7 +37,7 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
   patch(said, [story, words, preview?.latest ?? stop, preview?.quoted?.quote], (html) =>
     preview
       ? previewNodes(html, model, preview)
-      : [html.p({ class: 'none' }, noneText(story, snapshot, postal, words))],
+      : [html.p({ class: 'none' }, noResponseText(story, snapshot, postal, words))],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { tooltipOf } from '../../state/viewState.ts';
-import { noneText } from '../../story/captions.ts';
+import { noResponseText } from '../../story/captions.ts';
 import { languageOfQuotes, previewOf } from '../../story/responses.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import type { Html } from '../dom/element.ts';
@@ -35,7 +35,7 @@ function lines(html: Html, model: Model, postal: Postal): HTMLElement[] {
   const quote = preview?.quoted?.quote;
   const summary = html.p(
     { class: 'summary', lang: preview ? story.lang : null },
-    preview?.latest.summary ?? noneText(story, snapshot, postal, words),
+    preview?.latest.summary ?? noResponseText(story, snapshot, postal, words),
   );
   const quotation = quote && [
     html.p({ class: 'quoted', lang: languageOfQuotes(story) }, words.quoted(quote.text)),

@@ -19,7 +19,7 @@ const editions = [
 ] as const;
 
 const documentOf = (page: string) => new JSDOM(page).window.document;
-const figureOf = (document: Document) =>
+const printedFigure = (document: Document) =>
   (document.querySelector('template') as HTMLTemplateElement).content.querySelector('.figure');
 
 describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => {
@@ -77,7 +77,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
   });
 
   it(`The page of ${of} has its figure in its language, and says in its story’s words how it is counted.`, () => {
-    const figure = figureOf(document);
+    const figure = printedFigure(document);
     expect(figure?.getAttribute('lang')).toBe(edition.lang);
     expect(figure?.querySelector('[part=tally]')?.textContent).toBe('5');
     const texts = [...document.querySelectorAll('section p')].map(({ textContent }) => textContent);
@@ -87,7 +87,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
 
 describe('a page in another language than its story’s own', () => {
   const { es } = front;
-  const figure = figureOf(documentOf(editionPage(html, es))) as Element;
+  const figure = printedFigure(documentOf(editionPage(html, es))) as Element;
 
   /** The language that a node is marked with. */
   const langOf = (node: Element) => node.closest('[lang]')?.getAttribute('lang');

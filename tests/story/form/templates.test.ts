@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fill, type Placeholder, templateFault, textsOfTemplate } from '../../../src/story/form/templates.ts';
+import {
+  fillTemplate,
+  type Placeholder,
+  templateFault,
+  textsOfTemplate,
+} from '../../../src/story/form/templates.ts';
 
 /** Every placeholder, with a text that no template holds. */
 const fills: Readonly<Record<Placeholder, string>> = {
@@ -18,22 +23,22 @@ const forms = { one: '{noun} has it', other: '{noun} have it' };
 describe('A filled template', () => {
   it.each(placeholders)('The placeholder {%s} is filled each time that a template has it.', (name) => {
     const text = fills[name];
-    expect(fill(`{${name}} first`, false, fills)).toBe(`${text} first`);
-    expect(fill(`twice {${name}}, {${name}} so`, false, fills)).toBe(`twice ${text}, ${text} so`);
+    expect(fillTemplate(`{${name}} first`, false, fills)).toBe(`${text} first`);
+    expect(fillTemplate(`twice {${name}}, {${name}} so`, false, fills)).toBe(`twice ${text}, ${text} so`);
   });
 
   it('A template of two forms is filled in the one of its number.', () => {
-    expect(fill(forms, true, { noun: 'state' })).toBe('state has it');
-    expect(fill(forms, false, { noun: 'states' })).toBe('states have it');
+    expect(fillTemplate(forms, true, { noun: 'state' })).toBe('state has it');
+    expect(fillTemplate(forms, false, { noun: 'states' })).toBe('states have it');
   });
 
   it('Filling changes neither a template without placeholders nor a placeholder without a text.', () => {
-    expect(fill('No placeholder.', true, fills)).toBe('No placeholder.');
-    expect(fill('{n} of {figure}', false, { n: '3' })).toBe('3 of {figure}');
+    expect(fillTemplate('No placeholder.', true, fills)).toBe('No placeholder.');
+    expect(fillTemplate('{n} of {figure}', false, { n: '3' })).toBe('3 of {figure}');
   });
 
   it('A text that looks like a placeholder, or like a pattern of replacement, is not filled.', () => {
-    expect(fill('{figure}, {n}', false, { figure: '{n}', n: '$& $1' })).toBe('{n}, $& $1');
+    expect(fillTemplate('{figure}, {n}', false, { figure: '{n}', n: '$& $1' })).toBe('{n}, $& $1');
   });
 
   it('The texts of a template are its one or its two forms.', () => {

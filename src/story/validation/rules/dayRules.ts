@@ -1,17 +1,17 @@
 import type { PlainDate } from '../../../lib/plainDate.ts';
+import { type Rule, rule } from '../../form/rule.ts';
+import type { Story } from '../../form/schema.ts';
 import {
   correctionsIn,
   milestonesIn,
   quotesIn,
   reportsIn,
   responsesIn,
+  rootIn,
   sourcesIn,
   spanOf,
   stopsIn,
-  wholeIn,
-} from '../../form/parts.ts';
-import { type Rule, rule } from '../../form/rule.ts';
-import type { Story } from '../../form/schema.ts';
+} from '../../form/targets.ts';
 
 /** The days of all that happened. */
 const daysIn = (story: Story): { path: string; date: PlainDate }[] =>
@@ -88,7 +88,7 @@ export const dayRules: readonly Rule[] = [
   }),
   rule({
     warning: 'as-of-to-come',
-    of: wholeIn,
+    of: rootIn,
     field: 'asOf',
     fault: ({ asOf }, _, today) =>
       asOf > today && `${asOf} has not come yet: write the day of the last change.`,
@@ -96,7 +96,7 @@ export const dayRules: readonly Rule[] = [
   }),
   rule({
     warning: 'as-of-behind',
-    of: wholeIn,
+    of: rootIn,
     field: 'asOf',
     fault: ({ asOf }, story, today) => {
       const { last = '' } = spanOf(daysIn(story).filter(({ date }) => date <= today));

@@ -1,10 +1,10 @@
-import { levelsIn, repeatedIn, wholeIn } from '../../form/parts.ts';
-import type { Part } from '../../form/rule.ts';
+import type { Target } from '../../form/rule.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
+import { levelsIn, repeatedIn, rootIn } from '../../form/targets.ts';
 
 /** A line of a legend. */
-interface LegendLine extends Part {
+interface LegendLine extends Target {
   readonly label: string;
   /** Places outside the story have none of the looks: their outline is dashed. */
   readonly look?: string;
@@ -47,7 +47,7 @@ const usedLevels = ({ responses, reports }: Story): string[] => [
 /** What must hold of the levels. */
 export const levelRules: readonly Rule[] = [
   rule({
-    of: wholeIn,
+    of: rootIn,
     field: 'levels',
     fault: ({ levels }) =>
       !levels.some(({ counts }) => counts) &&

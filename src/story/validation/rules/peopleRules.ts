@@ -1,7 +1,7 @@
 import { normalizeText } from '../../../lib/normalizeText.ts';
-import { quotesIn, repeatedIn } from '../../form/parts.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
+import { quotesIn, repeatedIn } from '../../form/targets.ts';
 
 /** Parties as they follow a name: the large ones, and smaller ones that have held office. */
 const parties = ['D', 'R', 'I', 'L', 'G', 'C', 'P', 'NP', 'DFL', 'WFP', 'IP'];

@@ -1,7 +1,7 @@
 import { allPlaces, isPostal, type Postal } from '../../../geography/places.ts';
-import { namesIn, responsesIn, wholeIn } from '../../form/parts.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
+import { namesIn, responsesIn, rootIn } from '../../form/targets.ts';
 import { statesIn } from '../../statesIn.ts';
 import { textsIn } from './textsIn.ts';
 
@@ -52,7 +52,7 @@ export const placeRules: readonly Rule[] = [
       isOutside(story, postal) && `${postal} is outside the story and named by a report: ${outsideRemedy}`,
   }),
   rule({
-    of: wholeIn,
+    of: rootIn,
     field: 'goal.n',
     fault: ({ goal }, story) =>
       goal &&

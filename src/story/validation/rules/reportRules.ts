@@ -1,6 +1,6 @@
-import { figuresIn, namesIn, repeatedIn, reportsIn, spanOf, stopsIn } from '../../form/parts.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
+import { figuresIn, namesIn, repeatedIn, reportsIn, spanOf, stopsIn } from '../../form/targets.ts';
 import { statesIn } from '../../statesIn.ts';
 
 /** What must hold of the count by reports. */

@@ -1,6 +1,6 @@
-import { quotesIn, repeatedIn, responsesIn, spanOf } from '../../form/parts.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
+import { quotesIn, repeatedIn, responsesIn, spanOf } from '../../form/targets.ts';
 
 /** What must hold of the responses and their quotations. */
 export const responseRules: readonly Rule[] = [

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../../lib/plainDate.ts';
-import { quotesIn, responsesIn, sourcesIn } from '../../form/parts.ts';
 import { citationsIn } from '../../form/references.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
+import { quotesIn, responsesIn, sourcesIn } from '../../form/targets.ts';
 import { textsIn } from './textsIn.ts';
 
 /** The addresses of the sources that are web addresses. */

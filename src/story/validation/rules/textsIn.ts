@@ -1,7 +1,7 @@
-import type { Part } from '../../form/rule.ts';
+import type { Target } from '../../form/rule.ts';
 
 /** A text somewhere in a file. */
-interface TextPart extends Part {
+interface TextTarget extends Target {
   readonly text: string;
 }
 
@@ -13,12 +13,12 @@ const codes = new Set([
 ]);
 
 /** Every text in a parsed file, whatever its form. */
-export const textsIn = (file: unknown): TextPart[] => collect(file, '', () => true);
+export const textsIn = (file: unknown): TextTarget[] => collect(file, '', () => true);
 
 /** Every text in a parsed file that a reader reads. */
-export const wordsIn = (file: unknown): TextPart[] => collect(file, '', (key) => !codes.has(key));
+export const wordsIn = (file: unknown): TextTarget[] => collect(file, '', (key) => !codes.has(key));
 
-function collect(value: unknown, path: string, takes: (key: string) => boolean): TextPart[] {
+function collect(value: unknown, path: string, takes: (key: string) => boolean): TextTarget[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((each, index) => collect(each, `${path}[${index}]`, takes));
   if (value === null || typeof value !== 'object') return [];

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../lib/entriesOf.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { namedBy } from '../namedPlaces.ts';
-import type { Part } from './rule.ts';
+import type { Target } from './rule.ts';
 import type { Story } from './schema.ts';
 
 /** An entry with more fields. It has no prototype, on which a host page may have put what the entry leaves out. */
@@ -16,7 +16,7 @@ const entriesIn = <T extends object>(list: string, entries: readonly T[] = []) =
   entries.map((entry, index) => extended(entry, { index, path: `${list}[${index}]` }));
 
 /** The story itself. */
-export const wholeIn = (story: Story) => [extended(story, { path: '' })];
+export const rootIn = (story: Story) => [extended(story, { path: '' })];
 
 export const levelsIn = ({ levels }: Story) => entriesIn('levels', levels);
 export const milestonesIn = ({ milestones }: Story) => entriesIn('milestones', milestones);
@@ -49,7 +49,7 @@ export const namesIn = (story: Story) =>
   );
 
 /** The parts whose key an earlier part has, each with the first of that key. */
-export function repeatedIn<P extends Part>(
+export function repeatedIn<P extends Target>(
   parts: readonly P[],
   keyOf: (part: P) => string,
 ): (P & { readonly first: P })[] {

@@ -12,11 +12,11 @@ const loneSurrogate = /\p{Cs}/u;
  * there what a story leaves out. Its texts have no control characters.
  * @throws {StoryError} with the first place that holds too much, or half a character
  */
-export function bareJson(input: unknown): unknown {
+export function sanitizeJson(input: unknown): unknown {
   let values = 0;
   const copy = (value: unknown, path: string, depth: number): unknown => {
     if (++values > most.values) refuse('', `There are more than ${most.values} values here: write fewer.`);
-    if (typeof value === 'string') return bareText(value, path);
+    if (typeof value === 'string') return sanitizeText(value, path);
     if (typeof value !== 'object' || value === null) return value;
     const names = Object.keys(value);
     if (depth > most.depth)
@@ -39,7 +39,7 @@ export function bareJson(input: unknown): unknown {
 /** The path of a field: `joinPath('aside', 'title')` is `"aside.title"`. */
 export const joinPath = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
-function bareText(text: string, path: string): string {
+function sanitizeText(text: string, path: string): string {
   if (text.length > most.characters)
     refuse(path, `This text is too long: write ${most.characters} characters at most.`);
   if (loneSurrogate.test(text)) refuse(path, 'This text has half a character: write it anew.');
