@@ -5,8 +5,8 @@ import type { Model } from '../view/model.ts';
 import { pictureLegend } from './map/pictureLegend.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from './map/pictureMap.ts';
 import { chips, tiles, tilesHeight } from './map/placeBoxes.ts';
-import { type Block, column, type Look, type Scene, shownLevel } from './scene.ts';
-import { framed } from './standalone.ts';
+import { type Block, column, type PictureStyle, type Scene } from './scene.ts';
+import { standaloneSvg } from './standalone.ts';
 import { type Line, type TextStyle, textLine, textLines } from './textLine.ts';
 import { fittedText, wrapped } from './textWidth.ts';
 import { dayInWords, tallyInWords, viewInWords } from './viewInWords.ts';
@@ -26,10 +26,10 @@ export function pictureOf(
   document: Document,
   model: Model,
   geometry: Outlines,
-  look: Look,
+  style: PictureStyle,
   link: string | null = null,
 ): SVGSVGElement {
-  const scene: Scene = { document, model, ...look };
+  const scene: Scene = { document, model, ...style };
   const head = headOf(scene, 40);
   const legend = pictureLegend(scene, head.bottom + 48);
   const stage = stageOf(scene, geometry, legend.bottom + 38);
@@ -42,7 +42,7 @@ export function pictureOf(
     mapScale: mapScale(geometry, map),
     hatching: 1.25,
   };
-  return framed(
+  return standaloneSvg(
     scene,
     frame,
     [head, legend, stage, foot].flatMap(({ nodes }) => nodes),
@@ -138,5 +138,5 @@ function selectionLine(scene: Scene): Line[] {
   const { state } = model.state;
   if (!state) return [];
   const name = { text: `${words.stateName(state)}:`, fill: palette.ink, isBold: true };
-  return [[name, ` ${words.lowerFirst(shownLevel(scene, state).label)}`]];
+  return [[name, ` ${words.lowerFirst(scene.model.levelOf(state).label)}`]];
 }

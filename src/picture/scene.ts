@@ -1,18 +1,15 @@
-import type { Postal } from '../geography/places.ts';
-import type { Level } from '../story/levels.ts';
-import { statusOf } from '../story/snapshots.ts';
 import type { Model } from '../view/model.ts';
 import type { Fonts } from '../view/theme/fonts.ts';
 import type { Palette } from '../view/theme/palette.ts';
 
 /** The colours and the faces that a picture is drawn in. */
-export interface Look {
+export interface PictureStyle {
   readonly palette: Palette;
   readonly fonts: Fonts;
 }
 
 /** What the parts of a picture are drawn from. */
-export interface Scene extends Look {
+export interface Scene extends PictureStyle {
   /** Makes the nodes. */
   readonly document: Document;
   readonly model: Model;
@@ -26,10 +23,6 @@ export interface Block {
 
 /** A point of a picture, CSS pixels. */
 export type Point = readonly [x: number, y: number];
-
-/** The level of a place at the shown stop. */
-export const shownLevel = ({ model }: Scene, postal: Postal): Level =>
-  model.level(statusOf(model.snapshot, postal).level);
 
 /** The column of a picture that holds all of its parts, CSS pixels. */
 export const column = { left: 40, width: 920 } as const;

@@ -2,14 +2,14 @@ import type { Outlines } from '../geometry/outlines.ts';
 import type { Model } from '../view/model.ts';
 import { legendEntry } from './map/pictureLegend.ts';
 import { choropleth, type MapSetting, mapScale } from './map/pictureMap.ts';
-import type { Block, Look, Scene } from './scene.ts';
-import { framed } from './standalone.ts';
+import type { Block, PictureStyle, Scene } from './scene.ts';
+import { standaloneSvg } from './standalone.ts';
 import { textLine, textLines } from './textLine.ts';
 import { balanced, fittedText } from './textWidth.ts';
-import { cardInWords, dayInWords, tallyInWords } from './viewInWords.ts';
+import { dayInWords, shareCardInWords, tallyInWords } from './viewInWords.ts';
 
 /** The size of a card, as social networks ask for it, and the margins of its texts, CSS pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
+export const shareCardSize = { width: 1200, height: 630 } as const;
 const margins = { left: 56, right: 1144, bottom: 591 } as const;
 
 const number = { size: 224, base: 208 } as const;
@@ -39,17 +39,22 @@ const map: MapSetting = {
  * the day and the sources.
  * @param document makes the nodes; nothing is laid out
  */
-export function cardOf(document: Document, model: Model, geometry: Outlines, look: Look): SVGSVGElement {
-  const scene: Scene = { document, model, ...look };
+export function shareCardOf(
+  document: Document,
+  model: Model,
+  geometry: Outlines,
+  style: PictureStyle,
+): SVGSVGElement {
+  const scene: Scene = { document, model, ...style };
   const frame = {
-    ...cardSize,
+    ...shareCardSize,
     title: tallyInWords(model),
-    description: cardInWords(model),
+    description: shareCardInWords(model),
     mapScale: mapScale(geometry, map),
     hatching: 1.25,
   };
   const head = headline(scene);
-  return framed(scene, frame, [
+  return standaloneSvg(scene, frame, [
     ...choropleth(scene, geometry, map),
     ...head.nodes,
     ...legendNodes(scene, head.bottom),

@@ -15,7 +15,7 @@ interface Frame {
 }
 
 /** A standalone picture. It has attributes only, no style and no embedded font, so that all programs show it alike. */
-export function framed(scene: Scene, frame: Frame, nodes: readonly SVGElement[]): SVGSVGElement {
+export function standaloneSvg(scene: Scene, frame: Frame, nodes: readonly SVGElement[]): SVGSVGElement {
   const { document, model, palette, fonts } = scene;
   const { width, height } = frame;
   const attributes: SvgAttributes = {

@@ -15,7 +15,7 @@ export const viewInWords = (model: Model): string =>
   `${tallyInWords(model)}. ${dayInWords(model)}. ${captionText(model.caption)}`;
 
 /** What a card shows, in words: number and sentence, the day, and how many places have each level. */
-export const cardInWords = (model: Model): string =>
+export const shareCardInWords = (model: Model): string =>
   `${tallyInWords(model)}. ${dayInWords(model)}. ${legendInWords(model)}.`;
 
 /** `"In favor 19, Against 7 …"` */

@@ -27,7 +27,7 @@ export const request = (name: ViewParamName, value: string | null, warn: Warn): 
  * The view that opens with these requests, which are answered in the order in which they build on one another.
  * @param requested the value that is asked for of a name: `null` for the default, `undefined` for nothing
  */
-export const openedBy = (
+export const requestedView = (
   story: Story,
   requested: (name: ViewParamName) => string | null | undefined,
   warn: Warn,

@@ -58,9 +58,9 @@ export const selectState =
     ...state,
     state: postal,
     focused: postal ?? state.focused,
-    cardInSight: true,
+    isCardInSight: true,
     open: postal === null && state.open === 'quotations' ? null : state.open,
-    selectedBefore: state.selectedBefore || postal !== null,
+    hasSelected: state.hasSelected || postal !== null,
   });
 
 /** Selects a state, or deselects it if it is the selected one. */
@@ -89,7 +89,7 @@ const set =
       : { ...state, ...change };
 
 /** Notes whether the selected state's quotation is visible in its card. */
-export const seeCard = (cardInSight: boolean): Transition => set({ cardInSight });
+export const setCardInSight = (isCardInSight: boolean): Transition => set({ isCardInSight });
 
 /** Moves the tab stop of the map. */
 export const moveFocus = (focused: Postal): Transition => set({ focused });
@@ -125,4 +125,4 @@ export const sortBy =
 /** Shows all rows of the table beyond the first ten. @param matching whether the filters stay; else they are cleared */
 export const showAllRows =
   (matching: boolean): Transition =>
-  (state) => ({ ...state, allRows: true, ...(matching ? {} : { search: '', selectedLevel: null }) });
+  (state) => ({ ...state, showsAllRows: true, ...(matching ? {} : { search: '', selectedLevel: null }) });

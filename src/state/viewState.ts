@@ -26,7 +26,7 @@ export interface ViewState {
   /** The text that the table is filtered by. */
   readonly search: string;
   /** Whether the table shows all rows that match; else the first ten. */
-  readonly allRows: boolean;
+  readonly showsAllRows: boolean;
   readonly view: View;
   /** What is open below the figure. */
   readonly open: Opening | null;
@@ -37,9 +37,9 @@ export interface ViewState {
   /** Whether fills fade into the shown stop: on play and on a single step, never in a drag. */
   readonly fading: boolean;
   /** Whether the selected state's quotation is visible in its card; else the tooltip shows it. */
-  readonly cardInSight: boolean;
+  readonly isCardInSight: boolean;
   /** Whether a state has ever been selected, after which the hint to do so is gone. */
-  readonly selectedBefore: boolean;
+  readonly hasSelected: boolean;
 }
 
 /** The view that a story opens with. */
@@ -53,12 +53,12 @@ export const openingView = (story: Story): ViewState => ({
   hoveredLevel: null,
   sorting: { by: 'state', descending: false },
   search: '',
-  allRows: false,
+  showsAllRows: false,
   playing: false,
   ended: false,
   fading: false,
-  cardInSight: true,
-  selectedBefore: false,
+  isCardInSight: true,
+  hasSelected: false,
 });
 
 /** Whether the figure is live: it has a tab stop on the map. */
@@ -69,12 +69,12 @@ export const shownStop = (story: Story, { count, at }: ViewState): Stop =>
   stopById(story, count, at) ?? openingStop(story, count);
 
 /** The state that the tooltip shows: the hovered one, or the selected one, `beside` its shape, while its card is out of sight. */
-export function tooltipOf({ hovered, state, cardInSight }: ViewState): {
+export function tooltipOf({ hovered, state, isCardInSight }: ViewState): {
   readonly postal: Postal | null;
   readonly kind: 'hover' | 'beside';
 } {
   if (hovered && hovered !== state) return { postal: hovered, kind: 'hover' };
-  return { postal: cardInSight ? null : state, kind: 'beside' };
+  return { postal: isCardInSight ? null : state, kind: 'beside' };
 }
 
 /** The level that is highlighted: the hovered one, else the selected one. */

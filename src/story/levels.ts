@@ -25,7 +25,7 @@ export interface Level {
   readonly description: string;
   readonly look: DrawnLook;
   /** Whether a response at this level adds to the number. */
-  readonly counts: boolean;
+  readonly isCounted: boolean;
 }
 
 /** The levels of a count in the order of its legend. By reports these are the levels that count and the reports' own. */
@@ -39,7 +39,7 @@ export function levelOf(story: Story, id: LevelId): Level {
 }
 
 /** Whether a response at this level adds to the number. */
-export const isCountedLevel = (story: Story, id: LevelId): boolean => levelOf(story, id).counts;
+export const isCountedLevel = (story: Story, id: LevelId): boolean => levelOf(story, id).isCounted;
 
 /** The level of a place before its first response. */
 export const levelBefore = (story: Story): LevelId => story.levels.find(({ before }) => before)?.id ?? '';
@@ -51,7 +51,7 @@ const legendsOf = memoize(({ levels, reports, outside }: Story): Record<Count, r
   return {
     responses: distinct([...all, ...outsiders]),
     reports: distinct([
-      ...all.filter(({ counts }) => counts),
+      ...all.filter(({ isCounted }) => isCounted),
       ...(unsorted ? [levelFrom(unsorted, builtInLevels.unsorted, unsorted.look)] : []),
       ...(unnamed ? [levelFrom(unnamed, builtInLevels.unnamed, unnamed.look)] : []),
       ...outsiders,
@@ -82,4 +82,4 @@ const levelFrom = (
   { label, short = label, description = label, counts = false }: LevelWords,
   id: LevelId,
   look: DrawnLook,
-): Level => ({ id, label, short, description, look, counts });
+): Level => ({ id, label, short, description, look, isCounted: counts });

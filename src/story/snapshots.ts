@@ -12,7 +12,7 @@ import { type Stop, stopsOf } from './stops.ts';
 interface Status {
   readonly level: LevelId;
   /** By reports: a report up to the stop names it. By responses: its level counts. */
-  readonly counted: boolean;
+  readonly isCounted: boolean;
   /** The day of the stop since which it has this level; `null` before its first response or report, and outside the story. */
   readonly levelSince: PlainDate | null;
 }
@@ -59,12 +59,12 @@ function buildSnapshot(story: Story, stop: Stop, before: Snapshot | undefined): 
     postals.map((postal) => [postal, statusAt(story, postal, stop, before?.statuses.get(postal))]),
   );
   const all = [...statuses.values()];
-  const dc = statuses.get('DC')?.counted === true;
+  const dc = statuses.get('DC')?.isCounted === true;
   const withLevel = (level: LevelId) => all.filter((each) => each.level === level).length;
   return {
     stop,
     statuses,
-    tally: all.filter(({ counted }) => counted).length - Number(dc),
+    tally: all.filter(({ isCounted }) => isCounted).length - Number(dc),
     dc,
     levelSizes: new Map(legendOf(story, stop.count).map(({ id }) => [id, withLevel(id)])),
     added: postals.filter((postal) => isAdded(story, postal, stop)),
@@ -83,7 +83,7 @@ function statusAt(story: Story, postal: Postal, stop: Stop, before: Status | und
   const isNamed = level !== builtInLevels.unnamed && level !== builtInLevels.outside;
   return {
     level,
-    counted: stop.report ? isNamed : isCountedLevel(story, level),
+    isCounted: stop.report ? isNamed : isCountedLevel(story, level),
     levelSince: isNamed && level !== levelBefore(story) ? stop.date : null,
   };
 }

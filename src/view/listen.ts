@@ -1,4 +1,4 @@
-import { seeCard } from '../state/transitions.ts';
+import { setCardInSight } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
 import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
@@ -20,7 +20,7 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
   listenToButtons(listen, root, actions);
   // The tooltip of the selected state leads to its card.
   listen('click', '[part=tooltip][data-kind=beside]', () => {
-    actions.act(seeCard(true));
+    actions.act(setCardInSight(true));
     root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   });
   root.addEventListener('click', (event) => closeBeside(root, event), { signal });

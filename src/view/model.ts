@@ -36,7 +36,7 @@ export type RenderScope =
   | 'dragging';
 
 /** A view of a story in the words of a language. */
-export type Shown = Pick<Model, 'story' | 'state' | 'words'>;
+export type ShownView = Pick<Model, 'story' | 'state' | 'words'>;
 
 /** The model of a view of a story. @param words of the language; default English */
 export function modelOf(story: Story, state: ViewState, words: Messages = english): Model {

@@ -5,7 +5,7 @@ import { announce } from './announce/liveRegion.ts';
 import { markClamped } from './card/clamp.ts';
 import { renderFigure } from './figure.ts';
 import { flashAdded } from './map/flash.ts';
-import type { Model, RenderScope, Shown } from './model.ts';
+import type { Model, RenderScope, ShownView } from './model.ts';
 import { placeTooltip } from './tooltip/placeTooltip.ts';
 
 /** How long a drag must have paused before all of the figure is drawn, in milliseconds. */
@@ -17,7 +17,7 @@ const pauseAfter = 100;
  */
 export class RenderScheduler {
   readonly #root: HTMLElement;
-  readonly #shown: () => Shown | undefined;
+  readonly #shown: () => ShownView | undefined;
   readonly #onDrawn: () => void;
   readonly #drawAll = debounce(() => this.#draw(), pauseAfter);
   /** The view that was announced last, if it has changed since. */
@@ -29,7 +29,7 @@ export class RenderScheduler {
    * @param shown gives what is to be drawn; `undefined` while there is no story
    * @param onDrawn called whenever all has been drawn
    */
-  constructor(root: HTMLElement, shown: () => Shown | undefined, onDrawn: () => void) {
+  constructor(root: HTMLElement, shown: () => ShownView | undefined, onDrawn: () => void) {
     this.#root = root;
     this.#shown = shown;
     this.#onDrawn = onDrawn;

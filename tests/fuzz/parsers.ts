@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { postHeight } from '../../src/embed/height/postHeight.ts';
 import { protocolsFor } from '../../src/embed/height/protocols.ts';
-import { openedBy, request } from '../../src/state/requestedView.ts';
+import { request, requestedView } from '../../src/state/requestedView.ts';
 import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
 import { openingView } from '../../src/state/viewState.ts';
 import { parseStory } from '../../src/story/form/parseStory.ts';
@@ -73,7 +73,7 @@ function isSafe(taken: Story): void {
     if (url !== null) expect(new URL(url).protocol).toMatch(/^https?:$/);
   const texts = JSON.stringify(taken);
   expect(texts).not.toMatch(/\\u00[01]|\\ud[89ab]/);
-  openedBy(
+  requestedView(
     taken,
     () => null,
     () => {},
@@ -120,7 +120,7 @@ export function fuzz(runs: number): void {
     () =>
       check(runs, query, (asked) => {
         const params = readViewParams(new URLSearchParams(asked));
-        const { count, at, state, view, open, theme } = openedBy(
+        const { count, at, state, view, open, theme } = requestedView(
           story,
           (name) => params[name],
           () => {},

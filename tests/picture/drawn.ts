@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
-import type { Look } from '../../src/picture/scene.ts';
+import type { PictureStyle } from '../../src/picture/scene.ts';
 import { textWidth } from '../../src/picture/textWidth.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import type { Story } from '../../src/story/form/schema.ts';
@@ -12,8 +12,8 @@ import { story } from '../fixtures/story.ts';
 
 export const { window } = new JSDOM('');
 export const geometry = outlines();
-export const light: Look = { palette: lightPalette, fonts };
-export const dark: Look = { palette: darkPalette, fonts };
+export const light: PictureStyle = { palette: lightPalette, fonts };
+export const dark: PictureStyle = { palette: darkPalette, fonts };
 
 /** The model of a view: the opening one with what is given. */
 export const modelOfView = (

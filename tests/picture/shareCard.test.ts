@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
-import { cardOf } from '../../src/picture/shareCard.ts';
+import { shareCardOf } from '../../src/picture/shareCard.ts';
 import { svgText } from '../../src/picture/standalone.ts';
 import { everyStop, spanishStory, story } from '../fixtures/story.ts';
 import {
@@ -16,7 +16,7 @@ import {
   window,
 } from './drawn.ts';
 
-const draw = (model: ReturnType<typeof modelOfView>) => cardOf(window.document, model, geometry, light);
+const draw = (model: ReturnType<typeof modelOfView>) => shareCardOf(window.document, model, geometry, light);
 
 describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
   const model = modelOfView({ count, at: id });

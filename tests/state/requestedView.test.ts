@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../src/geography/places.ts';
-import { openedBy, request } from '../../src/state/requestedView.ts';
+import { request, requestedView } from '../../src/state/requestedView.ts';
 import { type ViewParamName, viewParamNames } from '../../src/state/viewParams.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import { openings, themes, views } from '../../src/state/viewValues.ts';
@@ -47,7 +47,7 @@ describe('A request for a known value', () => {
   it('A request for a state selects each of the 51.', () => {
     for (const { postal } of allPlaces)
       expect(asked('state', postal)).toEqual({
-        view: { ...opening, state: postal, focused: postal, selectedBefore: true },
+        view: { ...opening, state: postal, focused: postal, hasSelected: true },
         warnings: [],
       });
   });
@@ -118,7 +118,7 @@ describe('An unknown value', () => {
 
 describe('The view that opens', () => {
   const opened = (given: Partial<Record<ViewParamName, string | null>>) =>
-    openedBy(
+    requestedView(
       story,
       (name) => given[name],
       (...warning) => expect.unreachable(warning.join()),

@@ -100,11 +100,11 @@ describe('Selecting a state', () => {
   it('Each of the 51 can be selected, and the view remembers that one was.', () => {
     for (const { postal } of allPlaces) {
       const selected = selectState(postal)(opening, story);
-      expect(selected).toEqual({ ...opening, state: postal, focused: postal, selectedBefore: true });
+      expect(selected).toEqual({ ...opening, state: postal, focused: postal, hasSelected: true });
       expect(selectState(null)(selected, story)).toEqual({
         ...opening,
         focused: postal,
-        selectedBefore: true,
+        hasSelected: true,
       });
     }
   });
@@ -191,7 +191,7 @@ describe('The table', () => {
   it('All matching rows are shown on request, and all 51 if none matches.', () => {
     const found = searchFor('river')(selectLevel('refused')(opening, story), story);
     expect(found).toMatchObject({ search: 'river', selectedLevel: 'refused' });
-    expect(showAllRows(true)(found, story)).toEqual({ ...found, allRows: true });
-    expect(showAllRows(false)(found, story)).toEqual({ ...opening, allRows: true });
+    expect(showAllRows(true)(found, story)).toEqual({ ...found, showsAllRows: true });
+    expect(showAllRows(false)(found, story)).toEqual({ ...opening, showsAllRows: true });
   });
 });

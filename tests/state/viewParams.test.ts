@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openedBy } from '../../src/state/requestedView.ts';
+import { requestedView } from '../../src/state/requestedView.ts';
 import type { WrittenParams } from '../../src/state/viewParams.ts';
 import { ownParams, readViewParams, writeViewParams } from '../../src/state/viewParams.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
@@ -19,7 +19,7 @@ const write = (detail: WrittenParams, query = '') => writeViewParams(query, deta
 /** The view that a page opens with if this is its query. */
 function opened(query: string): ViewState {
   const found = readViewParams(new URLSearchParams(query));
-  return openedBy(
+  return requestedView(
     story,
     (name) => found[name],
     (...warning) => expect.unreachable(warning.join()),

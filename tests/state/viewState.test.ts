@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hoverLevel, moveFocus, seeCard, selectLevel, selectState } from '../../src/state/transitions.ts';
+import {
+  hoverLevel,
+  moveFocus,
+  selectLevel,
+  selectState,
+  setCardInSight,
+} from '../../src/state/transitions.ts';
 import {
   highlightedLevel,
   isLive,
@@ -43,7 +49,7 @@ describe('The tooltip', () => {
     expect(shows({})).toEqual({ postal: null, kind: 'beside' });
     expect(shows({ hovered: 'CA' })).toEqual({ postal: 'CA', kind: 'hover' });
     expect(shows({ hovered: 'CA', state: 'KY' })).toEqual({ postal: 'CA', kind: 'hover' });
-    expect(shows({ hovered: 'CA', state: 'KY', cardInSight: false })).toEqual({
+    expect(shows({ hovered: 'CA', state: 'KY', isCardInSight: false })).toEqual({
       postal: 'CA',
       kind: 'hover',
     });
@@ -52,15 +58,15 @@ describe('The tooltip', () => {
   it('The tooltip shows the selected state only if its card is out of sight.', () => {
     expect(shows({ state: 'KY' }).postal).toBeNull();
     expect(shows({ hovered: 'KY', state: 'KY' }).postal).toBeNull();
-    expect(shows({ state: 'KY', cardInSight: false })).toEqual({ postal: 'KY', kind: 'beside' });
-    expect(shows({ cardInSight: false }).postal).toBeNull();
+    expect(shows({ state: 'KY', isCardInSight: false })).toEqual({ postal: 'KY', kind: 'beside' });
+    expect(shows({ isCardInSight: false }).postal).toBeNull();
   });
 
   it('The card of a newly selected state counts as in sight until it is known to be out of sight.', () => {
-    const unseen = seeCard(false)(selectState('KY')(opening, story), story);
+    const unseen = setCardInSight(false)(selectState('KY')(opening, story), story);
     expect(tooltipOf(unseen).postal).toBe('KY');
     expect(tooltipOf(selectState('TX')(unseen, story)).postal).toBeNull();
-    expect(seeCard(false)(unseen, story)).toBe(unseen);
+    expect(setCardInSight(false)(unseen, story)).toBe(unseen);
   });
 });
 

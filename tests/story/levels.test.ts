@@ -32,7 +32,7 @@ describe('The legend', () => {
         short: 'No state then',
         description: 'No state then',
         look: 'dashed',
-        counts: false,
+        isCounted: false,
       });
     }
   });

@@ -24,9 +24,9 @@ describe('A snapshot', () => {
       const { statuses, tally, dc, levelSizes, added } = snapshot;
       expect([...statuses.keys()]).toEqual(postals);
       for (const postal of postals) expect(statusOf(snapshot, postal)).toMatchObject(plain(table, postal));
-      const isCounted = postals.filter((postal) => table[postal]?.counted);
-      expect(tally).toBe(isCounted.filter((postal) => postal !== 'DC').length);
-      expect(dc).toBe(isCounted.includes('DC'));
+      const counted = postals.filter((postal) => table[postal]?.isCounted);
+      expect(tally).toBe(counted.filter((postal) => postal !== 'DC').length);
+      expect(dc).toBe(counted.includes('DC'));
       expect(added).toEqual(postals.filter((postal) => table[postal]?.added));
       expect([...levelSizes.keys()]).toEqual(legendOf(story, count).map(({ id }) => id));
       for (const [level, size] of levelSizes)
@@ -37,7 +37,7 @@ describe('A snapshot', () => {
 
   const plain = (table: ReturnType<typeof byReports>, postal: Postal) => ({
     level: table[postal]?.level,
-    counted: table[postal]?.counted,
+    isCounted: table[postal]?.isCounted,
   });
 
   it('The made-up story’s numbers are 2, 4, 5 and 5 by reports, and 1 to 5 and 4 by responses.', () => {
@@ -77,13 +77,13 @@ describe('A counted state', () => {
   });
 
   it('A state that only a marker names is not counted.', () => {
-    expect(statusOf(at('tribune'), 'VT')).toEqual({ level: 'unnamed', counted: false, levelSince: null });
+    expect(statusOf(at('tribune'), 'VT')).toEqual({ level: 'unnamed', isCounted: false, levelSince: null });
   });
 });
 
 it('A place outside the story is not counted, even if a report names it.', () => {
   const outside = changedStory(['outside', { states: ['MS'], label: 'Not asked' }]);
-  const status = { level: 'outside', counted: false, levelSince: null };
+  const status = { level: 'outside', isCounted: false, levelSince: null };
   expect(statusOf(at('tribune', outside), 'MS')).toEqual(status);
 });
 

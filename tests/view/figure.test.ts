@@ -65,7 +65,7 @@ const views: ViewState[] = counts.flatMap((count) => {
   const live = { ...opening, count, focused: 'AL' } as const;
   return [
     { ...live, at: ids[0] as string, hovered: 'KY', selectedLevel: 'refused' },
-    { ...live, at: ids[2] as string, state: 'MS', open: 'quotations', playing: true, selectedBefore: true },
+    { ...live, at: ids[2] as string, state: 'MS', open: 'quotations', playing: true, hasSelected: true },
     {
       ...live,
       at: ids.at(-1) as string,
@@ -73,7 +73,7 @@ const views: ViewState[] = counts.flatMap((count) => {
       open: 'table',
       search: 'ky',
       ended: true,
-      selectedBefore: true,
+      hasSelected: true,
     },
   ];
 });

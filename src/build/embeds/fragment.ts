@@ -34,7 +34,7 @@ const figureAlone = (edition: Edition): string =>
   prerenderFigure(
     edition,
     { 'data-page': edition.base && pageUrl(edition.base, edition), 'data-alone': '' },
-    { open: 'table', allRows: true },
+    { open: 'table', showsAllRows: true },
   );
 
 /**

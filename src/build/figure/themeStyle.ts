@@ -68,11 +68,11 @@ function lookRule(look: DrawnLook, themed: Themed): string {
 
 /** Labels on stripes have a halo in the colour of the ground. */
 const hatchRule =
-  '[data-look="hatch"] { --halo: var(--ground); --weave: repeating-linear-gradient(135deg, var(--ground) 0 3px, var(--stripe) 3px 5px); }';
+  '[data-look="hatch"] { --halo: var(--ground); --pattern: repeating-linear-gradient(135deg, var(--ground) 0 3px, var(--stripe) 3px 5px); }';
 
 /** Shapes, tiles and bars have the patterns of the map; what is no drawing has backgrounds. Stripes are drawn in any case. */
-function patternRule([look, { weave }]: [string, Pattern]): string {
-  const background = `.figure [data-look="${look}"] { --weave: ${weave.join(', ')}; }`;
+function patternRule([look, { backgrounds }]: [string, Pattern]): string {
+  const background = `.figure [data-look="${look}"] { --pattern: ${backgrounds.join(', ')}; }`;
   if (look === 'hatch') return background;
   return `${background}
 .figure [part="map"] .shapes [data-look="${look}"] { fill: url(#${look}-wide); }

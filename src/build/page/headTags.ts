@@ -1,8 +1,8 @@
 import { openTag } from '../../dialogs/embed/snippets/markup.ts';
 import { languages } from '../../i18n/languages.ts';
 import { truncate } from '../../lib/truncate.ts';
-import { cardSize } from '../../picture/shareCard.ts';
-import { cardInWords } from '../../picture/viewInWords.ts';
+import { shareCardSize } from '../../picture/shareCard.ts';
+import { shareCardInWords } from '../../picture/viewInWords.ts';
 import { openingModel } from '../figure/prerenderFigure.ts';
 import { type Edition, otherLanguages } from '../site/edition.ts';
 import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
@@ -42,8 +42,8 @@ function openGraph(edition: Edition, base: string): string {
   const image = {
     'og:image': fileUrl(base, edition, shareFiles.card),
     'og:image:type': 'image/png',
-    'og:image:width': String(cardSize.width),
-    'og:image:height': String(cardSize.height),
+    'og:image:width': String(shareCardSize.width),
+    'og:image:height': String(shareCardSize.height),
     'og:image:alt': alternative(edition),
   };
   const article = {
@@ -75,4 +75,4 @@ const xCard = ({ story }: Edition): string =>
 
 /** The text alternative of the share card. */
 const alternative = (edition: Edition): string =>
-  truncate(`${edition.words.views.map.title}. ${cardInWords(openingModel(edition))}`, longest.alt);
+  truncate(`${edition.words.views.map.title}. ${shareCardInWords(openingModel(edition))}`, longest.alt);

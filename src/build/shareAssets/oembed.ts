@@ -1,6 +1,6 @@
 import { previewSizes } from '../../dialogs/embed/snippets/frameHeights.ts';
 import { escaped, tag } from '../../dialogs/embed/snippets/markup.ts';
-import { cardSize } from '../../picture/shareCard.ts';
+import { shareCardSize } from '../../picture/shareCard.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { openingModel } from '../figure/prerenderFigure.ts';
 import type { Edition } from '../site/edition.ts';
@@ -29,8 +29,8 @@ export function oembed(edition: Edition, base: string): string {
     provider_url: base,
     cache_age: cacheAge,
     thumbnail_url: fileUrl(base, edition, shareFiles.card),
-    thumbnail_width: cardSize.width,
-    thumbnail_height: cardSize.height,
+    thumbnail_width: shareCardSize.width,
+    thumbnail_height: shareCardSize.height,
     html: oembedHtml(edition, base),
     width,
     height,

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { pictureOf } from '../../picture/picture.ts';
-import { cardOf, cardSize } from '../../picture/shareCard.ts';
+import { shareCardOf, shareCardSize } from '../../picture/shareCard.ts';
 import { svgText } from '../../picture/standalone.ts';
 import { fonts } from '../../view/theme/fonts.ts';
 import { lightPalette } from '../../view/theme/palette.ts';
@@ -10,7 +10,7 @@ import { pageUrl, shareFiles } from '../site/publicUrls.ts';
 import { oembed } from './oembed.ts';
 import { rasterise } from './rasterise.ts';
 
-const look = { palette: lightPalette, fonts };
+const style = { palette: lightPalette, fonts };
 
 /** Width of the picture in CSS pixels. */
 const pictureWidth = 1000;
@@ -24,7 +24,7 @@ export function pictures(edition: Edition) {
   const { document } = new JSDOM().window;
   const { geometry, base } = edition;
   const link = base && pageUrl(base, edition);
-  const picture = pictureOf(document, openingModel(edition), geometry, look, link);
+  const picture = pictureOf(document, openingModel(edition), geometry, style, link);
   return {
     'picture.svg': svgText(picture),
     'picture.png': rasterise(picture, pictureWidth),
@@ -35,7 +35,10 @@ export function pictures(edition: Edition) {
 /** The share card of the opening view as PNG, which other sites show beside a link to the page. */
 export function card(edition: Edition): Uint8Array {
   const { document } = new JSDOM().window;
-  return rasterise(cardOf(document, openingModel(edition), edition.geometry, look), cardSize.width);
+  return rasterise(
+    shareCardOf(document, openingModel(edition), edition.geometry, style),
+    shareCardSize.width,
+  );
 }
 
 /**

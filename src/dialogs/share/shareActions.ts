@@ -2,7 +2,7 @@ import { readGeometry } from '../../picture/map/pictureGeometry.ts';
 import { pictureOf } from '../../picture/picture.ts';
 import { pngOf } from '../../picture/png.ts';
 import { quoteCardOf } from '../../picture/quoteCard/quoteCard.ts';
-import { readLook } from '../../picture/readLook.ts';
+import { readPictureStyle } from '../../picture/readPictureStyle.ts';
 import { svgText } from '../../picture/standalone.ts';
 import { storyName } from '../../story/storyName.ts';
 import { copyText } from '../../view/announce/copy.ts';
@@ -61,7 +61,7 @@ const savePicture =
     const { ownerDocument: document } = root;
     const model = context.model();
     const name = pictureName(model, context.source(), subject, ending);
-    const content = contentOf(document, model, readGeometry(root), readLook(root), context.link());
+    const content = contentOf(document, model, readGeometry(root), readPictureStyle(root), context.link());
     download(document, await content, type, name);
     return undefined;
   };

@@ -1,6 +1,6 @@
 import { english, type Messages } from '../../i18n/en.ts';
-import { openedBy, request } from '../../state/requestedView.ts';
-import { hover, seeCard, type Transition } from '../../state/transitions.ts';
+import { request, requestedView } from '../../state/requestedView.ts';
+import { hover, setCardInSight, type Transition } from '../../state/transitions.ts';
 import type { ViewDetail } from '../../state/viewDetail.ts';
 import { type ViewParamName, viewParamNames } from '../../state/viewParams.ts';
 import type { ViewState } from '../../state/viewState.ts';
@@ -8,7 +8,7 @@ import type { Story } from '../../story/form/schema.ts';
 import { showBusy } from '../../view/busy.ts';
 import { type CardSight, cardSight } from '../../view/card/cardSight.ts';
 import { fillFind } from '../../view/map/find.ts';
-import { type Model, modelOf, type Shown } from '../../view/model.ts';
+import { type Model, modelOf, type ShownView } from '../../view/model.ts';
 import { RenderScheduler } from '../../view/renderScheduler.ts';
 import type { RequestQueue } from '../loading/requestQueue.ts';
 import { warnUnknownValue } from '../warnings.ts';
@@ -44,7 +44,7 @@ export class LiveFigure {
     const theme = queue.params.get('theme');
     if (theme !== undefined) showTheme(root, theme);
     this.#changes = new ChangeNotifier(onChange);
-    this.#cardSight = cardSight(root, (inSight) => this.act(seeCard(inSight)));
+    this.#cardSight = cardSight(root, (inSight) => this.act(setCardInSight(inSight)));
     this.renders = new RenderScheduler(
       root,
       () => this.#shown,
@@ -63,7 +63,7 @@ export class LiveFigure {
     return shown && modelOf(shown.story, shown.state, shown.words);
   }
 
-  get #shown(): Shown | undefined {
+  get #shown(): ShownView | undefined {
     const session = this.#session;
     return session && { story: session.story, state: session.store.getState(), words: this.#words };
   }
@@ -108,9 +108,9 @@ export class LiveFigure {
     const before = this.state;
     if (before) for (const name of viewParamNames) this.#queue.params.set(name, before[name]);
     const warn = before ? () => {} : warnUnknownValue;
-    const requested = openedBy(story, (name) => this.#queue.params.get(name), warn);
+    const requested = requestedView(story, (name) => this.#queue.params.get(name), warn);
     // A fragment shows all rows of its table without a script too, and nothing of it may move.
-    const opening = { ...requested, allRows: this.#root.hasAttribute('data-alone') };
+    const opening = { ...requested, showsAllRows: this.#root.hasAttribute('data-alone') };
     if (before) this.suspend();
     this.#unsubscribe();
     this.#words = words;

@@ -1,4 +1,4 @@
-import { openedBy } from '../../state/requestedView.ts';
+import { requestedView } from '../../state/requestedView.ts';
 import { detailOf, type ViewDetail } from '../../state/viewDetail.ts';
 import type { ViewParamName } from '../../state/viewParams.ts';
 import type { Count } from '../../story/form/count.ts';
@@ -15,7 +15,7 @@ export function openingDetail(
   shown: Count,
 ): ViewDetail {
   const openOn = (count: string | null) =>
-    openedBy(
+    requestedView(
       story,
       (name) => (name === 'count' ? count : attribute(name)),
       () => {},

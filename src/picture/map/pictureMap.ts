@@ -4,7 +4,7 @@ import type { Level } from '../../story/levels.ts';
 import type { DrawnLook } from '../../story/looks.ts';
 import { svg } from '../../view/dom/svg.ts';
 import { edgeOf, textOn, weakLooks } from '../../view/theme/palette.ts';
-import { type Point, type Scene, shownLevel } from '../scene.ts';
+import type { Point, Scene } from '../scene.ts';
 import { textLine } from '../textLine.ts';
 import { fillOf } from './fills.ts';
 
@@ -69,7 +69,7 @@ const shape = (scene: Scene, { shapes }: Outlines, postal: Postal): SVGPathEleme
   svg(scene.document, 'path', {
     'data-state': postal,
     d: shapes[postal],
-    fill: fillOf(scene, shownLevel(scene, postal).look, 'map'),
+    fill: fillOf(scene, scene.model.levelOf(postal).look, 'map'),
   });
 
 /**
@@ -81,7 +81,7 @@ function borders(scene: Scene, geometry: Outlines, { border, edge }: MapSetting,
   const line = (d: string, stroke: string, width: number, dash?: string) =>
     svg(document, 'path', { d, stroke, 'stroke-width': width / scale, 'stroke-dasharray': dash ?? null });
   const outlined = (isOutlined: (level: Level) => boolean, dash?: string) => {
-    const some = postals.filter((postal) => isOutlined(shownLevel(scene, postal)));
+    const some = postals.filter((postal) => isOutlined(scene.model.levelOf(postal)));
     return line(joined(geometry, some), palette.outline, edge, dash);
   };
   const isDashed = ({ look }: Level) => look === 'dashed';
@@ -109,7 +109,7 @@ function selection(scene: Scene, geometry: Outlines, setting: MapSetting, scale:
     svg(document, 'path', {
       d,
       'data-selected': state,
-      fill: fillOf(scene, shownLevel(scene, state).look, 'map'),
+      fill: fillOf(scene, scene.model.levelOf(state).look, 'map'),
     }),
   ];
 }
@@ -123,7 +123,7 @@ function labels(scene: Scene, geometry: Outlines, { left, top, width }: MapSetti
       scene,
       [left + (x - corner.x) * scale, top + (y - corner.y) * scale],
       postal,
-      postal === 'HI' ? 'blank' : shownLevel(scene, postal).look,
+      postal === 'HI' ? 'blank' : scene.model.levelOf(postal).look,
       labelSize * scale,
     ),
   );

@@ -1,6 +1,6 @@
 import { allPlaces, chipPostals, type Place, type Postal } from '../../geography/places.ts';
 import { type SvgAttributes, svg } from '../../view/dom/svg.ts';
-import { type Scene, shownLevel } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { type Box, lookBox, rectIn } from './fills.ts';
 import { postalLabel } from './pictureMap.ts';
 
@@ -46,7 +46,7 @@ export function tiles(scene: Scene, { left, top, width }: Omit<Box, 'height'>): 
 /** A place as a box with its postal code, outlined if it is selected. */
 function placeBox(scene: Scene, postal: Postal, box: Box, size: number, data: SvgAttributes): SVGElement[] {
   const { document, palette, model } = scene;
-  const { look } = shownLevel(scene, postal);
+  const { look } = scene.model.levelOf(postal);
   const isSelected = model.state.state === postal;
   const outline = { rx: 5, fill: 'none', stroke: palette.ink, 'stroke-width': 3 };
   const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;

@@ -3,8 +3,8 @@ import { svg } from '../../view/dom/svg.ts';
 import type { Model } from '../../view/model.ts';
 import { lineToken } from '../../view/theme/palette.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from '../map/pictureMap.ts';
-import { type Look, type Scene, shownLevel } from '../scene.ts';
-import { framed } from '../standalone.ts';
+import type { PictureStyle, Scene } from '../scene.ts';
+import { standaloneSvg } from '../standalone.ts';
 import { type TextStyle, textLine, textLines } from '../textLine.ts';
 import { fittedText, textWidth, wrapped } from '../textWidth.ts';
 import { aside, lastLine, quoteCardAside } from './quoteCardAside.ts';
@@ -40,27 +40,27 @@ export function quoteCardOf(
   document: Document,
   model: Model,
   geometry: Outlines,
-  look: Look,
+  style: PictureStyle,
   link: string | null = null,
 ): SVGSVGElement {
   const { state } = model.state;
   if (!state) throw new Error('A quote card needs a selected state. Set `state` in the view.');
-  const scene: Scene = { document, model, ...look };
+  const scene: Scene = { document, model, ...style };
   const said = quoteCardWords(model, state);
   const sources = sourceLines(scene, said.source, link);
   const moreSources = Math.max(0, sources.length - 1) * source.line;
   const frame = {
     ...quoteCardSize,
-    title: `${model.words.stateName(state)}: ${model.words.lowerFirst(shownLevel(scene, state).label)}`,
+    title: `${model.words.stateName(state)}: ${model.words.lowerFirst(scene.model.levelOf(state).label)}`,
     description: [said.text, said.name, ...said.about].filter(Boolean).join(' '),
     mapScale: mapScale(geometry, map),
     hatching: 1,
   };
-  return framed(scene, frame, [
+  return standaloneSvg(scene, frame, [
     svg(document, 'rect', {
       width: quoteCardSize.width,
       height: bar,
-      fill: look.palette[lineToken(shownLevel(scene, state).look)],
+      fill: style.palette[lineToken(scene.model.levelOf(state).look)],
     }),
     ...quotationNodes(scene, said, words.bottom - moreSources),
     ...sources,

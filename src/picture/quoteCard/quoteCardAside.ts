@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { swatch } from '../map/pictureLegend.ts';
-import { type Scene, shownLevel } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { textLines } from '../textLine.ts';
 import { balanced, fittedText, textWidth } from '../textWidth.ts';
 import { tallyInWords } from '../viewInWords.ts';
@@ -31,7 +31,7 @@ export const quoteCardAside = (
 /** The level in one line with the state's name where both fit, and the summary. */
 function levelNodes(scene: Scene, postal: Postal, latest: string | null, top: number): SVGElement[] {
   const { palette, model } = scene;
-  const shown = shownLevel(scene, postal);
+  const shown = scene.model.levelOf(postal);
   const left = aside.left + level.swatch + 8;
   const name = `${model.words.stateName(postal)}:`;
   const style = { size: level.size, line: level.line, fill: palette.secondary };

@@ -17,7 +17,7 @@ export function announcementOf(model: Model, before: ViewState, onSlider: boolea
     return state.state ? chosenWords(model, state.state) : words.noStateSelected;
   if (state.sorting !== before.sorting)
     return words.sorted[state.sorting.by][Number(state.sorting.descending)] ?? null;
-  if (state.search !== before.search || state.allRows !== before.allRows) return rowsWords(model);
+  if (state.search !== before.search || state.showsAllRows !== before.showsAllRows) return rowsWords(model);
   if (state.selectedLevel !== before.selectedLevel)
     return state.open === 'table' ? rowsWords(model) : levelWords(model, state.selectedLevel);
   if (state.at === before.at && state.count === before.count) return null;

@@ -5,7 +5,7 @@ import { replaceText, setAttribute, setAttributes, setText } from '../dom/attrib
 import { updateIconButton } from '../dom/button.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
-import { quotationsBy } from '../quotations/quotations.ts';
+import { numberOfQuotations } from '../quotations/quotations.ts';
 import { updateCardResponse } from './cardResponse.ts';
 
 /** The selected state's box: its level, since when, its lead quotation, and the ways on. Empty and hidden without one. */
@@ -28,17 +28,24 @@ export function updateCard(slot: Element, model: Model): void {
   setText(heading, words.stateName(postal));
   updateIconButton(header, 'close', 'close', words.closeState(words.stateName(postal)));
   updateCardResponse(card, model, postal);
-  updateWays(card, model, postal);
+  updateNavigation(card, model, postal);
 }
 
 /** The previous and the next state by name, and all quotations of this one. */
-function updateWays(card: Element, model: Model, postal: Postal): void {
+function updateNavigation(card: Element, model: Model, postal: Postal): void {
   const { story, state, words } = model;
   const { stateAbbreviation: short } = words;
   const ways = upsertChild(card, 'div', { class: 'ways' });
   const [previous, next] = [previousByName(postal, words), nextByName(postal, words)];
-  updateWay(ways, model, 'previous-state', previous, `‹ ${short(previous)}`, words.previousState);
-  const n = quotationsBy(model, postal);
+  updateNavigationButton(
+    ways,
+    model,
+    'previous-state',
+    previous,
+    `‹ ${short(previous)}`,
+    words.previousState,
+  );
+  const n = numberOfQuotations(model, postal);
   const all = upsertChild(ways, 'button', { part: 'all-quotations' });
   replaceText(all, n > 0 ? words.allQuotations(n) : words.itsRecord);
   setAttributes(all, {
@@ -47,11 +54,11 @@ function updateWays(card: Element, model: Model, postal: Postal): void {
     'aria-expanded': String(state.open === 'quotations'),
     'aria-disabled': String(responsesOf(story, postal).length === 0),
   });
-  updateWay(ways, model, 'next-state', next, `${short(next)} ›`, words.nextState);
+  updateNavigationButton(ways, model, 'next-state', next, `${short(next)} ›`, words.nextState);
 }
 
 /** A button to another state. Its name holds its text, since a reader may speak that to press it. */
-function updateWay(
+function updateNavigationButton(
   ways: Element,
   { words }: Model,
   part: string,

@@ -6,7 +6,7 @@ import type { Model } from '../model.ts';
 /** How to use the map, shown until a state was selected. */
 export function updateHint(mapBox: Element, { state, story }: Model): void {
   const hint = upsertChild(mapBox, 'p', { class: 'hint' });
-  setAttributes(hint, { 'data-done': String(state.selectedBefore), 'data-needs-script': '' });
+  setAttributes(hint, { 'data-done': String(state.hasSelected), 'data-needs-script': '' });
   updateIcon(hint, 'hand');
   setText(upsertChild(hint, 'span'), story.words.hint);
 }

@@ -23,9 +23,9 @@ export function lookAttributes(model: Model, postal: Postal): LookAttributes {
  */
 export function placeAttributes(model: Model, postal: Postal, scope: RenderScope): Attributes {
   const { state, snapshot } = model;
-  const { level, counted } = statusOf(snapshot, postal);
+  const { level, isCounted } = statusOf(snapshot, postal);
   const look = lookAttributes(model, postal);
-  const status = { 'data-level': level, 'data-counted': String(counted), ...look };
+  const status = { 'data-level': level, 'data-counted': String(isCounted), ...look };
   if (scope === 'dragging') return status;
   // The style sheet overrides the fill, which is for hosts that lose the style sheet.
   const drawn = { ...status, fill: plainColour(look['data-look']) };

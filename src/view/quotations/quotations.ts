@@ -20,12 +20,12 @@ import { citation } from './citation.ts';
 import { saidDay, speaker } from './speaker.ts';
 
 /** How many quotations of a state had been said by the shown day. */
-export const quotationsBy = ({ story, stop }: Model, postal: Postal): number =>
+export const numberOfQuotations = ({ story, stop }: Model, postal: Postal): number =>
   responsesBy(story, postal, stop.date).reduce((sum, each) => sum + quotesBy(each, stop.date).length, 0);
 
 /** The title of the list of a state's quotations. */
 export function quotationsTitle(model: Model, postal: Postal): string {
-  const n = quotationsBy(model, postal);
+  const n = numberOfQuotations(model, postal);
   const name = model.words.stateName(postal);
   return n > 0 ? model.words.quotationsOf(name, n) : model.words.recordOf(name);
 }

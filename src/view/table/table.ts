@@ -41,7 +41,7 @@ export function shownRows({ story, snapshot, state, words }: Model): {
   return {
     order,
     matching: new Set(matching),
-    beyond: new Set(state.allRows ? [] : matching.slice(firstRows)),
+    beyond: new Set(state.showsAllRows ? [] : matching.slice(firstRows)),
   };
 }
 

@@ -21,7 +21,7 @@ export interface Pattern {
   readonly turn: number;
   readonly mark: string;
   /** About the same pattern as CSS backgrounds, for swatches and chips in forced colours. */
-  readonly weave: readonly string[];
+  readonly backgrounds: readonly string[];
 }
 
 /** The patterns of the looks where there are no colours. `hatch` has its stripes in every theme. */
@@ -30,13 +30,13 @@ export const patterns = {
     side: 4.6,
     turn: 45,
     mark: 'M0 0h1.9v4.6H0z',
-    weave: ['repeating-linear-gradient(135deg, CanvasText 0 1px, transparent 1px 4.6px)'],
+    backgrounds: ['repeating-linear-gradient(135deg, CanvasText 0 1px, transparent 1px 4.6px)'],
   },
   mid: {
     side: 3,
     turn: 45,
     mark: 'M0 0h3v1.2H1.2V3H0z',
-    weave: [
+    backgrounds: [
       'repeating-linear-gradient(45deg, CanvasText 0 1px, transparent 1px 2.8px)',
       'repeating-linear-gradient(-45deg, CanvasText 0 1px, transparent 1px 2.8px)',
     ],
@@ -45,18 +45,18 @@ export const patterns = {
     side: 3.6,
     turn: -45,
     mark: 'M0 0h1.5v3.6H0z',
-    weave: ['repeating-linear-gradient(45deg, CanvasText 0 1.2px, transparent 1.2px 3.6px)'],
+    backgrounds: ['repeating-linear-gradient(45deg, CanvasText 0 1.2px, transparent 1.2px 3.6px)'],
   },
   amber: {
     side: 4.4,
     turn: 45,
     mark: 'M1.1 2.2a1.1 1.1 0 0 1 2.2 0a1.1 1.1 0 0 1-2.2 0',
-    weave: ['radial-gradient(CanvasText 1px, transparent 1.4px) 0.5px 0.5px / 4px 4px'],
+    backgrounds: ['radial-gradient(CanvasText 1px, transparent 1.4px) 0.5px 0.5px / 4px 4px'],
   },
   green: {
     side: 4,
     turn: 0,
     mark: 'M0 1h4v1.2H0z',
-    weave: ['repeating-linear-gradient(transparent 0 2px, CanvasText 2px 3px, transparent 3px 4px)'],
+    backgrounds: ['repeating-linear-gradient(transparent 0 2px, CanvasText 2px 3px, transparent 3px 4px)'],
   },
 } as const satisfies Record<string, Pattern>;

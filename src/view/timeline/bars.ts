@@ -100,11 +100,11 @@ function segments(
 }
 
 function countedByLevel(
-  statuses: ReadonlyMap<string, { readonly level: LevelId; readonly counted: boolean }>,
+  statuses: ReadonlyMap<string, { readonly level: LevelId; readonly isCounted: boolean }>,
 ): Map<LevelId, number> {
   const counts = new Map<LevelId, number>();
-  for (const [postal, { level, counted }] of statuses)
-    if (counted && postal !== 'DC') counts.set(level, (counts.get(level) ?? 0) + 1);
+  for (const [postal, { level, isCounted }] of statuses)
+    if (isCounted && postal !== 'DC') counts.set(level, (counts.get(level) ?? 0) + 1);
   return counts;
 }
 

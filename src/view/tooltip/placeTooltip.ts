@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { placeElement } from '../map/input/hitTest.ts';
-import { type Box, overlap, tooltipCorner } from './position.ts';
+import { type Box, overlap, tooltipCorner } from './tooltipCorner.ts';
 
 /** The margin between a tooltip and the edge of the visible box, in CSS pixels. */
 const margin = 4;

@@ -83,8 +83,8 @@ function someViews(story: Story): ViewState[] {
       at: stops[i % stops.length]?.id ?? opening.at,
       state: isSelected ? (selected[i % selected.length] ?? null) : null,
       open: isSelected ? (openings[i % openings.length] ?? null) : null,
-      selectedBefore: isSelected,
-      cardInSight: i % 4 !== 0,
+      hasSelected: isSelected,
+      isCardInSight: i % 4 !== 0,
       hovered: i % 3 === 0 ? 'TX' : null,
       playing: i % 3 === 0,
       ended: i % 3 === 1,
@@ -94,7 +94,7 @@ function someViews(story: Story): ViewState[] {
       hoveredLevel: i % 5 === 0 ? 'conditional' : null,
       sorting: orders[i % orders.length] as Sorting,
       search: i % 5 === 4 ? 'Secretary' : '',
-      allRows: i % 2 === 0,
+      showsAllRows: i % 2 === 0,
       theme: themes[i % themes.length] as ViewState['theme'],
     };
   });

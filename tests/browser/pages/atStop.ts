@@ -64,7 +64,7 @@ export function dueAt(stop: Stop): Awaited<ReturnType<typeof shownStop>> {
     map: levels,
     chips: Object.fromEntries(chipPostals.map((postal) => [postal, levels[postal] as string])),
     table: levels,
-    counted: [...statuses].flatMap(([postal, { counted }]) => (counted ? [postal as string] : [])).sort(),
+    counted: [...statuses].flatMap(([postal, { isCounted }]) => (isCounted ? [postal as string] : [])).sort(),
     legend: legendOf(story, stop.count).map(({ id, label }) => [id, label, String(levelSizes.get(id))]),
     bars: stopsOf(story, stop.count).map((each) => [
       each.id,

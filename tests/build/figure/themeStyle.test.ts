@@ -37,6 +37,6 @@ describe('The style of the theme', () => {
     const drawn = [...later.matchAll(/url\(#(\w+)-(\w+)\)/g)].map(([, look, set]) => `${look} ${set}`);
     const filled = Object.keys(patterns).filter((look) => look !== 'hatch');
     expect(drawn).toEqual(filled.flatMap((look) => [`${look} wide`, `${look} bar`]));
-    expect(later.match(/--weave/g)).toHaveLength(filled.length + 1);
+    expect(later.match(/--pattern/g)).toHaveLength(filled.length + 1);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '../../../src/build/shareAssets/rasterise.ts';
 import { card, pictures } from '../../../src/build/shareAssets/shareAssets.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
-import { cardOf, cardSize } from '../../../src/picture/shareCard.ts';
+import { shareCardOf, shareCardSize } from '../../../src/picture/shareCard.ts';
 import { textLine } from '../../../src/picture/textLine.ts';
 import { tallyInWords } from '../../../src/picture/viewInWords.ts';
 import { svg } from '../../../src/view/dom/svg.ts';
@@ -48,7 +48,7 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
   const picture = new JSDOM(files['picture.svg'], { contentType: 'image/svg+xml' }).window.document
     .documentElement as unknown as SVGSVGElement;
   const height = Number(picture.getAttribute('height'));
-  const shown = cardOf(document, openingModel(edition), geometry, light);
+  const shown = shareCardOf(document, openingModel(edition), geometry, light);
 
   it(`The pictures in ${lang} are an SVG, a PNG of its size, one of twice its size, and a card.`, () => {
     expect(Object.keys(files)).toEqual(['picture.svg', 'picture.png', 'picture@2x.png']);
@@ -100,15 +100,15 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
 });
 
 describe('the card of the opening view', () => {
-  const picture = cardOf(document, modelOfView({}), geometry, light);
+  const picture = shareCardOf(document, modelOfView({}), geometry, light);
   const number = picture.querySelector('text[font-size="224"]') as SVGElement;
 
   /** How much of the number's place is in its colour, on a card of 300 pixels. */
   const strengthOf = (png: Uint8Array): number =>
-    shareOf(pixelsOf(png, 300), scaled(inkOf(number), 300 / cardSize.width), lightPalette.deep);
+    shareOf(pixelsOf(png, 300), scaled(inkOf(number), 300 / shareCardSize.width), lightPalette.deep);
 
   it('A card shows the number strongly when it is 300 pixels wide.', () => {
-    expect(inkOf(number).height).toBeGreaterThan(cardSize.height / 5);
+    expect(inkOf(number).height).toBeGreaterThan(shareCardSize.height / 5);
     expect(strengthOf(card(front.en))).toBeGreaterThan(0.3);
   });
 

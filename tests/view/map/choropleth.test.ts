@@ -32,11 +32,11 @@ describe('The shapes of the map', () => {
       expect(shapes().every((shape, index) => shape === served[index])).toBe(true);
       const snapshot = snapshotAt(story, stop);
       for (const shape of served) {
-        const { level, counted } = statusOf(snapshot, shape.getAttribute('data-state') as Postal);
+        const { level, isCounted } = statusOf(snapshot, shape.getAttribute('data-state') as Postal);
         expect([shape.dataset.level, shape.dataset.look, shape.dataset.counted]).toEqual([
           level,
           levelOf(story, level).look,
-          String(counted),
+          String(isCounted),
         ]);
       }
     }

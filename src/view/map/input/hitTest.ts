@@ -1,6 +1,6 @@
 import { isPostal, type Postal } from '../../../geography/places.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { nearestShape, type Ring, ringsOfPlace } from './nearestFeature.ts';
+import { nearestFeature, type Ring, ringsOfPlace } from './nearestFeature.ts';
 
 /** How far from a shape a pointer still hits it, in CSS pixels. */
 export const hitRadius = 12;
@@ -26,7 +26,7 @@ function nearestState(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Pos
   const matrix = svg.getScreenCTM();
   if (!matrix) return null;
   const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-  return nearestShape(outlinesOf(svg), x, y, hitRadius / matrix.a);
+  return nearestFeature(outlinesOf(svg), x, y, hitRadius / matrix.a);
 }
 
 /** The outlines of the shapes or tiles of a drawing, read once. */

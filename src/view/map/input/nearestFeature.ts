@@ -65,7 +65,7 @@ function squaredDistance(x: number, y: number, x1: number, y1: number, x2: numbe
 }
 
 /** The key of the shape nearest to a point, if it is within `radius`. */
-export function nearestShape<K>(
+export function nearestFeature<K>(
   shapes: Iterable<readonly [K, readonly Ring[]]>,
   x: number,
   y: number,

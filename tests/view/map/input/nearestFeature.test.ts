@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   distanceTo,
-  nearestShape,
+  nearestFeature,
   type Ring,
   ringsOf,
 } from '../../../../src/view/map/input/nearestFeature.ts';
@@ -84,10 +84,10 @@ describe('the nearest shape', () => {
     [14, 5, 3, null],
     [14, 5, 4, 'left'],
   ])('The shape nearest to (%f, %i) within %i is %s.', (x, y, radius, shape) => {
-    expect(nearestShape(row, x, y, radius)).toBe(shape);
+    expect(nearestFeature(row, x, y, radius)).toBe(shape);
   });
 
   it('No shape is nearest where there is none.', () => {
-    expect(nearestShape([], 0, 0, 100)).toBeNull();
+    expect(nearestFeature([], 0, 0, 100)).toBeNull();
   });
 });

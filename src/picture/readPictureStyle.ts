@@ -1,14 +1,14 @@
 import { element } from '../view/dom/element.ts';
 import { colours, type Palette } from '../view/theme/palette.ts';
 import { canvasOf } from './png.ts';
-import type { Look } from './scene.ts';
+import type { PictureStyle } from './scene.ts';
 
 /**
  * The colours and faces of a figure, with its theme and what the host has changed, as the browser computes them. Forced
  * colours are left out: they are too few to tell the levels apart in a picture.
  * @param root the figure in a rendered document
  */
-export function readLook(root: HTMLElement): Look {
+export function readPictureStyle(root: HTMLElement): PictureStyle {
   const { theme = null } = root.dataset;
   const probe = root.appendChild(
     element(root.ownerDocument, 'span', { class: 'figure', 'data-theme': theme }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, overlap, tooltipCorner } from '../../../src/view/tooltip/position.ts';
+import { type Box, overlap, tooltipCorner } from '../../../src/view/tooltip/tooltipCorner.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,
