@@ -1,6 +1,6 @@
 import type { ViewDetail } from '../state/viewDetail.ts';
 
-/** The event by which a host learns of a change of the view: it bubbles and is composed. */
+/** The event that notifies a host of a change of the view. It bubbles and is composed. */
 export class TallyMapChangeEvent extends CustomEvent<ViewDetail> {
   /** @param detail the view that is shown now */
   constructor(detail: ViewDetail) {

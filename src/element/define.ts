@@ -4,15 +4,15 @@ import { TallyMapElement } from './tallyMapElement.ts';
 /** The name of the element. */
 export const tagName = 'tally-map';
 
-/** The class of the element as any version of the script has defined it. */
+/** The class of the element, defined by any version of the script. */
 type DefinedElement = CustomElementConstructor & {
-  /** The address of the story that is shown without `src`; `null` where there is none. */
+  /** The URL of the story that is shown without `src`; `null` if there is none. */
   readonly ownStory?: string | null;
 };
 
 /**
- * Registers `<tally-map>` once; a second call, or another copy of the script, changes nothing. One warning says so where
- * the second call brings another story, since all elements without `src` show the story of the first.
+ * Registers `<tally-map>` once. A second call, or another copy of the script, changes nothing. It warns once if it brings
+ * another story, since all elements without `src` show the story of the first.
  */
 export function defineTallyMap(runtime: Runtime, registry: CustomElementRegistry = customElements): void {
   const defined: DefinedElement | undefined = registry.get(tagName);

@@ -5,7 +5,7 @@ export type { ViewDetail } from '../state/viewDetail.ts';
 export type { TallyMapChangeEvent, TallyMapElement };
 
 /**
- * The entry of `dist/types`: what TypeScript in a host's page has to know.
+ * The entry of `dist/types`: the types for a host page in TypeScript.
  * @example
  * document.querySelector('tally-map')?.addEventListener('tally-map:change', ({ detail }) => show(detail.count));
  */

@@ -15,8 +15,8 @@ import { upgradeProperties } from './upgradeProperties.ts';
 import { showFailure } from './warnings.ts';
 
 /**
- * `<tally-map>` adopts the figure that was served in its shadow root and makes it live. It never writes its attributes;
- * properties of the same names read and set what is shown now. A property that is set to `null` has its default.
+ * `<tally-map>` adopts the figure that was served in its shadow root and makes it live. It never writes its attributes.
+ * Properties of the same names read and set what is shown now. Setting a property to `null` gives its default.
  *
  * @fires tally-map:change a `TallyMapChangeEvent`, once for each change of its detail, at rest, and never at the start
  * @example <tally-map src="voter-rolls.json" at="townhall"></tally-map>
@@ -25,17 +25,17 @@ export abstract class TallyMapElement extends HTMLElement {
   /** @internal */
   static readonly observedAttributes = ['src', 'lang', ...viewParamNames];
 
-  /** The address of the page at the shown view, if the page itself knows it better than the figure. @internal */
+  /** The URL of the page at the shown view, set by a page that knows it better than the figure. @internal */
   viewLink: (() => string) | null = null;
-  /** Opens the dialog of the embeds; set by the page, which alone knows where the site is. @internal */
+  /** Opens the embed dialog; set by the page, which alone knows where the site is. @internal */
   openEmbed: DialogContext['openEmbed'] = null;
   readonly #queue = new RequestQueue();
   #adopted: AdoptedFigure | undefined;
   #src: string | null = null;
-  /** Ends the listeners of the element; there while it is in a document. */
+  /** Ends the listeners of the element. It is defined while the element is in a document. */
   #connection: AbortController | undefined;
 
-  /** What the script that defines the element brings. @internal */
+  /** The runtime of the script that defines the element. @internal */
   protected abstract get runtime(): Runtime;
 
   /** The way of counting: `reports` or `responses`. */
@@ -109,12 +109,12 @@ export abstract class TallyMapElement extends HTMLElement {
 
   /** Replays the stops from the shown one, or from the first where the last is shown. */
   play(): void {
-    this.#whenMade((figure) => figure.play());
+    this.#whenAdopted((figure) => figure.play());
   }
 
   /** Stops the replay at the shown stop. */
   pause(): void {
-    this.#whenMade((figure) => figure.pause());
+    this.#whenAdopted((figure) => figure.pause());
   }
 
   /** @internal */
@@ -133,7 +133,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#adopted?.figure.suspend();
   }
 
-  /** Another document has style sheets of its own. @internal */
+  /** Style sheets belong to one document. @internal */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStylesAgain(this.shadowRoot);
   }
@@ -173,14 +173,14 @@ export abstract class TallyMapElement extends HTMLElement {
     if (this.#connection) void this.#adopted?.loader.load();
   }
 
-  /** @param asked `undefined` asks for the default, as `null` does */
-  #request(name: ViewParamName, asked: string | null | undefined): void {
-    const value = asked ?? null;
+  /** @param requested `undefined` requests the default, as `null` does */
+  #request(name: ViewParamName, requested: string | null | undefined): void {
+    const value = requested ?? null;
     if (this.#adopted) this.#adopted.figure.request(name, value);
     else this.#queue.params.set(name, value);
   }
 
-  #whenMade(action: (figure: LiveFigure) => void): void {
+  #whenAdopted(action: (figure: LiveFigure) => void): void {
     if (this.#adopted) action(this.#adopted.figure);
     else this.#queue.add(() => this.#adopted && action(this.#adopted.figure));
   }

@@ -1,6 +1,5 @@
 /**
- * Upgrades properties that a page has set on an element before it was defined, and that would hide the accessors of its
- * class.
+ * Upgrades properties that a page has set on an element before it was defined. They would hide the accessors of its class.
  * @see https://web.dev/articles/custom-elements-best-practices, "Make properties lazy"
  */
 export function upgradeProperties(element: HTMLElement, names: readonly string[]): void {

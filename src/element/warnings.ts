@@ -10,19 +10,19 @@ import { notify } from '../view/announce/liveRegion.ts';
 export const warnUnknownValue = (name: string, value: string, allowed: string): void =>
   console.warn(`<tally-map>: unknown value "${value}" for "${name}". Use ${allowed}.`);
 
-/** The most characters of an error that the console shows: in a file that is no story, every line may be wrong. */
+/** The most characters of an error that the console shows. In a file that is no story, every line may be wrong. */
 const longest = 5000;
 
-/** Shows on the console what an error says. */
+/** Shows the message of an error on the console. */
 export function warnError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   console.warn(`<tally-map>: ${message.length > longest ? `${message.slice(0, longest)}…` : message}`);
 }
 
 /**
- * Notifies the reader that the figure could not be loaded, and warns the author on the console why.
- * @param root the figure; `null` where there is none to show the sentence in
- * @param words the words of the interface that the figure is shown in
+ * Notifies the reader that the figure could not be loaded, and tells the author on the console why.
+ * @param root the figure, which shows the notice; `null` if there is none
+ * @param words the words of the shown language
  */
 export function showFailure(root: HTMLElement | null, words: Messages, error: unknown): void {
   if (root) notify(root, words.loadFailed, words.lang);

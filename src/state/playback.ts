@@ -4,7 +4,7 @@ import type { Store } from './store.ts';
 import { goTo, stepBy } from './transitions.ts';
 import { shownStop } from './viewState.ts';
 
-/** Calls back after some milliseconds; returns what cancels it. */
+/** Calls back after some milliseconds. Returns a function that cancels the call. */
 export type Schedule = (callback: () => void, milliseconds: number) => () => void;
 
 /** Plays the stops of the shown count one after another. */
@@ -15,8 +15,8 @@ export interface Playback {
   pause(): void;
 }
 
-/** How long a stop is shown during play, in milliseconds: about ten seconds for seven stops, and for many stops little more. */
-export const dwell = (stops: number): number => (stops <= 10 ? 1200 : stops <= 25 ? 500 : 250);
+/** How long play shows a stop, in milliseconds. Seven stops take about ten seconds, and many stops little more. */
+export const dwell = (n: number): number => (n <= 10 ? 1200 : n <= 25 ? 500 : 250);
 
 /** How long the last stop is shown before play ends, in milliseconds. */
 export const lastDwell = 3000;
@@ -24,11 +24,11 @@ export const lastDwell = 3000;
 /** The playback of a story in a store. @param schedule its only clock */
 export function playbackOf(store: Store, story: Story, schedule: Schedule): Playback {
   let cancel = () => {};
-  const count = () => stopsOf(story, store.getState().count).length;
-  const isLast = () => shownStop(story, store.getState()).index === count() - 1;
+  const stops = () => stopsOf(story, store.getState().count);
+  const isLast = () => shownStop(story, store.getState()) === stops().at(-1);
   const wait = () => {
     cancel();
-    cancel = schedule(advance, isLast() ? lastDwell : dwell(count()));
+    cancel = schedule(advance, isLast() ? lastDwell : dwell(stops().length));
   };
   const advance = () => {
     if (!store.getState().playing) return;

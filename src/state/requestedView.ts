@@ -16,16 +16,16 @@ import { openings, themes, views } from './viewValues.ts';
 type Warn = (name: string, value: string, allowed: string) => void;
 
 /**
- * The transition to what an author or a host asks for. `null` asks for the default; an unknown value gives the default
- * and one warning.
+ * The transition to a value that an author or a host requests. `null` requests the default. An unknown value gives the
+ * default and one warning.
  * @example request('count', 'responses', warn)(state, story).count // "responses"
  */
 export const request = (name: ViewParamName, value: string | null, warn: Warn): Transition =>
   requests[name](value, warn);
 
 /**
- * The view that opens with these requests, which are answered in the order in which they build on one another.
- * @param requested the value that is asked for of a name: `null` for the default, `undefined` for nothing
+ * The view that opens with some requests. They are applied in the order of `viewParamNames`.
+ * @param requested the requested value of a name: `null` for the default, `undefined` for no request
  */
 export const requestedView = (
   story: Story,
@@ -55,7 +55,7 @@ const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Tran
   open: (value, warn) => openBelow(known('open', value, openings, warn) ?? null),
 };
 
-/** A value if it is one of a list; else `undefined`, and a warning unless nothing is asked for. */
+/** The value if it is in a list; else `undefined`, with a warning unless the value is `null`. */
 function known<T extends string>(
   name: ViewParamName,
   value: string | null,

@@ -10,7 +10,7 @@ import type { Opening, View } from './viewValues.ts';
 /** A change of the view state. */
 export type Transition = (state: ViewState, story: Story) => ViewState;
 
-/** Shows the stop of an index, clamped to the count's range. A `step` fades into it; a drag does not. */
+/** Shows the stop of an index, clamped to the stops of the count. A `step` fades into it; a drag does not. */
 export const goTo =
   (index: number, { step = false } = {}): Transition =>
   (state, story) => {
@@ -25,12 +25,12 @@ export const stepBy =
   (state, story) =>
     goTo(shownStop(story, state).index + by, { step: true })(state, story);
 
-/** A step that the reader takes, which ends play. */
+/** Wraps a step of the reader, which ends play. */
 export const byHand =
   (step: Transition): Transition =>
   (state, story) => ({ ...step(state, story), playing: false });
 
-/** Changes the count. It shows the last stop on or before the shown day, else the first. */
+/** Changes the count, and shows its last stop on or before the shown day, else its first. */
 export const changeCount =
   (count: Count): Transition =>
   (state, story) =>
@@ -69,18 +69,18 @@ export const toggleState =
   (state, story) =>
     selectState(state.state === postal ? null : postal)(state, story);
 
-/** Opens something below, or closes it with `null`. Quotations open only while a state is selected. */
+/** Opens a section below the figure, or closes it with `null`. Quotations open only while a state is selected. */
 export const openBelow =
   (open: Opening | null): Transition =>
   (state) => ({ ...state, open: open === 'quotations' && state.state === null ? null : open });
 
-/** Opens something below, or closes it if it is open. */
+/** Opens a section below the figure, or closes it if it is open. */
 export const toggleBelow =
   (open: Opening): Transition =>
   (state, story) =>
     openBelow(state.open === open ? null : open)(state, story);
 
-/** Sets some values; the same state if it has them already. */
+/** Sets some fields. The view state stays the same object if it has the values already. */
 const set =
   (change: Partial<ViewState>): Transition =>
   (state) =>
@@ -88,13 +88,13 @@ const set =
       ? state
       : { ...state, ...change };
 
-/** Notes whether the selected state's quotation is visible in its card. */
+/** Sets whether the selected state's quotation is visible in its card. */
 export const setCardInSight = (isCardInSight: boolean): Transition => set({ isCardInSight });
 
 /** Moves the tab stop of the map. */
 export const moveFocus = (focused: Postal): Transition => set({ focused });
 
-/** Sets the hovered state: the one that the pointer or the keyboard is on. */
+/** Sets the hovered state: the one under the pointer or the keyboard focus. */
 export const hover = (hovered: Postal | null): Transition => set({ hovered });
 
 /** Changes the view. */
@@ -103,7 +103,7 @@ export const changeView = (view: View): Transition => set({ view, hovered: null 
 /** Selects a level, or none with `null`. */
 export const selectLevel = (selectedLevel: LevelId | null): Transition => set({ selectedLevel });
 
-/** Sets the hovered level: the one of the legend that the pointer or the focus is on. */
+/** Sets the hovered level: the one under the pointer or the focus in the legend. */
 export const hoverLevel = (hoveredLevel: LevelId | null): Transition => set({ hoveredLevel });
 
 /** Filters the table by a text. */
@@ -114,7 +114,7 @@ export const toggleLevel =
   (level: LevelId): Transition =>
   (state) => ({ ...state, selectedLevel: state.selectedLevel === level ? null : level });
 
-/** Sorts the table by a column, or reverses the order if it is sorted by that column. */
+/** Sorts the table by a column, or reverses its order if it is sorted by that column. */
 export const sortBy =
   (by: SortKey): Transition =>
   (state) => ({
@@ -122,7 +122,7 @@ export const sortBy =
     sorting: { by, descending: state.sorting.by === by && !state.sorting.descending },
   });
 
-/** Shows all rows of the table beyond the first ten. @param matching whether the filters stay; else they are cleared */
+/** Shows the rows of the table beyond the first ten. @param keepsFilters whether the filters stay; else they are cleared */
 export const showAllRows =
-  (matching: boolean): Transition =>
-  (state) => ({ ...state, showsAllRows: true, ...(matching ? {} : { search: '', selectedLevel: null }) });
+  (keepsFilters: boolean): Transition =>
+  (state) => ({ ...state, showsAllRows: true, ...(keepsFilters ? {} : { search: '', selectedLevel: null }) });

@@ -26,6 +26,6 @@ export const detailOf = ({ count, at, state, view, open }: ViewDetail): ViewDeta
   open,
 });
 
-/** Whether two details are of the same view. */
+/** Whether two details describe the same view. */
 export const isSameDetail = (one: ViewDetail, other: ViewDetail): boolean =>
   detailNames.every((name) => one[name] === other[name]);

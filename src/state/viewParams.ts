@@ -1,13 +1,13 @@
 import { detailNames } from './viewDetail.ts';
 
-/** The query parameters of a view, which are also attributes of the element, in the order in which they build on one another. */
+/** The query parameters of a view, which are also attributes of the element. Later ones depend on earlier ones. */
 export const viewParamNames = ['count', 'view', 'theme', 'state', 'at', 'open'] as const;
 export type ViewParamName = (typeof viewParamNames)[number];
 
 export const isViewParam = (name: string): name is ViewParamName =>
   viewParamNames.some((each) => each === name);
 
-/** The view where nothing is asked for. For `null` the story decides on count and stop. */
+/** The default of each parameter. Where `count` and `at` are `null`, the story decides. */
 export const viewDefaults = {
   count: null,
   at: null,
@@ -17,13 +17,13 @@ export const viewDefaults = {
   theme: 'light',
 } as const satisfies Record<ViewParamName, string | null>;
 
-/** The values that a query carries once the reader has changed the view; the theme is the author's, and only read. */
+/** The values that are written into a query. The theme is the author's, and is only read. */
 export type WrittenParams = Readonly<Record<(typeof detailNames)[number], string | null>>;
 
-/** The view parameters that a query has; others are left out. */
+/** The view parameters in a query, without other parameters. */
 export function readViewParams(query: URLSearchParams): Partial<Record<ViewParamName, string>> {
   const found = viewParamNames.flatMap((name) => {
-    // Links are pasted with the ampersand as markup has it: `?state=MS&amp;at=cnn`.
+    // People paste links with an escaped ampersand: `?state=MS&amp;at=cnn`.
     const value = query.get(name) ?? query.get(`amp;${name}`);
     return value === null ? [] : [[name, value] as const];
   });
@@ -31,9 +31,9 @@ export function readViewParams(query: URLSearchParams): Partial<Record<ViewParam
 }
 
 /**
- * The query with the view at its end. Defaults are left out, and other parameters stay as they are spelled.
+ * Writes a view at the end of a query, without defaults. Other parameters keep their spelling.
  * @param query without the question mark
- * @param defaults the view that the page opens with where the query is empty, with `at` on the shown count
+ * @param defaults the view that the page opens with if the query is empty, with `at` on the shown count
  * @example writeViewParams('utm=a%20b&at=cnn', { ...defaults, state: 'MS' }, defaults) // "utm=a%20b&state=MS"
  */
 export function writeViewParams(query: string, view: WrittenParams, defaults: WrittenParams): string {
@@ -46,7 +46,7 @@ export function writeViewParams(query: string, view: WrittenParams, defaults: Wr
 }
 
 /**
- * The query with the parameters of a view and the language alone: what a shared link may have.
+ * Keeps only the parameters of a view and the language, which a shared link may have.
  * @example ownParams('utm=a&theme=dark') // "theme=dark"
  */
 export const ownParams = (query: string): string =>

@@ -7,28 +7,28 @@ import type { Sorting } from '../story/tableOrder.ts';
 import { viewDefaults } from './viewParams.ts';
 import type { Opening, Theme, View } from './viewValues.ts';
 
-/** Everything that decides what is shown of a story. */
+/** Everything that decides how a story is shown. */
 export interface ViewState {
   readonly count: Count;
   /** The id of the shown stop of `count`. */
   readonly at: string;
   /** The selected state. */
   readonly state: Postal | null;
-  /** The state that the pointer or the keyboard is on, which the tooltip shows. */
+  /** The state under the pointer or the keyboard focus, which the tooltip shows. */
   readonly hovered: Postal | null;
-  /** The state at which the keyboard enters the map: its one tab stop. `null` until the figure is live. */
+  /** The state at which the keyboard enters the map: the map's one tab stop. `null` until the figure is live. */
   readonly focused: Postal | null;
   /** The level that the reader has selected in the legend; it is highlighted, and the table is filtered by it. */
   readonly selectedLevel: LevelId | null;
-  /** The level of the legend that the pointer or the focus is on; it is highlighted. */
+  /** The level under the pointer or the focus in the legend; it is highlighted. */
   readonly hoveredLevel: LevelId | null;
   readonly sorting: Sorting;
   /** The text that the table is filtered by. */
   readonly search: string;
-  /** Whether the table shows all rows that match; else the first ten. */
+  /** Whether the table shows all matching rows; else it shows the first ten. */
   readonly showsAllRows: boolean;
   readonly view: View;
-  /** What is open below the figure. */
+  /** The section that is open below the figure. */
   readonly open: Opening | null;
   readonly theme: Theme;
   readonly playing: boolean;
@@ -38,7 +38,7 @@ export interface ViewState {
   readonly fading: boolean;
   /** Whether the selected state's quotation is visible in its card; else the tooltip shows it. */
   readonly isCardInSight: boolean;
-  /** Whether a state has ever been selected, after which the hint to do so is gone. */
+  /** Whether a state has been selected before. Then the hint to do so is hidden. */
   readonly hasSelected: boolean;
 }
 
@@ -68,7 +68,7 @@ export const isLive = ({ focused }: ViewState): boolean => focused !== null;
 export const shownStop = (story: Story, { count, at }: ViewState): Stop =>
   stopById(story, count, at) ?? openingStop(story, count);
 
-/** The state that the tooltip shows: the hovered one, or the selected one, `beside` its shape, while its card is out of sight. */
+/** The state that the tooltip shows: the hovered one, or `beside` its shape the selected one while its card is out of sight. */
 export function tooltipOf({ hovered, state, isCardInSight }: ViewState): {
   readonly postal: Postal | null;
   readonly kind: 'hover' | 'beside';

@@ -1,6 +1,6 @@
 import { english, type Messages } from '../i18n/en.ts';
 
-/** The ways to draw the country: those that the interface has a name for. */
+/** The views of the country, which are those that the interface names. */
 export type View = keyof Messages['views'];
 export const views = Object.keys(english.views) as readonly View[];
 
@@ -8,6 +8,6 @@ export const views = Object.keys(english.views) as readonly View[];
 export const themes = ['light', 'dark', 'auto'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What can be opened below the figure, one at a time. */
+/** The sections that can be opened below the figure, one at a time. */
 export const openings = ['quotations', 'table', 'method'] as const;
 export type Opening = (typeof openings)[number];

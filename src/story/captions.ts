@@ -17,8 +17,8 @@ export interface Caption {
   readonly text: string;
 }
 
-/** A caption of two lines has room for so many characters of names. */
-const captionNames = 62;
+/** The most characters of names that fit in a caption of two lines. */
+const mostNameCharacters = 62;
 
 /** The caption of a stop. An outlet's name is never joined with a figure that the outlet did not print. */
 export function captionOf(story: Story, snapshot: Snapshot, words: Messages): Caption {
@@ -39,8 +39,8 @@ export const captionText = ({ lead, text }: Caption): string => `${lead} ${text}
 
 function responsesText(story: Story, { stop, tally, dc, added }: Snapshot, words: Messages): string {
   const { caption } = story.words;
-  const names = namesThatFit(added, captionNames, words);
-  const isOne = saysNames(caption) ? added.length === 1 : isOneState(tally, dc, words);
+  const names = namesThatFit(added, mostNameCharacters, words);
+  const isOne = hasNames(caption) ? added.length === 1 : isOneState(tally, dc, words);
   return words.punctuated(
     fillTemplate(caption, isOne, {
       ...numberTexts(tally, dc, words),
@@ -87,7 +87,7 @@ const numberTexts = (n: number, dc: boolean, words: Messages): PlaceholderTexts 
 });
 
 /** Whether the verb of a template goes with the names in it, not with the number. */
-const saysNames = (template: Template): boolean =>
+const hasNames = (template: Template): boolean =>
   textsOfTemplate(template).some((text) => text.includes('{names}'));
 
 /** An outlet's figure as it printed it; `null` if it printed none. */
@@ -96,13 +96,13 @@ export function printedFigure({ tally }: Report, words: Messages): string | null
   return tally.states === null ? null : words.figureAndDc(tally.states, tally.dc);
 }
 
-/** `"July 4"`; with the year if it is not the one in which the story begins, or if the story spans several years. */
+/** A day in words: `"July 4"`. It has its year if the story spans years, or began in another year. */
 export const storyDay = (story: Story, date: PlainDate, words: Messages): string =>
   spansYears(story) || date.slice(0, 4) !== startOf(story).slice(0, 4)
     ? words.fullDay(date)
     : words.day(date);
 
-/** The sentence for a place without a response, `"No reply by June 30."`; outside the story, what that means. */
+/** The sentence for a place without a response: `"No reply by June 30."`. Outside the story it describes that level. */
 export function noResponseText(story: Story, snapshot: Snapshot, postal: Postal, words: Messages): string {
   const { level } = statusOf(snapshot, postal);
   if (level === builtInLevels.outside) return withFullStop(levelOf(story, level).description);

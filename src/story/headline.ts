@@ -11,7 +11,7 @@ export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: M
   return fillNumber(headline, tally, dc, words, { day });
 }
 
-/** On what the number of a count rests, to follow the date; empty if the story does not say. */
+/** The basis of a count's number, in words that follow the date; empty if the story gives none. */
 export function basisOf({ words: own, reports }: Story, count: Count, words: Messages): string {
   const basis = count === 'reports' ? reports?.words.basis : own.basis;
   return basis ? words.basis(basis) : '';

@@ -6,7 +6,7 @@ import type { DrawnLook } from './looks.ts';
 /** The id of a level: one of the story's levels, or of `builtInLevels`. */
 export type LevelId = string;
 
-/** The levels that are not in a story's list. */
+/** The ids of the levels that are not in a story's list. */
 export const builtInLevels = {
   /** Named by a report that gives it no level. */
   unsorted: 'unsorted',
@@ -28,10 +28,10 @@ export interface Level {
   readonly isCounted: boolean;
 }
 
-/** The levels of a count in the order of its legend. By reports these are the levels that count and the reports' own. */
+/** The levels of a count in the order of its legend. By reports these are the levels that count, `unsorted` and `unnamed`. */
 export const legendOf = (story: Story, count: Count): readonly Level[] => legendsOf(story)[count];
 
-/** The level of an id. @throws if the story has none of that id */
+/** The level of an id. @throws if the story has no such level */
 export function levelOf(story: Story, id: LevelId): Level {
   const level = levelsById(story).get(id);
   if (!level) throw new Error(`The story has no level "${id}".`);

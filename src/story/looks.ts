@@ -1,9 +1,9 @@
 /**
- * How a level can be drawn. Each look has a colour in light and dark, a pattern or none, and a form in forced colours. Any
- * two differ for every kind of sight, so that a story chooses among them and brings no colour of its own.
+ * The looks of levels. Each has a colour in light and in dark, a form in forced colours, and perhaps a pattern. Any two can
+ * be told apart with every kind of colour vision. So a story names looks, and never colours.
  */
 export const looks = ['deep', 'mid', 'pale', 'amber', 'green', 'grey', 'hatch', 'blank'] as const;
 export type Look = (typeof looks)[number];
 
-/** A look as it is drawn: `dashed` is `blank` beside `grey`, and places outside the story. */
+/** A look as it is drawn. `dashed` is the look of `blank` beside `grey`, and of places outside the story. */
 export type DrawnLook = Look | 'dashed';

@@ -5,10 +5,10 @@ import type { Report, Story } from './form/schema.ts';
 import { builtInLevels, type LevelId } from './levels.ts';
 import { type Stop, stopsOf } from './stops.ts';
 
-/** What the reports up to a stop say of a place that they name. */
+/** A place that reports name up to a stop. */
 interface NamedPlace {
   readonly firstReport: Report;
-  /** The level that the latest report to give one gives it; `unsorted` if no report does. */
+  /** The level in the latest report that gives the place one; `unsorted` if no report does. */
   readonly level: LevelId;
 }
 
@@ -18,7 +18,7 @@ type NamedPlaces = ReadonlyMap<Postal, NamedPlace>;
 export const namedBy = ({ named }: Report): [Postal, LevelId][] =>
   entriesOf(named).flatMap(([level, postals]) => postals.map((postal): [Postal, LevelId] => [postal, level]));
 
-/** The places that the reports up to and with a stop name; none at a stop of the count by responses. */
+/** The places that reports name up to and including a stop; none at a stop of the count by responses. */
 export const namedPlacesAt = (story: Story, { count, index }: Stop): NamedPlaces =>
   (count === 'reports' ? namedPlacesOf(story)[index] : undefined) ?? new Map();
 

@@ -15,31 +15,31 @@ export interface NewsItem {
   /** Its beginning in bold; may be empty. */
   readonly lead: string;
   readonly text: string;
-  /** Whether the text is the story's own, in the story's language. */
+  /** Whether the text is from the story, in the story's language. */
   readonly isFromStory: boolean;
-  /** The id of the source that prints it, and the day of the claim; `null` if it follows from what is shown. */
+  /** The id of its source, and the day of the claim; `null` if the item follows from the snapshot. */
   readonly source: { readonly id: string; readonly day: PlainDate } | null;
 }
 
-/** `brief`: two or three lines under the chart. `full`: a box of its own. */
+/** `brief`: two or three lines under the chart. `full`: a separate box. */
 export type NewsLength = 'brief' | 'full';
 
 /**
- * How many characters each length has room for. Under the chart the items are one run of text. In a box of its own, 264 pixels
- * wide, each begins a line of 38 characters and leaves a gap after it.
+ * How many characters each length has room for. Brief items are one run of text. In the box, which is 264 pixels wide, each
+ * item begins a line of 38 characters and leaves a gap after it.
  */
 const newsSpace = {
   brief: { characters: 145, line: 1, gap: 0 },
   full: { characters: 12.5 * 38, line: 38, gap: 15 },
 } as const;
 
-/** A text of the story that would be cut to fewer characters is left out. */
+/** A text of the story that has room for fewer characters is left out. */
 const fewestCharacters = 60;
 
-/** At how many places at most that no report names they are listed. */
+/** The most places without a report that the full news lists. */
 const mostMissing = 12;
 
-/** The news of a stop, the most important first, as much as there is space for. */
+/** The news of a stop, the most important first, as far as there is space. */
 export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, words: Messages): NewsItem[] {
   const { stop } = snapshot;
   const ofReport = stop.report ? reportNews(story, snapshot, stop.report, length, words) : [];
@@ -53,10 +53,15 @@ export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, wor
   return fitItems(story, [...ofReport, ...milestones, ...ofResponses], length, words);
 }
 
-/** An item that follows from what is shown. */
-const ownItem = (lead: string, text: string): NewsItem => ({ lead, text, isFromStory: false, source: null });
+/** An item that follows from the snapshot, and has no source. */
+const derivedItem = (lead: string, text: string): NewsItem => ({
+  lead,
+  text,
+  isFromStory: false,
+  source: null,
+});
 
-/** The places that a report is the first to name. If there are none, a box of its own says which are still missing. */
+/** The places that a report is the first to name. If there are none, the full news says so, or lists those still missing. */
 function reportNews(
   story: Story,
   snapshot: Snapshot,
@@ -67,7 +72,7 @@ function reportNews(
   const { added, stop } = snapshot;
   if (added.length > 0) {
     const characters = length === 'brief' ? newsSpace.brief.characters : Number.POSITIVE_INFINITY;
-    return [ownItem(words.newStates, withFullStop(namesThatFit(added, characters, words)))];
+    return [derivedItem(words.newStates, withFullStop(namesThatFit(added, characters, words)))];
   }
   if (length === 'brief') return [];
   const missing = [...snapshot.statuses.keys()].filter(
@@ -78,7 +83,7 @@ function reportNews(
     isLast && missing.length > 0 && missing.length <= mostMissing
       ? words.ofLevel(levelOf(story, builtInLevels.unnamed).label, namesThatFit(missing, 120, words))
       : words.namesAllCounted(report.outlet);
-  return [ownItem(words.nobodyNew, text)];
+  return [derivedItem(words.nobodyNew, text)];
 }
 
 function milestoneText(story: Story, stop: Stop, { date, text }: Milestone, space: number, words: Messages) {
@@ -97,8 +102,8 @@ function responseNews(story: Story, { stop, added }: Snapshot, words: Messages):
     const { level } = latestResponse(story, postal, stop.date) as StateResponse;
     const before = responsesOf(story, postal).findLast(({ date }) => date < stop.date)?.level;
     if (before !== undefined && before !== level)
-      changes.push(ownItem(lead, words.changedResponse(label(before), label(level))));
-    else others.push(ownItem(lead, words.firstResponse(label(level))));
+      changes.push(derivedItem(lead, words.changedResponse(label(before), label(level))));
+    else others.push(derivedItem(lead, words.firstResponse(label(level))));
   }
   return [...changes, ...others];
 }
@@ -106,20 +111,20 @@ function responseNews(story: Story, { stop, added }: Snapshot, words: Messages):
 /** About how many characters the name of a source takes under the chart. */
 const sourceCharacters = 20;
 
-/** How many characters an item takes, with its source; in a box of its own whole lines. */
+/** How many characters an item takes with its links. In the full news these are whole lines. */
 function spaceOf(story: Story, { lead, text, source }: NewsItem, length: NewsLength): number {
   const { line, gap } = newsSpace[length];
   const characters = lead.length + text.length + spaceOfLinks(story, source, length);
   return Math.ceil(characters / line) * line + gap;
 }
 
-/** How many characters of some space are left for a lead and a text with this source. */
+/** How many characters of a space are left for a lead and a text, beside the links of their source. */
 function spaceForText(story: Story, source: NewsItem['source'], space: number, length: NewsLength): number {
   const { line, gap } = newsSpace[length];
   return Math.floor((space - gap) / line) * line - spaceOfLinks(story, source, length);
 }
 
-/** The name of a source, and in a box of its own the line that leads to the method. */
+/** How many characters the name of a source takes, and in the full news the line that leads to the method. */
 function spaceOfLinks(story: Story, source: NewsItem['source'], length: NewsLength): number {
   if (!source) return 1;
   if (length === 'brief') return sourceCharacters;
@@ -127,14 +132,14 @@ function spaceOfLinks(story: Story, source: NewsItem['source'], length: NewsLeng
   return publisher + 2 + (source.id === story.aside?.source ? newsSpace.full.line : 0);
 }
 
-/** The items that fit. If some do not, the last one says how many responses more there are. */
+/** The items that fit. If some responses do not, the last item says how many more there are. */
 function fitItems(story: Story, items: readonly NewsItem[], length: NewsLength, words: Messages): NewsItem[] {
   const fitting: NewsItem[] = [];
   let used = 0;
   for (const item of items) {
     used += spaceOf(story, item, length);
     const left = items.length - fitting.length;
-    const more = ownItem('', words.andMoreResponses(left));
+    const more = derivedItem('', words.andMoreResponses(left));
     const needed = used + (left > 1 ? spaceOf(story, more, length) : 0);
     if (fitting.length > 0 && needed > newsSpace[length].characters)
       return item.isFromStory ? fitting : [...fitting, more];

@@ -35,7 +35,7 @@ export const nameAndParty = ({ speaker, party }: Quote): string => `${speaker}${
 
 /**
  * The day of a quotation in words; `null` if it is unknown. `"by July 2"` if the response is dated "on or before".
- * @param dayText writes a day
+ * @param dayText formats a day
  */
 export function quoteDay(
   response: StateResponse,
@@ -59,13 +59,13 @@ export interface Preview {
   readonly latest: StateResponse;
   /** A quotation with its response; absent if nothing had been said by the day. */
   readonly quoted?: { readonly response: StateResponse; readonly quote: Quote };
-  /** Whether to show the summary of `latest`: nothing is quoted, or what is quoted is of another level. */
+  /** Whether to show the summary of `latest`: there is no quotation, or its response has another level. */
   readonly showsSummary: boolean;
 }
 
 /**
- * The preview of a place on a day; `undefined` if it had not responded. It has the lead quotation of the place, if that
- * had been said and its response given by then; else the first quotation of the latest response that has one by then.
+ * The preview of a place on a day; `undefined` if it had not responded. It has the place's lead quotation, if that and its
+ * response are not after the day; else the first quotation of the latest response that has one by the day.
  */
 export function previewOf(story: Story, postal: Postal, day: PlainDate): Preview | undefined {
   const responses = responsesBy(story, postal, day);

@@ -24,7 +24,7 @@ export interface Snapshot {
   readonly statuses: ReadonlyMap<Postal, Status>;
   /** The big number: how many of the fifty states are counted. D.C. is never in it. */
   readonly tally: number;
-  /** Whether D.C. is counted besides. */
+  /** Whether D.C. is counted too. */
   readonly dc: boolean;
   /** How many places have each level of the legend, D.C. included: they add up to 51. */
   readonly levelSizes: ReadonlyMap<LevelId, number>;
@@ -76,7 +76,7 @@ const isAdded = (story: Story, postal: Postal, stop: Stop): boolean =>
     ? namedPlacesAt(story, stop).get(postal)?.firstReport === stop.report
     : latestResponse(story, postal, stop.date)?.date === stop.date;
 
-/** The same object as at the stop before while the level holds. */
+/** The status of a place; the object of the previous stop while the level stays the same. */
 function statusAt(story: Story, postal: Postal, stop: Stop, before: Status | undefined): Status {
   const level = levelAt(story, postal, stop);
   if (before?.level === level) return before;

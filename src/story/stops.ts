@@ -103,8 +103,8 @@ function responseStops(story: Story): Stop[] {
 }
 
 /**
- * The milestones that the news of a stop shows: those after the stop before it, up to and with its day. By reports these
- * are the ones with a label, by responses all since the story's start.
+ * The milestones that the news of a stop shows: those after the previous stop, up to and including its day. By reports
+ * these are the ones with a label, by responses all since the story's start.
  */
 export function milestonesAt(story: Story, stop: Stop): Milestone[] {
   const before = stopsOf(story, stop.count)[stop.index - 1]?.date;

@@ -15,7 +15,7 @@ export function storyName({ title }: Pick<Story, 'title'>, src: string | null): 
     .split('/')
     .at(-1)
     ?.replace(/\.\w+$/, '');
-  // A story in a folder has a file of this name, whatever the story.
+  // In a folder every story's file has this name.
   const own = file === 'story' ? '' : cut(slug(file ?? ''));
   return own || cut(slug(title)) || 'story';
 }

@@ -16,8 +16,8 @@ export interface AdoptedFigure {
 
 /**
  * Adopts the figure of an element and makes it live. Its changes become events of the element.
- * @param src the address of the story that the element names; `null` if it names none
- * @param queue what was asked of the element before
+ * @param src the URL of the story that the element names; `null` if it names none
+ * @param queue the requests to the element so far
  * @returns `undefined` if the element has no figure
  */
 export function adoptFigure(
@@ -34,10 +34,10 @@ export function adoptFigure(
 }
 
 /**
- * The figure in an element's shadow root: the served one; else the one in a declarative template among its children,
- * which stays a template in markup that a script sets; else a copy of the script's own template. If the page's policy
- * has refused the served style, the template's style replaces it.
- * @param src the address of the story that the element is to show; `null` for that of the template
+ * The figure in an element's shadow root: the served one; else the one in a declarative template among its children, which
+ * markup set by a script leaves there; else a copy of the script's own template. If the page's policy has refused the
+ * served style, the template's style replaces it.
+ * @param src the URL of the story that the element names; `null` for the template's story
  * @returns `null` if there is no figure
  */
 function figureRoot(
@@ -67,18 +67,18 @@ function attachFigure(
   return shadow;
 }
 
-/** Hides the story that a figure was made for, and its page. The figure keeps its size until another story comes. */
+/** Hides the story of a figure, and its page. The figure keeps its size until another story is loaded. */
 function hideStory(figure: Element | null): void {
   figure?.setAttribute('data-blank', '');
   figure?.removeAttribute('data-page');
 }
 
-/** Whether an element is to show the story of a template. */
+/** Whether the story of an element is that of a template. */
 function isStoryOf(template: EmbedTemplate, host: HTMLElement, src: string | null): boolean {
   if (inlineStory(host)) return false;
   return src === null || new URL(src, host.baseURI).href === template.src;
 }
 
-/** Whether a served style is in force: one that the page's policy has refused has no sheet. */
+/** Whether a served style is applied: one that the page's policy has refused has no sheet. */
 const isStyled = (shadow: ShadowRoot): boolean =>
   shadow.adoptedStyleSheets.length > 0 || [...shadow.querySelectorAll('style')].some(({ sheet }) => sheet);

@@ -1,6 +1,6 @@
 import { detailOf, isSameDetail, type ViewDetail } from '../../state/viewDetail.ts';
 
-/** Notifies a host of the view: once for each change of its detail, and not during a drag. */
+/** Notifies a host of each change of the view's detail, once, and not during a drag. */
 export class ChangeNotifier {
   readonly #notify: (detail: ViewDetail) => void;
   #known: ViewDetail | undefined;
@@ -11,7 +11,7 @@ export class ChangeNotifier {
     this.#notify = notify;
   }
 
-  /** Takes a view as known to the host. */
+  /** Marks a view as known to the host. */
   acknowledge(view: ViewDetail): void {
     this.#known = detailOf(view);
   }

@@ -3,7 +3,7 @@ import { copyCitation } from '../../view/announce/copy.ts';
 import { listenToFigure } from '../../view/listen.ts';
 import type { LiveFigure } from './liveFigure.ts';
 
-/** Connects a figure to its reader and its window until `signal` is aborted. */
+/** Connects a figure to the reader's input and to the window, until `signal` is aborted. */
 export function connectFigure(
   root: HTMLElement,
   figure: LiveFigure,
@@ -26,11 +26,11 @@ export function connectFigure(
   addEventListener('pageshow', () => figure.renders.renderAll(), { signal });
   addEventListener('beforeprint', () => figure.renders.flush(), { signal });
   onWidthChange(root, () => figure.renders.renderAll(), signal);
-  // The width may be another one than when the figure was taken out.
+  // The width may have changed while the figure was in no document.
   figure.renders.renderAll();
 }
 
-/** Pauses play while nobody can see it: in a hidden tab, and when the figure is scrolled out of view. */
+/** Pauses play when nobody can see it: in a hidden tab, and when the figure is scrolled out of view. */
 function pauseOutOfView(figure: Element, pause: () => void, signal: AbortSignal): void {
   const { ownerDocument: document } = figure;
   const observer = new IntersectionObserver((entries) => {
@@ -43,7 +43,7 @@ function pauseOutOfView(figure: Element, pause: () => void, signal: AbortSignal)
   });
 }
 
-/** Calls back when an element's width changes, but not for its height, which also follows from what it shows. */
+/** Calls back when an element's width changes, but not when its height does, which depends on its content. */
 function onWidthChange(element: Element, callback: () => void, signal: AbortSignal): void {
   let width = element.clientWidth;
   const observer = new ResizeObserver(() => {

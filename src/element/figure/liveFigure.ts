@@ -18,11 +18,11 @@ import { type Session, startSession } from './session.ts';
 import { showTheme } from './showTheme.ts';
 
 /**
- * A served figure made live. Until its story has come it queues what is asked of it; after that it holds the view state,
- * draws each change, and notifies its element of it.
+ * A served figure made live. Until its story is loaded it queues requests. Then it holds the view state, draws each change,
+ * and notifies its element.
  */
 export class LiveFigure {
-  /** Draws the figure; there is nothing to draw before the story has come. */
+  /** Draws the figure, once the story is loaded. */
   readonly renders: RenderScheduler;
   readonly #root: HTMLElement;
   readonly #queue: RequestQueue;
@@ -35,8 +35,8 @@ export class LiveFigure {
   stopWaiting = () => {};
 
   /**
-   * @param onChange takes each change of the detail once, at rest; never the opening view
-   * @param queue what was asked before the figure was there, and what will be until its story has come
+   * @param onChange is called once for each change of the detail, after a drag only at its end, never for the opening view
+   * @param queue the requests so far, and those until the story is loaded
    */
   constructor(root: HTMLElement, onChange: (detail: ViewDetail) => void, queue: RequestQueue) {
     this.#root = root;
@@ -52,12 +52,12 @@ export class LiveFigure {
     );
   }
 
-  /** The view state; `undefined` until the story has come. */
+  /** The view state; `undefined` until the story is loaded. */
   get state(): ViewState | undefined {
     return this.#session?.store.getState();
   }
 
-  /** The model that is drawn now; `undefined` until the story has come. */
+  /** The model that is drawn now; `undefined` until the story is loaded. */
   get model(): Model | undefined {
     const shown = this.#shown;
     return shown && modelOf(shown.story, shown.state, shown.words);
@@ -74,9 +74,8 @@ export class LiveFigure {
   }
 
   /**
-   * The view that opens where only the attributes ask for one, with `at` on the shown count; `undefined` until the story
-   * has come.
-   * @param attribute the value of an attribute; `null` where it is missing
+   * The view that opens with the attributes alone, with `at` on the shown count; `undefined` until the story is loaded.
+   * @param attribute the value of an attribute; `null` if it is missing
    */
   defaults(attribute: (name: ViewParamName) => string | null): ViewDetail | undefined {
     return (
@@ -84,7 +83,7 @@ export class LiveFigure {
     );
   }
 
-  /** Marks the controls as waiting for the story; they can be used all the same. */
+  /** Marks the controls as waiting for the story. They can still be used. */
   showWaiting(): void {
     if (this.#session) return;
     this.#fillFind();
@@ -92,7 +91,7 @@ export class LiveFigure {
     this.stopWaiting = showBusy(this.#root, this.#words.loading);
   }
 
-  /** Takes the words of a language until the story has come, which brings its own. */
+  /** Takes the words of a language until the story is loaded, which has words of its language. */
   showWords(words: Messages): void {
     if (words === this.#words || this.#session) return;
     this.#words = words;
@@ -100,16 +99,16 @@ export class LiveFigure {
   }
 
   /**
-   * Starts with a story: first with the view that was asked for, then with what the reader did meanwhile. If another
-   * story was shown, its view is kept as far as the new story has it, and the host is notified of the difference.
-   * @throws for a story without a stop to open at; the shown story stays
+   * Starts with a story: with the requested view, and then with the reader's actions so far. If another story was shown, its
+   * view is kept as far as the new story has it, and the host is notified of the difference.
+   * @throws for a story without a stop; then the shown story stays
    */
   start(story: Story, words: Messages): void {
     const before = this.state;
     if (before) for (const name of viewParamNames) this.#queue.params.set(name, before[name]);
     const warn = before ? () => {} : warnUnknownValue;
     const requested = requestedView(story, (name) => this.#queue.params.get(name), warn);
-    // A fragment shows all rows of its table without a script too, and nothing of it may move.
+    // A fragment shows all rows of its table, also without a script: nothing may move.
     const opening = { ...requested, showsAllRows: this.#root.hasAttribute('data-alone') };
     if (before) this.suspend();
     this.#unsubscribe();
@@ -127,19 +126,19 @@ export class LiveFigure {
     this.#queue.flush();
   }
 
-  /** Shows what the author or the host asks for: now, or once the story has come. */
+  /** Shows what the author or the host requests: now, or once the story is loaded. */
   request(name: ViewParamName, value: string | null): void {
     if (name === 'theme') showTheme(this.#root, value);
     if (this.#session) this.act(request(name, value, warnUnknownValue));
     else this.#queue.params.set(name, value);
   }
 
-  /** Changes the view state: now, or once the story has come. */
+  /** Changes the view state: now, or once the story is loaded. */
   act(transition: Transition): void {
     this.whenStarted(({ store, story }) => store.setState((state) => transition(state, story)));
   }
 
-  /** Notes which state the pointer or the keyboard is on; nothing is queued of it. */
+  /** Sets the hovered state. Before the story is loaded it does nothing. */
   hover(postal: ViewState['hovered']): void {
     if (this.#session) this.act(hover(postal));
   }
@@ -158,7 +157,7 @@ export class LiveFigure {
     );
   }
 
-  /** Begins or ends a drag of the date, of which the host is notified at its end. */
+  /** Begins or ends a drag of the date. The host is notified at its end. */
   drag(isDragging: boolean): void {
     if (isDragging && this.state?.playing) this.pause();
     this.#changes.isDragging = isDragging;
@@ -166,7 +165,7 @@ export class LiveFigure {
     if (this.state) this.#changes.update(this.state);
   }
 
-  /** Stops play, drag and hovering: while the element is in no document, and between two stories. */
+  /** Stops play, drag and hovering, when the element leaves its document and when another story replaces this one. */
   suspend(): void {
     this.#session?.playback.pause();
     this.hover(null);
@@ -175,13 +174,13 @@ export class LiveFigure {
     this.#changes.isDragging = false;
   }
 
-  /** Runs an action now, or once the story has come, in the order of all that is asked for. */
+  /** Runs an action now, or once the story is loaded, in the order of the requests. */
   whenStarted(action: (session: Session) => void): void {
     if (this.#session) action(this.#session);
     else this.#queue.add(() => this.#session && action(this.#session));
   }
 
-  /** Lists the states before the story has come, if the served figure is in the language of the words. */
+  /** Lists the states before the story is loaded, if the served figure is in the language of the words. */
   #fillFind(): void {
     if (this.#root.lang === this.#words.lang) fillFind(this.#root, this.#words);
   }

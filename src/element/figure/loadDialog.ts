@@ -5,21 +5,21 @@ import type { Runtime } from '../runtime.ts';
 import { warnError } from '../warnings.ts';
 import type { LiveFigure } from './liveFigure.ts';
 
-/** What the dialogs of a figure's footer need. */
+/** The context of the dialogs that a figure's footer opens. */
 export interface DialogContext extends Pick<Runtime, 'loadSharing'> {
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
-  /** Opens the dialog of the embeds; `null` if the page has none. */
+  /** Opens the embed dialog; `null` if the page has none. */
   readonly openEmbed: ((root: HTMLElement, model: () => Model) => Promise<void>) | null;
-  /** The address of the page that shows this view; `null` if it is unknown. */
+  /** The URL of the page that shows this view; `null` if it is unknown. */
   readonly link: () => string | null;
-  /** The address that the shown story was fetched from; `null` for an inline story. */
+  /** The URL from which the shown story was fetched; `null` for an inline story. */
   readonly source: () => string | null;
-  /** The file of the shown story. */
+  /** The JSON of the shown story. */
   readonly file: () => string;
 }
 
-/** Loads the code of a dialog and opens it. If the code cannot be loaded, the button says so. */
+/** Loads the code of a dialog and opens the dialog. If loading fails, feedback at the button says so. */
 export async function loadDialog(
   name: DialogName,
   button: HTMLElement,

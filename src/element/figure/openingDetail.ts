@@ -5,9 +5,9 @@ import type { Count } from '../../story/form/count.ts';
 import type { Story } from '../../story/form/schema.ts';
 
 /**
- * The detail of the view that opens where only the author's attributes ask for one.
- * @param attribute the value of an attribute; `null` where it is missing
- * @param shown the count that `at` is to be of
+ * The detail of the view that opens with the author's attributes alone.
+ * @param attribute the value of an attribute; `null` if it is missing
+ * @param shown the count of `at`
  */
 export function openingDetail(
   story: Story,

@@ -4,7 +4,7 @@ import { type Store, storeOf } from '../../state/store.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Story } from '../../story/form/schema.ts';
 
-/** What a figure has while it shows a story. */
+/** The story of a live figure, with its store and its playback. */
 export interface Session {
   readonly story: Story;
   readonly store: Store;
@@ -14,7 +14,7 @@ export interface Session {
 
 /**
  * Starts a session.
- * @param opening the view that it opens with, which gets its tab stop on the map
+ * @param opening the view that it opens with; the session adds the tab stop on the map
  */
 export function startSession(story: Story, opening: ViewState): Session {
   const store = storeOf({ ...opening, focused: opening.focused ?? allPlaces[0].postal });

@@ -2,7 +2,7 @@ import { viewDefaults } from '../../state/viewParams.ts';
 import { themes } from '../../state/viewValues.ts';
 
 /**
- * Shows a theme, also before there is a story. An unknown theme changes nothing.
+ * Shows a theme, even before the story is loaded. An unknown theme changes nothing.
  * @param requested `null` for the default
  */
 export function showTheme(root: HTMLElement, requested: string | null): void {

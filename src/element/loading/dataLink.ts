@@ -1,27 +1,28 @@
 import { setAttributes } from '../../view/dom/attributes.ts';
 
-/** The link to a story's data. It leads to the story's address, or for an inline story to a file made of it. */
+/** The link to a story's data: to the story's URL, or for an inline story to a blob. */
 export class DataLink {
-  /** The address of the file, of which there is at most one. */
-  #made: string | undefined;
+  /** The URL of the blob. There is at most one. */
+  #blobUrl: string | undefined;
 
   /**
-   * @param file the file of the story
-   * @param name what it is called if it has no address, without the ending
-   * @param src the address of the story; `null` for an inline story
+   * Points a link at the data.
+   * @param file the JSON of the story
+   * @param name the name of an inline story's file, without its extension
+   * @param src the URL of the story; `null` for an inline story
    */
   point(link: Element, file: string, name: string, src: string | null): void {
     this.release();
-    if (src === null) this.#made = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
+    if (src === null) this.#blobUrl = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
     setAttributes(link, {
-      href: src ?? (this.#made as string),
+      href: src ?? (this.#blobUrl as string),
       download: src === null ? `${name}.json` : '',
     });
   }
 
-  /** Releases the file that was made. */
+  /** Releases the blob. */
   release(): void {
-    if (this.#made) URL.revokeObjectURL(this.#made);
-    this.#made = undefined;
+    if (this.#blobUrl) URL.revokeObjectURL(this.#blobUrl);
+    this.#blobUrl = undefined;
   }
 }

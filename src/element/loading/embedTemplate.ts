@@ -3,17 +3,17 @@ import { append } from '../../view/dom/children.ts';
 
 /** A figure for elements that were served without one: the opening view of a story, and its style. */
 export interface EmbedTemplate {
-  /** The figure as the build has rendered it, without a style. */
+  /** The figure that the build has rendered, without its style. */
   readonly tree: JsonMl;
   readonly css: string;
-  /** The address of the story, which is shown where the author names none. */
+  /** The URL of the story, which is shown if the author names none. */
   readonly src: string;
 }
 
-/** The figure that each template was made into, which is then cloned for each element of the page. */
+/** The figure of each template. It is created once, and cloned for each element of the page. */
 const figures = new WeakMap<EmbedTemplate, Element>();
 
-/** A new copy of the template's figure, for a shadow root. */
+/** A copy of the template's figure, for a shadow root. */
 export function cloneFigure(template: EmbedTemplate): Element {
   const figure = figures.get(template) ?? createBranch(template.tree, 'http://www.w3.org/1999/xhtml');
   figures.set(template, figure);

@@ -1,4 +1,4 @@
-/** The longest wait for the first paint, in milliseconds: a page in the background may never have one. */
+/** The longest wait for the first paint, in milliseconds: a page in the background may never paint. */
 const longestWait = 3000;
 
 /** Resolves after the page's first contentful paint, or when `signal` is aborted. */

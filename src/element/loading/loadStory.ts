@@ -6,23 +6,23 @@ import type { Story } from '../../story/form/schema.ts';
 /** A story with the words of the interface in its language. */
 export interface LoadedStory {
   readonly story: Story;
-  /** The file of the story, as it was written. */
+  /** The JSON of the story, unchanged. */
   readonly file: string;
   readonly words: Messages;
 }
 
-/** The JSON script with a story among an element's children; `null` where there is none. */
+/** The JSON script with a story among an element's children; `null` if there is none. */
 export const inlineStory = (element: HTMLElement): HTMLScriptElement | null =>
   element.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
 
 /**
  * Loads the story of an element and checks it against the schema: the inline one among its children, else the one at
- * `src`, translated where the site has the translation.
- * @param src the address of the story in its own language; `null` where the element has none
+ * `src`, in its translation if the site has that.
+ * @param src the URL of the story in its own language; `null` if the element has none
  * @param lang a language of the interface
  * @param signal cancels the requests
- * @throws {StoryError} for a story that breaks the schema, {TypeError} for one that cannot be fetched; the message is
- * for the author
+ * @throws {StoryError} for a story that breaks the schema, {TypeError} for one that cannot be fetched, with a message for
+ * the author
  */
 export async function loadStory(
   element: HTMLElement,
@@ -40,8 +40,8 @@ export async function loadStory(
 }
 
 /**
- * Fetches a story with its words in a language; in its own language where it is not translated into that one.
- * @param src the address of the story in its own language
+ * Fetches a story with its words in a language, or in its own language if that translation is missing.
+ * @param src the URL of the story in its own language
  * @throws as `loadStory` does
  */
 export async function fetchStory(src: string, lang: string, signal?: AbortSignal): Promise<LoadedStory> {
@@ -52,7 +52,7 @@ export async function fetchStory(src: string, lang: string, signal?: AbortSignal
 }
 
 /**
- * The address of a story's translation, which lies beside the story.
+ * The URL of a story's translation, which is in the folder of the story.
  * @example translationAddress('https://example.org/story.json?v=2', 'es') // "https://example.org/story.es.json?v=2"
  */
 export function translationAddress(src: string, lang: string): string {
@@ -61,13 +61,13 @@ export function translationAddress(src: string, lang: string): string {
   return url.href;
 }
 
-/** Reads a file by a response's own `json()`, since old scripts of a host page have replaced `JSON`. */
+/** Parses a file with `Response.json()`, since old scripts of host pages replace `JSON`. */
 async function readStory(file: string): Promise<LoadedStory> {
   const story = parseStory(await new Response(file).json());
   return { story, file, words: await wordsOf(story.lang) };
 }
 
-/** The response of an address; `null` for a 404. The request names no referrer. */
+/** The response of a URL; `null` for a 404. The request names no referrer. */
 async function fetchIfFound(address: string, signal?: AbortSignal): Promise<Response | null> {
   const response = await fetch(address, { referrerPolicy: 'no-referrer', ...(signal && { signal }) });
   if (response.status === 404) return null;

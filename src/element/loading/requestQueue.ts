@@ -1,8 +1,8 @@
 import type { ViewParamName } from '../../state/viewParams.ts';
 
-/** What author, host and reader ask of a figure before it can answer. */
+/** The requests of author, host and reader until a figure can answer them. */
 export class RequestQueue {
-  /** The last value that was asked for of each parameter; `null` asks for the default. */
+  /** The last requested value of each parameter; `null` requests the default. */
   readonly params = new Map<ViewParamName, string | null>();
   #actions: (() => void)[] = [];
 

@@ -7,26 +7,26 @@ import { DataLink } from './dataLink.ts';
 import { firstPaint } from './firstPaint.ts';
 import { inlineStory, type LoadedStory, loadStory } from './loadStory.ts';
 
-/** After how many milliseconds of loading the reader is notified that it is slow. */
+/** How long a story may load before a notice says that it is slow, in milliseconds. */
 const slowAfter = 15_000;
 
-/** What a loader needs of its element. */
+/** The element and the figure of a loader. */
 export interface LoaderContext {
   /** The element. */
   readonly host: HTMLElement;
   /** The figure's root in the element. */
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
-  /** The address that the story is fetched from, unless it is inline. */
+  /** The URL from which the story is fetched, unless it is inline. */
   readonly address: () => string | null;
 }
 
-/** Loads story and words for a figure; an earlier request never overtakes a later one. */
+/** Loads story and words for a figure. An earlier request never overtakes a later one. */
 export class StoryLoader {
   readonly #context: LoaderContext;
   readonly #dataLink = new DataLink();
   #request: AbortController | undefined;
-  /** The request that the shown story answers; `undefined` until there is one. */
+  /** The key of the request that loaded the shown story; `undefined` until there is one. */
   #loadedKey: string | undefined;
   #source: string | null = null;
   #file = '';
@@ -35,17 +35,17 @@ export class StoryLoader {
     this.#context = context;
   }
 
-  /** The address that the shown story was fetched from; `null` for an inline story. */
+  /** The URL from which the shown story was fetched; `null` for an inline story. */
   get source(): string | null {
     return this.#source;
   }
 
-  /** The file of the shown story, as it was written. */
+  /** The JSON of the shown story, unchanged. */
   get file(): string {
     return this.#file;
   }
 
-  /** Loads what the element asks for now, unless that is shown already. */
+  /** Loads the story that the element requests now, unless it is shown already. */
   resume(): void {
     if (this.#loadedKey === this.#key) this.#showDataLink();
     else void this.load();
@@ -82,13 +82,13 @@ export class StoryLoader {
     }
   }
 
-  /** Releases all that an element does not need while it is in no document. */
+  /** Cancels the request and releases the data link, while the element is in no document. */
   suspend(): void {
     this.#request?.abort();
     this.#dataLink.release();
   }
 
-  /** The key of the present request: the story's address and the language. */
+  /** The key of the current request: the story's URL and the language. */
   get #key(): string {
     return `${this.#context.address()} ${this.#context.host.getAttribute('lang')}`;
   }
@@ -101,15 +101,15 @@ export class StoryLoader {
     if (link && story) this.#dataLink.point(link, this.#file, storyName(story, null), this.#source);
   }
 
-  /** Loads the story in the language of `lang`, if it is published in that; else one warning names the other. */
+  /** Loads the story in the language of `lang` if it is published in that; else it warns once. */
   async #loadInLanguage(from: string | null, signal: AbortSignal): Promise<LoadedStory> {
     const { host } = this.#context;
     const tag = host.getAttribute('lang') || 'en';
     const lang = languageOf(tag);
-    // The words are loaded beside the story: as soon as they have come, the list of states can be used.
+    // The words are loaded beside the story: the list of states works as soon as they are there.
     const words = this.#loadWords(lang ?? 'en', signal);
     const loaded = await loadStory(host, from, lang ?? 'en', signal).catch(async (error: unknown) => {
-      // The notice of the failure is in the language that was asked for.
+      // The notice of the failure is in the requested language.
       await words;
       throw error;
     });
@@ -119,13 +119,13 @@ export class StoryLoader {
     return loaded;
   }
 
-  /** Shows the words of a language once they have come. */
+  /** Shows the words of a language once they are loaded. */
   async #loadWords(lang: string, signal: AbortSignal): Promise<void> {
     try {
       const words = await wordsOf(lang);
       if (!signal.aborted) this.#context.figure.showWords(words);
     } catch {
-      // The figure keeps the words that it has. If the story cannot be loaded either, there is a notice.
+      // The figure keeps its words. If the story cannot be loaded either, a notice says so.
     }
   }
 }

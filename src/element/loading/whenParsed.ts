@@ -7,7 +7,7 @@ export function whenParsed(host: HTMLElement, callback: () => void, signal: Abor
   else document.addEventListener('DOMContentLoaded', callback, { once: true, signal });
 }
 
-/** Whether a node follows the element, which the parser comes to only after the element's end. */
+/** Whether a node follows the element. The parser adds it only after the element's end. */
 function isFollowed(host: Node): boolean {
   for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return true;
   return false;

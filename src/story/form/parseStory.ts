@@ -4,28 +4,28 @@ import { sanitizeJson } from './sanitizeJson.ts';
 import { type Story, storySchema } from './schema.ts';
 import { type Problem, StoryError } from './storyError.ts';
 
-/** How many problems are reported: nobody reads more at once, and a page must not be kept busy by them. */
+/** The most problems that are reported: nobody reads more at once, and more would keep a page busy. */
 const mostProblems = 50;
 
 /**
  * Reads a story from parsed JSON.
- * @throws {StoryError} if the schema does not hold, an id points to nothing, or a count has no stop; with the first fifty
- * problems
+ * @throws {StoryError} with the first fifty problems, if the schema does not match, an id refers to nothing, or a count has
+ * no stop
  */
 export function parseStory(input: unknown): Story {
-  const { output, typed, problems } = applySchema(sanitizeJson(input));
+  const { output, isTyped, problems } = applySchema(sanitizeJson(input));
   removePrototypes(output);
   const story = output as Story;
   const known = new Set(problems.map(({ path }) => path));
-  const dangling = typed ? danglingReferences(story).filter(({ path }) => !known.has(path)) : [];
+  const dangling = isTyped ? danglingReferences(story).filter(({ path }) => !known.has(path)) : [];
   const all = [...problems, ...dangling];
-  if (!typed || all.length > 0) throw new StoryError(all.slice(0, mostProblems));
+  if (!isTyped || all.length > 0) throw new StoryError(all.slice(0, mostProblems));
   return story;
 }
 
 /**
- * Removes the prototypes of the schema's new objects: a host page may have put there what a story leaves out. An object that is
- * made without one takes twice the memory.
+ * Removes the prototypes of the schema's new objects, because a host page may have added fields to `Object.prototype`. An
+ * object that is created without a prototype takes twice the memory.
  */
 function removePrototypes(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
@@ -33,19 +33,19 @@ function removePrototypes(value: unknown): void {
   for (const name of Object.keys(value)) removePrototypes((value as Record<string, unknown>)[name]);
 }
 
-/** What the schema makes of parsed JSON. */
+/** The result of checking parsed JSON against the schema. */
 export interface SchemaResult {
-  /** With the lists that a file may leave out. */
+  /** The input, with the lists that a file may leave out. */
   readonly output: unknown;
-  /** Whether `output` has the type of a story; its values may break rules all the same. */
-  readonly typed: boolean;
+  /** Whether `output` has the type of a story. Its values may still break a rule. */
+  readonly isTyped: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Holds parsed JSON against the schema. References to ids are not followed. */
+/** Checks parsed JSON against the schema. It does not follow references to ids. */
 export function applySchema(input: unknown): SchemaResult {
   const { output, typed, issues } = v.safeParse(storySchema, input, { abortPipeEarly: true });
-  return { output, typed, problems: (issues ?? []).map(problemOf) };
+  return { output, isTyped: typed, problems: (issues ?? []).map(problemOf) };
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {

@@ -14,7 +14,7 @@ import {
   rootIn,
 } from './targets.ts';
 
-/** The use of a source's id, at the path of the field that holds it. */
+/** A use of a source's id, at the path of its field. */
 interface Citation extends Target {
   readonly id: string;
   /** The day of the report, the response or the milestone; an aside has none. */
@@ -35,7 +35,7 @@ export const citationsIn = (story: Story): Citation[] => [
   ),
 ];
 
-/** Each use of a level's id, with the ids that it may be. A report sorts places under levels that count, or `unsorted`. */
+/** Each use of a level's id, with the allowed ids. A report names places under levels that count, or under `unsorted`. */
 function levelReferences(story: Story) {
   const all = story.levels.map(({ id }) => id);
   const sorting = [
@@ -50,13 +50,13 @@ function levelReferences(story: Story) {
   ];
 }
 
-/** Ids that have another meaning: those of the code's own levels, and names that every object has. */
+/** Ids that have another meaning: those of the built-in levels, and names that every object has. */
 const reservedIds: readonly string[] = [
   ...Object.keys(builtInLevels),
   ...Object.getOwnPropertyNames(Object.prototype),
 ];
 
-/** What must hold of a story of the right form before it can be drawn. */
+/** Rules that a story of the right form must pass before it can be drawn. */
 export const referenceRules: readonly Rule[] = [
   rule({
     of: citationsIn,
@@ -117,6 +117,6 @@ export const referenceRules: readonly Rule[] = [
   }),
 ];
 
-/** What keeps a story of the right form from being drawn. None of it depends on today. */
+/** The problems that keep a story of the right form from being drawn. They do not depend on today. */
 export const danglingReferences = (story: Story): Problem[] =>
   referenceRules.flatMap(({ check }) => check(story, story.asOf));

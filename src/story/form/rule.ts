@@ -2,36 +2,36 @@ import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from './schema.ts';
 import type { StoryProblem } from './storyError.ts';
 
-/** A part of a file that a rule looks at. */
+/** What a rule checks, with its path in the file. */
 export interface Target {
-  /** As in `"responses[3]"`; of the whole file `''`. */
+  /** `"responses[3]"`; `''` for the whole file. */
   readonly path: string;
 }
 
-/** What a rule is made of. */
+/** The definition of a rule. */
 interface RuleDefinition<Input, P extends Target> {
-  /** The parts that it looks at. */
+  /** Lists the targets. */
   readonly of: (input: Input) => readonly P[];
-  /** The field of a part that the sentence is about; the part itself if it is left out. */
+  /** The field of a target that the sentence is about. Default the target itself. */
   readonly field?: string;
-  /** What is wrong with a part, and what to do about it; falsy if nothing is. */
-  readonly fault: (part: P, input: Input, today: PlainDate) => string | false | undefined;
-  /** The name by which a story may accept it. Without a name it is an error. */
+  /** Says what is wrong with a target, and what to do about it; falsy if nothing is wrong. */
+  readonly fault: (target: P, input: Input, today: PlainDate) => string | false | undefined;
+  /** The name by which a story can accept the problem. A problem without a name is an error. */
   readonly warning?: string;
-  /** The blocks that must be valid in every entry; with entries left out, the rule would report what is not so. */
+  /** The blocks in which every entry must be valid: without the invalid ones, the rule would find false problems. */
   readonly needs?: readonly (keyof Story)[];
 }
 
-/** One thing that must hold of a story, or of a parsed file whatever its form. */
+/** A rule for a story, or for a parsed file of any form. */
 export interface Rule<Input = Story> {
-  /** @param pathInFile the path in the file, if the input is another than the file: `validEntries` */
+  /** @param pathInFile turns a path of the input into one of the file, where they differ: `validEntries` */
   readonly check: (input: Input, today: PlainDate, pathInFile?: (path: string) => string) => StoryProblem[];
   readonly warning: string | undefined;
   readonly needs: readonly (keyof Story)[];
 }
 
 /**
- * A rule: one thing that must hold of each part of a kind.
+ * Makes a rule that each of its targets must pass.
  * @example rule({ of: milestonesIn, field: 'date', fault: ({ date }, _, today) => date > today && `${date} has not come yet.` })
  */
 export const rule = <Input, P extends Target>({
@@ -44,10 +44,10 @@ export const rule = <Input, P extends Target>({
   warning,
   needs,
   check: (input, today, pathInFile = (path) => path) =>
-    of(input).flatMap((part): StoryProblem[] => {
-      const sentence = fault(part, input, today);
+    of(input).flatMap((target): StoryProblem[] => {
+      const sentence = fault(target, input, today);
       if (!sentence) return [];
-      const path = pathInFile([part.path, field].filter(Boolean).join('.'));
+      const path = pathInFile([target.path, field].filter(Boolean).join('.'));
       return warning
         ? [{ path, sentence, severity: 'warning', name: warning, at: path }]
         : [{ path, sentence, severity: 'error' }];

@@ -1,37 +1,38 @@
 import { StoryError } from './storyError.ts';
 
-/** The most that a story may hold: beyond it, the check of its form could keep a browser busy for minutes. */
-const most = { depth: 12, entries: 5_000, characters: 10_000, values: 200_000 } as const;
+/** Limits of a story. Beyond them the check of its form can keep a browser busy for minutes. */
+const limits = { depth: 12, entries: 5_000, characters: 10_000, values: 200_000 } as const;
 
 /** Control characters except tabs and line ends, marks of writing direction, and noncharacters of Unicode. */
 const strays = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const loneSurrogate = /\p{Cs}/u;
 
 /**
- * A copy of parsed JSON that is safe to show anywhere. Its objects have no prototype, because a host page may have put
- * there what a story leaves out. Its texts have no control characters.
- * @throws {StoryError} with the first place that holds too much, or half a character
+ * A copy of parsed JSON that is safe to show anywhere. Its objects have no prototype, because a host page may have added
+ * fields to `Object.prototype`. Its texts have no control characters.
+ * @throws {StoryError} for the first value beyond a limit, and for half a surrogate pair
  */
 export function sanitizeJson(input: unknown): unknown {
   let values = 0;
   const copy = (value: unknown, path: string, depth: number): unknown => {
-    if (++values > most.values) refuse('', `There are more than ${most.values} values here: write fewer.`);
+    if (++values > limits.values)
+      refuse('', `There are more than ${limits.values} values here: write fewer.`);
     if (typeof value === 'string') return sanitizeText(value, path);
     if (typeof value !== 'object' || value === null) return value;
     const names = Object.keys(value);
-    if (depth > most.depth)
+    if (depth > limits.depth)
       refuse(path, 'Too many lists and objects stand inside one another here: mend the brackets.');
-    if (names.length > most.entries)
-      refuse(path, `There are ${names.length} entries here: write ${most.entries} at most.`);
+    if (names.length > limits.entries)
+      refuse(path, `There are ${names.length} entries here: write ${limits.entries} at most.`);
     const isList = Array.isArray(value);
-    const bare = isList ? [] : Object.create(null);
+    const copied = isList ? [] : Object.create(null);
     for (const name of names)
-      bare[name] = copy(
+      copied[name] = copy(
         (value as Record<string, unknown>)[name],
         isList ? `${path}[${name}]` : joinPath(path, name),
         depth + 1,
       );
-    return bare;
+    return copied;
   };
   return copy(input, '', 0);
 }
@@ -40,8 +41,8 @@ export function sanitizeJson(input: unknown): unknown {
 export const joinPath = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
 function sanitizeText(text: string, path: string): string {
-  if (text.length > most.characters)
-    refuse(path, `This text is too long: write ${most.characters} characters at most.`);
+  if (text.length > limits.characters)
+    refuse(path, `This text is too long: write ${limits.characters} characters at most.`);
   if (loneSurrogate.test(text)) refuse(path, 'This text has half a character: write it anew.');
   return text.replace(strays, '');
 }

@@ -89,8 +89,7 @@ const source = fields({
 const acceptance = fields({ warning: text, at: v.optional(text), reason: text });
 
 /**
- * The schema of a story: the one place where its form is written. `data/schema.json` is generated from it,
- * and the types below are inferred from it.
+ * The schema of a story. `data/schema.json` is generated from it, and the types below are inferred from it.
  */
 export const storySchema = fields({
   $schema: v.optional(text),
@@ -130,7 +129,7 @@ export const storySchema = fields({
   ),
 });
 
-/** All that a file says: every response, report, milestone and source, and the words about them. */
+/** A story's file: its responses, reports, milestones and sources, and the words about them. */
 export type Story = v.InferOutput<typeof storySchema>;
 /** What one place answered on one day. */
 export type StateResponse = Story['responses'][number];
@@ -138,9 +137,9 @@ export type StateResponse = Story['responses'][number];
 export type Quote = StateResponse['quotes'][number];
 /** One published national count. */
 export type Report = NonNullable<Story['reports']>['list'][number];
-/** What happened around the story on one day. */
+/** An event around the story, on one day. */
 export type Milestone = Story['milestones'][number];
 /** A page or paper that prints a claim. */
 export type Source = Story['sources'][string];
-/** A warning of the check that the story means to keep. */
+/** A warning of the check that the story accepts, with the reason. */
 export type Acceptance = Story['accepted'][number];

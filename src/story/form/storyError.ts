@@ -1,6 +1,6 @@
 /** One thing that is wrong with a story's file. */
 export interface Problem {
-  /** Where: `"responses[3].date"`; of the whole file `"(the file)"`. */
+  /** `"responses[3].date"`; `"(the file)"` for the whole file. */
   readonly path: string;
   /** What is wrong, and what to do about it. */
   readonly sentence: string;
@@ -16,7 +16,7 @@ interface StoryWarning extends Problem {
   readonly severity: 'warning';
   /** The name by which it is accepted, in words with hyphens. */
   readonly name: string;
-  /** The path at which it is accepted; in a translation behind the language, `"es.levels[0].label"`. */
+  /** The path at which it is accepted. In a translation it begins with the language: `"es.levels[0].label"`. */
   readonly at: string;
 }
 

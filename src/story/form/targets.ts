@@ -4,7 +4,7 @@ import { namedBy } from '../namedPlaces.ts';
 import type { Target } from './rule.ts';
 import type { Story } from './schema.ts';
 
-/** An entry with more fields. It has no prototype, on which a host page may have put what the entry leaves out. */
+/** An entry with more fields. It has no prototype, to which a host page may have added fields. */
 const extended = <T extends object, More extends object>(entry: T, more: More): T & More => ({
   __proto__: null,
   ...entry,
@@ -42,25 +42,25 @@ export const reportsIn = ({ reports }: Story) => entriesIn('reports.list', repor
 /** The reports that are stops. */
 export const stopsIn = (story: Story) => reportsIn(story).filter(({ role }) => role === 'stop');
 
-/** The places that reports name, each with the report and the level that it is named under. */
+/** The places that reports name, each with its report and the level under which the report names it. */
 export const namesIn = (story: Story) =>
   reportsIn(story).flatMap((report) =>
     namedBy(report).map(([postal, level]) => ({ path: `${report.path}.named`, report, postal, level })),
   );
 
-/** The parts whose key an earlier part has, each with the first of that key. */
+/** The targets with the key of an earlier target, each with the first target of that key. */
 export function repeatedIn<P extends Target>(
-  parts: readonly P[],
-  keyOf: (part: P) => string,
+  targets: readonly P[],
+  keyOf: (target: P) => string,
 ): (P & { readonly first: P })[] {
-  const keys = parts.map(keyOf);
-  return parts.flatMap((part, index) => {
+  const keys = targets.map(keyOf);
+  return targets.flatMap((target, index) => {
     const first = keys.indexOf(keys[index] as string);
-    return first < index ? [extended(part, { first: parts[first] as P })] : [];
+    return first < index ? [extended(target, { first: targets[first] as P })] : [];
   });
 }
 
-/** The first and the last day of entries that have one. */
+/** The first and the last day of dated entries; `undefined` if there are none. */
 export function spanOf(dated: readonly { readonly date: PlainDate }[]) {
   const days = dated.map(({ date }) => date).sort();
   return { first: days[0], last: days.at(-1) };

@@ -12,7 +12,7 @@ export type Template = string | { readonly one: string; readonly other: string }
  *
  * - `n`: the number, D.C. left out: `"44"`
  * - `noun`: what is counted, without the number: `"states and D.C."`
- * - `states`: both: `"44 states and D.C."`
+ * - `states`: the number and what is counted: `"44 states and D.C."`
  * - `day`: `"July 5"`
  * - `names`: who answered that day: `"Idaho, Iowa and 12 more"`
  * - `figure`: what a report printed: `"44 and D.C."`
@@ -35,7 +35,7 @@ const placeholder = /\{([^{}]*)\}/g;
 
 /**
  * Fills the placeholders of a template. One without a text is left as it is.
- * @param isOne whether the form of one is meant
+ * @param isOne whether to use the form `one`
  * @example fillTemplate({ one: '{noun} has', other: '{noun} have' }, false, { noun: 'states' }) // "states have"
  */
 export function fillTemplate(template: Template, isOne: boolean, texts: PlaceholderTexts): string {

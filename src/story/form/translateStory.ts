@@ -5,9 +5,9 @@ import type { Problem } from './storyError.ts';
 /**
  * A field of a translation, or a list or an object of them.
  *
- * - `text`: translated wherever the story has it
- * - `free`: independent of the story's
- * - `key`: as in the story, to say which entry of a list it is
+ * - `text`: required wherever the story has a text
+ * - `free`: optional, whether or not the story has a text
+ * - `key`: the story's value, which identifies an entry of a list
  */
 type Shape = 'text' | 'free' | 'key' | readonly [Shape] | { readonly [field: string]: Shape };
 
@@ -53,7 +53,7 @@ const translationShape: Shape = {
 
 /** A story in another language. */
 interface TranslatedStory {
-  /** What is not translated is as in the original. */
+  /** The original, with the translated texts in place of its own. */
   readonly story: Story;
   /** Texts that the translation lacks, and fields that it should not have; the paths are those of the translation. */
   readonly problems: readonly Problem[];
@@ -96,15 +96,15 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
       });
   const merged: Record<string, unknown> = { ...(own as Fields) };
   for (const [name, inner] of Object.entries(shape)) {
-    const of = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const value = merge(inner, merged[name], of, joinPath(path, name), problems);
+    const translated = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const value = merge(inner, merged[name], translated, joinPath(path, name), problems);
     if (value === undefined) delete merged[name];
     else merged[name] = value;
   }
   return merged;
 }
 
-/** Entries with keys are matched by them, others by their position. */
+/** Matches entries by their keys, and entries without keys by their position. */
 function mergedList(
   shape: Shape,
   own: readonly unknown[],
@@ -127,7 +127,7 @@ function mergedList(
   });
 }
 
-/** The keys of each entry, and how many entries before it have the same keys. */
+/** The keys of each entry, with the number of earlier entries that have the same keys. */
 function keysOf(shape: Shape, list: readonly unknown[]): string[] {
   const names = Object.entries(shape).flatMap(([name, inner]) => (inner === 'key' ? [name] : []));
   const keys = list.map((each) => names.map((name) => (isFields(each) ? each[name] : undefined)).join(' '));

@@ -69,7 +69,7 @@ export const optional = <S extends v.GenericSchema>(schema: S, description: stri
 
 /**
  * Like `v.strictObject`, but reports every unknown key. `entries` lose their prototype, because valibot would also read
- * what a host page has put on that of all objects.
+ * fields that a host page has added to `Object.prototype`.
  */
 export const fields = <E extends v.ObjectEntries>(entries: E) =>
   v.objectWithRest(

@@ -14,7 +14,7 @@ export interface CheckedTranslation {
 }
 
 /**
- * Checks the file of a translation against its original: no text is missing, none too many, each of the right form.
+ * Checks the file of a translation against its original: it has every text and no others, each of the right form.
  * @param own the original; if it cannot be published, only the texts are checked
  */
 export function checkTranslation(
@@ -29,7 +29,7 @@ export function checkTranslation(
   if (!own) return { problems: texts };
   const { story, problems } = translateStory(own, file, lang);
   const known = new Set(problems.map(({ path }) => path));
-  // The entries of the result are in the order of the original, as in a translation that lacks nothing.
+  // The result has the paths of a translation that lacks no entry.
   const form = applySchema(story).problems.filter(({ path }) => !known.has(path));
   const errors = [...problems, ...form].map((each): StoryProblem => ({ ...each, severity: 'error' }));
   return { story, problems: [...errors, ...texts] };

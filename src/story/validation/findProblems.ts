@@ -14,10 +14,10 @@ import { addressRules, sourceRules } from './rules/sourceRules.ts';
 import { textRules } from './rules/textRules.ts';
 import { validEntries } from './validEntries.ts';
 
-/** Rules of any file, also of one that breaks the schema. */
+/** Rules for any file, even for one that breaks the schema. */
 const fileRules: readonly Rule<unknown>[] = [...postalRules, ...addressRules, ...textRules, ...lengthRules];
 
-/** Rules of a story. */
+/** Rules for a story. */
 const storyRules: readonly Rule[] = [
   ...referenceRules,
   ...levelRules,
@@ -35,16 +35,16 @@ export const warningNames: readonly string[] = [...fileRules, ...storyRules].fla
   ({ warning }) => warning ?? [],
 );
 
-/** What the rules find in the texts of the file of a story or of a translation. */
+/** The problems in the texts of a file, which has a story or a translation. */
 export const findTextProblems = (file: unknown, today: PlainDate): StoryProblem[] =>
   fileRules.flatMap(({ check }) => check(file, today));
 
 /**
- * All problems of a story's file at once: those of its form, and those that the rules find in its valid entries. Warnings
- * that the story accepts are among them.
+ * All problems of a story's file at once: those of its form, and those that the rules find in its valid entries. They
+ * include the warnings that the story accepts.
  */
 export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
-  if (file === null || typeof file !== 'object' || Array.isArray(file)) return [noObject];
+  if (file === null || typeof file !== 'object' || Array.isArray(file)) return [notAnObject];
   const ofTexts = findTextProblems(file, today);
   const form = applySchema(file);
   const entries = validEntries(form);
@@ -54,7 +54,7 @@ export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
   const errorPaths = new Set(ofTexts.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
   const formPaths = new Set(form.problems.map(({ path }) => path));
   return [
-    // A rule of texts knows better what is wrong than the form, and the form better than a rule of the story.
+    // At one path a rule for texts is more specific than the schema, and the schema more than a rule for stories.
     ...form.problems.flatMap((each): StoryProblem[] =>
       errorPaths.has(each.path) ? [] : [{ ...each, severity: 'error' }],
     ),
@@ -63,7 +63,7 @@ export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
   ];
 }
 
-const noObject: StoryProblem = {
+const notAnObject: StoryProblem = {
   path: '(the file)',
   sentence: 'This is no story: a story is an object, in braces, { and }.',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { SchemaResult } from '../form/parseStory.ts';
 import type { Story } from '../form/schema.ts';
 
-/** A story of those entries of a file that match the schema. */
+/** The entries of a file that match the schema, as a story. */
 interface ValidEntries {
   readonly story: Story;
   /** The path in the file: `"responses[2].date"` of the story is `"responses[3].date"` if an entry before it is left out. */
@@ -10,7 +10,7 @@ interface ValidEntries {
   readonly isValid: (block: keyof Story) => boolean;
 }
 
-/** Values of the blocks that the rules need, in which they find nothing. */
+/** Values for invalid blocks, in which no rule finds a problem. */
 const emptyBlocks: Readonly<Record<string, unknown>> = {
   asOf: '9999-12-31',
   levels: [],
@@ -21,20 +21,20 @@ const emptyBlocks: Readonly<Record<string, unknown>> = {
 
 const emptySource = { publisher: '', title: null, url: null, published: null };
 
-/** The beginning of a path: the list of the innermost entry that can be left out, and the indexes of the entry. */
+/** Matches the start of a path: the list of an entry that can be left out, and the indexes of the entry. */
 const entryPath = /^(levels|milestones|corrections|reports\.list|responses)\[(\d+)\](?:\.quotes\[(\d+)\])?/;
 
-/** Fields of a response that are emptied if they are invalid, so that the rest of the response is checked. */
-const sparedFields = ['state', 'date', 'level', 'summary', 'note', 'precision', 'source'];
+/** Fields of a response that are emptied if they are invalid, so that the other fields are checked. */
+const emptiedFields = ['state', 'date', 'level', 'summary', 'note', 'precision', 'source'];
 
 /** Leaves out of a file what does not match the schema, so that the rules can check the rest. */
 export function validEntries({ output, problems }: SchemaResult): ValidEntries {
   const invalid = new Set(problems.map(({ path }) => path));
-  const left = new Set(leftOut(invalid));
+  const omitted = new Set(invalidEntries(invalid));
   /** The indexes of the entries that are kept, by the path of their list in the file. */
   const kept = new Map<string, readonly number[]>();
   const keep = <T>(list: string, entries: readonly T[]): T[] => {
-    const indexes = [...entries.keys()].filter((index) => !left.has(`${list}[${index}]`));
+    const indexes = [...entries.keys()].filter((index) => !omitted.has(`${list}[${index}]`));
     kept.set(list, indexes);
     return indexes.map((index) => entries[index] as T);
   };
@@ -42,9 +42,9 @@ export function validEntries({ output, problems }: SchemaResult): ValidEntries {
   const { reports } = story;
   const responses = keep('responses', story.responses).map((response, index) => {
     const path = `responses[${kept.get('responses')?.[index]}]`;
-    const spared = sparedFields.filter((field) => invalid.has(`${path}.${field}`));
+    const emptied = emptiedFields.filter((field) => invalid.has(`${path}.${field}`));
     const quotes = keep(`${path}.quotes`, response.quotes);
-    return { ...response, quotes, ...Object.fromEntries(spared.map((field) => [field, ''])) };
+    return { ...response, quotes, ...Object.fromEntries(emptied.map((field) => [field, ''])) };
   });
   return {
     story: {
@@ -64,10 +64,10 @@ export function validEntries({ output, problems }: SchemaResult): ValidEntries {
   };
 }
 
-/** The paths of the entries that are left out. */
-const leftOut = (invalid: ReadonlySet<string>): (string | undefined)[] =>
+/** The paths of the invalid entries. */
+const invalidEntries = (invalid: ReadonlySet<string>): (string | undefined)[] =>
   [...invalid]
-    .filter((path) => !sparedFields.includes(path.replace(/^responses\[\d+\]\./, '')))
+    .filter((path) => !emptiedFields.includes(path.replace(/^responses\[\d+\]\./, '')))
     .map((path) => entryPath.exec(path)?.[0]);
 
 /**

@@ -7,7 +7,7 @@ import { findProblems, isPublishable, warningNames } from './findProblems.ts';
 
 /** A story with its translations, and all that is wrong with them. */
 interface Validated {
-  /** Absent if an error keeps it from being published. */
+  /** Absent if an error keeps the story from being published. */
   readonly story?: Story;
   readonly problems: readonly StoryProblem[];
   /** By language. */
@@ -15,9 +15,9 @@ interface Validated {
 }
 
 /**
- * May a story be published? Finds all problems of it and its translations at once, without the warnings that it accepts.
+ * Checks whether a story can be published: reports all problems of the story and its translations, except accepted warnings.
  * @param file its parsed JSON
- * @param translations that of each translation, by language
+ * @param translations the parsed JSON of each translation, by language
  */
 export function validate(
   file: unknown,
@@ -41,13 +41,13 @@ export function validate(
   };
 }
 
-/** What a file accepts that breaks the schema somewhere. */
+/** The warnings that a file accepts, even if the file breaks the schema. */
 function acceptancesIn(file: unknown): readonly Acceptance[] {
   const { accepted } = (file ?? {}) as { accepted?: unknown };
   return Array.isArray(accepted) ? accepted.filter((each) => typeof each?.warning === 'string') : [];
 }
 
-/** The problems that the story does not accept. */
+/** The problems without the accepted warnings. */
 const notAccepted = (problems: readonly StoryProblem[], accepted: readonly Acceptance[]): StoryProblem[] =>
   problems.filter((problem) => !accepted.some((each) => accepts(each, problem)));
 
@@ -63,7 +63,7 @@ const unusedAcceptances = (
     return [{ path, sentence, severity: 'warning', name: 'accepted-nothing', at: path }];
   });
 
-/** Whether a problem is a warning of that name, at that place or within it. */
+/** Whether a problem is a warning of that name, at that path or below it. */
 const accepts = ({ warning, at }: Acceptance, problem: StoryProblem): boolean =>
   problem.severity === 'warning' &&
   problem.name === warning &&

@@ -13,7 +13,7 @@ import {
   stopsIn,
 } from '../../form/targets.ts';
 
-/** The days of all that happened. */
+/** The days of reports, responses, milestones, corrections, quotations and publications. */
 const daysIn = (story: Story): { path: string; date: PlainDate }[] =>
   [
     ...[reportsIn, responsesIn, milestonesIn, correctionsIn].flatMap((entriesIn) =>
@@ -23,13 +23,13 @@ const daysIn = (story: Story): { path: string; date: PlainDate }[] =>
     ...sourcesIn(story).map(({ path, published }) => ({ path: `${path}.published`, date: published })),
   ].flatMap(({ path, date }) => (date ? [{ path, date }] : []));
 
-/** The first and the last stop of each count. */
+/** The first and the last day of each count. */
 const spansIn = (story: Story) => [
   { path: 'start', what: 'report', ...spanOf(stopsIn(story)) },
   { path: 'start', what: 'answer', ...spanOf(story.responses) },
 ];
 
-/** The stop at which a story opens, if it names one, and whether the story has it. */
+/** The stop that a story names to open at, if it does, with the stops that it may name. */
 function openingIn(story: Story) {
   const { open, responses } = story;
   if (open === undefined) return [];
@@ -46,7 +46,7 @@ function openingIn(story: Story) {
   return [{ path, at, known: responses.map(({ date }) => date), what: 'day of an answer' }];
 }
 
-/** What must hold of the story's days. */
+/** Rules for the story's days. */
 export const dayRules: readonly Rule[] = [
   rule({
     of: daysIn,

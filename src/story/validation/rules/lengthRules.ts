@@ -2,8 +2,8 @@ import { type Rule, rule } from '../../form/rule.ts';
 import { wordsIn } from './textsIn.ts';
 
 /**
- * How many characters of a text the figure can show, by the kind of its path. Measured on the figure at 360 pixels; for texts
- * that wrap, well over the longest of the published stories.
+ * The most characters of a text that the figure can show, by the kind of its path: measured on the figure at 360 pixels. For
+ * texts that wrap, the limit is well over the longest text of the published stories.
  */
 const limits: Readonly<Record<string, number>> = {
   title: 80,
@@ -50,7 +50,7 @@ const limits: Readonly<Record<string, number>> = {
 /** The limit of a label that also has a shorter form. */
 const limitBesideShort = 40;
 
-/** The texts that readers read, each with how many characters the figure has room for. */
+/** The texts that readers read, each with the most characters that the figure has room for. */
 function limitedIn(file: unknown) {
   const texts = wordsIn(file);
   const paths = new Set(texts.map(({ path }) => path));
@@ -60,7 +60,7 @@ function limitedIn(file: unknown) {
   });
 }
 
-/** A path without indexes, ids and forms of a template, `"sources.*.title"`; all levels and all words are alike. */
+/** A path without indexes, ids and forms of a template: `"sources.*.title"`. All levels are one kind, and so are both counts. */
 const kindOf = (path: string): string =>
   path
     .replace(/^sources\..*\./, 'sources.*.')
@@ -69,7 +69,7 @@ const kindOf = (path: string): string =>
     .replace(/^reports\.words\./, 'words.')
     .replace(/^(words\..*|aside\..*)\.(?:one|other)$/, '$1');
 
-/** What must hold of the lengths of texts. */
+/** Rules for the lengths of texts. */
 export const lengthRules: readonly Rule<unknown>[] = [
   rule({
     warning: 'long-text',

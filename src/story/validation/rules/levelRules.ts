@@ -6,7 +6,7 @@ import { levelsIn, repeatedIn, rootIn } from '../../form/targets.ts';
 /** A line of a legend. */
 interface LegendLine extends Target {
   readonly label: string;
-  /** Places outside the story have none of the looks: their outline is dashed. */
+  /** Absent for places outside the story, whose outline is dashed. */
   readonly look?: string;
 }
 
@@ -25,7 +25,7 @@ const legendsIn = (story: Story): LegendLine[][] => [
     : [],
 ];
 
-/** The lines of a legend whose look an earlier line has. A level is looked at in the first legend alone. */
+/** The lines of a legend with the look of an earlier line. A level that is in both legends is reported once. */
 const repeatedLooksIn = (story: Story) =>
   legendsIn(story).flatMap((lines, legend) =>
     repeatedIn(lines, ({ look, path }) => look ?? path).filter(
@@ -33,7 +33,7 @@ const repeatedLooksIn = (story: Story) =>
     ),
   );
 
-/** The blank lines of legends that have a grey one too. */
+/** The blank lines of legends that also have a grey line. */
 const blankBesideGreyIn = (story: Story) =>
   legendsIn(story).flatMap((lines) =>
     lines.some(({ look }) => look === 'grey') ? lines.filter(({ look }) => look === 'blank') : [],
@@ -44,7 +44,7 @@ const usedLevels = ({ responses, reports }: Story): string[] => [
   ...(reports?.list ?? []).flatMap(({ named }) => Object.keys(named)),
 ];
 
-/** What must hold of the levels. */
+/** Rules for the levels. */
 export const levelRules: readonly Rule[] = [
   rule({
     of: rootIn,
@@ -66,7 +66,7 @@ export const levelRules: readonly Rule[] = [
     fault: ({ look, label, first }) =>
       `The look "${look}" is used twice in one legend, for “${first.label}” and “${label}”: give one of them another.`,
   }),
-  // Beside grey, blank is dashed, and so are places outside the story: one of the three has to give way.
+  // Beside grey, blank is drawn dashed, as places outside the story are.
   rule({
     of: blankBesideGreyIn,
     field: 'look',

@@ -6,7 +6,7 @@ import { quotesIn, repeatedIn } from '../../form/targets.ts';
 /** Parties as they follow a name: the large ones, and smaller ones that have held office. */
 const parties = ['D', 'R', 'I', 'L', 'G', 'C', 'P', 'NP', 'DFL', 'WFP', 'IP'];
 
-/** The first quotation of each spelling of a speaker's name, if the name is spelled otherwise earlier in the state. */
+/** The first quotation of each further spelling of a speaker's name in a state, with the earlier spelling. */
 function otherSpellingsIn(story: Story) {
   const known = new Map<string, Set<string>>();
   return quotesIn(story).flatMap((quote) => {
@@ -27,7 +27,7 @@ function areAlike(a: string, b: string): boolean {
 
 const lettersOf = (name: string): string => normalizeText(name).replace(/[^\p{L}]/gu, '');
 
-/** Whether one letter put in, taken out or changed makes one word of the other. */
+/** Whether two words differ by one letter: added, removed or replaced. */
 function differByOne(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
@@ -36,7 +36,7 @@ function differByOne(a: string, b: string): boolean {
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
 }
 
-/** What is unusual about the speakers. */
+/** Rules for the speakers, each a warning. */
 export const peopleRules: readonly Rule[] = [
   rule({
     warning: 'unusual-party',

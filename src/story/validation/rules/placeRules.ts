@@ -25,7 +25,7 @@ const otherNames: ReadonlyMap<string, Postal> = new Map([
   ['washington, d.c.', 'DC'],
 ]);
 
-/** What must hold of the places that a file names. */
+/** Rules for the postal codes of a file. */
 export const postalRules: readonly Rule<unknown>[] = [
   rule({
     of: textsIn,
@@ -38,7 +38,7 @@ const isOutside = ({ outside }: Story, postal: Postal): boolean => !!outside?.st
 
 const outsideRemedy = 'take it out of "outside", or mend the code.';
 
-/** What must hold of places outside the story, and of the goal of those inside. */
+/** Rules for the places outside the story, and for the goal. */
 export const placeRules: readonly Rule[] = [
   rule({
     of: responsesIn,

@@ -3,7 +3,7 @@ import type { Story } from '../../form/schema.ts';
 import { figuresIn, namesIn, repeatedIn, reportsIn, spanOf, stopsIn } from '../../form/targets.ts';
 import { statesIn } from '../../statesIn.ts';
 
-/** What must hold of the count by reports. */
+/** Rules for the count by reports. */
 export const reportRules: readonly Rule[] = [
   // The value of `at` names a report by its id.
   rule({
@@ -11,7 +11,7 @@ export const reportRules: readonly Rule[] = [
     field: 'id',
     fault: ({ id }) => `"${id}" is the id of an earlier report: give this one its own.`,
   }),
-  // The sequence of two reports of one day would be left to chance.
+  // Without it the order of two reports of one day is undefined.
   rule({
     of: (story: Story) => repeatedIn(reportsIn(story), ({ date, order }) => `${date} ${order}`),
     field: 'order',
@@ -24,7 +24,7 @@ export const reportRules: readonly Rule[] = [
       !namesIn(story).some(({ report }) => report.path === path) &&
       'This stop names no state: name those that it counts, or make it a marker.',
   }),
-  // The sentence of a stop rests on its figure.
+  // The caption of a stop needs its figure.
   rule({
     of: stopsIn,
     field: 'tally.states',
@@ -59,7 +59,7 @@ export const reportRules: readonly Rule[] = [
   }),
 ];
 
-/** The figures side by side that are those of a report, each with the report. */
+/** The figures of the aside that name a report, each with the figure that the report printed. */
 const printedFiguresIn = (story: Story) =>
   figuresIn(story).flatMap((figure) =>
     reportsIn(story)
@@ -67,7 +67,7 @@ const printedFiguresIn = (story: Story) =>
       .map(({ tally }) => ({ ...figure, printed: tally.states })),
   );
 
-/** What must hold of the figures side by side. */
+/** Rules for the figures of the aside. */
 export const asideRules: readonly Rule[] = [
   rule({
     of: figuresIn,

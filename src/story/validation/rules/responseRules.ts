@@ -2,7 +2,7 @@ import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
 import { quotesIn, repeatedIn, responsesIn, spanOf } from '../../form/targets.ts';
 
-/** What must hold of the responses and their quotations. */
+/** Rules for the responses and their quotations. */
 export const responseRules: readonly Rule[] = [
   // A reader of the file relies on the order of a state's responses.
   rule({

@@ -9,8 +9,8 @@ import { textsIn } from './textsIn.ts';
 const addressesIn = (file: unknown) =>
   textsIn(file).filter(({ path, text }) => /^sources\..*\.url$/.test(path) && /^\s*https?:\/\//i.test(text));
 
-/** Names without a public ending, and addresses kept for private use (RFC 1918, 6761, 4193). */
-const isOwnMachine = (host: string): boolean =>
+/** Whether a host is a name without a public ending, or an address for private use (RFC 1918, 6761, 4193). */
+const isPrivateHost = (host: string): boolean =>
   /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|test|invalid))\.?$/.test(host) ||
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host) ||
   /^\[(?:::1?|f[cd].*|fe[89ab].*|::ffff:.*)\]$/.test(host) ||
@@ -23,24 +23,24 @@ function addressFault(address: string): string | false {
   if (username || password)
     return 'There is a user’s name or password in the address: take it out, up to the @.';
   return (
-    isOwnMachine(hostname) &&
+    isPrivateHost(hostname) &&
     `"${hostname}" is a machine of your own network, which no reader can reach: write the public address.`
   );
 }
 
-/** A reader may open the address of each source. */
+/** Rules for the web addresses of sources. */
 export const addressRules: readonly Rule<unknown>[] = [
   rule({ of: addressesIn, fault: ({ text }) => addressFault(text.trim()) }),
 ];
 
-/** Sources that nothing cites; none if an id is unknown, since that may be a misspelled one of them. */
+/** Sources that nothing cites; none if a cited id is unknown, since it may be the misspelled id of such a source. */
 function uncitedIn(story: Story) {
   const cited = new Set(citationsIn(story).map(({ id }) => id));
-  const isKnown = [...cited].every((id) => Object.hasOwn(story.sources, id));
-  return isKnown ? sourcesIn(story).filter(({ id }) => !cited.has(id)) : [];
+  const areAllKnown = [...cited].every((id) => Object.hasOwn(story.sources, id));
+  return areAllKnown ? sourcesIn(story).filter(({ id }) => !cited.has(id)) : [];
 }
 
-/** What responses and quotations rest on, each with the day that it proves and the one on which it was published. */
+/** The sources of responses and quotations, each with the day that it proves and the day of its publication. */
 const proofsIn = (story: Story): { path: string; date: PlainDate; published: PlainDate }[] =>
   [
     ...responsesIn(story),
@@ -53,11 +53,11 @@ const proofsIn = (story: Story): { path: string; date: PlainDate; published: Pla
 /** How many days may lie between words and their repetition, or between a response and its source in print. */
 const mostDays = 90;
 
-/** 0 if one of the days is not valid. */
+/** The number of days from one day to another; 0 if one of them is invalid. */
 const daysBetween = (from: PlainDate, to: PlainDate): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000 || 0;
 
-/** What must hold of the sources, and of what cites them. */
+/** Rules for the sources, and for their citations. */
 export const sourceRules: readonly Rule[] = [
   rule({
     warning: 'uncited-source',
@@ -65,7 +65,7 @@ export const sourceRules: readonly Rule[] = [
     fault: () => 'Nothing cites this source: cite it, or take it out.',
     needs: ['responses', 'reports', 'milestones', 'aside'],
   }),
-  // The id is part of addresses.
+  // The id is part of URLs.
   rule({
     warning: 'source-id',
     of: sourcesIn,

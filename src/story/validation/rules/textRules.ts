@@ -8,7 +8,7 @@ const stray = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\u
 /** A tag or an entity. */
 const markup = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
-/** UTF-8 that was read as Windows-1252 on the way: a lead byte, and a sign for one that follows. */
+/** UTF-8 that was decoded as Windows-1252: a lead byte, and a continuation byte. */
 const mojibake = /â€.?|[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
 /** Quotations and printed wordings, which the page puts in quotation marks. */
@@ -25,7 +25,7 @@ function typographicIn(file: unknown) {
 const marksFault = (marks: string): string =>
   `${marks} are around this text: take them off, since the page sets its own.`;
 
-/** What must hold of every text in a file of a story or of a translation. */
+/** Rules for every text in the file of a story or of a translation. */
 export const textRules: readonly Rule<unknown>[] = [
   rule({
     of: textsIn,

@@ -12,7 +12,7 @@ const codes = new Set([
   'precision', 'published', 'quotedIn', 'report', 'role', 'said', 'source', 'start', 'state', 'states', 'url', 'warning',
 ]);
 
-/** Every text in a parsed file, whatever its form. */
+/** Every text in a parsed file of any form. */
 export const textsIn = (file: unknown): TextTarget[] => collect(file, '', () => true);
 
 /** Every text in a parsed file that a reader reads. */
