@@ -12,8 +12,8 @@ const root = process.cwd();
 /** Each command returns what it prints. */
 const commands: Record<string, (...args: string[]) => Promise<string> | string> = {
   async check(...stories) {
-    const { lines, failed } = await checkStories(root, stories);
-    if (failed) throw new Error(lines.join('\n'));
+    const { lines, hasFailed } = await checkStories(root, stories);
+    if (hasFailed) throw new Error(lines.join('\n'));
     return lines.join('\n');
   },
   async schema() {
@@ -29,7 +29,7 @@ const commands: Record<string, (...args: string[]) => Promise<string> | string> 
   'budget:keep': () => keepSizes(root),
 };
 
-/** Runs a command by name and returns its report. @throws if a story cannot be published, or there is no such command */
+/** Runs a command by name and returns what it prints. @throws if the command fails, or if there is no such command */
 export async function run(name = '', ...args: string[]): Promise<string> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)

@@ -11,7 +11,7 @@ import { baseUrlSetting, parseBaseUrl } from './site/publicUrls.ts';
 import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from './site/site.ts';
 import { type SiteFiles, siteFiles } from './site/siteFiles.ts';
 
-/** One file has all that the page needs at first, also the modules that a file on demand shares. */
+/** The chunk of the page's script. It also has the modules that it shares with chunks on demand. */
 const pageScript = { name: 'page', test: /src[\\/]page[\\/]pageScript\.ts$/ };
 
 /** The options of the plugin. */
@@ -22,12 +22,12 @@ export interface TallyMapOptions {
   readonly baseUrl?: string;
 }
 
-/** The name of the plugin. The commands find it by this name; its `api` returns the site's options. */
+/** The name of the plugin, by which commands find it. Its `api` returns the site's options. */
 export const pluginName = 'tally-map';
 
-/** What the plugin sets in Vite's configuration. */
+/** The plugin's part of Vite's configuration. */
 const viteConfig: UserConfig = {
-  // By default Vite scans every page that it finds, those of the benchmark too.
+  // By default Vite scans every page, also those of the benchmark.
   optimizeDeps: { entries: ['index.html', 'embed.html'] },
   build: {
     modulePreload: false,
@@ -39,9 +39,8 @@ const viteConfig: UserConfig = {
 const noBaseUrl = `${baseUrlSetting} is not set, so the build leaves out canonical links, oEmbed, share cards and links to the page. Set it to the address of the site.`;
 
 /**
- * The plugin of the site. It checks the stories, renders the opening view of each edition into its page, and publishes the
- * story, its sources and its embeds beside it. A story that cannot be published is left out, and the build exits with an
- * error.
+ * The plugin of the site. It checks the stories, renders the opening view of each edition into its page, and publishes story,
+ * sources and embeds beside it. A story that cannot be published is left out, and the build exits with an error.
  */
 export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
   let options: SiteOptions = { root: process.cwd(), front, base: null };
@@ -72,7 +71,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
           info(config, line);
       },
     },
-    // The problems come last in the output of the build. It throws no error, since the other stories are published.
+    // Prints the problems last. It throws no error, since the other stories are published.
     closeBundle: () => {
       if (problems.length === 0) return;
       config.logger.error(`\n${problems.join('\n')}`);
@@ -93,7 +92,7 @@ function info({ command, build, logger }: ResolvedConfig, line: string): void {
   if (command === 'build' && build.write) logger.info(line);
 }
 
-/** All files of the site besides those of Vite's bundle. Takes the template of the pages out of the bundle. */
+/** All files of the site except those of Vite's bundle. Removes the template of the pages from the bundle. */
 async function publishedFiles(
   editions: readonly Edition[],
   bundle: Rolldown.OutputBundle,
@@ -116,7 +115,7 @@ async function publishedFiles(
   return { ...files, ...servingFiles(files, others, base) };
 }
 
-/** The file of a language's words, from the root of the site; `undefined` for English, which is in the page's script. */
+/** The script of a language's words, from the root of the site; `undefined` for English, which is in the page's script. */
 const wordsChunk = (bundle: Rolldown.OutputBundle, lang: string): string | undefined =>
   Object.values(bundle).find(
     (each) =>

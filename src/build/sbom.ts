@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The name of the published bill of materials, in the format CycloneDX. */
+/** The path of the software bill of materials from the root of the site. */
 export const sbomFile = 'sbom.cdx.json';
 
-/** A package in a `package-lock.json` of version 3, which marks those that no runtime dependency needs. */
+/** A package in `package-lock.json`, version 3. `dev`, `devOptional` and `optional` mark packages that the runtime lacks. */
 interface Locked {
   readonly version?: string;
   readonly license?: string;
@@ -15,9 +15,9 @@ interface Locked {
 }
 
 /**
- * The software bill of materials: each package that `dependencies` lead to, with version, licence and hash. It has no serial
- * number and no time, so that two builds of one commit are the same.
- * @param root the project's root, with `package-lock.json` in it
+ * The software bill of materials in the format CycloneDX: each runtime dependency, direct or not, with version, licence and
+ * hash. It has no serial number and no time, so that two builds of one commit are equal.
+ * @param root the folder of `package-lock.json`
  */
 export async function sbom(root: string): Promise<string> {
   const { name, version, packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));

@@ -6,27 +6,27 @@
  * <script async src="https://maps.example/tally/frame.js"></script>
  * ```
  *
- * Its frames are those whose `src` is in the script's own folder, or those that `data-frames`, a CSS selector on the script,
- * selects. As a module, inlined or in a bundle it knows no folder of its own, and takes the frames whose address ends in
- * `embed.html` or `embed/`. It takes AMP's object alone, from the frame that it then sizes. It asks each frame for its height
- * at the start and after each load, since the script may come later than the height.
+ * It resizes the frames whose `src` is in the script's folder, or those that the CSS selector in `data-frames` selects. As a
+ * module, inlined or in a bundle the script has no folder: then it resizes frames whose address ends in `embed.html` or
+ * `embed/`. It understands AMP's object only, and resizes the frame that has posted it. It asks each frame for its height at
+ * the start and after each load, since a frame may post its height before the script has loaded.
  */
 
-/** The least and the greatest height that a frame can get, in CSS pixels. */
+/** The least and the greatest height of a frame, in CSS pixels. */
 const [LEAST, MOST] = [1, 20_000];
 
 const script = document.currentScript as HTMLScriptElement | null;
 resizeFrames(script?.src ?? '', script?.dataset.frames);
 
-function resizeFrames(address: string, named: string | undefined): void {
+function resizeFrames(address: string, selector: string | undefined): void {
   const folder = /^(.*\/)frame\.js([?#]|$)/.exec(address)?.[1];
   const isOurs = ({ src }: HTMLIFrameElement) =>
-    named || (folder ? src.startsWith(folder) : /\/embed(\.html|\/)?([?#]|$)/.test(src));
-  const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(named ?? 'iframe')].filter(isOurs);
+    selector || (folder ? src.startsWith(folder) : /\/embed(\.html|\/)?([?#]|$)/.test(src));
+  const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(selector ?? 'iframe')].filter(isOurs);
   try {
     frames();
   } catch {
-    console.error(`frame.js: "${named}" is not valid for "data-frames". Use a CSS selector.`);
+    console.error(`frame.js: "${selector}" is not valid for "data-frames". Use a CSS selector.`);
     return;
   }
 
@@ -35,7 +35,7 @@ function resizeFrames(address: string, named: string | undefined): void {
     if (frame && isFrom(frame, origin) && data?.sentinel === 'amp' && data.type === 'embed-size')
       setHeight(frame, data.height);
   });
-  // `load` does not bubble: it is captured.
+  // Captured, since `load` does not bubble.
   document.addEventListener(
     'load',
     ({ target }) =>
@@ -45,14 +45,14 @@ function resizeFrames(address: string, named: string | undefined): void {
     true,
   );
   frames().forEach(ask);
-  // On paper a frame shows no more than fits into the height that its article reserves.
+  // In print a frame has the height that its article reserves.
   addEventListener('beforeprint', () => {
     for (const frame of frames()) frame.style.height = '';
   });
   addEventListener('afterprint', () => frames().forEach(ask));
 }
 
-/** Whether a message comes from the page of the frame's `src`: the frame may have navigated. A sandboxed frame has no origin. */
+/** Whether a message comes from the origin of the frame's `src`: the frame may have navigated. A sandboxed frame has none. */
 const isFrom = (frame: HTMLIFrameElement, origin: string): boolean => {
   if (origin !== 'null') return origin === new URL(frame.src, location.href).origin;
   return frame.hasAttribute('sandbox') && !/allow-same-origin/.test(frame.getAttribute('sandbox') ?? '');

@@ -1,7 +1,6 @@
 /**
- * The 50 states and the District of Columbia in order of name, D.C. between Delaware and Florida. A row has the code of the
- * Postal Service, the name, the abbreviation of the Associated Press, the code of the Census Bureau, and the zero-based
- * column (of 11) and row (of 8) in the tile view.
+ * The 50 states and the District of Columbia by name. A row has postal code, name, AP abbreviation, FIPS code, and the
+ * zero-based column (of 11) and row (of 8) in the tile view.
  */
 // biome-ignore format: a table is read row by row
 const table = [
@@ -88,5 +87,5 @@ export const isPostal = (value: unknown): value is Postal => indexOf.has(value);
 /** The place of a code: `placeOf('CA').name` is `'California'`. */
 export const placeOf = (postal: Postal): Place => allPlaces[indexOf.get(postal) as number] as Place;
 
-/** The nine places that are too small on the map for a label or a finger, north to south. Each has a chip beside the map. */
+/** The nine places that are too small for a label and a finger, from north to south. Each has a chip beside the map. */
 export const chipPostals = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'] as const;

@@ -3,33 +3,33 @@ import { feature, quantize } from 'topojson-client';
 import { filter, filterAttachedWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { allPlaces, type Postal } from '../geography/places.ts';
-
 import { toAlbers } from './viewBox.ts';
 
 /** The least area of a corner's triangle, in square Albers units; smaller corners are removed. A unit is about 22 km². */
 const minWeight = 4;
 
-/** The same for the arcs of small rings, which would lose their shape with the other limit. */
+/** The same for the arcs of small rings, which would lose their shape at `minWeight`. */
 const minWeightOfSmall = 0.8;
 
 /** The least area of an island, in square Albers units; smaller islands are removed. */
 const minIslandArea = 3;
 
-/** Alaska and Hawaii are moved east of their position in us-atlas, in Albers units. */
+/** The distance by which Alaska and Hawaii are moved east of their position in us-atlas, in Albers units. */
 const insetShift = 45;
 
+/** The FIPS codes of Alaska and Hawaii. */
 const insets = new Set<unknown>(['02', '15']);
 
 /** The topology, simplified and quantized to whole numbers. Borders still share their arcs. */
 export function quantizedTopology(topology: StatesTopology): StatesTopology {
-  // With the outline of the nation, which is in the same file, no island would count as detached.
+  // The file also has the outline of the nation. With it no island would count as detached.
   const states: StatesTopology = { ...topology, objects: { states: topology.objects.states } };
-  const lighter = simplify(reweighted(presimplify(states)), minWeight);
-  const kept = filter(lighter, filterAttachedWeight(lighter, minIslandArea)) as StatesTopology;
+  const simplified = simplify(reweighted(presimplify(states)), minWeight);
+  const kept = filter(simplified, filterAttachedWeight(simplified, minIslandArea)) as StatesTopology;
   return { ...quantize(withInsetsMoved(kept), toAlbers), transform: { scale: [1, 1], translate: [0, 0] } };
 }
 
-/** The polygons of the 51 places by postal code, in whole viewBox units. */
+/** The polygons of the 51 places by postal code, in viewBox units. */
 export function featuresByPostal(quantized: StatesTopology): Map<Postal, Position[][][]> {
   const byFips = new Map(
     feature(quantized, quantized.objects.states).features.map((f) => [f.id, polygons(f)]),
@@ -37,7 +37,7 @@ export function featuresByPostal(quantized: StatesTopology): Map<Postal, Positio
   return new Map(allPlaces.map(({ postal, fips }) => [postal, byFips.get(fips) ?? []]));
 }
 
-/** Scales the weights of small rings so that `minWeight` keeps what `minWeightOfSmall` allows. */
+/** Scales the weights of small rings, so that `minWeight` has the effect of `minWeightOfSmall` on them. */
 function reweighted(weighted: StatesTopology): StatesTopology {
   const small = arcsOfSmallRings(weighted);
   const scaled = ([x = 0, y = 0, weight = 0]: Position) => [x, y, weight * (minWeight / minWeightOfSmall)];

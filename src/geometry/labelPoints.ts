@@ -4,10 +4,10 @@ import { chipPostals, type Postal } from '../geography/places.ts';
 import { type HalfSize, roomiestSpot } from './roomiestSpot.ts';
 import { viewBoxSize } from './viewBox.ts';
 
-/** The middles of the postal labels in viewBox units: `{ CA: [184, 574] }`. The nine places with a chip have none. */
+/** The centres of the postal labels in viewBox units: `{ CA: [184, 574] }`. The nine places with a chip have no label. */
 export type LabelPoints = Readonly<Partial<Record<Postal, readonly [x: number, y: number]>>>;
 
-/** A narrow map in CSS pixels, the width of the viewBox. A label that has room there has room on every wider one. */
+/** The width of a narrow map in CSS pixels. A label that fits there fits on every wider map. */
 const narrowMap = 344;
 
 /** The width of the letters on a narrow map, as a share of their normal width. */
@@ -16,7 +16,7 @@ const narrowLetters = 0.86;
 /** The viewBoxSize of the type in CSS pixels. */
 const typeSize = 12;
 
-/** The margin around a label that is enough, in CSS pixels: a label with more moves to the middle of its place instead. */
+/** The sufficient margin around a label, in CSS pixels. Of two spots that have it, the one nearer to the centroid is taken. */
 const enoughMargin = 5;
 
 /** The height of a capital in ems, about the same in all sans-serif faces. */
@@ -33,16 +33,16 @@ const letterWidths: Readonly<Record<string, number>> = {
 };
 const usualWidth = 0.71;
 
-/** Labels that fit nowhere in their shape: Hawaii's is in the sea, beside the islands. */
-const setByHand: LabelPoints = { HI: [640, 1162] };
+/** The points of labels that do not fit into their shape. Hawaii's label is in the sea, beside the islands. */
+const manualPoints: LabelPoints = { HI: [640, 1162] };
 
 const onChips: ReadonlySet<Postal> = new Set(chipPostals);
 
-/** The label points: for each label the roomiest spot in the largest polygon of its place. */
+/** The point of each label: the roomiest spot in the largest polygon of its place. */
 export function labelPoints(shapes: ReadonlyMap<Postal, Position[][][]>): LabelPoints {
   const labelled = [...shapes].filter(([postal]) => !onChips.has(postal));
   return Object.fromEntries(
-    labelled.map(([postal, polygons]) => [postal, setByHand[postal] ?? computed(postal, polygons)]),
+    labelled.map(([postal, polygons]) => [postal, manualPoints[postal] ?? computed(postal, polygons)]),
   );
 }
 
@@ -51,7 +51,7 @@ function computed(postal: Postal, polygons: Position[][][]): [x: number, y: numb
   return [Math.round(point[0]), Math.round(point[1])];
 }
 
-/** Half the width and height of a label's letters on a narrow map, in viewBox units. */
+/** Half the width and half the height of a label's letters on a narrow map, in viewBox units. */
 export function labelHalfSize(postal: Postal): HalfSize {
   const width = [...postal].reduce((sum, letter) => sum + (letterWidths[letter] ?? usualWidth), 0);
   const half = (typeSize * unitsPerPixel) / 2;

@@ -14,7 +14,7 @@ export interface Outlines {
   readonly shapes: Readonly<Record<Postal, string>>;
   /** Path data of the borders between two places, each once. */
   readonly borders: string;
-  /** The middles of the postal labels; places with a chip have none. */
+  /** The centres of the postal labels. */
   readonly labels: LabelPoints;
 }
 

@@ -2,8 +2,8 @@
 type Point = readonly number[];
 
 /**
- * Path data of lines, relative and in whole numbers; each starts relative to where the pen is: `m12 34 1-2m5 6 3 4`.
- * @param isClosed whether the lines are rings, which end with `z` instead of their last point
+ * Relative path data of lines in whole numbers: `m12 34 1-2m5 6 3 4`.
+ * @param isClosed whether the lines are rings; a ring ends with `z` instead of its last point
  */
 export function pathData(lines: readonly (readonly Point[])[], isClosed = false): string {
   let pen: Point = [0, 0];

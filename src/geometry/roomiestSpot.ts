@@ -4,60 +4,61 @@ import type { Position } from 'geojson';
 /** Half the width and half the height of a label's box, in the units of the polygon. */
 export type HalfSize = readonly [halfWidth: number, halfHeight: number];
 
-/** A position for a label: the middle of its box, and the distance from the box to the outline, negative if it crosses it. */
+/** A position for a label. */
 interface Spot {
+  /** The centre of the label's box. */
   readonly point: readonly [x: number, y: number];
+  /** The distance from the box to the outline; negative if the box crosses the outline. */
   readonly margin: number;
 }
 
 type Ring = [x: number, y: number][];
 type Point = Spot['point'];
 
-/** The score of a spot by its margin and its distance from the centre. It rises with the margin and falls with the distance. */
-type Score = (margin: number, away: number) => number;
+/** The score of a spot. It rises with the margin and falls with the distance from the centroid. */
+type Score = (margin: number, distance: number) => number;
 
 /** The search ignores differences of score, and squares, below this many units. */
 const precision = 1;
 
-/** A spot with this share of the greatest margin is good enough if it is nearer to the centre. */
-const almost = 0.95;
+/** The share of the greatest margin that is sufficient. */
+const sufficientShare = 0.95;
 
 /**
- * The spot for a label's box in a polygon: of all spots with almost the greatest margin, or with `enough`, the one nearest to
- * the polygon's centre.
+ * The spot for a label's box in a polygon: of all spots with a sufficient margin the one nearest to the polygon's centroid.
  * @param polygon the outer ring, then its holes; the last point of each repeats the first
- * @param enough a margin that is always good enough, in the units of the polygon
+ * @param enough a margin that is always sufficient, in the units of the polygon
  * @example roomiestSpot([[[0, 0], [90, 0], [90, 40], [0, 40], [0, 0]]], [10, 5], 20) // { point: [45, 20], margin: 15 }
  */
 export function roomiestSpot(polygon: Position[][], size: HalfSize, enough: number): Spot {
   const rings = polygon as Ring[];
-  const centre = polygonCentroid(rings[0] ?? []);
-  const { point, margin: greatest } = bestSpot(rings, size, centre, (margin) => margin);
-  const needed = Math.min(enough, greatest > 0 ? almost * greatest : greatest);
-  const score: Score = (margin, away) => (margin < needed ? Number.NEGATIVE_INFINITY : -away);
-  return bestSpot(rings, size, centre, score, point);
+  const centroid = polygonCentroid(rings[0] ?? []);
+  const { point, margin: greatest } = bestSpot(rings, size, centroid, (margin) => margin);
+  const needed = Math.min(enough, greatest > 0 ? sufficientShare * greatest : greatest);
+  const score: Score = (margin, distance) => (margin < needed ? Number.NEGATIVE_INFINITY : -distance);
+  return bestSpot(rings, size, centroid, score, point);
 }
 
 /**
  * Searches as polylabel does: it drops squares that cannot have a better spot than the best so far, and quarters the others.
  * @see https://github.com/mapbox/polylabel
- * @param known the best spot so far
+ * @param known a good spot to start from
  */
-function bestSpot(rings: Ring[], size: HalfSize, centre: Point, score: Score, known = centre): Spot {
-  let best = { score: Number.NEGATIVE_INFINITY, point: centre, margin: Number.NEGATIVE_INFINITY };
+function bestSpot(rings: Ring[], size: HalfSize, centroid: Point, score: Score, known = centroid): Spot {
+  let best = { score: Number.NEGATIVE_INFINITY, point: centroid, margin: Number.NEGATIVE_INFINITY };
 
-  /** Keeps the middle of a square if it is the best so far. Returns a limit for the score of any spot in the square. */
+  /** Keeps the centre of a square if it is the best spot so far. Returns an upper limit for the scores in the square. */
   function square(point: Point, half: number) {
     const inside = contains(rings, point);
     const margin = inside ? marginAt(rings, point, size) : Number.NEGATIVE_INFINITY;
-    const away = Math.hypot(point[0] - centre[0], point[1] - centre[1]);
-    if (score(margin, away) > best.score) best = { score: score(margin, away), point, margin };
-    // If the middle is outside, the outline is at most half the square away from any spot inside.
+    const distance = Math.hypot(point[0] - centroid[0], point[1] - centroid[1]);
+    if (score(margin, distance) > best.score) best = { score: score(margin, distance), point, margin };
+    // If the centre is outside, the outline is at most half the square away from any spot inside.
     const most = half + Math.max(margin, -Math.min(...size));
-    return { point, half, limit: score(most, Math.max(0, away - half * Math.SQRT2)) };
+    return { point, half, limit: score(most, Math.max(0, distance - half * Math.SQRT2)) };
   }
 
-  for (const point of [centre, known]) square(point, 0);
+  for (const point of [centroid, known]) square(point, 0);
   const open = [square(...around(rings[0] ?? []))];
   for (let next = open.pop(); next; next = open.pop()) {
     const { point, half, limit } = next;
@@ -105,7 +106,7 @@ const contains = (rings: readonly Ring[], [x, y]: Point): boolean =>
   rings.filter((ring) => polygonContains(ring, [x, y])).length % 2 === 1;
 
 /** The square around a ring. */
-function around(ring: Ring): [middle: Point, half: number] {
+function around(ring: Ring): [centre: Point, half: number] {
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   return [[(left + right) / 2, (top + bottom) / 2], Math.max(right - left, bottom - top) / 2];

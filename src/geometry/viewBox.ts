@@ -9,5 +9,5 @@ export const viewBoxSize = { width: 1901, height: 1201 } as const;
  */
 export const viewBox = `51 10 ${viewBoxSize.width} ${viewBoxSize.height}`;
 
-/** From viewBox units to Albers units: two viewBox units are one Albers unit, and the origin is at −13.5, 4. */
+/** The transform from viewBox units to Albers units. */
 export const toAlbers: Transform = { scale: [0.5, 0.5], translate: [-13.5, 4] };

@@ -1,6 +1,6 @@
 /**
- * The names and values of an object's own properties. Some old scripts of host pages replace `Object.entries` and
- * `Object.values` by versions that also return inherited properties.
+ * The names and values of an object's own properties. Some old scripts of host pages replace `Object.entries` with a version
+ * that also returns inherited properties.
  * @example entriesOf({ a: 1 }) // [["a", 1]]
  */
 export const entriesOf = <Value>(object: Readonly<Record<string, Value>>): [name: string, value: Value][] =>

@@ -1,5 +1,5 @@
 /**
- * A function of an object that computes its value once for each object and keeps it as long as the object exists.
+ * Makes a function of objects that computes its value once for each object. A value is kept as long as its object exists.
  * @example const stops = memoize((story: Story) => readStops(story));
  */
 export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {

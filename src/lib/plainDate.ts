@@ -18,7 +18,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return day <= daysInMonth(year, month);
 }
 
-/** Compares two items by their day, oldest first: `milestones.sort(byDate)`. */
+/** Orders items by their day, oldest first: `milestones.sort(byDate)`. */
 export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number =>
   a.date < b.date ? -1 : Number(a.date > b.date);
 

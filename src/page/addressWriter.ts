@@ -2,9 +2,9 @@
 const interval = 350;
 
 /**
- * Throttles changes of the page's address, which are made in place: the first at once, and of those that follow soon the
- * last. It tries again if the browser refuses.
- * @returns writes a whole address
+ * Throttles changes of the page's address: it writes the first at once, and after each interval the last one since. If the
+ * browser refuses a change, it tries again. It adds no entry to the history.
+ * @returns takes a whole address
  */
 export function addressWriter(history: History): (address: string) => void {
   let waiting: string | null = null;

@@ -4,8 +4,8 @@ import { ownParams, type WrittenParams, writeViewParams } from '../state/viewPar
 import { addressWriter } from './addressWriter.ts';
 
 /**
- * Shows the view of the page's address, and writes each change of the view into the address: in place, without an entry
- * in the history. Other parameters stay.
+ * Shows the view in the page's address, and writes each change of the view into the address. It adds no entry to the history
+ * and keeps other parameters.
  */
 export function followUrl(map: TallyMapElement, { location, history }: Window): void {
   applyParams(map, new URLSearchParams(location.search));

@@ -18,7 +18,7 @@ if (map) {
   };
 }
 
-/** Gives the page's root the theme of its map, so that background, scroll bars and article have the same theme. */
+/** Keeps the theme of the page's root equal to that of the map, for background, scroll bars and article. */
 function followTheme(map: TallyMapElement, root: HTMLElement): void {
   const figure = map.shadowRoot?.querySelector('[data-theme]');
   const follow = () => root.setAttribute('data-theme', map.theme);

@@ -5,15 +5,17 @@ import { pluralize } from '../pluralize.ts';
 import { type CheckedStory, checkStory } from './checkStory.ts';
 import { findStoryFile, storyFiles, storyFolder } from './storyFiles.ts';
 
-/** What `npm run check` prints, and whether a story has an error. */
+/** The report of `npm run check`. */
 export interface CheckReport {
   readonly lines: readonly string[];
-  readonly failed: boolean;
+  /** Whether a story cannot be published. */
+  readonly hasFailed: boolean;
 }
 
 /**
- * Checks the stories of these names or paths, or all stories.
- * @param names none for all
+ * Checks stories with their translations.
+ * @param names names or paths of stories; all stories if it is empty
+ * @param day the day that counts as today
  * @throws if there is no such story
  */
 export async function checkStories(
@@ -27,11 +29,11 @@ export async function checkStories(
   const checked = await Promise.all(files.map((file) => checkStory(file, root, day)));
   return {
     lines: checked.flatMap(linesOf),
-    failed: checked.some(({ problems }) => problems.length > 0),
+    hasFailed: checked.some(({ problems }) => problems.length > 0),
   };
 }
 
-/** The lines of a story, with its size in the last. */
+/** The lines of a story. The last one says its size. */
 function linesOf({ file, story, translations, problems, lines }: CheckedStory): readonly string[] {
   if (!story) return lines;
   const also = translations.size > 0 ? `; also in ${[...translations.keys()].join(', ')}` : '';

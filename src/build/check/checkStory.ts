@@ -8,7 +8,7 @@ import { readStoryFile, type StoryFile } from './readStoryFile.ts';
 import { siteProblems } from './siteProblems.ts';
 import { translationFiles } from './storyFiles.ts';
 
-/** What the check finds in a story and its translations. */
+/** A story with its translations, and the problems that the check finds in them. */
 export interface CheckedStory {
   /** Its path from the project's root. */
   readonly file: string;
@@ -16,18 +16,19 @@ export interface CheckedStory {
   readonly story?: Story;
   /** The story in the words of each translation that can be published, by language. */
   readonly translations: ReadonlyMap<string, Story>;
-  /** What keeps it from being published, in its file and in those of its translations. */
+  /** The errors that keep it from being published, in its file and in its translations. */
   readonly problems: readonly LocatedProblem[];
-  /** Them and the warnings that the story does not accept as lines, each kind under a line with their number. */
+  /** The errors, then the warnings that the story does not accept: a heading with their number, then a line for each. */
   readonly lines: readonly string[];
 }
 
-/** Today by this machine's calendar; Sweden writes days as a story does. */
+/** Today by this machine's calendar. The Swedish form of a day is that of ISO 8601. */
 const today = (): PlainDate => new Date().toLocaleDateString('sv');
 
 /**
- * May a story be published? Reads its file and those of its translations, and finds all that is wrong with them at once.
- * @param file its path, absolute or from the project's root
+ * Reads a story and its translations, and finds all problems in them.
+ * @param file the story's path, absolute or from the project's root
+ * @param day the day that counts as today
  */
 export async function checkStory(
   file: string,
@@ -36,52 +37,54 @@ export async function checkStory(
 ): Promise<CheckedStory> {
   const path = resolve(root, file);
   const own = await readStoryFile(path, root);
-  const words = await readTranslations(path, root);
-  const { story, problems, translations } = validate(own.value, valuesOf(words), day);
+  const translationsRead = await readTranslations(path, root);
+  const { story, problems, translations } = validate(own.value, valuesOf(translationsRead), day);
   const located = [
-    ...siteProblems(own.name, story?.lang ?? 'en', [...words.keys()]),
+    ...siteProblems(own.file, story?.lang ?? 'en', [...translationsRead.keys()]),
     ...locate(own, problems),
-    ...[...words].flatMap(([lang, each]) => locate(each, translations.get(lang)?.problems ?? [])),
+    ...[...translationsRead].flatMap(([lang, each]) => locate(each, translations.get(lang)?.problems ?? [])),
   ];
   const published = [...translations].flatMap(([lang, each]): [string, Story][] =>
-    each.story && isJson(words.get(lang)) && isPublishable(each.problems) ? [[lang, each.story]] : [],
+    each.story && isJson(translationsRead.get(lang)) && isPublishable(each.problems)
+      ? [[lang, each.story]]
+      : [],
   );
   return {
-    file: own.name,
+    file: own.file,
     ...(story && isJson(own) && { story }),
     translations: new Map(published),
-    ...bySeverity(own.name, located),
+    ...bySeverity(own.file, located),
   };
 }
 
 type Translations = ReadonlyMap<string, StoryFile>;
 
 async function readTranslations(path: string, root: string): Promise<Translations> {
-  const words = new Map<string, StoryFile>();
-  for (const [lang, file] of await translationFiles(path)) words.set(lang, await readStoryFile(file, root));
-  return words;
+  const read = new Map<string, StoryFile>();
+  for (const [lang, file] of await translationFiles(path)) read.set(lang, await readStoryFile(file, root));
+  return read;
 }
 
 /** The parsed JSON of the translations that can be read. */
-const valuesOf = (words: Translations): Map<string, unknown> =>
-  new Map([...words].filter(([, { tree }]) => tree).map(([lang, { value }]) => [lang, value]));
+const valuesOf = (read: Translations): Map<string, unknown> =>
+  new Map([...read].filter(([, { tree }]) => tree).map(([lang, { value }]) => [lang, value]));
 
 const isJson = (file: StoryFile | undefined): boolean => file?.faults.length === 0;
 
-function bySeverity(name: string, located: readonly LocatedProblem[]) {
+function bySeverity(file: string, located: readonly LocatedProblem[]) {
   const problems = located.filter(({ problem }) => problem.severity === 'error');
   const warnings = located.filter(({ problem }) => problem.severity === 'warning');
   const lines = [
-    ...headed(`${name} cannot be published, for`, problems, 'error'),
-    ...headed(`${name} has`, warnings, 'warning'),
+    ...withHeading(`${file} cannot be published, for`, problems, 'error'),
+    ...withHeading(`${file} has`, warnings, 'warning'),
   ];
   return { problems, lines };
 }
 
-const headed = (head: string, problems: readonly LocatedProblem[], what: string): string[] =>
+const withHeading = (start: string, problems: readonly LocatedProblem[], noun: string): string[] =>
   problems.length === 0
     ? []
     : [
-        `${head} ${problems.length === 1 ? `one ${what}` : `${problems.length} ${what}s`}:`,
+        `${start} ${problems.length === 1 ? `one ${noun}` : `${problems.length} ${noun}s`}:`,
         ...problems.map(formatProblem),
       ];

@@ -1,6 +1,6 @@
 import { closerOf, endOf, type Fault, isString, positionIn, type Unexpected } from './unexpectedIn.ts';
 
-/** Explains the fault at which a file stops being JSON, and how to mend it. */
+/** Explains why a file is not JSON at a token, and how to mend it. */
 export const explainFault = (unexpected: Unexpected): Fault =>
   unclosedString(unexpected) ??
   quoteInside(unexpected) ?? {
@@ -9,7 +9,7 @@ export const explainFault = (unexpected: Unexpected): Fault =>
       foreignToken(unexpected) ?? bracketFault(unexpected) ?? missing(unexpected) ?? unknownWord(unexpected),
   };
 
-/** A text that its line, or the file, ends before a quotation mark closes it. */
+/** A string that is not closed before the end of its line or of the file. */
 function unclosedString({ token, file }: Unexpected): Fault | undefined {
   if (!isString(token) || /[^\\]"$/.test(token.text)) return undefined;
   const { offset } = token;
@@ -27,7 +27,7 @@ function unclosedString({ token, file }: Unexpected): Fault | undefined {
   return { offset, sentence };
 }
 
-/** A straight quotation mark inside a text ends it, so that the next word follows behind it in the same line. */
+/** A straight quotation mark inside a string, which ends the string: the next token is a word in the same line. */
 function quoteInside({ token, expected, previous, earlier, file }: Unexpected): Fault | undefined {
   const ended = expected === 'comma' ? previous : previous?.text === ',' ? earlier : undefined;
   if (!isString(ended) || !/^["{[\w'’“”‘-]/.test(token.text)) return undefined;
@@ -39,7 +39,7 @@ function quoteInside({ token, expected, previous, earlier, file }: Unexpected): 
   return { offset: endOf(ended) - 1, sentence };
 }
 
-/** Tokens that JSON does not have and that show what was meant. */
+/** Tokens that JSON does not have, each with the explanation of its likely purpose. */
 const foreignTokens: readonly [RegExp, (found: string) => string][] = [
   [
     /^(?:<{7}|={7}|>{7}|\|{7})/,
@@ -67,7 +67,7 @@ function foreignToken({ token }: Unexpected): string | undefined {
   return undefined;
 }
 
-/** Brackets that do not match; each is named with the position at which it was opened. */
+/** Brackets that do not match. The sentence says where the open one is. */
 function bracketFault({ token: { text }, opened, expected, previous, file }: Unexpected): string | undefined {
   const isCloser = text === '}' || text === ']';
   if (!previous) return 'This is no story in JSON: a story begins with {.';

@@ -7,65 +7,65 @@ import { type Fault, type LineAndColumn, positionIn } from './unexpectedIn.ts';
 
 /** A problem with its position in a file. */
 export interface LocatedProblem extends LineAndColumn {
-  /** The file's name, as in `StoryFile`. */
+  /** The file's path, as in `StoryFile`. */
   readonly file: string;
-  /** What a reporter calls the part of the story: `"MS, June 30, Ada Vale"`; may be empty. */
+  /** The part of the story, from `contextOf`: `"MS, June 30, Ada Vale"`. */
   readonly context: string;
   readonly problem: StoryProblem;
 }
 
-/** The faults of a file and the problems of its story, in the order of the file. */
+/** The faults of a file and the problems of its story with their positions, in the order of the file. */
 export function locate(
-  { name, text, faults, tree }: StoryFile,
+  { file, text, faults, tree }: StoryFile,
   problems: readonly StoryProblem[],
 ): LocatedProblem[] {
   const ofFile = faults.map(({ offset, sentence }): LocatedProblem => {
     const problem = { path: '', sentence, severity: 'error' } as const;
-    return { file: name, ...positionIn(text, offset), context: '', problem };
+    return { file, ...positionIn(text, offset), context: '', problem };
   });
   const ofStory = problems.flatMap((problem): LocatedProblem[] => {
     if (!tree) return [];
-    const steps = segmentsOf(tree, problem.path);
-    const node = findNodeAtLocation(tree, steps) ?? tree;
+    const path = segmentsOf(tree, problem.path);
+    const node = findNodeAtLocation(tree, path) ?? tree;
+    // A string with a fault of JSON has other problems only because of it.
     if (node.type === 'string' && faults.some((fault) => isWithin(fault, node))) return [];
-    return [{ file: name, ...positionIn(text, node.offset), context: contextOf(tree, steps), problem }];
+    return [{ file, ...positionIn(text, node.offset), context: contextOf(tree, path), problem }];
   });
   return [...ofFile, ...ofStory].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Whether a fault of the file lies in a text: then the text's own problem follows from it. */
-const isWithin = ({ offset }: Fault, text: Node): boolean =>
-  text.offset <= offset && offset < text.offset + text.length;
+const isWithin = ({ offset }: Fault, node: Node): boolean =>
+  node.offset <= offset && offset < node.offset + node.length;
 
 /**
- * The steps of a path, as far as the file has them: what is missing is to be added there. The tree is needed because an id
- * may have a full stop.
+ * The segments of a path, as far as the file has them. They are matched against the tree, since an id may contain a full
+ * stop.
  * @example segmentsOf(tree, 'responses[3].date') // ["responses", 3, "date"]
  */
 export function segmentsOf({ type, children = [] }: Node, path: string): (string | number)[] {
   const rest = path.replace(/^\./, '');
-  const steps = children.map((child, index) => {
+  const segments = children.map((child, index) => {
     const [key, value = child] = type === 'object' ? (child.children ?? []) : [];
     return key
-      ? { step: key.value, written: key.value, value }
-      : { step: index, written: `[${index}]`, value };
+      ? { segment: key.value, written: key.value, value }
+      : { segment: index, written: `[${index}]`, value };
   });
-  const [next] = steps
+  const [next] = segments
     .filter(({ written }) => rest.startsWith(written) && /^($|[.[])/.test(rest.slice(written.length)))
     .sort((a, b) => b.written.length - a.written.length);
-  return next ? [next.step, ...segmentsOf(next.value, rest.slice(next.written.length))] : [];
+  return next ? [next.segment, ...segmentsOf(next.value, rest.slice(next.written.length))] : [];
 }
 
 /**
- * What a reporter calls a part of a story: of a response its state, day and speaker, of a milestone its day, of a report, a
- * level or a source its id. Other parts have no such name, `''`.
+ * The name by which a reporter knows a part of a story: state, day and speaker of a response, the day of a milestone, the id
+ * of a report, a level or a source. It is empty for other parts.
  * @example contextOf(tree, ['responses', 3, 'quotes', 0, 'said']) // "MS, June 30, Ada Vale"
  */
-export function contextOf(tree: Node, [list, ...steps]: JSONPath): string {
+export function contextOf(tree: Node, [list, ...segments]: JSONPath): string {
   if (list === undefined) return '';
-  if (list === 'sources') return String(steps[0] ?? '');
-  const names = steps.flatMap((_, at) => {
-    const part = findNodeAtLocation(tree, [list, ...steps.slice(0, at + 1)]);
+  if (list === 'sources') return String(segments[0] ?? '');
+  const names = segments.flatMap((_, index) => {
+    const part = findNodeAtLocation(tree, [list, ...segments.slice(0, index + 1)]);
     if (part?.type !== 'object') return [];
     const { id, state, date, speaker } = getNodeValue(part);
     return typeof id === 'string' ? [id] : [state, dayText(tree, date), speaker];
@@ -73,7 +73,7 @@ export function contextOf(tree: Node, [list, ...steps]: JSONPath): string {
   return names.filter((name) => typeof name === 'string').join(', ');
 }
 
-/** A day with its year if the story spans several; anything else as it is. */
+/** A day in words, with its year if the story spans several years. Any other value is returned unchanged. */
 function dayText(tree: Node, date: unknown): unknown {
   if (!isPlainDate(date)) return date;
   const responses = findNodeAtLocation(tree, ['responses'])?.children ?? [];

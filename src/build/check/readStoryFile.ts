@@ -4,36 +4,36 @@ import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { syntaxOf } from './syntaxOf.ts';
 import { type Fault, positionIn } from './unexpectedIn.ts';
 
-/** What can be read of the text of a story or a translation. */
+/** The JSON of a story or a translation. */
 export interface StoryJson {
-  /** With its byte-order mark if it has one; empty if the file cannot be opened. */
+  /** The whole text, with its byte-order mark; empty if the file cannot be opened. */
   readonly text: string;
   /** Why the text is not JSON. */
   readonly faults: readonly Fault[];
-  /** Its values with their offsets; absent if it cannot be read. */
+  /** The parsed values with their offsets; absent if the text cannot be parsed. */
   readonly tree?: Node;
-  /** Its parsed JSON; absent if it cannot be read. */
+  /** The parsed value; absent if the text cannot be parsed. */
   readonly value?: unknown;
 }
 
 /** The file of a story or a translation. */
 export interface StoryFile extends StoryJson {
   /** Its path from the project's root, or the absolute one if it lies elsewhere. */
-  readonly name: string;
+  readonly file: string;
 }
 
 /**
- * Reads a file. It never throws: what is wrong is among the faults.
+ * Reads a file. It never throws: a file that cannot be read has a fault.
  * @param path absolute
  */
 export async function readStoryFile(path: string, root: string): Promise<StoryFile> {
   const within = relative(root, path);
-  const name = (within.startsWith('..') ? path : within).replaceAll('\\', '/');
+  const file = (within.startsWith('..') ? path : within).replaceAll('\\', '/');
   const bytes = await readFile(path).catch(reasonOf);
-  if (typeof bytes === 'string') return { name, ...unreadable(bytes) };
+  if (typeof bytes === 'string') return { file, ...unreadable(bytes) };
   const text = decodeText(bytes);
   return {
-    name,
+    file,
     ...(text === undefined ? unreadable('It is not UTF-8: save it as UTF-8.') : readJson(text)),
   };
 }
@@ -47,7 +47,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Reads the text of a file, with its byte-order mark if it has one. */
+/** Parses the text of a file, which may begin with a byte-order mark. */
 export function readJson(text: string): StoryJson {
   if (text.trim() === '') return unreadable('The file is empty: write a story in it.');
   // A space keeps the offsets, and the parser knows no byte-order mark.
@@ -58,10 +58,7 @@ export function readJson(text: string): StoryJson {
   return { text, faults: [...faults, ...keyFaults(tree, text)], tree, value: getNodeValue(tree) };
 }
 
-/**
- * Keys that no object of a story may have: one that an earlier field of the object has, since only the last would be read,
- * and a name that every object of JavaScript has.
- */
+/** Faults of keys: a key that its object has twice, and a name that every object of JavaScript has. */
 function keyFaults({ type, children = [] }: Node, text: string): Fault[] {
   const within = children.flatMap((child) => keyFaults(child, text));
   if (type !== 'object') return within;

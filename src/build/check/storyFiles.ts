@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 /** The folder of the stories, from the project's root. */
 export const storyFolder = 'data';
 
-/** The files of all stories, as paths from the project's root, without the schema and translations. */
+/** The files of all stories as paths from the project's root. The schema and translations are left out. */
 export async function storyFiles(root: string): Promise<string[]> {
   const names = await readdir(join(root, storyFolder)).catch(() => []);
   return names
@@ -27,8 +27,9 @@ export async function translationFiles(file: string): Promise<ReadonlyMap<string
 }
 
 /**
- * The file of a story, as its path from the project's root.
+ * Finds the file of a story.
  * @param name the story's name, or the path of its file or of a translation
+ * @returns its path from the project's root
  * @throws if there is no such story
  */
 export async function findStoryFile(root: string, name: string): Promise<string> {

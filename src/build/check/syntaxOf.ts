@@ -2,22 +2,23 @@ import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { explainFault } from './explainFault.ts';
 import { closerOf, endOf, type Fault, isString, type Unexpected, unexpectedIn } from './unexpectedIn.ts';
 
-/** Why a file is not JSON; `isReadable` says whether the rest of it can be read nevertheless. */
+/** The faults of a file as JSON. */
 export interface Syntax {
   readonly faults: readonly Fault[];
+  /** Whether the parser can read over all of them. */
   readonly isReadable: boolean;
 }
 
-/** Finds what JSON does not allow in a file, up to the first fault that makes the rest unreadable. */
+/** Finds the faults of a file as JSON, up to the first one that makes the rest unreadable. */
 export function syntaxOf(file: string): Syntax {
   const unexpectedAt = unexpectedIn(file);
   const faults: Fault[] = [];
   let isReadable = true;
-  let latest = -1;
+  let lastOffset = -1;
   const onError = (code: ParseErrorCode, offset: number, length: number) => {
-    // The parser reports one token twice where it expects two things.
-    if (!isReadable || offset === latest) return;
-    latest = offset;
+    // The parser reports a token twice if it expects two things there.
+    if (!isReadable || offset === lastOffset) return;
+    lastOffset = offset;
     const unexpected = unexpectedAt(offset, length);
     const harmless = harmlessFault(printParseErrorCode(code), unexpected);
     isReadable = harmless !== undefined;
@@ -27,13 +28,13 @@ export function syntaxOf(file: string): Syntax {
   return { faults, isReadable };
 }
 
-/** A fault that the parser reads over: a comment, a sign inside a text, a comma that is missing or too many. */
+/** A fault that the parser can read over: a comment, a character inside a string, a comma that is missing or too many. */
 function harmlessFault(code: string, unexpected: Unexpected): Fault | undefined {
   const { token, previous, opened } = unexpected;
   if (code === 'InvalidCommentToken') return explainFault(unexpected);
   if (code === 'InvalidCharacter')
     return {
-      offset: token.offset + token.text.split('').findIndex((sign) => sign < ' '),
+      offset: token.offset + token.text.split('').findIndex((character) => character < ' '),
       sentence: 'This text has a tab or another control character: write a space.',
     };
   if (code === 'InvalidEscapeCharacter' || code === 'InvalidUnicode')
@@ -53,7 +54,7 @@ function harmlessFault(code: string, unexpected: Unexpected): Fault | undefined 
   return undefined;
 }
 
-/** Whether a token begins another field or entry. Directly behind a text, it is rather a part of that text. */
+/** Whether a token begins another field or entry. A token directly behind a string is rather a part of the string. */
 const beginsEntry = ({ token, previous, opened }: Unexpected): boolean =>
   (opened?.text === '{' ? isString(token) : /^["{[\dtfn-]/.test(token.text)) &&
   !(previous && isString(previous) && endOf(previous) === token.offset);

@@ -1,41 +1,43 @@
 import { createScanner } from 'jsonc-parser';
 
-/** What is wrong at one offset of a file, and what to do about it. */
+/** A fault of JSON in a file. */
 export interface Fault {
   readonly offset: number;
+  /** Says what is wrong, and how to mend it. */
   readonly sentence: string;
 }
 
-/** A position in a file as an editor shows it, both from 1. */
+/** A position in a file as an editor shows it; both numbers start at 1. */
 export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
 
-/** A sign, a text in its quotation marks, or a word of a JSON file. */
+/** A token of a JSON file: a bracket, a colon, a comma, a string with its quotation marks, a number or a word. */
 export interface Token {
   readonly offset: number;
   readonly text: string;
 }
 
-/** A token where JSON does not allow it. */
+/** A token that JSON does not allow at its offset. */
 export interface Unexpected {
   /** Its text is empty at the end of the file. */
   readonly token: Token;
-  /** What JSON has there instead; at a comma, the end of a list or an object will do as well. */
+  /** What JSON requires there. `'comma'` also stands for the end of a list or an object. */
   readonly expected: 'name' | 'colon' | 'value' | 'comma';
-  /** The nearest token before it, and the one before that. */
+  /** The token before it. */
   readonly previous: Token | undefined;
+  /** The token before `previous`. */
   readonly earlier: Token | undefined;
-  /** The innermost bracket that is open there. */
+  /** The innermost open bracket. */
   readonly opened: Token | undefined;
   /** The text of the whole file. */
   readonly file: string;
 }
 
 /**
- * Gives the unexpected tokens of a file, with those around them, from the offsets and lengths of the parser's errors in their
- * order.
+ * Finds unexpected tokens of a file and the tokens around them.
+ * @returns takes the offset and the length of a parser's error; the errors have to come in order
  */
 export function unexpectedIn(file: string): (offset: number, length: number) => Unexpected {
   const scanner = createScanner(file, true);
@@ -68,13 +70,13 @@ function expectedAfter(previous?: Token, earlier?: Token, opened?: Token): Unexp
   return isString(previous) && beginsField(earlier) ? 'colon' : 'comma';
 }
 
-/** The offset behind a token. */
+/** The offset at which a token ends. */
 export const endOf = ({ offset, text }: Token): number => offset + text.length;
 
-/** The bracket that closes another. */
+/** The bracket that closes an open one. */
 export const closerOf = ({ text }: Token): string => (text === '{' ? '}' : ']');
 
-/** Whether a token is a text in quotation marks. */
+/** Whether a token is a string. */
 export const isString = (token: Token | undefined): token is Token => token?.text.startsWith('"') === true;
 
 /**

@@ -3,29 +3,29 @@ import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileNamesIn } from '../serving/servingFiles.ts';
 
-/** The most that a reader may have to load, in bytes by brotli. */
+/** The greatest size of the page with all that it loads, and of `embed.html`, in bytes by brotli. */
 export const byteLimit = 110_000;
 
 /** The file of the last release's sizes, from the project's root. */
 const releaseFile = 'bench/release.json';
 
-/** The size of a file in bytes: on the disk, and over the network with brotli at its best. */
+/** The size of a file in bytes: uncompressed, and compressed by brotli at its highest level. */
 interface Size {
   readonly raw: number;
   readonly brotli: number;
 }
 
-/** The sizes of files by their names, hashes left out: `assets/page-*.js`. */
+/** Sizes by file name, with `*` for a hash: `assets/page-*.js`. */
 type Sizes = Readonly<Record<string, Size>>;
 
-/** The sizes of a release, as they are kept. */
+/** The content of `bench/release.json`. */
 interface Release {
-  /** The build that was measured, in words. */
+  /** The build that was measured: `"version 1.0.0"`. */
   readonly build: string;
   readonly sizes: Sizes;
 }
 
-/** The row for the sum of all that a browser loads with the page. */
+/** The name of the row with the size of the page and all that it loads. */
 const wholePage = '(the page with all that it loads)';
 
 /** The sizes of all files of a built site, and of the page with all that it loads. */
@@ -49,7 +49,7 @@ export function sizeOf(folder: string, file: string): Size {
   return { raw: content.length, brotli: brotliCompressSync(content).length };
 }
 
-/** The page, the files that its markup loads, and those that its scripts import statically. */
+/** The names of the page, of the files that its markup loads, and of those that its scripts import statically. */
 export function pageFiles(folder: string): string[] {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   const found = new Set(['index.html']);
@@ -69,7 +69,7 @@ export function pageFiles(folder: string): string[] {
 
 const unhashed = (file: string): string => file.replace(/^(assets\/.+)-[\w-]{8}(\.\w+)$/, '$1-*$2');
 
-/** A table of the sizes, in kB of 1,000 bytes, with what they were in the last release. */
+/** A table of the sizes now and in the last release, in kB of 1,000 bytes. */
 function budgetTable(now: Sizes, { build, sizes: before }: Release): string {
   const rows = Object.keys({ ...now, ...before }).map((name) => {
     const [is, was] = [now[name]?.brotli, before[name]?.brotli];
@@ -91,7 +91,7 @@ const kB = (bytes: number | undefined): string => (bytes === undefined ? '–' :
 export const budget = async (root: string): Promise<string> =>
   budgetTable(await sizesIn(join(root, 'dist')), JSON.parse(readFileSync(join(root, releaseFile), 'utf8')));
 
-/** Keeps the sizes in `dist/` as those of this version, to be committed with it. @returns the outcome in a sentence */
+/** Writes the sizes in `dist/` as those of this version, to be committed with it. @returns the outcome in a sentence */
 export async function keepSizes(root: string): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const release: Release = { build: `version ${version}`, sizes: await sizesIn(join(root, 'dist')) };

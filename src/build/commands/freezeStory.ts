@@ -14,11 +14,11 @@ import { checksumFile, checksums, frozenFolder, versionOf } from './frozenVersio
 type StoryEditions = readonly [Edition, ...Edition[]];
 
 /**
- * Writes a story's map as it is today into a folder of its version, to be committed. No correction and no deploy changes
- * what an article takes from there. An existing version is left as it is.
+ * Writes a story's map as it is today into the folder of its version, to be committed. Later corrections and deploys do not
+ * change the folder. An existing version is left as it is.
  * @param name the story; by default the front story
  * @returns the outcome in a sentence or two
- * @throws if there is no such story, or if it cannot be published, with what is wrong
+ * @throws if there is no such story; with the lines of the check if it cannot be published
  */
 export async function freezeStory(root: string, name?: string): Promise<string> {
   const options = await configuredSite(root);

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 /** The folder of the frozen versions, from the project's root. */
 export const frozenFolder = 'public/v';
 
-/** The file with the checksums of a frozen version, as `sha256sum` writes and checks them. */
+/** The file with the checksums of a frozen version, in the form of `sha256sum`. */
 export const checksumFile = 'SHA256SUMS';
 
 /** The SHA-256 of a file's content, in hexadecimal. */
 export const checksum = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** The name of a story's version. @param texts the files of the story, one a language, its own first */
+/** The name of a story's version. @param texts the contents of the story's files, its own language first */
 export const versionOf = (texts: readonly string[]): string => checksum(texts.join('')).slice(0, 12);
 
 /**
@@ -25,7 +25,7 @@ export function frozenVersion(root: string, texts: readonly string[]): string | 
   return existsSync(join(root, frozenFolder, version, checksumFile)) ? `v/${version}/` : null;
 }
 
-/** The checksums of files, by their names: `"3f1c…  embed.html"` a line. */
+/** The checksums of files as lines: `"3f1c…  embed.html"`. @param files their contents by name */
 export const checksums = (files: Readonly<Record<string, string>>): string =>
   Object.entries(files)
     .map(([name, content]) => `${checksum(content)}  ${name}\n`)

@@ -1,10 +1,10 @@
-/** The event that the server sends to open pages: what keeps the stories from being published, in lines. */
+/** The event by which the server sends open pages the lines of the check, for stories that cannot be published. */
 export const problemsEvent = 'tally-map:problems';
 
-/** The event that a page sends to ask for them, once it listens. */
+/** The event by which a page asks for these lines as soon as it listens. */
 export const helloEvent = 'tally-map:hello';
 
-/** The name of the banner's element. */
+/** The id of the banner's element. */
 const bannerId = 'tally-map-problems';
 
 const boxStyle =
@@ -13,7 +13,7 @@ const boxStyle =
 const linesStyle =
   'margin:8px 0 0;white-space:pre-wrap;overflow-wrap:anywhere;font:13px/20px ui-monospace,monospace';
 
-/** Shows a banner with what keeps the stories from being published; removes it if there are no lines. */
+/** Shows a banner with the lines of the check; removes it if there are none. */
 function showProblems(lines: readonly string[]): void {
   document.getElementById(bannerId)?.remove();
   if (lines.length === 0) return;

@@ -12,10 +12,9 @@ import { respond } from './respond.ts';
 import { type SiteInMemory, siteInMemory } from './siteInMemory.ts';
 
 /**
- * Serves the pages, and the files that a build would publish beside them, from the stories as they could last be
- * published. A change of a story, a translation or a style sheet reloads the open pages. They also receive what keeps a
- * story from being published.
- * @returns the site that is served
+ * Serves the pages, and the files that a build publishes beside them, from the last valid version of each story. A change
+ * of a story, a translation or a style sheet reloads the open pages. They also receive the lines of the check.
+ * @returns the served site
  */
 export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMemory {
   let lastLines = '';
@@ -55,23 +54,23 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMe
 }
 
 /**
- * Lets a page of the dev server import `src/embed/embedScript.ts` itself, as `gallery.html` does: the template in it is
- * that of the front story as it was last good.
- * @param site the site that is edited; `undefined` before the server has started
+ * Lets a page of the dev server import `src/embed/embedScript.ts` itself, as `gallery.html` does. Its template is that of
+ * the front story in its last valid version.
+ * @param site the served site; `undefined` before the server has started
  */
 export const devTemplatePlugin = (site: () => SiteInMemory | undefined): Plugin => ({
   ...virtualModules({
     [embedTemplateName]: async () => {
-      const good = await site()?.now();
-      const [edition] = good ? editionsOf(good.stories) : [];
-      if (!edition) throw new Error('No story can be published: npm run check says why.');
+      const valid = await site()?.now();
+      const [edition] = valid ? editionsOf(valid.stories) : [];
+      if (!edition) throw new Error('No story can be published: run npm run check to see why.');
       return embedTemplateModule(edition, `/${sourceOf(edition)}`);
     },
   }),
   apply: 'serve',
 });
 
-/** Makes the next page take a new template, since the story or a style sheet has changed. */
+/** Removes the template from Vite's cache, since the story or a style sheet has changed. */
 function dropTemplate({ moduleGraph }: ViteDevServer): void {
   const module = moduleGraph.getModuleById(`\0${embedTemplateName}`);
   if (module) moduleGraph.invalidateModule(module);

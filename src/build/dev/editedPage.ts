@@ -7,28 +7,28 @@ import { editionPage } from '../page/editionPage.ts';
 import type { Edition } from '../site/edition.ts';
 import type { SiteStory } from '../site/siteStory.ts';
 
-/** What a path of the site leads to: a page, a framed map, or a folder that was written without its slash. */
+/** The target of a path of the site: a page, a framed map, or a folder that was written without its slash. */
 export type PageMatch =
   | { readonly kind: 'page' | 'frame'; readonly edition: Edition }
   | { readonly kind: 'folder'; readonly folder: string };
 
-/** The script that shows the problems over a page. */
+/** The script that shows the lines of the check over a page. */
 const bannerScript = '<script type="module" src="/src/build/dev/banner.ts"></script>';
 
-/** A page or a frame in development: its scripts are modules of the project, and one shows the banner. */
+/** A page or a frame in development. Its scripts are modules of the project, and one of them shows the banner. */
 export async function editedPage(
   server: ViteDevServer,
   url: string,
-  at: Exclude<PageMatch, { readonly kind: 'folder' }>,
+  { kind, edition }: Exclude<PageMatch, { readonly kind: 'folder' }>,
 ): Promise<string> {
-  const template = at.kind === 'page' ? 'index.html' : 'embed.html';
+  const template = kind === 'page' ? 'index.html' : 'embed.html';
   const html = await readFile(join(server.config.root, template), 'utf8');
   const served = await server.transformIndexHtml(`/${template}`, html, url);
-  const page = (at.kind === 'page' ? editionPage : frameDocument)(served, at.edition);
+  const page = (kind === 'page' ? editionPage : frameDocument)(served, edition);
   return page.replace('</head>', (end) => bannerScript + end);
 }
 
-/** The page of a story that could not be published since the server was started: its problems. */
+/** The page of a story that has had no valid version since the server started. It shows the lines of the check. */
 export function problemsPage(
   server: ViteDevServer,
   url: string,

@@ -17,7 +17,7 @@ export interface SiteResponse {
 
 const html = 'text/html; charset=utf-8';
 
-const types: Readonly<Record<string, string>> = {
+const mediaTypes: Readonly<Record<string, string>> = {
   '.html': html,
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -26,9 +26,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The response to a request, from the stories as they could last be published.
+ * The response to a request, from the last valid version of each story.
  * @param url the path with its query
- * @returns `undefined` if the path is not one of the site's own
+ * @returns `undefined` if the site has no such path
  */
 export async function respond(
   url: string,
@@ -37,13 +37,13 @@ export async function respond(
 ): Promise<SiteResponse | undefined> {
   const path = url.replace(/[?#].*/, '').slice(1);
   if (/^(src|node_modules|@)/.test(path)) return undefined;
-  const good = await site.now();
-  const at = pageAt(path, editionsOf(good.stories));
-  if (at?.kind === 'folder') return redirectTo(`/${at.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);
-  if (at) return responseOf(html, await editedPage(server, url, at));
-  const story = storyAt(path, good.stories);
+  const { stories } = await site.now();
+  const match = matchPage(path, editionsOf(stories));
+  if (match?.kind === 'folder') return redirectTo(`/${match.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);
+  if (match) return responseOf(html, await editedPage(server, url, match));
+  const story = storyAt(path, stories);
   if (story?.editions.length === 0) return responseOf(html, await problemsPage(server, url, story), 503);
-  const type = types[extname(path)];
+  const type = mediaTypes[extname(path)];
   const isProjectFile = ['', 'public'].some((folder) => existsSync(join(server.config.root, folder, path)));
   const body = type && !isProjectFile ? await site.findFile(path) : undefined;
   return type && body !== undefined ? responseOf(type, body) : undefined;
@@ -63,8 +63,8 @@ const redirectTo = (address: string): SiteResponse => ({
 
 const frames = [...frameFiles, 'embed/'];
 
-/** The page at a path from the root of the site; `undefined` if there is none. */
-function pageAt(path: string, editions: readonly Edition[]): PageMatch | undefined {
+/** The target of a path from the root of the site; `undefined` if there is none. */
+function matchPage(path: string, editions: readonly Edition[]): PageMatch | undefined {
   for (const edition of editions) {
     const { folder } = edition;
     if (path === folder || path === `${folder}index.html`) return { kind: 'page', edition };

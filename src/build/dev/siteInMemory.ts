@@ -4,42 +4,42 @@ import { editionsOf, problemsOf, readSite, type SiteOptions } from '../site/site
 import { siteFiles } from '../site/siteFiles.ts';
 import type { SiteStory } from '../site/siteStory.ts';
 
-/** How long to wait after a change, in milliseconds: some editors remove a file before they write it. */
+/** The pause after a change, in milliseconds: some editors remove a file before they write it. */
 const settleMs = 40;
 
 /** A site while it is edited. */
-export interface LastGood {
-  /** Each story as it was when it could last be published. */
+export interface EditedSite {
+  /** Each story in its last valid version. */
   readonly stories: readonly SiteStory[];
-  /** What keeps the files as they are now from being published, in lines. */
+  /** The lines of the check for the files that cannot be published now. */
   readonly problems: readonly string[];
 }
 
-/** Keeps a site as it was last good. */
+/** Keeps a site while it is edited. */
 export interface SiteInMemory {
   /** The site as it was read last. The first call reads it. @throws if it cannot be read */
-  now(): Promise<LastGood>;
-  /** Finds what a build would publish beside the pages, by its name from the root of the site. */
+  now(): Promise<EditedSite>;
+  /** Finds a file that a build publishes beside the pages. @param name from the root of the site */
   findFile(name: string): Promise<string | Uint8Array | undefined>;
-  /** Reads the site again soon. */
+  /** Reads the site again after a short pause. */
   refresh(): void;
 }
 
-/** What a site in memory calls. */
+/** Receives the changes of a site in memory. */
 export interface Listener {
-  /** The pages show something new. */
+  /** Called when the pages show something new. */
   onChange(): void;
-  /** The stories were read: what keeps them from being published, in lines. */
+  /** Called after each reading. @param problems the lines of the check, for stories that cannot be published */
   onProblems(problems: readonly string[]): void;
 }
 
-/** Keeps a site in memory. It is read once at a time; its files but for the stories are made when one is asked for. */
+/** Keeps a site in memory. One reading at a time is under way. The files are made when the first one is requested. */
 export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Listener): SiteInMemory {
-  let last: Promise<LastGood> | undefined;
+  let last: Promise<EditedSite> | undefined;
   let reading = Promise.resolve();
 
-  const now = (): Promise<LastGood> => {
-    last ??= readLastGood(options, []).then((site) => {
+  const now = (): Promise<EditedSite> => {
+    last ??= readEdited(options, []).then((site) => {
       onProblems(site.problems);
       return site;
     });
@@ -50,7 +50,7 @@ export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Lis
   };
   const read = async () => {
     const before = await now();
-    const next = await readLastGood(options, before.stories);
+    const next = await readEdited(options, before.stories);
     last = Promise.resolve(next);
     onProblems(next.problems);
     if (visibleParts(before) !== visibleParts(next)) onChange();
@@ -58,7 +58,7 @@ export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Lis
   const { schedule: refresh } = debounce(() => {
     reading = reading.then(read).catch(({ message }) => onProblems([message]));
   }, settleMs);
-  const filesOf = memoize(({ stories }: LastGood) =>
+  const filesOf = memoize(({ stories }: EditedSite) =>
     siteFiles(editionsOf(stories), { root: options.root, minify: false }),
   );
   const findFile = async (name: string) => {
@@ -70,8 +70,8 @@ export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Lis
   return { now, findFile, refresh };
 }
 
-/** Reads the site. A story that cannot be published now keeps the editions that it had before. */
-async function readLastGood(options: SiteOptions, before: readonly SiteStory[]): Promise<LastGood> {
+/** Reads the site. A story that cannot be published now keeps its editions from before. */
+async function readEdited(options: SiteOptions, before: readonly SiteStory[]): Promise<EditedSite> {
   const found = await readSite(options);
   const stories = found.map((story): SiteStory => {
     const last = before.find(({ name }) => name === story.name);
@@ -80,8 +80,8 @@ async function readLastGood(options: SiteOptions, before: readonly SiteStory[]):
   return { stories, problems: problemsOf(found) };
 }
 
-/** What the pages show. The page of a story without editions shows its problems. */
-const visibleParts = ({ stories, problems }: LastGood): string =>
+/** All that the pages show, as a text to compare. The page of a story without editions shows its problems. */
+const visibleParts = ({ stories, problems }: EditedSite): string =>
   JSON.stringify([
     stories.map(({ name, editions }) => [name, editions.map(({ folder, text, css }) => [folder, text, css])]),
     stories.every(({ editions }) => editions.length > 0) || problems,

@@ -10,11 +10,11 @@ import {
   tagName,
 } from './elementContract.ts';
 
-/** The name of the manifest, from the root of the site. */
+/** The path of the manifest from the root of the site. */
 export const manifestFile = 'custom-elements.json';
 
 /**
- * The Custom Elements Manifest of the site: what editors, catalogues and wrappers read of `<tally-map>`.
+ * The Custom Elements Manifest of the site, which describes `<tally-map>` for editors, catalogues and wrappers.
  * @see https://github.com/webcomponents/custom-elements-manifest, schema 1.0.0
  */
 export function customElementsManifest(): string {
@@ -41,7 +41,7 @@ export function customElementsManifest(): string {
   return `${JSON.stringify({ schemaVersion: '1.0.0', modules: [module] }, null, 2)}\n`;
 }
 
-/** The entries of an attribute, and of the property of its name. The type of its values is one of TypeScript. */
+/** The entries of an attribute and of the property of its name. Their types are written in TypeScript. */
 function entriesOf({ name, values, default: value, defaultFrom, description }: Attribute) {
   const type = values?.map((each) => `'${each}'`).join(' | ') ?? 'string';
   const isNullable = value === null && defaultFrom === undefined;

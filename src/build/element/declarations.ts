@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** The modules that declare what a host needs, from `src`; the first leads to all others. */
+/** The modules with the types for hosts, from `src`. The first one imports all others. */
 const modules = [
   'element/hostTypes',
   'element/changeEvent',
@@ -13,7 +13,7 @@ const modules = [
   'story/form/count',
 ] as const;
 
-/** TypeScript makes declarations of these modules alone, and leaves out members that are marked `@internal`. */
+/** With these flags TypeScript declares these modules alone, without members that are marked `@internal`. */
 const flags = [
   ...[
     '--ignoreConfig',
@@ -26,10 +26,7 @@ const flags = [
   ...['--target', 'es2022', '--module', 'esnext', '--allowImportingTsExtensions'],
 ];
 
-/**
- * The declarations that TypeScript in a host's page needs of `<tally-map>`, by name from the root of the site. A host
- * imports `types/index.d.ts`.
- */
+/** The declarations of `<tally-map>` for hosts, by path from the root of the site. A host imports `types/index.d.ts`. */
 export async function declarations(root: string): Promise<Record<string, string>> {
   const out = await mkdtemp(join(tmpdir(), 'tally-map-types-'));
   const source = join(root, 'src');

@@ -6,8 +6,8 @@ import { darkPalette, lightPalette, type Token } from '../../view/theme/palette.
 import list from './elementParts.json' with { type: 'json' };
 
 /**
- * The public contract of `<tally-map>`. `custom-elements.json` and the tables of `docs/element.md` are made of it, and
- * tests hold it against the element. It changes only with the contract's version.
+ * The public contract of `<tally-map>`. `custom-elements.json` and the tables of `docs/element.md` are generated from it, and
+ * tests compare it with the element. It changes only with the contract's version.
  */
 
 /** The name of the element. */
@@ -16,16 +16,16 @@ export const tagName = 'tally-map';
 /** The major version of the contract, under which `embed.js` has an address that never changes its meaning. */
 export const contractVersion = 1;
 
-/** An attribute; but for `lang`, which is the platform's, it has a property of the same name. */
+/** An attribute of the element. It has a property of the same name. */
 export interface Attribute {
   readonly name: string;
-  /** The only values that mean something, where there is such a list. */
+  /** The allowed values, if they are a list. */
   readonly values?: readonly string[];
-  /** The value where the attribute is missing; `null` where there is none. */
+  /** The value without the attribute; `null` if there is none, or if it depends on the story. */
   readonly default: string | null;
-  /** What the default is, where it depends on the story. */
+  /** The default in words, if it depends on the story. */
   readonly defaultFrom?: string;
-  /** In Markdown, as every description here. */
+  /** In Markdown, as all descriptions here. */
   readonly description: string;
 }
 
@@ -80,10 +80,10 @@ export const attributes: readonly Attribute[] = [
   },
 ];
 
-/** Whether the element itself has a property for an attribute: the platform has that of `lang`. */
+/** Whether the element itself has the property of an attribute: that of `lang` is the platform's. */
 export const isOwnProperty = ({ name }: Attribute): boolean => name !== 'lang';
 
-/** The properties without an attribute, which can only be read; their types are those of TypeScript. */
+/** The properties without an attribute. They can only be read. Their types are written in TypeScript. */
 export const readOnlyProperties = [
   {
     name: 'playing',
@@ -100,7 +100,7 @@ export const readOnlyProperties = [
   },
 ];
 
-/** The methods; none takes an argument or returns anything. */
+/** The methods. They take no argument and return nothing. */
 export const methods = [
   {
     name: 'play',
@@ -109,7 +109,7 @@ export const methods = [
   { name: 'pause', description: 'Stops the replay at the shown stop.' },
 ];
 
-/** What `detail` of the event holds. */
+/** The fields of the event's `detail`, with their types. */
 export const changeDetail = {
   count: counts.map((value) => `'${value}'`).join(' | '),
   at: 'string',
@@ -147,16 +147,16 @@ function family(face: keyof Fonts, description: string) {
   return { name: `--tally-${face}`, syntax: '<family-name>#', default: fonts[face], description };
 }
 
-/** A part of the figure: what `::part(…)` styles, and what a script finds in the shadow root. */
+/** A part of the figure, for `::part(…)` and for scripts. */
 export interface Part {
   readonly name: string;
   readonly description: string;
   /**
-   * What else a script can rely on, as selectors in the shadow root; each selects as many elements as its number says,
-   * or at least one for `null`. Without any, `[part=<name>]` selects the part.
+   * Selectors in the shadow root that scripts can rely on, with the number of elements that each selects; `null` for one or
+   * more. By default `[part=<name>]` selects one element.
    */
   readonly selectors?: Readonly<Record<string, number | null>>;
-  /** When the part is there; always if this is missing. */
+  /** The condition under which the part exists. By default it always exists. */
   readonly when?: 'a state is selected' | 'the view is tiles' | 'its dialog is open';
 }
 

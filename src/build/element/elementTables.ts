@@ -13,7 +13,7 @@ import {
   selectorsOf,
 } from './elementContract.ts';
 
-/** The tables of the contract in Markdown, by the name that their markers in a document have. */
+/** Makes the tables of the contract in Markdown, by the name in their markers. */
 const tables: Readonly<Record<string, () => string>> = {
   attributes: () =>
     table(
@@ -51,7 +51,7 @@ const tables: Readonly<Record<string, () => string>> = {
 /** The document of the element, from the project's root. */
 export const elementDocs = 'docs/element.md';
 
-/** Writes the tables of the element's document anew, and says so. */
+/** Generates the tables of the element's document. @returns the outcome in a sentence */
 export async function writeElementDocs(root: string): Promise<string> {
   const path = join(root, elementDocs);
   await writeFile(path, withElementTables(await readFile(path, 'utf8')));
@@ -59,15 +59,16 @@ export async function writeElementDocs(root: string): Promise<string> {
 }
 
 /**
- * A document with its tables generated anew: each is between `<!-- generated: <name> -->` and `<!-- end -->`.
- * @throws where a table has no markers in the document
+ * Generates the tables of a document: each is between `<!-- generated: <name> -->` and `<!-- end -->`.
+ * @throws if the document lacks the markers of a table
  */
 export function withElementTables(markdown: string): string {
   return Object.entries(tables).reduce((text, [name, content]) => {
     const start = `<!-- generated: ${name} -->\n`;
     const [before, rest] = text.split(start);
     const end = rest?.indexOf('<!-- end -->') ?? -1;
-    if (rest === undefined || end < 0) throw new Error(`The document has no markers for "${name}".`);
+    if (rest === undefined || end < 0)
+      throw new Error(`The document has no markers for "${name}": add "${start.trim()}" and "<!-- end -->".`);
     return `${before}${start}\n${content()}\n\n${rest.slice(end)}`;
   }, markdown);
 }

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { otherLanguages } from '../../i18n/otherLanguages.ts';
 
-/** A script in one file, with its modules. */
+/** A script in one file. */
 export interface Bundle {
   readonly code: string;
-  /** The ids of its modules. */
+  /** The ids of the modules in it. */
   readonly moduleIds: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface ScriptOptions {
   readonly minify: boolean;
 }
 
-/** Makes the code of modules that have no file, by the names under which scripts import them. */
+/** Makes the code of modules that have no file, by the names that scripts import. */
 export type VirtualModules = Readonly<Record<string, () => string | Promise<string>>>;
 
 /** A plugin for modules that the build makes. */
@@ -29,8 +29,8 @@ export const virtualModules = (modules: VirtualModules): Plugin => ({
 });
 
 /**
- * Bundles a script of `src/embed` into one file with all its imports, those on demand too. A frame without an origin can load
- * no other file, and the address of a script that never changes must always give the whole script.
+ * Bundles a script of `src/embed` with all its imports, also those on demand, into one file. A frame without an origin can
+ * load no other file, and a script whose address never changes must not depend on files whose names change.
  * @param format `iife` for a classic script, `es` for a module
  */
 export async function bundle(
@@ -63,14 +63,13 @@ export async function bundle(
     },
   });
   const [chunk] = ([built].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error(`${script} has no code to bundle.`);
+  if (chunk?.type !== 'chunk') throw new Error(`src/embed/${script}.ts has no code to bundle.`);
   return { code: chunk.code.trim(), moduleIds: chunk.moduleIds };
 }
 
 /**
- * The code of `src/i18n/otherLanguages.ts` for scripts of one file: it imports every language at once. The bundler would
- * turn an import on demand into an object with a loop over its properties, which fails on a page that has extended
- * `Object.prototype`.
+ * The code of `src/i18n/otherLanguages.ts` for scripts in one file. It imports every language at once: for an import on
+ * demand the bundler writes a loop over an object's properties, which fails on pages that extend `Object.prototype`.
  */
 function otherLanguagesModule(root: string): string {
   const all = Object.entries(otherLanguages);

@@ -7,12 +7,12 @@ import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
 import { elementScript, frameScripts, hostScript } from './scripts.ts';
 
-/** Files of the site, by name from its root. */
+/** Contents of files by their paths from the root of the site. */
 type Files = Record<string, string>;
 
 /**
- * All files for embeds, by name from the root of the site: the scripts once, and the frames and the fragment of each edition.
- * @param editions those of the front story first; without any there are no files
+ * All files for embeds, by path from the root of the site: the scripts, and the frames and the fragment of each edition.
+ * @param editions those of the front story first; if there are none, there are no files
  */
 export async function embedFiles(editions: readonly Edition[], options: ScriptOptions): Promise<Files> {
   const [first] = editions;

@@ -10,11 +10,11 @@ import type { FrameScripts } from './scripts.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
 
-/** The files of a framed map in the folder of an edition. Both are the same, since some hosts add a slash. */
+/** The files of a framed map in the folder of an edition. They are equal: some hosts add a slash to the address. */
 export const frameFiles = ['embed.html', 'embed/index.html'] as const;
 
 /**
- * The framed map as one file: opening view, story and scripts are inline, and its policy forbids to load anything else.
+ * The framed map as one file. Opening view, story and scripts are inline, and its policy forbids all requests.
  * @param html the text of the project's `embed.html`
  */
 export function embedPage(html: string, edition: Edition, scripts: FrameScripts): string {
@@ -28,7 +28,7 @@ export function embedPage(html: string, edition: Edition, scripts: FrameScripts)
 const linkTo = (name: keyof FrameScripts): string =>
   `<script type="module" src="/src/embed/${name}.ts"></script>`;
 
-/** The same page before its scripts are inlined. */
+/** The framed map before its scripts are inlined. */
 export function frameDocument(html: string, edition: Edition): string {
   const { story, lang, css, base } = edition;
   const figure = prerenderFigure(edition, { 'data-page': base && pageUrl(base, edition) });
@@ -42,9 +42,9 @@ export function frameDocument(html: string, edition: Edition): string {
 }
 
 /**
- * A script that redirects a frame to the language in its query: `embed.html?lang=es` was the address of the Spanish map
- * before each language had its own. It stops the document, so that nothing is painted and no height is reported. Paths are
- * relative to the frame's address, since the same file has two. Empty if the story has one language.
+ * A script that redirects a frame to the language in its query, since articles may hold the older address
+ * `embed.html?lang=es`. It stops the document, so that nothing is painted and no height is reported. Its paths are relative,
+ * since the same file has two addresses. It is empty if the story has one language.
  */
 function languageScript(edition: Edition): string {
   const folders = otherLanguages(edition).map(({ lang, folder }) => [lang, pathFrom(edition.folder, folder)]);

@@ -9,7 +9,7 @@ import { pageUrl } from '../site/publicUrls.ts';
 export const embedTemplateName = 'virtual:tally-map/embed-template';
 
 /**
- * The code of the module with an opening view, its style, and the path of its story, for articles without a served figure.
+ * The code of the module with an opening view, its style and the path of its story, for elements without a served figure.
  * @param source the path of the story from the folder of the script
  */
 export const embedTemplateModule = (edition: Edition, source: string): string =>
@@ -21,7 +21,7 @@ export const embedTemplateModule = (edition: Edition, source: string): string =>
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 
-/** The opening view without the parts that are closed at first, which the script draws: the table's rows, the method. */
+/** The opening view without the rows of the table and the method, which are closed at first. The script draws them. */
 function openingView(edition: Edition): JsonMl {
   const { base } = edition;
   const attributes = { 'data-page': base && pageUrl(base, edition) };
@@ -30,7 +30,7 @@ function openingView(edition: Edition): JsonMl {
   return jsonMlOf(figure.firstElementChild as Element);
 }
 
-/** An element as data, from which a script can build it without parsing markup. */
+/** An element as JsonML. */
 const jsonMlOf = (node: Element): JsonMl => [
   node.localName,
   Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),

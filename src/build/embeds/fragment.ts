@@ -6,13 +6,13 @@ import { hashSource } from '../serving/csp.ts';
 import { type Edition, isOriginal, sourceOf } from '../site/edition.ts';
 import { fileUrl, pageUrl } from '../site/publicUrls.ts';
 
-/** The entry of `style-src` that allows the style of a fragment. */
+/** The source for `style-src` that allows the style of a fragment: `"'sha256-…'"`. */
 export const fragmentStyle = ({ css }: Pick<Edition, 'css'>): string => hashSource(wholeStyle(css));
 
 /**
- * The element with its opening view, to paste into an article. Map, number, legend and the open table are readable without a
- * script. `embed.js` makes it interactive without moving anything.
- * @param source the path of its story from the root of the site
+ * The element with its opening view, to paste into an article. Without a script the map, the number, the legend and the open
+ * table can be read. `embed.js` makes it interactive without moving anything.
+ * @param source the path of the story from the root of the site
  */
 export function fragment(edition: Edition, source = sourceOf(edition)): string {
   const { base, css } = edition;
@@ -29,7 +29,7 @@ export function fragment(edition: Edition, source = sourceOf(edition)): string {
   ].join('\n');
 }
 
-/** The figure with all rows of its table, marked as one that may have no script. */
+/** The figure with all rows of its table, marked with `data-alone`, since it may stay without a script. */
 const figureAlone = (edition: Edition): string =>
   prerenderFigure(
     edition,
@@ -37,9 +37,7 @@ const figureAlone = (edition: Edition): string =>
     { open: 'table', showsAllRows: true },
   );
 
-/**
- * The picture as a link to the page, for feeds and reader modes, which know no shadow root. Empty without a public address.
- */
+/** The picture as a link to the page, for feeds and reader modes, which ignore a shadow root. Empty without a base. */
 function fallback(edition: Edition): string {
   const { base } = edition;
   if (!base) return '';

@@ -20,9 +20,9 @@ export const frameScripts = async (options: ScriptOptions): Promise<FrameScripts
 export const hostScript = (options: ScriptOptions): Promise<Bundle> => bundle('frameScript', 'iife', options);
 
 /**
- * The script of the element for articles, one for all stories.
- * @param edition shown by an element that names no story
- * @param source the path of that story from the folder of the script
+ * The script of the element for articles. It shows any story.
+ * @param edition the edition that an element without `src` shows
+ * @param source the path of its story from the folder of the script
  */
 export const elementScript = (
   edition: Edition,

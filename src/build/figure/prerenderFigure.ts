@@ -13,9 +13,9 @@ export const openingModel = ({ story, words }: Pick<Edition, 'story' | 'words'>)
   modelOf(story, openingView(story), words);
 
 /**
- * The markup of the opening view of an edition: one wrapper element, rendered by the same function as in the browser.
- * @param attributes attributes of the wrapper about its page: `data-embeds` if the page offers the embed dialog, `data-page`
- *   for the address of the map's own page
+ * The markup of the opening view of an edition: one wrapper element. The browser renders it with the same function.
+ * @param attributes of the wrapper: `data-embeds` if the page offers the embed dialog, `data-page` for the address of the
+ *   map's own page
  * @param view differences from the opening view
  */
 export function prerenderFigure(
@@ -31,14 +31,14 @@ export function prerenderFigure(
   return root.outerHTML;
 }
 
-/** The targets of the shapes' links without a script: an anchor for each place, slotted into its row. */
-export const rowAnchors = (): string =>
+/** An anchor for each place, slotted into its row of the table. Without a script the links of the shapes lead to them. */
+const rowAnchors = (): string =>
   allPlaces.map(({ postal }) => `<span id="${rowAnchor(postal)}" slot="${postal}"></span>`).join('');
 
 /**
- * A figure in a declarative shadow root with its styles, and the row anchors. No style may contain `</style`.
+ * A figure in a declarative shadow root with its styles, and the anchors of the rows. No style may contain `</style`.
  * @param css the style before the figure
- * @param later the style after the figure, which the opening view does not need
+ * @param later the style after the figure: rules that the opening view does not need
  */
 export const shadowTemplate = (figure: string, css: string, later?: string): string =>
   `<template shadowrootmode="open"><style>${css}</style>${figure}${later ? `<style>${later}</style>` : ''}</template>${rowAnchors()}`;

@@ -6,21 +6,21 @@ import { themeStyle } from './themeStyle.ts';
 /** The folder of the figure's style sheets, from the project's root. */
 export const styleFolder = 'src/view';
 
-/** The sheets before those of the parts, which lie beside the parts' code, and the sheets after them, in their order. */
+/** The style sheets before and after those of the parts, in their order. */
 const first = ['theme/figure.css', 'theme/elements.css', 'theme/frame.css'];
 const last = ['theme/static.css', 'theme/contrast.css', 'theme/print.css'];
 
-/** The paths of all sheets of the figure in `styleFolder`, in the order in which they build on one another. */
+/** The paths of all style sheets from `styleFolder`, in the order of the cascade. */
 async function sheetsIn(folder: string): Promise<string[]> {
   const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const parts = files.filter((file) => file.endsWith('.css') && ![...first, ...last].includes(file));
   return [...first, ...parts.sort(), ...last];
 }
 
-/** The layer of rules that the opening view does not need: for pointing, typing, choosing and printing. */
+/** The layer of rules that the opening view does not need: for pointing, typing, selecting and printing. */
 const laterLayer = 'interactive';
 
-/** The figure's style in two minified sheets. A page needs both, `opening` first. */
+/** The figure's style in two sheets. A page needs both, `opening` first. */
 export interface FigureStyle {
   /** The rules of the opening view, served before the figure. */
   readonly opening: string;
@@ -31,7 +31,7 @@ export interface FigureStyle {
 /** Both sheets in one. */
 export const wholeStyle = ({ opening, later }: FigureStyle): string => opening + later;
 
-/** The figure's style sheets. */
+/** The figure's style, minified. @param root the project's root */
 export async function styleSheets(root: string): Promise<FigureStyle> {
   const folder = join(root, styleFolder);
   const sheets = await sheetsIn(folder);

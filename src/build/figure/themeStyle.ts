@@ -24,9 +24,9 @@ const inThemes: Themed = (valueIn) => {
 const inLight: Themed = (valueIn) => valueIn(lightPalette);
 
 /**
- * The rules from palette, fonts and looks: the custom properties, and for each look the fill, the colour of a text on it
- * and its outline. In forced colours patterns replace fills. Browsers without `light-dark()`, where all shapes would be
- * black, have the light colours in every theme.
+ * The rules that follow from palette, fonts and looks: the custom properties, and each look's fill, outline and colour of
+ * text on it. In forced colours patterns replace fills. Browsers without `light-dark()` have the light colours in every
+ * theme: otherwise all shapes would be black.
  */
 export function themeStyle(): { readonly opening: string; readonly later: string } {
   const faces = Object.entries(fonts).map(([name, list]) => `--${name}: var(--tally-${name}, ${list});`);
@@ -42,7 +42,7 @@ export function themeStyle(): { readonly opening: string; readonly later: string
   };
 }
 
-/** The colours that a page around the figure shares with it, as custom properties of its root. */
+/** The colours that the page shares with the figure, as custom properties of its root. */
 export const pageColours = (): string =>
   `html { ${(['ground', 'ink', 'secondary'] as const).map((name) => colourToken(name, inThemes)).join(' ')} }`;
 
@@ -52,10 +52,10 @@ function colourRules(themed: Themed): string {
   return [`.figure { ${tokens.join(' ')} }`, ...lookRules].join('\n');
 }
 
-/** A colour as a custom property. The colour of a look gives way to the one that a host may set. */
+/** A colour as a custom property. A host may override the colours of looks. */
 function colourToken(name: Token, themed: Themed): string {
   const value = themed((palette) => palette[name]);
-  // The stripes are those of `pale`, so that a host that sets one sets both.
+  // The stripes follow `pale`, so that a host sets both at once.
   const hosts = name === 'stripe' ? 'pale' : name;
   return `--${name}: ${name in lookColours ? `var(--tally-${hosts}, ${value})` : value};`;
 }
@@ -70,7 +70,10 @@ function lookRule(look: DrawnLook, themed: Themed): string {
 const hatchRule =
   '[data-look="hatch"] { --halo: var(--ground); --pattern: repeating-linear-gradient(135deg, var(--ground) 0 3px, var(--stripe) 3px 5px); }';
 
-/** Shapes, tiles and bars have the patterns of the map; what is no drawing has backgrounds. Stripes are drawn in any case. */
+/**
+ * The rules for a look in forced colours: shapes, tiles and bars get the SVG pattern, other elements a background. The hatch
+ * has its SVG pattern in all colours.
+ */
 function patternRule([look, { backgrounds }]: [string, Pattern]): string {
   const background = `.figure [data-look="${look}"] { --pattern: ${backgrounds.join(', ')}; }`;
   if (look === 'hatch') return background;

@@ -6,8 +6,8 @@ import { pageColours } from '../figure/themeStyle.ts';
 import { type Edition, pathFrom, sourceOf } from '../site/edition.ts';
 
 /**
- * Gives a page its language and the colours that it shares with the figure, and fills its `%name%` marks with what an
- * edition has for them; others are left alone.
+ * Fills the `%name%` marks of a page from an edition, and adds the language and the colours that the page shares with the
+ * figure. Unknown marks stay.
  */
 export function articleText(html: string, edition: Edition): string {
   const texts = { ...textsOf(edition), ...linksOf(edition) };
@@ -39,7 +39,7 @@ function textsOf(edition: Edition): Record<string, string> {
   };
 }
 
-/** The name of a language in another, or its tag if that is no language: `languageName('es', 'en')` is `"Spanish"`. */
+/** The name of a language in another, or its tag if it has no name: `languageName('es', 'en')` is `"Spanish"`. */
 function languageName(language: string, inLanguage: string): string {
   try {
     return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
@@ -56,7 +56,7 @@ const linksOf = ({ folder, data, languages }: Edition): Record<string, string> =
   icon: pathFrom(folder, 'icon.svg'),
 });
 
-/** The method of a story in its article: paragraphs under headings, then the corrections. */
+/** The method of a story: paragraphs under headings, then the corrections. */
 const methodMarkup = (edition: Edition): string =>
   [...paragraphs(edition), ...corrections(edition)].join('\n        ');
 

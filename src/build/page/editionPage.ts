@@ -11,10 +11,10 @@ import { rootThemeScript, themeScript } from './themeScript.ts';
 const placeholder = /(<tally-map\b[^>]*>)\s*<\/tally-map>/g;
 
 /**
- * The page of an edition. Its texts are filled in, each `<tally-map>` has the opening view, and links to shared files lead to
+ * The page of an edition: its texts are filled in, each `<tally-map>` has the opening view, and links to shared files lead to
  * the root of the site.
- * @param html the template: `%name%` for a text, and links to shared files that begin with `./`
- * @param wordsChunk the file of the edition's words from the root of the site, to load with the page
+ * @param html the template, with `%name%` for texts and `./` before shared files
+ * @param wordsChunk the script of the edition's words, from the root of the site; the page preloads it
  */
 export function editionPage(html: string, edition: Edition, wordsChunk?: string): string {
   const { css } = edition;
@@ -31,21 +31,21 @@ export function editionPage(html: string, edition: Edition, wordsChunk?: string)
     .replace('</body>', (end) => dataTag(edition) + end);
 }
 
-/** The line of the other languages. Without any the line is removed, since it has a margin. */
+/** The line of links to the other languages. If there are none, the line is removed, since it has a margin. */
 const otherLine = (edition: Edition, open: string, close: string): string =>
   otherLanguages(edition).length > 0 ? `${open}${languageLinks(edition)}${close}\n        ` : '';
 
 const inHead = (html: string, tags: string): string => html.replace('</head>', (end) => tags + end);
 
-/** What the page's script reads in the head: the root of the site, the story's languages, and the frozen version. */
+/** The tags for the page's script: the root of the site, the story's languages, and the frozen version. */
 const siteTags = (edition: Edition): string =>
   openTag('meta', { name: 'tally-site', content: edition.base ?? pathFrom(edition.folder, '') }) +
   openTag('meta', { name: 'tally-languages', content: edition.languages.map(({ lang }) => lang).join(' ') }) +
   (edition.frozen ? openTag('meta', { name: 'tally-frozen', content: edition.frozen }) : '');
 
 /**
- * The links for search engines to each language of a story; empty if it has one language.
- * Without a base the links are relative to the page.
+ * The links for search engines to each language of a story; empty if it has one language. Without a base they are relative
+ * to the page.
  */
 function alternateLinks({ languages, folder, base }: Edition): string {
   if (languages.length < 2) return '';

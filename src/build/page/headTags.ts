@@ -9,18 +9,14 @@ import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 
 /**
  * The tags in the head of a page for sharing and embedding: its address, its oEmbed response, and the share card for Open
- * Graph and X. The build does not know the name of the site.
- * Without a base there are none.
+ * Graph and X. The site has no name, since the build does not know it. Without a base there are no tags.
  */
 export function headTags(edition: Edition): string {
   const { base } = edition;
   return base === null ? '' : frameTags(edition) + openGraph(edition, base) + xCard(edition);
 }
 
-/**
- * The tags in the head of a framed map: its page, and its oEmbed response.
- * Without a base there are none.
- */
+/** The tags in the head of a framed map: its page and its oEmbed response. Without a base there are no tags. */
 export function frameTags(edition: Edition): string {
   const { base } = edition;
   if (base === null) return '';
@@ -33,7 +29,7 @@ export function frameTags(edition: Edition): string {
   return openTag('link', { rel: 'canonical', href: pageUrl(base, edition) }) + openTag('link', oembed);
 }
 
-/** The most characters that X shows. Source: its documentation of card markup. */
+/** The most characters that X shows. Source: X, documentation of card markup. */
 const longest = { title: 70, description: 200, alt: 420 } as const;
 
 /** The tags of Open Graph, with the card as their image. Source: ogp.me. */

@@ -56,7 +56,7 @@ function entry(
   );
 }
 
-/** By source id, the day of its first claim. It dates the archived copy of a source without a day. */
+/** The day of the first claim of each source, by id. It dates the archived copy of a source without a day. */
 function claimDays(story: Story): Map<string, PlainDate> {
   const days = new Map<string, PlainDate>();
   for (const { id, date } of citationsIn(story)) {

@@ -4,8 +4,8 @@ import type { Edition } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
 
 /**
- * The story as structured data for search engines, anywhere in the page: only what the story has, so no creator and no
- * licence. Without a public address it has no links.
+ * The story as structured data for search engines. It has no creator and no licence, since a story names none, and without a
+ * base no links.
  * Source: schema.org, `Dataset`; temporal coverage is an interval of ISO 8601.
  */
 export function dataTag(edition: Edition): string {

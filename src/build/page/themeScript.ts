@@ -1,4 +1,4 @@
-/** A script that sets an attribute of a node to the theme in the query, if it is a known theme. */
+/** A script that sets an attribute of a node to the theme in the query, if it is a known one. @param node in JavaScript */
 const setTheme = (node: string, attribute: string): string =>
   `<script data-cfasync="false">{let t=new URLSearchParams(location.search).get('theme');/^(light|dark|auto)$/.test(t)&&${node}.setAttribute('${attribute}',t)}</script>`;
 
@@ -8,12 +8,12 @@ const setTheme = (node: string, attribute: string): string =>
  */
 export const themeScript = setTheme('document.currentScript.parentNode', 'theme');
 
-/** The same for the page's root, in the head, since the content above the element may be painted first. */
+/** Sets the theme of the page's root. It is in the head, since the content above the element may be painted first. */
 export const rootThemeScript = setTheme('document.documentElement', 'data-theme');
 
 /**
- * The same for a framed map, with the parameters of Datawrapper's frames: `dark=true|false|auto` for the theme, and
- * `transparent`, `plain` and `static` with `true`.
+ * The first child of the element in a framed map. It sets the theme, and reads the parameters of Datawrapper's frames too:
+ * `dark=true|false|auto` for the theme, and `transparent=true`, `plain=true` and `static=true`.
  */
 export const frameScript =
   '<script data-cfasync="false">' +

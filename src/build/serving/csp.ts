@@ -5,8 +5,8 @@ export const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The policy of a framed map, which loads nothing: it runs and is styled by what is inline, and shows pictures that it
- * makes itself. It has no `frame-ancestors`: even `*` blocks a map in articles inside a sandboxed frame or an app.
+ * The policy of a framed map: only inline scripts and styles, and pictures that the script makes. It has no
+ * `frame-ancestors`: even `*` blocks a map in articles inside a sandboxed frame or an app.
  * @param html the whole document
  */
 export const frameCsp = (html: string): string =>
@@ -20,9 +20,9 @@ export const frameCsp = (html: string): string =>
   ].join('; ');
 
 /**
- * The policy of a page: it runs and loads what is of the site, and what is inline by its hash.
+ * The policy of a page: scripts, data and pictures from the site, and inline scripts and styles by their hashes.
  * @param html the whole document
- * @param base the public address, from which the previews of embeds come
+ * @param base the public address, which the previews of the embed dialog load
  */
 export const pageCsp = (html: string, base: string | null): string =>
   [
@@ -37,11 +37,11 @@ export const pageCsp = (html: string, base: string | null): string =>
     "form-action 'none'",
   ].join('; ');
 
-/** The policy in a document's head, as in that of a framed map. */
+/** The policy in a document's head, which framed maps have; `undefined` if there is none. */
 export const metaCsp = (html: string): string | undefined =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
 
-/** Scripts that run. Data blocks have a type and do not run. */
+/** Inline scripts that run: data blocks have a type. */
 const inlineScripts = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyles = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 

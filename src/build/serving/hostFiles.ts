@@ -1,14 +1,14 @@
 import { everyFile, type Headers, ofFolder, ofOthers } from './fileHeaders.ts';
 
-/** The files that set the headers on hosts. They are not part of the site. */
+/** The files with the headers in the forms of hosts. They are not part of the site. */
 export const hostFiles = { headers: '_headers', nginx: '_nginx.map', cloudFront: '_cloudfront.js' } as const;
 
 /** The headers of each file, from `fileHeaders`. */
 type Table = ReadonlyMap<string, Headers>;
 
 /**
- * The file `_headers` for Netlify and Cloudflare Pages. They join the values of all rules that match an address, so no header
- * of an address is in two rules.
+ * The file `_headers` for Netlify and Cloudflare Pages. They join the values of all rules that match an address, so no two
+ * rules set one header of an address.
  */
 export function headersFile(table: Table): string {
   const rules = new Map<string, Headers>([['/*', everyFile]]);
@@ -21,7 +21,7 @@ export function headersFile(table: Table): string {
   return [...rules].map(([address, headers]) => ruleText(address, headers)).join('\n');
 }
 
-/** The folders at the root of the site, and those of `ofFolder` even if they are empty. */
+/** The folders at the root of the site, and all of `ofFolder`, even if they are empty. */
 const foldersOf = (table: Table): Set<string> =>
   new Set([...Object.keys(ofFolder), ...[...table.keys()].flatMap((name) => folderOf(`/${name}`) ?? [])]);
 
@@ -34,7 +34,7 @@ function beyondFolder(address: string, headers: Headers): Headers {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !Object.hasOwn(given, name)));
 }
 
-/** All addresses of a file: hosts also serve a document without its extension, and `index.html` as its folder. */
+/** All addresses of a file. Hosts also serve a document without its extension, and `index.html` at its folder. */
 function addressesOf(name: string): string[] {
   if (!name.endsWith('.html')) return [`/${name}`];
   const short = `/${name}`.replace(/(index)?\.html$/, '');
@@ -44,16 +44,13 @@ function addressesOf(name: string): string[] {
 const ruleText = (address: string, headers: Headers): string =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/**
- * The file that nginx includes beside its server block: the headers that differ, as variables by the file's name in
- * `$tally_file`.
- */
+/** The file that nginx includes beside its server block. Its variables have the headers of the file in `$tally_file`. */
 export const nginxMap = (table: Table): string =>
   Object.entries(variables)
     .map(([header, variable]) => map(variable, header, table))
     .join('\n');
 
-/** The headers that differ between files, with their variables. */
+/** The headers that differ between files, with their variables in nginx. */
 const variables = {
   'Content-Security-Policy': '$tally_policy',
   'Cross-Origin-Embedder-Policy': '$tally_isolation',
@@ -77,8 +74,8 @@ const differs = (value: string | undefined, otherwise: string): boolean =>
   value !== undefined && value !== otherwise;
 
 /**
- * The code of a CloudFront function for the event "viewer response", which sets the headers of each response. Its size is
- * limited, so each policy is in it once.
+ * The code of a CloudFront function for the event "viewer response", which sets the headers of each response. Equal sets of
+ * headers are written once, since the size of a function is limited.
  */
 export function cloudFrontFunction(table: Table): string {
   const kinds = new Map<string, number>();
@@ -105,6 +102,6 @@ function handler(event) {
 `;
 }
 
-/** CloudFront has the names of headers in lower case. */
+/** The names of headers in lower case, as CloudFront requires. */
 const lowerCase = (headers: Headers): Headers =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -5,9 +5,9 @@ import { fileHeaders } from './fileHeaders.ts';
 import { cloudFrontFunction, headersFile, hostFiles, nginxMap } from './hostFiles.ts';
 
 /**
- * The files that set the headers of a site on its hosts.
- * @param published the files of the site
- * @param others the names of its other files, from the root of the site; they have no policy
+ * The files with the headers of a site in the forms of hosts.
+ * @param published the files of the site, among them all documents
+ * @param others the paths of its other files from the root of the site
  */
 export function servingFiles(
   published: SiteFiles,

@@ -6,17 +6,17 @@ import { openingModel } from '../figure/prerenderFigure.ts';
 import type { Edition } from '../site/edition.ts';
 import { fileUrl, frameUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 
-/** The maker of the map. The build does not know the name of the site. */
+/** The provider for oEmbed: the build does not know the name of the site. */
 const provider = 'Tally Map';
 
-/** How long a host may keep the response, in seconds: a day, since a story may be corrected. */
+/** The time for which a host may cache the response, in seconds: a day, since a story may be corrected. */
 const cacheAge = 86_400;
 
-/** The size of the frame: the column of an article, and the height until the frame reports its own. */
+/** The size of the frame in pixels: the width of an article's column, and the height until the frame reports its own. */
 const { width, height } = previewSizes.column;
 
 /**
- * The oEmbed response as a static file, of the type "rich".
+ * The oEmbed response of the type "rich", as a static file.
  * Source: oembed.com, version 1.0, sections 2.3.4 and 2.3.4.4: width and height are whole pixels, a thumbnail has all
  * three fields.
  */
@@ -39,9 +39,9 @@ export function oembed(edition: Edition, base: string): string {
 }
 
 /**
- * The markup that a host puts into its page: a link to the page as the fallback, then the framed map. The title of both is
- * the sentence of the opening view. It has only what WordPress keeps of an unknown provider, in the order that WordPress
- * expects. The frame may scroll, since a host that ignores the map's height would cut it off.
+ * The markup that a host inserts into its page: a link to the map's page as the fallback, then the framed map. Both are
+ * titled with the sentence of the opening view. It has only elements and attributes that WordPress keeps from an unknown
+ * provider, in the order that WordPress expects. The frame may scroll, since some hosts ignore the map's height.
  * Source: WordPress, `wp-includes/embed.php`, `wp_filter_oembed_result`.
  */
 function oembedHtml(edition: Edition, base: string): string {

@@ -3,12 +3,12 @@ import { type BBox, Resvg } from '@resvg/resvg-js';
 import { svgText } from '../../picture/standalone.ts';
 import { svg } from '../../view/dom/svg.ts';
 
-/** The font families of the pictures that the build draws, since its machine may have no fonts. */
+/** The font families of the build's pictures. The machine of the build may have no fonts. */
 export const families = { serif: 'STIX Two Text', sans: 'Inter' } as const;
 
 const require = createRequire(import.meta.url);
 
-/** Two weights of each, under the SIL Open Font License 1.1. They do not reach the reader. */
+/** The files of these families in two weights, under the SIL Open Font License 1.1. They do not reach the reader. */
 export const fontFiles = [
   'inter/400Regular/Inter_400Regular.ttf',
   'inter/700Bold/Inter_700Bold.ttf',

@@ -16,7 +16,7 @@ const style = { palette: lightPalette, fonts };
 const pictureWidth = 1000;
 
 /**
- * The opening view of an edition as pictures, each with its sentence, date, legend and credit. The SVG keeps the lists of
+ * The opening view of an edition as pictures with sentence, date, legend and credit, by file name. The SVG keeps its lists of
  * fonts, from which the reader's machine chooses.
  * @example pictures(edition)['picture@2x.png'] // 2000 pixels wide
  */
@@ -32,7 +32,7 @@ export function pictures(edition: Edition) {
   };
 }
 
-/** The share card of the opening view as PNG, which other sites show beside a link to the page. */
+/** The share card of the opening view as PNG. Other sites show it beside a link to the page. */
 export function card(edition: Edition): Uint8Array {
   const { document } = new JSDOM().window;
   return rasterise(
@@ -42,8 +42,8 @@ export function card(edition: Edition): Uint8Array {
 }
 
 /**
- * The files beside an edition's page that others show, by name from the root of the site: the pictures of the opening view,
- * the share card, and the oEmbed response if the public address is known.
+ * The files of an edition that other sites show, by path from the root of the site: pictures, share card, and with a base the
+ * oEmbed response.
  */
 export function shareAssets(edition: Edition): Record<string, string | Uint8Array> {
   const { base } = edition;

@@ -5,7 +5,7 @@ import type { PageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
 import type { FigureStyle } from '../figure/styleSheets.ts';
 
-/** What all editions of a site share: geometry, style and public address. */
+/** The resources that all editions of a site share. */
 export interface SiteResources {
   readonly geometry: Outlines;
   /** The figure's style sheets. */
@@ -24,7 +24,7 @@ export interface EditionLocation {
   readonly data: string;
 }
 
-/** One story in one language, as it is published. */
+/** One story in one language as it is published. */
 export interface Edition extends EditionLocation, SiteResources {
   /** The story in this language. */
   readonly story: Story;
@@ -32,15 +32,15 @@ export interface Edition extends EditionLocation, SiteResources {
   readonly text: string;
   /** The words of the interface. */
   readonly words: Messages;
-  /** The words of the article around the map, in the same language. */
+  /** The words of the article around the map. */
   readonly pageWords: PageWords;
-  /** Every language of the story, this one included; the one that it was written in is first. */
+  /** All languages of the story; the one that it was written in is first. */
   readonly languages: readonly [EditionLocation, ...EditionLocation[]];
   /** The folder of the frozen version: `"v/1a2b3c4d5e6f/"`; `null` if there is none. */
   readonly frozen: string | null;
 }
 
-/** The story's file in its own language, as in the `src` of a `<tally-map>`. Translations are beside it. */
+/** The story's file in its own language, which `<tally-map>` has as its `src`. Translations are beside it. */
 export const sourceOf = ({ languages: [own] }: Pick<Edition, 'languages'>): string => own.data;
 
 /** Whether an edition is in the language that its story was written in. */
@@ -51,7 +51,7 @@ export const otherLanguages = ({ lang, languages }: Edition): readonly EditionLo
   languages.filter((each) => each.lang !== lang);
 
 /**
- * The path from a folder to a file of the site; both are relative to its root.
+ * The relative path from a folder to a file of the site. Both parameters are paths from the root of the site.
  * @example pathFrom('suffrage/es/', 'suffrage/story.json') // "../story.json"
  */
 export function pathFrom(folder: string, file: string): string {
@@ -61,20 +61,20 @@ export function pathFrom(folder: string, file: string): string {
 }
 
 /**
- * The locations of a story's languages: the front story at the root of the site, another in a folder of its name, and each
- * translation in a folder inside.
- * @param own the language that the story was written in
+ * The locations of a story's languages. The front story is at the root of the site, another one in a folder of its name, and
+ * each translation in a folder inside.
+ * @param original the language that the story was written in
  */
 export function editionLocations(
   name: string,
   isFront: boolean,
-  own: string,
+  original: string,
   translations: readonly string[],
 ): [EditionLocation, ...EditionLocation[]] {
   const folder = isFront ? '' : `${name}/`;
   const file = isFront ? name : `${folder}story`;
   return [
-    { lang: own, folder, data: `${file}.json` },
+    { lang: original, folder, data: `${file}.json` },
     ...translations.map((lang) => ({ lang, folder: `${folder}${lang}/`, data: `${file}.${lang}.json` })),
   ];
 }

@@ -1,13 +1,13 @@
 import type { EditionLocation } from './edition.ts';
 
-/** The variable of the environment with the public address of the site. */
+/** The environment variable with the public address of the site. */
 export const baseUrlSetting = 'TALLY_BASE_URL';
 
 /**
  * The public address of the site, without query and fragment, with a slash at its end.
  * @param setting the value of `TALLY_BASE_URL`, or of the option `baseUrl`
  * @returns `null` if none is set
- * @throws if it is not a web address, or the address of a page; the message says what to write
+ * @throws if it is no web address, or the address of a page
  * @example parseBaseUrl('https://desk.example/tally?draft') // "https://desk.example/tally/"
  */
 export function parseBaseUrl(setting: string | undefined): string | null {
@@ -22,14 +22,14 @@ export function parseBaseUrl(setting: string | undefined): string | null {
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
-/** An address with a name or a password is refused: every link would publish them. */
+/** A web address; `null` for another text, and for an address with a user name, which every link would publish. */
 function webAddress(text: string): URL | null {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);
   return url.username || url.password ? null : url;
 }
 
-/** The names of the files beside each page that other sites show. */
+/** The names of the files beside each page that other sites read. */
 export const shareFiles = { card: 'card.png', oembed: 'oembed.json' } as const;
 
 /** The folder of a page, from the root of the site. */
@@ -44,5 +44,5 @@ export const pageUrl = (base: string, { folder }: InFolder): string => base + fo
 /** The URL of a file beside an edition's page, as in `"https://desk.example/tally/es/card.png"`. */
 export const fileUrl = (base: string, { folder }: InFolder, name: string): string => base + folder + name;
 
-/** The URL of an edition's framed map: a folder, which hosts may write without its slash. */
+/** The URL of an edition's framed map. It is a folder; hosts may write it without its slash. */
 export const frameUrl = (base: string, edition: InFolder): string => fileUrl(base, edition, 'embed/');

@@ -9,13 +9,13 @@ export interface SiteOptions {
   readonly root: string;
   /** The name of the front story. */
   readonly front: string;
-  /** From `parseBaseUrl`. */
+  /** The public address, from `parseBaseUrl`; `null` if none is set. */
   readonly base: string | null;
 }
 
 let geometry: Outlines | undefined;
 
-/** Reads all stories of a project, the front story first, and the style that they share. */
+/** Reads all stories of a project, the front story first. */
 export async function readSite({ root, front, base }: SiteOptions): Promise<SiteStory[]> {
   geometry ??= outlines();
   const resources = { geometry, css: await styleSheets(root), base };
@@ -23,14 +23,14 @@ export async function readSite({ root, front, base }: SiteOptions): Promise<Site
   return Promise.all(files.map((file) => readSiteStory(root, file, file.name === front, resources)));
 }
 
-/** Every edition that can be published, the front story's own language first. */
+/** All editions that can be published, the front story's own language first. */
 export const editionsOf = (stories: readonly SiteStory[]): Edition[] =>
   stories.flatMap(({ editions }) => editions);
 
-/** What keeps stories from being published, in lines. */
+/** The lines of the check for stories that cannot be published. */
 export const problemsOf = (stories: readonly SiteStory[]): string[] =>
   stories.filter(({ editions }) => editions.length === 0).flatMap(({ lines }) => lines);
 
-/** What looks wrong in stories that can be published, in lines. */
+/** The lines of the check for stories that can be published: their warnings. */
 export const warningsOf = (stories: readonly SiteStory[]): string[] =>
   stories.filter(({ editions }) => editions.length > 0).flatMap(({ lines }) => lines);

@@ -8,10 +8,10 @@ import { sourcesPage } from '../page/sourcesPage.ts';
 import { shareAssets } from '../shareAssets/shareAssets.ts';
 import { type Edition, isOriginal } from './edition.ts';
 
-/** Files by name from the root of the site, with their contents. */
+/** Contents of files by their paths from the root of the site. */
 export type SiteFiles = Record<string, string | Uint8Array>;
 
-/** The story of an edition, the page of its sources, and the schema beside a story in its own language. */
+/** The story of an edition, the page of its sources and, in the story's own language, the schema. */
 async function storyPages(root: string, edition: Edition): Promise<SiteFiles> {
   const html = await readFile(join(root, 'src/page/sources.html'), 'utf8');
   return {
@@ -21,7 +21,7 @@ async function storyPages(root: string, edition: Edition): Promise<SiteFiles> {
   };
 }
 
-/** All files that are published beside the pages of editions. */
+/** All files that are published beside the pages. */
 export async function siteFiles(editions: readonly Edition[], options: ScriptOptions): Promise<SiteFiles> {
   const files: SiteFiles = {
     [manifestFile]: customElementsManifest(),

@@ -8,41 +8,41 @@ import { storyFiles, storyFolder } from '../check/storyFiles.ts';
 import { frozenVersion } from '../commands/frozenVersion.ts';
 import { type Edition, editionLocations, type SiteResources } from './edition.ts';
 
-/** The variable of the environment that names a story to build alone, as a path from the project's root. */
+/** The environment variable that names the only story to build, as a path from the project's root. */
 export const storySetting = 'TALLY_STORY';
 
-/** The file of a story in the project. */
+/** A story of the project. */
 export interface NamedFile {
-  /** The name of the file without the extension: `"voter-rolls"`. */
+  /** The name of its file without the extension: `"voter-rolls"`. */
   readonly name: string;
-  /** Its path from the project's root. */
+  /** The path of its file from the project's root. */
   readonly file: string;
 }
 
 /**
- * The stories of a project: each `data/<story>.json`, the front story first, the others by name. Where the variable
- * `TALLY_STORY` names a file, that is the front story, and there is no other.
+ * The stories of a project: each `data/<story>.json`, the front story first, the others by name. If the variable
+ * `TALLY_STORY` names a file, it is the only story.
  * @param front the name of the front story
  */
 export async function storiesIn(root: string, front: string): Promise<NamedFile[]> {
-  const asked = process.env[storySetting];
-  if (asked) return [{ name: front, file: asked }];
+  const only = process.env[storySetting];
+  if (only) return [{ name: front, file: only }];
   const first = `${storyFolder}/${front}.json`;
   const others = (await storyFiles(root)).filter((file) => file !== first);
   return [first, ...others].map((file) => ({ name: basename(file, '.json'), file }));
 }
 
-/** A story of the site: its editions, or what keeps it from being published. */
+/** A story of the site with its editions. */
 export interface SiteStory extends NamedFile {
-  /** One a language, its own first; none if it cannot be published. */
+  /** One for each language, its own first; none if the story cannot be published. */
   readonly editions: readonly Edition[];
-  /** The lines of `npm run check`: why it cannot be published, or what looks wrong in it. */
+  /** The lines of the check: the errors of a story that cannot be published, and warnings. */
   readonly lines: readonly string[];
 }
 
 /**
  * Reads a story in all its languages. Its problems are returned, never thrown.
- * @param isFront whether it has the root of the site
+ * @param isFront whether it is the front story
  */
 export async function readSiteStory(
   root: string,
@@ -67,10 +67,10 @@ export async function readSiteStory(
   return { ...named, editions: await Promise.all(editions), lines };
 }
 
-/** A translated story with the text of its published file, which is complete. */
+/** A translated story with the text of its published file, which has the whole story. */
 const asFile = (story: Story) => ({ story, text: `${JSON.stringify(story, null, 2)}\n` });
 
-/** The words of an edition. Those of English have the words of the article apart. */
+/** The words of an edition. The English words of the article are in a separate module. */
 async function editionWords(lang: string): Promise<Pick<Edition, 'words' | 'pageWords'>> {
   const words = await wordsOf(lang);
   return { words, pageWords: words.pageWords ?? englishPageWords };

@@ -1,13 +1,13 @@
 import type { Column } from './columns.ts';
 import { readDay, showsDay, showsDayFirst } from './sheetDays.ts';
 
-/** The value of a cell, `undefined` if the entry is to have no such key; or what is wrong, and what to write. */
+/** The value of a cell, `undefined` if the entry is to lack the key; or a fault with its remedy, in words. */
 export type Reading = { readonly value: unknown } | { readonly fault: string };
 
 /** How many characters Excel keeps of a cell. */
 const excelLimit = 32_767;
 
-/** The text that shows a value of the story in its column. */
+/** The text of a cell for a value of the story. */
 export function writeCell({ kind }: Column, value: unknown): string {
   if (kind === 'yes') return value === true ? 'yes' : '';
   if (kind === 'said' && value === null) return 'unknown';
@@ -15,7 +15,7 @@ export function writeCell({ kind }: Column, value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Whether a cell still has the value of the story. Spreadsheets change line ends and the form of days. */
+/** Whether a cell still has the value of the story. Spreadsheets may change line ends and the form of days. */
 export function isUnchanged(column: Column, cell: string, was: unknown): boolean {
   if (lines(cell) === lines(writeCell(column, was))) return true;
   return isDay(column) && typeof was === 'string' && showsDay(unquoted(cell), was);
@@ -38,11 +38,11 @@ export const idsIn = (cell: string): string[] =>
     .split(/[;,\s]+/)
     .filter(Boolean);
 
-/** A cell in the form in which it can be compared with another of its column. */
+/** A cell in a form that can be compared with other cells of its column. */
 export const normalCell = (column: Column, cell: string): string =>
   (isDay(column) ? readDay(unquoted(cell)) : undefined) ?? trimmed(column, cell);
 
-/** A cell without spaces and quotation marks around it. */
+/** A cell without the spaces and quotation marks around it. */
 export const unquoted = (cell: string): string =>
   lines(cell)
     .trim()

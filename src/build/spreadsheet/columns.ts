@@ -1,22 +1,22 @@
 /** The kind of a cell: a text, a day, a day or "unknown", ids of sources, or "yes". */
 export type Kind = 'text' | 'day' | 'said' | 'ids' | 'yes';
 
-/** One column, and the key of the story that it shows. */
+/** One column of a sheet, for one key of the story. */
 export interface Column {
-  /** The header, as it is written and looked for. */
+  /** The header. */
   readonly name: string;
   /** The key in the response, the quotation or the source. */
   readonly key: string;
   readonly kind: Kind;
-  /** Whether a new or a changed entry must have it. */
+  /** Whether the cell of a new or a changed entry must not be empty. */
   readonly required?: true;
-  /** The value of an empty cell: `null`, or by default no key at all. */
+  /** The value of an empty cell. By default the entry lacks the key. */
   readonly empty?: null;
-  /** Whether quotation marks around the whole cell belong to its text, as in a headline. By default they do not. */
+  /** Whether quotation marks around the whole cell belong to its text, as in a headline. */
   readonly keepsMarks?: true;
 }
 
-/** The columns of one kind of entry, and the order of its keys, for new entries and for keys that are added. */
+/** The columns of one kind of entry, and the order in which keys are added to it. */
 export interface Columns {
   readonly columns: readonly [Column, ...Column[]];
   readonly keys: readonly string[];
@@ -25,8 +25,8 @@ export interface Columns {
 const required = true;
 
 /**
- * The columns of a response. `responses.csv` has a row for each quotation and one for each response that has none; the
- * response's columns are the same in all its rows, and the order of the rows means nothing.
+ * The columns of a response. `responses.csv` has a row for each quotation, and one for each response without quotations. All
+ * rows of a response have the same cells in its columns. The order of the rows means nothing.
  */
 export const responseColumns: Columns = {
   keys: ['state', 'date', 'precision', 'level', 'note', 'summary', 'quotes', 'source', 'also'],
@@ -57,7 +57,7 @@ export const quotationColumns: Columns = {
   ],
 };
 
-/** The columns of `sources.csv` after `id`, a row a source. What the page does not show is empty. */
+/** The columns of `sources.csv` after `id`. It has a row for each source. */
 export const sourceColumns: Columns = {
   keys: ['publisher', 'title', 'url', 'published'],
   columns: [
@@ -68,7 +68,7 @@ export const sourceColumns: Columns = {
   ],
 };
 
-/** One of the two files, with its headers in order; the first column names the entry. */
+/** One of the two files. Its first column names the entry. */
 export interface Sheet {
   readonly file: string;
   readonly headers: readonly [id: string, ...string[]];

@@ -15,8 +15,8 @@ const names = [responsesSheet.file, sourcesSheet.file];
 /**
  * Writes a story's responses and sources as two files for a spreadsheet.
  * @param args the story's name and the folder
- * @returns what was written, in words
- * @throws if a sheet cannot show the story, or if the folder holds changes that were not imported
+ * @returns the outcome in words
+ * @throws if a sheet cannot hold the story, or if the folder has changes that were not imported
  */
 export async function exportCommand(args: readonly string[], root = process.cwd()): Promise<string> {
   const { file, folder, story } = await readArguments('export', args, root);
@@ -71,7 +71,7 @@ export async function importCommand(args: readonly string[], root = process.cwd(
   ].join('\n');
 }
 
-/** @throws if the arguments are too few, too many or unknown, with a line to follow; or if the story cannot be read */
+/** @throws with an example if the arguments are too few, too many or unknown; if the story cannot be read */
 async function readArguments(command: 'export' | 'import', args: readonly string[], root: string) {
   const [name, folder, ...more] = args.filter((arg) => !arg.startsWith('--'));
   const flags = args.filter((arg) => arg.startsWith('--'));

@@ -6,7 +6,7 @@ import type { Sheet } from './columns.ts';
 /** A row of a sheet. */
 export interface Row {
   readonly file: string;
-  /** As a spreadsheet counts: the headers are row 1. */
+  /** Its number in a spreadsheet: the headers are row 1. */
   readonly number: number;
   /** The text of each cell by the name of its column. */
   readonly cells: Readonly<Record<string, string>>;
@@ -19,16 +19,17 @@ export const addressOf = ({ file, number }: Row, column?: string): string =>
 /** The text of a cell. */
 export const cellOf = ({ cells }: Row, name: string): string => cells[name] ?? '';
 
-/** Without it Excel reads UTF-8 as the code page of the machine. */
+/** Excel reads a file without it in the code page of the machine. */
 const byteOrderMark = '\ufeff';
 
-/** Rows as a file that every spreadsheet reads: with commas, CRLF and a byte-order mark. No cell is run as a formula. */
+/** Rows as a CSV file for all spreadsheets: with commas, CRLF and a byte-order mark. No cell runs as a formula. */
 export const writeTable = ({ headers }: Sheet, rows: readonly (readonly string[])[]): string =>
   byteOrderMark + [headers, ...rows].map((row) => `${csvFormatRow(row.map(csvCell))}\r\n`).join('');
 
 /**
- * The rows of a sheet from the text of its file, without empty ones; `undefined` if it is no such table.
- * @param problems takes a sentence for each reason
+ * Reads the rows of a sheet; empty rows are left out.
+ * @param problems receives a sentence for each problem
+ * @returns `undefined` if the text is no such sheet
  */
 export function readTable(sheet: Sheet, text: string, problems: string[]): Row[] | undefined {
   const lines = text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
@@ -40,7 +41,7 @@ export function readTable(sheet: Sheet, text: string, problems: string[]): Row[]
   }
   const [first = [], ...rest] = dsvFormat(delimiter).parseRows(lines);
   const headers = first.map((header) => unquoted(header).toLowerCase());
-  if (!isHead(sheet, headers, problems)) return undefined;
+  if (!hasHeaders(sheet, headers, problems)) return undefined;
   const rows = rest.map((cells, index) => rowOf(sheet.file, index + 2, headers, cells));
   const wide = rows.filter((row) => cellOf(row, '') !== '');
   for (const row of wide) problems.push(`${addressOf(row)}: ${tooMany(sheet)}`);
@@ -52,14 +53,14 @@ export function readTable(sheet: Sheet, text: string, problems: string[]): Row[]
 const tooMany = ({ headers }: Sheet): string =>
   `it has more cells than the ${headers.length} columns; put "straight" quotation marks around a cell that holds a comma`;
 
-/** Comma, semicolon or tab: whichever is most often among the headers. */
+/** Comma, semicolon or tab: the most frequent one among the headers. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.split(/[\r\n]/, 1);
-  const often = (delimiter: string) => head.split(delimiter).length;
-  return [',', ';', '\t'].reduce((best, other) => (often(other) > often(best) ? other : best));
+  const frequency = (delimiter: string) => head.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, other) => (frequency(other) > frequency(best) ? other : best));
 }
 
-/** The first row with a cell whose opening quotation mark is not closed at its end: the parser would lose text. */
+/** The first row with a quotation mark that is not closed at the end of its cell: there the parser would lose text. */
 function brokenRow(text: string, delimiter: string): number | undefined {
   const cell = new RegExp(
     `(?:"[^"]*(?:""[^"]*)*"|(?!")[^${delimiter}\\r\\n]*)(${delimiter}|\\r\\n?|\\n|$)`,
@@ -74,7 +75,11 @@ function brokenRow(text: string, delimiter: string): number | undefined {
   return undefined;
 }
 
-function isHead({ file, headers: wanted }: Sheet, headers: readonly string[], problems: string[]): boolean {
+function hasHeaders(
+  { file, headers: wanted }: Sheet,
+  headers: readonly string[],
+  problems: string[],
+): boolean {
   const named = headers.filter(Boolean);
   const wrong = [...wanted, ...named].filter((name) => !isOnce(named, name) || !isOnce(wanted, name));
   if (wrong.length > 0)
@@ -88,7 +93,7 @@ const isOnce = (names: readonly string[], name: string): boolean =>
 const listed = (names: readonly string[]): string =>
   [...new Set(names)].map((name) => `"${name}"`).join(', ');
 
-/** Text beyond the columns is kept under an empty name. */
+/** A row by the names of its columns. The text of other columns is under the name `''`. */
 function rowOf(file: string, number: number, headers: readonly string[], cells: readonly string[]): Row {
   const named = headers
     .map((name, at) => [name, textOfCsvCell(cells[at] ?? '')] as const)

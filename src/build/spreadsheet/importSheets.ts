@@ -6,15 +6,15 @@ import { mergeResponses } from './mergeResponses.ts';
 import { type Entry, type StoryText, withValue } from './storyText.ts';
 import type { Sheets } from './writeSheets.ts';
 
-/** What an import makes of a story. */
+/** The outcome of an import. */
 export interface Import extends Findings {
-  /** The story's file: the same text if nothing was changed. Not to be used if there is a problem. */
+  /** The text of the story's file, with the changes. It is valid only without problems. */
   readonly text: string;
 }
 
 /**
  * Reads the two sheets back into a story.
- * @param mayRemove whether an entry without a row leaves the story; otherwise it is a problem
+ * @param mayRemove whether entries without a row are removed from the story; otherwise they are problems
  */
 export function importSheets({ text, value }: StoryText, sheets: Sheets, mayRemove: boolean): Import {
   const findings: Findings = { changes: [], problems: [] };
@@ -32,7 +32,7 @@ export function importSheets({ text, value }: StoryText, sheets: Sheets, mayRemo
 /** The id in a row of the sources. */
 const idOf = (row: Row): string => unquoted(cellOf(row, 'id'));
 
-/** The sources of a story with what the sheet says of them, in the story's order; new ones follow. */
+/** The sources of a story with the changes of the sheet, in the story's order; new ones follow. */
 function mergeSources(sources: Record<string, Entry>, rows: readonly Row[], findings: Findings): Entry {
   const ids = new Map(Object.entries(sources).map(([id, source]) => [source, id]));
   const seen = new Set<string>();

@@ -3,41 +3,46 @@ import type { Columns } from './columns.ts';
 import { addressOf, cellOf, type Row } from './csvTable.ts';
 import type { Entry } from './storyText.ts';
 
-/** One thing that an import does to a story. */
+/** One change of a story by an import. */
 export interface Change {
   readonly what: 'answer' | 'quotation' | 'source';
   readonly how: 'added' | 'changed' | 'removed';
-  /** Which one, as the sheet names it, with its changed keys; of a quotation the response that it belongs to. */
+  /** The entry in words: its name in the sheet, for a quotation that of its response, and the changed keys. */
   readonly name: string;
 }
 
-/** What an import finds: its changes, and a sentence for each reason against it. */
+/** The findings of an import: the changes, and a sentence for each problem. */
 export interface Findings {
   readonly changes: Change[];
   readonly problems: string[];
 }
 
-/** How the entries of a list are merged with what a sheet has for each. */
+/** The rules by which the entries of a list are merged with their rows. */
 export interface ListMerge<Rows> {
   readonly what: Change['what'];
   readonly columns: Columns;
   /** The row with the columns of an entry. */
   readonly rowOf: (rows: Rows) => Row;
-  /** Whether rows are of an entry, from the strictest test to the loosest. The best match comes first. */
+  /** Tests whether rows belong to an entry, from the strictest to the loosest. */
   readonly rounds: readonly ((entry: Entry, rows: Rows) => boolean)[];
-  /** The name for the changes, from the story or, for a new entry, from the sheet. */
+  /** The name of an entry for `Change`: from the story, or from the rows of a new entry. */
   readonly nameOf: (entry: Entry | undefined, rows: Rows | undefined) => string;
 }
 
-/** An entry with what its rows say; the same object as before if they say nothing else. */
+/** An entry after the merge. */
 export interface Merged<Rows> {
+  /** The same object as `was` if its rows change nothing. */
   readonly entry: Entry;
   readonly rows: Rows;
-  /** Absent for a new entry. */
+  /** The entry of the story; absent for a new one. */
   readonly was?: Entry;
 }
 
-/** The entries that have rows, in the order of the story; then the new ones, in the order of the sheet. */
+/**
+ * Merges a list with the rows of a sheet.
+ * @param findings receives the changes and problems
+ * @returns the entries with rows, in the order of the story; then the new ones, in the order of the sheet
+ */
 export function mergeList<Rows>(
   old: readonly Entry[],
   all: readonly Rows[],
@@ -69,7 +74,7 @@ const changedKeys = (was: Entry, is: Entry): string =>
     .filter((key) => was[key] !== is[key])
     .join(', ');
 
-/** Those that fit best are matched first, and no rows twice. */
+/** Matches entries with rows, in each round those that are left. */
 function matchInRounds<Rows>(
   entries: readonly Entry[],
   all: readonly Rows[],
@@ -87,7 +92,7 @@ function matchInRounds<Rows>(
   return matches;
 }
 
-/** @param entry the story's; `undefined` if the row adds one */
+/** @param entry the entry of the story; `undefined` for a new one */
 function mergeEntry(
   entry: Entry | undefined,
   { columns, keys }: Columns,
@@ -107,8 +112,9 @@ function mergeEntry(
 }
 
 /**
- * An entry with another value of a key, or without the key if the value is `undefined`; itself if nothing changes.
- * @param keys a new key is put before the first that follows it here
+ * Sets a key of an entry. The value `undefined` leads to an entry that is written without the key.
+ * @param keys the order of keys, for a new one
+ * @returns the same object if nothing changes
  */
 export function withKey(entry: Entry, key: string, value: unknown, keys: readonly string[]): Entry {
   if (JSON.stringify(entry[key]) === JSON.stringify(value)) return entry;

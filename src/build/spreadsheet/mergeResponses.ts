@@ -7,8 +7,8 @@ import type { Entry } from './storyText.ts';
 import { dayOf, quotationsOf, responseNames } from './writeSheets.ts';
 
 /**
- * The responses of a story with what the sheet says of them. So that a sheet can be imported, mended and imported again, rows
- * that say the same as a response are matched before others of its name.
+ * The responses of a story with the changes of the sheet. Rows that are equal to a response are matched before rows that only
+ * have its name. So a sheet can be imported, corrected and imported again.
  */
 export function mergeResponses(old: readonly Entry[], rows: readonly Row[], findings: Findings): Entry[] {
   const names = responseNames(old);
@@ -32,14 +32,14 @@ export function mergeResponses(old: readonly Entry[], rows: readonly Row[], find
     findings,
   );
   const responses: Entry[] = [];
-  const placed: Entry[] = [];
+  const toInsert: Entry[] = [];
   for (const { was, entry, rows: group } of merged) {
     if (!was) checkName(group, findings.problems);
     const name = (was && names.get(was)) || group.name || group.stateAndDay;
     const response = mergeQuotations(entry, group.quotations, name, findings);
-    (was && dayOf(was) === dayOf(entry) ? responses : placed).push(response);
+    (was && dayOf(was) === dayOf(entry) ? responses : toInsert).push(response);
   }
-  for (const response of placed) insertResponse(responses, response);
+  for (const response of toInsert) insertResponse(responses, response);
   return responses;
 }
 
@@ -50,7 +50,7 @@ function checkName({ name, stateAndDay, head }: ResponseRows, problems: string[]
     );
 }
 
-/** Puts a response after the last of its state that is not of a later day, or before the first that follows by postal code. */
+/** Inserts a response after the earlier ones of its state; if there are none, before the next state by postal code. */
 function insertResponse(responses: Entry[], response: Entry): void {
   const [state, date] = [String(response.state), String(response.date)];
   const last = responses.findLastIndex((each) => each.state === state && String(each.date) <= date);
@@ -58,7 +58,7 @@ function insertResponse(responses: Entry[], response: Entry): void {
   responses.splice(last >= 0 ? last + 1 : next >= 0 ? next : responses.length, 0, response);
 }
 
-/** A response with the quotations of its rows. @param name the response's, for the changes */
+/** A response with the quotations of its rows. @param name the name of the response, for `Change` */
 function mergeQuotations(response: Entry, rows: readonly Row[], name: string, findings: Findings): Entry {
   const old = quotationsOf(response);
   const merged = mergeList<Row>(

@@ -6,15 +6,18 @@ import { addressOf, cellOf, type Row } from './csvTable.ts';
 export interface ResponseRows {
   /** The text of the column `answer`; empty for a new response. */
   readonly name: string;
-  /** Its state and day, as the rows say: `"MS 2017-07-04"`. */
+  /** Its state and day in the rows: `"MS 2017-07-04"`. */
   readonly stateAndDay: string;
-  /** The row from which the response's own columns are read. */
+  /** The row from which the columns of the response are read. */
   readonly head: Row;
   /** The rows with a quotation. */
   readonly quotations: readonly Row[];
 }
 
-/** The rows by response: those with one name, and those without a name that share state and day. */
+/**
+ * Groups rows by response: by name, or without a name by state and day.
+ * @param problems receives a sentence for each problem
+ */
 export function responseRows(rows: readonly Row[], problems: string[]): ResponseRows[] {
   // `Map.groupBy` is younger than Node 20.
   const groups = new Map<string, Row[]>();
@@ -48,7 +51,7 @@ function differ(head: Row, row: Row, column: string): string {
   return `${addressOf(row, column)}: row ${head.number} is of the same answer (${keyOf(row)}) and says something else; write the same in both${another}`;
 }
 
-/** Whether the response's own columns are empty: the row adds a quotation to a response. */
+/** Whether a row only adds a quotation: the columns of the response are empty. */
 const isContinuation = (row: Row): boolean =>
   responseColumns.columns.every(({ name }) => unquoted(cellOf(row, name)) === '');
 

@@ -2,7 +2,7 @@ import { isPlainDate } from '../../lib/plainDate.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The forms of a day that spreadsheets write and that mean one day only; `7/4/2017` is American. */
+/** The forms of a day in spreadsheets. `7/4/2017` is American: July 4. */
 const forms: readonly RegExp[] = [
   /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})$/,
   /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/,
@@ -11,7 +11,7 @@ const forms: readonly RegExp[] = [
 ];
 
 /**
- * The day that a cell holds, as the story writes it; `undefined` if the cell has none, or one without a whole year.
+ * The day in a cell as a `PlainDate`; `undefined` if the cell has no day, or one without a full year.
  * @example readDay('7/4/2017') // '2017-07-04'
  */
 export function readDay(cell: string): string | undefined {
@@ -21,20 +21,20 @@ export function readDay(cell: string): string | undefined {
   return existing(year, month ?? String(monthOf(name ?? '')), day);
 }
 
-/** 1 to 12 from a name or its beginning; 0 if there is no such month. */
+/** The number of a month, 1 to 12, from its name or the beginning of it; 0 if there is no such month. */
 const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** The day as the story writes it; `undefined` if the calendar does not have it. */
+/** The day as a `PlainDate`; `undefined` if the calendar does not have it. */
 function existing(year: string, month: string, day: string): string | undefined {
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPlainDate(written) ? written : undefined;
 }
 
-/** Whether a cell shows this day, also with only the last two digits of its year, as some spreadsheets do unasked. */
+/** Whether a cell shows a day, also with a year of two digits, which some spreadsheets write. */
 export const showsDay = (cell: string, day: string): boolean =>
   readDay(cell) === day ||
   readDay(cell.replace(/(?<=\D)\d\d$/, (year) => `${day.slice(0, 2)}${year}`)) === day;
 
-/** Whether a cell shows this day with the day before the month: then its whole column is to be doubted. */
+/** Whether a cell shows a day in the European order, with the day before the month. */
 export const showsDayFirst = (cell: string, day: string): boolean =>
   !showsDay(cell, day) && showsDay(cell.replace(/^(\d{1,2})\/(\d{1,2})\//, '$2/$1/'), day);

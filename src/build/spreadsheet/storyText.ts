@@ -2,16 +2,16 @@ import { applyEdits, type JSONPath, type ModificationOptions, modify } from 'jso
 import * as v from 'valibot';
 import type { StoryJson } from '../check/readStoryFile.ts';
 
-/** An object of the story's file. Only the keys that have a column are read. */
+/** An object of the story's file. The spreadsheet has columns for some of its keys. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** What a spreadsheet shows of a story. */
+/** The part of a story's form that a spreadsheet needs. */
 const form = v.looseObject({
   responses: v.array(v.looseObject({ quotes: v.optional(v.array(v.looseObject({}))) })),
   sources: v.record(v.string(), v.looseObject({})),
 });
 
-/** A story as a spreadsheet takes it, with the text of its file. */
+/** A story for a spreadsheet, with the text of its file. */
 export interface StoryText {
   readonly text: string;
   readonly value: v.InferOutput<typeof form>;
@@ -25,7 +25,7 @@ export function storyTextOf({ text, value, faults: [fault] }: StoryJson): StoryT
 }
 
 /**
- * The text of a file with another value. What is alike keeps its bytes; a list that gets longer or shorter is written anew.
+ * The text of a file with another value. Unchanged parts keep their bytes. A list of another length is written as a whole.
  * @param was the value of the text
  */
 export function withValue(text: string, was: Entry, is: Entry): string {
@@ -55,7 +55,7 @@ function withPart(
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The indentation and the ends of lines; nothing for a file of one line. */
+/** The indentation and the line ends of a file; empty for a file of one line. */
 function formatOf(text: string): ModificationOptions {
   const [, eol, indent = ''] = /(\r?\n)([ \t]*)"/.exec(text) ?? [];
   const insertSpaces = !indent.startsWith('\t');

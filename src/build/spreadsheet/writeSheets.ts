@@ -10,13 +10,13 @@ import {
 import { writeTable } from './csvTable.ts';
 import type { Entry, StoryText } from './storyText.ts';
 
-/** The texts of the two files. */
+/** The texts of `responses.csv` and `sources.csv`. */
 export interface Sheets {
   readonly responses: string;
   readonly sources: string;
 }
 
-/** The two files of a story. */
+/** Writes a story as two sheets. */
 export function writeSheets({ responses, sources }: StoryText['value']): Sheets {
   const names = responseNames(responses);
   return {
@@ -31,7 +31,7 @@ export function writeSheets({ responses, sources }: StoryText['value']): Sheets 
   };
 }
 
-/** A response's rows: one for each quotation, or one alone; the response's own columns are the same in all. */
+/** The rows of a response: one for each quotation, or a single one. */
 function rowsOf(name: string, response: Entry): string[][] {
   const quotations = quotationsOf(response);
   const own = [name, ...cellsOf(responseColumns, response)];

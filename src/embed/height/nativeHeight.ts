@@ -2,11 +2,11 @@
 type Responsive = Window & { requestResize?(): void };
 
 /**
- * Fits a frame whose host asks for `frame-sizing: content-height`. In a browser without it, it does nothing. Tried in
- * Chromium 156.
+ * Fits a frame whose host uses `frame-sizing: content-height`, by the browser's own means. Without them it does nothing.
+ * Tried in Chromium 156.
  *
- * A document is never lower than its frame, so the frame would grow with it and never shrink. Hence the body gets the
- * height and clips. Without containment its `overflow` would pass to the window, which has to scroll in other frames.
+ * A document is never lower than its frame, so the frame would never shrink. Therefore the body gets the height and clips.
+ * Without containment its `overflow` would apply to the window, which has to scroll in other frames.
  * @returns takes each new height, in CSS pixels
  * @see https://drafts.csswg.org/css-sizing-4/#responsive-iframes
  */
@@ -20,7 +20,7 @@ export function nativeHeight(view: Window & typeof globalThis): (height: number)
     try {
       responsive.requestResize?.();
     } catch {
-      // It throws without a page around, and without the meta element that allows it.
+      // It throws outside a frame, and without the meta element that allows it.
     }
   };
 }

@@ -9,17 +9,17 @@ import { pym } from '../hosts/pym.ts';
 import { wordPress } from '../hosts/wordPress.ts';
 import type { Size } from './resizeLoopGuard.ts';
 
-/** A protocol by which hosts learn the height of a frame. It keeps what it learns of its host to itself. */
+/** A protocol by which hosts learn the height of a frame. Its state stays private. */
 export interface HostProtocol {
-  /** Whether the host limits the height of its frames, so that taller content must scroll inside the frame. */
+  /** Whether the host limits the height of its frames. Then taller content has to scroll inside the frame. */
   readonly clamps?: boolean;
-  /** Takes a message of the parent, and returns whether the message asks for the height. */
+  /** Takes a message of the parent. Returns whether the message asks for the height. */
   receive?(data: unknown): boolean;
-  /** The messages to post for a size; none until a host that must ask first has asked. */
+  /** The messages for a size; none as long as the protocol waits for a message of the host. */
   messages?(size: Size): readonly (string | object)[];
 }
 
-/** Every protocol, for a frame at its present address. */
+/** All protocols, for a frame at its present address. */
 export function protocolsFor({ location, document }: Pick<Window, 'location' | 'document'>): HostProtocol[] {
   const address = new URL(location.href);
   return [

@@ -1,8 +1,8 @@
 /**
- * Datawrapper's snippets, which get an object unasked: a height in CSS pixels under an id. Newer snippets look for the frame
- * that posted it, older ones for `iframe[src*='<id>']`. So the id is host and path of the frame's own address, which no other
- * frame has in its `src`; an older snippet gives two frames of one map the later height. There is no message if the id
- * would break out of the selector's quotes, or if the address has no host.
+ * Datawrapper's snippets, which get an object unasked: a height in CSS pixels under an id. Newer snippets resize the frame
+ * that has posted it, older ones `iframe[src*='<id>']`. Therefore the id is host and path of the frame's address. In older
+ * snippets two frames of one map get the later height. There is no message if the id could end the selector's string, or if
+ * the address has no host.
  * @param address the frame's own
  * @returns the messages for a height in CSS pixels
  * @see https://github.com/datawrapper/datawrapper `libs/chart-core/lib/dw/chart.js`

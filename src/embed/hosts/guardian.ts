@@ -1,6 +1,6 @@
 /**
- * The Guardian's iframe-messenger, which gets a JSON string unasked: `set-height` with a number. The id would match answers,
- * which this type does not get.
+ * The Guardian's iframe-messenger, which gets a JSON string unasked: `set-height` with a number. The id identifies answers;
+ * this type of message has none.
  * @returns the messages for a height in CSS pixels
  * @see https://github.com/guardian/iframe-messenger `src/iframeMessenger.js`
  * @example guardian().messages({ height: 700 }) // ['{"id":"iframeMessenger:tally","type":"set-height","value":700}']

@@ -1,6 +1,6 @@
 /**
  * Embedly and Medium, which get a JSON string unasked: the context `iframe.resize`, a height in CSS pixels and the `src` of
- * the frame. The `src` is the frame's own address with our parameters alone, since hosts add private ones.
+ * the frame. The `src` has only our parameters, since hosts may add private ones to the address.
  * @param address the frame's own
  * @returns the messages for a height in CSS pixels
  * @see https://github.com/datawrapper/datawrapper `libs/chart-core/lib/dw/chart.js`, "Medium"
@@ -17,6 +17,6 @@ export function iframeResize({ protocol, origin, pathname, search }: URL) {
   };
 }
 
-/** Whether a pair of a query is a parameter of ours. Their values have no other characters. */
+/** Whether a pair of a query is one of our parameters with a possible value. */
 const isOurs = (pair: string): boolean =>
   /^(count|at|state|view|open|theme|lang|dark|transparent|plain|static)=[\w-]{1,40}$/.test(pair);

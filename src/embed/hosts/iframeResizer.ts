@@ -1,18 +1,18 @@
 /** The prefix of each message of iframe-resizer, in both directions. */
 const MARK = '[iFrameSizer]';
 
-/** The most characters of an init message, which may contain a host's styles. */
+/** The greatest length of an init message, in characters. It may contain a host's styles. */
 const LONGEST = 4000;
 
-/** The least number of fields in the init message of version 5; older ones have fewer. */
+/** The least number of fields in the init message of version 5. Older versions have fewer. */
 const FIELDS_OF_5 = 21;
 
 /**
- * iframe-resizer 3, 4 and 5, once the host has sent its init message, of which only the id and the number of fields are
- * read. The answer has the type `init`, and later heights another, since some hosts take them only so. For version 5 the
- * answer names a version in a fifth field, without which the host warns of an old one, and the document's title follows,
- * for a frame without one.
- * @param title the document's title now
+ * iframe-resizer 3, 4 and 5, after the init message of the host. Only the id and the number of fields are read from it. The
+ * answer has the type `init`, later heights have the type `resizeObserver`: some hosts require both. For version 5 the answer
+ * has a fifth field with a version, without which the host warns of an old one. The document's title follows, for a frame
+ * without a title.
+ * @param title returns the document's title
  * @returns what takes the host's messages, and the messages for a size in CSS pixels
  * @see https://github.com/davidjbradshaw/iframe-resizer `src/iframeResizer.js` in 4.4.5; `packages/core` in 5.5.9
  * @example
@@ -45,7 +45,7 @@ export function iframeResizer(title: () => string) {
   };
 }
 
-/** The fields of an init message, which its third field identifies; `undefined` for another message. */
+/** The fields of an init message; `undefined` for another message. The third field tells them apart. */
 function initFields(data: unknown): string[] | undefined {
   if (typeof data !== 'string' || data.length > LONGEST || !data.startsWith(MARK)) return undefined;
   const fields = data.slice(MARK.length).split(':');

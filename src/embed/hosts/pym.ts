@@ -1,6 +1,6 @@
 /**
- * Pym.js 1.x, if the query has its `childId`. The host posts each new width, and gets the height whether or not it has
- * changed. Its other messages (the frame's position, navigation) are ignored.
+ * Pym.js 1.x, if the query has its `childId`. The host posts each new width and gets the height, also an unchanged one. Its
+ * other messages (the frame's position, navigation) are ignored.
  * @param address the frame's own
  * @returns what takes the host's messages, and the messages for a height in CSS pixels
  * @see https://github.com/nprapps/pym.js `src/pym.js` in 1.3.2
@@ -9,7 +9,7 @@
  */
 export function pym({ searchParams }: URL) {
   const id = searchParams.get('childId') ?? '';
-  // The host puts the id into a regular expression unescaped.
+  // The host does not escape the id in its regular expression.
   const isInvited = /^[\w.-]{1,100}$/.test(id);
   const start = `pymxPYMx${id}xPYMx`;
   return {

@@ -1,6 +1,6 @@
 /**
- * WordPress's wp-embed, if the hash ends in its secret: `#?secret=…`. The host posts that it is ready (6.x), and gets the
- * height whether or not it has changed. It limits heights to 1000 px, so that the graphic has to scroll inside itself.
+ * WordPress's wp-embed, if the hash ends in its secret: `#?secret=…`. The host posts that it is ready (6.x) and gets the
+ * height, also an unchanged one. It limits heights to 1000 px.
  * @param address the frame's own
  * @returns whether the host limits the height, what takes its messages, and the messages for a height in CSS pixels
  * @see https://github.com/WordPress/WordPress `wp-includes/js/wp-embed.js`

@@ -41,7 +41,7 @@ const map = [
 
 describe('the command that checks stories', () => {
   it('All stories are checked, each with its translations: errors first, then warnings, then what it holds.', async () => {
-    expect(await checkStories(root, [], day)).toEqual({ lines: [...letter, ...map], failed: true });
+    expect(await checkStories(root, [], day)).toEqual({ lines: [...letter, ...map], hasFailed: true });
   });
 
   it.each([
@@ -52,15 +52,15 @@ describe('the command that checks stories', () => {
     'letter.es.json',
     'data/letter.es.json',
   ])('The story named %s is checked alone; a warning does not fail it.', async (name) => {
-    expect(await checkStories(root, [name], day)).toEqual({ lines: letter, failed: false });
+    expect(await checkStories(root, [name], day)).toEqual({ lines: letter, hasFailed: false });
   });
 
   it('A story by its path need not lie with the others.', async () => {
-    const { lines, failed } = await checkStories(project, ['tests/fixtures/stories/twoStates.json'], day);
+    const { lines, hasFailed } = await checkStories(project, ['tests/fixtures/stories/twoStates.json'], day);
     expect(lines).toEqual([
       'tests/fixtures/stories/twoStates.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops.',
     ]);
-    expect(failed).toBe(false);
+    expect(hasFailed).toBe(false);
   });
 
   it('An unknown name is answered with those that there are.', async () => {
@@ -70,8 +70,8 @@ describe('the command that checks stories', () => {
   });
 
   it('The published stories have no error.', async () => {
-    const { lines, failed } = await checkStories(project, [], day);
-    expect(failed, lines.join('\n')).toBe(false);
+    const { lines, hasFailed } = await checkStories(project, [], day);
+    expect(hasFailed, lines.join('\n')).toBe(false);
   });
 
   it('The story of the front page has no warning.', async () => {

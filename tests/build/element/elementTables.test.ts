@@ -12,7 +12,7 @@ it('The tables of the element’s document are those of its contract (`npm run d
 it('A table that has been changed by hand, or has lost its markers, is found: a control.', () => {
   expect(withElementTables(document.replace('| `tiles` |', '| `tile` |'))).toBe(document);
   const withoutMarkers = document.replace('<!-- generated: parts -->', '');
-  expect(() => withElementTables(withoutMarkers)).toThrow('The document has no markers for "parts".');
+  expect(() => withElementTables(withoutMarkers)).toThrow('The document has no markers for "parts": add');
 });
 
 it('The Custom Elements Manifest has a type, a default and a description of each member that has one.', () => {
