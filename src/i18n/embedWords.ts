@@ -1,9 +1,9 @@
 import type { Widened } from './widened.ts';
 
-/** The least and the greatest height of the map, CSS pixels. */
+/** The least and the greatest height of the map, in CSS pixels. */
 type HeightRange = readonly [least: number, greatest: number];
 
-/** The words of the embed dialog, and of the code that it offers, in English. */
+/** The words of the embed dialog and of its code in English. */
 export const englishEmbedWords = {
   embedTitle: 'Embed this map',
   /** The accessible name of a box of code. */
@@ -14,14 +14,14 @@ export const englishEmbedWords = {
   preview: 'Preview',
   /** The names of the previews. */
   previewNames: { phone: 'Phone', column: 'Article column' },
-  /** The height of the map in a box narrower than `from`, and in a wider one. */
+  /** The heights of the map in a box narrower than `from`, and in a wider one. */
   heightsNeeded: ([least, most]: HeightRange, [wideLeast, wideMost]: HeightRange, from: number) =>
     `${least} to ${most} px is all the map needs below ${from} px of width; a wider box needs ${wideLeast} to ${wideMost} px.`,
   otherWays: 'Other ways',
   wayGroup: 'Where will it go?',
-  /** The label of one of the ways; the others are proper names. */
+  /** The label of the fragment; the labels of the other ways are proper names. */
   fragmentWay: 'HTML fragment',
-  /** The note on each other way: what it is for, and what it needs. */
+  /** The notes on the ways besides the iframe: their purpose and their requirements. */
   wayNotes: {
     script:
       'For pages that may load a script from this site: the map is part of the page, takes its width and grows with what is opened in it. A Content Security Policy must allow this site under script-src and connect-src.',
@@ -31,7 +31,7 @@ export const englishEmbedWords = {
     cms: 'For WordPress, Ghost and others that turn an address on its own line into a map. They always show the opening view; the address leads to the chosen view in the latest version.',
   },
   opensWith: 'Opening view',
-  /** The stop on which a count opens, in the list of stops. */
+  /** The opening stop of a count in the list of stops. */
   stopByDefault: (stop: string) => `${stop} (default)`,
   drawing: 'Drawing',
   theme: 'Theme',

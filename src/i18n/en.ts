@@ -24,7 +24,7 @@ const forms = sentenceForms({
 });
 const { isOne, lowerFirst, statesAndDc } = forms;
 
-/** The words of the figure in English; dates in AP style. A story has its own words. */
+/** The words of the figure in English, with dates in AP style. */
 export const english = {
   ...forms,
   /** `"July 4"` */
@@ -42,7 +42,7 @@ export const english = {
   stateAbbreviation: (postal: Postal) => placeOf(postal).ap,
   /** `"Idaho, Iowa and 12 more"` */
   listAndMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
-  /** Corrects the marks after a text that was filled into a sentence: `"“nearly 40”. No …"` becomes `"“nearly 40.” No …"`. */
+  /** Corrects the punctuation after a text inside a sentence: `"“nearly 40”. No …"` becomes `"“nearly 40.” No …"`. */
   punctuated: (sentence: string) => mergeFullStops(sentence).replaceAll('”.', '.”'),
 
   asOf: (day: string) => `As of ${day}`,
@@ -82,7 +82,7 @@ export const english = {
   levelSince: (day: string) => `Since ${day}`,
   theStateSays: (level: string) => `The state says: ${lowerFirst(level)}`,
   summary: 'Summary',
-  /** The default where a story has no words for it. */
+  /** The default if a story has no words for it. */
   nothingBy: (day: string) => `Nothing on record by ${day}`,
   allQuotations: (n: number) => (isOne(n) ? 'Its one quotation' : `All ${n} quotations`),
   itsRecord: 'Its record',
@@ -169,8 +169,8 @@ export const english = {
 } as const;
 
 /**
- * The words of the interface in one language. English has no last two groups: its words of the embed dialog come with
- * the dialog, and its words of the article stay in the build.
+ * The words of the interface in one language. The English `embedWords` and `pageWords` are in separate modules, since the page
+ * does not need them at first.
  */
 export interface Messages extends Widened<typeof english> {
   readonly embedWords?: EmbedWords;

@@ -4,7 +4,7 @@ import type { Translation } from './en.ts';
 import { mergeFullStops, withFullStop } from './punctuation.ts';
 import { sentenceForms } from './sentenceForms.ts';
 
-/** The names that differ from the English ones. */
+/** The names that differ from the English names. */
 // biome-ignore format: a table
 const stateNames: Partial<Record<Postal, string>> = {
   DC: 'Distrito de Columbia', HI: 'Hawái', LA: 'Luisiana', MI: 'Míchigan', MS: 'Misisipi', MO: 'Misuri',

@@ -9,11 +9,11 @@ export interface Language {
    * `es_LA` is its Spanish in general. Source: its `FacebookLocales.xml`.
    */
   readonly locale: string;
-  /** Its words. English comes with the page; the others are loaded on first use. @throws if they cannot be loaded */
+  /** Loads its words. @throws if they cannot be loaded */
   load(): Promise<Messages>;
 }
 
-/** The languages besides English, by language tag. In scripts of one file the build replaces this module. */
+/** The languages besides English, by language tag. In scripts that are one file the build replaces this module. */
 export const otherLanguages: Readonly<Record<string, Language>> = {
   es: { name: 'Español', locale: 'es_LA', load: async () => (await import('./es.ts')).words },
 };

@@ -1,8 +1,8 @@
 import type { Widened } from './widened.ts';
 
-/** The words of the article around the map, and of its page of sources, in English. */
+/** The words of the article and of the page of sources in English. */
 export const englishPageWords = {
-  /** @param language the language of the quotations, if it is not that of the page: `"Spanish"` */
+  /** @param language the language of the quotations, if the page has another one: `"Spanish"` */
   everyQuotation: (language?: string) =>
     `Every quotation is given word for word${language ? `, in ${language}` : ''}, with its speaker, office, day and source.`,
   /** The link to the page of sources. */

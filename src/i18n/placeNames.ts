@@ -28,8 +28,8 @@ export const namesOf = (postals: readonly Postal[], words: Messages): string[] =
     .map((postal) => (postal === 'DC' ? 'D.C.' : words.stateName(postal)));
 
 /**
- * The names of places in alphabetical order, as many as the limit allows; the others are counted.
- * @param characters the limit, without the words around the names
+ * The names of places in alphabetical order, as many as the limit allows, and the number of the others.
+ * @param characters the greatest length of the names
  * @example namesThatFit(['TX', 'IA', 'OH'], 18, english) // "Iowa and 2 more"
  */
 export function namesThatFit(postals: readonly Postal[], characters: number, words: Messages): string {

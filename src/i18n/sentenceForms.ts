@@ -11,19 +11,19 @@ interface FormWords {
   readonly and: string;
   /** `"2 more states"` from `"2 states"`. */
   readonly more: (states: string) => string;
-  /** Said of a report that counts no new place: `"nobody new"`. */
+  /** For a report without a new place: `"nobody new"`. */
   readonly nobody: string;
 }
 
-/** A label inside a sentence: its first letter in lower case. */
+/** A label with its first letter in lower case, as inside a sentence. */
 const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 const named = (name: string, text: string): string => withFullStop(`${name}: ${text}`);
 
-/** The messages that are made of names and characters alone. */
+/** The messages that are made of names and punctuation. */
 const plainForms = {
   lowerFirst,
   quoted: (words: string) => `“${words}”`,
-  /** What the number rests on, after the date. */
+  /** The basis of the number, after the date. */
   basis: (basis: string) => `, ${basis}`,
   /** A level and its places: `"Against: Ohio and Texas."` */
   ofLevel: named,
@@ -35,7 +35,7 @@ const plainForms = {
   selected: (name: string, level: string) => named(name, lowerFirst(level)),
 };
 
-/** The messages that follow from a few words of a language. A language may replace those that it writes otherwise. */
+/** The messages that follow from a few words of a language. A language may override them. */
 export function sentenceForms({ lang, lists = lang, state, states: plural, and, more, nobody }: FormWords) {
   const plurals = new Intl.PluralRules(lang);
   const listFormat = new Intl.ListFormat(lists, { type: 'conjunction' });

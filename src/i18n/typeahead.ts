@@ -4,13 +4,13 @@ import type { Messages } from './en.ts';
 import { postalsByName } from './placeNames.ts';
 
 /**
- * The place that typed letters choose: the place with that postal code, or else the first whose name in the language, or in
- * English, begins with them. A repeated letter moves on through the names that begin with it.
- * @param typed as in `"new h"`
- * @param from the search for one letter starts after this place
- * @example typedState('ms', 'AL', english) // "MS"
+ * Finds the place for typed letters: by its postal code, else the first whose name in the language or in English begins with
+ * them. A repeated letter goes through all names that begin with it.
+ * @param typed the letters: `"new h"`
+ * @param from the place after which the search for a repeated letter starts
+ * @example typeahead('ms', 'AL', english) // "MS"
  */
-export function typedState(typed: string, from: Postal, words: Messages): Postal | undefined {
+export function typeahead(typed: string, from: Postal, words: Messages): Postal | undefined {
   const sought = normalizeText(typed);
   const all = postalsByName(words);
   const isRepeated = [...sought].every((letter) => letter === sought[0]);

@@ -1,4 +1,4 @@
-/** The type of a table of words in any language, made from the type of the English table. */
+/** The type of a table of words in any language, from the type of the English table. */
 export type Widened<T> = T extends string
   ? string
   : T extends (...given: infer Given) => unknown

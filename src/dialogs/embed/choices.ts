@@ -3,7 +3,7 @@ import { viewDefaults } from '../../state/viewParams.ts';
 import type { Theme, View } from '../../state/viewValues.ts';
 import type { Count } from '../../story/form/count.ts';
 
-/** What an author chooses for an embed: the view that it opens with, and whether it follows corrections. */
+/** The choices of an author for an embed: its opening view, and whether it follows corrections. */
 export interface Choices {
   /** `null` for the count on which the story opens. */
   readonly count: Count | null;

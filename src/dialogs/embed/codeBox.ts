@@ -2,7 +2,7 @@ import type { Html } from '../../view/dom/element.ts';
 import type { EmbedMessages } from './embedModel.ts';
 import { type WayName, wayLabel } from './snippets/ways.ts';
 
-/** An empty box for the code of an embed, with the button that copies it. The code scrolls, so it can have the focus. */
+/** An empty box for the code of an embed, with a button that copies it. The code scrolls, so it can be focused. */
 export const codeBox = (html: Html, of: 'iframe' | 'other', { copy }: EmbedMessages): HTMLElement =>
   html.div(
     { class: 'code', role: 'group', 'data-code': of },

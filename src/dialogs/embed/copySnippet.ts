@@ -8,14 +8,14 @@ import { type EmbedRequest, fragmentAddress } from './snippets/embedAddresses.ts
 import { withChoices } from './snippets/fragmentSnippet.ts';
 import { snippets, type WayName } from './snippets/ways.ts';
 
-/** For how long a button shows that it has copied, in milliseconds. */
+/** The time for which a button shows that it has copied, in milliseconds. */
 const confirmationTime = 2000;
 
 /**
- * Copies what an author pastes for a way of embedding; for a fragment the whole text, fetched from the site. The button
- * confirms it, so that nothing moves. If copying fails, a line behind the code says what to do.
- * @param button in the box of the code
- * @param words those of the language that the form is in
+ * Copies the code of a way of embedding; for a fragment the whole text, fetched from the site. The button confirms it, so
+ * that nothing moves. If copying fails, a line behind the code says what to do.
+ * @param button the pressed button, in the box of the code
+ * @param words in the language of the form
  */
 export async function copySnippet(
   root: HTMLElement,
@@ -36,7 +36,7 @@ export async function copySnippet(
   setTimeout(() => setText(button, words.copy), confirmationTime);
 }
 
-/** @throws if the site does not answer with a fragment */
+/** @throws if the fragment cannot be fetched */
 async function textOf(way: WayName, request: EmbedRequest): Promise<string> {
   if (way !== 'fragment') return snippets[way](request);
   const response = await fetch(fragmentAddress(request), { referrerPolicy: 'no-referrer' });

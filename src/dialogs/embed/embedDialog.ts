@@ -23,7 +23,7 @@ import {
 import { titleOf } from './snippets/titleOf.ts';
 import { type OtherWay, snippets, type WayName } from './snippets/ways.ts';
 
-/** What the dialog needs from its page. */
+/** The dialog's access to its page. */
 export interface EmbedContext extends EmbedSite {
   /** The model of the figure now. */
   model(): Model;
@@ -39,8 +39,8 @@ export function openEmbed(root: HTMLElement, context: EmbedContext): void {
   openDialog(root, 'embed', () => {
     const shown = context.model();
     const model = { ...shown, words: withEmbedWords(shown.words) };
-    const set = form ? readForm(form, model.story) : openingForm(model);
-    form = embedForm(root.ownerDocument, model, set, context);
+    const formState = form ? readForm(form, model.story) : openingForm(model);
+    form = embedForm(root.ownerDocument, model, formState, context);
     listen(form, root, model, context);
     return { title: model.words.embedTitle, close: model.words.close, body: form };
   });
@@ -69,8 +69,8 @@ function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, con
 }
 
 /**
- * Updates what follows from the form: the code, the previews, and the note on the other way.
- * @param words those of the language that the form is in
+ * Updates the code, the previews and the note on the other way from the form.
+ * @param words in the language of the form
  */
 function showForm(form: HTMLFormElement, way: OtherWay, request: EmbedRequest, words: EmbedMessages): void {
   const show = (of: string, shown: WayName) => {
@@ -86,7 +86,7 @@ function showForm(form: HTMLFormElement, way: OtherWay, request: EmbedRequest, w
   link.hidden = way !== 'fragment';
 }
 
-/** The request that the form makes. `undefined` if another language was chosen while its words were loaded. */
+/** Reads the form as a request. `undefined` if another language was chosen while the words were loading. */
 async function readRequest(
   form: HTMLFormElement,
   shown: EmbedModel,
@@ -101,7 +101,7 @@ async function readRequest(
   return { way, request: { ...context, choices, words: embedded.words, title } };
 }
 
-/** The story and words of a language; those of the figure if they cannot be loaded. */
+/** The story and words of a language; those of the figure if the others cannot be loaded. */
 const inLanguage = (
   lang: string,
   shown: EmbedModel,
@@ -109,7 +109,7 @@ const inLanguage = (
 ): Promise<Pick<Model, 'story' | 'words'>> =>
   lang === shown.words.lang ? Promise.resolve(shown) : context.modelIn(lang).catch(() => shown);
 
-/** Fills the list of stops after the count has changed, and keeps the day. */
+/** Fills the list of stops after a change of the count, and keeps the day. */
 function keepDay(form: HTMLFormElement, model: EmbedModel): void {
   const at = form.elements.namedItem('at') as HTMLSelectElement;
   const count = readForm(form, model.story).choices.count ?? openingCount(model.story);

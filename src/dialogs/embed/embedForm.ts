@@ -14,11 +14,11 @@ import type { EmbedSite } from './snippets/embedAddresses.ts';
 import { mapHeights, wideFrom } from './snippets/frameHeights.ts';
 import { otherWays, wayLabel } from './snippets/ways.ts';
 
-/** The form of an embed; the dialog fills the code and the previews. */
+/** The form of an embed. The dialog fills in the code and the previews. */
 export function embedForm(
   document: Document,
   model: EmbedModel,
-  set: FormState,
+  state: FormState,
   site: EmbedSite,
 ): HTMLFormElement {
   const { words } = model;
@@ -26,14 +26,14 @@ export function embedForm(
   return html.form(
     { class: 'embedding' },
     codeBox(html, 'iframe', words),
-    stateField(html, model, set),
+    stateField(html, model, state),
     html.h3(words.preview),
     previews(html, words),
     html.details(
-      { open: set.isOpen ? '' : null },
+      { open: state.isOpen ? '' : null },
       html.summary(words.otherWays),
-      viewFields(html, model, set, site),
-      wayField(html, model, set),
+      viewFields(html, model, state, site),
+      wayField(html, model, state),
       html.p({ class: 'way-note' }),
       codeBox(html, 'other', words),
       html.a({ class: 'fragment', target: '_blank', rel: 'noopener' }, words.openFragment),
@@ -50,7 +50,7 @@ function stateField(html: Html, { words }: EmbedModel, { choices }: FormState): 
   return field;
 }
 
-/** The choices of the view, each where there is more than one. */
+/** The fields of the view. A field with a single option is left out. */
 function viewFields(
   html: Html,
   model: EmbedModel,
@@ -78,7 +78,7 @@ function viewFields(
   );
 }
 
-/** The stops of a count in words, the one on which it opens marked as such: `"July 4 · HuffPost"`. */
+/** The stops of a count as options: `"July 4 · HuffPost"`. The opening stop is marked as the default. */
 export function stopOptions({ story, words }: EmbedModel, count: Count): Option[] {
   const opening = openingStop(story, count).id;
   const wordsOf = ({ date, report }: Stop) =>
@@ -102,7 +102,7 @@ function wayField(html: Html, { words }: EmbedModel, { way }: FormState): HTMLEl
   return radioGroup(html, 'way', words.wayGroup, options, way);
 }
 
-/** Options of a list, each label with a capital. */
+/** The options for some values. Each label begins with a capital. */
 const optionsOf = <T extends string>(values: readonly T[], labelOf: (value: T) => string): Option[] =>
   values.map((value) => {
     const label = labelOf(value);

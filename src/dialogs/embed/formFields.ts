@@ -2,13 +2,13 @@ import { replaceChildren } from '../../view/dom/children.ts';
 import { element, type Html } from '../../view/dom/element.ts';
 import { updateIcon } from '../../view/dom/icon.ts';
 
-/** One of several values that can be chosen. */
+/** An option of a field. */
 export interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-/** A group of radio buttons under a legend. @param name what the form calls the chosen value */
+/** A group of radio buttons under a legend. @param name the name of the chosen value in the form */
 export const radioGroup = (
   html: Html,
   name: string,

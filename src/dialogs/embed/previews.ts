@@ -3,7 +3,7 @@ import { element, type Html } from '../../view/dom/element.ts';
 import type { EmbedMessages } from './embedModel.ts';
 import { previewSizes } from './snippets/frameHeights.ts';
 
-/** Boxes that show the embed at two widths, scaled down and inert. */
+/** Two boxes that show the embed at the width of a phone and of a column, scaled down and inert. */
 export const previews = (html: Html, { previewNames }: EmbedMessages): HTMLElement =>
   html.div(
     { class: 'previews' },

@@ -10,13 +10,13 @@ import type { OtherWay } from './snippets/ways.ts';
 /** The state of the form. */
 export interface FormState {
   readonly choices: Choices;
-  /** The chosen one of the other ways. */
+  /** The chosen way besides the iframe. */
   readonly way: OtherWay;
   /** Whether the other ways are shown. */
   readonly isOpen: boolean;
 }
 
-/** The state of the form at first: the shown view. */
+/** The state of the form when the dialog opens: the shown view. */
 export function openingForm({ story, state, stop, words }: EmbedModel): FormState {
   const { count, view, theme } = state;
   const choices: Choices = {

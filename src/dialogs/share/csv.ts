@@ -7,12 +7,11 @@ import { levelOf } from '../../story/levels.ts';
 import { sourceOfQuote } from '../../story/responses.ts';
 import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 
-/** Without it Excel reads UTF-8 in the code page of the machine and breaks quotation marks. Other programs skip it. */
+/** Excel reads a file without it in the code page of the machine, and breaks quotation marks. Other programs skip it. */
 const byteOrderMark = '\ufeff';
 
-/** Makes a cell from a response, one of its quotations if it has any, and the source of that. */
+/** Makes a cell from a response, one of its quotations and the source. An unknown value gives an empty cell. */
 type Cell = (response: StateResponse, quote: Quote | undefined, source: Source, story: Story) => Value;
-/** An unknown value gives an empty cell. */
 type Value = string | null | undefined;
 
 /** The columns in their order. */
@@ -41,7 +40,7 @@ const cells: Readonly<Record<string, Cell>> = {
 /** The names of the columns, in their order. */
 export const csvColumns: readonly string[] = Object.keys(cells);
 
-/** The day of a quotation. A response dated "on or before" does not date its quotations. */
+/** The day of a quotation; by default that of its response, unless that one is dated "on or before". */
 const dayOf = ({ date, precision }: StateResponse, { said }: Quote): Value =>
   said === undefined && !precision ? date : said;
 
@@ -49,8 +48,8 @@ const dayOf = ({ date, precision }: StateResponse, { said }: Quote): Value =>
 const lineEnd = '\r\n';
 
 /**
- * The story as CSV (RFC 4180) with a byte order mark: a row for each quotation, and one for each response without any. The
- * source is that of the quotation if it has one. No spreadsheet runs a cell as a formula.
+ * The story as CSV (RFC 4180) with a byte-order mark: a row for each quotation, and one for each response without quotations.
+ * The source is that of the quotation, by default that of the response. No spreadsheet runs a cell as a formula.
  */
 export const storyCsv = (story: Story): string =>
   byteOrderMark +

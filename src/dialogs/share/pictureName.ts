@@ -2,12 +2,13 @@ import { slug } from '../../lib/slug.ts';
 import { storyName } from '../../story/storyName.ts';
 import type { Model } from '../../view/model.ts';
 
-/** What a picture shows: the shown view, or the quotation of the selected state. */
+/** The subject of a picture: the shown view, or the quotation of the selected state. */
 export type PictureSubject = 'view' | 'quote';
 
 /**
- * The name of a picture, which no picture of another story, count, stop, view or selected state has.
- * @param src the address that the story was fetched from, where there is one
+ * The file name of a picture. It differs for each story, count, stop, view and selected state.
+ * @param src the address of the story; `null` if the story is in the document
+ * @param ending the file's extension
  * @example pictureName(model, 'voter-rolls.json', 'view', 'png') // "voter-rolls-reports-cnn-map-ms.png"
  */
 export function pictureName(

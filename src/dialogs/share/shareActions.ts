@@ -10,23 +10,19 @@ import type { Model } from '../../view/model.ts';
 import { storyCsv } from './csv.ts';
 import { type PictureSubject, pictureName } from './pictureName.ts';
 
-/** What the dialog needs from its element. */
+/** The dialog's access to its element. */
 export interface ShareContext {
   /** The model of the figure now. */
   model(): Model;
-  /** The address of the page that shows this view, with our own parameters alone; `null` if none is known. */
+  /** The address of the page with the shown view, with no other parameters than ours; `null` if no page is known. */
   link(): string | null;
-  /** The address that the shown story was fetched from; `null` if the story is in the document. */
+  /** The address of the shown story; `null` if the story is in the document. */
   source(): string | null;
-  /** The file of the shown story, as it was written. */
+  /** The text of the shown story's file. */
   file(): string;
 }
 
-/**
- * What a button does.
- * @returns a message for the reader, if any
- * @throws if it fails
- */
+/** The action of a button. @returns a message for the reader, if there is one @throws if it fails */
 export type ShareAction = (root: HTMLElement, context: ShareContext) => Promise<string | undefined>;
 
 /** Copies the address of the view. */
@@ -35,7 +31,7 @@ export const copyLink: ShareAction = async (root, context) => {
   return copyText(root, context.link() ?? '', words);
 };
 
-/** Gives the address to the system's share sheet; copies it if the system refuses. */
+/** Passes the address to the system's share dialog; copies it if the system refuses. */
 export const sendLink: ShareAction = async (root, context) => {
   try {
     await navigator.share({ title: context.model().story.title, url: context.link() ?? '' });
@@ -45,11 +41,11 @@ export const sendLink: ShareAction = async (root, context) => {
   return undefined;
 };
 
-/** Saves the quote card of the selected place, or else the view as a picture. */
+/** Saves the quote card of the selected place; if none is selected, the view as a picture. */
 export const saveImage: ShareAction = (root, context) =>
   context.model().state.state ? saveQuote(root, context) : saveMap(root, context);
 
-/** Saves a picture, which is made of the shown view. */
+/** Makes an action that saves a picture of the shown view. */
 const savePicture =
   (
     subject: PictureSubject,
@@ -68,13 +64,13 @@ const savePicture =
 type Inputs = Parameters<typeof pictureOf>;
 type Content = Promise<Blob> | string;
 
-/** At the size of a post. */
+/** Saves the quote card at the size of a post. */
 const saveQuote = savePicture('quote', 'png', 'image/png', (...inputs) => pngOf(quoteCardOf(...inputs), 1));
 
 /** Saves the view as a picture at twice its size. */
 export const saveMap = savePicture('view', 'png', 'image/png', (...inputs) => pngOf(pictureOf(...inputs), 2));
 
-/** Saves the view as a picture for editing. */
+/** Saves the view as an SVG. */
 export const saveSvg = savePicture('view', 'svg', 'image/svg+xml', (...inputs) =>
   svgText(pictureOf(...inputs)),
 );
@@ -93,7 +89,7 @@ export const saveCsv = saveData('csv', 'text/csv;charset=utf-8', ({ model }) => 
 /** Saves the story's file. */
 export const saveJson = saveData('json', 'application/json', ({ file }) => file());
 
-/** Hands a file to the reader. @param type as in `text/csv` */
+/** Saves a file on the reader's machine. @param type the media type: `"text/csv"` */
 function download(document: Document, content: string | Blob, type: string, name: string): void {
   const href = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

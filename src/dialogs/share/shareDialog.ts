@@ -16,10 +16,10 @@ import {
 } from './shareActions.ts';
 import css from './shareDialog.css?inline';
 
-/** A button: its name in the markup, its label, and what it does. */
+/** A button: its name in the markup, its label and its action. */
 type Choice = readonly [name: string, label: string, action: ShareAction];
 
-/** Opens the dialog that shares and saves what is shown. */
+/** Opens the dialog that shares and saves the shown view. */
 export function openShare(root: HTMLElement, context: ShareContext): void {
   adoptStyle(root.getRootNode() as ShadowRoot, sharedCss + css);
   let more: HTMLDetailsElement | undefined;
@@ -70,7 +70,7 @@ function buttons(root: HTMLElement, context: ShareContext, choices: readonly Cho
   return html.div({ class: 'choices' }, ...made);
 }
 
-/** Runs an action. Its message is at the dialog's end, where it moves no button. */
+/** Runs an action. Its message is at the end of the dialog, where it moves no button. */
 async function run(
   action: ShareAction,
   root: HTMLElement,

@@ -7,8 +7,8 @@ import { escaped, tag } from './markup.ts';
 const component = 'https://cdn.ampproject.org/v0/amp-iframe-0.1.js';
 
 /**
- * A frame of AMP with its component. Its placeholder picture lets it be near the top of a page. It grows with the map,
- * or by a press if AMP will not move what the reader looks at.
+ * An AMP frame with its component. AMP allows a frame near the top of a page if it has a placeholder. The frame grows with
+ * the map; while it is in view, AMP grows it on a press of the overflow button.
  * @see https://amp.dev/documentation/components/amp-iframe
  */
 export const ampSnippet: Snippet = (request) =>
@@ -49,5 +49,5 @@ const overflow: Snippet = ({ words: { showWholeMap } }) =>
     escaped(showWholeMap),
   );
 
-/** AMP takes no other addresses. */
+/** An address with https, which AMP requires. */
 const secured = (address: string): string => address.replace(/^http:/, 'https:');

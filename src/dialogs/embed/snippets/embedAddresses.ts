@@ -1,9 +1,9 @@
 import { type Choices, choicesQuery } from '../choices.ts';
 import type { EmbedMessages } from '../embedModel.ts';
 
-/** Where embeds come from. */
+/** The site that publishes embeds. */
 export interface EmbedSite {
-  /** The absolute address of the site's root, with a slash at its end. Its scripts serve all stories. */
+  /** The absolute address of the site's root, with a slash at its end. It has the scripts for all stories. */
   readonly site: string;
   /** The absolute address of the story's file. */
   readonly data: string;
@@ -13,7 +13,7 @@ export interface EmbedSite {
   readonly frozen: string | null;
 }
 
-/** What a snippet is written from: where the embed comes from, and what the author chose for it. */
+/** The request of an author for the code of an embed. */
 export interface EmbedRequest extends EmbedSite {
   readonly choices: Choices;
   /** The title of the frame, and the text of the link to the page. */
@@ -22,14 +22,14 @@ export interface EmbedRequest extends EmbedSite {
   readonly words: EmbedMessages;
 }
 
-/** Writes a text from a request: an address, or what is pasted for one way of embedding. */
+/** Writes a text for a request: an address, or the code of a way of embedding. */
 export type Snippet = (request: EmbedRequest) => string;
 
 /** The folder of the story, or of its frozen version if that is chosen and exists. */
 const storyFolder: Snippet = ({ data, frozen, choices }) =>
   choices.isFrozen && frozen ? frozen : new URL('./', data).href;
 
-/** The folder of the chosen language. Each translation has a folder inside the story's. */
+/** The folder of the chosen language. Each translation has its folder inside that of the story. */
 const languageFolder: Snippet = (request) => {
   const { languages, choices } = request;
   return choices.lang === languages[0] ? storyFolder(request) : `${storyFolder(request)}${choices.lang}/`;
@@ -39,7 +39,7 @@ const languageFolder: Snippet = (request) => {
 export const frameAddress: Snippet = (request) =>
   `${languageFolder(request)}embed.html${choicesQuery(request.choices)}`;
 
-/** The element's script. Its address has the version of the public contract. */
+/** The script of the element. Its address has the version of the public contract, or is that of the frozen version. */
 export const scriptAddress: Snippet = (request) =>
   request.choices.isFrozen && request.frozen
     ? `${request.frozen}embed.js`
@@ -52,7 +52,7 @@ export const storyAddress: Snippet = (request) =>
 /** The script that fits a frame to the height of its map. */
 export const resizerAddress: Snippet = ({ site }) => `${site}frame.js`;
 
-/** The whole map as HTML. */
+/** The fragment: the whole map as HTML. */
 export const fragmentAddress: Snippet = (request) => `${languageFolder(request)}fragment.html`;
 
 /** A picture of the opening view in the chosen language. */
@@ -61,5 +61,5 @@ export const pictureAddress: Snippet = (request) => `${pageFolder(request)}pictu
 /** The article in the chosen language, with the other choices. */
 export const pageAddress: Snippet = (request) => `${pageFolder(request)}${choicesQuery(request.choices)}`;
 
-/** A frozen version has neither a page nor pictures. */
+/** The folder of page and pictures, which a frozen version does not have. */
 const pageFolder: Snippet = (request) => languageFolder({ ...request, frozen: null });

@@ -8,12 +8,12 @@ const firstTag = /<tally-map\b((?:[^>"']|"[^"]*"|'[^']*')*)>/;
 const ownAttribute =
   /\s(?:count|at|state|view|theme|lang)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?(?=[\s>]|$)/g;
 
-/** The fragment as the dialog shows it, since it is too long to show whole: its address, and its first tag. */
+/** The start of a fragment for the dialog, since the whole is too long: its address and its first tag. */
 export const fragmentSnippet: Snippet = (request) =>
   `<!-- ${fragmentAddress(request)} -->\n<tally-map${attributesOf(request.choices)}> …`;
 
 /**
- * A fragment that opens with the choices: they replace the attributes of the same names in its first `<tally-map>` tag.
+ * Writes the choices into a fragment: they replace the attributes of the same names in its first `<tally-map>` tag.
  * @example withChoices('<tally-map src="a.json">…</tally-map>', choices) // '<tally-map src="a.json" at="cnn">…</tally-map>'
  */
 export const withChoices = (fragment: string, choices: Choices): string =>

@@ -3,13 +3,13 @@ import { linkedFallbackPicture } from './fallback.ts';
 import { frameHeights, measuredStyle, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';
 
-/** What a framed map may do: run scripts, open links in new pages, save files. It can never reach its host. */
+/** The permissions of a framed map: run scripts, open links in new pages, save files. It has no access to its host. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** The features of the browser that a host allows to a framed map. */
+/** The browser features that the code allows a framed map. */
 export const allowedFeatures = 'clipboard-write; web-share; fullscreen';
 
-/** A frame in a box that knows its width; the second line is the script that fits it to the map's height. */
+/** A frame in a container; the second line is the script that fits the frame to the map's height. */
 export const iframeSnippet: Snippet = (request) =>
   [
     tag(

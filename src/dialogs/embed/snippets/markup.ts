@@ -4,15 +4,15 @@ import { entriesOf } from '../../../lib/entriesOf.ts';
 export type TagAttributes = Readonly<Record<string, string | true>>;
 
 /**
- * Attributes of every script in a snippet: script loaders of a host leave it alone, and the site does not learn which
- * page asks for it.
+ * The attributes of every script in a snippet. Script loaders of hosts ignore it, and the site does not learn which page
+ * requests it.
  * @see https://developers.cloudflare.com/speed/optimization/content/rocket-loader/ignore-javascripts/
  */
 export const scriptAttributes = { 'data-cfasync': 'false', referrerpolicy: 'no-referrer' } as const;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text made safe for markup, between tags and in quoted attributes: `escaped('a < b')` is `"a &lt; b"`. */
+/** A text escaped for markup, between tags and in quoted attributes: `escaped('a < b')` is `"a &lt; b"`. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
 
 /**

@@ -4,11 +4,11 @@ import { fallbackPicture, pageLink } from './fallback.ts';
 import { measuredStyle, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';
 
-/** The script, and the element in a box that knows its width. Until the element is defined, it shows a link to the page. */
+/** The script, and the element in a container. Until the element is defined, it shows a link to the page. */
 export const scriptSnippet: Snippet = (request) =>
   [
     tag('script', { type: 'module', src: scriptAddress(request), ...scriptAttributes }),
-    // Not a `div`: reader modes drop a `div` with little text besides its link.
+    // Reader modes remove a `div` with little text besides a link.
     tag(
       'section',
       { style: measuredStyle },

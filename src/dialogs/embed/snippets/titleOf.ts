@@ -4,7 +4,7 @@ import { openingCount, openingStop, stopsOf } from '../../../story/stops.ts';
 import type { Choices } from '../choices.ts';
 import type { EmbedModel } from '../embedModel.ts';
 
-/** What an embed is called: the number and sentence that it opens with, and that it is an interactive map. */
+/** The title of an embed: its opening number and sentence, and that it is an interactive map. */
 export function titleOf(
   { story, words }: Pick<EmbedModel, 'story' | 'words'>,
   { count, at }: Choices,

@@ -10,7 +10,7 @@ export const otherWays = ['script', 'fragment', 'amp', 'cms'] as const;
 export type OtherWay = (typeof otherWays)[number];
 export type WayName = 'iframe' | OtherWay;
 
-/** What an author pastes for each way. A CMS makes a map of the page's address. */
+/** The code of each way. For a CMS it is the page's address. */
 export const snippets: Readonly<Record<WayName, Snippet>> = {
   iframe: iframeSnippet,
   script: scriptSnippet,

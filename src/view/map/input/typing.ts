@@ -1,5 +1,5 @@
 import type { Postal } from '../../../geography/places.ts';
-import { typedState } from '../../../i18n/typeahead.ts';
+import { typeahead } from '../../../i18n/typeahead.ts';
 import type { Actions } from '../../actions.ts';
 
 /** The pause after which typing begins anew, in milliseconds. */
@@ -17,9 +17,9 @@ export function typing(words: Actions['words']): (key: string, from: Postal) => 
     if (!/^[\p{L} ]$/u.test(key) || (key === ' ' && text === '')) return undefined;
     last = now;
     text += key;
-    const found = typedState(text, from, words());
+    const found = typeahead(text, from, words());
     if (found || text === key) return found;
     text = key.trim();
-    return text ? typedState(text, from, words()) : undefined;
+    return text ? typeahead(text, from, words()) : undefined;
   };
 }
