@@ -45,7 +45,7 @@ describe('With ?theme=dark, on a light system', () => {
   });
   afterAll(() => rm(bare, { recursive: true }));
 
-  /** The screens of a document that comes in two pieces: once the first is painted, and once the map is live. */
+  /** The screens of a document that comes in pieces: once the first is painted, and once the map is live. */
   async function screensOf(folder: string, before: string): Promise<{ painted: Buffer; live: Buffer }> {
     let rest = () => {};
     const then = new Promise<void>((keep) => {
@@ -55,7 +55,7 @@ describe('With ?theme=dark, on a light system', () => {
     const at = html.indexOf(before, html.indexOf('<h1'));
     expect(at, before).toBeGreaterThan(0);
     const bytes = Buffer.byteLength(html.slice(0, at));
-    const server = await serve(folder, { cut: { path: 'index.html', bytes, then } });
+    const server = await serve(folder, { pieces: { path: 'index.html', bytes, next: () => then } });
     let found: { painted: Buffer; live: Buffer } | undefined;
     await inPage(site.browser, { width, height, colorScheme: 'light' }, async ({ page }) => {
       await page.goto(server.url('index.html?theme=dark'), { waitUntil: 'commit' });

@@ -7,6 +7,7 @@ import { scriptSnippet } from '../../../src/dialogs/embed/snippets/scriptSnippet
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { requestOf, siteAt } from '../../fixtures/embeds.ts';
 import { layoutShifts, type OpenedPage } from '../harness/page.ts';
+import { serve } from '../harness/serve.ts';
 import { started } from '../harness/started.ts';
 import { allLive, articles, frameIn } from '../pages/article.ts';
 import { heldBack } from '../pages/asHost.ts';
@@ -39,6 +40,32 @@ async function drag(page: Page): Promise<void> {
   }
   await page.mouse.up();
 }
+
+/** Opens a page of the site that comes in pieces of so many bytes, each after the one before is painted. */
+async function openInPieces(page: Page, path: string, bytes: number): Promise<void> {
+  let isShown = Promise.resolve();
+  const next = () => isShown.then(() => twoFrames({ page }));
+  const server = await serve(inject('published'), { pieces: { path, bytes, next } });
+  try {
+    const loaded = page.goto(server.url(path));
+    isShown = page.waitForURL(server.url(path), { waitUntil: 'commit' });
+    await loaded;
+    await allLive(page);
+    await expectStill(page);
+  } finally {
+    await server.close();
+  }
+}
+
+it.each([
+  [320, 'embed.html'],
+  [600, 'suffrage/embed.html'],
+  [768, 'index.html'],
+  [1000, 'embed.html'],
+  [1200, 'index.html'],
+] as const)('Nothing moves at %d px while %s comes in pieces.', (width, path) =>
+  inPage(site.browser, { width }, ({ page }) => openInPieces(page, path, 5000)),
+);
 
 describe.each([360, 1000])('the map at %d px', (width) => {
   it(`Nothing moves at ${width} px while the page loads, and while states are selected, stepped through and deselected, in both counts.`, () =>

@@ -3,22 +3,21 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 
-/** Where a body is cut, and what its second piece waits for. */
-export interface Cut {
+/** A file that is sent in pieces. */
+export interface Pieces {
   /** Path of the file below the base, e.g. `index.html`. */
   readonly path: string;
-  /** Bytes of the first piece. */
+  /** Bytes of a piece. */
   readonly bytes: number;
-  /** The second piece is sent once this is kept. */
-  readonly then: Promise<unknown>;
+  /** What each piece but the first waits for. */
+  next(): Promise<void>;
 }
 
 /** How a folder is served. */
 export interface ServeOptions {
   /** The path that the folder is mounted under. Default `/some/desk/tally/`. */
   readonly base?: string;
-  /** Sends the body of a file in two pieces. */
-  readonly cut?: Cut;
+  readonly pieces?: Pieces;
 }
 
 /** A running server. */
@@ -110,12 +109,13 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       'access-control-allow-origin': '*',
       ...served.headers,
     });
-    const cut = options.cut?.path === path ? options.cut : undefined;
-    if (cut) {
-      response.write(body.subarray(0, cut.bytes));
-      await cut.then;
+    if (request.method === 'HEAD') return void response.end();
+    const { bytes, next } = options.pieces?.path === path ? options.pieces : { bytes: body.byteLength };
+    for (let from = 0; from < body.byteLength; from += bytes) {
+      if (from > 0) await next?.();
+      response.write(body.subarray(from, from + bytes));
     }
-    response.end(request.method === 'HEAD' ? undefined : body.subarray(cut?.bytes ?? 0));
+    response.end();
   }
 
   return served;
