@@ -19,7 +19,7 @@ const tilesWidth = 780;
 /**
  * A standalone picture of a view, 1000 CSS pixels wide: number, sentence and day, legend, map or tiles, caption and credits.
  * @param document makes the nodes; nothing is laid out
- * @param link the address of the view, where one is known
+ * @param link the URL of the view, if it is known
  * @example svgText(pictureOf(document, modelOf(story, openingView(story)), outlines(), { palette: lightPalette, fonts }))
  */
 export function pictureOf(
@@ -64,7 +64,7 @@ function stageOf(scene: Scene, geometry: Outlines, top: number): Block {
   };
 }
 
-/** The number's size, and its digits' height and width. */
+/** The number's font size, and the height and the width of a digit, CSS pixels. */
 const number = { size: 150, height: 101, digit: 77 } as const;
 const sentenceSizes = [
   { size: 35, line: 44 },
@@ -75,7 +75,7 @@ const day = { size: 20, line: 34 } as const;
 /** Between the number and the sentence, CSS pixels. */
 const gap = 22;
 
-/** The number, and beside it the sentence and the day, which shares the number's base line. */
+/** The number, and beside it the sentence and the day. Number and day share a base line. */
 function headOf(scene: Scene, top: number): Block {
   const { model, palette } = scene;
   const { tally } = model.snapshot;
@@ -102,7 +102,7 @@ function headOf(scene: Scene, top: number): Block {
 const caption = { size: 19, line: 27 } as const;
 const credit = { size: 15, line: 22 } as const;
 
-/** The selected state's level, the caption of the stop, and under a rule the credits and the link. */
+/** The selected state's level, the caption of the stop, and below a rule the credits and the link. */
 function footOf(scene: Scene, link: string | null, top: number): Block {
   const { document, model, palette } = scene;
   const { story, words } = model;

@@ -1,10 +1,10 @@
 import { svgText } from './standalone.ts';
 
 /**
- * A picture as PNG, drawn by the browser: no server is asked.
- * @param picture is enlarged, since some browsers draw it at its own size and then scale the pixels
+ * A picture as PNG, drawn by the browser without a server.
+ * @param picture is enlarged, since some browsers draw it at its size and then scale the pixels
  * @param scale pixels a CSS pixel: 2 makes 2000 of 1000
- * @throws where the browser cannot draw it
+ * @throws if the browser cannot draw it
  */
 export async function pngOf(picture: SVGSVGElement, scale: number): Promise<Blob> {
   const { ownerDocument: document, width, height } = picture;
@@ -12,8 +12,8 @@ export async function pngOf(picture: SVGSVGElement, scale: number): Promise<Blob
   const image = document.createElement('img');
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(picture))}`;
   await image.decode();
-  const { canvas, pen } = canvasOf(document, width.baseVal.value, height.baseVal.value);
-  pen.drawImage(image, 0, 0);
+  const { canvas, context } = canvasOf(document, width.baseVal.value, height.baseVal.value);
+  context.drawImage(image, 0, 0);
   return blobOf(canvas);
 }
 
@@ -26,17 +26,17 @@ const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
   );
 
 /**
- * A canvas of a size in pixels, with what draws on it.
- * @throws where the browser has none
+ * A canvas of a size in pixels, with its drawing context.
+ * @throws if the browser has none
  */
 export function canvasOf(
   document: Document,
   width: number,
   height: number,
-): { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D } {
+): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('This browser has no canvas.');
-  return { canvas, pen };
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser has no canvas.');
+  return { canvas, context };
 }

@@ -4,8 +4,8 @@ import { canvasOf } from './png.ts';
 import type { PictureStyle } from './scene.ts';
 
 /**
- * The colours and faces of a figure, with its theme and what the host has changed, as the browser computes them. Forced
- * colours are left out: they are too few to tell the levels apart in a picture.
+ * The computed colours and fonts of a figure, in its theme and with the host's custom properties. Forced colours are left
+ * out, since they are too few to tell the levels apart.
  * @param root the figure in a rendered document
  */
 export function readPictureStyle(root: HTMLElement): PictureStyle {
@@ -30,14 +30,14 @@ export function readPictureStyle(root: HTMLElement): PictureStyle {
 /** A computed colour in hexadecimal, without its transparency: `"rgb(52, 4, 84)"` is `"#340454"`. */
 function hexOf(document: Document, computed: string): string {
   const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed);
-  const parts = plain ? plain.slice(1).map(Number) : painted(document, computed);
+  const parts = plain ? plain.slice(1).map(Number) : pixelOf(document, computed);
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** A colour in a newer notation, as a canvas draws it. Some browsers blur that on purpose, so it is the last resort. */
-function painted(document: Document, colour: string): number[] {
-  const { pen } = canvasOf(document, 1, 1);
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, 1, 1);
-  return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+/** A colour in a newer notation, read from a canvas. Some browsers falsify canvas pixels, so it is the last resort. */
+function pixelOf(document: Document, colour: string): number[] {
+  const { context } = canvasOf(document, 1, 1);
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
 }

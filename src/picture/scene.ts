@@ -2,13 +2,13 @@ import type { Model } from '../view/model.ts';
 import type { Fonts } from '../view/theme/fonts.ts';
 import type { Palette } from '../view/theme/palette.ts';
 
-/** The colours and the faces that a picture is drawn in. */
+/** The colours and the fonts of a picture. */
 export interface PictureStyle {
   readonly palette: Palette;
   readonly fonts: Fonts;
 }
 
-/** What the parts of a picture are drawn from. */
+/** The input of each part of a picture. */
 export interface Scene extends PictureStyle {
   /** Makes the nodes. */
   readonly document: Document;
@@ -24,5 +24,5 @@ export interface Block {
 /** A point of a picture, CSS pixels. */
 export type Point = readonly [x: number, y: number];
 
-/** The column of a picture that holds all of its parts, CSS pixels. */
+/** The column of a picture that holds its parts, CSS pixels. */
 export const column = { left: 40, width: 920 } as const;

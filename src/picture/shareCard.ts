@@ -8,12 +8,12 @@ import { textLine, textLines } from './textLine.ts';
 import { balanced, fittedText } from './textWidth.ts';
 import { dayInWords, shareCardInWords, tallyInWords } from './viewInWords.ts';
 
-/** The size of a card, as social networks ask for it, and the margins of its texts, CSS pixels. */
+/** The size of a share card, which social networks recommend, and the margins of its texts, CSS pixels. */
 export const shareCardSize = { width: 1200, height: 630 } as const;
 const margins = { left: 56, right: 1144, bottom: 591 } as const;
 
 const number = { size: 224, base: 208 } as const;
-/** Under the number; the gap is that to the legend. */
+/** The sentence under the number. `gap` is its distance from the legend. */
 const sentence = { top: 240, width: 456, gap: 24 } as const;
 const sentenceSizes = [
   { size: 32, line: 40 },
@@ -35,8 +35,8 @@ const map: MapSetting = {
 };
 
 /**
- * The card of a view, shown beside a link to it, 1200 by 630 CSS pixels: number, sentence, legend and map, and at the foot
- * the day and the sources.
+ * The picture that networks show with a link to a view, 1200 by 630 CSS pixels: number, sentence, legend and map, and at the
+ * foot the day and the sources.
  * @param document makes the nodes; nothing is laid out
  */
 export function shareCardOf(
@@ -62,7 +62,7 @@ export function shareCardOf(
   ]);
 }
 
-/** The number, and under it the sentence in the size that leaves the legend its room. */
+/** The number, and under it the sentence, in a size that leaves room for the legend. */
 function headline(scene: Scene): Block {
   const { model, palette } = scene;
   const { style, lines } = fittedText(model.headline, sentenceSizes, {

@@ -2,20 +2,20 @@ import { type SvgAttributes, svg } from '../view/dom/svg.ts';
 import { patternDefs } from './map/fills.ts';
 import type { Scene } from './scene.ts';
 
-/** The size of a picture in CSS pixels, its title and its description. */
-interface Frame {
+/** The size of a picture in CSS pixels, its title, its description and its scales. */
+interface SvgOptions {
   readonly width: number;
   readonly height: number;
   readonly title: string;
   readonly description: string;
   /** CSS pixels a unit of its map. */
   readonly mapScale: number;
-  /** How much wider its stripes are than on the screen. */
+  /** The width of its stripes, as a multiple of that on the screen. */
   readonly hatching: number;
 }
 
-/** A standalone picture. It has attributes only, no style and no embedded font, so that all programs show it alike. */
-export function standaloneSvg(scene: Scene, frame: Frame, nodes: readonly SVGElement[]): SVGSVGElement {
+/** A standalone picture. It has attributes, and neither style nor embedded font, so that all programs show it alike. */
+export function standaloneSvg(scene: Scene, frame: SvgOptions, nodes: readonly SVGElement[]): SVGSVGElement {
   const { document, model, palette, fonts } = scene;
   const { width, height } = frame;
   const attributes: SvgAttributes = {

@@ -1,7 +1,7 @@
 import { svg } from '../view/dom/svg.ts';
 import type { Point, Scene } from './scene.ts';
 
-/** How a line of text is set. */
+/** The style of a line of text. */
 export interface TextStyle {
   /** Default sans. */
   readonly face?: 'serif' | 'sans';
@@ -11,11 +11,11 @@ export interface TextStyle {
   readonly line?: number;
   readonly fill: string;
   readonly isBold?: boolean;
-  /** What of the line is at its point. Default its start. */
+  /** The part of the line that is at its point. Default its start. */
   readonly anchor?: 'middle' | 'end';
 }
 
-/** A part of a line with a style of its own. */
+/** A part of a line that differs in style. */
 interface Run {
   readonly text: string;
   readonly fill?: string;
@@ -26,7 +26,7 @@ interface Run {
 export type Line = string | readonly (string | Run)[];
 
 /**
- * One line of text. Its runs follow one another as the font has it, so that an estimate never makes a gap.
+ * One line of text. Its runs have no positions: the program that shows them sets one after another.
  * @param point on its base line, CSS pixels
  */
 export function textLine(

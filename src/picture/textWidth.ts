@@ -1,18 +1,18 @@
 import type { TextStyle } from './textLine.ts';
 
-/** What decides how wide a text is. */
+/** The properties of a style that decide the width of a text. */
 type Lettering = Pick<TextStyle, 'face' | 'size' | 'isBold'>;
 
 type Ems = readonly (readonly [letters: RegExp, em: number])[];
 
-/** What no list below holds. */
+/** For letters in no list below. */
 const others: Ems = [
   [/[\u2e80-\uffff]/, 1],
   [/\p{Lu}/u, 0.77],
   [/./u, 0.63],
 ];
 
-/** Ems by letter, of the widest faces in each list of fonts: too much rather than too little. */
+/** Ems by letter, for the widest font of each face: an estimate is rather too large than too small. */
 const ems: Readonly<Record<'serif' | 'sans', Ems>> = {
   serif: [
     [/[ ]/, 0.25],
@@ -38,11 +38,11 @@ const ems: Readonly<Record<'serif' | 'sans', Ems>> = {
   ],
 };
 
-/** How much wider a bold text is. */
+/** The width of a bold text, as a multiple. */
 const boldShare = 1.05;
 
 /**
- * About how wide a text is, in CSS pixels: an estimate on the safe side, since a picture is made without layout.
+ * The estimated width of a text in CSS pixels, rather too large than too small. A picture is made without layout.
  * @example textWidth('In favor', { size: 16 }) // 59.84
  */
 export function textWidth(text: string, { face = 'sans', size, isBold = false }: Lettering): number {
@@ -53,8 +53,8 @@ export function textWidth(text: string, { face = 'sans', size, isBold = false }:
 const emOf = (letter: string, list: Ems): number => list.find(([letters]) => letters.test(letter))?.[1] ?? 0;
 
 /**
- * A text in lines that are no wider than `width`, in CSS pixels: broken at spaces, and within a word that is wider
- * than a line itself, as an address can be.
+ * A text in lines of at most `width` CSS pixels. It is broken at spaces, and within words that are wider than a line, such
+ * as URLs.
  */
 export function wrapped(text: string, lettering: Lettering, width: number): string[] {
   const lines: string[] = [];
@@ -66,7 +66,7 @@ export function wrapped(text: string, lettering: Lettering, width: number): stri
   return lines;
 }
 
-/** As `wrapped`, in lines of about one length. */
+/** Like `wrapped`, but in lines of about the same length. */
 export function balanced(text: string, lettering: Lettering, width: number): string[] {
   const { size } = lettering;
   const lines = wrapped(text, lettering, width);
@@ -97,30 +97,30 @@ interface TypeSize {
   readonly line: number;
 }
 
-/** A text in the size and the lines in which it fits its room. */
+/** A text in the size and the lines in which it fits a box. */
 interface FittedText {
-  readonly style: TypeSize & Pick<TextRoom, 'face'>;
+  readonly style: TypeSize & Pick<TextBox, 'face'>;
   readonly lines: readonly string[];
 }
 
-/** The room of a text, CSS pixels, and the face that it is set in. */
-interface TextRoom {
+/** The box of a text, CSS pixels, and the face of the text. */
+interface TextBox {
   readonly face: 'serif' | 'sans';
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * A text in the first size in which its lines fit a room. Where it fits in none, it is cut after a word in the last
- * one, and ends with "…".
+ * A text in the first size in which its lines fit a box. If it fits in none, it is cut after a word in the last one, and
+ * ends with "…".
  * @param sizes from the largest to the smallest
- * @param closing what ends the text also where it is cut, as `”` does
+ * @param closing ends the text, even a cut one: `”`
  * @example fittedText('One two three', [{ size: 64, line: 76 }], { face: 'serif', width: 200, height: 80 }).lines // ["One…"]
  */
 export function fittedText(
   text: string,
   sizes: readonly [TypeSize, ...TypeSize[]],
-  { face, width, height }: TextRoom,
+  { face, width, height }: TextBox,
   closing = '',
 ): FittedText {
   for (const type of sizes) {
@@ -133,7 +133,7 @@ export function fittedText(
   return { style, lines: cut(text, style, width, most, `…${closing}`) };
 }
 
-/** The lines that there is room for, the last of them with as many words as leave room for an ending. */
+/** The lines that fit, the last one with as many words as fit before the ending. */
 function cut(text: string, lettering: Lettering, width: number, most: number, ending: string) {
   const lines = wrapped(text, lettering, width).slice(0, most);
   const words = (lines.pop() ?? '').split(' ');

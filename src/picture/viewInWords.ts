@@ -5,7 +5,7 @@ import type { Model } from '../view/model.ts';
 /** The sentence with its number: `"44 states and D.C. won’t hand over all the voter data …"`. */
 export const tallyInWords = ({ snapshot, headline }: Model): string => `${snapshot.tally} ${headline}`;
 
-/** The day, and on what the number rests if the story says so: `"As of July 5, 2017"`. */
+/** The day, `"As of July 5, 2017"`, with the basis of the number if the story has one. */
 export const dayInWords = (model: Model): string =>
   model.words.asOf(model.words.fullDay(model.stop.date)) +
   basisOf(model.story, model.state.count, model.words);
@@ -14,7 +14,7 @@ export const dayInWords = (model: Model): string =>
 export const viewInWords = (model: Model): string =>
   `${tallyInWords(model)}. ${dayInWords(model)}. ${captionText(model.caption)}`;
 
-/** What a card shows, in words: number and sentence, the day, and how many places have each level. */
+/** A share card in words: number and sentence, the day, and how many places have each level. */
 export const shareCardInWords = (model: Model): string =>
   `${tallyInWords(model)}. ${dayInWords(model)}. ${legendInWords(model)}.`;
 

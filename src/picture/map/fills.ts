@@ -4,7 +4,7 @@ import { patterns } from '../../view/theme/lookColours.ts';
 import { colourOf, edgeOf } from '../../view/theme/palette.ts';
 import type { Scene } from '../scene.ts';
 
-/** What is filled: the shapes of the map, in its own units, or boxes, in CSS pixels. */
+/** What a fill is for: the shapes of the map, in its units, or boxes, in CSS pixels. */
 type Filled = 'map' | 'box';
 
 /** The fill of a look: its colour, or its pattern. */
@@ -14,7 +14,7 @@ export const fillOf = ({ palette }: Scene, look: DrawnLook, filled: Filled = 'bo
 /**
  * The stripes of `hatch`, for the map and for boxes.
  * @param mapScale CSS pixels a unit of the map
- * @param scale how much wider the stripes are than on the screen
+ * @param scale the width of the stripes, as a multiple of that on the screen
  */
 export const patternDefs = (scene: Scene, mapScale: number, scale: number): SVGDefsElement =>
   svg(scene.document, 'defs', {}, hatching(scene, 'map', scale / mapScale), hatching(scene, 'box', scale));

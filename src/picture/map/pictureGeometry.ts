@@ -2,8 +2,8 @@ import type { Postal } from '../../geography/places.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 
 /**
- * The geometry that a figure was served with, in the form in which the build has it.
- * @param root the figure, or what holds its map
+ * The geometry of a served figure, in the build's type.
+ * @param root the figure, or another element around its map
  * @example readGeometry(root).shapes.DC // "m1682 521…z"
  */
 export function readGeometry(root: Element): Outlines {
@@ -16,10 +16,10 @@ export function readGeometry(root: Element): Outlines {
   };
 }
 
-/** What is read of each part of the map that an attribute names by its postal code. */
-const byPostal = <T>(map: Element, parts: string, name: string, read: (part: Element) => T) =>
+/** Reads a value from each element that has a postal code in an attribute. */
+const byPostal = <T>(map: Element, selector: string, name: string, read: (element: Element) => T) =>
   Object.fromEntries(
-    [...map.querySelectorAll(parts)].map((part) => [part.getAttribute(name), read(part)]),
+    [...map.querySelectorAll(selector)].map((element) => [element.getAttribute(name), read(element)]),
   ) as Partial<Record<Postal, T>>;
 
 const dataOf = (path: Element): string => path.getAttribute('d') ?? '';

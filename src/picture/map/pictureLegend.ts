@@ -8,7 +8,7 @@ const setting = { size: 19, line: 35, swatch: 20, gap: 12 } as const;
 /** The least distance between two entries of a row. */
 const apart = 24;
 
-/** The legend in three columns, or as many as there is room for; the last one is at the right. */
+/** The legend in three columns, or in fewer if they do not fit. The last column ends at the right edge. */
 export function pictureLegend(scene: Scene, top: number): Block {
   const levels = scene.model.legend;
   const lefts = [3, 2].map((n) => columnsOf(scene, levels, n)).find((each) => each !== null) ?? [column.left];
@@ -57,19 +57,19 @@ export function legendEntry(scene: Scene, [x, y]: Point, setting: LegendSetting,
   const { palette } = scene;
   const { size, swatch: side, gap } = setting;
   const style = { size, fill: palette.ink } as const;
-  const count = { text: countOf(scene, level), isBold: true };
+  const number = { text: levelSize(scene, level), isBold: true };
   return [
     swatch(scene, [x, y - size * 0.35 - side / 2], side, level),
-    textLine(scene, [x + side + gap, y], style, [`${level.label}\u2002`, count]),
+    textLine(scene, [x + side + gap, y], style, [`${level.label}\u2002`, number]),
   ];
 }
 
 /** About how wide an entry is, CSS pixels. */
 const entryWidth = (scene: Scene, { size, swatch, gap }: LegendSetting, level: Level): number =>
-  swatch + gap + textWidth(`${level.label}  ${countOf(scene, level)}`, { size });
+  swatch + gap + textWidth(`${level.label}  ${levelSize(scene, level)}`, { size });
 
 /** A level's look in a small square. @param corner the upper left one */
 export const swatch = (scene: Scene, [left, top]: Point, side: number, { look }: Level): SVGRectElement =>
   lookBox(scene, { left, top, width: side, height: side }, look, { rx: side / 5 });
 
-const countOf = ({ model }: Scene, { id }: Level): string => String(model.snapshot.levelSizes.get(id) ?? 0);
+const levelSize = ({ model }: Scene, { id }: Level): string => String(model.snapshot.levelSizes.get(id) ?? 0);

@@ -8,7 +8,7 @@ import type { Point, Scene } from '../scene.ts';
 import { textLine } from '../textLine.ts';
 import { fillOf } from './fills.ts';
 
-/** The place of a map in a picture, and how it is drawn; all in CSS pixels. */
+/** The position of a map in a picture, and how it is drawn. Lengths are in CSS pixels. */
 export interface MapSetting {
   readonly left: number;
   readonly top: number;
@@ -24,20 +24,20 @@ export interface MapSetting {
   readonly opacity?: number;
 }
 
-/** Of a label, in units of the map: 12 CSS pixels where the map is 532 wide. */
+/** The size of a label, in units of the map: 12 CSS pixels if the map is 532 wide. */
 const labelSize = 43;
 
 const postals = allPlaces.map(({ postal }) => postal);
 
-/** How many CSS pixels a unit of the map is. */
+/** The size of a unit of the map, in CSS pixels. */
 export const mapScale = ({ viewBox }: Outlines, { width }: Pick<MapSetting, 'width'>): number =>
   width / boxOf(viewBox).width;
 
-/** How high a map is, CSS pixels. */
+/** The height of a map, CSS pixels. */
 export const mapHeight = (geometry: Outlines, setting: Pick<MapSetting, 'width'>): number =>
   boxOf(geometry.viewBox).height * mapScale(geometry, setting);
 
-/** The shapes in the looks of their levels, their borders, the outlines of the weak and of the selected one, the labels. */
+/** The shapes in the looks of their levels, with their borders, outlines and labels. */
 export function choropleth(scene: Scene, geometry: Outlines, setting: MapSetting): SVGElement[] {
   const { document } = scene;
   const scale = mapScale(geometry, setting);
@@ -73,8 +73,8 @@ const shape = (scene: Scene, { shapes }: Outlines, postal: Postal): SVGPathEleme
   });
 
 /**
- * The outlines of all that has one, the borders over them in the ground's colour, and over those the outlines of the weak.
- * Some have a dashed one.
+ * The outlines of the shapes whose look has one, over them the borders in the colour of the ground, and over those the
+ * outlines of weak and of dashed looks.
  */
 function borders(scene: Scene, geometry: Outlines, { border, edge }: MapSetting, scale: number) {
   const { document, palette } = scene;
@@ -93,7 +93,7 @@ function borders(scene: Scene, geometry: Outlines, { border, edge }: MapSetting,
   ];
 }
 
-/** The selected state over its neighbours, with an outline of its own. */
+/** The selected state with its outline, over its neighbours. */
 function selection(scene: Scene, geometry: Outlines, setting: MapSetting, scale: number) {
   const { document, palette, model } = scene;
   const { state } = model.state;
@@ -130,8 +130,8 @@ function labels(scene: Scene, geometry: Outlines, { left, top, width }: MapSetti
 }
 
 /**
- * A postal code on a look. On stripes it has a casing, a text of its own below it: `paint-order` is not known to every
- * program that opens the file.
+ * A postal code on a look. On stripes it has a casing, which is a second text below it: some programs that open the file
+ * do not know `paint-order`.
  */
 export function postalLabel(
   scene: Scene,
@@ -153,7 +153,7 @@ export function postalLabel(
   return [svg(document, 'g', casing, label(palette.ground)), label(textOn(palette, look))];
 }
 
-/** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
+/** Several shapes as one path. Each begins with a relative move, so it starts from the origin. */
 const joined = ({ shapes }: Outlines, some: readonly Postal[]): string =>
   some.map((postal) => `M0 0${shapes[postal]}`).join('');
 

@@ -7,7 +7,7 @@ import { postalLabel } from './pictureMap.ts';
 /** The gap between two chips, CSS pixels. */
 const chipGap = 8;
 
-/** The nine smallest in a column, in the looks of their levels, north to south. */
+/** The chips of the nine smallest places in a column, north to south, in the looks of their levels. */
 export function chips(scene: Scene, { left, top, width, height }: Box, size: number): SVGElement[] {
   const pitch = (height + chipGap) / chipPostals.length;
   return chipPostals.flatMap((postal, index) =>
@@ -21,10 +21,10 @@ const [columns, rows] = [0, 1].map(
   (axis) => Math.max(...allPlaces.map(({ tile }) => tile[axis] as number)) + 1,
 ) as [number, number];
 
-/** Side of a tile against the distance from one to the next. */
+/** The side of a tile, as a share of the distance from one tile to the next. */
 const tileShare = 0.91;
 
-/** How high the tiles are, CSS pixels. */
+/** The height of the tiles, CSS pixels. */
 export const tilesHeight = (width: number): number =>
   (width / (columns - 1 + tileShare)) * (rows - 1 + tileShare);
 

@@ -14,7 +14,7 @@ import { type QuoteCardWords, quoteCardWords } from './quoteCardWords.ts';
 const quoteCardSize = { width: 1200, height: 675 } as const;
 
 const bar = 12;
-/** The room of the quotation, over the source, CSS pixels. */
+/** The box of the quotation, above the source, CSS pixels. */
 const words = { left: 72, width: 672, top: 60, bottom: 582 } as const;
 
 const map: MapSetting = {
@@ -29,12 +29,12 @@ const map: MapSetting = {
 const source = { size: 18, line: 24 } as const;
 
 /**
- * What officials of the selected state said by the shown day, as a picture of 1200 by 675 CSS pixels: the quotation, or
- * where there is none the summary, with its speaker and source, and at the right the state on the map, its level, and
- * the number with its sentence.
+ * A picture of what officials of the selected state said by the shown day, 1200 by 675 CSS pixels: the quotation, or else
+ * the summary, with its speaker and source, and at the right the state on the map, its level, and the number with its
+ * sentence.
  * @param document makes the nodes; nothing is laid out
- * @param link the address of the view, where one is known: the site is named with the source
- * @throws where no state is selected
+ * @param link the URL of the view, if it is known; the card names its site beside the source
+ * @throws if no state is selected
  */
 export function quoteCardOf(
   document: Document,
@@ -69,7 +69,7 @@ export function quoteCardOf(
   ]);
 }
 
-/** Who prints it, and the site, where there is room for it behind. */
+/** The source, followed by the site if there is room for it. */
 function sourceLines(scene: Scene, text: string, link: string | null): SVGElement[] {
   const style = { ...source, fill: scene.palette.secondary };
   const site = link === null ? '' : new URL(link).host;
@@ -93,14 +93,14 @@ const quotationSizes = [
   { size: 27, line: 34 },
   { size: 24, line: 31 },
 ] as const;
-/** A summary is our own words: never as large. */
+/** A summary is in our words, so it is never as large. */
 const summarySizes = [{ size: 46, line: 58 }, ...quotationSizes.slice(5)] as const;
 
-/** How far a quotation mark hangs before the line, in ems. */
+/** The distance by which a quotation mark hangs before its line, in ems. */
 const hanging = 0.42;
 const byline = { size: 24, line: 32, gap: 28 } as const;
 
-/** The quotation in serif with its mark hung before the line, or the summary in sans; then who said it, where and when. */
+/** The quotation in serif, or the summary in sans; then the speaker, the office and the day. */
 function quotationNodes(scene: Scene, said: QuoteCardWords, bottom: number): SVGElement[] {
   const { palette } = scene;
   const about = aboutLines(said, words.width);
@@ -129,7 +129,7 @@ function quotationNodes(scene: Scene, said: QuoteCardWords, bottom: number): SVG
   ];
 }
 
-/** Office and day in one line if both fit, else in two. */
+/** Office and day, in one line if they fit. */
 function aboutLines({ about }: QuoteCardWords, width: number): string[] {
   const whole = about.join(', ');
   const parts = textWidth(whole, byline) <= width ? [whole] : about;

@@ -5,7 +5,7 @@ import { textLines } from '../textLine.ts';
 import { balanced, fittedText, textWidth } from '../textWidth.ts';
 import { tallyInWords } from '../viewInWords.ts';
 
-/** The column at the right of a quote card, and the last base line of the whole card, CSS pixels. */
+/** The column at the right of a quote card, and the last base line of the card, CSS pixels. */
 export const aside = { left: 760, width: 384 } as const;
 export const lastLine = 633;
 
@@ -18,8 +18,8 @@ const summarySizes = [
 
 /**
  * The column under the map of a quote card: the state's level, and at the foot the number and its sentence.
- * @param latest the summary of the latest answer, if that is not the quoted one
- * @param top base line of the first, CSS pixels
+ * @param latest the summary of the latest response, if that is not the quoted one
+ * @param top the first base line, CSS pixels
  */
 export const quoteCardAside = (
   scene: Scene,
@@ -28,7 +28,7 @@ export const quoteCardAside = (
   top: number,
 ): SVGElement[] => [...levelNodes(scene, postal, latest, top), ...headlineNodes(scene)];
 
-/** The level in one line with the state's name where both fit, and the summary. */
+/** The state's name and its level, in one line if they fit, and the summary. */
 function levelNodes(scene: Scene, postal: Postal, latest: string | null, top: number): SVGElement[] {
   const { palette, model } = scene;
   const shown = scene.model.levelOf(postal);
@@ -47,7 +47,7 @@ function levelNodes(scene: Scene, postal: Postal, latest: string | null, top: nu
   ];
 }
 
-/** The summary of the latest answer. @param top of its first line, CSS pixels */
+/** The summary of the latest response. @param top the top of its first line, CSS pixels */
 function summaryNodes(scene: Scene, latest: string | null, top: number): SVGElement[] {
   if (latest === null) return [];
   const height = lastLine - 4 * headline.line - top;

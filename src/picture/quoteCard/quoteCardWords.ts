@@ -4,22 +4,22 @@ import { noResponseText } from '../../story/captions.ts';
 import { nameAndParty, previewOf, quoteDay, sourceOfQuote } from '../../story/responses.ts';
 import type { Model } from '../../view/model.ts';
 
-/** What a quote card says of a state. */
+/** The words of a quote card about a state. */
 export interface QuoteCardWords {
-  /** The quotation without its marks, else the summary, else that there is no answer. */
+  /** The quotation without its marks, else the summary, else the sentence for a place without a response. */
   readonly text: string;
   readonly isQuoted: boolean;
-  /** `"Delbert Hosemann (R)"`, or that the text is a summary; empty where there is no answer. */
+  /** `"Delbert Hosemann (R)"`, or the word for a summary; empty if there is no response. */
   readonly name: string;
   /** Office and day, as in `["Mississippi secretary of state", "June 30, 2017"]`. */
   readonly about: readonly string[];
-  /** Who prints it, and when; empty where there is no answer. */
+  /** The publisher and the day of publication; empty if there is no response. */
   readonly source: string;
-  /** The summary of a later answer, where that has another level than the quoted one. */
+  /** The summary of the latest response, if its level is not that of the quoted one. */
   readonly latest: string | null;
 }
 
-/** The words of a quote card at the shown stop: the lead quotation, without one the summary of the answer. */
+/** The words of a quote card at the shown stop: those of the lead quotation, else the summary of the response. */
 export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
   const { story, stop, snapshot, words } = model;
   const preview = previewOf(story, postal, stop.date);
@@ -53,7 +53,7 @@ function sourceText({ story, words }: Model, id: string): string {
   return words.source([publisher, published && words.fullDay(published)].filter(Boolean).join(', '));
 }
 
-/** The words of offices that every state has: without a state's name they do not say whose the office is. */
+/** The words of offices that every state has. An office of these words alone does not name its state. */
 const commonWords = new Set(
   (
     'a and assistant attorney auditor chief clerk commission commissioner commonwealth communications deputy director ' +
@@ -63,8 +63,8 @@ const commonWords = new Set(
 );
 
 /**
- * An office with its state: `officeIn('Secretary of State', 'MS', english)` is `"Mississippi secretary of state"`. One
- * that has a name in it stays as it is, and in other languages all do, since offices are recorded in English.
+ * An office with its state: `officeIn('Secretary of State', 'MS', english)` is `"Mississippi secretary of state"`. An office
+ * that holds a name is unchanged. In other languages every office is, since offices are recorded in English.
  */
 export function officeIn(office: string, postal: Postal, words: Messages): string {
   const lowerCase = office.toLowerCase();
