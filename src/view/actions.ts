@@ -5,21 +5,21 @@ import type { Transition } from '../state/transitions.ts';
 /** The dialogs that are loaded on demand. */
 export type DialogName = 'share' | 'embed';
 
-/** What the figure's controls ask for. */
+/** The actions of the figure's controls. */
 export interface Actions {
-  /** The words of the language that is shown. */
+  /** The words of the shown language. */
   words(): Messages;
   /** Changes the view state. */
   act(transition: Transition): void;
-  /** Notes which state the pointer or the keyboard is on. */
+  /** Sets the hovered state. */
   hover(postal: Postal | null): void;
   /** Begins or ends a drag of the date. */
-  drag(on: boolean): void;
+  drag(isDragging: boolean): void;
   /** Starts or pauses the replay. */
   togglePlay(): void;
   /** Opens a dialog. @param button the pressed one */
   openDialog(name: DialogName, button: HTMLElement): void;
-  /** Copies the citation that a button is in. */
+  /** Copies the citation around a button. */
   copyCitation(button: HTMLElement): void;
   /** Tries again to load the story. */
   retry(): void;

@@ -1,7 +1,7 @@
 import { setAttribute, setText } from './dom/attributes.ts';
 
-/** How long loading goes unmentioned, in milliseconds. */
-const patience = 1000;
+/** How long the caption stays unchanged while the story loads, in milliseconds. */
+const captionAfter = 1000;
 
 /**
  * Marks the controls as busy while the story loads. After a second the caption says that it is loading.
@@ -13,7 +13,7 @@ export function showBusy(root: Element, loading: string): () => void {
   const caption = root.querySelector('[part=caption] .lines > span');
   const before = caption?.textContent ?? '';
   for (const control of controls) setAttribute(control, 'aria-busy', 'true');
-  const timer = setTimeout(() => caption && setText(caption, loading), patience);
+  const timer = setTimeout(() => caption && setText(caption, loading), captionAfter);
   return () => {
     clearTimeout(timer);
     for (const control of controls) setAttribute(control, 'aria-busy', null);

@@ -25,7 +25,7 @@ import { isNarrow } from './isNarrow.ts';
 
 type Press = (actions: Actions, root: HTMLElement, button: HTMLElement) => void;
 
-/** What a press of a button does, by the button's part. */
+/** The effect of a press, by the button's part. */
 const parts: Readonly<Record<string, Press>> = {
   play: ({ act, togglePlay }, root) => {
     // In a narrow figure the card covers the timeline.
@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, Press>> = {
   retry: ({ retry }) => retry(),
 };
 
-/** What a press of a button does, by the name of its data attribute and with its value: `data-count-by="responses"`. */
+/** The effect of a press, by the name of the button's data attribute. It takes the value: `data-count-by="responses"`. */
 const choices: Readonly<Record<string, (value: string, ...given: Parameters<Press>) => void>> = {
   countBy: (value, { act }) => act(changeCount(value as Count)),
   selectState: (value, { act }, root, button) => {
@@ -79,7 +79,7 @@ export function listenToButtons(listen: Listen, root: HTMLElement, actions: Acti
   });
 }
 
-/** Scrolls to what was opened below and moves the focus to its title. */
+/** Scrolls to the section that was opened below, and moves the focus to its title. */
 function focusBelow(root: HTMLElement, open: Opening): void {
   if (root.getAttribute('data-open') !== open) return;
   const section = { quotations: '[part=quotations]', table: '.answers-table', method: '[part=method]' }[open];

@@ -19,9 +19,9 @@ export function hideTooltip({ key }: KeyboardEvent, { act, hover }: Actions): vo
 }
 
 /**
- * With the focus in the figure, Escape also does the first of these that applies: it closes a dialog, closes what is open
- * below if the focus is there, ends the highlight of a level, deselects the state. An Escape that did something is
- * prevented, so that it closes nothing of the page around the figure.
+ * With the focus in the figure, Escape also does the first of these that applies: it closes a dialog, closes the section
+ * below if the focus is there, ends the highlight of a level, deselects the state. If it did something, its default is
+ * prevented, so that it closes nothing in the page around the figure.
  */
 export function onEscape(event: KeyboardEvent, root: HTMLElement, actions: Actions): void {
   if (event.key !== 'Escape') return;
@@ -33,7 +33,7 @@ export function onEscape(event: KeyboardEvent, root: HTMLElement, actions: Actio
   if (closed || closeOrDeselect(target, root, actions) || hadTooltip) event.preventDefault();
 }
 
-/** Closes what is open below, ends a highlight or deselects the state; whether there was anything to do. */
+/** Closes the section below, ends a highlight or deselects the state. Returns whether it did any of these. */
 function closeOrDeselect(target: Element, root: HTMLElement, { act }: Actions): boolean {
   if (target.closest('[part=below]')) closeBelow(root, act);
   else if (root.getAttribute('data-highlighted')) act(endHighlight);
@@ -41,13 +41,13 @@ function closeOrDeselect(target: Element, root: HTMLElement, { act }: Actions): 
   return true;
 }
 
-/** Whether Escape empties the target: browsers do so with a search field that has a text. */
+/** Whether Escape empties the target. In browsers it empties a search field. */
 export const emptiesField = (target: Element): boolean =>
   target.matches('input[type=search]') && (target as HTMLInputElement).value !== '';
 
 const endHighlight: Transition = (state, story) => hoverLevel(null)(selectLevel(null)(state, story), story);
 
-/** Deselects the state and moves a focus in its card to its shape on the map; whether a state was selected. */
+/** Deselects the state, and moves the focus from its card to its shape. Returns whether a state was selected. */
 export function deselect(root: HTMLElement, act: Actions['act']): boolean {
   const card = root.querySelector('[part=card]');
   const selected = card?.getAttribute('data-state');

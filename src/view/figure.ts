@@ -14,22 +14,22 @@ import { updateStage } from './map/stage.ts';
 import { type Model, modelOf, type RenderScope } from './model.ts';
 import { updateTimeline } from './timeline/timeline.ts';
 
-/** How a figure is drawn. */
+/** Options of drawing a figure. */
 export interface RenderOptions {
   /** The words of the language. Default English. */
   readonly words?: Messages;
-  /** Draws the basemap. Only needed where `root` has none yet. */
+  /** Draws the basemap. Needed only if `root` has none yet. */
   readonly drawBasemap?: (mapBox: Element) => void;
   /** Default `all`. */
   readonly scope?: RenderScope;
-  /** Width of the chart in CSS pixels. Default that of the narrowest. */
+  /** Width of the chart in CSS pixels. Default the width of the narrowest chart. */
   readonly chartWidth?: number;
 }
 
 /**
- * Draws a view of a story into `root`, or updates what is there. It is idempotent, and the only way in which a figure is
- * made: the build calls it on an empty root, the browser on the served one.
- * @param root one wrapper element; its document makes the nodes
+ * Draws a view of a story into `root`, or updates the figure there. It is idempotent. Nothing else makes a figure: the build
+ * calls it on an empty root, the browser on the served one.
+ * @param root a wrapper element; its document makes the nodes
  * @returns the model that was drawn
  */
 export function renderFigure(

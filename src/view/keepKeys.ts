@@ -1,6 +1,6 @@
 import { emptiesField } from './escapeKey.ts';
 
-/** The keys that each control uses. The figure has prevented the keys on which it acts itself. */
+/** The keys that the browser's own controls use. Listeners of the figure prevent the default of the keys that they use. */
 const ownKeys: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['input[type=search], textarea', /^(.|Arrow\w+|Home|End|Page\w+|Enter|Backspace|Delete)$/u],
   ['select', /^(.|Arrow\w+|Home|End|Page\w+|Enter)$/u],
@@ -12,9 +12,9 @@ const ownKeys: readonly (readonly [selector: string, keys: RegExp])[] = [
 ];
 
 /**
- * Stops the keys that the figure uses at its edge, so that no shortcut of the page answers them as well: text for a field,
- * the keys of the slider, letters that find a state. All other keys pass, and so do those with Ctrl, Alt or Command. Call
- * it after all other listeners: a prevented key counts as used.
+ * Stops the propagation of keys that the figure uses, so that no shortcut of the page answers them too: text for a field,
+ * the keys of the slider, letters that find a state. All other keys pass, and so do keys with Ctrl, Alt or Command. Call it
+ * after all other listeners: a key whose default is prevented counts as used.
  */
 export function keepKeys(root: HTMLElement, signal: AbortSignal): void {
   const pressed = new Set<string>();

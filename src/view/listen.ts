@@ -10,7 +10,7 @@ import { listenToMap } from './map/input/mapEvents.ts';
 import { listenToTable } from './table/tableEvents.ts';
 import { listenToTimeline } from './timeline/timelineEvents.ts';
 
-/** Listens to all input of the reader, until `signal` is aborted. */
+/** Listens to all of the reader's input, until `signal` is aborted. */
 export function listenToFigure(root: HTMLElement, actions: Actions, signal: AbortSignal): void {
   const listen = delegate(root, signal);
   listenToMap(listen, root, actions);
@@ -24,7 +24,7 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
     root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   });
   root.addEventListener('click', (event) => closeBeside(root, event), { signal });
-  // Escape in the figure is handled before the page gets it; elsewhere only the tooltip is hidden.
+  // Escape in the figure is handled before the page gets it. Elsewhere it only hides the tooltip.
   root.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
   root.ownerDocument.addEventListener('keydown', (event) => hideTooltip(event, actions), { signal });
   keepKeys(root, signal);

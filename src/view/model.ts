@@ -8,7 +8,7 @@ import { type Level, type LevelId, legendOf, levelOf } from '../story/levels.ts'
 import { type Snapshot, snapshotAt, statusOf } from '../story/snapshots.ts';
 import { type Stop, stopsOf } from '../story/stops.ts';
 
-/** What the parts of a figure are drawn from: the story, the view state, and what follows from both. */
+/** The input of each part of a figure: the story, the view state, and what derives from them. */
 export interface Model {
   readonly story: Story;
   readonly state: ViewState;
@@ -32,13 +32,13 @@ export interface Model {
 export type RenderScope =
   /** All of it. */
   | 'all'
-  /** Header, legend, map and timeline: all that changes while the date is dragged. */
+  /** Header, legend, map and timeline: the parts that change while the date is dragged. */
   | 'dragging';
 
-/** A view of a story in the words of a language. */
+/** A view of a story in a language. */
 export type ShownView = Pick<Model, 'story' | 'state' | 'words'>;
 
-/** The model of a view of a story. @param words of the language; default English */
+/** The model of a view of a story. @param words the words of the language; default English */
 export function modelOf(story: Story, state: ViewState, words: Messages = english): Model {
   const stop = shownStop(story, state);
   const snapshot = snapshotAt(story, stop);

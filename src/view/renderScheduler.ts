@@ -8,26 +8,26 @@ import { flashAdded } from './map/flash.ts';
 import type { Model, RenderScope, ShownView } from './model.ts';
 import { placeTooltip } from './tooltip/placeTooltip.ts';
 
-/** How long a drag must have paused before all of the figure is drawn, in milliseconds. */
+/** How long a drag must pause before the whole figure is drawn, in milliseconds. */
 const pauseAfter = 100;
 
 /**
- * Draws a live figure. Each change is drawn at once. In a drag only the scope `dragging` is; the rest follows when the
- * drag pauses or ends. A change is announced after all is drawn, a drag in one message.
+ * Draws a live figure. It draws each change at once, but during a drag only the scope `dragging`: the rest follows when the
+ * drag pauses or ends. It announces a change once the whole figure is drawn, and a drag in one message.
  */
 export class RenderScheduler {
   readonly #root: HTMLElement;
   readonly #shown: () => ShownView | undefined;
   readonly #onDrawn: () => void;
   readonly #drawAll = debounce(() => this.#draw(), pauseAfter);
-  /** The view that was announced last, if it has changed since. */
+  /** The last announced view, if the view has changed since. */
   #announcedView: ViewState | undefined;
   #chartWidth: number | undefined;
 
   /**
    * @param root the figure
-   * @param shown gives what is to be drawn; `undefined` while there is no story
-   * @param onDrawn called whenever all has been drawn
+   * @param shown returns the view to draw; `undefined` while there is no story
+   * @param onDrawn is called each time that the whole figure has been drawn
    */
   constructor(root: HTMLElement, shown: () => ShownView | undefined, onDrawn: () => void) {
     this.#root = root;
@@ -35,7 +35,7 @@ export class RenderScheduler {
     this.#onDrawn = onDrawn;
   }
 
-  /** Draws all of the figure for the present width, story and words. */
+  /** Draws the whole figure, for its current width, story and words. */
   renderAll(): void {
     if (!this.#shown()) return;
     this.#drawAll.flush();
@@ -47,7 +47,7 @@ export class RenderScheduler {
     const state = this.#shown()?.state;
     if (!state) return;
     this.#announcedView ??= before;
-    // When the card comes or goes, all around it changes.
+    // The card changes the parts around it.
     if (isDragged && state.state === before.state) {
       this.#render('dragging');
       this.#drawAll.schedule();
@@ -58,7 +58,7 @@ export class RenderScheduler {
     this.#placeTooltip();
   }
 
-  /** Draws at once what waits for a pause of a drag. */
+  /** Draws now what waits for a drag to pause. */
   flush(): void {
     if (this.#drawAll.isPending) this.#drawAll.flush();
   }
@@ -67,7 +67,7 @@ export class RenderScheduler {
     const shown = this.#shown();
     if (!shown) return undefined;
     const { story, state, words } = shown;
-    // A drag changes no width, and to measure one makes the browser lay out what the last change has left.
+    // A drag changes no width, and measuring it would force a layout.
     if (scope === 'all' || !this.#chartWidth) this.#chartWidth = chartWidthOf(this.#root);
     const chartWidth = this.#chartWidth;
     return renderFigure(this.#root, story, state, { words, scope, ...(chartWidth && { chartWidth }) });
@@ -93,7 +93,7 @@ export class RenderScheduler {
   }
 }
 
-/** The width of the chart in CSS pixels, scaled to type of the usual size: where the reader's type is larger, fewer labels fit. */
+/** The width of the chart, in CSS pixels at a font size of 16: with larger type, fewer labels fit. */
 function chartWidthOf(root: HTMLElement): number | undefined {
   const width = root.querySelector('[part=bars]')?.clientWidth;
   if (!width) return undefined;

@@ -44,7 +44,7 @@ export class LiveFigure {
     const theme = queue.params.get('theme');
     if (theme !== undefined) showTheme(root, theme);
     this.#changes = new ChangeNotifier(onChange);
-    this.#cardSight = cardSight(root, (inSight) => this.act(setCardInSight(inSight)));
+    this.#cardSight = cardSight(root, (isInSight) => this.act(setCardInSight(isInSight)));
     this.renders = new RenderScheduler(
       root,
       () => this.#shown,

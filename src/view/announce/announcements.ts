@@ -9,12 +9,12 @@ import { shownRows } from '../table/table.ts';
 
 /**
  * The message that announces a change; `null` if there is nothing to announce.
- * @param onSlider whether the focus is on the slider, of which screen readers announce the value
+ * @param isOnSlider whether the focus is on the slider, whose value screen readers announce themselves
  */
-export function announcementOf(model: Model, before: ViewState, onSlider: boolean): string | null {
+export function announcementOf(model: Model, before: ViewState, isOnSlider: boolean): string | null {
   const { state, caption, words } = model;
   if (state.state !== before.state)
-    return state.state ? chosenWords(model, state.state) : words.noStateSelected;
+    return state.state ? selectedWords(model, state.state) : words.noStateSelected;
   if (state.sorting !== before.sorting)
     return words.sorted[state.sorting.by][Number(state.sorting.descending)] ?? null;
   if (state.search !== before.search || state.showsAllRows !== before.showsAllRows) return rowsWords(model);
@@ -22,7 +22,7 @@ export function announcementOf(model: Model, before: ViewState, onSlider: boolea
     return state.open === 'table' ? rowsWords(model) : levelWords(model, state.selectedLevel);
   if (state.at === before.at && state.count === before.count) return null;
   if (state.playing || before.playing) return stopWords(model);
-  return onSlider ? null : captionText(caption);
+  return isOnSlider ? null : captionText(caption);
 }
 
 function rowsWords(model: Model): string {
@@ -30,7 +30,7 @@ function rowsWords(model: Model): string {
   return model.words.rowsShown(matching.size - beyond.size, order.length);
 }
 
-/** The selected level with its number of states; D.C. is named apart. */
+/** The selected level with its number of states; D.C. is named separately. */
 function levelWords({ snapshot, words, level }: Model, selected: LevelId | null): string {
   if (!selected) return words.noLevelSelected;
   const dc = statusOf(snapshot, 'DC').level === selected;
@@ -38,7 +38,7 @@ function levelWords({ snapshot, words, level }: Model, selected: LevelId | null)
   return words.levelSelected(level(selected).label, n, dc);
 }
 
-/** The most names in a message during play, where a stop is shown for about a second. */
+/** The most names in a message during play, which shows a stop for about a second. */
 const mostNames = 6;
 
 /** A stop during play: the new places, and the number. */
@@ -54,5 +54,5 @@ function stopWords({ story, stop, snapshot, words }: Model): string {
     : words.spokenResponses(day, added.length, names, figure);
 }
 
-const chosenWords = ({ snapshot, words, level }: Model, postal: Postal): string =>
-  words.selected(words.stateName(postal), level(statusOf(snapshot, postal).level).label);
+const selectedWords = ({ words, levelOf }: Model, postal: Postal): string =>
+  words.selected(words.stateName(postal), levelOf(postal).label);

@@ -3,9 +3,9 @@ import { remove } from '../dom/children.ts';
 import { feedback } from './feedback.ts';
 
 /**
- * Copies a text. Where the page may not use the clipboard, which a frame often may not, the text is copied by way of
- * a selection; where that is blocked too, it stays selected.
- * @returns the message for the reader: that it is copied, or the keys that copy the selection
+ * Copies a text. If the page may not use the clipboard, as in many frames, it copies from a selection. If that is blocked
+ * too, the text stays selected.
+ * @returns the message for the reader: that the text is copied, or the keys that copy the selection
  */
 export async function copyText(root: HTMLElement, text: string, words: Messages): Promise<string> {
   const isCopied = await navigator.clipboard?.writeText(text).then(
@@ -32,7 +32,7 @@ function copySelected(root: HTMLElement, text: string): boolean {
   return true;
 }
 
-/** Copies the citation that a button is in, and gives feedback. */
+/** Copies the citation around a button, and gives feedback. */
 export async function copyCitation(root: HTMLElement, button: Element, words: Messages): Promise<void> {
   const text = button.closest('.citation')?.querySelector('p')?.textContent ?? '';
   feedback(root, button, await copyText(root, text, words));

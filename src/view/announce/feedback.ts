@@ -3,8 +3,8 @@ import { htmlOf } from '../dom/element.ts';
 import { announce } from './liveRegion.ts';
 
 /**
- * Answers a press: spoken in the live region, and in sight behind what was pressed. One answer at a time is in sight.
- * @param pressed what the answer is put behind
+ * Answers a press: announces a text, and shows it after the pressed element, in place of any earlier answer.
+ * @param pressed the element before the answer
  */
 export function feedback(root: HTMLElement, pressed: Element, text: string): void {
   for (const each of root.querySelectorAll('.feedback')) remove(each);

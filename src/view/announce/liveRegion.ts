@@ -15,8 +15,8 @@ export function updateLiveRegion(root: Element, { words }: Model): void {
 const liveRegion = (root: Element): Element => upsertChild(root, 'p', { part: 'status' });
 
 /**
- * Announces a text in the live region. It is a new text node each time: some screen readers miss a changed one, and all miss
- * the same text again.
+ * Announces a text in the live region, as a new text node: some screen readers miss a changed node, and all miss a repeated
+ * text.
  */
 export const announce = (root: Element, text: string): void => {
   liveRegion(root).textContent = text;
@@ -24,12 +24,12 @@ export const announce = (root: Element, text: string): void => {
 
 /**
  * Shows an error in one sentence, or hides the notice with `null`.
- * @param lang the language of the sentence: the figure may still be shown in another
+ * @param lang the language of the sentence; the figure may still be in another
  */
 export function notify(root: Element, sentence: string | null, lang: string | null = null): void {
   const notice = root.querySelector('[part=notice]');
   const { activeElement } = root.getRootNode() as ShadowRoot;
-  // The button that has the focus is hidden with the notice.
+  // The focused button is hidden with the notice.
   if (sentence === null && activeElement && notice?.contains(activeElement))
     root.querySelector<HTMLElement>('[part=slider]')?.focus({ preventScroll: true });
   notice?.toggleAttribute('data-shown', sentence !== null);

@@ -8,7 +8,7 @@ import type { Model } from '../model.ts';
 import { numberOfQuotations } from '../quotations/quotations.ts';
 import { updateCardResponse } from './cardResponse.ts';
 
-/** The selected state's box: its level, since when, its lead quotation, and the ways on. Empty and hidden without one. */
+/** The selected state's box: its level and since when, its lead quotation, and buttons. Without a state it is hidden. */
 export function updateCard(slot: Element, model: Model): void {
   const { state, words } = model;
   const postal = state.state;
@@ -31,7 +31,7 @@ export function updateCard(slot: Element, model: Model): void {
   updateNavigation(card, model, postal);
 }
 
-/** The previous and the next state by name, and all quotations of this one. */
+/** The buttons to the previous and the next state by name, and to all quotations of this one. */
 function updateNavigation(card: Element, model: Model, postal: Postal): void {
   const { story, state, words } = model;
   const { stateAbbreviation: short } = words;
@@ -57,7 +57,7 @@ function updateNavigation(card: Element, model: Model, postal: Postal): void {
   updateNavigationButton(ways, model, 'next-state', next, `${short(next)} ›`, words.nextState);
 }
 
-/** A button to another state. Its name holds its text, since a reader may speak that to press it. */
+/** A button to another state. Its accessible name holds its text, which a reader may speak to press it. */
 function updateNavigationButton(
   ways: Element,
   { words }: Model,

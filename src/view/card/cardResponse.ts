@@ -12,8 +12,8 @@ import { sourceLink } from '../quotations/citation.ts';
 import { saidDay, speaker } from '../quotations/speaker.ts';
 
 /**
- * The state's level and since when, and its answer. Both are replaced where either changes, since a kept one would move
- * with the lines above it.
+ * The state's level and since when, and its response. Both are replaced if either changes: a kept node that moves counts as
+ * a layout shift.
  */
 export function updateCardResponse(card: Element, model: Model, postal: Postal): void {
   const { story, stop, words } = model;
@@ -29,11 +29,11 @@ export function updateCardResponse(card: Element, model: Model, postal: Postal):
       since ? html.span({ class: 'between' }, ' · ') : null,
       html.span({ class: 'since' }, since),
     ),
-    html.div({ class: 'said' }, ...answerNodes(html, model, postal, preview)),
+    html.div({ class: 'said' }, ...responseNodes(html, model, postal, preview)),
   ]);
 }
 
-/** `"In the count since June 30"`; where the level is not the state's own answer, what that is. */
+/** `"In the count since June 30"`, and the level of the state's own response if that is another one. */
 function sinceText(model: Model, postal: Postal): string {
   const { story, stop, snapshot, words } = model;
   const own = previewOf(story, postal, stop.date)?.latest.level;
@@ -46,8 +46,13 @@ function sinceText(model: Model, postal: Postal): string {
   return [since, says].filter(Boolean).join(' · ');
 }
 
-/** The lead quotation with its speaker and source; without one the summary; without an answer a sentence that says so. */
-function answerNodes(html: Html, model: Model, postal: Postal, preview: Preview | undefined): HTMLElement[] {
+/** The lead quotation with its speaker and source; else the summary; without a response a sentence that says so. */
+function responseNodes(
+  html: Html,
+  model: Model,
+  postal: Postal,
+  preview: Preview | undefined,
+): HTMLElement[] {
   const { story, snapshot, words } = model;
   if (!preview) return [html.p({ class: 'summary' }, noResponseText(story, snapshot, postal, words))];
   const { latest, quoted, showsSummary } = preview;
@@ -65,7 +70,7 @@ function answerNodes(html: Html, model: Model, postal: Postal, preview: Preview 
   ];
 }
 
-/** A quotation that is cut after some lines; the style sheet shows the button where it is. */
+/** A quotation. If it is cut after some lines, the style sheet shows the button. */
 const quotation = (html: Html, { story, words }: Model, { text }: Quote): HTMLElement =>
   html.blockquote(
     { lang: languageOfQuotes(story) },
@@ -73,7 +78,7 @@ const quotation = (html: Html, { story, words }: Model, { text }: Quote): HTMLEl
     html.button({ class: 'more', type: 'button', 'data-opens': 'quotations' }, words.more),
   );
 
-/** Who said it and in which office, when, and who prints it. */
+/** The speaker with the office, the day and the publisher. */
 const byline = (html: Html, model: Model, response: StateResponse, quote: Quote): HTMLElement =>
   html.p(
     { class: 'by' },
@@ -82,7 +87,7 @@ const byline = (html: Html, model: Model, response: StateResponse, quote: Quote)
     ...publisher(html, model, saidDay(model, response, quote), sourceOfQuote(response, quote)),
   );
 
-/** `"By July 2 · The Daily"`, the day left out where it is not known. */
+/** `"By July 2 · The Daily"`, without an unknown day. */
 const publisher = (html: Html, { story }: Model, day: string | null, source: string): (Node | string)[] => [
   ...(day ? [`${day.charAt(0).toUpperCase()}${day.slice(1)} · `] : []),
   sourceLink(html, story, source),

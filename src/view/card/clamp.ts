@@ -4,8 +4,8 @@ import { setAttribute } from '../dom/attributes.ts';
 const fewestLines = 2;
 
 /**
- * Cuts the quotation of a card, or the summary in its place, to the lines that there is room for. A cut quotation is marked,
- * and the style sheet shows "more" there. It forces a layout, and another one for each line that is cut.
+ * Cuts the quotation of a card, or the summary in its place, to the lines that fit. It marks a cut quotation, for which the
+ * style sheet shows "more". It forces a layout, and another one for each line that it cuts.
  */
 export function markClamped(root: Element): void {
   const card = root.querySelector('[part=card]:not([hidden])');
@@ -25,10 +25,10 @@ function cutTo(card: Element, text: HTMLElement, fewest: number): void {
     text.style.setProperty('--lines', String(lines - 1));
 }
 
-/** The number of lines to which the style sheet cuts a text. */
+/** The most lines of a text in the style sheet. */
 const linesOf = (text: Element): number =>
   Number(text.ownerDocument.defaultView?.getComputedStyle(text).webkitLineClamp) || fewestLines;
 
-/** Whether the content of a card, or of the part of it that may be cut, is higher than its box. */
+/** Whether the content of a card, or of its quotation, is higher than its box. */
 const isTooHigh = (card: Element): boolean =>
   [card, card.querySelector('.said')].some((box) => box && box.scrollHeight > box.clientHeight + 1);

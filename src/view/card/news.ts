@@ -6,7 +6,7 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import { sourceLink } from '../quotations/citation.ts';
 
-/** The news of the stop: two or three lines under the chart, and a box of its own in wide figures. */
+/** The news of the stop: two or three lines under the chart, and a separate box in wide figures. */
 export function updateNews(slot: Element, model: Model): void {
   const { story, stop, snapshot, words } = model;
   const news = upsertChild(slot, 'section', { part: 'news' });
@@ -20,7 +20,7 @@ export function updateNews(slot: Element, model: Model): void {
     });
 }
 
-/** A line of the news. In the brief form the aside has no source of its own: it leads to "How we count", which has it. */
+/** An item of the news. In the brief form the source of the aside is left out: the link to "How we count" leads there. */
 function paragraph(html: Html, { story }: Model, item: NewsItem, length: NewsLength): HTMLElement {
   const { lead, text, isFromStory, source } = item;
   const isAside = story.aside !== undefined && source?.id === story.aside.source;

@@ -9,7 +9,7 @@ import { sourceLink } from '../quotations/citation.ts';
 type Aside = NonNullable<Story['aside']>;
 type Figure = Aside['figures'][number];
 
-/** Two figures of the same matter side by side, and why they differ; nothing where the story has none. */
+/** Two numbers about one matter side by side, and why they differ; nothing if the story has no aside. */
 export function asideNodes(html: Html, model: Model): HTMLElement[] {
   const { story } = model;
   const { aside, lang } = story;
@@ -32,7 +32,7 @@ function figureNodes(html: Html, { story, words }: Model, figure: Figure): HTMLE
   ];
 }
 
-/** The number of a figure: its own, that of its report, or ours at the opening stop. */
+/** The number of a figure: that of its report, its own, or ours at the opening stop. */
 function numberOf(story: Story, { n, dc = false, report }: Figure): { n: number; dc: boolean } {
   const printed = story.reports?.list.find(({ id }) => id === report)?.tally;
   if (printed && printed.states !== null) return { n: printed.states, dc: printed.dc };

@@ -6,8 +6,8 @@ import { updateTable } from '../table/table.ts';
 import { updateMethod } from './method.ts';
 
 /**
- * What can be opened below the figure, one at a time: all quotations of the selected state, the table of all answers, the
- * method. Table and method are served, for readers without script.
+ * The sections that can be opened below the figure, one at a time: all quotations of the selected state, the table of all
+ * responses, the method. Table and method are served, for readers without scripts.
  */
 export function updateBelow(root: Element, model: Model): void {
   const below = upsertChild(root, 'section', { part: 'below' });

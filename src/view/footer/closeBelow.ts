@@ -1,7 +1,7 @@
 import { openBelow } from '../../state/transitions.ts';
 import type { Actions } from '../actions.ts';
 
-/** Closes what is open below, and moves the focus to the button of the figure that opens it. */
+/** Closes the section below, and moves the focus to the button that opens it. */
 export function closeBelow(root: HTMLElement, act: Actions['act']): void {
   const open = root.getAttribute('data-open');
   act(openBelow(null));

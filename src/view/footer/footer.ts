@@ -4,7 +4,7 @@ import { append, remove } from '../dom/children.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The footer: buttons for what opens below, for sharing and embedding, the data, and the credits. */
+/** The footer: buttons for the sections below and for the dialogs, the link to the data, and the credits. */
 export function updateFooter(root: Element, model: Model): void {
   const { story, state, words } = model;
   const footer = upsertChild(root, 'footer', { part: 'footer' });
@@ -34,7 +34,7 @@ export function updateFooter(root: Element, model: Model): void {
   updatePageLink(credit, root.getAttribute('data-page'), words.openPage);
 }
 
-/** The link to the map's own page, if the build knows its address. */
+/** The link to the page of the map, if the build knows its URL. */
 function updatePageLink(credit: Element, page: string | null, text: string): void {
   if (page === null) {
     const former = credit.querySelector('a.page');

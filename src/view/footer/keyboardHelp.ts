@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { openDialog } from '../dom/dialog.ts';
 import { htmlOf } from '../dom/element.ts';
 
-/** Opens the list of the keys. @param words those of the language that is shown */
+/** Opens the list of the keys. @param words returns the words of the shown language */
 export function openKeys(root: HTMLElement, words: () => Messages): void {
   const html = htmlOf(root.ownerDocument);
   openDialog(root, 'keys', () => {

@@ -11,7 +11,7 @@ import { sourceLink } from '../quotations/citation.ts';
 import { asideNodes } from './aside.ts';
 import { belowHeading } from './belowHeading.ts';
 
-/** How the story is counted, two figures side by side, what was corrected, and the sources of the count. */
+/** The method: how the story is counted, the aside, earlier milestones, corrections, and the sources of the count. */
 export function updateMethod(below: Element, model: Model): void {
   const { story, words } = model;
   const method = upsertChild(below, 'div', { part: 'method' });
@@ -31,7 +31,7 @@ export function updateMethod(below: Element, model: Model): void {
   ]);
 }
 
-/** What happened before the story begins. */
+/** The milestones before the story begins. */
 const earlierMilestones = (html: Html, { story, words }: Model): HTMLElement[] =>
   milestonesBefore(story).map(({ date, text, source }) =>
     html.p(
@@ -42,7 +42,7 @@ const earlierMilestones = (html: Html, { story, words }: Model): HTMLElement[] =
     ),
   );
 
-/** What was corrected, newest first. */
+/** The corrections, newest first. */
 function corrections(html: Html, { story, words }: Model): HTMLElement[] {
   const newestFirst = [...story.corrections].sort((a, b) => (a.date < b.date ? 1 : -1));
   const lines = newestFirst.map(({ date, text }) =>
@@ -58,7 +58,7 @@ function reports(html: Html, model: Model): HTMLElement[] {
     : [];
 }
 
-/** One report: its day, its outlet, the figure that it printed, its note and its sources. */
+/** A report: its day, its outlet, the figure that it printed, its note and its sources. */
 function reportLine(html: Html, { story, words }: Model, report: Report): HTMLElement {
   const outlet = words.asReportedBy(report.outlet, report.via);
   const figure = printedFigure(report, words);

@@ -5,20 +5,20 @@ import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The number, its sentence, the day, and on what the number rests. */
+/** The number, its sentence, the day, and the basis of the number. */
 export function updateHeader(left: Element, model: Model): void {
   const { story, state, stop, snapshot, headline, words } = model;
   const header = upsertChild(left, 'header', { class: 'head' });
   const heading = upsertChild(header, 'h2', { part: 'headline', id: 'headline' });
   const tally = upsertChild(heading, 'span', { part: 'tally' });
   setText(tally, String(snapshot.tally));
-  // Without it a screen reader takes the number and the next word for one.
+  // Without it a screen reader reads the number and the next word as one.
   if (!tally.nextSibling) insertAfter(tally, ' ');
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
   const day = words.asOf(words.fullDay(stop.date));
   const basis = basisOf(story, state.count, words);
-  // Replaced, since a kept second part would move with the length of the first.
+  // Both are replaced: a kept basis would move with the length of the day.
   patch(date, [day, basis], (html) => [
     html.span({ class: 'day' }, day),
     html.span({ class: 'basis' }, basis),

@@ -12,39 +12,38 @@ export function updateLegend(left: Element, model: Model): void {
   const legend = upsertChild(left, 'div', { part: 'legend' });
   const list = upsertChild(legend, 'ul');
   setAttributes(list, { 'aria-label': model.story.words.legend, 'data-levels': String(levels.length) });
-  // Entries of the other count are not kept: they would move to other columns, which counts as a layout shift.
+  // Entries of the other count are replaced: kept ones would move to other columns, which counts as a layout shift.
   const shown = [...list.children].map((entry) => entry.getAttribute('data-level'));
   const ids = levels.map(({ id }) => id);
   if (shown.join() !== ids.join()) replaceChildren(list);
   joinChildren(list, 'li', 'data-level', ids, (entry, id) => updateEntry(entry, model, model.level(id)));
 }
 
-/** An entry. In a live figure a button over it highlights its level; the button's name says what the texts do. */
+/** An entry. In a live figure it has a button that highlights its level, with the texts in its accessible name. */
 function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): void {
-  const count = String(snapshot.levelSizes.get(level.id) ?? 0);
+  const size = String(snapshot.levelSizes.get(level.id) ?? 0);
   setAttributes(entry, {
-    'data-count': count,
+    'data-count': size,
     title: level.description,
   });
-  const live = isLive(state);
-  const hidden = live ? 'true' : null;
+  const hidden = isLive(state) ? 'true' : null;
   setAttributes(upsertChild(entry, 'span', { class: 'swatch' }), { 'data-look': level.look });
   const label = upsertChild(entry, 'span', { class: 'label' });
   setAttributes(label, { 'aria-hidden': hidden });
   updateTexts(label, level);
   const number = upsertChild(entry, 'b');
   setAttributes(number, { 'aria-hidden': hidden });
-  setText(number, count);
-  if (!live) return;
+  setText(number, size);
+  if (!isLive(state)) return;
   setAttributes(upsertChild(entry, 'button', { class: 'select' }), {
     type: 'button',
     'data-select-level': level.id,
     'aria-pressed': String(state.selectedLevel === level.id),
-    'aria-label': `${level.label}: ${count}`,
+    'aria-label': `${level.label}: ${size}`,
   });
 }
 
-/** The label, and a shorter one if the level has it, which the style sheet shows where the legend is narrow. */
+/** The label, and a shorter one if the level has it, which the style sheet shows in a narrow legend. */
 function updateTexts(label: Element, { label: text, short }: Level): void {
   setText(upsertChild(label, 'span', { class: 'long' }), text);
   setText(upsertChild(label, 'span', { class: 'short' }), short === text ? '' : short);

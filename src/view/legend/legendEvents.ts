@@ -3,7 +3,7 @@ import type { LevelId } from '../../story/levels.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';
 
-/** Pointer and focus on the legend, which highlight a level. */
+/** Listens to pointer and focus on the legend, which highlight a level. */
 export function listenToLegend(listen: Listen, { act }: Actions): void {
   listen('pointerover', '[part=legend] li', (event, entry) => {
     if (event.pointerType !== 'touch') act(hoverLevel(entry.getAttribute('data-level') as LevelId));

@@ -5,7 +5,7 @@ import type { Source, Story } from '../../story/form/schema.ts';
 import type { Html } from '../dom/element.ts';
 import { archivedCopy } from './archivedCopy.ts';
 
-/** Publisher, title and day of a source as text; what is not known is left out, and no sentence ends twice. */
+/** Publisher, title and day of a source as text, without what is unknown. No sentence has two full stops. */
 export const workText = ({ publisher, title, published }: Source, words: Messages): string =>
   [
     title && `“${title},”`.replace(/([.?!…]),”$/, '$1”'),
@@ -16,8 +16,8 @@ export const workText = ({ publisher, title, published }: Source, words: Message
     .join(' ');
 
 /**
- * The whole citation as text: who is quoted, the work, its address and the archived copy, where there is one.
- * @param day of the claim that the source carries
+ * The whole citation as text: the speaker, the work, and if it has a URL that and the archived copy.
+ * @param day the day of the claim
  */
 export function citationText(source: Source, day: PlainDate, words: Messages, speaker?: string): string {
   const { url, published } = source;
@@ -26,19 +26,19 @@ export function citationText(source: Source, day: PlainDate, words: Messages, sp
   return url ? `${work} ${url} ${words.archived} ${archivedCopy(url, published ?? day)}` : work;
 }
 
-/** A publisher's name: a link to the page where there is one with a web address. */
+/** A publisher's name, as a link to the source if that has a URL. */
 export const publisherLink = (html: Html, { publisher, url }: Source, text = publisher): HTMLElement =>
   html.cite({ translate: 'no' }, url && /^https?:\/\//.test(url) ? linkTo(html, url, text) : text);
 
-/** The publisher of a source of a story, by the source's id. */
+/** The publisher's name of a story's source, by the source's id. */
 export const sourceLink = (html: Html, story: Story, id: string): HTMLElement =>
   publisherLink(html, story.sources[id] as Source);
 
-/** A link to another site, which learns nothing of the reader. */
+/** A link to another site, without a referrer. */
 export const linkTo = (html: Html, href: string, text: string): HTMLElement =>
   html.a({ href, target: '_blank', rel: 'noopener noreferrer' }, text);
 
-/** A source with its whole citation as selectable text, and a button that copies it. */
+/** A source with its whole citation as text, and a button that copies it. */
 export function citation(
   html: Html,
   source: Source,

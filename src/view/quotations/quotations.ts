@@ -30,7 +30,7 @@ export function quotationsTitle(model: Model, postal: Postal): string {
   return n > 0 ? model.words.quotationsOf(name, n) : model.words.recordOf(name);
 }
 
-/** All answers of the selected state: up to the shown day, newest day first, with their quotations; then the later ones. */
+/** The responses of the selected state by the shown day, newest day first, with their quotations; then the later ones. */
 export function updateQuotations(below: Element, model: Model): void {
   const { story, state, stop, snapshot, words } = model;
   const list = upsertChild(below, 'div', { part: 'quotations' });
@@ -39,23 +39,23 @@ export function updateQuotations(below: Element, model: Model): void {
   belowHeading(list, shown ? quotationsTitle(model, shown) : '', words);
   patch(upsertChild(list, 'div', { class: 'answers' }), [story, words, stop, shown], (html) => {
     if (!shown) return [];
-    const answers = responsesBy(story, shown, stop.date);
-    const later = responsesOf(story, shown).slice(answers.length);
+    const responses = responsesBy(story, shown, stop.date);
+    const later = responsesOf(story, shown).slice(responses.length);
     const none = html.p({ class: 'none' }, noResponseText(story, snapshot, shown, words));
     return [
-      ...newestDayFirst(answers).map((response) => answer(html, model, response)),
-      ...(answers.length === 0 ? [none] : []),
-      ...(later.length > 0 ? [laterAnswers(html, model, later)] : []),
+      ...newestFirst(responses).map((response) => responseArticle(html, model, response)),
+      ...(responses.length === 0 ? [none] : []),
+      ...(later.length > 0 ? [laterResponses(html, model, later)] : []),
     ];
   });
 }
 
-/** Days from the newest to the oldest; the answers of one day stay in the order of the file. */
-const newestDayFirst = (answers: readonly StateResponse[]): StateResponse[] =>
-  [...answers].sort((a, b) => byDate(b, a));
+/** Responses from the newest day to the oldest; those of one day stay in the order of the file. */
+const newestFirst = (responses: readonly StateResponse[]): StateResponse[] =>
+  [...responses].sort((a, b) => byDate(b, a));
 
-/** An answer with its quotations. A source comes once, behind all that it carries. */
-function answer(html: Html, model: Model, response: StateResponse): HTMLElement {
+/** A response with its quotations. Each source comes once, after the quotations that it prints. */
+function responseArticle(html: Html, model: Model, response: StateResponse): HTMLElement {
   const { story, stop, words } = model;
   const quotes = quotesBy(response, stop.date);
   const cite = (id: string, quote?: Quote) =>
@@ -93,14 +93,14 @@ function quotation(html: Html, model: Model, response: StateResponse, quote: Quo
   );
 }
 
-/** The day of an answer and its level. */
+/** The day of a response, and its level. */
 function dayline(html: Html, model: Model, response: StateResponse): HTMLElement {
   const { story, words } = model;
   const level = model.level(response.level);
   const day = response.precision
     ? words.onOrBefore(storyDay(story, response.date, words))
     : words.fullDay(response.date);
-  // The space is there for those who copy the line.
+  // The space is for readers who copy the line.
   return html.p(
     { class: 'dayline' },
     html.b(day),
@@ -110,7 +110,7 @@ function dayline(html: Html, model: Model, response: StateResponse): HTMLElement
   );
 }
 
-const laterAnswers = (html: Html, model: Model, later: readonly StateResponse[]): HTMLElement =>
+const laterResponses = (html: Html, model: Model, later: readonly StateResponse[]): HTMLElement =>
   html.section(
     { class: 'later' },
     html.h4(model.words.later),

@@ -13,6 +13,6 @@ export const speaker = (html: Html, { story }: Model, quote: Quote): HTMLElement
     html.span({ lang: languageOfQuotes(story) }, quote.office),
   );
 
-/** The day to show beside a quotation; `null` where it is not known. */
+/** The day to show beside a quotation; `null` if it is unknown. */
 export const saidDay = ({ story, words }: Model, response: StateResponse, quote: Quote): string | null =>
   quoteDay(response, quote, words, (day) => storyDay(story, day, words));

@@ -3,7 +3,7 @@ import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The fields that filter the table: by a text, and by a level, which is the one that is selected in the legend. */
+/** The fields that filter the table: by a text, and by the selected level. */
 export function updateFilters(section: Element, model: Model): void {
   const { state, words, legend } = model;
   const filters = upsertChild(section, 'div', { class: 'filters' });

@@ -11,7 +11,7 @@ import type { Model } from '../model.ts';
 import { sourceLink } from '../quotations/citation.ts';
 import { saidDay, speaker } from '../quotations/speaker.ts';
 
-/** The row of a state: its level, since when, and a quotation with its source, or else a summary. */
+/** The row of a state: its level, since when, and a quotation with its source or a summary. */
 export function updateRow(row: Element, model: Model, postal: Postal): void {
   const { story, stop, snapshot, words } = model;
   const level = model.levelOf(postal);
@@ -21,7 +21,7 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
   setAttributes(head, { role: 'rowheader', scope: 'row' });
   upsertChild(head, 'slot', { name: postal });
   const name = upsertChild(head, 'button', { 'data-select-state': postal });
-  // Where no script runs it does nothing.
+  // Without a script it does nothing.
   setAttributes(name, { type: 'button', tabindex: isLive(model.state) ? null : '-1' });
   setText(name, words.stateName(postal));
   const cell = upsertChild(row, 'td', { class: 'level' });
@@ -41,7 +41,7 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
   );
 }
 
-/** The summary with its source where it is to be shown, and the quotation with its speaker, day and source. */
+/** The summary with its source if it is shown, and the quotation with its speaker, day and source. */
 function previewNodes(html: Html, model: Model, { latest, quoted, showsSummary }: Preview): Node[] {
   const { story, words } = model;
   const lang = languageOfQuotes(story);

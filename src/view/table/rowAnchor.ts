@@ -1,7 +1,7 @@
 import type { Postal } from '../../geography/places.ts';
 
 /**
- * The id by which an address leads to the row of a state: `rowAnchor('MS')` is `"tally-MS"`. An element in the page has it and
- * is slotted into the row, since no address leads into a shadow tree.
+ * The anchor of a state's row in a URL: `rowAnchor('MS')` is `"tally-MS"`. It is the id of an element in the page that is
+ * slotted into the row, since no URL leads into a shadow tree.
  */
 export const rowAnchor = (postal: Postal): string => `tally-${postal}`;

@@ -30,7 +30,7 @@ export function updateTable(below: Element, model: Model): void {
   updateRows(upsertChild(table, 'tbody'), section, model);
 }
 
-/** The order of the rows, those that match the filters, and the matching ones that are hidden until all are asked for. */
+/** The order of the rows, those that match the filters, and the matching ones beyond the first ten, which are hidden. */
 export function shownRows({ story, snapshot, state, words }: Model): {
   readonly order: readonly Postal[];
   readonly matching: ReadonlySet<Postal>;

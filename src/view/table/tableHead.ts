@@ -4,7 +4,7 @@ import { setAttributes, setText } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The head of the table: the columns' names, as buttons where the table can be sorted by them. */
+/** The head of the table: the names of the columns, as buttons if the table can be sorted by them. */
 export function updateTableHead(row: Element, model: Model): void {
   const { state, words } = model;
   const names: Record<SortKey, string> = { ...words.columns, since: words.columns.since[state.count] };
@@ -18,7 +18,7 @@ export function updateTableHead(row: Element, model: Model): void {
       'aria-sort': isSorted ? (state.sorting.descending ? 'descending' : 'ascending') : 'none',
     });
     const button = upsertChild(cell, 'button', { 'data-sort': key });
-    // Where no script runs it does nothing.
+    // Without a script it does nothing.
     setAttributes(button, {
       type: 'button',
       title: words.sortBy[key],

@@ -12,8 +12,8 @@ export const tile = { side: 28, pitch: 31.4 } as const;
 const postals = allPlaces.map(({ postal }) => postal);
 
 /**
- * The tiles: 51 of one size, each about where its state lies, in eleven columns and eight rows. Only a live figure shows
- * them. Their svg is served empty, so that it comes before the hint.
+ * The tiles: 51 of one size, in eleven columns and eight rows, each about where its state lies. Only a live figure shows
+ * them. The svg is served empty, to keep its position before the hint.
  */
 export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): void {
   const { state, words } = model;

@@ -7,7 +7,7 @@ const margin = 4;
 
 /**
  * Moves the tooltip beside its state, within the visible part of the figure.
- * @param current gives the tooltip's state and the selected one, which may have changed when the visible box is known
+ * @param current returns the tooltip's state and the selected one, which may change before the visible box is known
  */
 export async function placeTooltip(
   root: HTMLElement,
@@ -32,8 +32,8 @@ export async function placeTooltip(
 }
 
 /**
- * How far a box has to be moved for its middle to come to a point of the window. A host may zoom, scale, turn or mirror
- * the figure: the box is moved three times, and where its middle comes to says how.
+ * The matrix from a point of the window to the translation that brings the middle of a box there. A host may zoom, scale,
+ * turn or mirror the figure, so the box is moved three times and measured each time.
  */
 function fromWindow(box: HTMLElement): DOMMatrix {
   const middleAt = (x: number, y: number) => {
@@ -66,7 +66,7 @@ const visibleBox = (element: Element): Promise<Box | null> =>
     observer.observe(element);
   });
 
-/** The box of a state's shape or tile; that of its chip if the chip is hovered, or alone in sight. */
+/** The box of a state's shape or tile; the box of its chip if that is hovered, or if only the chip is in sight. */
 function anchorOf(root: HTMLElement, postal: Postal, visible: Box): Box | null {
   const chip = root.querySelector(`[data-chip="${postal}"]`);
   const chipBox = boxOf(chip);

@@ -10,7 +10,7 @@ import { swatch } from '../legend/swatch.ts';
 import type { Model } from '../model.ts';
 import { speaker } from '../quotations/speaker.ts';
 
-/** A state's answer beside the state: that of the hovered one, or of the selected one whose card is out of sight. */
+/** The response of a state, beside it: of the hovered state, or of the selected one while its card is out of sight. */
 export function updateTooltip(stage: Element, model: Model): void {
   const { story, stop, words } = model;
   const { postal, kind } = tooltipOf(model.state);
@@ -24,7 +24,7 @@ export function updateTooltip(stage: Element, model: Model): void {
   const isChanged = patch(tooltip, [story, words, stop, postal], (html) =>
     postal ? lines(html, model, postal) : [],
   );
-  // It stays hidden until it is placed, or it would flash where the one before it was.
+  // It is hidden until it is placed: otherwise it would flash at its former position.
   if (isChanged) tooltip.removeAttribute('data-placed');
 }
 

@@ -15,16 +15,16 @@ export interface Corner {
 /** The distance between a tooltip and its anchor, in CSS pixels. */
 const gap = 10;
 
-/** A tooltip over its own state would be under the pointer, which is the worst place. */
+/** A tooltip over its own state would be under the pointer, which is worse than over any obstacle. */
 const ownStateWeight = 1000;
 
 /**
- * The corner of a tooltip: above, below, right or left of its anchor, at the anchor's middle or moved clear of an obstacle.
- * It is the first of these within the visible box that covers nothing, else the one that covers least.
+ * The upper left corner of a tooltip: above, below, right or left of its anchor, centred or clear of an obstacle. It is the
+ * first position in the visible box that covers nothing, else the one that covers least.
  * @param anchor the box of the tooltip's state
  * @param size of the tooltip
- * @param visible what the reader sees
- * @param obstacles what the tooltip must not cover
+ * @param visible the box that the reader sees
+ * @param obstacles the boxes to keep clear of
  */
 export function tooltipCorner(
   anchor: Box,

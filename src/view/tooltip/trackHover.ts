@@ -2,13 +2,13 @@ import type { Postal } from '../../geography/places.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';
 
-/** How long a pointer on its way to the tooltip may pause before another state is hovered, in milliseconds. */
-const patience = 150;
+/** How long a pointer may pause on its way to the tooltip before it hovers another state, in milliseconds. */
+const longestPause = 150;
 
 /**
- * Hovers the state that a pointer hits, but keeps the tooltip while the pointer moves towards it, so that the tooltip can be
- * hovered itself (WCAG 2.2, 1.4.13).
- * @returns a function that takes the state that the pointer hits now
+ * Hovers the state that a pointer hits, but not while the pointer moves towards the tooltip: the reader must be able to hover
+ * that too (WCAG 2.2, 1.4.13).
+ * @returns a listener, which takes the state that the pointer hits now
  */
 export function trackHover(
   root: HTMLElement,
@@ -35,11 +35,11 @@ export function trackHover(
     distance = distanceToBox(tooltip.getBoundingClientRect(), event);
     clearTimeout(timer);
     if (distance >= before) return take(postal);
-    timer = setTimeout(() => take(postal), patience);
+    timer = setTimeout(() => take(postal), longestPause);
   };
 }
 
-/** How far a pointer is from a box, in CSS pixels. */
+/** The distance of a pointer from a box, in CSS pixels. */
 function distanceToBox({ left, right, top, bottom }: DOMRect, { clientX, clientY }: PointerEvent): number {
   const dx = Math.max(left - clientX, 0, clientX - right);
   const dy = Math.max(top - clientY, 0, clientY - bottom);
