@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/scripts.ts';
 import { configuredSite } from '../../src/build/site/configuredSite.ts';
 import { editionsOf, readSite } from '../../src/build/site/site.ts';
@@ -113,25 +113,23 @@ beforeAll(async () => {
   alone = await scripts(false);
 }, 60_000);
 
-describe('what reaches the reader', () => {
-  it('No file for the reader holds a module of a package that works at build time.', () => {
-    expect(site.modules.length).toBeGreaterThan(50);
-    expect(misplaced(everyModule())).toEqual([]);
-  });
+it('No file for the reader holds a module of a package that works at build time.', () => {
+  expect(site.modules.length).toBeGreaterThan(50);
+  expect(misplaced(everyModule())).toEqual([]);
+});
 
-  it('No file for the reader holds a module of a room that works at build time.', () => {
-    const own = everyModule().filter((id) => packageOf(id) === undefined);
-    for (const room of ['view', 'dialogs', 'picture', 'page', 'embed'])
-      expect(own.some((id) => id.includes(`/src/${room}/`))).toBe(true);
-    expect(own.filter((id) => /\/src\/(geometry|build)\//.test(id))).toEqual([]);
-  });
+it('No file for the reader holds a module of a room that works at build time.', () => {
+  const own = everyModule().filter((id) => packageOf(id) === undefined);
+  for (const room of ['view', 'dialogs', 'picture', 'page', 'embed'])
+    expect(own.some((id) => id.includes(`/src/${room}/`))).toBe(true);
+  expect(own.filter((id) => /\/src\/(geometry|build)\//.test(id))).toEqual([]);
+});
 
-  it('The dialog of the embeds is in a file of the page, and in no script that stands alone.', () => {
-    const isHeld = (modules: readonly string[]) =>
-      modules.some((id) => id.replaceAll('\\', '/').includes('/src/dialogs/embed/embedDialog.ts'));
-    expect(isHeld(site.modules)).toBe(true);
-    for (const { moduleIds } of Object.values(alone)) expect(isHeld(moduleIds)).toBe(false);
-  });
+it('The dialog of the embeds is in a file of the page, and in no script that stands alone.', () => {
+  const isHeld = (modules: readonly string[]) =>
+    modules.some((id) => id.replaceAll('\\', '/').includes('/src/dialogs/embed/embedDialog.ts'));
+  expect(isHeld(site.modules)).toBe(true);
+  for (const { moduleIds } of Object.values(alone)) expect(isHeld(moduleIds)).toBe(false);
 });
 
 /** The chunks that an `import()` of another asks for. */
@@ -150,61 +148,55 @@ const askedFor = (output: Built['output']): string[] => {
     .filter((name) => !html.includes(name));
 };
 
-describe('a chunk that is loaded on demand', () => {
-  it('A file that is loaded on demand asks for no other, so that it comes after one round trip.', () => {
-    const { output } = site;
-    expect(onDemand(output).map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['dialogs', ...Object.keys(otherLanguages)]),
-    );
-    expect(askedFor(output)).toEqual([]);
-  });
-
-  it('CSV is written by a library that comes with the dialogs and not with the page.', () => {
-    const holders = site.output.filter(
-      (each) => each.type === 'chunk' && each.moduleIds.some((id) => packageOf(id) === 'd3-dsv'),
-    );
-    expect(holders.map(({ fileName }) => fileName.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['assets/dialogs']);
-  });
-
-  it('The check finds two files that share a third one.', async () => {
-    const code = {
-      planted: "import('planted-a'); import('planted-b');",
-      'planted-a': "import { c } from 'planted-c'; console.log('a', c);",
-      'planted-b': "import { c } from 'planted-c'; console.log('b', c);",
-      'planted-c': "export const c = [Math.random(), 'c'];",
-    };
-    const { output } = await built({
-      configFile: false,
-      plugins: [plantedModules(code)],
-      build: { rolldownOptions: { input: 'planted' } },
-    });
-    expect(askedFor(output).length).toBeGreaterThan(0);
-  });
+it('A file that is loaded on demand asks for no other, so that it comes after one round trip.', () => {
+  const { output } = site;
+  expect(onDemand(output).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['dialogs', ...Object.keys(otherLanguages)]),
+  );
+  expect(askedFor(output)).toEqual([]);
 });
 
-describe('the script for articles', () => {
-  it('The script for articles is minified with its white space, though Vite leaves it to a library’s modules.', async () => {
-    const [minified, readable] = [(await scripts(true)).inline.code, alone.inline.code];
-    const indented = (code: string) => code.split('\n').filter((line) => /^\s{2,}\S/.test(line)).length;
-    expect(indented(readable)).toBeGreaterThan(500);
-    expect(indented(minified)).toBeLessThan(20);
-    expect(minified).not.toMatch(/\/\*|\n\s*\/\//);
-  }, 60_000);
+it('CSV is written by a library that comes with the dialogs and not with the page.', () => {
+  const holders = site.output.filter(
+    (each) => each.type === 'chunk' && each.moduleIds.some((id) => packageOf(id) === 'd3-dsv'),
+  );
+  expect(holders.map(({ fileName }) => fileName.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['assets/dialogs']);
 });
 
-describe('the list of modules', () => {
-  it.each([
-    ["import { geoPath } from 'd3-geo'; console.log(geoPath());", 'd3-geo'],
-    ["import { feature } from 'topojson-client'; console.log(feature);", 'topojson-client'],
-    ["import atlas from 'us-atlas/states-albers-10m.json'; console.log(atlas);", 'us-atlas'],
-    ["import { geoPath } from 'd3'; console.log(geoPath());", 'd3-geo'],
-  ])('The list of modules tells that the code %s puts %s into a chunk.', async (code, name) => {
-    expect(misplaced((await planted(code)).modules)).toContain(name);
+it('The check finds two files that share a third one.', async () => {
+  const code = {
+    planted: "import('planted-a'); import('planted-b');",
+    'planted-a': "import { c } from 'planted-c'; console.log('a', c);",
+    'planted-b': "import { c } from 'planted-c'; console.log('b', c);",
+    'planted-c': "export const c = [Math.random(), 'c'];",
+  };
+  const { output } = await built({
+    configFile: false,
+    plugins: [plantedModules(code)],
+    build: { rolldownOptions: { input: 'planted' } },
   });
+  expect(askedFor(output).length).toBeGreaterThan(0);
+});
 
-  it('The list of modules lets pass what may reach the reader.', async () => {
-    const { modules } = await planted("import { select } from 'd3-selection'; console.log(select);");
-    expect(modules.map(packageOf)).toContain('d3-selection');
-    expect(misplaced(modules)).toEqual([]);
-  });
+it('The script for articles is minified with its white space, though Vite leaves it to a library’s modules.', async () => {
+  const [minified, readable] = [(await scripts(true)).inline.code, alone.inline.code];
+  const indented = (code: string) => code.split('\n').filter((line) => /^\s{2,}\S/.test(line)).length;
+  expect(indented(readable)).toBeGreaterThan(500);
+  expect(indented(minified)).toBeLessThan(20);
+  expect(minified).not.toMatch(/\/\*|\n\s*\/\//);
+}, 60_000);
+
+it.each([
+  ["import { geoPath } from 'd3-geo'; console.log(geoPath());", 'd3-geo'],
+  ["import { feature } from 'topojson-client'; console.log(feature);", 'topojson-client'],
+  ["import atlas from 'us-atlas/states-albers-10m.json'; console.log(atlas);", 'us-atlas'],
+  ["import { geoPath } from 'd3'; console.log(geoPath());", 'd3-geo'],
+])('The list of modules tells that the code %s puts %s into a chunk.', async (code, name) => {
+  expect(misplaced((await planted(code)).modules)).toContain(name);
+});
+
+it('The list of modules lets pass what may reach the reader.', async () => {
+  const { modules } = await planted("import { select } from 'd3-selection'; console.log(select);");
+  expect(modules.map(packageOf)).toContain('d3-selection');
+  expect(misplaced(modules)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { transform } from 'lightningcss';
 import { parseSync } from 'vite';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type CodeBlock, codeBlocksIn, documents, root, textOf } from './documents.ts';
 
 /** What runs each command that a block may hold: a test, or the script of the checks. */
@@ -89,63 +89,59 @@ function faultOf({ language, isMarkedNotRun, code }: CodeBlock): string | null {
 
 const blocksOf = (page: string): CodeBlock[] => codeBlocksIn(textOf(page));
 
-describe('the code blocks of the documents', () => {
-  it.each(documents.filter((page) => blocksOf(page).length > 0))(
-    'Each block of %s runs in a test, parses, or says that it is not run.',
-    (page) => {
-      expect(blocksOf(page).flatMap((block) => faultOf(block) ?? [])).toEqual([]);
-    },
-  );
+it.each(documents.filter((page) => blocksOf(page).length > 0))(
+  'Each block of %s runs in a test, parses, or says that it is not run.',
+  (page) => {
+    expect(blocksOf(page).flatMap((block) => faultOf(block) ?? [])).toEqual([]);
+  },
+);
 
-  it('Each command that a block may hold is run by a file that exists.', () => {
-    expect(Object.values(RUN_BY).filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    expect(textOf('tests/browser/harness/nginx.ts')).toContain('docs/serving.md');
-  });
+it('Each command that a block may hold is run by a file that exists.', () => {
+  expect(Object.values(RUN_BY).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  expect(textOf('tests/browser/harness/nginx.ts')).toContain('docs/serving.md');
 });
 
-describe('the check of code blocks, on planted text', () => {
-  it('Blocks are found with their language, in lists too, and whether they are marked.', () => {
-    const text = '```sh\nnpm ci\n```\n\n1. One:\n\n   ```sh not run\n   aws s3\n   ```\n\n```\nplain\n```\n';
-    expect(codeBlocksIn(text)).toEqual([
-      { language: 'sh', isMarkedNotRun: false, code: 'npm ci\n' },
-      { language: 'sh', isMarkedNotRun: true, code: '   aws s3\n' },
-      { language: '', isMarkedNotRun: false, code: 'plain\n' },
-    ]);
-  });
+it('Blocks are found with their language, in lists too, and whether they are marked.', () => {
+  const text = '```sh\nnpm ci\n```\n\n1. One:\n\n   ```sh not run\n   aws s3\n   ```\n\n```\nplain\n```\n';
+  expect(codeBlocksIn(text)).toEqual([
+    { language: 'sh', isMarkedNotRun: false, code: 'npm ci\n' },
+    { language: 'sh', isMarkedNotRun: true, code: '   aws s3\n' },
+    { language: '', isMarkedNotRun: false, code: 'plain\n' },
+  ]);
+});
 
-  it('Commands are found without their variables, arguments and comments.', () => {
-    expect(commandsOf('A=b npm run build -- --x # why\nnpm ci && npm start\n\naws s3 sync')).toEqual([
-      'npm run build',
-      'npm ci',
-      'npm start',
-      'aws',
-    ]);
-  });
+it('Commands are found without their variables, arguments and comments.', () => {
+  expect(commandsOf('A=b npm run build -- --x # why\nnpm ci && npm start\n\naws s3 sync')).toEqual([
+    'npm run build',
+    'npm ci',
+    'npm start',
+    'aws',
+  ]);
+});
 
-  it.each([
-    ['sh', 'aws s3 sync dist'],
-    ['sh', 'npm run fly:away'],
-    ['html', '<div><tr><td>lost</td></tr></div>'],
-    ['css', 'a { color: red; } }'],
-    ['json', '{ "a": 1, }'],
-    ['js', 'const = 1;'],
-    ['', 'plain'],
-  ])('A block of “%s” with a fault is reported: %s', (language, code) => {
-    expect(faultOf({ language, isMarkedNotRun: false, code })).not.toBeNull();
-  });
+it.each([
+  ['sh', 'aws s3 sync dist'],
+  ['sh', 'npm run fly:away'],
+  ['html', '<div><tr><td>lost</td></tr></div>'],
+  ['css', 'a { color: red; } }'],
+  ['json', '{ "a": 1, }'],
+  ['js', 'const = 1;'],
+  ['', 'plain'],
+])('A block of “%s” with a fault is reported: %s', (language, code) => {
+  expect(faultOf({ language, isMarkedNotRun: false, code })).not.toBeNull();
+});
 
-  it.each([
-    ['sh', 'npm ci && npm test'],
-    ['html', '<a-b><template><p>1</p></template></a-b>'],
-    ['css', 'a::part(b) { color: red }'],
-    ['json', '{ "a": 1 }'],
-    ['js', 'function a() { return 1; }'],
-    ['text', 'anything'],
-  ])('A sound block of “%s” passes: %s', (language, code) => {
-    expect(faultOf({ language, isMarkedNotRun: false, code })).toBeNull();
-  });
+it.each([
+  ['sh', 'npm ci && npm test'],
+  ['html', '<a-b><template><p>1</p></template></a-b>'],
+  ['css', 'a::part(b) { color: red }'],
+  ['json', '{ "a": 1 }'],
+  ['js', 'function a() { return 1; }'],
+  ['text', 'anything'],
+])('A sound block of “%s” passes: %s', (language, code) => {
+  expect(faultOf({ language, isMarkedNotRun: false, code })).toBeNull();
+});
 
-  it('A block that is marked “not run” passes.', () => {
-    expect(faultOf({ language: 'sh', isMarkedNotRun: true, code: 'aws s3 sync dist' })).toBeNull();
-  });
+it('A block that is marked “not run” passes.', () => {
+  expect(faultOf({ language: 'sh', isMarkedNotRun: true, code: 'aws s3 sync dist' })).toBeNull();
 });

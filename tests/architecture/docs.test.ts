@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { documents, proseOf, root, scripts, textOf, workflows } from './documents.ts';
 import { readSources } from './imports/sources.ts';
 
@@ -88,109 +88,104 @@ const namesToSay = (text: string): string[] =>
 /** Files that a build, a user or a later step makes, and that documents name all the same. */
 const MADE = /^(bench\/(results|dist|node_modules)|data\/eclipse)/;
 
-describe('the documents', () => {
-  it.each([...documents, ...workflows])('%s names only npm commands that exist.', (path) => {
-    expect(unknownCommandsIn(textOf(path))).toEqual([]);
-  });
-
-  it.each(documents)('%s links only to files and headings that are in the repository.', (page) => {
-    expect(linksIn(textOf(page)).filter((link) => !resolves(link, page))).toEqual([]);
-  });
-
-  it.each(documents.filter((page) => page !== 'CHANGELOG.md'))('%s names only files that exist.', (page) => {
-    const named = pathsIn(textOf(page)).filter((path) => !MADE.test(path));
-    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-  });
-
-  it.each(documents)('%s links the names of functions only to the files that define them.', (page) => {
-    const lost = linkedNamesIn(textOf(page)).filter(
-      ({ name, path }) => !defines(textOf(relative(root, resolve(root, dirname(page), path))), name),
-    );
-    expect(lost).toEqual([]);
-  });
-
-  it('The glossary says only names that the code has.', () => {
-    const code = readSources()
-      .map(({ path }) => textOf(path))
-      .join('\n');
-    const names = namesToSay(textOf('CONTRIBUTING.md'));
-    expect(names.length).toBeGreaterThan(20);
-    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
-  });
-
-  it('The first change of CONTRIBUTING changes a word that the code and the stored view have.', () => {
-    const [, line = '', word = ''] = /Find `(\w+: '([^`]+)')`/.exec(textOf('CONTRIBUTING.md')) ?? [];
-    expect(textOf('src/i18n/en.ts')).toContain(line);
-    expect(textOf('tests/view/figure.opening.txt')).toContain(word);
-    expect(word).not.toBe('');
-  });
-
-  it('README has at most 150 lines.', () => {
-    expect(textOf('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
-  });
+it.each([...documents, ...workflows])('%s names only npm commands that exist.', (path) => {
+  expect(unknownCommandsIn(textOf(path))).toEqual([]);
 });
 
-describe('the checks of the documents, on planted text', () => {
-  it('The check of commands finds each command, and the one that does not exist.', () => {
-    const text = 'Run `npm ci && npm start`, then npm test. Or:\n\n    npm run fly:away\n';
-    expect(commandsIn(text)).toEqual(['start', 'test', 'fly:away']);
-    expect(unknownCommandsIn(text)).toEqual(['fly:away']);
-  });
+it.each(documents)('%s links only to files and headings that are in the repository.', (page) => {
+  expect(linksIn(textOf(page)).filter((link) => !resolves(link, page))).toEqual([]);
+});
 
-  it('The check of links finds relative links in every notation, and leaves addresses and code alone.', () => {
-    const text = [
-      '[a](a.md) ![b](img/b.png "title") [c](<c.md#part>) [web](https://example.org/x.md) [here](#here)',
-      '[d]: ../d.md',
-      '<img src="e.png"> <a href="mailto:desk@example.org">',
-      '`[code](code.md)`',
-      '```md\n[fenced](fenced.md)\n```',
-    ].join('\n');
-    expect(linksIn(text)).toEqual(['a.md', 'img/b.png', 'c.md#part', '#here', '../d.md', 'e.png']);
-  });
+it.each(documents.filter((page) => page !== 'CHANGELOG.md'))('%s names only files that exist.', (page) => {
+  const named = pathsIn(textOf(page)).filter((path) => !MADE.test(path));
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
 
-  it('Headings have the anchors that GitHub gives them.', () => {
-    const text =
-      '# The *one* `code` heading?\n## Twice\n```md\n# fenced\n```\n## Twice\n### [A](b.md), C & D';
-    expect(anchorsIn(text)).toEqual(['the-one-code-heading', 'twice', 'twice-1', 'a-c--d']);
-  });
+it.each(documents)('%s links the names of functions only to the files that define them.', (page) => {
+  const lost = linkedNamesIn(textOf(page)).filter(
+    ({ name, path }) => !defines(textOf(relative(root, resolve(root, dirname(page), path))), name),
+  );
+  expect(lost).toEqual([]);
+});
 
-  it.each([
-    ['package.json', 'README.md', true],
-    ['../package.json', 'docs/serving.md', true],
-    ['/package.json', 'docs/serving.md', true],
-    ['tests', 'README.md', true],
-    ['docs/serving.md#nginx', 'README.md', true],
-    ['#nginx', 'docs/serving.md', true],
-    ['docs/serving.md#gone', 'README.md', false],
-    ['#gone', 'docs/serving.md', false],
-    ['package.json#L3', 'README.md', false],
-    ['gone.md', 'README.md', false],
-    ['package.json', 'docs/serving.md', false],
-    ['node_modules', 'README.md', false],
-    ['..', 'README.md', false],
-  ])('The check of links judges %s in %s: %s.', (link, page, expected) => {
-    expect(resolves(link, page)).toBe(expected);
-  });
+it('The glossary says only names that the code has.', () => {
+  const code = readSources()
+    .map(({ path }) => textOf(path))
+    .join('\n');
+  const names = namesToSay(textOf('CONTRIBUTING.md'));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+});
 
-  it('The check of paths finds paths in code spans alone.', () => {
-    expect(pathsIn('`src/gone.ts`, `tests/hosts/`, src/plain.ts and `npm run build`')).toEqual([
-      'src/gone.ts',
-      'tests/hosts',
-    ]);
-  });
+it('The first change of CONTRIBUTING changes a word that the code and the stored view have.', () => {
+  const [, line = '', word = ''] = /Find `(\w+: '([^`]+)')`/.exec(textOf('CONTRIBUTING.md')) ?? [];
+  expect(textOf('src/i18n/en.ts')).toContain(line);
+  expect(textOf('tests/view/figure.opening.txt')).toContain(word);
+  expect(word).not.toBe('');
+});
 
-  it('The names of a glossary are found in its first column alone.', () => {
-    const text =
-      'x\n## Glossary\n\n| say | for | not |\n|---|---|---|\n| `A`, b, `c` | `d` | `e` |\n\n## Next\n| `f` |\n';
-    expect(namesToSay(text)).toEqual(['A', 'c']);
-  });
+it('README has at most 150 lines.', () => {
+  expect(textOf('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+});
 
-  it('The check of linked names finds a name and whether its file defines it.', () => {
-    expect(linkedNamesIn('[`a`](../src/a.ts), [`B.c()`](b.ts), [`d.md`](d.md)')).toEqual([
-      { name: 'a', path: '../src/a.ts' },
-      { name: 'B.c', path: 'b.ts' },
-    ]);
-    const code = 'export const a = 1;\nclass B {\n  async c(): void {}\n}\nuse(d);';
-    expect(['a', 'B', 'B.c', 'd', 'e'].filter((name) => defines(code, name))).toEqual(['a', 'B', 'B.c']);
-  });
+it('The check of commands finds each command, and the one that does not exist.', () => {
+  const text = 'Run `npm ci && npm start`, then npm test. Or:\n\n    npm run fly:away\n';
+  expect(commandsIn(text)).toEqual(['start', 'test', 'fly:away']);
+  expect(unknownCommandsIn(text)).toEqual(['fly:away']);
+});
+
+it('The check of links finds relative links in every notation, and leaves addresses and code alone.', () => {
+  const text = [
+    '[a](a.md) ![b](img/b.png "title") [c](<c.md#part>) [web](https://example.org/x.md) [here](#here)',
+    '[d]: ../d.md',
+    '<img src="e.png"> <a href="mailto:desk@example.org">',
+    '`[code](code.md)`',
+    '```md\n[fenced](fenced.md)\n```',
+  ].join('\n');
+  expect(linksIn(text)).toEqual(['a.md', 'img/b.png', 'c.md#part', '#here', '../d.md', 'e.png']);
+});
+
+it('Headings have the anchors that GitHub gives them.', () => {
+  const text = '# The *one* `code` heading?\n## Twice\n```md\n# fenced\n```\n## Twice\n### [A](b.md), C & D';
+  expect(anchorsIn(text)).toEqual(['the-one-code-heading', 'twice', 'twice-1', 'a-c--d']);
+});
+
+it.each([
+  ['package.json', 'README.md', true],
+  ['../package.json', 'docs/serving.md', true],
+  ['/package.json', 'docs/serving.md', true],
+  ['tests', 'README.md', true],
+  ['docs/serving.md#nginx', 'README.md', true],
+  ['#nginx', 'docs/serving.md', true],
+  ['docs/serving.md#gone', 'README.md', false],
+  ['#gone', 'docs/serving.md', false],
+  ['package.json#L3', 'README.md', false],
+  ['gone.md', 'README.md', false],
+  ['package.json', 'docs/serving.md', false],
+  ['node_modules', 'README.md', false],
+  ['..', 'README.md', false],
+])('The check of links judges %s in %s: %s.', (link, page, expected) => {
+  expect(resolves(link, page)).toBe(expected);
+});
+
+it('The check of paths finds paths in code spans alone.', () => {
+  expect(pathsIn('`src/gone.ts`, `tests/hosts/`, src/plain.ts and `npm run build`')).toEqual([
+    'src/gone.ts',
+    'tests/hosts',
+  ]);
+});
+
+it('The names of a glossary are found in its first column alone.', () => {
+  const text =
+    'x\n## Glossary\n\n| say | for | not |\n|---|---|---|\n| `A`, b, `c` | `d` | `e` |\n\n## Next\n| `f` |\n';
+  expect(namesToSay(text)).toEqual(['A', 'c']);
+});
+
+it('The check of linked names finds a name and whether its file defines it.', () => {
+  expect(linkedNamesIn('[`a`](../src/a.ts), [`B.c()`](b.ts), [`d.md`](d.md)')).toEqual([
+    { name: 'a', path: '../src/a.ts' },
+    { name: 'B.c', path: 'b.ts' },
+  ]);
+  const code = 'export const a = 1;\nclass B {\n  async c(): void {}\n}\nuse(d);';
+  expect(['a', 'B', 'B.c', 'd', 'e'].filter((name) => defines(code, name))).toEqual(['a', 'B', 'B.c']);
 });

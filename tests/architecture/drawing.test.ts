@@ -65,39 +65,37 @@ const drawings = codeBlocksIn(textOf('docs/architecture.md')).filter(
   ({ language }) => language === 'mermaid',
 );
 
-describe('the drawing of rooms and arrows', () => {
-  it('docs/architecture.md draws the imports between rooms, and no others.', () => {
-    expect(drawings).toHaveLength(1);
-    expect(arrowsIn(drawings[0]?.code ?? '')).toEqual(withoutImplied(importsBetween(readSources())));
-  });
+it('docs/architecture.md draws the imports between rooms, and no others.', () => {
+  expect(drawings).toHaveLength(1);
+  expect(arrowsIn(drawings[0]?.code ?? '')).toEqual(withoutImplied(importsBetween(readSources())));
+});
 
-  it('An arrow that follows from others is left out, and one that does not is kept.', () => {
-    const code = ['a --> b', 'a --> c', 'a --> d', 'b --> c'];
-    expect(withoutImplied({ code, type: ['b --> d', 'a --> c'] })).toEqual({
-      code: ['a --> b', 'a --> d', 'b --> c'],
-      type: ['b --> d'],
-    });
+it('An arrow that follows from others is left out, and one that does not is kept.', () => {
+  const code = ['a --> b', 'a --> c', 'a --> d', 'b --> c'];
+  expect(withoutImplied({ code, type: ['b --> d', 'a --> c'] })).toEqual({
+    code: ['a --> b', 'a --> d', 'b --> c'],
+    type: ['b --> d'],
   });
+});
 
-  it('A planted import adds an arrow to what the drawing has to show.', () => {
-    const planted = (kind: 'code' | 'type'): SourceFile => ({
-      path: 'src/story/planted.ts',
-      imports: [{ specifier: '../geometry/outlines.ts', kind }],
-      impure: [],
-    });
-    const withPlanted = (kind: 'code' | 'type') =>
-      withoutImplied(importsBetween([...readSources(), planted(kind)]))[kind];
-    const drawn = arrowsIn(drawings[0]?.code ?? '');
-    expect(drawn.code).not.toContain('story --> geometry');
-    expect(withPlanted('code')).toContain('story --> geometry');
-    expect(withPlanted('type')).toContain('story --> geometry');
+it('A planted import adds an arrow to what the drawing has to show.', () => {
+  const planted = (kind: 'code' | 'type'): SourceFile => ({
+    path: 'src/story/planted.ts',
+    imports: [{ specifier: '../geometry/outlines.ts', kind }],
+    impure: [],
   });
+  const withPlanted = (kind: 'code' | 'type') =>
+    withoutImplied(importsBetween([...readSources(), planted(kind)]))[kind];
+  const drawn = arrowsIn(drawings[0]?.code ?? '');
+  expect(drawn.code).not.toContain('story --> geometry');
+  expect(withPlanted('code')).toContain('story --> geometry');
+  expect(withPlanted('type')).toContain('story --> geometry');
+});
 
-  it('Both kinds of arrows are read from a drawing.', () => {
-    expect(arrowsIn('flowchart TD\n  b --> c\n  a --> b/d\n  a -.-> c\n')).toEqual({
-      code: ['a --> b/d', 'b --> c'],
-      type: ['a --> c'],
-    });
+it('Both kinds of arrows are read from a drawing.', () => {
+  expect(arrowsIn('flowchart TD\n  b --> c\n  a --> b/d\n  a -.-> c\n')).toEqual({
+    code: ['a --> b/d', 'b --> c'],
+    type: ['a --> c'],
   });
 });
 

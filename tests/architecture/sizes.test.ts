@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { LIMITS, measure, reportOf, type SizedFile } from './sizes.ts';
 
 /** Files of so many lines. */
@@ -8,15 +8,13 @@ const files = (...lines: number[]): SizedFile[] =>
 const valuesOf = (source: SizedFile[], tests: SizedFile[]) =>
   measure(source, tests).map(({ value }) => value);
 
-describe('the sizes of the code', () => {
-  it('The median file, the total and the ratio of the tests are computed from all lines.', () => {
-    expect(valuesOf(files(10, 30, 60), files(50, 75))).toEqual([30, 100, 1.25]);
-  });
+it('The median file, the total and the ratio of the tests are computed from all lines.', () => {
+  expect(valuesOf(files(10, 30, 60), files(50, 75))).toEqual([30, 100, 1.25]);
+});
 
-  it('A measure over its limit is marked, and no other: a control.', () => {
-    const over = reportOf(measure(files(LIMITS.median + 1), files(1)));
-    expect(over.match(/TOO MUCH/g)).toHaveLength(1);
-    expect(over).toMatch(/^median file of src, lines: 51 of 50 TOO MUCH$/m);
-    expect(reportOf(measure(files(LIMITS.median), files(1)))).not.toContain('TOO MUCH');
-  });
+it('A measure over its limit is marked, and no other: a control.', () => {
+  const over = reportOf(measure(files(LIMITS.median + 1), files(1)));
+  expect(over.match(/TOO MUCH/g)).toHaveLength(1);
+  expect(over).toMatch(/^median file of src, lines: 51 of 50 TOO MUCH$/m);
+  expect(reportOf(measure(files(LIMITS.median), files(1)))).not.toContain('TOO MUCH');
 });

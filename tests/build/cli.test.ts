@@ -1,35 +1,33 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { run } from '../../src/build/cli.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-describe('the command line', () => {
-  it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty', 'Check', '', undefined])(
-    'The command line refuses the name %j, which is no command, and lists those that there are.',
-    async (name) => {
-      await expect(run(name)).rejects.toThrow(
-        new Error(
-          `There is no command "${name ?? ''}": use one of check, schema, docs, freeze, new, export, import, budget, budget:keep.`,
-        ),
-      );
-    },
-  );
-
-  it('The command line says in one line what is wrong, and ends with the code 1.', () => {
-    const begin = () =>
-      execFileSync(process.execPath, ['--import', 'tsx', 'src/build/cli.ts', 'toString'], {
-        cwd: root,
-        encoding: 'utf8',
-        stdio: 'pipe',
-      });
-    expect(begin).toThrow(
-      expect.objectContaining({
-        status: 1,
-        stdout: '',
-        stderr: expect.stringMatching(/^There is no command "toString": .*\.\n$/),
-      }),
+it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty', 'Check', '', undefined])(
+  'The command line refuses the name %j, which is no command, and lists those that there are.',
+  async (name) => {
+    await expect(run(name)).rejects.toThrow(
+      new Error(
+        `There is no command "${name ?? ''}": use one of check, schema, docs, freeze, new, export, import, budget, budget:keep.`,
+      ),
     );
-  });
+  },
+);
+
+it('The command line says in one line what is wrong, and ends with the code 1.', () => {
+  const begin = () =>
+    execFileSync(process.execPath, ['--import', 'tsx', 'src/build/cli.ts', 'toString'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  expect(begin).toThrow(
+    expect.objectContaining({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^There is no command "toString": .*\.\n$/),
+    }),
+  );
 });

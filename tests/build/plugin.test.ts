@@ -39,70 +39,68 @@ beforeAll(async () => {
 
 afterAll(() => copy.remove());
 
-describe('the build of two stories', () => {
-  it('The build publishes each story in each of its languages, in a folder of its own but for the front story, and its scripts once.', () => {
-    expect(ran.code).toBe(0);
-    const inFolder = (folder: string) => set.map((name) => folder + name);
-    const wanted = [
-      ...[...once, ...scripts, ...besideSite, ...types, ...set, ...inFolder('es/'), ...inFolder('bridges/')],
-      ...['letters.json', 'letters.es.json', 'schema.json', 'bridges/story.json', 'bridges/schema.json'],
-    ];
-    expect(filesOf(copy)).toEqual(wanted.sort());
-  });
+it('The build publishes each story in each of its languages, in a folder of its own but for the front story, and its scripts once.', () => {
+  expect(ran.code).toBe(0);
+  const inFolder = (folder: string) => set.map((name) => folder + name);
+  const wanted = [
+    ...[...once, ...scripts, ...besideSite, ...types, ...set, ...inFolder('es/'), ...inFolder('bridges/')],
+    ...['letters.json', 'letters.es.json', 'schema.json', 'bridges/story.json', 'bridges/schema.json'],
+  ];
+  expect(filesOf(copy)).toEqual(wanted.sort());
+});
 
-  it('No file of one story has a word of the other.', () => {
-    const names = filesOf(copy).filter(
-      (name) => /\.(html|json|svg)$/.test(name) && !name.endsWith('schema.json'),
+it('No file of one story has a word of the other.', () => {
+  const names = filesOf(copy).filter(
+    (name) => /\.(html|json|svg)$/.test(name) && !name.endsWith('schema.json'),
+  );
+  const holding = (words: RegExp) => names.filter((name) => words.test(text(name)));
+  const letters = holding(
+    /keep the letter|Refused outright|Se negó|Tribune|letters\.json|nothing but a note/,
+  );
+  const bridges = holding(/their bridges|Has a number\.|The Bridge Log|bridges\/|Six states count/);
+  const isOfBridges = (name: string) => name.startsWith('bridges/');
+  expect(letters.filter(isOfBridges)).toEqual([]);
+  expect(bridges.filter((name) => !isOfBridges(name))).toEqual([]);
+  expect(letters).toEqual(expect.arrayContaining(['index.html', 'es/index.html']));
+  expect(bridges).toEqual(expect.arrayContaining(['bridges/index.html', 'bridges/story.json']));
+});
+
+it('The page of each edition has its figure, and finds script and words at the root of the site.', () => {
+  for (const [folder, root] of [
+    ['', './'],
+    ['es/', '../'],
+    ['bridges/', '../'],
+  ] as const) {
+    const page = text(`${folder}index.html`);
+    expect(page).toMatch(
+      /<tally-map[^>]*><script data-cfasync="false">.*<template shadowrootmode="open"><style>/,
     );
-    const holding = (words: RegExp) => names.filter((name) => words.test(text(name)));
-    const letters = holding(
-      /keep the letter|Refused outright|Se negó|Tribune|letters\.json|nothing but a note/,
-    );
-    const bridges = holding(/their bridges|Has a number\.|The Bridge Log|bridges\/|Six states count/);
-    const isOfBridges = (name: string) => name.startsWith('bridges/');
-    expect(letters.filter(isOfBridges)).toEqual([]);
-    expect(bridges.filter((name) => !isOfBridges(name))).toEqual([]);
-    expect(letters).toEqual(expect.arrayContaining(['index.html', 'es/index.html']));
-    expect(bridges).toEqual(expect.arrayContaining(['bridges/index.html', 'bridges/story.json']));
-  });
+    expect(page).toMatch(new RegExp(`<script type="module" crossorigin src="${root}assets/page-`));
+    expect(page.includes('modulepreload')).toBe(folder === 'es/');
+    expect(JSON.parse(text(`${folder}oembed.json`))).toMatchObject({ type: 'rich', version: '1.0' });
+  }
+  expect(text('es/index.html')).toMatch(/<link rel="modulepreload" crossorigin href="\.\.\/assets\/es-/);
+  expect(text('es/index.html')).toContain('<tally-map lang="es" src="../letters.json">');
+  expect(text('bridges/index.html')).toContain('<tally-map src="./story.json">');
+});
 
-  it('The page of each edition has its figure, and finds script and words at the root of the site.', () => {
-    for (const [folder, root] of [
-      ['', './'],
-      ['es/', '../'],
-      ['bridges/', '../'],
-    ] as const) {
-      const page = text(`${folder}index.html`);
-      expect(page).toMatch(
-        /<tally-map[^>]*><script data-cfasync="false">.*<template shadowrootmode="open"><style>/,
-      );
-      expect(page).toMatch(new RegExp(`<script type="module" crossorigin src="${root}assets/page-`));
-      expect(page.includes('modulepreload')).toBe(folder === 'es/');
-      expect(JSON.parse(text(`${folder}oembed.json`))).toMatchObject({ type: 'rich', version: '1.0' });
-    }
-    expect(text('es/index.html')).toMatch(/<link rel="modulepreload" crossorigin href="\.\.\/assets\/es-/);
-    expect(text('es/index.html')).toContain('<tally-map lang="es" src="../letters.json">');
-    expect(text('bridges/index.html')).toContain('<tally-map src="./story.json">');
-  });
+it('The fragment of each edition takes its story from the site, in its language.', () => {
+  const tag = (name: string) => /<tally-map[^>]*>/.exec(text(name))?.[0];
+  expect(tag('fragment.html')).toBe(`<tally-map src="${base}letters.json" open="table">`);
+  expect(tag('es/fragment.html')).toBe(`<tally-map src="${base}letters.json" lang="es" open="table">`);
+  expect(tag('bridges/fragment.html')).toBe(`<tally-map src="${base}bridges/story.json" open="table">`);
+});
 
-  it('The fragment of each edition takes its story from the site, in its language.', () => {
-    const tag = (name: string) => /<tally-map[^>]*>/.exec(text(name))?.[0];
-    expect(tag('fragment.html')).toBe(`<tally-map src="${base}letters.json" open="table">`);
-    expect(tag('es/fragment.html')).toBe(`<tally-map src="${base}letters.json" lang="es" open="table">`);
-    expect(tag('bridges/fragment.html')).toBe(`<tally-map src="${base}bridges/story.json" open="table">`);
-  });
+it('The script for articles brings the opening view of the front story along, and knows where it lies.', () => {
+  expect(text('embed.js')).toContain('letters.json');
+  expect(text('embed.js')).toContain('keep the letter');
+  expect(text('embed.js')).not.toContain('their bridges');
+  expect(text('embed/1/embed.js')).toBe(text('embed.js'));
+});
 
-  it('The script for articles brings the opening view of the front story along, and knows where it lies.', () => {
-    expect(text('embed.js')).toContain('letters.json');
-    expect(text('embed.js')).toContain('keep the letter');
-    expect(text('embed.js')).not.toContain('their bridges');
-    expect(text('embed/1/embed.js')).toBe(text('embed.js'));
-  });
-
-  it('The build names what a policy has to let pass of a fragment.', () => {
-    const [, style] = /fragment\.html has the style ('sha256-[^']+')/.exec(ran.said) ?? [];
-    expect(text('bridges/fragment.html')).toContain(`style-src ${style}`);
-  });
+it('The build names what a policy has to let pass of a fragment.', () => {
+  const [, style] = /fragment\.html has the style ('sha256-[^']+')/.exec(ran.said) ?? [];
+  expect(text('bridges/fragment.html')).toContain(`style-src ${style}`);
 });
 
 describe('a build without a public address', { timeout: 60_000 }, () => {

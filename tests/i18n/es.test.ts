@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { allPlaces } from '../../src/geography/places.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
@@ -8,115 +8,103 @@ import { spanishStory, story } from '../fixtures/story.ts';
 
 const caption = (stop: Stop) => captionText(captionOf(spanishStory, snapshotAt(spanishStory, stop), spanish));
 
-describe('The caption of a stop in Spanish', () => {
-  it('The Spanish caption of a report has the outlet’s figure, and our number beside it.', () => {
-    expect(stopsOf(story, 'reports').map(caption)).toEqual([
-      '30 de junio: The Courier nombra 2 estados.',
-      '30 de junio: Morning Ledger, según Newswire, nombra 4 estados.',
-      '3 de julio: The Gazette cuenta “about five”; hasta ahora 5 y D.C. tienen nombre.',
-      '5 de julio: The Tribune cuenta 5. Nadie más.',
-    ]);
-  });
-
-  it('The Spanish caption of a day names who answers on it, in the form of their number.', () => {
-    expect(stopsOf(story, 'responses').slice(2, 4).map(caption)).toEqual([
-      '3 de julio: D.C. y Kentucky contestan.',
-      '5 de julio: Nueva York contesta.',
-    ]);
-  });
+it('The Spanish caption of a report has the outlet’s figure, and our number beside it.', () => {
+  expect(stopsOf(story, 'reports').map(caption)).toEqual([
+    '30 de junio: The Courier nombra 2 estados.',
+    '30 de junio: Morning Ledger, según Newswire, nombra 4 estados.',
+    '3 de julio: The Gazette cuenta “about five”; hasta ahora 5 y D.C. tienen nombre.',
+    '5 de julio: The Tribune cuenta 5. Nadie más.',
+  ]);
 });
 
-describe('Days in Spanish', () => {
-  it('A Spanish day has its month in full, and may have its year.', () => {
-    expect(spanish.day('2017-07-04')).toBe('4 de julio');
-    expect(spanish.fullDay('2017-07-01')).toBe('1 de julio de 2017');
-    expect(spanish.day('2020-02-29')).toBe('29 de febrero');
-    expect(spanish.onOrBefore('18 de agosto')).toBe('El 18 de agosto o antes');
-  });
-
-  it('A short Spanish month is the beginning of its name.', () => {
-    for (let month = 1; month <= 12; month++) {
-      const date = `2017-${String(month).padStart(2, '0')}-01`;
-      const short = spanish.month(date, false);
-      expect(short.length).toBeLessThanOrEqual(5);
-      expect(spanish.day(date)).toMatch(new RegExp(`^1 de ${short.replace('.', '')}`));
-    }
-    expect(spanish.month('2018-09-01', true)).toBe('sept. 2018');
-  });
+it('The Spanish caption of a day names who answers on it, in the form of their number.', () => {
+  expect(stopsOf(story, 'responses').slice(2, 4).map(caption)).toEqual([
+    '3 de julio: D.C. y Kentucky contestan.',
+    '5 de julio: Nueva York contesta.',
+  ]);
 });
 
-describe('Numbers of states in Spanish', () => {
-  it('A Spanish number of states has the singular for one.', () => {
-    expect([0, 1, 2, 44].map(spanish.states)).toEqual(['0 estados', '1 estado', '2 estados', '44 estados']);
-    expect([1, 51].map((n) => spanish.rowsShown(n, 51))).toEqual([
-      'Se muestra 1 de 51 filas.',
-      'Se muestran 51 de 51 filas.',
-    ]);
-  });
-
-  it('D.C. follows a Spanish number of states, with one full stop.', () => {
-    expect(spanish.statesAndDc(44, true)).toBe('44 estados y D.C.');
-    const { ofLevel, countOf, levelSelected, punctuated } = spanish;
-    for (const sentence of [
-      ofLevel('Sin nombrar', 'Alabama y D.C.'),
-      countOf('La comisión', '14 y D.C.'),
-      levelSelected('Se negó', 18, true),
-      punctuated('cuenta 2 y D.C..'),
-    ])
-      expect(sentence).toMatch(/[^.]D\.C\.$/);
-  });
-
-  it('A Spanish full stop follows the mark that ends a quotation.', () => {
-    expect(spanish.punctuated('cuenta “nearly 40”. Nadie más.')).toBe('cuenta “nearly 40”. Nadie más.');
-  });
-
-  it('The Spanish announcement of a stop has day, states and number.', () => {
-    expect(spanish.spokenReport('4 de julio', 2, false, 'Idaho y Texas', '44 y D.C.', false)).toBe(
-      '4 de julio: 2 estados más, Idaho y Texas; 44 y D.C.',
-    );
-    expect(spanish.spokenReport('5 de julio', 0, false, '', '44', false)).toBe(
-      '5 de julio: nadie nuevo; 44.',
-    );
-    expect(spanish.spokenResponses('6 de julio', 1, 'Ohio', '44')).toBe('6 de julio: Ohio; 44.');
-  });
+it('A Spanish day has its month in full, and may have its year.', () => {
+  expect(spanish.day('2017-07-04')).toBe('4 de julio');
+  expect(spanish.fullDay('2017-07-01')).toBe('1 de julio de 2017');
+  expect(spanish.day('2020-02-29')).toBe('29 de febrero');
+  expect(spanish.onOrBefore('18 de agosto')).toBe('El 18 de agosto o antes');
 });
 
-describe('A list of names in Spanish', () => {
-  it.each([
-    [[], ''],
-    [['Ohio'], 'Ohio'],
-    [['Ohio', 'Texas'], 'Ohio y Texas'],
-    [['Ohio', 'Idaho'], 'Ohio e Idaho'],
-    [['Idaho', 'Iowa', 'Ohio'], 'Idaho, Iowa y Ohio'],
-  ])('The Spanish list of %j joins the last by “y”, or by “e” before the same sound.', (names, joined) => {
-    expect(spanish.list(names)).toBe(joined);
-  });
+it('A short Spanish month is the beginning of its name.', () => {
+  for (let month = 1; month <= 12; month++) {
+    const date = `2017-${String(month).padStart(2, '0')}-01`;
+    const short = spanish.month(date, false);
+    expect(short.length).toBeLessThanOrEqual(5);
+    expect(spanish.day(date)).toMatch(new RegExp(`^1 de ${short.replace('.', '')}`));
+  }
+  expect(spanish.month('2018-09-01', true)).toBe('sept. 2018');
 });
 
-describe('A state in Spanish', () => {
-  it('The Spanish label of a state has its level and its day.', () => {
-    expect(spanish.placeLabel('Misisipi', 'Se negó', '30 de junio', true)).toBe(
-      'Misisipi, se negó desde el 30 de junio, con cita',
-    );
-    expect(spanish.placeLabel('Florida', 'Fuera del recuento', null, false)).toBe(
-      'Florida, fuera del recuento',
-    );
-  });
+it('A Spanish number of states has the singular for one.', () => {
+  expect([0, 1, 2, 44].map(spanish.states)).toEqual(['0 estados', '1 estado', '2 estados', '44 estados']);
+  expect([1, 51].map((n) => spanish.rowsShown(n, 51))).toEqual([
+    'Se muestra 1 de 51 filas.',
+    'Se muestran 51 de 51 filas.',
+  ]);
+});
 
-  it('A state has its Spanish name if there is one, and its short name is that or the AP abbreviation.', () => {
-    const some = ['NY', 'NC', 'WV', 'DC', 'HI', 'TX', 'CT'] as const;
-    expect(some.map(spanish.stateName)).toEqual([
-      'Nueva York',
-      'Carolina del Norte',
-      'Virginia Occidental',
-      'Distrito de Columbia',
-      'Hawái',
-      'Texas',
-      'Connecticut',
-    ]);
-    expect(spanish.stateAbbreviation('MS')).toBe('Misisipi');
-    expect(spanish.stateAbbreviation('CT')).toBe('Conn.');
-    for (const { postal } of allPlaces)
-      expect(spanish.stateName(postal)).not.toMatch(/North|South|New |West|District/);
-  });
+it('D.C. follows a Spanish number of states, with one full stop.', () => {
+  expect(spanish.statesAndDc(44, true)).toBe('44 estados y D.C.');
+  const { ofLevel, countOf, levelSelected, punctuated } = spanish;
+  for (const sentence of [
+    ofLevel('Sin nombrar', 'Alabama y D.C.'),
+    countOf('La comisión', '14 y D.C.'),
+    levelSelected('Se negó', 18, true),
+    punctuated('cuenta 2 y D.C..'),
+  ])
+    expect(sentence).toMatch(/[^.]D\.C\.$/);
+});
+
+it('A Spanish full stop follows the mark that ends a quotation.', () => {
+  expect(spanish.punctuated('cuenta “nearly 40”. Nadie más.')).toBe('cuenta “nearly 40”. Nadie más.');
+});
+
+it('The Spanish announcement of a stop has day, states and number.', () => {
+  expect(spanish.spokenReport('4 de julio', 2, false, 'Idaho y Texas', '44 y D.C.', false)).toBe(
+    '4 de julio: 2 estados más, Idaho y Texas; 44 y D.C.',
+  );
+  expect(spanish.spokenReport('5 de julio', 0, false, '', '44', false)).toBe('5 de julio: nadie nuevo; 44.');
+  expect(spanish.spokenResponses('6 de julio', 1, 'Ohio', '44')).toBe('6 de julio: Ohio; 44.');
+});
+
+it.each([
+  [[], ''],
+  [['Ohio'], 'Ohio'],
+  [['Ohio', 'Texas'], 'Ohio y Texas'],
+  [['Ohio', 'Idaho'], 'Ohio e Idaho'],
+  [['Idaho', 'Iowa', 'Ohio'], 'Idaho, Iowa y Ohio'],
+])('The Spanish list of %j joins the last by “y”, or by “e” before the same sound.', (names, joined) => {
+  expect(spanish.list(names)).toBe(joined);
+});
+
+it('The Spanish label of a state has its level and its day.', () => {
+  expect(spanish.placeLabel('Misisipi', 'Se negó', '30 de junio', true)).toBe(
+    'Misisipi, se negó desde el 30 de junio, con cita',
+  );
+  expect(spanish.placeLabel('Florida', 'Fuera del recuento', null, false)).toBe(
+    'Florida, fuera del recuento',
+  );
+});
+
+it('A state has its Spanish name if there is one, and its short name is that or the AP abbreviation.', () => {
+  const some = ['NY', 'NC', 'WV', 'DC', 'HI', 'TX', 'CT'] as const;
+  expect(some.map(spanish.stateName)).toEqual([
+    'Nueva York',
+    'Carolina del Norte',
+    'Virginia Occidental',
+    'Distrito de Columbia',
+    'Hawái',
+    'Texas',
+    'Connecticut',
+  ]);
+  expect(spanish.stateAbbreviation('MS')).toBe('Misisipi');
+  expect(spanish.stateAbbreviation('CT')).toBe('Conn.');
+  for (const { postal } of allPlaces)
+    expect(spanish.stateName(postal)).not.toMatch(/North|South|New |West|District/);
 });

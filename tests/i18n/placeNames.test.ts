@@ -8,43 +8,41 @@ const inTable = allPlaces.map(({ postal }) => postal);
 const named = (words: typeof spanish, from: number, to?: number) =>
   postalsByName(words).slice(from, to).map(words.stateName);
 
-describe('The order of names', () => {
-  it('The order of English names is that of the table.', () => {
-    expect(postalsByName(english)).toEqual(inTable);
-  });
+it('The order of English names is that of the table.', () => {
+  expect(postalsByName(english)).toEqual(inTable);
+});
 
-  it('The order of Spanish names is that of the Spanish alphabet.', () => {
-    expect(named(spanish, 4, 13)).toEqual([
-      'California',
-      'Carolina del Norte',
-      'Carolina del Sur',
-      'Colorado',
-      'Connecticut',
-      'Dakota del Norte',
-      'Dakota del Sur',
-      'Delaware',
-      'Distrito de Columbia',
-    ]);
-    expect(named(spanish, -6)).toEqual([
-      'Vermont',
-      'Virginia',
-      'Virginia Occidental',
-      'Washington',
-      'Wisconsin',
-      'Wyoming',
-    ]);
-    expect(postalsByName(spanish)).not.toEqual(inTable);
-  });
+it('The order of Spanish names is that of the Spanish alphabet.', () => {
+  expect(named(spanish, 4, 13)).toEqual([
+    'California',
+    'Carolina del Norte',
+    'Carolina del Sur',
+    'Colorado',
+    'Connecticut',
+    'Dakota del Norte',
+    'Dakota del Sur',
+    'Delaware',
+    'Distrito de Columbia',
+  ]);
+  expect(named(spanish, -6)).toEqual([
+    'Vermont',
+    'Virginia',
+    'Virginia Occidental',
+    'Washington',
+    'Wisconsin',
+    'Wyoming',
+  ]);
+  expect(postalsByName(spanish)).not.toEqual(inTable);
+});
 
-  it('The order of names takes no notice of accents.', () => {
-    const names = named(spanish, 0);
-    expect(names.indexOf('Míchigan')).toBe(names.indexOf('Minnesota') - 1);
-    expect(names.indexOf('Oregón')).toBe(names.indexOf('Oklahoma') + 1);
-  });
+it('The order of names takes no notice of accents.', () => {
+  const names = named(spanish, 0);
+  expect(names.indexOf('Míchigan')).toBe(names.indexOf('Minnesota') - 1);
+  expect(names.indexOf('Oregón')).toBe(names.indexOf('Oklahoma') + 1);
+});
 
-  it.each([english, spanish])('The order of names holds each of the 51 once ($lang).', (words) => {
-    expect([...postalsByName(words)].sort()).toEqual([...inTable].sort());
-  });
+it.each([english, spanish])('The order of names holds each of the 51 once ($lang).', (words) => {
+  expect([...postalsByName(words)].sort()).toEqual([...inTable].sort());
 });
 
 describe.each([english, spanish])('Walking by name ($lang)', (words) => {
@@ -67,39 +65,37 @@ describe.each([english, spanish])('Walking by name ($lang)', (words) => {
 const six: readonly Postal[] = ['VT', 'TX', 'CA', 'NY', 'MS', 'KY'];
 const whole = 'California, Kentucky, Mississippi, New York, Texas and Vermont';
 
-describe('A list of names', () => {
-  it('Names that fit are all named, in the order of the alphabet.', () => {
-    expect(namesThatFit(six, whole.length, english)).toBe(whole);
-    expect(namesThatFit(['MS'], 4, english)).toBe('Mississippi');
-    expect(namesThatFit([], 100, english)).toBe('');
-  });
+it('Names that fit are all named, in the order of the alphabet.', () => {
+  expect(namesThatFit(six, whole.length, english)).toBe(whole);
+  expect(namesThatFit(['MS'], 4, english)).toBe('Mississippi');
+  expect(namesThatFit([], 100, english)).toBe('');
+});
 
-  it('Names that do not fit are counted.', () => {
-    expect(namesThatFit(six, whole.length - 1, english)).toBe(
-      'California, Kentucky, Mississippi, New York and 2 more',
-    );
-    expect(namesThatFit(six, 35, english)).toBe('California, Kentucky and 4 more');
-  });
+it('Names that do not fit are counted.', () => {
+  expect(namesThatFit(six, whole.length - 1, english)).toBe(
+    'California, Kentucky, Mississippi, New York and 2 more',
+  );
+  expect(namesThatFit(six, 35, english)).toBe('California, Kentucky and 4 more');
+});
 
-  it('The first name is listed even if there is room for none.', () => {
-    expect(namesThatFit(six, 0, english)).toBe('California and 5 more');
-  });
+it('The first name is listed even if there is room for none.', () => {
+  expect(namesThatFit(six, 0, english)).toBe('California and 5 more');
+});
 
-  it('A cut list is as long as it may be, and its names and its number add up, at every length.', () => {
-    for (let characters = 0; characters < whole.length; characters++) {
-      const [, names = '', more] = /^(.+) and (\d+) more$/.exec(namesThatFit(six, characters, english)) ?? [];
-      const shown = names.split(', ');
-      expect(shown.length + Number(more)).toBe(six.length);
-      if (shown.length > 1) expect(`${names} and ${more} more`.length).toBeLessThanOrEqual(characters);
-    }
-  });
+it('A cut list is as long as it may be, and its names and its number add up, at every length.', () => {
+  for (let characters = 0; characters < whole.length; characters++) {
+    const [, names = '', more] = /^(.+) and (\d+) more$/.exec(namesThatFit(six, characters, english)) ?? [];
+    const shown = names.split(', ');
+    expect(shown.length + Number(more)).toBe(six.length);
+    if (shown.length > 1) expect(`${names} and ${more} more`.length).toBeLessThanOrEqual(characters);
+  }
+});
 
-  it('D.C. is named by its letters, in the place of its full name.', () => {
-    expect(namesThatFit(['FL', 'DC', 'DE'], 100, english)).toBe('Delaware, D.C. and Florida');
-  });
+it('D.C. is named by its letters, in the place of its full name.', () => {
+  expect(namesThatFit(['FL', 'DC', 'DE'], 100, english)).toBe('Delaware, D.C. and Florida');
+});
 
-  it('Spanish names are in the order of the Spanish alphabet.', () => {
-    expect(namesThatFit(['CO', 'NC', 'CA'], 100, spanish)).toBe('California, Carolina del Norte y Colorado');
-    expect(namesThatFit(six, 35, spanish)).toBe('California, Kentucky y 4 más');
-  });
+it('Spanish names are in the order of the Spanish alphabet.', () => {
+  expect(namesThatFit(['CO', 'NC', 'CA'], 100, spanish)).toBe('California, Carolina del Norte y Colorado');
+  expect(namesThatFit(six, 35, spanish)).toBe('California, Kentucky y 4 más');
 });

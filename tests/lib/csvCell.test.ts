@@ -1,33 +1,31 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { csvCell, textOfCsvCell } from '../../src/lib/csvCell.ts';
 
-describe('a cell of a CSV file', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '- a list', "'=1", "''+1"])(
-    'The text %j gets an apostrophe before it, so that no spreadsheet runs it.',
-    (text) => {
-      expect(csvCell(text)).toBe(`'${text}`);
-      expect(textOfCsvCell(csvCell(text))).toBe(text);
-    },
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '- a list', "'=1", "''+1"])(
+  'The text %j gets an apostrophe before it, so that no spreadsheet runs it.',
+  (text) => {
+    expect(csvCell(text)).toBe(`'${text}`);
+    expect(textOfCsvCell(csvCell(text))).toBe(text);
+  },
+);
+
+it.each(['', "'", "''", '1=1', "'Tis so", '“=1”', ' =1', '’-1', 'a\t=1'])(
+  'The text %j stays as it is.',
+  (text) => {
+    expect(csvCell(text)).toBe(text);
+    expect(textOfCsvCell(text)).toBe(text);
+  },
+);
+
+it('A cell whose apostrophe a spreadsheet took away is read as its text.', () => {
+  expect(textOfCsvCell('=1+1')).toBe('=1+1');
+});
+
+it('Every text is read back letter by letter.', () => {
+  const signs = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', 'a') });
+  fc.assert(
+    fc.property(fc.oneof(signs, fc.string()), (text) => textOfCsvCell(csvCell(text)) === text),
+    { numRuns: 1000 },
   );
-
-  it.each(['', "'", "''", '1=1', "'Tis so", '“=1”', ' =1', '’-1', 'a\t=1'])(
-    'The text %j stays as it is.',
-    (text) => {
-      expect(csvCell(text)).toBe(text);
-      expect(textOfCsvCell(text)).toBe(text);
-    },
-  );
-
-  it('A cell whose apostrophe a spreadsheet took away is read as its text.', () => {
-    expect(textOfCsvCell('=1+1')).toBe('=1+1');
-  });
-
-  it('Every text is read back letter by letter.', () => {
-    const signs = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', 'a') });
-    fc.assert(
-      fc.property(fc.oneof(signs, fc.string()), (text) => textOfCsvCell(csvCell(text)) === text),
-      { numRuns: 1000 },
-    );
-  });
 });

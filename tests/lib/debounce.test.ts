@@ -1,45 +1,43 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { debounce } from '../../src/lib/debounce.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('What is put off', () => {
-  it('Of many waits in a row the action is done once, after the last.', () => {
-    const action = vi.fn();
-    const debounced = debounce(action, 100);
-    for (let n = 0; n < 10; n++) {
-      debounced.schedule();
-      vi.advanceTimersByTime(99);
-    }
-    expect(action).not.toHaveBeenCalled();
-    expect(debounced.isPending).toBe(true);
-    vi.advanceTimersByTime(1);
-    expect(action).toHaveBeenCalledTimes(1);
-    expect(debounced.isPending).toBe(false);
-    vi.advanceTimersByTime(1000);
-    expect(action).toHaveBeenCalledTimes(1);
-  });
-
-  it('What is done now is not done again later.', () => {
-    const action = vi.fn();
-    const debounced = debounce(action, 100);
-    debounced.schedule();
-    debounced.flush();
-    expect(debounced.isPending).toBe(false);
-    vi.advanceTimersByTime(1000);
-    expect(action).toHaveBeenCalledTimes(1);
-  });
-
-  it('A wait after the action waits for its whole time again.', () => {
-    const action = vi.fn();
-    const debounced = debounce(action, 100);
-    debounced.schedule();
-    vi.advanceTimersByTime(100);
+it('Of many waits in a row the action is done once, after the last.', () => {
+  const action = vi.fn();
+  const debounced = debounce(action, 100);
+  for (let n = 0; n < 10; n++) {
     debounced.schedule();
     vi.advanceTimersByTime(99);
-    expect(action).toHaveBeenCalledTimes(1);
-    vi.advanceTimersByTime(1);
-    expect(action).toHaveBeenCalledTimes(2);
-  });
+  }
+  expect(action).not.toHaveBeenCalled();
+  expect(debounced.isPending).toBe(true);
+  vi.advanceTimersByTime(1);
+  expect(action).toHaveBeenCalledTimes(1);
+  expect(debounced.isPending).toBe(false);
+  vi.advanceTimersByTime(1000);
+  expect(action).toHaveBeenCalledTimes(1);
+});
+
+it('What is done now is not done again later.', () => {
+  const action = vi.fn();
+  const debounced = debounce(action, 100);
+  debounced.schedule();
+  debounced.flush();
+  expect(debounced.isPending).toBe(false);
+  vi.advanceTimersByTime(1000);
+  expect(action).toHaveBeenCalledTimes(1);
+});
+
+it('A wait after the action waits for its whole time again.', () => {
+  const action = vi.fn();
+  const debounced = debounce(action, 100);
+  debounced.schedule();
+  vi.advanceTimersByTime(100);
+  debounced.schedule();
+  vi.advanceTimersByTime(99);
+  expect(action).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1);
+  expect(action).toHaveBeenCalledTimes(2);
 });

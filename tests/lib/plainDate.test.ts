@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { byDate, datePartsOf, isPlainDate } from '../../src/lib/plainDate.ts';
 
 /** The same days by way of the platform's calendar in UTC. */
@@ -10,43 +10,32 @@ const everyDay = [1899, 1900, 1999, 2000, 2016, 2017, 2018, 2100].flatMap((year)
   Array.from({ length: 366 }, (_, day) => byPlatform(`${year}-01-01`, day)),
 );
 
-describe('A plain date', () => {
-  it('A plain date is a day that the calendar has.', () => {
-    for (const date of everyDay) expect(isPlainDate(date), date).toBe(true);
-    expect(isPlainDate('2016-02-29')).toBe(true);
-    expect(isPlainDate('2000-02-29')).toBe(true);
-  });
+it('A plain date is a day that the calendar has.', () => {
+  for (const date of everyDay) expect(isPlainDate(date), date).toBe(true);
+  expect(isPlainDate('2016-02-29')).toBe(true);
+  expect(isPlainDate('2000-02-29')).toBe(true);
+});
 
-  it('A day that the calendar lacks, or that is written otherwise, is no plain date.', () => {
-    const no = [
-      '2017-02-29',
-      '1900-02-29',
-      '2017-02-30',
-      '2017-04-31',
-      '2017-13-01',
-      '2017-00-10',
-      '2017-01-00',
-    ];
-    const otherwise = [
-      '2017-7-4',
-      '17-07-04',
-      ' 2017-07-04',
-      '2017-07-04T00:00',
-      'July 4',
-      '',
-      null,
-      20170704,
-    ];
-    for (const value of [...no, ...otherwise]) expect(isPlainDate(value), String(value)).toBe(false);
-  });
+it('A day that the calendar lacks, or that is written otherwise, is no plain date.', () => {
+  const no = [
+    '2017-02-29',
+    '1900-02-29',
+    '2017-02-30',
+    '2017-04-31',
+    '2017-13-01',
+    '2017-00-10',
+    '2017-01-00',
+  ];
+  const otherwise = ['2017-7-4', '17-07-04', ' 2017-07-04', '2017-07-04T00:00', 'July 4', '', null, 20170704];
+  for (const value of [...no, ...otherwise]) expect(isPlainDate(value), String(value)).toBe(false);
+});
 
-  it('A plain date has a year, a month and a day.', () => {
-    expect(datePartsOf('2017-07-04')).toEqual([2017, 7, 4]);
-  });
+it('A plain date has a year, a month and a day.', () => {
+  expect(datePartsOf('2017-07-04')).toEqual([2017, 7, 4]);
+});
 
-  it('Plain dates compare as strings do.', () => {
-    for (const date of everyDay) expect(date < byPlatform(date, 1), date).toBe(true);
-  });
+it('Plain dates compare as strings do.', () => {
+  for (const date of everyDay) expect(date < byPlatform(date, 1), date).toBe(true);
 });
 
 it('What has a day is ordered by it, oldest first, and keeps its place among those of one day.', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { allPlaces } from '../../src/geography/places.ts';
 import { previewOf, quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
@@ -45,66 +45,62 @@ const shownOf = ({ onMap }: Visit) =>
     });
   }, postals);
 
-describe('each of the 51 at every stop', () => {
-  const visit = kept({ reducedMotion: 'reduce' });
+const visit = kept({ reducedMotion: 'reduce' });
 
-  it.each(everyStop)(
-    'At $id of $count number, sentence, shapes, chips, rows, legend and bars are those of the story, whatever was shown before.',
-    async (stop) => {
-      const last = everyStop.at(-1 - stop.index) ?? stop;
-      for (const before of [null, last]) {
-        if (before) await visit().set({ count: before.count, at: before.id });
-        await visit().set({ count: stop.count, at: stop.id });
-        expect(await shownStop(visit()), `after ${before?.id}`).toEqual(dueAt(stop));
-      }
-    },
-  );
-
-  it.each(everyStop)(
-    'At $id of $count card, quotations and table show the responses of each of the 51 up to then, and name every source.',
-    async (stop) => {
+it.each(everyStop)(
+  'At $id of $count number, sentence, shapes, chips, rows, legend and bars are those of the story, whatever was shown before.',
+  async (stop) => {
+    const last = everyStop.at(-1 - stop.index) ?? stop;
+    for (const before of [null, last]) {
+      if (before) await visit().set({ count: before.count, at: before.id });
       await visit().set({ count: stop.count, at: stop.id });
-      const all = await shownOf(visit());
-      const { statuses } = snapshotAt(story, stop);
-      for (const [index, postal] of postals.entries()) {
-        const { sources, citations, sourcesInRow, sourcesOnCard, ...seen } = all[
-          index
-        ] as (typeof all)[number];
-        const by = responsesBy(story, postal, stop.date);
-        const answers = [...by].sort((a, b) => b.date.localeCompare(a.date));
-        const quoted = answers.flatMap((response) =>
-          quotesBy(response, stop.date).map((quote) => ({ response, quote })),
+      expect(await shownStop(visit()), `after ${before?.id}`).toEqual(dueAt(stop));
+    }
+  },
+);
+
+it.each(everyStop)(
+  'At $id of $count card, quotations and table show the responses of each of the 51 up to then, and name every source.',
+  async (stop) => {
+    await visit().set({ count: stop.count, at: stop.id });
+    const all = await shownOf(visit());
+    const { statuses } = snapshotAt(story, stop);
+    for (const [index, postal] of postals.entries()) {
+      const { sources, citations, sourcesInRow, sourcesOnCard, ...seen } = all[index] as (typeof all)[number];
+      const by = responsesBy(story, postal, stop.date);
+      const answers = [...by].sort((a, b) => b.date.localeCompare(a.date));
+      const quoted = answers.flatMap((response) =>
+        quotesBy(response, stop.date).map((quote) => ({ response, quote })),
+      );
+      const preview = previewOf(story, postal, stop.date);
+      const lead = preview?.quoted ? [`“${preview.quoted.quote.text}”`] : [];
+      expect(seen, postal).toEqual({
+        level: statuses.get(postal)?.level,
+        lead,
+        inRow: lead,
+        summariesOnCard: preview?.showsSummary ? [preview.latest.summary] : [],
+        summaries: answers.map(({ summary }) => summary),
+        quotations: quoted.map(({ quote }) => `“${quote.text}”`).sort(),
+        speakers: quoted
+          .map(
+            ({ quote: { speaker, party, office } }) => `${speaker}${party ? ` (${party})` : ''}, ${office}`,
+          )
+          .sort(),
+        later: responsesOf(story, postal)
+          .slice(by.length)
+          .map(({ summary }) => summary),
+        laterQuotations: [],
+      });
+      const due = [
+        ...answers.map(({ source }) => source),
+        ...quoted.map(({ response, quote }) => sourceOfQuote(response, quote)),
+      ].map((id) => story.sources[id]?.publisher as string);
+      for (const publisher of due) expect(sources.join(), postal).toContain(publisher);
+      expect(citations, postal).toHaveLength(sources.length);
+      for (const found of [sourcesInRow, sourcesOnCard])
+        expect(found.length > 0, `${postal} has a source in its row and on its card`).toBe(
+          preview !== undefined,
         );
-        const preview = previewOf(story, postal, stop.date);
-        const lead = preview?.quoted ? [`“${preview.quoted.quote.text}”`] : [];
-        expect(seen, postal).toEqual({
-          level: statuses.get(postal)?.level,
-          lead,
-          inRow: lead,
-          summariesOnCard: preview?.showsSummary ? [preview.latest.summary] : [],
-          summaries: answers.map(({ summary }) => summary),
-          quotations: quoted.map(({ quote }) => `“${quote.text}”`).sort(),
-          speakers: quoted
-            .map(
-              ({ quote: { speaker, party, office } }) => `${speaker}${party ? ` (${party})` : ''}, ${office}`,
-            )
-            .sort(),
-          later: responsesOf(story, postal)
-            .slice(by.length)
-            .map(({ summary }) => summary),
-          laterQuotations: [],
-        });
-        const due = [
-          ...answers.map(({ source }) => source),
-          ...quoted.map(({ response, quote }) => sourceOfQuote(response, quote)),
-        ].map((id) => story.sources[id]?.publisher as string);
-        for (const publisher of due) expect(sources.join(), postal).toContain(publisher);
-        expect(citations, postal).toHaveLength(sources.length);
-        for (const found of [sourcesInRow, sourcesOnCard])
-          expect(found.length > 0, `${postal} has a source in its row and on its card`).toBe(
-            preview !== undefined,
-          );
-      }
-    },
-  );
-});
+    }
+  },
+);

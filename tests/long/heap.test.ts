@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { started } from '../browser/harness/started.ts';
 import { inPage, live } from '../browser/pages/mapPage.ts';
 
@@ -30,50 +30,48 @@ const scrub = (page: Page, changes: number) =>
     await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
   }, changes);
 
-describe('The heap', () => {
-  /** What a page without any script holds, and what the test's own tools hold in it. */
-  let empty = 0;
-  beforeAll(() =>
+/** What a page without any script holds, and what the test's own tools hold in it. */
+let empty = 0;
+beforeAll(() =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await page.goto(site.server.url('sources.html'));
+    empty = await heapOf(page);
+  }),
+);
+
+it.each(['index.html', 'embed.html'])(
+  'The heap of %s holds at most 2 MB more than that of a page without script.',
+  (file) =>
     inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('sources.html'));
-      empty = await heapOf(page);
+      await page.goto(site.server.url(file));
+      await live(page);
+      expect((await heapOf(page)) - empty).toBeLessThanOrEqual(2e6);
     }),
-  );
+);
 
-  it.each(['index.html', 'embed.html'])(
-    'The heap of %s holds at most 2 MB more than that of a page without script.',
-    (file) =>
-      inPage(site.browser, {}, async ({ page }) => {
-        await page.goto(site.server.url(file));
-        await live(page);
-        expect((await heapOf(page)) - empty).toBeLessThanOrEqual(2e6);
-      }),
-  );
+it('The heap grows by no more than 200 kB in 200 changes, once the browser has compiled what they run.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await page.goto(site.server.url('index.html'));
+    await live(page);
+    await scrub(page, 200);
+    const before = await heapOf(page);
+    await scrub(page, 200);
+    expect((await heapOf(page)) - before).toBeLessThanOrEqual(200_000);
+  }));
 
-  it('The heap grows by no more than 200 kB in 200 changes, once the browser has compiled what they run.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('index.html'));
-      await live(page);
-      await scrub(page, 200);
-      const before = await heapOf(page);
-      await scrub(page, 200);
-      expect((await heapOf(page)) - before).toBeLessThanOrEqual(200_000);
-    }));
-
-  it('The heap is seen to grow where a listener keeps something of each change.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('index.html'));
-      await live(page);
-      await page.evaluate(() => {
-        const kept: unknown[] = [];
-        Object.assign(window, { kept });
-        document
-          .querySelector('tally-map')
-          ?.shadowRoot?.addEventListener('input', () => kept.push(new Array(2000).fill(kept.length)));
-      });
-      await scrub(page, 200);
-      const before = await heapOf(page);
-      await scrub(page, 200);
-      expect((await heapOf(page)) - before).toBeGreaterThan(200_000);
-    }));
-});
+it('The heap is seen to grow where a listener keeps something of each change.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await page.goto(site.server.url('index.html'));
+    await live(page);
+    await page.evaluate(() => {
+      const kept: unknown[] = [];
+      Object.assign(window, { kept });
+      document
+        .querySelector('tally-map')
+        ?.shadowRoot?.addEventListener('input', () => kept.push(new Array(2000).fill(kept.length)));
+    });
+    await scrub(page, 200);
+    const before = await heapOf(page);
+    await scrub(page, 200);
+    expect((await heapOf(page)) - before).toBeGreaterThan(200_000);
+  }));

@@ -1,45 +1,43 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { started } from '../browser/harness/started.ts';
 import { faultsOf, printed, shownIn } from '../browser/measures/print.ts';
 import { inPage, openMap } from '../browser/pages/mapPage.ts';
 
 const site = started();
 
-describe('On paper', () => {
-  it.each([
-    ['the first report', '?at=courier'],
-    ['the last day of answers', '?count=responses&at=2018-01-03'],
-    ['the tiles', '?view=tiles'],
-    ['the open table', '?open=table'],
-    ['the dark figure at the last day of answers', '?count=responses&at=2018-01-03&theme=dark'],
-    ['a selected state with its quotations open', '?state=MS&open=quotations'],
-    ['the method', '?open=method'],
-  ])('All that is shown of %s is printed with its sources, and no control is.', (_what, query) =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, query);
-      const shown = await shownIn(page);
-      expect(shown.rows).toHaveLength(51);
-      expect(faultsOf(await printed(page), shown)).toEqual([]);
-    }),
-  );
+it.each([
+  ['the first report', '?at=courier'],
+  ['the last day of answers', '?count=responses&at=2018-01-03'],
+  ['the tiles', '?view=tiles'],
+  ['the open table', '?open=table'],
+  ['the dark figure at the last day of answers', '?count=responses&at=2018-01-03&theme=dark'],
+  ['a selected state with its quotations open', '?state=MS&open=quotations'],
+  ['the method', '?open=method'],
+])('All that is shown of %s is printed with its sources, and no control is.', (_what, query) =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await openMap(page, site.server, query);
+    const shown = await shownIn(page);
+    expect(shown.rows).toHaveLength(51);
+    expect(faultsOf(await printed(page), shown)).toEqual([]);
+  }),
+);
 
-  it('All that is shown without script is printed.', () =>
-    inPage(site.browser, { javaScriptEnabled: false }, async ({ page }) => {
-      await page.goto(site.server.url('index.html'));
-      const shown = await shownIn(page);
-      expect(shown.rows).toHaveLength(51);
-      expect(faultsOf(await printed(page), shown)).toEqual([]);
-    }));
+it('All that is shown without script is printed.', () =>
+  inPage(site.browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(site.server.url('index.html'));
+    const shown = await shownIn(page);
+    expect(shown.rows).toHaveLength(51);
+    expect(faultsOf(await printed(page), shown)).toEqual([]);
+  }));
 
-  it('Only the rows that the filter leaves are printed.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await openMap(page, site.server, '?open=table');
-      await page.locator('tally-map [part="search"]').fill('river');
-      await expect
-        .poll(async () => (await shownIn(page)).rows.map(({ name }) => name))
-        .toEqual(['Mississippi']);
-      const pages = await printed(page);
-      expect(faultsOf(pages, await shownIn(page))).toEqual([]);
-      expect(pages.join('')).not.toContain('Wyoming');
-    }));
-});
+it('Only the rows that the filter leaves are printed.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await openMap(page, site.server, '?open=table');
+    await page.locator('tally-map [part="search"]').fill('river');
+    await expect
+      .poll(async () => (await shownIn(page)).rows.map(({ name }) => name))
+      .toEqual(['Mississippi']);
+    const pages = await printed(page);
+    expect(faultsOf(pages, await shownIn(page))).toEqual([]);
+    expect(pages.join('')).not.toContain('Wyoming');
+  }));

@@ -30,11 +30,7 @@ const typeOf = ({ page }: Visit, pixels: number): Promise<void> =>
   }, pixels);
 
 describe.each([
-  {
-    what: 'at four times the size in a window of 1280 by 1024',
-    width: 320,
-    height: 256,
-  },
+  { what: 'at four times the size in a window of 1280 by 1024', width: 320, height: 256 },
   { what: 'in a box of 280 pixels', width: 280, height: 800 },
 ])('$what', ({ what, width, height }) => {
   const visit = kept({ width, height });

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { embedSite } from '../../src/page/embedSite.ts';
 
@@ -22,31 +22,29 @@ const siteIn = (metas: Record<string, string>, src: string | null = null) => {
   return embedSite(map as unknown as TallyMapElement);
 };
 
-describe('the site of a page', () => {
-  it.each([
-    ['../', 'https://desk.example/some/tally/'],
-    ['./', 'https://desk.example/some/tally/es/'],
-    ['https://news.example/map/', 'https://news.example/map/'],
-  ])('The site of a page lies where its head says: %s', (content, site) => {
-    expect(siteIn({ site: content }).site).toBe(site);
-  });
+it.each([
+  ['../', 'https://desk.example/some/tally/'],
+  ['./', 'https://desk.example/some/tally/es/'],
+  ['https://news.example/map/', 'https://news.example/map/'],
+])('The site of a page lies where its head says: %s', (content, site) => {
+  expect(siteIn({ site: content }).site).toBe(site);
+});
 
-  it('The site of a page is its folder where the head says nothing.', () => {
-    expect(siteIn({})).toMatchObject({ site: 'https://desk.example/some/tally/es/', frozen: null });
-  });
+it('The site of a page is its folder where the head says nothing.', () => {
+  expect(siteIn({})).toMatchObject({ site: 'https://desk.example/some/tally/es/', frozen: null });
+});
 
-  it('The site of a page has a frozen version where the head names one.', () => {
-    const { frozen } = siteIn({ site: '../', frozen: 'v/1a2b3c4d5e6f/' });
-    expect(frozen).toBe('https://desk.example/some/tally/v/1a2b3c4d5e6f/');
-  });
+it('The site of a page has a frozen version where the head names one.', () => {
+  const { frozen } = siteIn({ site: '../', frozen: 'v/1a2b3c4d5e6f/' });
+  expect(frozen).toBe('https://desk.example/some/tally/v/1a2b3c4d5e6f/');
+});
 
-  it('The story of a page lies where its map says, counted from the page.', () => {
-    expect(siteIn({ site: '../' }, '../story.json').data).toBe('https://desk.example/some/tally/story.json');
-    expect(siteIn({}, 'https://data.example/story.json').data).toBe('https://data.example/story.json');
-  });
+it('The story of a page lies where its map says, counted from the page.', () => {
+  expect(siteIn({ site: '../' }, '../story.json').data).toBe('https://desk.example/some/tally/story.json');
+  expect(siteIn({}, 'https://data.example/story.json').data).toBe('https://data.example/story.json');
+});
 
-  it('A page says what its story is published in, and is in English where it says nothing.', () => {
-    expect(siteIn({ languages: 'es en' }).languages).toEqual(['es', 'en']);
-    expect(siteIn({}).languages).toEqual(['en']);
-  });
+it('A page says what its story is published in, and is in English where it says nothing.', () => {
+  expect(siteIn({ languages: 'es en' }).languages).toEqual(['es', 'en']);
+  expect(siteIn({}).languages).toEqual(['en']);
 });

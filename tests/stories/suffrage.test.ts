@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
@@ -27,72 +27,70 @@ const tallyBy = (day: string) => snapshotAt(story, stopOnOrBefore(stops, day)).t
 const placesAt = (stop: Stop, level: string) =>
   postals.filter((postal) => statusOf(snapshotAt(story, stop), postal).level === level);
 
-describe('The suffrage story', () => {
-  it('The suffrage story passes the rules for publication.', () => {
-    expect(validate(published('suffrage.json'), new Map(), story.asOf).problems).toEqual([]);
-  });
+it('The suffrage story passes the rules for publication.', () => {
+  expect(validate(published('suffrage.json'), new Map(), story.asOf).problems).toEqual([]);
+});
 
-  it('The suffrage story has the 48 states of 1919, without Alaska, Hawaii and D.C.', () => {
-    expect([statesIn(story), hasDc(story)]).toEqual([48, false]);
-    for (const stop of stops) expect(placesAt(stop, 'outside')).toEqual(['AK', 'DC', 'HI'].sort());
-  });
+it('The suffrage story has the 48 states of 1919, without Alaska, Hawaii and D.C.', () => {
+  expect([statesIn(story), hasDc(story)]).toEqual([48, false]);
+  for (const stop of stops) expect(placesAt(stop, 'outside')).toEqual(['AK', 'DC', 'HI'].sort());
+});
 
-  it('The suffrage story has one count, and opens on Aug. 18, 1920.', () => {
-    expect(countsOf(story)).toEqual(['responses']);
-    expect(openingCount(story)).toBe('responses');
-    expect(openingStop(story, 'responses').id).toBe('1920-08-18');
-    expect(spansYears(story)).toBe(true);
-  });
+it('The suffrage story has one count, and opens on Aug. 18, 1920.', () => {
+  expect(countsOf(story)).toEqual(['responses']);
+  expect(openingCount(story)).toBe('responses');
+  expect(openingStop(story, 'responses').id).toBe('1920-08-18');
+  expect(spansYears(story)).toBe(true);
+});
 
-  it('Three states ratify on June 10, 1919, 22 by the end of 1919, 36 by Aug. 18, 1920, and all 48 by March 22, 1984.', () => {
-    expect(stops[0]?.date).toBe('1919-06-10');
-    expect(snapshotAt(story, stops[0] as Stop).tally).toBe(3);
-    expect(placesAt(stops[0] as Stop, 'ratified')).toEqual(['IL', 'MI', 'WI']);
-    expect(tallyBy('1919-12-31')).toBe(22);
-    expect(tallyBy('1920-08-17')).toBe(35);
-    expect(tallyBy('1920-08-18')).toBe(36);
-    expect(stops.at(-1)?.date).toBe('1984-03-22');
-    expect(tallyBy('1984-03-22')).toBe(48);
-    expect(stops).toHaveLength(56);
-  });
+it('Three states ratify on June 10, 1919, 22 by the end of 1919, 36 by Aug. 18, 1920, and all 48 by March 22, 1984.', () => {
+  expect(stops[0]?.date).toBe('1919-06-10');
+  expect(snapshotAt(story, stops[0] as Stop).tally).toBe(3);
+  expect(placesAt(stops[0] as Stop, 'ratified')).toEqual(['IL', 'MI', 'WI']);
+  expect(tallyBy('1919-12-31')).toBe(22);
+  expect(tallyBy('1920-08-17')).toBe(35);
+  expect(tallyBy('1920-08-18')).toBe(36);
+  expect(stops.at(-1)?.date).toBe('1984-03-22');
+  expect(tallyBy('1984-03-22')).toBe(48);
+  expect(stops).toHaveLength(56);
+});
 
-  it('The number never falls, and D.C. is in none.', () => {
-    const tallies = stops.map((stop) => snapshotAt(story, stop).tally);
-    expect(tallies).toEqual(tallies.toSorted((a, b) => a - b));
-    expect(stops.some((stop) => snapshotAt(story, stop).dc)).toBe(false);
-  });
+it('The number never falls, and D.C. is in none.', () => {
+  const tallies = stops.map((stop) => snapshotAt(story, stop).tally);
+  expect(tallies).toEqual(tallies.toSorted((a, b) => a - b));
+  expect(stops.some((stop) => snapshotAt(story, stop).dc)).toBe(false);
+});
 
-  it('36 states make it law, Tennessee the last of them, and 12 ratify later, Mississippi the last.', () => {
-    const last = stops.at(-1) as Stop;
-    expect(story.goal?.n).toBe(36);
-    expect(placesAt(last, 'ratified')).toHaveLength(36);
-    expect(placesAt(last, 'ratified-later')).toHaveLength(12);
-    expect(snapshotAt(story, stopOnOrBefore(stops, '1920-08-18')).added).toEqual(['TN']);
-    expect(snapshotAt(story, last).added).toEqual(['MS']);
-  });
+it('36 states make it law, Tennessee the last of them, and 12 ratify later, Mississippi the last.', () => {
+  const last = stops.at(-1) as Stop;
+  expect(story.goal?.n).toBe(36);
+  expect(placesAt(last, 'ratified')).toHaveLength(36);
+  expect(placesAt(last, 'ratified-later')).toHaveLength(12);
+  expect(snapshotAt(story, stopOnOrBefore(stops, '1920-08-18')).added).toEqual(['TN']);
+  expect(snapshotAt(story, last).added).toEqual(['MS']);
+});
 
-  it('Each of the 48 has a response, and its last one ratifies.', () => {
-    const silent: Postal[] = postals.filter((postal) => responsesOf(story, postal).length === 0);
-    expect(silent).toEqual(['AK', 'DC', 'HI'].sort());
-    for (const postal of postals)
-      expect(responsesOf(story, postal).at(-1)?.level ?? 'ratified').toMatch(/^ratified(-later)?$/);
-  });
+it('Each of the 48 has a response, and its last one ratifies.', () => {
+  const silent: Postal[] = postals.filter((postal) => responsesOf(story, postal).length === 0);
+  expect(silent).toEqual(['AK', 'DC', 'HI'].sort());
+  for (const postal of postals)
+    expect(responsesOf(story, postal).at(-1)?.level ?? 'ratified').toMatch(/^ratified(-later)?$/);
+});
 
-  it('The suffrage story has 63 answers, 16 quotations, 70 sources and 12 milestones.', () => {
-    const { responses, sources, milestones } = story;
-    expect([
-      responses.length,
-      responses.flatMap(({ quotes }) => quotes).length,
-      Object.keys(sources).length,
-      milestones.length,
-    ]).toEqual([63, 16, 70, 12]);
-  });
+it('The suffrage story has 63 answers, 16 quotations, 70 sources and 12 milestones.', () => {
+  const { responses, sources, milestones } = story;
+  expect([
+    responses.length,
+    responses.flatMap(({ quotes }) => quotes).length,
+    Object.keys(sources).length,
+    milestones.length,
+  ]).toEqual([63, 16, 70, 12]);
+});
 
-  it('The headline and the caption of the opening stop name the 36.', () => {
-    const opening = snapshotAt(story, openingStop(story, 'responses'));
-    expect(headlineOf(story, opening, english)).toBe('states have ratified the Nineteenth Amendment');
-    expect(captionText(captionOf(story, opening, english))).toBe(
-      'Aug. 18, 1920: Tennessee. 36 of 48; 36 make it law.',
-    );
-  });
+it('The headline and the caption of the opening stop name the 36.', () => {
+  const opening = snapshotAt(story, openingStop(story, 'responses'));
+  expect(headlineOf(story, opening, english)).toBe('states have ratified the Nineteenth Amendment');
+  expect(captionText(captionOf(story, opening, english))).toBe(
+    'Aug. 18, 1920: Tennessee. 36 of 48; 36 make it law.',
+  );
 });

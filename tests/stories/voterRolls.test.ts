@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
@@ -37,86 +37,84 @@ function levelsAlong(count: Count, postal: Postal): string {
   return [levelAt(first), ...changes].join(', ');
 }
 
-describe('The voter-rolls story', () => {
-  it('The voter-rolls story and its Spanish words pass the rules for publication.', () => {
-    const translations = translationsOf('voter-rolls');
-    const checked = validate(published('voter-rolls.json'), translations, story.asOf);
-    expect(checked.problems).toEqual([]);
-    expect(checked.translations.get('es')?.problems).toEqual([]);
-  });
+it('The voter-rolls story and its Spanish words pass the rules for publication.', () => {
+  const translations = translationsOf('voter-rolls');
+  const checked = validate(published('voter-rolls.json'), translations, story.asOf);
+  expect(checked.problems).toEqual([]);
+  expect(checked.translations.get('es')?.problems).toEqual([]);
+});
 
-  it('Each of the 51 has an answer in the voter-rolls story.', () => {
-    expect(postals.filter((postal) => responsesOf(story, postal).length === 0)).toEqual([]);
-  });
+it('Each of the 51 has an answer in the voter-rolls story.', () => {
+  expect(postals.filter((postal) => responsesOf(story, postal).length === 0)).toEqual([]);
+});
 
-  it('The reports add up to 19, 27, 29, 35, 42, 44 and 44 states, with D.C. from July 3.', () => {
-    expect(numbers('reports')).toEqual([
-      'townhall 19',
-      'the-hill 27',
-      'buzzfeed-news 29',
-      'cnn-july-3 35 and D.C.',
-      'huffpost 42 and D.C.',
-      'cnn 44 and D.C.',
-      'washington-post 44 and D.C.',
-    ]);
-  });
+it('The reports add up to 19, 27, 29, 35, 42, 44 and 44 states, with D.C. from July 3.', () => {
+  expect(numbers('reports')).toEqual([
+    'townhall 19',
+    'the-hill 27',
+    'buzzfeed-news 29',
+    'cnn-july-3 35 and D.C.',
+    'huffpost 42 and D.C.',
+    'cnn 44 and D.C.',
+    'washington-post 44 and D.C.',
+  ]);
+});
 
-  it('The captions of the seven reports have each outlet’s own figure, and ours beside it.', () => {
-    expect(captionsOf('reports')).toEqual([
-      'June 30: Townhall lists 19 states.',
-      'June 30: The Hill, as reported by Axios, counts 24; 27 can be named so far.',
-      'July 1: BuzzFeed News counts 24; 29 can be named so far.',
-      'July 3: CNN, as reported by The Week, counts 41 and D.C.; 35 and D.C. can be named so far.',
-      'July 4: HuffPost counts “nearly 40”; 42 and D.C. can be named so far.',
-      'July 4: CNN counts 44 and D.C., named by WiredPen.',
-      'July 5: The Washington Post counts “at least 44.” No new state.',
-    ]);
-  });
+it('The captions of the seven reports have each outlet’s own figure, and ours beside it.', () => {
+  expect(captionsOf('reports')).toEqual([
+    'June 30: Townhall lists 19 states.',
+    'June 30: The Hill, as reported by Axios, counts 24; 27 can be named so far.',
+    'July 1: BuzzFeed News counts 24; 29 can be named so far.',
+    'July 3: CNN, as reported by The Week, counts 41 and D.C.; 35 and D.C. can be named so far.',
+    'July 4: HuffPost counts “nearly 40”; 42 and D.C. can be named so far.',
+    'July 4: CNN counts 44 and D.C., named by WiredPen.',
+    'July 5: The Washington Post counts “at least 44.” No new state.',
+  ]);
+});
 
-  it('The captions of the seven reports say the same in Spanish.', () => {
-    const inSpanish = translateStory(story, translationsOf('voter-rolls').get('es'), 'es').story;
-    expect(captionsOf('reports', inSpanish, spanish)).toEqual([
-      '30 de junio: Townhall enumera 19 estados.',
-      '30 de junio: The Hill, según Axios, cuenta 24; hasta ahora se conocen los nombres de 27.',
-      '1 de julio: BuzzFeed News cuenta 24; hasta ahora se conocen los nombres de 29.',
-      '3 de julio: CNN, según The Week, cuenta 41 y D.C.; hasta ahora se conocen los nombres de 35 y D.C.',
-      '4 de julio: HuffPost cuenta “nearly 40”; hasta ahora se conocen los nombres de 42 y D.C.',
-      '4 de julio: CNN cuenta 44 y D.C., con los nombres de WiredPen.',
-      '5 de julio: The Washington Post cuenta “at least 44”. Ningún estado nuevo.',
-    ]);
-  });
+it('The captions of the seven reports say the same in Spanish.', () => {
+  const inSpanish = translateStory(story, translationsOf('voter-rolls').get('es'), 'es').story;
+  expect(captionsOf('reports', inSpanish, spanish)).toEqual([
+    '30 de junio: Townhall enumera 19 estados.',
+    '30 de junio: The Hill, según Axios, cuenta 24; hasta ahora se conocen los nombres de 27.',
+    '1 de julio: BuzzFeed News cuenta 24; hasta ahora se conocen los nombres de 29.',
+    '3 de julio: CNN, según The Week, cuenta 41 y D.C.; hasta ahora se conocen los nombres de 35 y D.C.',
+    '4 de julio: HuffPost cuenta “nearly 40”; hasta ahora se conocen los nombres de 42 y D.C.',
+    '4 de julio: CNN cuenta 44 y D.C., con los nombres de WiredPen.',
+    '5 de julio: The Washington Post cuenta “at least 44”. Ningún estado nuevo.',
+  ]);
+});
 
-  it('The headline of either count goes on from its number.', () => {
-    const [report, day] = [stopsOf(story, 'reports').at(-1) as Stop, stopsOf(story, 'responses')[0] as Stop];
-    expect(headlineOf(story, snapshotAt(story, report), english)).toBe(
-      'states and D.C. won’t hand over all the voter data Trump’s election commission asked for',
-    );
-    expect(headlineOf(story, snapshotAt(story, day), english)).toBe(
-      'states refuse some or all of the voter data Trump’s election commission asked for',
-    );
-  });
-
-  it('The captions of the days name who answers.', () => {
-    for (const caption of captionsOf('responses'))
-      expect(caption).toMatch(/^[A-Z][a-z]+\.? \d+(, \d{4})?: .+ answers?\.$/);
-  });
-
-  it('At the last report the news is the commission’s 14, whole, with its source.', () => {
-    const last = stopsOf(story, 'reports').at(-1) as Stop;
-    for (const length of ['brief', 'full'] as const) {
-      const item = newsOf(story, snapshotAt(story, last), length, english).at(-1);
-      expect(item?.source?.id).toBe(story.aside?.source);
-      expect(item?.text).toMatch(/\b14 states and D\.C\..*[.”]$/);
-    }
-  });
-
-  it.each(counts)(
-    'Each stop of the count "%s" has its number, and each of the 51 its level at every stop.',
-    async (count) => {
-      const levels = postals.map((postal) => `${postal} ${levelsAlong(count, postal)}`);
-      await expect([...numbers(count), ...levels, ''].join('\n')).toMatchFileSnapshot(
-        `voterRolls.${count}.txt`,
-      );
-    },
+it('The headline of either count goes on from its number.', () => {
+  const [report, day] = [stopsOf(story, 'reports').at(-1) as Stop, stopsOf(story, 'responses')[0] as Stop];
+  expect(headlineOf(story, snapshotAt(story, report), english)).toBe(
+    'states and D.C. won’t hand over all the voter data Trump’s election commission asked for',
+  );
+  expect(headlineOf(story, snapshotAt(story, day), english)).toBe(
+    'states refuse some or all of the voter data Trump’s election commission asked for',
   );
 });
+
+it('The captions of the days name who answers.', () => {
+  for (const caption of captionsOf('responses'))
+    expect(caption).toMatch(/^[A-Z][a-z]+\.? \d+(, \d{4})?: .+ answers?\.$/);
+});
+
+it('At the last report the news is the commission’s 14, whole, with its source.', () => {
+  const last = stopsOf(story, 'reports').at(-1) as Stop;
+  for (const length of ['brief', 'full'] as const) {
+    const item = newsOf(story, snapshotAt(story, last), length, english).at(-1);
+    expect(item?.source?.id).toBe(story.aside?.source);
+    expect(item?.text).toMatch(/\b14 states and D\.C\..*[.”]$/);
+  }
+});
+
+it.each(counts)(
+  'Each stop of the count "%s" has its number, and each of the 51 its level at every stop.',
+  async (count) => {
+    const levels = postals.map((postal) => `${postal} ${levelsAlong(count, postal)}`);
+    await expect([...numbers(count), ...levels, ''].join('\n')).toMatchFileSnapshot(
+      `voterRolls.${count}.txt`,
+    );
+  },
+);

@@ -69,18 +69,16 @@ const stories: readonly [name: string, words: OwnWords][] = storyNames.flatMap((
   ]),
 ]);
 
-describe('The words of a story', () => {
-  it('The words are read of every file of the stories, and sought in every file of the product.', () => {
-    expect(stories.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['voter-rolls', 'voter-rolls.es', 'suffrage']),
-    );
-    expect(sourceFiles.length).toBeGreaterThan(200);
-    for (const [, words] of stories) expect(ownTexts(words).length).toBeGreaterThan(20);
-  });
+it('The words are read of every file of the stories, and sought in every file of the product.', () => {
+  expect(stories.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['voter-rolls', 'voter-rolls.es', 'suffrage']),
+  );
+  expect(sourceFiles.length).toBeGreaterThan(200);
+  for (const [, words] of stories) expect(ownTexts(words).length).toBeGreaterThan(20);
+});
 
-  it.each(stories)('No file of the product holds a word of the story %s.', (_, words) => {
-    expect(finds(sourceFiles, ownTexts(words))).toEqual([]);
-  });
+it.each(stories)('No file of the product holds a word of the story %s.', (_, words) => {
+  expect(finds(sourceFiles, ownTexts(words))).toEqual([]);
 });
 
 describe('The search for words', () => {

@@ -95,71 +95,63 @@ const PLANTED: [rule: Rule, path: string, code: string, subject: string][] = [
   ['purity', 'src/story/a.ts', "fetch('a.json');", 'fetch'],
 ];
 
-describe('the table of imports, on planted files', () => {
-  it.each(PLANTED)('The table reports "%s" in %s: %s', (rule, path, code, subject) => {
-    expect(found(path, code)).toEqual([`${rule} ${subject}`.trim()]);
-  });
+it.each(PLANTED)('The table reports "%s" in %s: %s', (rule, path, code, subject) => {
+  expect(found(path, code)).toEqual([`${rule} ${subject}`.trim()]);
+});
 
-  it('Each kind of violation has a planted file.', () => {
-    expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(RULES));
-  });
+it('Each kind of violation has a planted file.', () => {
+  expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(RULES));
+});
 
-  it('The table reports a package that the reader gets and only the build declares.', () => {
-    const packages = { dependencies: [], devDependencies: ['d3-selection'] };
-    const code = "import { select } from 'd3-selection';";
-    expect(found('src/view/a.ts', code, packages)).toEqual(['undeclared d3-selection']);
-  });
+it('The table reports a package that the reader gets and only the build declares.', () => {
+  const packages = { dependencies: [], devDependencies: ['d3-selection'] };
+  const code = "import { select } from 'd3-selection';";
+  expect(found('src/view/a.ts', code, packages)).toEqual(['undeclared d3-selection']);
+});
 
-  it('The table reports every wrong line of a file.', () => {
-    const code = "import { select } from 'd3';\nimport { b } from '../page/b.ts';\nimport './a.css';";
-    expect(found('src/view/a.ts', code)).toEqual(['package d3', 'room ../page/b.ts', 'style ./a.css']);
-  });
+it('The table reports every wrong line of a file.', () => {
+  const code = "import { select } from 'd3';\nimport { b } from '../page/b.ts';\nimport './a.css';";
+  expect(found('src/view/a.ts', code)).toEqual(['package d3', 'room ../page/b.ts', 'style ./a.css']);
+});
 
-  it.each([
-    [
-      'src/story/a.ts',
-      "import * as v from 'valibot'; import { b } from './b.ts'; const u = Date.UTC(2017, 6);",
-    ],
-    ['src/geometry/a.ts', "import { geoPath } from 'd3'; import us from 'us-atlas/states-albers-10m.json';"],
-    [
-      'src/geometry/a.ts',
-      "import type { Topology } from 'topojson-specification'; import 'topojson-client';",
-    ],
-    ['src/state/a.ts', "import { createStore } from 'zustand/vanilla'; export * from '../story/b.ts';"],
-    ['src/view/map/a.ts', "import { b } from '../dom/b.ts'; import type { B } from '../../geometry/b.ts';"],
-    ['src/view/model.ts', "import type { B } from '../state/b.ts'; import { b } from '../story/b.ts';"],
-    [
-      'src/picture/a.ts',
-      "import { patterns } from '../view/theme/lookStyles.ts'; import '../view/model.ts';",
-    ],
-    [
-      'src/dialogs/a.ts',
-      "import css from './a.css?inline'; import { b } from '../picture/b.ts'; import 'd3-dsv';",
-    ],
-    ['src/view/a.ts', "import { select } from 'd3-selection'; document.title; new Date();"],
-    ['src/element/a.ts', "import { b } from '../view/b.ts'; import type { B } from '../dialogs/b.ts';"],
-    ['src/page/a.ts', "import '../element/define.ts'; import { b } from '../state/b.ts';"],
-    ['src/embed/a.ts', "import { b } from './hosts/b.ts'; import '../element/define.ts';"],
-    ['src/build/a.ts', "import 'node:fs'; import 'jsdom'; import 'valibot'; import '../geometry/b.ts';"],
-    ['src/build/a.ts', "import manifest from '../../../package.json' with { type: 'json' };"],
-    ['src/build/a.ts', "import template from './a.json' with { type: 'json' };"],
-    ['vite.config.ts', "import { defineConfig } from 'vite'; import { b } from './src/build/plugin.ts';"],
-  ])('The table lets pass in %s: %s', (path, code) => {
-    expect(found(path, code)).toEqual([]);
-  });
+it.each([
+  [
+    'src/story/a.ts',
+    "import * as v from 'valibot'; import { b } from './b.ts'; const u = Date.UTC(2017, 6);",
+  ],
+  ['src/geometry/a.ts', "import { geoPath } from 'd3'; import us from 'us-atlas/states-albers-10m.json';"],
+  ['src/geometry/a.ts', "import type { Topology } from 'topojson-specification'; import 'topojson-client';"],
+  ['src/state/a.ts', "import { createStore } from 'zustand/vanilla'; export * from '../story/b.ts';"],
+  ['src/view/map/a.ts', "import { b } from '../dom/b.ts'; import type { B } from '../../geometry/b.ts';"],
+  ['src/view/model.ts', "import type { B } from '../state/b.ts'; import { b } from '../story/b.ts';"],
+  ['src/picture/a.ts', "import { patterns } from '../view/theme/lookStyles.ts'; import '../view/model.ts';"],
+  [
+    'src/dialogs/a.ts',
+    "import css from './a.css?inline'; import { b } from '../picture/b.ts'; import 'd3-dsv';",
+  ],
+  ['src/view/a.ts', "import { select } from 'd3-selection'; document.title; new Date();"],
+  ['src/element/a.ts', "import { b } from '../view/b.ts'; import type { B } from '../dialogs/b.ts';"],
+  ['src/page/a.ts', "import '../element/define.ts'; import { b } from '../state/b.ts';"],
+  ['src/embed/a.ts', "import { b } from './hosts/b.ts'; import '../element/define.ts';"],
+  ['src/build/a.ts', "import 'node:fs'; import 'jsdom'; import 'valibot'; import '../geometry/b.ts';"],
+  ['src/build/a.ts', "import manifest from '../../../package.json' with { type: 'json' };"],
+  ['src/build/a.ts', "import template from './a.json' with { type: 'json' };"],
+  ['vite.config.ts', "import { defineConfig } from 'vite'; import { b } from './src/build/plugin.ts';"],
+])('The table lets pass in %s: %s', (path, code) => {
+  expect(found(path, code)).toEqual([]);
+});
 
-  it('A circle of three files is found, also where one of them imports a type alone.', () => {
-    const files = [
-      readSource('src/view/a.ts', "import { b } from './b.ts';"),
-      readSource('src/view/b.ts', "import type { C } from './dom/c.ts';"),
-      readSource('src/view/dom/c.ts', "export * from '../a.ts'; import '../d.ts';"),
-      readSource('src/view/d.ts', "import 'd3-selection';"),
-    ];
-    expect(circles(files)).toEqual([['src/view/a.ts', 'src/view/b.ts', 'src/view/dom/c.ts']]);
-    expect(circles(files.slice(1))).toEqual([]);
-  });
+it('A circle of three files is found, also where one of them imports a type alone.', () => {
+  const files = [
+    readSource('src/view/a.ts', "import { b } from './b.ts';"),
+    readSource('src/view/b.ts', "import type { C } from './dom/c.ts';"),
+    readSource('src/view/dom/c.ts', "export * from '../a.ts'; import '../d.ts';"),
+    readSource('src/view/d.ts', "import 'd3-selection';"),
+  ];
+  expect(circles(files)).toEqual([['src/view/a.ts', 'src/view/b.ts', 'src/view/dom/c.ts']]);
+  expect(circles(files.slice(1))).toEqual([]);
+});
 
-  it('A file that does not parse is not read.', () => {
-    expect(() => readSource('src/view/a.ts', 'import {')).toThrow(/^src\/view\/a\.ts: /);
-  });
+it('A file that does not parse is not read.', () => {
+  expect(() => readSource('src/view/a.ts', 'import {')).toThrow(/^src\/view\/a\.ts: /);
 });

@@ -39,12 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     typePackages: ['geojson', 'topojson-specification'],
     pure: true,
   },
-  state: {
-    rooms: [...STORY],
-    packages: ['zustand/vanilla'],
-    reader: true,
-    pure: true,
-  },
+  state: { rooms: [...STORY], packages: ['zustand/vanilla'], reader: true, pure: true },
   view: {
     rooms: [...STORY, 'state', ...DRAWING],
     types: ['geometry'],
@@ -61,12 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     styles: true,
     reader: true,
   },
-  element: {
-    rooms: [...STORY, 'state', 'view', ...DRAWING],
-    types: ['dialogs'],
-    packages: [],
-    reader: true,
-  },
+  element: { rooms: [...STORY, 'state', 'view', ...DRAWING], types: ['dialogs'], packages: [], reader: true },
   page: { rooms: ['element', 'dialogs', 'view', 'state', ...STORY], packages: [], reader: true },
   embed: {
     rooms: ['element', 'dialogs', 'view', 'state', ...STORY, 'embed/hosts'],

@@ -62,22 +62,20 @@ async function tabTo(wanted?: RegExp): Promise<string[]> {
   throw new Error(`The focus never leaves ${passed.at(-1)}.`);
 }
 
-describe('The Tab key', () => {
-  it('Tab visits every control in the order of the page, and stops once on the map.', async () => {
-    await visit().set({ state: 'TX' });
-    await startBefore();
-    const wanted = [
-      ...['refused', 'conditional', 'public-only', 'unsorted', 'unnamed'],
-      'map TX',
-      'find',
-      ...['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'].map((postal) => `chip ${postal}`),
-      ...['play', 'slider', 'reports', 'responses'],
-      ...['close', 'previous-state', 'all-quotations', 'next-state'],
-      ...['table', 'method', 'share', 'keyboard'],
-    ];
-    const order = await tabTo();
-    expect(order.filter((each) => wanted.includes(each) || /^(map|chip)\b/.test(each))).toEqual(wanted);
-  });
+it('Tab visits every control in the order of the page, and stops once on the map.', async () => {
+  await visit().set({ state: 'TX' });
+  await startBefore();
+  const wanted = [
+    ...['refused', 'conditional', 'public-only', 'unsorted', 'unnamed'],
+    'map TX',
+    'find',
+    ...['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'].map((postal) => `chip ${postal}`),
+    ...['play', 'slider', 'reports', 'responses'],
+    ...['close', 'previous-state', 'all-quotations', 'next-state'],
+    ...['table', 'method', 'share', 'keyboard'],
+  ];
+  const order = await tabTo();
+  expect(order.filter((each) => wanted.includes(each) || /^(map|chip)\b/.test(each))).toEqual(wanted);
 });
 
 describe.each(views)('The keys on the %s', (view) => {
@@ -155,18 +153,16 @@ describe.each(views)('The keys on the %s', (view) => {
   });
 });
 
-describe('The keys elsewhere', () => {
-  it('A question mark lists the shortcuts, and one Escape closes the list, gives the focus back and does no more.', async () => {
-    const { part, read, set, shape } = visit();
-    await set({ state: 'TX' });
-    await shape('TX').focus();
-    await press('?');
-    const text = (await part('keys').innerText()).replace(/\s+/g, ' ');
-    for (const [key, meaning] of english.keysList) expect(text).toContain(`${key} ${meaning}`);
-    expect(await focused()).toBe('close');
-    await press('Escape');
-    expect(await part('keys').isVisible()).toBe(false);
-    expect(await focused()).toBe('map TX');
-    expect((await read()).state).toBe('TX');
-  });
+it('A question mark lists the shortcuts, and one Escape closes the list, gives the focus back and does no more.', async () => {
+  const { part, read, set, shape } = visit();
+  await set({ state: 'TX' });
+  await shape('TX').focus();
+  await press('?');
+  const text = (await part('keys').innerText()).replace(/\s+/g, ' ');
+  for (const [key, meaning] of english.keysList) expect(text).toContain(`${key} ${meaning}`);
+  expect(await focused()).toBe('close');
+  await press('Escape');
+  expect(await part('keys').isVisible()).toBe(false);
+  expect(await focused()).toBe('map TX');
+  expect((await read()).state).toBe('TX');
 });

@@ -55,107 +55,103 @@ const speak = async (visit: Visit, lang: string | null) => {
   }, lang);
 };
 
-describe('the page in English', () => {
-  it('The address shows another language, says so in the figure alone, and keeps it when the view changes.', () =>
-    visiting({ address: '?lang=es' }, async (visit) => {
-      expect(await read(visit)).toEqual(inSpanish);
-      expect(wordsAskedFor(visit)).toBe(1);
-      expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe('en');
-      await visit.set({ at: 'gazette', state: 'MS' });
-      const query = async () =>
-        Object.fromEntries(new URLSearchParams(await visit.page.evaluate(() => location.search)));
-      await expect.poll(query).toEqual({ lang: 'es', at: 'gazette', state: 'MS' });
-      expect(visit.messages).toEqual([]);
-    }));
+it('The address shows another language, says so in the figure alone, and keeps it when the view changes.', () =>
+  visiting({ address: '?lang=es' }, async (visit) => {
+    expect(await read(visit)).toEqual(inSpanish);
+    expect(wordsAskedFor(visit)).toBe(1);
+    expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await visit.set({ at: 'gazette', state: 'MS' });
+    const query = async () =>
+      Object.fromEntries(new URLSearchParams(await visit.page.evaluate(() => location.search)));
+    await expect.poll(query).toEqual({ lang: 'es', at: 'gazette', state: 'MS' });
+    expect(visit.messages).toEqual([]);
+  }));
 
-  it('A language that the map does not have gives one warning and English.', () =>
-    visiting({ address: '?lang=constructor' }, async (visit) => {
-      expect(await read(visit)).toEqual(inEnglish);
-      expect(visit.messages).toEqual([
-        'warning: <tally-map>: unknown value "constructor" for "lang". Use one of en, es.',
-      ]);
-      expect(wordsAskedFor(visit)).toBe(0);
-    }));
-});
+it('A language that the map does not have gives one warning and English.', () =>
+  visiting({ address: '?lang=constructor' }, async (visit) => {
+    expect(await read(visit)).toEqual(inEnglish);
+    expect(visit.messages).toEqual([
+      'warning: <tally-map>: unknown value "constructor" for "lang". Use one of en, es.',
+    ]);
+    expect(wordsAskedFor(visit)).toBe(0);
+  }));
 
-describe('the attribute', () => {
-  it('The attribute `lang` takes a language with its region, and is followed when it is set, set again and removed.', () =>
+it('The attribute `lang` takes a language with its region, and is followed when it is set, set again and removed.', () =>
+  visiting({}, async (visit) => {
+    await visit.set({ count: 'responses' });
+    await visit.set({ count: 'reports' });
+    expect(wordsAskedFor(visit)).toBe(0);
+    const before = (await visit.heard()).length;
+    await speak(visit, 'es-US');
+    await expect.poll(() => read(visit)).toEqual(inSpanish);
+    await speak(visit, null);
+    await expect.poll(() => read(visit)).toEqual(inEnglish);
+    await speak(visit, 'es');
+    await expect.poll(() => read(visit)).toEqual(inSpanish);
+    expect(wordsAskedFor(visit)).toBe(1);
+    for (const last of ['es', 'en']) {
+      // Of several in a row the last is shown.
+      await visit.onMap((map, lang) => {
+        for (const each of ['es', 'en', 'es', lang]) map.setAttribute('lang', each);
+      }, last);
+      await expect.poll(async () => (await read(visit)).lang).toBe(last);
+      await twoFrames(visit);
+      expect((await read(visit)).lang).toBe(last);
+    }
+    expect(await visit.heard()).toHaveLength(before);
+    expect(visit.messages).toEqual([]);
+  }));
+
+it('The last language is shown also where the words of the one before are still on their way.', () =>
+  visiting({}, async ({ page, server }) => {
+    await page.route(
+      '**/voter-rolls.json',
+      async (route) => {
+        await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
+        await route.continue();
+      },
+      { times: 1 },
+    );
+    const release = await heldBack(page, '**/assets/es-*.js');
+    const asked = page.waitForRequest('**/assets/es-*.js');
+    await page.goto(server.url('?again'));
+    await asked;
+    await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'en'));
+    const arrived = page.waitForResponse('**/assets/es-*.js');
+    release();
+    await arrived;
+    await untilLive({ page });
+    const lang = () =>
+      page
+        .locator('tally-map')
+        .evaluate((map) => map.shadowRoot?.querySelector('.figure')?.getAttribute('lang'));
+    await expect.poll(lang).toBe('en');
+    expect(await page.locator('tally-map [part=headline]').textContent()).toBe(inEnglish.headline);
+  }));
+
+it.each(['assets/es-*.js', 'voter-rolls.es.json'])(
+  'If %s cannot be loaded, the view stays, and the reader gets a notice and can try again.',
+  (file) =>
     visiting({}, async (visit) => {
-      await visit.set({ count: 'responses' });
-      await visit.set({ count: 'reports' });
-      expect(wordsAskedFor(visit)).toBe(0);
-      const before = (await visit.heard()).length;
-      await speak(visit, 'es-US');
-      await expect.poll(() => read(visit)).toEqual(inSpanish);
-      await speak(visit, null);
-      await expect.poll(() => read(visit)).toEqual(inEnglish);
+      await visit.page.route(`**/${file}`, (route) => route.abort());
       await speak(visit, 'es');
-      await expect.poll(() => read(visit)).toEqual(inSpanish);
-      expect(wordsAskedFor(visit)).toBe(1);
-      for (const last of ['es', 'en']) {
-        // Of several in a row the last is shown.
-        await visit.onMap((map, lang) => {
-          for (const each of ['es', 'en', 'es', lang]) map.setAttribute('lang', each);
-        }, last);
-        await expect.poll(async () => (await read(visit)).lang).toBe(last);
-        await twoFrames(visit);
-        expect((await read(visit)).lang).toBe(last);
-      }
-      expect(await visit.heard()).toHaveLength(before);
-      expect(visit.messages).toEqual([]);
-    }));
-
-  it('The last language is shown also where the words of the one before are still on their way.', () =>
-    visiting({}, async ({ page, server }) => {
-      await page.route(
-        '**/voter-rolls.json',
-        async (route) => {
-          await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
-          await route.continue();
-        },
-        { times: 1 },
-      );
-      const release = await heldBack(page, '**/assets/es-*.js');
-      const asked = page.waitForRequest('**/assets/es-*.js');
-      await page.goto(server.url('?again'));
-      await asked;
-      await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'en'));
-      const arrived = page.waitForResponse('**/assets/es-*.js');
-      release();
-      await arrived;
-      await untilLive({ page });
-      const lang = () =>
-        page
-          .locator('tally-map')
-          .evaluate((map) => map.shadowRoot?.querySelector('.figure')?.getAttribute('lang'));
-      await expect.poll(lang).toBe('en');
-      expect(await page.locator('tally-map [part=headline]').textContent()).toBe(inEnglish.headline);
-    }));
-
-  it.each(['assets/es-*.js', 'voter-rolls.es.json'])(
-    'If %s cannot be loaded, the view stays, and the reader gets a notice and can try again.',
-    (file) =>
-      visiting({}, async (visit) => {
-        await visit.page.route(`**/${file}`, (route) => route.abort());
-        await speak(visit, 'es');
-        await expect.poll(() => visit.messages.filter((each) => each.startsWith('warning'))).toHaveLength(1);
-        expect(await read(visit)).toEqual(inEnglish);
-        await visit.page.unroute(`**/${file}`);
-        await visit.part('retry').click();
-        await expect.poll(() => read(visit)).toEqual(inSpanish);
-      }),
-  );
-
-  it('A story that is not published in the language stays in its own, with one warning.', () =>
-    visiting({}, async (visit) => {
-      await visit.page.route('**/voter-rolls.es.json', (route) => route.fulfill({ status: 404 }));
-      await speak(visit, 'es');
-      await expect
-        .poll(() => visit.messages.filter((each) => each.includes('unknown value "es" for "lang". Use en.')))
-        .toHaveLength(1);
+      await expect.poll(() => visit.messages.filter((each) => each.startsWith('warning'))).toHaveLength(1);
       expect(await read(visit)).toEqual(inEnglish);
-    }));
-});
+      await visit.page.unroute(`**/${file}`);
+      await visit.part('retry').click();
+      await expect.poll(() => read(visit)).toEqual(inSpanish);
+    }),
+);
+
+it('A story that is not published in the language stays in its own, with one warning.', () =>
+  visiting({}, async (visit) => {
+    await visit.page.route('**/voter-rolls.es.json', (route) => route.fulfill({ status: 404 }));
+    await speak(visit, 'es');
+    await expect
+      .poll(() => visit.messages.filter((each) => each.includes('unknown value "es" for "lang". Use en.')))
+      .toHaveLength(1);
+    expect(await read(visit)).toEqual(inEnglish);
+  }));
 
 it('The notice of a story that cannot be loaded is in the language that was asked for.', () =>
   visiting({}, async (visit) => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import { dwell, lastDwell } from '../../../src/state/playback.ts';
 import { stopsOf } from '../../../src/story/stops.ts';
@@ -36,89 +36,85 @@ async function when(does: () => Promise<unknown>): Promise<string[]> {
 
 const gazette = 'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.';
 
-describe('A state', () => {
-  it('A selected state, the next one, and letting it go are each spoken once.', async () => {
-    const { shape, part, page } = visit();
-    expect(await when(() => shape('MS').click())).toEqual(['Mississippi: refused outright.']);
-    expect(await when(() => part('next-state').click())).toEqual(['Missouri: not named yet.']);
-    expect(await when(() => page.keyboard.press('Escape'))).toEqual(['No state is chosen.']);
-  });
+it('A selected state, the next one, and letting it go are each spoken once.', async () => {
+  const { shape, part, page } = visit();
+  expect(await when(() => shape('MS').click())).toEqual(['Mississippi: refused outright.']);
+  expect(await when(() => part('next-state').click())).toEqual(['Missouri: not named yet.']);
+  expect(await when(() => page.keyboard.press('Escape'))).toEqual(['No state is chosen.']);
+});
 
-  it('A look at a state, another theme, another view and what is opened below are not spoken.', async () => {
-    const { shape, set } = visit();
-    expect(await when(() => shape('TX').hover())).toEqual([]);
-    expect(await when(() => set({ theme: 'dark', view: 'tiles', open: 'method' }))).toEqual([]);
-  });
+it('A look at a state, another theme, another view and what is opened below are not spoken.', async () => {
+  const { shape, set } = visit();
+  expect(await when(() => shape('TX').hover())).toEqual([]);
+  expect(await when(() => set({ theme: 'dark', view: 'tiles', open: 'method' }))).toEqual([]);
+});
 
-  it('These tests find a message that is spoken twice.', async () => {
-    const twice = await when(() =>
-      visit()
-        .part('status')
-        .evaluate((status) => {
-          status.textContent = 'One';
-          status.textContent = 'One';
-        }),
-    );
-    expect(twice).toEqual(['One', 'One']);
+it('These tests find a message that is spoken twice.', async () => {
+  const twice = await when(() =>
+    visit()
+      .part('status')
+      .evaluate((status) => {
+        status.textContent = 'One';
+        status.textContent = 'One';
+      }),
+  );
+  expect(twice).toEqual(['One', 'One']);
+});
+
+it('While the date is played, each stop is spoken once, and nothing at the end.', async () => {
+  const { page, part, set, read } = visit();
+  const stops = stopsOf(story, 'responses');
+  await set({ count: 'responses', at: stops.at(-1)?.id ?? null });
+  await listen();
+  await inNoTime(page, async () => {
+    // At once, where a mouse would wait for frames.
+    await part('play').evaluate((button: HTMLElement) => button.click());
+    for (const stop of stops) {
+      expect(await spoken(), stop.id).toEqual([expect.stringContaining(english.day(stop.date))]);
+      await page.clock.runFor(stop === stops.at(-1) ? 2 * lastDwell : dwell(stops.length));
+    }
+    expect(await spoken()).toEqual([]);
+    expect((await read()).playing).toBe(false);
   });
 });
 
-describe('The date', () => {
-  it('While the date is played, each stop is spoken once, and nothing at the end.', async () => {
-    const { page, part, set, read } = visit();
-    const stops = stopsOf(story, 'responses');
-    await set({ count: 'responses', at: stops.at(-1)?.id ?? null });
-    await listen();
-    await inNoTime(page, async () => {
-      // At once, where a mouse would wait for frames.
-      await part('play').evaluate((button: HTMLElement) => button.click());
-      for (const stop of stops) {
-        expect(await spoken(), stop.id).toEqual([expect.stringContaining(english.day(stop.date))]);
-        await page.clock.runFor(stop === stops.at(-1) ? 2 * lastDwell : dwell(stops.length));
-      }
-      expect(await spoken()).toEqual([]);
-      expect((await read()).playing).toBe(false);
-    });
-  });
+it('A stop that a host shows, and another count, are spoken once, by the caption.', async () => {
+  const { set, map } = visit();
+  expect(await when(() => set({ at: 'gazette' }))).toEqual([gazette]);
+  expect(await when(() => set({ at: 'gazette' }))).toEqual([]);
+  expect(await when(() => map.locator('[data-count-by=responses]').click())).toEqual([
+    'July 3: D.C. and Kentucky write back.',
+  ]);
+});
 
-  it('A stop that a host shows, and another count, are spoken once, by the caption.', async () => {
-    const { set, map } = visit();
-    expect(await when(() => set({ at: 'gazette' }))).toEqual([gazette]);
-    expect(await when(() => set({ at: 'gazette' }))).toEqual([]);
-    expect(await when(() => map.locator('[data-count-by=responses]').click())).toEqual([
-      'July 3: D.C. and Kentucky write back.',
-    ]);
+it('A step by a key is spoken by the slider itself, and not a second time.', async () => {
+  const { part, page } = visit();
+  await part('slider').focus();
+  const messages = await when(async () => {
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
   });
+  expect(messages).toEqual([]);
+  expect(await part('slider').getAttribute('aria-valuetext')).toBe(`July 3, 2017. ${gazette}`);
+});
 
-  it('A step by a key is spoken by the slider itself, and not a second time.', async () => {
-    const { part, page } = visit();
-    await part('slider').focus();
-    const messages = await when(async () => {
-      for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-    });
-    expect(messages).toEqual([]);
-    expect(await part('slider').getAttribute('aria-valuetext')).toBe(`July 3, 2017. ${gazette}`);
+it('A drag over several stops is spoken once, when it ends, and the states have their new names then.', async () => {
+  const { page, part, shape, read } = visit();
+  const named = () => shape('NY').getAttribute('aria-label');
+  const before = await named();
+  await part('slider').scrollIntoViewIfNeeded();
+  const box = await part('slider').boundingBox();
+  if (!box) throw new Error('There is no slider.');
+  const at = (stop: number) => [box.x + ((stop + 0.5) / 4) * box.width, box.y + box.height / 2] as const;
+  await listen();
+  await inNoTime(page, async () => {
+    await page.mouse.move(...at(3));
+    await page.mouse.down();
+    for (const stop of [2, 1, 0, 1]) await page.mouse.move(...at(stop));
+    expect([await spoken(), await named()]).toEqual([[], before]);
+    await page.mouse.up();
+    await page.clock.runFor(1000);
   });
-
-  it('A drag over several stops is spoken once, when it ends, and the states have their new names then.', async () => {
-    const { page, part, shape, read } = visit();
-    const named = () => shape('NY').getAttribute('aria-label');
-    const before = await named();
-    await part('slider').scrollIntoViewIfNeeded();
-    const box = await part('slider').boundingBox();
-    if (!box) throw new Error('There is no slider.');
-    const at = (stop: number) => [box.x + ((stop + 0.5) / 4) * box.width, box.y + box.height / 2] as const;
-    await listen();
-    await inNoTime(page, async () => {
-      await page.mouse.move(...at(3));
-      await page.mouse.down();
-      for (const stop of [2, 1, 0, 1]) await page.mouse.move(...at(stop));
-      expect([await spoken(), await named()]).toEqual([[], before]);
-      await page.mouse.up();
-      await page.clock.runFor(1000);
-    });
-    expect((await read()).at).toBe('ledger');
-    expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, names 4 states.']);
-    expect(await named()).toBe('New York, not named yet');
-  });
+  expect((await read()).at).toBe('ledger');
+  expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, names 4 states.']);
+  expect(await named()).toBe('New York, not named yet');
 });

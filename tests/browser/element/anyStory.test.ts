@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { publishedStory } from '../../fixtures/published.ts';
 import { started } from '../harness/started.ts';
 import { allLive, articles } from '../pages/article.ts';
@@ -27,25 +27,23 @@ const seen = () => {
   };
 };
 
-describe('the script with a story that is not the site’s first', () => {
-  it('Nothing of the first story is seen before the other comes, and then all is of the other, at the same height.', () =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      const release = await heldBack(page, '**/suffrage/story.json');
-      await hosts.open(page, { body: article() });
-      await page.waitForFunction(() =>
-        document.querySelector('tally-map')?.shadowRoot?.querySelector('.figure'),
-      );
-      const before = await page.evaluate(seen);
-      expect(before.texts).toEqual([]);
-      release();
-      await allLive(page);
-      const after = await page.evaluate(seen);
-      const all = after.texts.join(' ');
-      for (const { label } of other.levels) expect(all).toContain(label);
-      expect(all).toContain('Nineteenth Amendment');
-      expect(after.pages).toBe(0);
-      expect(Math.abs(after.height - before.height)).toBeLessThanOrEqual(1);
-      expect(await page.locator('tally-map [data-count-by]').count()).toBe(0);
-      expect(messages).toEqual([]);
-    }));
-});
+it('Nothing of the first story is seen before the other comes, and then all is of the other, at the same height.', () =>
+  inPage(site.browser, {}, async ({ page, messages }) => {
+    const release = await heldBack(page, '**/suffrage/story.json');
+    await hosts.open(page, { body: article() });
+    await page.waitForFunction(() =>
+      document.querySelector('tally-map')?.shadowRoot?.querySelector('.figure'),
+    );
+    const before = await page.evaluate(seen);
+    expect(before.texts).toEqual([]);
+    release();
+    await allLive(page);
+    const after = await page.evaluate(seen);
+    const all = after.texts.join(' ');
+    for (const { label } of other.levels) expect(all).toContain(label);
+    expect(all).toContain('Nineteenth Amendment');
+    expect(after.pages).toBe(0);
+    expect(Math.abs(after.height - before.height)).toBeLessThanOrEqual(1);
+    expect(await page.locator('tally-map [data-count-by]').count()).toBe(0);
+    expect(messages).toEqual([]);
+  }));

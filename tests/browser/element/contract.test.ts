@@ -17,94 +17,91 @@ const write = (name: string, value: string | null) =>
 /** The details of the events since the test began. */
 const details = async ({ heard }: Visit) => (await heard()).map(({ detail }) => detail);
 
-describe('attributes and properties', () => {
-  it('The map opens at the last report, with nothing selected, opened or playing.', async () => {
-    expect(await visit().read()).toEqual({ ...opening, theme: 'light', playing: false });
-  });
-
-  it.each([
-    { open: 'quotations', at: '2017-08-04', state: 'NY', count: 'responses', theme: 'dark', view: 'tiles' },
-    { at: 'courier', state: 'DC', theme: 'auto', open: 'table', count: 'reports' },
-  ])('The map opens with the attributes that its author has written, in whatever order: %o.', (attributes) =>
-    visiting({ attributes }, async ({ read, heard, messages }) => {
-      expect(await read()).toMatchObject(attributes);
-      expect(await heard()).toEqual([]);
-      expect(messages).toEqual([]);
-    }),
-  );
-
-  it.each([
-    ['count', 'responses', 'reports'],
-    ['at', 'gazette', 'tribune'],
-    ['state', 'TX', null],
-    ['view', 'tiles', 'map'],
-    ['open', 'method', null],
-    ['theme', 'dark', 'light'],
-  ] as const)(
-    'The attribute %s is followed when it is set to %s, and its removal restores the default.',
-    async (name, value, fallback) => {
-      await write(name, value);
-      expect((await visit().read())[name]).toBe(value);
-      await write(name, null);
-      expect((await visit().read())[name]).toBe(fallback);
-      expect(visit().messages).toEqual([]);
-    },
-  );
-
-  it('A property that is set to undefined has its default, as with null.', async () => {
-    await visit().set({ at: 'courier', state: 'TX', view: 'tiles', open: 'table', theme: 'dark' });
-    await visit().onMap((map) => {
-      const none = undefined as unknown as null;
-      Object.assign(map, { at: none, state: none, view: none, open: none, theme: none });
-    });
-    expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
-    expect(visit().messages).toEqual([]);
-  });
-
-  it('A property counts from when it is set, whether the attribute of its name agrees or not.', async () => {
-    const { set, read, part, map } = visit();
-    await write('at', 'courier');
-    const shown = { at: 'gazette', state: 'KY', view: 'tiles', open: 'quotations', theme: 'dark' };
-    await set(shown);
-    expect(await read()).toMatchObject(shown);
-    expect(await part('card').getAttribute('data-state')).toBe('KY');
-    await set({ state: null });
-    expect((await read()).state).toBeNull();
-    expect(await map.getAttribute('at')).toBe('courier');
-    await write('at', null);
-  });
-
-  it('The element never writes its own attributes, whatever a reader does.', async () => {
-    const attributes = () =>
-      visit().onMap((map) =>
-        Object.fromEntries(Array.from(map.attributes, (each) => [each.name, each.value])),
-      );
-    const before = await attributes();
-    expect(before).toEqual({ src: './voter-rolls.json' });
-    await visit().part('slider').press('ArrowLeft');
-    await visit().shape('TX').click();
-    await visit().part('count-by').locator('[data-count-by=responses]').click();
-    await visit().part('all-quotations').click();
-    await visit().set({ theme: 'dark', at: '2017-06-30', state: 'CA', view: 'tiles' });
-    expect(await attributes()).toEqual(before);
-  });
+it('The map opens at the last report, with nothing selected, opened or playing.', async () => {
+  expect(await visit().read()).toEqual({ ...opening, theme: 'light', playing: false });
 });
 
-describe('tally-map:change', () => {
-  it('No event is fired at the start, whatever view is asked for.', () =>
-    visiting(
-      { address: '?at=gazette&state=CA&open=table&count=reports', attributes: { at: 'courier' } },
-      async (own) => {
-        const due = { ...opening, at: 'gazette', state: 'CA', open: 'table' };
-        expect(await own.read()).toMatchObject(due);
-        await own.set({ state: 'TX' });
-        expect(await details(own)).toEqual([{ ...due, state: 'TX' }]);
-      },
-    ));
+it.each([
+  { open: 'quotations', at: '2017-08-04', state: 'NY', count: 'responses', theme: 'dark', view: 'tiles' },
+  { at: 'courier', state: 'DC', theme: 'auto', open: 'table', count: 'reports' },
+])('The map opens with the attributes that its author has written, in whatever order: %o.', (attributes) =>
+  visiting({ attributes }, async ({ read, heard, messages }) => {
+    expect(await read()).toMatchObject(attributes);
+    expect(await heard()).toEqual([]);
+    expect(messages).toEqual([]);
+  }),
+);
 
-  it('The event bubbles, is composed, and carries count, stop, state, view and what is open, and nothing else.', async () => {
-    await visit().shape('TX').click();
-    await expect.poll(visit().heard).toEqual([
+it.each([
+  ['count', 'responses', 'reports'],
+  ['at', 'gazette', 'tribune'],
+  ['state', 'TX', null],
+  ['view', 'tiles', 'map'],
+  ['open', 'method', null],
+  ['theme', 'dark', 'light'],
+] as const)(
+  'The attribute %s is followed when it is set to %s, and its removal restores the default.',
+  async (name, value, fallback) => {
+    await write(name, value);
+    expect((await visit().read())[name]).toBe(value);
+    await write(name, null);
+    expect((await visit().read())[name]).toBe(fallback);
+    expect(visit().messages).toEqual([]);
+  },
+);
+
+it('A property that is set to undefined has its default, as with null.', async () => {
+  await visit().set({ at: 'courier', state: 'TX', view: 'tiles', open: 'table', theme: 'dark' });
+  await visit().onMap((map) => {
+    const none = undefined as unknown as null;
+    Object.assign(map, { at: none, state: none, view: none, open: none, theme: none });
+  });
+  expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });
+  expect(visit().messages).toEqual([]);
+});
+
+it('A property counts from when it is set, whether the attribute of its name agrees or not.', async () => {
+  const { set, read, part, map } = visit();
+  await write('at', 'courier');
+  const shown = { at: 'gazette', state: 'KY', view: 'tiles', open: 'quotations', theme: 'dark' };
+  await set(shown);
+  expect(await read()).toMatchObject(shown);
+  expect(await part('card').getAttribute('data-state')).toBe('KY');
+  await set({ state: null });
+  expect((await read()).state).toBeNull();
+  expect(await map.getAttribute('at')).toBe('courier');
+  await write('at', null);
+});
+
+it('The element never writes its own attributes, whatever a reader does.', async () => {
+  const attributes = () =>
+    visit().onMap((map) => Object.fromEntries(Array.from(map.attributes, (each) => [each.name, each.value])));
+  const before = await attributes();
+  expect(before).toEqual({ src: './voter-rolls.json' });
+  await visit().part('slider').press('ArrowLeft');
+  await visit().shape('TX').click();
+  await visit().part('count-by').locator('[data-count-by=responses]').click();
+  await visit().part('all-quotations').click();
+  await visit().set({ theme: 'dark', at: '2017-06-30', state: 'CA', view: 'tiles' });
+  expect(await attributes()).toEqual(before);
+});
+
+it('No event is fired at the start, whatever view is asked for.', () =>
+  visiting(
+    { address: '?at=gazette&state=CA&open=table&count=reports', attributes: { at: 'courier' } },
+    async (own) => {
+      const due = { ...opening, at: 'gazette', state: 'CA', open: 'table' };
+      expect(await own.read()).toMatchObject(due);
+      await own.set({ state: 'TX' });
+      expect(await details(own)).toEqual([{ ...due, state: 'TX' }]);
+    },
+  ));
+
+it('The event bubbles, is composed, and carries count, stop, state, view and what is open, and nothing else.', async () => {
+  await visit().shape('TX').click();
+  await expect
+    .poll(visit().heard)
+    .toEqual([
       {
         detail: { ...opening, state: 'TX' },
         bubbles: true,
@@ -112,77 +109,76 @@ describe('tally-map:change', () => {
         keys: ['count', 'at', 'state', 'view', 'open'],
       },
     ]);
-  });
+});
 
-  it('The event is fired once for each change that a reader makes.', async () => {
-    const { part, shape, map, heard } = visit();
-    const close = (from: string) => part(from).locator('[part=close]').click();
-    const presses = [
-      [() => part('slider').press('ArrowLeft'), { ...opening, at: 'gazette' }],
-      [() => part('slider').press('End'), opening],
-      [() => shape('TX').click(), { ...opening, state: 'TX' }],
-      [() => part('next-state').click(), { ...opening, state: 'UT' }],
-      [() => close('card'), opening],
-      [() => map.locator('[data-chip=DC]').click(), { ...opening, state: 'DC' }],
-      [() => part('all-quotations').click(), { ...opening, state: 'DC', open: 'quotations' }],
-      [() => close('quotations'), { ...opening, state: 'DC' }],
-      [() => part('find').selectOption('NY'), { ...opening, state: 'NY' }],
-      [
-        () => part('count-by').locator('[data-count-by=responses]').click(),
-        { ...opening, count: 'responses', at: '2017-07-05', state: 'NY' },
-      ],
-      [
-        () => map.locator('[part=footer] [data-opens=table]').click(),
-        { ...opening, count: 'responses', at: '2017-07-05', state: 'NY', open: 'table' },
-      ],
-    ] as const;
-    for (const [index, [press]] of presses.entries()) {
-      await press();
-      await expect.poll(async () => (await heard()).length).toBe(index + 1);
-    }
-    expect(await details(visit())).toEqual(presses.map(([, detail]) => detail));
-  });
+it('The event is fired once for each change that a reader makes.', async () => {
+  const { part, shape, map, heard } = visit();
+  const close = (from: string) => part(from).locator('[part=close]').click();
+  const presses = [
+    [() => part('slider').press('ArrowLeft'), { ...opening, at: 'gazette' }],
+    [() => part('slider').press('End'), opening],
+    [() => shape('TX').click(), { ...opening, state: 'TX' }],
+    [() => part('next-state').click(), { ...opening, state: 'UT' }],
+    [() => close('card'), opening],
+    [() => map.locator('[data-chip=DC]').click(), { ...opening, state: 'DC' }],
+    [() => part('all-quotations').click(), { ...opening, state: 'DC', open: 'quotations' }],
+    [() => close('quotations'), { ...opening, state: 'DC' }],
+    [() => part('find').selectOption('NY'), { ...opening, state: 'NY' }],
+    [
+      () => part('count-by').locator('[data-count-by=responses]').click(),
+      { ...opening, count: 'responses', at: '2017-07-05', state: 'NY' },
+    ],
+    [
+      () => map.locator('[part=footer] [data-opens=table]').click(),
+      { ...opening, count: 'responses', at: '2017-07-05', state: 'NY', open: 'table' },
+    ],
+  ] as const;
+  for (const [index, [press]] of presses.entries()) {
+    await press();
+    await expect.poll(async () => (await heard()).length).toBe(index + 1);
+  }
+  expect(await details(visit())).toEqual(presses.map(([, detail]) => detail));
+});
 
-  it('The event is also fired where a property or an attribute made the change.', async () => {
-    await visit().set({ at: 'courier' });
-    await write('state', 'CA');
-    await write('state', null);
-    expect(await details(visit())).toEqual([
-      { ...opening, at: 'courier' },
-      { ...opening, at: 'courier', state: 'CA' },
-      { ...opening, at: 'courier' },
-    ]);
-  });
+it('The event is also fired where a property or an attribute made the change.', async () => {
+  await visit().set({ at: 'courier' });
+  await write('state', 'CA');
+  await write('state', null);
+  expect(await details(visit())).toEqual([
+    { ...opening, at: 'courier' },
+    { ...opening, at: 'courier', state: 'CA' },
+    { ...opening, at: 'courier' },
+  ]);
+});
 
-  it('No event is fired for what its detail does not hold, or for what stays as it is.', async () => {
-    const { set, page, part, shape, map, onMap } = visit();
-    await set({ theme: 'dark' });
-    await set({ at: 'tribune', count: 'reports', state: null, view: 'map', open: 'quotations' });
-    await set({ at: 'nonsense' });
-    await shape('TX').hover();
-    await map.locator('[data-select-level=refused]').click();
-    await part('count-by').locator('[data-count-by=reports]').click();
-    await part('slider').press('ArrowRight');
-    await onMap((each) => each.pause());
-    await page.setViewportSize({ width: 500, height: 800 });
-    await twoFrames(visit());
-    // What has been held back until now would come before this one.
-    await set({ at: 'gazette' });
-    expect(await details(visit())).toEqual([{ ...opening, at: 'gazette' }]);
-  });
+it('No event is fired for what its detail does not hold, or for what stays as it is.', async () => {
+  const { set, page, part, shape, map, onMap } = visit();
+  await set({ theme: 'dark' });
+  await set({ at: 'tribune', count: 'reports', state: null, view: 'map', open: 'quotations' });
+  await set({ at: 'nonsense' });
+  await shape('TX').hover();
+  await map.locator('[data-select-level=refused]').click();
+  await part('count-by').locator('[data-count-by=reports]').click();
+  await part('slider').press('ArrowRight');
+  await onMap((each) => each.pause());
+  await page.setViewportSize({ width: 500, height: 800 });
+  await twoFrames(visit());
+  // What has been held back until now would come before this one.
+  await set({ at: 'gazette' });
+  expect(await details(visit())).toEqual([{ ...opening, at: 'gazette' }]);
+});
 
-  it('A drag of the date fires one event, at its end.', async () => {
-    const { heard, page, read } = visit();
-    const box = await chartBox(page);
-    const y = box.y + box.height / 2;
-    await page.mouse.move(box.x + box.width - 9, y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 12, y, { steps: 8 });
-    await expect.poll(async () => (await read()).at).toBe('courier');
-    expect(await heard()).toEqual([]);
-    await page.mouse.up();
-    await expect.poll(() => details(visit())).toEqual([{ ...opening, at: 'courier' }]);
-  });
+it('A drag of the date fires one event, at its end.', async () => {
+  const { heard, page, read } = visit();
+  const box = await chartBox(page);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width - 9, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 12, y, { steps: 8 });
+  await expect.poll(async () => (await read()).at).toBe('courier');
+  expect(await heard()).toEqual([]);
+  await page.mouse.up();
+  await expect.poll(() => details(visit())).toEqual([{ ...opening, at: 'courier' }]);
 });
 
 describe('play() and pause()', () => {
@@ -203,81 +199,66 @@ describe('play() and pause()', () => {
   });
 });
 
-describe('the shadow root', () => {
-  it('The parts have one order on a phone, from the number down to what is open.', async () => {
-    await visit().page.setViewportSize({ width: 360, height: 800 });
-    await visit().set({ open: 'table' });
-    await twoFrames(visit());
-    const parts = [
-      'headline',
-      'legend',
-      'map',
-      'chips',
-      'play',
-      'bars',
-      'news',
-      'count-by',
-      'footer',
-      'below',
-    ];
-    const tops = await visit().onMap(
-      (map, names) =>
-        names.map((name) => {
-          const part = map.shadowRoot?.querySelector(`[part=${name}]`);
-          // The sentence has no box of its own.
-          const node = name === 'headline' ? part?.firstElementChild : part;
-          return node?.getBoundingClientRect().top ?? 0;
-        }),
-      parts,
-    );
-    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-    expect(new Set(tops).size).toBe(parts.length);
-  });
+it('The parts have one order on a phone, from the number down to what is open.', async () => {
+  await visit().page.setViewportSize({ width: 360, height: 800 });
+  await visit().set({ open: 'table' });
+  await twoFrames(visit());
+  const parts = ['headline', 'legend', 'map', 'chips', 'play', 'bars', 'news', 'count-by', 'footer', 'below'];
+  const tops = await visit().onMap(
+    (map, names) =>
+      names.map((name) => {
+        const part = map.shadowRoot?.querySelector(`[part=${name}]`);
+        // The sentence has no box of its own.
+        const node = name === 'headline' ? part?.firstElementChild : part;
+        return node?.getBoundingClientRect().top ?? 0;
+      }),
+    parts,
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  expect(new Set(tops).size).toBe(parts.length);
 });
 
-describe('the theming surface', () => {
-  it.each([
-    ['deep', 'refused', 'tribune'],
-    ['mid', 'conditional', 'tribune'],
-    ['pale', 'public-only', 'tribune'],
-    ['amber', 'reviewing', '2017-07-06'],
-    ['grey', 'no-answer', '2017-07-06'],
-    ['green', 'provided', '2018-01-03'],
-  ])('A host sets by --tally-%s the fill of the shapes of the level "%s".', async (look, level, id) => {
-    await visit().set({ count: stopNamed(id).count, at: id });
-    const fills = () =>
-      visit().onMap((map, each) => {
-        const paths = map.shadowRoot?.querySelectorAll(`[part=map] path[data-level="${each}"]`) ?? [];
-        return [...new Set(Array.from(paths, (path) => getComputedStyle(path).fill))];
-      }, level);
-    expect(await fills()).not.toEqual(['rgb(1, 2, 3)']);
-    await visit().onMap((map, each) => map.style.setProperty(`--tally-${each}`, 'rgb(1, 2, 3)'), look);
-    await expect.poll(fills).toEqual(['rgb(1, 2, 3)']);
-  });
+it.each([
+  ['deep', 'refused', 'tribune'],
+  ['mid', 'conditional', 'tribune'],
+  ['pale', 'public-only', 'tribune'],
+  ['amber', 'reviewing', '2017-07-06'],
+  ['grey', 'no-answer', '2017-07-06'],
+  ['green', 'provided', '2018-01-03'],
+])('A host sets by --tally-%s the fill of the shapes of the level "%s".', async (look, level, id) => {
+  await visit().set({ count: stopNamed(id).count, at: id });
+  const fills = () =>
+    visit().onMap((map, each) => {
+      const paths = map.shadowRoot?.querySelectorAll(`[part=map] path[data-level="${each}"]`) ?? [];
+      return [...new Set(Array.from(paths, (path) => getComputedStyle(path).fill))];
+    }, level);
+  expect(await fills()).not.toEqual(['rgb(1, 2, 3)']);
+  await visit().onMap((map, each) => map.style.setProperty(`--tally-${each}`, 'rgb(1, 2, 3)'), look);
+  await expect.poll(fills).toEqual(['rgb(1, 2, 3)']);
+});
 
-  it('A host sets the type of the sentence by --tally-serif, and that of the rest by --tally-sans.', async () => {
-    const families = await visit().onMap((map) => {
-      map.style.setProperty('--tally-serif', 'Slab');
-      map.style.setProperty('--tally-sans', 'Plain');
-      return ['.sentence', '[part=tally]', '[part=caption]', '[part=legend]'].map((each) => {
-        const node = map.shadowRoot?.querySelector(each) as Element;
-        return getComputedStyle(node).fontFamily;
-      });
+it('A host sets the type of the sentence by --tally-serif, and that of the rest by --tally-sans.', async () => {
+  const families = await visit().onMap((map) => {
+    map.style.setProperty('--tally-serif', 'Slab');
+    map.style.setProperty('--tally-sans', 'Plain');
+    return ['.sentence', '[part=tally]', '[part=caption]', '[part=legend]'].map((each) => {
+      const node = map.shadowRoot?.querySelector(each) as Element;
+      return getComputedStyle(node).fontFamily;
     });
-    expect(families).toEqual(['Slab', 'Slab', 'Plain', 'Plain']);
   });
+  expect(families).toEqual(['Slab', 'Slab', 'Plain', 'Plain']);
+});
 
-  it('A host styles the parts that are promised by ::part().', async () => {
-    const parts = ['headline', 'tally', 'caption', 'legend', 'card', 'table', 'footer'];
-    const content = parts.map((each) => `tally-map::part(${each}) { outline-offset: 7px }`).join('\n');
-    const sheet = await visit().page.addStyleTag({ content });
-    for (const each of parts)
-      expect([
-        each,
-        await visit()
-          .part(each)
-          .evaluate((node) => getComputedStyle(node).outlineOffset),
-      ]).toEqual([each, '7px']);
-    await sheet.evaluate((node) => (node as Element).remove());
-  });
+it('A host styles the parts that are promised by ::part().', async () => {
+  const parts = ['headline', 'tally', 'caption', 'legend', 'card', 'table', 'footer'];
+  const content = parts.map((each) => `tally-map::part(${each}) { outline-offset: 7px }`).join('\n');
+  const sheet = await visit().page.addStyleTag({ content });
+  for (const each of parts)
+    expect([
+      each,
+      await visit()
+        .part(each)
+        .evaluate((node) => getComputedStyle(node).outlineOffset),
+    ]).toEqual([each, '7px']);
+  await sheet.evaluate((node) => (node as Element).remove());
 });

@@ -49,68 +49,66 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   }),
 };
 
-describe('a story that does not come', () => {
-  it.each(Object.entries(faults))(
-    'The reader keeps the served view, reads why in a sentence and can try again if %s.',
-    (_, fault) =>
-      inPage(site.browser, {}, async ({ page, messages }) => {
-        await page.route(file, fault);
-        await page.goto(site.server.url('index.html'));
-        await part(page, 'retry').waitFor();
-        expect(await seen(page)).toMatchObject({
-          number: '5',
-          shapes: 51,
-          isStyled: true,
-          notice: english.loadFailed,
-        });
-        expect(messages.filter((each) => each.startsWith('warning: <tally-map>'))).toHaveLength(1);
-        await page.unroute(file);
-        await part(page, 'retry').click();
-        await live(page);
-        expect(await seen(page)).toMatchObject({ number: '5', notice: null });
-      }),
-  );
-
-  it('After fifteen seconds the reader gets a notice, and a story that comes later is shown.', () =>
+it.each(Object.entries(faults))(
+  'The reader keeps the served view, reads why in a sentence and can try again if %s.',
+  (_, fault) =>
     inPage(site.browser, {}, async ({ page, messages }) => {
-      await page.clock.install();
-      const release = await heldBack(page, file);
-      const asked = page.waitForRequest(file);
+      await page.route(file, fault);
       await page.goto(site.server.url('index.html'));
-      await page.clock.runFor(4000);
-      await asked;
-      expect((await seen(page)).notice).toBeNull();
-      await page.clock.runFor(30_000);
-      expect((await seen(page)).notice).toBe(english.loadSlow);
-      release();
-      await live(page);
-      expect((await seen(page)).notice).toBeNull();
-      expect(messages).toEqual([]);
-    }));
-
-  it('Of another story that does not come, no figures of the built-in one are shown, and the sentence says nothing of what is shown.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      const src = site.server.url('never.json');
-      await hosts.open(page, {
-        body: `${script()}<tally-map src="${src}" at="courier" open="table"></tally-map>`,
+      await part(page, 'retry').waitFor();
+      expect(await seen(page)).toMatchObject({
+        number: '5',
+        shapes: 51,
+        isStyled: true,
+        notice: english.loadFailed,
       });
-      await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
-      expect((await seen(page)).isBlank).toBe(true);
-      for (const name of ['tally', 'map', 'legend', 'footer', 'table'])
-        expect(await part(page, name).isVisible(), name).toBe(false);
-      expect(await part(page, 'retry').isVisible()).toBe(true);
-    }));
-
-  it('A live map whose next story fails keeps what it shows, still works, and shows a notice.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('index.html'));
+      expect(messages.filter((each) => each.startsWith('warning: <tally-map>'))).toHaveLength(1);
+      await page.unroute(file);
+      await part(page, 'retry').click();
       await live(page);
-      await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'never.json'));
-      await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
-      await part(page, 'slider').press('Home');
-      await expect.poll(async () => (await seen(page)).at).toBe('courier');
-    }));
-});
+      expect(await seen(page)).toMatchObject({ number: '5', notice: null });
+    }),
+);
+
+it('After fifteen seconds the reader gets a notice, and a story that comes later is shown.', () =>
+  inPage(site.browser, {}, async ({ page, messages }) => {
+    await page.clock.install();
+    const release = await heldBack(page, file);
+    const asked = page.waitForRequest(file);
+    await page.goto(site.server.url('index.html'));
+    await page.clock.runFor(4000);
+    await asked;
+    expect((await seen(page)).notice).toBeNull();
+    await page.clock.runFor(30_000);
+    expect((await seen(page)).notice).toBe(english.loadSlow);
+    release();
+    await live(page);
+    expect((await seen(page)).notice).toBeNull();
+    expect(messages).toEqual([]);
+  }));
+
+it('Of another story that does not come, no figures of the built-in one are shown, and the sentence says nothing of what is shown.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    const src = site.server.url('never.json');
+    await hosts.open(page, {
+      body: `${script()}<tally-map src="${src}" at="courier" open="table"></tally-map>`,
+    });
+    await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
+    expect((await seen(page)).isBlank).toBe(true);
+    for (const name of ['tally', 'map', 'legend', 'footer', 'table'])
+      expect(await part(page, name).isVisible(), name).toBe(false);
+    expect(await part(page, 'retry').isVisible()).toBe(true);
+  }));
+
+it('A live map whose next story fails keeps what it shows, still works, and shows a notice.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await page.goto(site.server.url('index.html'));
+    await live(page);
+    await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'never.json'));
+    await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
+    await part(page, 'slider').press('Home');
+    await expect.poll(async () => (await seen(page)).at).toBe('courier');
+  }));
 
 describe('a script, a style or a dialog that does not come', () => {
   const still = { number: '5', shapes: 51, notice: null };
@@ -161,91 +159,89 @@ describe('a script, a style or a dialog that does not come', () => {
     }));
 });
 
-describe('an element that is changed while it loads', () => {
-  it('Of addresses set one after another the last is shown, and each is asked for once.', () =>
-    inPage(site.browser, {}, async ({ page, messages, requests }) => {
-      const story = rawStory() as { title: string };
-      for (const name of ['a', 'b', 'c']) await answering(page, `${name}.json`, { ...story, title: name });
-      await hosts.open(page, { body: script() });
-      await page.evaluate((base) => {
-        const map = document.createElement('tally-map');
-        document.body.append(map);
-        for (const name of ['a', 'b', 'c'])
-          for (let i = 0; i < 20; i++) map.setAttribute('src', `${base}${name}.json`);
-      }, site.server.url());
-      await allLive(page);
-      await page.evaluate(
-        (src) => document.querySelector('tally-map')?.setAttribute('src', src),
-        site.server.url('c.json'),
-      );
-      await page.locator('tally-map [part=footer]').waitFor();
-      expect(requests.filter(({ url }) => url.endsWith('c.json'))).toHaveLength(1);
-      expect(await page.locator('tally-map .data').getAttribute('href')).toBe(site.server.url('c.json'));
-      expect(messages).toEqual([]);
-    }));
+it('Of addresses set one after another the last is shown, and each is asked for once.', () =>
+  inPage(site.browser, {}, async ({ page, messages, requests }) => {
+    const story = rawStory() as { title: string };
+    for (const name of ['a', 'b', 'c']) await answering(page, `${name}.json`, { ...story, title: name });
+    await hosts.open(page, { body: script() });
+    await page.evaluate((base) => {
+      const map = document.createElement('tally-map');
+      document.body.append(map);
+      for (const name of ['a', 'b', 'c'])
+        for (let i = 0; i < 20; i++) map.setAttribute('src', `${base}${name}.json`);
+    }, site.server.url());
+    await allLive(page);
+    await page.evaluate(
+      (src) => document.querySelector('tally-map')?.setAttribute('src', src),
+      site.server.url('c.json'),
+    );
+    await page.locator('tally-map [part=footer]').waitFor();
+    expect(requests.filter(({ url }) => url.endsWith('c.json'))).toHaveLength(1);
+    expect(await page.locator('tally-map .data').getAttribute('href')).toBe(site.server.url('c.json'));
+    expect(messages).toEqual([]);
+  }));
 
-  it('An element in other documents is in its style there, and in its own again, with its dialog.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await hosts.open(page, {
-        body: `${script()}<tally-map></tally-map><iframe></iframe><iframe></iframe>`,
-      });
-      await allLive(page);
-      await page.locator('tally-map [data-dialog=share]').click();
-      const styles = () =>
-        page.evaluate(() => {
-          const map = document.querySelector('tally-map') as TallyMapElement;
-          const documents = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
-          const read = () => {
-            const root = map.shadowRoot as ShadowRoot;
-            const view = map.ownerDocument.defaultView as Window;
-            return [
-              view.getComputedStyle(root.querySelector('.figure') as Element).position,
-              view.getComputedStyle(root.querySelector('dialog') as Element).position,
-            ];
-          };
-          const before = read();
-          const there = documents.map((each) => {
-            each?.body.append(map);
-            return read();
-          });
-          // A document that no window shows.
-          document.implementation.createHTMLDocument().body.append(map);
-          document.body.append(map);
-          return { before, there, after: read() };
+it('An element in other documents is in its style there, and in its own again, with its dialog.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await hosts.open(page, {
+      body: `${script()}<tally-map></tally-map><iframe></iframe><iframe></iframe>`,
+    });
+    await allLive(page);
+    await page.locator('tally-map [data-dialog=share]').click();
+    const styles = () =>
+      page.evaluate(() => {
+        const map = document.querySelector('tally-map') as TallyMapElement;
+        const documents = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
+        const read = () => {
+          const root = map.shadowRoot as ShadowRoot;
+          const view = map.ownerDocument.defaultView as Window;
+          return [
+            view.getComputedStyle(root.querySelector('.figure') as Element).position,
+            view.getComputedStyle(root.querySelector('dialog') as Element).position,
+          ];
+        };
+        const before = read();
+        const there = documents.map((each) => {
+          each?.body.append(map);
+          return read();
         });
-      const { before, there, after } = await styles();
-      expect(before[0]).toBe('relative');
-      expect(there).toEqual([before, before]);
-      expect(after).toEqual(before);
-    }));
+        // A document that no window shows.
+        document.implementation.createHTMLDocument().body.append(map);
+        document.body.append(map);
+        return { before, there, after: read() };
+      });
+    const { before, there, after } = await styles();
+    expect(before[0]).toBe('relative');
+    expect(there).toEqual([before, before]);
+    expect(after).toEqual(before);
+  }));
 
-  it('Two hundred elements that are made, taken out while they load, moved or cloned leave less than a megabyte.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await hosts.open(page, { body: script() });
-      const mount = (times: number) =>
-        page.evaluate(async (count) => {
-          for (let i = 0; i < count; i++) {
-            const map = document.createElement('tally-map');
-            document.body.append(map);
-            if (i % 4 === 1) document.body.prepend(map);
-            if (i % 4 === 2) document.body.append(map.cloneNode(true));
-            if (i % 4 !== 3) await new Promise(requestAnimationFrame);
-            for (const each of document.querySelectorAll('tally-map')) each.remove();
-          }
-        }, times);
-      const heap = async () => {
-        const session = await page.context().newCDPSession(page);
-        for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-        const { usedSize } = await session.send('Runtime.getHeapUsage');
-        await session.detach();
-        return usedSize;
-      };
-      await mount(40);
-      const before = await heap();
-      await mount(200);
-      expect((await heap()) - before).toBeLessThan(1e6);
-      await page.evaluate(() => document.body.append(document.createElement('tally-map')));
-      await allLive(page);
-      expect(await seen(page)).toMatchObject({ number: '5', shapes: 51, isStyled: true });
-    }));
-});
+it('Two hundred elements that are made, taken out while they load, moved or cloned leave less than a megabyte.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await hosts.open(page, { body: script() });
+    const mount = (times: number) =>
+      page.evaluate(async (count) => {
+        for (let i = 0; i < count; i++) {
+          const map = document.createElement('tally-map');
+          document.body.append(map);
+          if (i % 4 === 1) document.body.prepend(map);
+          if (i % 4 === 2) document.body.append(map.cloneNode(true));
+          if (i % 4 !== 3) await new Promise(requestAnimationFrame);
+          for (const each of document.querySelectorAll('tally-map')) each.remove();
+        }
+      }, times);
+    const heap = async () => {
+      const session = await page.context().newCDPSession(page);
+      for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize;
+    };
+    await mount(40);
+    const before = await heap();
+    await mount(200);
+    expect((await heap()) - before).toBeLessThan(1e6);
+    await page.evaluate(() => document.body.append(document.createElement('tally-map')));
+    await allLive(page);
+    expect(await seen(page)).toMatchObject({ number: '5', shapes: 51, isStyled: true });
+  }));

@@ -53,86 +53,84 @@ async function openAll(page: Page): Promise<unknown> {
 const clean = { elements: 0, handlers: [], links: [] };
 const trap = 'window.alert = () => { window.ran = true; };';
 
-describe('a hostile story', () => {
-  it('Payloads in all texts of a story are shown as text, in the page and in an article.', () =>
-    inPage(site.browser, {}, async ({ page, foreignRequests }) => {
-      await page.addInitScript(trap);
-      await answering(
-        page,
-        'hostile.json',
-        hostileStory((n) => shown[n % shown.length] as string),
-      );
-      await hosts.open(page, { body: named('hostile.json') });
-      await allLive(page);
-      expect(await openAll(page)).toEqual(clean);
-      await page.goto(site.server.url('index.html'));
-      await live(page);
-      await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'hostile.json'));
-      await expect.poll(() => page.locator('tally-map .data').getAttribute('href')).toContain('hostile.json');
-      expect(await openAll(page)).toEqual(clean);
-      expect(
-        foreignRequests(site.server.origin).filter((url) => !/localhost|127\.0\.0\.1/.test(url)),
-      ).toEqual([]);
-    }));
+it('Payloads in all texts of a story are shown as text, in the page and in an article.', () =>
+  inPage(site.browser, {}, async ({ page, foreignRequests }) => {
+    await page.addInitScript(trap);
+    await answering(
+      page,
+      'hostile.json',
+      hostileStory((n) => shown[n % shown.length] as string),
+    );
+    await hosts.open(page, { body: named('hostile.json') });
+    await allLive(page);
+    expect(await openAll(page)).toEqual(clean);
+    await page.goto(site.server.url('index.html'));
+    await live(page);
+    await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'hostile.json'));
+    await expect.poll(() => page.locator('tally-map .data').getAttribute('href')).toContain('hostile.json');
+    expect(await openAll(page)).toEqual(clean);
+    expect(foreignRequests(site.server.origin).filter((url) => !/localhost|127\.0\.0\.1/.test(url))).toEqual(
+      [],
+    );
+  }));
 
-  it('Payloads in the address and the hash of a page and of a frame run nothing.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.addInitScript(trap);
-      for (const file of ['index.html', 'embed.html'])
-        for (const payload of shown.filter((_, n) => n % 8 === 0)) {
-          const asked = ['at', 'state', 'view', 'theme', 'lang', 'dark']
-            .map((name) => `${name}=${encodeURIComponent(payload)}`)
-            .join('&');
-          await page.goto(site.server.url(`${file}?${asked}#${encodeURIComponent(payload)}`));
-          await live(page);
-          expect(await page.evaluate(() => (window as { ran?: unknown }).ran)).toBeUndefined();
-        }
-    }));
-
-  it('A story of ten megabytes that keeps all bounds is shown within a second a megabyte, and then works.', () =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      const story = rawStory() as { responses: object[] };
-      const [one] = story.responses;
-      const firstDay = Date.UTC(2001, 0, 1);
-      const summary = 'word '.repeat(400);
-      const responses = Array.from({ length: 5_000 }, (_, n) => ({
-        ...one,
-        state: ['MS', 'TX', 'CA', 'NY'][n % 4],
-        date: new Date(firstDay + n * 86_400_000).toISOString().slice(0, 10),
-        quotes: [],
-        summary,
-      }));
-      const file = JSON.stringify({ ...story, responses });
-      const megabytes = file.length / 1e6;
-      expect(megabytes).toBeGreaterThan(10);
-      await answering(page, 'large.json', file);
-      await hosts.open(page, { body: named('large.json', 'count="responses"') });
-      await allLive(page);
-      const shownAfter = await page.evaluate(
-        () => performance.now() - (performance.getEntriesByType('resource').at(-1)?.startTime ?? 0),
-      );
-      expect(shownAfter).toBeLessThan(megabytes * 1000);
-      await page.evaluate(() => Object.assign(document.querySelector('tally-map') ?? {}, { state: 'MS' }));
-      await page.locator('tally-map [part=card][data-state=MS]').waitFor();
-      expect(messages).toEqual([]);
-    }));
-
-  it('A file of ten megabytes is refused or read within a second a megabyte, whatever it holds.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      const story = rawStory() as { responses: object[] };
-      const [one] = story.responses;
-      const many = { ...story, responses: Array.from({ length: 40_000 }, () => one) };
-      const zeros = {
-        ...story,
-        responses: Array.from({ length: 4_900 }, () => Array.from({ length: 900 }, () => 0)),
-      };
-      for (const [name, file] of Object.entries({ many, zeros, deep: '['.repeat(10_000_000) })) {
-        await answering(page, `${name}.json`, file);
-        await hosts.open(page, { body: named(`${name}.json`) });
-        await expect.poll(async () => (await seen(page)).notice, { timeout: 10_000 }).not.toBeNull();
+it('Payloads in the address and the hash of a page and of a frame run nothing.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await page.addInitScript(trap);
+    for (const file of ['index.html', 'embed.html'])
+      for (const payload of shown.filter((_, n) => n % 8 === 0)) {
+        const asked = ['at', 'state', 'view', 'theme', 'lang', 'dark']
+          .map((name) => `${name}=${encodeURIComponent(payload)}`)
+          .join('&');
+        await page.goto(site.server.url(`${file}?${asked}#${encodeURIComponent(payload)}`));
+        await live(page);
+        expect(await page.evaluate(() => (window as { ran?: unknown }).ran)).toBeUndefined();
       }
+  }));
+
+it('A story of ten megabytes that keeps all bounds is shown within a second a megabyte, and then works.', () =>
+  inPage(site.browser, {}, async ({ page, messages }) => {
+    const story = rawStory() as { responses: object[] };
+    const [one] = story.responses;
+    const firstDay = Date.UTC(2001, 0, 1);
+    const summary = 'word '.repeat(400);
+    const responses = Array.from({ length: 5_000 }, (_, n) => ({
+      ...one,
+      state: ['MS', 'TX', 'CA', 'NY'][n % 4],
+      date: new Date(firstDay + n * 86_400_000).toISOString().slice(0, 10),
+      quotes: [],
+      summary,
     }));
-});
+    const file = JSON.stringify({ ...story, responses });
+    const megabytes = file.length / 1e6;
+    expect(megabytes).toBeGreaterThan(10);
+    await answering(page, 'large.json', file);
+    await hosts.open(page, { body: named('large.json', 'count="responses"') });
+    await allLive(page);
+    const shownAfter = await page.evaluate(
+      () => performance.now() - (performance.getEntriesByType('resource').at(-1)?.startTime ?? 0),
+    );
+    expect(shownAfter).toBeLessThan(megabytes * 1000);
+    await page.evaluate(() => Object.assign(document.querySelector('tally-map') ?? {}, { state: 'MS' }));
+    await page.locator('tally-map [part=card][data-state=MS]').waitFor();
+    expect(messages).toEqual([]);
+  }));
+
+it('A file of ten megabytes is refused or read within a second a megabyte, whatever it holds.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    const story = rawStory() as { responses: object[] };
+    const [one] = story.responses;
+    const many = { ...story, responses: Array.from({ length: 40_000 }, () => one) };
+    const zeros = {
+      ...story,
+      responses: Array.from({ length: 4_900 }, () => Array.from({ length: 900 }, () => 0)),
+    };
+    for (const [name, file] of Object.entries({ many, zeros, deep: '['.repeat(10_000_000) })) {
+      await answering(page, `${name}.json`, file);
+      await hosts.open(page, { body: named(`${name}.json`) });
+      await expect.poll(async () => (await seen(page)).notice, { timeout: 10_000 }).not.toBeNull();
+    }
+  }));
 
 describe('a page that asks for Trusted Types', () => {
   const types = "require-trusted-types-for 'script'; trusted-types 'none'";

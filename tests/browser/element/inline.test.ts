@@ -23,105 +23,103 @@ const strict = () =>
 
 const opening = { at: 'tribune', number: '5', shapes: 51, isStyled: true };
 
-describe('the script in an article', () => {
-  it.each(['embed.js', 'embed/1/embed.js'])(
-    'The script %s is one file that asks for the story alone, also in another language, and knows the one that lies beside it.',
-    (name) =>
-      inPage(site.browser, {}, async ({ page, requests, messages }) => {
-        site.server.requests.length = 0;
-        await hosts.open(page, { body: `${script(name)}<tally-map at="courier"></tally-map>` });
-        await allLive(page);
-        expect(await seen(page)).toMatchObject({ ...opening, at: 'courier', number: '2' });
-        const data = page.locator('tally-map .data');
-        expect(await data.getAttribute('href')).toBe(site.server.url('voter-rolls.json'));
-        await page.evaluate(() => {
-          (document.querySelector('tally-map') as TallyMapElement).lang = 'es';
-        });
-        await page.locator('tally-map [data-dialog=share]').click();
-        await page.locator('tally-map dialog[part=share]').waitFor();
-        expect(site.server.requests).toEqual([name, 'voter-rolls.json', 'voter-rolls.es.json']);
-        expect(requests.length).toBe(4);
-        expect(messages).toEqual([]);
-      }),
-  );
-
-  it('The script works under a policy that lets scripts and requests alone pass.', () =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      await hosts.open(page, { body: element() + script(), policy: strict() });
+it.each(['embed.js', 'embed/1/embed.js'])(
+  'The script %s is one file that asks for the story alone, also in another language, and knows the one that lies beside it.',
+  (name) =>
+    inPage(site.browser, {}, async ({ page, requests, messages }) => {
+      site.server.requests.length = 0;
+      await hosts.open(page, { body: `${script(name)}<tally-map at="courier"></tally-map>` });
       await allLive(page);
-      const map = page.locator('tally-map');
-      await map.locator('[part=slider]').press('ArrowLeft');
-      await map.locator('[part=map] path[data-state=TX]').hover();
-      await map.locator('[part=tooltip]').waitFor();
-      await map.locator('[part=map] path[data-state=TX]').click();
-      await map.locator('[part=card][data-state=TX]').waitFor();
-      await map.locator('[data-opens=table]').click();
-      await expect.poll(() => seen(page)).toMatchObject({ ...opening, at: 'gazette' });
+      expect(await seen(page)).toMatchObject({ ...opening, at: 'courier', number: '2' });
+      const data = page.locator('tally-map .data');
+      expect(await data.getAttribute('href')).toBe(site.server.url('voter-rolls.json'));
+      await page.evaluate(() => {
+        (document.querySelector('tally-map') as TallyMapElement).lang = 'es';
+      });
+      await page.locator('tally-map [data-dialog=share]').click();
+      await page.locator('tally-map dialog[part=share]').waitFor();
+      expect(site.server.requests).toEqual([name, 'voter-rolls.json', 'voter-rolls.es.json']);
+      expect(requests.length).toBe(4);
       expect(messages).toEqual([]);
-    }));
+    }),
+);
 
-  it('The script makes live what an article’s own script adds: a node, markup, and markup with a template.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await hosts.open(page, { body: `<div id="feed"></div>${script()}` });
-      await page.evaluate(
-        ([src, markup]) => {
-          const feed = document.querySelector('#feed') as HTMLElement;
-          const node = document.createElement('tally-map');
-          Object.assign(node, { src, state: 'MS', at: 'gazette' });
-          feed.append(node);
-          feed.insertAdjacentHTML('beforeend', `<tally-map src="${src}" at="courier"></tally-map>`);
-          const holder = document.createElement('div');
-          holder.innerHTML = markup as string;
-          feed.append(holder);
-        },
-        [site.server.url('voter-rolls.json'), fragment()],
-      );
-      await page.waitForFunction(() => document.querySelectorAll('tally-map').length === 3);
+it('The script works under a policy that lets scripts and requests alone pass.', () =>
+  inPage(site.browser, {}, async ({ page, messages }) => {
+    await hosts.open(page, { body: element() + script(), policy: strict() });
+    await allLive(page);
+    const map = page.locator('tally-map');
+    await map.locator('[part=slider]').press('ArrowLeft');
+    await map.locator('[part=map] path[data-state=TX]').hover();
+    await map.locator('[part=tooltip]').waitFor();
+    await map.locator('[part=map] path[data-state=TX]').click();
+    await map.locator('[part=card][data-state=TX]').waitFor();
+    await map.locator('[data-opens=table]').click();
+    await expect.poll(() => seen(page)).toMatchObject({ ...opening, at: 'gazette' });
+    expect(messages).toEqual([]);
+  }));
+
+it('The script makes live what an article’s own script adds: a node, markup, and markup with a template.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await hosts.open(page, { body: `<div id="feed"></div>${script()}` });
+    await page.evaluate(
+      ([src, markup]) => {
+        const feed = document.querySelector('#feed') as HTMLElement;
+        const node = document.createElement('tally-map');
+        Object.assign(node, { src, state: 'MS', at: 'gazette' });
+        feed.append(node);
+        feed.insertAdjacentHTML('beforeend', `<tally-map src="${src}" at="courier"></tally-map>`);
+        const holder = document.createElement('div');
+        holder.innerHTML = markup as string;
+        feed.append(holder);
+      },
+      [site.server.url('voter-rolls.json'), fragment()],
+    );
+    await page.waitForFunction(() => document.querySelectorAll('tally-map').length === 3);
+    await allLive(page);
+    const all = await page.evaluate(() =>
+      [...document.querySelectorAll('tally-map')].map(({ at, state, shadowRoot, childElementCount }) => ({
+        at,
+        state,
+        childElementCount,
+        number: shadowRoot?.querySelector('[part=tally]')?.textContent,
+      })),
+    );
+    const plain = { state: null, childElementCount: 0 };
+    expect(all).toEqual([
+      { ...plain, at: 'gazette', state: 'MS', number: '5' },
+      { ...plain, at: 'courier', number: '2' },
+      // What the shapes lead to where no script runs.
+      { ...plain, at: 'tribune', number: '5', childElementCount: 51 },
+    ]);
+  }));
+
+it('The script may come before or after the element, and finds what was set on it before.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    const early = `<script>document.querySelector('tally-map').at = 'courier'</script>`;
+    for (const body of [
+      script() + element() + early,
+      element() + early + script().replace('src', 'async src'),
+    ]) {
+      await hosts.open(page, { body });
       await allLive(page);
-      const all = await page.evaluate(() =>
-        [...document.querySelectorAll('tally-map')].map(({ at, state, shadowRoot, childElementCount }) => ({
-          at,
-          state,
-          childElementCount,
-          number: shadowRoot?.querySelector('[part=tally]')?.textContent,
-        })),
-      );
-      const plain = { state: null, childElementCount: 0 };
-      expect(all).toEqual([
-        { ...plain, at: 'gazette', state: 'MS', number: '5' },
-        { ...plain, at: 'courier', number: '2' },
-        // What the shapes lead to where no script runs.
-        { ...plain, at: 'tribune', number: '5', childElementCount: 51 },
-      ]);
-    }));
+      expect(await seen(page)).toMatchObject({ at: 'courier', number: '2' });
+    }
+  }));
 
-  it('The script may come before or after the element, and finds what was set on it before.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      const early = `<script>document.querySelector('tally-map').at = 'courier'</script>`;
-      for (const body of [
-        script() + element() + early,
-        element() + early + script().replace('src', 'async src'),
-      ]) {
-        await hosts.open(page, { body });
-        await allLive(page);
-        expect(await seen(page)).toMatchObject({ at: 'courier', number: '2' });
-      }
-    }));
-
-  it('The map takes nothing over of the article’s style but the size of type that its root has.', () =>
-    inPage(site.browser, { width: 700 }, async ({ page }) => {
-      const rude =
-        '<style>body, body * { letter-spacing: 3px; text-transform: uppercase; font: italic 30px/3 cursive; color: red; text-align: right; word-spacing: 9px; text-indent: 40px; white-space: pre; visibility: visible; } body { margin: 0 }</style>';
-      const pictures: Buffer[] = [];
-      for (const head of ['<style>body { margin: 0 }</style>', rude]) {
-        await hosts.open(page, { head, body: element('state="MS"') + script() });
-        await allLive(page);
-        await settled({ page });
-        pictures.push(await page.locator('tally-map').screenshot());
-      }
-      expect(pictures[0]?.equals(pictures[1] as Buffer)).toBe(true);
-    }));
-});
+it('The map takes nothing over of the article’s style but the size of type that its root has.', () =>
+  inPage(site.browser, { width: 700 }, async ({ page }) => {
+    const rude =
+      '<style>body, body * { letter-spacing: 3px; text-transform: uppercase; font: italic 30px/3 cursive; color: red; text-align: right; word-spacing: 9px; text-indent: 40px; white-space: pre; visibility: visible; } body { margin: 0 }</style>';
+    const pictures: Buffer[] = [];
+    for (const head of ['<style>body { margin: 0 }</style>', rude]) {
+      await hosts.open(page, { head, body: element('state="MS"') + script() });
+      await allLive(page);
+      await settled({ page });
+      pictures.push(await page.locator('tally-map').screenshot());
+    }
+    expect(pictures[0]?.equals(pictures[1] as Buffer)).toBe(true);
+  }));
 
 it('Several maps in one article have a view each: what is done to one changes no other.', () =>
   inPage(site.browser, {}, async ({ page, messages }) => {
@@ -148,26 +146,24 @@ it('Several maps in one article have a view each: what is done to one changes no
     expect(messages).toEqual([]);
   }));
 
-describe('the fragment in an article', () => {
-  it('The fragment is read without any script, its table open and no control shown, and names the hash of its style for a strict policy.', () =>
-    inPage(site.browser, { javaScriptEnabled: false }, async ({ page, messages }) => {
-      const hash = /style-src ('sha256-[^']+')/.exec(fragment())?.[1];
-      await hosts.open(page, { body: fragment(), policy: `default-src 'none'; style-src ${hash}` });
-      const served = await page.locator('tally-map').evaluate(servedView);
-      expect(served).toMatchObject({ tally: '5', rows: 51, focusable: [] });
-      expect([Object.keys(served.fills).length, served.legend.length]).toEqual([51, 5]);
-      expect(messages).toEqual([]);
-    }));
+it('The fragment is read without any script, its table open and no control shown, and names the hash of its style for a strict policy.', () =>
+  inPage(site.browser, { javaScriptEnabled: false }, async ({ page, messages }) => {
+    const hash = /style-src ('sha256-[^']+')/.exec(fragment())?.[1];
+    await hosts.open(page, { body: fragment(), policy: `default-src 'none'; style-src ${hash}` });
+    const served = await page.locator('tally-map').evaluate(servedView);
+    expect(served).toMatchObject({ tally: '5', rows: 51, focusable: [] });
+    expect([Object.keys(served.fills).length, served.legend.length]).toEqual([51, 5]);
+    expect(messages).toEqual([]);
+  }));
 
-  it('The script brings the fragment’s style where a policy has refused the served one.', () =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      await hosts.open(page, { body: fragment() + script(), policy: strict() });
-      await allLive(page);
-      expect(await seen(page)).toMatchObject(opening);
-      expect(messages).toHaveLength(1);
-      expect(messages[0]).toMatch(/^error: Applying inline style violates/);
-    }));
-});
+it('The script brings the fragment’s style where a policy has refused the served one.', () =>
+  inPage(site.browser, {}, async ({ page, messages }) => {
+    await hosts.open(page, { body: fragment() + script(), policy: strict() });
+    await allLive(page);
+    expect(await seen(page)).toMatchObject(opening);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(/^error: Applying inline style violates/);
+  }));
 
 it.each([360, 1000])(
   'The article after the fragment stays where it is at %d px when the map becomes live.',

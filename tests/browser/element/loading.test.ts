@@ -37,47 +37,45 @@ const controls = (page: Page) =>
 const clickShape = async (page: Page, postal: string) =>
   page.locator(`tally-map [part=map] [data-state=${postal}]`).click();
 
-describe('the story', () => {
-  it('The story is asked for once, after the served view has been painted.', () =>
-    inPage(site.browser, {}, async ({ page, requests }) => {
-      await page.goto(site.server.url('index.html'));
-      await live(page);
-      const [painted, asked] = await page.evaluate(() => {
-        const paint = performance.getEntriesByName('first-contentful-paint')[0];
-        const fetched = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.json'));
-        return [paint?.startTime, fetched?.startTime] as [number, number];
-      });
-      expect(painted).toBeGreaterThan(0);
-      expect(asked).toBeGreaterThanOrEqual(painted);
-      expect(requests.filter(({ url }) => url.endsWith('/voter-rolls.json'))).toHaveLength(1);
-    }));
+it('The story is asked for once, after the served view has been painted.', () =>
+  inPage(site.browser, {}, async ({ page, requests }) => {
+    await page.goto(site.server.url('index.html'));
+    await live(page);
+    const [painted, asked] = await page.evaluate(() => {
+      const paint = performance.getEntriesByName('first-contentful-paint')[0];
+      const fetched = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.json'));
+      return [paint?.startTime, fetched?.startTime] as [number, number];
+    });
+    expect(painted).toBeGreaterThan(0);
+    expect(asked).toBeGreaterThanOrEqual(painted);
+    expect(requests.filter(({ url }) => url.endsWith('/voter-rolls.json'))).toHaveLength(1);
+  }));
 
-  it('Controls are busy until the story comes, and are never disabled.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      const release = await waiting(page);
-      const before = await controls(page);
-      expect(before.busy).toEqual(expect.arrayContaining(['slider', 'play', 'previous', 'next', 'find']));
-      expect(before.idle).toEqual([]);
-      expect(before.disabled).toEqual([]);
-      release();
-      await live(page);
-      const after = await controls(page);
-      expect(after.busy).toEqual([]);
-      expect(after.disabled).toEqual([]);
-    }));
+it('Controls are busy until the story comes, and are never disabled.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    const release = await waiting(page);
+    const before = await controls(page);
+    expect(before.busy).toEqual(expect.arrayContaining(['slider', 'play', 'previous', 'next', 'find']));
+    expect(before.idle).toEqual([]);
+    expect(before.disabled).toEqual([]);
+    release();
+    await live(page);
+    const after = await controls(page);
+    expect(after.busy).toEqual([]);
+    expect(after.disabled).toEqual([]);
+  }));
 
-  it('The properties say what is served and what is asked for while the story is on its way.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      const release = await waiting(page, '?state=NY');
-      const early = await page.evaluate(() => {
-        const map = document.querySelector('tally-map') as TallyMapElement;
-        const { count, at, state, view, open, theme, playing } = map;
-        return { count, at, state, view, open, theme, playing };
-      });
-      expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
-      release();
-    }));
-});
+it('The properties say what is served and what is asked for while the story is on its way.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    const release = await waiting(page, '?state=NY');
+    const early = await page.evaluate(() => {
+      const map = document.querySelector('tally-map') as TallyMapElement;
+      const { count, at, state, view, open, theme, playing } = map;
+      return { count, at, state, view, open, theme, playing };
+    });
+    expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
+    release();
+  }));
 
 describe('what the reader does before the story is there', () => {
   /** Does something while the story is held back, and gives the view once it has come. */
@@ -159,36 +157,34 @@ describe('what the reader does before the story is there', () => {
     }));
 });
 
-describe('a story that cannot be loaded', () => {
-  it('The served view stays if the story cannot be loaded, and earlier presses count once it is.', () =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      await page.route(file, (route) => route.fulfill({ status: 503 }));
-      await page.goto(site.server.url('index.html'));
-      const notice = part(page, 'notice');
-      const sentence = notice.locator('p');
-      await expect.poll(() => sentence.textContent()).toMatch(/^[A-Z][^.]+\.$/);
-      expect(await notice.isVisible()).toBe(true);
-      expect(await notice.getAttribute('role')).toBe('alert');
-      expect((await controls(page)).busy).toEqual([]);
-      expect(await part(page, 'tally').textContent()).toBe('5');
-      expect(await page.locator('tally-map [part=map] [data-state][data-level=refused]').count()).toBe(4);
+it('The served view stays if the story cannot be loaded, and earlier presses count once it is.', () =>
+  inPage(site.browser, {}, async ({ page, messages }) => {
+    await page.route(file, (route) => route.fulfill({ status: 503 }));
+    await page.goto(site.server.url('index.html'));
+    const notice = part(page, 'notice');
+    const sentence = notice.locator('p');
+    await expect.poll(() => sentence.textContent()).toMatch(/^[A-Z][^.]+\.$/);
+    expect(await notice.isVisible()).toBe(true);
+    expect(await notice.getAttribute('role')).toBe('alert');
+    expect((await controls(page)).busy).toEqual([]);
+    expect(await part(page, 'tally').textContent()).toBe('5');
+    expect(await page.locator('tally-map [part=map] [data-state][data-level=refused]').count()).toBe(4);
 
-      await part(page, 'slider').focus();
-      await page.keyboard.press('Home');
-      await part(page, 'retry').click();
-      const warnings = () => messages.filter((each) => each.startsWith('warning: <tally-map>:')).length;
-      await expect.poll(warnings).toBe(2);
-      expect(await notice.isVisible()).toBe(true);
+    await part(page, 'slider').focus();
+    await page.keyboard.press('Home');
+    await part(page, 'retry').click();
+    const warnings = () => messages.filter((each) => each.startsWith('warning: <tally-map>:')).length;
+    await expect.poll(warnings).toBe(2);
+    expect(await notice.isVisible()).toBe(true);
 
-      await page.unroute(file);
-      await part(page, 'retry').click();
-      await live(page);
-      expect(await notice.isVisible()).toBe(false);
-      expect((await sentence.textContent()) ?? '').toBe('');
-      expect(await mapState(page)).toMatchObject({ at: 'courier' });
-      expect((await controls(page)).busy).toEqual([]);
-      const focused = () =>
-        page.locator('tally-map').evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('part'));
-      await expect.poll(focused).toBe('slider');
-    }));
-});
+    await page.unroute(file);
+    await part(page, 'retry').click();
+    await live(page);
+    expect(await notice.isVisible()).toBe(false);
+    expect((await sentence.textContent()) ?? '').toBe('');
+    expect(await mapState(page)).toMatchObject({ at: 'courier' });
+    expect((await controls(page)).busy).toEqual([]);
+    const focused = () =>
+      page.locator('tally-map').evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('part'));
+    await expect.poll(focused).toBe('slider');
+  }));

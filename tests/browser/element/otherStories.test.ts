@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import { brokenStory, reports } from '../../fixtures/story.ts';
 import { builtSite, type Visit } from '../site.ts';
@@ -19,76 +19,74 @@ const lay = (page: Page, name: string, body: unknown) =>
 
 const at = async ({ read }: Visit) => (await read()).at;
 
-describe('another story', () => {
-  it('Another story keeps the view as far as it has it, and an event names the difference.', () =>
+it('Another story keeps the view as far as it has it, and an event names the difference.', () =>
+  visiting({}, async (visit) => {
+    await lay(visit.page, 'renamed.json', renamed);
+    await visit.set({ state: 'MS', view: 'tiles', open: 'method' });
+    const before = (await visit.heard()).length;
+    await visit.onMap((map) => {
+      map.src = './renamed.json';
+    });
+    await expect.poll(() => at(visit)).toBe('evening-tribune');
+    expect(await visit.read()).toMatchObject({ state: 'MS', view: 'tiles', open: 'method' });
+    const heard = (await visit.heard()).slice(before);
+    expect(heard.map(({ detail }) => detail)).toEqual([
+      { count: 'reports', at: 'evening-tribune', state: 'MS', view: 'tiles', open: 'method' },
+    ]);
+    expect(visit.messages).toEqual([]);
+  }));
+
+it('Another story fires no event if it has all of the view.', () =>
+  visiting({}, async (visit) => {
+    await lay(visit.page, 'renamed.json', renamed);
+    await visit.set({ at: 'gazette' });
+    const before = (await visit.heard()).length;
+    const begun = visit.page.waitForResponse('**/renamed.json');
+    await visit.onMap((map) => {
+      map.src = './renamed.json';
+    });
+    await begun;
+    await expect.poll(() => visit.onMap((map) => map.defaults?.at)).toBe('evening-tribune');
+    expect(await at(visit)).toBe('gazette');
+    expect(await visit.heard()).toHaveLength(before);
+  }));
+
+it.each(['while the element was out', 'just before it was moved'])(
+  'Another story is taken where it was asked for %s.',
+  (when) =>
     visiting({}, async (visit) => {
       await lay(visit.page, 'renamed.json', renamed);
-      await visit.set({ state: 'MS', view: 'tiles', open: 'method' });
-      const before = (await visit.heard()).length;
-      await visit.onMap((map) => {
+      await visit.onMap((map, isOut) => {
+        const parent = map.parentNode as ParentNode;
+        if (isOut) map.remove();
         map.src = './renamed.json';
-      });
+        parent.append(map);
+      }, when === 'while the element was out');
       await expect.poll(() => at(visit)).toBe('evening-tribune');
-      expect(await visit.read()).toMatchObject({ state: 'MS', view: 'tiles', open: 'method' });
-      const heard = (await visit.heard()).slice(before);
-      expect(heard.map(({ detail }) => detail)).toEqual([
-        { count: 'reports', at: 'evening-tribune', state: 'MS', view: 'tiles', open: 'method' },
-      ]);
-      expect(visit.messages).toEqual([]);
-    }));
+      expect(await visit.part('notice').isVisible()).toBe(false);
+    }),
+);
 
-  it('Another story fires no event if it has all of the view.', () =>
-    visiting({}, async (visit) => {
-      await lay(visit.page, 'renamed.json', renamed);
-      await visit.set({ at: 'gazette' });
-      const before = (await visit.heard()).length;
-      const begun = visit.page.waitForResponse('**/renamed.json');
-      await visit.onMap((map) => {
-        map.src = './renamed.json';
-      });
-      await begun;
-      await expect.poll(() => visit.onMap((map) => map.defaults?.at)).toBe('evening-tribune');
-      expect(await at(visit)).toBe('gazette');
-      expect(await visit.heard()).toHaveLength(before);
-    }));
+it('The story is not asked for again where the element is only moved.', () =>
+  visiting({}, async (visit) => {
+    const asked = () => visit.requests.filter(({ url }) => url.endsWith('.json')).length;
+    const before = asked();
+    await visit.onMap((map) => (map.parentNode as ParentNode).append(map));
+    await visit.part('slider').press('ArrowLeft');
+    await expect.poll(() => at(visit)).toBe('gazette');
+    expect(asked()).toBe(before);
+  }));
 
-  it.each(['while the element was out', 'just before it was moved'])(
-    'Another story is taken where it was asked for %s.',
-    (when) =>
-      visiting({}, async (visit) => {
-        await lay(visit.page, 'renamed.json', renamed);
-        await visit.onMap((map, isOut) => {
-          const parent = map.parentNode as ParentNode;
-          if (isOut) map.remove();
-          map.src = './renamed.json';
-          parent.append(map);
-        }, when === 'while the element was out');
-        await expect.poll(() => at(visit)).toBe('evening-tribune');
-        expect(await visit.part('notice').isVisible()).toBe(false);
-      }),
-  );
-
-  it('The story is not asked for again where the element is only moved.', () =>
-    visiting({}, async (visit) => {
-      const asked = () => visit.requests.filter(({ url }) => url.endsWith('.json')).length;
-      const before = asked();
-      await visit.onMap((map) => (map.parentNode as ParentNode).append(map));
-      await visit.part('slider').press('ArrowLeft');
-      await expect.poll(() => at(visit)).toBe('gazette');
-      expect(asked()).toBe(before);
-    }));
-
-  it('A story that has nothing to open at is refused in a sentence, and the shown one goes on.', () =>
-    visiting({}, async (visit) => {
-      await lay(visit.page, 'without.json', withoutStops);
-      await visit.onMap((map) => {
-        map.src = './without.json';
-      });
-      await visit.part('notice').filter({ hasText: english.loadFailed }).waitFor();
-      expect(visit.messages).toEqual([expect.stringContaining('No report is a stop')]);
-      await visit.part('slider').press('Home');
-      await expect.poll(() => visit.part('tally').textContent()).toBe('2');
-      await visit.shape('MS').click();
-      await expect.poll(() => visit.part('card').getAttribute('data-state')).toBe('MS');
-    }));
-});
+it('A story that has nothing to open at is refused in a sentence, and the shown one goes on.', () =>
+  visiting({}, async (visit) => {
+    await lay(visit.page, 'without.json', withoutStops);
+    await visit.onMap((map) => {
+      map.src = './without.json';
+    });
+    await visit.part('notice').filter({ hasText: english.loadFailed }).waitFor();
+    expect(visit.messages).toEqual([expect.stringContaining('No report is a stop')]);
+    await visit.part('slider').press('Home');
+    await expect.poll(() => visit.part('tally').textContent()).toBe('2');
+    await visit.shape('MS').click();
+    await expect.poll(() => visit.part('card').getAttribute('data-state')).toBe('MS');
+  }));

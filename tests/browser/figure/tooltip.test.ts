@@ -70,13 +70,7 @@ async function faultsAt(
 }
 
 /** The corners of the country, its middle, and a chip. */
-const names = {
-  WA: 'Washington',
-  ME: 'Maine',
-  FL: 'Florida',
-  DC: 'District of Columbia',
-  KS: 'Kansas',
-};
+const names = { WA: 'Washington', ME: 'Maine', FL: 'Florida', DC: 'District of Columbia', KS: 'Kansas' };
 
 describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
   let article: Article;
@@ -134,70 +128,68 @@ describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
   });
 });
 
-describe('the tooltip where the host or the window is in its way', () => {
-  it('In a frame of another site that is half out of sight, the tooltip stays within its visible part.', () =>
-    reading({ as: 'frame', column: 640, width: 800, height: 500 }, async (article) => {
-      for (const figure of [250, 320]) {
-        await article.scrollTo({ figure, window: 0 });
-        for (const [postal, name] of Object.entries({ KS: 'Kansas', MO: 'Missouri', TX: 'Texas' })) {
-          await leave(article);
-          const point = await pointOf(article, postal);
-          if (!point) throw new Error(`${postal} is out of sight`);
-          await article.page.mouse.move(point.x, point.y);
-          expect(await faultsAt(article, name, point), `${postal} at ${figure}`).toEqual([]);
-        }
-      }
-    }));
-
-  it.each([
-    'zoom: 1.5',
-    'transform: scale(.7); transform-origin: 50% 0',
-    'zoom: 1.4; scale: .8; transform-origin: 50% 0',
-    'transform: scale(1.2, .8); transform-origin: 50% 0',
-    'translate: 40px 20px',
-    'rotate: .5deg',
-    'rotate: 20deg; scale: .7',
-    'rotate: 90deg; scale: .7',
-    'rotate: 180deg',
-    'scale: -1 1',
-    'perspective: none; transform: translateZ(0)',
-  ])('In a host with the style “%s” the tooltip is beside its state, in sight.', (style) =>
-    reading({ as: 'script', style, column: 640, width: 1000, height: 800 }, async (article) => {
-      await article.scrollTo({ figure: 0, window: 0 });
-      for (const [postal, name] of Object.entries({ WA: 'Washington', KS: 'Kansas', ME: 'Maine' })) {
+it('In a frame of another site that is half out of sight, the tooltip stays within its visible part.', () =>
+  reading({ as: 'frame', column: 640, width: 800, height: 500 }, async (article) => {
+    for (const figure of [250, 320]) {
+      await article.scrollTo({ figure, window: 0 });
+      for (const [postal, name] of Object.entries({ KS: 'Kansas', MO: 'Missouri', TX: 'Texas' })) {
         await leave(article);
         const point = await pointOf(article, postal);
         if (!point) throw new Error(`${postal} is out of sight`);
         await article.page.mouse.move(point.x, point.y);
-        expect(await faultsAt(article, name, point), postal).toEqual([]);
-        const { tooltip } = await boxes(article);
-        const state = await article.onMap((map, code) => {
-          const place = map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element;
-          const { left, top, right, bottom } = place.getBoundingClientRect();
-          return { left: left - 24, top: top - 24, right: right + 24, bottom: bottom + 24 };
-        }, postal);
-        expect(meet(tooltip, state), `${postal} is beside its state`).toBe(true);
+        expect(await faultsAt(article, name, point), `${postal} at ${figure}`).toEqual([]);
       }
-    }),
-  );
+    }
+  }));
 
-  it('By touch there is no tooltip where the card is in sight; where it is not, a tap on the tooltip brings it there.', () =>
-    reading({ as: 'script', width: 667, height: 375, hasTouch: true, isMobile: true }, async (article) => {
-      const { page, inside, onMap } = article;
-      await article.scrollTo({ figure: 200, window: 0 });
-      const point = await pointOf(article, 'KS');
-      await page.touchscreen.tap(point?.x ?? 0, point?.y ?? 0);
-      expect(await faultsAt(article, 'Kansas', point ?? undefined)).toEqual([]);
-      await inside.locator('tally-map [part=tooltip]').tap();
-      const cardIsSeen = async () => {
-        const { card, tooltip } = await boxes(article);
-        return (
-          card !== null &&
-          tooltip === null &&
-          isWithin({ ...card, bottom: card.bottom - 60 }, await windowOf(article))
-        );
-      };
-      await expect.poll(cardIsSeen).toBe(true);
-      expect(await onMap((map) => map.state)).toBe('KS');
-    }));
-});
+it.each([
+  'zoom: 1.5',
+  'transform: scale(.7); transform-origin: 50% 0',
+  'zoom: 1.4; scale: .8; transform-origin: 50% 0',
+  'transform: scale(1.2, .8); transform-origin: 50% 0',
+  'translate: 40px 20px',
+  'rotate: .5deg',
+  'rotate: 20deg; scale: .7',
+  'rotate: 90deg; scale: .7',
+  'rotate: 180deg',
+  'scale: -1 1',
+  'perspective: none; transform: translateZ(0)',
+])('In a host with the style “%s” the tooltip is beside its state, in sight.', (style) =>
+  reading({ as: 'script', style, column: 640, width: 1000, height: 800 }, async (article) => {
+    await article.scrollTo({ figure: 0, window: 0 });
+    for (const [postal, name] of Object.entries({ WA: 'Washington', KS: 'Kansas', ME: 'Maine' })) {
+      await leave(article);
+      const point = await pointOf(article, postal);
+      if (!point) throw new Error(`${postal} is out of sight`);
+      await article.page.mouse.move(point.x, point.y);
+      expect(await faultsAt(article, name, point), postal).toEqual([]);
+      const { tooltip } = await boxes(article);
+      const state = await article.onMap((map, code) => {
+        const place = map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element;
+        const { left, top, right, bottom } = place.getBoundingClientRect();
+        return { left: left - 24, top: top - 24, right: right + 24, bottom: bottom + 24 };
+      }, postal);
+      expect(meet(tooltip, state), `${postal} is beside its state`).toBe(true);
+    }
+  }),
+);
+
+it('By touch there is no tooltip where the card is in sight; where it is not, a tap on the tooltip brings it there.', () =>
+  reading({ as: 'script', width: 667, height: 375, hasTouch: true, isMobile: true }, async (article) => {
+    const { page, inside, onMap } = article;
+    await article.scrollTo({ figure: 200, window: 0 });
+    const point = await pointOf(article, 'KS');
+    await page.touchscreen.tap(point?.x ?? 0, point?.y ?? 0);
+    expect(await faultsAt(article, 'Kansas', point ?? undefined)).toEqual([]);
+    await inside.locator('tally-map [part=tooltip]').tap();
+    const cardIsSeen = async () => {
+      const { card, tooltip } = await boxes(article);
+      return (
+        card !== null &&
+        tooltip === null &&
+        isWithin({ ...card, bottom: card.bottom - 60 }, await windowOf(article))
+      );
+    };
+    await expect.poll(cardIsSeen).toBe(true);
+    expect(await onMap((map) => map.state)).toBe('KS');
+  }));

@@ -46,8 +46,7 @@ export const scripts: Readonly<Record<string, string>> = {
     Element.prototype.before = function (html) { this.insertAdjacentHTML('beforebegin', html); return this; };
     Element.prototype.replaceChildren = function () { this.innerHTML = ''; };`,
   'a Promise of its own': `
-    {
-      const Native = window.Promise;
+    { const Native = window.Promise;
       window.Promise = function Promise(resolver) {
         const inner = new Native(resolver);
         this.then = (...both) => inner.then(...both);
@@ -59,8 +58,7 @@ export const scripts: Readonly<Record<string, string>> = {
       Promise.race = (list) => Native.race(list);
     }`,
   'a Map and a Set of its own': `
-    {
-      const [NativeMap, NativeSet] = [Map, Set];
+    { const [NativeMap, NativeSet] = [Map, Set];
       function Own(inner, names) {
         this.inner = inner;
         for (const name of names) this[name] = (...given) => { const got = inner[name](...given); return got === inner ? this : got; };

@@ -94,11 +94,7 @@ export function watchLeaks(): void {
     });
   }
   Object.assign(window, {
-    __leaks: () => ({
-      listeners: [...listeners.values()],
-      timers: timers.size,
-      observers: observing.size,
-    }),
+    __leaks: () => ({ listeners: [...listeners.values()], timers: timers.size, observers: observing.size }),
     __forget: () => {
       for (const each of [listeners, timers, observing]) each.clear();
     },

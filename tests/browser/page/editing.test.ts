@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectCopy } from '../../build/projectCopy.ts';
 import { rawStory, rawTranslation, twoLevels } from '../../fixtures/story.ts';
 import { launch, type OpenedPage, openPage } from '../harness/page.ts';
@@ -39,32 +39,30 @@ afterAll(async () => {
   copy.remove();
 });
 
-describe('a page while its story is edited', () => {
-  it('A bad save shows a banner with the lines of the check over the last good page, which stays as it is.', async () => {
-    await page.goto(`${server.resolvedUrls?.local[0]}bridges/?state=OH`);
-    await expect.poll(stateOf).toBe('OH');
-    await page.evaluate(() => scrollTo(0, 200));
-    hold({ title: '<b>"', asOf: 'today' });
-    await expect.poll(() => banner().textContent()).toMatch(/data\/bridges\.json:1:\d+: .*today/);
-    expect(await banner().locator('b').count()).toBe(0);
-    expect(await page.locator('h1').textContent()).toBe(twoLevels.title);
-    expect(await stateOf()).toBe('OH');
-    expect(await page.locator('vite-error-overlay').count()).toBe(0);
-  });
+it('A bad save shows a banner with the lines of the check over the last good page, which stays as it is.', async () => {
+  await page.goto(`${server.resolvedUrls?.local[0]}bridges/?state=OH`);
+  await expect.poll(stateOf).toBe('OH');
+  await page.evaluate(() => scrollTo(0, 200));
+  hold({ title: '<b>"', asOf: 'today' });
+  await expect.poll(() => banner().textContent()).toMatch(/data\/bridges\.json:1:\d+: .*today/);
+  expect(await banner().locator('b').count()).toBe(0);
+  expect(await page.locator('h1').textContent()).toBe(twoLevels.title);
+  expect(await stateOf()).toBe('OH');
+  expect(await page.locator('vite-error-overlay').count()).toBe(0);
+});
 
-  it('The banner is over the other stories’ pages too, once they are opened.', async () => {
-    const other = await openPage(browser);
-    await other.page.goto(server.resolvedUrls?.local[0] ?? '');
-    await other.page.locator('#tally-map-problems').waitFor();
-    await other.close();
-  });
+it('The banner is over the other stories’ pages too, once they are opened.', async () => {
+  const other = await openPage(browser);
+  await other.page.goto(server.resolvedUrls?.local[0] ?? '');
+  await other.page.locator('#tally-map-problems').waitFor();
+  await other.close();
+});
 
-  it('A good save takes the banner away, draws the page anew, and keeps the view and the place that was scrolled to.', async () => {
-    hold({ title: 'Seven states count their bridges' });
-    await expect.poll(() => page.locator('h1').textContent()).toBe('Seven states count their bridges');
-    await expect.poll(stateOf).toBe('OH');
-    expect(await banner().count()).toBe(0);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
-    expect(opened.pageErrors).toEqual([]);
-  });
+it('A good save takes the banner away, draws the page anew, and keeps the view and the place that was scrolled to.', async () => {
+  hold({ title: 'Seven states count their bridges' });
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Seven states count their bridges');
+  await expect.poll(stateOf).toBe('OH');
+  expect(await banner().count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
+  expect(opened.pageErrors).toEqual([]);
 });

@@ -18,77 +18,77 @@ const hosts = articles();
 const file = (name: string) => readFileSync(join(inject('dist'), name), 'utf8');
 const blocked = /^error: Blocked script execution in /;
 
-describe('the graphic alone', () => {
-  it('The graphic is one file, the same at both addresses, with no relative link and no link to a script or a style.', () => {
-    expect(file('embed/index.html')).toBe(file('embed.html'));
-    const { document } = new JSDOM(file('embed.html')).window;
-    const template = document.querySelector('template') as HTMLTemplateElement;
-    for (const part of [document, template.content]) {
-      expect(part.querySelectorAll('script[src], link[rel=stylesheet], img, [style]')).toHaveLength(0);
-      for (const link of part.querySelectorAll('[href]'))
-        expect(link.getAttribute('href')).toMatch(/^https?:\/\/|^#/);
-    }
-  });
-
-  it('The graphic is not indexed, keeps no referrer, and lets a frame be sized by its content.', () => {
-    const { document } = new JSDOM(file('embed.html')).window;
-    const meta = (name: string) =>
-      [...document.querySelectorAll(`meta[name="${name}"]`)].map((node) => node.getAttribute('content'));
-    expect(meta('robots')).toEqual(['noindex']);
-    expect(meta('referrer')).toEqual(['no-referrer']);
-    expect(meta('responsive-embedded-sizing')).toEqual([null, 'allow-origins=*']);
-  });
-
-  it('The graphic asks for nothing but itself, stores nothing, and leaves its address alone.', () =>
-    inPage(site.browser, {}, async ({ page, requests, messages }) => {
-      const address = site.server.url('embed.html?utm_source=x&at=gazette&parentUrl=y#amp=1');
-      await page.goto(address);
-      await live(page);
-      await page.evaluate(() => {
-        const map = document.querySelector('tally-map') as TallyMapElement;
-        Object.assign(map, { state: 'MS', view: 'tiles', at: 'courier', open: 'quotations' });
-      });
-      await page.locator('tally-map [part=slider]').press('ArrowRight');
-      expect(page.url()).toBe(address);
-      expect(requests.map(({ url }) => url.replace(/#.*/, ''))).toEqual([address.replace(/#.*/, '')]);
-      expect(
-        await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
-      ).toEqual(['', 0, 0]);
-      expect(messages).toEqual([]);
-    }));
-
-  it('The graphic is painted before its script runs.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.addInitScript(() => {
-        const define = customElements.define.bind(customElements);
-        customElements.define = (...given) => {
-          performance.mark('defined');
-          define(...given);
-        };
-      });
-      await page.goto(site.server.url('embed.html'));
-      await live(page);
-      // The main thread's own end of the paint: `startTime` is when the screen shows it, which comes later by chance.
-      const { painted, defined } = await page.evaluate(() => {
-        const [paint] = performance.getEntriesByName('first-contentful-paint');
-        const { paintTime = paint?.startTime ?? 0 } = paint as PerformanceEntry & { paintTime?: number };
-        return { painted: paintTime, defined: performance.getEntriesByName('defined')[0]?.startTime };
-      });
-      expect(painted).toBeGreaterThan(0);
-      expect(defined).toBeGreaterThan(painted);
-    }));
-
-  it('The graphic hands out its story from its own file.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('embed.html'));
-      await live(page);
-      const arrived = page.waitForEvent('download');
-      await page.locator('tally-map .data').click();
-      const download = await arrived;
-      expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.json$/);
-      expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(story);
-    }));
+it('The graphic is one file, the same at both addresses, with no relative link and no link to a script or a style.', () => {
+  expect(file('embed/index.html')).toBe(file('embed.html'));
+  const { document } = new JSDOM(file('embed.html')).window;
+  const template = document.querySelector('template') as HTMLTemplateElement;
+  for (const part of [document, template.content]) {
+    expect(part.querySelectorAll('script[src], link[rel=stylesheet], img, [style]')).toHaveLength(0);
+    for (const link of part.querySelectorAll('[href]'))
+      expect(link.getAttribute('href')).toMatch(/^https?:\/\/|^#/);
+  }
 });
+
+it('The graphic is not indexed, keeps no referrer, and lets a frame be sized by its content.', () => {
+  const { document } = new JSDOM(file('embed.html')).window;
+  const meta = (name: string) =>
+    [...document.querySelectorAll(`meta[name="${name}"]`)].map((node) => node.getAttribute('content'));
+  expect(meta('robots')).toEqual(['noindex']);
+  expect(meta('referrer')).toEqual(['no-referrer']);
+  expect(meta('responsive-embedded-sizing')).toEqual([null, 'allow-origins=*']);
+});
+
+it('The graphic asks for nothing but itself, stores nothing, and leaves its address alone.', () =>
+  inPage(site.browser, {}, async ({ page, requests, messages }) => {
+    const address = site.server.url('embed.html?utm_source=x&at=gazette&parentUrl=y#amp=1');
+    await page.goto(address);
+    await live(page);
+    await page.evaluate(() => {
+      const map = document.querySelector('tally-map') as TallyMapElement;
+      Object.assign(map, { state: 'MS', view: 'tiles', at: 'courier', open: 'quotations' });
+    });
+    await page.locator('tally-map [part=slider]').press('ArrowRight');
+    expect(page.url()).toBe(address);
+    expect(requests.map(({ url }) => url.replace(/#.*/, ''))).toEqual([address.replace(/#.*/, '')]);
+    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
+      '',
+      0,
+      0,
+    ]);
+    expect(messages).toEqual([]);
+  }));
+
+it('The graphic is painted before its script runs.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await page.addInitScript(() => {
+      const define = customElements.define.bind(customElements);
+      customElements.define = (...given) => {
+        performance.mark('defined');
+        define(...given);
+      };
+    });
+    await page.goto(site.server.url('embed.html'));
+    await live(page);
+    // The main thread's own end of the paint: `startTime` is when the screen shows it, which comes later by chance.
+    const { painted, defined } = await page.evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      const { paintTime = paint?.startTime ?? 0 } = paint as PerformanceEntry & { paintTime?: number };
+      return { painted: paintTime, defined: performance.getEntriesByName('defined')[0]?.startTime };
+    });
+    expect(painted).toBeGreaterThan(0);
+    expect(defined).toBeGreaterThan(painted);
+  }));
+
+it('The graphic hands out its story from its own file.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await page.goto(site.server.url('embed.html'));
+    await live(page);
+    const arrived = page.waitForEvent('download');
+    await page.locator('tally-map .data').click();
+    const download = await arrived;
+    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.json$/);
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(story);
+  }));
 
 describe('the frame in an article', () => {
   const frame = (attributes: string, query = '') =>
@@ -201,39 +201,37 @@ describe('the look of a frame', () => {
     }));
 });
 
-describe('links in a frame', () => {
-  it('Each link in a frame leads out of it, without an opener and a referrer.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('embed.html?state=CA&open=quotations'));
-      await live(page);
-      await page.locator('tally-map [part=quotations] a').first().waitFor();
-      const links = await page.evaluate(() => {
-        const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
-        return [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not(.data, svg a)')].map(
-          ({ target, rel, protocol }) => `${target} ${rel} ${protocol}`,
-        );
-      });
-      expect(links.length).toBeGreaterThan(10);
-      expect([...new Set(links)]).toEqual(['_blank noopener noreferrer https:']);
-    }));
+it('Each link in a frame leads out of it, without an opener and a referrer.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await page.goto(site.server.url('embed.html?state=CA&open=quotations'));
+    await live(page);
+    await page.locator('tally-map [part=quotations] a').first().waitFor();
+    const links = await page.evaluate(() => {
+      const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
+      return [...root.querySelectorAll<HTMLAnchorElement>('a[href]:not(.data, svg a)')].map(
+        ({ target, rel, protocol }) => `${target} ${rel} ${protocol}`,
+      );
+    });
+    expect(links.length).toBeGreaterThan(10);
+    expect([...new Set(links)]).toEqual(['_blank noopener noreferrer https:']);
+  }));
 
-  it('The link to the page carries the view, and nothing that a host has added to the frame’s address.', () =>
-    inPage(site.browser, {}, async ({ page }) => {
-      const address = 'https://tally.example/map/';
-      await page.route('**/embed.html*', async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace('<div class="figure"', `$& data-page="${address}"`);
-        await route.fulfill({ response, body });
-      });
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      const noise = 'utm_source=x&parentUrl=https%3A%2F%2Fnews.example&childId=a&initialWidth=600';
-      await page.goto(site.server.url(`embed.html?${noise}&state=MS#amp=1`));
-      await live(page);
-      await page.locator('tally-map [part=slider]').press('ArrowLeft');
-      await page.locator('tally-map [data-dialog=share]').click();
-      await page.locator('tally-map [data-share=link]').click();
-      await expect
-        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-        .toBe(`${address}?at=gazette&state=MS`);
-    }));
-});
+it('The link to the page carries the view, and nothing that a host has added to the frame’s address.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    const address = 'https://tally.example/map/';
+    await page.route('**/embed.html*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<div class="figure"', `$& data-page="${address}"`);
+      await route.fulfill({ response, body });
+    });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const noise = 'utm_source=x&parentUrl=https%3A%2F%2Fnews.example&childId=a&initialWidth=600';
+    await page.goto(site.server.url(`embed.html?${noise}&state=MS#amp=1`));
+    await live(page);
+    await page.locator('tally-map [part=slider]').press('ArrowLeft');
+    await page.locator('tally-map [data-dialog=share]').click();
+    await page.locator('tally-map [data-share=link]').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${address}?at=gazette&state=MS`);
+  }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { variants } from '../../gallery/variants.ts';
 import { launch, type OpenedPage, openPage } from '../harness/page.ts';
@@ -40,33 +40,29 @@ const shownIn = (map: Locator) =>
     return { shown: { count, at, state, view, open, theme }, isTooWide: scrollWidth > clientWidth };
   });
 
-describe('the gallery', () => {
-  it.each(variants.filter(({ attributes }) => attributes.src !== '/no-such-story.json'))(
-    'The variant $title shows what its attributes ask for.',
-    async ({ title, attributes }) => {
-      const section = opened.page.locator('section', {
-        has: opened.page.getByRole('heading', { name: title, exact: true }),
-      });
-      const map = section.locator('tally-map');
-      await expect
-        .poll(() => map.evaluate((element) => (element as TallyMapElement).defaults))
-        .not.toBeNull();
-      const { src: _, lang, ...asked } = attributes;
-      await expect.poll(async () => (await shownIn(map)).shown).toMatchObject(asked);
-      expect((await shownIn(map)).isTooWide).toBe(false);
-      expect(
-        await map.locator('[part=map] [data-state], [part=tiles] [data-state]').count(),
-      ).toBeGreaterThanOrEqual(51);
-      if (lang) expect(await map.locator(`:scope [lang=${lang}]`).count()).toBeGreaterThan(0);
-    },
-  );
+it.each(variants.filter(({ attributes }) => attributes.src !== '/no-such-story.json'))(
+  'The variant $title shows what its attributes ask for.',
+  async ({ title, attributes }) => {
+    const section = opened.page.locator('section', {
+      has: opened.page.getByRole('heading', { name: title, exact: true }),
+    });
+    const map = section.locator('tally-map');
+    await expect.poll(() => map.evaluate((element) => (element as TallyMapElement).defaults)).not.toBeNull();
+    const { src: _, lang, ...asked } = attributes;
+    await expect.poll(async () => (await shownIn(map)).shown).toMatchObject(asked);
+    expect((await shownIn(map)).isTooWide).toBe(false);
+    expect(
+      await map.locator('[part=map] [data-state], [part=tiles] [data-state]').count(),
+    ).toBeGreaterThanOrEqual(51);
+    if (lang) expect(await map.locator(`:scope [lang=${lang}]`).count()).toBeGreaterThan(0);
+  },
+);
 
-  it('The gallery shows a sentence where a story is not there.', async () => {
-    const map = opened.page.locator('tally-map[src="/no-such-story.json"]');
-    await map.locator('[part=notice]', { hasText: 'could not be loaded' }).waitFor();
-  });
+it('The gallery shows a sentence where a story is not there.', async () => {
+  const map = opened.page.locator('tally-map[src="/no-such-story.json"]');
+  await map.locator('[part=notice]', { hasText: 'could not be loaded' }).waitFor();
+});
 
-  it('No map of the gallery throws an error.', () => {
-    expect(opened.pageErrors).toEqual([]);
-  });
+it('No map of the gallery throws an error.', () => {
+  expect(opened.pageErrors).toEqual([]);
 });

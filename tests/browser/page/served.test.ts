@@ -116,35 +116,33 @@ describe('the theme that the query asks for', () => {
   );
 });
 
-describe('the built page', () => {
-  it.each(['/', '/2017/07/how-the-states/'])(
-    'The built page works under %s, asks nobody else for anything, and says nothing in the console.',
-    async (base) => {
-      const elsewhere = await serve(inject('dist'), { base });
-      try {
-        await inPage(site.browser, {}, async (opened) => {
-          await openMap(opened.page, elsewhere);
-          expect(opened.messages).toEqual([]);
-          expect(opened.foreignRequests(elsewhere.origin)).toEqual([]);
-          const outside = elsewhere.requests.filter((path) => path.startsWith('/'));
-          expect(outside, 'paths asked for outside the folder').toEqual([]);
-          expect(elsewhere.requests).toContain('voter-rolls.json');
-        });
-      } finally {
-        await elsewhere.close();
-      }
-    },
-  );
+it.each(['/', '/2017/07/how-the-states/'])(
+  'The built page works under %s, asks nobody else for anything, and says nothing in the console.',
+  async (base) => {
+    const elsewhere = await serve(inject('dist'), { base });
+    try {
+      await inPage(site.browser, {}, async (opened) => {
+        await openMap(opened.page, elsewhere);
+        expect(opened.messages).toEqual([]);
+        expect(opened.foreignRequests(elsewhere.origin)).toEqual([]);
+        const outside = elsewhere.requests.filter((path) => path.startsWith('/'));
+        expect(outside, 'paths asked for outside the folder').toEqual([]);
+        expect(elsewhere.requests).toContain('voter-rolls.json');
+      });
+    } finally {
+      await elsewhere.close();
+    }
+  },
+);
 
-  it('The built page offers the story as a file, and leads to a page of all its sources.', () =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      await openMap(page, site.server);
-      const href = await part(page, 'footer').locator('.data').getAttribute('href');
-      expect((await fetch(new URL(href ?? '', page.url()))).status).toBe(200);
-      await page.getByRole('link', { name: /^All \d+ sources$/ }).click();
-      const sources = page.locator('#sources > li');
-      await sources.first().waitFor();
-      expect(await sources.count()).toBe(Object.keys(story.sources).length);
-      expect(messages).toEqual([]);
-    }));
-});
+it('The built page offers the story as a file, and leads to a page of all its sources.', () =>
+  inPage(site.browser, {}, async ({ page, messages }) => {
+    await openMap(page, site.server);
+    const href = await part(page, 'footer').locator('.data').getAttribute('href');
+    expect((await fetch(new URL(href ?? '', page.url()))).status).toBe(200);
+    await page.getByRole('link', { name: /^All \d+ sources$/ }).click();
+    const sources = page.locator('#sources > li');
+    await sources.first().waitFor();
+    expect(await sources.count()).toBe(Object.keys(story.sources).length);
+    expect(messages).toEqual([]);
+  }));

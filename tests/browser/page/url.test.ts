@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { builtSite, untilLive, type Visit } from '../site.ts';
 
 const { visiting, kept } = builtSite();
@@ -14,84 +14,80 @@ async function open(query: string): Promise<void> {
   await untilLive(visit());
 }
 
-describe('the address of the page', () => {
-  it('The address says nothing of the opening view, also after another was shown.', async () => {
-    expect(await address(visit())).toBe('');
-    await visit().set({ at: 'gazette' });
-    await visit().set({ at: 'tribune' });
-    await expect.poll(() => address(visit())).toBe('');
-  });
-
-  it('The address follows a reader’s presses, and the history grows by nothing.', async () => {
-    const length = () => visit().page.evaluate(() => history.length);
-    const before = await length();
-    await visit().part('slider').press('ArrowLeft');
-    await expect.poll(() => parameters(visit())).toEqual({ at: 'gazette' });
-    await visit().shape('TX').click();
-    await visit().part('count-by').locator('[data-count-by=responses]').click();
-    await visit().part('all-quotations').click();
-    const due = { count: 'responses', at: '2017-07-03', state: 'TX', open: 'quotations' };
-    await expect.poll(() => parameters(visit())).toEqual(due);
-    expect(await length()).toBe(before);
-  });
-
-  it('The address is written also where its path begins with two slashes.', async () => {
-    const { page, set, onMap } = visit();
-    const before = await page.evaluate(() => location.href);
-    await page.evaluate(() => history.replaceState(null, '', `${location.origin}//tally/#how`));
-    await set({ at: 'gazette' });
-    const { origin } = visit().server;
-    await expect.poll(() => page.evaluate(() => location.href)).toBe(`${origin}//tally/?at=gazette#how`);
-    expect(await onMap((map) => map.viewLink?.())).toBe(`${origin}//tally/?at=gazette`);
-    await page.evaluate((href) => history.replaceState(null, '', href), before);
-  });
+it('The address says nothing of the opening view, also after another was shown.', async () => {
+  expect(await address(visit())).toBe('');
+  await visit().set({ at: 'gazette' });
+  await visit().set({ at: 'tribune' });
+  await expect.poll(() => address(visit())).toBe('');
 });
 
-describe('an address that is opened', () => {
-  it.each([
-    ['', opening],
-    [
-      '?at=ledger&count=responses&view=tiles&open=quotations&state=KY',
-      { count: 'responses', at: '2017-06-30', state: 'KY', view: 'tiles', open: 'quotations' },
-    ],
-    ['?theme=dark', { ...opening, theme: 'dark' }],
-  ])('The address "%s" shows what it says, and stays as it is.', async (query, shown) => {
-    await open(query);
-    expect(await visit().read()).toMatchObject(shown);
-    expect(await address(visit())).toBe(query);
-    expect(await visit().heard()).toEqual([]);
-    expect(visit().messages).toEqual([]);
-  });
-
-  it('Parameters that are not ours, the hash and the state of the host’s history are kept.', async () => {
-    await open('?utm_source=a%20b&at=gazette&id=1&id=2&flag#how');
-    await visit().page.evaluate(() => history.replaceState({ host: 1 }, ''));
-    await visit().set({ at: 'courier', state: 'TX' });
-    const parts = async () => {
-      const [search, hash] = (await address(visit())).split('#');
-      return { all: [...new URLSearchParams(search)].sort(), hash };
-    };
-    const all = [
-      ['at', 'courier'],
-      ['flag', ''],
-      ['id', '1'],
-      ['id', '2'],
-      ['state', 'TX'],
-      ['utm_source', 'a b'],
-    ];
-    await expect.poll(parts).toEqual({ all, hash: 'how' });
-    expect(await visit().page.evaluate(() => history.state)).toEqual({ host: 1 });
-    await visit().set({ at: null, state: null });
-    const left = async () => [...new URLSearchParams((await address(visit())).split('#')[0]).keys()];
-    await expect.poll(left).toEqual(['utm_source', 'id', 'id', 'flag']);
-  });
-
-  it('The default stop is written too where the author has set another, who would else be followed.', () =>
-    visiting({ attributes: { at: 'courier' } }, async (own) => {
-      await own.part('slider').press('End');
-      await expect.poll(() => parameters(own)).toEqual({ at: 'tribune' });
-      await own.page.reload();
-      await untilLive(own);
-      expect((await own.read()).at).toBe('tribune');
-    }));
+it('The address follows a reader’s presses, and the history grows by nothing.', async () => {
+  const length = () => visit().page.evaluate(() => history.length);
+  const before = await length();
+  await visit().part('slider').press('ArrowLeft');
+  await expect.poll(() => parameters(visit())).toEqual({ at: 'gazette' });
+  await visit().shape('TX').click();
+  await visit().part('count-by').locator('[data-count-by=responses]').click();
+  await visit().part('all-quotations').click();
+  const due = { count: 'responses', at: '2017-07-03', state: 'TX', open: 'quotations' };
+  await expect.poll(() => parameters(visit())).toEqual(due);
+  expect(await length()).toBe(before);
 });
+
+it('The address is written also where its path begins with two slashes.', async () => {
+  const { page, set, onMap } = visit();
+  const before = await page.evaluate(() => location.href);
+  await page.evaluate(() => history.replaceState(null, '', `${location.origin}//tally/#how`));
+  await set({ at: 'gazette' });
+  const { origin } = visit().server;
+  await expect.poll(() => page.evaluate(() => location.href)).toBe(`${origin}//tally/?at=gazette#how`);
+  expect(await onMap((map) => map.viewLink?.())).toBe(`${origin}//tally/?at=gazette`);
+  await page.evaluate((href) => history.replaceState(null, '', href), before);
+});
+
+it.each([
+  ['', opening],
+  [
+    '?at=ledger&count=responses&view=tiles&open=quotations&state=KY',
+    { count: 'responses', at: '2017-06-30', state: 'KY', view: 'tiles', open: 'quotations' },
+  ],
+  ['?theme=dark', { ...opening, theme: 'dark' }],
+])('The address "%s" shows what it says, and stays as it is.', async (query, shown) => {
+  await open(query);
+  expect(await visit().read()).toMatchObject(shown);
+  expect(await address(visit())).toBe(query);
+  expect(await visit().heard()).toEqual([]);
+  expect(visit().messages).toEqual([]);
+});
+
+it('Parameters that are not ours, the hash and the state of the host’s history are kept.', async () => {
+  await open('?utm_source=a%20b&at=gazette&id=1&id=2&flag#how');
+  await visit().page.evaluate(() => history.replaceState({ host: 1 }, ''));
+  await visit().set({ at: 'courier', state: 'TX' });
+  const parts = async () => {
+    const [search, hash] = (await address(visit())).split('#');
+    return { all: [...new URLSearchParams(search)].sort(), hash };
+  };
+  const all = [
+    ['at', 'courier'],
+    ['flag', ''],
+    ['id', '1'],
+    ['id', '2'],
+    ['state', 'TX'],
+    ['utm_source', 'a b'],
+  ];
+  await expect.poll(parts).toEqual({ all, hash: 'how' });
+  expect(await visit().page.evaluate(() => history.state)).toEqual({ host: 1 });
+  await visit().set({ at: null, state: null });
+  const left = async () => [...new URLSearchParams((await address(visit())).split('#')[0]).keys()];
+  await expect.poll(left).toEqual(['utm_source', 'id', 'id', 'flag']);
+});
+
+it('The default stop is written too where the author has set another, who would else be followed.', () =>
+  visiting({ attributes: { at: 'courier' } }, async (own) => {
+    await own.part('slider').press('End');
+    await expect.poll(() => parameters(own)).toEqual({ at: 'tribune' });
+    await own.page.reload();
+    await untilLive(own);
+    expect((await own.read()).at).toBe('tribune');
+  }));

@@ -1,21 +1,19 @@
-import { describe, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { byteLimit, pageFiles, sizeOf, sizeOfPage } from '../../../src/build/commands/budget.ts';
 
 const published = inject('published');
 
-describe('what a reader has to load', () => {
-  it('The page with all that it loads by itself weighs at most 110 kB by brotli.', () => {
-    expect(pageFiles(published)).toEqual(
-      expect.arrayContaining([
-        'index.html',
-        'voter-rolls.json',
-        expect.stringMatching(/^assets\/page-.*\.js$/),
-      ]),
-    );
-    expect(sizeOfPage(published).brotli).toBeLessThanOrEqual(byteLimit);
-  });
+it('The page with all that it loads by itself weighs at most 110 kB by brotli.', () => {
+  expect(pageFiles(published)).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'voter-rolls.json',
+      expect.stringMatching(/^assets\/page-.*\.js$/),
+    ]),
+  );
+  expect(sizeOfPage(published).brotli).toBeLessThanOrEqual(byteLimit);
+});
 
-  it('The frame, embed.html, weighs at most 110 kB by brotli.', () => {
-    expect(sizeOf(published, 'embed.html').brotli).toBeLessThanOrEqual(byteLimit);
-  });
+it('The frame, embed.html, weighs at most 110 kB by brotli.', () => {
+  expect(sizeOf(published, 'embed.html').brotli).toBeLessThanOrEqual(byteLimit);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkStory } from '../../../src/build/check/checkStory.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,24 +18,22 @@ async function printed(file: string): Promise<string[]> {
   return lines.filter((line) => /\.json:\d+:\d+: /.test(line));
 }
 
-describe('what the check prints of a broken file', () => {
-  it('The story that the broken files are made from has no problem.', async () => {
-    const { story, lines } = await checkStory('tests/fixtures/stories/twoStates.json', root, day);
-    expect(lines).toEqual([]);
-    expect(story?.responses).toHaveLength(2);
-  });
-
-  it('Every broken file has its sentence beside it.', () => {
-    const stories = readdirSync(root + folder).filter((name) => /^[^.]+\.json$/.test(name));
-    expect(stories.length).toBeGreaterThanOrEqual(40);
-    expect(names).toEqual(expect.arrayContaining(stories.map((name) => name.slice(0, -'.json'.length))));
-  });
-
-  it.each(names)(
-    'The check prints of the file %s the sentence of the file beside it, and no other.',
-    async (name) => {
-      const expected = readFileSync(`${root}${folder}${name}.expected.txt`, 'utf8');
-      expect(`${(await printed(`${folder}${name}.json`)).join('\n')}\n`).toBe(expected);
-    },
-  );
+it('The story that the broken files are made from has no problem.', async () => {
+  const { story, lines } = await checkStory('tests/fixtures/stories/twoStates.json', root, day);
+  expect(lines).toEqual([]);
+  expect(story?.responses).toHaveLength(2);
 });
+
+it('Every broken file has its sentence beside it.', () => {
+  const stories = readdirSync(root + folder).filter((name) => /^[^.]+\.json$/.test(name));
+  expect(stories.length).toBeGreaterThanOrEqual(40);
+  expect(names).toEqual(expect.arrayContaining(stories.map((name) => name.slice(0, -'.json'.length))));
+});
+
+it.each(names)(
+  'The check prints of the file %s the sentence of the file beside it, and no other.',
+  async (name) => {
+    const expected = readFileSync(`${root}${folder}${name}.expected.txt`, 'utf8');
+    expect(`${(await printed(`${folder}${name}.json`)).join('\n')}\n`).toBe(expected);
+  },
+);

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkStories } from '../../../src/build/check/checkStories.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -39,45 +39,43 @@ const map = [
   'data/map.json:3:12: <i> is HTML, and would be shown as it is: write the text alone. (html at title)',
 ];
 
-describe('the command that checks stories', () => {
-  it('All stories are checked, each with its translations: errors first, then warnings, then what it holds.', async () => {
-    expect(await checkStories(root, [], day)).toEqual({ lines: [...letter, ...map], hasFailed: true });
-  });
+it('All stories are checked, each with its translations: errors first, then warnings, then what it holds.', async () => {
+  expect(await checkStories(root, [], day)).toEqual({ lines: [...letter, ...map], hasFailed: true });
+});
 
-  it.each([
-    'letter',
-    'letter.json',
-    'data/letter.json',
-    './data/letter.json',
-    'letter.es.json',
-    'data/letter.es.json',
-  ])('The story named %s is checked alone; a warning does not fail it.', async (name) => {
-    expect(await checkStories(root, [name], day)).toEqual({ lines: letter, hasFailed: false });
-  });
+it.each([
+  'letter',
+  'letter.json',
+  'data/letter.json',
+  './data/letter.json',
+  'letter.es.json',
+  'data/letter.es.json',
+])('The story named %s is checked alone; a warning does not fail it.', async (name) => {
+  expect(await checkStories(root, [name], day)).toEqual({ lines: letter, hasFailed: false });
+});
 
-  it('A story by its path need not lie with the others.', async () => {
-    const { lines, hasFailed } = await checkStories(project, ['tests/fixtures/stories/twoStates.json'], day);
-    expect(lines).toEqual([
-      'tests/fixtures/stories/twoStates.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops.',
-    ]);
-    expect(hasFailed).toBe(false);
-  });
+it('A story by its path need not lie with the others.', async () => {
+  const { lines, hasFailed } = await checkStories(project, ['tests/fixtures/stories/twoStates.json'], day);
+  expect(lines).toEqual([
+    'tests/fixtures/stories/twoStates.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops.',
+  ]);
+  expect(hasFailed).toBe(false);
+});
 
-  it('An unknown name is answered with those that there are.', async () => {
-    await expect(checkStories(root, ['leter'], day)).rejects.toThrow(
-      new Error('There is no story "leter" in data: write one of letter, map.'),
-    );
-  });
+it('An unknown name is answered with those that there are.', async () => {
+  await expect(checkStories(root, ['leter'], day)).rejects.toThrow(
+    new Error('There is no story "leter" in data: write one of letter, map.'),
+  );
+});
 
-  it('The published stories have no error.', async () => {
-    const { lines, hasFailed } = await checkStories(project, [], day);
-    expect(hasFailed, lines.join('\n')).toBe(false);
-  });
+it('The published stories have no error.', async () => {
+  const { lines, hasFailed } = await checkStories(project, [], day);
+  expect(hasFailed, lines.join('\n')).toBe(false);
+});
 
-  it('The story of the front page has no warning.', async () => {
-    const { lines } = await checkStories(project, ['voter-rolls'], day);
-    expect(lines).toEqual([
-      expect.stringMatching(/^data\/voter-rolls\.json can be published: 50 states and D\.C\., .*\.$/),
-    ]);
-  });
+it('The story of the front page has no warning.', async () => {
+  const { lines } = await checkStories(project, ['voter-rolls'], day);
+  expect(lines).toEqual([
+    expect.stringMatching(/^data\/voter-rolls\.json can be published: 50 states and D\.C\., .*\.$/),
+  ]);
 });

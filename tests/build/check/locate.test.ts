@@ -1,27 +1,25 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { contextOf, segmentsOf } from '../../../src/build/check/locate.ts';
 
 const tree = parseTree('{"a": [{"b": 1}, {"c.d": {"e": 2}, "c": 3, "f g/h": [4]}]}') as Node;
 
-describe('the steps to a place', () => {
-  it.each([
-    ['a[0].b', ['a', 0, 'b']],
-    ['a[1].c.d.e', ['a', 1, 'c.d', 'e']],
-    ['a[1].c', ['a', 1, 'c']],
-    ['a[1].f g/h[0]', ['a', 1, 'f g/h', 0]],
-  ])('The path %s leads to its place, also by a name with a full stop or a space.', (path, steps) => {
-    expect(segmentsOf(tree, path)).toEqual(steps);
-  });
+it.each([
+  ['a[0].b', ['a', 0, 'b']],
+  ['a[1].c.d.e', ['a', 1, 'c.d', 'e']],
+  ['a[1].c', ['a', 1, 'c']],
+  ['a[1].f g/h[0]', ['a', 1, 'f g/h', 0]],
+])('The path %s leads to its place, also by a name with a full stop or a space.', (path, steps) => {
+  expect(segmentsOf(tree, path)).toEqual(steps);
+});
 
-  it.each([
-    ['a[0].x.y', ['a', 0]],
-    ['a[7]', ['a']],
-    ['(the file)', []],
-    ['', []],
-  ])('The path %j leads as far as the file has it.', (path, steps) => {
-    expect(segmentsOf(tree, path)).toEqual(steps);
-  });
+it.each([
+  ['a[0].x.y', ['a', 0]],
+  ['a[7]', ['a']],
+  ['(the file)', []],
+  ['', []],
+])('The path %j leads as far as the file has it.', (path, steps) => {
+  expect(segmentsOf(tree, path)).toEqual(steps);
 });
 
 const story = (lastYear: number) =>
@@ -40,29 +38,27 @@ const story = (lastYear: number) =>
     }),
   ) as Node;
 
-describe('what a reporter calls a place', () => {
-  it.each<[(string | number)[], string]>([
-    [['responses', 0], 'MS, June 30'],
-    [['responses', 0, 'summary'], 'MS, June 30'],
-    [['responses', 0, 'quotes', 0, 'said'], 'MS, June 30, Ada Vale'],
-    [['responses', 0, 'quotes', 1], 'MS, June 30'],
-    [['responses', 1, 'quotes'], 'KY, Sept. 5'],
-    [['responses', 2, 'state'], '7/4/2017'],
-    [['responses', 3], ''],
-    [['responses'], ''],
-    [['reports', 'list', 0, 'tally', 'states'], 'courier'],
-    [['reports', 'words'], ''],
-    [['milestones', 0, 'text'], 'June 28'],
-    [['sources', 'a.b', 'url'], 'a.b'],
-    [['levels', 0, 'label'], 'refused'],
-    [['title'], ''],
-    [[], ''],
-  ])('The place at %j is “%s”.', (steps, words) => {
-    expect(contextOf(story(2018), steps)).toBe(words);
-  });
+it.each<[(string | number)[], string]>([
+  [['responses', 0], 'MS, June 30'],
+  [['responses', 0, 'summary'], 'MS, June 30'],
+  [['responses', 0, 'quotes', 0, 'said'], 'MS, June 30, Ada Vale'],
+  [['responses', 0, 'quotes', 1], 'MS, June 30'],
+  [['responses', 1, 'quotes'], 'KY, Sept. 5'],
+  [['responses', 2, 'state'], '7/4/2017'],
+  [['responses', 3], ''],
+  [['responses'], ''],
+  [['reports', 'list', 0, 'tally', 'states'], 'courier'],
+  [['reports', 'words'], ''],
+  [['milestones', 0, 'text'], 'June 28'],
+  [['sources', 'a.b', 'url'], 'a.b'],
+  [['levels', 0, 'label'], 'refused'],
+  [['title'], ''],
+  [[], ''],
+])('The place at %j is “%s”.', (steps, words) => {
+  expect(contextOf(story(2018), steps)).toBe(words);
+});
 
-  it('Where the story spans more than two years, each day has its year.', () => {
-    expect(contextOf(story(2020), ['responses', 0])).toBe('MS, June 30, 2017');
-    expect(contextOf(story(2020), ['responses', 1])).toBe('KY, Sept. 5, 2020');
-  });
+it('Where the story spans more than two years, each day has its year.', () => {
+  expect(contextOf(story(2020), ['responses', 0])).toBe('MS, June 30, 2017');
+  expect(contextOf(story(2020), ['responses', 1])).toBe('KY, Sept. 5, 2020');
 });

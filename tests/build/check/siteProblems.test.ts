@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { formatProblem } from '../../../src/build/check/locate.ts';
 import { nameProblem, siteProblems } from '../../../src/build/check/siteProblems.ts';
 import { languages } from '../../../src/i18n/languages.ts';
@@ -6,36 +6,32 @@ import { languages } from '../../../src/i18n/languages.ts';
 /** The languages of the interface, as messages list them. */
 const known = Object.keys(languages).join(', ');
 
-describe('the name of a story', () => {
-  it.each(['trees', 'voter-rolls', 'route-66', 'essay'])('A story may be called "%s".', (name) => {
-    expect(nameProblem(name)).toBeNull();
-  });
-
-  it.each(['Trees', 'old trees', 'trees-', '-trees', 'trees.old', '../trees', '66', 'árboles', ''])(
-    'A story may not be called "%s", since its folder is in its address.',
-    (name) => {
-      expect(nameProblem(name)).toMatch(/^Name a story in lower-case letters, .*\.$/);
-    },
-  );
-
-  it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema'])(
-    'A story may not be called "%s", since the site has something of that name.',
-    (name) => {
-      expect(nameProblem(name)).toBe(`Name the story otherwise: the site keeps "${name}" for itself.`);
-    },
-  );
+it.each(['trees', 'voter-rolls', 'route-66', 'essay'])('A story may be called "%s".', (name) => {
+  expect(nameProblem(name)).toBeNull();
 });
 
-describe('what keeps a story off the site', () => {
-  it('A story in languages that the interface speaks, of a name that is free, may be on the site.', () => {
-    expect(siteProblems('data/trees.json', 'en', ['es'])).toEqual([]);
-  });
+it.each(['Trees', 'old trees', 'trees-', '-trees', 'trees.old', '../trees', '66', 'árboles', ''])(
+  'A story may not be called "%s", since its folder is in its address.',
+  (name) => {
+    expect(nameProblem(name)).toMatch(/^Name a story in lower-case letters, .*\.$/);
+  },
+);
 
-  it('A name that the site keeps, and each language without words in the interface, are reported with their file.', () => {
-    expect(siteProblems('data/embed.json', 'la', ['es', 'eo']).map(formatProblem)).toEqual([
-      'data/embed.json:1:1: Name the story otherwise: the site keeps "embed" for itself.',
-      `data/embed.json:1:1: The interface has no words in "la": use one of ${known}.`,
-      `data/embed.eo.json:1:1: The interface has no words in "eo": use one of ${known}.`,
-    ]);
-  });
+it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema'])(
+  'A story may not be called "%s", since the site has something of that name.',
+  (name) => {
+    expect(nameProblem(name)).toBe(`Name the story otherwise: the site keeps "${name}" for itself.`);
+  },
+);
+
+it('A story in languages that the interface speaks, of a name that is free, may be on the site.', () => {
+  expect(siteProblems('data/trees.json', 'en', ['es'])).toEqual([]);
+});
+
+it('A name that the site keeps, and each language without words in the interface, are reported with their file.', () => {
+  expect(siteProblems('data/embed.json', 'la', ['es', 'eo']).map(formatProblem)).toEqual([
+    'data/embed.json:1:1: Name the story otherwise: the site keeps "embed" for itself.',
+    `data/embed.json:1:1: The interface has no words in "la": use one of ${known}.`,
+    `data/embed.eo.json:1:1: The interface has no words in "eo": use one of ${known}.`,
+  ]);
 });

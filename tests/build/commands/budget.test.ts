@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { budget, keepSizes, pageFiles, sizeOfPage } from '../../../src/build/commands/budget.ts';
 
 const page =
@@ -20,54 +20,52 @@ const files: Record<string, string> = {
   'package.json': '{ "version": "1.2.3" }',
 };
 
-describe('the sizes of the built files', () => {
-  let root: string;
+let root: string;
 
-  beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'budget-'));
-    for (const [name, content] of Object.entries({ ...files, 'bench/release.json': '' })) {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), content);
-    }
-  });
-  afterAll(() => rmSync(root, { recursive: true }));
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'budget-'));
+  for (const [name, content] of Object.entries({ ...files, 'bench/release.json': '' })) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+});
+afterAll(() => rmSync(root, { recursive: true }));
 
-  it('The page loads by itself what its markup names and what its scripts import at once, and nothing on demand.', () => {
-    const loaded = pageFiles(join(root, 'dist'));
-    expect(loaded.sort()).toEqual([
-      'assets/page-1a2b3c4d.js',
-      'assets/resources-5e6f7a8b.js',
-      'icon.svg',
-      'index.html',
-      'voter-rolls.json',
-    ]);
-    const brotli = loaded.map((file) => brotliCompressSync(files[`dist/${file}`] ?? '').length);
-    expect(sizeOfPage(join(root, 'dist')).brotli).toBe(brotli.reduce((a, b) => a + b));
-  });
+it('The page loads by itself what its markup names and what its scripts import at once, and nothing on demand.', () => {
+  const loaded = pageFiles(join(root, 'dist'));
+  expect(loaded.sort()).toEqual([
+    'assets/page-1a2b3c4d.js',
+    'assets/resources-5e6f7a8b.js',
+    'icon.svg',
+    'index.html',
+    'voter-rolls.json',
+  ]);
+  const brotli = loaded.map((file) => brotliCompressSync(files[`dist/${file}`] ?? '').length);
+  expect(sizeOfPage(join(root, 'dist')).brotli).toBe(brotli.reduce((a, b) => a + b));
+});
 
-  it('The table sets each file, whatever its hash, beside the kept release, and shows what is new and what is gone.', async () => {
-    expect(await keepSizes(root)).toBe('bench/release.json holds the sizes of version 1.2.3.');
-    const kept = readFileSync(join(root, 'bench/release.json'), 'utf8');
-    expect(JSON.parse(kept).sizes['voter-rolls.json']).toEqual({
-      raw: 1000,
-      brotli: brotliCompressSync(files['dist/voter-rolls.json'] ?? '').length,
-    });
-    rmSync(join(root, 'dist/assets/dialogs-9c0d1e2f.js'));
-    writeFileSync(
-      join(root, 'dist/assets/dialogs-00000000.js'),
-      files['dist/assets/dialogs-9c0d1e2f.js'] ?? '',
-    );
-    rmSync(join(root, 'dist/embed.html'));
-    writeFileSync(join(root, 'dist/new.txt'), 'new');
-    const table = await budget(root);
-    const row = (name: string) =>
-      table
-        .split('\n')
-        .find((line) => line.startsWith(name))
-        ?.split(/ {2,}/)
-        .slice(1);
-    expect(row('assets/dialogs-*.js')).toEqual(['2.0', '0.0', '0.0', '+0.0']);
-    expect(row('embed.html')).toEqual(['–', '–', '0.0', '–']);
-    expect(row('new.txt')).toEqual(['0.0', '0.0', '–', '–']);
+it('The table sets each file, whatever its hash, beside the kept release, and shows what is new and what is gone.', async () => {
+  expect(await keepSizes(root)).toBe('bench/release.json holds the sizes of version 1.2.3.');
+  const kept = readFileSync(join(root, 'bench/release.json'), 'utf8');
+  expect(JSON.parse(kept).sizes['voter-rolls.json']).toEqual({
+    raw: 1000,
+    brotli: brotliCompressSync(files['dist/voter-rolls.json'] ?? '').length,
   });
+  rmSync(join(root, 'dist/assets/dialogs-9c0d1e2f.js'));
+  writeFileSync(
+    join(root, 'dist/assets/dialogs-00000000.js'),
+    files['dist/assets/dialogs-9c0d1e2f.js'] ?? '',
+  );
+  rmSync(join(root, 'dist/embed.html'));
+  writeFileSync(join(root, 'dist/new.txt'), 'new');
+  const table = await budget(root);
+  const row = (name: string) =>
+    table
+      .split('\n')
+      .find((line) => line.startsWith(name))
+      ?.split(/ {2,}/)
+      .slice(1);
+  expect(row('assets/dialogs-*.js')).toEqual(['2.0', '0.0', '0.0', '+0.0']);
+  expect(row('embed.html')).toEqual(['–', '–', '0.0', '–']);
+  expect(row('new.txt')).toEqual(['0.0', '0.0', '–', '–']);
 });

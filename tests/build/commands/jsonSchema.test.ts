@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { storyFiles } from '../../../src/build/check/storyFiles.ts';
 import { jsonSchema } from '../../../src/build/commands/jsonSchema.ts';
 import { allPlaces } from '../../../src/geography/places.ts';
@@ -11,28 +11,26 @@ import { valueAt } from '../../fixtures/story.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-describe('the stored schema of a story', () => {
-  it('The stored schema is the one that is generated from the code (`npm run schema` writes it).', () => {
-    expect(jsonSchema()).toBe(read('data/schema.json'));
-  });
+it('The stored schema is the one that is generated from the code (`npm run schema` writes it).', () => {
+  expect(jsonSchema()).toBe(read('data/schema.json'));
+});
 
-  it('Each published story names the stored schema as its own.', async () => {
-    for (const file of await storyFiles(root)) expect(JSON.parse(read(file)).$schema).toBe('./schema.json');
-  });
+it('Each published story names the stored schema as its own.', async () => {
+  for (const file of await storyFiles(root)) expect(JSON.parse(read(file)).$schema).toBe('./schema.json');
+});
 
-  const response = 'properties.responses.items';
-  it.each([
-    [
-      'asks for the fields that a response must have',
-      `${response}.required`,
-      ['state', 'date', 'level', 'summary', 'source'],
-    ],
-    ['knows the places', `${response}.properties.state.enum`, allPlaces.map(({ postal }) => postal)],
-    ['knows the form of a day', `${response}.properties.date.pattern`, plainDatePattern.source],
-    ['refuses an empty text', 'properties.title.minLength', 1],
-    ['refuses a field that there is not', `${response}.additionalProperties`, { not: {} }],
-    ['describes a field', `${response}.properties.also.description`, 'Further sources of the same.'],
-  ])('The schema by which an editor checks a story %s.', (_, path, value) => {
-    expect(valueAt(path, JSON.parse(jsonSchema()))).toEqual(value);
-  });
+const response = 'properties.responses.items';
+it.each([
+  [
+    'asks for the fields that a response must have',
+    `${response}.required`,
+    ['state', 'date', 'level', 'summary', 'source'],
+  ],
+  ['knows the places', `${response}.properties.state.enum`, allPlaces.map(({ postal }) => postal)],
+  ['knows the form of a day', `${response}.properties.date.pattern`, plainDatePattern.source],
+  ['refuses an empty text', 'properties.title.minLength', 1],
+  ['refuses a field that there is not', `${response}.additionalProperties`, { not: {} }],
+  ['describes a field', `${response}.properties.also.description`, 'Further sources of the same.'],
+])('The schema by which an editor checks a story %s.', (_, path, value) => {
+  expect(valueAt(path, JSON.parse(jsonSchema()))).toEqual(value);
 });

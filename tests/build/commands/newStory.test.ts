@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { checkStory } from '../../../src/build/check/checkStory.ts';
 import { newStory } from '../../../src/build/commands/newStory.ts';
 import { rawStory } from '../../fixtures/story.ts';
@@ -11,44 +11,42 @@ const text = (name: string) => readFileSync(join(copy.root, 'data', `${name}.jso
 
 afterAll(() => copy.remove());
 
-describe('npm run new', () => {
-  it.each([
-    ['on a day of summer', new Date(2026, 6, 4)],
-    ['on the first day of a year', new Date(2027, 0, 1, 0, 0, 1)],
-    ['late on a last of February', new Date(2028, 1, 29, 23, 59)],
-  ])('A new story that is written %s passes the check of that day without a warning.', async (_, now) => {
-    const name = `day-${now.getMonth() + 1}`;
-    await newStory(copy.root, name, now);
-    const day = JSON.parse(text(name)).asOf;
-    expect((await checkStory(`data/${name}.json`, copy.root, day)).lines).toEqual([]);
-  });
+it.each([
+  ['on a day of summer', new Date(2026, 6, 4)],
+  ['on the first day of a year', new Date(2027, 0, 1, 0, 0, 1)],
+  ['late on a last of February', new Date(2028, 1, 29, 23, 59)],
+])('A new story that is written %s passes the check of that day without a warning.', async (_, now) => {
+  const name = `day-${now.getMonth() + 1}`;
+  await newStory(copy.root, name, now);
+  const day = JSON.parse(text(name)).asOf;
+  expect((await checkStory(`data/${name}.json`, copy.root, day)).lines).toEqual([]);
+});
 
-  it('A new story ends in a line feed, and names the schema that an editor reads.', async () => {
-    await newStory(copy.root, 'eclipse');
-    expect(text('eclipse')).toMatch(/^\{\n {2}"\$schema": "\.\/schema\.json",\n[\s\S]*\}\n$/);
-  });
+it('A new story ends in a line feed, and names the schema that an editor reads.', async () => {
+  await newStory(copy.root, 'eclipse');
+  expect(text('eclipse')).toMatch(/^\{\n {2}"\$schema": "\.\/schema\.json",\n[\s\S]*\}\n$/);
+});
 
-  it('A name that a story has already is refused in one sentence, and the story stays as it is.', async () => {
-    const before = copy.hold('letters.json', rawStory());
-    await expect(newStory(copy.root, 'letters')).rejects.toThrow(
-      new Error('There is a data/letters.json already: choose another name.'),
-    );
-    expect(text('letters')).toBe(before);
-  });
-
-  it.each(['Eclipse', 'total eclipse', '../eclipse', 'eclipse.json'])(
-    'The name "%s" is refused in a sentence that says how to write one.',
-    async (name) => {
-      await expect(newStory(copy.root, name)).rejects.toThrow(
-        new Error(
-          `"${name}" cannot be the name of a story. Name a story in lower-case letters, digits and hyphens, as in "total-eclipse".`,
-        ),
-      );
-    },
+it('A name that a story has already is refused in one sentence, and the story stays as it is.', async () => {
+  const before = copy.hold('letters.json', rawStory());
+  await expect(newStory(copy.root, 'letters')).rejects.toThrow(
+    new Error('There is a data/letters.json already: choose another name.'),
   );
+  expect(text('letters')).toBe(before);
+});
 
-  it('A name that the site keeps for itself is refused, and so is none.', async () => {
-    await expect(newStory(copy.root, 'es')).rejects.toThrow(/the site keeps "es" for itself\.$/);
-    await expect(newStory(copy.root)).rejects.toThrow('npm run new -- eclipse');
-  });
+it.each(['Eclipse', 'total eclipse', '../eclipse', 'eclipse.json'])(
+  'The name "%s" is refused in a sentence that says how to write one.',
+  async (name) => {
+    await expect(newStory(copy.root, name)).rejects.toThrow(
+      new Error(
+        `"${name}" cannot be the name of a story. Name a story in lower-case letters, digits and hyphens, as in "total-eclipse".`,
+      ),
+    );
+  },
+);
+
+it('A name that the site keeps for itself is refused, and so is none.', async () => {
+  await expect(newStory(copy.root, 'es')).rejects.toThrow(/the site keeps "es" for itself\.$/);
+  await expect(newStory(copy.root)).rejects.toThrow('npm run new -- eclipse');
 });

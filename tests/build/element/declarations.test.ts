@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { declarations } from '../../../src/build/element/declarations.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -35,30 +35,28 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(host, { recursive: true, force: true }));
 
-describe('the declarations for hosts', () => {
-  it.each(['bundler', 'nodenext'])(
-    'A host compiles with the published declarations alone, resolved as %s does.',
-    async (resolution) => {
-      const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
-      const flags = ['--module', module, '--moduleResolution', resolution, '--allowImportingTsExtensions'];
-      expect(await compiled('host.ts', ...flags)).toBe('');
-    },
-  );
+it.each(['bundler', 'nodenext'])(
+  'A host compiles with the published declarations alone, resolved as %s does.',
+  async (resolution) => {
+    const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
+    const flags = ['--module', module, '--moduleResolution', resolution, '--allowImportingTsExtensions'];
+    expect(await compiled('host.ts', ...flags)).toBe('');
+  },
+);
 
-  it('A host does not compile without the declarations: a control.', async () => {
-    const flags = ['--module', 'esnext', '--moduleResolution', 'bundler', '--allowImportingTsExtensions'];
-    expect(await compiled('untyped.ts', ...flags)).toContain("Property 'state' does not exist");
-  });
+it('A host does not compile without the declarations: a control.', async () => {
+  const flags = ['--module', 'esnext', '--moduleResolution', 'bundler', '--allowImportingTsExtensions'];
+  expect(await compiled('untyped.ts', ...flags)).toContain("Property 'state' does not exist");
+});
 
-  it('The declarations name no member that the page alone uses, and no module beside them.', () => {
-    const text = Object.values(files).join('\n');
-    expect(text).not.toMatch(/openEmbed|viewLink|runtime|Callback|observedAttributes/);
-    expect(text).toContain("'tally-map:change': TallyMapChangeEvent");
-    const named = [...text.matchAll(/from '[./]*([^']+)\.ts'/g)].map(([, module]) => module as string);
-    for (const module of named)
-      expect(
-        Object.keys(files).some((name) => name.endsWith(`${module}.d.ts`)),
-        module,
-      ).toBe(true);
-  });
+it('The declarations name no member that the page alone uses, and no module beside them.', () => {
+  const text = Object.values(files).join('\n');
+  expect(text).not.toMatch(/openEmbed|viewLink|runtime|Callback|observedAttributes/);
+  expect(text).toContain("'tally-map:change': TallyMapChangeEvent");
+  const named = [...text.matchAll(/from '[./]*([^']+)\.ts'/g)].map(([, module]) => module as string);
+  for (const module of named)
+    expect(
+      Object.keys(files).some((name) => name.endsWith(`${module}.d.ts`)),
+      module,
+    ).toBe(true);
 });

@@ -1,37 +1,35 @@
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { prerenderFigure, shadowTemplate } from '../../../src/build/figure/prerenderFigure.ts';
 import { allPlaces } from '../../../src/geography/places.ts';
 import { front } from '../editions.ts';
 
-describe('the figure that the build renders', () => {
-  let figure: Element;
+let figure: Element;
 
-  beforeAll(() => {
-    figure = JSDOM.fragment(prerenderFigure(front.en)).firstElementChild as Element;
-  });
+beforeAll(() => {
+  figure = JSDOM.fragment(prerenderFigure(front.en)).firstElementChild as Element;
+});
 
-  it('The figure is one wrapper element.', () => {
-    expect(JSDOM.fragment(prerenderFigure(front.en)).childNodes).toHaveLength(1);
-    expect(figure.className).toBe('figure');
-  });
+it('The figure is one wrapper element.', () => {
+  expect(JSDOM.fragment(prerenderFigure(front.en)).childNodes).toHaveLength(1);
+  expect(figure.className).toBe('figure');
+});
 
-  it('The figure has 51 shapes with their outlines, one a place.', () => {
-    const shapes = [...figure.querySelectorAll('[part=map] path[data-state]')];
-    expect(shapes.map((shape) => shape.getAttribute('data-state'))).toEqual(
-      allPlaces.map(({ postal }) => postal),
-    );
-    for (const shape of shapes) expect(shape.getAttribute('d')).toMatch(/^m[\d\s.-]+/);
-  });
+it('The figure has 51 shapes with their outlines, one a place.', () => {
+  const shapes = [...figure.querySelectorAll('[part=map] path[data-state]')];
+  expect(shapes.map((shape) => shape.getAttribute('data-state'))).toEqual(
+    allPlaces.map(({ postal }) => postal),
+  );
+  for (const shape of shapes) expect(shape.getAttribute('d')).toMatch(/^m[\d\s.-]+/);
+});
 
-  it('The figure has the opening view: the number 5, and the table of 51.', () => {
-    expect(figure.querySelector('[part=tally]')?.textContent).toBe('5');
-    expect(figure.querySelectorAll('[part=table] tr[data-state]')).toHaveLength(51);
-  });
+it('The figure has the opening view: the number 5, and the table of 51.', () => {
+  expect(figure.querySelector('[part=tally]')?.textContent).toBe('5');
+  expect(figure.querySelectorAll('[part=table] tr[data-state]')).toHaveLength(51);
+});
 
-  it('The figure stands in a declarative shadow root with its style sheet.', () => {
-    expect(shadowTemplate('<div></div>', 'a{}', 'b{}')).toMatch(
-      /^<template shadowrootmode="open"><style>a{}<\/style><div><\/div><style>b{}<\/style><\/template>/,
-    );
-  });
+it('The figure stands in a declarative shadow root with its style sheet.', () => {
+  expect(shadowTemplate('<div></div>', 'a{}', 'b{}')).toMatch(
+    /^<template shadowrootmode="open"><style>a{}<\/style><div><\/div><style>b{}<\/style><\/template>/,
+  );
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import {
   type FigureStyle,
   styleFolder,
@@ -13,10 +13,7 @@ import {
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const files = readdirSync(join(root, styleFolder), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
-  .map((file) => ({
-    file,
-    text: readFileSync(join(root, styleFolder, file), 'utf8'),
-  }));
+  .map((file) => ({ file, text: readFileSync(join(root, styleFolder, file), 'utf8') }));
 
 /** As much of a parsed rule as is looked at. */
 interface Rule {
@@ -65,42 +62,40 @@ function losses({ opening, later }: FigureStyle, texts: readonly string[]): stri
   return [...astray, ...lost];
 }
 
-describe('the figure’s style', () => {
-  let style: FigureStyle;
-  const texts = files.map(({ text }) => text);
+let style: FigureStyle;
+const texts = files.map(({ text }) => text);
 
-  beforeAll(async () => {
-    style = await styleSheets(root);
-  });
+beforeAll(async () => {
+  style = await styleSheets(root);
+});
 
-  it('The sheets of all parts are served, each rule in the layer that its file puts it in.', () => {
-    expect(files.length).toBeGreaterThan(10);
-    expect(losses(style, texts)).toEqual([]);
-  });
+it('The sheets of all parts are served, each rule in the layer that its file puts it in.', () => {
+  expect(files.length).toBeGreaterThan(10);
+  expect(losses(style, texts)).toEqual([]);
+});
 
-  it('The check of the sheets finds a part that is left out, a layer that is, and a rule in no layer.', () => {
-    const more = '[part="extra"] { top: 0 } @layer interactive { [part="extra"]:hover { top: 1px } }';
-    expect(losses(style, [...texts, more])).toHaveLength(2);
-    expect(losses({ ...style, later: '' }, texts).length).toBeGreaterThan(20);
-    expect(losses({ ...style, later: `${style.later} b { top: 0 }` }, texts)).toEqual(['layer ""']);
-  });
+it('The check of the sheets finds a part that is left out, a layer that is, and a rule in no layer.', () => {
+  const more = '[part="extra"] { top: 0 } @layer interactive { [part="extra"]:hover { top: 1px } }';
+  expect(losses(style, [...texts, more])).toHaveLength(2);
+  expect(losses({ ...style, later: '' }, texts).length).toBeGreaterThan(20);
+  expect(losses({ ...style, later: `${style.later} b { top: 0 }` }, texts)).toEqual(['layer ""']);
+});
 
-  it('The layer of what the opening view does without ends its file.', () => {
-    for (const { file, text } of files) {
-      const at = text.indexOf('@layer');
-      if (at < 0) continue;
-      expect([file, Object.keys(selectorsOf(text.slice(at)))]).toEqual([file, ['interactive']]);
-    }
-  });
+it('The layer of what the opening view does without ends its file.', () => {
+  for (const { file, text } of files) {
+    const at = text.indexOf('@layer');
+    if (at < 0) continue;
+    expect([file, Object.keys(selectorsOf(text.slice(at)))]).toEqual([file, ['interactive']]);
+  }
+});
 
-  it('The layer of the opening view comes before the other, also where both are one sheet.', () => {
-    for (const css of [style.opening, wholeStyle(style)]) {
-      const names = [...css.matchAll(/@layer (\w+)/g)].map(([, name]) => name);
-      expect([...new Set(names)]).toEqual(['opening', 'interactive']);
-    }
-  });
+it('The layer of the opening view comes before the other, also where both are one sheet.', () => {
+  for (const css of [style.opening, wholeStyle(style)]) {
+    const names = [...css.matchAll(/@layer (\w+)/g)].map(([, name]) => name);
+    expect([...new Set(names)]).toEqual(['opening', 'interactive']);
+  }
+});
 
-  it('The style cannot end the element that it stands in, and asks for nothing from elsewhere.', () => {
-    expect(wholeStyle(style)).not.toMatch(/<\/style|<!--|@import|url\((?!["']?(#|data:))/i);
-  });
+it('The style cannot end the element that it stands in, and asks for nothing from elsewhere.', () => {
+  expect(wholeStyle(style)).not.toMatch(/<\/style|<!--|@import|url\((?!["']?(#|data:))/i);
 });

@@ -1,42 +1,39 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { themeStyle } from '../../../src/build/figure/themeStyle.ts';
 import { patterns } from '../../../src/view/theme/lookColours.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 
 const { opening, later } = themeStyle();
 
-describe('The style of the theme', () => {
-  it('Each colour has its light and its dark form, and a host may set those of looks.', () => {
-    expect(opening).toContain(`--ground: light-dark(${lightPalette.ground}, ${darkPalette.ground});`);
-    expect(opening).toContain('--deep: var(--tally-deep, light-dark(#340454, #d99bff));');
-    expect(opening).toContain('--amber: var(--tally-amber, #f9b41a);');
-    expect(opening).toContain('--stripe: var(--tally-pale, light-dark(#bf95dd, #7d54a6));');
-    expect(opening).toMatch(/--serif: var\(--tally-serif, 'Iowan Old Style', [^;]+, serif\);/);
-  });
+it('Each colour has its light and its dark form, and a host may set those of looks.', () => {
+  expect(opening).toContain(`--ground: light-dark(${lightPalette.ground}, ${darkPalette.ground});`);
+  expect(opening).toContain('--deep: var(--tally-deep, light-dark(#340454, #d99bff));');
+  expect(opening).toContain('--amber: var(--tally-amber, #f9b41a);');
+  expect(opening).toContain('--stripe: var(--tally-pale, light-dark(#bf95dd, #7d54a6));');
+  expect(opening).toMatch(/--serif: var\(--tally-serif, 'Iowan Old Style', [^;]+, serif\);/);
+});
 
-  it('Browsers without light-dark() have the light colours, and stripes keep their halo.', () => {
-    const [, fallback = ''] = opening.split('@supports not (color: light-dark(red, red)) {');
-    expect(fallback).toContain('.figure { --ground: #ffffff;');
-    expect(fallback).not.toContain('light-dark');
-    expect(fallback.lastIndexOf('--halo: var(--ground)')).toBeGreaterThan(
-      fallback.lastIndexOf('--halo: transparent'),
-    );
-  });
+it('Browsers without light-dark() have the light colours, and stripes keep their halo.', () => {
+  const [, fallback = ''] = opening.split('@supports not (color: light-dark(red, red)) {');
+  expect(fallback).toContain('.figure { --ground: #ffffff;');
+  expect(fallback).not.toContain('light-dark');
+  expect(fallback.lastIndexOf('--halo: var(--ground)')).toBeGreaterThan(
+    fallback.lastIndexOf('--halo: transparent'),
+  );
+});
 
-  it('Each look has its fill, the colour of a text on it, and an outline where the fill is weak.', () => {
-    const rule = (look: string) =>
-      opening.split('\n').find((line) => line.startsWith(`[data-look="${look}"]`));
-    expect(rule('deep')).toContain(
-      `--fill: var(--deep); --line: var(--deep); --on: light-dark(${lightPalette.ground}, ${lightPalette.ink}); --edge: transparent;`,
-    );
-    expect(rule('amber')).toContain('--edge: light-dark(var(--outline), transparent);');
-    expect(rule('dashed')).toContain('--fill: var(--ground);');
-  });
+it('Each look has its fill, the colour of a text on it, and an outline where the fill is weak.', () => {
+  const rule = (look: string) => opening.split('\n').find((line) => line.startsWith(`[data-look="${look}"]`));
+  expect(rule('deep')).toContain(
+    `--fill: var(--deep); --line: var(--deep); --on: light-dark(${lightPalette.ground}, ${lightPalette.ink}); --edge: transparent;`,
+  );
+  expect(rule('amber')).toContain('--edge: light-dark(var(--outline), transparent);');
+  expect(rule('dashed')).toContain('--fill: var(--ground);');
+});
 
-  it('In forced colours each pattern takes the place of a fill, but in the hatch, which has one anyway.', () => {
-    const drawn = [...later.matchAll(/url\(#(\w+)-(\w+)\)/g)].map(([, look, set]) => `${look} ${set}`);
-    const filled = Object.keys(patterns).filter((look) => look !== 'hatch');
-    expect(drawn).toEqual(filled.flatMap((look) => [`${look} wide`, `${look} bar`]));
-    expect(later.match(/--pattern/g)).toHaveLength(filled.length + 1);
-  });
+it('In forced colours each pattern takes the place of a fill, but in the hatch, which has one anyway.', () => {
+  const drawn = [...later.matchAll(/url\(#(\w+)-(\w+)\)/g)].map(([, look, set]) => `${look} ${set}`);
+  const filled = Object.keys(patterns).filter((look) => look !== 'hatch');
+  expect(drawn).toEqual(filled.flatMap((look) => [`${look} wide`, `${look} bar`]));
+  expect(later.match(/--pattern/g)).toHaveLength(filled.length + 1);
 });

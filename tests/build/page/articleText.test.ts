@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { articleText } from '../../../src/build/page/articleText.ts';
 import { escaped } from '../../../src/dialogs/embed/snippets/markup.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
@@ -14,64 +14,59 @@ const filled = (html: string, given = story) =>
   JSDOM.fragment(`<div>${articleText(html, { ...front.en, story: given })}</div>`)
     .firstElementChild as Element;
 
-describe('the text of the article', () => {
-  it('A page has the colours of the figure that it shares.', () => {
-    expect(articleText('<style>p { top: 0 }</style>', front.en)).toContain(
-      `<style>html { --ground: light-dark(${lightPalette.ground}, ${darkPalette.ground}); --ink:`,
-    );
-  });
-
-  it('The article says what the story says of itself.', () => {
-    const { textContent } = filled('<h1>%title%</h1><p>%deck%</p>%method%<p>%sentence% · %allSources%</p>');
-    const { title, deck, method, sources } = story;
-    for (const each of [title, deck, ...method.map(({ text }) => text), '5 states and D.C. keep the letter'])
-      expect(textContent).toContain(each);
-    expect(textContent).toContain(` · All ${Object.keys(sources).length} sources`);
-    expect(textContent).not.toContain('%');
-  });
-
-  it('The article has each paragraph of the method, under its heading where it has one.', () => {
-    const given = changedStory(['method', [{ text: 'One.' }, { heading: 'Two', text: 'Three.' }]]);
-    expect(filled('%method%', given).innerHTML.replace(/>\s+</g, '><')).toBe(
-      '<p>One.</p><h3>Two</h3><p>Three.</p>',
-    );
-  });
-
-  it('The article lists the corrections below the method, the newest first, and has no list where there are none.', () => {
-    const { corrections } = eightLevels;
-    const entries = [...filled('%method%', eightLevels).querySelectorAll('li')];
-    expect(corrections.length).toBeGreaterThan(0);
-    expect(entries.map(({ textContent }) => textContent?.split(' · ')[1])).toEqual(
-      [...corrections].sort((a, b) => (a.date < b.date ? 1 : -1)).map(({ text }) => text),
-    );
-    expect(filled('%method%').querySelectorAll('h3, li')).toHaveLength(0);
-  });
-
-  it('A mark that stands in a text of the story is left alone, and so is what is no mark.', () => {
-    const given = changedStory(['method', [{ text: 'The %title% of 5%.' }]]);
-    expect(filled('%method%', given).textContent).toBe('The %title% of 5%.');
-    expect(articleText('width: 100%; %other% %constructor% 5%', front.en)).toBe(
-      'width: 100%; %other% %constructor% 5%',
-    );
-  });
-
-  it('The article says in the language of an edition what is not of its story.', () => {
-    const html = articleText('<html lang="en">%howWeCount% · %data% · %everyQuotation%', front.es);
-    expect(html).toContain('<html lang="es">Cómo contamos · Datos · ');
-    expect(html).toContain('palabra por palabra, en inglés, con');
-    expect(articleText('%everyQuotation%', front.en)).toContain('word for word, with');
-  });
-
-  it('Each sign of markup is escaped.', () => {
-    expect(escaped('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
-  });
-
-  it.each(['index.html', 'embed.html', 'src/page/sources.html'])(
-    'No mark is left unfilled in %s.',
-    (path) => {
-      const page = textOf(path);
-      expect(page).toMatch(/%(title|sentence)%/);
-      expect(articleText(page, front.en)).not.toMatch(/%[a-z]\w*%/i);
-    },
+it('A page has the colours of the figure that it shares.', () => {
+  expect(articleText('<style>p { top: 0 }</style>', front.en)).toContain(
+    `<style>html { --ground: light-dark(${lightPalette.ground}, ${darkPalette.ground}); --ink:`,
   );
+});
+
+it('The article says what the story says of itself.', () => {
+  const { textContent } = filled('<h1>%title%</h1><p>%deck%</p>%method%<p>%sentence% · %allSources%</p>');
+  const { title, deck, method, sources } = story;
+  for (const each of [title, deck, ...method.map(({ text }) => text), '5 states and D.C. keep the letter'])
+    expect(textContent).toContain(each);
+  expect(textContent).toContain(` · All ${Object.keys(sources).length} sources`);
+  expect(textContent).not.toContain('%');
+});
+
+it('The article has each paragraph of the method, under its heading where it has one.', () => {
+  const given = changedStory(['method', [{ text: 'One.' }, { heading: 'Two', text: 'Three.' }]]);
+  expect(filled('%method%', given).innerHTML.replace(/>\s+</g, '><')).toBe(
+    '<p>One.</p><h3>Two</h3><p>Three.</p>',
+  );
+});
+
+it('The article lists the corrections below the method, the newest first, and has no list where there are none.', () => {
+  const { corrections } = eightLevels;
+  const entries = [...filled('%method%', eightLevels).querySelectorAll('li')];
+  expect(corrections.length).toBeGreaterThan(0);
+  expect(entries.map(({ textContent }) => textContent?.split(' · ')[1])).toEqual(
+    [...corrections].sort((a, b) => (a.date < b.date ? 1 : -1)).map(({ text }) => text),
+  );
+  expect(filled('%method%').querySelectorAll('h3, li')).toHaveLength(0);
+});
+
+it('A mark that stands in a text of the story is left alone, and so is what is no mark.', () => {
+  const given = changedStory(['method', [{ text: 'The %title% of 5%.' }]]);
+  expect(filled('%method%', given).textContent).toBe('The %title% of 5%.');
+  expect(articleText('width: 100%; %other% %constructor% 5%', front.en)).toBe(
+    'width: 100%; %other% %constructor% 5%',
+  );
+});
+
+it('The article says in the language of an edition what is not of its story.', () => {
+  const html = articleText('<html lang="en">%howWeCount% · %data% · %everyQuotation%', front.es);
+  expect(html).toContain('<html lang="es">Cómo contamos · Datos · ');
+  expect(html).toContain('palabra por palabra, en inglés, con');
+  expect(articleText('%everyQuotation%', front.en)).toContain('word for word, with');
+});
+
+it('Each sign of markup is escaped.', () => {
+  expect(escaped('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
+});
+
+it.each(['index.html', 'embed.html', 'src/page/sources.html'])('No mark is left unfilled in %s.', (path) => {
+  const page = textOf(path);
+  expect(page).toMatch(/%(title|sentence)%/);
+  expect(articleText(page, front.en)).not.toMatch(/%[a-z]\w*%/i);
 });

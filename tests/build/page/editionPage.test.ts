@@ -10,12 +10,7 @@ const editions = [
   { of: 'the front story in English', edition: front.en, folder: '', source: 'letters.json' },
   { of: 'the front story in Spanish', edition: front.es, folder: 'es/', source: 'letters.json' },
   { of: 'another story', edition: other.en, folder: 'bridges/', source: 'bridges/story.json' },
-  {
-    of: 'another story in Spanish',
-    edition: other.es,
-    folder: 'bridges/es/',
-    source: 'bridges/story.json',
-  },
+  { of: 'another story in Spanish', edition: other.es, folder: 'bridges/es/', source: 'bridges/story.json' },
 ] as const;
 
 const documentOf = (page: string) => new JSDOM(page).window.document;

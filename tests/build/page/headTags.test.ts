@@ -113,34 +113,32 @@ describe.each(editions)(
   },
 );
 
-describe('the tags of a head', () => {
-  it('A head has, where the address is unknown, the data set alone, and no address in it.', () => {
-    const bare = headOf(tagsOf(front.en));
-    expect([...bare.children].map(({ localName }) => localName)).toEqual(['script']);
-    const { url: _, distribution: __, ...others } = dataOf(headOf(tagsOf(published(front.en))));
-    expect(dataOf(bare)).toEqual(others);
-    expect(bare.innerHTML.replace('https://schema.org', '')).not.toMatch(/https?:|\.\//);
-  });
+it('A head has, where the address is unknown, the data set alone, and no address in it.', () => {
+  const bare = headOf(tagsOf(front.en));
+  expect([...bare.children].map(({ localName }) => localName)).toEqual(['script']);
+  const { url: _, distribution: __, ...others } = dataOf(headOf(tagsOf(published(front.en))));
+  expect(dataOf(bare)).toEqual(others);
+  expect(bare.innerHTML.replace('https://schema.org', '')).not.toMatch(/https?:|\.\//);
+});
 
-  it('The head of a frame says which page it belongs to, and where the oEmbed answer lies.', () => {
-    const framed = headOf(frameTags(published(front.es)));
-    expect(linksOf(framed)).toEqual(linksOf(headOf(tagsOf(published(front.es)))));
-    expect(framed.children).toHaveLength(2);
-    expect(frameTags(front.es)).toBe('');
-  });
+it('The head of a frame says which page it belongs to, and where the oEmbed answer lies.', () => {
+  const framed = headOf(frameTags(published(front.es)));
+  expect(linksOf(framed)).toEqual(linksOf(headOf(tagsOf(published(front.es)))));
+  expect(framed.children).toHaveLength(2);
+  expect(frameTags(front.es)).toBe('');
+});
 
-  it('The tags of X cut a long title and a long deck after a word, and those of Open Graph do not.', () => {
-    const title = 'How the states answered one letter of a commission that asked for all of their rolls';
-    const deck = 'Every state was asked, and every state has answered, '.repeat(5);
-    const story = changedStory(['title', title], ['deck', deck]);
-    const head = headOf(tagsOf(published({ ...front.en, story })));
-    expect(namedOf(head)['twitter:title']).toBe(
-      'How the states answered one letter of a commission that asked for all…',
-    );
-    const { 'twitter:description': description = '' } = namedOf(head);
-    expect(description.length).toBeLessThanOrEqual(200);
-    expect(description).toMatch(/[^\s,;:.]…$/);
-    expect(deck.startsWith(description.slice(0, -1))).toBe(true);
-    expect(openGraphOf(head)).toMatchObject({ 'og:title': title, 'og:description': deck });
-  });
+it('The tags of X cut a long title and a long deck after a word, and those of Open Graph do not.', () => {
+  const title = 'How the states answered one letter of a commission that asked for all of their rolls';
+  const deck = 'Every state was asked, and every state has answered, '.repeat(5);
+  const story = changedStory(['title', title], ['deck', deck]);
+  const head = headOf(tagsOf(published({ ...front.en, story })));
+  expect(namedOf(head)['twitter:title']).toBe(
+    'How the states answered one letter of a commission that asked for all…',
+  );
+  const { 'twitter:description': description = '' } = namedOf(head);
+  expect(description.length).toBeLessThanOrEqual(200);
+  expect(description).toMatch(/[^\s,;:.]…$/);
+  expect(deck.startsWith(description.slice(0, -1))).toBe(true);
+  expect(openGraphOf(head)).toMatchObject({ 'og:title': title, 'og:description': deck });
 });

@@ -16,22 +16,20 @@ const published = {
 };
 const files = servingFiles(published, ['assets/page-1.js', 'v/1a2b/embed.html'], null);
 
-describe('the policy of a document', () => {
-  it('The policy names each inline script and style by its hash, and no data.', () => {
-    const policy = pageCsp(page, null);
-    expect(policy).toContain(`script-src 'self' ${hashSource('run()')};`);
-    expect(policy).toContain(`style-src ${hashSource('a{}')};`);
-    expect(policy).not.toContain('unsafe');
-    expect(policy).not.toContain(hashSource('{}'));
-  });
+it('The policy names each inline script and style by its hash, and no data.', () => {
+  const policy = pageCsp(page, null);
+  expect(policy).toContain(`script-src 'self' ${hashSource('run()')};`);
+  expect(policy).toContain(`style-src ${hashSource('a{}')};`);
+  expect(policy).not.toContain('unsafe');
+  expect(policy).not.toContain(hashSource('{}'));
+});
 
-  it('A document that has a policy in its head is served with that, and may be framed by everybody.', () => {
-    expect(metaCsp(frame)).toBe("default-src 'none'");
-  });
+it('A document that has a policy in its head is served with that, and may be framed by everybody.', () => {
+  expect(metaCsp(frame)).toBe("default-src 'none'");
+});
 
-  it('Previews come from the public address too.', () => {
-    expect(pageCsp(page, 'https://desk.example/tally/')).toContain("frame-src 'self' https://desk.example;");
-  });
+it('Previews come from the public address too.', () => {
+  expect(pageCsp(page, 'https://desk.example/tally/')).toContain("frame-src 'self' https://desk.example;");
 });
 
 describe('the file for Netlify and Cloudflare Pages', () => {
@@ -88,9 +86,7 @@ describe('the function for CloudFront', () => {
   const headersOf = (uri: string): Record<string, { value: string }> =>
     runInNewContext(
       `${files['_cloudfront.js']};handler({ request: { uri }, response: { headers: {} } }).headers`,
-      {
-        uri,
-      },
+      { uri },
     );
 
   it('The function gives every answer what the table has.', () => {

@@ -120,30 +120,23 @@ describe('the card of the opening view', () => {
   });
 });
 
-describe('the quote card as PNG', () => {
-  it('The quotation of a quote card keeps clear of the map and of the speaker.', () => {
-    const picture = quoteCardOf(document, modelOfView({ state: 'MS' }), geometry, light);
-    expect(overlaps(placesOf(picture.querySelectorAll('svg > text, svg > svg')), 4)).toEqual([]);
-    expect(sizeOfPng(rasterise(picture, 1200))).toEqual([1200, 675]);
-  });
+it('The quotation of a quote card keeps clear of the map and of the speaker.', () => {
+  const picture = quoteCardOf(document, modelOfView({ state: 'MS' }), geometry, light);
+  expect(overlaps(placesOf(picture.querySelectorAll('svg > text, svg > svg')), 4)).toEqual([]);
+  expect(sizeOfPng(rasterise(picture, 1200))).toEqual([1200, 675]);
 });
 
-describe('the fonts of the pictures', () => {
-  it.each(['serif', 'sans'] as const)(
-    'The %s fonts draw a text, which without them leaves no ink.',
-    (face) => {
-      expect(inkOfLine(lineOf('44 states', false, face))).toBeGreaterThan(0.02);
-      expect(inkOfLine(lineOf('44 states', false, face), [])).toBe(0);
-    },
-  );
+it.each(['serif', 'sans'] as const)('The %s fonts draw a text, which without them leaves no ink.', (face) => {
+  expect(inkOfLine(lineOf('44 states', false, face))).toBeGreaterThan(0.02);
+  expect(inkOfLine(lineOf('44 states', false, face), [])).toBe(0);
+});
 
-  it.each(['serif', 'sans'] as const)('The %s fonts draw bold with a face of its own.', (face) => {
-    const [plain, bold] = [false, true].map((isBold) => lineOf('44 states', isBold, face)) as [
-      SVGSVGElement,
-      SVGSVGElement,
-    ];
-    const regular = fontFiles.filter((file) => file.includes('400Regular'));
-    expect(inkOfLine(bold)).toBeGreaterThan(1.2 * inkOfLine(plain));
-    expect(inkOfLine(bold, regular)).toBe(inkOfLine(plain));
-  });
+it.each(['serif', 'sans'] as const)('The %s fonts draw bold with a face of its own.', (face) => {
+  const [plain, bold] = [false, true].map((isBold) => lineOf('44 states', isBold, face)) as [
+    SVGSVGElement,
+    SVGSVGElement,
+  ];
+  const regular = fontFiles.filter((file) => file.includes('400Regular'));
+  expect(inkOfLine(bold)).toBeGreaterThan(1.2 * inkOfLine(plain));
+  expect(inkOfLine(bold, regular)).toBe(inkOfLine(plain));
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   editionLocations,
   isOriginal,
@@ -8,59 +8,55 @@ import {
 } from '../../../src/build/site/edition.ts';
 import { front, other } from '../editions.ts';
 
-describe('where the languages of a story lie', () => {
-  it('The front story lies at the root of the site, and its translation in a folder, with its data beside the story’s.', () => {
-    expect(editionLocations('trees', true, 'en', ['es'])).toEqual([
-      { lang: 'en', folder: '', data: 'trees.json' },
-      { lang: 'es', folder: 'es/', data: 'trees.es.json' },
-    ]);
-  });
-
-  it('Another story lies in a folder of its name, and its translation in one therein.', () => {
-    expect(editionLocations('trees', false, 'en', ['es'])).toEqual([
-      { lang: 'en', folder: 'trees/', data: 'trees/story.json' },
-      { lang: 'es', folder: 'trees/es/', data: 'trees/story.es.json' },
-    ]);
-  });
-
-  it('A story that was written in another language than English has no folder for that language.', () => {
-    expect(editionLocations('trees', true, 'es', ['en'])).toEqual([
-      { lang: 'es', folder: '', data: 'trees.json' },
-      { lang: 'en', folder: 'en/', data: 'trees.en.json' },
-    ]);
-  });
-
-  it('An edition knows the file of its story’s own language, and the languages that it is not in.', () => {
-    expect([front.en, front.es, other.en].map(sourceOf)).toEqual([
-      'letters.json',
-      'letters.json',
-      'bridges/story.json',
-    ]);
-    expect([front.en, front.es, other.en].map(isOriginal)).toEqual([true, false, true]);
-    const others = [front.en, front.es, other.en].map((edition) =>
-      otherLanguages(edition).map(({ lang }) => lang),
-    );
-    expect(others).toEqual([['es'], ['en'], []]);
-  });
+it('The front story lies at the root of the site, and its translation in a folder, with its data beside the story’s.', () => {
+  expect(editionLocations('trees', true, 'en', ['es'])).toEqual([
+    { lang: 'en', folder: '', data: 'trees.json' },
+    { lang: 'es', folder: 'es/', data: 'trees.es.json' },
+  ]);
 });
 
-describe('the path from a folder to a file', () => {
-  it.each([
-    ['', 'trees.json', './trees.json'],
-    ['', '', './'],
-    ['', 'es/', './es/'],
-    ['es/', '', '../'],
-    ['es/', 'trees.json', '../trees.json'],
-    ['es/', 'es/embed/', './embed/'],
-    ['trees/', 'trees/story.json', './story.json'],
-    ['trees/es/', 'trees/story.json', '../story.json'],
-    ['trees/es/', 'trees/', '../'],
-    ['trees/es/embed/', 'trees/embed/', '../../embed/'],
-    ['trees/', 'icon.svg', '../icon.svg'],
-    ['trees/', 'treesandmore/a', '../treesandmore/a'],
-  ])('The path from the folder "%s" to "%s" is %s.', (folder, file, path) => {
-    expect(pathFrom(folder, file)).toBe(path);
-    const site = 'https://desk.example/tally/';
-    expect(new URL(path, site + folder).href).toBe(site + file);
-  });
+it('Another story lies in a folder of its name, and its translation in one therein.', () => {
+  expect(editionLocations('trees', false, 'en', ['es'])).toEqual([
+    { lang: 'en', folder: 'trees/', data: 'trees/story.json' },
+    { lang: 'es', folder: 'trees/es/', data: 'trees/story.es.json' },
+  ]);
+});
+
+it('A story that was written in another language than English has no folder for that language.', () => {
+  expect(editionLocations('trees', true, 'es', ['en'])).toEqual([
+    { lang: 'es', folder: '', data: 'trees.json' },
+    { lang: 'en', folder: 'en/', data: 'trees.en.json' },
+  ]);
+});
+
+it('An edition knows the file of its story’s own language, and the languages that it is not in.', () => {
+  expect([front.en, front.es, other.en].map(sourceOf)).toEqual([
+    'letters.json',
+    'letters.json',
+    'bridges/story.json',
+  ]);
+  expect([front.en, front.es, other.en].map(isOriginal)).toEqual([true, false, true]);
+  const others = [front.en, front.es, other.en].map((edition) =>
+    otherLanguages(edition).map(({ lang }) => lang),
+  );
+  expect(others).toEqual([['es'], ['en'], []]);
+});
+
+it.each([
+  ['', 'trees.json', './trees.json'],
+  ['', '', './'],
+  ['', 'es/', './es/'],
+  ['es/', '', '../'],
+  ['es/', 'trees.json', '../trees.json'],
+  ['es/', 'es/embed/', './embed/'],
+  ['trees/', 'trees/story.json', './story.json'],
+  ['trees/es/', 'trees/story.json', '../story.json'],
+  ['trees/es/', 'trees/', '../'],
+  ['trees/es/embed/', 'trees/embed/', '../../embed/'],
+  ['trees/', 'icon.svg', '../icon.svg'],
+  ['trees/', 'treesandmore/a', '../treesandmore/a'],
+])('The path from the folder "%s" to "%s" is %s.', (folder, file, path) => {
+  expect(pathFrom(folder, file)).toBe(path);
+  const site = 'https://desk.example/tally/';
+  expect(new URL(path, site + folder).href).toBe(site + file);
 });

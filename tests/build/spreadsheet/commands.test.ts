@@ -19,61 +19,59 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-describe('npm run export', () => {
-  it('An export makes the folder, writes both files, and says how to read them back.', async () => {
-    expect(await exportCommand(args, root)).toBe(
-      `${join('out', 'responses.csv')} has 4 answers, ${join('out', 'sources.csv')} 4 sources. Read them back with: npm run import -- small out`,
-    );
-    expect(await read('out/responses.csv')).toMatch(/^\ufeffanswer,/);
-    expect(await read('out/sources.csv')).toMatch(/^\ufeffid,/);
-  });
+it('An export makes the folder, writes both files, and says how to read them back.', async () => {
+  expect(await exportCommand(args, root)).toBe(
+    `${join('out', 'responses.csv')} has 4 answers, ${join('out', 'sources.csv')} 4 sources. Read them back with: npm run import -- small out`,
+  );
+  expect(await read('out/responses.csv')).toMatch(/^\ufeffanswer,/);
+  expect(await read('out/sources.csv')).toMatch(/^\ufeffid,/);
+});
 
-  it('An export overwrites files that say the same, and not those with an edit that was not imported.', async () => {
-    await exportCommand(args, root);
-    await exportCommand(args, root);
-    await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
-    await expect(exportCommand(args, root)).rejects.toThrow(
-      'responses.csv and sources.csv in that folder would be lost, and the story does not say the same: import first what is your work, delete what is old, or name another folder.',
-    );
-    await importCommand(args, root);
-    await exportCommand(args, root);
-  });
+it('An export overwrites files that say the same, and not those with an edit that was not imported.', async () => {
+  await exportCommand(args, root);
+  await exportCommand(args, root);
+  await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
+  await expect(exportCommand(args, root)).rejects.toThrow(
+    'responses.csv and sources.csv in that folder would be lost, and the story does not say the same: import first what is your work, delete what is old, or name another folder.',
+  );
+  await importCommand(args, root);
+  await exportCommand(args, root);
+});
 
-  it.each([
-    [
-      'has an answer with a source that there is not',
-      '"source": "wire"',
-      '"source": "wires"',
-      /run npm run check\.\nresponses\.csv, row 6, column source/,
-    ],
-    [
-      'is broken',
-      '"title": "Small",',
-      '"title": "Small"',
-      /^data\/small\.json cannot be read: run npm run check\. /,
-    ],
-    [
-      'has no list of answers',
-      '"responses"',
-      '"answers"',
-      /It lacks the responses or the sources of a story\.$/,
-    ],
-    [
-      'has a source twice',
-      '"times": {',
-      '"post": {',
-      /"post" is in this object twice, first in line \d+: keep one/,
-    ],
-    [
-      'has an answer that is none',
-      '"quotes": []',
-      '"quotes": [1]',
-      /It lacks the responses or the sources of a story\.$/,
-    ],
-  ])('An export refuses a story that %s.', async (_, from, to, sentence) => {
-    await edit('data/small.json', from, to);
-    await expect(exportCommand(args, root)).rejects.toThrow(sentence);
-  });
+it.each([
+  [
+    'has an answer with a source that there is not',
+    '"source": "wire"',
+    '"source": "wires"',
+    /run npm run check\.\nresponses\.csv, row 6, column source/,
+  ],
+  [
+    'is broken',
+    '"title": "Small",',
+    '"title": "Small"',
+    /^data\/small\.json cannot be read: run npm run check\. /,
+  ],
+  [
+    'has no list of answers',
+    '"responses"',
+    '"answers"',
+    /It lacks the responses or the sources of a story\.$/,
+  ],
+  [
+    'has a source twice',
+    '"times": {',
+    '"post": {',
+    /"post" is in this object twice, first in line \d+: keep one/,
+  ],
+  [
+    'has an answer that is none',
+    '"quotes": []',
+    '"quotes": [1]',
+    /It lacks the responses or the sources of a story\.$/,
+  ],
+])('An export refuses a story that %s.', async (_, from, to, sentence) => {
+  await edit('data/small.json', from, to);
+  await expect(exportCommand(args, root)).rejects.toThrow(sentence);
 });
 
 describe('npm run import', () => {

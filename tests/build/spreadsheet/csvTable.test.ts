@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { responsesSheet, sourcesSheet } from '../../../src/build/spreadsheet/columns.ts';
 import { readTable, writeTable } from '../../../src/build/spreadsheet/csvTable.ts';
 import { importTexts, smallSheets, smallText } from './smallStory.ts';
@@ -36,43 +36,39 @@ const variants: [name: string, save: (sheet: string) => string][] = [
   ],
 ];
 
-describe('a sheet as another program saved it', () => {
-  it.each(variants)('A sheet %s says the same.', (_, save) => {
-    const [responses, sources] = [save(smallSheets.responses), save(smallSheets.sources)];
-    expect(sources).not.toBe(smallSheets.sources);
-    expect(importTexts({ responses, sources })).toEqual({ text: smallText, changes: [], problems: [] });
-  });
+it.each(variants)('A sheet %s says the same.', (_, save) => {
+  const [responses, sources] = [save(smallSheets.responses), save(smallSheets.sources)];
+  expect(sources).not.toBe(smallSheets.sources);
+  expect(importTexts({ responses, sources })).toEqual({ text: smallText, changes: [], problems: [] });
 });
 
-describe('the sheets that are written', () => {
-  it('They begin with a byte order mark and their headers, and each line ends with CRLF.', () => {
-    expect(smallSheets.responses).toMatch(
-      /^\ufeffanswer,state,date,precision,level,note,summary,source,also,quote,speaker,office,party,said,quote_note,quote_source,lead\r\n/,
-    );
-    expect(smallSheets.sources).toMatch(/^\ufeffid,publisher,title,url,published\r\n/);
-    expect(smallSheets.sources.split('\r\n')).toHaveLength(6);
-  });
+it('They begin with a byte order mark and their headers, and each line ends with CRLF.', () => {
+  expect(smallSheets.responses).toMatch(
+    /^\ufeffanswer,state,date,precision,level,note,summary,source,also,quote,speaker,office,party,said,quote_note,quote_source,lead\r\n/,
+  );
+  expect(smallSheets.sources).toMatch(/^\ufeffid,publisher,title,url,published\r\n/);
+  expect(smallSheets.sources.split('\r\n')).toHaveLength(6);
+});
 
-  it('An answer with two quotations has two rows, with its own columns in both; one without has one.', () => {
-    const rows = readTable(responsesSheet, smallSheets.responses, []) ?? [];
-    expect(
-      rows.map(({ number, cells }) => [number, cells.answer, cells.summary, cells.also, cells.quote]),
-    ).toEqual([
-      [2, 'AK 2017-07-01', 'Alaska agreed.', '', ''],
-      [3, 'MS 2017-07-04', 'Mississippi refused.', 'times; wire', 'No, “never”.'],
-      [4, 'MS 2017-07-04', 'Mississippi refused.', 'times; wire', 'Not now.'],
-      [5, 'MS 2017-07-04 2', 'And again.', '', ''],
-      [6, 'WY 2017-07-05', 'Wyoming\nagreed.', '', ''],
-    ]);
-    expect(
-      rows.map(({ cells }) => [cells.said, cells.quote_note, cells.quote_source, cells.lead]),
-    ).toContainEqual(['unknown', 'By mail.', 'times', '']);
-  });
+it('An answer with two quotations has two rows, with its own columns in both; one without has one.', () => {
+  const rows = readTable(responsesSheet, smallSheets.responses, []) ?? [];
+  expect(
+    rows.map(({ number, cells }) => [number, cells.answer, cells.summary, cells.also, cells.quote]),
+  ).toEqual([
+    [2, 'AK 2017-07-01', 'Alaska agreed.', '', ''],
+    [3, 'MS 2017-07-04', 'Mississippi refused.', 'times; wire', 'No, “never”.'],
+    [4, 'MS 2017-07-04', 'Mississippi refused.', 'times; wire', 'Not now.'],
+    [5, 'MS 2017-07-04 2', 'And again.', '', ''],
+    [6, 'WY 2017-07-05', 'Wyoming\nagreed.', '', ''],
+  ]);
+  expect(
+    rows.map(({ cells }) => [cells.said, cells.quote_note, cells.quote_source, cells.lead]),
+  ).toContainEqual(['unknown', 'By mail.', 'times', '']);
+});
 
-  it('A cell that a spreadsheet would run has an apostrophe before it, and is read without.', () => {
-    const row = ['=a', '+b', '-c', '@d', "'=e"];
-    const text = writeTable(sourcesSheet, [row]);
-    expect(text).toContain("\r\n'=a,'+b,'-c,'@d,''=e\r\n");
-    expect(Object.values(readTable(sourcesSheet, text, [])?.[0]?.cells ?? {})).toEqual([...row, '']);
-  });
+it('A cell that a spreadsheet would run has an apostrophe before it, and is read without.', () => {
+  const row = ['=a', '+b', '-c', '@d', "'=e"];
+  const text = writeTable(sourcesSheet, [row]);
+  expect(text).toContain("\r\n'=a,'+b,'-c,'@d,''=e\r\n");
+  expect(Object.values(readTable(sourcesSheet, text, [])?.[0]?.cells ?? {})).toEqual([...row, '']);
 });

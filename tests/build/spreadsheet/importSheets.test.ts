@@ -23,203 +23,199 @@ const kindsOf = (changes: readonly Change[]) => changes.map(({ what, how }) => `
 
 const bare = { state: 'MS', date: '7/4/2017', level: 'yes', summary: 'New.', source: 'post' };
 
-describe('an edited cell', () => {
-  it('A cell that is changed changes its value and nothing else of the file.', () => {
-    const { text, changes } = importEdited({ responses: set(0, { summary: 'Alaska did not.' }) });
-    expect(text).toBe(smallText.replace('Alaska agreed.', 'Alaska did not.'));
-    expect(changes).toEqual([{ what: 'answer', how: 'changed', name: 'AK 2017-07-01 (summary)' }]);
-  });
+it('A cell that is changed changes its value and nothing else of the file.', () => {
+  const { text, changes } = importEdited({ responses: set(0, { summary: 'Alaska did not.' }) });
+  expect(text).toBe(smallText.replace('Alaska agreed.', 'Alaska did not.'));
+  expect(changes).toEqual([{ what: 'answer', how: 'changed', name: 'AK 2017-07-01 (summary)' }]);
+});
 
-  it('A cell that is emptied takes its key out.', () => {
-    const { text } = importEdited({
-      responses: (rows) => rows.map((row) => ({ ...row, precision: '', also: '' })),
-    });
-    expect(text).toBe(withResponses((all) => all.map(({ precision: _, also: __, ...rest }) => rest)));
+it('A cell that is emptied takes its key out.', () => {
+  const { text } = importEdited({
+    responses: (rows) => rows.map((row) => ({ ...row, precision: '', also: '' })),
   });
+  expect(text).toBe(withResponses((all) => all.map(({ precision: _, also: __, ...rest }) => rest)));
+});
 
-  it('A cell that is filled puts its key where the form has it, among keys that have no column.', () => {
-    const { text } = importEdited({ responses: set(4, { note: 'By mail.', also: 'post, times' }) });
-    expect(JSON.stringify(JSON.parse(text).responses[3])).toBe(
-      JSON.stringify({
-        state: 'WY',
-        date: '2017-07-05',
-        level: 'yes',
-        note: 'By mail.',
-        summary: 'Wyoming\nagreed.',
-        quotes: [],
-        source: 'wire',
-        also: ['post', 'times'],
-      }),
-    );
+it('A cell that is filled puts its key where the form has it, among keys that have no column.', () => {
+  const { text } = importEdited({ responses: set(4, { note: 'By mail.', also: 'post, times' }) });
+  expect(JSON.stringify(JSON.parse(text).responses[3])).toBe(
+    JSON.stringify({
+      state: 'WY',
+      date: '2017-07-05',
+      level: 'yes',
+      note: 'By mail.',
+      summary: 'Wyoming\nagreed.',
+      quotes: [],
+      source: 'wire',
+      also: ['post', 'times'],
+    }),
+  );
+});
+
+it.each([
+  ['', undefined],
+  ['unknown', null],
+  ['Unknown', null],
+  ['7/2/2017', '2017-07-02'],
+])('The day of a quotation is, where its cell holds %j, %j.', (said, expected) => {
+  const { text, problems } = importEdited({ responses: set(2, { said }) });
+  const quotation = JSON.parse(text).responses[1].quotes[1];
+  expect(problems).toEqual([]);
+  expect('said' in quotation ? quotation.said : undefined).toBe(expected);
+});
+
+it.each([
+  ['yes', true],
+  ['TRUE', true],
+  ['no', undefined],
+  ['', undefined],
+])('A quotation with %j in the column "lead" has the lead: %j.', (lead, expected) => {
+  const { text } = importEdited({ responses: set(1, { lead }) });
+  expect(JSON.parse(text).responses[1].quotes[0].lead).toBe(expected);
+});
+
+it('An emptied party, title or day of a source is null.', () => {
+  const { text } = importEdited({
+    responses: set(1, { party: '' }),
+    sources: set(0, { url: '', published: '' }),
   });
+  const { responses, sources } = JSON.parse(text);
+  expect(responses[1].quotes[0].party).toBeNull();
+  expect(sources.post).toEqual({ publisher: 'The Post', title: null, url: null, published: null });
+});
 
-  it.each([
-    ['', undefined],
-    ['unknown', null],
-    ['Unknown', null],
-    ['7/2/2017', '2017-07-02'],
-  ])('The day of a quotation is, where its cell holds %j, %j.', (said, expected) => {
-    const { text, problems } = importEdited({ responses: set(2, { said }) });
-    const quotation = JSON.parse(text).responses[1].quotes[1];
-    expect(problems).toEqual([]);
-    expect('said' in quotation ? quotation.said : undefined).toBe(expected);
+it('Quotation marks and spaces around a cell are not read, except for those of a headline.', () => {
+  const { text } = importEdited({
+    responses: set(2, { quote: ' “Not ever.” ', speaker: '"Bo"' }),
+    sources: set(0, { title: ' “Never” ' }),
   });
+  expect(text).toBe(
+    smallText.replace('Not now.', 'Not ever.').replace('"title": null', '"title": "“Never”"'),
+  );
+});
 
-  it.each([
-    ['yes', true],
-    ['TRUE', true],
-    ['no', undefined],
-    ['', undefined],
-  ])('A quotation with %j in the column "lead" has the lead: %j.', (lead, expected) => {
-    const { text } = importEdited({ responses: set(1, { lead }) });
-    expect(JSON.parse(text).responses[1].quotes[0].lead).toBe(expected);
-  });
+it('Quotation marks inside a cell stay.', () => {
+  const { text } = importEdited({ responses: set(2, { quote: '“No” is not “never”' }) });
+  expect(JSON.parse(text).responses[1].quotes[1].text).toBe('“No” is not “never”');
+});
 
-  it('An emptied party, title or day of a source is null.', () => {
-    const { text } = importEdited({
-      responses: set(1, { party: '' }),
-      sources: set(0, { url: '', published: '' }),
-    });
-    const { responses, sources } = JSON.parse(text);
-    expect(responses[1].quotes[0].party).toBeNull();
-    expect(sources.post).toEqual({ publisher: 'The Post', title: null, url: null, published: null });
-  });
-
-  it('Quotation marks and spaces around a cell are not read, except for those of a headline.', () => {
-    const { text } = importEdited({
-      responses: set(2, { quote: ' “Not ever.” ', speaker: '"Bo"' }),
-      sources: set(0, { title: ' “Never” ' }),
-    });
-    expect(text).toBe(
-      smallText.replace('Not now.', 'Not ever.').replace('"title": null', '"title": "“Never”"'),
-    );
-  });
-
-  it('Quotation marks inside a cell stay.', () => {
-    const { text } = importEdited({ responses: set(2, { quote: '“No” is not “never”' }) });
-    expect(JSON.parse(text).responses[1].quotes[1].text).toBe('“No” is not “never”');
-  });
-
-  it('Days that a spreadsheet shows in its own form are no change.', () => {
-    const show = ({ date = '', ...row }) => ({ ...row, date: date.replace(/20(..)-0(.)-0(.)/, '$2/$3/$1') });
-    expect(importEdited({ responses: (rows) => rows.map(show) })).toMatchObject({
-      text: smallText,
-      problems: [],
-    });
+it('Days that a spreadsheet shows in its own form are no change.', () => {
+  const show = ({ date = '', ...row }) => ({ ...row, date: date.replace(/20(..)-0(.)-0(.)/, '$2/$3/$1') });
+  expect(importEdited({ responses: (rows) => rows.map(show) })).toMatchObject({
+    text: smallText,
+    problems: [],
   });
 });
 
-describe('the rows of a sheet', () => {
-  it('A sheet that was sorted changes nothing.', () => {
-    expect(
-      importEdited({ responses: (rows) => [...rows].reverse(), sources: (rows) => [...rows].reverse() }),
-    ).toEqual({ text: smallText, changes: [], problems: [] });
-  });
+it('A sheet that was sorted changes nothing.', () => {
+  expect(
+    importEdited({ responses: (rows) => [...rows].reverse(), sources: (rows) => [...rows].reverse() }),
+  ).toEqual({ text: smallText, changes: [], problems: [] });
+});
 
-  it('Empty rows and empty columns change nothing.', () => {
-    const pad = (rows: Rows) => [{}, ...rows, {}] as Rows;
-    const responses = edited(smallSheets.responses, pad).replaceAll(/(?<=\d,|lead)\n/g, ',,\n');
-    expect(importSheets(readStoryText(smallText), { ...smallSheets, responses }, false)).toMatchObject({
-      text: smallText,
-      problems: [],
-    });
+it('Empty rows and empty columns change nothing.', () => {
+  const pad = (rows: Rows) => [{}, ...rows, {}] as Rows;
+  const responses = edited(smallSheets.responses, pad).replaceAll(/(?<=\d,|lead)\n/g, ',,\n');
+  expect(importSheets(readStoryText(smallText), { ...smallSheets, responses }, false)).toMatchObject({
+    text: smallText,
+    problems: [],
   });
+});
 
-  it('A row that names an answer and holds a quotation alone adds the quotation, after the others.', () => {
-    const quotation = { quote: 'Later.', speaker: 'Cy', office: 'mayor' };
-    const { text, changes } = importEdited({ responses: add({ answer: 'MS 2017-07-04', ...quotation }) });
-    const { quotes } = JSON.parse(text).responses[1];
-    expect(JSON.stringify(quotes[2])).toBe('{"text":"Later.","speaker":"Cy","office":"mayor","party":null}');
-    expect(kindsOf(changes)).toEqual(['quotation added']);
+it('A row that names an answer and holds a quotation alone adds the quotation, after the others.', () => {
+  const quotation = { quote: 'Later.', speaker: 'Cy', office: 'mayor' };
+  const { text, changes } = importEdited({ responses: add({ answer: 'MS 2017-07-04', ...quotation }) });
+  const { quotes } = JSON.parse(text).responses[1];
+  expect(JSON.stringify(quotes[2])).toBe('{"text":"Later.","speaker":"Cy","office":"mayor","party":null}');
+  expect(kindsOf(changes)).toEqual(['quotation added']);
+});
+
+it('A quotation is added to an answer without a list of them.', () => {
+  const { text } = importEdited({
+    responses: set(0, { quote: 'Yes.', speaker: 'Cy', office: 'mayor', lead: 'x' }),
   });
+  expect(JSON.stringify(JSON.parse(text).responses[0])).toBe(
+    '{"state":"AK","date":"2017-07-01","level":"yes","summary":"Alaska agreed.","quotes":[{"lead":true,"text":"Yes.","speaker":"Cy","office":"mayor","party":null}],"source":"post"}',
+  );
+});
 
-  it('A quotation is added to an answer without a list of them.', () => {
-    const { text } = importEdited({
-      responses: set(0, { quote: 'Yes.', speaker: 'Cy', office: 'mayor', lead: 'x' }),
-    });
-    expect(JSON.stringify(JSON.parse(text).responses[0])).toBe(
-      '{"state":"AK","date":"2017-07-01","level":"yes","summary":"Alaska agreed.","quotes":[{"lead":true,"text":"Yes.","speaker":"Cy","office":"mayor","party":null}],"source":"post"}',
+it('A row without a name adds an answer after the last of its state that is of no later day.', () => {
+  const { text, changes } = importEdited({
+    responses: add({ ...bare, answer: 'MS 2017-07-04 3', also: 'wire', precision: 'on-or-before' }),
+  });
+  const added = JSON.parse(text).responses[3];
+  expect(Object.keys(added)).toEqual(['state', 'date', 'precision', 'level', 'summary', 'source', 'also']);
+  expect(added).toMatchObject({ date: '2017-07-04', summary: 'New.', also: ['wire'] });
+  expect(kindsOf(changes)).toEqual(['answer added']);
+});
+
+it.each([
+  ['AZ', '2017-07-01', 1],
+  ['MS', '2017-07-03', 1],
+  ['MS', '2017-07-05', 3],
+  ['WI', '2017-07-05', 3],
+  ['WY', '2017-07-06', 4],
+])('A new answer of %s on %s is put at position %d.', (state, date, at) => {
+  const { text } = importEdited({ responses: add({ ...bare, state, date }) });
+  expect(JSON.parse(text).responses[at]).toEqual({
+    state,
+    date,
+    level: 'yes',
+    summary: 'New.',
+    source: 'post',
+  });
+});
+
+it('An answer that gets another day moves to its place among those of its state.', () => {
+  const { text, changes } = importEdited({
+    responses: (rows) =>
+      rows.map((row) => (row.answer === 'MS 2017-07-04' ? { ...row, date: '2017-07-08' } : row)),
+  });
+  expect(JSON.parse(text).responses.map(({ summary }: { summary: string }) => summary)).toEqual([
+    'Alaska agreed.',
+    'And again.',
+    'Mississippi refused.',
+    'Wyoming\nagreed.',
+  ]);
+  expect(kindsOf(changes)).toEqual(['answer changed']);
+});
+
+it('A sheet that was imported can be imported again, with new rows and other days, and changes nothing.', () => {
+  const edit = (rows: Rows) =>
+    add({ ...bare, state: 'AZ' })(
+      rows.map((row) => (row.state === 'WY' ? { ...row, date: '2017-07-09' } : row)),
     );
-  });
+  const changed = { ...smallSheets, responses: edited(smallSheets.responses, edit) };
+  const { text } = importSheets(readStoryText(smallText), changed, false);
+  expect(text).not.toBe(smallText);
+  expect(importSheets(readStoryText(text), changed, false)).toEqual({ text, changes: [], problems: [] });
+});
 
-  it('A row without a name adds an answer after the last of its state that is of no later day.', () => {
-    const { text, changes } = importEdited({
-      responses: add({ ...bare, answer: 'MS 2017-07-04 3', also: 'wire', precision: 'on-or-before' }),
-    });
-    const added = JSON.parse(text).responses[3];
-    expect(Object.keys(added)).toEqual(['state', 'date', 'precision', 'level', 'summary', 'source', 'also']);
-    expect(added).toMatchObject({ date: '2017-07-04', summary: 'New.', also: ['wire'] });
-    expect(kindsOf(changes)).toEqual(['answer added']);
-  });
+it('A new source follows the others.', () => {
+  const row = {
+    id: 'star-2017',
+    publisher: 'The Star',
+    title: 'A',
+    url: 'https://star.example/',
+    published: '7/5/2017',
+  };
+  const { text } = importEdited({ sources: (rows) => [row, ...rows] });
+  const star = { publisher: 'The Star', title: 'A', url: 'https://star.example/', published: '2017-07-05' };
+  expect(text).toBe(textOf({ ...smallStory, sources: { ...smallStory.sources, 'star-2017': star } }));
+});
 
-  it.each([
-    ['AZ', '2017-07-01', 1],
-    ['MS', '2017-07-03', 1],
-    ['MS', '2017-07-05', 3],
-    ['WI', '2017-07-05', 3],
-    ['WY', '2017-07-06', 4],
-  ])('A new answer of %s on %s is put at position %d.', (state, date, at) => {
-    const { text } = importEdited({ responses: add({ ...bare, state, date }) });
-    expect(JSON.parse(text).responses[at]).toEqual({
-      state,
-      date,
-      level: 'yes',
-      summary: 'New.',
-      source: 'post',
-    });
-  });
-
-  it('An answer that gets another day moves to its place among those of its state.', () => {
-    const { text, changes } = importEdited({
-      responses: (rows) =>
-        rows.map((row) => (row.answer === 'MS 2017-07-04' ? { ...row, date: '2017-07-08' } : row)),
-    });
-    expect(JSON.parse(text).responses.map(({ summary }: { summary: string }) => summary)).toEqual([
-      'Alaska agreed.',
-      'And again.',
-      'Mississippi refused.',
-      'Wyoming\nagreed.',
-    ]);
-    expect(kindsOf(changes)).toEqual(['answer changed']);
-  });
-
-  it('A sheet that was imported can be imported again, with new rows and other days, and changes nothing.', () => {
-    const edit = (rows: Rows) =>
-      add({ ...bare, state: 'AZ' })(
-        rows.map((row) => (row.state === 'WY' ? { ...row, date: '2017-07-09' } : row)),
-      );
-    const changed = { ...smallSheets, responses: edited(smallSheets.responses, edit) };
-    const { text } = importSheets(readStoryText(smallText), changed, false);
-    expect(text).not.toBe(smallText);
-    expect(importSheets(readStoryText(text), changed, false)).toEqual({ text, changes: [], problems: [] });
-  });
-
-  it('A new source follows the others.', () => {
-    const row = {
-      id: 'star-2017',
-      publisher: 'The Star',
-      title: 'A',
-      url: 'https://star.example/',
-      published: '7/5/2017',
-    };
-    const { text } = importEdited({ sources: (rows) => [row, ...rows] });
-    const star = { publisher: 'The Star', title: 'A', url: 'https://star.example/', published: '2017-07-05' };
-    expect(text).toBe(textOf({ ...smallStory, sources: { ...smallStory.sources, 'star-2017': star } }));
-  });
-
-  it('With leave, entries without a row leave the story.', () => {
-    const { text, changes } = importEdited(
-      { responses: (rows) => rows.filter(({ state, speaker }) => state !== 'WY' && speaker !== 'Bo') },
-      true,
-    );
-    expect(text).toBe(
-      withResponses((all) => {
-        all[1]?.quotes?.pop();
-        return all.slice(0, 3);
-      }),
-    );
-    expect(kindsOf(changes)).toEqual(['answer removed', 'quotation removed']);
-  });
+it('With leave, entries without a row leave the story.', () => {
+  const { text, changes } = importEdited(
+    { responses: (rows) => rows.filter(({ state, speaker }) => state !== 'WY' && speaker !== 'Bo') },
+    true,
+  );
+  expect(text).toBe(
+    withResponses((all) => {
+      all[1]?.quotes?.pop();
+      return all.slice(0, 3);
+    }),
+  );
+  expect(kindsOf(changes)).toEqual(['answer removed', 'quotation removed']);
 });
 
 describe('the file of the story', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
 import { writeSheets } from '../../../src/build/spreadsheet/writeSheets.ts';
 import {
@@ -124,30 +124,28 @@ const inSources: typeof inResponses = [
 const of = (file: string, problems: readonly string[]) =>
   problems.map((each) => `${file}${each.startsWith('row') ? ',' : ':'} ${each}`);
 
-describe('an import that would lose something', () => {
-  it.each(inResponses)('An import refuses %s.', (_, responses, ...problems) => {
-    expect(importEdited({ responses }).problems).toEqual(of('responses.csv', problems));
-  });
+it.each(inResponses)('An import refuses %s.', (_, responses, ...problems) => {
+  expect(importEdited({ responses }).problems).toEqual(of('responses.csv', problems));
+});
 
-  it.each(inSources)('An import refuses sources %s.', (_, sources, ...problems) => {
-    expect(importEdited({ sources }).problems).toEqual(of('sources.csv', problems));
-  });
+it.each(inSources)('An import refuses sources %s.', (_, sources, ...problems) => {
+  expect(importEdited({ sources }).problems).toEqual(of('sources.csv', problems));
+});
 
-  it('An import reports the problems of both sheets at once.', () => {
-    const edits = { responses: set(0, { date: 'soon' }), sources: set(0, { published: 'late' }) };
-    expect(importEdited(edits).problems).toHaveLength(2);
-  });
+it('An import reports the problems of both sheets at once.', () => {
+  const edits = { responses: set(0, { date: 'soon' }), sources: set(0, { published: 'late' }) };
+  expect(importEdited(edits).problems).toHaveLength(2);
+});
 
-  it('An import refuses a text that Excel cut at the end of what a cell can hold.', () => {
-    const story = readStoryText(smallText.replace('And again.', 'Again. '.repeat(5_000)));
-    const sheets = writeSheets(story.value);
-    const responses = edited(sheets.responses, (rows) =>
-      rows.map((row) => ({ ...row, summary: row.summary?.slice(0, 32_767) ?? '' })),
-    );
-    expect(importSheets(story, { ...sheets, responses }, false).problems).toEqual([
-      'responses.csv, row 5, column summary: its end is missing, since a spreadsheet keeps 32,767 characters of a cell; write it whole',
-    ]);
-  });
+it('An import refuses a text that Excel cut at the end of what a cell can hold.', () => {
+  const story = readStoryText(smallText.replace('And again.', 'Again. '.repeat(5_000)));
+  const sheets = writeSheets(story.value);
+  const responses = edited(sheets.responses, (rows) =>
+    rows.map((row) => ({ ...row, summary: row.summary?.slice(0, 32_767) ?? '' })),
+  );
+  expect(importSheets(story, { ...sheets, responses }, false).problems).toEqual([
+    'responses.csv, row 5, column summary: its end is missing, since a spreadsheet keeps 32,767 characters of a cell; write it whole',
+  ]);
 });
 
 const head = (wrong: string) => `sources.csv, row 1: mend ${wrong}; the columns are ${columns}, each once`;
@@ -179,12 +177,10 @@ const tables: [what: string, alter: (sheet: string) => string, ...problems: stri
   ],
 ];
 
-describe('a file that is no table', () => {
-  it.each(tables)('An import refuses a file %s.', (_, alter, ...problems) => {
-    expect(importTexts({ sources: alter(smallSheets.sources) }).problems).toEqual(problems);
-  });
+it.each(tables)('An import refuses a file %s.', (_, alter, ...problems) => {
+  expect(importTexts({ sources: alter(smallSheets.sources) }).problems).toEqual(problems);
+});
 
-  it('An import refuses an empty file, with all of its columns.', () => {
-    expect(importTexts({ sources: '' }).problems).toHaveLength(1);
-  });
+it('An import refuses an empty file, with all of its columns.', () => {
+  expect(importTexts({ sources: '' }).problems).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readJson } from '../../../src/build/check/readStoryFile.ts';
 import { importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
 import { writeSheets } from '../../../src/build/spreadsheet/writeSheets.ts';
@@ -23,15 +23,13 @@ function back(text: string, alter = (sheet: string) => sheet) {
   return importSheets(story, { responses: alter(responses), sources: alter(sources) }, false);
 }
 
-describe('a story that goes through a spreadsheet', () => {
-  it.each(stories)('The story %s comes back byte by byte.', (file) => {
-    expect(back(read(file))).toEqual({ text: read(file), changes: [], problems: [] });
-  });
+it.each(stories)('The story %s comes back byte by byte.', (file) => {
+  expect(back(read(file))).toEqual({ text: read(file), changes: [], problems: [] });
+});
 
-  it('A summary of 100,000 characters comes back.', () => {
-    const text = smallText.replace('And again.', '“Again”, and \\"again\\". '.repeat(4_000));
-    expect(back(text)).toEqual({ text, changes: [], problems: [] });
-  });
+it('A summary of 100,000 characters comes back.', () => {
+  const text = smallText.replace('And again.', '“Again”, and \\"again\\". '.repeat(4_000));
+  expect(back(text)).toEqual({ text, changes: [], problems: [] });
 });
 
 /** A text that is hard on a file of cells. */
@@ -84,38 +82,36 @@ const sources = fc
   .tuple(source, source, source)
   .map((all) => all.map((each, at) => `"${['a', 'b-2', '1919'][at]}": ${JSON.stringify(each)}`).join(','));
 
-describe('any small story', () => {
-  it('Any small story comes back byte by byte, also with LF and without a byte order mark.', () => {
-    const story = fc.tuple(fc.array(response, { maxLength: 6 }), sources, fc.constantFrom(0, 2, '\t'));
-    fc.assert(
-      fc.property(story, ([responses, all, indent]) => {
-        const text = `{"responses": ${JSON.stringify(responses, null, indent)}, "sources": {${all}}}`;
-        const kept = { text, changes: [], problems: [] };
-        expect(back(text)).toEqual(kept);
-        expect(back(text, (sheet) => sheet.slice(1).replaceAll('\r\n', '\n'))).toEqual(kept);
-      }),
-      { numRuns: 200 },
-    );
-  });
+it('Any small story comes back byte by byte, also with LF and without a byte order mark.', () => {
+  const story = fc.tuple(fc.array(response, { maxLength: 6 }), sources, fc.constantFrom(0, 2, '\t'));
+  fc.assert(
+    fc.property(story, ([responses, all, indent]) => {
+      const text = `{"responses": ${JSON.stringify(responses, null, indent)}, "sources": {${all}}}`;
+      const kept = { text, changes: [], problems: [] };
+      expect(back(text)).toEqual(kept);
+      expect(back(text, (sheet) => sheet.slice(1).replaceAll('\r\n', '\n'))).toEqual(kept);
+    }),
+    { numRuns: 200 },
+  );
+});
 
-  it('In any small story another summary in the sheet changes the summary of its answer alone.', () => {
-    fc.assert(
-      fc.property(fc.array(response, { minLength: 1, maxLength: 5 }), fc.nat(), (responses, n) => {
-        const at = n % responses.length;
-        const target = { ...responses[at], summary: 'Another.' };
-        const own = { a: {}, 'b-2': {}, 1919: {} };
-        const [was, is] = [responses, responses.with(at, target as never)].map((each) =>
-          textOf({ responses: each, sources: own }),
-        ) as [string, string];
-        const { text, problems } = importSheets(
-          readStoryText(was),
-          writeSheets(readStoryText(is).value),
-          false,
-        );
-        expect(problems).toEqual([]);
-        expect(JSON.parse(text)).toEqual(JSON.parse(is));
-      }),
-      { numRuns: 200 },
-    );
-  });
+it('In any small story another summary in the sheet changes the summary of its answer alone.', () => {
+  fc.assert(
+    fc.property(fc.array(response, { minLength: 1, maxLength: 5 }), fc.nat(), (responses, n) => {
+      const at = n % responses.length;
+      const target = { ...responses[at], summary: 'Another.' };
+      const own = { a: {}, 'b-2': {}, 1919: {} };
+      const [was, is] = [responses, responses.with(at, target as never)].map((each) =>
+        textOf({ responses: each, sources: own }),
+      ) as [string, string];
+      const { text, problems } = importSheets(
+        readStoryText(was),
+        writeSheets(readStoryText(is).value),
+        false,
+      );
+      expect(problems).toEqual([]);
+      expect(JSON.parse(text)).toEqual(JSON.parse(is));
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Choices } from '../../../src/dialogs/embed/choices.ts';
 import { withEmbedWords } from '../../../src/dialogs/embed/embedModel.ts';
 import type { EmbedRequest } from '../../../src/dialogs/embed/snippets/embedAddresses.ts';
@@ -24,20 +24,18 @@ const request = (choices: Choices, title: string): EmbedRequest => ({
 /** The title that an example of the page has. */
 const titleIn = (tag: string): string => new RegExp(`<${tag} [^>]*?title="([^"]+)"`).exec(page)?.[1] ?? '';
 
-describe('the page about embedding', () => {
-  it.each<[WayName, Choices]>([
-    ['iframe', { ...byDefault, at: 'townhall' }],
-    ['script', { ...byDefault, at: 'townhall' }],
-    ['amp', byDefault],
-    ['cms', byDefault],
-  ])('docs/embedding.md shows the code of the way “%s” as the dialog writes it.', (way, choices) => {
-    const title = titleIn(way === 'amp' ? 'amp-iframe' : 'iframe');
-    expect(title).toMatch(/, interactive map$/);
-    expect(page).toContain(`\n${snippets[way](request(choices, title))}\n\`\`\`\n`);
-  });
+it.each<[WayName, Choices]>([
+  ['iframe', { ...byDefault, at: 'townhall' }],
+  ['script', { ...byDefault, at: 'townhall' }],
+  ['amp', byDefault],
+  ['cms', byDefault],
+])('docs/embedding.md shows the code of the way “%s” as the dialog writes it.', (way, choices) => {
+  const title = titleIn(way === 'amp' ? 'amp-iframe' : 'iframe');
+  expect(title).toMatch(/, interactive map$/);
+  expect(page).toContain(`\n${snippets[way](request(choices, title))}\n\`\`\`\n`);
+});
 
-  it('README shows the code of the frame as docs/embedding.md does.', () => {
-    const frame = /^```html\n<div[^>]*><iframe[\s\S]*?^```$/m;
-    expect(frame.exec(read('README.md'))?.[0]).toBe(frame.exec(page)?.[0]);
-  });
+it('README shows the code of the frame as docs/embedding.md does.', () => {
+  const frame = /^```html\n<div[^>]*><iframe[\s\S]*?^```$/m;
+  expect(frame.exec(read('README.md'))?.[0]).toBe(frame.exec(page)?.[0]);
 });

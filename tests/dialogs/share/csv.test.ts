@@ -1,5 +1,5 @@
 import { csvParse, csvParseRows } from 'd3-dsv';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { csvColumns, storyCsv } from '../../../src/dialogs/share/csv.ts';
 import { allPlaces } from '../../../src/geography/places.ts';
 import type { Quote, Source, StateResponse, Story } from '../../../src/story/form/schema.ts';
@@ -15,61 +15,59 @@ const due = story.responses.flatMap((answer): [answer: StateResponse, quote: Quo
   answer.quotes.length > 0 ? answer.quotes.map((quote) => [answer, quote]) : [[answer, undefined]],
 );
 
-describe('the story as CSV', () => {
-  it('The file begins with one byte order mark, and the names of its columns follow.', () => {
-    expect(storyCsv(story).split('\ufeff')).toHaveLength(2);
-    expect(storyCsv(story).startsWith('\ufeffstate,name,date,')).toBe(true);
-    expect(rows.columns).toEqual([...csvColumns]);
-  });
+it('The file begins with one byte order mark, and the names of its columns follow.', () => {
+  expect(storyCsv(story).split('\ufeff')).toHaveLength(2);
+  expect(storyCsv(story).startsWith('\ufeffstate,name,date,')).toBe(true);
+  expect(rows.columns).toEqual([...csvColumns]);
+});
 
-  it('Lines are parted by CRLF, as RFC 4180 asks for, and the last has no end.', () => {
-    const text = storyCsv(story);
-    const lines = text.split('\r\n');
-    expect(lines).toHaveLength(due.length + 1);
-    expect(lines.at(-1)).not.toBe('');
-    expect(lines.every((line) => csvParseRows(line).length === 1)).toBe(true);
-    expect(lines.join('')).not.toMatch(/[\r\n]/);
-  });
+it('Lines are parted by CRLF, as RFC 4180 asks for, and the last has no end.', () => {
+  const text = storyCsv(story);
+  const lines = text.split('\r\n');
+  expect(lines).toHaveLength(due.length + 1);
+  expect(lines.at(-1)).not.toBe('');
+  expect(lines.every((line) => csvParseRows(line).length === 1)).toBe(true);
+  expect(lines.join('')).not.toMatch(/[\r\n]/);
+});
 
-  it('Each quotation and each answer without one has a row, in the order of the story.', () => {
-    expect(rows.map(({ state, date, quotation }) => [state, date, quotation])).toEqual(
-      due.map(([{ state, date }, quote]) => [state, date, quote?.text ?? '']),
+it('Each quotation and each answer without one has a row, in the order of the story.', () => {
+  expect(rows.map(({ state, date, quotation }) => [state, date, quotation])).toEqual(
+    due.map(([{ state, date }, quote]) => [state, date, quote?.text ?? '']),
+  );
+});
+
+it('A row says of its answer what the story says.', () => {
+  due.forEach(([answer], index) => {
+    expect(rows[index]).toMatchObject({
+      name: allPlaces.find(({ postal }) => postal === answer.state)?.name,
+      precision: answer.precision ?? '',
+      level: answer.level,
+      'level label': levelOf(story, answer.level).label,
+      summary: answer.summary,
+      remark: answer.note ?? '',
+    });
+  });
+});
+
+it('A row says of its quotation what the story says, and nothing where there is none.', () => {
+  due.forEach(([, quote], index) => {
+    const { speaker, party, office, note } = rows[index] as Record<string, string>;
+    expect([speaker, party, office, note]).toEqual(
+      quote ? [quote.speaker, quote.party ?? '', quote.office, quote.note ?? ''] : ['', '', '', ''],
     );
   });
+});
 
-  it('A row says of its answer what the story says.', () => {
-    due.forEach(([answer], index) => {
-      expect(rows[index]).toMatchObject({
-        name: allPlaces.find(({ postal }) => postal === answer.state)?.name,
-        precision: answer.precision ?? '',
-        level: answer.level,
-        'level label': levelOf(story, answer.level).label,
-        summary: answer.summary,
-        remark: answer.note ?? '',
-      });
-    });
-  });
-
-  it('A row says of its quotation what the story says, and nothing where there is none.', () => {
-    due.forEach(([, quote], index) => {
-      const { speaker, party, office, note } = rows[index] as Record<string, string>;
-      expect([speaker, party, office, note]).toEqual(
-        quote ? [quote.speaker, quote.party ?? '', quote.office, quote.note ?? ''] : ['', '', '', ''],
-      );
-    });
-  });
-
-  it('A row names the quotation’s own source where it has one, else the answer’s, with the copy nearest to its day.', () => {
-    due.forEach(([answer, quote], index) => {
-      const source = story.sources[quote?.source ?? answer.source] as Source;
-      const day = (source.published ?? answer.date).replaceAll('-', '');
-      expect(rows[index]).toMatchObject({
-        publisher: source.publisher,
-        title: source.title ?? '',
-        url: source.url ?? '',
-        published: source.published ?? '',
-        archived: source.url ? `https://web.archive.org/web/${day}/${source.url}` : '',
-      });
+it('A row names the quotation’s own source where it has one, else the answer’s, with the copy nearest to its day.', () => {
+  due.forEach(([answer, quote], index) => {
+    const source = story.sources[quote?.source ?? answer.source] as Source;
+    const day = (source.published ?? answer.date).replaceAll('-', '');
+    expect(rows[index]).toMatchObject({
+      publisher: source.publisher,
+      title: source.title ?? '',
+      url: source.url ?? '',
+      published: source.published ?? '',
+      archived: source.url ? `https://web.archive.org/web/${day}/${source.url}` : '',
     });
   });
 });
@@ -79,28 +77,26 @@ const row = (...changes: Parameters<typeof changedStory>) => parsed(changedStory
 const place = 'responses[0]';
 const { date } = story.responses[0] as StateResponse;
 
-describe('the cells of a quotation', () => {
-  it.each([
-    ['has its own day', 'says so', '2017-07-02', undefined, '2017-07-02'],
-    ['has its own day', 'is in an answer without a certain day', '2017-07-02', 'on-or-before', '2017-07-02'],
-    ['has the day of its answer', 'says none', undefined, undefined, date],
-    ['has no day', 'is in an answer without a certain day', undefined, 'on-or-before', ''],
-    ['has no day', 'says that it is unknown', null, undefined, ''],
-  ])('A quotation %s where it %s.', (_has, _where, said, precision, expected) => {
-    expect(row([`${place}.quotes[0].said`, said], [`${place}.precision`, precision])?.said).toBe(expected);
-  });
-
-  it.each(['a, b', 'says “no”', '"quoted"', 'two\nlines', 'two\r\nlines', "'Tis", '<b>bold</b>', 'Ñandú 🗳'])(
-    'The quotation %j is read back letter by letter.',
-    (text) => {
-      expect(row([`${place}.quotes[0].text`, text])?.quotation).toBe(text);
-    },
-  );
-
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1"])(
-    'The quotation %j has an apostrophe before it, so that no spreadsheet runs it.',
-    (text) => {
-      expect(row([`${place}.quotes[0].text`, text])?.quotation).toBe(`'${text}`);
-    },
-  );
+it.each([
+  ['has its own day', 'says so', '2017-07-02', undefined, '2017-07-02'],
+  ['has its own day', 'is in an answer without a certain day', '2017-07-02', 'on-or-before', '2017-07-02'],
+  ['has the day of its answer', 'says none', undefined, undefined, date],
+  ['has no day', 'is in an answer without a certain day', undefined, 'on-or-before', ''],
+  ['has no day', 'says that it is unknown', null, undefined, ''],
+])('A quotation %s where it %s.', (_has, _where, said, precision, expected) => {
+  expect(row([`${place}.quotes[0].said`, said], [`${place}.precision`, precision])?.said).toBe(expected);
 });
+
+it.each(['a, b', 'says “no”', '"quoted"', 'two\nlines', 'two\r\nlines', "'Tis", '<b>bold</b>', 'Ñandú 🗳'])(
+  'The quotation %j is read back letter by letter.',
+  (text) => {
+    expect(row([`${place}.quotes[0].text`, text])?.quotation).toBe(text);
+  },
+);
+
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1"])(
+  'The quotation %j has an apostrophe before it, so that no spreadsheet runs it.',
+  (text) => {
+    expect(row([`${place}.quotes[0].text`, text])?.quotation).toBe(`'${text}`);
+  },
+);

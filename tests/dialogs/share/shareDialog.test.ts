@@ -32,76 +32,67 @@ afterEach(() => vi.restoreAllMocks());
 
 const open = (made: Made = atHome) => openDialogOf(make, 'share', made);
 
-describe('the contents of the dialog that shares', () => {
-  it.each<[string, Messages, string[], string[]]>([
-    [
-      'en',
-      english,
-      ['Copy link', 'Save image', 'Save data (CSV)'],
-      ['Image for editing (SVG)', 'Data (JSON)'],
-    ],
-    [
-      'es',
-      spanish,
-      ['Copiar enlace', 'Guardar imagen', 'Guardar datos (CSV)'],
-      ['Imagen para editar (SVG)', 'Datos (JSON)'],
-    ],
-  ])('The dialog offers three things in %s, and folds the rest.', async (lang, words, first, rest) => {
-    const { texts, dialog } = await open({ ...atHome, attributes: { lang } });
-    await until(() => expect(texts('h2')).toEqual([words.share]));
-    expect(texts('.choices:first-child button')).toEqual(first);
-    expect(texts('summary')).toEqual([words.moreWays]);
-    expect(texts('details button')).toEqual(rest);
-    expect(dialog.querySelector('details')?.open).toBe(false);
-  });
-
-  it('The dialog offers an image of the map besides where a state is selected, whose quote card is the first one.', async () => {
-    const { texts } = await open({ ...atHome, attributes: { state: 'MS' } });
-    expect(texts('[data-share=image]')).toEqual(['Save image']);
-    expect(texts('details button')[0]).toBe('Image of the map');
-  });
-
-  it('The dialog offers no link where the page of the map is not known.', async () => {
-    stubNavigator({ share: async () => {} });
-    const { texts } = await open({});
-    expect(texts('[data-share=link], [data-share=send]')).toEqual([]);
-  });
-
-  it.each([
-    ['is sent with the title by the system’s own sharing', undefined, []],
-    ['is not copied if the reader gives up', 'AbortError', []],
-    ['is copied if the system refuses', 'NotAllowedError', ['https://desk.example/tally/?state=KY']],
-  ])('The link %s.', async (_, refusal, copied) => {
-    const share = vi.fn(async (_: ShareData) => {
-      if (refusal) throw new DOMException('', refusal);
-    });
-    stubNavigator({ share });
-    const { find } = await open({ ...atHome, attributes: { state: 'KY' } });
-    find('[data-share=send]').click();
-    const sent = { title: story.title, url: 'https://desk.example/tally/?state=KY' };
-    await until(() => expect(share.mock.calls).toEqual([[sent]]));
-    await until(() => expect(clipboard.written).toEqual(copied));
-  });
+it.each<[string, Messages, string[], string[]]>([
+  ['en', english, ['Copy link', 'Save image', 'Save data (CSV)'], ['Image for editing (SVG)', 'Data (JSON)']],
+  [
+    'es',
+    spanish,
+    ['Copiar enlace', 'Guardar imagen', 'Guardar datos (CSV)'],
+    ['Imagen para editar (SVG)', 'Datos (JSON)'],
+  ],
+])('The dialog offers three things in %s, and folds the rest.', async (lang, words, first, rest) => {
+  const { texts, dialog } = await open({ ...atHome, attributes: { lang } });
+  await until(() => expect(texts('h2')).toEqual([words.share]));
+  expect(texts('.choices:first-child button')).toEqual(first);
+  expect(texts('summary')).toEqual([words.moreWays]);
+  expect(texts('details button')).toEqual(rest);
+  expect(dialog.querySelector('details')?.open).toBe(false);
 });
 
-describe('the link', () => {
-  it('The link to the view that is shown at the press is copied; the live region and the end of the dialog say so.', async () => {
-    const { find, dialog, map } = await open({ ...atHome, attributes: { at: 'gazette' } });
-    map.state = 'MS';
-    find('[data-share=link]').click();
-    await until(() => expect(find('[part=status]').textContent).toBe(english.copied));
-    expect(clipboard.written).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
-    const feedback = dialog.querySelector('details')?.nextElementSibling;
-    expect([feedback?.className, feedback?.textContent]).toEqual(['feedback', english.copied]);
-  });
+it('The dialog offers an image of the map besides where a state is selected, whose quote card is the first one.', async () => {
+  const { texts } = await open({ ...atHome, attributes: { state: 'MS' } });
+  expect(texts('[data-share=image]')).toEqual(['Save image']);
+  expect(texts('details button')[0]).toBe('Image of the map');
+});
 
-  it('The dialog says which keys copy the link where copying is blocked.', async () => {
-    clipboard.refuses = true;
-    window.document.execCommand = () => false;
-    const { find } = await open();
-    find('[data-share=link]').click();
-    await until(() => expect(find('.feedback').textContent).toBe(english.copyByHand));
+it('The dialog offers no link where the page of the map is not known.', async () => {
+  stubNavigator({ share: async () => {} });
+  const { texts } = await open({});
+  expect(texts('[data-share=link], [data-share=send]')).toEqual([]);
+});
+
+it.each([
+  ['is sent with the title by the system’s own sharing', undefined, []],
+  ['is not copied if the reader gives up', 'AbortError', []],
+  ['is copied if the system refuses', 'NotAllowedError', ['https://desk.example/tally/?state=KY']],
+])('The link %s.', async (_, refusal, copied) => {
+  const share = vi.fn(async (_: ShareData) => {
+    if (refusal) throw new DOMException('', refusal);
   });
+  stubNavigator({ share });
+  const { find } = await open({ ...atHome, attributes: { state: 'KY' } });
+  find('[data-share=send]').click();
+  const sent = { title: story.title, url: 'https://desk.example/tally/?state=KY' };
+  await until(() => expect(share.mock.calls).toEqual([[sent]]));
+  await until(() => expect(clipboard.written).toEqual(copied));
+});
+
+it('The link to the view that is shown at the press is copied; the live region and the end of the dialog say so.', async () => {
+  const { find, dialog, map } = await open({ ...atHome, attributes: { at: 'gazette' } });
+  map.state = 'MS';
+  find('[data-share=link]').click();
+  await until(() => expect(find('[part=status]').textContent).toBe(english.copied));
+  expect(clipboard.written).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
+  const feedback = dialog.querySelector('details')?.nextElementSibling;
+  expect([feedback?.className, feedback?.textContent]).toEqual(['feedback', english.copied]);
+});
+
+it('The dialog says which keys copy the link where copying is blocked.', async () => {
+  clipboard.refuses = true;
+  window.document.execCommand = () => false;
+  const { find } = await open();
+  find('[data-share=link]').click();
+  await until(() => expect(find('.feedback').textContent).toBe(english.copyByHand));
 });
 
 describe('the images', () => {

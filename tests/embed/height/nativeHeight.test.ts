@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { nativeHeight } from '../../../src/embed/height/nativeHeight.ts';
 import { FakeFrame } from '../fakeFrame.ts';
 
@@ -13,30 +13,28 @@ function frameWith(more: object): FakeFrame {
   return Object.assign(new FakeFrame(), { CSSStyleSheet: Sheet }, more);
 }
 
-describe('A browser that fits frames', () => {
-  test('A browser that fits frames is asked to at each height, once the body has it and clips.', () => {
-    const seen: string[] = [];
-    const frame = frameWith({
-      requestResize: () => seen.push((frame.document.adoptedStyleSheets as Sheet[])[0]?.text ?? ''),
-    });
-    const fitTo = nativeHeight(frame.view);
-    fitTo(700);
-    fitTo(710);
-    expect(seen).toEqual([
-      '@media screen { body { block-size: 700px; overflow: clip; contain: style } }',
-      '@media screen { body { block-size: 710px; overflow: clip; contain: style } }',
-    ]);
-    expect(frame.document.adoptedStyleSheets).toHaveLength(1);
+test('A browser that fits frames is asked to at each height, once the body has it and clips.', () => {
+  const seen: string[] = [];
+  const frame = frameWith({
+    requestResize: () => seen.push((frame.document.adoptedStyleSheets as Sheet[])[0]?.text ?? ''),
   });
+  const fitTo = nativeHeight(frame.view);
+  fitTo(700);
+  fitTo(710);
+  expect(seen).toEqual([
+    '@media screen { body { block-size: 700px; overflow: clip; contain: style } }',
+    '@media screen { body { block-size: 710px; overflow: clip; contain: style } }',
+  ]);
+  expect(frame.document.adoptedStyleSheets).toHaveLength(1);
+});
 
-  test('A browser that refuses to fit a frame breaks nothing.', () => {
-    const frame = frameWith({
-      requestResize() {
-        throw new DOMException('No page is around.', 'NotAllowedError');
-      },
-    });
-    expect(() => nativeHeight(frame.view)(700)).not.toThrow();
+test('A browser that refuses to fit a frame breaks nothing.', () => {
+  const frame = frameWith({
+    requestResize() {
+      throw new DOMException('No page is around.', 'NotAllowedError');
+    },
   });
+  expect(() => nativeHeight(frame.view)(700)).not.toThrow();
 });
 
 test('A browser that fits no frames is left alone.', () => {

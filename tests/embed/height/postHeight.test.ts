@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { postHeight } from '../../../src/embed/height/postHeight.ts';
 import { FakeFrame } from '../fakeFrame.ts';
 
@@ -10,160 +10,148 @@ function kept(options: ConstructorParameters<typeof FakeFrame>[0] = {}): FakeFra
   return frame;
 }
 
-describe('A frame', () => {
-  test('A frame posts its height at once, rounded up, by each protocol that needs no invitation, to any origin.', () => {
-    const frame = new FakeFrame();
-    frame.box.height = 700.25;
-    postHeight(frame.view, frame.content);
-    expect(frame.posted).toEqual(
-      [
-        { sentinel: 'amp', type: 'embed-size', height: 701 },
-        { 'datawrapper-height': { 'maps.example/embed.html': 701 } },
-        '{"src":"https://maps.example/embed.html","context":"iframe.resize","height":701}',
-        '{"id":"iframeMessenger:tally","type":"set-height","value":701}',
-      ].map((data) => ({ data, origin: '*' })),
-    );
-  });
+test('A frame posts its height at once, rounded up, by each protocol that needs no invitation, to any origin.', () => {
+  const frame = new FakeFrame();
+  frame.box.height = 700.25;
+  postHeight(frame.view, frame.content);
+  expect(frame.posted).toEqual(
+    [
+      { sentinel: 'amp', type: 'embed-size', height: 701 },
+      { 'datawrapper-height': { 'maps.example/embed.html': 701 } },
+      '{"src":"https://maps.example/embed.html","context":"iframe.resize","height":701}',
+      '{"id":"iframeMessenger:tally","type":"set-height","value":701}',
+    ].map((data) => ({ data, origin: '*' })),
+  );
+});
 
-  test('A frame posts a change of 1 px or more, and no lesser one.', () => {
-    const frame = kept();
-    for (const height of [700, 699.6, 699.1, 701, 700.5, 650]) {
-      frame.paint();
-      frame.layOut(height);
-    }
-    expect(frame.heights).toEqual([700, 701, 650]);
-  });
+test('A frame posts a change of 1 px or more, and no lesser one.', () => {
+  const frame = kept();
+  for (const height of [700, 699.6, 699.1, 701, 700.5, 650]) {
+    frame.paint();
+    frame.layOut(height);
+  }
+  expect(frame.heights).toEqual([700, 701, 650]);
+});
 
-  test('A frame posts once an animation frame, the last height of it.', () => {
-    const frame = kept();
-    frame.layOut(710);
-    frame.layOut(720);
-    expect(frame.heights).toEqual([700]);
-    frame.paint();
-    expect(frame.heights).toEqual([700, 720]);
-    frame.paint();
-    frame.paint();
-    expect(frame.heights).toEqual([700, 720]);
-  });
+test('A frame posts once an animation frame, the last height of it.', () => {
+  const frame = kept();
+  frame.layOut(710);
+  frame.layOut(720);
+  expect(frame.heights).toEqual([700]);
+  frame.paint();
+  expect(frame.heights).toEqual([700, 720]);
+  frame.paint();
+  frame.paint();
+  expect(frame.heights).toEqual([700, 720]);
+});
 
-  test('A frame posts again on load, once the fonts are there and when it is asked, though nothing has changed.', async () => {
-    const frame = kept();
-    frame.paint();
-    frame.dispatchEvent(new Event('load'));
-    frame.paint();
-    frame.fontsCome();
-    await frame.document.fonts.ready;
-    frame.paint();
-    frame.receive(ASK);
-    expect(frame.heights).toEqual([700, 700, 700, 700]);
-    frame.paint();
-    frame.layOut(700);
-    expect(frame.heights).toHaveLength(4);
-  });
+test('A frame posts again on load, once the fonts are there and when it is asked, though nothing has changed.', async () => {
+  const frame = kept();
+  frame.paint();
+  frame.dispatchEvent(new Event('load'));
+  frame.paint();
+  frame.fontsCome();
+  await frame.document.fonts.ready;
+  frame.paint();
+  frame.receive(ASK);
+  expect(frame.heights).toEqual([700, 700, 700, 700]);
+  frame.paint();
+  frame.layOut(700);
+  expect(frame.heights).toHaveLength(4);
+});
 
-  test('A frame posts at once when it is asked, and once for many requests.', () => {
-    const frame = kept();
-    frame.paint();
-    for (let i = 0; i < 50; i++) frame.receive(ASK);
-    expect(frame.heights).toHaveLength(2);
-    frame.paint();
-    frame.paint();
-    expect(frame.heights).toHaveLength(3);
-  });
+test('A frame posts at once when it is asked, and once for many requests.', () => {
+  const frame = kept();
+  frame.paint();
+  for (let i = 0; i < 50; i++) frame.receive(ASK);
+  expect(frame.heights).toHaveLength(2);
+  frame.paint();
+  frame.paint();
+  expect(frame.heights).toHaveLength(3);
+});
 
-  test('A frame posts also out of view, where no animation frames come.', () => {
-    const frame = kept();
-    frame.receive(ASK);
-    expect(frame.heights).toHaveLength(1);
-    frame.pass(300);
-    expect(frame.heights).toHaveLength(2);
-  });
+test('A frame posts also out of view, where no animation frames come.', () => {
+  const frame = kept();
+  frame.receive(ASK);
+  expect(frame.heights).toHaveLength(1);
+  frame.pass(300);
+  expect(frame.heights).toHaveLength(2);
+});
 
-  test('A frame reacts to its parent alone.', () => {
-    const frame = kept();
-    for (const source of [null, frame, {}, new FakeFrame().parent]) {
-      frame.paint();
-      frame.receive(ASK, source);
-    }
+test('A frame reacts to its parent alone.', () => {
+  const frame = kept();
+  for (const source of [null, frame, {}, new FakeFrame().parent]) {
     frame.paint();
-    expect(frame.heights).toHaveLength(1);
-    frame.receive(ASK);
-    expect(frame.heights).toHaveLength(2);
-  });
+    frame.receive(ASK, source);
+  }
+  frame.paint();
+  expect(frame.heights).toHaveLength(1);
+  frame.receive(ASK);
+  expect(frame.heights).toHaveLength(2);
+});
 
-  test('A frame ignores messages of no protocol.', () => {
-    const frame = kept();
-    for (const data of [
-      null,
-      undefined,
-      '',
-      0,
-      {},
-      [],
-      { height: 9 },
-      'x',
-      { view: 'table', theme: 'dark' },
-    ]) {
-      frame.paint();
-      frame.receive(data);
-    }
+test('A frame ignores messages of no protocol.', () => {
+  const frame = kept();
+  for (const data of [null, undefined, '', 0, {}, [], { height: 9 }, 'x', { view: 'table', theme: 'dark' }]) {
     frame.paint();
-    expect(frame.heights).toHaveLength(1);
-  });
+    frame.receive(data);
+  }
+  frame.paint();
+  expect(frame.heights).toHaveLength(1);
+});
 
-  test('A frame uses the protocol of its host once the host has invited it.', () => {
-    const frame = kept({ href: 'https://maps.example/embed.html?childId=a#?secret=aBc1234567' });
-    frame.paint();
-    frame.receive('[iFrameSizer]b:8:false:false');
-    frame.paint();
-    frame.receive({ type: 'iframe-child-init' });
-    const posted = frame.posted.map(({ data }) => data);
-    expect(posted).toContainEqual('pymxPYMxaxPYMxheightxPYMx700');
-    expect(posted).toContainEqual('[iFrameSizer]b:700:640:init');
-    expect(posted).toContainEqual({ type: 'iframe-resized', width: 640, height: 700 });
-    expect(posted).toContainEqual({ message: 'height', value: 700, secret: 'aBc1234567' });
-    expect(posted).not.toContain(null);
-  });
+test('A frame uses the protocol of its host once the host has invited it.', () => {
+  const frame = kept({ href: 'https://maps.example/embed.html?childId=a#?secret=aBc1234567' });
+  frame.paint();
+  frame.receive('[iFrameSizer]b:8:false:false');
+  frame.paint();
+  frame.receive({ type: 'iframe-child-init' });
+  const posted = frame.posted.map(({ data }) => data);
+  expect(posted).toContainEqual('pymxPYMxaxPYMxheightxPYMx700');
+  expect(posted).toContainEqual('[iFrameSizer]b:700:640:init');
+  expect(posted).toContainEqual({ type: 'iframe-resized', width: 640, height: 700 });
+  expect(posted).toContainEqual({ message: 'height', value: 700, secret: 'aBc1234567' });
+  expect(posted).not.toContain(null);
+});
 
-  test('A frame repeats nothing of what a host adds to its address and its messages.', () => {
-    const frame = kept({
-      href: 'https://maps.example/embed.html?parentUrl=noise&state=CA&childId=a&initialWidth=98765&utm_source=noise#amp=1',
-    });
-    frame.paint();
-    frame.receive('[iFrameSizer]b:8:false:false:32:true:true:noise:auto:noise:noise:0:false:parent:scroll');
-    frame.paint();
-    frame.receive({ type: 'iframe-child-init', bodyMargin: 'noise' });
-    const posted = JSON.stringify(frame.posted);
-    expect(posted).toContain('embed.html?state=CA');
-    expect(posted).not.toMatch(/noise|98765/);
+test('A frame repeats nothing of what a host adds to its address and its messages.', () => {
+  const frame = kept({
+    href: 'https://maps.example/embed.html?parentUrl=noise&state=CA&childId=a&initialWidth=98765&utm_source=noise#amp=1',
   });
+  frame.paint();
+  frame.receive('[iFrameSizer]b:8:false:false:32:true:true:noise:auto:noise:noise:0:false:parent:scroll');
+  frame.paint();
+  frame.receive({ type: 'iframe-child-init', bodyMargin: 'noise' });
+  const posted = JSON.stringify(frame.posted);
+  expect(posted).toContain('embed.html?state=CA');
+  expect(posted).not.toMatch(/noise|98765/);
+});
 
-  test('A frame marks its content if the host limits its height, and only then.', () => {
-    expect([...kept({ href: 'https://maps.example/embed.html#?secret=aBc1234567' }).marks]).toEqual([
-      'data-clamped',
-    ]);
-    expect([...kept().marks]).toEqual([]);
-  });
+test('A frame marks its content if the host limits its height, and only then.', () => {
+  expect([...kept({ href: 'https://maps.example/embed.html#?secret=aBc1234567' }).marks]).toEqual([
+    'data-clamped',
+  ]);
+  expect([...kept().marks]).toEqual([]);
+});
 
-  test('A frame posts nothing while it is not shown, and has no height.', () => {
-    const frame = new FakeFrame();
-    frame.box = { width: 0, height: 0 };
-    postHeight(frame.view, frame.content);
-    frame.dispatchEvent(new Event('load'));
-    frame.receive(ASK);
-    expect(frame.posted).toEqual([]);
-    frame.layOut(700, 640);
-    expect(frame.heights).toEqual([700]);
-  });
+test('A frame posts nothing while it is not shown, and has no height.', () => {
+  const frame = new FakeFrame();
+  frame.box = { width: 0, height: 0 };
+  postHeight(frame.view, frame.content);
+  frame.dispatchEvent(new Event('load'));
+  frame.receive(ASK);
+  expect(frame.posted).toEqual([]);
+  frame.layOut(700, 640);
+  expect(frame.heights).toEqual([700]);
+});
 
-  test('A frame posts nothing where no page is around.', () => {
-    const frame = kept({ isTop: true });
-    const posted: unknown[] = [];
-    Object.assign(frame, { postMessage: (data: unknown) => posted.push(data) });
-    frame.dispatchEvent(new Event('load'));
-    frame.layOut(800);
-    frame.receive(ASK, frame);
-    frame.paint();
-    expect(posted).toEqual([]);
-  });
+test('A frame posts nothing where no page is around.', () => {
+  const frame = kept({ isTop: true });
+  const posted: unknown[] = [];
+  Object.assign(frame, { postMessage: (data: unknown) => posted.push(data) });
+  frame.dispatchEvent(new Event('load'));
+  frame.layOut(800);
+  frame.receive(ASK, frame);
+  frame.paint();
+  expect(posted).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { resizeLoopGuard } from '../../../src/embed/height/resizeLoopGuard.ts';
 
 const wide = { width: 640, height: 700 };
@@ -10,29 +10,25 @@ function posted(sizes: { width: number; height: number }[], apart: number): numb
   return sizes.map((size, index) => steady(size, index * apart).height);
 }
 
-describe('A height', () => {
-  test('A height that swings with the width stays the greater one from its second fall.', () => {
-    expect(posted([wide, narrow, wide, narrow, narrow, narrow], 16)).toEqual([700, 690, 700, 700, 700, 700]);
-    expect(posted([narrow, wide, narrow, wide, narrow], 16)).toEqual([690, 700, 690, 700, 700]);
-  });
+test('A height that swings with the width stays the greater one from its second fall.', () => {
+  expect(posted([wide, narrow, wide, narrow, narrow, narrow], 16)).toEqual([700, 690, 700, 700, 700, 700]);
+  expect(posted([narrow, wide, narrow, wide, narrow], 16)).toEqual([690, 700, 690, 700, 700]);
+});
 
-  test('A height is as measured where the same sizes come slowly, as on a screen that is turned.', () => {
-    expect(posted([wide, narrow, wide, narrow, wide, narrow], 600)).toEqual([700, 690, 700, 690, 700, 690]);
-  });
+test('A height is as measured where the same sizes come slowly, as on a screen that is turned.', () => {
+  expect(posted([wide, narrow, wide, narrow, wide, narrow], 600)).toEqual([700, 690, 700, 690, 700, 690]);
+});
 
-  test('A height is as measured if it comes and goes at one width, as when a state is selected.', () => {
-    const high = { width: 640, height: 800 };
-    expect(posted([wide, high, wide, high, wide, high, wide], 16)).toEqual([
-      700, 800, 700, 800, 700, 800, 700,
-    ]);
-  });
+test('A height is as measured if it comes and goes at one width, as when a state is selected.', () => {
+  const high = { width: 640, height: 800 };
+  expect(posted([wide, high, wide, high, wide, high, wide], 16)).toEqual([700, 800, 700, 800, 700, 800, 700]);
+});
 
-  test('A height is as measured again after a swing, once it is another.', () => {
-    const pinned = { width: 625, height: 640 };
-    expect(posted([wide, narrow, wide, narrow, pinned, narrow], 16)).toEqual([700, 690, 700, 700, 640, 690]);
-  });
+test('A height is as measured again after a swing, once it is another.', () => {
+  const pinned = { width: 625, height: 640 };
+  expect(posted([wide, narrow, wide, narrow, pinned, narrow], 16)).toEqual([700, 690, 700, 700, 640, 690]);
+});
 
-  test('A height that is measured twice is no swing.', () => {
-    expect(posted([wide, wide, narrow, narrow, wide], 16)).toEqual([700, 700, 690, 690, 700]);
-  });
+test('A height that is measured twice is no swing.', () => {
+  expect(posted([wide, wide, narrow, narrow, wide], 16)).toEqual([700, 700, 690, 690, 700]);
 });

@@ -1,39 +1,37 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { datawrapper } from '../../../src/embed/hosts/datawrapper.ts';
 
 const messages = (address: string) => datawrapper(new URL(address)).messages({ height: 700 });
 
-describe('Datawrapper', () => {
-  test('Datawrapper gets each height unasked, under host and path of the frame.', () => {
-    expect(messages('https://maps.example:8080/a/tally/embed.html?state=CA#x')).toEqual([
-      { 'datawrapper-height': { 'maps.example:8080/a/tally/embed.html': 700 } },
-    ]);
-    expect(messages('https://maps.example/')).toEqual([{ 'datawrapper-height': { 'maps.example/': 700 } }]);
-  });
+test('Datawrapper gets each height unasked, under host and path of the frame.', () => {
+  expect(messages('https://maps.example:8080/a/tally/embed.html?state=CA#x')).toEqual([
+    { 'datawrapper-height': { 'maps.example:8080/a/tally/embed.html': 700 } },
+  ]);
+  expect(messages('https://maps.example/')).toEqual([{ 'datawrapper-height': { 'maps.example/': 700 } }]);
+});
 
-  test('Datawrapper finds by that id, in its older snippet, our frame and no other.', () => {
-    const { document } = new JSDOM(
-      ['/chart.html', '/embed.html?state=CA', '/embed']
-        .map((path) => `<iframe src="https://maps.example${path}"></iframe>`)
-        .join(''),
-    ).window;
-    const [message] = messages('https://maps.example/embed.html?state=CA') as Record<string, object>[];
-    const [id] = Object.keys(message?.['datawrapper-height'] ?? {});
-    const found = document.querySelectorAll(`iframe[src*='${id}']`);
-    expect([...found].map((frame) => frame.getAttribute('src'))).toEqual([
-      'https://maps.example/embed.html?state=CA',
-    ]);
-  });
+test('Datawrapper finds by that id, in its older snippet, our frame and no other.', () => {
+  const { document } = new JSDOM(
+    ['/chart.html', '/embed.html?state=CA', '/embed']
+      .map((path) => `<iframe src="https://maps.example${path}"></iframe>`)
+      .join(''),
+  ).window;
+  const [message] = messages('https://maps.example/embed.html?state=CA') as Record<string, object>[];
+  const [id] = Object.keys(message?.['datawrapper-height'] ?? {});
+  const found = document.querySelectorAll(`iframe[src*='${id}']`);
+  expect([...found].map((frame) => frame.getAttribute('src'))).toEqual([
+    'https://maps.example/embed.html?state=CA',
+  ]);
+});
 
-  test.each([
-    "https://maps.example/it's.html",
-    'https://maps.example/a]b.html',
-    'https://maps.example/a(b).html',
-    'about:srcdoc',
-    'data:text/html,x',
-    `https://maps.example/${'a'.repeat(600)}`,
-  ])('Datawrapper gets nothing if the address is %s.', (address) => {
-    expect(messages(address)).toEqual([]);
-  });
+test.each([
+  "https://maps.example/it's.html",
+  'https://maps.example/a]b.html',
+  'https://maps.example/a(b).html',
+  'about:srcdoc',
+  'data:text/html,x',
+  `https://maps.example/${'a'.repeat(600)}`,
+])('Datawrapper gets nothing if the address is %s.', (address) => {
+  expect(messages(address)).toEqual([]);
 });

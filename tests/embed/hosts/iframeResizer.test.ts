@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { iframeResizer } from '../../../src/embed/hosts/iframeResizer.ts';
 
 const size = { width: 640, height: 700 };
@@ -7,79 +7,75 @@ const initOf4 = '[iFrameSizer]map.1:8:false:false:32:true:true:0:auto::0:0:false
 const initOf5 = `${initOf4}:0:0:true:key:5.5.9:0::true`;
 const fresh = () => iframeResizer(() => 'The map');
 
-describe('iframe-resizer', () => {
-  test('The library iframe-resizer gets nothing before its init message.', () => {
-    expect(fresh().messages(size)).toEqual([]);
-    expect(fresh().receive('[iFrameSizer]resize')).toBe(false);
-  });
+test('The library iframe-resizer gets nothing before its init message.', () => {
+  expect(fresh().messages(size)).toEqual([]);
+  expect(fresh().receive('[iFrameSizer]resize')).toBe(false);
+});
 
-  test.each([
-    ['3', initOf3],
-    ['4', initOf4],
-    ['4, with a background that has colons in it', initOf4.replace(':0:0:', ':url(https://a.example/b):0:')],
-  ])(
-    'The library iframe-resizer gets an answer of four fields in version %s, and each height then by another type.',
-    (_, init) => {
-      const host = fresh();
-      expect(host.receive(init)).toBe(true);
-      expect(host.messages(size)).toEqual([
-        '[iFrameSizer]map.1:700:640:init',
-        '[iFrameSizer]map.1:700:640:resizeObserver',
-      ]);
-      expect(host.messages({ width: 640, height: 710 })).toEqual([
-        '[iFrameSizer]map.1:710:640:resizeObserver',
-      ]);
-    },
-  );
-
-  test('The library iframe-resizer gets a fifth field and the title in version 5.', () => {
+test.each([
+  ['3', initOf3],
+  ['4', initOf4],
+  ['4, with a background that has colons in it', initOf4.replace(':0:0:', ':url(https://a.example/b):0:')],
+])(
+  'The library iframe-resizer gets an answer of four fields in version %s, and each height then by another type.',
+  (_, init) => {
     const host = fresh();
-    expect(initOf5.split(':').length).toBeGreaterThanOrEqual(21);
-    expect(host.receive(initOf5)).toBe(true);
+    expect(host.receive(init)).toBe(true);
     expect(host.messages(size)).toEqual([
-      '[iFrameSizer]map.1:700:640:init:tally-map',
+      '[iFrameSizer]map.1:700:640:init',
       '[iFrameSizer]map.1:700:640:resizeObserver',
-      '[iFrameSizer]map.1:0:0:title:The map',
     ]);
-    expect(host.messages(size)).toEqual(['[iFrameSizer]map.1:700:640:resizeObserver']);
-  });
+    expect(host.messages({ width: 640, height: 710 })).toEqual(['[iFrameSizer]map.1:710:640:resizeObserver']);
+  },
+);
 
-  test('The library iframe-resizer gets an answer each time that it begins, and asks again where its window has another size.', () => {
-    const host = fresh();
-    for (const _ of [1, 2]) {
-      expect(host.receive(initOf4)).toBe(true);
-      expect(host.messages(size)[0]).toBe('[iFrameSizer]map.1:700:640:init');
-    }
-    expect(host.receive('[iFrameSizer]resize')).toBe(true);
-    expect(host.messages(size)).toEqual(['[iFrameSizer]map.1:700:640:resizeObserver']);
-  });
+test('The library iframe-resizer gets a fifth field and the title in version 5.', () => {
+  const host = fresh();
+  expect(initOf5.split(':').length).toBeGreaterThanOrEqual(21);
+  expect(host.receive(initOf5)).toBe(true);
+  expect(host.messages(size)).toEqual([
+    '[iFrameSizer]map.1:700:640:init:tally-map',
+    '[iFrameSizer]map.1:700:640:resizeObserver',
+    '[iFrameSizer]map.1:0:0:title:The map',
+  ]);
+  expect(host.messages(size)).toEqual(['[iFrameSizer]map.1:700:640:resizeObserver']);
+});
 
-  test.each([
-    '',
-    '[iFrameSizer]',
-    '[iFrameSizer]map',
-    '[iFrameSizer]map:8',
-    '[iFrameSizer]map:false:8',
-    '[iFrameSizer]map:8:FALSE:false',
-    '[iFrameSizer]map:8:true!:false',
-    '[iFrameSizer]:8:false:false',
-    '[iFrameSizer]a b:8:false:false',
-    '[iFrameSizer]<b>:8:false:false',
-    `[iFrameSizer]${'a'.repeat(101)}:8:false:false`,
-    `${initOf4}${'0'.repeat(4000)}`,
-    '[iFrameSizer] map:8:false',
-    'iFrameSizer:map:8:false',
-    ` ${initOf4}`,
-    '[iFrameSizer]map;8;false;false',
-    '[iFrameSizer]message:{"a":true}',
-    '[iFrameResizerChild]Ready',
-  ])('The library iframe-resizer has not begun with %j.', (data) => {
-    const host = fresh();
-    expect(host.receive(data)).toBe(false);
-    expect(host.messages(size)).toEqual([]);
-  });
+test('The library iframe-resizer gets an answer each time that it begins, and asks again where its window has another size.', () => {
+  const host = fresh();
+  for (const _ of [1, 2]) {
+    expect(host.receive(initOf4)).toBe(true);
+    expect(host.messages(size)[0]).toBe('[iFrameSizer]map.1:700:640:init');
+  }
+  expect(host.receive('[iFrameSizer]resize')).toBe(true);
+  expect(host.messages(size)).toEqual(['[iFrameSizer]map.1:700:640:resizeObserver']);
+});
 
-  test('The library iframe-resizer has not begun with anything but a string.', () => {
-    for (const data of [null, undefined, 1, {}, [initOf4]]) expect(fresh().receive(data)).toBe(false);
-  });
+test.each([
+  '',
+  '[iFrameSizer]',
+  '[iFrameSizer]map',
+  '[iFrameSizer]map:8',
+  '[iFrameSizer]map:false:8',
+  '[iFrameSizer]map:8:FALSE:false',
+  '[iFrameSizer]map:8:true!:false',
+  '[iFrameSizer]:8:false:false',
+  '[iFrameSizer]a b:8:false:false',
+  '[iFrameSizer]<b>:8:false:false',
+  `[iFrameSizer]${'a'.repeat(101)}:8:false:false`,
+  `${initOf4}${'0'.repeat(4000)}`,
+  '[iFrameSizer] map:8:false',
+  'iFrameSizer:map:8:false',
+  ` ${initOf4}`,
+  '[iFrameSizer]map;8;false;false',
+  '[iFrameSizer]message:{"a":true}',
+  '[iFrameResizerChild]Ready',
+])('The library iframe-resizer has not begun with %j.', (data) => {
+  const host = fresh();
+  expect(host.receive(data)).toBe(false);
+  expect(host.messages(size)).toEqual([]);
+});
+
+test('The library iframe-resizer has not begun with anything but a string.', () => {
+  for (const data of [null, undefined, 1, {}, [initOf4]]) expect(fresh().receive(data)).toBe(false);
 });

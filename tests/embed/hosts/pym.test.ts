@@ -1,56 +1,54 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pym } from '../../../src/embed/hosts/pym.ts';
 
 const at = (query: string) => pym(new URL(`https://maps.example/embed.html${query}`));
 const invited = '?initialWidth=640&childId=the-map.1&parentTitle=A&parentUrl=https%3A%2F%2Fnews.example';
 
-describe('Pym.js', () => {
-  test('Pym.js gets each height under its own id.', () => {
-    expect(at(invited).messages({ height: 700 })).toEqual(['pymxPYMxthe-map.1xPYMxheightxPYMx700']);
-  });
+test('Pym.js gets each height under its own id.', () => {
+  expect(at(invited).messages({ height: 700 })).toEqual(['pymxPYMxthe-map.1xPYMxheightxPYMx700']);
+});
 
-  test.each(['0', '640', '640.5', '32767'])('Pym.js asks for the height by its width of %s px.', (width) => {
-    expect(at(invited).receive(`pymxPYMxthe-map.1xPYMxwidthxPYMx${width}`)).toBe(true);
-  });
+test.each(['0', '640', '640.5', '32767'])('Pym.js asks for the height by its width of %s px.', (width) => {
+  expect(at(invited).receive(`pymxPYMxthe-map.1xPYMxwidthxPYMx${width}`)).toBe(true);
+});
 
-  test.each([
-    'pymxPYMxotherxPYMxwidthxPYMx640',
-    'pymxPYMxthe-mapx1xPYMxwidthxPYMx640',
-    'pymxPYMxthe-map.1xPYMxwidthxPYMx',
-    'pymxPYMxthe-map.1xPYMxwidthxPYMxNaN',
-    'pymxPYMxthe-map.1xPYMxwidthxPYMxInfinity',
-    'pymxPYMxthe-map.1xPYMxwidthxPYMx-640',
-    'pymxPYMxthe-map.1xPYMxwidthxPYMx1e9',
-    'pymxPYMxthe-map.1xPYMxwidthxPYMx9999999',
-    'pymxPYMxthe-map.1xPYMxwidthxPYMx640xPYMx1',
-    'pymxPYMxthe-map.1xPYMxwidthxPYMx640\n',
-    'pymxPYMxthe-map.1xPYMxheightxPYMx640',
-    'pymxPYMxthe-map.1xPYMxnavigateToxPYMxhttps://news.example',
-    'pymxPYMxthe-map.1xPYMxviewport-iframe-positionxPYMx1 2 3 4 5 6',
-    'xpymxPYMxthe-map.1xPYMxwidthxPYMx640',
-    'pym:the-map.1:width:640',
-    '',
-  ])('Pym.js does not ask by %j.', (data) => {
+test.each([
+  'pymxPYMxotherxPYMxwidthxPYMx640',
+  'pymxPYMxthe-mapx1xPYMxwidthxPYMx640',
+  'pymxPYMxthe-map.1xPYMxwidthxPYMx',
+  'pymxPYMxthe-map.1xPYMxwidthxPYMxNaN',
+  'pymxPYMxthe-map.1xPYMxwidthxPYMxInfinity',
+  'pymxPYMxthe-map.1xPYMxwidthxPYMx-640',
+  'pymxPYMxthe-map.1xPYMxwidthxPYMx1e9',
+  'pymxPYMxthe-map.1xPYMxwidthxPYMx9999999',
+  'pymxPYMxthe-map.1xPYMxwidthxPYMx640xPYMx1',
+  'pymxPYMxthe-map.1xPYMxwidthxPYMx640\n',
+  'pymxPYMxthe-map.1xPYMxheightxPYMx640',
+  'pymxPYMxthe-map.1xPYMxnavigateToxPYMxhttps://news.example',
+  'pymxPYMxthe-map.1xPYMxviewport-iframe-positionxPYMx1 2 3 4 5 6',
+  'xpymxPYMxthe-map.1xPYMxwidthxPYMx640',
+  'pym:the-map.1:width:640',
+  '',
+])('Pym.js does not ask by %j.', (data) => {
+  expect(at(invited).receive(data)).toBe(false);
+});
+
+test('Pym.js does not ask by anything but a string.', () => {
+  for (const data of [null, undefined, 640, {}, ['pymxPYMxthe-map.1xPYMxwidthxPYMx640']])
     expect(at(invited).receive(data)).toBe(false);
-  });
+});
 
-  test('Pym.js does not ask by anything but a string.', () => {
-    for (const data of [null, undefined, 640, {}, ['pymxPYMxthe-map.1xPYMxwidthxPYMx640']])
-      expect(at(invited).receive(data)).toBe(false);
-  });
-
-  test.each([
-    '',
-    '?childId=',
-    '?childId=a%20b',
-    '?childId=.*%5B',
-    '?childId=%3Cb%3E',
-    `?childId=${'a'.repeat(101)}`,
-    '?childid=a',
-    '#childId=a',
-  ])('Pym.js is not there where the address ends in %j.', (query) => {
-    expect(at(query).messages({ height: 700 })).toEqual([]);
-    expect(at(query).receive('pymxPYMxxPYMxwidthxPYMx640')).toBe(false);
-    expect(at(query).receive('pymxPYMxaxPYMxwidthxPYMx640')).toBe(false);
-  });
+test.each([
+  '',
+  '?childId=',
+  '?childId=a%20b',
+  '?childId=.*%5B',
+  '?childId=%3Cb%3E',
+  `?childId=${'a'.repeat(101)}`,
+  '?childid=a',
+  '#childId=a',
+])('Pym.js is not there where the address ends in %j.', (query) => {
+  expect(at(query).messages({ height: 700 })).toEqual([]);
+  expect(at(query).receive('pymxPYMxxPYMxwidthxPYMx640')).toBe(false);
+  expect(at(query).receive('pymxPYMxaxPYMxwidthxPYMx640')).toBe(false);
 });

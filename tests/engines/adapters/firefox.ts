@@ -37,10 +37,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
   return {
     async open({ width, height, isDark = false, isScriptOff = false }: TabOptions = {}) {
       const page = await browser.newPage();
-      await page.setViewport({
-        width: width ?? defaultSize.width,
-        height: height ?? defaultSize.height,
-      });
+      await page.setViewport({ width: width ?? defaultSize.width, height: height ?? defaultSize.height });
       const name = randomUUID();
       await page.goto(`about:blank#${name}`);
       // The browser element stays the same from document to document, its browsing context need not.

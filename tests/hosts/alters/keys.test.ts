@@ -85,10 +85,7 @@ it('Escape that lets a state go leaves the article’s own dialog open, and the 
 
 it('An article takes the letters that are typed into an element which keeps none: a control.', () =>
   reading(
-    {
-      head,
-      body: (map) => `${map}<x-field><template shadowrootmode="open"><input></template></x-field>`,
-    },
+    { head, body: (map) => `${map}<x-field><template shadowrootmode="open"><input></template></x-field>` },
     async (page) => {
       await page.locator('x-field input').focus();
       await page.keyboard.press('k');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { framesPass, type HostPage, hosts } from '../hostPage.ts';
 
 const { hosting } = hosts();
@@ -18,57 +18,53 @@ async function heardAtRest({ heard, page }: HostPage): Promise<number> {
   return (await heard()).length - before;
 }
 
-describe('a frame', () => {
-  it('A frame posts its height when it is out of view and gets no animation frames.', () =>
-    hosting('belowTheFold', { live: false }, async (host) => {
-      await host.inside.waitForLoadState('load');
-      await host.fits();
-      const before = (await heightsHeard(host)).length;
-      await host.post(ASK);
-      await expect.poll(async () => (await heightsHeard(host)).length).toBeGreaterThan(before);
-    }));
+it('A frame posts its height when it is out of view and gets no animation frames.', () =>
+  hosting('belowTheFold', { live: false }, async (host) => {
+    await host.inside.waitForLoadState('load');
+    await host.fits();
+    const before = (await heightsHeard(host)).length;
+    await host.post(ASK);
+    await expect.poll(async () => (await heightsHeard(host)).length).toBeGreaterThan(before);
+  }));
 
-  it('A frame does not swing where each height gives it another width.', () =>
-    hosting('swinging', { width: 600 }, async (host) => {
-      await expect.poll(async () => new Set(await heightsHeard(host)).size).toBeGreaterThan(1);
-      await expect.poll(() => heardAtRest(host)).toBe(0);
-      const { frame, content } = await host.heights();
-      expect(frame).toBeGreaterThanOrEqual(Math.floor(content));
-    }));
-});
+it('A frame does not swing where each height gives it another width.', () =>
+  hosting('swinging', { width: 600 }, async (host) => {
+    await expect.poll(async () => new Set(await heightsHeard(host)).size).toBeGreaterThan(1);
+    await expect.poll(() => heardAtRest(host)).toBe(0);
+    const { frame, content } = await host.heights();
+    expect(frame).toBeGreaterThanOrEqual(Math.floor(content));
+  }));
 
-describe('the graphic', () => {
-  it('The graphic has the same height in a frame of any height.', () =>
-    hosting('plain', { mute: true }, async (host) => {
-      const { content } = await host.heights();
-      for (const height of [150, 700, 3000]) {
-        await host.page
-          .locator('iframe')
-          .evaluate((frame, to) => frame.setAttribute('height', `${to}`), height);
-        await expect.poll(async () => (await host.heights()).frame).toBe(height);
-        expect((await host.heights()).content, `at ${height} px`).toBe(content);
-      }
-    }));
+it('The graphic has the same height in a frame of any height.', () =>
+  hosting('plain', { mute: true }, async (host) => {
+    const { content } = await host.heights();
+    for (const height of [150, 700, 3000]) {
+      await host.page
+        .locator('iframe')
+        .evaluate((frame, to) => frame.setAttribute('height', `${to}`), height);
+      await expect.poll(async () => (await host.heights()).frame).toBe(height);
+      expect((await host.heights()).content, `at ${height} px`).toBe(content);
+    }
+  }));
 
-  it('The graphic scrolls nothing where the host holds its frames to 1000 px, and what is opened below scrolls inside.', () =>
-    hosting('plain', { address: '#x#?secret=aBc1234567', width: 340 }, async (host) => {
-      const scrolls = () =>
-        host.inside.evaluate(() => {
-          const { scrollHeight, clientHeight } = document.querySelector('main') as HTMLElement;
-          return scrollHeight - clientHeight;
-        });
-      const posted = async () =>
-        ((await host.heard()) as { message?: string; value: number }[])
-          .filter(({ message }) => message === 'height')
-          .map(({ value }) => value);
-      await expect.poll(posted).not.toEqual([]);
-      expect((await posted()).every((height) => height > 700 && height <= 830)).toBe(true);
-      expect(await scrolls()).toBeLessThanOrEqual(1);
-      await host.set({ open: 'table' });
-      await expect.poll(async () => (await posted()).at(-1)).toBe(1000);
-      expect(await scrolls()).toBeGreaterThan(100);
-      await hosting('plain', { width: 340, address: '?open=table' }, async ({ heights }) => {
-        await expect.poll(async () => (await heights()).content).toBeGreaterThan(1000);
+it('The graphic scrolls nothing where the host holds its frames to 1000 px, and what is opened below scrolls inside.', () =>
+  hosting('plain', { address: '#x#?secret=aBc1234567', width: 340 }, async (host) => {
+    const scrolls = () =>
+      host.inside.evaluate(() => {
+        const { scrollHeight, clientHeight } = document.querySelector('main') as HTMLElement;
+        return scrollHeight - clientHeight;
       });
-    }));
-});
+    const posted = async () =>
+      ((await host.heard()) as { message?: string; value: number }[])
+        .filter(({ message }) => message === 'height')
+        .map(({ value }) => value);
+    await expect.poll(posted).not.toEqual([]);
+    expect((await posted()).every((height) => height > 700 && height <= 830)).toBe(true);
+    expect(await scrolls()).toBeLessThanOrEqual(1);
+    await host.set({ open: 'table' });
+    await expect.poll(async () => (await posted()).at(-1)).toBe(1000);
+    expect(await scrolls()).toBeGreaterThan(100);
+    await hosting('plain', { width: 340, address: '?open=table' }, async ({ heights }) => {
+      await expect.poll(async () => (await heights()).content).toBeGreaterThan(1000);
+    });
+  }));

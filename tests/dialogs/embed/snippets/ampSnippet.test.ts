@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ampSnippet } from '../../../../src/dialogs/embed/snippets/ampSnippet.ts';
 import { frameHeights } from '../../../../src/dialogs/embed/snippets/frameHeights.ts';
 import { ampRules, brokenAmpRules } from '../../../fixtures/ampRules.ts';
@@ -13,51 +13,49 @@ import {
   site,
 } from '../../../fixtures/embeds.ts';
 
-describe('a frame of AMP', () => {
-  it('A frame of AMP keeps the rules of amp-iframe in every combination.', () => {
-    for (const request of everyRequest) expect(brokenAmpRules(parsed(ampSnippet(request)))).toEqual([]);
-  });
+it('A frame of AMP keeps the rules of amp-iframe in every combination.', () => {
+  for (const request of everyRequest) expect(brokenAmpRules(parsed(ampSnippet(request)))).toEqual([]);
+});
 
-  it('A frame of AMP leads to the embed with the choices.', () => {
-    for (const request of everyRequest) {
-      const frame = parsed(ampSnippet(request)).querySelector('amp-iframe');
-      const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
-      const { lang: _, ...due } = dueOf(request.choices);
-      expect(origin + pathname).toBe(`${languageFolderOf(request)}embed.html`);
-      expect(Object.fromEntries(searchParams.entries())).toEqual(due);
-      expect(frame?.getAttribute('height')).toBe(String(frameHeights.narrow));
-    }
-  });
+it('A frame of AMP leads to the embed with the choices.', () => {
+  for (const request of everyRequest) {
+    const frame = parsed(ampSnippet(request)).querySelector('amp-iframe');
+    const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
+    const { lang: _, ...due } = dueOf(request.choices);
+    expect(origin + pathname).toBe(`${languageFolderOf(request)}embed.html`);
+    expect(Object.fromEntries(searchParams.entries())).toEqual(due);
+    expect(frame?.getAttribute('height')).toBe(String(frameHeights.narrow));
+  }
+});
 
-  it('A frame of AMP holds its place with the picture of the embed’s language.', () => {
-    const picture = (lang: 'en' | 'es') =>
-      parsed(ampSnippet(requestOf({ lang })))
-        .querySelector('amp-img')
-        ?.getAttribute('src');
-    expect([picture('en'), picture('es')]).toEqual([`${site}picture.png`, `${site}es/picture.png`]);
-  });
+it('A frame of AMP holds its place with the picture of the embed’s language.', () => {
+  const picture = (lang: 'en' | 'es') =>
+    parsed(ampSnippet(requestOf({ lang })))
+      .querySelector('amp-img')
+      ?.getAttribute('src');
+  expect([picture('en'), picture('es')]).toEqual([`${site}picture.png`, `${site}es/picture.png`]);
+});
 
-  it('A frame of AMP takes https also where the page was read by http.', () => {
-    const snippet = ampSnippet(
-      requestOf(
-        {},
-        Object.fromEntries(
-          Object.entries({ site, data, frozen }).map(([name, address]) => [
-            name,
-            address.replace('https', 'http'),
-          ]),
-        ),
+it('A frame of AMP takes https also where the page was read by http.', () => {
+  const snippet = ampSnippet(
+    requestOf(
+      {},
+      Object.fromEntries(
+        Object.entries({ site, data, frozen }).map(([name, address]) => [
+          name,
+          address.replace('https', 'http'),
+        ]),
       ),
-    );
-    expect(brokenAmpRules(parsed(snippet))).toEqual([]);
-    expect(snippet).not.toContain('http:');
-  });
+    ),
+  );
+  expect(brokenAmpRules(parsed(snippet))).toEqual([]);
+  expect(snippet).not.toContain('http:');
+});
 
-  it('A frame of AMP says in the language of the embed how it is shown whole.', () => {
-    const overflow = (lang: 'en' | 'es') =>
-      parsed(ampSnippet(requestOf({ lang }))).querySelector('[overflow]')?.textContent;
-    expect([overflow('en'), overflow('es')]).toEqual(['Show the whole map', 'Mostrar el mapa entero']);
-  });
+it('A frame of AMP says in the language of the embed how it is shown whole.', () => {
+  const overflow = (lang: 'en' | 'es') =>
+    parsed(ampSnippet(requestOf({ lang }))).querySelector('[overflow]')?.textContent;
+  expect([overflow('en'), overflow('es')]).toEqual(['Show the whole map', 'Mostrar el mapa entero']);
 });
 
 /** For each rule a page that breaks it. */
@@ -81,14 +79,12 @@ const broken: Record<string, (page: DocumentFragment, frame: Element) => void> =
   'no frame and no style of HTML': (_, frame) => frame.querySelector('div')?.setAttribute('style', 'top:0'),
 };
 
-describe('the rules of amp-iframe', () => {
-  it('Each rule of amp-iframe has a page that breaks it.', () => {
-    expect(Object.keys(broken)).toEqual(ampRules);
-  });
+it('Each rule of amp-iframe has a page that breaks it.', () => {
+  expect(Object.keys(broken)).toEqual(ampRules);
+});
 
-  it.each(ampRules)('A page that breaks the rule “%s” is reported.', (rule) => {
-    const page = parsed(ampSnippet(requestOf()));
-    broken[rule]?.(page, page.querySelector('amp-iframe') as Element);
-    expect(brokenAmpRules(page)).toContain(rule);
-  });
+it.each(ampRules)('A page that breaks the rule “%s” is reported.', (rule) => {
+  const page = parsed(ampSnippet(requestOf()));
+  broken[rule]?.(page, page.querySelector('amp-iframe') as Element);
+  expect(brokenAmpRules(page)).toContain(rule);
 });

@@ -10,12 +10,10 @@ import {
   site,
 } from '../../../fixtures/embeds.ts';
 
-describe('what is shown of the fragment', () => {
-  it('The fragment is shown as its address and its first tag with the choices.', () => {
-    expect(fragmentSnippet(requestOf({ at: 'gazette', lang: 'es' }))).toBe(
-      `<!-- ${site}es/fragment.html -->\n<tally-map at="gazette" lang="es"> …`,
-    );
-  });
+it('The fragment is shown as its address and its first tag with the choices.', () => {
+  expect(fragmentSnippet(requestOf({ at: 'gazette', lang: 'es' }))).toBe(
+    `<!-- ${site}es/fragment.html -->\n<tally-map at="gazette" lang="es"> …`,
+  );
 });
 
 describe('a fragment that opens with the choices', () => {

@@ -38,98 +38,92 @@ const measured = 'container-type:inline-size;contain-intrinsic-inline-size:320px
 /** The style of what is seen only where styles are dropped. */
 const unseen = 'content-visibility:hidden;height:0;margin:0;overflow:hidden';
 
-describe('the choices of an embed', () => {
-  it('The choices of an embed are 384 combinations here, with and without a frozen version.', () => {
-    expect(
-      new Set(everyRequest.map((request) => JSON.stringify([request.choices, request.frozen]))).size,
-    ).toBe(384);
-  });
+it('The choices of an embed are 384 combinations here, with and without a frozen version.', () => {
+  expect(new Set(everyRequest.map((request) => JSON.stringify([request.choices, request.frozen]))).size).toBe(
+    384,
+  );
+});
 
-  it('The choices are written out only where they are no defaults.', () => {
-    expect(choiceEntries(byDefault)).toEqual([]);
-    expect(choicesQuery(byDefault)).toBe('');
-    for (const { choices } of everyRequest) {
-      expect(Object.fromEntries(choiceEntries(choices))).toEqual(dueOf(choices));
-      expect(queryIn(`${site}${choicesQuery(choices)}`)).toEqual(dueOf({ ...choices, lang: 'en' }));
-    }
-  });
+it('The choices are written out only where they are no defaults.', () => {
+  expect(choiceEntries(byDefault)).toEqual([]);
+  expect(choicesQuery(byDefault)).toBe('');
+  for (const { choices } of everyRequest) {
+    expect(Object.fromEntries(choiceEntries(choices))).toEqual(dueOf(choices));
+    expect(queryIn(`${site}${choicesQuery(choices)}`)).toEqual(dueOf({ ...choices, lang: 'en' }));
+  }
+});
 
-  it('The choices are encoded in a query.', () => {
-    expect(choicesQuery({ ...byDefault, at: 'a&b="c" d#' })).toBe('?at=a%26b%3D%22c%22%20d%23');
+it('The choices are encoded in a query.', () => {
+  expect(choicesQuery({ ...byDefault, at: 'a&b="c" d#' })).toBe('?at=a%26b%3D%22c%22%20d%23');
+});
+
+it('A frame leads to the embed in its language with the other choices, and to the frozen one where that is asked for.', () => {
+  for (const request of everyRequest) {
+    const src = parsed(iframeSnippet(request)).querySelector('iframe')?.getAttribute('src') ?? '';
+    const { lang: _, ...due } = dueOf(request.choices);
+    expect(withoutQuery(src)).toBe(`${languageFolderOf(request)}embed.html`);
+    expect(queryIn(src)).toEqual(due);
+  }
+});
+
+it('A frame may run, open pages and save files, and is never of its host.', () => {
+  const { src, title, width, height, style, ...rest } = attributesOf(
+    parsed(iframeSnippet(requestOf())).querySelector('iframe'),
+  );
+  expect([src, title]).toEqual([`${site}embed.html`, 'A title, interactive map']);
+  expect(rest).toEqual({
+    loading: 'lazy',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    allow: 'clipboard-write; web-share; fullscreen',
+    referrerpolicy: 'no-referrer',
   });
 });
 
-describe('a frame', () => {
-  it('A frame leads to the embed in its language with the other choices, and to the frozen one where that is asked for.', () => {
-    for (const request of everyRequest) {
-      const src = parsed(iframeSnippet(request)).querySelector('iframe')?.getAttribute('src') ?? '';
-      const { lang: _, ...due } = dueOf(request.choices);
-      expect(withoutQuery(src)).toBe(`${languageFolderOf(request)}embed.html`);
-      expect(queryIn(src)).toEqual(due);
-    }
+it('A frame reserves the height of the map at its width by a least height, which resizers can exceed.', () => {
+  const frame = parsed(iframeSnippet(requestOf())).querySelector('iframe');
+  const { width, height, style } = attributesOf(frame);
+  expect({ width, height, style }).toEqual({
+    width: '100%',
+    height: '700',
+    style: `width:100%;${reserved};border:0`,
   });
+  expect(attributesOf(frame?.parentElement ?? null)).toEqual({ style: measured });
+});
 
-  it('A frame may run, open pages and save files, and is never of its host.', () => {
-    const { src, title, width, height, style, ...rest } = attributesOf(
-      parsed(iframeSnippet(requestOf())).querySelector('iframe'),
-    );
-    expect([src, title]).toEqual([`${site}embed.html`, 'A title, interactive map']);
-    expect(rest).toEqual({
-      loading: 'lazy',
-      sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
-      allow: 'clipboard-write; web-share; fullscreen',
+it('A frame is empty, since HTML allows nothing in it, and is on one line with its fallback, before the script that keeps its height.', () => {
+  const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
+  expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><p [^>]*>.*<\/p><\/div>$/);
+  expect(script).toBe(
+    `<script async src="${site}frame.js" data-cfasync="false" referrerpolicy="no-referrer"></script>`,
+  );
+  expect(more).toEqual([]);
+});
+
+it('The script’s snippet has the story, the choices as attributes, and the script of the same version.', () => {
+  for (const request of everyRequest) {
+    const fragment = parsed(scriptSnippet(request));
+    const folder = folderOf(request);
+    const isFrozen = folder !== site;
+    expect(attributesOf(fragment.querySelector('script'))).toEqual({
+      type: 'module',
+      src: isFrozen ? `${frozen}embed.js` : `${site}embed/1/embed.js`,
+      'data-cfasync': 'false',
       referrerpolicy: 'no-referrer',
     });
-  });
-
-  it('A frame reserves the height of the map at its width by a least height, which resizers can exceed.', () => {
-    const frame = parsed(iframeSnippet(requestOf())).querySelector('iframe');
-    const { width, height, style } = attributesOf(frame);
-    expect({ width, height, style }).toEqual({
-      width: '100%',
-      height: '700',
-      style: `width:100%;${reserved};border:0`,
-    });
-    expect(attributesOf(frame?.parentElement ?? null)).toEqual({ style: measured });
-  });
-
-  it('A frame is empty, since HTML allows nothing in it, and is on one line with its fallback, before the script that keeps its height.', () => {
-    const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
-    expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><p [^>]*>.*<\/p><\/div>$/);
-    expect(script).toBe(
-      `<script async src="${site}frame.js" data-cfasync="false" referrerpolicy="no-referrer"></script>`,
-    );
-    expect(more).toEqual([]);
-  });
+    const { style, ...attributes } = attributesOf(fragment.querySelector('tally-map'));
+    expect(attributes).toEqual({ src: `${folder}story.json`, ...dueOf(request.choices) });
+  }
 });
 
-describe('the script', () => {
-  it('The script’s snippet has the story, the choices as attributes, and the script of the same version.', () => {
-    for (const request of everyRequest) {
-      const fragment = parsed(scriptSnippet(request));
-      const folder = folderOf(request);
-      const isFrozen = folder !== site;
-      expect(attributesOf(fragment.querySelector('script'))).toEqual({
-        type: 'module',
-        src: isFrozen ? `${frozen}embed.js` : `${site}embed/1/embed.js`,
-        'data-cfasync': 'false',
-        referrerpolicy: 'no-referrer',
-      });
-      const { style, ...attributes } = attributesOf(fragment.querySelector('tally-map'));
-      expect(attributes).toEqual({ src: `${folder}story.json`, ...dueOf(request.choices) });
-    }
-  });
+it('The script’s snippet reserves the same height as a frame.', () => {
+  const map = parsed(scriptSnippet(requestOf())).querySelector('tally-map');
+  expect(map?.getAttribute('style')).toBe(`display:block;${reserved}`);
+  expect(attributesOf(map?.parentElement ?? null)).toEqual({ style: measured });
+});
 
-  it('The script’s snippet reserves the same height as a frame.', () => {
-    const map = parsed(scriptSnippet(requestOf())).querySelector('tally-map');
-    expect(map?.getAttribute('style')).toBe(`display:block;${reserved}`);
-    expect(attributesOf(map?.parentElement ?? null)).toEqual({ style: measured });
-  });
-
-  it('The script’s snippet holds a link to the page, for those for whom it never becomes live.', () => {
-    const link = parsed(scriptSnippet(requestOf({ state: 'DC' }))).querySelector('tally-map > a');
-    expect(link?.getAttribute('href')).toBe(`${site}?state=DC`);
-  });
+it('The script’s snippet holds a link to the page, for those for whom it never becomes live.', () => {
+  const link = parsed(scriptSnippet(requestOf({ state: 'DC' }))).querySelector('tally-map > a');
+  expect(link?.getAttribute('href')).toBe(`${site}?state=DC`);
 });
 
 describe('what feeds and reader modes keep', () => {
@@ -169,16 +163,14 @@ describe('what feeds and reader modes keep', () => {
   });
 });
 
-describe('the address for a CMS', () => {
-  it('The address for a CMS is that of the page in the chosen language, with the other choices.', () => {
-    expect(pageAddress(requestOf())).toBe(site);
-    for (const request of everyRequest) {
-      const { lang, ...due } = dueOf(request.choices);
-      const address = snippets.cms(request);
-      expect(withoutQuery(address)).toBe(lang ? `${site}es/` : site);
-      expect(queryIn(address)).toEqual(due);
-    }
-  });
+it('The address for a CMS is that of the page in the chosen language, with the other choices.', () => {
+  expect(pageAddress(requestOf())).toBe(site);
+  for (const request of everyRequest) {
+    const { lang, ...due } = dueOf(request.choices);
+    const address = snippets.cms(request);
+    expect(withoutQuery(address)).toBe(lang ? `${site}es/` : site);
+    expect(queryIn(address)).toEqual(due);
+  }
 });
 
 describe('a story in its own folder', () => {
