@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/scripts.ts';
@@ -6,8 +5,7 @@ import { configuredSite } from '../../src/build/site/configuredSite.ts';
 import { editionsOf, readSite } from '../../src/build/site/site.ts';
 import { storySetting } from '../../src/build/site/siteStory.ts';
 import { otherLanguages } from '../../src/i18n/otherLanguages.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../fixtures/project.ts';
 
 /** Packages that work at build time alone; `d3` is the bundle, from which a reader gets its modules by name. */
 const buildTime = [

@@ -4,7 +4,8 @@ import { JSDOM } from 'jsdom';
 import { transform } from 'lightningcss';
 import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
-import { type CodeBlock, codeBlocksIn, documents, root, textOf } from './documents.ts';
+import { root, textOf } from '../fixtures/project.ts';
+import { type CodeBlock, codeBlocksIn, documents } from './documents.ts';
 
 /** What runs each command that a block may hold: a test, or the script of the checks. */
 const RUN_BY: Readonly<Record<string, string>> = {

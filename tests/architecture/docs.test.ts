@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { documents, proseOf, root, scripts, textOf, workflows } from './documents.ts';
+import { root, textOf } from '../fixtures/project.ts';
+import { documents, proseOf, scripts, workflows } from './documents.ts';
 import { readSources } from './imports/sources.ts';
 
 /** The npm scripts that a text names: `npm run x`, `npm start`, `npm test`. */

@@ -1,12 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The root of the repository. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The text of a file. @param path from the root of the repository */
-export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+import { root, textOf } from '../fixtures/project.ts';
 
 const inFolder = (folder: string, ending: string): string[] =>
   existsSync(join(root, folder))

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeBlocksIn, root, textOf } from './documents.ts';
+import { root, textOf } from '../fixtures/project.ts';
+import { codeBlocksIn } from './documents.ts';
 import type { SourceFile } from './imports/readSource.ts';
 import { roomOf } from './imports/rooms.ts';
 import { readSources } from './imports/sources.ts';

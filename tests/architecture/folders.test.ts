@@ -1,16 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from './documents.ts';
+import { filesIn, root } from '../fixtures/project.ts';
 
 /** Folders that are lists of cases. */
 const lists = ['tests/fixtures/broken', 'tests/hosts/pages'];
 
 /** The paths of all files below a folder of the repository. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.join(folder, join(entry.parentPath, entry.name).slice(join(root, folder).length)));
+const pathsIn = (folder: string): string[] => filesIn(root + folder).map((name) => `${folder}/${name}`);
 
 /** The groups of more than `most` files that have the same key. */
 const crowded = (files: readonly string[], keyOf: (path: string) => string, most: number): string[] => {
@@ -23,13 +19,13 @@ const sameNames = (files: readonly string[]): string[] => crowded(files, posix.b
 const fullFolders = (files: readonly string[]): string[] => crowded(files, posix.dirname, 12);
 
 it('No two files of src have the same name.', () => {
-  const files = filesIn('src');
+  const files = pathsIn('src');
   expect(files).toContain('src/view/figure.ts');
   expect(sameNames(files)).toEqual([]);
 });
 
-it('No folder of src or tests has more than twelve files, but for lists of cases.', () => {
-  const full = fullFolders([...filesIn('src'), ...filesIn('tests')]);
+it('No folder of src or tests has more than twelve files, except for lists of cases.', () => {
+  const full = fullFolders([...pathsIn('src'), ...pathsIn('tests')]);
   expect(full.filter((folder) => !lists.includes(folder))).toEqual([]);
 });
 

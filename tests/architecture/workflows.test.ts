@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { baseUrlSetting } from '../../src/build/site/publicUrls.ts';
-import { root, scripts, textOf, workflows } from './documents.ts';
+import { root, textOf } from '../fixtures/project.ts';
+import { scripts, workflows } from './documents.ts';
 
 /** What a workflow runs, a line a command: `npm ci`, `.ci/run`. */
 const commandsIn = (yaml: string): string[] =>

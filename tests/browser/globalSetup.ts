@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { storySetting } from '../../src/build/site/siteStory.ts';
+import { root } from '../fixtures/project.ts';
 import { type FoundBrowser, findBrowser } from './harness/findBrowser.ts';
 
 declare module 'vitest' {
@@ -18,8 +18,6 @@ declare module 'vitest' {
     browser: FoundBrowser;
   }
 }
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Before the browser tests, once a run: finds a browser, and builds the site from the published stories and from the

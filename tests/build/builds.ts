@@ -1,46 +1,43 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../fixtures/project.ts';
 import type { ProjectCopy } from './projectCopy.ts';
 
 /** What a command did. */
-export interface Ran {
+export interface CommandResult {
   /** Its exit code. */
   readonly code: number;
   /** All that it printed, without colours. */
-  readonly said: string;
+  readonly output: string;
 }
 
-/** Runs a command in a copy of the project, as a reporter does: by its arguments after `node`. */
-export function ran(
+/** Runs a program, by default Node, in a copy of the project. @param env more variables of its environment */
+export function run(
   { root }: Pick<ProjectCopy, 'root'>,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-): Promise<Ran> {
+  program: string = process.execPath,
+): Promise<CommandResult> {
   const { NODE_ENV: _, VITEST: __, ...own } = process.env;
   return new Promise((done) => {
     execFile(
-      process.execPath,
+      program,
       args,
       { cwd: root, env: { ...own, NO_COLOR: '1', ...env }, maxBuffer: 1e8 },
-      (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), said: stdout + stderr }),
+      (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
     );
   });
 }
 
 /** Builds the site of a copy of the project into its `dist/`, as `npm run build` does. */
-export const built = (copy: ProjectCopy, env?: NodeJS.ProcessEnv): Promise<Ran> =>
-  ran(copy, ['node_modules/vite/bin/vite.js', 'build'], env);
+export const buildSite = (copy: ProjectCopy, env?: NodeJS.ProcessEnv): Promise<CommandResult> =>
+  run(copy, ['node_modules/vite/bin/vite.js', 'build'], env);
 
-/** The files that a build has written, by name, sorted; their hashes are left out. */
-export function filesOf({ root }: ProjectCopy): string[] {
-  const dist = join(root, 'dist');
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replace(/-[\w-]{8}\.js$/, '-*.js'))
-    .sort();
-}
+/** The names of the files that a build has written, sorted; `*` stands for a hash: `assets/page-*.js`. */
+export const builtFiles = ({ root }: ProjectCopy): string[] =>
+  filesIn(join(root, 'dist')).map((name) => name.replace(/-[\w-]{8}\.js$/, '-*.js'));
 
-/** What a file that a build has written holds, as text. */
-export const textOf = ({ root }: ProjectCopy, name: string): string =>
+/** The text of a file that a build has written. */
+export const builtText = ({ root }: ProjectCopy, name: string): string =>
   readFileSync(join(root, 'dist', name), 'utf8');

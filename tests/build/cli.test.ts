@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { run } from '../../src/build/cli.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root } from '../fixtures/project.ts';
 
 it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty', 'Check', '', undefined])(
   'The command line refuses the name %j, which is no command, and lists those that there are.',

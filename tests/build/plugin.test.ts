@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { baseUrlSetting } from '../../src/build/site/publicUrls.ts';
 import { rawStory, rawTranslation, twoLevels } from '../fixtures/story.ts';
-import { built, filesOf, type Ran, textOf } from './builds.ts';
-import { type ProjectCopy, projectCopy } from './projectCopy.ts';
+import { buildSite, builtFiles, builtText, type CommandResult } from './builds.ts';
+import { projectCopy } from './projectCopy.ts';
 
 const base = 'https://desk.example/tally/';
 
@@ -25,32 +25,28 @@ const types = [
   ...['types/index.d.ts', 'types/state/viewDetail.d.ts', 'types/story/form/count.d.ts'],
 ];
 
-let copy: ProjectCopy;
-let ran: Ran;
-const text = (name: string) => textOf(copy, name);
+const copy = projectCopy();
+let result: CommandResult;
+const text = (name: string) => builtText(copy, name);
 
 beforeAll(async () => {
-  copy = projectCopy();
-  copy.hold('letters.json', rawStory());
-  copy.hold('letters.es.json', rawTranslation());
-  copy.hold('bridges.json', twoLevels);
-  ran = await built(copy, { [baseUrlSetting]: base });
+  copy.writeData('letters.json', rawStory());
+  copy.writeData('letters.es.json', rawTranslation());
+  copy.writeData('bridges.json', twoLevels);
+  result = await buildSite(copy, { [baseUrlSetting]: base });
 }, 60_000);
-
-afterAll(() => copy.remove());
-
 it('The build publishes each story in each of its languages, in a folder of its own but for the front story, and its scripts once.', () => {
-  expect(ran.code).toBe(0);
+  expect(result.code).toBe(0);
   const inFolder = (folder: string) => set.map((name) => folder + name);
   const wanted = [
     ...[...once, ...scripts, ...besideSite, ...types, ...set, ...inFolder('es/'), ...inFolder('bridges/')],
     ...['letters.json', 'letters.es.json', 'schema.json', 'bridges/story.json', 'bridges/schema.json'],
   ];
-  expect(filesOf(copy)).toEqual(wanted.sort());
+  expect(builtFiles(copy)).toEqual(wanted.sort());
 });
 
 it('No file of one story has a word of the other.', () => {
-  const names = filesOf(copy).filter(
+  const names = builtFiles(copy).filter(
     (name) => /\.(html|json|svg)$/.test(name) && !name.endsWith('schema.json'),
   );
   const holding = (words: RegExp) => names.filter((name) => words.test(text(name)));
@@ -99,24 +95,24 @@ it('The script for articles brings the opening view of the front story along, an
 });
 
 it('The build names what a policy has to let pass of a fragment.', () => {
-  const [, style] = /fragment\.html has the style ('sha256-[^']+')/.exec(ran.said) ?? [];
+  const [, style] = /fragment\.html has the style ('sha256-[^']+')/.exec(result.output) ?? [];
   expect(text('bridges/fragment.html')).toContain(`style-src ${style}`);
 });
 
 describe('a build without a public address', { timeout: 60_000 }, () => {
   it('The build publishes nothing that needs a public address where there is none, and says so.', async () => {
-    const { code, said } = await built(copy, { [baseUrlSetting]: '' });
+    const { code, output } = await buildSite(copy, { [baseUrlSetting]: '' });
     expect(code).toBe(0);
-    expect(said).toContain('TALLY_BASE_URL is not set');
-    expect(filesOf(copy).filter((name) => name.endsWith('oembed.json'))).toEqual([]);
+    expect(output).toContain('TALLY_BASE_URL is not set');
+    expect(builtFiles(copy).filter((name) => name.endsWith('oembed.json'))).toEqual([]);
     for (const name of ['index.html', 'es/embed.html', 'fragment.html', 'bridges/index.html'])
       expect(text(name)).not.toMatch(/rel="canonical"|json\+oembed|og:image|class="page"/);
     expect(text('es/index.html')).toContain('<link rel="alternate" hreflang="en" href="../">');
   }, 60_000);
 
   it('The build fails where the public address is none, and says what to write.', async () => {
-    const { code, said } = await built(copy, { [baseUrlSetting]: 'desk' });
+    const { code, output } = await buildSite(copy, { [baseUrlSetting]: 'desk' });
     expect(code).toBe(1);
-    expect(said).toContain('TALLY_BASE_URL is "desk", which is not the address of a site');
+    expect(output).toContain('TALLY_BASE_URL is "desk", which is not the address of a site');
   });
 });

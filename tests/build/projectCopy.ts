@@ -1,9 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
+import { root as project, temporaryFolder } from '../fixtures/project.ts';
 
 /** What the project builds from, beside the stories. */
 const parts = [
@@ -20,17 +17,18 @@ const parts = [
 export interface ProjectCopy {
   /** The copy's root. */
   readonly root: string;
-  /** Writes a file of `data/`, as it is or as JSON, and gives its text: `hold('letters.es.json', translation)`. */
-  hold(name: string, content: unknown): string;
-  /** Takes a file of `data/` away. */
-  drop(name: string): void;
-  /** Takes the copy away. */
-  remove(): void;
+  /** Writes a file of `data/`, a string as it is and all else as JSON. @returns the text of the file */
+  writeData(name: string, content: unknown): string;
+  /** Deletes a file of `data/`. */
+  deleteData(name: string): void;
 }
 
-/** Makes such a copy, whose front story is to be `data/letters.json`; the packages are those of the project. */
+/**
+ * Copies the project until the tests of the file or of the surrounding block have run. Its front story is to be
+ * `data/letters.json`; its packages are those of the project.
+ */
 export function projectCopy(): ProjectCopy {
-  const root = mkdtempSync(join(tmpdir(), 'tally-map-'));
+  const root = temporaryFolder();
   const inData = (name: string) => join(root, 'data', name);
   mkdirSync(join(root, 'data'));
   for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
@@ -38,13 +36,12 @@ export function projectCopy(): ProjectCopy {
   writeFileSync(join(root, 'vite.config.ts'), configuration);
   return {
     root,
-    hold(name, content) {
+    writeData(name, content) {
       const text = typeof content === 'string' ? content : JSON.stringify(content);
       writeFileSync(inData(name), text);
       return text;
     },
-    drop: (name) => rmSync(inData(name)),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    deleteData: (name) => rmSync(inData(name)),
   };
 }
 

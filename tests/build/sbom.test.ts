@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { sbom } from '../../src/build/sbom.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { root, textOf } from '../fixtures/project.ts';
 
 it('The bill of materials lists the packages that the runtime dependencies lead to, each with its licence and hash.', async () => {
-  const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const { dependencies } = JSON.parse(textOf('package.json'));
   const text = await sbom(root);
   const bom = JSON.parse(text);
   expect(bom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1 });

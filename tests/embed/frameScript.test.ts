@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { transformWithOxc } from 'vite';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { textOf } from '../fixtures/project.ts';
 
 const FOLDER = 'https://maps.example/tally/';
 let code: string;
 
 beforeAll(async () => {
-  const path = new URL('../../src/embed/frameScript.ts', import.meta.url);
-  code = `(() => {${(await transformWithOxc(readFileSync(path, 'utf8'), 'frame.ts')).code}})()`;
+  code = `(() => {${(await transformWithOxc(textOf('src/embed/frameScript.ts'), 'frame.ts')).code}})()`;
 });
 
 /** An article with these frames, where `frame.js` runs with these attributes. */

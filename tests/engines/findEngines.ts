@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { entriesIn, isProgram, onPath } from '../browser/harness/onPath.ts';
+import { root } from '../fixtures/project.ts';
 import type { WebKitPrograms } from './adapters/webkit.ts';
 import { startScreen } from './adapters/xvfb.ts';
 
@@ -18,7 +18,7 @@ export interface Missing {
 }
 
 const run = promisify(execFile);
-const installScript = fileURLToPath(new URL('../../.ci/install-browsers', import.meta.url));
+const installScript = join(root, '.ci/install-browsers');
 
 /**
  * Finds the engines beside Chromium. Where one is missing, and Debian's packages can be installed, it is installed.

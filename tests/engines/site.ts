@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { hashSource } from '../../src/build/serving/csp.ts';
 import { fileHeaders } from '../../src/build/serving/fileHeaders.ts';
@@ -9,6 +7,7 @@ import { hostFiles, nginxMap } from '../../src/build/serving/hostFiles.ts';
 import { hasNginx, servedFiles, startNginx } from '../browser/harness/nginx.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
 import type { SiteFolder } from '../browser/harness/started.ts';
+import { filesIn, root, temporaryFolder, textOf } from '../fixtures/project.ts';
 
 /** The built site, with what a test has to know of a page written down from its first moment on. */
 export interface WatchedSite {
@@ -36,7 +35,6 @@ export interface Watched {
   definedAt?: number;
 }
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
 const pym = 'node_modules/pym.js/dist/pym.v1.min.js';
 
 /**
@@ -44,26 +42,22 @@ const pym = 'node_modules/pym.js/dist/pym.v1.min.js';
  * @param built the site of the made-up story, or the published one
  */
 export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
-  let folder: string;
+  const folder = temporaryFolder();
   let site: { readonly folder: string } & Pick<Served, 'url' | 'close'>;
   let articles: Served;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'engines-'));
     await writeWatched(inject(built), join(folder, 'site'));
-    cpSync(join(repository, pym), join(folder, 'articles', pym));
+    cpSync(join(root, pym), join(folder, 'articles', pym));
     [site, articles] = await Promise.all([
       startSite(join(folder, 'site')),
       serve(join(folder, 'articles'), { base: '/' }),
     ]);
   });
-  afterAll(async () => {
-    await Promise.all([site?.close(), articles?.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => Promise.all([site?.close(), articles?.close()]));
   return {
     url: (path) => site.url(path),
     hide(names) {
-      const hidden = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+      const hidden = filesIn(site.folder)
         .filter((name) => names.test(name))
         .map((name) => join(site.folder, name));
       for (const path of hidden) renameSync(path, `${path}.hidden`);
@@ -72,7 +66,7 @@ export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
       };
     },
     articleWithPym() {
-      const article = readFileSync(join(repository, 'tests/hosts/pages/pym.html'), 'utf8')
+      const article = textOf('tests/hosts/pages/pym.html')
         .replace('%map%', site.url('embed.html'))
         .replace('title: "The map"', '$&, sandbox: "allow-scripts"');
       writeFileSync(join(folder, 'articles/pym.html'), article);

@@ -1,21 +1,13 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { type OpenedPage, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
 import { type Started, started } from '../browser/harness/started.ts';
+import { live as untilLive } from '../browser/pages/mapPage.ts';
+import { root, temporaryFolder, textOf } from '../fixtures/project.ts';
 import { foundScripts } from './optionalScripts.ts';
 
 /** How an article is opened. */
@@ -54,14 +46,10 @@ export interface HostPage extends OpenedPage {
   post(...messages: unknown[]): Promise<void>;
   /** Each message that the article's window has got from its frames. */
   heard(): Promise<unknown[]>;
-  /** Waits until the document in the frame and its fonts are there and it has had thirty frames to post in. */
-  hasHadTime(): Promise<void>;
 }
 
 const HEIGHT = 700;
 const FRAME = 'iframe[src*="/embed.html"]';
-const pages = fileURLToPath(new URL('./pages/', import.meta.url));
-const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 /** Opens articles of `tests/hosts/pages`, by the name of the page. */
 export interface Hosts {
@@ -75,18 +63,14 @@ export interface Hosts {
 export function hosts(): Hosts {
   const site = started();
   let articles: Served;
-  let folder: string;
+  const folder = temporaryFolder();
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'articles-'));
-    symlinkSync(packages, join(folder, 'node_modules'), 'junction');
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     mkdirSync(join(folder, 'optional'));
     for (const [name, path] of foundScripts()) copyFileSync(path, join(folder, 'optional', name));
     articles = await serve(folder, { base: '/' });
   });
-  afterAll(async () => {
-    await articles?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => articles?.close());
   const open = (page: string, options: HostOptions = {}) => openIn({ site, articles, folder }, page, options);
   return {
     open,
@@ -117,7 +101,7 @@ async function openIn(
   const { page } = opened;
   await page.addInitScript(record);
   if (mute) await page.addInitScript(keepSilent);
-  const article = readFileSync(join(pages, `${name}.html`), 'utf8')
+  const article = textOf(`tests/hosts/pages/${name}.html`)
     .replaceAll('%map%', site.server.url(`embed.html${address}`))
     .replaceAll('%folder%', site.server.url());
   // Written and served, since the browser refuses a frame of this machine to a page that a route has made up.
@@ -125,7 +109,7 @@ async function openIn(
   // Another host name, not only another port: the browser then keeps both apart as it does two sites.
   await page.goto(`${articles.origin.replace('127.0.0.1', 'localhost')}/${name}.html`);
   const inside = await frameOf(page);
-  if (live) await inside.waitForFunction(() => document.querySelector('tally-map')?.defaults !== undefined);
+  if (live) await untilLive(inside);
   const heights = async () => ({
     frame: await page
       .locator(FRAME)
@@ -165,13 +149,6 @@ async function openIn(
           for (const message of all) frame.contentWindow?.postMessage(message, '*');
         }, messages),
     heard: () => page.evaluate(() => (window as Recording).__heard),
-    async hasHadTime() {
-      await inside.waitForLoadState('load');
-      await inside.evaluate(async () => {
-        await document.fonts.ready;
-        for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame);
-      });
-    },
   };
 }
 

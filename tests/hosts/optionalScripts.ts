@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../fixtures/project.ts';
 
 /**
  * Scripts of hosts that are under the GPL, and so not among the packages of the project. Each is looked for in the
@@ -8,9 +8,7 @@ import { fileURLToPath } from 'node:url';
  */
 const places = {
   /** `index.umd.js` of `@iframe-resizer/parent` 5. */
-  'iframeResizer5.js': fileURLToPath(
-    new URL('../../node_modules/@iframe-resizer/parent/index.umd.js', import.meta.url),
-  ),
+  'iframeResizer5.js': join(root, 'node_modules/@iframe-resizer/parent/index.umd.js'),
   /** `wp-includes/js/wp-embed.js` of WordPress 6. */
   'wp-embed.js': '/usr/share/wordpress/wp-includes/js/wp-embed.js',
 } as const;

@@ -1,18 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { started } from '../browser/harness/started.ts';
+import { heapOf } from '../browser/measures/heap.ts';
 import { inPage, live } from '../browser/pages/mapPage.ts';
 
 const site = started();
-
-/** Bytes of the JavaScript heap in use after three collections. Source: `Runtime.getHeapUsage`. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
-}
 
 /** Drags over all stops, down and up again, a change every frame, until so many changes are made; then lets go. */
 const scrub = (page: Page, changes: number) =>

@@ -15,7 +15,7 @@ it.each([
   ['the method', '?open=method'],
 ])('All that is shown of %s is printed with its sources, and no control is.', (_what, query) =>
   inPage(site.browser, {}, async ({ page }) => {
-    await openMap(page, site.server, query);
+    await openMap(page, site.server, `index.html${query}`);
     const shown = await shownIn(page);
     expect(shown.rows).toHaveLength(51);
     expect(faultsOf(await printed(page), shown)).toEqual([]);
@@ -32,7 +32,7 @@ it('All that is shown without script is printed.', () =>
 
 it('Only the rows that the filter leaves are printed.', () =>
   inPage(site.browser, {}, async ({ page }) => {
-    await openMap(page, site.server, '?open=table');
+    await openMap(page, site.server, 'index.html?open=table');
     await page.locator('tally-map [part="search"]').fill('river');
     await expect
       .poll(async () => (await shownIn(page)).rows.map(({ name }) => name))

@@ -1,42 +1,29 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  cpSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from 'vitest';
-import { fileNamesIn } from '../../src/build/serving/servingFiles.ts';
-import { ran } from '../build/builds.ts';
+import { expect, it } from 'vitest';
+import { run } from '../build/builds.ts';
+import { filesIn, root, temporaryFolder } from '../fixtures/project.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
 const parts = [
   ...['src', 'public', 'data', 'index.html', 'embed.html'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'],
 ];
-const home = mkdtempSync(join(tmpdir(), 'same-bytes-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const home = temporaryFolder();
 
 /** Builds a copy of the project in a folder, with packages of its own, and gives the hash of each file by its name. */
 async function builtIn(folder: string): Promise<Record<string, string>> {
-  const root = join(home, folder);
-  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
-  link(join(project, 'node_modules'), join(root, 'node_modules'));
-  const { code, said } = await ran({ root }, ['node_modules/vite/bin/vite.js', 'build']);
-  if (code !== 0) throw new Error(said);
-  const dist = join(root, 'dist');
+  const copy = join(home, folder);
+  for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
+  link(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const { code, output } = await run({ root: copy }, ['node_modules/vite/bin/vite.js', 'build']);
+  if (code !== 0) throw new Error(output);
+  const dist = join(copy, 'dist');
   const hashOf = (name: string) =>
     createHash('sha256')
       .update(readFileSync(join(dist, name)))
       .digest('hex');
-  return Object.fromEntries((await fileNamesIn(dist)).map((name) => [name, hashOf(name)]));
+  return Object.fromEntries(filesIn(dist).map((name) => [name, hashOf(name)]));
 }
 
 /** Copies a folder without its bytes, where the file system can. */

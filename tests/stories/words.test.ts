@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/story/form/schema.ts';
+import { filesIn, root, textOf } from '../fixtures/project.ts';
 import { published, publishedStory, storyNames, translationsOf } from '../fixtures/published.ts';
 
 /** A file of the product with its text. */
@@ -9,10 +9,9 @@ interface SourceFile {
   readonly text: string;
 }
 
-const src = new URL('../../src/', import.meta.url);
-const sourceFiles: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+const sourceFiles: readonly SourceFile[] = filesIn(`${root}src`)
   .filter((name) => /\.(ts|css|html)$/.test(name))
-  .map((name) => ({ name, text: readFileSync(new URL(name, src), 'utf8') }));
+  .map((name) => ({ name, text: textOf(`src/${name}`) }));
 
 /** The words of a story that are its own, as its file or a translation has them. */
 type OwnWords = {

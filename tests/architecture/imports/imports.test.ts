@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../documents.ts';
+import { textOf } from '../../fixtures/project.ts';
 import { circles } from './circles.ts';
 import { readSource } from './readSource.ts';
 import { readSources } from './sources.ts';

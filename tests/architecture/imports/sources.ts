@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, textOf } from '../documents.ts';
+import { root, textOf } from '../../fixtures/project.ts';
 import { readSource, type SourceFile } from './readSource.ts';
 
 /** Reads all sources but ambient declarations that lie in no room, e.g. those of `virtual:` modules. */

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { rootThemeScript, themeScript } from '../../../src/build/page/themeScript.ts';
 import { counts } from '../../../src/story/form/count.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
+import { temporaryFolder } from '../../fixtures/project.ts';
 import { pixelsOf, shareOf } from '../../picture/pixels.ts';
 import { serve } from '../harness/serve.ts';
 import { started } from '../harness/started.ts';
@@ -33,17 +33,15 @@ const shareOfGround = (png: Buffer, scheme: keyof typeof grounds): number =>
   shareOf(pixelsOf(png, width), { x: 0, y: 0, width, height }, grounds[scheme]);
 
 describe('With ?theme=dark, on a light system', () => {
-  let bare: string;
+  const bare = temporaryFolder();
 
   beforeAll(async () => {
-    bare = await mkdtemp(join(tmpdir(), 'tally-map-'));
     await cp(inject('dist'), bare, { recursive: true });
     const file = join(bare, 'index.html');
     const html = await readFile(file, 'utf8');
     expect(html).toContain(themeScript);
     await writeFile(file, html.replace(themeScript, '').replace(rootThemeScript, ''));
   });
-  afterAll(() => rm(bare, { recursive: true }));
 
   /** The screens of a document that comes in pieces: once the first is painted, and once the map is live. */
   async function screensOf(folder: string, before: string): Promise<{ painted: Buffer; live: Buffer }> {

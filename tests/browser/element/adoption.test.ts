@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { outlines } from '../../../src/geometry/outlines.ts';
+import { root } from '../../fixtures/project.ts';
 import { type OpenedPage, openPage } from '../harness/page.ts';
 import { started } from '../harness/started.ts';
 import type { Given } from '../pages/adoption.ts';
@@ -26,14 +26,14 @@ beforeAll(async () => {
 async function bundled(): Promise<string> {
   const output = (await build({
     configFile: false,
-    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    root,
     logLevel: 'warn',
     build: {
       write: false,
       minify: false,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL('../pages/adoption.ts', import.meta.url)),
+        entry: join(root, 'tests/browser/pages/adoption.ts'),
         formats: ['iife'],
         name: 'adoption',
       },

@@ -99,16 +99,14 @@ it('No event is fired at the start, whatever view is asked for.', () =>
 
 it('The event bubbles, is composed, and carries count, stop, state, view and what is open, and nothing else.', async () => {
   await visit().shape('TX').click();
-  await expect
-    .poll(visit().heard)
-    .toEqual([
-      {
-        detail: { ...opening, state: 'TX' },
-        bubbles: true,
-        composed: true,
-        keys: ['count', 'at', 'state', 'view', 'open'],
-      },
-    ]);
+  await expect.poll(visit().heard).toEqual([
+    {
+      detail: { ...opening, state: 'TX' },
+      bubbles: true,
+      composed: true,
+      keys: ['count', 'at', 'state', 'view', 'open'],
+    },
+  ]);
 });
 
 it('The event is fired once for each change that a reader makes.', async () => {

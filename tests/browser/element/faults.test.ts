@@ -5,9 +5,10 @@ import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { rawStory } from '../../fixtures/story.ts';
 import { started } from '../harness/started.ts';
+import { heapOf } from '../measures/heap.ts';
 import { allLive, articles } from '../pages/article.ts';
 import { answering, heldBack, seen } from '../pages/asHost.ts';
-import { inPage, live, part } from '../pages/mapPage.ts';
+import { inPage, live, openMap, part } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
@@ -102,8 +103,7 @@ it('Of another story that does not come, no figures of the built-in one are show
 
 it('A live map whose next story fails keeps what it shows, still works, and shows a notice.', () =>
   inPage(site.browser, {}, async ({ page }) => {
-    await page.goto(site.server.url('index.html'));
-    await live(page);
+    await openMap(page, site.server);
     await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'never.json'));
     await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
     await part(page, 'slider').press('Home');
@@ -131,8 +131,7 @@ describe('a script, a style or a dialog that does not come', () => {
       inPage(site.browser, {}, async ({ page }) => {
         const missing = /\/assets\/dialogs.*\.js/;
         await page.route(missing, (route) => route.fulfill({ status: 404 }));
-        await page.goto(site.server.url('index.html'));
-        await live(page);
+        await openMap(page, site.server);
         const button = page.locator(`tally-map [data-dialog=${name}]`);
         await button.click();
         await page.locator('tally-map .feedback').filter({ hasText: english.openFailed }).waitFor();
@@ -146,8 +145,7 @@ describe('a script, a style or a dialog that does not come', () => {
 
   it('A reader who is offline once the map is there goes on using it.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      await page.goto(site.server.url('index.html'));
-      await live(page);
+      await openMap(page, site.server);
       await page.context().setOffline(true);
       await part(page, 'slider').press('Home');
       await page.locator('tally-map path[data-state=TX]').click();
@@ -230,17 +228,10 @@ it('Two hundred elements that are made, taken out while they load, moved or clon
           for (const each of document.querySelectorAll('tally-map')) each.remove();
         }
       }, times);
-    const heap = async () => {
-      const session = await page.context().newCDPSession(page);
-      for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await session.send('Runtime.getHeapUsage');
-      await session.detach();
-      return usedSize;
-    };
     await mount(40);
-    const before = await heap();
+    const before = await heapOf(page);
     await mount(200);
-    expect((await heap()) - before).toBeLessThan(1e6);
+    expect((await heapOf(page)) - before).toBeLessThan(1e6);
     await page.evaluate(() => document.body.append(document.createElement('tally-map')));
     await allLive(page);
     expect(await seen(page)).toMatchObject({ number: '5', shapes: 51, isStyled: true });

@@ -6,7 +6,7 @@ import { payloads } from '../../fuzz/payloads.ts';
 import { started } from '../harness/started.ts';
 import { allLive, articles } from '../pages/article.ts';
 import { answering, seen } from '../pages/asHost.ts';
-import { inPage, live } from '../pages/mapPage.ts';
+import { inPage, openMap } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
@@ -64,8 +64,7 @@ it('Payloads in all texts of a story are shown as text, in the page and in an ar
     await hosts.open(page, { body: named('hostile.json') });
     await allLive(page);
     expect(await openAll(page)).toEqual(clean);
-    await page.goto(site.server.url('index.html'));
-    await live(page);
+    await openMap(page, site.server);
     await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'hostile.json'));
     await expect.poll(() => page.locator('tally-map .data').getAttribute('href')).toContain('hostile.json');
     expect(await openAll(page)).toEqual(clean);
@@ -82,8 +81,7 @@ it('Payloads in the address and the hash of a page and of a frame run nothing.',
         const asked = ['at', 'state', 'view', 'theme', 'lang', 'dark']
           .map((name) => `${name}=${encodeURIComponent(payload)}`)
           .join('&');
-        await page.goto(site.server.url(`${file}?${asked}#${encodeURIComponent(payload)}`));
-        await live(page);
+        await openMap(page, site.server, `${file}?${asked}#${encodeURIComponent(payload)}`);
         expect(await page.evaluate(() => (window as { ran?: unknown }).ran)).toBeUndefined();
       }
   }));
@@ -152,8 +150,7 @@ describe('a page that asks for Trusted Types', () => {
           headers: { ...response.headers(), 'content-security-policy': types },
         });
       });
-      await page.goto(site.server.url(file));
-      await live(page);
+      await openMap(page, site.server, file);
       expect(await openAll(page)).toEqual(clean);
       expect(messages).toEqual([]);
     }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { started } from '../harness/started.ts';
 import { heldBack } from '../pages/asHost.ts';
-import { chartBox, inPage, live, mapState, part } from '../pages/mapPage.ts';
+import { chartBox, inPage, live, mapState, openMap, part } from '../pages/mapPage.ts';
 
 const site = started();
 
@@ -39,8 +39,7 @@ const clickShape = async (page: Page, postal: string) =>
 
 it('The story is asked for once, after the served view has been painted.', () =>
   inPage(site.browser, {}, async ({ page, requests }) => {
-    await page.goto(site.server.url('index.html'));
-    await live(page);
+    await openMap(page, site.server);
     const [painted, asked] = await page.evaluate(() => {
       const paint = performance.getEntriesByName('first-contentful-paint')[0];
       const fetched = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('.json'));

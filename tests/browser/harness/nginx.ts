@@ -5,36 +5,31 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { hostFiles } from '../../../src/build/serving/hostFiles.ts';
+import { filesIn, textOf } from '../../fixtures/project.ts';
 import { freePort, stopped, untilAnswers } from './program.ts';
 
 const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
 const types = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(existsSync);
-const docs = fileURLToPath(new URL('../../../docs/serving.md', import.meta.url));
 
 /** Whether there is an nginx here to serve with. @throws on a machine for checks (`CI`) that has none */
 export function hasNginx(): boolean {
   if (program && types) return true;
   if (process.env.CI) throw new Error('There is no nginx here: install nginx-light.');
-  console.log('There is no nginx here: what it serves is not tried.');
+  console.log('There is no nginx here: its tests are skipped.');
   return false;
 }
 
 /** The files of a built site with their contents, without those that set the headers on hosts. */
 export function servedFiles(folder: string): Map<string, Uint8Array> {
   const hidden: readonly string[] = Object.values(hostFiles);
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((name) => !hidden.includes(name));
+  const names = filesIn(folder).filter((name) => !hidden.includes(name));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
@@ -94,7 +89,7 @@ export async function startNginx(site: string, change = (block: string) => block
 
 /** The server block of the document. */
 function serverBlock(): string {
-  const [, block] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(docs, 'utf8')) ?? [];
+  const [, block] = /```nginx\n([\s\S]*?)```/.exec(textOf('docs/serving.md')) ?? [];
   if (!block) throw new Error('docs/serving.md has no block for nginx.');
   return block;
 }

@@ -49,13 +49,14 @@ export interface LayoutShifts {
 }
 
 /**
- * Starts the browser that the run has found; one for each test file will do.
+ * Starts the browser that the run has found.
+ * @param flags of the command line, beside those that it always needs
  * @returns Playwright's browser; close it in `afterAll`
- * @throws where the browser does not start
+ * @throws if the browser does not start
  */
-export function launch(): Promise<Browser> {
+export function launch(flags: readonly string[] = []): Promise<Browser> {
   const { executablePath, args, env } = inject('browser');
-  return chromium.launch({ executablePath, args, ...(env && { env }), headless: true });
+  return chromium.launch({ executablePath, args: [...args, ...flags], ...(env && { env }), headless: true });
 }
 
 /**

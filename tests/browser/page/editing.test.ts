@@ -12,13 +12,13 @@ let browser: Browser;
 let opened: OpenedPage;
 let page: Page;
 
-const hold = (changes: object = {}) => copy.hold('bridges.json', { ...twoLevels, ...changes });
+const hold = (changes: object = {}) => copy.writeData('bridges.json', { ...twoLevels, ...changes });
 const banner = () => page.locator('#tally-map-problems');
 const stateOf = () => page.evaluate(() => document.querySelector('tally-map')?.state ?? null);
 
 beforeAll(async () => {
-  copy.hold('letters.json', rawStory());
-  copy.hold('letters.es.json', rawTranslation());
+  copy.writeData('letters.json', rawStory());
+  copy.writeData('letters.es.json', rawTranslation());
   hold();
   server = await createServer({
     root: copy.root,
@@ -36,7 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  copy.remove();
 });
 
 it('A bad save shows a banner with the lines of the check over the last good page, which stays as it is.', async () => {

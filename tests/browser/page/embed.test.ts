@@ -11,7 +11,7 @@ import { story } from '../../fixtures/story.ts';
 import { started } from '../harness/started.ts';
 import { servedView } from '../measures/servedView.ts';
 import { allLive, articles, frameIn } from '../pages/article.ts';
-import { inPage, live } from '../pages/mapPage.ts';
+import { inPage, live, openMap } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
@@ -67,8 +67,7 @@ it('The graphic is painted before its script runs.', () =>
         define(...given);
       };
     });
-    await page.goto(site.server.url('embed.html'));
-    await live(page);
+    await openMap(page, site.server, 'embed.html');
     // The main thread's own end of the paint: `startTime` is when the screen shows it, which comes later by chance.
     const { painted, defined } = await page.evaluate(() => {
       const [paint] = performance.getEntriesByName('first-contentful-paint');
@@ -81,8 +80,7 @@ it('The graphic is painted before its script runs.', () =>
 
 it('The graphic hands out its story from its own file.', () =>
   inPage(site.browser, {}, async ({ page }) => {
-    await page.goto(site.server.url('embed.html'));
-    await live(page);
+    await openMap(page, site.server, 'embed.html');
     const arrived = page.waitForEvent('download');
     await page.locator('tally-map .data').click();
     const download = await arrived;
@@ -203,8 +201,7 @@ describe('the look of a frame', () => {
 
 it('Each link in a frame leads out of it, without an opener and a referrer.', () =>
   inPage(site.browser, {}, async ({ page }) => {
-    await page.goto(site.server.url('embed.html?state=CA&open=quotations'));
-    await live(page);
+    await openMap(page, site.server, 'embed.html?state=CA&open=quotations');
     await page.locator('tally-map [part=quotations] a').first().waitFor();
     const links = await page.evaluate(() => {
       const root = document.querySelector('tally-map')?.shadowRoot as ShadowRoot;
@@ -226,8 +223,7 @@ it('The link to the page carries the view, and nothing that a host has added to 
     });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const noise = 'utm_source=x&parentUrl=https%3A%2F%2Fnews.example&childId=a&initialWidth=600';
-    await page.goto(site.server.url(`embed.html?${noise}&state=MS#amp=1`));
-    await live(page);
+    await openMap(page, site.server, `embed.html?${noise}&state=MS#amp=1`);
     await page.locator('tally-map [part=slider]').press('ArrowLeft');
     await page.locator('tally-map [data-dialog=share]').click();
     await page.locator('tally-map [data-share=link]').click();

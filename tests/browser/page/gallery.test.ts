@@ -1,22 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Locator } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
+import { root, temporaryFolder } from '../../fixtures/project.ts';
 import { variants } from '../../gallery/variants.ts';
 import { launch, type OpenedPage, openPage } from '../harness/page.ts';
 
-const cacheDir = mkdtempSync(join(tmpdir(), 'tally-map-'));
+const cacheDir = temporaryFolder();
 let server: ViteDevServer;
 let browser: Browser;
 let opened: OpenedPage;
 
 beforeAll(async () => {
   server = await createServer({
-    root: fileURLToPath(new URL('../../../', import.meta.url)),
+    root,
     cacheDir,
     logLevel: 'silent',
     server: { port: 0, host: '127.0.0.1', watch: null },
@@ -30,7 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  rmSync(cacheDir, { recursive: true, force: true });
 });
 
 /** What a map shows now, and whether anything in it is wider than its column. */

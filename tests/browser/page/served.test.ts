@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { themeScript } from '../../../src/build/page/themeScript.ts';
-import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
+import { lightPalette } from '../../../src/view/theme/palette.ts';
 import { rgb } from '../../fixtures/rgb.ts';
 import { story } from '../../fixtures/story.ts';
 import { serve } from '../harness/serve.ts';
@@ -13,9 +12,6 @@ import { controls, servedView } from '../measures/servedView.ts';
 import { inPage, openMap, part } from '../pages/mapPage.ts';
 
 const site = started();
-
-/** Holds off the page's script, as a strict network or a broken deploy does. */
-const block = (page: Page) => page.route('**/assets/*.js', (route) => route.abort());
 
 const refused = 'rgb(52, 4, 84)';
 const due = {
@@ -92,28 +88,6 @@ describe('the served markup', () => {
     expect(own.length).toBeGreaterThan(3);
     for (const address of own) expect(address).toMatch(/^(\.\/|#)/);
   });
-});
-
-describe('the theme that the query asks for', () => {
-  const ground = (page: Page) =>
-    page.locator('tally-map .figure').evaluate((node) => getComputedStyle(node).backgroundColor);
-
-  it.each([
-    ['?theme=dark', 'light', rgb(darkPalette.ground)],
-    ['?theme=auto', 'dark', rgb(darkPalette.ground)],
-    ['?theme=odd', 'dark', rgb(lightPalette.ground)],
-  ] as const)(
-    'The query "%s" is followed before any other script, for a reader whose system is %s: %s.',
-    (query, colorScheme, due) =>
-      inPage(site.browser, { colorScheme }, async ({ page }) => {
-        await block(page);
-        await page.goto(site.server.url(`index.html${query}`));
-        expect(await ground(page)).toBe(due);
-        expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
-          due,
-        );
-      }),
-  );
 });
 
 it.each(['/', '/2017/07/how-the-states/'])(

@@ -53,7 +53,7 @@ export function articles(): Articles {
   };
 }
 
-/** Waits until each map of a document has its record. */
+/** Waits until each map of a document has its story. */
 export const allLive = (where: Page | Frame): Promise<unknown> =>
   where.waitForFunction(() => {
     const maps = [...document.querySelectorAll('tally-map')];

@@ -11,6 +11,7 @@ import { type OpenedPage, openPage, type PageOptions } from '../harness/page.ts'
 import type { Served } from '../harness/serve.ts';
 import { type SiteFolder, started } from '../harness/started.ts';
 import { articles, frameIn } from './article.ts';
+import { live } from './mapPage.ts';
 
 /** How the figure stands in an article. */
 export interface EmbedOptions extends PageOptions {
@@ -76,7 +77,7 @@ export function articlesAround(folder: SiteFolder): Articles {
     const inside = as === 'frame' ? await frameIn(page) : page;
     // A frame out of sight is not drawn, and waits with its script.
     await page.locator('.embed').evaluate((node) => node.scrollIntoView());
-    await inside.waitForFunction(() => document.querySelector('tally-map')?.defaults !== undefined);
+    await live(inside);
     if (as === 'frame') await isFitted(page, inside as Frame);
     return {
       ...opened,

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
@@ -19,15 +19,15 @@ export async function inPage(
   }
 }
 
-/** Opens the built article and waits until the map is live. */
-export async function openMap(page: Page, server: Served, query = ''): Promise<void> {
-  await page.goto(server.url(`index.html${query}`));
+/** Opens a page of the site, by default the article, and waits until its map is live. */
+export async function openMap(page: Page, server: Served, path = 'index.html'): Promise<void> {
+  await page.goto(server.url(path));
   await live(page);
 }
 
-/** Waits until the map has its record. */
-export async function live(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('tally-map')?.defaults !== undefined);
+/** Waits until the first map of a document has its story. */
+export async function live(where: Page | Frame): Promise<void> {
+  await where.waitForFunction(() => document.querySelector('tally-map')?.defaults !== undefined);
 }
 
 /** Sets some of the element's properties, in the order in which they are given. */

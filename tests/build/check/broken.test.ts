@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkStory } from '../../../src/build/check/checkStory.ts';
+import { root, textOf } from '../../fixtures/project.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = 'tests/fixtures/broken/';
 const day = '2026-11-30';
 
@@ -33,7 +32,7 @@ it('Every broken file has its sentence beside it.', () => {
 it.each(names)(
   'The check prints of the file %s the sentence of the file beside it, and no other.',
   async (name) => {
-    const expected = readFileSync(`${root}${folder}${name}.expected.txt`, 'utf8');
+    const expected = textOf(`${folder}${name}.expected.txt`);
     expect(`${(await printed(`${folder}${name}.json`)).join('\n')}\n`).toBe(expected);
   },
 );

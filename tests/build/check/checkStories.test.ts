@@ -1,30 +1,27 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { checkStories } from '../../../src/build/check/checkStories.ts';
+import { root, temporaryFolder, textOf } from '../../fixtures/project.ts';
 
-const project = fileURLToPath(new URL('../../../', import.meta.url));
 const day = '2026-11-30';
-let root: string;
+const folder = temporaryFolder();
 
 /** A project of two stories, one sound with a translation, the other with an error and a warning. */
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'stories-'));
-  mkdirSync(join(root, 'data'));
-  const broken = join(project, 'tests/fixtures/broken');
-  const sound = readFileSync(join(project, 'tests/fixtures/stories/twoStates.json'), 'utf8');
-  writeFileSync(join(root, 'data/letter.json'), sound);
-  cpSync(join(broken, 'translation-too-long.es.json'), join(root, 'data/letter.es.json'));
+  mkdirSync(join(folder, 'data'));
+  const sound = textOf('tests/fixtures/stories/twoStates.json');
+  writeFileSync(join(folder, 'data/letter.json'), sound);
+  cpSync(
+    join(root, 'tests/fixtures/broken/translation-too-long.es.json'),
+    join(folder, 'data/letter.es.json'),
+  );
   writeFileSync(
-    join(root, 'data/map.json'),
+    join(folder, 'data/map.json'),
     sound.replace('"MS"', '"PR"').replace('Two states and', 'Two <i>'),
   );
-  writeFileSync(join(root, 'data/schema.json'), '{}');
+  writeFileSync(join(folder, 'data/schema.json'), '{}');
 });
-
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const letter = [
   'data/letter.json has one warning:',
@@ -40,7 +37,7 @@ const map = [
 ];
 
 it('All stories are checked, each with its translations: errors first, then warnings, then what it holds.', async () => {
-  expect(await checkStories(root, [], day)).toEqual({ lines: [...letter, ...map], hasFailed: true });
+  expect(await checkStories(folder, [], day)).toEqual({ lines: [...letter, ...map], hasFailed: true });
 });
 
 it.each([
@@ -51,11 +48,11 @@ it.each([
   'letter.es.json',
   'data/letter.es.json',
 ])('The story named %s is checked alone; a warning does not fail it.', async (name) => {
-  expect(await checkStories(root, [name], day)).toEqual({ lines: letter, hasFailed: false });
+  expect(await checkStories(folder, [name], day)).toEqual({ lines: letter, hasFailed: false });
 });
 
 it('A story by its path need not lie with the others.', async () => {
-  const { lines, hasFailed } = await checkStories(project, ['tests/fixtures/stories/twoStates.json'], day);
+  const { lines, hasFailed } = await checkStories(root, ['tests/fixtures/stories/twoStates.json'], day);
   expect(lines).toEqual([
     'tests/fixtures/stories/twoStates.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops.',
   ]);
@@ -63,18 +60,18 @@ it('A story by its path need not lie with the others.', async () => {
 });
 
 it('An unknown name is answered with those that there are.', async () => {
-  await expect(checkStories(root, ['leter'], day)).rejects.toThrow(
+  await expect(checkStories(folder, ['leter'], day)).rejects.toThrow(
     new Error('There is no story "leter" in data: write one of letter, map.'),
   );
 });
 
 it('The published stories have no error.', async () => {
-  const { lines, hasFailed } = await checkStories(project, [], day);
+  const { lines, hasFailed } = await checkStories(root, [], day);
   expect(hasFailed, lines.join('\n')).toBe(false);
 });
 
 it('The story of the front page has no warning.', async () => {
-  const { lines } = await checkStories(project, ['voter-rolls'], day);
+  const { lines } = await checkStories(root, ['voter-rolls'], day);
   expect(lines).toEqual([
     expect.stringMatching(/^data\/voter-rolls\.json can be published: 50 states and D\.C\., .*\.$/),
   ]);

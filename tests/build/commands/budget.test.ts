@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { budget, keepSizes, pageFiles, sizeOfPage } from '../../../src/build/commands/budget.ts';
+import { temporaryFolder } from '../../fixtures/project.ts';
 
 const page =
   '<link rel="icon" href="./icon.svg"><link rel="canonical" href="./other.html">' +
@@ -20,16 +20,14 @@ const files: Record<string, string> = {
   'package.json': '{ "version": "1.2.3" }',
 };
 
-let root: string;
+const root = temporaryFolder();
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'budget-'));
   for (const [name, content] of Object.entries({ ...files, 'bench/release.json': '' })) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), content);
   }
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 it('The page loads by itself what its markup names and what its scripts import at once, and nothing on demand.', () => {
   const loaded = pageFiles(join(root, 'dist'));

@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { freezeStory } from '../../../src/build/commands/freezeStory.ts';
 import {
@@ -13,17 +11,11 @@ import {
   versionOf,
 } from '../../../src/build/commands/frozenVersion.ts';
 import { baseUrlSetting } from '../../../src/build/site/publicUrls.ts';
+import { filesIn, root, temporaryFolder } from '../../fixtures/project.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, twoLevels } from '../../fixtures/story.ts';
-import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
+import { projectCopy } from '../projectCopy.ts';
 
-/** The files in a folder, in all of its folders. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-
-/** What has changed in a frozen version since it was made: files that differ, that are gone, or that were added. */
+/** The files of a frozen version that were changed, deleted or added since it was made. */
 function changes(version: string): string[] {
   const read = (name: string) => readFileSync(join(version, name));
   const kept = new Map(
@@ -41,8 +33,8 @@ function changes(version: string): string[] {
 }
 
 describe('npm run freeze', { timeout: 60_000 }, () => {
-  let copy: ProjectCopy;
-  let said: string;
+  const copy = projectCopy();
+  let message: string;
   let version: string;
   let folder: string;
   const spanish = `${JSON.stringify(spanishStory, null, 2)}\n`;
@@ -50,21 +42,19 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     vi.stubEnv(baseUrlSetting, 'https://desk.example/tally/');
-    copy = projectCopy();
-    const own = copy.hold('letters.json', rawStory());
-    copy.hold('letters.es.json', rawTranslation());
-    copy.hold('bridges.json', twoLevels);
+    const own = copy.writeData('letters.json', rawStory());
+    copy.writeData('letters.es.json', rawTranslation());
+    copy.writeData('bridges.json', twoLevels);
     version = versionOf([own, spanish]);
     folder = join(copy.root, frozenFolder, version);
-    said = await freezeStory(copy.root);
+    message = await freezeStory(copy.root);
   }, 60_000);
   afterAll(() => {
     vi.unstubAllEnvs();
-    copy.remove();
   });
 
   it('Freezing writes the script, and the story, frame and fragment of each language, into a folder named after the story.', () => {
-    expect(said).toBe(`public/v/${version}/ is written: commit it, and leave it as it is from then on.`);
+    expect(message).toBe(`public/v/${version}/ is written: commit it, and leave it as it is from then on.`);
     expect(filesIn(folder)).toEqual([
       'SHA256SUMS',
       'embed.html',
@@ -109,9 +99,9 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
     await expect(freezeStory(copy.root, 'trees')).rejects.toThrow(
       new Error('There is no story "trees": use one of letters, bridges.'),
     );
-    copy.hold('trees.json', brokenStory(['title', '']));
+    copy.writeData('trees.json', brokenStory(['title', '']));
     await expect(freezeStory(copy.root, 'trees')).rejects.toThrow(/^data\/trees\.json cannot be published/);
-    copy.drop('trees.json');
+    copy.deleteData('trees.json');
   });
 
   it('A build finds the frozen version of a story, and none once the story or its translation is corrected.', () => {
@@ -123,7 +113,8 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
 });
 
 describe('the frozen versions of this repository', () => {
-  const folder = fileURLToPath(new URL(`../../../${frozenFolder}/`, import.meta.url));
+  const planted = temporaryFolder();
+  const folder = join(root, frozenFolder);
   const versions = existsSync(folder) ? readdirSync(folder) : [];
 
   /** The story in each of its languages, its own first. */
@@ -141,19 +132,14 @@ describe('the frozen versions of this repository', () => {
     }
   });
 
-  it('The check finds a file that was changed, one that is gone, and one that was added.', () => {
-    const version = mkdtempSync(join(tmpdir(), 'frozen-'));
-    try {
-      const files = { 'letters.json': '{}', 'embed.html': '<p>', 'embed.js': ';' };
-      for (const [name, content] of Object.entries({ ...files, [checksumFile]: checksums(files) }))
-        writeFileSync(join(version, name), content);
-      expect(changes(version)).toEqual([]);
-      writeFileSync(join(version, 'embed.html'), '<b>');
-      rmSync(join(version, 'embed.js'));
-      writeFileSync(join(version, 'more.txt'), '');
-      expect(changes(version).sort()).toEqual(['embed.html', 'embed.js', 'more.txt']);
-    } finally {
-      rmSync(version, { recursive: true });
-    }
+  it('The check finds a file that was changed, deleted or added: a control.', () => {
+    const files = { 'letters.json': '{}', 'embed.html': '<p>', 'embed.js': ';' };
+    for (const [name, content] of Object.entries({ ...files, [checksumFile]: checksums(files) }))
+      writeFileSync(join(planted, name), content);
+    expect(changes(planted)).toEqual([]);
+    writeFileSync(join(planted, 'embed.html'), '<b>');
+    rmSync(join(planted, 'embed.js'));
+    writeFileSync(join(planted, 'more.txt'), '');
+    expect(changes(planted).sort()).toEqual(['embed.html', 'embed.js', 'more.txt']);
   });
 });

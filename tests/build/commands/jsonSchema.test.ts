@@ -1,22 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { storyFiles } from '../../../src/build/check/storyFiles.ts';
 import { jsonSchema } from '../../../src/build/commands/jsonSchema.ts';
 import { allPlaces } from '../../../src/geography/places.ts';
 import { plainDatePattern } from '../../../src/lib/plainDate.ts';
+import { root, textOf } from '../../fixtures/project.ts';
 import { valueAt } from '../../fixtures/story.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
-
 it('The stored schema is the one that is generated from the code (`npm run schema` writes it).', () => {
-  expect(jsonSchema()).toBe(read('data/schema.json'));
+  expect(jsonSchema()).toBe(textOf('data/schema.json'));
 });
 
 it('Each published story names the stored schema as its own.', async () => {
-  for (const file of await storyFiles(root)) expect(JSON.parse(read(file)).$schema).toBe('./schema.json');
+  for (const file of await storyFiles(root)) expect(JSON.parse(textOf(file)).$schema).toBe('./schema.json');
 });
 
 const response = 'properties.responses.items';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkStory } from '../../../src/build/check/checkStory.ts';
 import { newStory } from '../../../src/build/commands/newStory.ts';
 import { rawStory } from '../../fixtures/story.ts';
@@ -8,9 +8,6 @@ import { projectCopy } from '../projectCopy.ts';
 
 const copy = projectCopy();
 const text = (name: string) => readFileSync(join(copy.root, 'data', `${name}.json`), 'utf8');
-
-afterAll(() => copy.remove());
-
 it.each([
   ['on a day of summer', new Date(2026, 6, 4)],
   ['on the first day of a year', new Date(2027, 0, 1, 0, 0, 1)],
@@ -28,7 +25,7 @@ it('A new story ends in a line feed, and names the schema that an editor reads.'
 });
 
 it('A name that a story has already is refused in one sentence, and the story stays as it is.', async () => {
-  const before = copy.hold('letters.json', rawStory());
+  const before = copy.writeData('letters.json', rawStory());
   await expect(newStory(copy.root, 'letters')).rejects.toThrow(
     new Error('There is a data/letters.json already: choose another name.'),
   );

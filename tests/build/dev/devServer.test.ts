@@ -33,9 +33,9 @@ const get = async (path: string) => {
 };
 
 beforeAll(async () => {
-  copy.hold('letters.json', rawStory());
-  copy.hold('letters.es.json', rawTranslation());
-  copy.hold('bridges.json', { ...twoLevels, title: '' });
+  copy.writeData('letters.json', rawStory());
+  copy.writeData('letters.es.json', rawTranslation());
+  copy.writeData('bridges.json', { ...twoLevels, title: '' });
   const customLogger = createLogger('silent');
   const note = (line: string) => said.push(line);
   Object.assign(customLogger, { warn: note, warnOnce: note, error: note });
@@ -57,7 +57,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server?.close();
-  copy.remove();
 });
 
 describe('the server of the pages while they are edited', { timeout: 60_000 }, () => {
@@ -117,7 +116,7 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
 
   it('A good save loads the pages anew and has nothing more to tell.', async () => {
     const before = reloads();
-    copy.hold('bridges.json', twoLevels);
+    copy.writeData('bridges.json', twoLevels);
     await expect.poll(reloads, { timeout: 10_000 }).toBe(before + 1);
     expect(lastTold()).toEqual([]);
     expect((await get('/bridges/')).text).toContain('have counted their bridges');
@@ -125,7 +124,7 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
 
   it('A save with a fault leaves the last good page, and open pages show the lines of the check.', async () => {
     const before = reloads();
-    copy.hold('letters.json', brokenStory(['title', ''], ['asOf', 'today']));
+    copy.writeData('letters.json', brokenStory(['title', ''], ['asOf', 'today']));
     await expect.poll(() => lastTold()?.[0]).toBe('data/letters.json cannot be published, for 2 errors:');
     expect(lastTold().slice(1, 3)).toEqual([
       expect.stringMatching(/^data\/letters\.json:1:\d+: .*\.$/),
@@ -137,17 +136,17 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
 
   it('A save that is as good as the last good one takes the problems back, and loads nothing anew.', async () => {
     const before = reloads();
-    copy.hold('letters.json', rawStory());
+    copy.writeData('letters.json', rawStory());
     await expect.poll(lastTold).toEqual([]);
     expect(reloads()).toBe(before);
   });
 
   it('A translation and a story that is new are seen too.', async () => {
-    copy.hold('letters.es.json', '{');
+    copy.writeData('letters.es.json', '{');
     await expect.poll(() => lastTold()?.join()).toMatch(/data\/letters\.es\.json:1:/);
     const before = reloads();
-    copy.hold('letters.es.json', rawTranslation());
-    copy.hold('trees.json', { ...twoLevels, title: 'Trees' });
+    copy.writeData('letters.es.json', rawTranslation());
+    copy.writeData('trees.json', { ...twoLevels, title: 'Trees' });
     await expect.poll(reloads, { timeout: 10_000 }).toBeGreaterThan(before);
     await expect.poll(async () => (await get('/trees/')).text).toContain('<h1>Trees</h1>');
   });

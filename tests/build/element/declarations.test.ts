@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { declarations } from '../../../src/build/element/declarations.ts';
+import { root, temporaryFolder } from '../../fixtures/project.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
-let host: string;
+const host = temporaryFolder();
 let files: Record<string, string>;
 
 /** Compiles a file of the host as strictly as TypeScript can, and gives what it prints. */
@@ -20,7 +18,6 @@ const compiled = (file: string, ...flags: string[]): Promise<string> =>
 
 beforeAll(async () => {
   files = await declarations(root);
-  host = mkdtempSync(join(tmpdir(), 'tally-map-host-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(host, name)), { recursive: true });
     writeFileSync(join(host, name), text);
@@ -32,8 +29,6 @@ beforeAll(async () => {
   );
   writeFileSync(join(host, 'untyped.ts'), "import './typedHost.ts';\n");
 });
-
-afterAll(() => rmSync(host, { recursive: true, force: true }));
 
 it.each(['bundler', 'nodenext'])(
   'A host compiles with the published declarations alone, resolved as %s does.',

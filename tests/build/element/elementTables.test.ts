@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { customElementsManifest } from '../../../src/build/element/customElements.ts';
 import { elementDocs, withElementTables } from '../../../src/build/element/elementTables.ts';
+import { textOf } from '../../fixtures/project.ts';
 
-const document = readFileSync(new URL(`../../../${elementDocs}`, import.meta.url), 'utf8');
+const document = textOf(elementDocs);
 
 it('The tables of the element’s document are those of its contract (`npm run docs` writes them).', () => {
   expect(withElementTables(document)).toBe(document);

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { embedPage } from '../../../src/build/embeds/embedPage.ts';
 import { hashSource } from '../../../src/build/serving/csp.ts';
+import { textOf } from '../../fixtures/project.ts';
 import { changedStory } from '../../fixtures/story.ts';
 import { base, front, other, published } from '../editions.ts';
 
-const html = readFileSync(fileURLToPath(new URL('../../../embed.html', import.meta.url)), 'utf8');
+const html = textOf('embed.html');
 const frameScripts = { heightScript: { code: 'measure()' }, framedMap: { code: 'run("now")' } };
 const hostile = '</script><script>alert(1)</script><!-- <b>';
 

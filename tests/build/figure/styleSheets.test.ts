@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { beforeAll, expect, it } from 'vitest';
 import {
@@ -9,11 +8,11 @@ import {
   styleSheets,
   wholeStyle,
 } from '../../../src/build/figure/styleSheets.ts';
+import { root, textOf } from '../../fixtures/project.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const files = readdirSync(join(root, styleFolder), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
-  .map((file) => ({ file, text: readFileSync(join(root, styleFolder, file), 'utf8') }));
+  .map((file) => ({ file, text: textOf(join(styleFolder, file)) }));
 
 /** As much of a parsed rule as is looked at. */
 interface Rule {

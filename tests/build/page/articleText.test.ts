@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { articleText } from '../../../src/build/page/articleText.ts';
 import { escaped } from '../../../src/dialogs/embed/snippets/markup.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
+import { textOf } from '../../fixtures/project.ts';
 import { changedStory, eightLevels, story } from '../../fixtures/story.ts';
 import { front } from '../editions.ts';
-
-const textOf = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
 /** What the marks of a page become. */
 const filled = (html: string, given = story) =>

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { editionPage } from '../../../src/build/page/editionPage.ts';
+import { textOf } from '../../fixtures/project.ts';
 import { base, front, other, published } from '../editions.ts';
 
-const html = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
+const html = textOf('index.html');
 const site = 'https://desk.example/tally/';
 const editions = [
   { of: 'the front story in English', edition: front.en, folder: '', source: 'letters.json' },

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { sourcesPage } from '../../../src/build/page/sourcesPage.ts';
+import { textOf } from '../../fixtures/project.ts';
 import { story } from '../../fixtures/story.ts';
 import { front, other } from '../editions.ts';
 
-const template = readFileSync(new URL('../../../src/page/sources.html', import.meta.url), 'utf8');
+const template = textOf('src/page/sources.html');
 const list = (html: string) => [...new JSDOM(html).window.document.querySelectorAll('#sources > li')];
 
 it('The page of sources lists every source once, by publisher.', () => {

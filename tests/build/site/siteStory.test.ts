@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { readSite } from '../../../src/build/site/site.ts';
 import { storiesIn, storySetting } from '../../../src/build/site/siteStory.ts';
 import { brokenStory, rawStory, rawTranslation, spanishStory, story } from '../../fixtures/story.ts';
-import { type ProjectCopy, projectCopy } from '../projectCopy.ts';
+import { projectCopy } from '../projectCopy.ts';
 
-let copy: ProjectCopy;
-
-beforeAll(() => {
-  copy = projectCopy();
-});
+const copy = projectCopy();
 
 beforeEach(() => {
-  copy.hold('letters.json', rawStory());
-  copy.hold('letters.es.json', rawTranslation());
+  copy.writeData('letters.json', rawStory());
+  copy.writeData('letters.es.json', rawTranslation());
 });
-
-afterAll(() => copy.remove());
-
 const read = async () => {
   const [letters] = await readSite({ root: copy.root, front: 'letters', base: null });
   if (!letters) throw new Error('There is no story.');
@@ -33,7 +26,7 @@ it('A story is read in its own language and in that of each translation, with th
 });
 
 it('A story is published as its file is, and a translation as the whole story in its language.', async () => {
-  const text = copy.hold('letters.json', `\n${JSON.stringify(rawStory())}\n`);
+  const text = copy.writeData('letters.json', `\n${JSON.stringify(rawStory())}\n`);
   const [own, spanish] = (await read()).editions;
   expect(own?.text).toBe(text);
   expect(JSON.parse(spanish?.text ?? '')).toEqual(spanishStory);
@@ -41,7 +34,7 @@ it('A story is published as its file is, and a translation as the whole story in
 });
 
 it('A story whose check fails has no edition in any language, and the lines that say why.', async () => {
-  copy.hold('letters.json', brokenStory(['title', '']));
+  copy.writeData('letters.json', brokenStory(['title', '']));
   const { editions, lines } = await read();
   expect(editions).toEqual([]);
   expect(lines[0]).toBe('data/letters.json cannot be published, for one error:');
@@ -50,15 +43,15 @@ it('A story whose check fails has no edition in any language, and the lines that
 
 it('A story whose translation lacks a text has no edition, and the lines name the translation.', async () => {
   const { title: _, ...rest } = rawTranslation() as Record<string, unknown>;
-  copy.hold('letters.es.json', rest);
+  copy.writeData('letters.es.json', rest);
   const { editions, lines } = await read();
   expect(editions).toEqual([]);
   expect(lines.join('\n')).toMatch(/data\/letters\.es\.json:1:1: .*translate “How six states/);
 });
 
 it('No line of what is wrong with a story has the path of a machine or a stack.', async () => {
-  copy.hold('letters.es.json', '{');
-  copy.drop('letters.json');
+  copy.writeData('letters.es.json', '{');
+  copy.deleteData('letters.json');
   const lines = (await read()).lines.join('\n');
   expect(lines).not.toBe('');
   expect(lines).not.toContain(copy.root);
@@ -66,7 +59,7 @@ it('No line of what is wrong with a story has the path of a machine or a stack.'
 });
 
 it('The stories are the files of data/ that are neither the schema nor a translation, the front story first.', async () => {
-  for (const name of ['trees.json', 'bridges.json', 'schema.json']) copy.hold(name, {});
+  for (const name of ['trees.json', 'bridges.json', 'schema.json']) copy.writeData(name, {});
   const found = await storiesIn(copy.root, 'letters');
   expect(found.map(({ name }) => name)).toEqual(['letters', 'bridges', 'trees']);
 });

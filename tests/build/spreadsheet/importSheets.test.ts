@@ -5,6 +5,7 @@ import { writeSheets } from '../../../src/build/spreadsheet/writeSheets.ts';
 import {
   add,
   edited,
+  fileTextOf,
   importEdited,
   type Rows,
   readStoryText,
@@ -12,12 +13,11 @@ import {
   smallSheets,
   smallStory,
   smallText,
-  textOf,
 } from './smallStory.ts';
 
 /** The small story with other answers, as its file would have them. */
 const withResponses = (change: (responses: (typeof smallStory)['responses']) => unknown) =>
-  textOf({ ...smallStory, responses: change(structuredClone(smallStory.responses)) });
+  fileTextOf({ ...smallStory, responses: change(structuredClone(smallStory.responses)) });
 
 const kindsOf = (changes: readonly Change[]) => changes.map(({ what, how }) => `${what} ${how}`);
 
@@ -201,7 +201,7 @@ it('A new source follows the others.', () => {
   };
   const { text } = importEdited({ sources: (rows) => [row, ...rows] });
   const star = { publisher: 'The Star', title: 'A', url: 'https://star.example/', published: '2017-07-05' };
-  expect(text).toBe(textOf({ ...smallStory, sources: { ...smallStory.sources, 'star-2017': star } }));
+  expect(text).toBe(fileTextOf({ ...smallStory, sources: { ...smallStory.sources, 'star-2017': star } }));
 });
 
 it('With leave, entries without a row leave the story.', () => {

@@ -1,19 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readJson } from '../../../src/build/check/readStoryFile.ts';
 import { importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
 import { writeSheets } from '../../../src/build/spreadsheet/writeSheets.ts';
-import { readStoryText, smallText, textOf } from './smallStory.ts';
+import { root, textOf } from '../../fixtures/project.ts';
+import { fileTextOf, readStoryText, smallText } from './smallStory.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const isStory = (file: string) => file.endsWith('.json') && 'sources' in JSON.parse(read(file));
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const isStory = (file: string) => file.endsWith('.json') && 'sources' in JSON.parse(textOf(file));
 const stories = [
   'tests/fixtures/story.json',
-  ...readdirSync(join(root, 'data')).map((name) => `data/${name}`),
+  ...readdirSync(`${root}data`).map((name) => `data/${name}`),
 ].filter(isStory);
 
 /** Exports a story and reads it back. */
@@ -24,7 +21,7 @@ function back(text: string, alter = (sheet: string) => sheet) {
 }
 
 it.each(stories)('The story %s comes back byte by byte.', (file) => {
-  expect(back(read(file))).toEqual({ text: read(file), changes: [], problems: [] });
+  expect(back(textOf(file))).toEqual({ text: textOf(file), changes: [], problems: [] });
 });
 
 it('A summary of 100,000 characters comes back.', () => {
@@ -102,7 +99,7 @@ it('In any small story another summary in the sheet changes the summary of its a
       const target = { ...responses[at], summary: 'Another.' };
       const own = { a: {}, 'b-2': {}, 1919: {} };
       const [was, is] = [responses, responses.with(at, target as never)].map((each) =>
-        textOf({ responses: each, sources: own }),
+        fileTextOf({ responses: each, sources: own }),
       ) as [string, string];
       const { text, problems } = importSheets(
         readStoryText(was),

@@ -67,13 +67,13 @@ export const smallStory = {
 };
 
 /** A story as its file has it. */
-export const textOf = (story: unknown): string => `${JSON.stringify(story, null, 2)}\n`;
+export const fileTextOf = (story: unknown): string => `${JSON.stringify(story, null, 2)}\n`;
 
 /** A story from the text of its file. */
 export const readStoryText = (text: string): StoryText => storyTextOf(readJson(text));
 
 /** The small story's file, and its two sheets. */
-export const smallText = textOf(smallStory);
+export const smallText = fileTextOf(smallStory);
 export const smallSheets: Sheets = writeSheets(readStoryText(smallText).value);
 
 export type Rows = Record<string, string>[];

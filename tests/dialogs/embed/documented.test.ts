@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Choices } from '../../../src/dialogs/embed/choices.ts';
 import { withEmbedWords } from '../../../src/dialogs/embed/embedModel.ts';
@@ -6,9 +5,9 @@ import type { EmbedRequest } from '../../../src/dialogs/embed/snippets/embedAddr
 import { snippets, type WayName } from '../../../src/dialogs/embed/snippets/ways.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { byDefault } from '../../fixtures/embeds.ts';
+import { textOf } from '../../fixtures/project.ts';
 
-const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const page = read('docs/embedding.md');
+const page = textOf('docs/embedding.md');
 const words = withEmbedWords(english);
 /** A request with the title that the page has; what a title says is the story's own. */
 const request = (choices: Choices, title: string): EmbedRequest => ({
@@ -37,5 +36,5 @@ it.each<[WayName, Choices]>([
 
 it('README shows the code of the frame as docs/embedding.md does.', () => {
   const frame = /^```html\n<div[^>]*><iframe[\s\S]*?^```$/m;
-  expect(frame.exec(read('README.md'))?.[0]).toBe(frame.exec(page)?.[0]);
+  expect(frame.exec(textOf('README.md'))?.[0]).toBe(frame.exec(page)?.[0]);
 });

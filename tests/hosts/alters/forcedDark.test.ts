@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openPage } from '../../browser/harness/page.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch, openPage } from '../../browser/harness/page.ts';
 import { started } from '../../browser/harness/started.ts';
 import { live } from '../../browser/pages/mapPage.ts';
 import { settled } from '../../browser/site.ts';
@@ -8,15 +8,12 @@ import { settled } from '../../browser/site.ts';
 const site = started();
 let browser: Browser;
 
-/** A browser that darkens whatever page is light, as Chromium does on Android where its reader asks for that. */
+/** A browser that darkens all light pages, as Chromium does on Android where its reader asks for that. */
 beforeAll(async () => {
-  const { executablePath, args, env } = inject('browser');
-  const flags = [
-    ...args,
+  browser = await launch([
     '--enable-features=WebContentsForceDark',
     '--blink-settings=forceDarkModeEnabled=true',
-  ];
-  browser = await chromium.launch({ executablePath, args: flags, ...(env && { env }), headless: true });
+  ]);
 });
 afterAll(() => browser?.close());
 

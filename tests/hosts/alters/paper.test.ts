@@ -31,7 +31,7 @@ async function print(page: Page, open: string, style = ''): Promise<{ text: stri
   );
   const inside = await frameIn(page);
   await inside.waitForSelector('tally-map');
-  await live(inside as unknown as Page);
+  await live(inside);
   await inside
     .locator('tally-map')
     .evaluate((map, opened) => Object.assign(map, { state: 'MS', open: opened }), open);

@@ -5,8 +5,9 @@ import { levelOf } from '../../../src/story/levels.ts';
 import { snapshotAt, statusOf } from '../../../src/story/snapshots.ts';
 import { openingCount, openingStop } from '../../../src/story/stops.ts';
 import { colourOf, lightPalette } from '../../../src/view/theme/palette.ts';
-import { openPage } from '../../browser/harness/page.ts';
 import { started } from '../../browser/harness/started.ts';
+import { inPage } from '../../browser/pages/mapPage.ts';
+import { rgb } from '../../fixtures/rgb.ts';
 import { story } from '../../fixtures/story.ts';
 
 const site = started();
@@ -20,14 +21,13 @@ it.each([
   ['style', /<style>/g],
 ])(
   'A frame whose HTML was rewritten, so that its policy refuses %s, shows number, coloured states and legend.',
-  async (_, tags) => {
-    const opened = await openPage(site.browser, { width: 640 });
-    try {
-      await opened.page.route('http://desk.example/embed.html', (route) =>
+  (_, tags) =>
+    inPage(site.browser, { width: 640 }, async ({ page }) => {
+      await page.route('http://desk.example/embed.html', (route) =>
         route.fulfill({ contentType: 'text/html', body: rewritten(tags) }),
       );
-      await opened.page.goto('http://desk.example/embed.html');
-      const map = opened.page.locator('tally-map');
+      await page.goto('http://desk.example/embed.html');
+      const map = page.locator('tally-map');
       expect(await map.evaluate((node) => node.shadowRoot?.styleSheets.length)).toBe(0);
       const fills = await map
         .locator('[part=map] .shapes path')
@@ -37,9 +37,7 @@ it.each([
       const snapshot = snapshotAt(story, openingStop(story, openingCount(story)));
       const due = [...snapshot.statuses.keys()].map((postal) => {
         const { look } = levelOf(story, statusOf(snapshot, postal).level);
-        const colour = colourOf(lightPalette, look);
-        const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-        return [postal, `rgb(${red}, ${green}, ${blue})`];
+        return [postal, rgb(colourOf(lightPalette, look))];
       });
       expect(fills).toEqual(due);
       const covering = await map
@@ -48,8 +46,5 @@ it.each([
       expect(covering).toBe(0);
       expect(await map.locator('[part=tally]').innerText()).toBe(String(snapshot.tally));
       expect(await map.locator('[part=legend] li:visible').count()).toBeGreaterThan(2);
-    } finally {
-      await opened.close();
-    }
-  },
+    }),
 );

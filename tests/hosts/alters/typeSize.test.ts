@@ -1,6 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openPage } from '../../browser/harness/page.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, openPage } from '../../browser/harness/page.ts';
 import { started } from '../../browser/harness/started.ts';
 import { ends, measured } from '../../browser/measures/heights.ts';
 import { live } from '../../browser/pages/mapPage.ts';
@@ -11,9 +11,7 @@ let browser: Browser;
 
 /** A browser whose reader has set the size of type to 28 px, where others have 16. */
 beforeAll(async () => {
-  const { executablePath, args, env } = inject('browser');
-  const flags = [...args, '--blink-settings=defaultFontSize=28'];
-  browser = await chromium.launch({ executablePath, args: flags, ...(env && { env }), headless: true });
+  browser = await launch(['--blink-settings=defaultFontSize=28']);
 });
 afterAll(() => browser?.close());
 

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -9,6 +8,7 @@ import { launch, type OpenedPage } from '../../browser/harness/page.ts';
 import { type Served, serve } from '../../browser/harness/serve.ts';
 import { allLive } from '../../browser/pages/article.ts';
 import { inPage } from '../../browser/pages/mapPage.ts';
+import { temporaryFolder } from '../../fixtures/project.ts';
 
 /** The folder of each edition. */
 const editions = ['', 'es/', 'suffrage/'];
@@ -17,19 +17,15 @@ describe.skipIf(!hasNginx())('the map on nginx, with all headers', () => {
   let browser: Browser;
   let nginx: Nginx;
   let articles: Served;
-  let folder: string;
+  const folder = temporaryFolder();
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'articles-'));
     [browser, nginx, articles] = await Promise.all([
       launch(),
       startNginx(inject('published')),
       serve(folder, { base: '/' }),
     ]);
   });
-  afterAll(async () => {
-    await Promise.all([browser?.close(), nginx?.close(), articles?.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => Promise.all([browser?.close(), nginx?.close(), articles?.close()]));
 
   /** Opens an article of another site. @param headers that it is served with */
   async function openArticle(page: Page, body: string, headers: Record<string, string> = {}): Promise<void> {
