@@ -111,19 +111,19 @@ beforeAll(async () => {
   alone = await scripts(false);
 }, 60_000);
 
-it('No file for the reader holds a module of a package that works at build time.', () => {
+it('No file for the reader holds a module of a build-time package.', () => {
   expect(site.modules.length).toBeGreaterThan(50);
   expect(misplaced(everyModule())).toEqual([]);
 });
 
-it('No file for the reader holds a module of a room that works at build time.', () => {
+it('No file for the reader holds a module of a build-time room.', () => {
   const own = everyModule().filter((id) => packageOf(id) === undefined);
   for (const room of ['view', 'dialogs', 'picture', 'page', 'embed'])
     expect(own.some((id) => id.includes(`/src/${room}/`))).toBe(true);
   expect(own.filter((id) => /\/src\/(geometry|build)\//.test(id))).toEqual([]);
 });
 
-it('The dialog of the embeds is in a file of the page, and in no script that stands alone.', () => {
+it('The embed dialog is in a file of the page, and in no standalone script.', () => {
   const isHeld = (modules: readonly string[]) =>
     modules.some((id) => id.replaceAll('\\', '/').includes('/src/dialogs/embed/embedDialog.ts'));
   expect(isHeld(site.modules)).toBe(true);
@@ -176,7 +176,7 @@ it('The check finds two files that share a third one.', async () => {
   expect(askedFor(output).length).toBeGreaterThan(0);
 });
 
-it('The script for articles is minified with its white space, though Vite leaves it to a library’s modules.', async () => {
+it('The script for articles is minified, white space included, which Vite keeps in a library.', async () => {
   const [minified, readable] = [(await scripts(true)).inline.code, alone.inline.code];
   const indented = (code: string) => code.split('\n').filter((line) => /^\s{2,}\S/.test(line)).length;
   expect(indented(readable)).toBeGreaterThan(500);
@@ -189,11 +189,11 @@ it.each([
   ["import { feature } from 'topojson-client'; console.log(feature);", 'topojson-client'],
   ["import atlas from 'us-atlas/states-albers-10m.json'; console.log(atlas);", 'us-atlas'],
   ["import { geoPath } from 'd3'; console.log(geoPath());", 'd3-geo'],
-])('The list of modules tells that the code %s puts %s into a chunk.', async (code, name) => {
+])('The check of modules reports that the code %s puts %s into a chunk.', async (code, name) => {
   expect(misplaced((await planted(code)).modules)).toContain(name);
 });
 
-it('The list of modules lets pass what may reach the reader.', async () => {
+it('The check of modules accepts a package for the reader.', async () => {
   const { modules } = await planted("import { select } from 'd3-selection'; console.log(select);");
   expect(modules.map(packageOf)).toContain('d3-selection');
   expect(misplaced(modules)).toEqual([]);

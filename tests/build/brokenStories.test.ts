@@ -25,7 +25,7 @@ describe('a build with a story that cannot be published', { timeout: 60_000 }, (
     expect(builtFiles(copy).filter((name) => name.startsWith('bridges'))).toEqual([]);
   });
 
-  it('Nothing of the front story is published where it is the one, and the script for articles brings another along.', async () => {
+  it('Nothing of a broken front story is published, and the script for articles contains another story.', async () => {
     copy.writeData('letters.json', brokenStory(['title', ''], ['asOf', 'today']));
     const { code, output } = await buildSite(copy);
     expect(code).toBe(1);

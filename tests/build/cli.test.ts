@@ -4,7 +4,7 @@ import { run } from '../../src/build/cli.ts';
 import { root } from '../fixtures/project.ts';
 
 it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty', 'Check', '', undefined])(
-  'The command line refuses the name %j, which is no command, and lists those that there are.',
+  'The command line refuses the unknown command %j and lists the commands.',
   async (name) => {
     await expect(run(name)).rejects.toThrow(
       new Error(
@@ -14,7 +14,7 @@ it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty', 'Check', '', 
   },
 );
 
-it('The command line says in one line what is wrong, and ends with the code 1.', () => {
+it('The command line prints an error in one line and exits with the code 1.', () => {
   const begin = () =>
     execFileSync(process.execPath, ['--import', 'tsx', 'src/build/cli.ts', 'toString'], {
       cwd: root,

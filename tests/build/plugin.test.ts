@@ -35,7 +35,7 @@ beforeAll(async () => {
   copy.writeData('bridges.json', twoLevels);
   result = await buildSite(copy, { [baseUrlSetting]: base });
 }, 60_000);
-it('The build publishes each story in each of its languages, in a folder of its own but for the front story, and its scripts once.', () => {
+it('The build publishes each edition in its own folder, the front story at the root, and the scripts once.', () => {
   expect(result.code).toBe(0);
   const inFolder = (folder: string) => set.map((name) => folder + name);
   const wanted = [
@@ -87,20 +87,20 @@ it('The fragment of each edition takes its story from the site, in its language.
   expect(tag('bridges/fragment.html')).toBe(`<tally-map src="${base}bridges/story.json" open="table">`);
 });
 
-it('The script for articles brings the opening view of the front story along, and knows where it lies.', () => {
+it('The script for articles contains the opening view of the front story and the name of its file.', () => {
   expect(text('embed.js')).toContain('letters.json');
   expect(text('embed.js')).toContain('keep the letter');
   expect(text('embed.js')).not.toContain('their bridges');
   expect(text('embed/1/embed.js')).toBe(text('embed.js'));
 });
 
-it('The build names what a policy has to let pass of a fragment.', () => {
+it('The build prints the hash of the fragment’s style, which a policy has to allow.', () => {
   const [, style] = /fragment\.html has the style ('sha256-[^']+')/.exec(result.output) ?? [];
   expect(text('bridges/fragment.html')).toContain(`style-src ${style}`);
 });
 
 describe('a build without a public address', { timeout: 60_000 }, () => {
-  it('The build publishes nothing that needs a public address where there is none, and says so.', async () => {
+  it('Without a public address the build publishes nothing that needs one, and says so.', async () => {
     const { code, output } = await buildSite(copy, { [baseUrlSetting]: '' });
     expect(code).toBe(0);
     expect(output).toContain('TALLY_BASE_URL is not set');
@@ -110,7 +110,7 @@ describe('a build without a public address', { timeout: 60_000 }, () => {
     expect(text('es/index.html')).toContain('<link rel="alternate" hreflang="en" href="../">');
   }, 60_000);
 
-  it('The build fails where the public address is none, and says what to write.', async () => {
+  it('The build fails if the public address is invalid, and says what to write.', async () => {
     const { code, output } = await buildSite(copy, { [baseUrlSetting]: 'desk' });
     expect(code).toBe(1);
     expect(output).toContain('TALLY_BASE_URL is "desk", which is not the address of a site');

@@ -55,7 +55,7 @@ describe.each([english, spanish])('Walking by name ($lang)', (words) => {
     expect([nextByName('WY', words), previousByName('AL', words)]).toEqual(['AL', 'WY']);
   });
 
-  it(`Walking by name comes by each of the 51, and goes back where it came from (${words.lang}).`, () => {
+  it(`Walking by name visits each of the 51, and leads back (${words.lang}).`, () => {
     const seen = new Set(inTable.map((postal) => nextByName(postal, words)));
     expect(seen.size).toBe(51);
     for (const postal of inTable) expect(previousByName(nextByName(postal, words), words)).toBe(postal);

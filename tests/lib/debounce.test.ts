@@ -4,7 +4,7 @@ import { debounce } from '../../src/lib/debounce.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('Of many waits in a row the action is done once, after the last.', () => {
+it('Many waits in a row call the action once, after the last.', () => {
   const action = vi.fn();
   const debounced = debounce(action, 100);
   for (let n = 0; n < 10; n++) {
@@ -20,7 +20,7 @@ it('Of many waits in a row the action is done once, after the last.', () => {
   expect(action).toHaveBeenCalledTimes(1);
 });
 
-it('What is done now is not done again later.', () => {
+it('An action that is called at once is not called again later.', () => {
   const action = vi.fn();
   const debounced = debounce(action, 100);
   debounced.schedule();

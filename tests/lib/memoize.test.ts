@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { memoize } from '../../src/lib/memoize.ts';
 
-it('A memoized function computes once for each object, also where nothing comes of it.', () => {
+it('A memoized function computes once for each object, also if the result is undefined.', () => {
   const compute = vi.fn((key: { name?: string }) => key.name);
   const nameOf = memoize(compute);
   const [named, nameless] = [{ name: 'Ohio' }, {}];
@@ -14,7 +14,7 @@ it('A memoized function computes once for each object, also where nothing comes 
   expect(compute).toHaveBeenCalledTimes(2);
 });
 
-it('A memoized function tells equal objects apart.', () => {
+it('A memoized function computes for each of two equal objects.', () => {
   const copyOf = memoize((key: { n: number }) => ({ ...key }));
   expect(copyOf({ n: 1 })).not.toBe(copyOf({ n: 1 }));
 });

@@ -38,7 +38,7 @@ it('Plain dates compare as strings do.', () => {
   for (const date of everyDay) expect(date < byPlatform(date, 1), date).toBe(true);
 });
 
-it('What has a day is ordered by it, oldest first, and keeps its place among those of one day.', () => {
+it('Items are ordered by day, oldest first, and those of one day keep their order.', () => {
   const days = ['2017-07-04', '2017-06-30', '2018-01-03', '2017-06-30'].map((date, n) => ({ date, n }));
   expect(days.sort(byDate).map(({ n }) => n)).toEqual([1, 3, 0, 2]);
 });

@@ -3,7 +3,7 @@ import { truncate } from '../../src/lib/truncate.ts';
 
 const text = 'How the states – all of them, so far – answered one letter';
 
-it('A text that fits stays as it is.', () => {
+it('A text that fits stays unchanged.', () => {
   expect(truncate(text, text.length)).toBe(text);
   expect(truncate('', 0)).toBe('');
 });

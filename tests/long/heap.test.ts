@@ -51,7 +51,7 @@ it('The heap grows by no more than 200 kB in 200 changes, once the browser has c
     expect((await heapOf(page)) - before).toBeLessThanOrEqual(200_000);
   }));
 
-it('The heap is seen to grow where a listener keeps something of each change.', () =>
+it('The heap grows if a listener keeps something of each change: a control.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     await page.goto(site.server.url('index.html'));
     await live(page);

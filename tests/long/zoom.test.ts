@@ -79,7 +79,7 @@ describe.each([
 describe('The check of what can be read', () => {
   const visit = kept({ width: 480 });
 
-  it('The check of what can be read finds a word that is broken, one that is cut, one that leaves the figure, and two that lie over one another.', async () => {
+  it('The check of what can be read finds a broken, a cut, an outside and an overlapping word: a control.', async () => {
     expect(await wrong(visit())).toEqual([]);
     await visit().onMap((map) => {
       const figure = map.shadowRoot?.querySelector('.figure') as HTMLElement;

@@ -68,7 +68,7 @@ const stories: readonly [name: string, words: OwnWords][] = storyNames.flatMap((
   ]),
 ]);
 
-it('The words are read of every file of the stories, and sought in every file of the product.', () => {
+it('The words of all stories and translations are read, and sought in all files of the product.', () => {
   expect(stories.map(([name]) => name)).toEqual(
     expect.arrayContaining(['voter-rolls', 'voter-rolls.es', 'suffrage']),
   );
@@ -76,7 +76,7 @@ it('The words are read of every file of the stories, and sought in every file of
   for (const [, words] of stories) expect(ownTexts(words).length).toBeGreaterThan(20);
 });
 
-it.each(stories)('No file of the product holds a word of the story %s.', (_, words) => {
+it.each(stories)('No file of the product holds words of the story %s.', (_, words) => {
   expect(finds(sourceFiles, ownTexts(words))).toEqual([]);
 });
 

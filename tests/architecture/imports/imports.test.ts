@@ -137,7 +137,7 @@ it.each([
   ['src/build/a.ts', "import manifest from '../../../package.json' with { type: 'json' };"],
   ['src/build/a.ts', "import template from './a.json' with { type: 'json' };"],
   ['vite.config.ts', "import { defineConfig } from 'vite'; import { b } from './src/build/plugin.ts';"],
-])('The table lets pass in %s: %s', (path, code) => {
+])('The table allows in %s: %s', (path, code) => {
   expect(found(path, code)).toEqual([]);
 });
 

@@ -78,7 +78,7 @@ describe('The table without script, 360 pixels wide, where its rows are grids', 
     expect(rows.map(({ children }) => children[0]?.name)).toContain('Mississippi');
   });
 
-  it('The narrow table without script would be none without its roles.', async () => {
+  it('The narrow table without script is no table without its roles: a control.', async () => {
     await opened.page.evaluate(() => {
       const root = document.querySelector('tally-map')?.shadowRoot;
       for (const node of root?.querySelectorAll('tbody, tbody tr, tbody td') ?? [])

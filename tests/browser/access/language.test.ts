@@ -212,7 +212,7 @@ describe('the page in Spanish', () => {
     for (const path of own) expect(path).toMatch(/^(es\/$|assets\/|voter-rolls\.es\.json$|icon\.svg$)/);
   });
 
-  it('On the page in Spanish every quotation is marked as English, and nothing else of the story is in English, on both counts, with a state selected or not, and in what is opened.', async () => {
+  it('On the page in Spanish every quotation is marked as English, and nothing else of the story is English, in every view.', async () => {
     const views = [
       { count: 'reports', at: 'tribune', state: null, open: 'method' },
       { count: 'reports', at: 'gazette', state: 'MS', open: 'table' },

@@ -149,7 +149,7 @@ it('The event is also fired where a property or an attribute made the change.', 
   ]);
 });
 
-it('No event is fired for what its detail does not hold, or for what stays as it is.', async () => {
+it('No event is fired for what its detail does not hold, or for what does not change.', async () => {
   const { set, page, part, shape, map, onMap } = visit();
   await set({ theme: 'dark' });
   await set({ at: 'tribune', count: 'reports', state: null, view: 'map', open: 'quotations' });

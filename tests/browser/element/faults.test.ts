@@ -88,7 +88,7 @@ it('After fifteen seconds the reader gets a notice, and a story that comes later
     expect(messages).toEqual([]);
   }));
 
-it('Of another story that does not come, no figures of the built-in one are shown, and the sentence says nothing of what is shown.', () =>
+it('If another story does not come, nothing of the built-in one is shown, and the notice does not refer to it.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     const src = site.server.url('never.json');
     await hosts.open(page, {
@@ -126,7 +126,7 @@ describe('a script, a style or a dialog that does not come', () => {
     }));
 
   it.each(['share', 'embed'])(
-    'Where the file of the dialog "%s" is missing, a sentence says so and the map works; pressed again once it is there, the dialog opens.',
+    'If the file of the dialog "%s" is missing, a sentence says so, the map works, and a later press opens the dialog.',
     (name) =>
       inPage(site.browser, {}, async ({ page }) => {
         const missing = /\/assets\/dialogs.*\.js/;
@@ -157,7 +157,7 @@ describe('a script, a style or a dialog that does not come', () => {
     }));
 });
 
-it('Of addresses set one after another the last is shown, and each is asked for once.', () =>
+it('Of several addresses in a row the last is shown, and it is asked for once.', () =>
   inPage(site.browser, {}, async ({ page, messages, requests }) => {
     const story = rawStory() as { title: string };
     for (const name of ['a', 'b', 'c']) await answering(page, `${name}.json`, { ...story, title: name });

@@ -24,7 +24,7 @@ const strict = () =>
 const opening = { at: 'tribune', number: '5', shapes: 51, isStyled: true };
 
 it.each(['embed.js', 'embed/1/embed.js'])(
-  'The script %s is one file that asks for the story alone, also in another language, and knows the one that lies beside it.',
+  'The script %s is one file, finds the story beside it, and loads nothing else, also in another language.',
   (name) =>
     inPage(site.browser, {}, async ({ page, requests, messages }) => {
       site.server.requests.length = 0;
@@ -107,7 +107,7 @@ it('The script may come before or after the element, and finds what was set on i
     }
   }));
 
-it('The map takes nothing over of the article’s style but the size of type that its root has.', () =>
+it('The map inherits nothing of the article’s style except the type size of its root.', () =>
   inPage(site.browser, { width: 700 }, async ({ page }) => {
     const rude =
       '<style>body, body * { letter-spacing: 3px; text-transform: uppercase; font: italic 30px/3 cursive; color: red; text-align: right; word-spacing: 9px; text-indent: 40px; white-space: pre; visibility: visible; } body { margin: 0 }</style>';

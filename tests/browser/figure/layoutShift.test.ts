@@ -68,7 +68,7 @@ it.each([
 );
 
 describe.each([360, 1000])('the map at %d px', (width) => {
-  it(`Nothing moves at ${width} px while the page loads, and while states are selected, stepped through and deselected, in both counts.`, () =>
+  it(`Nothing moves at ${width} px while the page loads and states are selected and deselected, in both counts.`, () =>
     inPage(site.browser, { width }, async ({ page }) => {
       await openMap(page, site.server);
       await expectStill(page);
@@ -90,7 +90,7 @@ describe.each([360, 1000])('the map at %d px', (width) => {
       await expectStill(page);
     }));
 
-  it(`Nothing moves at ${width} px while the date is dragged and stepped by keys, in both counts, with a state selected where its card is beside.`, () =>
+  it(`Nothing moves at ${width} px while the date is dragged and stepped by keys, in both counts.`, () =>
     inPage(site.browser, { width }, async ({ page }) => {
       await openMap(page, site.server);
       const map = page.locator('tally-map');
@@ -187,7 +187,7 @@ describe('an article with the map', () => {
     },
   );
 
-  it('An article moves by far more where no height is reserved, which the same sum sees: a control.', () =>
+  it('An article without a reserved height moves by far more: a control.', () =>
     inPage(site.browser, { width: 360 }, async (opened) => {
       expect(await moved(opened, 'element without a reserved height')).toBeGreaterThan(5 * most);
     }));

@@ -81,7 +81,7 @@ describe.each([360, 640, 1000])('the tooltip at %d px', (width) => {
   afterAll(() => article?.close());
 
   it.each([null, 'MS'])(
-    `At ${width} px, with %s selected, a mouse that rests on a state has its tooltip within sight, and over nothing that matters.`,
+    `At ${width} px, with %s selected, a mouse on a state shows its tooltip in sight, over neither pointer, card nor selected state.`,
     async (selected) => {
       await article.onMap((map, state) => {
         map.state = state;
@@ -174,7 +174,7 @@ it.each([
   }),
 );
 
-it('By touch there is no tooltip where the card is in sight; where it is not, a tap on the tooltip brings it there.', () =>
+it('By touch there is no tooltip if the card is in sight; else a tap on the tooltip brings the card into sight.', () =>
   reading({ as: 'script', width: 667, height: 375, hasTouch: true, isMobile: true }, async (article) => {
     const { page, inside, onMap } = article;
     await article.scrollTo({ figure: 200, window: 0 });

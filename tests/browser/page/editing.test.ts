@@ -38,7 +38,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-it('A bad save shows a banner with the lines of the check over the last good page, which stays as it is.', async () => {
+it('A bad save shows a banner with the lines of the check over the last good page.', async () => {
   await page.goto(`${server.resolvedUrls?.local[0]}bridges/?state=OH`);
   await expect.poll(stateOf).toBe('OH');
   await page.evaluate(() => scrollTo(0, 200));
@@ -57,7 +57,7 @@ it('The banner is over the other stories’ pages too, once they are opened.', a
   await other.close();
 });
 
-it('A good save takes the banner away, draws the page anew, and keeps the view and the place that was scrolled to.', async () => {
+it('A good save removes the banner, reloads the page, and keeps the view and the scroll position.', async () => {
   hold({ title: 'Seven states count their bridges' });
   await expect.poll(() => page.locator('h1').textContent()).toBe('Seven states count their bridges');
   await expect.poll(stateOf).toBe('OH');

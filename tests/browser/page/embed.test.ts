@@ -78,7 +78,7 @@ it('The graphic is painted before its script runs.', () =>
     expect(defined).toBeGreaterThan(painted);
   }));
 
-it('The graphic hands out its story from its own file.', () =>
+it('The graphic offers its own story as a file.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     await openMap(page, site.server, 'embed.html');
     const arrived = page.waitForEvent('download');

@@ -72,7 +72,7 @@ it('The dialog has its style also where a Content Security Policy lets no other 
     expect(visit.messages).toEqual([]);
   }));
 
-it('A snippet is copied as it is shown, without other parameters of the page’s address, and this is announced.', () =>
+it('A snippet is copied as shown, without other parameters of the page’s address, and the copy is announced.', () =>
   visiting(
     { address: '?utm_source=x&at=gazette#amp=1', permissions: ['clipboard-read', 'clipboard-write'] },
     async (visit) => {

@@ -46,7 +46,7 @@ const fills = ({ page }: Visit, file: string) =>
 describe('the dialog', () => {
   const visit = kept();
 
-  it('The dialog is loaded when it is asked for, and lies over the figure, whose height it leaves as it is.', async () => {
+  it('The dialog is loaded on demand, and lies over the figure without changing its height.', async () => {
     const loaded = () => visit().requests.filter(({ url }) => url.includes('/dialogs-')).length;
     const height = () => visit().onMap((map) => map.getBoundingClientRect().height);
     const before = await height();
@@ -95,7 +95,7 @@ it('The link has our own parameters alone, and a copy is announced and shown.', 
 describe('the files', () => {
   const visit = kept();
 
-  it('The files of the story are its file as it is published, and the table of all of it.', async () => {
+  it('The saved files are the published story and its table.', async () => {
     await open(visit());
     const json = await saved(visit(), 'json');
     expect(json.name).toBe('voter-rolls.json');

@@ -26,7 +26,7 @@ const due = {
 };
 
 it.each([360, 1000])(
-  'Number, sentence, map, legend, bars and the open table with a quotation a state are read without script at %d px; nothing takes the focus, and what needs a script takes no room.',
+  'Without script all of the figure is read at %d px, no control takes the focus, and what needs a script takes no room.',
   (width) =>
     inPage(site.browser, { width, javaScriptEnabled: false }, async ({ page, messages }) => {
       await page.goto(site.server.url('index.html'));

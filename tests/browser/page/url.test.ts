@@ -83,7 +83,7 @@ it('Parameters that are not ours, the hash and the state of the host’s history
   await expect.poll(left).toEqual(['utm_source', 'id', 'id', 'flag']);
 });
 
-it('The default stop is written too where the author has set another, who would else be followed.', () =>
+it('The default stop is written too if the author has set another, which a reload would show.', () =>
   visiting({ attributes: { at: 'courier' } }, async (own) => {
     await own.part('slider').press('End');
     await expect.poll(() => parameters(own)).toEqual({ at: 'tribune' });

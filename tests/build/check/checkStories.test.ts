@@ -36,7 +36,7 @@ const map = [
   'data/map.json:3:12: <i> is HTML, and would be shown as it is: write the text alone. (html at title)',
 ];
 
-it('All stories are checked, each with its translations: errors first, then warnings, then what it holds.', async () => {
+it('All stories are checked with their translations: errors first, then warnings, then a summary.', async () => {
   expect(await checkStories(folder, [], day)).toEqual({ lines: [...letter, ...map], hasFailed: true });
 });
 
@@ -51,7 +51,7 @@ it.each([
   expect(await checkStories(folder, [name], day)).toEqual({ lines: letter, hasFailed: false });
 });
 
-it('A story by its path need not lie with the others.', async () => {
+it('A story may be named by a path outside data.', async () => {
   const { lines, hasFailed } = await checkStories(root, ['tests/fixtures/stories/twoStates.json'], day);
   expect(lines).toEqual([
     'tests/fixtures/stories/twoStates.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops.',
@@ -59,7 +59,7 @@ it('A story by its path need not lie with the others.', async () => {
   expect(hasFailed).toBe(false);
 });
 
-it('An unknown name is answered with those that there are.', async () => {
+it('An unknown name is refused with a list of the known names.', async () => {
   await expect(checkStories(folder, ['leter'], day)).rejects.toThrow(
     new Error('There is no story "leter" in data: write one of letter, map.'),
   );

@@ -9,7 +9,7 @@ it.each([
   ['a[1].c.d.e', ['a', 1, 'c.d', 'e']],
   ['a[1].c', ['a', 1, 'c']],
   ['a[1].f g/h[0]', ['a', 1, 'f g/h', 0]],
-])('The path %s leads to its place, also by a name with a full stop or a space.', (path, steps) => {
+])('The path %s leads to its value, also by a name with a full stop or a space.', (path, steps) => {
   expect(segmentsOf(tree, path)).toEqual(steps);
 });
 
@@ -18,7 +18,7 @@ it.each([
   ['a[7]', ['a']],
   ['(the file)', []],
   ['', []],
-])('The path %j leads as far as the file has it.', (path, steps) => {
+])('The path %j leads to the deepest value that the file has.', (path, steps) => {
   expect(segmentsOf(tree, path)).toEqual(steps);
 });
 
@@ -54,7 +54,7 @@ it.each<[(string | number)[], string]>([
   [['levels', 0, 'label'], 'refused'],
   [['title'], ''],
   [[], ''],
-])('The place at %j is “%s”.', (steps, words) => {
+])('The value at %j is called “%s”.', (steps, words) => {
   expect(contextOf(story(2018), steps)).toBe(words);
 });
 

@@ -77,7 +77,7 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
     expect(read('embed.js')).toContain('letters.json');
   });
 
-  it('Freezing a story that is frozen already leaves its folder as it is.', async () => {
+  it('Freezing a frozen story again changes nothing.', async () => {
     const before = statSync(join(folder, 'embed.js')).mtimeMs;
     expect(await freezeStory(copy.root)).toBe(
       `public/v/${version}/ has this story already, and is left as it is.`,
@@ -85,7 +85,7 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
     expect(statSync(join(folder, 'embed.js')).mtimeMs).toBe(before);
   });
 
-  it('Another story is frozen by its name, as if it lay in no folder.', async () => {
+  it('Another story is frozen by its name, without its folder.', async () => {
     await freezeStory(copy.root, 'bridges');
     const bridges = join(copy.root, frozenFolder, versionOf([read('data/bridges.json', copy.root)]));
     expect(filesIn(bridges)).toEqual(['SHA256SUMS', 'embed.html', 'embed.js', 'fragment.html', 'story.json']);

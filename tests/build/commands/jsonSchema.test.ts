@@ -24,7 +24,7 @@ it.each([
   ['knows the places', `${response}.properties.state.enum`, allPlaces.map(({ postal }) => postal)],
   ['knows the form of a day', `${response}.properties.date.pattern`, plainDatePattern.source],
   ['refuses an empty text', 'properties.title.minLength', 1],
-  ['refuses a field that there is not', `${response}.additionalProperties`, { not: {} }],
+  ['refuses an unknown field', `${response}.additionalProperties`, { not: {} }],
   ['describes a field', `${response}.properties.also.description`, 'Further sources of the same.'],
 ])('The schema by which an editor checks a story %s.', (_, path, value) => {
   expect(valueAt(path, JSON.parse(jsonSchema()))).toEqual(value);

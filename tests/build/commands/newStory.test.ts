@@ -24,7 +24,7 @@ it('A new story ends in a line feed, and names the schema that an editor reads.'
   expect(text('eclipse')).toMatch(/^\{\n {2}"\$schema": "\.\/schema\.json",\n[\s\S]*\}\n$/);
 });
 
-it('A name that a story has already is refused in one sentence, and the story stays as it is.', async () => {
+it('A name that a story has already is refused, and the story stays unchanged.', async () => {
   const before = copy.writeData('letters.json', rawStory());
   await expect(newStory(copy.root, 'letters')).rejects.toThrow(
     new Error('There is a data/letters.json already: choose another name.'),
@@ -43,7 +43,7 @@ it.each(['Eclipse', 'total eclipse', '../eclipse', 'eclipse.json'])(
   },
 );
 
-it('A name that the site keeps for itself is refused, and so is none.', async () => {
+it('A name that the site reserves is refused, and so is a missing name.', async () => {
   await expect(newStory(copy.root, 'es')).rejects.toThrow(/the site keeps "es" for itself\.$/);
   await expect(newStory(copy.root)).rejects.toThrow('npm run new -- eclipse');
 });

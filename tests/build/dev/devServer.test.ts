@@ -60,7 +60,7 @@ afterAll(async () => {
 });
 
 describe('the server of the pages while they are edited', { timeout: 60_000 }, () => {
-  it('A story that cannot be published when the server starts has a page that says why, with the script that will load it.', async () => {
+  it('A story that cannot be published when the server starts has a page that says why and reloads itself.', async () => {
     for (const path of ['/bridges/', '/bridges/index.html', '/bridges/embed.html']) {
       const { status, type, text } = await get(path);
       expect([status, type]).toEqual([503, 'text/html; charset=utf-8']);
@@ -98,23 +98,23 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     ['/es/fragment.html', 'text/html; charset=utf-8', '<tally-map lang="es" open="table">'],
     ['/icon.svg', 'image/svg+xml', '<svg'],
     ['/src/page/pageScript.ts', 'text/javascript', 'defineTallyMap'],
-  ])('The server answers %s as a site would, of the type %s.', async (path, type, part) => {
+  ])('The server answers %s as a site does, with the type %s.', async (path, type, part) => {
     const answer = await get(path);
     expect([answer.status, answer.type]).toEqual([200, type]);
     expect(answer.text).toContain(part);
   });
 
-  it('The server leads from a folder without its slash to the folder, with its query.', async () => {
+  it('The server redirects a folder without its slash to the folder, and keeps the query.', async () => {
     expect(await get('/es?state=CA')).toMatchObject({ status: 302, to: '/es/?state=CA' });
     expect(await get('/embed')).toMatchObject({ status: 302, to: '/embed/' });
   });
 
-  it('The server has nothing of a story that there is not, nor of a language that a story is not in.', async () => {
+  it('The server serves no unknown story, and no language that a story is not in.', async () => {
     for (const path of ['/trees/', '/bridges/es/', '/no-such-thing.json'])
       expect((await get(path)).status).not.toBe(200);
   });
 
-  it('A good save loads the pages anew and has nothing more to tell.', async () => {
+  it('A good save reloads the pages and sends an empty list of problems.', async () => {
     const before = reloads();
     copy.writeData('bridges.json', twoLevels);
     await expect.poll(reloads, { timeout: 10_000 }).toBe(before + 1);
@@ -134,14 +134,14 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     expect(reloads()).toBe(before);
   });
 
-  it('A save that is as good as the last good one takes the problems back, and loads nothing anew.', async () => {
+  it('A save that restores the last good story withdraws the problems and reloads nothing.', async () => {
     const before = reloads();
     copy.writeData('letters.json', rawStory());
     await expect.poll(lastTold).toEqual([]);
     expect(reloads()).toBe(before);
   });
 
-  it('A translation and a story that is new are seen too.', async () => {
+  it('The server notices a translation and a new story too.', async () => {
     copy.writeData('letters.es.json', '{');
     await expect.poll(() => lastTold()?.join()).toMatch(/data\/letters\.es\.json:1:/);
     const before = reloads();
@@ -151,7 +151,7 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     await expect.poll(async () => (await get('/trees/')).text).toContain('<h1>Trees</h1>');
   });
 
-  it('The server has printed nothing but what is wrong with stories, and has found the packages of the pages.', async () => {
+  it('The server prints problems of stories alone, and finds the packages of the pages.', async () => {
     await server.environments.client.depsOptimizer?.scanProcessing;
     const { discovered = {}, optimized = {} } = server.environments.client.depsOptimizer?.metadata ?? {};
     expect(Object.keys({ ...discovered, ...optimized }).sort()).toEqual(

@@ -31,7 +31,7 @@ describe('the page of the graphic alone', () => {
     ['of two languages names its four scripts', front.en, 4],
     ['of one language names its three scripts', other.en, 3],
   ])(
-    'The policy of the frame of a story %s and its three styles, and lets pass nothing else.',
+    'The policy of the frame of a story %s and its three styles, and allows nothing else.',
     (_, edition, n) => {
       const page = embedPage(html, edition, frameScripts);
       const scripts = textsOf(page, 'script:not([type])');
@@ -46,11 +46,11 @@ describe('the page of the graphic alone', () => {
     },
   );
 
-  it('The frame is named by the sentence that it opens with.', () => {
+  it('The title of the frame is its opening sentence.', () => {
     expect(new JSDOM(page).window.document.title).toBe('5 states and D.C. keep the letter');
   });
 
-  it('The policy of the frame stands before any script, style or link.', () => {
+  it('The policy of the frame precedes every script, style and link.', () => {
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style|link)/));
   });
 
@@ -80,7 +80,7 @@ describe('the page of the graphic alone', () => {
     expect(said).toEqual([[hostile, false]]);
   });
 
-  it('The frame leads to its page where the address is known, and nowhere else.', () => {
+  it('The frame links to its page if the public address is known, and to no other page.', () => {
     const links = (edition: typeof front.en) =>
       [...JSDOM.fragment(embedPage(html, edition, frameScripts)).querySelectorAll('template')].flatMap(
         ({ content }) => [...content.querySelectorAll('a.page')].map((link) => link.getAttribute('href')),
@@ -91,7 +91,7 @@ describe('the page of the graphic alone', () => {
     expect(links(published(other.en))).toEqual([`${base}bridges/`]);
   });
 
-  it('The frame of a translation says its language, and holds the whole story in it.', () => {
+  it('The frame of a translation declares its language and holds the translated story.', () => {
     const { document } = new JSDOM(embedPage(html, front.es, frameScripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(document.documentElement.lang).toBe('es');
@@ -125,7 +125,7 @@ describe('a frame that is asked for in another language', () => {
     ['v/1a2b3c/embed.html?lang=es', 'v/1a2b3c/es/embed.html?lang=es', english],
     ['es/embed/?lang=en', 'embed/?lang=en', spanish],
     ['bridges/es/embed.html?lang=en', 'bridges/embed.html?lang=en', bridges],
-  ])('The frame at %s leads to %s before anything of it is read on.', (asked, to, edition) => {
+  ])('The frame at %s redirects to %s before the rest of it is parsed.', (asked, to, edition) => {
     expect(redirectTo(edition, folder + asked)).toBe(folder + to);
   });
 

@@ -73,14 +73,14 @@ it('The sheets of all parts are served, each rule in the layer that its file put
   expect(losses(style, texts)).toEqual([]);
 });
 
-it('The check of the sheets finds a part that is left out, a layer that is, and a rule in no layer.', () => {
+it('The check of the sheets finds a missing part, a missing layer and a rule in no layer: a control.', () => {
   const more = '[part="extra"] { top: 0 } @layer interactive { [part="extra"]:hover { top: 1px } }';
   expect(losses(style, [...texts, more])).toHaveLength(2);
   expect(losses({ ...style, later: '' }, texts).length).toBeGreaterThan(20);
   expect(losses({ ...style, later: `${style.later} b { top: 0 }` }, texts)).toEqual(['layer ""']);
 });
 
-it('The layer of what the opening view does without ends its file.', () => {
+it('The layer that the opening view does not need comes last in its file.', () => {
   for (const { file, text } of files) {
     const at = text.indexOf('@layer');
     if (at < 0) continue;
@@ -95,6 +95,6 @@ it('The layer of the opening view comes before the other, also where both are on
   }
 });
 
-it('The style cannot end the element that it stands in, and asks for nothing from elsewhere.', () => {
+it('The style cannot close its element, and loads nothing.', () => {
   expect(wholeStyle(style)).not.toMatch(/<\/style|<!--|@import|url\((?!["']?(#|data:))/i);
 });

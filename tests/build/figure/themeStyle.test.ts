@@ -31,7 +31,7 @@ it('Each look has its fill, the colour of a text on it, and an outline where the
   expect(rule('dashed')).toContain('--fill: var(--ground);');
 });
 
-it('In forced colours each pattern takes the place of a fill, but in the hatch, which has one anyway.', () => {
+it('In forced colours a pattern replaces each fill, except that of the hatch, which has one already.', () => {
   const drawn = [...later.matchAll(/url\(#(\w+)-(\w+)\)/g)].map(([, look, set]) => `${look} ${set}`);
   const filled = Object.keys(patterns).filter((look) => look !== 'hatch');
   expect(drawn).toEqual(filled.flatMap((look) => [`${look} wide`, `${look} bar`]));

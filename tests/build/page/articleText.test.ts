@@ -18,7 +18,7 @@ it('A page has the colours of the figure that it shares.', () => {
   );
 });
 
-it('The article says what the story says of itself.', () => {
+it('The article has the title, deck, method, sentence and number of sources of its story.', () => {
   const { textContent } = filled('<h1>%title%</h1><p>%deck%</p>%method%<p>%sentence% · %allSources%</p>');
   const { title, deck, method, sources } = story;
   for (const each of [title, deck, ...method.map(({ text }) => text), '5 states and D.C. keep the letter'])
@@ -44,7 +44,7 @@ it('The article lists the corrections below the method, the newest first, and ha
   expect(filled('%method%').querySelectorAll('h3, li')).toHaveLength(0);
 });
 
-it('A mark that stands in a text of the story is left alone, and so is what is no mark.', () => {
+it('A mark in a text of the story stays, and so does an unknown mark.', () => {
   const given = changedStory(['method', [{ text: 'The %title% of 5%.' }]]);
   expect(filled('%method%', given).textContent).toBe('The %title% of 5%.');
   expect(articleText('width: 100%; %other% %constructor% 5%', front.en)).toBe(
@@ -52,7 +52,7 @@ it('A mark that stands in a text of the story is left alone, and so is what is n
   );
 });
 
-it('The article says in the language of an edition what is not of its story.', () => {
+it('The words of the article are in the language of the edition.', () => {
   const html = articleText('<html lang="en">%howWeCount% · %data% · %everyQuotation%', front.es);
   expect(html).toContain('<html lang="es">Cómo contamos · Datos · ');
   expect(html).toContain('palabra por palabra, en inglés, con');

@@ -87,7 +87,7 @@ describe('a page in another language than its story’s own', () => {
   /** The language that a node is marked with. */
   const langOf = (node: Element) => node.closest('[lang]')?.getAttribute('lang');
 
-  it('What was said is marked with the language in which it was said, and all else is in that of the page.', () => {
+  it('Quotations and offices are marked with their language, and all else with that of the page.', () => {
     const quoted = new Set(
       es.story.responses.flatMap(({ quotes }) => quotes.flatMap(({ text, office }) => [`“${text}”`, office])),
     );

@@ -62,7 +62,7 @@ describe.each(editions)(
     const head = headOf(tagsOf(published(edition)));
     const { title, deck, asOf } = edition.story;
 
-    it(`The head of ${of} says the page’s address, and where its oEmbed answer lies.`, () => {
+    it(`The head of ${of} links to the page’s address and to its oEmbed answer.`, () => {
       expect(linksOf(head)).toEqual([
         ['canonical', page],
         ['alternate', `${page}oembed.json`],
@@ -95,7 +95,7 @@ describe.each(editions)(
       });
     });
 
-    it(`The head of ${of} describes the story as a data set, with nothing that the story does not say.`, () => {
+    it(`The head of ${of} describes the story as a data set.`, () => {
       expect(dataOf(head)).toEqual({
         '@context': 'https://schema.org',
         '@type': 'Dataset',
@@ -113,7 +113,7 @@ describe.each(editions)(
   },
 );
 
-it('A head has, where the address is unknown, the data set alone, and no address in it.', () => {
+it('Without a public address a head has the data set alone, without an address in it.', () => {
   const bare = headOf(tagsOf(front.en));
   expect([...bare.children].map(({ localName }) => localName)).toEqual(['script']);
   const { url: _, distribution: __, ...others } = dataOf(headOf(tagsOf(published(front.en))));
@@ -121,7 +121,7 @@ it('A head has, where the address is unknown, the data set alone, and no address
   expect(bare.innerHTML.replace('https://schema.org', '')).not.toMatch(/https?:|\.\//);
 });
 
-it('The head of a frame says which page it belongs to, and where the oEmbed answer lies.', () => {
+it('The head of a frame links to its page and to the oEmbed answer.', () => {
   const framed = headOf(frameTags(published(front.es)));
   expect(linksOf(framed)).toEqual(linksOf(headOf(tagsOf(published(front.es)))));
   expect(framed.children).toHaveLength(2);

@@ -15,7 +15,7 @@ it('The page of sources lists every source once, by publisher.', () => {
   expect(publishers).toEqual([...publishers].sort((a, b) => a.localeCompare(b, 'en')));
 });
 
-it('The page of sources ends no sentence twice, also where a publisher or a title ends in a point.', () => {
+it('The page of sources ends no sentence twice, also where a publisher or a title ends in a full stop.', () => {
   const twice = (text: string) => /[.?!…]”?\.(?!\.)/.exec(text)?.[0];
   expect(['D.C..', 'Why?”.', 'No.”.'].map(twice)).toEqual(['..', '?”.', '.”.']);
   for (const entry of list(sourcesPage(template, front.en)))
@@ -36,7 +36,7 @@ it('The page of sources gives each its title, its address and an archived copy, 
   }
 });
 
-it('The page of sources says in the language of its edition what is no source, and marks what is one as quoted.', () => {
+it('The page of sources is in the language of its edition, and marks publishers and titles with theirs.', () => {
   const { document } = new JSDOM(sourcesPage(template, front.es)).window;
   expect(document.documentElement.lang).toBe('es');
   expect(document.querySelector('h1')?.textContent).toBe('Fuentes');

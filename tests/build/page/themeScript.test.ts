@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { themeScript } from '../../../src/build/page/themeScript.ts';
 
-it('The theme script takes only the words that the element knows.', () => {
+it('The theme script takes only themes that the element has.', () => {
   for (const [query, theme] of [
     ['?theme=dark', 'dark'],
     ['?theme=light', 'light'],

@@ -24,7 +24,7 @@ it('The policy names each inline script and style by its hash, and no data.', ()
   expect(policy).not.toContain(hashSource('{}'));
 });
 
-it('A document that has a policy in its head is served with that, and may be framed by everybody.', () => {
+it('A document with a policy in its head is served with that policy.', () => {
   expect(metaCsp(frame)).toBe("default-src 'none'");
 });
 
@@ -48,7 +48,7 @@ describe('the file for Netlify and Cloudflare Pages', () => {
       rule.endsWith('*') ? address.startsWith(rule.slice(0, -1)) : rule === address,
     );
 
-  it('Every header of an address stands in one rule alone, since values of several are joined.', () => {
+  it('Each header of an address is in one rule alone, since hosts join the values of several.', () => {
     const addresses = [...rules.keys()].slice(1).map((rule) => rule.replace('*', 'any.js'));
     for (const address of addresses) {
       const names = headersAt(address).flatMap(([, headers]) => Object.keys(headers));
@@ -74,7 +74,7 @@ describe('the file for Netlify and Cloudflare Pages', () => {
     expect(own['Cache-Control']).toBe('public, max-age=300');
   });
 
-  it('What never changes is kept for good.', () => {
+  it('Files that never change are cached forever.', () => {
     for (const address of ['/assets/page-1.js', '/v/1a2b/embed.html'])
       expect(Object.assign({}, ...headersAt(address).map(([, own]) => own))['Cache-Control']).toContain(
         'immutable',
@@ -89,7 +89,7 @@ describe('the function for CloudFront', () => {
       { uri },
     );
 
-  it('The function gives every answer what the table has.', () => {
+  it('The function adds to each response the headers of the table.', () => {
     expect(headersOf('/es/')['content-security-policy']?.value).toBe(pageCsp(page, null));
     expect(headersOf('/assets/page-1.js')['cache-control']?.value).toContain('immutable');
     expect(headersOf('/story.json')['cache-control']?.value).toBe('public, max-age=300');
@@ -97,7 +97,7 @@ describe('the function for CloudFront', () => {
       expect(headersOf(uri)['x-content-type-options']?.value).toBe('nosniff');
   });
 
-  it('The function is as short as CloudFront wants it.', () => {
+  it('The function is shorter than the 10 kB that CloudFront allows.', () => {
     expect(files['_cloudfront.js']?.length).toBeLessThan(10_000);
   });
 });

@@ -50,7 +50,7 @@ describe.each(editions)('the oEmbed answer of $of', ({ of, edition, page, senten
   const { html } = answer;
   const fragment = JSDOM.fragment(html);
 
-  it(`The oEmbed answer of ${of} has what the specification asks for of the type "rich".`, () => {
+  it(`The oEmbed answer of ${of} has the fields that the specification asks of the type "rich".`, () => {
     expect(answer).toEqual({
       version: '1.0',
       type: 'rich',
@@ -74,7 +74,7 @@ describe.each(editions)('the oEmbed answer of $of', ({ of, edition, page, senten
     expect(link?.textContent).toEqual(sentence);
   });
 
-  it(`The oEmbed answer of ${of} frames a folder, named by the sentence of the map, without a border, and of a height that the host can use at once.`, () => {
+  it(`The oEmbed answer of ${of} has a frame with the sentence of the map as its title, no border, and the height of the map.`, () => {
     const frame = fragment.querySelector('iframe');
     expect(frame?.getAttribute('src')).toBe(`${page}embed/`);
     expect(frame?.getAttribute('title')).toEqual(sentence);
@@ -85,12 +85,12 @@ describe.each(editions)('the oEmbed answer of $of', ({ of, edition, page, senten
     ]);
   });
 
-  it(`The oEmbed answer of ${of} has nothing that WordPress takes out.`, () => {
+  it(`The oEmbed answer of ${of} has nothing that WordPress removes.`, () => {
     expect(refused(html)).toEqual([]);
   });
 });
 
-it('The check of what WordPress takes out reports an element and an attribute.', () => {
+it('The check of what WordPress removes reports an element and an attribute.', () => {
   expect(refused('<p>a</p><iframe src="https://desk.example/" allow="fullscreen"></iframe>')).toEqual([
     'p',
     'iframe allow',

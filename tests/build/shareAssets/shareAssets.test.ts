@@ -58,13 +58,13 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
     expect(sizeOfPng(card(edition))).toEqual([1200, 630]);
   });
 
-  it(`The picture in ${lang} says its sentence and where the page is.`, () => {
+  it(`The picture in ${lang} has its sentence and the address of the page.`, () => {
     const texts = seenIn(picture).map(({ textContent }) => textContent);
     expect(texts.join(' ')).toContain(tallyInWords(openingModel(edition)).replace(/^\d+ /, ''));
     expect(texts).toContain(lang === 'en' ? base : `${base}es/`);
   });
 
-  it(`The picture in ${lang} keeps the lists of fonts in the SVG, and has a family a face in the PNG.`, () => {
+  it(`The picture in ${lang} has lists of fonts in the SVG, and one family for each face in the PNG.`, () => {
     const texts = (each: Element) => [...each.querySelectorAll('text')];
     const named = (each: Element) => new Set(texts(each).map((text) => text.getAttribute('font-family')));
     expect(named(picture)).toEqual(new Set([light.fonts.serif, null]));
@@ -86,7 +86,7 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
     expect(overlaps([map, ...outside]).filter((each) => each.startsWith(map.name))).toEqual([]);
   });
 
-  it(`The picture in ${lang} is drawn with each sign that it holds, in both faces.`, () => {
+  it(`The picture in ${lang} is drawn with each of its characters, in both faces.`, () => {
     for (const face of ['serif', 'sans'] as const) {
       const drawn = (sign: string) => Buffer.from(rasterise(lineOf(sign, false, face), 400));
       const missing = drawn('漢');
@@ -112,7 +112,7 @@ describe('the card of the opening view', () => {
     expect(strengthOf(card(front.en))).toBeGreaterThan(0.3);
   });
 
-  it('A card lacks the number’s pixels where it has no number, or no fonts to draw it with.', () => {
+  it('A card without its number, or without fonts, has none of the number’s pixels: a control.', () => {
     const bare = picture.cloneNode(true) as SVGSVGElement;
     bare.querySelector('text[font-size="224"]')?.remove();
     expect(strengthOf(rasterise(bare, 1200))).toBe(0);
@@ -131,7 +131,7 @@ it.each(['serif', 'sans'] as const)('The %s fonts draw a text, which without the
   expect(inkOfLine(lineOf('44 states', false, face), [])).toBe(0);
 });
 
-it.each(['serif', 'sans'] as const)('The %s fonts draw bold with a face of its own.', (face) => {
+it.each(['serif', 'sans'] as const)('The %s fonts have a bold face.', (face) => {
   const [plain, bold] = [false, true].map((isBold) => lineOf('44 states', isBold, face)) as [
     SVGSVGElement,
     SVGSVGElement,

@@ -22,14 +22,14 @@ it('Another story lies in a folder of its name, and its translation in one there
   ]);
 });
 
-it('A story that was written in another language than English has no folder for that language.', () => {
+it('The language in which a story was written has no folder, also if it is not English.', () => {
   expect(editionLocations('trees', true, 'es', ['en'])).toEqual([
     { lang: 'es', folder: '', data: 'trees.json' },
     { lang: 'en', folder: 'en/', data: 'trees.en.json' },
   ]);
 });
 
-it('An edition knows the file of its story’s own language, and the languages that it is not in.', () => {
+it('An edition knows the file of its story and its other languages.', () => {
   expect([front.en, front.es, other.en].map(sourceOf)).toEqual([
     'letters.json',
     'letters.json',

@@ -49,7 +49,7 @@ it('A story whose translation lacks a text has no edition, and the lines name th
   expect(lines.join('\n')).toMatch(/data\/letters\.es\.json:1:1: .*translate “How six states/);
 });
 
-it('No line of what is wrong with a story has the path of a machine or a stack.', async () => {
+it('No line about a broken story has an absolute path or a stack.', async () => {
   copy.writeData('letters.es.json', '{');
   copy.deleteData('letters.json');
   const lines = (await read()).lines.join('\n');
@@ -64,12 +64,12 @@ it('The stories are the files of data/ that are neither the schema nor a transla
   expect(found.map(({ name }) => name)).toEqual(['letters', 'bridges', 'trees']);
 });
 
-it('A front story without a file is one of the stories all the same, so that the check reports it.', async () => {
+it('A front story without a file is still one of the stories, so that the check reports it.', async () => {
   const [first] = await storiesIn(copy.root, 'rivers');
   expect(first).toMatchObject({ name: 'rivers', file: 'data/rivers.json' });
 });
 
-it('The setting of another story leaves no other.', async () => {
+it('The setting of another story replaces all stories.', async () => {
   vi.stubEnv(storySetting, 'data/letters.json');
   const alone = await storiesIn(copy.root, 'rivers');
   vi.unstubAllEnvs();

@@ -42,7 +42,7 @@ it.each(variants)('A sheet %s says the same.', (_, save) => {
   expect(importTexts({ responses, sources })).toEqual({ text: smallText, changes: [], problems: [] });
 });
 
-it('They begin with a byte order mark and their headers, and each line ends with CRLF.', () => {
+it('The sheets begin with a byte order mark and their headers, and each line ends with CRLF.', () => {
   expect(smallSheets.responses).toMatch(
     /^\ufeffanswer,state,date,precision,level,note,summary,source,also,quote,speaker,office,party,said,quote_note,quote_source,lead\r\n/,
   );

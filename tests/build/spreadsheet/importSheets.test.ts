@@ -23,20 +23,20 @@ const kindsOf = (changes: readonly Change[]) => changes.map(({ what, how }) => `
 
 const bare = { state: 'MS', date: '7/4/2017', level: 'yes', summary: 'New.', source: 'post' };
 
-it('A cell that is changed changes its value and nothing else of the file.', () => {
+it('A changed cell changes its value and nothing else of the file.', () => {
   const { text, changes } = importEdited({ responses: set(0, { summary: 'Alaska did not.' }) });
   expect(text).toBe(smallText.replace('Alaska agreed.', 'Alaska did not.'));
   expect(changes).toEqual([{ what: 'answer', how: 'changed', name: 'AK 2017-07-01 (summary)' }]);
 });
 
-it('A cell that is emptied takes its key out.', () => {
+it('An emptied cell removes its key.', () => {
   const { text } = importEdited({
     responses: (rows) => rows.map((row) => ({ ...row, precision: '', also: '' })),
   });
   expect(text).toBe(withResponses((all) => all.map(({ precision: _, also: __, ...rest }) => rest)));
 });
 
-it('A cell that is filled puts its key where the form has it, among keys that have no column.', () => {
+it('A filled cell adds its key in the order of the form.', () => {
   const { text } = importEdited({ responses: set(4, { note: 'By mail.', also: 'post, times' }) });
   expect(JSON.stringify(JSON.parse(text).responses[3])).toBe(
     JSON.stringify({
@@ -166,7 +166,7 @@ it.each([
   });
 });
 
-it('An answer that gets another day moves to its place among those of its state.', () => {
+it('An answer with a new day moves to its position among those of its state.', () => {
   const { text, changes } = importEdited({
     responses: (rows) =>
       rows.map((row) => (row.answer === 'MS 2017-07-04' ? { ...row, date: '2017-07-08' } : row)),
@@ -204,7 +204,7 @@ it('A new source follows the others.', () => {
   expect(text).toBe(fileTextOf({ ...smallStory, sources: { ...smallStory.sources, 'star-2017': star } }));
 });
 
-it('With leave, entries without a row leave the story.', () => {
+it('With --remove, entries without a row are removed from the story.', () => {
   const { text, changes } = importEdited(
     { responses: (rows) => rows.filter(({ state, speaker }) => state !== 'WY' && speaker !== 'Bo') },
     true,

@@ -62,7 +62,7 @@ it('The dialog begins with the shown view, and folds the other ways.', async () 
   expect(dialog.querySelector('details')?.open).toBe(false);
 });
 
-it('The dialog offers a version that stays as it is where the site has one.', async () => {
+it('The dialog offers the frozen version if the site has one.', async () => {
   const without = await opened();
   expect(without.dialog.querySelector('[name=updates]')).toBeNull();
   const { choose, code, field } = await opened(
@@ -118,7 +118,7 @@ it('The code is in the language of the embed, and the dialog in that of the figu
   expect(texts('h2')).toEqual([words.embedTitle]);
 });
 
-it.each(otherWays)('The way %s has its own code and what is to be known of it.', async (way) => {
+it.each(otherWays)('The way %s has its own code and its own note.', async (way) => {
   const { find, code, texts } = await opened();
   const sign = { script: '<tally-map ', fragment: 'fragment.html', amp: '<amp-iframe ', cms: 'https://' }[
     way

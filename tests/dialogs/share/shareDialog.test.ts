@@ -49,7 +49,7 @@ it.each<[string, Messages, string[], string[]]>([
   expect(dialog.querySelector('details')?.open).toBe(false);
 });
 
-it('The dialog offers an image of the map besides where a state is selected, whose quote card is the first one.', async () => {
+it('With a state selected the dialog offers its quote card first, and an image of the map besides.', async () => {
   const { texts } = await open({ ...atHome, attributes: { state: 'MS' } });
   expect(texts('[data-share=image]')).toEqual(['Save image']);
   expect(texts('details button')[0]).toBe('Image of the map');
@@ -77,7 +77,7 @@ it.each([
   await until(() => expect(clipboard.written).toEqual(copied));
 });
 
-it('The link to the view that is shown at the press is copied; the live region and the end of the dialog say so.', async () => {
+it('The copied link is that of the view at the press, and the live region and the dialog say so.', async () => {
   const { find, dialog, map } = await open({ ...atHome, attributes: { at: 'gazette' } });
   map.state = 'MS';
   find('[data-share=link]').click();

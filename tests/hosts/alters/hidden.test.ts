@@ -44,7 +44,7 @@ const boxed = (attribute: string) => (map: string) =>
 
 describe.each<Way>(['script', 'fragment'])('the map of the %s', (way) => {
   it.each(Object.entries(ways))(
-    `In a box with “%s” the map of the ${way} follows it, and comes back.`,
+    `In a box with “%s” the map of the ${way} follows the box, there and back.`,
     (_, [attribute, left]) =>
       reading({ way, attributes: 'state="MS" open="quotations"', body: boxed(attribute) }, async (page) => {
         expect(await reached(page)).toEqual(left);
@@ -75,7 +75,7 @@ it('A closed disclosure holds nothing of the map, and an open one all.', () =>
     },
   ));
 
-it('A figure that shows itself in a hidden box is found: a control.', () =>
+it('A figure that is visible in a hidden box is found: a control.', () =>
   reading({ body: boxed('style="visibility:hidden"') }, async (page) => {
     await page.evaluate(() => {
       const figure = document.querySelector('tally-map')?.shadowRoot?.querySelector<HTMLElement>('.figure');

@@ -50,7 +50,7 @@ const controls: Record<string, readonly [used: readonly string[], free: readonly
 };
 
 describe.each(Object.entries(controls))('the keys on %s', (selector, [used, free]) => {
-  it(`Of the keys on ${selector} those that mean something there stop at the map’s edge, and all others are the article’s.`, () =>
+  it(`The map keeps the keys that it uses on ${selector}, and leaves all others to the article.`, () =>
     reading(article, async (page) => {
       expect(await taken(page, selector, used)).toEqual([]);
       const all = await taken(page, selector, free);
@@ -58,7 +58,7 @@ describe.each(Object.entries(controls))('the keys on %s', (selector, [used, free
     }));
 });
 
-it('Escape is the map’s while it has something to close or to let go, and then the article’s.', () =>
+it('The map keeps Escape while it has something to close or to deselect, and then leaves it to the article.', () =>
   reading(article, async (page) => {
     await page.locator('tally-map [part=search]').fill('tex');
     expect(await taken(page, '[part=search]', ['Escape', 'Escape'])).toEqual([]);
@@ -83,7 +83,7 @@ it('Escape that lets a state go leaves the article’s own dialog open, and the 
     },
   ));
 
-it('An article takes the letters that are typed into an element which keeps none: a control.', () =>
+it('An article receives the letters typed into an element that keeps none: a control.', () =>
   reading(
     { head, body: (map) => `${map}<x-field><template shadowrootmode="open"><input></template></x-field>` },
     async (page) => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each([390, 640, 1000])('a reader with type of 28 px, in a window of %d px', (width) => {
-  it(`The map follows the reader’s own size of type at ${width} px, and no word is cut.`, async () => {
+  it(`The map follows the reader’s type size at ${width} px, and no word is cut.`, async () => {
     const { page, close } = await openPage(browser, { width, height: 900 });
     try {
       await page.goto(site.server.url('embed.html'));

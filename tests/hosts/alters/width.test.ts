@@ -72,7 +72,7 @@ const sections = (of: Record<string, (map: string) => string>) => (map: string) 
     .join('');
 
 describe.each([390, 1000])('an article of %d px', (width) => {
-  it(`In any parent the map is at least 320 px wide at ${width} px, and leaves none.`, () =>
+  it(`In any parent the map is at least 320 px wide at ${width} px, and overflows none.`, () =>
     reading({ width, body: sections(parents) }, async (page) => {
       expect(await page.locator('tally-map').count()).toBe(Object.keys(parents).length);
       expect(await faultsIn(page)).toEqual([]);
@@ -90,7 +90,7 @@ describe.each([390, 1000])('an article of %d px', (width) => {
   );
 });
 
-it('A map whose width nobody may ask for is found: a control.', () =>
+it('A map without its own width is found: a control.', () =>
   reading(
     { head: '<style>tally-map { contain: inline-size; min-width: 0 }</style>', body: sections(parents) },
     async (page) => {

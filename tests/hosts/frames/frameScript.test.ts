@@ -23,7 +23,7 @@ it('The script fits a frame that has posted its height before the script came.',
     await host.fits();
   }));
 
-it('The script does the same where it is loaded twice, and leaves no names behind.', () =>
+it('The script may be loaded twice, and defines no global names.', () =>
   hosting('plain', {}, async (host) => {
     const names = () => host.page.evaluate(() => Object.keys(window));
     const before = await names();
@@ -36,7 +36,7 @@ it('The script does the same where it is loaded twice, and leaves no names behin
     expect([...host.messages, ...host.pageErrors]).toEqual([]);
   }));
 
-it('The script fits frames that come later, each by its own height.', () =>
+it('The script fits later frames, each to its own height.', () =>
   hosting('frameScript', {}, async (host) => {
     await host.fits();
     await host.page.evaluate((src) => {

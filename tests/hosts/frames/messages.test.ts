@@ -27,7 +27,7 @@ it('A frame posts its height when it is out of view and gets no animation frames
     await expect.poll(async () => (await heightsHeard(host)).length).toBeGreaterThan(before);
   }));
 
-it('A frame does not swing where each height gives it another width.', () =>
+it('A frame does not swing if each height gives it another width.', () =>
   hosting('swinging', { width: 600 }, async (host) => {
     await expect.poll(async () => new Set(await heightsHeard(host)).size).toBeGreaterThan(1);
     await expect.poll(() => heardAtRest(host)).toBe(0);

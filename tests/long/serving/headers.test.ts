@@ -62,7 +62,7 @@ describe.skipIf(!hasNginx())('the site on nginx', () => {
     expect([status, headers.get('location')]).toEqual([301, '/embed/?state=MS']);
   });
 
-  it('What is for the host alone is not served.', async () => {
+  it('Files for the host alone are not served.', async () => {
     for (const name of Object.values(hostFiles)) expect((await fetch(nginx.url(name))).status).toBe(404);
   });
 

@@ -94,7 +94,7 @@ describe.skipIf(!hasNginx())('the map on nginx, with all headers', () => {
       hasNoComplaint(opened);
     }));
 
-  it('Frame and script stand in an isolated article.', () =>
+  it('Frame and script work in an isolated article.', () =>
     inPage(browser, {}, async (opened) => {
       const body = `${frame('embed.html')}<script type="module" src="${nginx.url('embed.js')}"></script><tally-map></tally-map>`;
       const isolated = {

@@ -36,7 +36,7 @@ describe('a fragment that opens with the choices', () => {
     );
   });
 
-  it('A fragment is left as it is where it has no such element, and where nothing is chosen.', () => {
+  it('A fragment without a map, or without choices, stays unchanged.', () => {
     expect(withChoices('<p>at="x"</p>', { ...byDefault, at: 'gazette' })).toBe('<p>at="x"</p>');
     expect(withChoices(fragment, byDefault)).toBe(fragment);
   });

@@ -66,7 +66,7 @@ it('A frame leads to the embed in its language with the other choices, and to th
   }
 });
 
-it('A frame may run, open pages and save files, and is never of its host.', () => {
+it('A frame may run scripts, open pages and save files, and never has the origin of its host.', () => {
   const { src, title, width, height, style, ...rest } = attributesOf(
     parsed(iframeSnippet(requestOf())).querySelector('iframe'),
   );
@@ -141,7 +141,7 @@ describe('what feeds and reader modes keep', () => {
   };
   const { title, ...request } = requestOf({ at: 'gazette', lang: 'es' });
 
-  it('Of a frame and of the script a link to the page and the picture are kept, which take no room where they are not needed.', () => {
+  it('Feeds keep the link and the picture of a frame and of the script, which take no room elsewhere.', () => {
     for (const way of ['iframe', 'script'] as const)
       expect(kept(snippets[way]({ ...request, title }))).toEqual({
         link: `${site}es/?at=gazette`,
@@ -151,14 +151,14 @@ describe('what feeds and reader modes keep', () => {
       });
   });
 
-  it('Of a frame of AMP the link to the page is kept; its picture is AMP’s.', () => {
+  it('Feeds keep the link to the page of a frame of AMP.', () => {
     expect(kept(snippets.amp({ ...request, title }))).toMatchObject({
       link: `${site}es/?at=gazette`,
       name: title,
     });
   });
 
-  it('Of a frame alone nothing is kept: a control.', () => {
+  it('Feeds keep nothing of a bare frame: a control.', () => {
     expect(kept('<iframe src="a"></iframe>')).toEqual({});
   });
 });
