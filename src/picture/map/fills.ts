@@ -20,7 +20,7 @@ export const patternDefs = (scene: Scene, mapScale: number, scale: number): SVGD
   svg(scene.document, 'defs', {}, hatching(scene, 'map', scale / mapScale), hatching(scene, 'box', scale));
 
 function hatching({ document, palette }: Scene, filled: Filled, scale: number): SVGPatternElement {
-  const { side, turn, mark } = patterns.hatch;
+  const { side, turn, path } = patterns.hatch;
   const square = { width: side, height: side };
   return svg(
     document,
@@ -32,7 +32,7 @@ function hatching({ document, palette }: Scene, filled: Filled, scale: number): 
       patternTransform: `scale(${scale}) rotate(${turn})`,
     },
     svg(document, 'rect', { ...square, fill: palette.ground }),
-    svg(document, 'path', { d: mark, fill: palette.stripe }),
+    svg(document, 'path', { d: path, fill: palette.stripe }),
   );
 }
 

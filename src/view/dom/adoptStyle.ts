@@ -4,7 +4,7 @@ const stylesOf = new WeakMap<Node, readonly string[]>();
 const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * Gives a shadow root a style, once, as a constructed sheet: a strict Content Security Policy allows that.
+ * Gives a shadow root a style, once, as a constructed sheet, which a strict Content Security Policy allows.
  */
 export function adoptStyle(root: ShadowRoot, css: string): void {
   const styles = stylesOf.get(root) ?? [];
@@ -14,8 +14,8 @@ export function adoptStyle(root: ShadowRoot, css: string): void {
 }
 
 /**
- * Gives a shadow root its styles again after it was moved to another document, where it loses them. A document without a
- * window shows nothing and refuses them.
+ * Gives a shadow root its styles again after it has lost them by a move to another document. A document without a window
+ * shows nothing and refuses them.
  */
 export function adoptStylesAgain(root: ShadowRoot): void {
   if (!root.ownerDocument.defaultView) return;

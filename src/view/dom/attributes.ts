@@ -13,7 +13,7 @@ export function setAttributes(node: Element, attributes: Attributes): void {
   for (const name of Object.keys(attributes)) setAttribute(node, name, attributes[name] ?? null);
 }
 
-/** Replaces a node's text if it differs: a kept text would move in its box with its length, which counts as a layout shift. */
+/** Replaces a node's text if it differs. A kept text node would move with its length, which counts as a layout shift. */
 export function replaceText(node: Element, text: string): void {
   if (node.textContent !== text) node.textContent = text;
 }

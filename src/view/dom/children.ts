@@ -1,6 +1,6 @@
 /*
- * These use the oldest methods of the DOM alone. Old scripts of host pages, as Prototype.js, replace `append`, `after`, `remove`
- * and `replaceChildren` by methods of their own, some of which take a string for markup.
+ * These functions use only the oldest methods of the DOM. Old scripts of host pages, such as Prototype.js, replace `append`,
+ * `after`, `remove` and `replaceChildren`, and some of their methods read a string as markup.
  */
 
 /** Adds nodes at the end of a node; a string becomes a text. */
@@ -14,7 +14,7 @@ export function replaceChildren(parent: Node, ...children: readonly (Node | stri
   append(parent, ...children);
 }
 
-/** Adds a node, or a string as a text, behind a node that has a parent. */
+/** Adds a node, or a string as a text, after a node that has a parent. */
 export function insertAfter(sibling: Node, child: Node | string): void {
   sibling.parentNode?.insertBefore(nodeOf(sibling, child), sibling.nextSibling);
 }

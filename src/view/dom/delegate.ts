@@ -1,10 +1,10 @@
-/** These do not bubble, and are caught on their way down. */
+/** The events that do not bubble; the listener captures them. */
 const captured: readonly string[] = ['toggle', 'pointerenter', 'pointerleave'];
 
 /**
- * Listens on the figure's root to events on whatever matches a selector, also if it is drawn later. So a control that
+ * Listens on the figure's root to events on elements that match a selector, even if they are drawn later. So a control that
  * older served markup lacks works as soon as a newer script has drawn it.
- * @param handle takes the event and the element that matches
+ * @param handle takes the event and the matching element
  */
 export type Listen = <K extends keyof HTMLElementEventMap>(
   type: K,

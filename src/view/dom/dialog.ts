@@ -8,18 +8,18 @@ export type DialogPart = 'keys' | 'share' | 'embed';
 /** The content of a dialog in one language. */
 export interface DialogContent {
   readonly title: string;
-  /** The name of the button that closes the dialog. */
+  /** The accessible name of the button that closes the dialog. */
   readonly close: string;
   readonly body: Element;
 }
 
-/** For each dialog, the element that had the focus before. */
+/** The element that had the focus before each dialog. */
 const openedFrom = new WeakMap<Element, HTMLElement | null>();
 
 /**
- * Opens a dialog after the footer, in place of one that is open, and moves the focus into it. It is not modal, since a
- * frame may be much higher than the screen. But what it covers is inert, and a press beside it closes it. It is drawn again
- * when the figure's language changes.
+ * Opens a dialog after the footer, in place of one that is open, and moves the focus into it. It is not modal, since a frame
+ * may be much higher than the screen. But the parts that it covers are inert, and a press beside it closes it. It is drawn
+ * again when the figure's language changes.
  * @param draw makes the content
  */
 export function openDialog(root: HTMLElement, part: DialogPart, draw: () => DialogContent): void {
@@ -38,7 +38,7 @@ export function openDialog(root: HTMLElement, part: DialogPart, draw: () => Dial
 }
 
 /**
- * Closes an open dialog and gives the focus back; whether there was one.
+ * Closes an open dialog and gives the focus back. Returns whether there was one.
  * @param from an element in the dialog to close. Default the one with the focus
  */
 export function closeDialog(root: HTMLElement, from: Element | null = null): boolean {
@@ -54,12 +54,12 @@ export function closeDialog(root: HTMLElement, from: Element | null = null): boo
   return true;
 }
 
-/** Closes a dialog at a press beside it. What the dialog covers is inert, so that the root gets the press. */
+/** Closes a dialog at a press beside it. The root gets the press, since the parts under the dialog are inert. */
 export function closeBeside(root: HTMLElement, { target }: Event): void {
   if (target === root && [...root.children].some((part) => part.hasAttribute('inert'))) closeDialog(root);
 }
 
-/** Makes all of the figure inert but its dialog and its live region, or ends that. */
+/** Makes the figure inert except its dialog and its live region, or ends that. */
 function setInert(root: HTMLElement, isInert: boolean): void {
   for (const each of root.children)
     if (each.matches('.frame, [part=footer], [part=below]')) each.toggleAttribute('inert', isInert);

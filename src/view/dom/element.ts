@@ -1,7 +1,7 @@
 import { type Attributes, setAttributes } from './attributes.ts';
 import { append } from './children.ts';
 
-/** What an element may hold; `null` leaves out, and a string becomes text, never markup. */
+/** A child of a new element. A string becomes text, never markup, and `null` is left out. */
 export type Child = Node | string | null;
 
 /**
@@ -20,7 +20,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes new elements, by tag: each takes its attributes, which may be left out, and then its children. */
+/** Functions that make elements, by tag. Each takes the attributes, which may be left out, and then the children. */
 export type Html = {
   readonly [Tag in keyof HTMLElementTagNameMap]: (
     ...given: readonly (Attributes | Child)[]
@@ -28,7 +28,7 @@ export type Html = {
 };
 
 /**
- * What makes the elements of a document.
+ * The functions that make elements of a document.
  * @example const html = htmlOf(document); html.p({ class: 'note' }, html.b('New:'), ' Ohio')
  */
 export const htmlOf = (document: Document): Html =>

@@ -2,9 +2,9 @@ import { select } from 'd3-selection';
 import { setAttribute } from './attributes.ts';
 
 /**
- * One child of `parent` a key, in the order of the keys. A child that has a key in its attribute is kept, also a served one;
- * others are made or removed.
- * @param attribute holds the key of a child. Children without it are left alone
+ * Gives `parent` one child for each key, in the order of the keys. A child with a key in its attribute is kept, even a served
+ * one. Others are made or removed.
+ * @param attribute holds the key of a child; children without it are left alone
  * @param update brings a child up to date
  * @example joinChildren(list, 'li', 'data-level', ['for', 'against'], (entry, id) => setText(entry, id))
  */

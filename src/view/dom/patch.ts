@@ -4,10 +4,10 @@ import { type Html, htmlOf } from './element.ts';
 const keys = new WeakMap<Element, readonly unknown[]>();
 
 /**
- * Replaces the children of `host` when its key has changed. Equal children stay, so that served content is adopted. Others
- * are replaced as a whole, since a kept node that moves counts as a layout shift.
- * @param key what the children are made from, compared part by part
- * @param make the children; takes what makes elements of the host's document
+ * Replaces the children of `host` when its key has changed. Equal children stay, so that served content is adopted. Unequal
+ * ones are all replaced, since a kept node that moves counts as a layout shift.
+ * @param key the values from which the children are made, compared one by one
+ * @param make makes the children, with functions for elements of the host's document
  * @returns whether they were replaced
  */
 export function patch(

@@ -1,6 +1,6 @@
 import { append } from './children.ts';
 
-/** Attributes of an SVG element; numbers are written to a hundredth, `null` leaves out. */
+/** Attributes of an SVG element. Numbers are rounded to a hundredth, and `null` is left out. */
 export type SvgAttributes = Readonly<Record<string, string | number | null>>;
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -24,5 +24,5 @@ export function svg<Tag extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** A length as it is written: `rounded(1 / 3)` is `"0.33"`. */
+/** A number rounded to a hundredth, as text: `rounded(1 / 3)` is `"0.33"`. */
 export const rounded = (value: number): string => String(Math.round(value * 100) / 100);

@@ -3,7 +3,7 @@ import { type Attributes, setAttributes } from './attributes.ts';
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
- * The child of `parent` with this tag and these attributes (a `part`, a `class`): the served one, else a new one at the end.
+ * The child of `parent` with this tag and these attributes, such as a `part` or a `class`; a new one at the end if it has none.
  * @example const legend = upsertChild(figure, 'div', { part: 'legend' });
  */
 export function upsertChild<E extends Element = HTMLElement>(

@@ -7,8 +7,8 @@ import { type Pattern, patterns } from '../theme/lookColours.ts';
 import { lightPalette } from '../theme/palette.ts';
 
 /**
- * Draws all of the map that is the same in every view: shapes, borders, labels. It runs at build time; the browser gets the
- * served map.
+ * Draws the parts of the map that are the same in every view: shapes, borders, labels. It runs at build time; the browser
+ * adopts the served map.
  * @example renderFigure(root, story, openingView(story), { drawBasemap: basemapOf(outlines()) })
  */
 export const basemapOf =
@@ -41,10 +41,10 @@ export const basemapOf =
       .text(([postal]) => postal);
   };
 
-/** Units of a CSS pixel: of the map where it is narrow and where it is wide, and of bars and tiles. */
+/** Units in a CSS pixel: on narrow maps, on wide maps, and on bars and tiles. */
 const units = { narrow: 5.4, wide: 3.5, bar: 1 } as const;
 
-/** The patterns, each for wide maps and for bars, and `hatch` for narrow maps too. The style sheet picks one. */
+/** Draws each pattern for wide maps and for bars, and `hatch` for narrow maps too. The style sheet picks one. */
 function drawPatterns(map: Element): void {
   const defs = upsertChild(map, 'defs');
   for (const [name, pattern] of Object.entries(patterns))
@@ -53,8 +53,8 @@ function drawPatterns(map: Element): void {
         drawPattern(upsertChild(defs, 'pattern', { id: `${name}-${set}` }), pattern, unit);
 }
 
-/** Draws a pattern. None refers to another by `href`: WebKit does not draw that. */
-function drawPattern(node: Element, { side, turn, mark }: Pattern, unit: number): void {
+/** Draws a pattern, in full: WebKit does not draw one that refers to another by `href`. */
+function drawPattern(node: Element, { side, turn, path }: Pattern, unit: number): void {
   const size = { width: String(side), height: String(side) };
   setAttributes(node, {
     ...size,
@@ -62,5 +62,5 @@ function drawPattern(node: Element, { side, turn, mark }: Pattern, unit: number)
     patternTransform: `scale(${unit}) rotate(${turn})`,
   });
   setAttributes(upsertChild(node, 'rect', { class: 'gap' }), size);
-  setAttribute(upsertChild(node, 'path', { class: 'stripe' }), 'd', mark);
+  setAttribute(upsertChild(node, 'path', { class: 'stripe' }), 'd', path);
 }

@@ -6,7 +6,7 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model, RenderScope } from '../model.ts';
 import { lookAttributes, placeName } from './placeAttributes.ts';
 
-/** A button for each of the nine smallest, in the look of its level. */
+/** A button for each of the nine smallest places, in the look of its level. */
 export function updateChips(stage: Element, model: Model, scope: RenderScope): void {
   const { state, words } = model;
   const chips = upsertChild(stage, 'div', { part: 'chips' });
@@ -19,11 +19,11 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
       ...lookAttributes(model, postal),
       'aria-pressed': String(state.state === postal),
       'data-hovered': String(state.hovered === postal),
-      // Where no script runs it does nothing.
+      // Without a script it does nothing.
       tabindex: isLive(state) ? null : '-1',
     });
     setText(chip, postal);
-    // Its name holds its text, since a reader may speak that to press it.
+    // Its accessible name holds its text, which a reader may speak to press it.
     const name = `${words.stateName(postal)}, ${postal}`;
     if (scope === 'all' && isLive(state)) setAttribute(chip, 'aria-label', placeName(model, postal, name));
   });

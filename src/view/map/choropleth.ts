@@ -11,7 +11,7 @@ import { lookAttributes, placeAttributes, placeName } from './placeAttributes.ts
 
 const postals = allPlaces.map(({ postal }) => postal);
 
-/** The shapes of a map by postal code; they are drawn once, with the basemap. */
+/** The shapes of a map by postal code. They are drawn once, with the basemap. */
 const shapesOf = memoize(
   (group: Element): ReadonlyMap<Postal, SVGPathElement> =>
     new Map(
@@ -22,7 +22,7 @@ const shapesOf = memoize(
     ),
 );
 
-/** The map of a view: its 51 shapes in the looks of their levels, their labels to match, and the outlines over them. */
+/** The map of a view: the 51 shapes and their labels in the looks of their levels, and the outlines over them. */
 export function updateChoropleth(mapBox: Element, model: Model, scope: RenderScope): void {
   const { state, snapshot, words } = model;
   const map = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'map' });
@@ -46,7 +46,7 @@ export function updateChoropleth(mapBox: Element, model: Model, scope: RenderSco
   updateLabels(map, model);
 }
 
-/** A served shape is a link to the row of its state, for readers without script. In a live figure it is a button. */
+/** A served shape is a link to the row of its state, for readers without scripts. In a live figure it is a button. */
 const updateLink = (link: SVGAElement, { state, words }: Model, postal: Postal): void =>
   setAttributes(link, {
     href: isLive(state) ? null : `#${rowAnchor(postal)}`,
@@ -56,7 +56,7 @@ const updateLink = (link: SVGAElement, { state, words }: Model, postal: Postal):
 const placesOf = (model: Model, looks: readonly DrawnLook[]): Postal[] =>
   postals.filter((postal) => looks.includes(model.levelOf(postal).look));
 
-/** The labels, hidden from assistive technology: the names of the shapes say the same. */
+/** The labels are hidden from assistive technology, which reads the names of the shapes. */
 function updateLabels(map: Element, model: Model): void {
   const labels = upsertChild(map, 'g', { class: 'labels' });
   setAttributes(labels, { 'aria-hidden': 'true', translate: 'no' });
@@ -64,7 +64,7 @@ function updateLabels(map: Element, model: Model): void {
     setAttributes(label, lookAttributes(model, label.getAttribute('data-label') as Postal));
 }
 
-/** The selected state over its neighbours, with an outline around its own. A shape that was raised would lose the focus. */
+/** A copy of the selected shape over its neighbours, with an outline. Raising the shape itself would take its focus away. */
 function updateSelection(group: Element, { state: { state }, levelOf }: Model, d: string): void {
   for (const name of ['casing', 'line', 'gap'])
     setAttributes(upsertChild(group, 'path', { class: name }), { d, fill: 'none' });
@@ -72,6 +72,6 @@ function updateSelection(group: Element, { state: { state }, levelOf }: Model, d
   setAttributes(fill, { d, 'data-look': state && levelOf(state).look });
 }
 
-/** Several shapes as one path: each begins with a relative move, so each starts from the origin. */
+/** Several shapes as one path. Each begins with a relative move, so it starts from the origin. */
 const outlineOf = (shapes: ReadonlyMap<Postal, Element>, places: readonly (Postal | null)[]): string =>
   places.map((postal) => postal && `M0 0${shapes.get(postal)?.getAttribute('d') ?? ''}`).join('');

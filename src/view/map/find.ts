@@ -7,7 +7,7 @@ import { joinChildren } from '../dom/join.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The list that selects a state. It is served without its entries, which only a script can use. */
+/** The list that selects a state. It is served without entries, since it needs a script. */
 export function updateFind(mapBox: Element, { state, words }: Model): void {
   const label = upsertChild(mapBox, 'label', { class: 'find' });
   setAttribute(label, 'data-needs-script', '');
@@ -23,7 +23,7 @@ export function updateFind(mapBox: Element, { state, words }: Model): void {
   if (list.value !== selected) list.value = selected;
 }
 
-/** Adds the entries of the list, also before the story is loaded. @param root an element around the list */
+/** Adds the entries of the list, even before the story is loaded. @param root an element around the list */
 export function fillFind(root: Element, words: Messages): void {
   const list = root.querySelector('[part=find]');
   if (!list) return;

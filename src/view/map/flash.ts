@@ -1,7 +1,7 @@
 /** How long an outline flashes, in milliseconds. */
 const duration = 400;
 
-/** Flashes the outlines of the places that are new at the shown stop, once, but not for readers who want less motion. */
+/** Flashes the outlines of the places that are new at the shown stop once, unless the reader prefers reduced motion. */
 export function flashAdded(root: HTMLElement): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   root

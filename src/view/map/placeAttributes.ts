@@ -18,8 +18,8 @@ export function lookAttributes(model: Model, postal: Postal): LookAttributes {
 }
 
 /**
- * The attributes of a shape and a tile: its level and look, whether it is counted and, in a live figure, those of a toggle
- * button. In a drag, those that a change of the date changes.
+ * The attributes of a shape or a tile: its level and look, whether it is counted, and in a live figure those of a toggle
+ * button. During a drag these are only the attributes that depend on the date.
  */
 export function placeAttributes(model: Model, postal: Postal, scope: RenderScope): Attributes {
   const { state, snapshot } = model;
@@ -27,7 +27,7 @@ export function placeAttributes(model: Model, postal: Postal, scope: RenderScope
   const look = lookAttributes(model, postal);
   const status = { 'data-level': level, 'data-counted': String(isCounted), ...look };
   if (scope === 'dragging') return status;
-  // The style sheet overrides the fill, which is for hosts that lose the style sheet.
+  // The style sheet overrides this fill, which is for hosts that lose the style sheet.
   const drawn = { ...status, fill: plainColour(look['data-look']) };
   if (!isLive(state)) return drawn;
   return {
@@ -38,7 +38,7 @@ export function placeAttributes(model: Model, postal: Postal, scope: RenderScope
   };
 }
 
-/** The light colour of a look, that of the stripes where it is hatched. */
+/** The light colour of a look; for `hatch` the colour of its stripes. */
 const plainColour = (look: DrawnLook): string =>
   look === 'hatch' ? lightPalette.stripe : colourOf(lightPalette, look);
 

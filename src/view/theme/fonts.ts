@@ -1,4 +1,4 @@
-/** The families of the two faces, each a list as CSS and SVG take it, from the wanted one to one that is always there. */
+/** The font families of the two faces, each as a list for CSS and SVG: the preferred one first, and last a generic one. */
 export interface Fonts {
   readonly serif: string;
   readonly sans: string;

@@ -2,8 +2,8 @@
 export type ColourPair = readonly [light: string, dark: string];
 
 /**
- * The colours of the looks that have one, and of the stripes of `hatch`. A look that is not here has the ground's.
- * A host can set each by a custom property: `--tally-deep`.
+ * The colours of looks, and of the stripes of `hatch`. The other looks have the colour of the ground. A host can set each by
+ * a custom property: `--tally-deep`.
  */
 export const lookColours = {
   deep: ['#340454', '#d99bff'],
@@ -15,27 +15,27 @@ export const lookColours = {
   stripe: ['#bf95dd', '#7d54a6'],
 } as const satisfies Record<string, ColourPair>;
 
-/** A pattern: the side of its square in CSS pixels, its turn in degrees, and its mark as path data. */
+/** A pattern: the side of its square in CSS pixels, its turn in degrees, and its stripes or dots as path data. */
 export interface Pattern {
   readonly side: number;
   readonly turn: number;
-  readonly mark: string;
-  /** About the same pattern as CSS backgrounds, for swatches and chips in forced colours. */
+  readonly path: string;
+  /** A similar pattern as CSS backgrounds, for swatches and chips in forced colours. */
   readonly backgrounds: readonly string[];
 }
 
-/** The patterns of the looks where there are no colours. `hatch` has its stripes in every theme. */
+/** The patterns of the looks in forced colours. `hatch` has its pattern in every theme. */
 export const patterns = {
   hatch: {
     side: 4.6,
     turn: 45,
-    mark: 'M0 0h1.9v4.6H0z',
+    path: 'M0 0h1.9v4.6H0z',
     backgrounds: ['repeating-linear-gradient(135deg, CanvasText 0 1px, transparent 1px 4.6px)'],
   },
   mid: {
     side: 3,
     turn: 45,
-    mark: 'M0 0h3v1.2H1.2V3H0z',
+    path: 'M0 0h3v1.2H1.2V3H0z',
     backgrounds: [
       'repeating-linear-gradient(45deg, CanvasText 0 1px, transparent 1px 2.8px)',
       'repeating-linear-gradient(-45deg, CanvasText 0 1px, transparent 1px 2.8px)',
@@ -44,19 +44,19 @@ export const patterns = {
   pale: {
     side: 3.6,
     turn: -45,
-    mark: 'M0 0h1.5v3.6H0z',
+    path: 'M0 0h1.5v3.6H0z',
     backgrounds: ['repeating-linear-gradient(45deg, CanvasText 0 1.2px, transparent 1.2px 3.6px)'],
   },
   amber: {
     side: 4.4,
     turn: 45,
-    mark: 'M1.1 2.2a1.1 1.1 0 0 1 2.2 0a1.1 1.1 0 0 1-2.2 0',
+    path: 'M1.1 2.2a1.1 1.1 0 0 1 2.2 0a1.1 1.1 0 0 1-2.2 0',
     backgrounds: ['radial-gradient(CanvasText 1px, transparent 1.4px) 0.5px 0.5px / 4px 4px'],
   },
   green: {
     side: 4,
     turn: 0,
-    mark: 'M0 1h4v1.2H0z',
+    path: 'M0 1h4v1.2H0z',
     backgrounds: ['repeating-linear-gradient(transparent 0 2px, CanvasText 2px 3px, transparent 3px 4px)'],
   },
 } as const satisfies Record<string, Pattern>;

@@ -27,29 +27,29 @@ const paletteOf = (theme: 0 | 1): Palette =>
 export const lightPalette = paletteOf(0);
 export const darkPalette = paletteOf(1);
 
-/** The token of a look's fill, over which `hatch` has stripes. */
+/** The token of a look's fill; for `hatch` that under its stripes. */
 export const fillToken = (look: DrawnLook): Token => (look in lookColours ? (look as Token) : 'ground');
 
-/** The colour of a look's fill, over which `hatch` has stripes. */
+/** The colour of a look's fill; for `hatch` that under its stripes. */
 export const colourOf = (palette: Palette, look: DrawnLook): string => palette[fillToken(look)];
 
-/** The looks that differ from the ground by their outline alone. */
+/** The looks that differ from the ground only by their outline. */
 export const weakLooks: readonly DrawnLook[] = ['grey', 'hatch', 'blank'];
 
-/** The token of a line in a look: its fill if that is strong, else its stripes or its outline. */
+/** The token of a line in a look: that of its fill if that is strong, else that of its stripes or its outline. */
 export const lineToken = (look: DrawnLook): Token => {
   if (look === 'hatch') return 'stripe';
   return look === 'grey' || fillToken(look) === 'ground' ? 'outline' : fillToken(look);
 };
 
-/** The colour of a look's outline, which a fill has that is under 3:1 against the ground; else `null`. */
+/** The colour of a look's outline; `null` if its fill has a contrast of at least 3:1 with the ground. */
 export const edgeOf = (palette: Palette, look: DrawnLook): string | null =>
   contrast(colourOf(palette, look), palette.ground) < 3 ? palette.outline : null;
 
 const [white] = colours.ground;
 const [nearBlack] = colours.ink;
 
-/** The colour of a text on a look: the ink on what is nearly the ground, else near-black or white, whichever reads better. */
+/** The colour of a text on a look: the ink on a fill like the ground, else near-black or white, by contrast. */
 export function textOn(palette: Palette, look: DrawnLook): string {
   const fill = colourOf(palette, look);
   if (contrast(fill, palette.ground) < 1.5) return palette.ink;

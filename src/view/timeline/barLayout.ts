@@ -1,33 +1,33 @@
 import type { Messages } from '../../i18n/en.ts';
 import { datePartsOf, type PlainDate } from '../../lib/plainDate.ts';
 
-/** A text over or under the bars. */
+/** A text above or below the bars. */
 export interface BarLabel {
   readonly text: string;
-  /** The place of its anchor, as a share of the chart's width. */
+  /** The position of its anchor, as a share of the chart's width. */
   readonly x: number;
-  /** Its end, or its middle, that is at `x`. */
+  /** The point of the text that is at `x`. */
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Whether it is that of the shown stop, which always has one. */
+  /** Whether it belongs to the shown stop, which always has a label. */
   readonly isShown: boolean;
 }
 
-/** A number over the bars: `top` is the height of the bars below it, as a share of the highest. */
+/** A number above the bars. `top` is the height of the bars below it, as a share of a full bar. */
 export interface NumberLabel extends BarLabel {
   readonly top: number;
 }
 
-/** Cells from this width on have a label each, in CSS pixels. */
+/** The least width of a cell at which each has a label, in CSS pixels. */
 const roomy = 22;
-/** What must be free between two labels, in CSS pixels. */
+/** The least distance between two labels, in CSS pixels. */
 const gap = { roomy: 4, thin: 8 } as const;
-/** Sizes of type, in CSS pixels, as the style sheet has them. */
+/** Font sizes in CSS pixels, as in the style sheet. */
 const size = { number: 13, shownNumber: 18, date: 12 } as const;
 
-/** How much wider the bold text of the shown date is. */
+/** The width of the shown date's bold text, as a multiple. */
 const boldShare = 1.08;
 
-/** About how wide the characters of numbers and dates are in a sans-serif face, in ems. */
+/** The estimated widths of the characters of numbers and dates in a sans-serif font, in ems. */
 const ems: readonly (readonly [characters: RegExp, em: number])[] = [
   [/[ijl]/, 0.23],
   [/[ .,frt]/, 0.29],
@@ -39,18 +39,18 @@ const ems: readonly (readonly [characters: RegExp, em: number])[] = [
 const emsOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (ems.find(([characters]) => characters.test(sign))?.[1] ?? 0), 0);
 
-/** A label that is placed if it has room, in CSS pixels. */
+/** A label that is placed if there is room; lengths are in CSS pixels. */
 interface Candidate {
   readonly text: string;
-  /** Its middle, if it has room on both sides. */
+  /** Its middle, before it is moved away from an edge. */
   readonly middle: number;
   readonly width: number;
   readonly isShown: boolean;
 }
 
 /**
- * The numbers over the bars. Where cells are thin: the shown one, then the last, the first, the first of the
- * greatest and the lowest after it, each if it has room.
+ * The numbers above the bars: all of them if cells are wide enough. Else the shown one, the last, the first, the first
+ * greatest and the lowest after it, each if there is room.
  * @param width of the chart in CSS pixels
  * @param greatest the number at which a bar has its full height
  */
@@ -61,9 +61,9 @@ export function numberLabels(
   greatest: number,
 ): NumberLabel[] {
   const cell = width / tallies.length;
-  const first = tallies.indexOf(Math.max(...tallies));
-  const lowest = tallies.indexOf(Math.min(...tallies.slice(first)), first);
-  const order = cell >= roomy ? tallies.keys() : [tallies.length - 1, 0, first, lowest];
+  const highest = tallies.indexOf(Math.max(...tallies));
+  const lowest = tallies.indexOf(Math.min(...tallies.slice(highest)), highest);
+  const order = cell >= roomy ? tallies.keys() : [tallies.length - 1, 0, highest, lowest];
   const candidates = [shown, ...order].map((index): Candidate => {
     const text = String(tallies[index]);
     const isShown = index === shown;
@@ -94,14 +94,14 @@ export function dateLabels(
   return placed(candidates, width, isRoomy ? gap.roomy : gap.thin).map(({ label }) => label);
 }
 
-/** The days of the stops, and what makes their labels. */
+/** The days of the stops, with functions that make their labels. */
 interface DateAxis {
   readonly days: readonly PlainDate[];
   readonly first: PlainDate;
   readonly last: PlainDate;
-  /** A day in words, with its year where that is not clear. */
+  /** A day in words, with its year if the stops span years or it is not in the first year. */
   dayText(day: PlainDate): string;
-  /** A label in the middle of the cells from one index to another. */
+  /** A label centred on the cells from one index to another. */
   label(text: string, from: number, to?: number): Candidate;
 }
 
@@ -128,7 +128,7 @@ const asShown = (label: Candidate): Candidate => ({
   isShown: true,
 });
 
-/** A label for each day, at the middle of its stops; the shown day first. */
+/** A label for each day, centred on its stops; the shown day first. */
 function everyDay({ days, dayText, label }: DateAxis, shown: number): Candidate[] {
   const shownDay = days[shown] as PlainDate;
   const labelOf = (day: PlainDate) => label(dayText(day), days.indexOf(day), days.lastIndexOf(day));
@@ -155,7 +155,7 @@ function monthsOrYears({ days, first, last, dayText, label }: DateAxis, shown: n
 
 const yearOf = (day: PlainDate): number => datePartsOf(day)[0];
 
-/** The candidates that have room, from left to right; the first ones get it first. Those at an edge are aligned to it. */
+/** The candidates that have room, from left to right. Earlier ones come first, and those at an edge are aligned to it. */
 function placed(candidates: readonly Candidate[], width: number, free: number) {
   const taken: { left: number; right: number; label: BarLabel }[] = [];
   for (const { text, middle, width: own, isShown } of candidates) {
@@ -169,9 +169,9 @@ function placed(candidates: readonly Candidate[], width: number, free: number) {
   return taken.sort((a, b) => a.left - b.left);
 }
 
-/** How dense the bars are, which decides the gaps between them and whether there are buttons for single steps. */
+/** The density of the bars. It decides the gaps between them, and whether there are buttons for single steps. */
 export type BarDensity = 'few' | 'many' | 'crowded';
 
-/** The density of a number of stops, at every width: a chart is 264 to 488 pixels wide. */
+/** The density of a number of stops. It is the same at each width of a chart, 264 to 488 CSS pixels. */
 export const densityOf = (stops: number): BarDensity =>
   stops <= 11 ? 'few' : stops <= 80 ? 'many' : 'crowded';

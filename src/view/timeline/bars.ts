@@ -10,10 +10,10 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import { type BarLabel, dateLabels, densityOf, numberLabels } from './barLayout.ts';
 
-/** As narrow as a chart gets, in CSS pixels: what is served for this width has room in every other. */
+/** The least width of a chart, in CSS pixels. Labels that fit in it fit in every chart, so it is served. */
 const narrowest = 264;
 
-/** One bar a stop, stacked in the levels that count, with numbers over it, the rail of the slider and dates under it. */
+/** A bar for each stop, stacked by counted level, with numbers above, and the slider's rail and dates below. */
 export function updateBars(chart: Element, model: Model, width = narrowest): void {
   const { stops, stop } = model;
   const bars = upsertChild(chart, 'div', { part: 'bars' });
@@ -47,7 +47,7 @@ function updateColumns(columns: Element, model: Model, width: number): void {
   );
 }
 
-/** A stack of levels for each stop; those after the shown one are marked. @param greatest the number of a full stack */
+/** A stack of levels for each stop. Those after the shown one are marked. @param greatest the number of a full stack */
 function updateStacks(stacks: Element, model: Model, greatest: number): void {
   const { story, stops, stop } = model;
   const document = stacks.ownerDocument;
@@ -63,7 +63,7 @@ function updateStacks(stacks: Element, model: Model, greatest: number): void {
   });
 }
 
-/** The story's goal as a line across all bars, with its label at the left, where bars are low. */
+/** The story's goal as a line across all bars, with its label at the left, where the bars are low. */
 function goalNodes(
   document: Document,
   { n, label }: NonNullable<Story['goal']>,
@@ -76,7 +76,7 @@ function goalNodes(
   ];
 }
 
-/** The counted states of a stop by level, the first of the legend at the foot. D.C. is in no number, so in no bar. */
+/** The counted states of a stop by level, from the bottom in the order of the legend. No number has D.C., so no bar has. */
 function segments(
   document: Document,
   { story, stops, legend }: Model,
@@ -108,7 +108,7 @@ function countedByLevel(
   return counts;
 }
 
-/** The rail from the first cell's middle to the last's, a dot a stop where there are few, and the handle. */
+/** The rail from the middle of the first cell to that of the last, a dot for each of few stops, and the handle. */
 function updateRail(rail: Element, stops: number, index: number): void {
   const document = rail.ownerDocument;
   const middle = (at: number) => percent((at + 0.5) / stops);
@@ -138,7 +138,7 @@ function updateDates(dates: Element, { stops, stop, words }: Model, width: numbe
   updateTexts(dates, dateLabels(days, stop.index, width, words), () => ({ y: '50%' }));
 }
 
-/** One text a label, from left to right. Texts are kept, so that a change of the stop touches two of them alone. */
+/** A text for each label, from left to right. Texts are kept, so that a change of the stop changes only two of them. */
 function updateTexts<Label extends BarLabel>(
   group: Element,
   labels: readonly Label[],

@@ -6,7 +6,7 @@ import { remove } from '../dom/children.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The switch of the ways of counting. A story with one has an empty switch. */
+/** The switch between the counts. A story with one count has an empty switch. */
 export function updateCountBy(row: Element, { state, story, words }: Model): void {
   const group = upsertChild(row, 'div', { part: 'count-by' });
   setAttributes(group, { role: 'group', 'aria-labelledby': 'count-by' });

@@ -3,7 +3,7 @@ import { setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
-/** The range input over bars and rail, for the keyboard and assistive technology. */
+/** The range input over bars and rail. The keyboard and assistive technology use it. */
 export function updateSlider(chart: Element, { stops, stop, caption, words }: Model): void {
   const slider = upsertChild<HTMLInputElement>(chart, 'input', { part: 'slider' });
   setAttributes(slider, {

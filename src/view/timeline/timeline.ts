@@ -9,7 +9,7 @@ import { updateBars } from './bars.ts';
 import { updateCountBy } from './countBy.ts';
 import { updateSlider } from './slider.ts';
 
-/** The timeline: play, caption, bars with the slider over them, and the switch of the ways of counting. */
+/** The timeline: play, caption, bars with the slider over them, and the switch between the counts. */
 export function updateTimeline(slot: Element, model: Model, chartWidth?: number): void {
   const { words } = model;
   const time = upsertChild(slot, 'section', { part: 'time' });
@@ -38,10 +38,10 @@ function updatePlay(top: Element, { state, words }: Model): void {
   setText(upsertChild(button, 'span'), name);
 }
 
-/** A caption of more letters is set smaller where the chart is narrow. */
+/** A caption of more characters has smaller type in a narrow chart. */
 const longCaption = 68;
 
-/** The caption. Its lines are replaced, since kept ones would move with their number. */
+/** The caption. Its lines are replaced: kept ones would move when their number changes. */
 function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
   const isLong = lead.length + text.length > longCaption;
   patch(upsertChild(top, 'p', { part: 'caption' }), [lead, text], (html) => [
@@ -49,7 +49,7 @@ function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
   ]);
 }
 
-/** The buttons for single steps, shown where bars are too narrow to be pressed. */
+/** The buttons for single steps, shown if bars are too narrow to press. */
 function updateSteps(row: Element, { stops, stop, words }: Model): void {
   const steps = upsertChild(row, 'div', { class: 'steps' });
   const previous = updateIconButton(steps, 'previous', 'previous', words.previousStop);

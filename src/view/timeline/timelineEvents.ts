@@ -3,16 +3,16 @@ import { byHand, goTo } from '../../state/transitions.ts';
 import type { Actions } from '../actions.ts';
 import type { Listen } from '../dom/delegate.ts';
 
-/** How long after its last input a drag without a pointer ends, in milliseconds. */
+/** How long after the last input a drag without a pointer ends, in milliseconds. */
 const restAfter = 300;
 
 /** The keys that move a slider. */
 const sliderKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
 
-/** A pointer's focus shows no ring, and the keys go on from there. */
+/** Focus after a pointer shows no ring. The keys then move the slider on. */
 const withoutRing: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: false };
 
-/** A pointer that is down. A touch moves the date only once it has moved across, or it scrolls the page. */
+/** A pressed pointer. A touch moves the date only once it has moved sideways; else it scrolls the page. */
 interface Drag {
   readonly pointerId: number;
   readonly from: { readonly x: number; readonly y: number };
@@ -27,7 +27,7 @@ export function listenToTimeline(listen: Listen, root: HTMLElement, actions: Act
   listenToSlider(listen, slider, actions);
 }
 
-/** A pointer on the chart shows the nearest stop. */
+/** Listens to pointers on the chart, which show the nearest stop. */
 function listenToPointer(listen: Listen, slider: () => HTMLInputElement, { act, drag }: Actions): void {
   let current: Drag | null = null;
   const follow = (event: PointerEvent) => {
@@ -58,29 +58,29 @@ function listenToPointer(listen: Listen, slider: () => HTMLInputElement, { act, 
     end();
     slider().focus(withoutRing);
   });
-  // The browser scrolls the page instead, or the pointer was released outside of the window.
+  // The browser scrolls the page instead, or the pointer is released outside of the window.
   for (const type of ['pointercancel', 'lostpointercapture'] as const)
     listen(type, '.chart', (event) => {
       if (current?.pointerId === event.pointerId) end();
     });
 }
 
-/** A key makes a single step, which fades. All other input of the slider counts as a drag, until `change`. */
+/** Listens to the slider. A key makes a single step, which fades. Other input counts as a drag until `change`. */
 function listenToSlider(listen: Listen, slider: () => HTMLInputElement, { act, drag }: Actions): void {
-  let byKey = false;
+  let isKeyStep = false;
   const dragged = debounce(() => drag(false), restAfter);
   listen('keydown', '[part=slider]', (event) => {
-    byKey = sliderKeys.includes(event.key);
+    isKeyStep = sliderKeys.includes(event.key);
   });
   listen('keyup', '[part=slider]', () => {
-    byKey = false;
+    isKeyStep = false;
   });
   listen('input', '[part=slider]', () => {
-    if (!byKey) {
+    if (!isKeyStep) {
       drag(true);
       dragged.schedule();
     }
-    act(byHand(goTo(Number(slider().value), { step: byKey })));
+    act(byHand(goTo(Number(slider().value), { step: isKeyStep })));
   });
   listen('change', '[part=slider]', () => {
     if (dragged.isPending) dragged.flush();

@@ -51,6 +51,6 @@ describe('The basemap', () => {
     const sets = (name: string) => (name === 'hatch' ? ['narrow', 'wide', 'bar'] : ['wide', 'bar']);
     expect(ids).toEqual(Object.keys(patterns).flatMap((name) => sets(name).map((set) => `${name}-${set}`)));
     expect(map.querySelectorAll('pattern[href]')).toHaveLength(0);
-    expect(map.querySelector('#hatch-bar .stripe')?.getAttribute('d')).toBe(patterns.hatch.mark);
+    expect(map.querySelector('#hatch-bar .stripe')?.getAttribute('d')).toBe(patterns.hatch.path);
   });
 });

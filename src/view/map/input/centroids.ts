@@ -3,7 +3,7 @@ import { memoize } from '../../../lib/memoize.ts';
 import { type Ring, ringsOfPlace } from './nearestFeature.ts';
 import type { Point } from './spatialNavigation.ts';
 
-/** The centroid of each state in a drawing, in viewBox units, read once. */
+/** The centroid of each state on the map or the tiles, in viewBox units. It is computed once. */
 export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = memoize(
   (svg: SVGSVGElement) => {
     const centroids = new Map<Postal, Point>();
@@ -15,15 +15,15 @@ export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = m
   },
 );
 
-/** The centroid of the largest of some rings, by the formula of a polygon's area. */
+/** The centroid of the largest of some rings. */
 export function centroid(rings: readonly Ring[]): Point {
-  const all = rings.map(weighed);
+  const all = rings.map(momentsOf);
   const { area, x, y } = all.reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a));
   return [x / (3 * area), y / (3 * area)];
 }
 
 /** Twice the signed area of a ring, and its first moments. */
-function weighed(ring: Ring): { area: number; x: number; y: number } {
+function momentsOf(ring: Ring): { area: number; x: number; y: number } {
   const sum = { area: 0, x: 0, y: 0 };
   for (let i = 0; i < ring.length; i += 2) {
     const [x1, y1] = [ring[i] as number, ring[i + 1] as number];

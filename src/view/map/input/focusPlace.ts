@@ -4,7 +4,7 @@ import type { Actions } from '../../actions.ts';
 import { placeElement } from './hitTest.ts';
 
 /**
- * Moves the focus, and the one tab stop of the map, to a state. The page is scrolled only for a focus by keyboard.
+ * Moves the focus, and the one tab stop of the map, to a state. It scrolls the page only for focus by keyboard.
  */
 export function focusPlace(root: HTMLElement, postal: Postal, act: Actions['act']): void {
   act(moveFocus(postal));

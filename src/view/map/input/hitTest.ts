@@ -2,23 +2,23 @@ import { isPostal, type Postal } from '../../../geography/places.ts';
 import { memoize } from '../../../lib/memoize.ts';
 import { nearestFeature, type Ring, ringsOfPlace } from './nearestFeature.ts';
 
-/** How far from a shape a pointer still hits it, in CSS pixels. */
+/** The greatest distance at which a pointer hits a shape, in CSS pixels. */
 export const hitRadius = 12;
 
-/** The svg of each view: of the map and of the tiles. */
-export const drawings = '.map-box > [part]';
+/** Matches the svg of each view: the map and the tiles. */
+export const viewSelector = '.map-box > [part]';
 
-/** Shapes, tiles and chips. Rows and cards have a `data-state` too, and are none of these. */
-export const places = `${drawings} [data-state], [data-chip]`;
+/** Matches shapes, tiles and chips. It does not match rows and cards, which also have a `data-state`. */
+export const placeSelector = `${viewSelector} [data-state], [data-chip]`;
 
-/** The state of the shape, tile or chip that an element is in. */
+/** The state of the shape, tile or chip around an element. */
 export function stateOf(target: Element): Postal | null {
-  const place = target.closest(places);
+  const place = target.closest(placeSelector);
   const postal = place?.getAttribute('data-state') ?? place?.getAttribute('data-chip');
   return isPostal(postal) ? postal : null;
 }
 
-/** The state that a pointer hits: the one under it, else the nearest of the drawing within 12 CSS pixels. */
+/** The state that a pointer hits: the one under it, else the nearest one within 12 CSS pixels. */
 export const stateAt = (svg: SVGSVGElement, event: MouseEvent): Postal | null =>
   stateOf(event.target as Element) ?? nearestState(svg, event);
 
@@ -29,7 +29,7 @@ function nearestState(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Pos
   return nearestFeature(outlinesOf(svg), x, y, hitRadius / matrix.a);
 }
 
-/** The outlines of the shapes or tiles of a drawing, read once. */
+/** The outlines of the shapes or tiles. They are read once. */
 const outlinesOf = memoize((svg: SVGSVGElement) =>
   [...svg.querySelectorAll('[data-state]')].map((place): readonly [Postal, readonly Ring[]] => [
     place.getAttribute('data-state') as Postal,
@@ -37,7 +37,7 @@ const outlinesOf = memoize((svg: SVGSVGElement) =>
   ]),
 );
 
-/** The state under a pointer, through what covers it, as the tooltip. */
+/** The state under a pointer, also if the tooltip covers it. */
 export const stateBeneath = (root: HTMLElement, { clientX, clientY }: MouseEvent): Postal | null =>
   (root.getRootNode() as ShadowRoot)
     .elementsFromPoint(clientX, clientY)

@@ -4,18 +4,18 @@ import type { Actions } from '../../actions.ts';
 import type { Listen } from '../../dom/delegate.ts';
 import { trackHover } from '../../tooltip/trackHover.ts';
 import { focusPlace } from './focusPlace.ts';
-import { drawings, places, stateAt, stateBeneath, stateOf } from './hitTest.ts';
+import { placeSelector, stateAt, stateBeneath, stateOf, viewSelector } from './hitTest.ts';
 import { placeKeys } from './placeKeys.ts';
 import { typing } from './typing.ts';
 
 /** Listens to pointer, keys and focus on the map, the tiles and the chips. */
 export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions): void {
   const { act, hover } = actions;
-  /** During a press: the focus that it moves shows no tooltip, since the card opens. */
+  /** Whether the focus is moved by a press. Then there is no tooltip, since the card opens. */
   let isPressed = false;
 
   listenToHover(listen, root, hover);
-  listen('click', drawings, (event, svg) => {
+  listen('click', viewSelector, (event, svg) => {
     const postal = stateAt(svg as Element as SVGSVGElement, event);
     act(postal ? toggleState(postal) : selectState(null));
     isPressed = true;
@@ -31,34 +31,34 @@ export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions)
     if (postal) act(toggleState(postal));
   });
 
-  listen('keydown', `${drawings} [data-state]`, placeKeys(root, actions));
-  listen('focusin', places, (_, place) => {
+  listen('keydown', `${viewSelector} [data-state]`, placeKeys(root, actions));
+  listen('focusin', placeSelector, (_, place) => {
     const postal = stateOf(place);
     if (!postal) return;
     if (!place.hasAttribute('data-chip')) act(moveFocus(postal));
     if (!isPressed && place.matches(':focus-visible')) hover(postal);
   });
-  listen('focusout', places, () => hover(null));
+  listen('focusout', placeSelector, () => hover(null));
   listenToFind(listen, actions);
 }
 
-/** Listens to a pointer, other than a finger, over the drawings and the chips. */
+/** Listens to a pointer, other than a finger, over the map, the tiles and the chips. */
 function listenToHover(listen: Listen, root: HTMLElement, hover: Actions['hover']): void {
   const track = trackHover(root, hover, listen);
-  listen('pointermove', drawings, (event, svg) => {
+  listen('pointermove', viewSelector, (event, svg) => {
     if (event.pointerType !== 'touch') track(stateAt(svg as Element as SVGSVGElement, event), event);
   });
   listen('pointermove', '[data-chip]', (event, chip) => {
     if (event.pointerType !== 'touch') track(stateOf(chip), event);
   });
-  for (const selector of [drawings, '[part=chips]'])
+  for (const selector of [viewSelector, '[part=chips]'])
     listen('pointerout', selector, (event, from) => {
       const isOut = !from.contains(event.relatedTarget as Node | null);
       if (event.pointerType !== 'touch' && isOut) track(null, event);
     });
 }
 
-/** Listens to *Find a state*. Typed letters find a state by its postal code too, which no browser does. */
+/** Listens to *Find a state*. Typed letters also find a state by its postal code, which no browser does. */
 function listenToFind(listen: Listen, { act, words }: Actions): void {
   const typed = typing(words);
   listen('change', '[part=find]', (event) => {

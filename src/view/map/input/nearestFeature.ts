@@ -1,4 +1,4 @@
-/** A closed line: x and y by turns, in viewBox units. */
+/** A closed line as alternating x and y, in viewBox units. */
 export type Ring = readonly number[];
 
 /**
@@ -64,7 +64,7 @@ function squaredDistance(x: number, y: number, x1: number, y1: number, x2: numbe
   return (x - x1 - along * dx) ** 2 + (y - y1 - along * dy) ** 2;
 }
 
-/** The key of the shape nearest to a point, if it is within `radius`. */
+/** The key of the shape nearest to a point within `radius`; `null` if there is none. */
 export function nearestFeature<K>(
   shapes: Iterable<readonly [K, readonly Ring[]]>,
   x: number,

@@ -16,7 +16,7 @@ const arrows: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
-/** Handles the keys while the focus is on a shape or a tile; it leaves all others to the page. */
+/** Handles the keys of the map while the focus is on a shape or a tile. It leaves all other keys to the page. */
 export function placeKeys(
   root: HTMLElement,
   actions: Actions,
@@ -39,7 +39,7 @@ export function placeKeys(
   };
 }
 
-/** The state to which an arrow key leads. On the map a neighbour counts as nearer. */
+/** The state to which an arrow key leads. */
 function stateInDirection(direction: Direction, place: Element, from: Postal): Postal | undefined {
   const svg = place.closest('svg') as SVGSVGElement;
   return nearestInDirection(direction, from, centroidsOf(svg), (a, b) => areNeighbours(svg, a, b));

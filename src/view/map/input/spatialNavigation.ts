@@ -5,15 +5,15 @@ export type Point = readonly [x: number, y: number];
 export const directions = ['left', 'right', 'up', 'down'] as const;
 export type Direction = (typeof directions)[number];
 
-/** How far beside a direction a place may lie, as a share of how far ahead it lies. */
+/** The greatest distance aside of a place, as a multiple of its distance ahead. */
 const widest = 1.2;
-/** The distance aside weighs more than the one ahead, and a neighbour counts as nearer. */
+/** The distance aside weighs more than the distance ahead, and a neighbour counts as nearer. */
 const weight = { aside: 2, neighbour: 0.7 };
 
 /**
- * The place to which an arrow key leads: the nearest one in the direction, a neighbour before others. `undefined` if none
- * lies there.
- * @param places the middle of each place on the map, in any unit
+ * The place to which an arrow key leads: the nearest one in the direction, where neighbours count as nearer. `undefined` if
+ * there is none.
+ * @param places the centroid of each place, in any unit
  * @example nearestInDirection('right', 'NV', places, areNeighbours) // "UT"
  */
 export function nearestInDirection<Key>(
@@ -35,7 +35,7 @@ export function nearestInDirection<Key>(
   return nearest;
 }
 
-/** How far a place lies in a direction, and how far beside it. */
+/** The distance of a place ahead in a direction, and its distance aside. */
 function offsetOf([x, y]: Point, [toX, toY]: Point, direction: Direction) {
   const across = direction === 'left' || direction === 'right';
   const [along, aside] = across ? [toX - x, toY - y] : [toY - y, toX - x];

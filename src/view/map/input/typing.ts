@@ -2,11 +2,11 @@ import type { Postal } from '../../../geography/places.ts';
 import { typeahead } from '../../../i18n/typeahead.ts';
 import type { Actions } from '../../actions.ts';
 
-/** The pause after which typing begins anew, in milliseconds. */
+/** The pause after which typing starts again, in milliseconds. */
 const pause = 1000;
 
 /**
- * Collects typed letters and finds the state whose name or code begins with them. A space counts if it follows letters.
+ * Collects typed letters, and finds the state whose name or code begins with them. A space counts if it follows letters.
  */
 export function typing(words: Actions['words']): (key: string, from: Postal) => Postal | undefined {
   let text = '';
