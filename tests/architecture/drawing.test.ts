@@ -119,7 +119,7 @@ describe('the tables of rooms', () => {
   const text = textOf('docs/architecture.md');
 
   it('docs/architecture.md has a row for each room of the code, and no others.', () => {
-    const rows = tableUnder(text, 'which is stricter.');
+    const rows = tableUnder(text, 'that each room may have.');
     const rooms = foldersIn('src').map((name) => `src/${name}`);
     expect(rows).toEqual([...rooms, 'src/embed/hosts'].sort());
   });

@@ -34,19 +34,19 @@ export const attributes: readonly Attribute[] = [
     name: 'src',
     default: null,
     description:
-      'URL of a story; leave it out where the story is inline, in a child `<script type="application/json">`.',
+      'URL of a story; leave it out if the story is inline, in a child `<script type="application/json">`.',
   },
   {
     name: 'count',
     values: counts,
     default: viewDefaults.count,
-    defaultFrom: 'the story’s',
+    defaultFrom: 'from the story',
     description: 'The way of counting: published national counts, or the places’ own responses.',
   },
   {
     name: 'at',
     default: viewDefaults.at,
-    defaultFrom: 'the story’s; the last stop',
+    defaultFrom: 'from the story; else the last stop',
     description: 'A stop: a report’s id on `reports`, a day such as `2017-07-04` on `responses`.',
   },
   {
@@ -58,13 +58,13 @@ export const attributes: readonly Attribute[] = [
     name: 'view',
     values: views,
     default: viewDefaults.view,
-    description: 'The map, or tiles of one size in its place.',
+    description: 'The map, or tiles of one size.',
   },
   {
     name: 'open',
     values: openings,
     default: viewDefaults.open,
-    description: 'What is open below the figure; quotations are those of the selected state.',
+    description: 'The section below the figure; the quotations are those of the selected state.',
   },
   {
     name: 'theme',
@@ -96,7 +96,7 @@ export const readOnlyProperties = [
     type: 'ViewDetail | undefined',
     default: 'undefined',
     description:
-      'The view that opens where only the attributes ask for one, with `at` on the shown count; `undefined` until the story has come.',
+      'The opening view by the attributes alone, with `at` on the shown count; `undefined` until the story has loaded.',
   },
 ];
 
@@ -104,7 +104,7 @@ export const readOnlyProperties = [
 export const methods = [
   {
     name: 'play',
-    description: 'Replays the stops from the shown one, or from the first where the last is shown.',
+    description: 'Replays the stops from the shown one, or from the first if the last is shown.',
   },
   { name: 'pause', description: 'Stops the replay at the shown stop.' },
 ];
@@ -122,7 +122,7 @@ export const changeEvent = {
   name: 'tally-map:change',
   type: 'TallyMapChangeEvent',
   description:
-    'Bubbles and is composed. Fires once for each change of its `detail`, at rest: after a drag, at each stop of play, after a choice, and also where a property made the change; never at the start.',
+    'Bubbles and is composed. Fires once for each change of its `detail`, at rest: after a drag, at each stop of play, after a selection, and also after a change by a property; never at the start.',
 };
 
 /** The custom properties of CSS that a host may set on the element. */
@@ -133,8 +133,8 @@ export const customProperties = [
   colour('amber', 'Colour of the levels that do not count, in amber.'),
   colour('grey', 'Colour of the levels that do not count, in grey.'),
   colour('green', 'Colour of the levels that do not count, in green.'),
-  family('serif', 'Type of the sentence and the quotations.'),
-  family('sans', 'Type of all else.'),
+  family('serif', 'Font of the sentence and the quotations.'),
+  family('sans', 'Font of all other text.'),
 ];
 
 function colour(token: Token, description: string) {

@@ -29,7 +29,7 @@ it('The Custom Elements Manifest has a type, a default and a description of each
     fieldName: 'view',
     type: { text: "'map' | 'tiles'" },
     default: 'map',
-    description: 'The map, or tiles of one size in its place.',
+    description: 'The map, or tiles of one size.',
   });
   expect(element.members.find(({ name }: { name: string }) => name === 'state').type.text).toBe(
     'string | null',
