@@ -6,7 +6,7 @@ import { english } from '../../src/i18n/en.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { headlineOf } from '../../src/story/headline.ts';
 import { builtInLevels, type LevelId, legendOf, levelOf } from '../../src/story/levels.ts';
-import { previewOf } from '../../src/story/responses.ts';
+import { previewOf } from '../../src/story/preview.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';

@@ -1,3 +1,4 @@
+import { allPlaces } from '../geography/places.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { Count } from './form/count.ts';
 import type { Story } from './form/schema.ts';
@@ -83,3 +84,10 @@ const levelFrom = (
   id: LevelId,
   look: DrawnLook,
 ): Level => ({ id, label, short, description, look, isCounted: counts });
+
+/** How many states are in a story: the fifty without those outside it. D.C. is not a state. */
+export const statesIn = ({ outside }: Story): number =>
+  allPlaces.filter(({ postal }) => postal !== 'DC' && !outside?.states.includes(postal)).length;
+
+/** Whether D.C. is in a story. */
+export const hasDc = ({ outside }: Story): boolean => !outside?.states.includes('DC');

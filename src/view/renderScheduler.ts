@@ -6,7 +6,7 @@ import { markClamped } from './card/clamp.ts';
 import { renderFigure } from './figure.ts';
 import { flashAdded } from './map/flash.ts';
 import type { Model, RenderScope, ShownView } from './model.ts';
-import { placeTooltip } from './tooltip/placeTooltip.ts';
+import { positionTooltip } from './tooltip/positionTooltip.ts';
 
 /** How long a drag must pause before the whole figure is drawn, in milliseconds. */
 const pauseAfter = 100;
@@ -39,7 +39,7 @@ export class RenderScheduler {
   renderAll(): void {
     if (!this.#shown()) return;
     this.#drawAll.flush();
-    this.#placeTooltip();
+    this.#positionTooltip();
   }
 
   /** Draws a change of the view. @param before the view that was shown */
@@ -55,7 +55,7 @@ export class RenderScheduler {
     }
     this.#drawAll.flush();
     if (state.playing && state.at !== before.at) flashAdded(this.#root);
-    this.#placeTooltip();
+    this.#positionTooltip();
   }
 
   /** Draws now what waits for a drag to pause. */
@@ -84,12 +84,12 @@ export class RenderScheduler {
     if (message) announce(root, message);
   }
 
-  #placeTooltip(): void {
+  #positionTooltip(): void {
     const current = () => {
       const state = this.#shown()?.state;
       return { postal: state ? tooltipOf(state).postal : null, selected: state?.state ?? null };
     };
-    if (current().postal) void placeTooltip(this.#root, current);
+    if (current().postal) void positionTooltip(this.#root, current);
   }
 }
 

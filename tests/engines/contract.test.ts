@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { levelOf } from '../../src/story/levels.ts';
-import { previewOf, quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
+import { previewOf } from '../../src/story/preview.ts';
+import { quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, type Stop, stopsOf } from '../../src/story/stops.ts';
 import { tableOrder } from '../../src/story/tableOrder.ts';
@@ -328,7 +329,7 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
             },
             { style, selector: shape('KS') },
           );
-          await expect.poll(() => reader.seen('[part=tooltip][data-placed]')).toBe(1);
+          await expect.poll(() => reader.seen('[part=tooltip][data-positioned]')).toBe(1);
           const between = await reader.onMap((map, selector) => {
             const [state, tooltip] = [selector, '[part=tooltip]'].map((each) =>
               map.shadowRoot?.querySelector(each)?.getBoundingClientRect(),

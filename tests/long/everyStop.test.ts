@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { allPlaces } from '../../src/geography/places.ts';
-import { previewOf, quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
+import { previewOf } from '../../src/story/preview.ts';
+import { quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { dueAt, shownStop } from '../browser/pages/atStop.ts';
 import { builtSite, type Visit } from '../browser/site.ts';

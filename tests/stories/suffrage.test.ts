@@ -3,9 +3,9 @@ import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
 import { headlineOf } from '../../src/story/headline.ts';
+import { hasDc, statesIn } from '../../src/story/levels.ts';
 import { responsesOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
-import { hasDc, statesIn } from '../../src/story/statesIn.ts';
 import {
   countsOf,
   openingCount,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Count, counts } from '../../src/story/form/count.ts';
 import type { Story } from '../../src/story/form/schema.ts';
-import { builtInLevels, isCountedLevel, legendOf, levelBefore, levelOf } from '../../src/story/levels.ts';
+import {
+  builtInLevels,
+  hasDc,
+  isCountedLevel,
+  legendOf,
+  levelBefore,
+  levelOf,
+  statesIn,
+} from '../../src/story/levels.ts';
 import { looks } from '../../src/story/looks.ts';
 import { changedStory, eightLevels, story, twoLevels } from '../fixtures/story.ts';
 
@@ -96,5 +104,21 @@ describe('A level', () => {
 
   it('The level before the first response is the one that the story marks.', () => {
     expect([story, twoLevels, eightLevels].map(levelBefore)).toEqual(['no-answer', 'open', 'eighth']);
+  });
+});
+
+/** The made-up story without some of the 51. */
+const without = (...states: string[]) => changedStory(['outside', { states, label: 'Not in it' }]);
+
+describe('The places of a story', () => {
+  it('A story that leaves nobody out has the fifty states and D.C.', () => {
+    expect([statesIn(story), hasDc(story)]).toEqual([50, true]);
+    expect([statesIn(without()), hasDc(without())]).toEqual([50, true]);
+  });
+
+  it('A state outside a story is not among its states, and D.C. never is.', () => {
+    expect([statesIn(without('AK', 'HI')), hasDc(without('AK', 'HI'))]).toEqual([48, true]);
+    expect([statesIn(without('DC')), hasDc(without('DC'))]).toEqual([50, false]);
+    expect([statesIn(without('AK', 'HI', 'DC')), hasDc(without('AK', 'HI', 'DC'))]).toEqual([48, false]);
   });
 });

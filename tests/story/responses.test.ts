@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import type { StateResponse } from '../../src/story/form/schema.ts';
+import { previewOf } from '../../src/story/preview.ts';
 import {
   latestResponse,
-  previewOf,
   quotesBy,
   responsesBy,
   responsesOf,

@@ -7,7 +7,7 @@ import type { ViewState } from '../../state/viewState.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { showBusy } from '../../view/busy.ts';
 import { type CardSight, cardSight } from '../../view/card/cardSight.ts';
-import { fillFind } from '../../view/map/find.ts';
+import { fillFindState } from '../../view/map/findState.ts';
 import { type Model, modelOf, type ShownView } from '../../view/model.ts';
 import { RenderScheduler } from '../../view/renderScheduler.ts';
 import type { RequestQueue } from '../loading/requestQueue.ts';
@@ -86,7 +86,7 @@ export class LiveFigure {
   /** Marks the controls as waiting for the story. They can still be used. */
   showWaiting(): void {
     if (this.#session) return;
-    this.#fillFind();
+    this.#fillFindState();
     this.stopWaiting();
     this.stopWaiting = showBusy(this.#root, this.#words.loading);
   }
@@ -95,7 +95,7 @@ export class LiveFigure {
   showWords(words: Messages): void {
     if (words === this.#words || this.#session) return;
     this.#words = words;
-    this.#fillFind();
+    this.#fillFindState();
   }
 
   /**
@@ -181,7 +181,7 @@ export class LiveFigure {
   }
 
   /** Lists the states before the story is loaded, if the served figure is in the language of the words. */
-  #fillFind(): void {
-    if (this.#root.lang === this.#words.lang) fillFind(this.#root, this.#words);
+  #fillFindState(): void {
+    if (this.#root.lang === this.#words.lang) fillFindState(this.#root, this.#words);
   }
 }

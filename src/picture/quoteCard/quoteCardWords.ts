@@ -1,7 +1,8 @@
 import type { Postal } from '../../geography/places.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { noResponseText } from '../../story/captions.ts';
-import { nameAndParty, previewOf, quoteDay, sourceOfQuote } from '../../story/responses.ts';
+import { previewOf } from '../../story/preview.ts';
+import { nameAndParty, quoteDay, sourceOfQuote } from '../../story/responses.ts';
 import type { Model } from '../../view/model.ts';
 
 /** The words of a quote card about a state. */

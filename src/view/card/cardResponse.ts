@@ -1,7 +1,8 @@
 import type { Postal } from '../../geography/places.ts';
 import { noResponseText, storyDay } from '../../story/captions.ts';
 import type { Quote, StateResponse } from '../../story/form/schema.ts';
-import { languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/responses.ts';
+import { type Preview, previewOf } from '../../story/preview.ts';
+import { languageOfQuotes, sourceOfQuote } from '../../story/responses.ts';
 import { countedSince, statusOf } from '../../story/snapshots.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';

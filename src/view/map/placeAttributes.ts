@@ -2,7 +2,7 @@ import type { Postal } from '../../geography/places.ts';
 import { highlightedLevel, isLive } from '../../state/viewState.ts';
 import { storyDay } from '../../story/captions.ts';
 import type { DrawnLook } from '../../story/looks.ts';
-import { previewOf } from '../../story/responses.ts';
+import { previewOf } from '../../story/preview.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Attributes } from '../dom/attributes.ts';
 import type { Model, RenderScope } from '../model.ts';

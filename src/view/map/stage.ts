@@ -6,7 +6,7 @@ import { updateTiles } from '../tiles/tiles.ts';
 import { updateTooltip } from '../tooltip/tooltip.ts';
 import { updateChips } from './chips.ts';
 import { updateChoropleth } from './choropleth.ts';
-import { updateFind } from './find.ts';
+import { updateFindState } from './findState.ts';
 import { updateHint } from './hint.ts';
 
 /**
@@ -32,6 +32,6 @@ export function updateStage(
   updateChips(stage, model, scope);
   if (scope === 'dragging') return;
   updateHint(mapBox, model);
-  updateFind(mapBox, model);
+  updateFindState(mapBox, model);
   updateTooltip(stage, model);
 }

@@ -1,7 +1,8 @@
 import type { Postal } from '../../geography/places.ts';
 import { isLive } from '../../state/viewState.ts';
 import { noResponseText, storyDay } from '../../story/captions.ts';
-import { languageOfQuotes, type Preview, previewOf, sourceOfQuote } from '../../story/responses.ts';
+import { type Preview, previewOf } from '../../story/preview.ts';
+import { languageOfQuotes, sourceOfQuote } from '../../story/responses.ts';
 import { countedSince } from '../../story/snapshots.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import type { Html } from '../dom/element.ts';

@@ -1,6 +1,6 @@
 import { allPlaces, type Postal } from '../../geography/places.ts';
 import { captionText } from '../../story/captions.ts';
-import { hasDc, statesIn } from '../../story/statesIn.ts';
+import { hasDc, statesIn } from '../../story/levels.ts';
 import { isInTable, tableOrder } from '../../story/tableOrder.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';

@@ -1,7 +1,8 @@
 import type { Postal } from '../../geography/places.ts';
 import { tooltipOf } from '../../state/viewState.ts';
 import { noResponseText } from '../../story/captions.ts';
-import { languageOfQuotes, previewOf } from '../../story/responses.ts';
+import { previewOf } from '../../story/preview.ts';
+import { languageOfQuotes } from '../../story/responses.ts';
 import { setAttributes } from '../dom/attributes.ts';
 import type { Html } from '../dom/element.ts';
 import { patch } from '../dom/patch.ts';
@@ -24,8 +25,8 @@ export function updateTooltip(stage: Element, model: Model): void {
   const isChanged = patch(tooltip, [story, words, stop, postal], (html) =>
     postal ? lines(html, model, postal) : [],
   );
-  // It is hidden until it is placed: otherwise it would flash at its former position.
-  if (isChanged) tooltip.removeAttribute('data-placed');
+  // It is hidden until it is positioned: otherwise it would flash at its former position.
+  if (isChanged) tooltip.removeAttribute('data-positioned');
 }
 
 function lines(html: Html, model: Model, postal: Postal): HTMLElement[] {

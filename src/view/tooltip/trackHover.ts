@@ -29,7 +29,7 @@ export function trackHover(
     if (!tooltip.contains(event.relatedTarget as Node | null)) take(null);
   });
   return (postal, event) => {
-    const tooltip = root.querySelector('[part=tooltip][data-placed]');
+    const tooltip = root.querySelector('[part=tooltip][data-positioned]');
     if (!tooltip || !shown || postal === shown) return take(postal);
     const before = distance;
     distance = distanceToBox(tooltip.getBoundingClientRect(), event);

@@ -134,7 +134,7 @@ describe('a long quotation', () => {
             );
         };
         await visit.shape('MS').hover();
-        expect(await linesOf('[part=tooltip][data-placed] .quoted')).toBe(3);
+        expect(await linesOf('[part=tooltip][data-positioned] .quoted')).toBe(3);
         await visit.set({ state: 'MS' });
         await twoFrames(visit);
         expect(await linesOf('[part=card] blockquote p')).toBe(lines);

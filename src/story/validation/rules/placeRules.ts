@@ -2,7 +2,7 @@ import { allPlaces, isPostal, type Postal } from '../../../geography/places.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
 import { namesIn, responsesIn, rootIn } from '../../form/targets.ts';
-import { statesIn } from '../../statesIn.ts';
+import { statesIn } from '../../levels.ts';
 import { textsIn } from './textsIn.ts';
 
 /** The paths at which a file names a place. */

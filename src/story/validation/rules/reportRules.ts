@@ -1,7 +1,7 @@
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
 import { figuresIn, namesIn, repeatedIn, reportsIn, spanOf, stopsIn } from '../../form/targets.ts';
-import { statesIn } from '../../statesIn.ts';
+import { statesIn } from '../../levels.ts';
 
 /** Rules for the count by reports. */
 export const reportRules: readonly Rule[] = [

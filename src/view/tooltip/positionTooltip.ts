@@ -9,7 +9,7 @@ const margin = 4;
  * Moves the tooltip beside its state, within the visible part of the figure.
  * @param current returns the tooltip's state and the selected one, which may change before the visible box is known
  */
-export async function placeTooltip(
+export async function positionTooltip(
   root: HTMLElement,
   current: () => { readonly postal: Postal | null; readonly selected: Postal | null },
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function placeTooltip(
   const { left, top } = tooltipCorner(anchor, { width, height }, inset(visible, margin), obstacles);
   const { x, y } = toStage.transformPoint({ x: left + width / 2, y: top + height / 2 });
   moveTo(tooltip, Math.round(x), Math.round(y));
-  tooltip.setAttribute('data-placed', '');
+  tooltip.setAttribute('data-positioned', '');
 }
 
 /**

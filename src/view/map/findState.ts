@@ -8,7 +8,7 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
 /** The list that selects a state. It is served without entries, since it needs a script. */
-export function updateFind(mapBox: Element, { state, words }: Model): void {
+export function updateFindState(mapBox: Element, { state, words }: Model): void {
   const label = upsertChild(mapBox, 'label', { class: 'find' });
   setAttribute(label, 'data-needs-script', '');
   const text = upsertChild(label, 'span', { class: 'text' });
@@ -18,13 +18,13 @@ export function updateFind(mapBox: Element, { state, words }: Model): void {
   const list = upsertChild<HTMLSelectElement>(label, 'select', { part: 'find' });
   setAttributes(list, { 'aria-label': words.find, autocomplete: 'off' });
   if (!isLive(state)) return;
-  fillFind(mapBox, words);
+  fillFindState(mapBox, words);
   const selected = state.state ?? '';
   if (list.value !== selected) list.value = selected;
 }
 
 /** Adds the entries of the list, even before the story is loaded. @param root an element around the list */
-export function fillFind(root: Element, words: Messages): void {
+export function fillFindState(root: Element, words: Messages): void {
   const list = root.querySelector('[part=find]');
   if (!list) return;
   setText(upsertChild(list, 'option', { value: '' }), words.find);
