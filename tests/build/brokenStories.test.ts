@@ -49,7 +49,7 @@ describe('a build with a story that cannot be published', { timeout: 60_000 }, (
     expect(builtText(copy, 'embed.js')).toContain('bridges/story.json');
   });
 
-  it('A story is not published in any language where its translation has a fault.', async () => {
+  it('A story is not published in any language if its translation has a fault.', async () => {
     copy.writeData('letters.es.json', '{ "title": "Cartas" "deck": "" }');
     const { code, output } = await buildSite(copy);
     expect(code).toBe(1);

@@ -42,7 +42,7 @@ describe('the page that leads to a new story', { timeout: 60_000 }, () => {
     expect(commands).toEqual(expect.arrayContaining(leftOut));
   });
 
-  it('The first command writes a story of three states, and says the next steps and the address.', () => {
+  it('The first command writes a story of three states, and prints the next steps and the address.', () => {
     expect(created.code).toBe(0);
     expect(created.output).toContain('data/eclipse.json is written');
     for (const next of ['npm run dev', 'npm run check -- eclipse', 'http://localhost:5173/eclipse/'])
@@ -61,7 +61,7 @@ describe('the page that leads to a new story', { timeout: 60_000 }, () => {
     expect(output).not.toMatch(/warning|error/);
   });
 
-  it('With the answer and the source of the page, the check prints what the page says.', async () => {
+  it('With the answer and the source of the page, the check prints the summary of the page.', async () => {
     const [answer, sources] = blocks('json').map((block) => JSON.parse(block));
     const story = JSON.parse(readFileSync(file, 'utf8'));
     story.responses.push(answer);

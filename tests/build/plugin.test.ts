@@ -35,7 +35,7 @@ beforeAll(async () => {
   copy.writeData('bridges.json', twoLevels);
   result = await buildSite(copy, { [baseUrlSetting]: base });
 }, 60_000);
-it('The build publishes each edition in its own folder, the front story at the root, and the scripts once.', () => {
+it('The build publishes each edition in its folder, the front story at the root, and the scripts once.', () => {
   expect(result.code).toBe(0);
   const inFolder = (folder: string) => set.map((name) => folder + name);
   const wanted = [
@@ -61,7 +61,7 @@ it('No file of one story has a word of the other.', () => {
   expect(bridges).toEqual(expect.arrayContaining(['bridges/index.html', 'bridges/story.json']));
 });
 
-it('The page of each edition has its figure, and finds script and words at the root of the site.', () => {
+it('The page of each edition has its figure, and loads script and words from the root of the site.', () => {
   for (const [folder, root] of [
     ['', './'],
     ['es/', '../'],
@@ -80,7 +80,7 @@ it('The page of each edition has its figure, and finds script and words at the r
   expect(text('bridges/index.html')).toContain('<tally-map src="./story.json">');
 });
 
-it('The fragment of each edition takes its story from the site, in its language.', () => {
+it('The fragment of each edition loads its story from the site, in its language.', () => {
   const tag = (name: string) => /<tally-map[^>]*>/.exec(text(name))?.[0];
   expect(tag('fragment.html')).toBe(`<tally-map src="${base}letters.json" open="table">`);
   expect(tag('es/fragment.html')).toBe(`<tally-map src="${base}letters.json" lang="es" open="table">`);
@@ -100,7 +100,7 @@ it('The build prints the hash of the fragment’s style, which a policy has to a
 });
 
 describe('a build without a public address', { timeout: 60_000 }, () => {
-  it('Without a public address the build publishes nothing that needs one, and says so.', async () => {
+  it('Without a public address the build leaves out the files that need one, and says so.', async () => {
     const { code, output } = await buildSite(copy, { [baseUrlSetting]: '' });
     expect(code).toBe(0);
     expect(output).toContain('TALLY_BASE_URL is not set');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sbom } from '../../src/build/sbom.ts';
 import { root, textOf } from '../fixtures/project.ts';
 
-it('The bill of materials lists the packages that the runtime dependencies lead to, each with its licence and hash.', async () => {
+it('The bill of materials lists all runtime dependencies, each with its licence and hash.', async () => {
   const { dependencies } = JSON.parse(textOf('package.json'));
   const text = await sbom(root);
   const bom = JSON.parse(text);

@@ -48,7 +48,7 @@ function article(
 const size = (height: unknown) => ({ sentinel: 'amp', type: 'embed-size', height });
 const ours = `<iframe id="a" src="${FOLDER}embed.html?state=CA"></iframe><iframe id="b" src="${FOLDER}embed.html"></iframe>`;
 
-test('The script frame.js keeps the height of a frame that has left for another site; a sandboxed frame has no origin.', () => {
+test('The script frame.js keeps the height of a frame that has navigated to another site; a sandboxed frame has no origin.', () => {
   const sandboxed = `<iframe id="c" sandbox="allow-scripts" src="${FOLDER}embed.html"></iframe>`;
   const { post, find } = article(ours + sandboxed);
   for (const origin of ['https://elsewhere.example', 'null', ''])
@@ -71,7 +71,7 @@ test('The script frame.js sets the height of the frame that has posted it, and o
   expect(post('a', size(650.5))).toBe('650.5px');
 });
 
-test('The script frame.js takes numbers from 1 to 20,000 as heights, and nothing else.', () => {
+test('The script frame.js accepts only numbers from 1 to 20,000 as heights.', () => {
   const { post } = article(ours);
   for (const wrong of [0, -1, 0.5, 20_001, Number.NaN, Infinity, '700', '700px', null, undefined, [700], {}])
     expect(post('a', size(wrong)), `${wrong}`).toBe('');
@@ -102,11 +102,11 @@ test.each([
   'http://maps.example/tally/embed.html',
   'https://news.example/?https://maps.example/tally/embed.html',
   '',
-])('The script frame.js leaves alone a frame at %j.', (src) => {
+])('The script frame.js does not resize a frame at %j.', (src) => {
   expect(article(`<iframe id="a" src="${src}"></iframe>`).post('a', size(700))).toBe('');
 });
 
-test('The script frame.js takes the frames that its selector names, and no others.', () => {
+test('The script frame.js resizes only the frames that its selector selects.', () => {
   const frames = `<iframe id="a" class="map" src="https://other.example/"></iframe><iframe id="b" src="${FOLDER}"></iframe>`;
   const { post } = article(frames, { 'data-frames': '.map' });
   expect(post('a', size(700))).toBe('700px');
@@ -117,7 +117,7 @@ test.each([
   ['inside a page, or as a module', ''],
   ['in a bundle of the article', 'https://news.example/assets/all.js?frame.js'],
 ])(
-  'The script frame.js, %s, takes the frames whose address ends as that of a map does, and no others.',
+  'The script frame.js, %s, resizes only the frames whose address ends like that of a map.',
   (_, address) => {
     const frames = [
       'embed.html',
@@ -136,14 +136,14 @@ test.each([
   },
 );
 
-test('The script frame.js gives its frames the height that their article reserves while that is printed.', () => {
+test('The script frame.js restores the height that an article reserves while the article is printed.', () => {
   const { post, find, window } = article(ours);
   expect(post('a', size(5000))).toBe('5000px');
   window.dispatchEvent(new window.Event('beforeprint'));
   expect(find('a').style.height).toBe('');
 });
 
-test('The script frame.js asks its frames at the start and at each load, and no others.', () => {
+test('The script frame.js asks only its frames for the height, at the start and after each load.', () => {
   const { window, document, find } = article(`${ours}<iframe id="c" src="https://other.example/"></iframe>`);
   const asked: string[] = [];
   for (const id of ['a', 'b', 'c'])

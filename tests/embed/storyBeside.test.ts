@@ -12,6 +12,6 @@ it.each([
     'https://desk.example/v/1a2b3c4d5e6f/story.json',
   ],
   ['https://desk.example/embed/embed.js', 'letters.json', 'https://desk.example/embed/letters.json'],
-])('From the script %s the story %s lies at %s.', (script, story, address) => {
+])('The script %s finds the story %s at %s.', (script, story, address) => {
   expect(storyBeside(script, story)).toBe(address);
 });

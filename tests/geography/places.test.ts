@@ -42,14 +42,14 @@ describe('The table of places', () => {
 });
 
 describe('isPostal', () => {
-  it('isPostal knows each of the 51, and the table has it.', () => {
+  it('isPostal accepts each of the 51 codes of the table.', () => {
     for (const { postal } of all) {
       expect(isPostal(postal)).toBe(true);
       expect(placeOf(postal).postal).toBe(postal);
     }
   });
 
-  it('isPostal refuses territories, other spellings and other kinds of value.', () => {
+  it('isPostal refuses territories, other spellings and other types.', () => {
     for (const value of ['PR', 'dc', 'California', '', '06', null, undefined, 6, ['CA'], {}]) {
       expect(isPostal(value)).toBe(false);
     }

@@ -32,7 +32,7 @@ function isInside(postal: Postal): boolean {
 }
 
 describe('The labels', () => {
-  it('All 42 that have no chip have a label.', () => {
+  it('All 42 places without a chip have a label.', () => {
     const without: readonly string[] = chipPostals;
     expect(labelled).toHaveLength(42);
     expect(labelled).toEqual(
@@ -40,12 +40,12 @@ describe('The labels', () => {
     );
   });
 
-  it('Every label lies in the viewBox.', () => {
+  it('Every label is in the viewBox.', () => {
     const within = ([x, y]: [number, number]) => x > left && x < left + width && y > top && y < top + height;
     expect(labelled.filter((postal) => !edge(postal).every(within))).toEqual([]);
   });
 
-  it('On a narrow map every label but those of Hawaii and West Virginia lies inside its state.', () => {
+  it('On a narrow map every label except those of Hawaii and West Virginia is inside its state.', () => {
     expect(labelled.filter((postal) => !isInside(postal))).toEqual(['HI', 'WV']);
   });
 
@@ -64,7 +64,7 @@ describe('The viewBox', () => {
   const fits = ([x, y]: [number, number]) =>
     x >= left + 10 && x <= left + width - 10 && y >= top + 10 && y <= top + height - 10;
 
-  it('All land but one Alaskan islet has ten units or more to the edge.', () => {
+  it('All land except one Alaskan islet is ten units or more from the edge.', () => {
     const outside = rings.filter((ring) => !ring.every(fits));
     expect(outside).toHaveLength(1);
     for (const [x] of outside[0] ?? []) expect(x).toBeLessThan(10);

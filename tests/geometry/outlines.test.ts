@@ -31,7 +31,7 @@ describe('The outlines', () => {
     expect(map.borders).toMatch(/^(m-?\d+([ -]\d+)+)+$/);
   });
 
-  test('The outlines have rings that enclose something.', () => {
+  test('The rings of the outlines enclose an area.', () => {
     for (const ring of [...shapes.values()].flat()) expect(ring.length).toBeGreaterThan(2);
   });
 
@@ -42,14 +42,14 @@ describe('The outlines', () => {
     for (const border of borders) expect([border, sharedBy.get(undirected(border))]).toEqual([border, 2]);
   });
 
-  test('The inner borders hold every stretch that two shapes share.', () => {
+  test('The inner borders contain every stretch that two shapes share.', () => {
     const sharedBy = counted((ring) => segments(ring, true).map(undirected));
     const borders = new Set(decoded(map.borders).flatMap((line) => segments(line).map(undirected)));
     const shared = [...sharedBy].filter(([, times]) => times > 1).map(([segment]) => segment);
     expect(shared.filter((segment) => !borders.has(segment))).toEqual([]);
   });
 
-  test('The outlines are the same each time they are made.', () => {
+  test('The outlines are equal each time they are made.', () => {
     expect(outlines()).toEqual(map);
   });
 });

@@ -69,12 +69,12 @@ describe('marginAt', () => {
     expect(marginAt(block, [22, 20], size)).toBe(12);
   });
 
-  it('A margin is below zero where the outline reaches into the box.', () => {
+  it('A margin is negative if the outline crosses the box.', () => {
     expect(marginAt(block, [50, 37], size)).toBe(-2);
     expect(marginAt(block, [7, 20], size)).toBe(-3);
   });
 
-  it('A slanted line is measured to the corner of the box that it passes.', () => {
+  it('The margin to a slanted line is measured from the nearest corner of the box.', () => {
     const wedge = [closed([0, 400], [400, 0], [400, 400])];
     // Grown by 42.5 on all sides, the box reaches the line at (197.5, 202.5).
     expect(marginAt(wedge, [250, 250], size)).toBeCloseTo(42.5);
@@ -88,12 +88,12 @@ describe('roomiestSpot', () => {
     expect(margin).toBe(15);
   });
 
-  it.each(polygons)('No spot of %s has much more room than the one that is found.', (_, rings) => {
+  it.each(polygons)('No spot of %s has a much greater margin than the found one.', (_, rings) => {
     const { margin } = roomiestSpot(rings, size, 100);
     expect(margin).toBeGreaterThan(0.95 * greatestMargin(rings) - 1);
   });
 
-  it.each(polygons)('A box at the roomiest spot of %s lies inside it, with the given margin.', (_, rings) => {
+  it.each(polygons)('A box at the roomiest spot of %s is inside it, with the given margin.', (_, rings) => {
     const { point, margin } = roomiestSpot(rings, size, 100);
     expect(margin).toBeGreaterThan(0);
     expect(marginAt(rings, point, size)).toBe(margin);
@@ -106,7 +106,7 @@ describe('roomiestSpot', () => {
     expect(roomiestSpot([boot], [4, 30], 100).point[0]).toBeLessThan(20);
   });
 
-  it('A box with enough room nearer to the centre goes there.', () => {
+  it('A box moves towards the centroid as long as it has a sufficient margin.', () => {
     const roomy = roomiestSpot([pan], [8, 4], 100);
     const near = roomiestSpot([pan], [8, 4], 3);
     expect(roomy.point[0]).toBeGreaterThan(120);
@@ -114,7 +114,7 @@ describe('roomiestSpot', () => {
     expect(near.margin).toBeGreaterThanOrEqual(3);
   });
 
-  it('A box that fits nowhere goes inside, where it sticks out least.', () => {
+  it('A box that fits nowhere is put where it crosses the outline least.', () => {
     const strip = [rectangle(0, 0, 100, 6)];
     const { point, margin } = roomiestSpot(strip, size, 100);
     expect(inside(strip, [...point])).toBe(true);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
 import { mergeFullStops, withFullStop } from '../../src/i18n/punctuation.ts';
 
-it('AP style abbreviates all months but March to July.', () => {
+it('AP style abbreviates all months except March to July.', () => {
   const months = Array.from({ length: 12 }, (_, month) => `2017-${String(month + 1).padStart(2, '0')}-09`);
   expect(months.map(english.day).join(', ')).toBe(
     'Jan. 9, Feb. 9, March 9, April 9, May 9, June 9, July 9, Aug. 9, Sept. 9, Oct. 9, Nov. 9, Dec. 9',
@@ -18,7 +18,7 @@ it('A day in AP style has no leading zero, and its year follows a comma.', () =>
   expect(english.by('June 30')).toBe('by June 30');
 });
 
-it('A number of states has the singular for one.', () => {
+it('The noun for one state is singular.', () => {
   expect([0, 1, 2].map(english.states)).toEqual(['0 states', '1 state', '2 states']);
   expect([1, 2].map((n) => english.rowsShown(n, 51))).toEqual([
     '1 of 51 rows is shown.',
@@ -63,7 +63,7 @@ it('A full stop precedes the mark that ends a quotation, and an abbreviation end
   expect(english.punctuated('counts “nearly 40”; 5 have a name.')).toBe('counts “nearly 40”; 5 have a name.');
 });
 
-it('A stop of the reports is spoken as who is new and then the number.', () => {
+it('The announcement of a report has the new states and then the number.', () => {
   const { spokenReport } = english;
   expect(spokenReport('July 4', 2, false, 'Idaho and New Hampshire', '44 and D.C.', false)).toBe(
     'July 4: 2 more states, Idaho and New Hampshire; 44 and D.C.',
@@ -75,7 +75,7 @@ it('A stop of the reports is spoken as who is new and then the number.', () => {
   expect(spokenReport('June 30', 19, false, '', '19', true)).toBe('June 30: 19 states.');
 });
 
-it('A stop of the responses is spoken as who is new and then the number.', () => {
+it('The announcement of a day has the new answers and then the number.', () => {
   const { spokenResponses } = english;
   expect(spokenResponses('July 6', 1, 'Ohio', '44')).toBe('July 6: Ohio; 44.');
   expect(spokenResponses('July 6', 2, 'Ohio and Texas', '44 and D.C.')).toBe(

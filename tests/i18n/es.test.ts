@@ -17,7 +17,7 @@ it('The Spanish caption of a report has the outlet’s figure, and our number be
   ]);
 });
 
-it('The Spanish caption of a day names who answers on it, in the form of their number.', () => {
+it('The Spanish caption of a day names the states that answer, with the verb in their number.', () => {
   expect(stopsOf(story, 'responses').slice(2, 4).map(caption)).toEqual([
     '3 de julio: D.C. y Kentucky contestan.',
     '5 de julio: Nueva York contesta.',
@@ -41,7 +41,7 @@ it('A short Spanish month is the beginning of its name.', () => {
   expect(spanish.month('2018-09-01', true)).toBe('sept. 2018');
 });
 
-it('A Spanish number of states has the singular for one.', () => {
+it('The Spanish noun for one state is singular.', () => {
   expect([0, 1, 2, 44].map(spanish.states)).toEqual(['0 estados', '1 estado', '2 estados', '44 estados']);
   expect([1, 51].map((n) => spanish.rowsShown(n, 51))).toEqual([
     'Se muestra 1 de 51 filas.',

@@ -35,13 +35,13 @@ it('The order of Spanish names is that of the Spanish alphabet.', () => {
   expect(postalsByName(spanish)).not.toEqual(inTable);
 });
 
-it('The order of names takes no notice of accents.', () => {
+it('The order of names ignores accents.', () => {
   const names = named(spanish, 0);
   expect(names.indexOf('Míchigan')).toBe(names.indexOf('Minnesota') - 1);
   expect(names.indexOf('Oregón')).toBe(names.indexOf('Oklahoma') + 1);
 });
 
-it.each([english, spanish])('The order of names holds each of the 51 once ($lang).', (words) => {
+it.each([english, spanish])('The order of names contains each of the 51 once ($lang).', (words) => {
   expect([...postalsByName(words)].sort()).toEqual([...inTable].sort());
 });
 
@@ -82,7 +82,7 @@ it('The first name is listed even if there is room for none.', () => {
   expect(namesThatFit(six, 0, english)).toBe('California and 5 more');
 });
 
-it('A cut list is as long as it may be, and its names and its number add up, at every length.', () => {
+it('At every limit a cut list is as long as allowed, and its names and its number add up.', () => {
   for (let characters = 0; characters < whole.length; characters++) {
     const [, names = '', more] = /^(.+) and (\d+) more$/.exec(namesThatFit(six, characters, english)) ?? [];
     const shown = names.split(', ');
@@ -91,7 +91,7 @@ it('A cut list is as long as it may be, and its names and its number add up, at 
   }
 });
 
-it('D.C. is named by its letters, in the place of its full name.', () => {
+it('D.C. is abbreviated, in the position of its full name.', () => {
   expect(namesThatFit(['FL', 'DC', 'DE'], 100, english)).toBe('Delaware, D.C. and Florida');
 });
 

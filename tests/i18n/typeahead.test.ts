@@ -21,14 +21,14 @@ it('Typed letters that are no postal code find the first name that begins with t
   expect(typeahead('dis', 'AL', english)).toBe('DC');
 });
 
-it('One letter typed again walks through the names that begin with it, from the one after the shown state.', () => {
+it('A repeated letter goes through the names that begin with it, from the one after the shown state.', () => {
   expect(typeahead('m', 'AL', english)).toBe('ME');
   expect(typeahead('m', 'ME', english)).toBe('MD');
   expect(typeahead('mmm', 'MT', english)).toBe('ME');
   expect(typeahead('w', 'WY', english)).toBe('WA');
 });
 
-it('Typed letters find nothing where no name begins with them.', () => {
+it('Typed letters find nothing if no name begins with them.', () => {
   expect(typeahead('q', 'AL', english)).toBeUndefined();
   expect(typeahead('zz', 'AL', english)).toBeUndefined();
   expect(typeahead('texarkana', 'AL', english)).toBeUndefined();

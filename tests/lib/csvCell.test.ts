@@ -18,11 +18,11 @@ it.each(['', "'", "''", '1=1', "'Tis so", '“=1”', ' =1', '’-1', 'a\t=1'])(
   },
 );
 
-it('A cell whose apostrophe a spreadsheet took away is read as its text.', () => {
+it('A cell whose apostrophe a spreadsheet has removed is read as its text.', () => {
   expect(textOfCsvCell('=1+1')).toBe('=1+1');
 });
 
-it('Every text is read back letter by letter.', () => {
+it('Every text is read back unchanged.', () => {
   const signs = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', ' ', 'a') });
   fc.assert(
     fc.property(fc.oneof(signs, fc.string()), (text) => textOfCsvCell(csvCell(text)) === text),

@@ -4,7 +4,7 @@ import { debounce } from '../../src/lib/debounce.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('Many waits in a row call the action once, after the last.', () => {
+it('Many calls in a row run the action once, after the last.', () => {
   const action = vi.fn();
   const debounced = debounce(action, 100);
   for (let n = 0; n < 10; n++) {
@@ -20,7 +20,7 @@ it('Many waits in a row call the action once, after the last.', () => {
   expect(action).toHaveBeenCalledTimes(1);
 });
 
-it('An action that is called at once is not called again later.', () => {
+it('A flushed action does not run again later.', () => {
   const action = vi.fn();
   const debounced = debounce(action, 100);
   debounced.schedule();
@@ -30,7 +30,7 @@ it('An action that is called at once is not called again later.', () => {
   expect(action).toHaveBeenCalledTimes(1);
 });
 
-it('A wait after the action waits for its whole time again.', () => {
+it('A call after the action waits for the whole pause again.', () => {
   const action = vi.fn();
   const debounced = debounce(action, 100);
   debounced.schedule();

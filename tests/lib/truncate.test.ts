@@ -8,12 +8,12 @@ it('A text that fits stays unchanged.', () => {
   expect(truncate('', 0)).toBe('');
 });
 
-it('A text is cut after a word, and the sign that ends it counts.', () => {
+it('A text is cut after a word, and the ellipsis counts.', () => {
   expect(truncate(text, 15)).toBe('How the states…');
   expect(truncate(text, 14)).toBe('How the…');
 });
 
-it('A cut text ends in no space and no mark before its last sign, and keeps to its limit, at every limit.', () => {
+it('At every limit a cut text has no space and no punctuation before the ellipsis, and is not too long.', () => {
   for (let limit = 4; limit < text.length; limit++) {
     const cut = truncate(text, limit);
     expect([...cut].length).toBeLessThanOrEqual(limit);
@@ -23,10 +23,10 @@ it('A cut text ends in no space and no mark before its last sign, and keeps to i
   }
 });
 
-it('A word that is longer than the room is cut within.', () => {
+it('A word that is longer than the limit is cut.', () => {
   expect(truncate('Donaudampfschifffahrt', 8)).toBe('Donauda…');
 });
 
-it('A letter of two code units is cut whole.', () => {
+it('A character of two code units is never split.', () => {
   expect(truncate('𝔞𝔟𝔠𝔡', 3)).toBe('𝔞𝔟…');
 });

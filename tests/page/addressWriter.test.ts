@@ -30,7 +30,7 @@ function strictHistory() {
   return { history: { state: null, replaceState } as unknown as History, written, refused };
 }
 
-it('Of 1,000 changes in a row the first is written at once and the last in the end, and none is refused.', () => {
+it('Of 1,000 changes in a row the first is written at once and the last at the end, and none is refused.', () => {
   const { history, written, refused } = strictHistory();
   const write = addressWriter(history);
   for (let n = 0; n < 1000; n++) {
@@ -43,7 +43,7 @@ it('Of 1,000 changes in a row the first is written at once and the last in the e
   expect(refused).toEqual([]);
 });
 
-it('Where the browser takes no more, nothing is thrown, and the last is written once it does again.', () => {
+it('If the browser refuses changes, nothing is thrown, and the last change is written later.', () => {
   const { history, written } = strictHistory();
   for (let n = 0; n < 100; n++) history.replaceState(null, '', `?other=${n}`);
   const write = addressWriter(history);
@@ -53,7 +53,7 @@ it('Where the browser takes no more, nothing is thrown, and the last is written 
   expect(written.at(-1)).toBe('?at=last');
 });
 
-it('A history that is asked each time refuses: a control.', () => {
+it('A history refuses changes without the throttle: a control.', () => {
   const { history } = strictHistory();
   expect(() => {
     for (let n = 0; n < 101; n++) history.replaceState(null, '', `?at=${n}`);

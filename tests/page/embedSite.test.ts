@@ -26,25 +26,25 @@ it.each([
   ['../', 'https://desk.example/some/tally/'],
   ['./', 'https://desk.example/some/tally/es/'],
   ['https://news.example/map/', 'https://news.example/map/'],
-])('The site of a page lies where its head says: %s', (content, site) => {
+])('The site of a page is the address in its head: %s', (content, site) => {
   expect(siteIn({ site: content }).site).toBe(site);
 });
 
-it('The site of a page is its folder where the head says nothing.', () => {
+it('The site of a page is its folder if the head has no address.', () => {
   expect(siteIn({})).toMatchObject({ site: 'https://desk.example/some/tally/es/', frozen: null });
 });
 
-it('The site of a page has a frozen version where the head names one.', () => {
+it('The site of a page has the frozen version in its head.', () => {
   const { frozen } = siteIn({ site: '../', frozen: 'v/1a2b3c4d5e6f/' });
   expect(frozen).toBe('https://desk.example/some/tally/v/1a2b3c4d5e6f/');
 });
 
-it('The story of a page lies where its map says, counted from the page.', () => {
+it('The story of a page is the address in its map, relative to the page.', () => {
   expect(siteIn({ site: '../' }, '../story.json').data).toBe('https://desk.example/some/tally/story.json');
   expect(siteIn({}, 'https://data.example/story.json').data).toBe('https://data.example/story.json');
 });
 
-it('A page says what its story is published in, and is in English where it says nothing.', () => {
+it('The languages of a story are those in the head of the page, by default English.', () => {
   expect(siteIn({ languages: 'es en' }).languages).toEqual(['es', 'en']);
   expect(siteIn({}).languages).toEqual(['en']);
 });

@@ -17,22 +17,19 @@ async function printed(file: string): Promise<string[]> {
   return lines.filter((line) => /\.json:\d+:\d+: /.test(line));
 }
 
-it('The story that the broken files are made from has no problem.', async () => {
+it('The story from which the broken files are made has no problem.', async () => {
   const { story, lines } = await checkStory('tests/fixtures/stories/twoStates.json', root, day);
   expect(lines).toEqual([]);
   expect(story?.responses).toHaveLength(2);
 });
 
-it('Every broken file has its sentence beside it.', () => {
+it('Every broken file has a file with its sentence beside it.', () => {
   const stories = readdirSync(root + folder).filter((name) => /^[^.]+\.json$/.test(name));
   expect(stories.length).toBeGreaterThanOrEqual(40);
   expect(names).toEqual(expect.arrayContaining(stories.map((name) => name.slice(0, -'.json'.length))));
 });
 
-it.each(names)(
-  'The check prints of the file %s the sentence of the file beside it, and no other.',
-  async (name) => {
-    const expected = textOf(`${folder}${name}.expected.txt`);
-    expect(`${(await printed(`${folder}${name}.json`)).join('\n')}\n`).toBe(expected);
-  },
-);
+it.each(names)('The check of the file %s prints only the sentence in the file beside it.', async (name) => {
+  const expected = textOf(`${folder}${name}.expected.txt`);
+  expect(`${(await printed(`${folder}${name}.json`)).join('\n')}\n`).toBe(expected);
+});

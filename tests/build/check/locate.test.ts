@@ -9,7 +9,7 @@ it.each([
   ['a[1].c.d.e', ['a', 1, 'c.d', 'e']],
   ['a[1].c', ['a', 1, 'c']],
   ['a[1].f g/h[0]', ['a', 1, 'f g/h', 0]],
-])('The path %s leads to its value, also by a name with a full stop or a space.', (path, steps) => {
+])('The path %s leads to its value, also through a name with a full stop or a space.', (path, steps) => {
   expect(segmentsOf(tree, path)).toEqual(steps);
 });
 
@@ -58,7 +58,7 @@ it.each<[(string | number)[], string]>([
   expect(contextOf(story(2018), steps)).toBe(words);
 });
 
-it('Where the story spans more than two years, each day has its year.', () => {
+it('Each day has its year if the story spans more than two years.', () => {
   expect(contextOf(story(2020), ['responses', 0])).toBe('MS, June 30, 2017');
   expect(contextOf(story(2020), ['responses', 1])).toBe('KY, Sept. 5, 2020');
 });

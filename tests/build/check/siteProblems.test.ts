@@ -11,24 +11,24 @@ it.each(['trees', 'voter-rolls', 'route-66', 'essay'])('A story may be called "%
 });
 
 it.each(['Trees', 'old trees', 'trees-', '-trees', 'trees.old', '../trees', '66', 'árboles', ''])(
-  'A story may not be called "%s", since its folder is in its address.',
+  'A story may not be called "%s", since its name is part of an address.',
   (name) => {
     expect(nameProblem(name)).toMatch(/^Name a story in lower-case letters, .*\.$/);
   },
 );
 
 it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema'])(
-  'A story may not be called "%s", since the site has something of that name.',
+  'A story may not be called "%s", since the site has a file or folder of that name.',
   (name) => {
     expect(nameProblem(name)).toBe(`Name the story otherwise: the site keeps "${name}" for itself.`);
   },
 );
 
-it('A story in languages that the interface speaks, of a name that is free, may be on the site.', () => {
+it('A story with a free name in languages of the interface may be published.', () => {
   expect(siteProblems('data/trees.json', 'en', ['es'])).toEqual([]);
 });
 
-it('A name that the site keeps, and each language without words in the interface, are reported with their file.', () => {
+it('A reserved name and each unknown language are reported with their file.', () => {
   expect(siteProblems('data/embed.json', 'la', ['es', 'eo']).map(formatProblem)).toEqual([
     'data/embed.json:1:1: Name the story otherwise: the site keeps "embed" for itself.',
     `data/embed.json:1:1: The interface has no words in "la": use one of ${known}.`,

@@ -16,7 +16,7 @@ it.each(['{}', '[]', '{"a": [1, {"b": null}], "c": true}', '"a"', ' {"a": "\\u00
   },
 );
 
-it('All faults that can be read over are found at once: a comment, and commas missing and too many.', () => {
+it('All faults that can be read over are found at once: a comment, a missing comma, a comma too many.', () => {
   const text = '{"a": 1 "b": [2 3,], // four\n "c": 5,}';
   expect(faults(text)).toEqual([
     [7, missing],
@@ -35,17 +35,17 @@ it.each([
   ['{"a": ""No" he said"}', 7],
   ['{"a": "Yes", he said"}', 10],
   ['["a "b" c"]', 4],
-])('A quotation mark inside a text is found at its own place: %s.', (text, offset) => {
+])('A quotation mark inside a string is found at its position: %s.', (text, offset) => {
   expect(faults(text)).toEqual([[offset, inside]]);
 });
 
-it('A name without quotation marks is not taken for the end of a text with one inside.', () => {
+it('A name without quotation marks is not mistaken for the end of a string with a quotation mark inside.', () => {
   expect(faults('{"a": "b", c: 1}')).toEqual([
     [11, 'The name of a field is written in straight quotation marks: write "c".'],
   ]);
 });
 
-it('The missing end names the innermost bracket that is not closed, and where it was opened.', () => {
+it('The sentence about a missing end names the innermost open bracket and its position.', () => {
   expect(faults('{"a": [\n  {"b": 1')).toEqual([
     [
       17,

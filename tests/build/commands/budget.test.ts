@@ -29,7 +29,7 @@ beforeAll(() => {
   }
 });
 
-it('The page loads by itself what its markup names and what its scripts import at once, and nothing on demand.', () => {
+it('The files of the page are those that its markup names and that its scripts import statically.', () => {
   const loaded = pageFiles(join(root, 'dist'));
   expect(loaded.sort()).toEqual([
     'assets/page-1a2b3c4d.js',
@@ -42,7 +42,7 @@ it('The page loads by itself what its markup names and what its scripts import a
   expect(sizeOfPage(join(root, 'dist')).brotli).toBe(brotli.reduce((a, b) => a + b));
 });
 
-it('The table sets each file, whatever its hash, beside the kept release, and shows what is new and what is gone.', async () => {
+it('The table compares each file with the last release whatever its hash is, and shows new and removed files.', async () => {
   expect(await keepSizes(root)).toBe('bench/release.json holds the sizes of version 1.2.3.');
   const kept = readFileSync(join(root, 'bench/release.json'), 'utf8');
   expect(JSON.parse(kept).sizes['voter-rolls.json']).toEqual({

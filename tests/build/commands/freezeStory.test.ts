@@ -70,7 +70,7 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
     expect(changes(folder)).toEqual([]);
   });
 
-  it('A frozen fragment takes its story from the frozen folder, and a frozen script the one beside it.', () => {
+  it('A frozen fragment loads its story from the frozen folder, and a frozen script loads the story beside it.', () => {
     const story = `https://desk.example/tally/v/${version}/letters.json`;
     expect(read('fragment.html')).toContain(`<tally-map src="${story}" open="table">`);
     expect(read('es/fragment.html')).toContain(`<tally-map src="${story}" lang="es" open="table">`);
@@ -104,7 +104,7 @@ describe('npm run freeze', { timeout: 60_000 }, () => {
     copy.deleteData('trees.json');
   });
 
-  it('A build finds the frozen version of a story, and none once the story or its translation is corrected.', () => {
+  it('A build finds the frozen version of a story until the story or its translation is corrected.', () => {
     const own = read('letters.json');
     expect(frozenVersion(copy.root, [own, spanish])).toBe(`v/${version}/`);
     expect(frozenVersion(copy.root, [own, `${spanish} `])).toBeNull();

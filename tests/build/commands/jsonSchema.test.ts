@@ -10,7 +10,7 @@ it('The stored schema is the one that is generated from the code (`npm run schem
   expect(jsonSchema()).toBe(textOf('data/schema.json'));
 });
 
-it('Each published story names the stored schema as its own.', async () => {
+it('Each published story links to the stored schema.', async () => {
   for (const file of await storyFiles(root)) expect(JSON.parse(textOf(file)).$schema).toBe('./schema.json');
 });
 

@@ -19,12 +19,12 @@ it.each([
   expect((await checkStory(`data/${name}.json`, copy.root, day)).lines).toEqual([]);
 });
 
-it('A new story ends in a line feed, and names the schema that an editor reads.', async () => {
+it('A new story ends in a line feed, and links to the schema for editors.', async () => {
   await newStory(copy.root, 'eclipse');
   expect(text('eclipse')).toMatch(/^\{\n {2}"\$schema": "\.\/schema\.json",\n[\s\S]*\}\n$/);
 });
 
-it('A name that a story has already is refused, and the story stays unchanged.', async () => {
+it('The name of an existing story is refused, and the story stays unchanged.', async () => {
   const before = copy.writeData('letters.json', rawStory());
   await expect(newStory(copy.root, 'letters')).rejects.toThrow(
     new Error('There is a data/letters.json already: choose another name.'),

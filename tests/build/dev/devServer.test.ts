@@ -60,7 +60,7 @@ afterAll(async () => {
 });
 
 describe('the server of the pages while they are edited', { timeout: 60_000 }, () => {
-  it('A story that cannot be published when the server starts has a page that says why and reloads itself.', async () => {
+  it('A story that cannot be published when the server starts has a page with the lines of the check, which reloads itself.', async () => {
     for (const path of ['/bridges/', '/bridges/index.html', '/bridges/embed.html']) {
       const { status, type, text } = await get(path);
       expect([status, type]).toEqual([503, 'text/html; charset=utf-8']);
@@ -98,7 +98,7 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     ['/es/fragment.html', 'text/html; charset=utf-8', '<tally-map lang="es" open="table">'],
     ['/icon.svg', 'image/svg+xml', '<svg'],
     ['/src/page/pageScript.ts', 'text/javascript', 'defineTallyMap'],
-  ])('The server answers %s as a site does, with the type %s.', async (path, type, part) => {
+  ])('The server answers %s as the published site does, with the type %s.', async (path, type, part) => {
     const answer = await get(path);
     expect([answer.status, answer.type]).toEqual([200, type]);
     expect(answer.text).toContain(part);
@@ -151,7 +151,7 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     await expect.poll(async () => (await get('/trees/')).text).toContain('<h1>Trees</h1>');
   });
 
-  it('The server prints problems of stories alone, and finds the packages of the pages.', async () => {
+  it('The server prints only problems of stories, and finds the packages of the pages.', async () => {
     await server.environments.client.depsOptimizer?.scanProcessing;
     const { discovered = {}, optimized = {} } = server.environments.client.depsOptimizer?.metadata ?? {};
     expect(Object.keys({ ...discovered, ...optimized }).sort()).toEqual(

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 it.each(['bundler', 'nodenext'])(
-  'A host compiles with the published declarations alone, resolved as %s does.',
+  'A host compiles with only the published declarations, resolved as %s does.',
   async (resolution) => {
     const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
     const flags = ['--module', module, '--moduleResolution', resolution, '--allowImportingTsExtensions'];
@@ -44,7 +44,7 @@ it('A host does not compile without the declarations: a control.', async () => {
   expect(await compiled('untyped.ts', ...flags)).toContain("Property 'state' does not exist");
 });
 
-it('The declarations name no member that the page alone uses, and no module beside them.', () => {
+it('The declarations contain no member for the page, and import no other module.', () => {
   const text = Object.values(files).join('\n');
   expect(text).not.toMatch(/openEmbed|viewLink|runtime|Callback|observedAttributes/);
   expect(text).toContain("'tally-map:change': TallyMapChangeEvent");

@@ -9,13 +9,13 @@ it('The tables of the element’s document are those of its contract (`npm run d
   expect(withElementTables(document)).toBe(document);
 });
 
-it('A table that has been changed by hand, or has lost its markers, is found: a control.', () => {
+it('A table that was changed by hand, or has lost its markers, is found: a control.', () => {
   expect(withElementTables(document.replace('| `tiles` |', '| `tile` |'))).toBe(document);
   const withoutMarkers = document.replace('<!-- generated: parts -->', '');
   expect(() => withElementTables(withoutMarkers)).toThrow('The document has no markers for "parts": add');
 });
 
-it('The Custom Elements Manifest has a type, a default and a description of each member that has one.', () => {
+it('The Custom Elements Manifest has the type, the default and the description of each member.', () => {
   const { schemaVersion, modules } = JSON.parse(customElementsManifest());
   const [{ declarations, exports }] = modules;
   expect(schemaVersion).toBe('1.0.0');

@@ -54,7 +54,7 @@ describe('the page of the graphic alone', () => {
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style|link)/));
   });
 
-  it('The frame holds the story as minified JSON, whatever its texts look like, and nothing of it becomes markup.', () => {
+  it('The frame contains the story as minified JSON, and no text of it becomes markup.', () => {
     const odd = changedStory(['credits', [hostile]], ['levels[0].label', hostile]);
     const { document } = new JSDOM(embedPage(html, { ...front.en, story: odd }, frameScripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
@@ -63,7 +63,7 @@ describe('the page of the graphic alone', () => {
     expect(document.querySelectorAll('script')).toHaveLength(5);
   });
 
-  it('The frame holds its script, whatever the strings in it look like.', () => {
+  it('The frame contains its script, and no string in the script ends it.', () => {
     const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
     const { document } = new JSDOM(embedPage(html, front.en, { ...frameScripts, framedMap: { code } }))
       .window;
@@ -91,7 +91,7 @@ describe('the page of the graphic alone', () => {
     expect(links(published(other.en))).toEqual([`${base}bridges/`]);
   });
 
-  it('The frame of a translation declares its language and holds the translated story.', () => {
+  it('The frame of a translation declares its language and contains the translated story.', () => {
     const { document } = new JSDOM(embedPage(html, front.es, frameScripts)).window;
     const inline = document.querySelector('tally-map > script[type="application/json"]');
     expect(document.documentElement.lang).toBe('es');
@@ -138,7 +138,7 @@ describe('a frame that is asked for in another language', () => {
     ['an-address-of-the-host/?lang=es&x=embed.html', english],
     ['es/embed.html?lang=es', spanish],
     ['bridges/embed.html?lang=es', other.en],
-  ])('The frame stays at %s, which asks for no other language of its story.', (asked, edition) => {
+  ])('The frame stays at %s, which requests no other language of its story.', (asked, edition) => {
     expect(redirectTo(edition, folder + asked)).toBeNull();
   });
 });

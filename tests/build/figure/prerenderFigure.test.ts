@@ -15,7 +15,7 @@ it('The figure is one wrapper element.', () => {
   expect(figure.className).toBe('figure');
 });
 
-it('The figure has 51 shapes with their outlines, one a place.', () => {
+it('The figure has 51 shapes with outlines, one for each place.', () => {
   const shapes = [...figure.querySelectorAll('[part=map] path[data-state]')];
   expect(shapes.map((shape) => shape.getAttribute('data-state'))).toEqual(
     allPlaces.map(({ postal }) => postal),
@@ -28,7 +28,7 @@ it('The figure has the opening view: the number 5, and the table of 51.', () => 
   expect(figure.querySelectorAll('[part=table] tr[data-state]')).toHaveLength(51);
 });
 
-it('The figure stands in a declarative shadow root with its style sheet.', () => {
+it('The figure is in a declarative shadow root with its style sheet.', () => {
   expect(shadowTemplate('<div></div>', 'a{}', 'b{}')).toMatch(
     /^<template shadowrootmode="open"><style>a{}<\/style><div><\/div><style>b{}<\/style><\/template>/,
   );

@@ -68,7 +68,7 @@ beforeAll(async () => {
   style = await styleSheets(root);
 });
 
-it('The sheets of all parts are served, each rule in the layer that its file puts it in.', () => {
+it('The sheets of all parts are served, with each rule in the layer of its file.', () => {
   expect(files.length).toBeGreaterThan(10);
   expect(losses(style, texts)).toEqual([]);
 });
@@ -88,7 +88,7 @@ it('The layer that the opening view does not need comes last in its file.', () =
   }
 });
 
-it('The layer of the opening view comes before the other, also where both are one sheet.', () => {
+it('The layer of the opening view comes first, also if both are in one sheet.', () => {
   for (const css of [style.opening, wholeStyle(style)]) {
     const names = [...css.matchAll(/@layer (\w+)/g)].map(([, name]) => name);
     expect([...new Set(names)]).toEqual(['opening', 'interactive']);

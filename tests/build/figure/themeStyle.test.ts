@@ -5,7 +5,7 @@ import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 
 const { opening, later } = themeStyle();
 
-it('Each colour has its light and its dark form, and a host may set those of looks.', () => {
+it('Each colour has a light and a dark form, and a host may set the colours of looks.', () => {
   expect(opening).toContain(`--ground: light-dark(${lightPalette.ground}, ${darkPalette.ground});`);
   expect(opening).toContain('--deep: var(--tally-deep, light-dark(#340454, #d99bff));');
   expect(opening).toContain('--amber: var(--tally-amber, #f9b41a);');
@@ -22,7 +22,7 @@ it('Browsers without light-dark() have the light colours, and stripes keep their
   );
 });
 
-it('Each look has its fill, the colour of a text on it, and an outline where the fill is weak.', () => {
+it('Each look has its fill, the colour of text on it, and an outline if the fill is weak.', () => {
   const rule = (look: string) => opening.split('\n').find((line) => line.startsWith(`[data-look="${look}"]`));
   expect(rule('deep')).toContain(
     `--fill: var(--deep); --line: var(--deep); --on: light-dark(${lightPalette.ground}, ${lightPalette.ink}); --edge: transparent;`,

@@ -27,14 +27,14 @@ it('The article has the title, deck, method, sentence and number of sources of i
   expect(textContent).not.toContain('%');
 });
 
-it('The article has each paragraph of the method, under its heading where it has one.', () => {
+it('The article has each paragraph of the method under its heading, if it has one.', () => {
   const given = changedStory(['method', [{ text: 'One.' }, { heading: 'Two', text: 'Three.' }]]);
   expect(filled('%method%', given).innerHTML.replace(/>\s+</g, '><')).toBe(
     '<p>One.</p><h3>Two</h3><p>Three.</p>',
   );
 });
 
-it('The article lists the corrections below the method, the newest first, and has no list where there are none.', () => {
+it('The article lists the corrections below the method, newest first, and has no empty list.', () => {
   const { corrections } = eightLevels;
   const entries = [...filled('%method%', eightLevels).querySelectorAll('li')];
   expect(corrections.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ it('The words of the article are in the language of the edition.', () => {
   expect(articleText('%everyQuotation%', front.en)).toContain('word for word, with');
 });
 
-it('Each sign of markup is escaped.', () => {
+it('Each character of markup is escaped.', () => {
   expect(escaped('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
 });
 

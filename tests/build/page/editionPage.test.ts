@@ -24,7 +24,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
   const pathOf = (link: Element | null, name = 'href') =>
     new URL(link?.getAttribute(name) ?? 'missing:', site + folder).href.replace(site, '');
 
-  it(`The page of ${of} says its language, its title and its description.`, () => {
+  it(`The page of ${of} has its language, its title and its description.`, () => {
     const { title, deck } = edition.story;
     expect(document.documentElement.lang).toBe(edition.lang);
     expect([document.title, document.querySelector('h1')?.textContent]).toEqual([title, title]);
@@ -35,7 +35,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
     expect(page.replace(/<style>[\s\S]*?<\/style>/g, '')).not.toMatch(/%[a-z]\w*%/i);
   });
 
-  it(`The page of ${of} finds its story, its files, and what the site shares.`, () => {
+  it(`The page of ${of} links to its story, its files, and the shared files of the site.`, () => {
     const map = document.querySelector('tally-map');
     expect(pathOf(map, 'src')).toBe(source);
     expect(map?.getAttribute('lang')).toBe(edition.lang === 'en' ? null : 'es');
@@ -58,7 +58,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
     expect(said('site', frozen)?.getAttribute('content')).toBe(base);
   });
 
-  it(`The page of ${of} links to the other languages of its story alone, to see and for machines.`, () => {
+  it(`The page of ${of} links to the other languages of its story only, for readers and for search engines.`, () => {
     const folders = edition.languages.map(({ folder }) => folder);
     const others = [...document.querySelectorAll('.other a')];
     expect(others.map((link) => pathOf(link))).toEqual(folders.filter((each) => each !== folder));
@@ -71,7 +71,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
     expect(document.querySelectorAll('.other')).toHaveLength(others.length);
   });
 
-  it(`The page of ${of} has its figure in its language, and says in its story’s words how it is counted.`, () => {
+  it(`The page of ${of} has its figure in its language, and the method of its story.`, () => {
     const figure = printedFigure(document);
     expect(figure?.getAttribute('lang')).toBe(edition.lang);
     expect(figure?.querySelector('[part=tally]')?.textContent).toBe('5');
@@ -87,7 +87,7 @@ describe('a page in another language than its story’s own', () => {
   /** The language that a node is marked with. */
   const langOf = (node: Element) => node.closest('[lang]')?.getAttribute('lang');
 
-  it('Quotations and offices are marked with their language, and all else with that of the page.', () => {
+  it('Quotations and offices are marked with their language, and other texts with the language of the page.', () => {
     const quoted = new Set(
       es.story.responses.flatMap(({ quotes }) => quotes.flatMap(({ text, office }) => [`“${text}”`, office])),
     );

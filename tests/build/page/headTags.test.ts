@@ -113,7 +113,7 @@ describe.each(editions)(
   },
 );
 
-it('Without a public address a head has the data set alone, without an address in it.', () => {
+it('Without a public address a head has only the data set, without an address in it.', () => {
   const bare = headOf(tagsOf(front.en));
   expect([...bare.children].map(({ localName }) => localName)).toEqual(['script']);
   const { url: _, distribution: __, ...others } = dataOf(headOf(tagsOf(published(front.en))));

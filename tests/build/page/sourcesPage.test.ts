@@ -15,14 +15,14 @@ it('The page of sources lists every source once, by publisher.', () => {
   expect(publishers).toEqual([...publishers].sort((a, b) => a.localeCompare(b, 'en')));
 });
 
-it('The page of sources ends no sentence twice, also where a publisher or a title ends in a full stop.', () => {
+it('The page of sources ends each sentence with one full stop, also after a publisher or a title with a full stop.', () => {
   const twice = (text: string) => /[.?!…]”?\.(?!\.)/.exec(text)?.[0];
   expect(['D.C..', 'Why?”.', 'No.”.'].map(twice)).toEqual(['..', '?”.', '.”.']);
   for (const entry of list(sourcesPage(template, front.en)))
     expect(twice(entry.textContent?.split('http')[0] ?? ''), entry.id).toBeUndefined();
 });
 
-it('The page of sources gives each its title, its address and an archived copy, where they are known.', () => {
+it('The page of sources has the title, the address and an archived copy of each source, if they are known.', () => {
   for (const entry of list(sourcesPage(template, front.en))) {
     const { publisher, title, url } = story.sources[entry.id] as (typeof story.sources)[string];
     expect(entry.querySelector('cite')?.textContent).toBe(publisher);
@@ -36,7 +36,7 @@ it('The page of sources gives each its title, its address and an archived copy, 
   }
 });
 
-it('The page of sources is in the language of its edition, and marks publishers and titles with theirs.', () => {
+it('The page of sources is in the language of its edition, and marks the language of publishers and titles.', () => {
   const { document } = new JSDOM(sourcesPage(template, front.es)).window;
   expect(document.documentElement.lang).toBe('es');
   expect(document.querySelector('h1')?.textContent).toBe('Fuentes');
@@ -47,7 +47,7 @@ it('The page of sources is in the language of its edition, and marks publishers 
   expect(own.querySelectorAll('li [lang]')).toHaveLength(0);
 });
 
-it('The page of sources holds its icon, and finds its map in its own folder.', () => {
+it('The page of sources contains its icon, and links to the map in its folder.', () => {
   const linksOf = (...[edition]: [typeof front.en]) => {
     const { document } = new JSDOM(sourcesPage(template, edition)).window;
     return ['link[rel=icon]', 'p a'].map((each) => document.querySelector(each)?.getAttribute('href'));

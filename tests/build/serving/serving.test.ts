@@ -16,7 +16,7 @@ const published = {
 };
 const files = servingFiles(published, ['assets/page-1.js', 'v/1a2b/embed.html'], null);
 
-it('The policy names each inline script and style by its hash, and no data.', () => {
+it('The policy has the hash of each inline script and style, and none of data.', () => {
   const policy = pageCsp(page, null);
   expect(policy).toContain(`script-src 'self' ${hashSource('run()')};`);
   expect(policy).toContain(`style-src ${hashSource('a{}')};`);
@@ -28,7 +28,7 @@ it('A document with a policy in its head is served with that policy.', () => {
   expect(metaCsp(frame)).toBe("default-src 'none'");
 });
 
-it('Previews come from the public address too.', () => {
+it('The policy of a page allows previews from the public address.', () => {
   expect(pageCsp(page, 'https://desk.example/tally/')).toContain("frame-src 'self' https://desk.example;");
 });
 

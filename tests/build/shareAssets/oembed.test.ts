@@ -66,7 +66,7 @@ describe.each(editions)('the oEmbed answer of $of', ({ of, edition, page, senten
     });
   });
 
-  it(`The oEmbed answer of ${of} has a quotation first, whose link leads to the page, and then the frame.`, () => {
+  it(`The oEmbed answer of ${of} has a quotation with a link to the page, then the frame.`, () => {
     expect([...fragment.children].map(({ localName }) => localName)).toEqual(['blockquote', 'iframe']);
     expect(fragment.childNodes).toHaveLength(2);
     const link = fragment.querySelector('blockquote > a');

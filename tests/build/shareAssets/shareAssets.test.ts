@@ -50,7 +50,7 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
   const height = Number(picture.getAttribute('height'));
   const shown = shareCardOf(document, openingModel(edition), geometry, light);
 
-  it(`The pictures in ${lang} are an SVG, a PNG of its size, one of twice its size, and a card.`, () => {
+  it(`The pictures in ${lang} are an SVG, a PNG of the same size, a PNG of twice the size, and a card.`, () => {
     expect(Object.keys(files)).toEqual(['picture.svg', 'picture.png', 'picture@2x.png']);
     expect(picture.getAttribute('width')).toBe('1000');
     expect(sizeOfPng(files['picture.png'])).toEqual([1000, height]);
@@ -71,7 +71,7 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
     expect(named(inFamilies(picture))).toEqual(new Set(Object.values(families)));
   });
 
-  it(`Picture and card in ${lang} have no text over another in the fonts that their PNGs are drawn with.`, () => {
+  it(`No two texts overlap in picture and card in ${lang}, in the fonts of the PNGs.`, () => {
     for (const each of [picture, shown]) expect(overlaps(placesOf(seenIn(each)), 4)).toEqual([]);
     const [number, sentence] = placesOf(seenIn(picture)) as [Place, Place];
     expect(overlaps([{ ...number, x: sentence.x }, sentence])).toEqual([
@@ -79,7 +79,7 @@ describe.each(['en', 'es'] as const)('the pictures of the opening view in the la
     ]);
   });
 
-  it(`The texts of the card in ${lang} keep clear of the map.`, () => {
+  it(`The texts of the card in ${lang} do not touch the map.`, () => {
     const places = placesOf(shown.querySelectorAll('svg > svg, svg > text'));
     const [map, ...texts] = places as [Place, ...Place[]];
     const outside = texts.filter(({ name }) => !/^[A-Z]{2}$/.test(name));
@@ -107,7 +107,7 @@ describe('the card of the opening view', () => {
   const strengthOf = (png: Uint8Array): number =>
     shareOf(pixelsOf(png, 300), scaled(inkOf(number), 300 / shareCardSize.width), lightPalette.deep);
 
-  it('A card shows the number strongly when it is 300 pixels wide.', () => {
+  it('A card shows a strong number at a width of 300 pixels.', () => {
     expect(inkOf(number).height).toBeGreaterThan(shareCardSize.height / 5);
     expect(strengthOf(card(front.en))).toBeGreaterThan(0.3);
   });
@@ -120,13 +120,13 @@ describe('the card of the opening view', () => {
   });
 });
 
-it('The quotation of a quote card keeps clear of the map and of the speaker.', () => {
+it('The quotation of a quote card touches neither the map nor the speaker.', () => {
   const picture = quoteCardOf(document, modelOfView({ state: 'MS' }), geometry, light);
   expect(overlaps(placesOf(picture.querySelectorAll('svg > text, svg > svg')), 4)).toEqual([]);
   expect(sizeOfPng(rasterise(picture, 1200))).toEqual([1200, 675]);
 });
 
-it.each(['serif', 'sans'] as const)('The %s fonts draw a text, which without them leaves no ink.', (face) => {
+it.each(['serif', 'sans'] as const)('The %s fonts draw a text, which is invisible without them.', (face) => {
   expect(inkOfLine(lineOf('44 states', false, face))).toBeGreaterThan(0.02);
   expect(inkOfLine(lineOf('44 states', false, face), [])).toBe(0);
 });

@@ -8,21 +8,21 @@ import {
 } from '../../../src/build/site/edition.ts';
 import { front, other } from '../editions.ts';
 
-it('The front story lies at the root of the site, and its translation in a folder, with its data beside the story’s.', () => {
+it('The front story is at the root of the site, and its translation in a folder, with its file beside that of the story.', () => {
   expect(editionLocations('trees', true, 'en', ['es'])).toEqual([
     { lang: 'en', folder: '', data: 'trees.json' },
     { lang: 'es', folder: 'es/', data: 'trees.es.json' },
   ]);
 });
 
-it('Another story lies in a folder of its name, and its translation in one therein.', () => {
+it('Another story is in a folder of its name, and its translation in a folder inside.', () => {
   expect(editionLocations('trees', false, 'en', ['es'])).toEqual([
     { lang: 'en', folder: 'trees/', data: 'trees/story.json' },
     { lang: 'es', folder: 'trees/es/', data: 'trees/story.es.json' },
   ]);
 });
 
-it('The language in which a story was written has no folder, also if it is not English.', () => {
+it('The original language of a story has no folder, even if it is not English.', () => {
   expect(editionLocations('trees', true, 'es', ['en'])).toEqual([
     { lang: 'es', folder: '', data: 'trees.json' },
     { lang: 'en', folder: 'en/', data: 'trees.en.json' },

@@ -14,7 +14,7 @@ it.each([
   expect(parseBaseUrl(address)).toBe(address);
 });
 
-it.each([undefined, '', '   '])('There is no public address where the setting is %j.', (setting) => {
+it.each([undefined, '', '   '])('There is no public address if the setting is %j.', (setting) => {
   expect(parseBaseUrl(setting)).toBeNull();
 });
 

@@ -16,7 +16,7 @@ const read = async () => {
   return letters;
 };
 
-it('A story is read in its own language and in that of each translation, with the words of the interface in it.', async () => {
+it('A story is read in its original language and in each translation, with the words of the interface in that language.', async () => {
   const { editions } = await read();
   expect(editions.map(({ lang, words }) => [lang, words.lang])).toEqual([
     ['en', 'en'],
@@ -25,7 +25,7 @@ it('A story is read in its own language and in that of each translation, with th
   expect(editions.map((edition) => edition.story)).toEqual([story, spanishStory]);
 });
 
-it('A story is published as its file is, and a translation as the whole story in its language.', async () => {
+it('A story is published with the text of its file, and a translation as the whole story in its language.', async () => {
   const text = copy.writeData('letters.json', `\n${JSON.stringify(rawStory())}\n`);
   const [own, spanish] = (await read()).editions;
   expect(own?.text).toBe(text);
@@ -33,7 +33,7 @@ it('A story is published as its file is, and a translation as the whole story in
   expect(spanish?.story).toMatchObject({ lang: 'es', quotedIn: 'en' });
 });
 
-it('A story whose check fails has no edition in any language, and the lines that say why.', async () => {
+it('A story whose check fails has no edition, and has the lines of the check.', async () => {
   copy.writeData('letters.json', brokenStory(['title', '']));
   const { editions, lines } = await read();
   expect(editions).toEqual([]);

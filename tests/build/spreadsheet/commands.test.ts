@@ -27,7 +27,7 @@ it('An export makes the folder, writes both files, and says how to read them bac
   expect(await read('out/sources.csv')).toMatch(/^\ufeffid,/);
 });
 
-it('An export overwrites files that say the same, and not those with an edit that was not imported.', async () => {
+it('An export overwrites equal files, and refuses to overwrite an edit that was not imported.', async () => {
   await exportCommand(args, root);
   await exportCommand(args, root);
   await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
@@ -85,7 +85,7 @@ describe('npm run import', () => {
     expect((await stat(join(root, 'data/small.json'))).mtimeMs).toBe(mtimeMs);
   });
 
-  it('An import says what was changed, which translation was not, and what is next.', async () => {
+  it('An import lists the changes, the translations that stay, and the next step.', async () => {
     await write('data/small.es.json', '{}');
     await write('data/smaller.es.json', '{}');
     await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
@@ -118,7 +118,7 @@ describe('npm run import', () => {
     expect(await read('data/small.json')).toBe(smallText);
   });
 
-  it('An import takes out entries without a row only with --remove.', async () => {
+  it('An import removes entries without a row only with --remove.', async () => {
     await edit('out/responses.csv', 'AK 2017-07-01,AK,2017-07-01,,yes,,Alaska agreed.,post,,,,,,,,,\r\n', '');
     await expect(importCommand(args, root)).rejects.toThrow(
       /^data\/small\.json is left as it was, for 1 problem:/,
@@ -141,7 +141,7 @@ describe('npm run import', () => {
   });
 
   it.each([[[]], [['small']], [['small', 'out', 'more']], [['small', 'out', '--force']]])(
-    'With the arguments %j an import says how it is called.',
+    'With the arguments %j an import prints its usage.',
     async (given) => {
       await expect(importCommand(given, root)).rejects.toThrow(
         'Write npm run import -- <story> <folder> [--remove], for example: npm run import -- voter-rolls out/',

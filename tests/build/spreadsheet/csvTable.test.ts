@@ -36,7 +36,7 @@ const variants: [name: string, save: (sheet: string) => string][] = [
   ],
 ];
 
-it.each(variants)('A sheet %s says the same.', (_, save) => {
+it.each(variants)('A sheet %s changes nothing.', (_, save) => {
   const [responses, sources] = [save(smallSheets.responses), save(smallSheets.sources)];
   expect(sources).not.toBe(smallSheets.sources);
   expect(importTexts({ responses, sources })).toEqual({ text: smallText, changes: [], problems: [] });
@@ -50,7 +50,7 @@ it('The sheets begin with a byte order mark and their headers, and each line end
   expect(smallSheets.sources.split('\r\n')).toHaveLength(6);
 });
 
-it('An answer with two quotations has two rows, with its own columns in both; one without has one.', () => {
+it('An answer with two quotations has two rows with equal columns of the answer; an answer without quotations has one row.', () => {
   const rows = readTable(responsesSheet, smallSheets.responses, []) ?? [];
   expect(
     rows.map(({ number, cells }) => [number, cells.answer, cells.summary, cells.also, cells.quote]),
@@ -66,7 +66,7 @@ it('An answer with two quotations has two rows, with its own columns in both; on
   ).toContainEqual(['unknown', 'By mail.', 'times', '']);
 });
 
-it('A cell that a spreadsheet would run has an apostrophe before it, and is read without.', () => {
+it('A cell that a spreadsheet may run as a formula is written with an apostrophe before it, and read without it.', () => {
   const row = ['=a', '+b', '-c', '@d', "'=e"];
   const text = writeTable(sourcesSheet, [row]);
   expect(text).toContain("\r\n'=a,'+b,'-c,'@d,''=e\r\n");

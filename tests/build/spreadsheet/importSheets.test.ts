@@ -57,7 +57,7 @@ it.each([
   ['unknown', null],
   ['Unknown', null],
   ['7/2/2017', '2017-07-02'],
-])('The day of a quotation is, where its cell holds %j, %j.', (said, expected) => {
+])('The cell %j leads to the day %j of a quotation.', (said, expected) => {
   const { text, problems } = importEdited({ responses: set(2, { said }) });
   const quotation = JSON.parse(text).responses[1].quotes[1];
   expect(problems).toEqual([]);
@@ -84,7 +84,7 @@ it('An emptied party, title or day of a source is null.', () => {
   expect(sources.post).toEqual({ publisher: 'The Post', title: null, url: null, published: null });
 });
 
-it('Quotation marks and spaces around a cell are not read, except for those of a headline.', () => {
+it('Quotation marks and spaces around a cell are ignored, except quotation marks of a headline.', () => {
   const { text } = importEdited({
     responses: set(2, { quote: ' “Not ever.” ', speaker: '"Bo"' }),
     sources: set(0, { title: ' “Never” ' }),
@@ -122,7 +122,7 @@ it('Empty rows and empty columns change nothing.', () => {
   });
 });
 
-it('A row that names an answer and holds a quotation alone adds the quotation, after the others.', () => {
+it('A row with the name of an answer and a quotation adds the quotation after the others.', () => {
   const quotation = { quote: 'Later.', speaker: 'Cy', office: 'mayor' };
   const { text, changes } = importEdited({ responses: add({ answer: 'MS 2017-07-04', ...quotation }) });
   const { quotes } = JSON.parse(text).responses[1];
@@ -139,7 +139,7 @@ it('A quotation is added to an answer without a list of them.', () => {
   );
 });
 
-it('A row without a name adds an answer after the last of its state that is of no later day.', () => {
+it('A row without a name adds an answer after the earlier ones of its state.', () => {
   const { text, changes } = importEdited({
     responses: add({ ...bare, answer: 'MS 2017-07-04 3', also: 'wire', precision: 'on-or-before' }),
   });
@@ -232,7 +232,7 @@ describe('the file of the story', () => {
     ['its byte order mark', `\ufeff${smallText}`],
     ['what was set by hand elsewhere', smallText.replace(/\[\s+"times",\s+"wire"\s+\]/, '["times", "wire"]')],
     ['how a character is written elsewhere', smallText.replace('“never”', '\\u201cnever\\u201d')],
-  ])('A story keeps %s where an answer is changed.', (_, text) => {
+  ])('A story keeps %s when an answer is changed.', (_, text) => {
     expect(text).not.toBe(smallText);
     expect(edit(text)).toBe(text.replace('Alaska agreed.', 'Alaska did not.'));
   });

@@ -92,7 +92,7 @@ it('Any small story comes back byte by byte, also with LF and without a byte ord
   );
 });
 
-it('In any small story another summary in the sheet changes the summary of its answer alone.', () => {
+it('In any small story another summary in the sheet changes only the summary of its answer.', () => {
   fc.assert(
     fc.property(fc.array(response, { minLength: 1, maxLength: 5 }), fc.nat(), (responses, n) => {
       const at = n % responses.length;

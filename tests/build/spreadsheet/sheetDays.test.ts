@@ -35,7 +35,7 @@ it.each([
   ['4-Jul-17', '2017-07-04'],
   ['9/22/19', '1919-09-22'],
   ['7/4/2017', '2017-07-04'],
-])('The cell %s is recognised as the day that the story has, %s.', (cell, day) => {
+])('The cell %s is recognised as the story’s day %s.', (cell, day) => {
   expect(showsDay(cell, day)).toBe(true);
   expect(showsDay(cell, '2017-07-05')).toBe(false);
   expect(showsDayFirst(cell, day)).toBe(false);

@@ -31,7 +31,7 @@ async function opened(made: Made = {}, site = embedSite) {
 it.each([
   ['en', english],
   ['es', spanish],
-] as const)('The dialog is all in the language of the figure: %s.', async (lang, language) => {
+] as const)('All texts of the dialog are in the language of the figure: %s.', async (lang, language) => {
   const { texts, field } = await opened({ attributes: { lang } });
   const own = withEmbedWords(language);
   await until(() => expect(texts('h2')).toEqual([own.embedTitle]));
@@ -54,7 +54,7 @@ it('The dialog shows how high the map is at the width of a phone, of a column, a
   ]);
 });
 
-it('The dialog begins with the shown view, and folds the other ways.', async () => {
+it('The dialog starts with the shown view, and hides the other ways.', async () => {
   const shown = { count: 'responses', at: '2017-07-03', state: 'MS', view: 'tiles', theme: 'dark' };
   const { code, dialog, field } = await opened({ attributes: shown });
   expect(code()).toContain(`embed.html?${new URLSearchParams(shown).toString().replaceAll('&', '&amp;')}"`);
@@ -86,7 +86,7 @@ it('The state to open with changes the code and both previews.', async () => {
   await until(() => expect(code()).toContain('src="https://desk.example/tally/embed.html"'));
 });
 
-it('The previews are loaded when they are in sight, cannot be used, and are new frames where what they show changes.', async () => {
+it('The previews are loaded when they are in view, are inert, and are new frames after each change.', async () => {
   const { choose, code, previews } = await opened();
   const before = previews();
   for (const frame of before) {
@@ -102,7 +102,7 @@ it('The previews are loaded when they are in sight, cannot be used, and are new 
   expect(previews().some((frame) => before.includes(frame))).toBe(false);
 });
 
-it('The day is kept where the count changes.', async () => {
+it('The day is kept when the count changes.', async () => {
   const { choose, code, field } = await opened({ attributes: { at: 'gazette' } });
   choose('count', 'responses');
   expect(field('at').value).toBe('2017-07-03');
@@ -118,7 +118,7 @@ it('The code is in the language of the embed, and the dialog in that of the figu
   expect(texts('h2')).toEqual([words.embedTitle]);
 });
 
-it.each(otherWays)('The way %s has its own code and its own note.', async (way) => {
+it.each(otherWays)('The way %s has its code and its note.', async (way) => {
   const { find, code, texts } = await opened();
   const sign = { script: '<tally-map ', fragment: 'fragment.html', amp: '<amp-iframe ', cms: 'https://' }[
     way

@@ -21,7 +21,7 @@ it('The file begins with one byte order mark, and the names of its columns follo
   expect(rows.columns).toEqual([...csvColumns]);
 });
 
-it('Lines are parted by CRLF, as RFC 4180 asks for, and the last has no end.', () => {
+it('Lines are separated by CRLF, as RFC 4180 requires, and the last line has no line end.', () => {
   const text = storyCsv(story);
   const lines = text.split('\r\n');
   expect(lines).toHaveLength(due.length + 1);
@@ -36,7 +36,7 @@ it('Each quotation and each answer without one has a row, in the order of the st
   );
 });
 
-it('A row says of its answer what the story says.', () => {
+it('A row has the values of its answer.', () => {
   due.forEach(([answer], index) => {
     expect(rows[index]).toMatchObject({
       name: allPlaces.find(({ postal }) => postal === answer.state)?.name,
@@ -49,7 +49,7 @@ it('A row says of its answer what the story says.', () => {
   });
 });
 
-it('A row says of its quotation what the story says, and nothing where there is none.', () => {
+it('A row has the values of its quotation, or empty cells if there is none.', () => {
   due.forEach(([, quote], index) => {
     const { speaker, party, office, note } = rows[index] as Record<string, string>;
     expect([speaker, party, office, note]).toEqual(
@@ -58,7 +58,7 @@ it('A row says of its quotation what the story says, and nothing where there is 
   });
 });
 
-it('A row names the quotation’s own source where it has one, else the answer’s, with the copy nearest to its day.', () => {
+it('A row has the source of its quotation, by default that of the answer, with the archived copy nearest to its day.', () => {
   due.forEach(([answer, quote], index) => {
     const source = story.sources[quote?.source ?? answer.source] as Source;
     const day = (source.published ?? answer.date).replaceAll('-', '');
@@ -88,7 +88,7 @@ it.each([
 });
 
 it.each(['a, b', 'says “no”', '"quoted"', 'two\nlines', 'two\r\nlines', "'Tis", '<b>bold</b>', 'Ñandú 🗳'])(
-  'The quotation %j is read back letter by letter.',
+  'The quotation %j is read back unchanged.',
   (text) => {
     expect(row([`${place}.quotes[0].text`, text])?.quotation).toBe(text);
   },

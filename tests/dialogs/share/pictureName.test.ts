@@ -16,11 +16,11 @@ it('A picture is named by its story, count, stop, view and selected state.', () 
   expect(nameOf({ count: 'responses', at: '2018-01-03' })).toBe('six-states-responses-2018-01-03-map.png');
 });
 
-it('A quote card has “quote” in the place of the view.', () => {
+it('The name of a quote card has “quote” instead of the view.', () => {
   expect(nameOf({ state: 'KY' }, 'quote')).toBe('six-states-reports-tribune-quote-ky.png');
 });
 
-it('No two pictures of other stories, counts, stops, views or selected states have one name.', () => {
+it('Pictures of different stories, counts, stops, views or selected states have different names.', () => {
   const names = everyStop.flatMap(({ count, id: at }) =>
     (['a.json', 'b.json'] as const).flatMap((src) =>
       (['view', 'quote'] as const).flatMap((pictured) =>

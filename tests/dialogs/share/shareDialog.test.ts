@@ -40,7 +40,7 @@ it.each<[string, Messages, string[], string[]]>([
     ['Copiar enlace', 'Guardar imagen', 'Guardar datos (CSV)'],
     ['Imagen para editar (SVG)', 'Datos (JSON)'],
   ],
-])('The dialog offers three things in %s, and folds the rest.', async (lang, words, first, rest) => {
+])('The dialog offers three buttons in %s, and hides the others.', async (lang, words, first, rest) => {
   const { texts, dialog } = await open({ ...atHome, attributes: { lang } });
   await until(() => expect(texts('h2')).toEqual([words.share]));
   expect(texts('.choices:first-child button')).toEqual(first);
@@ -49,13 +49,13 @@ it.each<[string, Messages, string[], string[]]>([
   expect(dialog.querySelector('details')?.open).toBe(false);
 });
 
-it('With a state selected the dialog offers its quote card first, and an image of the map besides.', async () => {
+it('If a state is selected, the dialog offers its quote card, and an image of the map under “More”.', async () => {
   const { texts } = await open({ ...atHome, attributes: { state: 'MS' } });
   expect(texts('[data-share=image]')).toEqual(['Save image']);
   expect(texts('details button')[0]).toBe('Image of the map');
 });
 
-it('The dialog offers no link where the page of the map is not known.', async () => {
+it('The dialog offers no link if the page of the map is unknown.', async () => {
   stubNavigator({ share: async () => {} });
   const { texts } = await open({});
   expect(texts('[data-share=link], [data-share=send]')).toEqual([]);
@@ -77,7 +77,7 @@ it.each([
   await until(() => expect(clipboard.written).toEqual(copied));
 });
 
-it('The copied link is that of the view at the press, and the live region and the dialog say so.', async () => {
+it('The copied link shows the view at the time of the press, and the live region and the dialog confirm it.', async () => {
   const { find, dialog, map } = await open({ ...atHome, attributes: { at: 'gazette' } });
   map.state = 'MS';
   find('[data-share=link]').click();
@@ -87,7 +87,7 @@ it('The copied link is that of the view at the press, and the live region and th
   expect([feedback?.className, feedback?.textContent]).toEqual(['feedback', english.copied]);
 });
 
-it('The dialog says which keys copy the link where copying is blocked.', async () => {
+it('The dialog names the keys to copy the link if copying is blocked.', async () => {
   clipboard.refuses = true;
   window.document.execCommand = () => false;
   const { find } = await open();
@@ -132,7 +132,7 @@ describe('the images', () => {
     return saved[0];
   };
 
-  it('The saved image is the picture of the view where no state is selected.', async () => {
+  it('The saved image is the picture of the view if no state is selected.', async () => {
     expect(await save('image')).toMatchObject({ name: 'six-states-reports-tribune-map.png', width: '1000' });
   });
 
@@ -144,14 +144,14 @@ describe('the images', () => {
     });
   });
 
-  it('The image of the map is the picture of the view also where a state is selected.', async () => {
+  it('The image of the map is the picture of the view also if a state is selected.', async () => {
     expect(await save('map', 'MS')).toMatchObject({
       name: 'six-states-reports-tribune-map-ms.png',
       width: '1000',
     });
   });
 
-  it('The image for editing has the ending of its format.', async () => {
+  it('The image for editing has the extension of its format.', async () => {
     expect((await save('svg', 'MS'))?.name).toBe('six-states-reports-tribune-map-ms.svg');
   });
 

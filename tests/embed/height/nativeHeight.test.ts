@@ -13,7 +13,7 @@ function frameWith(more: object): FakeFrame {
   return Object.assign(new FakeFrame(), { CSSStyleSheet: Sheet }, more);
 }
 
-test('A browser that fits frames is asked to at each height, once the body has it and clips.', () => {
+test('A browser that fits frames is asked to do so at each height, after the body has got the height.', () => {
   const seen: string[] = [];
   const frame = frameWith({
     requestResize: () => seen.push((frame.document.adoptedStyleSheets as Sheet[])[0]?.text ?? ''),
@@ -37,7 +37,7 @@ test('A browser that refuses to fit a frame breaks nothing.', () => {
   expect(() => nativeHeight(frame.view)(700)).not.toThrow();
 });
 
-test('A browser that fits no frames is left alone.', () => {
+test('A browser that does not fit frames is not asked to.', () => {
   const frame = frameWith({});
   nativeHeight(frame.view)(700);
   expect(frame.document.adoptedStyleSheets).toEqual([]);

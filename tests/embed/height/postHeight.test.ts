@@ -24,7 +24,7 @@ test('A frame posts its height at once, rounded up, by each protocol that needs 
   );
 });
 
-test('A frame posts a change of 1 px or more, and no lesser one.', () => {
+test('A frame posts a change of 1 px or more, and no smaller change.', () => {
   const frame = kept();
   for (const height of [700, 699.6, 699.1, 701, 700.5, 650]) {
     frame.paint();
@@ -33,7 +33,7 @@ test('A frame posts a change of 1 px or more, and no lesser one.', () => {
   expect(frame.heights).toEqual([700, 701, 650]);
 });
 
-test('A frame posts once an animation frame, the last height of it.', () => {
+test('A frame posts once an animation frame, with the last height.', () => {
   const frame = kept();
   frame.layOut(710);
   frame.layOut(720);
@@ -45,7 +45,7 @@ test('A frame posts once an animation frame, the last height of it.', () => {
   expect(frame.heights).toEqual([700, 720]);
 });
 
-test('A frame posts again on load, once the fonts are there and when it is asked, though nothing has changed.', async () => {
+test('A frame posts an unchanged height again on load, when the fonts have loaded, and when it is asked.', async () => {
   const frame = kept();
   frame.paint();
   frame.dispatchEvent(new Event('load'));
@@ -70,7 +70,7 @@ test('A frame posts at once when it is asked, and once for many requests.', () =
   expect(frame.heights).toHaveLength(3);
 });
 
-test('A frame posts also out of view, where no animation frames come.', () => {
+test('A frame posts also while it is out of view, without animation frames.', () => {
   const frame = kept();
   frame.receive(ASK);
   expect(frame.heights).toHaveLength(1);
@@ -78,7 +78,7 @@ test('A frame posts also out of view, where no animation frames come.', () => {
   expect(frame.heights).toHaveLength(2);
 });
 
-test('A frame reacts to its parent alone.', () => {
+test('A frame reacts only to its parent.', () => {
   const frame = kept();
   for (const source of [null, frame, {}, new FakeFrame().parent]) {
     frame.paint();
@@ -114,7 +114,7 @@ test('A frame uses the protocol of its host once the host has invited it.', () =
   expect(posted).not.toContain(null);
 });
 
-test('A frame repeats nothing of what a host adds to its address and its messages.', () => {
+test('A frame repeats nothing that a host adds to its address and its messages.', () => {
   const frame = kept({
     href: 'https://maps.example/embed.html?parentUrl=noise&state=CA&childId=a&initialWidth=98765&utm_source=noise#amp=1',
   });
@@ -134,7 +134,7 @@ test('A frame marks its content if the host limits its height, and only then.', 
   expect([...kept().marks]).toEqual([]);
 });
 
-test('A frame posts nothing while it is not shown, and has no height.', () => {
+test('A frame posts nothing while it is hidden and has no height.', () => {
   const frame = new FakeFrame();
   frame.box = { width: 0, height: 0 };
   postHeight(frame.view, frame.content);
@@ -145,7 +145,7 @@ test('A frame posts nothing while it is not shown, and has no height.', () => {
   expect(frame.heights).toEqual([700]);
 });
 
-test('A frame posts nothing where no page is around.', () => {
+test('A page outside a frame posts nothing.', () => {
   const frame = kept({ isTop: true });
   const posted: unknown[] = [];
   Object.assign(frame, { postMessage: (data: unknown) => posted.push(data) });

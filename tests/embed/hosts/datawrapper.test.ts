@@ -11,7 +11,7 @@ test('Datawrapper gets each height unasked, under host and path of the frame.', 
   expect(messages('https://maps.example/')).toEqual([{ 'datawrapper-height': { 'maps.example/': 700 } }]);
 });
 
-test('Datawrapper finds by that id, in its older snippet, our frame and no other.', () => {
+test('Datawrapper’s older snippet finds only our frame by the id.', () => {
   const { document } = new JSDOM(
     ['/chart.html', '/embed.html?state=CA', '/embed']
       .map((path) => `<iframe src="https://maps.example${path}"></iframe>`)

@@ -32,7 +32,7 @@ test('A host of "iframe.resize" gets no parameter that another host has put into
 });
 
 test.each(['state=https%3A%2F%2Fnews.example', 'state', 'state=', 'State=CA', `at=${'9'.repeat(50)}`])(
-  'A host of "iframe.resize" gets nothing of %s, which is no parameter of ours.',
+  'A host of "iframe.resize" does not get %s, which is none of our parameters.',
   (query) => {
     expect(messageAt(`https://maps.example/embed.html?${query}`).src).toBe('https://maps.example/embed.html');
   },

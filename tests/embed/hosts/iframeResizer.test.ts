@@ -17,7 +17,7 @@ test.each([
   ['4', initOf4],
   ['4, with a background that has colons in it', initOf4.replace(':0:0:', ':url(https://a.example/b):0:')],
 ])(
-  'The library iframe-resizer gets an answer of four fields in version %s, and each height then by another type.',
+  'The library iframe-resizer gets an answer of four fields in version %s, and later heights with another type.',
   (_, init) => {
     const host = fresh();
     expect(host.receive(init)).toBe(true);
@@ -41,7 +41,7 @@ test('The library iframe-resizer gets a fifth field and the title in version 5.'
   expect(host.messages(size)).toEqual(['[iFrameSizer]map.1:700:640:resizeObserver']);
 });
 
-test('The library iframe-resizer gets an answer each time that it begins, and asks again where its window has another size.', () => {
+test('The library iframe-resizer gets an answer to each init message and after a change of its window’s size.', () => {
   const host = fresh();
   for (const _ of [1, 2]) {
     expect(host.receive(initOf4)).toBe(true);
@@ -70,12 +70,12 @@ test.each([
   '[iFrameSizer]map;8;false;false',
   '[iFrameSizer]message:{"a":true}',
   '[iFrameResizerChild]Ready',
-])('The library iframe-resizer has not begun with %j.', (data) => {
+])('The library iframe-resizer gets nothing after %j, which is no init message.', (data) => {
   const host = fresh();
   expect(host.receive(data)).toBe(false);
   expect(host.messages(size)).toEqual([]);
 });
 
-test('The library iframe-resizer has not begun with anything but a string.', () => {
+test('The library iframe-resizer gets nothing after a message that is no string.', () => {
   for (const data of [null, undefined, 1, {}, [initOf4]]) expect(fresh().receive(data)).toBe(false);
 });

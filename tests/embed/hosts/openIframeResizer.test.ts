@@ -8,7 +8,7 @@ test('The library open-iframe-resizer gets nothing before it asks.', () => {
 });
 
 test.each(['iframe-child-init', 'iframe-get-child-dimensions'])(
-  'The library open-iframe-resizer gets each size after %s, whatever styles are in it.',
+  'The library open-iframe-resizer gets each size after %s, and its styles are ignored.',
   (type) => {
     const host = openIframeResizer();
     expect(host.receive({ type, bodyMargin: '0', targetElementSelector: '#x' })).toBe(true);

@@ -33,7 +33,7 @@ test.each([
   expect(at(invited).receive(data)).toBe(false);
 });
 
-test('Pym.js does not ask by anything but a string.', () => {
+test('Pym.js does not ask by a message that is no string.', () => {
   for (const data of [null, undefined, 640, {}, ['pymxPYMxthe-map.1xPYMxwidthxPYMx640']])
     expect(at(invited).receive(data)).toBe(false);
 });
@@ -47,7 +47,7 @@ test.each([
   `?childId=${'a'.repeat(101)}`,
   '?childid=a',
   '#childId=a',
-])('Pym.js is not there where the address ends in %j.', (query) => {
+])('Pym.js gets nothing if the address ends in %j.', (query) => {
   expect(at(query).messages({ height: 700 })).toEqual([]);
   expect(at(query).receive('pymxPYMxxPYMxwidthxPYMx640')).toBe(false);
   expect(at(query).receive('pymxPYMxaxPYMxwidthxPYMx640')).toBe(false);

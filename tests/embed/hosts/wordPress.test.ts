@@ -23,14 +23,14 @@ test.each([
   '#?secret=aBc1234567-',
   `#?secret=${'a'.repeat(21)}`,
   '#x?secret=aBc1234567',
-])('WordPress is not there where the address ends in %j.', (hash) => {
+])('WordPress gets nothing if the address ends in %j.', (hash) => {
   expect(at(hash).clamps).toBe(false);
   expect(at(hash).messages({ height: 700 })).toEqual([]);
   expect(at(hash).receive({ message: 'ready' })).toBe(false);
   expect(at(hash).receive({ message: 'ready', secret: undefined })).toBe(false);
 });
 
-test('WordPress asks for the height by its secret alone.', () => {
+test('WordPress asks for the height only with its secret.', () => {
   const host = at(`#?secret=${secret}`);
   expect(host.receive({ message: 'ready', secret })).toBe(true);
   for (const data of [

@@ -17,7 +17,7 @@ it('A frame of AMP keeps the rules of amp-iframe in every combination.', () => {
   for (const request of everyRequest) expect(brokenAmpRules(parsed(ampSnippet(request)))).toEqual([]);
 });
 
-it('A frame of AMP leads to the embed with the choices.', () => {
+it('A frame of AMP shows the embed with the choices.', () => {
   for (const request of everyRequest) {
     const frame = parsed(ampSnippet(request)).querySelector('amp-iframe');
     const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
@@ -28,7 +28,7 @@ it('A frame of AMP leads to the embed with the choices.', () => {
   }
 });
 
-it('A frame of AMP holds its place with the picture of the embed’s language.', () => {
+it('A frame of AMP has a placeholder with the picture in the embed’s language.', () => {
   const picture = (lang: 'en' | 'es') =>
     parsed(ampSnippet(requestOf({ lang })))
       .querySelector('amp-img')
@@ -36,7 +36,7 @@ it('A frame of AMP holds its place with the picture of the embed’s language.',
   expect([picture('en'), picture('es')]).toEqual([`${site}picture.png`, `${site}es/picture.png`]);
 });
 
-it('A frame of AMP takes https also where the page was read by http.', () => {
+it('A frame of AMP uses https also if the page was loaded by http.', () => {
   const snippet = ampSnippet(
     requestOf(
       {},
@@ -52,7 +52,7 @@ it('A frame of AMP takes https also where the page was read by http.', () => {
   expect(snippet).not.toContain('http:');
 });
 
-it('A frame of AMP says in the language of the embed how it is shown whole.', () => {
+it('A frame of AMP has its overflow button in the language of the embed.', () => {
   const overflow = (lang: 'en' | 'es') =>
     parsed(ampSnippet(requestOf({ lang }))).querySelector('[overflow]')?.textContent;
   expect([overflow('en'), overflow('es')]).toEqual(['Show the whole map', 'Mostrar el mapa entero']);

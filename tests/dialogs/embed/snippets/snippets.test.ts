@@ -44,7 +44,7 @@ it('The choices of an embed are 384 combinations here, with and without a frozen
   );
 });
 
-it('The choices are written out only where they are no defaults.', () => {
+it('Only choices that differ from the defaults are written.', () => {
   expect(choiceEntries(byDefault)).toEqual([]);
   expect(choicesQuery(byDefault)).toBe('');
   for (const { choices } of everyRequest) {
@@ -57,7 +57,7 @@ it('The choices are encoded in a query.', () => {
   expect(choicesQuery({ ...byDefault, at: 'a&b="c" d#' })).toBe('?at=a%26b%3D%22c%22%20d%23');
 });
 
-it('A frame leads to the embed in its language with the other choices, and to the frozen one where that is asked for.', () => {
+it('A frame shows the embed in its language with the other choices, or the frozen version if it is chosen.', () => {
   for (const request of everyRequest) {
     const src = parsed(iframeSnippet(request)).querySelector('iframe')?.getAttribute('src') ?? '';
     const { lang: _, ...due } = dueOf(request.choices);
@@ -90,7 +90,7 @@ it('A frame reserves the height of the map at its width by a least height, which
   expect(attributesOf(frame?.parentElement ?? null)).toEqual({ style: measured });
 });
 
-it('A frame is empty, since HTML allows nothing in it, and is on one line with its fallback, before the script that keeps its height.', () => {
+it('A frame is empty, since HTML allows no content, and is on one line with its fallback, before the script of its height.', () => {
   const [line, script, ...more] = iframeSnippet(requestOf({ at: 'gazette', theme: 'dark' })).split('\n');
   expect(line).toMatch(/^<div [^>]*><iframe [^>]*><\/iframe><p [^>]*>.*<\/p><\/div>$/);
   expect(script).toBe(
@@ -121,7 +121,7 @@ it('The script’s snippet reserves the same height as a frame.', () => {
   expect(attributesOf(map?.parentElement ?? null)).toEqual({ style: measured });
 });
 
-it('The script’s snippet holds a link to the page, for those for whom it never becomes live.', () => {
+it('The script’s snippet has a link to the page, for readers without the script.', () => {
   const link = parsed(scriptSnippet(requestOf({ state: 'DC' }))).querySelector('tally-map > a');
   expect(link?.getAttribute('href')).toBe(`${site}?state=DC`);
 });
@@ -141,7 +141,7 @@ describe('what feeds and reader modes keep', () => {
   };
   const { title, ...request } = requestOf({ at: 'gazette', lang: 'es' });
 
-  it('Feeds keep the link and the picture of a frame and of the script, which take no room elsewhere.', () => {
+  it('Feeds keep the link and the picture of a frame and of the script, which take no space elsewhere.', () => {
     for (const way of ['iframe', 'script'] as const)
       expect(kept(snippets[way]({ ...request, title }))).toEqual({
         link: `${site}es/?at=gazette`,
@@ -177,7 +177,7 @@ describe('a story in its own folder', () => {
   const folder = `${site}rivers/`;
   const request = requestOf({ lang: 'es', at: 'gazette' }, { data: `${folder}rivers.json`, frozen: null });
 
-  it('The embeds of a story lie in its folder, and the scripts at the root of the site.', () => {
+  it('The embeds of a story are in its folder, and the scripts at the root of the site.', () => {
     expect(frameAddress(request)).toBe(`${folder}es/embed.html?at=gazette`);
     expect(storyAddress(request)).toBe(`${folder}rivers.json`);
     expect(fragmentAddress(request)).toBe(`${folder}es/fragment.html`);
@@ -195,7 +195,7 @@ describe('a story in its own folder', () => {
 describe('every snippet', () => {
   const hostile = `"><script>alert('x')</script>&amp;<b title='y'>--></a></iframe>\n$&`;
 
-  it.each(wayNames)('The snippet %s takes a hostile title as text.', (way) => {
+  it.each(wayNames)('The snippet %s escapes a hostile title.', (way) => {
     const plain = parsed(snippets[way](requestOf()));
     const odd = parsed(snippets[way](requestOf({}, { title: hostile })));
     const tagsOf = (fragment: DocumentFragment) =>
@@ -208,7 +208,7 @@ describe('every snippet', () => {
   });
 
   it.each(['iframe', 'script', 'amp'] as const)(
-    'The snippet %s is valid: a browser that reads it has just what is written.',
+    'The snippet %s is valid: a browser parses it without corrections.',
     (way) => {
       const snippet = snippets[way](requestOf({ at: 'gazette', state: 'DC' }));
       const fragment = parsed(snippet);
@@ -218,7 +218,7 @@ describe('every snippet', () => {
     },
   );
 
-  it.each(wayNames)('The snippet %s has no address but the site’s own and AMP’s component.', (way) => {
+  it.each(wayNames)('The snippet %s has only addresses of the site and of AMP’s component.', (way) => {
     for (const request of everyRequest) {
       const addresses = snippets[way](request).match(/https?:\/\/[^\s"<>]+/g) ?? [];
       expect(addresses.length).toBeGreaterThan(0);
@@ -227,7 +227,7 @@ describe('every snippet', () => {
     }
   });
 
-  it.each(wayNames)('The snippet %s has no raw ampersand, so that it is the same in every parser.', (way) => {
+  it.each(wayNames)('The snippet %s has no raw ampersand, so that all parsers agree.', (way) => {
     if (way === 'cms') return;
     const snippet = snippets[way](requestOf({ at: 'gazette', theme: 'dark', state: 'DC' }));
     expect(snippet.match(/&(?!amp;|lt;|gt;|quot;)/g)).toBeNull();

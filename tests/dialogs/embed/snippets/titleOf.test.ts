@@ -9,7 +9,7 @@ import { spanishStory, story, twoLevels } from '../../../fixtures/story.ts';
 const inEnglish = { story, words: withEmbedWords(english) };
 const inSpanish = { story: spanishStory, words: withEmbedWords(spanish) };
 
-it('An embed is called by the number and sentence that it opens with, and by being an interactive map.', () => {
+it('The title of an embed has its opening number and sentence, and says that it is an interactive map.', () => {
   const title = (at: string | null) => titleOf(inEnglish, { ...byDefault, at });
   expect(title(null)).toBe('5 states and D.C. keep the letter, interactive map');
   expect(title('courier')).toBe('2 states keep the letter, interactive map');
