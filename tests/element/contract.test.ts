@@ -54,7 +54,7 @@ const brokenPromises = (part: Part, figure: HTMLElement): string[] =>
   });
 
 describe('the parts of the contract', () => {
-  it('A live figure has every part that the contract names, and none besides.', async () => {
+  it('A live figure has every part that the contract names, and no others.', async () => {
     const found = new Set<string>();
     for (const key of new Set(parts.map(shownWith))) {
       const group = parts.filter((part) => shownWith(part) === key);
@@ -69,7 +69,7 @@ describe('the parts of the contract', () => {
     expect([...found].toSorted()).toEqual(parts.map(({ name }) => name).toSorted());
   });
 
-  it('A selector that selects nothing, or another number than the contract says, is reported: a control.', async () => {
+  it('A control: a selector that matches nothing, or another number than in the contract, is reported.', async () => {
     const { figure } = await offering();
     const selectors = { '[part=legend] [data-level] [data-count]': null, 'svg[part=map] path': 51 };
     const [nothing, ...others] = brokenPromises({ name: 'map', description: '', selectors }, figure);
@@ -90,7 +90,7 @@ describe('the attributes, members and event of the contract', () => {
     expect(element().observedAttributes.toSorted()).toEqual(names.toSorted());
   });
 
-  it('The element has the properties and methods of the contract, and no others but the platform’s callbacks.', () => {
+  it('The element has the properties and methods of the contract, and no others except the platform’s callbacks.', () => {
     const members: string[] = [];
     for (
       let each = element().prototype;

@@ -5,7 +5,7 @@ import { openDialogOf } from '../fixtures/dom/openDialog.ts';
 const { make } = liveElements();
 
 describe('an open dialog', () => {
-  it('The dialog that shares takes the language of the figure.', async () => {
+  it('The share dialog takes the language of the figure.', async () => {
     const { texts, find, speak } = await openDialogOf(make, 'share');
     expect(texts('h2')).toEqual(['Share']);
     await speak('es');
@@ -16,7 +16,7 @@ describe('an open dialog', () => {
     await until(() => expect(texts('h2')).toEqual(['Share']));
   });
 
-  it('The dialog that shares keeps the focus and stays unfolded when its language changes.', async () => {
+  it('The share dialog keeps its focus and its open details when its language changes.', async () => {
     const { map, dialog, find, texts, speak } = await openDialogOf(make, 'share');
     find<HTMLDetailsElement>('dialog details').open = true;
     find('dialog [data-share=csv]').focus();
@@ -26,7 +26,7 @@ describe('an open dialog', () => {
     expect(dialog.querySelector('details')?.open).toBe(true);
   });
 
-  it('The dialog of the embeds takes the language of the figure and keeps what was chosen.', async () => {
+  it('The embed dialog takes the language of the figure and keeps the choices.', async () => {
     const { texts, field, find, choose, speak } = await openDialogOf(make, 'embed');
     choose('count', 'responses');
     choose('at', '2017-08-04');
@@ -49,7 +49,7 @@ describe('an open dialog', () => {
     );
   });
 
-  it('A dialog that was closed is opened again in the language of the figure.', async () => {
+  it('A closed dialog opens again in the language of the figure.', async () => {
     const { find, speak } = await openDialogOf(make, 'share');
     find('dialog[part=share] [part=close]').click();
     await speak('es');

@@ -4,7 +4,7 @@ import { liveElements } from '../fixtures/dom/liveElement.ts';
 const { window, make } = liveElements();
 
 describe('a fragment that was pasted before a control was made', () => {
-  it('The controls that the script draws into it work.', async () => {
+  it('A control that the script adds to older markup works.', async () => {
     const late = ['.filters', '[part=count-by]', '[part=footer] nav', '.steps', '.chart', '[part=play]'];
     const { map, find } = await make({
       served: (figure) => {

@@ -24,7 +24,7 @@ async function nameOf(figure: HTMLElement, name: string): Promise<string> {
 }
 
 describe('the files of a story', () => {
-  it.each(['json', 'csv'])('A saved %s has the name of the address that is written.', async (ending) => {
+  it.each(['json', 'csv'])('A saved %s has the file name of `src`.', async (ending) => {
     const { figure } = await make({ attributes: { src: '../data/six-states.json?v=2' } });
     expect(await nameOf(figure, ending)).toBe(`six-states.${ending}`);
   });
@@ -39,7 +39,7 @@ describe('the files of a story', () => {
     },
   );
 
-  it('A saved file of an inline story is named for the story’s title.', async () => {
+  it('A saved file of an inline story has the title of the story as its name.', async () => {
     const { figure } = await make({ isInline: true });
     expect(await nameOf(figure, 'json')).toBe('how-six-states-answered-a-letter.json');
   });
@@ -61,13 +61,13 @@ describe('the link to the data', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('The link leads to the address of a story that is fetched.', async () => {
+  it('The data link of a fetched story leads to its URL.', async () => {
     const { find } = await make({ attributes: { src: 'six-states.json' } });
     await until(() => expect(find('.data').getAttribute('href')).toBe('six-states.json'));
     expect(held.size).toBe(0);
   });
 
-  it('Each reload of an inline story keeps one file, to which the link leads.', async () => {
+  it('After each reload of an inline story the data link leads to the only blob.', async () => {
     const { map, find } = await make({ isInline: true });
     await until(() => expect([...held]).toEqual(['blob:0']));
     for (const [src, address] of [
@@ -81,7 +81,7 @@ describe('the link to the data', () => {
     }
   });
 
-  it('An element that is taken out holds no file, and holds one again where it is put back.', async () => {
+  it('An element that leaves its document releases the blob, and makes another when it comes back.', async () => {
     const { map, find } = await make({ isInline: true });
     await until(() => expect(held.size).toBe(1));
     map.remove();
@@ -90,7 +90,7 @@ describe('the link to the data', () => {
     await until(() => expect([...held]).toEqual([find('.data').getAttribute('href')]));
   });
 
-  it('A story that is fetched after one in the document leaves neither its file nor its name behind.', async () => {
+  it('A story that is fetched after an inline one leaves neither the blob nor its name behind.', async () => {
     const { map, find } = await make({ isInline: true });
     await until(() => expect(held.size).toBe(1));
     map.querySelector('script')?.remove();

@@ -11,7 +11,7 @@ const runtimeWith = (src: string): Runtime =>
     template: { tree: ['div', {}], css: '', src },
   }) as Runtime;
 
-it('Of two versions of the script with stories of their own, one warning says which is shown; of two copies none.', async () => {
+it('A second version of the script with another story warns once which story is shown, and a second copy does not.', async () => {
   const { defineTallyMap } = await import('../../src/element/define.ts');
   const defined = new Map<string, CustomElementConstructor>();
   const registry = {

@@ -69,7 +69,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
     expect(counts.reduce((a, b) => a + b)).toBe(51);
   });
 
-  it(`The picture ${of} says number, sentence, day, caption and credits, and each postal code once.`, () => {
+  it(`The picture ${of} has number, sentence, day, caption and credits, and each postal code once.`, () => {
     const { headline, snapshot, stop, caption } = model;
     const whole = texts.join(' ');
     for (const text of [
@@ -108,7 +108,7 @@ describe('the check of the texts', () => {
 });
 
 describe('the picture of a view', () => {
-  it('A picture is 1000 wide, as high as what it holds, and begins with what it shows in words.', () => {
+  it('A picture is 1000 wide, as high as its content, and begins with a description in words.', () => {
     const picture = draw(modelOfView({}));
     const height = picture.getAttribute('height');
     const headline = `5 ${modelOfView({}).headline}`;
@@ -120,7 +120,7 @@ describe('the picture of a view', () => {
     );
   });
 
-  it('A picture of the states’ own answers says so behind the day.', () => {
+  it('A picture of the count by responses says so after the day.', () => {
     const texts = textsIn(draw(modelOfView({ count: 'responses', at: '2017-07-03' })));
     expect(texts).toContain(`As of July 3, 2017, ${story.words.basis}`);
   });
@@ -149,7 +149,7 @@ describe('the picture of a view', () => {
     }
   });
 
-  it('A picture has the address of the view, if it is known.', () => {
+  it('A picture has the URL of the view, if it is known.', () => {
     const link = 'https://example.org/tally/?state=MS';
     expect(textsIn(draw(modelOfView({}), link))).toContain(link);
     expect(textsIn(draw(modelOfView({}))).filter((text) => text.includes('://'))).toEqual([]);
@@ -170,7 +170,7 @@ describe('the file of a picture', () => {
     ...stops.map((view) => ({ ...view, view: 'tiles' as const, state: 'MS' as const })),
   ].map((view) => svgText(draw(modelOfView(view))));
 
-  it('The file of a picture needs no style, and refers to nothing that is not in it.', () => {
+  it('The file of a picture needs no style, and refers to nothing outside it.', () => {
     for (const text of texts) {
       expect(faultsOfFile(text)).toEqual([]);
       expect(text.replace('http://www.w3.org/2000/svg', '')).not.toContain('://');
@@ -190,7 +190,7 @@ describe('the file of a picture', () => {
     );
   });
 
-  it('The file of a picture holds what the story says as text, whatever it looks like.', () => {
+  it('The file of a picture has the words of the story as text, whatever they look like.', () => {
     const outlet = '<script>alert(1)</script> & "so on"';
     const report = `reports.list[${reports.findIndex(({ id }) => id === 'tribune')}]`;
     const hostile = changedStory([`${report}.outlet`, outlet]);

@@ -23,7 +23,7 @@ describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
   const card = draw(model);
   const of = `of ${count} at ${id}`;
 
-  it(`The card ${of} says number, sentence, day and sources.`, () => {
+  it(`The share card ${of} has number, sentence, day and sources.`, () => {
     const texts = textsIn(card);
     expect(texts).toContain(String(model.snapshot.tally));
     expect(texts.join(' ')).toContain(model.headline);
@@ -31,20 +31,20 @@ describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
     expect(texts.join(' ')).toContain(story.credits.join(' '));
   });
 
-  it(`The card ${of} has the 51 shapes and a legend in the looks of their levels.`, () => {
+  it(`The share card ${of} has the 51 shapes and a legend in the looks of their levels.`, () => {
     expect(fillsOf(card)).toEqual(dueFills(model, 'map'));
     for (const { id: level, label } of model.legend)
       expect(textsIn(card)).toContain(`${label}\u2002${model.snapshot.levelSizes.get(level)}`);
   });
 
-  it(`The card ${of} has no text over another or cut, in either language.`, () => {
+  it(`The share card ${of} has no text over another or cut, in either language.`, () => {
     expect(faultsOf(card)).toEqual([]);
     expect(faultsOf(draw(modelOfView({ count, at: id }, spanish, spanishStory)))).toEqual([]);
   });
 });
 
 describe('the card', () => {
-  it('A card is 1200 by 630, and its file needs no style.', () => {
+  it('A share card is 1200 by 630, and its file needs no style.', () => {
     const card = draw(modelOfView({}));
     expect([card.getAttribute('width'), card.getAttribute('height')]).toEqual(['1200', '630']);
     expect(faultsOfFile(svgText(card))).toEqual([]);

@@ -15,7 +15,7 @@ const lettering = { size: 16 };
 const widths = [40, 80, 160, 320, 640, 1280, 2560];
 
 describe('the estimated width of a text', () => {
-  it('The estimated width is none for no text, and grows with the text and with its size.', () => {
+  it('The estimated width of no text is 0, and it grows with the text and with its size.', () => {
     expect(textWidth('', lettering)).toBe(0);
     expect(textWidth('ab', lettering)).toBeGreaterThan(textWidth('a', lettering));
     expect(textWidth('ab', { size: 32 })).toBe(2 * textWidth('ab', lettering));
@@ -51,14 +51,14 @@ describe.each([
     expect(lines.join('').replaceAll(' ', '')).toBe(sentence.replaceAll(' ', ''));
   });
 
-  it(`A word that is wider than a line is broken, and loses no sign, where the text is ${way}.`, () => {
+  it(`A word that is wider than a line is broken and loses no character, if the text is ${way}.`, () => {
     const address = `https://example.org/?${'a'.repeat(200)}`;
     const lines = broken(address, lettering, 320);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join('')).toBe(address);
   });
 
-  it(`No text that is ${way} is no line.`, () => {
+  it(`An empty text that is ${way} has no line.`, () => {
     expect(broken('', lettering, 320)).toEqual([]);
   });
 });
@@ -83,7 +83,7 @@ const sizes = [
 const room = { face: 'serif', width: 600, height: 240 } as const;
 const wordsOf = (n: number): string => Array.from({ length: n }, (_, index) => `word${index}`).join(' ');
 
-describe('a text that is fitted to a room', () => {
+describe('a text that is fitted to a box', () => {
   it.each([
     [4, 60],
     [20, 40],
@@ -95,7 +95,7 @@ describe('a text that is fitted to a room', () => {
     expect(lines.length * style.line).toBeLessThanOrEqual(room.height);
   });
 
-  it('A text that is too long for the smallest size is cut after a word, and keeps what ends it.', () => {
+  it('A text that is too long for the smallest size is cut after a word, and keeps its ending.', () => {
     const { style, lines } = fittedText(`“${wordsOf(500)}`, sizes, room, '”');
     expect(style.size).toBe(20);
     expect(lines).toHaveLength(10);
@@ -104,12 +104,12 @@ describe('a text that is fitted to a room', () => {
     expect(`“${wordsOf(500)}`).toContain(lines.join(' ').slice(0, -2));
   });
 
-  it('A word that is longer than the room is broken, and its end is left out.', () => {
+  it('A word that is longer than the box is broken, and its end is left out.', () => {
     const { lines } = fittedText('a'.repeat(2000), sizes, { ...room, height: 24 });
     expect(lines).toEqual([expect.stringMatching(/^a+…$/)]);
   });
 
-  it('A room that is lower than a line takes one line.', () => {
+  it('A box that is lower than a line takes one line.', () => {
     expect(fittedText('One two three', sizes, { ...room, height: 5 }).lines).toEqual(['One two three…']);
   });
 });

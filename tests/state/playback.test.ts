@@ -24,13 +24,13 @@ function stage(from: Partial<ViewState> = {}, given = story) {
 }
 
 describe('The time that a stop is shown', () => {
-  it('Seven stops take about ten seconds, each long enough to be read and the last held.', () => {
+  it('Seven stops take about ten seconds, each long enough to be read, the last one longer.', () => {
     expect(dwell(7)).toBe(1200);
     expect(lastDwell).toBe(3000);
     expect(6 * dwell(7) + lastDwell).toBeCloseTo(10_000, -3);
   });
 
-  it('Of many stops each is shown for less, so that play takes little more than a quarter of a minute.', () => {
+  it('Many stops are shown for less time each, so that play takes little more than a quarter of a minute.', () => {
     expect(dwell(54)).toBe(250);
     for (let stops = 1; stops <= 61; stops++)
       expect((stops - 1) * dwell(stops) + lastDwell, `${stops}`).toBeLessThanOrEqual(18_000);
@@ -60,7 +60,7 @@ describe('Play', () => {
     },
   );
 
-  it('Play that has ended can be played again, from the first stop.', () => {
+  it('Play that has ended starts again from the first stop.', () => {
     const { store, time, playback, shown } = stage();
     playback.play();
     time.pass(60_000);
@@ -70,7 +70,7 @@ describe('Play', () => {
     expect(shown).toHaveLength(8);
   });
 
-  it('Play goes on from the shown stop if that is not the last.', () => {
+  it('Play starts from the shown stop if that is not the last.', () => {
     for (const stop of stopsOf(story, 'reports').slice(0, -1)) {
       const { store, time, playback, shown } = stage({ at: stop.id });
       playback.play();
@@ -90,7 +90,7 @@ describe('Play', () => {
     expect(shown).toEqual(['courier', 'ledger']);
   });
 
-  it('Play goes on from a stop that is selected during play.', () => {
+  it('Play continues from a stop that is chosen during play.', () => {
     const { store, time, playback, shown } = stage();
     playback.play();
     store.setState((state) => goTo(1)(state, story));
@@ -102,7 +102,7 @@ describe('Play', () => {
     expect(time.outstanding()).toBe(0);
   });
 
-  it('Play of a story with one stop holds it and ends.', () => {
+  it('Play of a story with one stop shows it and ends.', () => {
     const single = changedStory(['open', undefined], ['reports.list', [reports[0], reports[4]]]);
     const { store, time, playback } = stage({}, single);
     playback.play();
@@ -124,7 +124,7 @@ describe('A pause', () => {
     expect(store.getState()).toMatchObject({ at: 'ledger', playing: false, ended: false });
   });
 
-  it('A stop has its whole time when play goes on after a pause.', () => {
+  it('A stop is shown for its whole time when play continues after a pause.', () => {
     const { time, playback, shown } = stage();
     playback.play();
     time.pass(aStop - 1);

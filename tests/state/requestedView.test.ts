@@ -40,7 +40,7 @@ describe('A request for a known value', () => {
       });
   });
 
-  it('A request for a stop leaves the end of play.', () => {
+  it('A request for a stop resets the end of play.', () => {
     expect(asked('at', 'courier', { ...opening, ended: true }).view.ended).toBe(false);
   });
 
@@ -95,7 +95,7 @@ describe('An unknown value', () => {
     },
   );
 
-  it.each([null, 'x'])('The value %s gives the default where something else is shown.', (value) => {
+  it.each([null, 'x'])('The value %s gives the default in place of the shown value.', (value) => {
     const defaults: Record<ViewParamName, Partial<ViewState>> = {
       count: { count: 'reports', at: 'tribune' },
       at: { at: '2017-07-05' },
@@ -111,7 +111,7 @@ describe('An unknown value', () => {
     }
   });
 
-  it('A warning of a stop among the responses names a day.', () => {
+  it('A warning about a stop of the responses gives a day as an example.', () => {
     expect(asked('at', 'soon', other).warnings).toEqual([['at', 'soon', 'a day such as 2017-07-04']]);
   });
 });
@@ -124,7 +124,7 @@ describe('The view that opens', () => {
       (...warning) => expect.unreachable(warning.join()),
     );
 
-  it('A view opens with the count before the stop, and the state before what is opened of it.', () => {
+  it('A view that opens sets the count before the stop, and the state before its quotations.', () => {
     expect(opened({ open: 'quotations', at: '2017-08-04', state: 'VT', count: 'responses' })).toMatchObject({
       count: 'responses',
       at: '2017-08-04',
@@ -133,7 +133,7 @@ describe('The view that opens', () => {
     });
   });
 
-  it('Without a request the opening view opens.', () => {
+  it('A view without requests is the opening view.', () => {
     expect(opened({})).toEqual(opening);
     expect(opened({ count: null, at: null, state: null, view: null, open: null, theme: null })).toEqual(
       opening,

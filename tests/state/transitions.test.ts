@@ -52,7 +52,7 @@ describe('Going to a stop', () => {
     expect(goTo(2)({ ...opening, fading: true }, story).fading).toBe(false);
   });
 
-  it('A step goes one on or one back from every stop, and stays at the ends.', () => {
+  it('A step goes one stop forward or back from every stop, and stays at the ends.', () => {
     for (const [index, view] of everyView.entries()) {
       const place = everyStop[index]?.index ?? 0;
       const ids = stopsOf(story, view.count).map(({ id }) => id);
@@ -61,7 +61,7 @@ describe('Going to a stop', () => {
     }
   });
 
-  it('A step of the reader’s own ends play, and its end.', () => {
+  it('A step by the reader ends play, and resets its end.', () => {
     const played = { ...opening, playing: true };
     expect(byHand(stepBy(-1))(played, story)).toMatchObject({ at: 'gazette', playing: false });
     expect(goTo(1)({ ...opening, ended: true }, story).ended).toBe(false);
@@ -97,7 +97,7 @@ describe('A change of the count', () => {
 });
 
 describe('Selecting a state', () => {
-  it('Each of the 51 can be selected, and the view remembers that one was.', () => {
+  it('Each of the 51 can be selected, and the view state remembers that a state was.', () => {
     for (const { postal } of allPlaces) {
       const selected = selectState(postal)(opening, story);
       expect(selected).toEqual({ ...opening, state: postal, focused: postal, hasSelected: true });
@@ -129,7 +129,7 @@ describe('Selecting a state', () => {
 });
 
 describe('What is opened below', () => {
-  it('One thing at a time is opened, and a second press closes it.', () => {
+  it('One section at a time is open, and a second press closes it.', () => {
     const table = toggleBelow('table')(opening, story);
     expect(table.open).toBe('table');
     expect(toggleBelow('method')(table, story).open).toBe('method');

@@ -43,11 +43,11 @@ describe('a view in a query', () => {
     }
   });
 
-  it('A view is written the same again over what was written.', () => {
+  it('A view that is written over itself gives the same query.', () => {
     for (const detail of everyDetail) expect(write(detail, write(detail))).toBe(write(detail));
   });
 
-  it('A view takes away what an earlier view has written.', () => {
+  it('A view replaces the parameters of an earlier view.', () => {
     for (const before of everyDetail.filter((_, index) => index % 7 === 0))
       for (const after of everyDetail.filter((_, index) => index % 5 === 0)) {
         const written = new URLSearchParams(write(after, write(before)));
@@ -67,27 +67,27 @@ describe('a query', () => {
         expect(value).not.toBe({ ...defaultsOn(detail.count) }[name as keyof WrittenParams]);
   });
 
-  it('A query names what is not a default as the attributes do.', () => {
+  it('A query has values that are no defaults, under the names of the attributes.', () => {
     expect(
       write({ count: 'responses', at: '2017-08-04', state: 'CA', view: 'tiles', open: 'quotations' }),
     ).toBe('count=responses&at=2017-08-04&state=CA&view=tiles&open=quotations');
   });
 
-  it('A query keeps parameters that are not ours, the same name twice included, and the theme.', () => {
+  it('A query keeps foreign parameters, even a name twice, and the theme.', () => {
     const ours = { count: 'reports', at: 'gazette', state: null, view: 'map', open: null };
     expect(write(ours, 'utm_source=a&tag=1&tag=2&empty=&theme=dark&state=CA&open=table')).toBe(
       'utm_source=a&tag=1&tag=2&empty=&theme=dark&at=gazette',
     );
   });
 
-  it('A query has each of our parameters once, though it came twice.', () => {
+  it('A query has each of our parameters once, even if it came twice.', () => {
     const ours = { count: 'reports', at: 'gazette', state: null, view: 'map', open: null };
     expect(write(ours, 'at=courier&at=ledger')).toBe('at=gazette');
   });
 });
 
 describe('our parameters', () => {
-  it('A link to a view holds our parameters and no others.', () => {
+  it('A link to a view has our parameters and no others.', () => {
     expect(ownParams('utm_source=x&at=gazette&theme=dark&lang=es&fbclid=1&state=MS')).toBe(
       'at=gazette&theme=dark&lang=es&state=MS',
     );
@@ -100,7 +100,7 @@ describe('our parameters', () => {
 });
 
 describe('reading a query', () => {
-  it('Reading a query finds our parameters as they are written, and the first of two of one name.', () => {
+  it('Reading a query finds our parameters unchanged, and the first of two of one name.', () => {
     expect(readViewParams(new URLSearchParams('x=1&theme=dark&at=&state=%3Cb%3E&state=CA&lang=es'))).toEqual({
       theme: 'dark',
       at: '',
@@ -115,7 +115,7 @@ describe('reading a query', () => {
     expect(opened('at=2017-08-04&count=responses')).toMatchObject({ count: 'responses', at: '2017-08-04' });
   });
 
-  it('Reading a query takes ampersands as markup has them, and writing replaces them.', () => {
+  it('Reading a query accepts escaped ampersands, and writing replaces them.', () => {
     const query = 'utm=a&amp;state=MS&amp;at=courier';
     expect(readViewParams(new URLSearchParams(query))).toEqual({ state: 'MS', at: 'courier' });
     const view = { count: 'reports', at: 'ledger', state: 'TX', view: 'map', open: null };

@@ -24,7 +24,7 @@ describe('The opening view', () => {
     expect(opening).toMatchObject({ ...shown, hovered: null, selectedLevel: null, playing: false });
   });
 
-  it('A view is live once the keyboard has a place to enter it.', () => {
+  it('A view is live once the map has a tab stop.', () => {
     expect(isLive(opening)).toBe(false);
     expect(isLive(moveFocus('AL')(opening, story))).toBe(true);
   });
@@ -45,7 +45,7 @@ describe('The shown stop', () => {
 describe('The tooltip', () => {
   const shows = (state: Partial<ViewState>) => tooltipOf({ ...opening, ...state });
 
-  it('The tooltip shows the state under the pointer, also if another is selected.', () => {
+  it('The tooltip shows the hovered state, even if another is selected.', () => {
     expect(shows({})).toEqual({ postal: null, kind: 'beside' });
     expect(shows({ hovered: 'CA' })).toEqual({ postal: 'CA', kind: 'hover' });
     expect(shows({ hovered: 'CA', state: 'KY' })).toEqual({ postal: 'CA', kind: 'hover' });

@@ -18,21 +18,21 @@ const caption = (id: string, given: Story = story) =>
   captionText(captionOf(given, snapshotAt(given, stopNamed(id, given)), english));
 
 describe('The caption of a report', () => {
-  it('A first report that prints our own number lists its states.', () => {
+  it('The caption of a first report that prints our number lists its states.', () => {
     expect(caption('courier')).toBe('June 30: The Courier names 2 states.');
   });
 
-  it('A report that another outlet passed on names both.', () => {
+  it('The caption of a report that another outlet passed on names both outlets.', () => {
     expect(caption('ledger')).toBe('June 30: Morning Ledger, as reported by Newswire, names 4 states.');
   });
 
-  it('An outlet’s own words are quoted, and our number has its own clause.', () => {
+  it('A caption quotes the words of an outlet, and has our number in another clause.', () => {
     expect(caption('gazette')).toBe(
       'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.',
     );
   });
 
-  it('The number of a report that is not ours is shown beside ours.', () => {
+  it('A caption has the number of a report beside ours if they differ.', () => {
     const other = changedStory(['reports.list[0].tally.states', 3]);
     expect(caption('courier', other)).toBe('June 30: The Courier counts 3; 2 have a name so far.');
     const withoutDc = changedStory(['reports.list[2].tally', { states: 5, dc: false }]);
@@ -51,7 +51,7 @@ describe('The caption of a report', () => {
     );
   });
 
-  it('A report that names nobody new says so.', () => {
+  it('The caption of a report that names nobody new says so.', () => {
     expect(caption('tribune')).toBe('July 5: The Tribune counts 5. Nobody new.');
     const quoted = changedStory([
       'reports.list[3].tally',
@@ -80,17 +80,17 @@ describe('The caption of a report', () => {
 });
 
 describe('The caption of a day', () => {
-  it('The caption of a day names who answers on it.', () => {
+  it('The caption of a day names the places that respond on it.', () => {
     expect(caption('2017-07-03')).toBe('July 3: D.C. and Kentucky write back.');
     expect(caption('2017-07-05')).toBe('July 5: New York writes back.');
   });
 
-  it('The caption of a day of a later year has its year.', () => {
+  it('The caption of a day in a later year has the year.', () => {
     expect(caption('2018-01-03')).toBe('Jan. 3, 2018: Texas writes back.');
     expect(storyDay(story, '2017-12-31', english)).toBe('Dec. 31');
   });
 
-  it('The caption of a day on which many answer names as many as two lines hold, and counts the rest.', () => {
+  it('The caption of a day with many responses names as many places as two lines hold, and counts the rest.', () => {
     const postals = ['CA', 'KY', 'MS', 'NY', 'TX', 'VT', 'ND', 'SD', 'NC', 'SC'];
     const many = changedStory(['responses', postals.map((state) => ({ ...story.responses[5], state }))]);
     const text = caption('2017-06-30', many);
@@ -101,13 +101,13 @@ describe('The caption of a day', () => {
 });
 
 describe('The headline', () => {
-  it('The headline goes on from the number with the words of its count.', () => {
+  it('The headline follows the number with the words of its count.', () => {
     expect(headline('courier')).toBe('states keep the letter');
     expect(headline('gazette')).toBe('states and D.C. keep the letter');
     expect(headline('2017-07-03')).toBe('states and D.C. send back nothing but a note');
   });
 
-  it('The headline has the form of one where the number is one and D.C. does not come besides.', () => {
+  it('The headline has the form `one` if the number is one and D.C. is not counted too.', () => {
     expect(headline('2017-06-29')).toBe('state sends back nothing but a note');
     const withDc = changedStory(['responses[9].date', '2017-06-29']);
     expect(headline('2017-06-29', withDc)).toBe('state and D.C. send back nothing but a note');
@@ -115,7 +115,7 @@ describe('The headline', () => {
     expect(headline('courier', oneReport)).toBe('state keeps the letter');
   });
 
-  it('The headline can have number, states and day in it.', () => {
+  it('The headline can hold the number, the states and the day.', () => {
     const words = { ...story.words, headline: '{noun}: {n}, {states}, {day}' };
     expect(headline('2017-07-03', { ...story, words })).toBe('states and D.C.: 4, 4 states and D.C., July 3');
   });
@@ -149,7 +149,7 @@ describe('The day of a story', () => {
 });
 
 describe('The text of a state without a response', () => {
-  it('A state outside the story has the description of that, else the label.', () => {
+  it('A state outside the story has the description of the places outside, else their label.', () => {
     const outside = { states: ['AK', 'HI'], label: 'No state then' };
     const younger = changedStory(['outside', outside]);
     expect(none(younger, 'tribune', 'AK')).toBe('No state then.');
@@ -162,7 +162,7 @@ describe('The text of a state without a response', () => {
     expect(none(eightLevels, '1902-06-10')).toBe('The harbor book is silent on June 10, 1902.');
   });
 
-  it('Where the story has no words for it, those of the interface say it.', () => {
+  it('A story without words for it has those of the interface.', () => {
     expect(none(twoLevels, '1930-03-01')).toBe('Nothing on record by March 1.');
   });
 });

@@ -27,7 +27,7 @@ describe('The legend', () => {
     expect(ids(twoLevels, 'responses')).toEqual(twoLevels.levels.map(({ id }) => id));
   });
 
-  it('The legend by reports has the levels that count, then those that only reports have.', () => {
+  it('The legend by reports has the levels that count, and then `unsorted` and `unnamed`.', () => {
     expect(ids(story, 'reports')).toEqual([...counting, builtInLevels.unsorted, builtInLevels.unnamed]);
   });
 
@@ -58,7 +58,7 @@ describe('The legend', () => {
     expect(looksOf(counted, 'reports')).toEqual(['deep', 'grey', 'pale', 'hatch', 'dashed']);
   });
 
-  it('A legend has the words of the story, and the whole label if a level has no short one.', () => {
+  it('A legend has the words of the story, and the long label if a level has no short one.', () => {
     const given = changedStory(['levels[1].short', 'By form']);
     const [first, second] = legendOf(given, 'responses');
     expect([first?.short, second?.short]).toEqual([story.levels[0]?.label, 'By form']);
@@ -75,7 +75,7 @@ describe('The legend', () => {
 });
 
 describe('A level', () => {
-  it('A level is found by its id, also those of the reports and of the places outside.', () => {
+  it('A level is found by its id, even a built-in one.', () => {
     for (const id of [...own, builtInLevels.unsorted, builtInLevels.unnamed])
       expect(levelOf(story, id).id).toBe(id);
     expect(levelOf(younger, builtInLevels.outside).id).toBe('outside');
@@ -88,12 +88,12 @@ describe('A level', () => {
     },
   );
 
-  it('A story without reports has no level of theirs.', () => {
+  it('A story without reports has no built-in level of reports.', () => {
     for (const id of [builtInLevels.unsorted, builtInLevels.unnamed])
       expect(() => levelOf(twoLevels, id)).toThrow(id);
   });
 
-  it('A level counts if the story says so, and none that the story does not list.', () => {
+  it('A level counts if the story says so, and a built-in level does not.', () => {
     expect(legendOf(younger, 'reports').map(({ id }) => [id, isCountedLevel(younger, id)])).toEqual([
       ...counting.map((id) => [id, true]),
       ['unsorted', false],
@@ -102,7 +102,7 @@ describe('A level', () => {
     ]);
   });
 
-  it('The level before the first response is the one that the story marks.', () => {
+  it('The level before the first response is the level that the story marks.', () => {
     expect([story, twoLevels, eightLevels].map(levelBefore)).toEqual(['no-answer', 'open', 'eighth']);
   });
 });

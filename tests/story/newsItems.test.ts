@@ -61,7 +61,7 @@ describe('The milestones', () => {
 });
 
 describe('The news of a report', () => {
-  it('The news of a report is who is new, and then what happened.', () => {
+  it('The news of a report has the new places, and then the milestones.', () => {
     for (const length of ['brief', 'full'] as const)
       expect(news('courier', length)).toEqual([
         'New: Kentucky and Mississippi.',
@@ -113,7 +113,7 @@ describe('The news of a report', () => {
 });
 
 describe('The news of a day', () => {
-  it('The news of a day is what happened, and then its answers.', () => {
+  it('The news of a day has the milestones, and then the responses.', () => {
     expect(news('2017-06-29', 'brief')).toEqual([
       'June 28: The commission writes to every state.',
       'California: refused outright.',
@@ -138,12 +138,12 @@ describe('The news of a day', () => {
     expect(news('2017-07-01', 'full', many).length).toBeGreaterThan(news('2017-07-01', 'brief', many).length);
   });
 
-  it('One response of a day is not counted.', () => {
+  it('A single response of a day is shown, not counted.', () => {
     expect(news('2017-07-06', 'brief')).toEqual(['Vermont: still reviewing.']);
   });
 });
 
-describe('The room of the news', () => {
+describe('The space of the news', () => {
   const long = changedStory(
     ['milestones[1].text', `The commission ${'writes '.repeat(100)}to every state.`],
     ['milestones[3].text', `The chair ${'speaks '.repeat(100)}of two states.`],

@@ -15,12 +15,12 @@ import { changedStory, everyStop, story } from '../fixtures/story.ts';
 const postals = allPlaces.map(({ postal }) => postal);
 
 describe('The responses of a state', () => {
-  it('The responses of a state are all that the file has of it, oldest first.', () => {
+  it('The responses of a state are all of its responses in the file, oldest first.', () => {
     expect(postals.flatMap((postal) => responsesOf(story, postal))).toHaveLength(story.responses.length);
     expect(responsesOf(story, 'KY').map(({ date }) => date)).toEqual(['2017-06-29', '2017-07-03']);
   });
 
-  it('The responses of a state are in order of day whatever the order of the file; those of one day are in its order.', () => {
+  it('The responses of a state are in order of day, and those of one day in the order of the file.', () => {
     const backwards = changedStory(['responses', story.responses.toReversed()]);
     expect(responsesOf(backwards, 'KY')).toEqual(responsesOf(story, 'KY'));
     const sameDay = changedStory(['responses[1].date', '2017-07-03']);
@@ -28,7 +28,7 @@ describe('The responses of a state', () => {
     expect(latestResponse(sameDay, 'KY', '2017-07-03')?.level).toBe('refused');
   });
 
-  it('The responses by a day are those dated on or before it, and the last of them is the latest: every stop × 51.', () => {
+  it('The responses by a day are those on or before it, and the last one is the latest: every stop × 51.', () => {
     for (const { date } of everyStop)
       for (const postal of postals) {
         const by = responsesOf(story, postal).filter((each) => each.date <= date);
@@ -42,7 +42,7 @@ describe('A quotation', () => {
   const [california] = responsesOf(story, 'CA') as [StateResponse];
   const [, kentucky] = responsesOf(story, 'KY') as [StateResponse, StateResponse];
 
-  it('A quotation was said on its own day, else on that of its response, also if its day is unknown.', () => {
+  it('The day of a quotation is its own, or the day of its response if it has none or an unknown one.', () => {
     expect(california.quotes.map((quote) => saidOn(california, quote))).toEqual(['2017-06-29', '2017-06-30']);
     expect(kentucky.quotes.map(({ said }) => said)).toEqual([undefined, null, '2017-07-05']);
     expect(kentucky.quotes.map((quote) => saidOn(kentucky, quote))).toEqual([
@@ -58,7 +58,7 @@ describe('A quotation', () => {
     ]);
   });
 
-  it('A quotation is printed by its own source if it names one, else by that of the response.', () => {
+  it('The source of a quotation is its own if it names one, else that of its response.', () => {
     expect(california.quotes.map((quote) => sourceOfQuote(california, quote))).toEqual([
       'ca-statement',
       'ca-star-06-30',

@@ -92,7 +92,7 @@ const levelSince = (given: Story, stop: Stop, postal: Postal) =>
   statusOf(snapshotAt(given, stop), postal).levelSince;
 
 describe('The day since which a level holds', () => {
-  it('The day since which a level holds is that of the first stop of its run, for all 51 at every stop.', () => {
+  it('The day since which a place has its level is that of the first stop of the run, for all 51 at every stop.', () => {
     for (const stop of everyStop) {
       const stops = stopsOf(story, stop.count);
       const levelAt = (index: number, postal: Postal) =>
@@ -108,7 +108,7 @@ describe('The day since which a level holds', () => {
     }
   });
 
-  it('A quotation, a report or a response of the same level does not begin it anew.', () => {
+  it('A quotation, a report or a response of the same level does not change that day.', () => {
     expect(levelSince(story, stopNamed('2018-01-03'), 'CA')).toBe('2017-06-29');
     expect(levelSince(story, stopNamed('tribune'), 'MS')).toBe('2017-06-30');
     const twice = changedStory(['responses[7].level', 'provided']);
@@ -120,12 +120,12 @@ const days = (count: Count, postal: Postal) =>
   stopsOf(story, count).map((stop) => countedSince(story, snapshotAt(story, stop), postal)?.slice(5) ?? null);
 
 describe('The day since which a state is counted', () => {
-  it('By reports a state is counted since the first that names it, whatever its level is.', () => {
+  it('By reports a state is counted since the first report that names it, whatever its level is.', () => {
     expect(days('reports', 'KY')).toEqual(['06-30', '06-30', '06-30', '06-30']);
     expect(days('reports', 'NY')).toEqual([null, null, '07-03', '07-03']);
   });
 
-  it('By reports a state that none names has no such day, even if it has responded.', () => {
+  it('By reports a state that no report names has no such day, even if it has responded.', () => {
     expect(days('reports', 'VT')).toEqual([null, null, null, null]);
   });
 

@@ -49,7 +49,7 @@ describe('The stops', () => {
     );
   });
 
-  it('Stops are numbered from 0, are the same objects on each call, and are found by their id on their own count.', () => {
+  it('Stops have indexes from 0, are the same objects on each call, and are found by count and id.', () => {
     for (const count of counts) expect(stopsOf(story, count)).toBe(stopsOf(story, count));
     for (const stop of everyStop) {
       expect(stopsOf(story, stop.count)[stop.index]).toBe(stop);
@@ -59,7 +59,7 @@ describe('The stops', () => {
   });
 });
 
-it('A story with reports has both counts, that of the reports first; one without opens on its responses.', () => {
+it('A story with reports has both counts and opens on the reports; a story without opens on the responses.', () => {
   expect(countsOf(story)).toEqual(['reports', 'responses']);
   for (const given of [twoLevels, eightLevels]) {
     expect(countsOf(given)).toEqual(['responses']);
@@ -96,7 +96,7 @@ describe('The opening stop', () => {
     },
   );
 
-  it('A story of one count opens at its day, else at its last stop.', () => {
+  it('A story of one count opens at the day that it names, else at its last stop.', () => {
     expect(openingStop(eightLevels, 'responses').id).toBe(eightLevels.open);
     const { open: _, ...others } = eightLevels;
     expect(openingStop(others, 'responses').id).toBe('1904-07-04');
@@ -104,13 +104,13 @@ describe('The opening stop', () => {
 });
 
 describe('The days of a story', () => {
-  it('A story begins on its own day, else on that of its first stop.', () => {
+  it('A story begins on the day that it names, else on the day of its first stop.', () => {
     expect(startOf(story)).toBe('2017-06-28');
     expect(startOf(changedStory(['start', undefined]))).toBe('2017-06-29');
     expect(startOf(twoLevels)).toBe('1930-03-01');
   });
 
-  it('A story spans years if a whole one lies between its first and its last.', () => {
+  it('A story spans years if a whole year lies between its first and its last.', () => {
     expect([story, twoLevels, eightLevels].map(spansYears)).toEqual([false, false, true]);
     expect(spansYears(changedStory(['start', '2016-12-31']))).toBe(true);
     expect(spansYears(changedStory(['responses[6].date', '2019-01-01']))).toBe(true);

@@ -24,12 +24,12 @@ describe('The order of the table', () => {
     expect(orderBy('state', false, spanish)).toEqual(postalsByName(spanish));
   });
 
-  it('The table by level is in the order of the legend, and keeps by name what is alike.', () => {
+  it('The table by level is in the order of the legend, and within a level in the order of names.', () => {
     expect(orderBy('level').slice(0, 6)).toEqual(['CA', 'DC', 'KY', 'MS', 'NY', 'TX']);
     expect(among(orderBy('level', true))).toEqual(['TX', 'NY', 'CA', 'DC', 'KY', 'MS']);
   });
 
-  it('The table by day begins with the first in the count, and has those outside last either way.', () => {
+  it('The table by day begins with the first in the count, and ends in either order with the places outside the story.', () => {
     expect(orderBy('since').slice(0, 6)).toEqual(['CA', 'KY', 'MS', 'TX', 'DC', 'NY']);
     expect(orderBy('since', true).slice(0, 6)).toEqual(['DC', 'NY', 'CA', 'KY', 'MS', 'TX']);
   });
@@ -57,28 +57,28 @@ describe('The rows that a filter leaves', () => {
     given = story,
   ) => byName.filter((postal) => isInTable(given, at(id), { search, selectedLevel }, postal, words));
 
-  it('Without a search all rows are left.', () => {
+  it('Without a search the table has all rows.', () => {
     expect(left('')).toEqual(byName);
     expect(left('  ')).toEqual(byName);
   });
 
-  it('A name is found by a part of it, in any case and without its accents.', () => {
+  it('A search finds a name by a part of it, in any case and without accents.', () => {
     expect(left('NEW')).toEqual(['NH', 'NJ', 'NM', 'NY']);
     expect(left(' york ')).toEqual(['NY']);
     expect(left('michigan', 'tribune', null, spanish)).toEqual(['MI']);
   });
 
-  it('A postal code finds its state, also where no name holds its letters.', () => {
+  it('A search finds a state by its postal code, even if no name has these letters.', () => {
     expect(left('ky')).toContain('KY');
     expect(left('tx')).toEqual(['TX']);
   });
 
-  it('A level is found by its label in the language that is shown.', () => {
+  it('A search finds a level by its label in the shown language.', () => {
     expect(left('refused outright')).toEqual(['CA', 'DC', 'KY', 'MS']);
     expect(left('se negó', 'tribune', null, spanish, spanishStory)).toEqual(['CA', 'DC', 'KY', 'MS']);
   });
 
-  it('A quotation, its speaker and their office are found from the day on which it was said.', () => {
+  it('A search finds a quotation, its speaker and the office from the day on which it was said.', () => {
     expect(left('coffee')).toEqual(['KY']);
     expect(left('ruth hale')).toEqual(['KY']);
     expect(left('mayor')).toEqual(['DC']);
@@ -87,7 +87,7 @@ describe('The rows that a filter leaves', () => {
     expect(left('say it again', '2017-07-05')).toEqual(['KY']);
   });
 
-  it('A selected level leaves the rows that have it, and a search narrows them down.', () => {
+  it('A selected level filters the table, and a search narrows it down.', () => {
     expect(left('', 'tribune', 'refused')).toEqual(['CA', 'DC', 'KY', 'MS']);
     expect(left('river', 'tribune', 'refused')).toEqual(['MS']);
     expect(left('texas', 'tribune', 'refused')).toEqual([]);

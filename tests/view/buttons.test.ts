@@ -12,8 +12,8 @@ function figure({ narrow = true } = {}) {
   return { ...made, press, key };
 }
 
-describe('Choosing by a press', () => {
-  it('A press on a shape or a chip selects its state, another lets it go.', () => {
+describe('Selecting by a press', () => {
+  it('A press on a shape or a chip selects its state, and a second press deselects it.', () => {
     const { press, state } = figure();
     press('[part=map] [data-state=MS]');
     expect(state().state).toBe('MS');
@@ -23,7 +23,7 @@ describe('Choosing by a press', () => {
     expect(state().state).toBe('DC');
   });
 
-  it('A press on the ground of the map lets the state go.', () => {
+  it('A press on the ground of the map deselects the state.', () => {
     const { press, state, find } = figure();
     press('[part=map] [data-state=MS]');
     find<SVGSVGElement>('[part=map]').getScreenCTM = () => null;
@@ -31,7 +31,7 @@ describe('Choosing by a press', () => {
     expect(state().state).toBeNull();
   });
 
-  it('A press on a row selects that state, and the same press again lets it go.', () => {
+  it('A press on a row selects its state, and a second press deselects it.', () => {
     const { press, state } = figure();
     press('tr[data-state=KY] button');
     expect(state().state).toBe('KY');
@@ -39,7 +39,7 @@ describe('Choosing by a press', () => {
     expect(state().state).toBeNull();
   });
 
-  it('A press on a way of the card selects the next or the previous state.', () => {
+  it('The buttons of the card select the next and the previous state.', () => {
     const { press, state } = figure();
     press('tr[data-state=KY] button');
     press('[part=next-state]');
@@ -48,7 +48,7 @@ describe('Choosing by a press', () => {
     expect(state().state).toBe('KY');
   });
 
-  it('A press on a text of the card, of a row or of what is opened below changes no state.', () => {
+  it('A press on a text of the card, of a row or of a section below does not change the selection.', () => {
     const { press, state, asked } = figure();
     press('[part=map] [data-state=MS]');
     press('[part=all-quotations]');
@@ -60,7 +60,7 @@ describe('Choosing by a press', () => {
     expect(state().state).toBe('MS');
   });
 
-  it('The list that finds a state selects it.', () => {
+  it('The list *Find a state* selects a state.', () => {
     const { find, send, state } = figure();
     const list = find<HTMLSelectElement>('[part=find]');
     list.value = 'TX';
@@ -69,8 +69,8 @@ describe('Choosing by a press', () => {
   });
 });
 
-describe('What takes the card’s place', () => {
-  it('Play and a level of the legend let the state go where the card covers the time.', () => {
+describe('The card and the timeline', () => {
+  it('Play and a press on the legend deselect the state if its card covers the timeline.', () => {
     for (const selector of ['[part=play]', '[data-select-level=refused]']) {
       const { press, state } = figure();
       press('[part=map] [data-state=MS]');
@@ -79,7 +79,7 @@ describe('What takes the card’s place', () => {
     }
   });
 
-  it('Play and a level of the legend leave a card beside the map open.', () => {
+  it('Play and a press on the legend leave a card beside the map open.', () => {
     for (const selector of ['[part=play]', '[data-select-level=refused]']) {
       const { press, state } = figure({ narrow: false });
       press('[part=map] [data-state=MS]');
@@ -90,7 +90,7 @@ describe('What takes the card’s place', () => {
 });
 
 describe('Escape', () => {
-  it('Escape closes what is open below where the focus is in it, else lets the legend go, else the state.', () => {
+  it('Escape closes the section below if it has the focus, else deselects the level, else the state.', () => {
     const { press, key, state } = figure({ narrow: false });
     press('[part=map] [data-state=MS]');
     press('[data-select-level=refused]');
@@ -103,7 +103,7 @@ describe('Escape', () => {
     expect(state().state).toBeNull();
   });
 
-  it('Escape in a search that holds something leaves all else as it is.', () => {
+  it('Escape in a search field with a text changes nothing else.', () => {
     const { press, find, send, key, state } = figure();
     press('[part=map] [data-state=MS]');
     press('[data-opens=table]');
@@ -113,7 +113,7 @@ describe('Escape', () => {
     expect(state()).toMatchObject({ open: 'table', state: 'MS' });
   });
 
-  it('Escape outside the figure hides the tooltip alone.', () => {
+  it('Escape outside the figure only hides the tooltip.', () => {
     const { press, window, state, asked } = figure();
     press('[part=map] [data-state=MS]');
     window.document.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape' }));

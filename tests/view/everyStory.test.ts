@@ -42,7 +42,7 @@ const stories: readonly [name: string, story: Story, words: Messages][] = [
 ];
 
 /** A figure of a story that is moved from view to view. */
-function printedFigure(given: Story, words: Messages) {
+function figureOf(given: Story, words: Messages) {
   const root = document.createElement('div');
   root.className = 'figure';
   let drawBasemap: RenderOptions['drawBasemap'] = basemapOf(geometry);
@@ -97,7 +97,7 @@ describe('The figure of any story', () => {
   it.each(stories)(
     'The figure of the story %s has at every stop 51 shapes in the levels of its legend, and no gap in its words.',
     (_, given, words) => {
-      const { root, draw } = printedFigure(given, words);
+      const { root, draw } = figureOf(given, words);
       for (const view of viewsOf(given)) {
         draw(view);
         expect(faultsOf(root, given), `${view.at} ${view.state}`).toEqual([]);
@@ -105,10 +105,10 @@ describe('The figure of any story', () => {
     },
   );
 
-  it('The figure of a story without reports has their count nowhere, and one with every block has each.', () => {
+  it('The figure of a story without reports has no trace of their count, and one with every block has each block.', () => {
     const parts = ['[data-count-by]', '#why', '.goal line', '.corrections', '[data-level=outside]'];
     const partsOf = (given: Story) => {
-      const { root, draw } = printedFigure(given, english);
+      const { root, draw } = figureOf(given, english);
       draw({ open: 'method' });
       return parts.map((part) => root.querySelector(part) !== null);
     };
@@ -117,10 +117,10 @@ describe('The figure of any story', () => {
     expect(partsOf(eightLevels)).toEqual([false, false, true, true, false]);
   });
 
-  it('The numbers of the two levels and of the eight are those of their files.', () => {
+  it('The figures of two and of eight levels have the numbers of their files.', () => {
     const tallies = (given: Story) =>
       stopsOf(given, 'responses').map(({ id }) => {
-        const { snapshot } = printedFigure(given, english).draw({ at: id });
+        const { snapshot } = figureOf(given, english).draw({ at: id });
         return `${id} ${snapshot.tally}${snapshot.dc ? ' and D.C.' : ''}`;
       });
     expect(tallies(twoLevels)).toEqual(['1930-03-01 3', '1931-01-15 5 and D.C.']);
@@ -132,7 +132,7 @@ describe('The figure of any story', () => {
     ]);
   });
 
-  it('A planted fault is found: a shape less, another number, an unknown level, a gap, a part of a block left out.', () => {
+  it('A control: a missing shape, a wrong number, an unknown level, a gap and a missing block are found.', () => {
     const plants: ((root: Element) => void)[] = [
       (root) => root.querySelector('[part=map] path[data-state=TX]')?.remove(),
       (root) => root.querySelector('[part=legend] [data-level]')?.setAttribute('data-count', '51'),
@@ -142,7 +142,7 @@ describe('The figure of any story', () => {
       (root) => root.querySelector('.goal')?.append(document.createElement('b')),
     ];
     for (const plant of plants) {
-      const { root, draw } = printedFigure(twoLevels, english);
+      const { root, draw } = figureOf(twoLevels, english);
       draw({});
       expect(faultsOf(root, twoLevels)).toEqual([]);
       plant(root);

@@ -85,7 +85,7 @@ const lasting =
   '[part=map] path, [data-chip], tbody tr, tbody tr > *, button[part], [part], .frame, .slot, .stacks';
 
 describe('A served figure that is moved to another view', () => {
-  it('A served figure that is moved through views is each time the same as that view drawn from nothing.', () => {
+  it('A served figure that is moved to another view equals that view drawn from nothing, each time.', () => {
     const root = servedFigure(document);
     for (const [i, view] of views.entries()) {
       renderFigure(root, story, view);
@@ -93,7 +93,7 @@ describe('A served figure that is moved to another view', () => {
     }
   });
 
-  it('What a drag leaves for its pause is brought up to date by the next whole drawing.', () => {
+  it('A drawing with the scope `all` updates everything that a drag has left out.', () => {
     const root = servedFigure(document);
     for (const [i, view] of views.entries()) {
       renderFigure(root, story, view, { scope: 'dragging' });
@@ -110,7 +110,7 @@ describe('A served figure that is moved to another view', () => {
     expect(served.filter((node) => !root.contains(node)).map((node) => node.outerHTML)).toEqual([]);
   });
 
-  it('A view that is drawn again changes nothing.', () => {
+  it('Drawing a view again changes nothing.', () => {
     const root = servedFigure(document);
     for (const view of views) {
       renderFigure(root, story, view);
@@ -120,7 +120,7 @@ describe('A served figure that is moved to another view', () => {
     }
   });
 
-  it('A planted attribute, text, namespace or value is found.', () => {
+  it('A control: a planted attribute, text, namespace or value is found.', () => {
     const plants: ((root: HTMLElement) => void)[] = [
       (root) => root.querySelector('[data-state=TX]')?.setAttribute('data-odd', '1'),
       (root) => root.querySelector('.row')?.append('odd'),
@@ -139,11 +139,11 @@ describe('A served figure that is moved to another view', () => {
 });
 
 describe('The opening view', () => {
-  it('The opening view of the made-up story is drawn as its reference has it.', async () => {
+  it('The opening view of the made-up story matches its stored reference.', async () => {
     await expect(`${written(fresh(opening)).join('\n')}\n`).toMatchFileSnapshot('figure.opening.txt');
   });
 
-  it('The opening view is served as it is drawn.', () => {
+  it('The served opening view equals the drawn one.', () => {
     expect(written(servedFigure(document))).toEqual(written(fresh(opening)));
   });
 

@@ -14,7 +14,7 @@ const editions = [
 ] as const;
 
 const documentOf = (page: string) => new JSDOM(page).window.document;
-const printedFigure = (document: Document) =>
+const figureOf = (document: Document) =>
   (document.querySelector('template') as HTMLTemplateElement).content.querySelector('.figure');
 
 describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => {
@@ -72,7 +72,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
   });
 
   it(`The page of ${of} has its figure in its language, and the method of its story.`, () => {
-    const figure = printedFigure(document);
+    const figure = figureOf(document);
     expect(figure?.getAttribute('lang')).toBe(edition.lang);
     expect(figure?.querySelector('[part=tally]')?.textContent).toBe('5');
     const texts = [...document.querySelectorAll('section p')].map(({ textContent }) => textContent);
@@ -82,7 +82,7 @@ describe.each(editions)('the page of $of', ({ of, edition, folder, source }) => 
 
 describe('a page in another language than its story’s own', () => {
   const { es } = front;
-  const figure = printedFigure(documentOf(editionPage(html, es))) as Element;
+  const figure = figureOf(documentOf(editionPage(html, es))) as Element;
 
   /** The language that a node is marked with. */
   const langOf = (node: Element) => node.closest('[lang]')?.getAttribute('lang');

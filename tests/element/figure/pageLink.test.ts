@@ -5,11 +5,11 @@ const page = 'https://desk.example/tally/';
 const defaults = { count: 'reports', at: 'tribune', state: null, view: 'map', open: null };
 
 describe('the link to a view', () => {
-  it('The link is the page itself where the page opens with that view.', () => {
+  it('The link is the page itself if the page opens with that view.', () => {
     expect(viewLink(page, defaults, defaults, 'en')).toBe(page);
   });
 
-  it('The link holds what differs from the opening view, and the language where that is not English.', () => {
+  it('The link has what differs from the opening view, and the language if that is not English.', () => {
     const detail = { ...defaults, at: 'gazette', state: 'MS' };
     expect(viewLink(page, detail, defaults, 'en')).toBe(`${page}?at=gazette&state=MS`);
     expect(viewLink(page, detail, defaults, 'es')).toBe(`${page}?lang=es&at=gazette&state=MS`);

@@ -29,7 +29,7 @@ beforeEach(() => void vi.stubGlobal('document', document));
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('the story of an element', () => {
-  it('The story inside an element goes before the one that its address names, in its own language.', async () => {
+  it('The story inside an element takes precedence over its `src`, and keeps its language.', async () => {
     answering({ '.json': {} });
     expect(await loadStory(inline(rawStory()), 'other.json', 'es', signal)).toMatchObject({
       story,
@@ -41,12 +41,12 @@ describe('the story of an element', () => {
     });
   });
 
-  it('The story of an element that holds none is fetched from its address.', async () => {
+  it('The story of an element without an inline story is fetched from its `src`.', async () => {
     answering({ 'story.json': rawStory() });
     expect(await loadStory(holding(), 'story.json', 'en', signal)).toMatchObject({ story, words: english });
   });
 
-  it('A story is fetched in the language that is asked for where it is published in that, else in its own.', async () => {
+  it('A story is fetched in the requested language if it is published in that, else in its own.', async () => {
     answering({ '/story.json': rawStory(), 'story.es.json': spanishStory, 'other.json': rawStory() });
     expect(await loadStory(holding(), 'story.json', 'es', signal)).toMatchObject({
       story: spanishStory,
@@ -63,13 +63,13 @@ describe('the story of an element', () => {
     await expect(loadStory(element, 'story.json', 'en', signal)).rejects.toThrow(problem);
   });
 
-  it('An address that does not answer with a file is refused with its status.', async () => {
+  it('A story whose URL gives no file is refused with the status.', async () => {
     answering({ 'story.json': null }, 503);
     await expect(loadStory(holding(), 'story.json', 'en', signal)).rejects.toThrow('story.json answers 503.');
     await expect(fetchStory('missing.json', 'en')).rejects.toThrow('missing.json answers 404.');
   });
 
-  it('An element without a story and without an address says what to write.', async () => {
+  it('An element without a story and without a `src` says what to write.', async () => {
     await expect(loadStory(holding(), null, 'en', signal)).rejects.toThrow(
       'there is no story. Write a "src", or put a story in a JSON script inside the element.',
     );

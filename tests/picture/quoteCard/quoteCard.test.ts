@@ -58,7 +58,7 @@ describe('the quote card of a state', () => {
     expect(quotationOf(card).size).toBeGreaterThan(50);
   });
 
-  it('A quote card says the speaker, the state’s office, the day, the level, the source, number and sentence.', () => {
+  it('A quote card has the speaker, the state’s office, the day, the level, the source, number and sentence.', () => {
     const texts = textsIn(card);
     for (const text of [
       'Tom Boyd (R)',
@@ -70,7 +70,7 @@ describe('the quote card of a state', () => {
     expect(texts.join(' ')).toContain(`5 ${modelOfView({}).headline}`);
   });
 
-  it('A quote card outlines the state, and the others have 62 % of their strength.', () => {
+  it('A quote card outlines the state, and draws the others at 62 % opacity.', () => {
     const selected = card.querySelector('[data-selected]');
     expect(selected?.getAttribute('data-selected')).toBe('MS');
     expect(selected?.getAttribute('d')).toBe(geometry.shapes.MS);
@@ -79,13 +79,13 @@ describe('the quote card of a state', () => {
     expect(card.querySelectorAll(`path[stroke="${lightPalette.ink}"]`)).toHaveLength(1);
   });
 
-  it('A quote card is 1200 by 675, its file needs no style, and its title says state and level.', () => {
+  it('A quote card is 1200 by 675, its file needs no style, and its title has state and level.', () => {
     expect([card.getAttribute('width'), card.getAttribute('height')]).toEqual(['1200', '675']);
     expect(faultsOfFile(svgText(card))).toEqual([]);
     expect(card.querySelector('title')?.textContent).toBe('Mississippi: refused outright');
   });
 
-  it('A quote card has the colours of the palette that it is given, its bar that of the level.', () => {
+  it('A quote card has the colours of its palette, and its bar the colour of the level.', () => {
     const bars = [card, draw({ state: 'MS' }, { look: dark })].map((each) =>
       each.querySelector('rect[height="12"]')?.getAttribute('fill'),
     );
@@ -95,44 +95,44 @@ describe('the quote card of a state', () => {
     );
   });
 
-  it('A quote card names the site behind the source, where the address is known and there is room.', () => {
+  it('A quote card names the site after the source, if the URL is known and there is room.', () => {
     const link = 'https://desk.example/tally/?state=MS';
     const sourceIn = (each: Element) => textsIn(each).find((text) => text.startsWith('Source: '));
     expect(sourceIn(draw({ state: 'MS' }, { link }))).toBe(`${sourceIn(card)} · desk.example`);
   });
 
-  it('A quote card of no state is refused.', () => {
+  it('A quote card without a selected state is refused.', () => {
     expect(() => draw({})).toThrow('needs a selected state');
   });
 });
 
-describe('what a quote card says where there is no lead quotation', () => {
-  it('A quotation that was not said by the shown day is not on a card.', () => {
+describe('a quote card without a lead quotation', () => {
+  it('A quote card has no quotation that was said after the shown day.', () => {
     const card = draw({ count: 'responses', at: '2017-06-30', state: 'KY' });
     expect(quotationOf(card).text).toBe('“We are reading it”');
     expect(textsIn(card)).toContain('County Clerk, June 29, 2017');
   });
 
-  it('Without a quotation the summary is set in sans, and is called one.', () => {
+  it('Without a quotation a quote card has the summary in sans, and calls it one.', () => {
     const card = draw({ state: 'TX' });
     expect(quotationOf(card).text).toBe('');
     expect(textsIn(card).join(' ')).toContain('The state said that it would share its public file.');
     expect(textsIn(card)).toEqual(expect.arrayContaining(['Summary', 'June 30, 2017']));
   });
 
-  it('Without an answer a card says so, and has neither speaker nor source.', () => {
+  it('Without a response a quote card says so, and has neither speaker nor source.', () => {
     const texts = textsIn(draw({ count: 'responses', at: '2017-06-29', state: 'MS' }));
     expect(texts.join(' ')).toContain('No reply on record by June 29.');
     expect(texts.filter((text) => /Source|Summary/.test(text))).toEqual([]);
   });
 
-  it('An answer dated “on or before” dates its quotation no better.', () => {
+  it('The day of a quotation is “by” a day if its response is dated “on or before”.', () => {
     expect(textsIn(draw({ state: 'NY' })).join(' ')).toContain(
       'Spokesman, Board of Elections, by July 5, 2017',
     );
   });
 
-  it('The latest answer is summed up under the level where its level is not that of the quoted one.', () => {
+  it('The summary of the latest response is under the level if the quoted one has another level.', () => {
     const first = story.responses.findIndex(({ state }) => state === 'TX');
     const last = story.responses.findLastIndex(({ state }) => state === 'TX');
     const shown = changedStory(
@@ -148,14 +148,14 @@ describe('what a quote card says where there is no lead quotation', () => {
 describe('a long quotation on a quote card', () => {
   const sentence = 'We will not send the private files of people who trusted us with them. ';
 
-  it.each([100, 300, 600])('A quotation of %i signs is whole.', (n) => {
+  it.each([100, 300, 600])('A quotation of %i characters is whole.', (n) => {
     const text = sentence.repeat(9).slice(0, n).trim();
     const card = draw({ state: 'MS' }, { shown: quoting(text) });
     expect(quotationOf(card).text).toBe(`“${text}”`);
     expect(faultsOf(card)).toEqual([]);
   });
 
-  it('A quotation is the smaller the longer it is, and one of 2,000 signs is cut after a word.', () => {
+  it('A longer quotation has smaller type, and one of 2,000 characters is cut after a word.', () => {
     const cards = [60, 200, 500, 2000].map((n) =>
       quotationOf(draw({ state: 'MS' }, { shown: quoting(sentence.repeat(30).slice(0, n)) })),
     );
@@ -165,7 +165,7 @@ describe('a long quotation on a quote card', () => {
     expect(cards.at(-1)?.text).toMatch(/\w…”$/);
   });
 
-  it('A word of 300 signs stays within its column.', () => {
+  it('A word of 300 characters stays within its column.', () => {
     expect(faultsOf(draw({ state: 'MS' }, { shown: quoting('a'.repeat(300)) }))).toEqual([]);
   });
 });

@@ -61,16 +61,16 @@ describe('The codebook', () => {
     },
   );
 
-  it('The codebook’s examples, put together, are a whole story that keeps to the form.', () => {
+  it('The codebook’s examples, put together, are a complete story that matches the schema.', () => {
     expect(problemsOf(example())).toEqual([]);
   });
 
-  it('The codebook’s examples have every field of the form, but those of a language.', () => {
+  it('The codebook’s examples have every field of the schema, except those for languages.', () => {
     const used = namesIn(example());
     expect(fields.filter((field) => !used.has(field))).toEqual(['lang', 'quotedIn']);
   });
 
-  it('An empty translation is asked for each text of the story.', () => {
+  it('An empty translation gives a problem for each text of the story.', () => {
     expect(translateStory(parseStory(example()), {}, 'es').problems.length).toBeGreaterThan(30);
   });
 });

@@ -140,14 +140,14 @@ const withLists = ({ responses = [], ...given }: Partial<Story>) => ({
   responses: responses.map((response: Partial<StateResponse>) => ({ also: [], quotes: [], ...response })),
 });
 
-it('A story that keeps to the form is read without change, except for lists that it leaves out.', () => {
+it('A story that matches the schema is read unchanged, except for lists that it leaves out.', () => {
   expect(problemsOf(rawStory())).toEqual([]);
   expect(story).toEqual(withLists(rawStory() as Partial<Story>));
   expect(problemsOf(whole())).toEqual([]);
 });
 
 describe('The fields of a story', () => {
-  it('The whole form has every field of the stored schema.', () => {
+  it('The largest story has every field of the stored schema.', () => {
     const kind = (path: string) => path.replace(/\[\d+\]/g, '[]').replace(/^sources\.[^.]+/, 'sources.*');
     const present = new Set(places.map(([path]) => kind(path)));
     const absent = objects.flatMap(([path, { properties }]) =>
@@ -186,7 +186,7 @@ describe('The fields of a story', () => {
     }
   });
 
-  it('A field that is left out is not read from the prototype of all objects, where a host page may have put its name.', () => {
+  it('A field that is left out is not read from `Object.prototype`, to which a host page may have added it.', () => {
     const names = ['source', 'said', 'note', 'lead', 'open', 'outside', 'aside'];
     const prototype = Object.prototype as unknown as Record<string, unknown>;
     try {
@@ -220,14 +220,14 @@ describe('The values of a story', () => {
     expect(problemsOf(input)).toEqual([{ path: '(the file)', sentence }]);
   });
 
-  it('The path of a source has its id, even one with a dot.', () => {
+  it('The path of a source has its id, even if the id has a dot.', () => {
     for (const key of ['2017-06-30', 'a.1', '44'])
       expect(problemsOf({ ...story, sources: { ...story.sources, [key]: 3 } })[0]?.path).toBe(
         `sources.${key}`,
       );
   });
 
-  it('A value that can be written in two ways has one sentence, whatever is wrong with it.', () => {
+  it('A value that can be written in two ways gives one sentence, whatever is wrong with it.', () => {
     for (const change of [{ one: '{noun}' }, { one: '{noun}', other: 3 }, { colour: 'red' }])
       expect(problemsOf(whole(['words.headline', change]))).toEqual([
         { path: 'words.headline', sentence: `This is not valid: ${template}` },

@@ -141,7 +141,7 @@ describe('What a story may have', () => {
     expect(problemsOf(brokenStory([`reports.list[0].named.${id}`, ['CA']]))).toEqual([]);
   });
 
-  it('One report that is a stop is enough, and a source needs no citation to be parsed.', () => {
+  it('A story needs one report that is a stop, and a source needs no citation.', () => {
     const markers = reports.map((_, index) => [`reports.list[${index}].role`, 'marker'] as const);
     const source = { publisher: 'The Moon', title: null, url: null, published: null };
     expect(problemsOf(brokenStory(...markers.slice(1), ['sources.the-moon', source]))).toEqual([]);

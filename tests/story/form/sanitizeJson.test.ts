@@ -18,7 +18,7 @@ describe('The limits of a story', () => {
     expect(problemsOf(brokenStory([path, value]))).toEqual([{ path, sentence }]);
   });
 
-  it('Deeply nested lists are one problem.', () => {
+  it('Deeply nested lists give one problem.', () => {
     const deep = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
     expect(problemsOf(brokenStory(['credits', deep])).map(({ sentence }) => sentence)).toEqual([
       'Too many lists and objects stand inside one another here: mend the brackets.',
@@ -29,7 +29,7 @@ describe('The limits of a story', () => {
     expect(problemsOf(brokenStory(['responses', Array(4000).fill({})]))).toHaveLength(50);
   });
 
-  it('No object of a story has a prototype, to which a page may have added fields.', () => {
+  it('No object of a story has a prototype, since a page may have added fields to it.', () => {
     const names = ['note', 'goal', 'source', 'before', 'report', 'namedSources'] as const;
     for (const name of names) Object.assign(Object.prototype, { [name]: 'of the host' });
     try {

@@ -21,18 +21,18 @@ const placeholders = Object.keys(fills) as Placeholder[];
 const forms = { one: '{noun} has it', other: '{noun} have it' };
 
 describe('A filled template', () => {
-  it.each(placeholders)('The placeholder {%s} is filled each time that a template has it.', (name) => {
+  it.each(placeholders)('Each placeholder {%s} of a template is filled.', (name) => {
     const text = fills[name];
     expect(fillTemplate(`{${name}} first`, false, fills)).toBe(`${text} first`);
     expect(fillTemplate(`twice {${name}}, {${name}} so`, false, fills)).toBe(`twice ${text}, ${text} so`);
   });
 
-  it('A template of two forms is filled in the one of its number.', () => {
+  it('A template of two forms is filled in the form of its number.', () => {
     expect(fillTemplate(forms, true, { noun: 'state' })).toBe('state has it');
     expect(fillTemplate(forms, false, { noun: 'states' })).toBe('states have it');
   });
 
-  it('Filling changes neither a template without placeholders nor a placeholder without a text.', () => {
+  it('A template without placeholders, and a placeholder without a text, stay the same.', () => {
     expect(fillTemplate('No placeholder.', true, fills)).toBe('No placeholder.');
     expect(fillTemplate('{n} of {figure}', false, { n: '3' })).toBe('3 of {figure}');
   });

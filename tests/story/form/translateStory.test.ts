@@ -35,16 +35,16 @@ const paths = [...textsOf(rawTranslation())];
 const templateOf = (path: string): string => path.replace(/\.(one|other)$/, '');
 
 describe('A translated story', () => {
-  it('A whole translation has no problem, and the translated story has its texts at their paths.', () => {
+  it('A complete translation has no problem, and its texts are at their paths in the translated story.', () => {
     expect(problemsOf()).toEqual([]);
     for (const path of paths) expect(valueAt(path, spanishStory), path).toBe(valueAt(path, rawTranslation()));
   });
 
-  it('A translated story keeps to the form.', () => {
+  it('A translated story matches the schema.', () => {
     expect(parseStory(JSON.parse(JSON.stringify(spanishStory)))).toEqual(spanishStory);
   });
 
-  it('A translated story is in the language of its words, and quotations stay in the story’s.', () => {
+  it('A translated story has the language of its words, and quotations keep the original language.', () => {
     expect([spanishStory.lang, spanishStory.quotedIn]).toEqual(['es', 'en']);
     const quoted = { ...story, quotedIn: 'fr' };
     expect(translateStory(quoted, rawTranslation(), 'es').story.quotedIn).toBe('fr');
@@ -84,13 +84,13 @@ describe('What a translation lacks', () => {
     },
   );
 
-  it('A missing text is that of the story.', () => {
+  it('A missing text is taken from the story.', () => {
     const words = rawTranslation();
     put(words, 'words.hint', undefined);
     expect(translateStory(story, words, 'es').story.words.hint).toBe(story.words.hint);
   });
 
-  it('A short label is independent of the story’s: it may be missing, and may be added.', () => {
+  it('A short label may be missing or added, whether or not the story has one.', () => {
     expect(problemsOf(['levels[0].short', undefined])).toEqual([]);
     expect(problemsOf(['reports.unnamed.short', 'Sin nombre'])).toEqual([]);
     const short = { ...story, levels: story.levels.map((level) => ({ ...level, short: 'Short' })) };

@@ -41,7 +41,7 @@ describe('all problems at once', () => {
     ]);
   });
 
-  it('An invalid level or source is reported neither as unknown nor as unused.', () => {
+  it('An invalid level or source is not also reported as unknown or unused.', () => {
     expect(
       pathsFound((story) => {
         delete story.levels[0].label;
@@ -65,7 +65,7 @@ describe('all problems at once', () => {
     expect(validate(file, new Map(), '2026-11-30').problems).toHaveLength(1);
   });
 
-  it('A path that a rule and the form report has one sentence.', () => {
+  it('A path that both a rule and the schema report has one sentence.', () => {
     expect(
       found((story) => {
         story.responses[0].state = 'Ohio';
@@ -95,7 +95,7 @@ describe('accepted warnings', () => {
     ).toEqual([]);
   });
 
-  it('A path accepts what is within it, but not what only begins like it.', () => {
+  it('An accepted path includes the paths below it, but not paths that only begin with the same letters.', () => {
     const accepting = (at: string) =>
       pathsFound((story) => {
         story.responses[1].summary = 'Mississippi  refused.';
@@ -115,7 +115,7 @@ describe('accepted warnings', () => {
     ).toEqual(['responses[0].source']);
   });
 
-  it('A story accepts a warning of its translation behind the language.', () => {
+  it('A story accepts a warning of its translation at a path that begins with the language.', () => {
     const story = twoStates((each) => {
       each.accepted = [{ warning: 'spaces', at: 'es.title', reason: 'So it was named.' }];
     });

@@ -37,7 +37,7 @@ function said(
   return announcementOf(modelOf(given, state, words), from, onSlider);
 }
 
-describe('What is said of a state', () => {
+describe('The announcement of a state', () => {
   it('A selected state is announced with its level, and so is its deselection.', () => {
     expect(said(selectState('MS'))).toBe('Mississippi: refused outright.');
     expect(said(selectState('WY'))).toBe('Wyoming: not named yet.');
@@ -47,14 +47,14 @@ describe('What is said of a state', () => {
     expect(said(selectState(null), { from: selectState('MS')(opening, story) })).toBe('No state is chosen.');
   });
 
-  it('Hovering is not said, nor is what the focus says itself.', () => {
+  it('Hovering and focus are not announced.', () => {
     expect(said(hover('MS'))).toBeNull();
     expect(said(openBelow('method'))).toBeNull();
     expect(said({})).toBeNull();
   });
 });
 
-describe('What is said of a level', () => {
+describe('The announcement of a level', () => {
   it('A selected level is announced with its number of states, and D.C. apart.', () => {
     expect(said(selectLevel('refused'))).toBe('Refused outright: 3 states and D.C.');
     expect(said(selectLevel('conditional'))).toBe('Buy or file a request: 1 state.');
@@ -63,20 +63,20 @@ describe('What is said of a level', () => {
     );
   });
 
-  it('Where the table is open, the rows that a level leaves are said instead.', () => {
+  it('While the table is open, a selected level is announced by the number of rows.', () => {
     expect(said(selectLevel('refused'), { from: table })).toBe('4 of 51 rows are shown.');
   });
 });
 
-describe('What is said of the table', () => {
-  it('An order of the table is said, up and down.', () => {
+describe('The announcement of the table', () => {
+  it('The order of the table is announced, ascending and descending.', () => {
     const by = sortBy('level')(table, story);
     expect(said(sortBy('level'), { from: table })).toBe('Sorted by status, as in the legend.');
     expect(said(sortBy('level'), { from: by })).toBe('Sorted by status, the legend’s last first.');
     expect(said(sortBy('since'), { from: table, words: spanish })).toBe('Por fecha, primero la más antigua.');
   });
 
-  it('A search is announced by the number of rows that it leaves, of which the first ten are shown.', () => {
+  it('A search is announced by the numbers of shown and of all rows.', () => {
     expect(said(searchFor('coffee'), { from: table })).toBe('1 of 51 rows is shown.');
     expect(said(searchFor('a'), { from: table })).toBe('10 of 51 rows are shown.');
     expect(said(searchFor('zzz'), { from: table })).toBe('0 of 51 rows are shown.');
@@ -84,8 +84,8 @@ describe('What is said of the table', () => {
   });
 });
 
-describe('What is said of a stop', () => {
-  it('A stop that the slider does not say itself is said by its caption.', () => {
+describe('The announcement of a stop', () => {
+  it('A stop is announced by its caption, unless the slider has the focus.', () => {
     expect(said(goTo(2))).toBe('July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.');
     expect(said(goTo(2), { onSlider: true })).toBeNull();
     expect(said(changeCount('responses'))).toBe('July 5: New York writes back.');
@@ -106,13 +106,13 @@ describe('What is said of a stop', () => {
     expect(said({ at: '2017-07-03' }, { from: byDay })).toBe('July 3: D.C. and Kentucky; 4 and D.C.');
   });
 
-  it('The last stop, on which play ends, is said as a stop of play.', () => {
+  it('The last stop of play is announced like the others.', () => {
     const from = { ...opening, at: 'gazette', playing: true };
     expect(said({ at: 'tribune', playing: false }, { from })).toBe('July 5: nobody new; 5 and D.C.');
     expect(said({ playing: false, ended: true }, { from: { ...opening, playing: true } })).toBeNull();
   });
 
-  it('More than six new states are counted, and not named.', () => {
+  it('A message counts more than six new states, and does not name them.', () => {
     const seven = ['AL', 'AK', 'AZ', 'AR', 'CO', 'CT', 'DE'];
     const many = changedStory(['reports.list[1].named.unsorted', seven]);
     const from = { ...openingView(many), at: 'courier', playing: true };

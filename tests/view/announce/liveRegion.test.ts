@@ -28,14 +28,14 @@ describe('The live region', () => {
     expect(find('[part=status]').firstChild === first).toBe(false);
   });
 
-  it('Drawing the figure leaves what was said.', () => {
+  it('Drawing the figure leaves the last announcement.', () => {
     announce(root, 'Mississippi: refused outright.');
     updateLiveRegion(root, modelOf(story, openingView(story)));
     expect(find('[part=status]').textContent).toBe('Mississippi: refused outright.');
   });
 });
 
-it('A notice is shown in its own language, and taken away.', () => {
+it('A notice is shown in the language of its sentence, and is hidden again.', () => {
   notify(root, 'No se pudo cargar.', 'es');
   expect(find('[part=notice]').hasAttribute('data-shown')).toBe(true);
   expect(find('[part=notice] p').outerHTML).toBe('<p lang="es">No se pudo cargar.</p>');

@@ -10,13 +10,13 @@ beforeEach(() => {
 });
 
 describe('Attributes', () => {
-  it('Attributes are written only where they change.', () => {
+  it('An attribute is written only if it changes.', () => {
     expect(changesIn(root, () => setAttribute(root, 'part', 'map'))).toBe(1);
     expect(changesIn(root, () => setAttribute(root, 'part', 'map'))).toBe(0);
     expect(changesIn(root, () => setAttribute(root, 'part', 'table'))).toBe(1);
   });
 
-  it('Attributes are taken away by null, and only where they are.', () => {
+  it('An attribute is removed by `null`, and only if it is there.', () => {
     setAttributes(root, { part: 'map', role: 'group' });
     expect(changesIn(root, () => setAttributes(root, { part: null, role: 'group' }))).toBe(1);
     expect(root.hasAttribute('part')).toBe(false);
@@ -34,7 +34,7 @@ describe('Attributes beside what a host page has put on all objects', () => {
     delete (Object.prototype as { ofTheHost?: string }).ofTheHost;
   });
 
-  it('What a host page has put on all objects is no attribute, no mark and no child.', () => {
+  it('A property that a host page has added to `Object.prototype` becomes no attribute and no child.', () => {
     Object.defineProperty(Object.prototype, 'ofTheHost', {
       value: 'x',
       enumerable: true,
@@ -51,7 +51,7 @@ describe('Attributes beside what a host page has put on all objects', () => {
 });
 
 describe('A text', () => {
-  it('A text is written only where it changes, into the node that is there.', () => {
+  it('A text is written only if it changes, into the existing node.', () => {
     expect(changesIn(root, () => setText(root, '4'))).toBe(1);
     const node = root.firstChild;
     expect(changesIn(root, () => setText(root, '4'))).toBe(0);
@@ -65,7 +65,7 @@ describe('A text', () => {
     expect(root.childNodes).toHaveLength(0);
   });
 
-  it('A text takes the place of children, and is text, whatever it looks like.', () => {
+  it('A text replaces children, and is text, whatever it looks like.', () => {
     root.innerHTML = '4 <i>of</i> 5';
     setText(root, '<b>4</b>');
     expect(root.children).toHaveLength(0);

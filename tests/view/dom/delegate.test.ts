@@ -20,7 +20,7 @@ function listened() {
 }
 
 describe('A delegated listener', () => {
-  it('A listener hears events on whatever matches, and on what lies in it, also where it is drawn later.', () => {
+  it('A listener hears events on matching elements and inside them, even if they are drawn later.', () => {
     const { root, listen, handle, press } = listened();
     listen('click', 'button', handle);
     root.innerHTML = '<button id="a"><b></b></button><i></i>';
@@ -30,7 +30,7 @@ describe('A delegated listener', () => {
     expect(handle.mock.results.map(({ value }) => value)).toEqual(['a', 'a']);
   });
 
-  it('A listener takes nothing that matches outside its root.', () => {
+  it('A listener ignores matching elements outside its root.', () => {
     const { root, listen, handle, press } = listened();
     listen('click', '.button', handle);
     root.innerHTML = '<i></i>';

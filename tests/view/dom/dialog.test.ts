@@ -24,21 +24,21 @@ describe('a dialog', () => {
     expect(focused()).toBe(dialog.querySelector('[part=close]'));
   });
 
-  it('A dialog that is closed gives the focus back to where it was.', async () => {
+  it('A closed dialog gives the focus back.', async () => {
     const { figure, find, focused } = await withKeys();
     expect(closeDialog(figure)).toBe(true);
     expect(focused()).toBe(find('[data-opens=table]'));
     expect(closeDialog(figure)).toBe(false);
   });
 
-  it('A dialog that is closed while the focus is elsewhere leaves it there.', async () => {
+  it('A dialog that is closed while the focus is elsewhere does not move the focus.', async () => {
     const { figure, find, focused } = await withKeys();
     find('[part=slider]').focus();
     expect(closeDialog(figure)).toBe(true);
     expect(focused()).toBe(find('[part=slider]'));
   });
 
-  it('What a dialog lies over cannot be used until it is closed, and what is spoken still is.', async () => {
+  it('An open dialog makes the figure inert, but not the live region.', async () => {
     const { figure, find } = await withKeys();
     const inert = () => [...figure.children].filter((part) => part.hasAttribute('inert'));
     expect(inert()).toEqual(['.frame', '[part=footer]', '[part=below]'].map((part) => find(part)));
@@ -46,7 +46,7 @@ describe('a dialog', () => {
     expect(inert()).toEqual([]);
   });
 
-  it('A press beside a dialog that lies over the figure closes it, and one in it does not.', async () => {
+  it('A press beside a dialog closes it, and a press inside does not.', async () => {
     const { figure, find, focused } = await withKeys();
     find('dialog dt').click();
     expect(find<HTMLDialogElement>('dialog').open).toBe(true);
@@ -55,7 +55,7 @@ describe('a dialog', () => {
     expect(focused()).toBe(find('[data-opens=table]'));
   });
 
-  it('The dialog of the embeds is below the figure and makes nothing inert.', async () => {
+  it('The embed dialog is below the figure and makes nothing inert.', async () => {
     const { figure } = await withKeys();
     const body = figure.ownerDocument.createElement('p');
     openDialog(figure, 'embed', () => ({ title: 'A title', close: 'Close', body }));
@@ -64,7 +64,7 @@ describe('a dialog', () => {
     expect(figure.querySelector('dialog[open]')).not.toBeNull();
   });
 
-  it('A dialog takes the place of one that is open, and gives the focus back to where it was before both.', async () => {
+  it('A dialog replaces an open one, and gives the focus back to where it was before both.', async () => {
     const { figure, find, focused } = await withKeys();
     const body = figure.ownerDocument.createElement('p');
     openDialog(figure, 'share', () => ({ title: 'A title', close: 'Close', body }));

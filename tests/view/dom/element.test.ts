@@ -5,7 +5,7 @@ import { rounded, svg } from '../../../src/view/dom/svg.ts';
 import { document } from '../../fixtures/dom/document.ts';
 
 describe('A new element', () => {
-  it('A new element has its attributes and children, and leaves out what is null.', () => {
+  it('A new element has its attributes and children, except those that are `null`.', () => {
     const by = element(document, 'b', {}, 'by');
     const made = element(document, 'p', { class: 'by', lang: null }, 'Said ', by, null);
     expect(made.outerHTML).toBe('<p class="by">Said <b>by</b></p>');
@@ -26,7 +26,7 @@ describe('A new element', () => {
 });
 
 describe('The children that are joined to keys', () => {
-  it('Served children are kept by their attribute, others are made and removed, and those without it are left alone.', () => {
+  it('Children with a key are kept, made or removed, and children without a key are left alone.', () => {
     const list = element(document, 'ul', {});
     list.innerHTML = '<li>all</li><li data-level="b">B</li><li data-level="a">A</li>';
     const [all, b, a] = [...list.children];

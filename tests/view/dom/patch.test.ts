@@ -11,7 +11,7 @@ beforeEach(() => {
 const words = (...texts: string[]) => texts.map((text) => element(document, 'p', {}, text));
 
 describe('A list that is patched', () => {
-  it('A list is made once for a key, and made again for another.', () => {
+  it('A list is made once for a key, and again for another key.', () => {
     const make = vi.fn(() => words('a'));
     expect(patch(host, [1, 'x'], make)).toBe(true);
     expect(patch(host, [1, 'x'], make)).toBe(false);
@@ -21,7 +21,7 @@ describe('A list that is patched', () => {
     expect(make).toHaveBeenCalledTimes(3);
   });
 
-  it('Served children that are alike are adopted, also where their texts are in pieces.', () => {
+  it('Equal served children are adopted, even if their texts are in several nodes.', () => {
     host.innerHTML = '<p>Said by <b>Ada</b></p>';
     const [served] = host.children;
     const made = () => [element(document, 'p', {}, 'Said ', 'by ', element(document, 'b', {}, 'Ada'))];
@@ -29,7 +29,7 @@ describe('A list that is patched', () => {
     expect(host.firstChild).toBe(served);
   });
 
-  it('A list that differs in one place is replaced whole, since a kept node that moves counts as a shift.', () => {
+  it('A list with one difference is replaced as a whole, since a kept node that moves counts as a layout shift.', () => {
     host.innerHTML = '<p>a</p><p>b</p>';
     const served = [...host.children];
     expect(patch(host, [], () => words('a', 'c'))).toBe(true);
@@ -37,7 +37,7 @@ describe('A list that is patched', () => {
     expect([...host.children].filter((child) => served.includes(child))).toHaveLength(0);
   });
 
-  it('A list of another element with the same key is made for itself.', () => {
+  it('A list of another element with the same key is made separately.', () => {
     const other = document.createElement('div');
     patch(host, [1], () => words('a'));
     expect(patch(other, [1], () => words('a'))).toBe(true);

@@ -9,14 +9,14 @@ beforeEach(() => {
 });
 
 describe('A child that is found or made', () => {
-  it('A child that is missing is made at the end, with its marks, and is the same node from then on.', () => {
+  it('A missing child is made at the end with its attributes, and is the same node from then on.', () => {
     const legend = upsertChild(root, 'div', { part: 'legend' });
     expect(root.innerHTML).toBe('<div part="legend"></div>');
     const again = () => expect(upsertChild(root, 'div', { part: 'legend' })).toBe(legend);
     expect(changesIn(root, again)).toBe(0);
   });
 
-  it('A served child is adopted by its tag and all of its marks.', () => {
+  it('A served child is adopted by its tag and all of its attributes.', () => {
     root.innerHTML = '<p class="stop"></p><div class="stage" part="x"></div><div part="map"></div>';
     expect(upsertChild(root, 'div', { part: 'map' })).toBe(root.children[2]);
     expect(upsertChild(root, 'div', { class: 'stage' })).toBe(root.children[1]);
@@ -26,20 +26,20 @@ describe('A child that is found or made', () => {
     expect(root.children).toHaveLength(4);
   });
 
-  it('A child is never looked for below the children.', () => {
+  it('A descendant that is no child is not adopted.', () => {
     root.innerHTML = '<div><b></b></div>';
     upsertChild(root, 'b');
     expect(root.innerHTML).toBe('<div><b></b></div><b></b>');
   });
 
-  it('The children of a drawing have its namespace, and those of a page have the page’s.', () => {
+  it('New children have the namespace of their parent.', () => {
     const drawing = upsertChild(root, 'svg');
     expect(upsertChild(drawing, 'path').namespaceURI).toBe('http://www.w3.org/2000/svg');
     expect(upsertChild(root, 'p').namespaceURI).toBe('http://www.w3.org/1999/xhtml');
   });
 });
 
-it('A button that shows an icon alone says its name, and is the same node when the name changes.', () => {
+it('An icon button has a name, and stays the same node when the name changes.', () => {
   const button = updateIconButton(root, 'close', 'close', 'Close');
   expect([button.title, button.type, button.textContent]).toEqual(['Close', 'button', '']);
   expect(button.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');

@@ -10,7 +10,7 @@ basemapOf(geometry)(box);
 const map = box.querySelector('svg') as SVGSVGElement;
 
 describe('The basemap', () => {
-  it('The basemap has the 51 shapes in order of name, each in a link, in the namespace of drawings.', () => {
+  it('The basemap has the 51 shapes in order of name, each in a link, in the SVG namespace.', () => {
     const shapes = [...map.querySelectorAll('.shapes > a > path')];
     expect(shapes.map((shape) => [shape.getAttribute('data-state'), shape.getAttribute('d')])).toEqual(
       allPlaces.map(({ postal }) => [postal, geometry.shapes[postal]]),
@@ -19,7 +19,7 @@ describe('The basemap', () => {
       expect(node.namespaceURI).toBe('http://www.w3.org/2000/svg');
   });
 
-  it('What is drawn over the shapes follows them: borders, outlines, the selection, labels.', () => {
+  it('The borders, outlines, selection and labels follow the shapes.', () => {
     expect(Array.from(map.children, (child) => child.getAttribute('class') ?? child.localName)).toEqual([
       'defs',
       'shapes',
@@ -46,7 +46,7 @@ describe('The basemap', () => {
     }
   });
 
-  it('Each pattern is written out for maps and bars, the hatch for narrow maps too, and takes nothing from another.', () => {
+  it('Each pattern is drawn for maps and bars, `hatch` for narrow maps too, and none refers to another.', () => {
     const ids = Array.from(map.querySelectorAll('pattern'), ({ id }) => id);
     const sets = (name: string) => (name === 'hatch' ? ['narrow', 'wide', 'bar'] : ['wide', 'bar']);
     expect(ids).toEqual(Object.keys(patterns).flatMap((name) => sets(name).map((set) => `${name}-${set}`)));

@@ -23,7 +23,7 @@ function drawn() {
 }
 
 describe('The shapes of the map', () => {
-  it('The shapes keep their order and their nodes at every stop, and wear the levels of the snapshot.', () => {
+  it('The shapes keep their order and their nodes at every stop, and have the levels of the snapshot.', () => {
     const { shapes, draw } = drawn();
     const served = shapes();
     expect(served.map((shape) => shape.getAttribute('data-state'))).toEqual(postals);
@@ -42,13 +42,13 @@ describe('The shapes of the map', () => {
     }
   });
 
-  it('Nothing in the map but its 51 shapes carries a state.', () => {
+  it('Only the 51 shapes of the map have a `data-state`.', () => {
     const { root, draw } = drawn();
     draw({ state: 'KY', hovered: 'TX' });
     expect(root.querySelectorAll('[part=map] [data-state]')).toHaveLength(51);
   });
 
-  it('One shape is a tab stop, the selected one is pressed, and each says its name and level.', () => {
+  it('One shape is a tab stop, the selected one is pressed, and the name of each has its level.', () => {
     const { shapes, draw, shapeOf } = drawn();
     draw({ state: 'KY', focused: 'KY' });
     const of = (name: string, value: string) =>
@@ -63,7 +63,7 @@ describe('The shapes of the map', () => {
     expect(shapeOf('WY')?.getAttribute('aria-label')).toBe('Wyoming, not named yet');
   });
 
-  it('A shape is a link to its row where no script runs, and none where one does.', () => {
+  it('A served shape is a link to its row, and a live one is not.', () => {
     const { shapes, draw } = drawn();
     const links = () => shapes().map((shape) => (shape.parentNode as Element).getAttribute('href'));
     expect(links()).toEqual(postals.map((postal) => `#tally-${postal}`));
@@ -89,7 +89,7 @@ describe('The outlines over the shapes', () => {
       .slice(1)
       .map((part) => shapes().find((shape) => shape.getAttribute('d') === part)?.dataset.state);
 
-  it('The outlines are those of the new states, of the hovered one and of the selected one.', () => {
+  it('The new states, the hovered one and the selected one have outlines.', () => {
     const figure = drawn();
     figure.draw({ at: 'gazette', hovered: 'TX', state: 'KY' });
     expect(places(figure.path('added'), figure)).toEqual(['DC', 'NY']);
@@ -98,7 +98,7 @@ describe('The outlines over the shapes', () => {
       expect(places(figure.path(name), figure)).toEqual(['KY']);
   });
 
-  it('The selected state’s fill has its look at each stop, and none where no state is selected.', () => {
+  it('The selected state’s fill has its look at each stop, and no look if no state is selected.', () => {
     const { root, draw, path } = drawn();
     const look = () => root.querySelector('[part=map] .fill')?.getAttribute('data-look');
     const looks = ['courier', 'ledger', 'gazette'].map((at) => {

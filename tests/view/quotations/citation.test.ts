@@ -22,20 +22,20 @@ const whole: Source = {
 const text = (source: Partial<Source>) => citationText({ ...whole, ...source }, '2017-07-04', english);
 
 describe('A whole citation', () => {
-  it('A whole citation is title, publisher, day, address and archived copy.', () => {
+  it('A whole citation has title, publisher, day, URL and archived copy.', () => {
     expect(text({})).toBe(
       '“States refuse,” The Daily, July 1, 2017. https://daily.example/a?b=1 ' +
         'Archived: https://web.archive.org/web/20170701/https://daily.example/a?b=1',
     );
   });
 
-  it('A citation of a quotation begins with who is quoted.', () => {
+  it('A citation of a quotation begins with the speaker.', () => {
     expect(citationText(whole, '2017-07-04', english, 'Ada Vale')).toMatch(
       /^Ada Vale, quoted in “States refuse,”/,
     );
   });
 
-  it('A title that ends with a sign of its own has no comma besides.', () => {
+  it('A title that ends with a punctuation mark has no comma after it.', () => {
     const work = (title: string) => workText({ ...whole, title }, english);
     expect(work('Will they?')).toBe('“Will they?” The Daily, July 1, 2017.');
     expect(work('They won’t!')).toContain('“They won’t!” The');
@@ -43,7 +43,7 @@ describe('A whole citation', () => {
     expect(work('A full stop.')).toContain('“A full stop.” The');
   });
 
-  it('The archived copy is of the day of the claim where the source has no day of its own.', () => {
+  it('The archived copy is of the day of the claim if the source has no day.', () => {
     expect(text({ published: null })).toBe(
       '“States refuse,” The Daily. https://daily.example/a?b=1 ' +
         'Archived: https://web.archive.org/web/20170704/https://daily.example/a?b=1',
@@ -56,15 +56,15 @@ describe('A whole citation', () => {
     );
   });
 
-  it('The citation of a source without a title is publisher and day.', () => {
+  it('The citation of a source without a title has publisher and day.', () => {
     expect(text({ title: null, url: null })).toBe('The Daily, July 1, 2017.');
   });
 
-  it('The citation of a source without an address has no archived copy.', () => {
+  it('The citation of a source without a URL has no archived copy.', () => {
     expect(text({ url: null })).toBe('“States refuse,” The Daily, July 1, 2017.');
   });
 
-  it('The citation of every source of a story names the publisher, and address and copy where it has one.', () => {
+  it('The citation of every source of a story has the publisher, and if there is a URL, that and the copy.', () => {
     for (const source of Object.values(story.sources)) {
       const cited = citationText(source, '2017-07-04', english);
       expect(cited).toContain(source.publisher);
@@ -73,7 +73,7 @@ describe('A whole citation', () => {
     }
   });
 
-  it('The copy button names the publisher and is beside the text that it copies.', () => {
+  it('The copy button names the publisher and is beside the text.', () => {
     const [, box] = citation(html, whole, '2017-07-04', english, 'Ada Vale');
     expect(box?.querySelector('p')?.textContent).toBe(citationText(whole, '2017-07-04', english, 'Ada Vale'));
     expect(box?.querySelector('[part=copy]')?.getAttribute('aria-label')).toContain('The Daily');
@@ -81,7 +81,7 @@ describe('A whole citation', () => {
 });
 
 describe('A publisher’s name', () => {
-  it('A publisher’s name is a link to the page, which learns nothing of the reader.', () => {
+  it('A publisher’s name is a link to the source, without a referrer.', () => {
     const cite = publisherLink(html, whole);
     expect(cite.outerHTML).toBe(
       '<cite translate="no"><a href="https://daily.example/a?b=1" target="_blank" rel="noopener noreferrer">The Daily</a></cite>',

@@ -54,7 +54,7 @@ describe.each([
   ['light', lightPalette, ['pale', 'amber', 'grey', 'hatch', 'blank']],
   ['dark', darkPalette, ['pale', 'grey', 'hatch', 'blank']],
 ] satisfies [string, Palette, Look[]][])('The %s palette', (theme, palette, weak) => {
-  it(`Any two of the ${theme} looks differ by their fill, with all cones and without one kind, except grey and blank.`, () => {
+  it(`Any two ${theme} looks differ by their fill, with every kind of colour vision, except grey and blank.`, () => {
     // The hatch differs by its stripes, and blank beside grey by its dashes.
     const filled = looks.filter((look) => look !== 'hatch');
     for (const beside of ['grey', 'blank']) {
@@ -68,7 +68,7 @@ describe.each([
     expect(tooNear({ stripe: parsed(palette.stripe), ground: parsed(palette.ground) })).toEqual([]);
   });
 
-  it(`The ${theme} looks under 3:1 against the ground, and no others, have an outline, which is not under it.`, () => {
+  it(`The ${theme} looks under 3:1 against the ground, and no others, have an outline, which has at least 3:1.`, () => {
     expect(looks.filter((look) => edgeOf(palette, look))).toEqual(weak);
     expect(tooFaint('outline', palette.outline, palette.ground, 3)).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('The checks of the colours', () => {
     expect(tooNear({ a: parsed('#824faa'), b: parsed('#8a57b0') })).toHaveLength(4);
   });
 
-  it('The check of the colours finds two that only eyes without a kind of cones confuse.', () => {
+  it('The check of the colours finds two that only colour-blind eyes confuse.', () => {
     const near = tooNear({ red: parsed('#b35a3c'), green: parsed('#7a7a3c') });
     expect(near.map((each) => each.split(':')[0])).toEqual(['protanopia', 'deuteranopia']);
   });
@@ -102,7 +102,7 @@ describe('The checks of the colours', () => {
   });
 });
 
-it('Contrast is that of a library, the same both ways.', () => {
+it('The contrast equals that of a library, in either order of the colours.', () => {
   for (const [a, b] of [
     ['#000000', '#ffffff'],
     ['#824faa', '#824faa'],

@@ -85,7 +85,7 @@ const shownOf = (stops: number) =>
 const charts = numbersOfStops.flatMap((stops) => widths.map((width) => [stops, width] as const));
 
 describe.each(charts)('A chart of %i stops, %i px wide', (stops, width) => {
-  it(`No number of ${stops} stops touches another or leaves a chart ${width} px wide, and the shown one is there.`, () => {
+  it(`The numbers of ${stops} stops do not touch in a chart ${width} px wide, and include the shown one.`, () => {
     for (const shown of shownOf(stops)) {
       const labels = numberLabels(tallies(stops), shown, width, greatestOf(tallies(stops)));
       expect(misplaced(labels, width, 'number'), `${shown}`).toEqual([]);
@@ -95,7 +95,7 @@ describe.each(charts)('A chart of %i stops, %i px wide', (stops, width) => {
     }
   });
 
-  it(`No date of ${stops} stops touches another or leaves a chart ${width} px wide, and the shown day is there.`, () => {
+  it(`The dates of ${stops} stops do not touch in a chart ${width} px wide, and include the shown one.`, () => {
     for (const words of [english, spanish])
       for (const apart of [0, 1, 5, 14])
         for (const shown of shownOf(stops)) {
@@ -127,7 +127,7 @@ describe('The numbers over the bars', () => {
     expect(texts(values, 53, 488)).toEqual(['10', '46', '38', '40']);
   });
 
-  it('A number that has no room beside the shown one gives way.', () => {
+  it('A number without room beside the shown one is left out.', () => {
     const values = Array.from({ length: 54 }, (_, i) => i + 1);
     expect(texts(values, 52, 328)).toEqual(['1', '53']);
     expect(texts(values, 1, 328)).toEqual(['2', '54']);
@@ -152,14 +152,14 @@ describe('The numbers over the bars', () => {
     expect(shown).toMatchObject({ text: '10', top: 1 });
   });
 
-  it('With a goal that is not reached the numbers are lower.', () => {
+  it('The numbers are lower if the goal is not reached.', () => {
     expect(numberLabels([9, 18], 1, 264, 36).map(({ text, top }) => [text, top])).toEqual([
       ['9', 0.25],
       ['18', 0.5],
     ]);
   });
 
-  it('A chart whose numbers are all 0 has them at its foot.', () => {
+  it('Numbers that are all 0 are at the foot of the chart.', () => {
     expect(numberLabels([0, 0], 1, 264, 1).map(({ top }) => top)).toEqual([0, 0]);
   });
 });
@@ -168,7 +168,7 @@ describe('The dates under the bars', () => {
   const texts = (given: readonly string[], shown: number, width: number, words = english as typeof spanish) =>
     dateLabels(given, shown, width, words).map(({ text }) => text);
 
-  it('Stops of one day share one date, in their middle.', () => {
+  it('Stops of one day share one date, centred on them.', () => {
     const given = ['2017-06-30', '2017-06-30', '2017-07-03', '2017-07-05'];
     expect(dateLabels(given, 3, 328, english)).toEqual([
       { text: 'June 30', x: 1 / 4, anchor: 'middle', isShown: false },
@@ -192,7 +192,7 @@ describe('The dates under the bars', () => {
     ]);
   });
 
-  it('Stops that span more than two years have years alone beside the shown day.', () => {
+  it('Stops that span more than two years have years, and the shown day.', () => {
     const decade = Array.from({ length: 61 }, (_, i) => `${2000 + Math.floor(i / 6)}-07-0${1 + (i % 6)}`);
     const shown = texts(decade, 30, 488);
     const years = shown.filter((text) => text !== 'July 1, 2005');

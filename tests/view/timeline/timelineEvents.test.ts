@@ -17,7 +17,7 @@ function charted() {
 }
 
 describe('A pointer on the chart', () => {
-  it('A press goes to the nearest stop at once, a drag follows, and letting go ends it.', () => {
+  it('A press goes to the nearest stop at once, a drag follows the pointer, and its release ends the drag.', () => {
     const { pointer, at, asked } = charted();
     pointer('down', 50);
     expect(at()).toBe('courier');
@@ -33,7 +33,7 @@ describe('A pointer on the chart', () => {
     expect(at()).toBe('courier');
   });
 
-  it('A second finger takes over no drag, and ends none.', () => {
+  it('A second finger neither takes over nor ends a drag.', () => {
     const { pointer, at, asked } = charted();
     pointer('down', 50);
     pointer('down', 350, { pointerId: 2 });
@@ -60,7 +60,7 @@ describe('A pointer on the chart', () => {
     expect(at()).toBe('courier');
   });
 
-  it('A drag whose end nobody heard of ends with the capture of its pointer, so that another can begin.', () => {
+  it('A drag ends with the capture of its pointer, so that another can begin.', () => {
     const { pointer, send, at, asked } = charted();
     pointer('down', 50, { pointerId: 7 });
     send('.chart', 'lostpointercapture', { pointerId: 7 });
@@ -69,7 +69,7 @@ describe('A pointer on the chart', () => {
     expect(at()).toBe('gazette');
   });
 
-  it('A tap goes to the stop, and a press of another button goes nowhere.', () => {
+  it('A tap goes to the stop, and a press of another mouse button does nothing.', () => {
     const { pointer, at } = charted();
     pointer('down', 150, { pointerType: 'touch' });
     pointer('up', 150, { pointerType: 'touch' });
@@ -91,7 +91,7 @@ describe('The slider', () => {
     expect(asked.drag).not.toHaveBeenCalledWith(true);
   });
 
-  it('What moves the slider after a key that moved nothing is no step of that key.', () => {
+  it('Input after a key that moved nothing is no step by key.', () => {
     const { key, input, state, asked } = charted();
     key('ArrowRight');
     key('ArrowRight', 'keyup');
@@ -100,7 +100,7 @@ describe('The slider', () => {
     expect(asked.drag).toHaveBeenLastCalledWith(true);
   });
 
-  it('What is neither pointer nor key drags until it has rested or says that it is done.', () => {
+  it('Input without pointer and key is a drag, until it pauses or the slider fires `change`.', () => {
     const { input, asked } = charted();
     input(1);
     input(2);

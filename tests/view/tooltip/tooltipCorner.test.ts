@@ -76,13 +76,13 @@ const cases = windows.flatMap((seen) =>
   ),
 );
 
-describe('The place of a tooltip', () => {
-  it('A tooltip lies within what the reader sees, wherever its state is.', () => {
+describe('The position of a tooltip', () => {
+  it('A tooltip is within the visible box, wherever its state is.', () => {
     for (const { anchor, size, seen, obstacles } of cases)
       expect(inside(placed(anchor, size, seen, obstacles), seen)).toBe(true);
   });
 
-  it('A tooltip covers neither its state, nor the selected one, nor the card, where a place beside the state is free.', () => {
+  it('A tooltip covers neither its state, nor the selected one, nor the card, if a position beside the state is free.', () => {
     const covering = cases.filter(({ anchor, size, seen, obstacles }) => {
       const place = placed(anchor, size, seen, obstacles);
       const covers = [anchor, ...obstacles].some((each) => overlap(place, each) > 0);
@@ -99,7 +99,7 @@ describe('The place of a tooltip', () => {
     expect(tooltipCorner(box(300, 20, 40, 40), size, seen, [])).toEqual({ left: 190, top: 70 });
   });
 
-  it('Where every place covers something, a tooltip covers the least, and its own state last.', () => {
+  it('If every position covers something, a tooltip covers the least, and its own state last.', () => {
     const seen = box(0, 0, 300, 200);
     const size = { width: 280, height: 90 };
     const anchor = box(140, 95, 20, 10);
@@ -111,7 +111,7 @@ describe('The place of a tooltip', () => {
     expect(overlap(both, anchor)).toBe(0);
   });
 
-  it('Where the selected state leaves no room along a side, a tooltip goes beyond it.', () => {
+  it('A tooltip goes beyond the selected state if that leaves no room along a side.', () => {
     const seen = box(4, 0, 352, 640);
     const size = { width: 280, height: 130 };
     const [florida, mississippi] = [box(243, 355, 59, 52), box(213, 326, 25, 41)];
@@ -120,7 +120,7 @@ describe('The place of a tooltip', () => {
     expect([florida, mississippi, card].map((each) => overlap(place, each))).toEqual([0, 0, 0]);
   });
 
-  it('A tooltip that is larger than the visible box begins at the box’s upper left corner.', () => {
+  it('A tooltip that is larger than the visible box begins at its upper left corner.', () => {
     const place = tooltipCorner(box(10, 10, 20, 20), { width: 400, height: 300 }, box(0, 0, 200, 100), []);
     expect(place).toEqual({ left: 0, top: 0 });
   });

@@ -8,25 +8,25 @@ import { geometry } from '../../../fixtures/dom/servedFigure.ts';
 import { servedMap, servedTiles } from '../../../fixtures/dom/servedMap.ts';
 import { decoded } from '../../../geometry/decoded.ts';
 
-describe('The middle of an outline', () => {
-  it('The middle of a square is its centre, whichever way it runs.', () => {
+describe('The centroid of an outline', () => {
+  it('The centroid of a square is its centre, in either direction.', () => {
     expect(centroid(ringsOf('m10 10 10 0 0 10-10 0z'))).toEqual([15, 15]);
     expect(centroid(ringsOf('m10 10 0 10 10 0 0-10z'))).toEqual([15, 15]);
   });
 
-  it('The middle of several rings is that of the largest.', () => {
+  it('The centroid of several rings is that of the largest.', () => {
     expect(centroid(ringsOf('m10 10 10 0 0 10-10 0zm90 90 1 0 0 1-1 0z'))).toEqual([15, 15]);
   });
 
-  it('The middle of a slanted outline is that of its area, not of its corners.', () => {
+  it('The centroid of a slanted outline is that of its area, not of its corners.', () => {
     const [x, y] = centroid(ringsOf('m0 0 9 0 0 9z'));
     expect(x).toBeCloseTo(6, 9);
     expect(y).toBeCloseTo(3, 9);
   });
 });
 
-describe('The middles of the states', () => {
-  it('The middle of each of the 51 on the map is the centroid of its largest polygon.', () => {
+describe('The centroids of the states', () => {
+  it('The centroid of each of the 51 on the map is that of its largest polygon.', () => {
     const middles = centroidsOf(servedMap);
     for (const { postal } of allPlaces) {
       const rings = decoded(geometry.shapes[postal]);
@@ -37,7 +37,7 @@ describe('The middles of the states', () => {
     }
   });
 
-  it('The middle of a tile is the middle of its square.', () => {
+  it('The centroid of a tile is the centre of its square.', () => {
     const middles = centroidsOf(servedTiles);
     expect(middles.size).toBe(51);
     for (const postal of ['AK', 'TX', 'ME'] as const) {
@@ -48,7 +48,7 @@ describe('The middles of the states', () => {
     }
   });
 
-  it('Middles are read once.', () => {
+  it('Centroids are computed once.', () => {
     expect(centroidsOf(servedMap)).toBe(centroidsOf(servedMap));
   });
 });

@@ -14,13 +14,13 @@ renderFigure(root, story, { ...view, view: 'tiles', hovered: 'KY' });
 const all = (selector: string) => [...root.querySelectorAll(selector)];
 
 describe('The state that an element shows', () => {
-  it('A shape of the map, a tile and a chip are the state that they show.', () => {
+  it('A shape of the map, a tile and a chip count as the state that they show.', () => {
     expect(new Set(all('[part=map] [data-state]').map(stateOf)).size).toBe(51);
     expect(new Set(all('[part=tiles] [data-state]').map(stateOf)).size).toBe(51);
     expect(all('[data-chip]').map(stateOf)).toEqual(['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC']);
   });
 
-  it('A row, the card, the quotations and the tooltip name a state and show none.', () => {
+  it('A row, the card, the quotations and the tooltip do not count as the state that they name.', () => {
     const others = [
       ...all('tr[data-state], tr[data-state] *'),
       ...all('[part=card], [part=card] *'),
@@ -33,12 +33,12 @@ describe('The state that an element shows', () => {
     expect(others.filter((each) => stateOf(each) !== null)).toHaveLength(0);
   });
 
-  it('The ground of the map, its borders and its labels show no state.', () => {
+  it('The ground of the map, its borders and its labels count as no state.', () => {
     for (const each of all('[part=map], [part=map] .borders, [part=map] text, [part=map] .added'))
       expect(stateOf(each)).toBeNull();
   });
 
-  it('A code that is none of the 51 is no state.', () => {
+  it('An unknown postal code counts as no state.', () => {
     const svg = root.querySelector('[part=map]')?.cloneNode(true) as Element;
     svg.querySelector('[data-state=TX]')?.setAttribute('data-state', 'PR');
     expect(stateOf(svg.querySelector('[data-state=PR]') as Element)).toBeNull();
@@ -56,8 +56,8 @@ describe('The state that a pointer hits', () => {
   });
 });
 
-describe('The place of a state', () => {
-  it('The place of a state is its shape, or its tile where those are shown.', () => {
+describe('The element of a state', () => {
+  it('The element of a state is its shape, or its tile in that view.', () => {
     renderFigure(root, story, { ...view, view: 'map' });
     expect(placeElement(root, 'TX')?.closest('svg')?.getAttribute('part')).toBe('map');
     renderFigure(root, story, { ...view, view: 'tiles' });

@@ -18,7 +18,7 @@ describe('rings', () => {
     expect(ringsOf('m5-5 1 1-2 0z')).toEqual([[5, -5, 6, -4, 4, -4]]);
   });
 
-  it('Each ring of a path starts from where the one before began, unless by an absolute move.', () => {
+  it('Each ring of a path starts from the start of the previous one, unless its move is absolute.', () => {
     expect(ringsOf('m10 10 1 0 0 1zm5 5 1 0 0 1z')).toEqual([
       [10, 10, 11, 10, 11, 11],
       [15, 15, 16, 15, 16, 16],
@@ -44,11 +44,11 @@ describe('the distance to an outline', () => {
     expect(distanceTo(square, x, y)).toBeCloseTo(distance, 9);
   });
 
-  it('The distance to several rings is that to the nearest.', () => {
+  it('The distance to several rings is the distance to the nearest.', () => {
     expect(distanceTo([...square, ...ringsOf('m100 0 10 0 0 10z')], 97, 0)).toBeCloseTo(3, 9);
   });
 
-  it('The distance to a ring of one point is that to the point, and to no ring infinite.', () => {
+  it('The distance to a ring of one point is the distance to the point, and to no ring it is infinite.', () => {
     expect(distanceTo([[3, 4]], 0, 0)).toBe(5);
     expect(distanceTo([], 0, 0)).toBe(Number.POSITIVE_INFINITY);
   });
@@ -87,7 +87,7 @@ describe('the nearest shape', () => {
     expect(nearestFeature(row, x, y, radius)).toBe(shape);
   });
 
-  it('No shape is nearest where there is none.', () => {
+  it('Without shapes there is no nearest shape.', () => {
     expect(nearestFeature([], 0, 0, 100)).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ const lead = (direction: Direction, places: Record<string, Point>, neighbours: r
     neighbours.includes(to),
   );
 
-it('An arrow leads to the nearest place that lies its way, with y growing downward.', () => {
+it('An arrow key leads to the nearest place in its direction, with y growing downward.', () => {
   const around: Record<string, Point> = {
     east: [1, 0],
     west: [-1, 0],
@@ -26,7 +26,7 @@ it('An arrow leads to the nearest place that lies its way, with y growing downwa
   ]);
 });
 
-it('An arrow leads to no place that lies aside by more than 1.2 times as far as ahead.', () => {
+it('An arrow key leads to no place that is more than 1.2 times as far aside as ahead.', () => {
   expect(lead('right', { beside: [10, 12] })).toBe('beside');
   expect(lead('right', { beside: [10, 12.1] })).toBeUndefined();
 });
@@ -35,12 +35,12 @@ it('A place aside counts as farther than one straight ahead.', () => {
   expect(lead('right', { aside: [10, 8], ahead: [18, 0] })).toBe('ahead');
 });
 
-it('A neighbour comes before a place that is a little nearer, not before one that is much nearer.', () => {
+it('A neighbour is preferred to a place that is a little nearer, but not to one that is much nearer.', () => {
   expect(lead('right', { near: [10, 0], neighbour: [14, 0] }, ['neighbour'])).toBe('neighbour');
   expect(lead('right', { near: [10, 0], neighbour: [15, 0] }, ['neighbour'])).toBe('near');
 });
 
-it('An arrow leads nowhere where no place lies its way, nor from a place that is not there.', () => {
+it('An arrow key leads nowhere if no place is in its direction, or from an unknown place.', () => {
   expect(lead('left', { east: [1, 0] })).toBeUndefined();
   expect(nearestInDirection('left', 'gone', new Map([['here', [0, 0]]]), () => false)).toBeUndefined();
 });
