@@ -1,4 +1,7 @@
 import { type BBox, Resvg } from '@resvg/resvg-js';
+import { families, fontFiles, inFamilies } from '../../src/build/shareAssets/rasterise.ts';
+import { svgText } from '../../src/picture/standalone.ts';
+import { svg } from '../../src/view/dom/svg.ts';
 
 /** A picture's pixels. */
 export interface Pixels {
@@ -53,3 +56,14 @@ export const scaled = ({ x, y, width, height }: BBox, by: number): BBox => ({
   width: width * by,
   height: height * by,
 });
+
+/** The bounding box of a node's ink, in its own units. @throws if it draws nothing */
+export function inkOf(node: SVGElement): Pick<BBox, 'x' | 'y' | 'width' | 'height'> {
+  const picture = svg(node.ownerDocument, 'svg', { width: 4000, height: 4000 }, node.cloneNode(true));
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: families.sans };
+  const box = new Resvg(svgText(inFamilies(picture)), { font }).getBBox();
+  if (!box) throw new Error(`Nothing is drawn of <${node.nodeName}>.`);
+  // A spread would lose the fields, which are getters.
+  const { x, y, width, height } = box;
+  return { x, y, width, height };
+}

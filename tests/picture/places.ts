@@ -1,4 +1,4 @@
-import { inkOf } from '../../src/build/shareAssets/rasterise.ts';
+import { inkOf } from './pixels.ts';
 
 /** A part of a picture and where it leaves ink, CSS pixels. */
 export interface Place {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inkOf } from '../../src/build/shareAssets/rasterise.ts';
 import { textLine } from '../../src/picture/textLine.ts';
 import { balanced, fittedText, textWidth, wrapped } from '../../src/picture/textWidth.ts';
 import { light, modelOfView, window } from './drawn.ts';
+import { inkOf } from './pixels.ts';
 
 const sentence = 'states and the District of Columbia won’t hand over everything the commission asked for';
 const texts = [

@@ -3,7 +3,7 @@ import { english } from '../../i18n/en.ts';
 import { isPlainDate } from '../../lib/plainDate.ts';
 import type { StoryProblem } from '../../story/form/storyError.ts';
 import type { StoryFile } from './readStoryFile.ts';
-import { type Fault, type LineAndColumn, positionIn } from './unexpectedIn.ts';
+import { type LineAndColumn, positionIn } from './unexpectedIn.ts';
 
 /** A problem with its position in a file. */
 export interface LocatedProblem extends LineAndColumn {
@@ -26,16 +26,14 @@ export function locate(
   const ofStory = problems.flatMap((problem): LocatedProblem[] => {
     if (!tree) return [];
     const path = segmentsOf(tree, problem.path);
-    const node = findNodeAtLocation(tree, path) ?? tree;
+    const { type, offset, length } = findNodeAtLocation(tree, path) ?? tree;
     // A string with a fault of JSON has other problems only because of it.
-    if (node.type === 'string' && faults.some((fault) => isWithin(fault, node))) return [];
-    return [{ file, ...positionIn(text, node.offset), context: contextOf(tree, path), problem }];
+    const hasFault = faults.some((fault) => fault.offset >= offset && fault.offset < offset + length);
+    if (type === 'string' && hasFault) return [];
+    return [{ file, ...positionIn(text, offset), context: contextOf(tree, path), problem }];
   });
   return [...ofFile, ...ofStory].sort((a, b) => a.line - b.line || a.column - b.column);
 }
-
-const isWithin = ({ offset }: Fault, node: Node): boolean =>
-  node.offset <= offset && offset < node.offset + node.length;
 
 /**
  * The segments of a path, as far as the file has them. They are matched against the tree, since an id may contain a full

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameProblem } from '../check/siteProblems.ts';
@@ -42,5 +41,6 @@ const filledTemplate = (now: Date): string =>
 
 /** Whether a story has this name, in any case of letters: some file systems ignore the case. */
 const exists = async (root: string, name: string): Promise<boolean> =>
-  existsSync(join(root, storyFolder)) &&
-  (await readdir(join(root, storyFolder))).some((each) => each.toLowerCase() === `${name}.json`);
+  (await readdir(join(root, storyFolder)).catch(() => [])).some(
+    (each) => each.toLowerCase() === `${name}.json`,
+  );

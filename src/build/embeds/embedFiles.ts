@@ -7,14 +7,14 @@ import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
 import { elementScript, frameScripts, hostScript } from './scripts.ts';
 
-/** Contents of files by their paths from the root of the site. */
-type Files = Record<string, string>;
-
 /**
  * All files for embeds, by path from the root of the site: the scripts, and the frames and the fragment of each edition.
  * @param editions those of the front story first; if there are none, there are no files
  */
-export async function embedFiles(editions: readonly Edition[], options: ScriptOptions): Promise<Files> {
+export async function embedFiles(
+  editions: readonly Edition[],
+  options: ScriptOptions,
+): Promise<Record<string, string>> {
   const [first] = editions;
   if (!first) return {};
   const [html, scripts, element, host] = await Promise.all([

@@ -49,13 +49,11 @@ function openGraph(edition: Edition, base: string): string {
     'og:description': story.deck,
     'og:locale': localeOf(lang),
   };
-  return [...Object.entries({ ...article, ...image }), ...otherLocales(edition)]
+  const others = otherLanguages(edition).map(({ lang }) => ['og:locale:alternate', localeOf(lang)] as const);
+  return [...Object.entries({ ...article, ...image }), ...others]
     .map(([property, content]) => openTag('meta', { property, content }))
     .join('');
 }
-
-const otherLocales = (edition: Edition): (readonly [property: string, content: string])[] =>
-  otherLanguages(edition).map(({ lang }) => ['og:locale:alternate', localeOf(lang)]);
 
 const localeOf = (lang: string): string => languages[lang]?.locale ?? lang;
 

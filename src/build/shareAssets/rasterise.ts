@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
-import { type BBox, Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
 import { svgText } from '../../picture/standalone.ts';
-import { svg } from '../../view/dom/svg.ts';
 
 /** The font families of the build's pictures. The machine of the build may have no fonts. */
 export const families = { serif: 'STIX Two Text', sans: 'Inter' } as const;
@@ -33,23 +32,9 @@ export function inFamilies(picture: SVGSVGElement): SVGSVGElement {
  * @throws if the picture is not well-formed
  */
 export const rasterise = (picture: SVGSVGElement, width: number, fonts = fontFiles): Uint8Array =>
-  drawn(picture, fonts, width).render().asPng();
-
-/**
- * The bounding box of a node's ink, in its own units.
- * @throws if it draws nothing
- */
-export function inkOf(node: SVGElement): BBox {
-  const picture = svg(node.ownerDocument, 'svg', { width: 4000, height: 4000 }, node.cloneNode(true));
-  const box = drawn(picture, fontFiles).getBBox();
-  if (!box) throw new Error(`Nothing is drawn of <${node.nodeName}>.`);
-  // A spread would lose the fields, which are getters.
-  const { x, y, width, height } = box;
-  return { x, y, width, height };
-}
-
-const drawn = (picture: SVGSVGElement, fonts: string[], width?: number): Resvg =>
   new Resvg(svgText(inFamilies(picture)), {
     font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: families.sans },
-    ...(width && { fitTo: { mode: 'width', value: width } }),
-  });
+    fitTo: { mode: 'width', value: width },
+  })
+    .render()
+    .asPng();

@@ -1,13 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openingModel } from '../../../src/build/figure/prerenderFigure.ts';
-import {
-  families,
-  fontFiles,
-  inFamilies,
-  inkOf,
-  rasterise,
-} from '../../../src/build/shareAssets/rasterise.ts';
+import { families, fontFiles, inFamilies, rasterise } from '../../../src/build/shareAssets/rasterise.ts';
 import { card, pictures } from '../../../src/build/shareAssets/shareAssets.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
 import { shareCardOf, shareCardSize } from '../../../src/picture/shareCard.ts';
@@ -17,7 +11,7 @@ import { svg } from '../../../src/view/dom/svg.ts';
 import { lightPalette } from '../../../src/view/theme/palette.ts';
 import { geometry } from '../../fixtures/dom/servedFigure.ts';
 import { light, modelOfView, window } from '../../picture/drawn.ts';
-import { pixelsOf, scaled, shareOf, sizeOfPng } from '../../picture/pixels.ts';
+import { inkOf, pixelsOf, scaled, shareOf, sizeOfPng } from '../../picture/pixels.ts';
 import { overlaps, type Place, placesOf } from '../../picture/places.ts';
 import { base, front, published } from '../editions.ts';
 
