@@ -30,7 +30,7 @@ describe('the files of a story', () => {
   });
 
   it.each(['json', 'csv'])(
-    'A saved %s has the name of the story that `src` has brought since.',
+    'A saved %s has the name of the story that a new `src` has loaded.',
     async (ending) => {
       const { map, figure, find } = await make({ attributes: { src: 'six-states.json' } });
       map.src = './other-story.json';

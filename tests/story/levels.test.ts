@@ -82,7 +82,7 @@ describe('A level', () => {
   });
 
   it.each(['angry', '', 'outside', 'constructor', '__proto__'])(
-    'No level is found by the id "%s", which the story has none of.',
+    'The id "%s", which no level of the story has, finds no level.',
     (id) => {
       expect(() => levelOf(story, id)).toThrow(`The story has no level "${id}".`);
     },
@@ -111,7 +111,7 @@ describe('A level', () => {
 const without = (...states: string[]) => changedStory(['outside', { states, label: 'Not in it' }]);
 
 describe('The places of a story', () => {
-  it('A story that leaves nobody out has the fifty states and D.C.', () => {
+  it('A story without places outside has the fifty states and D.C.', () => {
     expect([statesIn(story), hasDc(story)]).toEqual([50, true]);
     expect([statesIn(without()), hasDc(without())]).toEqual([50, true]);
   });

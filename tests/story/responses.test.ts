@@ -131,7 +131,7 @@ describe('The preview of a state', () => {
     expect(shown('KY', '2017-07-03', alike)).toEqual(['We are reading it', '2017-06-29', false]);
   });
 
-  it('A state without a quotation has its summary alone.', () => {
+  it('The preview of a state without a quotation has only the summary.', () => {
     expect(shown('TX', '2017-06-30')).toEqual([undefined, undefined, true]);
     expect(previewOf(story, 'TX', '2017-06-30')?.latest).toEqual(story.responses[5]);
   });

@@ -11,7 +11,7 @@ import { inlineStory, type LoadedStory, loadStory } from './loadStory.ts';
 const slowAfter = 15_000;
 
 /** The element and the figure of a loader. */
-export interface LoaderContext {
+interface LoaderContext {
   /** The element. */
   readonly host: HTMLElement;
   /** The figure's root in the element. */

@@ -31,7 +31,7 @@ export const levelSchema = fields({
   ...levelWords,
   look: described(look, 'How it is drawn; the colours of a look are fixed.'),
   counts: described(flag('counts'), 'It adds to the number.'),
-  before: described(flag('before'), 'What a state wears before its first response: one level.'),
+  before: described(flag('before'), 'The level of a state before its first response. One level has it.'),
 });
 
 /** A level that the reports add: their `unsorted` and `unnamed`. */
@@ -51,52 +51,52 @@ export const wordsSchema = fields({
       may: ['n', 'states', 'noun', 'names', 'day'],
       oneOf: ['n', 'states', 'noun', 'names'],
     }),
-    'What is said of a stop, behind its day.',
+    'The sentence about a stop, after its day.',
   ),
   legend: described(text, 'What the map and its legend show.'),
-  hint: described(text, 'Asks a reader to choose a state.'),
-  count: optional(text, 'What this count is called beside that of the reports.'),
-  basis: optional(text, 'Behind the date: on what the number rests.'),
-  none: optional(templateSchema({ may: ['day'] }), 'Said of a state without a response by the day.'),
+  hint: described(text, 'Asks a reader to select a state.'),
+  count: optional(text, 'The name of this count in the switch, if there are reports.'),
+  basis: optional(text, 'The basis of the number, after the date.'),
+  none: optional(templateSchema({ may: ['day'] }), 'The sentence for a state without a response by the day.'),
 });
 
 const reportWords = fields({
   headline,
-  count: described(text, 'What this count is called in the switch.'),
+  count: described(text, 'The name of this count in the switch.'),
   basis: v.optional(text),
   lists: described(
     templateSchema({ may: ['states', 'n', 'noun', 'figure'], oneOf: ['states', 'n', 'figure'] }),
-    'Of a report whose figure is the number of states named.',
+    'For a report whose figure is the number of named states.',
   ),
   counts: described(
     templateSchema({ may: ['figure'], must: ['figure'] }),
-    'Of a report that names nobody new.',
+    'For a report that names nobody new.',
   ),
   countsNamedBy: described(
     templateSchema({ may: ['figure', 'lister'], must: ['figure', 'lister'] }),
-    'Of a figure whose names others printed.',
+    'For a figure whose names another outlet printed.',
   ),
   countsCanBeNamed: described(
     templateSchema({ may: ['figure', 'named'], must: ['figure', 'named'] }),
-    'Of a figure that is not the number of states named.',
+    'For a figure that is not the number of named states.',
   ),
 });
 
 const report = fields({
   id,
   date: day,
-  order: described(wholeNumber, 'Its place among the reports of one day.'),
+  order: described(wholeNumber, 'Its position among the reports of one day.'),
   role: v.picklist(['stop', 'marker'], 'write "stop" or "marker".'),
   outlet: text,
   via: optional(text, "Who reports it, if the outlet's own page is not the source."),
   tally: fields({
     states: v.nullable(wholeNumber),
     dc: yesOrNo,
-    wording: optional(text, 'The figure as it was printed, where it is rounded.'),
+    wording: optional(text, 'The printed wording of the figure, if that is rounded.'),
   }),
   named: described(
     v.record(levelId, listOf(postal, 'postal codes'), 'write an object of postal codes by level.'),
-    'Whom it names, by a level that counts, or under "unsorted" where it gives none.',
+    'The places that it names, by a level that counts, or under "unsorted" if it gives none.',
   ),
   source: sourceId,
   namedSources: v.optional(

@@ -32,9 +32,9 @@ const outside = fields({
 });
 
 const figure = fields({
-  text: described(templateSchema({ may: ['noun'], must: ['noun'] }), 'The words behind the figure.'),
+  text: described(templateSchema({ may: ['noun'], must: ['noun'] }), 'The words after the figure.'),
   report: optional(id, 'The report whose figure it is.'),
-  n: optional(wholeNumber, 'The figure; without it and a report our own at the opening stop.'),
+  n: optional(wholeNumber, 'The figure. Without it and a report, it is our number at the opening stop.'),
   dc: v.optional(yesOrNo),
   split: v.optional(listOf(fields({ n: wholeNumber, label: text }), 'parts')),
 });
@@ -49,12 +49,12 @@ const aside = fields({
 const quote = fields({
   lead: described(
     flag('lead'),
-    'On one quotation of a state at most: the one to show if there is room for one.',
+    'On at most one quotation of a state: the one to show if there is room for one.',
   ),
   text: described(text, 'Verbatim, without the outer quotation marks.'),
   speaker: text,
   office: text,
-  party: described(v.nullable(text), 'D, R, I …; null where none is known.'),
+  party: described(v.nullable(text), 'D, R, I …; null if none is known.'),
   said: optional(v.nullable(day), 'If it is not the day of the response; null if unknown.'),
   note: v.optional(text),
   source: optional(sourceId, 'If it is not the source of the response.'),
@@ -65,11 +65,11 @@ const response = fields({
   date: day,
   precision: v.optional(v.literal('on-or-before', 'write "on-or-before", or leave "precision" out.')),
   level: levelId,
-  note: optional(text, 'A few words for the reader, shown behind the level.'),
+  note: optional(text, 'A few words for the reader, shown after the level.'),
   summary: text,
   quotes: v.optional(listOf(quote, 'quotations'), []),
   source: sourceId,
-  also: v.optional(described(listOf(sourceId, 'source ids'), 'Further sources of the same.'), []),
+  also: v.optional(described(listOf(sourceId, 'source ids'), 'Further sources of the response.'), []),
 });
 
 const milestone = fields({
@@ -94,12 +94,12 @@ const acceptance = fields({ warning: text, at: v.optional(text), reason: text })
 export const storySchema = fields({
   $schema: v.optional(text),
   lang: v.optional(described(text, 'The language of its words, as in "en".'), 'en'),
-  quotedIn: optional(text, 'The language of quotations and of titles, where it is not that of its words.'),
+  quotedIn: optional(text, 'The language of quotations and titles, if it is not that of the words.'),
   title: text,
   deck: text,
   asOf: described(day, 'The day on which the story was last changed.'),
   credits: listOf(text, 'texts'),
-  open: optional(open, 'The stop that it opens at; the last where it is left out.'),
+  open: optional(open, 'The stop at which the story opens. Default the last.'),
   start: optional(day, 'Milestones before it are shown with the method.'),
   words: wordsSchema,
   levels: v.pipe(
@@ -124,7 +124,7 @@ export const storySchema = fields({
   ),
   sources: v.record(v.string(), source, 'write an object of sources by id.'),
   accepted: v.optional(
-    described(listOf(acceptance, 'accepted warnings'), 'Warnings of the check that are meant to be so.'),
+    described(listOf(acceptance, 'accepted warnings'), 'Warnings of the check that the story accepts.'),
     [],
   ),
 });

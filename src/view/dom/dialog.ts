@@ -3,10 +3,10 @@ import { insertAfter, remove, replaceChildren } from './children.ts';
 import { element } from './element.ts';
 
 /** The dialogs of a figure. */
-export type DialogPart = 'keys' | 'share' | 'embed';
+type DialogPart = 'keys' | 'share' | 'embed';
 
 /** The content of a dialog in one language. */
-export interface DialogContent {
+interface DialogContent {
   readonly title: string;
   /** The accessible name of the button that closes the dialog. */
   readonly close: string;
@@ -29,12 +29,12 @@ export function openDialog(root: HTMLElement, part: DialogPart, draw: () => Dial
   openedFrom.set(dialog, former?.contains(focused) ? (openedFrom.get(former) ?? null) : focused);
   if (former) remove(former);
   setInert(root, part !== 'embed');
-  fill(dialog, part, draw());
+  fillDialog(dialog, part, draw());
   insertAfter(root.querySelector('[part=footer]') as Element, dialog);
   dialog.show();
   dialog.querySelector('button')?.focus({ preventScroll: true });
   dialog.scrollIntoView({ block: 'nearest' });
-  followLanguage(root, dialog, () => fill(dialog, part, draw()));
+  followLanguage(root, dialog, () => fillDialog(dialog, part, draw()));
 }
 
 /**
@@ -65,7 +65,7 @@ function setInert(root: HTMLElement, isInert: boolean): void {
     if (each.matches('.frame, [part=footer], [part=below]')) each.toggleAttribute('inert', isInert);
 }
 
-function fill(dialog: HTMLElement, part: DialogPart, { title, close, body }: DialogContent): void {
+function fillDialog(dialog: HTMLElement, part: DialogPart, { title, close, body }: DialogContent): void {
   const { ownerDocument: document } = dialog;
   const header = element(document, 'header', {}, element(document, 'h2', { id: `${part}-title` }, title));
   updateIconButton(header, 'close', 'close', close);

@@ -2,7 +2,7 @@ import { type Attributes, setAttributes } from './attributes.ts';
 import { append } from './children.ts';
 
 /** A child of a new element. A string becomes text, never markup, and `null` is left out. */
-export type Child = Node | string | null;
+type Child = Node | string | null;
 
 /**
  * A new HTML element.

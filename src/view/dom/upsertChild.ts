@@ -9,14 +9,14 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 export function upsertChild<E extends Element = HTMLElement>(
   parent: Element,
   tag: string,
-  marks: Attributes = {},
+  attributes: Attributes = {},
 ): E {
-  const names = Object.keys(marks);
+  const names = Object.keys(attributes);
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
-    if (child.localName === tag && names.every((name) => child?.getAttribute(name) === marks[name]))
+    if (child.localName === tag && names.every((name) => child?.getAttribute(name) === attributes[name]))
       return child as E;
   const namespace = tag === 'svg' ? svgNamespace : parent.namespaceURI;
   const child = parent.ownerDocument.createElementNS(namespace, tag);
-  setAttributes(child, marks);
+  setAttributes(child, attributes);
   return parent.appendChild(child) as Element as E;
 }

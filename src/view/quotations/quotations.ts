@@ -24,7 +24,7 @@ export const numberOfQuotations = ({ story, stop }: Model, postal: Postal): numb
   responsesBy(story, postal, stop.date).reduce((sum, each) => sum + quotesBy(each, stop.date).length, 0);
 
 /** The title of the list of a state's quotations. */
-export function quotationsTitle(model: Model, postal: Postal): string {
+function quotationsTitle(model: Model, postal: Postal): string {
   const n = numberOfQuotations(model, postal);
   const name = model.words.stateName(postal);
   return n > 0 ? model.words.quotationsOf(name, n) : model.words.recordOf(name);

@@ -13,7 +13,7 @@ export interface BarLabel {
 }
 
 /** A number above the bars. `top` is the height of the bars below it, as a share of a full bar. */
-export interface NumberLabel extends BarLabel {
+interface NumberLabel extends BarLabel {
   readonly top: number;
 }
 
@@ -170,7 +170,7 @@ function placed(candidates: readonly Candidate[], width: number, free: number) {
 }
 
 /** The density of the bars. It decides the gaps between them, and whether there are buttons for single steps. */
-export type BarDensity = 'few' | 'many' | 'crowded';
+type BarDensity = 'few' | 'many' | 'crowded';
 
 /** The density of a number of stops. It is the same at each width of a chart, 264 to 488 CSS pixels. */
 export const densityOf = (stops: number): BarDensity =>

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** The upper left corner of a box, in CSS pixels. */
-export interface Corner {
+interface Corner {
   readonly left: number;
   readonly top: number;
 }

@@ -25,7 +25,7 @@ it.each([
   ['knows the form of a day', `${response}.properties.date.pattern`, plainDatePattern.source],
   ['refuses an empty text', 'properties.title.minLength', 1],
   ['refuses an unknown field', `${response}.additionalProperties`, { not: {} }],
-  ['describes a field', `${response}.properties.also.description`, 'Further sources of the same.'],
+  ['describes a field', `${response}.properties.also.description`, 'Further sources of the response.'],
 ])('The schema by which an editor checks a story %s.', (_, path, value) => {
   expect(valueAt(path, JSON.parse(jsonSchema()))).toEqual(value);
 });

@@ -3,7 +3,7 @@ import { memoize } from '../../../lib/memoize.ts';
 import { nearestFeature, type Ring, ringsOfPlace } from './nearestFeature.ts';
 
 /** The greatest distance at which a pointer hits a shape, in CSS pixels. */
-export const hitRadius = 12;
+const hitRadius = 12;
 
 /** Matches the svg of each view: the map and the tiles. */
 export const viewSelector = '.map-box > [part]';
