@@ -18,7 +18,7 @@ export interface StoryJson {
 
 /** The file of a story or a translation. */
 export interface StoryFile extends StoryJson {
-  /** Its path from the project's root, or the absolute one if it lies elsewhere. */
+  /** Its path from the project's root; for a file elsewhere its absolute path. */
   readonly file: string;
 }
 

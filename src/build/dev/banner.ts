@@ -32,6 +32,6 @@ function showProblems(lines: readonly string[]): void {
   document.body.append(box);
 }
 
-// The server, which imports the names of the events, has no `import.meta.hot`.
+// The server imports this module too, and has no `import.meta.hot`.
 import.meta.hot?.on(problemsEvent, showProblems);
 import.meta.hot?.send(helloEvent);

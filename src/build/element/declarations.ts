@@ -13,7 +13,7 @@ const modules = [
   'story/form/count',
 ] as const;
 
-/** With these flags TypeScript declares these modules alone, without members that are marked `@internal`. */
+/** With these flags TypeScript declares only these modules, without members that are marked `@internal`. */
 const flags = [
   ...[
     '--ignoreConfig',

@@ -80,7 +80,7 @@ export const attributes: readonly Attribute[] = [
   },
 ];
 
-/** Whether the element itself has the property of an attribute: that of `lang` is the platform's. */
+/** Whether the element defines the property of an attribute. `lang` is a property of all HTML elements. */
 export const isOwnProperty = ({ name }: Attribute): boolean => name !== 'lang';
 
 /** The properties without an attribute. They can only be read. Their types are written in TypeScript. */

@@ -12,7 +12,7 @@ import { type Edition, editionLocations, type SiteResources } from './edition.ts
 export const storySetting = 'TALLY_STORY';
 
 /** A story of the project. */
-export interface NamedFile {
+export interface ProjectStory {
   /** The name of its file without the extension: `"voter-rolls"`. */
   readonly name: string;
   /** The path of its file from the project's root. */
@@ -24,7 +24,7 @@ export interface NamedFile {
  * `TALLY_STORY` names a file, it is the only story.
  * @param front the name of the front story
  */
-export async function storiesIn(root: string, front: string): Promise<NamedFile[]> {
+export async function storiesIn(root: string, front: string): Promise<ProjectStory[]> {
   const only = process.env[storySetting];
   if (only) return [{ name: front, file: only }];
   const first = `${storyFolder}/${front}.json`;
@@ -33,7 +33,7 @@ export async function storiesIn(root: string, front: string): Promise<NamedFile[
 }
 
 /** A story of the site with its editions. */
-export interface SiteStory extends NamedFile {
+export interface SiteStory extends ProjectStory {
   /** One for each language, its own first; none if the story cannot be published. */
   readonly editions: readonly Edition[];
   /** The lines of the check: the errors of a story that cannot be published, and warnings. */
@@ -46,15 +46,15 @@ export interface SiteStory extends NamedFile {
  */
 export async function readSiteStory(
   root: string,
-  named: NamedFile,
+  { name, file }: ProjectStory,
   isFront: boolean,
   resources: SiteResources,
 ): Promise<SiteStory> {
-  const { story, translations, problems, lines } = await checkStory(named.file, root);
-  if (!story || problems.length > 0) return { ...named, editions: [], lines };
-  const own = { story, text: await readFile(join(root, named.file), 'utf8') };
+  const { story, translations, problems, lines } = await checkStory(file, root);
+  if (!story || problems.length > 0) return { name, file, editions: [], lines };
+  const own = { story, text: await readFile(join(root, file), 'utf8') };
   const versions = [own, ...[...translations.values()].map(asFile)];
-  const languages = editionLocations(named.name, isFront, story.lang, [...translations.keys()]);
+  const languages = editionLocations(name, isFront, story.lang, [...translations.keys()]);
   const frozen = frozenVersion(
     root,
     versions.map(({ text }) => text),
@@ -64,7 +64,7 @@ export async function readSiteStory(
     const words = await editionWords(location.lang);
     return { ...resources, ...location, ...version, ...words, languages, frozen };
   });
-  return { ...named, editions: await Promise.all(editions), lines };
+  return { name, file, editions: await Promise.all(editions), lines };
 }
 
 /** A translated story with the text of its published file, which has the whole story. */

@@ -50,7 +50,7 @@ const isNothing = ({ problems, changes }: Findings): boolean => problems.length 
 /**
  * Reads the two files back into the story.
  * @param args the story's name and the folder, and `--remove` if rows may be missing
- * @returns what was changed, in words
+ * @returns the changes in words
  * @throws with every problem, if there is one; then nothing is written
  */
 export async function importCommand(args: readonly string[], root = process.cwd()): Promise<string> {

@@ -7,7 +7,7 @@ import type { Entry } from './storyText.ts';
 export interface Change {
   readonly what: 'answer' | 'quotation' | 'source';
   readonly how: 'added' | 'changed' | 'removed';
-  /** The entry in words: its name in the sheet, for a quotation that of its response, and the changed keys. */
+  /** The entry in words: its name in the sheet (for a quotation the name of its response), and the changed keys. */
   readonly name: string;
 }
 
@@ -74,7 +74,7 @@ const changedKeys = (was: Entry, is: Entry): string =>
     .filter((key) => was[key] !== is[key])
     .join(', ');
 
-/** Matches entries with rows, in each round those that are left. */
+/** Matches entries with rows. Each round matches entries and rows that are still unmatched. */
 function matchInRounds<Rows>(
   entries: readonly Entry[],
   all: readonly Rows[],

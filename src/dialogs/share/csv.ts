@@ -40,7 +40,7 @@ const cells: Readonly<Record<string, Cell>> = {
 /** The names of the columns, in their order. */
 export const csvColumns: readonly string[] = Object.keys(cells);
 
-/** The day of a quotation; by default that of its response, unless that one is dated "on or before". */
+/** The day of a quotation. By default it is the day of its response, unless the response is dated "on or before". */
 const dayOf = ({ date, precision }: StateResponse, { said }: Quote): Value =>
   said === undefined && !precision ? date : said;
 

@@ -13,7 +13,7 @@ const FIELDS_OF_5 = 21;
  * has a fifth field with a version, without which the host warns of an old one. The document's title follows, for a frame
  * without a title.
  * @param title returns the document's title
- * @returns what takes the host's messages, and the messages for a size in CSS pixels
+ * @returns the receiver of the host's messages, and the messages for a size in CSS pixels
  * @see https://github.com/davidjbradshaw/iframe-resizer `src/iframeResizer.js` in 4.4.5; `packages/core` in 5.5.9
  * @example
  * const host = iframeResizer(() => 'The map');

@@ -1,7 +1,7 @@
 /**
  * `@open-iframe-resizer/core`, after the message `iframe-child-init` of the host. The host asks again by
  * `iframe-get-child-dimensions`. The styles in its messages are ignored.
- * @returns what takes the host's messages, and the messages for a size in CSS pixels
+ * @returns the receiver of the host's messages, and the messages for a size in CSS pixels
  * @see https://github.com/Lemick/open-iframe-resizer `packages/core` in 2.1.0
  * @example
  * const host = openIframeResizer();

@@ -1,4 +1,4 @@
-import { frameAddress, pageAddress, pictureAddress, type Snippet } from './embedAddresses.ts';
+import { frameAddress, pageAddress, pictureAddress, type Writer } from './embedAddresses.ts';
 import { frameHeights } from './frameHeights.ts';
 import { allowedFeatures } from './iframeSnippet.ts';
 import { escaped, tag } from './markup.ts';
@@ -11,7 +11,7 @@ const component = 'https://cdn.ampproject.org/v0/amp-iframe-0.1.js';
  * the map; while it is in view, AMP grows it on a press of the overflow button.
  * @see https://amp.dev/documentation/components/amp-iframe
  */
-export const ampSnippet: Snippet = (request) =>
+export const ampSnippet: Writer = (request) =>
   [
     tag('script', { async: true, 'custom-element': 'amp-iframe', src: component }),
     tag(
@@ -32,7 +32,7 @@ export const ampSnippet: Snippet = (request) =>
     tag('p', {}, tag('a', { href: secured(pageAddress(request)) }, escaped(request.title))),
   ].join('\n');
 
-const placeholder: Snippet = (request) =>
+const placeholder: Writer = (request) =>
   tag('amp-img', {
     placeholder: true,
     layout: 'fill',
@@ -42,7 +42,7 @@ const placeholder: Snippet = (request) =>
     alt: request.title,
   });
 
-const overflow: Snippet = ({ words: { showWholeMap } }) =>
+const overflow: Writer = ({ words: { showWholeMap } }) =>
   tag(
     'div',
     { overflow: true, tabindex: '0', role: 'button', 'aria-label': showWholeMap },

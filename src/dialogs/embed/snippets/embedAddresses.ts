@@ -23,43 +23,43 @@ export interface EmbedRequest extends EmbedSite {
 }
 
 /** Writes a text for a request: an address, or the code of a way of embedding. */
-export type Snippet = (request: EmbedRequest) => string;
+export type Writer = (request: EmbedRequest) => string;
 
 /** The folder of the story, or of its frozen version if that is chosen and exists. */
-const storyFolder: Snippet = ({ data, frozen, choices }) =>
+const storyFolder: Writer = ({ data, frozen, choices }) =>
   choices.isFrozen && frozen ? frozen : new URL('./', data).href;
 
 /** The folder of the chosen language. Each translation has its folder inside that of the story. */
-const languageFolder: Snippet = (request) => {
+const languageFolder: Writer = (request) => {
   const { languages, choices } = request;
   return choices.lang === languages[0] ? storyFolder(request) : `${storyFolder(request)}${choices.lang}/`;
 };
 
 /** The page for a frame, with the choices. */
-export const frameAddress: Snippet = (request) =>
+export const frameAddress: Writer = (request) =>
   `${languageFolder(request)}embed.html${choicesQuery(request.choices)}`;
 
 /** The script of the element. Its address has the version of the public contract, or is that of the frozen version. */
-export const scriptAddress: Snippet = (request) =>
+export const scriptAddress: Writer = (request) =>
   request.choices.isFrozen && request.frozen
     ? `${request.frozen}embed.js`
     : `${request.site}embed/1/embed.js`;
 
 /** The story's file in its own language. */
-export const storyAddress: Snippet = (request) =>
+export const storyAddress: Writer = (request) =>
   storyFolder(request) + (request.data.split('/').at(-1) ?? '');
 
 /** The script that fits a frame to the height of its map. */
-export const resizerAddress: Snippet = ({ site }) => `${site}frame.js`;
+export const resizerAddress: Writer = ({ site }) => `${site}frame.js`;
 
 /** The fragment: the whole map as HTML. */
-export const fragmentAddress: Snippet = (request) => `${languageFolder(request)}fragment.html`;
+export const fragmentAddress: Writer = (request) => `${languageFolder(request)}fragment.html`;
 
 /** A picture of the opening view in the chosen language. */
-export const pictureAddress: Snippet = (request) => `${pageFolder(request)}picture.png`;
+export const pictureAddress: Writer = (request) => `${pageFolder(request)}picture.png`;
 
 /** The article in the chosen language, with the other choices. */
-export const pageAddress: Snippet = (request) => `${pageFolder(request)}${choicesQuery(request.choices)}`;
+export const pageAddress: Writer = (request) => `${pageFolder(request)}${choicesQuery(request.choices)}`;
 
 /** The folder of page and pictures, which a frozen version does not have. */
-const pageFolder: Snippet = (request) => languageFolder({ ...request, frozen: null });
+const pageFolder: Writer = (request) => languageFolder({ ...request, frozen: null });

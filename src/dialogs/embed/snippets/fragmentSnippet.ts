@@ -1,5 +1,5 @@
 import { type Choices, choiceEntries } from '../choices.ts';
-import { fragmentAddress, type Snippet } from './embedAddresses.ts';
+import { fragmentAddress, type Writer } from './embedAddresses.ts';
 import { attributesText } from './markup.ts';
 
 /** The first tag of the element in a text, with its attributes. */
@@ -9,7 +9,7 @@ const ownAttribute =
   /\s(?:count|at|state|view|theme|lang)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?(?=[\s>]|$)/g;
 
 /** The start of a fragment for the dialog, since the whole is too long: its address and its first tag. */
-export const fragmentSnippet: Snippet = (request) =>
+export const fragmentSnippet: Writer = (request) =>
   `<!-- ${fragmentAddress(request)} -->\n<tally-map${attributesOf(request.choices)}> …`;
 
 /**

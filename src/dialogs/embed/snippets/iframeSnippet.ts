@@ -1,4 +1,4 @@
-import { frameAddress, resizerAddress, type Snippet } from './embedAddresses.ts';
+import { frameAddress, resizerAddress, type Writer } from './embedAddresses.ts';
 import { linkedFallbackPicture } from './fallback.ts';
 import { frameHeights, measuredStyle, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';
@@ -10,7 +10,7 @@ export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbo
 export const allowedFeatures = 'clipboard-write; web-share; fullscreen';
 
 /** A frame in a container; the second line is the script that fits the frame to the map's height. */
-export const iframeSnippet: Snippet = (request) =>
+export const iframeSnippet: Writer = (request) =>
   [
     tag(
       'div',

@@ -1,6 +1,6 @@
 import { entriesOf } from '../../../lib/entriesOf.ts';
 
-/** The attributes of a tag in their order; `true` writes the name alone. */
+/** The attributes of a tag in their order; `true` writes only the name. */
 export type TagAttributes = Readonly<Record<string, string | true>>;
 
 /**

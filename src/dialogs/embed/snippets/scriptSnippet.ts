@@ -1,11 +1,11 @@
 import { choiceEntries } from '../choices.ts';
-import { type Snippet, scriptAddress, storyAddress } from './embedAddresses.ts';
+import { scriptAddress, storyAddress, type Writer } from './embedAddresses.ts';
 import { fallbackPicture, pageLink } from './fallback.ts';
 import { measuredStyle, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';
 
 /** The script, and the element in a container. Until the element is defined, it shows a link to the page. */
-export const scriptSnippet: Snippet = (request) =>
+export const scriptSnippet: Writer = (request) =>
   [
     tag('script', { type: 'module', src: scriptAddress(request), ...scriptAttributes }),
     // Reader modes remove a `div` with little text besides a link.

@@ -1,6 +1,6 @@
 import type { EmbedMessages } from '../embedModel.ts';
 import { ampSnippet } from './ampSnippet.ts';
-import { pageAddress, type Snippet } from './embedAddresses.ts';
+import { pageAddress, type Writer } from './embedAddresses.ts';
 import { fragmentSnippet } from './fragmentSnippet.ts';
 import { iframeSnippet } from './iframeSnippet.ts';
 import { scriptSnippet } from './scriptSnippet.ts';
@@ -11,7 +11,7 @@ export type OtherWay = (typeof otherWays)[number];
 export type WayName = 'iframe' | OtherWay;
 
 /** The code of each way. For a CMS it is the page's address. */
-export const snippets: Readonly<Record<WayName, Snippet>> = {
+export const snippets: Readonly<Record<WayName, Writer>> = {
   iframe: iframeSnippet,
   script: scriptSnippet,
   fragment: fragmentSnippet,
