@@ -5,6 +5,6 @@ import type { EmbedTemplate } from './loading/embedTemplate.ts';
 export interface Runtime {
   /** Loads the code of the share dialog; called each time that the dialog is opened. */
   readonly loadSharing: () => Promise<{ readonly openShare: typeof openShare }>;
-  /** The figure for an element that was served without one. Without it such an element stays empty. */
+  /** The figure for an element that was served empty. Default none: such an element stays empty. */
   readonly template?: EmbedTemplate;
 }

@@ -86,7 +86,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('theme', value);
   }
 
-  /** The address of the story. */
+  /** The URL of the story. */
   get src(): string | null {
     return this.#src;
   }
@@ -102,12 +102,12 @@ export abstract class TallyMapElement extends HTMLElement {
     return this.#adopted?.figure.state?.playing ?? false;
   }
 
-  /** The view that opens where only the attributes ask for one, with `at` on the shown count; `undefined` until the story has come. */
+  /** The view that opens with the attributes alone, with `at` on the shown count; `undefined` until the story is loaded. */
   get defaults(): ViewDetail | undefined {
     return this.#adopted?.figure.defaults((name) => this.getAttribute(name));
   }
 
-  /** Replays the stops from the shown one, or from the first where the last is shown. */
+  /** Replays the stops from the shown one, or from the first if the last is shown. */
   play(): void {
     this.#whenAdopted((figure) => figure.play());
   }
@@ -145,7 +145,7 @@ export abstract class TallyMapElement extends HTMLElement {
     else if (value !== before) this.#reload();
   }
 
-  /** Makes the figure live while the element is connected. If that fails, the served figure stays, with a notice. */
+  /** Makes the figure live until `signal` is aborted. If that fails, the served figure stays, with a notice. */
   #connect(signal: AbortSignal): void {
     try {
       this.#adopted ??= adoptFigure(this, this.runtime.template ?? null, () => this.#src, this.#queue);
@@ -168,7 +168,7 @@ export abstract class TallyMapElement extends HTMLElement {
     return { root, figure, loadSharing: this.runtime.loadSharing, openEmbed, link, source, file };
   }
 
-  /** Loads the story again after a change of its address or language. */
+  /** Loads the story again after a change of its URL or language. */
   #reload(): void {
     if (this.#connection) void this.#adopted?.loader.load();
   }

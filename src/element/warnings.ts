@@ -20,7 +20,7 @@ export function warnError(error: unknown): void {
 }
 
 /**
- * Notifies the reader that the figure could not be loaded, and tells the author on the console why.
+ * Notifies the reader that the figure could not be loaded, and warns the author on the console why.
  * @param root the figure, which shows the notice; `null` if there is none
  * @param words the words of the shown language
  */

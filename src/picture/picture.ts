@@ -6,7 +6,7 @@ import { pictureLegend } from './map/pictureLegend.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from './map/pictureMap.ts';
 import { chips, tiles, tilesHeight } from './map/placeBoxes.ts';
 import { type Block, column, type PictureStyle, type Scene } from './scene.ts';
-import { standaloneSvg } from './standalone.ts';
+import { standaloneSvg } from './standaloneSvg.ts';
 import { type Line, type TextStyle, textLine, textLines } from './textLine.ts';
 import { fittedText, wrapped } from './textWidth.ts';
 import { dayInWords, tallyInWords, viewInWords } from './viewInWords.ts';

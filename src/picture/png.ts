@@ -1,4 +1,4 @@
-import { svgText } from './standalone.ts';
+import { svgText } from './standaloneSvg.ts';
 
 /**
  * A picture as PNG, drawn by the browser without a server.

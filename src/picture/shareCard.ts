@@ -3,7 +3,7 @@ import type { Model } from '../view/model.ts';
 import { legendEntry } from './map/pictureLegend.ts';
 import { choropleth, type MapSetting, mapScale } from './map/pictureMap.ts';
 import type { Block, PictureStyle, Scene } from './scene.ts';
-import { standaloneSvg } from './standalone.ts';
+import { standaloneSvg } from './standaloneSvg.ts';
 import { textLine, textLines } from './textLine.ts';
 import { balanced, fittedText } from './textWidth.ts';
 import { dayInWords, shareCardInWords, tallyInWords } from './viewInWords.ts';

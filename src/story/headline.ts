@@ -4,7 +4,7 @@ import type { Count } from './form/count.ts';
 import type { Story } from './form/schema.ts';
 import type { Snapshot } from './snapshots.ts';
 
-/** The sentence behind the number of a stop. */
+/** The sentence after the number of a stop. */
 export function headlineOf(story: Story, { stop, tally, dc }: Snapshot, words: Messages): string {
   const { headline } = stop.report && story.reports ? story.reports.words : story.words;
   const day = storyDay(story, stop.date, words);

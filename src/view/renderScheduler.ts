@@ -2,7 +2,7 @@ import { debounce } from '../lib/debounce.ts';
 import { tooltipOf, type ViewState } from '../state/viewState.ts';
 import { announcementOf } from './announce/announcements.ts';
 import { announce } from './announce/liveRegion.ts';
-import { markClamped } from './card/clamp.ts';
+import { markClamped } from './card/markClamped.ts';
 import { renderFigure } from './figure.ts';
 import { flashAdded } from './map/flash.ts';
 import type { Model, RenderScope, ShownView } from './model.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allPlaces, chipPostals, type Postal } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
-import { svgText } from '../../src/picture/standalone.ts';
+import { svgText } from '../../src/picture/standaloneSvg.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { views } from '../../src/state/viewValues.ts';
 import { captionText } from '../../src/story/captions.ts';

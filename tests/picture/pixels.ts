@@ -1,6 +1,6 @@
 import { type BBox, Resvg } from '@resvg/resvg-js';
 import { families, fontFiles, inFamilies } from '../../src/build/shareAssets/rasterise.ts';
-import { svgText } from '../../src/picture/standalone.ts';
+import { svgText } from '../../src/picture/standaloneSvg.ts';
 import { svg } from '../../src/view/dom/svg.ts';
 
 /** A picture's pixels. */

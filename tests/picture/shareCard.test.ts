@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { shareCardOf } from '../../src/picture/shareCard.ts';
-import { svgText } from '../../src/picture/standalone.ts';
+import { svgText } from '../../src/picture/standaloneSvg.ts';
 import { everyStop, spanishStory, story } from '../fixtures/story.ts';
 import {
   dueFills,

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import { svgText } from '../../picture/standalone.ts';
+import { svgText } from '../../picture/standaloneSvg.ts';
 
 /** The font families of the build's pictures. The machine of the build may have no fonts. */
 export const families = { serif: 'STIX Two Text', sans: 'Inter' } as const;

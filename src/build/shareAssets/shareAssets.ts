@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { pictureOf } from '../../picture/picture.ts';
 import { shareCardOf, shareCardSize } from '../../picture/shareCard.ts';
-import { svgText } from '../../picture/standalone.ts';
+import { svgText } from '../../picture/standaloneSvg.ts';
 import { fonts } from '../../view/theme/fonts.ts';
 import { lightPalette } from '../../view/theme/palette.ts';
 import { openingModel } from '../figure/prerenderFigure.ts';

@@ -1,4 +1,4 @@
-import { copyText } from '../../view/announce/copy.ts';
+import { copyText } from '../../view/announce/copyText.ts';
 import { feedback } from '../../view/announce/feedback.ts';
 import { announce } from '../../view/announce/liveRegion.ts';
 import { setText } from '../../view/dom/attributes.ts';

@@ -1,5 +1,5 @@
 import type { Actions } from '../../view/actions.ts';
-import { copyCitation } from '../../view/announce/copy.ts';
+import { copyCitation } from '../../view/announce/copyText.ts';
 import { listenToFigure } from '../../view/listen.ts';
 import type { LiveFigure } from './liveFigure.ts';
 

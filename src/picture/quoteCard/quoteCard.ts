@@ -4,7 +4,7 @@ import type { Model } from '../../view/model.ts';
 import { lineToken } from '../../view/theme/palette.ts';
 import { choropleth, type MapSetting, mapHeight, mapScale } from '../map/pictureMap.ts';
 import type { PictureStyle, Scene } from '../scene.ts';
-import { standaloneSvg } from '../standalone.ts';
+import { standaloneSvg } from '../standaloneSvg.ts';
 import { type TextStyle, textLine, textLines } from '../textLine.ts';
 import { fittedText, textWidth, wrapped } from '../textWidth.ts';
 import { aside, lastLine, quoteCardAside } from './quoteCardAside.ts';

@@ -20,7 +20,7 @@ export interface QuoteCardWords {
   readonly latest: string | null;
 }
 
-/** The words of a quote card at the shown stop: those of the lead quotation, else the summary of the response. */
+/** The words of a quote card at the shown stop: the lead quotation, else the summary of the response. */
 export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
   const { story, stop, snapshot, words } = model;
   const preview = previewOf(story, postal, stop.date);

@@ -37,10 +37,10 @@ export const levelSchema = fields({
 /** A level that the reports add: their `unsorted` and `unnamed`. */
 const reportLevelSchema = fields({ ...levelWords, look });
 
-/** The sentence behind the number of a count. */
+/** The sentence after the number of a count. */
 const headline = described(
   templateSchema({ may: ['noun', 'n', 'states', 'day'], must: ['noun'] }),
-  'The sentence behind the number.',
+  'The sentence after the number.',
 );
 
 /** The story's words on the map. */

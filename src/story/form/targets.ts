@@ -28,7 +28,7 @@ export const figuresIn = ({ aside }: Story) => entriesIn('aside.figures', aside?
 export const sourcesIn = ({ sources }: Story) =>
   entriesOf(sources).map(([id, source]) => extended(source, { id, path: `sources.${id}` }));
 
-/** The quotations, each with its response. `day` is the day on which it was said, or that of its response. */
+/** The quotations, each with its response. `day` is the day on which it was said, or the day of its response. */
 export const quotesIn = (story: Story) =>
   responsesIn(story).flatMap((response) =>
     entriesIn(`${response.path}.quotes`, response.quotes).map((quote) =>

@@ -27,16 +27,16 @@ const paletteOf = (theme: 0 | 1): Palette =>
 export const lightPalette = paletteOf(0);
 export const darkPalette = paletteOf(1);
 
-/** The token of a look's fill; for `hatch` that under its stripes. */
+/** The token of a look's fill; for `hatch` of the ground under its stripes. */
 export const fillToken = (look: DrawnLook): Token => (look in lookColours ? (look as Token) : 'ground');
 
-/** The colour of a look's fill; for `hatch` that under its stripes. */
+/** The colour of a look's fill; for `hatch` of the ground under its stripes. */
 export const colourOf = (palette: Palette, look: DrawnLook): string => palette[fillToken(look)];
 
 /** The looks that differ from the ground only by their outline. */
 export const weakLooks: readonly DrawnLook[] = ['grey', 'hatch', 'blank'];
 
-/** The token of a line in a look: that of its fill if that is strong, else that of its stripes or its outline. */
+/** The token of a line in a look: its fill if that is strong, else its stripes or its outline. */
 export const lineToken = (look: DrawnLook): Token => {
   if (look === 'hatch') return 'stripe';
   return look === 'grey' || fillToken(look) === 'ground' ? 'outline' : fillToken(look);

@@ -4,7 +4,7 @@ import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import { quoteCardOf } from '../../../src/picture/quoteCard/quoteCard.ts';
 import { officeIn } from '../../../src/picture/quoteCard/quoteCardWords.ts';
-import { svgText } from '../../../src/picture/standalone.ts';
+import { svgText } from '../../../src/picture/standaloneSvg.ts';
 import type { ViewState } from '../../../src/state/viewState.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
