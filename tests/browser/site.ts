@@ -5,7 +5,7 @@ import type { WrittenParams } from '../../src/state/viewParams.ts';
 import { defaultSize, type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
 import type { Served } from './harness/serve.ts';
 import { type SiteFolder, type Started, started } from './harness/started.ts';
-import { live } from './pages/mapPage.ts';
+import { live, setMap } from './pages/mapPage.ts';
 
 /** How the built page is visited: Playwright's options, and what a host and an address may add. */
 export interface VisitOptions extends PageOptions {
@@ -121,10 +121,7 @@ async function open(
         ) as TallyMapElement;
         return { count, at, state, view, open, theme, playing };
       }),
-    set: (properties) =>
-      page.evaluate((each) => {
-        Object.assign(document.querySelector('tally-map') as TallyMapElement, each);
-      }, properties),
+    set: (properties) => setMap(page, properties),
     heard: () => page.evaluate(() => (window as Hearing).__heard),
     // The argument is whatever the script takes: Playwright's own type asks for serialisable ones.
     onMap: (script: unknown, argument?: unknown) =>

@@ -57,14 +57,12 @@ const servedDue = {
 
 const site = watchedSite();
 
-describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
-  const inEngine = it.runIf(isHere);
+describe.each(engines)('$title', ({ name: engineName, title }) => {
   let engine: Engine;
   let reader: Reader;
   countPassed(`The contract in ${title}, on ${serverName}`);
 
   beforeAll(async () => {
-    if (!isHere) return;
     engine = await startEngine(engineName);
     reader = readerOf(await engine.open());
   });
@@ -85,391 +83,343 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
 
   describe.each([360, 1000])('at %d px', (width) => {
     beforeEach(async () => {
-      if (!isHere) return;
       await reader.tab.resize(width, 900);
       await reader.visit(site.url('index.html'));
     });
     afterEach(async () => {
-      if (isHere) expect((await reader.watched()).complaints).toEqual([]);
+      expect((await reader.watched()).complaints).toEqual([]);
     });
 
-    inEngine(
-      `In ${engineName} at ${width} px the map opens at the story’s stop, and is as wide as the window.`,
-      async () => {
-        expect(await shownStop(reader)).toEqual(dueAt(opening));
-        expect(await reader.onMap((map) => [map.getBoundingClientRect().width, innerWidth])).toEqual([
-          width,
-          width,
-        ]);
-        expect(await reader.onMap(() => document.documentElement.scrollWidth), 'nothing is wider').toBe(
-          width,
-        );
-        expect((await reader.watched()).changes).toEqual([]);
-      },
-    );
+    it(`In ${engineName} at ${width} px the map opens at the story’s stop, and is as wide as the window.`, async () => {
+      expect(await shownStop(reader)).toEqual(dueAt(opening));
+      expect(await reader.onMap((map) => [map.getBoundingClientRect().width, innerWidth])).toEqual([
+        width,
+        width,
+      ]);
+      expect(await reader.onMap(() => document.documentElement.scrollWidth), 'nothing is wider').toBe(width);
+      expect((await reader.watched()).changes).toEqual([]);
+    });
 
-    inEngine(
-      `In ${engineName} at ${width} px a drag of the date to its left end shows the first stop, and one back the last.`,
-      async () => {
-        const placesOf = () =>
-          reader.onMap((map) => {
-            const root = map.shadowRoot as ShadowRoot;
-            const slider = root.querySelector('[part=slider]') as HTMLElement;
-            slider.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const { left, width } = slider.getBoundingClientRect();
-            const handle = (root.querySelector('.handle rect') as Element).getBoundingClientRect();
-            const bars = root.querySelectorAll('[data-stop]').length;
-            return Array.from({ length: bars }, (_, index) => ({
-              x: Math.round(left + ((index + 0.5) / bars) * width),
-              y: Math.round((handle.top + handle.bottom) / 2),
-            }));
-          });
-        const places = await placesOf();
-        const [leftmost, ...onwards] = places as [(typeof places)[0], ...typeof places];
-        const [rightmost, ...back] = [...places].reverse() as typeof places & [(typeof places)[0]];
-        await reader.tab.drag([rightmost, ...back]);
-        await expect.poll(async () => (await reader.read()).at).toBe(first.id);
-        await reader.settle();
-        expect(await shownStop(reader)).toEqual(dueAt(first));
-        await reader.tab.drag([leftmost, ...onwards]);
-        await expect.poll(async () => (await reader.read()).at).toBe(last.id);
-        await reader.settle();
-        expect(await shownStop(reader)).toEqual(dueAt(last));
-        // The event of a drag comes once the drag rests.
-        await expect
-          .poll(async () => (await reader.watched()).changes)
-          .toEqual([expect.objectContaining({ at: first.id }), expect.objectContaining({ at: last.id })]);
-      },
-    );
-
-    inEngine(
-      `In ${engineName} at ${width} px a press on a state or its chip, and the list of states, choose it; the same press again, × and empty ground let it go.`,
-      async () => {
-        const { click, read, onMap } = reader;
-        const selected = async () => {
-          const { state } = await read();
-          const [card] = await onMap((map) => {
-            const box = map.shadowRoot?.querySelector<HTMLElement>('[part=card]');
-            return [box?.checkVisibility() ? (box.dataset.state ?? null) : null];
-          });
-          expect(card).toBe(state);
-          return state;
-        };
-        await click(shape(talker));
-        await expect.poll(selected).toBe(talker);
-        await click(shape(other));
-        await expect.poll(selected).toBe(other);
-        await click(shape(other));
-        await expect.poll(selected).toBeNull();
-        await click('[data-chip=DC]');
-        await expect.poll(selected).toBe('DC');
-        await click('[part=card] [part=close]');
-        await expect.poll(selected).toBeNull();
-        await onMap((map, postal) => {
-          const list = map.shadowRoot?.querySelector('[part=find]') as HTMLSelectElement;
-          list.value = postal;
-          list.dispatchEvent(new Event('change', { bubbles: true }));
-        }, silent);
-        await expect.poll(selected).toBe(silent);
-        const atlantic = await onMap((map) => {
-          const drawing = map.shadowRoot?.querySelector('[part=map]') as Element;
-          drawing.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const { left, top, width, height } = drawing.getBoundingClientRect();
-          return { x: Math.round(left + 0.95 * width), y: Math.round(top + 0.75 * height) };
+    it(`In ${engineName} at ${width} px a drag of the date to its left end shows the first stop, and one back the last.`, async () => {
+      const placesOf = () =>
+        reader.onMap((map) => {
+          const root = map.shadowRoot as ShadowRoot;
+          const slider = root.querySelector('[part=slider]') as HTMLElement;
+          slider.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, width } = slider.getBoundingClientRect();
+          const handle = (root.querySelector('.handle rect') as Element).getBoundingClientRect();
+          const bars = root.querySelectorAll('[data-stop]').length;
+          return Array.from({ length: bars }, (_, index) => ({
+            x: Math.round(left + ((index + 0.5) / bars) * width),
+            y: Math.round((handle.top + handle.bottom) / 2),
+          }));
         });
-        await reader.tab.click(atlantic);
-        await expect.poll(selected).toBeNull();
-      },
-    );
+      const places = await placesOf();
+      const [leftmost, ...onwards] = places as [(typeof places)[0], ...typeof places];
+      const [rightmost, ...back] = [...places].reverse() as typeof places & [(typeof places)[0]];
+      await reader.tab.drag([rightmost, ...back]);
+      await expect.poll(async () => (await reader.read()).at).toBe(first.id);
+      await reader.settle();
+      expect(await shownStop(reader)).toEqual(dueAt(first));
+      await reader.tab.drag([leftmost, ...onwards]);
+      await expect.poll(async () => (await reader.read()).at).toBe(last.id);
+      await reader.settle();
+      expect(await shownStop(reader)).toEqual(dueAt(last));
+      // The event of a drag comes once the drag rests.
+      await expect
+        .poll(async () => (await reader.watched()).changes)
+        .toEqual([expect.objectContaining({ at: first.id }), expect.objectContaining({ at: last.id })]);
+    });
 
-    inEngine(
-      `In ${engineName} at ${width} px the card shows the quotation, its speaker and its publisher, and leads to all quotations of the state.`,
-      async () => {
-        const { click, text, onMap, read } = reader;
-        await click(shape(talker));
-        await expect.poll(() => text('[part=card] h3')).toBe(name(talker));
-        const { quoted } = previewOf(story, talker, opening.date) ?? {};
-        if (!quoted) throw new Error(`${name(talker)} is not quoted.`);
-        expect(await text('[part=card] .status b')).toBe(
-          levelOf(story, statusOf(opened, talker).level).label,
-        );
-        expect(await text('[part=card] blockquote p')).toBe(`“${quoted.quote.text}”`);
-        expect(await text('[part=card] .by')).toContain(quoted.quote.speaker);
-        expect(await text('[part=card] .by')).toContain(quoted.quote.office);
-        expect(await text('[part=card] cite')).toBe(
-          story.sources[sourceOfQuote(quoted.response, quoted.quote)]?.publisher,
-        );
-        expect(await text('[part=all-quotations]')).toBe(english.allQuotations(quotationsOf(talker).length));
-        await click('[part=all-quotations]');
-        await expect.poll(async () => (await read()).open).toBe('quotations');
-        const quotations = await onMap((map) =>
-          [...(map.shadowRoot?.querySelectorAll('[part=quotations] blockquote') ?? [])]
-            .filter((node) => node.checkVisibility() && node.getBoundingClientRect().height > 0)
-            .map((node) => node.textContent?.trim()),
-        );
-        expect(quotations.toSorted()).toEqual(quotationsOf(talker).toSorted());
-        await click('[part=quotations] [part=close]');
-        await expect.poll(read).toMatchObject({ open: null, state: talker });
-      },
-    );
+    it(`In ${engineName} at ${width} px a press on a state or its chip, and the list of states, choose it; the same press again, × and empty ground let it go.`, async () => {
+      const { click, read, onMap } = reader;
+      const selected = async () => {
+        const { state } = await read();
+        const [card] = await onMap((map) => {
+          const box = map.shadowRoot?.querySelector<HTMLElement>('[part=card]');
+          return [box?.checkVisibility() ? (box.dataset.state ?? null) : null];
+        });
+        expect(card).toBe(state);
+        return state;
+      };
+      await click(shape(talker));
+      await expect.poll(selected).toBe(talker);
+      await click(shape(other));
+      await expect.poll(selected).toBe(other);
+      await click(shape(other));
+      await expect.poll(selected).toBeNull();
+      await click('[data-chip=DC]');
+      await expect.poll(selected).toBe('DC');
+      await click('[part=card] [part=close]');
+      await expect.poll(selected).toBeNull();
+      await onMap((map, postal) => {
+        const list = map.shadowRoot?.querySelector('[part=find]') as HTMLSelectElement;
+        list.value = postal;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }, silent);
+      await expect.poll(selected).toBe(silent);
+      const atlantic = await onMap((map) => {
+        const drawing = map.shadowRoot?.querySelector('[part=map]') as Element;
+        drawing.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = drawing.getBoundingClientRect();
+        return { x: Math.round(left + 0.95 * width), y: Math.round(top + 0.75 * height) };
+      });
+      await reader.tab.click(atlantic);
+      await expect.poll(selected).toBeNull();
+    });
 
-    inEngine(
-      `In ${engineName} at ${width} px tiles stand in the map’s place, one for each of the 51, and are selected as its states are.`,
-      async () => {
-        await reader.set({ view: 'tiles' });
-        await reader.settle();
-        expect(await reader.seen('[part=tiles] [data-state]')).toBe(51);
-        expect(await reader.seen('[part=map] [data-state]')).toBe(0);
-        const levels = await reader.onMap((map) =>
-          [...(map.shadowRoot?.querySelectorAll<HTMLElement>('[part=tiles] [data-state]') ?? [])].map(
-            ({ dataset }) => [dataset.state ?? '', dataset.level ?? ''] as const,
-          ),
-        );
-        expect(Object.fromEntries(levels)).toEqual(
-          Object.fromEntries([...opened.statuses].map(([postal, { level }]) => [postal, level])),
-        );
-        await reader.click(`[part=tiles] [data-state=${talker}]`);
-        await expect.poll(() => reader.text('[part=card] h3')).toBe(name(talker));
-      },
-    );
+    it(`In ${engineName} at ${width} px the card shows the quotation, its speaker and its publisher, and leads to all quotations of the state.`, async () => {
+      const { click, text, onMap, read } = reader;
+      await click(shape(talker));
+      await expect.poll(() => text('[part=card] h3')).toBe(name(talker));
+      const { quoted } = previewOf(story, talker, opening.date) ?? {};
+      if (!quoted) throw new Error(`${name(talker)} is not quoted.`);
+      expect(await text('[part=card] .status b')).toBe(levelOf(story, statusOf(opened, talker).level).label);
+      expect(await text('[part=card] blockquote p')).toBe(`“${quoted.quote.text}”`);
+      expect(await text('[part=card] .by')).toContain(quoted.quote.speaker);
+      expect(await text('[part=card] .by')).toContain(quoted.quote.office);
+      expect(await text('[part=card] cite')).toBe(
+        story.sources[sourceOfQuote(quoted.response, quoted.quote)]?.publisher,
+      );
+      expect(await text('[part=all-quotations]')).toBe(english.allQuotations(quotationsOf(talker).length));
+      await click('[part=all-quotations]');
+      await expect.poll(async () => (await read()).open).toBe('quotations');
+      const quotations = await onMap((map) =>
+        [...(map.shadowRoot?.querySelectorAll('[part=quotations] blockquote') ?? [])]
+          .filter((node) => node.checkVisibility() && node.getBoundingClientRect().height > 0)
+          .map((node) => node.textContent?.trim()),
+      );
+      expect(quotations.toSorted()).toEqual(quotationsOf(talker).toSorted());
+      await click('[part=quotations] [part=close]');
+      await expect.poll(read).toMatchObject({ open: null, state: talker });
+    });
 
-    inEngine(
-      `In ${engineName} at ${width} px the table opens with ten rows, shows all 51, sorts them and finds one by what is typed.`,
-      async () => {
-        const rows = () =>
-          reader.onMap((map) =>
-            [...(map.shadowRoot?.querySelectorAll<HTMLElement>('[part=table] tr[data-state]') ?? [])]
-              .filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 0)
-              .map(({ dataset }) => dataset.state),
-          );
-        const due = (descending: boolean) => tableOrder(story, opened, { by: 'state', descending }, english);
-        await reader.click('[part=footer] [data-opens=table]');
-        await expect.poll(rows).toEqual(due(false).slice(0, 10));
-        await reader.click('[part=show-all]');
-        await expect.poll(rows).toEqual(due(false));
-        await reader.click('[part=table] [data-sort=state]');
-        await expect.poll(rows).toEqual(due(true));
-        await reader.click('[part=search]');
-        await reader.press(...name(talker).toLowerCase());
-        await expect.poll(rows).toEqual([talker]);
-        await expect.poll(() => reader.text('[part=status]')).toBe(english.rowsShown(1, 51));
-      },
-    );
+    it(`In ${engineName} at ${width} px tiles stand in the map’s place, one for each of the 51, and are selected as its states are.`, async () => {
+      await reader.set({ view: 'tiles' });
+      await reader.settle();
+      expect(await reader.seen('[part=tiles] [data-state]')).toBe(51);
+      expect(await reader.seen('[part=map] [data-state]')).toBe(0);
+      const levels = await reader.onMap((map) =>
+        [...(map.shadowRoot?.querySelectorAll<HTMLElement>('[part=tiles] [data-state]') ?? [])].map(
+          ({ dataset }) => [dataset.state ?? '', dataset.level ?? ''] as const,
+        ),
+      );
+      expect(Object.fromEntries(levels)).toEqual(
+        Object.fromEntries([...opened.statuses].map(([postal, { level }]) => [postal, level])),
+      );
+      await reader.click(`[part=tiles] [data-state=${talker}]`);
+      await expect.poll(() => reader.text('[part=card] h3')).toBe(name(talker));
+    });
+
+    it(`In ${engineName} at ${width} px the table opens with ten rows, shows all 51, sorts them and finds one by what is typed.`, async () => {
+      const rows = () =>
+        reader.onMap((map) =>
+          [...(map.shadowRoot?.querySelectorAll<HTMLElement>('[part=table] tr[data-state]') ?? [])]
+            .filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 0)
+            .map(({ dataset }) => dataset.state),
+        );
+      const due = (descending: boolean) => tableOrder(story, opened, { by: 'state', descending }, english);
+      await reader.click('[part=footer] [data-opens=table]');
+      await expect.poll(rows).toEqual(due(false).slice(0, 10));
+      await reader.click('[part=show-all]');
+      await expect.poll(rows).toEqual(due(false));
+      await reader.click('[part=table] [data-sort=state]');
+      await expect.poll(rows).toEqual(due(true));
+      await reader.click('[part=search]');
+      await reader.press(...name(talker).toLowerCase());
+      await expect.poll(rows).toEqual([talker]);
+      await expect.poll(() => reader.text('[part=status]')).toBe(english.rowsShown(1, 51));
+    });
   });
 
   describe('at 1000 px', () => {
     beforeEach(async () => {
-      if (!isHere) return;
       await reader.tab.resize(1000, 900);
       await reader.visit(site.url('index.html'));
     });
 
-    inEngine(
-      `In ${engineName} a reader with a keyboard alone gets to a state’s card, to all its quotations, to the date, and back.`,
-      async () => {
-        const { press, tabTo, focused, read, text } = reader;
-        await tabTo(/^map /);
-        await press(...name(talker).toLowerCase());
-        await expect.poll(focused).toBe(`map ${talker}`);
-        await expect.poll(() => text('[part=tooltip]')).toContain(name(talker));
-        await press('Enter');
-        await expect.poll(() => text('[part=card] h3')).toBe(name(talker));
-        await tabTo(/^slider$/);
-        await press('Home');
-        await expect.poll(async () => (await read()).at).toBe(first.id);
-        await press('ArrowRight');
-        await expect.poll(async () => (await read()).at).toBe(stops[1]?.id);
-        await press('ArrowLeft');
-        await expect.poll(async () => (await read()).at).toBe(first.id);
-        await press('End');
-        await expect.poll(async () => (await read()).at).toBe(last.id);
-        await tabTo(/^all-quotations$/);
-        await press('Enter');
-        await expect.poll(async () => (await read()).open).toBe('quotations');
-        expect(await focused()).toContain(name(talker));
-        await press('Escape');
-        await expect.poll(async () => (await read()).open).toBeNull();
-        expect(await focused()).toBe('all-quotations');
-        await press('Escape');
-        await expect.poll(async () => (await read()).state).toBeNull();
-        expect(await focused()).toBe(`map ${talker}`);
-        await press('Space');
-        expect((await read()).playing).toBe(true);
-        await press('Space');
-        expect((await read()).playing).toBe(false);
-        expect((await reader.watched()).complaints).toEqual([]);
-      },
-    );
+    it(`In ${engineName} a reader with a keyboard alone gets to a state’s card, to all its quotations, to the date, and back.`, async () => {
+      const { press, tabTo, focused, read, text } = reader;
+      await tabTo(/^map /);
+      await press(...name(talker).toLowerCase());
+      await expect.poll(focused).toBe(`map ${talker}`);
+      await expect.poll(() => text('[part=tooltip]')).toContain(name(talker));
+      await press('Enter');
+      await expect.poll(() => text('[part=card] h3')).toBe(name(talker));
+      await tabTo(/^slider$/);
+      await press('Home');
+      await expect.poll(async () => (await read()).at).toBe(first.id);
+      await press('ArrowRight');
+      await expect.poll(async () => (await read()).at).toBe(stops[1]?.id);
+      await press('ArrowLeft');
+      await expect.poll(async () => (await read()).at).toBe(first.id);
+      await press('End');
+      await expect.poll(async () => (await read()).at).toBe(last.id);
+      await tabTo(/^all-quotations$/);
+      await press('Enter');
+      await expect.poll(async () => (await read()).open).toBe('quotations');
+      expect(await focused()).toContain(name(talker));
+      await press('Escape');
+      await expect.poll(async () => (await read()).open).toBeNull();
+      expect(await focused()).toBe('all-quotations');
+      await press('Escape');
+      await expect.poll(async () => (await read()).state).toBeNull();
+      expect(await focused()).toBe(`map ${talker}`);
+      await press('Space');
+      expect((await read()).playing).toBe(true);
+      await press('Space');
+      expect((await read()).playing).toBe(false);
+      expect((await reader.watched()).complaints).toEqual([]);
+    });
 
-    inEngine(
-      `In ${engineName} play goes from the first stop to the last, says Pause meanwhile and Replay at the end.`,
-      async () => {
-        expect(await reader.text('[part=play]')).toBe(english.play);
-        await reader.click('[part=play]');
-        expect(await reader.text('[part=play]')).toBe(english.pause);
-        expect(await reader.read()).toMatchObject({ playing: true, at: first.id });
-        await expect.poll(async () => (await reader.read()).playing).toBe(false);
-        expect((await reader.read()).at).toBe(last.id);
-        expect(await reader.text('[part=play]')).toBe(english.replay);
-        await reader.settle();
-        expect(await shownStop(reader)).toEqual(dueAt(last));
-        expect((await reader.watched()).complaints).toEqual([]);
-      },
-    );
+    it(`In ${engineName} play goes from the first stop to the last, says Pause meanwhile and Replay at the end.`, async () => {
+      expect(await reader.text('[part=play]')).toBe(english.play);
+      await reader.click('[part=play]');
+      expect(await reader.text('[part=play]')).toBe(english.pause);
+      expect(await reader.read()).toMatchObject({ playing: true, at: first.id });
+      await expect.poll(async () => (await reader.read()).playing).toBe(false);
+      expect((await reader.read()).at).toBe(last.id);
+      expect(await reader.text('[part=play]')).toBe(english.replay);
+      await reader.settle();
+      expect(await shownStop(reader)).toEqual(dueAt(last));
+      expect((await reader.watched()).complaints).toEqual([]);
+    });
 
-    inEngine(
-      `In ${engineName} the tooltip is beside its state, also in a figure that is zoomed, turned or mirrored.`,
-      async () => {
-        for (const style of ['', 'zoom: 1.3', 'rotate: 20deg; scale: 0.7', 'scale: -1 1']) {
-          await reader.visit(site.url('index.html'));
-          await reader.onMap(
-            (map, { style, selector }) => {
-              map.style.cssText = style;
-              map.shadowRoot?.querySelector<SVGElement>(selector)?.focus();
-            },
-            { style, selector: shape('KS') },
-          );
-          await expect.poll(() => reader.seen('[part=tooltip][data-positioned]')).toBe(1);
-          const between = await reader.onMap((map, selector) => {
-            const [state, tooltip] = [selector, '[part=tooltip]'].map((each) =>
-              map.shadowRoot?.querySelector(each)?.getBoundingClientRect(),
-            ) as [DOMRect, DOMRect];
-            const across = Math.max(tooltip.left - state.right, state.left - tooltip.right);
-            const down = Math.max(tooltip.top - state.bottom, state.top - tooltip.bottom);
-            return Math.round(Math.max(across, down));
-          }, shape('KS'));
-          expect(between, style).toBeGreaterThanOrEqual(0);
-          expect(between, style).toBeLessThanOrEqual(15);
-        }
-      },
-    );
-
-    inEngine(
-      `In ${engineName} 150 changes in a row throw nothing, and the address then says the last.`,
-      async () => {
-        await reader.onMap(
-          (map, ids) => {
-            for (let i = 0; i < 150; i++) map.at = ids[i % 2] as string;
-          },
-          [last.id, first.id],
-        );
-        await expect.poll(() => reader.onMap(() => location.search)).toBe(`?at=${first.id}`);
-        expect((await reader.watched()).complaints).toEqual([]);
-      },
-    );
-
-    inEngine(
-      `In ${engineName} a dialog whose file is missing says so, and opens once the file is there.`,
-      async () => {
-        const { click, text, seen } = reader;
-        const putBack = site.hide(/\bdialogs-.*\.js$/);
-        try {
-          await click('[data-dialog=share]');
-          await expect.poll(() => text('.feedback')).toBe(english.openFailed);
-        } finally {
-          putBack();
-        }
-        // Firefox asks for a file of a script once a page.
-        if (engineName === 'Firefox') await reader.visit(site.url('index.html'));
-        await click('[data-dialog=share]');
-        await expect.poll(() => seen('dialog[part=share]')).toBe(1);
-      },
-    );
-
-    inEngine(
-      `In ${engineName} a window that is made narrow and wide again has the boxes of one that was opened so.`,
-      async () => {
-        const wide = await reader.onMap(boxesOf);
-        await reader.tab.resize(360, 900);
-        await reader.settle();
-        const narrowed = await reader.onMap(boxesOf);
-        expect(await reader.onMap(() => document.documentElement.scrollWidth)).toBe(360);
+    it(`In ${engineName} the tooltip is beside its state, also in a figure that is zoomed, turned or mirrored.`, async () => {
+      for (const style of ['', 'zoom: 1.3', 'rotate: 20deg; scale: 0.7', 'scale: -1 1']) {
         await reader.visit(site.url('index.html'));
-        expect(differences(await reader.onMap(boxesOf), narrowed, 0.5)).toEqual([]);
-        await reader.tab.resize(1000, 900);
-        await reader.settle();
-        expect(differences(wide, await reader.onMap(boxesOf), 0.5)).toEqual([]);
-        expect((await reader.watched()).complaints).toEqual([]);
-      },
-    );
+        await reader.onMap(
+          (map, { style, selector }) => {
+            map.style.cssText = style;
+            map.shadowRoot?.querySelector<SVGElement>(selector)?.focus();
+          },
+          { style, selector: shape('KS') },
+        );
+        await expect.poll(() => reader.seen('[part=tooltip][data-positioned]')).toBe(1);
+        const between = await reader.onMap((map, selector) => {
+          const [state, tooltip] = [selector, '[part=tooltip]'].map((each) =>
+            map.shadowRoot?.querySelector(each)?.getBoundingClientRect(),
+          ) as [DOMRect, DOMRect];
+          const across = Math.max(tooltip.left - state.right, state.left - tooltip.right);
+          const down = Math.max(tooltip.top - state.bottom, state.top - tooltip.bottom);
+          return Math.round(Math.max(across, down));
+        }, shape('KS'));
+        expect(between, style).toBeGreaterThanOrEqual(0);
+        expect(between, style).toBeLessThanOrEqual(15);
+      }
+    });
 
-    inEngine(
-      `In ${engineName} a dark figure with a selected state is printed in the light colours, with its bars and all its rows, without its card and its controls.`,
-      async () => {
-        await reader.visit(site.url(`index.html?theme=dark&state=${talker}`));
-        await reader.tab.emulatePrint(true);
-        const printed = await reader.onMap((map, postal) => {
-          const root = map.shadowRoot as ShadowRoot;
-          const style = (selector: string) => getComputedStyle(root.querySelector(selector) as Element);
-          return {
-            ink: style('.figure').color,
-            page: getComputedStyle(document.documentElement).backgroundColor,
-            fill: style(`[part=map] [data-state=${postal}]`).fill,
-            map: style('[part=map]').visibility,
-            bars: style('[part=time]').visibility,
-            card: style('[part=card]').display,
-          };
-        }, talker);
-        expect(printed).toEqual({
-          ink: rgb(lightPalette.ink),
-          page: rgb(lightPalette.ground),
-          fill: plainFills(lightPalette)[talker],
-          map: 'visible',
-          bars: 'visible',
-          card: 'none',
-        });
-        expect(await reader.seen('[part=table] tbody tr[data-state]')).toBe(51);
-        expect(
-          await reader.seen('[part=play], [part=slider], [part=find], [part=footer] nav, [part=show-all]'),
-        ).toBe(0);
-        await reader.tab.emulatePrint(false);
-        await reader.settle();
-        expect(await reader.seen('[part=table] tbody tr[data-state]')).toBe(0);
-        expect(await reader.seen('[part=play]')).toBe(1);
-      },
-    );
+    it(`In ${engineName} 150 changes in a row throw nothing, and the address then says the last.`, async () => {
+      await reader.onMap(
+        (map, ids) => {
+          for (let i = 0; i < 150; i++) map.at = ids[i % 2] as string;
+        },
+        [last.id, first.id],
+      );
+      await expect.poll(() => reader.onMap(() => location.search)).toBe(`?at=${first.id}`);
+      expect((await reader.watched()).complaints).toEqual([]);
+    });
 
-    inEngine(
-      `In ${engineName} a sandboxed frame that Pym holds is as high as the map, also with the table open, and a state is selected in it.`,
-      async () => {
-        const { tab } = reader;
-        await tab.goto(site.articleWithPym());
-        const inFrame = <T>(expression: string) => tab.evaluateInFrame(expression) as Promise<T>;
-        const map = "document.querySelector('tally-map')";
-        // Where an engine does not tell of the first paint, which is waited for, it is waited for 3 seconds in vain.
-        const waited = `${map}?.defaults === undefined ? null : performance.now() - watched.definedAt`;
-        await expect.poll(() => inFrame(waited), { interval: 20 }).toEqual(expect.any(Number));
-        expect(await inFrame<number>(waited)).toBeLessThan(2_500);
-        expect(await inFrame('origin')).toBe('null');
-        const heights = async (): Promise<[frame: number, content: number]> => [
-          (await tab.evaluate("document.querySelector('iframe').clientHeight")) as number,
-          Math.round(await inFrame<number>("document.querySelector('main').getBoundingClientRect().height")),
-        ];
-        const fits = async () => {
-          const [frame, content] = await heights();
-          return Math.abs(frame - content) <= 1 && content > 300;
+    it(`In ${engineName} a dialog whose file is missing says so, and opens once the file is there.`, async () => {
+      const { click, text, seen } = reader;
+      const putBack = site.hide(/\bdialogs-.*\.js$/);
+      try {
+        await click('[data-dialog=share]');
+        await expect.poll(() => text('.feedback')).toBe(english.openFailed);
+      } finally {
+        putBack();
+      }
+      // Firefox asks for a file of a script once a page.
+      if (engineName === 'Firefox') await reader.visit(site.url('index.html'));
+      await click('[data-dialog=share]');
+      await expect.poll(() => seen('dialog[part=share]')).toBe(1);
+    });
+
+    it(`In ${engineName} a window that is made narrow and wide again has the boxes of one that was opened so.`, async () => {
+      const wide = await reader.onMap(boxesOf);
+      await reader.tab.resize(360, 900);
+      await reader.settle();
+      const narrowed = await reader.onMap(boxesOf);
+      expect(await reader.onMap(() => document.documentElement.scrollWidth)).toBe(360);
+      await reader.visit(site.url('index.html'));
+      expect(differences(await reader.onMap(boxesOf), narrowed, 0.5)).toEqual([]);
+      await reader.tab.resize(1000, 900);
+      await reader.settle();
+      expect(differences(wide, await reader.onMap(boxesOf), 0.5)).toEqual([]);
+      expect((await reader.watched()).complaints).toEqual([]);
+    });
+
+    it(`In ${engineName} a dark figure with a selected state is printed in the light colours, with its bars and all its rows, without its card and its controls.`, async () => {
+      await reader.visit(site.url(`index.html?theme=dark&state=${talker}`));
+      await reader.tab.emulatePrint(true);
+      const printed = await reader.onMap((map, postal) => {
+        const root = map.shadowRoot as ShadowRoot;
+        const style = (selector: string) => getComputedStyle(root.querySelector(selector) as Element);
+        return {
+          ink: style('.figure').color,
+          page: getComputedStyle(document.documentElement).backgroundColor,
+          fill: style(`[part=map] [data-state=${postal}]`).fill,
+          map: style('[part=map]').visibility,
+          bars: style('[part=time]').visibility,
+          card: style('[part=card]').display,
         };
-        await expect.poll(fits).toBe(true);
-        const clickInFrame = async (selector: string) => {
-          const { x, y } = await inFrame<Point>(`(${pointOn})(${map}, ${JSON.stringify(selector)})`);
-          const corner = (await tab.evaluate(
-            "(({ x, y }) => ({ x, y }))(document.querySelector('iframe').getBoundingClientRect())",
-          )) as Point;
-          await tab.click({ x: Math.round(corner.x + x), y: Math.round(corner.y + y) });
-        };
-        const [closed] = await heights();
-        await clickInFrame('[part=footer] [data-opens=table]');
-        await expect.poll(async () => (await heights())[1]).toBeGreaterThan(closed + 100);
-        await expect.poll(fits).toBe(true);
-        await clickInFrame('[part=footer] [data-opens=table]');
-        await expect.poll(async () => (await heights())[1]).toBe(closed);
-        await expect.poll(fits).toBe(true);
-        await clickInFrame(shape(talker));
-        await expect.poll(() => inFrame(`${map}.state`)).toBe(talker);
-        expect((await heights())[0]).toBe(closed);
-        expect(await inFrame('watched.complaints')).toEqual([]);
-      },
-    );
+      }, talker);
+      expect(printed).toEqual({
+        ink: rgb(lightPalette.ink),
+        page: rgb(lightPalette.ground),
+        fill: plainFills(lightPalette)[talker],
+        map: 'visible',
+        bars: 'visible',
+        card: 'none',
+      });
+      expect(await reader.seen('[part=table] tbody tr[data-state]')).toBe(51);
+      expect(
+        await reader.seen('[part=play], [part=slider], [part=find], [part=footer] nav, [part=show-all]'),
+      ).toBe(0);
+      await reader.tab.emulatePrint(false);
+      await reader.settle();
+      expect(await reader.seen('[part=table] tbody tr[data-state]')).toBe(0);
+      expect(await reader.seen('[part=play]')).toBe(1);
+    });
+
+    it(`In ${engineName} a sandboxed frame that Pym holds is as high as the map, also with the table open, and a state is selected in it.`, async () => {
+      const { tab } = reader;
+      await tab.goto(site.articleWithPym());
+      const inFrame = <T>(expression: string) => tab.evaluateInFrame(expression) as Promise<T>;
+      const map = "document.querySelector('tally-map')";
+      // Where an engine does not tell of the first paint, which is waited for, it is waited for 3 seconds in vain.
+      const waited = `${map}?.defaults === undefined ? null : performance.now() - watched.definedAt`;
+      await expect.poll(() => inFrame(waited), { interval: 20 }).toEqual(expect.any(Number));
+      expect(await inFrame<number>(waited)).toBeLessThan(2_500);
+      expect(await inFrame('origin')).toBe('null');
+      const heights = async (): Promise<[frame: number, content: number]> => [
+        (await tab.evaluate("document.querySelector('iframe').clientHeight")) as number,
+        Math.round(await inFrame<number>("document.querySelector('main').getBoundingClientRect().height")),
+      ];
+      const fits = async () => {
+        const [frame, content] = await heights();
+        return Math.abs(frame - content) <= 1 && content > 300;
+      };
+      await expect.poll(fits).toBe(true);
+      const clickInFrame = async (selector: string) => {
+        const { x, y } = await inFrame<Point>(`(${pointOn})(${map}, ${JSON.stringify(selector)})`);
+        const corner = (await tab.evaluate(
+          "(({ x, y }) => ({ x, y }))(document.querySelector('iframe').getBoundingClientRect())",
+        )) as Point;
+        await tab.click({ x: Math.round(corner.x + x), y: Math.round(corner.y + y) });
+      };
+      const [closed] = await heights();
+      await clickInFrame('[part=footer] [data-opens=table]');
+      await expect.poll(async () => (await heights())[1]).toBeGreaterThan(closed + 100);
+      await expect.poll(fits).toBe(true);
+      await clickInFrame('[part=footer] [data-opens=table]');
+      await expect.poll(async () => (await heights())[1]).toBe(closed);
+      await expect.poll(fits).toBe(true);
+      await clickInFrame(shape(talker));
+      await expect.poll(() => inFrame(`${map}.state`)).toBe(talker);
+      expect((await heights())[0]).toBe(closed);
+      expect(await inFrame('watched.complaints')).toEqual([]);
+    });
   });
 
   describe('theme', () => {
@@ -482,80 +432,70 @@ describe.each(engines)('$title', ({ name: engineName, title, isHere }) => {
     const fills = async (own: Reader) => (await own.onMap(servedView)).fills;
     const both = ({ ground }: Palette) => [rgb(ground), rgb(ground)];
 
-    inEngine(
-      `In ${engineName} the figure is light on a light system; with the dark theme all its colours are dark.`,
-      async () => {
-        await reader.visit(site.url('index.html?theme=auto'));
-        expect(await grounds(reader)).toEqual(both(lightPalette));
-        await reader.visit(site.url('index.html'));
-        expect(await grounds(reader)).toEqual(both(lightPalette));
-        expect(await fills(reader)).toMatchObject(plainFills(lightPalette));
-        await reader.set({ theme: 'dark' });
-        await reader.settle();
-        expect(await grounds(reader)).toEqual(both(darkPalette));
-        expect(await fills(reader)).toMatchObject(plainFills(darkPalette));
-        await reader.visit(site.url('index.html?theme=dark'));
-        expect(await grounds(reader)).toEqual(both(darkPalette));
-      },
-    );
+    it(`In ${engineName} the figure is light on a light system; with the dark theme all its colours are dark.`, async () => {
+      await reader.visit(site.url('index.html?theme=auto'));
+      expect(await grounds(reader)).toEqual(both(lightPalette));
+      await reader.visit(site.url('index.html'));
+      expect(await grounds(reader)).toEqual(both(lightPalette));
+      expect(await fills(reader)).toMatchObject(plainFills(lightPalette));
+      await reader.set({ theme: 'dark' });
+      await reader.settle();
+      expect(await grounds(reader)).toEqual(both(darkPalette));
+      expect(await fills(reader)).toMatchObject(plainFills(darkPalette));
+      await reader.visit(site.url('index.html?theme=dark'));
+      expect(await grounds(reader)).toEqual(both(darkPalette));
+    });
 
-    inEngine(`In ${engineName} the figure is light on a dark system unless it follows the system.`, () =>
+    it(`In ${engineName} the figure is light on a dark system unless it follows the system.`, () =>
       inTab({ isDark: true }, async (own) => {
         await own.visit(site.url('index.html'));
         expect(await grounds(own)).toEqual(both(lightPalette));
         await own.visit(site.url('index.html?theme=auto'));
         expect(await grounds(own)).toEqual(both(darkPalette));
         expect(await fills(own)).toMatchObject(plainFills(darkPalette));
-      }),
-    );
+      }));
   });
 
   describe('without script', () => {
-    inEngine(
-      `In ${engineName} without JavaScript number, map, legend, bars and all 51 rows are read, no control is there, and a state leads to its row.`,
-      () =>
-        inTab({ isScriptOff: true }, async (own) => {
-          for (const width of [360, 1000]) {
-            await own.tab.resize(width, 900);
-            await own.tab.goto(site.url('index.html'));
-            expect(await own.onMap(() => matchMedia('(scripting: none)').matches)).toBe(true);
-            expect(await own.onMap(servedView), `${width} px`).toMatchObject({
-              ...servedDue,
-              rows: 51,
-              focusable: [],
-            });
-          }
-          await own.click(shape(silent));
-          await expect.poll(() => own.onMap(() => location.hash)).toBe(`#tally-${silent}`);
-          const top = () =>
-            own.onMap(
-              (map, postal) =>
-                map.shadowRoot?.querySelector(`tbody tr[data-state=${postal}]`)?.getBoundingClientRect().top,
-              silent,
-            );
-          await expect.poll(top).toBeLessThan(200);
-        }),
-    );
-
-    inEngine(
-      `In ${engineName} where the script is missing the served view is read, no control is seen, and the boxes are those of the live figure.`,
-      async () => {
+    it(`In ${engineName} without JavaScript number, map, legend, bars and all 51 rows are read, no control is there, and a state leads to its row.`, () =>
+      inTab({ isScriptOff: true }, async (own) => {
         for (const width of [360, 1000]) {
-          await reader.tab.resize(width, 900);
-          await reader.tab.goto(site.url(deadPage));
-          expect(await reader.onMap(({ defaults }) => defaults ?? null)).toBeNull();
-          expect(await reader.onMap(servedView), `${width} px`).toMatchObject({ ...servedDue, rows: 0 });
-          expect(
-            await reader.seen(`${controls}, [part=card], [part=close], [part=footer] nav`),
-            `${width} px`,
-          ).toBe(0);
-          const dead = await reader.onMap(boxesOf);
-          await reader.visit(site.url('index.html'));
-          const live = await reader.onMap(boxesOf);
-          const kept = Object.fromEntries(Object.entries(live).filter(([key]) => key in dead));
-          expect(differences(dead, kept, 0.5), `${width} px`).toEqual([]);
+          await own.tab.resize(width, 900);
+          await own.tab.goto(site.url('index.html'));
+          expect(await own.onMap(() => matchMedia('(scripting: none)').matches)).toBe(true);
+          expect(await own.onMap(servedView), `${width} px`).toMatchObject({
+            ...servedDue,
+            rows: 51,
+            focusable: [],
+          });
         }
-      },
-    );
+        await own.click(shape(silent));
+        await expect.poll(() => own.onMap(() => location.hash)).toBe(`#tally-${silent}`);
+        const top = () =>
+          own.onMap(
+            (map, postal) =>
+              map.shadowRoot?.querySelector(`tbody tr[data-state=${postal}]`)?.getBoundingClientRect().top,
+            silent,
+          );
+        await expect.poll(top).toBeLessThan(200);
+      }));
+
+    it(`In ${engineName} where the script is missing the served view is read, no control is seen, and the boxes are those of the live figure.`, async () => {
+      for (const width of [360, 1000]) {
+        await reader.tab.resize(width, 900);
+        await reader.tab.goto(site.url(deadPage));
+        expect(await reader.onMap(({ defaults }) => defaults ?? null)).toBeNull();
+        expect(await reader.onMap(servedView), `${width} px`).toMatchObject({ ...servedDue, rows: 0 });
+        expect(
+          await reader.seen(`${controls}, [part=card], [part=close], [part=footer] nav`),
+          `${width} px`,
+        ).toBe(0);
+        const dead = await reader.onMap(boxesOf);
+        await reader.visit(site.url('index.html'));
+        const live = await reader.onMap(boxesOf);
+        const kept = Object.fromEntries(Object.entries(live).filter(([key]) => key in dead));
+        expect(differences(dead, kept, 0.5), `${width} px`).toEqual([]);
+      }
+    });
   });
 });

@@ -5,31 +5,30 @@ import { startWebKit } from './adapters/webkit.ts';
 import { type Engine, type EngineName, engineNames } from './engine.ts';
 import { isMissing } from './findEngines.ts';
 
-/** An engine of the contract. */
-export interface EngineToTry {
+/** An engine that is installed here. */
+export interface InstalledEngine {
   readonly name: EngineName;
-  /** The engine with its version, or with why it is not tried. */
+  /** The engine with its version. */
   readonly title: string;
-  readonly isHere: boolean;
 }
 
-/** Each engine, tried or not. */
-export const engines: readonly EngineToTry[] = engineNames.map((name) => {
-  const [version, isHere] = lookUp(name);
-  return { name, title: `${name} (${version})`, isHere };
+/** The engines that are installed here, Chromium first. */
+export const engines: readonly InstalledEngine[] = engineNames.flatMap((name) => {
+  const version = versionOf(name);
+  return version === undefined ? [] : [{ name, title: `${name} (${version})` }];
 });
 
-/** Starts one that is here. */
+/** Starts an engine. @throws if it is not installed */
 export function startEngine(name: EngineName): Promise<Engine> {
   const { Firefox, WebKit } = inject('engines');
   if (name === 'Firefox' && !isMissing(Firefox)) return startFirefox(Firefox.executablePath);
   if (name === 'WebKit' && !isMissing(WebKit)) return startWebKit(WebKit);
   if (name === 'Chromium') return startChromium();
-  throw new Error(`${name} is not here.`);
+  throw new Error(`${name} is not installed.`);
 }
 
-function lookUp(name: EngineName): [version: string, isHere: boolean] {
-  if (name === 'Chromium') return [inject('browser').name, true];
+function versionOf(name: EngineName): string | undefined {
+  if (name === 'Chromium') return inject('browser').name;
   const found = inject('engines')[name];
-  return isMissing(found) ? [`not tried: ${found.missing}`, false] : [found.version, true];
+  return isMissing(found) ? undefined : found.version;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fuzz } from './parsers.ts';
 import { payloads } from './payloads.ts';
 
-describe('what others have written', () => fuzz(500));
+describe('what others have written', { timeout: 600_000 }, () => fuzz(500));
 
 it('A reader of stories that throws anything else is found, with the seed that finds it again: a control.', () => {
   const reads = (text: string) => {

@@ -91,116 +91,94 @@ const query = fc.oneof(
 
 /** The tests of all that reads what somebody else has written, each with so many cases. */
 export function fuzz(runs: number): void {
-  it(
-    `A story with anything at any of its places is taken or refused in words: ${runs} cases.`,
-    () =>
-      check(runs, spoilt, (input) => {
-        try {
-          isSafe(parseStory(input));
-        } catch (error) {
-          if (!(error instanceof StoryError)) throw error;
-          expect(error.problems.length).toBeGreaterThan(0);
-          expect(error.problems.length).toBeLessThanOrEqual(50);
-        }
-      }),
-    600_000,
-  );
+  it(`A story with anything at any of its places is taken or refused in words: ${runs} cases.`, () =>
+    check(runs, spoilt, (input) => {
+      try {
+        isSafe(parseStory(input));
+      } catch (error) {
+        if (!(error instanceof StoryError)) throw error;
+        expect(error.problems.length).toBeGreaterThan(0);
+        expect(error.problems.length).toBeLessThanOrEqual(50);
+      }
+    }));
 
-  it(
-    `Whatever is no story is refused in words: ${runs} cases.`,
-    () =>
-      check(runs, fc.oneof(value, fc.anything()), (input) => {
-        expect(() => parseStory(input)).toThrow(StoryError);
-      }),
-    600_000,
-  );
+  it(`Whatever is no story is refused in words: ${runs} cases.`, () =>
+    check(runs, fc.oneof(value, fc.anything()), (input) => {
+      expect(() => parseStory(input)).toThrow(StoryError);
+    }));
 
-  it(
-    `Any query gives a view of the story, and an address with our own names and nothing that is not ours: ${runs} cases.`,
-    () =>
-      check(runs, query, (asked) => {
-        const params = readViewParams(new URLSearchParams(asked));
-        const { count, at, state, view, open, theme } = requestedView(
-          story,
-          (name) => params[name],
-          () => {},
-        );
-        expect(['reports', 'responses']).toContain(count);
-        expect(['map', 'tiles']).toContain(view);
-        expect(['light', 'dark', 'auto']).toContain(theme);
-        expect(state === null || /^[A-Z]{2}$/.test(state)).toBe(true);
-        const detail = { count, at, state, view, open };
-        const written = writeViewParams('', detail, { ...detail, at: '', state: null });
-        expect(written).toMatch(/^[a-z]+=[\w-]*(&[a-z]+=[\w-]*)*$/);
-        expect(ownParams(asked)).toMatch(/^([a-z]+=[\w-]+(&[a-z]+=[\w-]+)*)?$/);
-      }),
-    600_000,
-  );
+  it(`Any query gives a view of the story, and an address with our own names and nothing that is not ours: ${runs} cases.`, () =>
+    check(runs, query, (asked) => {
+      const params = readViewParams(new URLSearchParams(asked));
+      const { count, at, state, view, open, theme } = requestedView(
+        story,
+        (name) => params[name],
+        () => {},
+      );
+      expect(['reports', 'responses']).toContain(count);
+      expect(['map', 'tiles']).toContain(view);
+      expect(['light', 'dark', 'auto']).toContain(theme);
+      expect(state === null || /^[A-Z]{2}$/.test(state)).toBe(true);
+      const detail = { count, at, state, view, open };
+      const written = writeViewParams('', detail, { ...detail, at: '', state: null });
+      expect(written).toMatch(/^[a-z]+=[\w-]*(&[a-z]+=[\w-]*)*$/);
+      expect(ownParams(asked)).toMatch(/^([a-z]+=[\w-]+(&[a-z]+=[\w-]+)*)?$/);
+    }));
 
-  it(
-    `A view can be asked for by any text in any order: ${runs} cases.`,
-    () =>
-      check(
-        runs,
-        fc.array(fc.tuple(fc.constantFrom(...viewParamNames), fc.option(text)), { maxLength: 8 }),
-        (asked) => {
-          let state = openingView(story);
-          for (const [name, each] of asked) state = request(name, each, () => {})(state, story);
-          expect(
-            story.reports?.list.some(({ id }) => id === state.at) || /^\d{4}-\d\d-\d\d$/.test(state.at),
-          ).toBe(true);
-        },
-      ),
-    600_000,
-  );
+  it(`A view can be asked for by any text in any order: ${runs} cases.`, () =>
+    check(
+      runs,
+      fc.array(fc.tuple(fc.constantFrom(...viewParamNames), fc.option(text)), { maxLength: 8 }),
+      (asked) => {
+        let state = openingView(story);
+        for (const [name, each] of asked) state = request(name, each, () => {})(state, story);
+        expect(
+          story.reports?.list.some(({ id }) => id === state.at) || /^\d{4}-\d\d-\d\d$/.test(state.at),
+        ).toBe(true);
+      },
+    ));
 
-  it(
-    `Any message and any address of a frame give sizes alone: ${runs} cases.`,
-    () =>
-      check(
-        runs,
-        fc.tuple(
-          fc.oneof(
-            fc.string({ unit: 'binary' }),
-            query.map((each) => `?${each}`),
-            text.map(
-              (each) => `?childId=${encodeURIComponent(each.replace(/\p{Cs}/gu, ''))}#?secret=${each}`,
-            ),
-          ),
-          fc.array(
-            fc.oneof(
-              fc.anything(),
-              text,
-              text.map((each) => `[iFrameSizer]${each}:8:false:false:32:true:true`),
-              text.map((each) => `pymxPYMx${each}xPYMxwidthxPYMx300`),
-              fc.record({ sentinel: text, type: text, message: text, secret: text }),
-            ),
-            { maxLength: 5 },
-          ),
+  it(`Any message and any address of a frame give sizes alone: ${runs} cases.`, () =>
+    check(
+      runs,
+      fc.tuple(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          query.map((each) => `?${each}`),
+          text.map((each) => `?childId=${encodeURIComponent(each.replace(/\p{Cs}/gu, ''))}#?secret=${each}`),
         ),
-        ([address, messages]) => {
-          const location = new URL(
-            `https://desk.example/tally/embed.html${URL.canParse(`https://a.example/${address}`) ? address : ''}`,
-          );
-          const protocols = protocolsFor({
-            location: location as unknown as Location,
-            document: { title: 'A title' } as Document,
-          });
-          for (const message of messages)
-            for (const each of protocols) expect(typeof (each.receive?.(message) ?? false)).toBe('boolean');
-          for (const posted of protocols.flatMap(
-            (each) => each.messages?.({ width: 640, height: 700 }) ?? [],
-          )) {
-            const written = typeof posted === 'string' ? posted : JSON.stringify(posted);
-            expect(written).toContain(
-              written.includes(':title:') ? 'A title' : written.includes('embed-ready') ? 'amp' : '700',
-            );
-            expect(written).not.toMatch(/<|javascript:/i);
-          }
-        },
+        fc.array(
+          fc.oneof(
+            fc.anything(),
+            text,
+            text.map((each) => `[iFrameSizer]${each}:8:false:false:32:true:true`),
+            text.map((each) => `pymxPYMx${each}xPYMxwidthxPYMx300`),
+            fc.record({ sentinel: text, type: text, message: text, secret: text }),
+          ),
+          { maxLength: 5 },
+        ),
       ),
-    600_000,
-  );
+      ([address, messages]) => {
+        const location = new URL(
+          `https://desk.example/tally/embed.html${URL.canParse(`https://a.example/${address}`) ? address : ''}`,
+        );
+        const protocols = protocolsFor({
+          location: location as unknown as Location,
+          document: { title: 'A title' } as Document,
+        });
+        for (const message of messages)
+          for (const each of protocols) expect(typeof (each.receive?.(message) ?? false)).toBe('boolean');
+        for (const posted of protocols.flatMap(
+          (each) => each.messages?.({ width: 640, height: 700 }) ?? [],
+        )) {
+          const written = typeof posted === 'string' ? posted : JSON.stringify(posted);
+          expect(written).toContain(
+            written.includes(':title:') ? 'A title' : written.includes('embed-ready') ? 'amp' : '700',
+          );
+          expect(written).not.toMatch(/<|javascript:/i);
+        }
+      },
+    ));
 
   it('No height is posted without a page around.', () => {
     const view = { parent: null } as unknown as Window & typeof globalThis;

@@ -2,11 +2,10 @@ import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { type OpenedPage, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
 import { type Started, started } from '../browser/harness/started.ts';
-import { live as untilLive } from '../browser/pages/mapPage.ts';
+import { setMap, live as untilLive } from '../browser/pages/mapPage.ts';
 import { root, temporaryFolder, textOf } from '../fixtures/project.ts';
 import { foundScripts } from './optionalScripts.ts';
 
@@ -123,10 +122,7 @@ async function openIn(
     ...opened,
     inside,
     heights,
-    set: (properties) =>
-      inside.evaluate((all) => {
-        Object.assign(document.querySelector('tally-map') as TallyMapElement, all);
-      }, properties),
+    set: (properties) => setMap(inside, properties),
     resize: (to) => page.setViewportSize({ width: to, height: HEIGHT }),
     async fits() {
       const scrolls = () =>

@@ -8,7 +8,7 @@ import { started } from '../harness/started.ts';
 import { heapOf } from '../measures/heap.ts';
 import { allLive, articles } from '../pages/article.ts';
 import { answering, heldBack, seen } from '../pages/asHost.ts';
-import { inPage, live, openMap, part } from '../pages/mapPage.ts';
+import { inPage, live, openMap, part, setMap } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
@@ -104,7 +104,7 @@ it('If another story does not come, nothing of the built-in one is shown, and th
 it('A live map whose next story fails keeps what it shows, still works, and shows a notice.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     await openMap(page, site.server);
-    await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'never.json'));
+    await setMap(page, { src: 'never.json' });
     await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
     await part(page, 'slider').press('Home');
     await expect.poll(async () => (await seen(page)).at).toBe('courier');
@@ -152,7 +152,7 @@ describe('a script, a style or a dialog that does not come', () => {
       await part(page, 'card').waitFor();
       await page.locator('tally-map [data-opens=table]').click();
       await part(page, 'table').waitFor();
-      await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
+      await setMap(page, { lang: 'es' });
       await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
     }));
 });
@@ -169,10 +169,7 @@ it('Of several addresses in a row the last is shown, and it is asked for once.',
         for (let i = 0; i < 20; i++) map.setAttribute('src', `${base}${name}.json`);
     }, site.server.url());
     await allLive(page);
-    await page.evaluate(
-      (src) => document.querySelector('tally-map')?.setAttribute('src', src),
-      site.server.url('c.json'),
-    );
+    await setMap(page, { src: site.server.url('c.json') });
     await page.locator('tally-map [part=footer]').waitFor();
     expect(requests.filter(({ url }) => url.endsWith('c.json'))).toHaveLength(1);
     expect(await page.locator('tally-map .data').getAttribute('href')).toBe(site.server.url('c.json'));

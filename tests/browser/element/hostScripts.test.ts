@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { started } from '../harness/started.ts';
 import { scripts } from '../hostScripts/scripts.ts';
 import { allLive, articles } from '../pages/article.ts';
 import { seen } from '../pages/asHost.ts';
-import { inPage } from '../pages/mapPage.ts';
+import { inPage, setMap } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
@@ -32,9 +31,7 @@ async function used(page: Page): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
   await map.locator('dialog[part=share] [part=close]').click();
-  await page.evaluate(() => {
-    Object.assign(document.querySelector('tally-map') as TallyMapElement, { view: 'tiles', open: 'method' });
-  });
+  await setMap(page, { view: 'tiles', open: 'method' });
   await map.locator('[part=tiles] [data-state]').first().waitFor();
   const figure = await map.evaluate((node) => node.shadowRoot?.querySelector('.figure')?.outerHTML);
   // Where the tooltip stood last is no part of what is shown.

@@ -6,7 +6,7 @@ import { payloads } from '../../fuzz/payloads.ts';
 import { started } from '../harness/started.ts';
 import { allLive, articles } from '../pages/article.ts';
 import { answering, seen } from '../pages/asHost.ts';
-import { inPage, openMap } from '../pages/mapPage.ts';
+import { inPage, openMap, setMap } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
@@ -20,17 +20,7 @@ const shown = payloads.filter((each) => !/\p{Cs}/u.test(each));
 async function openAll(page: Page): Promise<unknown> {
   for (const count of ['reports', 'responses'])
     for (const open of ['quotations', 'table', 'method'])
-      await page.evaluate(
-        ([counted, opened]) => {
-          Object.assign(document.querySelector('tally-map') as HTMLElement, {
-            count: counted,
-            state: 'MS',
-            open: opened,
-            view: 'tiles',
-          });
-        },
-        [count, open],
-      );
+      await setMap(page, { count, state: 'MS', open, view: 'tiles' });
   await page.locator('tally-map [data-dialog=share]').click();
   await page.locator('tally-map dialog[part=share]').waitFor();
   return page.evaluate(() => {
@@ -109,7 +99,7 @@ it('A story of ten megabytes that keeps all bounds is shown within a second a me
       () => performance.now() - (performance.getEntriesByType('resource').at(-1)?.startTime ?? 0),
     );
     expect(shownAfter).toBeLessThan(megabytes * 1000);
-    await page.evaluate(() => Object.assign(document.querySelector('tally-map') ?? {}, { state: 'MS' }));
+    await setMap(page, { state: 'MS' });
     await page.locator('tally-map [part=card][data-state=MS]').waitFor();
     expect(messages).toEqual([]);
   }));
@@ -180,14 +170,8 @@ it('Words of 43 to 200 letters make no page wider than it is.', () =>
     for (const width of [320, 360, 720, 1100])
       for (const open of ['quotations', 'table', 'method']) {
         await page.setViewportSize({ width, height: 800 });
-        await page.evaluate(
-          (opened) =>
-            Object.assign(document.querySelector('tally-map') as HTMLElement, { state: 'MS', open: opened }),
-          open,
-        );
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          `${width} ${open}`,
-        ).toBeLessThanOrEqual(0);
+        await setMap(page, { state: 'MS', open });
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(excess, `${width} ${open}`).toBeLessThanOrEqual(0);
       }
   }));

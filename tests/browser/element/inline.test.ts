@@ -8,7 +8,7 @@ import { type Leaks, watchLeaks } from '../measures/leaks.ts';
 import { servedView } from '../measures/servedView.ts';
 import { allLive, articles } from '../pages/article.ts';
 import { heldBack, seen } from '../pages/asHost.ts';
-import { inPage } from '../pages/mapPage.ts';
+import { inPage, setMap } from '../pages/mapPage.ts';
 import { settled } from '../site.ts';
 
 const site = started();
@@ -33,9 +33,7 @@ it.each(['embed.js', 'embed/1/embed.js'])(
       expect(await seen(page)).toMatchObject({ ...opening, at: 'courier', number: '2' });
       const data = page.locator('tally-map .data');
       expect(await data.getAttribute('href')).toBe(site.server.url('voter-rolls.json'));
-      await page.evaluate(() => {
-        (document.querySelector('tally-map') as TallyMapElement).lang = 'es';
-      });
+      await setMap(page, { lang: 'es' });
       await page.locator('tally-map [data-dialog=share]').click();
       await page.locator('tally-map dialog[part=share]').waitFor();
       expect(site.server.requests).toEqual([name, 'voter-rolls.json', 'voter-rolls.es.json']);

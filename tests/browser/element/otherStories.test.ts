@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import { brokenStory, reports } from '../../fixtures/story.ts';
+import { setMap } from '../pages/mapPage.ts';
 import { builtSite, type Visit } from '../site.ts';
 
 const { visiting } = builtSite();
@@ -24,9 +25,7 @@ it('Another story keeps the view as far as it has it, and an event names the dif
     await lay(visit.page, 'renamed.json', renamed);
     await visit.set({ state: 'MS', view: 'tiles', open: 'method' });
     const before = (await visit.heard()).length;
-    await visit.onMap((map) => {
-      map.src = './renamed.json';
-    });
+    await setMap(visit.page, { src: './renamed.json' });
     await expect.poll(() => at(visit)).toBe('evening-tribune');
     expect(await visit.read()).toMatchObject({ state: 'MS', view: 'tiles', open: 'method' });
     const heard = (await visit.heard()).slice(before);
@@ -42,9 +41,7 @@ it('Another story fires no event if it has all of the view.', () =>
     await visit.set({ at: 'gazette' });
     const before = (await visit.heard()).length;
     const begun = visit.page.waitForResponse('**/renamed.json');
-    await visit.onMap((map) => {
-      map.src = './renamed.json';
-    });
+    await setMap(visit.page, { src: './renamed.json' });
     await begun;
     await expect.poll(() => visit.onMap((map) => map.defaults?.at)).toBe('evening-tribune');
     expect(await at(visit)).toBe('gazette');
@@ -80,9 +77,7 @@ it('The story is not asked for again where the element is only moved.', () =>
 it('A story that has nothing to open at is refused in a sentence, and the shown one goes on.', () =>
   visiting({}, async (visit) => {
     await lay(visit.page, 'without.json', withoutStops);
-    await visit.onMap((map) => {
-      map.src = './without.json';
-    });
+    await setMap(visit.page, { src: './without.json' });
     await visit.part('notice').filter({ hasText: english.loadFailed }).waitFor();
     expect(visit.messages).toEqual([expect.stringContaining('No report is a stop')]);
     await visit.part('slider').press('Home');

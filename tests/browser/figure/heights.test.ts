@@ -1,17 +1,15 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { ends, type Measured, measured, tableOf } from '../measures/heights.ts';
+import { describe, expect, it } from 'vitest';
+import { frameHeights, wideFrom } from '../../../src/dialogs/embed/snippets/frameHeights.ts';
+import { ends, measured } from '../measures/heights.ts';
 import { builtSite, twoFrames } from '../site.ts';
 
 const { kept } = builtSite('published');
 
 /** Phones, columns of articles, both ends of each range, and the width before the layout of a column begins. */
 const widths = [320, 360, 390, 519, 640, 690, 768, 1000, 1200];
-const mostHigh = (width: number): number => (width < 700 ? 830 : 700);
 
 /** Long and short quotations, summaries, and none. */
 const views = { stops: ends, states: [null, 'MS', 'MO', 'SD', 'DC', 'VA'] };
-const rows: [number, string, readonly number[]][] = [];
-afterAll(() => console.log(tableOf(rows)));
 
 describe.each([
   ['English', 'embed.html', widths],
@@ -24,11 +22,12 @@ describe.each([
     async (width) => {
       await visit().page.setViewportSize({ width, height: 900 });
       await twoFrames(visit());
-      const { heights, views: n, faults }: Measured = await measured(visit(), views);
-      rows.push([width, language, heights]);
+      const { heights, views: n, faults } = await measured(visit(), views);
       expect(n).toBe(36);
       expect(heights).toHaveLength(1);
-      expect(Math.max(...heights)).toBeLessThanOrEqual(mostHigh(width));
+      expect(Math.max(...heights)).toBeLessThanOrEqual(
+        width < wideFrom ? frameHeights.narrow : frameHeights.wide,
+      );
       expect(faults).toEqual([]);
     },
   );

@@ -107,15 +107,3 @@ function measure(
   Object.assign(map, { count: 'reports', at: null, state: null });
   return { heights: [...heights], views, faults: [...faults].map(([fault, view]) => `${fault} (${view})`) };
 }
-
-/** A table of heights, a line a width. */
-export const tableOf = (
-  rows: readonly (readonly [width: number, language: string, heights: readonly number[]])[],
-): string =>
-  [
-    'width  language  height',
-    ...rows.map(
-      ([width, language, heights]) =>
-        `${String(width).padStart(5)}  ${language.padEnd(8)}  ${heights.join(' or ')}`,
-    ),
-  ].join('\n');

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 import { rgb } from '../../fixtures/rgb.ts';
 import { story } from '../../fixtures/story.ts';
 import { started } from '../harness/started.ts';
 import { servedView } from '../measures/servedView.ts';
 import { allLive, articles, frameIn } from '../pages/article.ts';
-import { inPage, live, openMap } from '../pages/mapPage.ts';
+import { inPage, live, openMap, setMap } from '../pages/mapPage.ts';
 
 const site = started();
 const hosts = articles();
@@ -43,18 +42,14 @@ it('The graphic asks for nothing but itself, stores nothing, and leaves its addr
     const address = site.server.url('embed.html?utm_source=x&at=gazette&parentUrl=y#amp=1');
     await page.goto(address);
     await live(page);
-    await page.evaluate(() => {
-      const map = document.querySelector('tally-map') as TallyMapElement;
-      Object.assign(map, { state: 'MS', view: 'tiles', at: 'courier', open: 'quotations' });
-    });
+    await setMap(page, { state: 'MS', view: 'tiles', at: 'courier', open: 'quotations' });
     await page.locator('tally-map [part=slider]').press('ArrowRight');
     expect(page.url()).toBe(address);
     expect(requests.map(({ url }) => url.replace(/#.*/, ''))).toEqual([address.replace(/#.*/, '')]);
-    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
-      '',
-      0,
-      0,
-    ]);
+    const stored = await page.evaluate(
+      () => document.cookie.length + localStorage.length + sessionStorage.length,
+    );
+    expect(stored).toBe(0);
     expect(messages).toEqual([]);
   }));
 

@@ -30,13 +30,12 @@ export async function live(where: Page | Frame): Promise<void> {
   await where.waitForFunction(() => document.querySelector('tally-map')?.defaults !== undefined);
 }
 
-/** Sets some of the element's properties, in the order in which they are given. */
-export async function setMap(page: Page, values: Record<string, string | null>): Promise<void> {
-  await page.evaluate((all) => {
-    const map = document.querySelector('tally-map') as TallyMapElement;
-    for (const [name, value] of Object.entries(all)) (map as unknown as typeof all)[name] = value;
-  }, values);
-}
+/** Sets properties of the first map of a document, in the order in which they are given. */
+export const setMap = (where: Page | Frame, properties: object): Promise<void> =>
+  where.evaluate(
+    (all) => void Object.assign(document.querySelector('tally-map') as TallyMapElement, all),
+    properties,
+  );
 
 /** The map's count, stop, selected state, view and what is opened below. */
 export const mapState = (page: Page) =>

@@ -96,8 +96,8 @@ it('The dialog names the keys to copy the link if copying is blocked.', async ()
 });
 
 describe('the images', () => {
-  /** The name and the picture of each image that was saved. */
-  const saved: { name: string; width: string | null; height: string | null }[] = [];
+  /** The name and the width of each saved image. */
+  const saved: { name: string; width: string | null }[] = [];
 
   beforeEach(() => {
     saved.length = 0;
@@ -117,8 +117,8 @@ describe('the images', () => {
       });
     vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => 'rgb(0, 0, 0)' }));
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      const [, width = null, height = null] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(drawn) ?? [];
-      saved.push({ name: this.download, width, height });
+      const [, width = null] = /<svg[^>]* width="(\d+)"/.exec(drawn) ?? [];
+      saved.push({ name: this.download, width });
     });
   });
 
@@ -132,27 +132,14 @@ describe('the images', () => {
     return saved[0];
   };
 
-  it('The saved image is the picture of the view if no state is selected.', async () => {
-    expect(await save('image')).toMatchObject({ name: 'six-states-reports-tribune-map.png', width: '1000' });
-  });
-
-  it('The saved image is the quote card of the selected state, 1200 by 675 pixels.', async () => {
-    expect(await save('image', 'MS')).toEqual({
-      name: 'six-states-reports-tribune-quote-ms.png',
-      width: '1200',
-      height: '675',
-    });
-  });
-
-  it('The image of the map is the picture of the view also if a state is selected.', async () => {
-    expect(await save('map', 'MS')).toMatchObject({
-      name: 'six-states-reports-tribune-map-ms.png',
-      width: '1000',
-    });
-  });
-
-  it('The image for editing has the extension of its format.', async () => {
-    expect((await save('svg', 'MS'))?.name).toBe('six-states-reports-tribune-map-ms.svg');
+  it.each([
+    ['The saved image is the picture of the view', 'image', undefined, 'map.png', '1000'],
+    ['The saved image is the quote card of the selected state', 'image', 'MS', 'quote-ms.png', '1200'],
+    ['The image of the map is the picture of the view', 'map', 'MS', 'map-ms.png', '1000'],
+    ['The image for editing has the ending of its format', 'svg', 'MS', 'map-ms.svg', null],
+  ])('%s (button %s, state %s).', async (_, button, state, end, width) => {
+    const name = `six-states-reports-tribune-${end}`;
+    expect(await save(button, state)).toMatchObject(width === null ? { name } : { name, width });
   });
 
   it('The saved image is the quote card of a state that is selected while the dialog is open.', async () => {

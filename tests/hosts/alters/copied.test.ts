@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { setMap } from '../../browser/pages/mapPage.ts';
 import { inArticles } from '../article.ts';
 
 const { reading } = inArticles();
@@ -37,7 +38,7 @@ it('Each quotation is copied with its marks: in the card, among all quotations, 
     await page.locator('tally-map [part=map] [data-state=MS]').hover();
     await page.locator('tally-map [part=tooltip] .quoted').waitFor();
     await all('[part=tooltip] .quoted');
-    await page.locator('tally-map').evaluate((map) => Object.assign(map, { open: 'table' }));
+    await setMap(page, { open: 'table' });
     await page.locator('tally-map [part=table] .quoted:visible').first().waitFor();
     await all('[part=table] .quoted');
   }));

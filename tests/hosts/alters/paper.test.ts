@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { iframeSnippet } from '../../../src/dialogs/embed/snippets/iframeSnippet.ts';
 import { printed } from '../../browser/measures/print.ts';
 import { frameIn } from '../../browser/pages/article.ts';
-import { live } from '../../browser/pages/mapPage.ts';
+import { live, setMap } from '../../browser/pages/mapPage.ts';
 import { requestOf, siteAt } from '../../fixtures/embeds.ts';
 import { inArticles } from '../article.ts';
 
@@ -32,9 +32,7 @@ async function print(page: Page, open: string, style = ''): Promise<{ text: stri
   const inside = await frameIn(page);
   await inside.waitForSelector('tally-map');
   await live(inside);
-  await inside
-    .locator('tally-map')
-    .evaluate((map, opened) => Object.assign(map, { state: 'MS', open: opened }), open);
+  await setMap(inside, { state: 'MS', open });
   await expect
     .poll(() => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight))
     .toBeGreaterThan(900);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../../src/geography/places.ts';
+import { setMap } from '../../browser/pages/mapPage.ts';
 import { inArticles } from '../article.ts';
 
 const { reading } = inArticles();
@@ -57,9 +58,9 @@ it('A map that a machine has translated follows the date and the selected state.
     const text = (part: string) => page.locator(`tally-map [part=${part}]`).innerText();
     expect(await text('tally')).toBe('2');
     await translate(page);
-    await page.locator('tally-map').evaluate((map) => Object.assign(map, { at: 'tribune', state: 'KY' }));
+    await setMap(page, { at: 'tribune', state: 'KY' });
     await expect.poll(() => text('tally')).toBe('5');
     await expect.poll(() => text('card')).toContain('Kentucky');
-    await page.locator('tally-map').evaluate((map) => Object.assign(map, { state: 'MS' }));
+    await setMap(page, { state: 'MS' });
     await expect.poll(() => text('card')).toContain('Mississippi');
   }));
