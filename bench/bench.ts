@@ -11,7 +11,7 @@ import { peerNames, type Subject, subjectsOf } from './subjects.ts';
 
 /**
  * Builds, checks and measures, and writes the tables.
- * @returns whether all went well: each page showed the record at each stop, and no run had an error
+ * @returns whether all went well: each page showed the data at each stop, and no run had an error
  */
 async function main(options: Options): Promise<boolean> {
   const at = Date.now();
@@ -25,10 +25,10 @@ async function main(options: Options): Promise<boolean> {
   try {
     const isRight = await checkAll(browser, subjects, options.verify);
     if (options.verify) return isRight;
-    const begun = { browser: `Chromium ${browser.version()}`, at };
-    // After each round, so that a run that is ended early leaves the tables of the rounds that it made.
+    const context = { browser: `Chromium ${browser.version()}`, at };
+    // After each round, so that an interrupted run leaves the tables of its complete rounds.
     const runs = await measureAll(browser, subjects, options, (soFar, rounds) =>
-      writeResults(options, soFar, rounds, subjects, begun),
+      writeResults(options, soFar, rounds, subjects, context),
     );
     return isRight && runs.every(({ errors }) => errors.length === 0);
   } finally {

@@ -1,6 +1,5 @@
 /**
- * Where things are on a page, which need not know that it is measured. In selectors, `a >>> b` steps into the
- * shadow root of `a`.
+ * How a page is measured, which needs no code for it. In selectors, `a >>> b` steps into the shadow root of `a`.
  */
 export interface Contract {
   /** What the page is, for the table of subjects. */
@@ -11,13 +10,13 @@ export interface Contract {
   shapes: string;
   /** Selector of the slider. */
   slider: string;
-  /** What tells that shapes are coloured, when the page is painted: the computed `fill`, or an attribute's name. */
+  /** What shows that the page is painted: the computed `fill` of the shapes, or the name of an attribute. */
   paintedBy: string;
-  /** Selector of what tells that a change is shown; the shapes where it is empty. */
+  /** Selector of the elements that show a change; empty for the shapes. */
   seenOn: string;
-  /** What of it tells so: the computed `fill`, its `text`, or an attribute's name. */
+  /** What of them shows it: the computed `fill`, the `text`, or the name of an attribute. */
   seenBy: string;
-  /** The attribute that names a shape's level; where there is none, its colour tells it. */
+  /** The attribute that names the level of a shape; `null` where only its colour does. */
   level: string | null;
   /** JavaScript that is true in the page once the slider answers. */
   live: string;
@@ -34,8 +33,8 @@ const defaults: Omit<Contract, 'label'> = {
   live: 'true',
 };
 
-/** A contract of which only what differs from the usual is written out. */
+/** A contract without the values that are the defaults. */
 export type WrittenContract = Pick<Contract, 'label'> & Partial<Contract>;
 
-/** The whole of a contract. */
+/** A contract with its defaults. */
 export const contractOf = (written: WrittenContract): Contract => ({ ...defaults, ...written });

@@ -14,7 +14,7 @@ interface Ticks {
 export const DISTURBED = 0.15;
 const CALM = 0.1;
 
-/** Measures what other programs take of the processors from now on. Only Linux tells; elsewhere it gives `null`. */
+/** Measures what other programs take of the processors from now on. `null` where there is no `/proc`. */
 export function watchOthers(): () => number | null {
   if (!existsSync('/proc/stat')) return () => null;
   const before = ticks();
@@ -41,7 +41,7 @@ function ticks(): Ticks {
   const programs = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const all = new Map(programs.flatMap((id) => program(Number(id))));
   const own = new Set([process.pid]);
-  // A set hands out what is added to it while it is gone through: so children's children are reached.
+  // A loop over a set reaches what is added to it meanwhile: so children's children are counted.
   for (const id of own) for (const [child, { parent }] of all) if (parent === id) own.add(child);
   return {
     all: user + nice + system + irq + softirq + steal,

@@ -11,8 +11,8 @@ export const site = join(root, 'dist');
 export const peers = join(bench, 'peers');
 /** The story that is measured, from the root. */
 export const storyFile = 'data/voter-rolls.json';
-/** The record as the peers read it; made by the build, not in git. */
-export const recordFile = join(bench, 'dist/record.json');
+/** The data that the peers read. The build writes it; it is not in git. */
+export const peerDataFile = join(bench, 'dist/peerData.json');
 /** The built peers, a folder each; not in git. */
 export const builtPeers = join(bench, 'dist/pages');
 /** Each run's figures and the pictures of `--verify`; not in git. */

@@ -12,8 +12,8 @@ export interface Subject {
   /** The path of the document in it, with its query. */
   entry: string;
   contract: Contract;
-  /** Whether its time to the map counts: settings other than the opening view are measured for changes alone. */
-  opens: boolean;
+  /** Whether it is the opening view, whose loading is measured too; of others only changes are. */
+  isOpeningView: boolean;
 }
 
 /** The name of the subject that all ratios are taken to. */
@@ -25,7 +25,7 @@ export const SAME_FLOOR = 'floor-same';
 /** Whether a name is that of a floor, which is no peer. */
 const isFloor = (name: string): boolean => name === FLOOR || name === SAME_FLOOR;
 
-/** What changes is seen by the levels, from which the style sheet takes the colours. */
+/** A change is seen on the levels, from which the style sheet takes the colours. */
 const MAP = {
   shapes: 'tally-map >>> [part=map] path[data-state]',
   slider: 'tally-map >>> [part=slider]',
@@ -56,7 +56,7 @@ const ours: Subject[] = pages.flatMap((page) =>
     folder: site,
     entry: `/${page}.html${query}`,
     contract: contractOf({ ...MAP, shapes, label: `Tally Map, \`${page}.html${query}\`: ${words}` }),
-    opens: ending === '',
+    isOpeningView: ending === '',
   })),
 );
 
@@ -90,6 +90,6 @@ function peer(name: string): Subject {
     folder: join(builtPeers, name),
     entry: '/index.html',
     contract: contractOf(written),
-    opens: true,
+    isOpeningView: true,
   };
 }

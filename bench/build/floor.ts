@@ -4,7 +4,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { PeersRecord, StopTexts } from './record.ts';
+import type { PeerData, StopTexts } from './peerData.ts';
 import { shell } from './shell.ts';
 
 type States = Topology<{ states: GeometryCollection<{ name: string }>; nation?: GeometryCollection }>;
@@ -17,33 +17,33 @@ const LEAST_AREA = 1.2;
  * of the first view, so that no script is needed to paint them; about 1 kB of script recolours them and shows the
  * quotations, which come last in the same document and are read when first wanted.
  */
-export const floorPage = (record: PeersRecord): string =>
-  shell(record, 'floor', { map: mapOf(record), tail: scriptOf(record) + quotesOf(record) });
+export const floorPage = (data: PeerData): string =>
+  shell(data, 'floor', { map: mapOf(data), tail: scriptOf(data) + quotesOf(data) });
 
 /**
  * The same floor with what the map changes besides: number, sentence and date, the legend's counts, the shown bar and
  * the slider's spoken value. A change of it is the work that a change of the map is, by hand.
  */
-export function sameFloorPage(record: PeersRecord, texts: readonly StopTexts[]): string {
-  const { tally = 0, sentence = '', day = '', counts } = texts[record.opening] ?? {};
+export function sameFloorPage(data: PeerData, texts: readonly StopTexts[]): string {
+  const { tally = 0, sentence = '', day = '', counts } = texts[data.opening] ?? {};
   const most = Math.max(...texts.map(({ tally }) => tally));
   const bars = texts.map((each, at) => {
     const height = Math.round((60 * each.tally) / most);
-    return `<rect x="${at * 46}" y="${60 - height}" width="42" height="${height}"${at === record.opening ? ' class="on"' : ''}/>`;
+    return `<rect x="${at * 46}" y="${60 - height}" width="42" height="${height}"${at === data.opening ? ' class="on"' : ''}/>`;
   });
   const above = `<h2><b id="tally">${tally}</b> <span id="sentence">${sentence}</span></h2><p id="day">${day}</p>`;
   const style = '<style>h2{font-size:20px;margin:0}h2 b{font-size:60px}rect{fill:#aaa}.on{fill:#000}</style>';
   const chart = `<svg id="bars" width="322" height="60">${bars.join('')}</svg>`;
-  return shell(record, 'floor-same', {
+  return shell(data, 'floor-same', {
     head: style,
     above: above + chart,
     ...(counts && { counts }),
-    map: mapOf(record),
-    tail: scriptOf(record, texts) + quotesOf(record),
+    map: mapOf(data),
+    tail: scriptOf(data, texts) + quotesOf(data),
   });
 }
 
-function mapOf({ rows, opening, levels }: PeersRecord): string {
+function mapOf({ rows, opening, levels }: PeerData): string {
   const paths = rows
     .filter(({ stop }) => stop === opening)
     .map((row) => `<path fill="${levels[row.level]?.color}" d="${outlineOf(row.fips)}"/>`);
@@ -51,7 +51,7 @@ function mapOf({ rows, opening, levels }: PeersRecord): string {
 }
 
 /** @param texts what is set beside the colours; the plain floor sets none */
-function scriptOf({ levels, stops, rows }: PeersRecord, texts?: readonly StopTexts[]): string {
+function scriptOf({ levels, stops, rows }: PeerData, texts?: readonly StopTexts[]): string {
   const colours = levels.map(({ color }) => color);
   const levelsAt = stops.map((_, at) =>
     rows
@@ -72,7 +72,7 @@ m.onmouseleave=()=>t.hidden=1;${besides}}
 }
 
 /** Each state's quotations once, and which of them each stop shows. */
-function quotesOf({ levels, rows, opening }: PeersRecord): string {
+function quotesOf({ levels, rows, opening }: PeerData): string {
   const states = rows.filter(({ stop }) => stop === opening);
   const each = states.map(({ fips }) => rows.filter((row) => row.fips === fips).map(({ quote }) => quote));
   const distinct = each.map((quotes) => [...new Set(quotes)]);

@@ -1,4 +1,4 @@
-import type { PeersRecord } from './record.ts';
+import type { PeerData } from './peerData.ts';
 
 /** What a peer adds to the page around its map. */
 export interface ShellParts {
@@ -17,7 +17,7 @@ export interface ShellParts {
 }
 
 /** The same page around every map: a title, a legend, a slider and a box of 960 by 600 pixels. */
-export function shell({ stops, levels, opening }: PeersRecord, name: string, parts: ShellParts): string {
+export function shell({ stops, levels, opening }: PeerData, name: string, parts: ShellParts): string {
   const { head = '', map = '', slider = true, above = '', counts, tail = '' } = parts;
   const count = (at: number) => (counts ? ` <b>${counts[at]}</b>` : '');
   const legend = levels.map(

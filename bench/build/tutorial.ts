@@ -1,10 +1,10 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bench, peers, recordFile } from '../paths.ts';
-import type { PeersRecord } from './record.ts';
+import { bench, peerDataFile, peers } from '../paths.ts';
+import type { PeerData } from './peerData.ts';
 import { shell } from './shell.ts';
 
-/** What the tutorial's page loads: the libraries' own files, the topology, the record. */
+/** What the tutorial's page loads: the libraries' own files, the topology, the data. */
 const files = {
   'd3.min.js': 'node_modules/d3/dist/d3.min.js',
   'topojson-client.min.js': 'node_modules/topojson-client/dist/topojson-client.min.js',
@@ -12,10 +12,10 @@ const files = {
 } as const;
 
 /** The page as D3's choropleth example has it: no bundler, script tags, topology and data fetched at run time. */
-export function tutorialPage(record: PeersRecord, folder: string): string {
+export function tutorialPage(data: PeerData, folder: string): string {
   for (const [name, from] of Object.entries(files)) cpSync(join(bench, from), join(folder, name));
-  cpSync(recordFile, join(folder, 'record.json'));
+  cpSync(peerDataFile, join(folder, 'peerData.json'));
   const scripts = ['d3.min.js', 'topojson-client.min.js'].map((name) => `<script src="${name}"></script>`);
   const own = readFileSync(join(peers, 'd3/main.js'), 'utf8');
-  return shell(record, 'd3', { tail: `${scripts.join('\n')}\n<script>\n${own}</script>\n` });
+  return shell(data, 'd3', { tail: `${scripts.join('\n')}\n<script>\n${own}</script>\n` });
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { PeersRecord } from '../build/record.ts';
-import { recordFile, results } from '../paths.ts';
+import type { PeerData } from '../build/peerData.ts';
+import { peerDataFile, results } from '../paths.ts';
 import type { Served } from '../serve.ts';
 import type { Subject } from '../subjects.ts';
 import { untilLive } from './load.ts';
@@ -11,7 +11,7 @@ import { open } from './open.ts';
 type Rgb = [number, number, number];
 
 /**
- * Opens a subject and goes over all its stops: at each, as many shapes must show each level as the record says.
+ * Opens a subject and goes over all its stops: at each, each level must have as many shapes as in the data.
  * @param pictures whether to save a picture of each stop
  * @returns what is wrong, in words; empty where nothing is
  */
@@ -21,20 +21,20 @@ export async function check(
   server: Served,
   pictures: boolean,
 ): Promise<string[]> {
-  const record: PeersRecord = JSON.parse(readFileSync(recordFile, 'utf8'));
+  const data: PeerData = JSON.parse(readFileSync(peerDataFile, 'utf8'));
   const opened = await open(browser, subject, server, { speed: 'fast', still: false });
   try {
     await Promise.all([opened.load(), opened.painted]);
     await untilLive(opened, subject);
     const stops = await opened.run<number>('__bench.stops()');
-    if (stops !== record.stops.length) return [`${stops} stops, not ${record.stops.length}`];
+    if (stops !== data.stops.length) return [`${stops} stops, not ${data.stops.length}`];
     const wrong: string[] = [];
-    // From the first on: the last is where the slider stands, and a canvas is not drawn anew for no change.
+    // From the first on: the slider is at the last, and a canvas is redrawn only on a change.
     for (let stop = 0; stop < stops; stop++) {
       await opened.run(`__bench.change(${stop}); __bench.frames(8)`);
       const shown = await opened.run<string[]>('__bench.shown()');
-      const expected = levelsAt(record, stop);
-      const found = tallied(shown.map((each) => levelOf(record, each)));
+      const expected = levelsAt(data, stop);
+      const found = tallied(shown.map((each) => levelOf(data, each)));
       if (found !== expected) wrong.push(`at stop ${stop}: ${found} instead of ${expected}`);
       if (!pictures) continue;
       // The map's colours fade.
@@ -49,8 +49,8 @@ export async function check(
   }
 }
 
-/** How many allPlaces have each level at a stop, e.g. `unnamed 32, unsorted 19`. */
-const levelsAt = ({ rows, levels }: PeersRecord, stop: number): string =>
+/** How many places have each level at a stop, e.g. `unnamed 32, unsorted 19`. */
+const levelsAt = ({ rows, levels }: PeerData, stop: number): string =>
   tallied(rows.filter((row) => row.stop === stop).map((row) => levels[row.level]?.id ?? ''));
 
 function tallied(ids: string[]): string {
@@ -62,8 +62,8 @@ function tallied(ids: string[]): string {
     .join(', ');
 }
 
-/** The id of the level that an attribute names, or that a colour is nearest to: some libraries round colours. */
-function levelOf({ levels }: PeersRecord, shown: string): string {
+/** The id of the level that an attribute names, or whose colour is nearest, since some libraries round colours. */
+function levelOf({ levels }: PeerData, shown: string): string {
   if (levels.some(({ id }) => id === shown)) return shown;
   const colour = rgb(shown);
   const distances = levels.map((level) => ({ id: level.id, away: distance(rgb(level.color), colour) }));

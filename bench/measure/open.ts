@@ -32,7 +32,7 @@ const probe = readFileSync(new URL('../page/probe.js', import.meta.url), 'utf8')
 const PATIENCE = 90_000;
 
 /** How a page is opened. */
-export interface Manner {
+export interface OpenOptions {
   speed: Speed;
   /** Whether the reader asks for reduced motion. */
   still: boolean;
@@ -43,7 +43,7 @@ export async function open(
   browser: Browser,
   subject: Subject,
   server: Served,
-  { speed, still }: Manner,
+  { speed, still }: OpenOptions,
 ): Promise<Opened> {
   const { contract, entry } = subject;
   const context = await browser.newContext({

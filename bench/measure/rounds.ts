@@ -16,7 +16,7 @@ const REPEATS = 3;
 
 /**
  * The round before the first: unmeasured, it warms the machine and the servers, and finds pages that show
- * something else than the record.
+ * something else than the data.
  * @returns whether all are right
  */
 export async function checkAll(
@@ -27,7 +27,7 @@ export async function checkAll(
   let isRight = true;
   for (const subject of subjects) {
     const wrong = await check(browser, subject, subject.server, pictures);
-    console.log(`check  ${subject.name.padEnd(18)} ${wrong.join(' | ') || 'shows the record at each stop'}`);
+    console.log(`check  ${subject.name.padEnd(18)} ${wrong.join(' | ') || 'shows the data at each stop'}`);
     isRight &&= wrong.length === 0;
   }
   return isRight;

@@ -6,7 +6,7 @@ import { makeTheRest, measureChanges } from './changes.ts';
 import type { Figures } from './figures.ts';
 import { heapOf } from './heap.ts';
 import { measureLoad } from './load.ts';
-import { type Manner, open } from './open.ts';
+import { type OpenOptions, open } from './open.ts';
 
 /** One subject loaded once at one speed. */
 export interface Run {
@@ -26,16 +26,16 @@ export async function measure(
   browser: Browser,
   subject: Subject,
   server: Served,
-  manner: Manner,
+  options: OpenOptions,
 ): Promise<Pick<Run, 'figures' | 'errors'>> {
-  const opened = await open(browser, subject, server, manner);
+  const opened = await open(browser, subject, server, options);
   const { errors, traffic } = opened;
   try {
     const load = await measureLoad(opened, subject, server);
     const heap = await heapOf(opened);
-    const figures: Figures = { ...(subject.opens && load), heap, ...(await measureChanges(opened)) };
+    const figures: Figures = { ...(subject.isOpeningView && load), heap, ...(await measureChanges(opened)) };
     // The heap does not depend on the speed: what is left of the changes is made once.
-    if (manner.speed === 'fast') {
+    if (options.speed === 'fast') {
       await makeTheRest(opened);
       figures.growth = (await heapOf(opened)) - heap;
     }

@@ -6,7 +6,7 @@ import type { Summaries, Summary } from './summary.ts';
 /** What is claimed of the map, and what was found. */
 export interface Claim {
   text: string;
-  /** What was found for `index.html` and `embed.html`; a claim that was not measured says nothing. */
+  /** What was found for `index.html` and `embed.html`; `undefined` where it was not measured. */
   found: (Finding | undefined)[];
 }
 
@@ -94,7 +94,7 @@ function underEvery(
   return { words, holds: own.median < nearest.least };
 }
 
-/** The heap does not depend on the speed; at the fast one it was looked at before and after. */
+/** The heap does not depend on the speed. Its growth is measured at the fast one alone. */
 function bytes(of: Summaries, subject: string, figure: FigureName, most: number): Finding | undefined {
   const summary = of('fast', subject, figure) ?? of('slow', subject, figure);
   return (

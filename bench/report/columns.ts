@@ -7,25 +7,25 @@ export interface Column {
   /** What it is, with its unit. */
   title: string;
   write: (value: number) => string;
-  /** Whether a multiple of the floor's says anything. */
-  ratio: boolean;
+  /** Whether the table shows its multiple of the floor's. */
+  hasRatio: boolean;
 }
 
 /** A table of the results. */
 export interface Group {
   title: string;
   columns: Column[];
-  /** At which speeds it says something of its own. */
+  /** The speeds at which it is printed. */
   speeds: readonly Speed[];
 }
 
 const number = (digits: number) => (value: number) => value.toFixed(digits).replace('-', '−');
 const kilobytes = (digits: number) => (value: number) => number(digits)(value / 1000);
-const column = (figure: FigureName, title: string, write: Column['write'], ratio = true): Column => ({
+const column = (figure: FigureName, title: string, write: Column['write'], hasRatio = true): Column => ({
   figure,
   title,
   write,
-  ratio,
+  hasRatio,
 });
 
 /** All tables, in their order. */

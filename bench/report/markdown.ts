@@ -79,10 +79,10 @@ function tables(of: Summaries, speed: Speed, subjects: readonly Subject[]): stri
   ];
 }
 
-function cell(summary: Summary | undefined, { write, ratio }: Column): string {
+function cell(summary: Summary | undefined, { write, hasRatio }: Column): string {
   if (!summary) return '–';
   const [least, most] = [write(summary.min), write(summary.max)];
-  const times = ratio && summary.ratio !== null ? ` ${summary.ratio.toFixed(2)}×` : '';
+  const times = hasRatio && summary.ratio !== null ? ` ${summary.ratio.toFixed(2)}×` : '';
   return write(summary.median) + times + (least === most ? '' : ` (${least} to ${most})`);
 }
 

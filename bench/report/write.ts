@@ -7,8 +7,8 @@ import { results } from '../paths.ts';
 import type { Subject } from '../subjects.ts';
 import { type Circumstances, markdownOf } from './markdown.ts';
 
-/** What the harness alone knows of a run. */
-export interface Begun {
+/** The browser and the begin of a run. */
+export interface RunContext {
   /** The browser with its version. */
   browser: string;
   /** Milliseconds since 1970. */
@@ -21,17 +21,17 @@ export function writeResults(
   runs: readonly Run[],
   rounds: number,
   subjects: readonly Subject[],
-  begun: Begun,
+  context: RunContext,
 ): void {
   const about: Circumstances = {
     day: new Date().toISOString().slice(0, 10),
-    browser: begun.browser,
+    browser: context.browser,
     node: process.version,
     processors: `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`,
     rounds,
     speeds,
     still,
-    minutes: (Date.now() - begun.at) / 60_000,
+    minutes: (Date.now() - context.at) / 60_000,
   };
   const all = join(results, 'latest.json');
   mkdirSync(results, { recursive: true });

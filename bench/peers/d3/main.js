@@ -1,16 +1,16 @@
 // https://observablehq.com/@d3/choropleth, with a date: the topology and the data are fetched, and a change sets
 // the attribute anew.
-Promise.all([d3.json('states-albers-10m.json'), d3.json('record.json')]).then(([us, record]) => {
+Promise.all([d3.json('states-albers-10m.json'), d3.json('peerData.json')]).then(([us, data]) => {
   const byStop = d3.index(
-    record.rows,
+    data.rows,
     (d) => d.stop,
     (d) => d.fips,
   );
   const color = d3.scaleOrdinal(
-    record.levels.map((_, i) => i),
-    record.levels.map((level) => level.color),
+    data.levels.map((_, i) => i),
+    data.levels.map((level) => level.color),
   );
-  let stop = record.opening;
+  let stop = data.opening;
   const row = (d) => byStop.get(stop).get(d.id);
   const states = topojson.feature(us, us.objects.states).features.filter((d) => byStop.get(stop).has(d.id));
 
@@ -50,6 +50,6 @@ Promise.all([d3.json('states-albers-10m.json'), d3.json('record.json')]).then(([
   d3.select('#date').on('input', function () {
     stop = +this.value;
     state.attr('fill', (d) => color(row(d).level));
-    d3.select('#when').text(record.stops[stop]);
+    d3.select('#when').text(data.stops[stop]);
   });
 });

@@ -6,7 +6,7 @@ import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { feature } from 'topojson-client';
 import us from 'us-atlas/states-albers-10m.json';
-import { levels, opening, rows, stops } from '../../dist/record.json';
+import { levels, opening, rows, stops } from '../../dist/peerData.json';
 
 echarts.use([MapChart, TooltipComponent, VisualMapPiecewiseComponent, CanvasRenderer]);
 const known = new Set(rows.map((r) => r.fips));

@@ -1,7 +1,7 @@
 // https://www.highcharts.com/docs/maps/getting-started, with `setData` at a change of the date.
 import Highcharts from 'highcharts/esm/highmaps.js';
 import us from 'us-atlas/states-albers-10m.json';
-import { levels, opening, rows, stops } from '../../dist/record.json';
+import { levels, opening, rows, stops } from '../../dist/peerData.json';
 
 // The atlas is projected already, y down; Highcharts wants it up.
 us.transform.scale[1] *= -1;

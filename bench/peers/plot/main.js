@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { feature } from 'topojson-client';
 import us from 'us-atlas/states-10m.json';
-import { levels, opening, rows, stops } from '../../dist/record.json';
+import { levels, opening, rows, stops } from '../../dist/peerData.json';
 
 const byStop = stops.map((_, i) => new Map(rows.filter((r) => r.stop === i).map((r) => [r.fips, r])));
 const states = feature(us, us.objects.states).features.filter((f) => byStop[0].has(f.id));

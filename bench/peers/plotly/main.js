@@ -1,6 +1,6 @@
 // https://plotly.com/javascript/choropleth-maps/, the smaller bundle with maps alone, and `restyle` at a change.
 import Plotly from 'plotly.js-geo-dist-min';
-import { levels, opening, rows, stops } from '../../dist/record.json';
+import { levels, opening, rows, stops } from '../../dist/peerData.json';
 
 const wrap = (text) => text.replace(/(.{1,48})(\s+|$)/g, '$1<br>');
 const at = (stop) => {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ComposableMap, Geographies, Geography } from 'react-simple-maps';
 import us from 'us-atlas/states-10m.json';
-import { levels, opening, rows, stops } from '../../dist/record.json';
+import { levels, opening, rows, stops } from '../../dist/peerData.json';
 
 function App() {
   const [stop, setStop] = useState(opening);

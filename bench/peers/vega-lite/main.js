@@ -1,7 +1,7 @@
 // https://vega.github.io/vega-lite/docs/geoshape.html and .../docs/bind.html: a parameter bound to a slider.
 import us from 'us-atlas/states-10m.json';
 import embed from 'vega-embed';
-import { levels, opening, rows, stops } from '../../dist/record.json';
+import { levels, opening, rows, stops } from '../../dist/peerData.json';
 
 embed(
   '#map',

@@ -10,10 +10,10 @@ import { previewOf } from '../../src/story/preview.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, stopsOf } from '../../src/story/stops.ts';
 import { colourOf, lightPalette } from '../../src/view/theme/palette.ts';
-import { recordFile, root, storyFile } from '../paths.ts';
+import { peerDataFile, root, storyFile } from '../paths.ts';
 
 /** One place at one stop: the tidy rows that the libraries' documentation begins with. */
-export interface PeersRow {
+export interface PeerRow {
   /** Two digits: the feature's id in us-atlas. */
   fips: string;
   /** Postal code. */
@@ -42,14 +42,14 @@ export interface StopTexts {
 }
 
 /** What the peers show: the story by news tallies, which is the map's opening view. */
-export interface PeersRecord {
+export interface PeerData {
   /** Days and outlets, e.g. `2017-07-05, The Washington Post`. */
   stops: string[];
   /** Index of the stop that is shown first. */
   opening: number;
   levels: { id: LevelId; label: string; color: string }[];
   /** 51 for each stop. */
-  rows: PeersRow[];
+  rows: PeerRow[];
 }
 
 /** The map hatches the one and outlines the other; a choropleth of the libraries has plain colours alone. */
@@ -58,14 +58,14 @@ const plainColours: Readonly<Record<LevelId, string>> = {
   [builtInLevels.unnamed]: lightPalette.grey,
 };
 
-/** Writes the record for the peers. @returns what was written, and what the map says beside its colours at each stop */
-export async function writeRecord(): Promise<PeersRecord & { texts: readonly StopTexts[] }> {
+/** Writes the data for the peers. @returns what was written, and what the map says beside its colours at each stop */
+export async function writePeerData(): Promise<PeerData & { texts: readonly StopTexts[] }> {
   const { story, lines } = await checkStory(join(root, storyFile), root);
   if (!story) throw new Error(lines.join('\n'));
-  const record = recordFor(story);
-  mkdirSync(dirname(recordFile), { recursive: true });
-  writeFileSync(recordFile, JSON.stringify(record));
-  return { ...record, texts: textsOf(story) };
+  const data = peerDataOf(story);
+  mkdirSync(dirname(peerDataFile), { recursive: true });
+  writeFileSync(peerDataFile, JSON.stringify(data));
+  return { ...data, texts: textsOf(story) };
 }
 
 function textsOf(story: Story): StopTexts[] {
@@ -81,12 +81,12 @@ function textsOf(story: Story): StopTexts[] {
   });
 }
 
-function recordFor(story: Story): PeersRecord {
+function peerDataOf(story: Story): PeerData {
   const stops = stopsOf(story, 'reports');
   const legend = legendOf(story, 'reports');
   const rows = stops.flatMap((stop) => {
     const snapshot = snapshotAt(story, stop);
-    return allPlaces.map(({ postal, name, fips }): PeersRow => {
+    return allPlaces.map(({ postal, name, fips }): PeerRow => {
       const level = statusOf(snapshot, postal).level;
       const preview = previewOf(story, postal, stop.date);
       const quoted = preview?.quoted?.quote;
