@@ -6,6 +6,8 @@ import { defaultSize, type OpenedPage, openPage, type PageOptions } from './harn
 import type { Served } from './harness/serve.ts';
 import { type SiteFolder, type Started, started } from './harness/started.ts';
 import { live, setMap } from './pages/mapPage.ts';
+import { settle } from './pages/settle.ts';
+import { viewOf } from './pages/viewOf.ts';
 
 /** How the built page is visited: Playwright's options, and what a host and an address may add. */
 export interface VisitOptions extends PageOptions {
@@ -37,7 +39,7 @@ export interface Visit extends OpenedPage {
   /** The shape of a state or D.C. */
   shape(postal: string): Locator;
   /** The element's properties. */
-  read(): Promise<WrittenParams & { theme: string; playing: boolean }>;
+  read(): Promise<ReturnType<typeof viewOf>>;
   /** Sets properties of the element, one after another. */
   set(
     properties: Partial<Record<'count' | 'at' | 'state' | 'view' | 'open' | 'theme', string | null>>,
@@ -114,13 +116,7 @@ async function open(
     map,
     part: (name) => map.locator(`[part="${name}"]`),
     shape: (postal) => map.locator(`path[data-state="${postal}"]`),
-    read: () =>
-      page.evaluate(() => {
-        const { count, at, state, view, open, theme, playing } = document.querySelector(
-          'tally-map',
-        ) as TallyMapElement;
-        return { count, at, state, view, open, theme, playing };
-      }),
+    read: () => map.evaluate(viewOf),
     set: (properties) => setMap(page, properties),
     heard: () => page.evaluate(() => (window as Hearing).__heard),
     // The argument is whatever the script takes: Playwright's own type asks for serialisable ones.
@@ -165,16 +161,9 @@ export async function untilLive({ page }: Pick<OpenedPage, 'page'>): Promise<voi
   await twoFrames({ page });
 }
 
-/** Waits until what was drawn has been painted, and nothing in the figure fades or moves any more. */
-export const settled = async ({ page }: Pick<OpenedPage, 'page'>): Promise<void> => {
-  await twoFrames({ page });
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const moving = document.querySelector('tally-map')?.shadowRoot?.getAnimations() ?? [];
-    await Promise.allSettled(moving.map(({ finished }) => finished));
-  });
-  await twoFrames({ page });
-};
+/** Waits until the figure is painted and nothing in it fades or moves. */
+export const settled = ({ page }: Pick<OpenedPage, 'page'>): Promise<void> =>
+  page.locator('tally-map').first().evaluate(settle);
 
 /** Waits until what was drawn has been painted. */
 export const twoFrames = ({ page }: Pick<OpenedPage, 'page'>): Promise<void> =>

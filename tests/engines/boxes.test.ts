@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allPlaces, type Postal } from '../../src/geography/places.ts';
 import { responsesOf } from '../../src/story/responses.ts';
 import type { SiteFolder } from '../browser/harness/started.ts';
-import { type Boxes, boxesOf, type Difference, differences } from '../browser/measures/boxes.ts';
+import { type Boxes, boxesOf, type Difference, differingBoxes } from '../browser/measures/boxes.ts';
 import { story } from '../fixtures/story.ts';
 import { countPassed } from './countPassed.ts';
 import type { Engine, EngineName } from './engine.ts';
@@ -101,7 +101,7 @@ describe.each(engines)('$title', ({ name, title }) => {
     expect(Object.keys(boxes).length).toBeGreaterThan(20);
     if (name === 'Chromium') due.set(key, boxes);
     expect(due.has(key), 'Chromium is measured first').toBe(true);
-    const unexplained = differences(due.get(key) ?? {}, boxes, tolerance).filter(
+    const unexplained = differingBoxes(due.get(key) ?? {}, boxes, tolerance).filter(
       (difference) => !isExplained(difference, name, view, width),
     );
     expect(unexplained).toEqual([]);

@@ -8,7 +8,7 @@ import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { openingStop, type Stop, stopsOf } from '../../src/story/stops.ts';
 import { tableOrder } from '../../src/story/tableOrder.ts';
 import { colourOf, darkPalette, lightPalette, type Palette } from '../../src/view/theme/palette.ts';
-import { boxesOf, differences } from '../browser/measures/boxes.ts';
+import { boxesOf, differingBoxes } from '../browser/measures/boxes.ts';
 import { controls, servedView } from '../browser/measures/servedView.ts';
 import { dueAt, shownStop } from '../browser/pages/atStop.ts';
 import { rgb } from '../fixtures/rgb.ts';
@@ -342,10 +342,10 @@ describe.each(engines)('$title', ({ name: engineName, title }) => {
       const narrowed = await reader.onMap(boxesOf);
       expect(await reader.onMap(() => document.documentElement.scrollWidth)).toBe(360);
       await reader.visit(site.url('index.html'));
-      expect(differences(await reader.onMap(boxesOf), narrowed, 0.5)).toEqual([]);
+      expect(differingBoxes(await reader.onMap(boxesOf), narrowed, 0.5)).toEqual([]);
       await reader.tab.resize(1000, 900);
       await reader.settle();
-      expect(differences(wide, await reader.onMap(boxesOf), 0.5)).toEqual([]);
+      expect(differingBoxes(wide, await reader.onMap(boxesOf), 0.5)).toEqual([]);
       expect((await reader.watched()).complaints).toEqual([]);
     });
 
@@ -494,7 +494,7 @@ describe.each(engines)('$title', ({ name: engineName, title }) => {
         await reader.visit(site.url('index.html'));
         const live = await reader.onMap(boxesOf);
         const kept = Object.fromEntries(Object.entries(live).filter(([key]) => key in dead));
-        expect(differences(dead, kept, 0.5), `${width} px`).toEqual([]);
+        expect(differingBoxes(dead, kept, 0.5), `${width} px`).toEqual([]);
       }
     });
   });

@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
+import { focusIn } from '../browser/pages/focusIn.ts';
+import { settle } from '../browser/pages/settle.ts';
+import { viewOf } from '../browser/pages/viewOf.ts';
 import type { Point, Tab } from './engine.ts';
 import type { Watched } from './site.ts';
 
@@ -14,14 +17,14 @@ export interface Reader {
   onMap<T>(script: OnMap<T, undefined>): Promise<T>;
   onMap<T, A>(script: OnMap<T, A>, argument: A): Promise<T>;
   /** The element's properties. */
-  read(): Promise<Record<'count' | 'at' | 'state' | 'view' | 'open' | 'theme' | 'playing', unknown>>;
+  read(): Promise<ReturnType<typeof viewOf>>;
   set(properties: Record<string, string | null>): Promise<void>;
   /** Brings something into sight and presses the mouse on it, where it is not covered. */
   click(selector: string): Promise<void>;
   press(...keys: string[]): Promise<void>;
   /** Presses Tab until what has the focus is what is wanted. */
   tabTo(wanted: RegExp): Promise<void>;
-  /** What has the focus: `"map TX"` or `"tiles TX"`, a part, a heading’s text, or an element outside of the map. */
+  /** What has the focus, as `focusIn` names it. */
   focused(): Promise<string>;
   /** Its text, spaces made one. */
   text(selector: string): Promise<string>;
@@ -53,20 +56,8 @@ export function readerOf(tab: Tab): Reader {
       await vi.waitUntil(() => onMap((map) => map?.defaults !== undefined), { timeout: 30_000 });
       await onMap(settle);
     },
-    read: () =>
-      onMap(({ count, at, state, view, open, theme, playing }) => ({
-        count,
-        at,
-        state,
-        view,
-        open,
-        theme,
-        playing,
-      })),
-    set: (properties) =>
-      onMap((map, all) => {
-        Object.assign(map, all);
-      }, properties),
+    read: () => onMap(viewOf),
+    set: (properties) => onMap((map, all) => void Object.assign(map, all), properties),
     async click(selector) {
       await tab.click(await onMap(pointOn, selector));
     },
@@ -99,18 +90,6 @@ export function readerOf(tab: Tab): Reader {
   };
 }
 
-/** Runs in the page. */
-async function settle(map: TallyMapElement): Promise<void> {
-  const frame = () => new Promise(requestAnimationFrame);
-  await document.fonts.ready;
-  await frame();
-  await frame();
-  const moving = map.shadowRoot?.getAnimations?.() ?? map.getAnimations({ subtree: true });
-  await Promise.allSettled(moving.map(({ finished }) => finished));
-  await frame();
-  await frame();
-}
-
 /** Runs in the page: a point of an element, near its middle, at which the mouse meets it. */
 export function pointOn(map: TallyMapElement, selector: string): Point {
   const root = map.shadowRoot as ShadowRoot;
@@ -126,14 +105,4 @@ export function pointOn(map: TallyMapElement, selector: string): Point {
       if (hit && node.contains(hit)) return { x, y };
     }
   throw new Error(`${selector} is covered.`);
-}
-
-/** Runs in the page. */
-function focusIn({ shadowRoot }: TallyMapElement): string {
-  const inner = shadowRoot?.activeElement as HTMLElement | null | undefined;
-  if (!inner) return `outside: ${document.activeElement?.localName}`;
-  const drawing = inner.closest('[part=map], [part=tiles]')?.getAttribute('part');
-  const { state, chip, selectLevel, opens } = inner.dataset;
-  if (drawing && state) return `${drawing} ${state}`;
-  return inner.getAttribute('part') ?? chip ?? selectLevel ?? opens ?? inner.textContent?.trim() ?? '';
 }

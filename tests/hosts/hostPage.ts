@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { type OpenedPage, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
 import { type Started, started } from '../browser/harness/started.ts';
-import { setMap, live as untilLive } from '../browser/pages/mapPage.ts';
+import { live, setMap } from '../browser/pages/mapPage.ts';
 import { root, temporaryFolder, textOf } from '../fixtures/project.ts';
 import { foundScripts } from './optionalScripts.ts';
 
@@ -15,10 +15,10 @@ export interface HostOptions {
   readonly width?: number;
   /** What stands behind the address of the embed, e.g. `?state=CA#top`. */
   readonly address?: string;
-  /** Whether the frame is kept from telling its height: by no message, and not to the browser. */
-  readonly mute?: boolean;
-  /** Whether to wait until the map in the frame is live, which it may not get out of view. Default true. */
-  readonly live?: boolean;
+  /** Whether the frame posts no height, neither by a message nor to the browser. */
+  readonly isMute?: boolean;
+  /** Whether to wait until the map in the frame is live; out of sight it may never be. Default true. */
+  readonly isLive?: boolean;
 }
 
 /** Heights in CSS pixels. */
@@ -94,12 +94,12 @@ interface Running {
 async function openIn(
   { site, articles, folder }: Running,
   name: string,
-  { width = 800, address = '', mute = false, live = true }: HostOptions,
+  { width = 800, address = '', isMute = false, isLive = true }: HostOptions,
 ): Promise<HostPage> {
   const opened = await openPage(site.browser, { width, height: HEIGHT });
   const { page } = opened;
   await page.addInitScript(record);
-  if (mute) await page.addInitScript(keepSilent);
+  if (isMute) await page.addInitScript(keepSilent);
   const article = textOf(`tests/hosts/pages/${name}.html`)
     .replaceAll('%map%', site.server.url(`embed.html${address}`))
     .replaceAll('%folder%', site.server.url());
@@ -108,7 +108,7 @@ async function openIn(
   // Another host name, not only another port: the browser then keeps both apart as it does two sites.
   await page.goto(`${articles.origin.replace('127.0.0.1', 'localhost')}/${name}.html`);
   const inside = await frameOf(page);
-  if (live) await untilLive(inside);
+  if (isLive) await live(inside);
   const heights = async () => ({
     frame: await page
       .locator(FRAME)

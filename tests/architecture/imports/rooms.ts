@@ -9,15 +9,15 @@ export interface Room {
   /** The packages from which it imports types alone. */
   typePackages?: readonly string[];
   /** Whether its files import one another. Default true. */
-  itself?: boolean;
+  isConnected?: boolean;
   /** Whether it imports style sheets as text (`?inline`). Default false. */
-  styles?: boolean;
+  hasStyles?: boolean;
   /** Whether it runs in Node: `node:` modules, files outside `src`. Default false. */
-  node?: boolean;
+  isForNode?: boolean;
   /** Whether its code reaches the reader. Default false. */
-  reader?: boolean;
+  isForReader?: boolean;
   /** Whether it depends on its arguments alone. Default false. */
-  pure?: boolean;
+  isPure?: boolean;
 }
 
 /** Places, words and days, of which every story is made. */
@@ -29,47 +29,52 @@ const DRAWING = ['view/dom', 'view/theme', 'view/model.ts'];
 
 /** The table of what each room may import. A room has no other arrows. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  lib: { rooms: [], packages: [], reader: true, pure: true },
-  geography: { rooms: [], packages: [], reader: true, pure: true },
-  i18n: { rooms: ['lib', 'geography'], packages: [], reader: true, pure: true },
-  story: { rooms: PURE, packages: ['valibot'], reader: true, pure: true },
+  lib: { rooms: [], packages: [], isForReader: true, isPure: true },
+  geography: { rooms: [], packages: [], isForReader: true, isPure: true },
+  i18n: { rooms: ['lib', 'geography'], packages: [], isForReader: true, isPure: true },
+  story: { rooms: PURE, packages: ['valibot'], isForReader: true, isPure: true },
   geometry: {
     rooms: [...STORY],
     packages: ['d3', 'topojson-client', 'topojson-simplify', 'us-atlas'],
     typePackages: ['geojson', 'topojson-specification'],
-    pure: true,
+    isPure: true,
   },
-  state: { rooms: [...STORY], packages: ['zustand/vanilla'], reader: true, pure: true },
+  state: { rooms: [...STORY], packages: ['zustand/vanilla'], isForReader: true, isPure: true },
   view: {
     rooms: [...STORY, 'state', ...DRAWING],
     types: ['geometry'],
     packages: ['d3-selection'],
-    reader: true,
+    isForReader: true,
   },
-  'view/dom': { rooms: [], packages: ['d3-selection'], reader: true },
-  'view/theme': { rooms: [...STORY], packages: [], reader: true },
-  'view/model.ts': { rooms: [...STORY, 'state'], packages: [], reader: true },
-  picture: { rooms: [...STORY, 'state', ...DRAWING], types: ['geometry'], packages: [], reader: true },
+  'view/dom': { rooms: [], packages: ['d3-selection'], isForReader: true },
+  'view/theme': { rooms: [...STORY], packages: [], isForReader: true },
+  'view/model.ts': { rooms: [...STORY, 'state'], packages: [], isForReader: true },
+  picture: { rooms: [...STORY, 'state', ...DRAWING], types: ['geometry'], packages: [], isForReader: true },
   dialogs: {
     rooms: [...STORY, 'state', 'view', ...DRAWING, 'picture'],
     packages: ['d3-dsv'],
-    styles: true,
-    reader: true,
+    hasStyles: true,
+    isForReader: true,
   },
-  element: { rooms: [...STORY, 'state', 'view', ...DRAWING], types: ['dialogs'], packages: [], reader: true },
-  page: { rooms: ['element', 'dialogs', 'view', 'state', ...STORY], packages: [], reader: true },
+  element: {
+    rooms: [...STORY, 'state', 'view', ...DRAWING],
+    types: ['dialogs'],
+    packages: [],
+    isForReader: true,
+  },
+  page: { rooms: ['element', 'dialogs', 'view', 'state', ...STORY], packages: [], isForReader: true },
   embed: {
     rooms: ['element', 'dialogs', 'view', 'state', ...STORY, 'embed/hosts'],
     packages: ['virtual:tally-map/embed-template'],
-    reader: true,
+    isForReader: true,
   },
-  'embed/hosts': { rooms: [], packages: [], itself: false, reader: true },
+  'embed/hosts': { rooms: [], packages: [], isConnected: false, isForReader: true },
   build: {
     rooms: [...STORY, 'geometry', 'state', 'view', ...DRAWING, 'picture', 'dialogs'],
     packages: ['*'],
-    node: true,
+    isForNode: true,
   },
-  'vite.config.ts': { rooms: ['build'], packages: ['vite'], node: true },
+  'vite.config.ts': { rooms: ['build'], packages: ['vite'], isForNode: true },
 };
 
 /**

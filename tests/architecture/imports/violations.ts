@@ -41,7 +41,7 @@ export function violations(file: SourceFile, declared: Declared): Violation[] {
     const rule = brokenRule(specifier, kind, { path: file.path, name, room }, declared);
     return rule ? [[rule, specifier ?? '']] : [];
   });
-  return [...broken, ...(room.pure ? file.impure : []).map((each): Violation => ['purity', each])];
+  return [...broken, ...(room.isPure ? file.impure : []).map((each): Violation => ['purity', each])];
 }
 
 /** The file that imports, and its room. */
@@ -69,13 +69,14 @@ function brokenByFile(
   { path, name, room }: Importer,
 ): Rule | undefined {
   const [file = '', query] = specifier.split('?');
-  if (file.endsWith('.css')) return room.styles && query === 'inline' ? undefined : 'style';
+  if (file.endsWith('.css')) return room.hasStyles && query === 'inline' ? undefined : 'style';
   const target = file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(path), file);
   const to = target === 'vite.config.ts' ? undefined : roomOf(target);
-  if (to === undefined) return room.node && !/^(src\/|vite\.config)/.test(target) ? undefined : 'outside';
-  const isOwnData = room.node && to === name && target.endsWith('.json');
+  if (to === undefined)
+    return room.isForNode && !/^(src\/|vite\.config)/.test(target) ? undefined : 'outside';
+  const isOwnData = room.isForNode && to === name && target.endsWith('.json');
   if (!target.endsWith('.ts') && !isOwnData) return 'outside';
-  if (to === name ? room.itself !== false : room.rooms.includes(to)) return undefined;
+  if (to === name ? room.isConnected !== false : room.rooms.includes(to)) return undefined;
   if (!room.types?.includes(to)) return 'room';
   return kind === 'type' ? undefined : 'type-only';
 }
@@ -86,11 +87,11 @@ function brokenByPackage(
   room: Room,
   { dependencies, devDependencies }: Declared,
 ): Rule | undefined {
-  if (specifier.startsWith('node:')) return room.node ? undefined : 'package';
+  if (specifier.startsWith('node:')) return room.isForNode ? undefined : 'package';
   const wanted = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   const allowed = kind === 'type' ? [...room.packages, ...(room.typePackages ?? [])] : room.packages;
   if (!['*', wanted, specifier].some((entry) => allowed.includes(entry))) return 'package';
-  const lists = room.reader ? dependencies : [...dependencies, ...devDependencies];
+  const lists = room.isForReader ? dependencies : [...dependencies, ...devDependencies];
   const isDeclared = lists.includes(wanted) || (kind === 'type' && lists.includes(`@types/${wanted}`));
   return isDeclared || specifier.startsWith('virtual:') ? undefined : 'undeclared';
 }

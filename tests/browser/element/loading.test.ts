@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { started } from '../harness/started.ts';
 import { heldBack } from '../pages/asHost.ts';
-import { chartBox, inPage, live, mapState, openMap, part } from '../pages/mapPage.ts';
+import { chartBox, inPage, live, openMap, part } from '../pages/mapPage.ts';
+import { viewOf } from '../pages/viewOf.ts';
 
 const site = started();
 
@@ -67,11 +67,7 @@ it('Controls are busy until the story comes, and are never disabled.', () =>
 it('The properties say what is served and what is asked for while the story is on its way.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     const release = await waiting(page, '?state=NY');
-    const early = await page.evaluate(() => {
-      const map = document.querySelector('tally-map') as TallyMapElement;
-      const { count, at, state, view, open, theme, playing } = map;
-      return { count, at, state, view, open, theme, playing };
-    });
+    const early = await page.locator('tally-map').evaluate(viewOf);
     expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
     release();
   }));
@@ -79,13 +75,13 @@ it('The properties say what is served and what is asked for while the story is o
 describe('what the reader does before the story is there', () => {
   /** Does something while the story is held back, and gives the view once it has come. */
   async function early(act: (page: Page) => Promise<void>, query = '') {
-    let state: Awaited<ReturnType<typeof mapState>> | undefined;
+    let state: ReturnType<typeof viewOf> | undefined;
     await inPage(site.browser, {}, async ({ page, messages }) => {
       const release = await waiting(page, query);
       await act(page);
       release();
       await live(page);
-      state = await mapState(page);
+      state = await page.locator('tally-map').evaluate(viewOf);
       expect(messages).toEqual([]);
     });
     return state;
@@ -122,7 +118,7 @@ describe('what the reader does before the story is there', () => {
       await clickShape(page, 'MS');
       await page.locator('tally-map [part=footer] [data-opens=table]').click();
     }, '?at=gazette&state=DC');
-    expect(state).toEqual({ ...opening, at: 'courier', state: 'MS', open: 'table' });
+    expect(state).toMatchObject({ ...opening, at: 'courier', state: 'MS', open: 'table' });
   });
 
   it.each(['share', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
@@ -181,7 +177,7 @@ it('The served view stays if the story cannot be loaded, and earlier presses cou
     await live(page);
     expect(await notice.isVisible()).toBe(false);
     expect((await sentence.textContent()) ?? '').toBe('');
-    expect(await mapState(page)).toMatchObject({ at: 'courier' });
+    expect(await page.locator('tally-map').evaluate(viewOf)).toMatchObject({ at: 'courier' });
     expect((await controls(page)).busy).toEqual([]);
     const focused = () =>
       page.locator('tally-map').evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('part'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { focusIn } from '../pages/focusIn.ts';
 import { storyOfReports } from '../pages/otherStories.ts';
 import { builtSite, type Visit } from '../site.ts';
 
@@ -101,7 +102,7 @@ function behaves(visit: () => Visit, count: 'reports' | 'responses', stops: numb
       await page.keyboard.press(key);
       await expectAgreement(visit(), Math.max(0, Math.min(stops - 1, to)));
     }
-    expect(await onMap((map) => map.shadowRoot?.activeElement?.getAttribute('part'))).toBe('slider');
+    expect(await onMap(focusIn)).toBe('slider');
   });
 
   it(`With ${stops} stops by ${count} there are ${isThin ? '' : 'no '}buttons for single steps in sight, at 360 and at 1000 pixels.`, async () => {

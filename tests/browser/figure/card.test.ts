@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
+import { focusIn } from '../pages/focusIn.ts';
 import { storySaying } from '../pages/otherStories.ts';
 import { builtSite, twoFrames, type Visit } from '../site.ts';
 
@@ -22,12 +23,7 @@ const card = ({ onMap }: Visit) =>
     };
   });
 
-/** What has the focus within the figure: its part, its state or its text. */
-const focused = ({ onMap }: Visit) =>
-  onMap((map) => {
-    const node = map.shadowRoot?.activeElement;
-    return node?.getAttribute('part') ?? node?.getAttribute('data-state') ?? node?.textContent ?? null;
-  });
+const focused = ({ onMap }: Visit) => onMap(focusIn);
 
 describe.each([360, 640, 1000])('the card at %d px', (width) => {
   const visit = kept({ width });
@@ -95,7 +91,7 @@ describe.each([360, 1000])('letting go at %d px', (width) => {
       if (name === 'escape') await part('card').locator('[part=close]').focus();
       await letGo();
       expect(await state(), name).toBeNull();
-      expect(await focused(visit()), name).toBe('TX');
+      expect(await focused(visit()), name).toBe('map TX');
     }
   });
 

@@ -3,7 +3,8 @@ import { english } from '../../../src/i18n/en.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
 import { type SortKey, tableOrder } from '../../../src/story/tableOrder.ts';
 import { stopNamed, story } from '../../fixtures/story.ts';
-import { builtSite, type Visit } from '../site.ts';
+import { focusIn } from '../pages/focusIn.ts';
+import { builtSite } from '../site.ts';
 
 const { kept } = builtSite();
 const visit = kept();
@@ -24,13 +25,6 @@ const shown = async (): Promise<string[]> => (await rows(true)).map(({ postal })
 /** The order in which the rows are due. */
 const due = (id: string, by: SortKey, descending = false): string[] =>
   tableOrder(story, snapshotAt(story, stopNamed(id)), { by, descending }, english);
-
-/** The part that has the focus, or else what it opens. */
-const focused = ({ onMap }: Visit) =>
-  onMap((map) => {
-    const node = map.shadowRoot?.activeElement;
-    return node?.getAttribute('part') ?? node?.getAttribute('data-opens') ?? node?.localName;
-  });
 
 it('“All states” opens the table below the footer with ten rows, and “Show all 51” shows the rest.', async () => {
   const { page, part, read } = visit();
@@ -124,5 +118,5 @@ it.each([
   await part('table').waitFor();
   await close();
   await part('table').waitFor({ state: 'hidden' });
-  expect(await focused(visit())).toBe('table');
+  expect(await visit().onMap(focusIn)).toBe('table');
 });

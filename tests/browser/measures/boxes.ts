@@ -32,7 +32,7 @@ export interface Difference {
 }
 
 /** The boxes that differ by more than so many pixels in one of their four numbers, or are in one of the two alone. */
-export function differences(due: Boxes, is: Boxes, most: number): Difference[] {
+export function differingBoxes(due: Boxes, is: Boxes, most: number): Difference[] {
   const names = [...new Set([...Object.keys(due), ...Object.keys(is)])];
   return names
     .map((name) => ({ name, due: due[name], is: is[name] }))

@@ -1,10 +1,11 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { root, temporaryFolder } from '../../fixtures/project.ts';
 import { variants } from '../../gallery/variants.ts';
 import { launch, type OpenedPage, openPage } from '../harness/page.ts';
+import { viewOf } from '../pages/viewOf.ts';
 
 const cacheDir = temporaryFolder();
 let server: ViteDevServer;
@@ -29,13 +30,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** What a map shows now, and whether anything in it is wider than its column. */
-const shownIn = (map: Locator) =>
-  map.evaluate((element) => {
-    const { count, at, state, view, open, theme, scrollWidth, clientWidth } = element as TallyMapElement;
-    return { shown: { count, at, state, view, open, theme }, isTooWide: scrollWidth > clientWidth };
-  });
-
 it.each(variants.filter(({ attributes }) => attributes.src !== '/no-such-story.json'))(
   'The variant $title shows what its attributes ask for.',
   async ({ title, attributes }) => {
@@ -43,10 +37,12 @@ it.each(variants.filter(({ attributes }) => attributes.src !== '/no-such-story.j
       has: opened.page.getByRole('heading', { name: title, exact: true }),
     });
     const map = section.locator('tally-map');
-    await expect.poll(() => map.evaluate((element) => (element as TallyMapElement).defaults)).not.toBeNull();
+    await expect
+      .poll(() => map.evaluate((each) => (each as TallyMapElement).defaults !== undefined))
+      .toBe(true);
     const { src: _, lang, ...asked } = attributes;
-    await expect.poll(async () => (await shownIn(map)).shown).toMatchObject(asked);
-    expect((await shownIn(map)).isTooWide).toBe(false);
+    await expect.poll(() => map.evaluate(viewOf)).toMatchObject(asked);
+    expect(await map.evaluate((each) => each.scrollWidth > each.clientWidth)).toBe(false);
     expect(
       await map.locator('[part=map] [data-state], [part=tiles] [data-state]').count(),
     ).toBeGreaterThanOrEqual(51);

@@ -37,13 +37,6 @@ export const setMap = (where: Page | Frame, properties: object): Promise<void> =
     properties,
   );
 
-/** The map's count, stop, selected state, view and what is opened below. */
-export const mapState = (page: Page) =>
-  page.evaluate(() => {
-    const { count, at, state, view, open } = document.querySelector('tally-map') as TallyMapElement;
-    return { count, at, state, view, open };
-  });
-
 /** Where the bars and their slider are, brought into sight. */
 export async function chartBox(page: Page) {
   const chart = page.locator('tally-map .chart');

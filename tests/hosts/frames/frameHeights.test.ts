@@ -35,7 +35,7 @@ describe.each(ways.map((way) => [titleOf(way), way] as const))('an article with 
     });
 
     it(`A frame in an article with ${title} that posts nothing has another height: a control.`, async () => {
-      const mute = await open(way.page, { mute: true, live: false });
+      const mute = await open(way.page, { isMute: true, isLive: false });
       try {
         await mute.inside.waitForLoadState('load');
         await mute.resize(320);

@@ -19,7 +19,7 @@ async function heardAtRest({ heard, page }: HostPage): Promise<number> {
 }
 
 it('A frame posts its height when it is out of view and gets no animation frames.', () =>
-  hosting('belowTheFold', { live: false }, async (host) => {
+  hosting('belowTheFold', { isLive: false }, async (host) => {
     await host.inside.waitForLoadState('load');
     await host.fits();
     const before = (await heightsHeard(host)).length;
@@ -36,7 +36,7 @@ it('A frame does not swing if each height gives it another width.', () =>
   }));
 
 it('The graphic has the same height in a frame of any height.', () =>
-  hosting('plain', { mute: true }, async (host) => {
+  hosting('plain', { isMute: true }, async (host) => {
     const { content } = await host.heights();
     for (const height of [150, 700, 3000]) {
       await host.page
