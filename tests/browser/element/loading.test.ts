@@ -73,53 +73,45 @@ it('The properties say what is served and what is asked for while the story is o
   }));
 
 describe('what the reader does before the story is there', () => {
-  /** Does something while the story is held back, and gives the view once it has come. */
-  async function early(act: (page: Page) => Promise<void>, query = '') {
-    let state: ReturnType<typeof viewOf> | undefined;
-    await inPage(site.browser, {}, async ({ page, messages }) => {
+  it.each<[what: string, act: (page: Page) => Promise<unknown>, view: object, query?: string]>([
+    ['press of a key on the slider', (page) => part(page, 'slider').press('Home'), { at: 'courier' }],
+    [
+      'tap on a bar',
+      async (page) => {
+        const box = await chartBox(page);
+        await page.mouse.click(box.x + box.width / 8, box.y + box.height / 2);
+      },
+      { at: 'courier' },
+    ],
+    [
+      'choice from the list of states with a change of the count',
+      async (page) => {
+        await part(page, 'find').selectOption('DC');
+        await page.locator('tally-map [data-count-by=responses]').click();
+      },
+      { count: 'responses', at: '2017-07-05', state: 'DC' },
+    ],
+    [
+      'series of presses, which follow the view of the address,',
+      async (page) => {
+        await part(page, 'slider').press('Home');
+        await clickShape(page, 'TX');
+        await clickShape(page, 'MS');
+        await page.locator('tally-map [part=footer] [data-opens=table]').click();
+      },
+      { ...opening, at: 'courier', state: 'MS', open: 'table' },
+      '?at=gazette&state=DC',
+    ],
+  ])('An early %s is kept.', (_, act, view, query) =>
+    inPage(site.browser, {}, async ({ page, messages }) => {
       const release = await waiting(page, query);
       await act(page);
       release();
       await live(page);
-      state = await page.locator('tally-map').evaluate(viewOf);
+      expect(await page.locator('tally-map').evaluate(viewOf)).toMatchObject(view);
       expect(messages).toEqual([]);
-    });
-    return state;
-  }
-
-  it('An early press of a key on the slider is kept.', async () => {
-    const state = await early(async (page) => {
-      await part(page, 'slider').focus();
-      await page.keyboard.press('Home');
-    });
-    expect(state).toMatchObject({ at: 'courier' });
-  });
-
-  it('An early tap on a bar is kept.', async () => {
-    const state = await early(async (page) => {
-      const box = await chartBox(page);
-      await page.mouse.click(box.x + box.width / 8, box.y + box.height / 2);
-    });
-    expect(state).toMatchObject({ at: 'courier' });
-  });
-
-  it('An early choice from the list of states and an early change of the count are kept.', async () => {
-    const state = await early(async (page) => {
-      await part(page, 'find').selectOption('DC');
-      await page.locator('tally-map [data-count-by=responses]').click();
-    });
-    expect(state).toMatchObject({ count: 'responses', at: '2017-07-05', state: 'DC' });
-  });
-
-  it('Early presses are kept in their order, after what the address asks for.', async () => {
-    const state = await early(async (page) => {
-      await part(page, 'slider').press('Home');
-      await clickShape(page, 'TX');
-      await clickShape(page, 'MS');
-      await page.locator('tally-map [part=footer] [data-opens=table]').click();
-    }, '?at=gazette&state=DC');
-    expect(state).toMatchObject({ ...opening, at: 'courier', state: 'MS', open: 'table' });
-  });
+    }),
+  );
 
   it.each(['share', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
     inPage(site.browser, {}, async ({ page, messages }) => {
