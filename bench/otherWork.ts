@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Ticks of the processors, of which Linux counts a hundred a second. */
+/** Ticks of the processors; Linux counts a hundred a second. */
 interface Ticks {
   /** Of all programs. */
   all: number;

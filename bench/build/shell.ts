@@ -4,11 +4,11 @@ import type { PeerData } from './peerData.ts';
 export interface ShellParts {
   /** Markup for the head. */
   head?: string;
-  /** What stands in the map's box already. */
+  /** Markup inside the map's box. */
   map?: string;
   /** Whether the page has a slider; some peers make their own. */
   slider?: boolean;
-  /** What stands above the legend. */
+  /** Markup above the legend. */
   above?: string;
   /** A number behind each label of the legend. */
   counts?: readonly number[];

@@ -19,7 +19,7 @@ export interface Opened {
   /** Resolves when the map has been painted: milliseconds since the navigation began. */
   painted: Promise<number>;
   counters(): Promise<Counters>;
-  /** Runs an expression in the page, whatever its policy forbids, and waits for its promise. */
+  /** Runs an expression in the page, also against its policy, and waits for its promise. */
   run<T>(expression: string): Promise<T>;
   /** A picture of the viewport, as PNG. */
   picture(): Promise<Buffer>;

@@ -87,7 +87,7 @@ const planted = (code: string) =>
 let site: Built;
 let alone: Awaited<ReturnType<typeof scripts>>;
 
-/** The scripts that stand alone. */
+/** The standalone scripts. */
 async function scripts(minify: boolean) {
   const [edition] = editionsOf(await readSite(await configuredSite(root)));
   if (!edition) throw new Error('There is no story.');
@@ -100,7 +100,7 @@ async function scripts(minify: boolean) {
   return { ...framed, inline, host };
 }
 
-/** The modules of the page and of the scripts that stand alone. */
+/** The modules of the page and of the standalone scripts. */
 const everyModule = () => [...site.modules, ...Object.values(alone).flatMap(({ moduleIds }) => moduleIds)];
 
 afterAll(() => void vi.unstubAllEnvs());

@@ -86,7 +86,7 @@ const namesToSay = (text: string): string[] =>
     ([, cell]) => [...(cell ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name ?? ''),
   );
 
-/** Files that a build, a user or a later step makes, and that documents name all the same. */
+/** Files that documents name and that only a build, a user or a later step makes. */
 const MADE = /^(bench\/(results|dist|node_modules)|data\/eclipse)/;
 
 it.each([...documents, ...workflows])('%s names only npm commands that exist.', (path) => {

@@ -19,7 +19,7 @@ export const documents: readonly string[] = [
   ...inFolder('docs', '.md'),
 ];
 
-/** The files that tell a machine which commands to run. */
+/** The files of continuous integration, which list commands. */
 export const workflows: readonly string[] = ['.ci/run', ...inFolder('.github/workflows', '.yml')];
 
 /** The names of the npm scripts. */

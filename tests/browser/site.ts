@@ -11,7 +11,7 @@ import { viewOf } from './pages/viewOf.ts';
 
 /** How the built page is visited: Playwright's options, and what a host and an address may add. */
 export interface VisitOptions extends PageOptions {
-  /** What stands behind the page's address: `?at=cnn#how`. */
+  /** What follows the page's address: `?at=cnn#how`. */
   address?: string;
   /** Attributes that an author has written on the element, beside `src`. */
   attributes?: Record<string, string>;

@@ -1,6 +1,6 @@
-/** A window in a frame, as far as the height of its content goes; time and layout are the test's. */
+/** A window in a frame, as far as the height of its content needs it. The test controls time and layout. */
 export class FakeFrame extends EventTarget {
-  /** What the parent has got, in order, with the target origin of each. */
+  /** The messages that the parent has received, in order, with their target origins. */
   readonly posted: { data: unknown; origin: string }[] = [];
   readonly parent: unknown = {
     postMessage: (data: unknown, origin: string) => this.posted.push({ data, origin }),
@@ -14,7 +14,7 @@ export class FakeFrame extends EventTarget {
   box = { width: 640, height: 700 };
   /** Attributes that the content has. */
   readonly marks = new Set<string>();
-  /** Lets the fonts be there. */
+  /** Ends the loading of the fonts. */
   fontsCome = () => {};
   #observed: (() => void) | undefined;
   #due = new Map<number, { task: () => void; at: number }>();
@@ -72,7 +72,7 @@ export class FakeFrame extends EventTarget {
     this.#run(({ at }) => at === Number.POSITIVE_INFINITY);
   }
 
-  /** Lets time go by without one. */
+  /** Lets time pass without an animation frame. */
   pass(milliseconds: number): void {
     this.now += milliseconds;
     this.#run(({ at }) => at <= this.now);
@@ -82,12 +82,12 @@ export class FakeFrame extends EventTarget {
     for (const [handle, each] of [...this.#due]) if (isDue(each) && this.#due.delete(handle)) each.task();
   }
 
-  /** Lets a message come, from the parent where nobody else is named. */
+  /** Dispatches a message, by default from the parent. */
   receive(data: unknown, source: unknown = this.parent): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data, source }));
   }
 
-  /** The heights that AMP got, in order. */
+  /** The heights that AMP received, in order. */
   get heights(): number[] {
     return this.posted.flatMap(({ data }) => {
       const { type, height } = Object(data) as { type?: string; height: number };

@@ -20,7 +20,7 @@ const { postal: talker } = allPlaces.reduce((most, each) =>
   quotesOf(each.postal) > quotesOf(most.postal) ? each : most,
 );
 
-/** Each view that is measured: of which site, and what stands behind the page’s address. */
+/** The measured views: the site, and what follows the page’s address. */
 const views = {
   'the opening view': ['dist', ''],
   'the other count': ['dist', '?count=responses'],

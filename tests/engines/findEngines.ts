@@ -13,7 +13,7 @@ export interface FoundEngines {
 }
 
 export interface Missing {
-  /** What is not there, in words. */
+  /** What is missing, in words. */
   readonly missing: string;
 }
 

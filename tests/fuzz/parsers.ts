@@ -89,7 +89,7 @@ const query = fc.oneof(
     ),
 );
 
-/** The tests of all that reads what somebody else has written, each with so many cases. */
+/** The tests of all functions that read foreign input. @param runs the number of cases of each */
 export function fuzz(runs: number): void {
   it(`A story with anything at any of its places is taken or refused in words: ${runs} cases.`, () =>
     check(runs, spoilt, (input) => {

@@ -14,7 +14,7 @@ for (const { title, attributes, width = 640, story } of variants) {
   list?.append(section);
 }
 
-/** The element of a variant, with its story where that stands inline. */
+/** The element of a variant, with its story if that is inline. */
 function mapOf(attributes: Variant['attributes'], story: unknown): HTMLElement {
   const map = document.createElement('tally-map');
   for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);

@@ -8,7 +8,7 @@ export interface Variant {
   readonly attributes: Readonly<Record<string, string>>;
   /** The width of its column in CSS pixels; 640 where it is left out. */
   readonly width?: number;
-  /** A story that stands inline in the element, where it has no `src`. */
+  /** The inline story of an element without `src`. */
   readonly story?: unknown;
 }
 

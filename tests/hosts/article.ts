@@ -6,12 +6,12 @@ import { started } from '../browser/harness/started.ts';
 import { allLive, articles } from '../browser/pages/article.ts';
 import { inPage } from '../browser/pages/mapPage.ts';
 
-/** How the map stands in an article without a frame. */
+/** How the map is embedded in an article without a frame. */
 export type Way = 'script' | 'fragment' | 'fragment without script';
 
 /** An article around the map. */
 export interface InArticle {
-  /** What stands around the map: `map` where it is to be. */
+  /** The markup of the article around that of the map. */
   readonly body: (map: string) => string;
   readonly head?: string;
   readonly way?: Way;

@@ -13,7 +13,7 @@ import { foundScripts } from './optionalScripts.ts';
 export interface HostOptions {
   /** Width of the window in CSS pixels. Default 800. */
   readonly width?: number;
-  /** What stands behind the address of the embed, e.g. `?state=CA#top`. */
+  /** What follows the address of the embed, e.g. `?state=CA#top`. */
   readonly address?: string;
   /** Whether the frame posts no height, neither by a message nor to the browser. */
   readonly isMute?: boolean;

@@ -3,7 +3,7 @@ import { published, publishedStory, translationsOf } from '../fixtures/published
 
 const story = publishedStory('voter-rolls');
 
-/** Every text of a value with its place, but for ids, days and addresses. */
+/** Every text of a value with its path, except ids, days and addresses. */
 function* textsOf(value: unknown, place = ''): Generator<[place: string, text: string]> {
   if (/\.(url|id|source|\$schema)$/.test(place)) return;
   if (typeof value === 'string') yield [place, value];

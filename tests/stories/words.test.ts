@@ -46,7 +46,7 @@ function ownTexts({ words, levels, method, aside, goal, outside, reports }: OwnW
   });
 }
 
-/** The texts that stand in a file: of two words or more in any case, else as a whole text between quotation marks. */
+/** The texts that a file contains: two words or more in any case, a single word only as a whole string. */
 const textsFoundIn = ({ text }: SourceFile, texts: readonly string[]): string[] => {
   const lowerCase = text.toLowerCase();
   const isIn = (sought: string) =>

@@ -20,7 +20,7 @@ export interface Room {
   isPure?: boolean;
 }
 
-/** Places, words and days, of which every story is made. */
+/** The rooms that every story needs: places, words and days. */
 const PURE = ['lib', 'geography', 'i18n'];
 const STORY = [...PURE, 'story'];
 

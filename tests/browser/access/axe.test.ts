@@ -8,7 +8,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 type WithAxe = typeof window & { axe?: typeof axe };
 
-/** What axe finds on the page as it stands, the shadow root included. */
+/** What axe finds on the page now, the shadow root included. */
 async function results(visit: Visit): Promise<AxeResults> {
   const { page } = visit;
   await twoFrames(visit);

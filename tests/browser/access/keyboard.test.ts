@@ -21,7 +21,7 @@ const tooltip = () => visit().part('tooltip').innerText();
 /** Types as fast as a typist, however slow the machine is. */
 const type = (text: string) => inNoTime(visit().page, () => visit().page.keyboard.type(text));
 
-/** Gives the focus to what stands before everything in the figure. */
+/** Moves the focus before the first control of the figure. */
 const startBefore = () =>
   visit().map.evaluate((node) => {
     node.setAttribute('tabindex', '-1');

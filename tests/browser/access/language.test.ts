@@ -172,7 +172,7 @@ const quotedTexts = story.responses
   .flatMap(({ quotes }) => quotes.flatMap(({ text, office }) => [text, office]))
   .filter((text) => text.length > 10);
 
-/** The story's own words in English, of which none may be left. */
+/** The story's own words in English, which must not be on the Spanish page. */
 const ownTexts = [
   ...story.responses.map(({ summary }) => summary),
   ...story.milestones.map(({ text }) => text),

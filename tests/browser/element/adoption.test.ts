@@ -42,7 +42,7 @@ async function bundled(): Promise<string> {
   return output[0]?.output[0].code ?? '';
 }
 
-/** A page for all tests of a block, with its own script held off, so that the figure stands as it was served. */
+/** A page for all tests of a block, whose own script is blocked, so that the figure stays as served. */
 function served(): () => Page {
   let opened: OpenedPage;
   beforeAll(async () => {

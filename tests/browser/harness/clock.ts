@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Does something while a page's time stands still, however slow the machine is: it passes only by
+ * Does something while a page's time stands still, however slow the machine is. Time passes only by
  * `page.clock.runFor`, and by itself again afterwards. No frame is drawn meanwhile.
  * @param page one whose clock is installed
  */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Fingers on a touch screen. Playwright’s own only taps. */
+/** Fingers on a touch screen, which Playwright cannot move. */
 export interface Fingers {
   /** Puts a finger down. */
   down(id: number, x: number, y: number): Promise<void>;

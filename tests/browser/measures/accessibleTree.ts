@@ -137,7 +137,7 @@ function joinedTexts(children: readonly AccessibleNode[]): AccessibleNode[] {
     .filter(isMeaningful);
 }
 
-/** Texts of neighbouring blocks have no space between them, and are read apart all the same. */
+/** Joins two texts. Those of neighbouring blocks have no space between them, but are read as two words. */
 const together = (a: string, b: string): string => (/[\w.]$/.test(a) && /^\w/.test(b) ? `${a} ${b}` : a + b);
 
 const isMeaningful = ({ role, name }: AccessibleNode): boolean => role !== 'text' || name !== '';

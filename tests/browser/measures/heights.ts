@@ -39,7 +39,7 @@ function measure(
     [...root.querySelectorAll<HTMLElement>(selector)].filter((node) =>
       node.checkVisibility({ visibilityProperty: true }),
     );
-  /** Boxes of which each stands over the next. */
+  /** Columns of boxes, each from top to bottom. */
   const columns = [
     ['.sentence', '[part=legend]', '.map-box'],
     ['[part=card] header h3', '[part=card] .status'],

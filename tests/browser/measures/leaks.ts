@@ -1,4 +1,4 @@
-/** What a page's scripts have begun and not ended. */
+/** What a page's scripts have started and not stopped. */
 export interface Leaks {
   /** The types of the events that are still listened to. */
   listeners: string[];

@@ -1,7 +1,7 @@
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import type { Visit } from '../site.ts';
 
-/** What one step of the slider has touched. */
+/** What one step of the slider has changed in the DOM. */
 export interface Touched {
   /** How many shapes have another level or name, or are counted where they were not. */
   readonly shapes: number;

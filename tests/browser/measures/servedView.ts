@@ -1,4 +1,4 @@
-/** What a reader sees of a figure that no script has brought to life. Runs in the page. */
+/** What a reader sees of a served figure. Runs in the page. */
 export function servedView(map: Element) {
   const root = map.shadowRoot as ShadowRoot;
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -28,7 +28,7 @@ export function servedView(map: Element) {
   };
 }
 
-/** The controls that are served and do nothing without a script. */
+/** The served controls that need a script. */
 export const controls = ['play', 'slider', 'find', 'previous', 'next', 'count-by', 'retry'].map(
   (part) => `[part=${part}]`,
 );

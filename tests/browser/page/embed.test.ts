@@ -125,7 +125,7 @@ describe('the look of a frame', () => {
   const looks = () => {
     const map = document.querySelector('tally-map') as HTMLElement;
     const figure = map.shadowRoot?.querySelector('.figure') as HTMLElement;
-    /** In the order of the alphabet, whatever the browser’s is. */
+    /** In alphabetical order, since browsers differ. */
     const schemeOf = (node: Element) => getComputedStyle(node).colorScheme.split(' ').sort().join(' ');
     const ground = (node: Element) => getComputedStyle(node).backgroundColor;
     const shows = (part: string) => figure.querySelector(part)?.checkVisibility({ visibilityProperty: true });

@@ -142,7 +142,7 @@ export function jumps({ story: raw, outlines }: Given): string[] {
   });
 }
 
-/** What is changed by adopting the served figure as it stands, and by drawing the same view once more. */
+/** The mutations of adopting the served figure and of drawing the same view again. */
 export function touches({ story: raw }: Given): string[] {
   const story = parseStory(raw);
   const root = servedFigure();

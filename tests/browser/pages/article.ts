@@ -5,15 +5,15 @@ import { afterAll, beforeAll } from 'vitest';
 
 /** How an article is served. */
 export interface ArticleOptions {
-  /** What stands in its body. */
+  /** The markup of its body. */
   body: string;
-  /** What stands in its head. */
+  /** The markup of its head. */
   head?: string;
   /** Its Content Security Policy. */
   policy?: string;
 }
 
-/** Articles of somebody else's, on an origin that is not the map's. */
+/** Articles on another origin than the map's. */
 export interface Articles {
   /** Opens an article that is made of these. */
   open(page: Page, options: ArticleOptions): Promise<void>;

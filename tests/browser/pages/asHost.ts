@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 
-/** Answers an address under the site's with a story, or with whatever else is said to be one. */
+/** Answers an address below the site's with a body: a string as it is, all else as JSON. */
 export const answering = (page: Page, name: string, story: unknown): Promise<unknown> =>
   page.route(`**/${name}`, (route) =>
     route.fulfill({

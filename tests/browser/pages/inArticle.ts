@@ -13,11 +13,11 @@ import { type SiteFolder, started } from '../harness/started.ts';
 import { articles, frameIn } from './article.ts';
 import { live } from './mapPage.ts';
 
-/** How the figure stands in an article. */
+/** How the figure is embedded in an article. */
 export interface EmbedOptions extends PageOptions {
   /** A frame with `frame.js`, the script and an element, or the fragment. */
   as: 'frame' | 'script' | 'fragment';
-  /** Width of the column that the figure stands in, in CSS pixels; by default that of the window. */
+  /** Width of the figure's column in CSS pixels; by default that of the window. */
   column?: number;
   /** What the map opens with: `{ at: 'cnn' }`. */
   choices?: Partial<Choices>;
@@ -33,7 +33,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** An article of somebody else’s, on another site than the map, with the figure between its paragraphs. */
+/** An article on another site than the map, with the figure between its paragraphs. */
 export interface Article extends OpenedPage {
   /** Where the element is: the page, or the frame in it. */
   readonly inside: Page | Frame;

@@ -20,7 +20,7 @@ interface Rule {
   readonly value: { readonly name?: unknown; readonly selectors?: unknown[]; readonly rules?: Rule[] };
 }
 
-/** The selectors of a style sheet by the cascade layer that they stand in, `""` where in none. */
+/** The selectors of a style sheet by their cascade layer; those in no layer have the key `""`. */
 function selectorsOf(css: string): Record<string, Set<string>> {
   const found: Record<string, Set<string>> = {};
   const collect = (rules: readonly Rule[], layer: string): void => {
@@ -42,7 +42,7 @@ function selectorsOf(css: string): Record<string, Set<string>> {
   return found;
 }
 
-/** What of the files' rules is in neither sheet, or in the wrong one; and whatever stands in another layer. */
+/** The selectors of the files that are in no sheet or in the wrong one, and all unknown layers. */
 function losses({ opening, later }: FigureStyle, texts: readonly string[]): string[] {
   const served = { ...selectorsOf(opening) };
   const servedLater = selectorsOf(later);

@@ -9,7 +9,7 @@ export interface Way {
   readonly name: string;
   /** Why it cannot be tried here, where it cannot. */
   readonly missing?: string | undefined;
-  /** What the host's own script warns of, whatever is in the frame. */
+  /** The warnings that the host's own script prints for any frame. */
   readonly warning?: RegExp;
 }
 
