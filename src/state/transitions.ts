@@ -119,7 +119,7 @@ export const sortBy =
   (by: SortKey): Transition =>
   (state) => ({
     ...state,
-    sorting: { by, descending: state.sorting.by === by && !state.sorting.descending },
+    sorting: { by, isDescending: state.sorting.by === by && !state.sorting.isDescending },
   });
 
 /** Shows the rows of the table beyond the first ten. @param keepsFilters whether the filters stay; else they are cleared */

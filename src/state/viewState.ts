@@ -51,7 +51,7 @@ export const openingView = (story: Story): ViewState => ({
   focused: null,
   selectedLevel: null,
   hoveredLevel: null,
-  sorting: { by: 'state', descending: false },
+  sorting: { by: 'state', isDescending: false },
   search: '',
   showsAllRows: false,
   playing: false,

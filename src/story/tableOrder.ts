@@ -17,7 +17,7 @@ export const isSortKey = (value: unknown): value is SortKey => sortKeys.some((ke
 /** The order of the table's rows. */
 export interface Sorting {
   readonly by: SortKey;
-  readonly descending: boolean;
+  readonly isDescending: boolean;
 }
 
 /** The value by which a row is sorted; rows with `null` come last in either direction. */
@@ -25,18 +25,18 @@ type Value = string | number | null;
 
 /**
  * All 51 in the order of the table. Places with the same value are in order of name.
- * @example tableOrder(story, snapshot, { by: 'since', descending: true }, english)[0] // the latest in the count
+ * @example tableOrder(story, snapshot, { by: 'since', isDescending: true }, english)[0] // the latest in the count
  */
 export function tableOrder(
   story: Story,
   snapshot: Snapshot,
-  { by, descending }: Sorting,
+  { by, isDescending }: Sorting,
   words: Messages,
 ): Postal[] {
   const byName = postalsByName(words);
-  if (by === 'state') return descending ? [...byName].reverse() : [...byName];
+  if (by === 'state') return isDescending ? [...byName].reverse() : [...byName];
   const values = new Map(byName.map((postal) => [postal, sortValue(by, story, snapshot, postal)]));
-  return [...byName].sort((a, b) => compare(values.get(a) ?? null, values.get(b) ?? null, descending));
+  return [...byName].sort((a, b) => compare(values.get(a) ?? null, values.get(b) ?? null, isDescending));
 }
 
 function sortValue(by: 'level' | 'since', story: Story, snapshot: Snapshot, postal: Postal): Value {
@@ -45,10 +45,10 @@ function sortValue(by: 'level' | 'since', story: Story, snapshot: Snapshot, post
   return legendOf(story, snapshot.stop.count).findIndex(({ id }) => id === level);
 }
 
-function compare(a: Value, b: Value, descending: boolean): number {
+function compare(a: Value, b: Value, isDescending: boolean): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b === descending ? 1 : -1;
+  return a < b === isDescending ? 1 : -1;
 }
 
 /** Which rows the table shows. */

@@ -218,7 +218,8 @@ describe.each(engines)('$title', ({ name: engineName, title }) => {
             .filter((row) => row.checkVisibility() && row.getBoundingClientRect().height > 0)
             .map(({ dataset }) => dataset.state),
         );
-      const due = (descending: boolean) => tableOrder(story, opened, { by: 'state', descending }, english);
+      const due = (isDescending: boolean) =>
+        tableOrder(story, opened, { by: 'state', isDescending }, english);
       await reader.click('[part=footer] [data-opens=table]');
       await expect.poll(rows).toEqual(due(false).slice(0, 10));
       await reader.click('[part=show-all]');

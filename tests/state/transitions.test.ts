@@ -181,11 +181,11 @@ describe('A level of the legend', () => {
 describe('The table', () => {
   it('A column sorts the table, and reverses its order the second time.', () => {
     const bySince = sortBy('since')(opening, story);
-    expect(bySince.sorting).toEqual({ by: 'since', descending: false });
+    expect(bySince.sorting).toEqual({ by: 'since', isDescending: false });
     const turned = sortBy('since')(bySince, story);
-    expect(turned.sorting).toEqual({ by: 'since', descending: true });
-    expect(sortBy('since')(turned, story).sorting).toEqual({ by: 'since', descending: false });
-    expect(sortBy('level')(turned, story).sorting).toEqual({ by: 'level', descending: false });
+    expect(turned.sorting).toEqual({ by: 'since', isDescending: true });
+    expect(sortBy('since')(turned, story).sorting).toEqual({ by: 'since', isDescending: false });
+    expect(sortBy('level')(turned, story).sorting).toEqual({ by: 'level', isDescending: false });
   });
 
   it('All matching rows are shown on request, and all 51 if none matches.', () => {

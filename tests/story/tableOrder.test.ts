@@ -14,8 +14,8 @@ const at = (id: string) => snapshotAt(story, stopNamed(id));
 const counted: readonly Postal[] = ['CA', 'DC', 'KY', 'MS', 'NY', 'TX'];
 
 describe('The order of the table', () => {
-  const orderBy = (by: SortKey, descending = false, words: Messages = english) =>
-    tableOrder(story, at('tribune'), { by, descending }, words);
+  const orderBy = (by: SortKey, isDescending = false, words: Messages = english) =>
+    tableOrder(story, at('tribune'), { by, isDescending }, words);
   const among = (order: readonly Postal[]) => order.filter((postal) => counted.includes(postal));
 
   it('The table is in the order of names, or in the reverse order.', () => {
@@ -37,8 +37,8 @@ describe('The order of the table', () => {
   it('The table holds all 51 at every stop, whatever it is sorted by.', () => {
     for (const stop of everyStop)
       for (const by of sortKeys)
-        for (const descending of [false, true]) {
-          const order = tableOrder(story, snapshotAt(story, stop), { by, descending }, english);
+        for (const isDescending of [false, true]) {
+          const order = tableOrder(story, snapshotAt(story, stop), { by, isDescending }, english);
           expect([...order].sort()).toEqual([...byName].sort());
         }
   });

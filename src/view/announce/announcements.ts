@@ -16,7 +16,7 @@ export function announcementOf(model: Model, before: ViewState, isOnSlider: bool
   if (state.state !== before.state)
     return state.state ? selectedWords(model, state.state) : words.noStateSelected;
   if (state.sorting !== before.sorting)
-    return words.sorted[state.sorting.by][Number(state.sorting.descending)] ?? null;
+    return words.sorted[state.sorting.by][Number(state.sorting.isDescending)] ?? null;
   if (state.search !== before.search || state.showsAllRows !== before.showsAllRows) return rowsWords(model);
   if (state.selectedLevel !== before.selectedLevel)
     return state.open === 'table' ? rowsWords(model) : levelWords(model, state.selectedLevel);

@@ -15,7 +15,7 @@ export function updateTableHead(row: Element, model: Model): void {
     setAttributes(cell, {
       role: 'columnheader',
       scope: 'col',
-      'aria-sort': isSorted ? (state.sorting.descending ? 'descending' : 'ascending') : 'none',
+      'aria-sort': isSorted ? (state.sorting.isDescending ? 'descending' : 'ascending') : 'none',
     });
     const button = upsertChild(cell, 'button', { 'data-sort': key });
     // Without a script it does nothing.

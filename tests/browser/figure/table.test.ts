@@ -23,8 +23,8 @@ const rows = (isSeen: boolean) =>
 const shown = async (): Promise<string[]> => (await rows(true)).map(({ postal }) => postal);
 
 /** The order in which the rows are due. */
-const due = (id: string, by: SortKey, descending = false): string[] =>
-  tableOrder(story, snapshotAt(story, stopNamed(id)), { by, descending }, english);
+const due = (id: string, by: SortKey, isDescending = false): string[] =>
+  tableOrder(story, snapshotAt(story, stopNamed(id)), { by, isDescending }, english);
 
 it('“All states” opens the table below the footer with ten rows, and “Show all 51” shows the rest.', async () => {
   const { page, part, read } = visit();

@@ -64,7 +64,9 @@ function differencesFrom(root: Element, story: Story, state: ViewState, outlines
 }
 
 /** Each order of the table, both ways round. */
-const orders: Sorting[] = sortKeys.flatMap((by) => [true, false].map((descending) => ({ by, descending })));
+const orders: Sorting[] = sortKeys.flatMap((by) =>
+  [true, false].map((isDescending) => ({ by, isDescending })),
+);
 
 const selected: readonly Postal[] = ['MS', 'DC', 'RI'];
 
