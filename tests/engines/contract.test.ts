@@ -131,7 +131,7 @@ describe.each(engines)('$title', ({ name: engineName, title }) => {
         .toEqual([expect.objectContaining({ at: first.id }), expect.objectContaining({ at: last.id })]);
     });
 
-    it(`In ${engineName} at ${width} px a press on a state or its chip, and the list of states, choose it; the same press again, × and empty ground let it go.`, async () => {
+    it(`In ${engineName} at ${width} px a press on a state or its chip, and the list of states, select it; the same press again, × and empty ground deselect it.`, async () => {
       const { click, read, onMap } = reader;
       const selected = async () => {
         const { state } = await read();
@@ -211,7 +211,7 @@ describe.each(engines)('$title', ({ name: engineName, title }) => {
       await expect.poll(() => reader.text('[part=card] h3')).toBe(name(talker));
     });
 
-    it(`In ${engineName} at ${width} px the table opens with ten rows, shows all 51, sorts them and finds one by what is typed.`, async () => {
+    it(`In ${engineName} at ${width} px the table opens with ten rows, shows all 51, sorts them and searches them.`, async () => {
       const rows = () =>
         reader.onMap((map) =>
           [...(map.shadowRoot?.querySelectorAll<HTMLElement>('[part=table] tr[data-state]') ?? [])]
@@ -481,7 +481,7 @@ describe.each(engines)('$title', ({ name: engineName, title }) => {
         await expect.poll(top).toBeLessThan(200);
       }));
 
-    it(`In ${engineName} where the script is missing the served view is read, no control is seen, and the boxes are those of the live figure.`, async () => {
+    it(`In ${engineName} without its script the figure shows the served view, no control, and the boxes of the live figure.`, async () => {
       for (const width of [360, 1000]) {
         await reader.tab.resize(width, 900);
         await reader.tab.goto(site.url(deadPage));

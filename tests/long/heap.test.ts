@@ -41,7 +41,7 @@ it.each(['index.html', 'embed.html'])(
     }),
 );
 
-it('The heap grows by no more than 200 kB in 200 changes, once the browser has compiled what they run.', () =>
+it('The heap grows by at most 200 kB in 200 changes, after 200 others.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     await page.goto(site.server.url('index.html'));
     await live(page);

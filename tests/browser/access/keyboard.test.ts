@@ -120,7 +120,7 @@ describe.each(views)('The keys on the %s', (view) => {
     expect(await visit().read()).toMatchObject({ playing: false, state: null });
   });
 
-  it(`On the ${view} Enter selects a state and lets it go, Space plays and pauses, and the focus stays.`, async () => {
+  it(`On the ${view} Enter selects and deselects a state, Space plays and pauses, and the focus stays.`, async () => {
     const { read } = visit();
     await enter('KY');
     await expect.poll(tooltip).toContain('Ruth Hale');

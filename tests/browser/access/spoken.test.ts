@@ -36,20 +36,20 @@ async function when(does: () => Promise<unknown>): Promise<string[]> {
 
 const gazette = 'July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.';
 
-it('A selected state, the next one, and letting it go are each spoken once.', async () => {
+it('A selected state, the next one, and the deselection are each spoken once.', async () => {
   const { shape, part, page } = visit();
   expect(await when(() => shape('MS').click())).toEqual(['Mississippi: refused outright.']);
   expect(await when(() => part('next-state').click())).toEqual(['Missouri: not named yet.']);
   expect(await when(() => page.keyboard.press('Escape'))).toEqual(['No state is chosen.']);
 });
 
-it('A look at a state, another theme, another view and what is opened below are not spoken.', async () => {
+it('A hovered state, another theme, another view and an opened section are not spoken.', async () => {
   const { shape, set } = visit();
   expect(await when(() => shape('TX').hover())).toEqual([]);
   expect(await when(() => set({ theme: 'dark', view: 'tiles', open: 'method' }))).toEqual([]);
 });
 
-it('These tests find a message that is spoken twice.', async () => {
+it('The tests find a message that is spoken twice: a control.', async () => {
   const twice = await when(() =>
     visit()
       .part('status')

@@ -97,7 +97,7 @@ it('No event is fired at the start, whatever view is asked for.', () =>
     },
   ));
 
-it('The event bubbles, is composed, and carries count, stop, state, view and what is open, and nothing else.', async () => {
+it('The event bubbles, is composed, and carries `count`, `at`, `state`, `view` and `open` alone.', async () => {
   await visit().shape('TX').click();
   await expect.poll(visit().heard).toEqual([
     {
@@ -235,7 +235,7 @@ it.each([
   await expect.poll(fills).toEqual(['rgb(1, 2, 3)']);
 });
 
-it('A host sets the type of the sentence by --tally-serif, and that of the rest by --tally-sans.', async () => {
+it('A host sets the font of the sentence by --tally-serif, and all other fonts by --tally-sans.', async () => {
   const families = await visit().onMap((map) => {
     map.style.setProperty('--tally-serif', 'Slab');
     map.style.setProperty('--tally-sans', 'Plain');

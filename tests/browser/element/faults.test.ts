@@ -101,7 +101,7 @@ it('If another story does not come, nothing of the built-in one is shown, and th
     expect(await part(page, 'retry').isVisible()).toBe(true);
   }));
 
-it('A live map whose next story fails keeps what it shows, still works, and shows a notice.', () =>
+it('If the next story of a live map fails, the map keeps its view, still works, and shows a notice.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     await openMap(page, site.server);
     await setMap(page, { src: 'never.json' });

@@ -57,7 +57,7 @@ it('The script works under a policy that lets scripts and requests alone pass.',
     expect(messages).toEqual([]);
   }));
 
-it('The script makes live what an article’s own script adds: a node, markup, and markup with a template.', () =>
+it('The script upgrades the maps that an article’s own script adds: a node, markup, and markup with a template.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     await hosts.open(page, { body: `<div id="feed"></div>${script()}` });
     await page.evaluate(
@@ -92,7 +92,7 @@ it('The script makes live what an article’s own script adds: a node, markup, a
     ]);
   }));
 
-it('The script may come before or after the element, and finds what was set on it before.', () =>
+it('The script may come before or after the element, and keeps properties that were set before.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     const early = `<script>document.querySelector('tally-map').at = 'courier'</script>`;
     for (const body of [
@@ -119,7 +119,7 @@ it('The map inherits nothing of the article’s style except the type size of it
     expect(pictures[0]?.equals(pictures[1] as Buffer)).toBe(true);
   }));
 
-it('Several maps in one article have a view each: what is done to one changes no other.', () =>
+it('Several maps in one article have independent views.', () =>
   inPage(site.browser, {}, async ({ page, messages }) => {
     await hosts.open(page, { body: script() + element().repeat(4) });
     await allLive(page);

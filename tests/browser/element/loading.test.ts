@@ -64,7 +64,7 @@ it('Controls are busy until the story comes, and are never disabled.', () =>
     expect(after.disabled).toEqual([]);
   }));
 
-it('The properties say what is served and what is asked for while the story is on its way.', () =>
+it('While the story is loading, the properties have the served and the requested values.', () =>
   inPage(site.browser, {}, async ({ page }) => {
     const release = await waiting(page, '?state=NY');
     const early = await page.locator('tally-map').evaluate(viewOf);

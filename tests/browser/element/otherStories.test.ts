@@ -20,7 +20,7 @@ const lay = (page: Page, name: string, body: unknown) =>
 
 const at = async ({ read }: Visit) => (await read()).at;
 
-it('Another story keeps the view as far as it has it, and an event names the difference.', () =>
+it('Another story keeps all of the view that it has, and an event has the new view.', () =>
   visiting({}, async (visit) => {
     await lay(visit.page, 'renamed.json', renamed);
     await visit.set({ state: 'MS', view: 'tiles', open: 'method' });
@@ -35,7 +35,7 @@ it('Another story keeps the view as far as it has it, and an event names the dif
     expect(visit.messages).toEqual([]);
   }));
 
-it('Another story fires no event if it has all of the view.', () =>
+it('Another story that has all of the view fires no event.', () =>
   visiting({}, async (visit) => {
     await lay(visit.page, 'renamed.json', renamed);
     await visit.set({ at: 'gazette' });
@@ -74,7 +74,7 @@ it('The story is not asked for again where the element is only moved.', () =>
     expect(asked()).toBe(before);
   }));
 
-it('A story that has nothing to open at is refused in a sentence, and the shown one goes on.', () =>
+it('A story without a stop is refused in a notice, and the shown story still works.', () =>
   visiting({}, async (visit) => {
     await lay(visit.page, 'without.json', withoutStops);
     await setMap(visit.page, { src: './without.json' });

@@ -8,7 +8,7 @@ const articles = articlesAround('published');
 // Three are in sight of every window where the figure begins at its top; six are from all over the country.
 answersInSight(articles, ['WA', 'ID', 'VT', 'MS', 'CA', 'KY', 'TX', 'DC', 'OR']);
 
-it('The check of what can be read finds an answer that is out of sight, one that is covered, and that of another state.', async () => {
+it('The check of answers finds one that is out of sight, covered, or of another state: a control.', async () => {
   const article = await articles.open({
     as: 'script',
     width: 375,

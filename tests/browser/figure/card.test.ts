@@ -78,7 +78,7 @@ describe.each([360, 1000])('letting go at %d px', (width) => {
   const visit = kept({ width });
   const state = async () => (await visit().read()).state;
 
-  it(`At ${width} px the cross, Escape and a press on the same state let a state go, and the focus is on the map again.`, async () => {
+  it(`At ${width} px the cross, Escape and a press on the same state deselect it, and the focus returns to the map.`, async () => {
     const { part, page, shape } = visit();
     const ways = {
       cross: () => part('card').locator('[part=close]').press('Enter'),
@@ -95,7 +95,7 @@ describe.each([360, 1000])('letting go at %d px', (width) => {
     }
   });
 
-  it(`At ${width} px a press on empty ground lets a state go, and one within twelve pixels of a state selects that.`, async () => {
+  it(`At ${width} px a press on empty ground deselects the state, and a press within twelve pixels of a state selects that.`, async () => {
     const { page, set, map } = visit();
     const box = await map.locator('[part=map]').boundingBox();
     if (!box) throw new Error('There is no map.');

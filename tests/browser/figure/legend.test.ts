@@ -21,8 +21,8 @@ async function press(level: string): Promise<void> {
   await leave();
 }
 
-/** The levels whose shapes, tiles and chips are not dimmed while those of others are; `null` where all are alike. */
-async function forward(): Promise<string[] | null> {
+/** The levels that are not dimmed on the map and the chips; `null` where none is dimmed. */
+async function highlighted(): Promise<string[] | null> {
   await twoFrames(visit());
   const dimmed = await visit().onMap((map) => {
     const root = map.shadowRoot as ShadowRoot;
@@ -67,40 +67,40 @@ it.each(counts)(
   'The pointer on an entry of "%s" dims all other levels, for as long as it is there.',
   async (count) => {
     await show(count);
-    expect(await forward()).toBeNull();
+    expect(await highlighted()).toBeNull();
     for (const level of ['refused', 'public-only']) {
       await entry(level).hover();
-      expect(await forward(), level).toEqual([level]);
+      expect(await highlighted(), level).toEqual([level]);
       expect(await pressed()).toEqual([]);
     }
     await leave();
-    expect(await forward()).toBeNull();
+    expect(await highlighted()).toBeNull();
   },
 );
 
-it('A press on an entry keeps its level forward, in the tiles too, a second press lets it go, and no number changes.', async () => {
+it('A press on an entry selects its level, in the tiles too, a second press deselects it, and no number changes.', async () => {
   const before = await entries();
   await press('refused');
-  expect([await pressed(), await forward()]).toEqual([['refused'], ['refused']]);
+  expect([await pressed(), await highlighted()]).toEqual([['refused'], ['refused']]);
   await visit().set({ view: 'tiles' });
-  expect(await forward()).toEqual(['refused']);
+  expect(await highlighted()).toEqual(['refused']);
   expect(await entries()).toEqual(before);
   await press('refused');
-  expect([await pressed(), await forward()]).toEqual([[], null]);
+  expect([await pressed(), await highlighted()]).toEqual([[], null]);
   expect(await visit().heard()).toHaveLength(1);
 });
 
-it('The keyboard on an entry brings its level forward, and Enter and Space keep it and let it go.', async () => {
+it('The focus on an entry highlights its level, and Enter and Space select and deselect it.', async () => {
   const { page, part } = visit();
   await entry('refused').focus();
   await page.keyboard.press('Tab');
-  expect([await pressed(), await forward()]).toEqual([[], ['conditional']]);
+  expect([await pressed(), await highlighted()]).toEqual([[], ['conditional']]);
   await page.keyboard.press('Enter');
   expect(await pressed()).toEqual(['conditional']);
   await page.keyboard.press('Space');
   expect(await pressed()).toEqual([]);
   await part('find').focus();
-  expect(await forward()).toBeNull();
+  expect(await highlighted()).toBeNull();
 });
 
 it.each([360, 1200])(

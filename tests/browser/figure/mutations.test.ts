@@ -23,7 +23,7 @@ describe.each(counts)('a drag of the date on the count "%s"', (count) => {
   const tour = [last - 1, 0, 1, last];
   const start = () => visit().set({ count, at: stops[last]?.id ?? null });
 
-  it(`A drag on "${count}" touches few nodes at once, and none that nobody looks at meanwhile.`, async () => {
+  it(`A drag on "${count}" changes few nodes at once, and none outside of what a reader watches meanwhile.`, async () => {
     await start();
     await visit().set({ state: 'MS', open: 'table' });
     for (const [i, { shapes, atOnce }] of (await touchedBy(visit(), tour)).entries()) {
@@ -33,7 +33,7 @@ describe.each(counts)('a drag of the date on the count "%s"', (count) => {
     }
   });
 
-  it(`A drag on "${count}" touches in its pause the rows whose text changes, and no other.`, async () => {
+  it(`A drag on "${count}" changes in its pause only the rows whose text differs.`, async () => {
     await start();
     await visit().set({ open: 'table' });
     for (const [i, { rows, following }] of (await touchedBy(visit(), tour)).entries())
@@ -41,7 +41,7 @@ describe.each(counts)('a drag of the date on the count "%s"', (count) => {
   });
 });
 
-it('A drag to the stop that is shown touches nothing.', async () => {
+it('A drag to the shown stop changes nothing.', async () => {
   for (const view of [{ state: 'MS', open: 'table' }, { view: 'tiles' }, { count: 'responses' }] as const) {
     await visit().set(view);
     const stop = Number(await visit().part('slider').inputValue());
@@ -51,7 +51,7 @@ it('A drag to the stop that is shown touches nothing.', async () => {
   }
 });
 
-it('The count of mutations finds a map that is drawn anew at every stop.', async () => {
+it('The count of mutations finds a map that is redrawn at every stop: a control.', async () => {
   await visit().onMap((map) => {
     const root = map.shadowRoot as ShadowRoot;
     root.querySelector('[part=slider]')?.addEventListener('input', () => {

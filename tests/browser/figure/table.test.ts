@@ -71,7 +71,7 @@ describe('the table with all its rows', () => {
     }
   });
 
-  it('The search is a field of 16 px type, keeps what was typed at another stop, and says where nothing is found.', async () => {
+  it('The search has type of 16 px, keeps its text at another stop, and says if nothing is found.', async () => {
     const { map, part, set } = visit();
     const field = part('search');
     expect(await field.evaluate((node) => getComputedStyle(node).fontSize)).toBe('16px');

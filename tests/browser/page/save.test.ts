@@ -169,7 +169,7 @@ describe('the files', () => {
     }
   });
 
-  it('Files are made without a request, and leave nothing behind in the figure.', async () => {
+  it('Saving a file makes no request and does not change the figure.', async () => {
     await open(visit());
     await unfold(visit());
     const before = visit().foreignRequests('').length;

@@ -14,7 +14,7 @@ async function open(query: string): Promise<void> {
   await untilLive(visit());
 }
 
-it('The address says nothing of the opening view, also after another was shown.', async () => {
+it('The address has no parameters in the opening view, also after another view.', async () => {
   expect(await address(visit())).toBe('');
   await visit().set({ at: 'gazette' });
   await visit().set({ at: 'tribune' });
@@ -52,7 +52,7 @@ it.each([
     { count: 'responses', at: '2017-06-30', state: 'KY', view: 'tiles', open: 'quotations' },
   ],
   ['?theme=dark', { ...opening, theme: 'dark' }],
-])('The address "%s" shows what it says, and stays as it is.', async (query, shown) => {
+])('The address "%s" shows its view and does not change.', async (query, shown) => {
   await open(query);
   expect(await visit().read()).toMatchObject(shown);
   expect(await address(visit())).toBe(query);

@@ -69,7 +69,7 @@ it('The map keeps Escape while it has something to close or to deselect, and the
     expect(await taken(page, '[part=play]', ['Escape'])).toEqual(['keydown Escape', 'keyup Escape']);
   }));
 
-it('Escape that lets a state go leaves the article’s own dialog open, and the next closes it.', () =>
+it('Escape that deselects a state leaves the article’s own dialog open, and the next one closes the dialog.', () =>
   reading(
     { ...article, attributes: 'state="MS"', body: (map) => `<dialog>${map}</dialog>` },
     async (page) => {

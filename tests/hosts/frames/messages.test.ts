@@ -47,7 +47,7 @@ it('The graphic has the same height in a frame of any height.', () =>
     }
   }));
 
-it('The graphic scrolls nothing where the host holds its frames to 1000 px, and what is opened below scrolls inside.', () =>
+it('In a host that limits frames to 1000 px the graphic fits, and an opened section scrolls inside.', () =>
   hosting('plain', { address: '#x#?secret=aBc1234567', width: 340 }, async (host) => {
     const scrolls = () =>
       host.inside.evaluate(() => {
