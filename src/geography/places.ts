@@ -79,7 +79,10 @@ export const allPlaces = table.map(
   ([postal, name, ap, fips, ...tile]): Place => ({ postal, name, ap, fips, tile }),
 ) as readonly Place[] as readonly [Place, ...Place[]];
 
-const indexOf = new Map<unknown, number>(allPlaces.map(({ postal }, index) => [postal, index]));
+/** The codes of all 51 in order of name. */
+export const postals: readonly Postal[] = allPlaces.map(({ postal }) => postal);
+
+const indexOf = new Map<unknown, number>(postals.map((postal, index) => [postal, index]));
 
 /** Whether a value is one of the 51 codes: `isPostal('DC')`, but neither `isPostal('PR')` nor `isPostal('dc')`. */
 export const isPostal = (value: unknown): value is Postal => indexOf.has(value);

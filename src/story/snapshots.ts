@@ -1,4 +1,4 @@
-import { allPlaces, type Postal } from '../geography/places.ts';
+import { type Postal, postals } from '../geography/places.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import type { Count } from './form/count.ts';
@@ -31,8 +31,6 @@ export interface Snapshot {
   /** By name: the places that this report is the first to name, or those that respond on this day. */
   readonly added: readonly Postal[];
 }
-
-const postals = allPlaces.map(({ postal }) => postal);
 
 /** The snapshot at a stop; the same object on each call. */
 export const snapshotAt = (story: Story, { count, index }: Stop): Snapshot =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allPlaces, type Postal } from '../../src/geography/places.ts';
+import { type Postal, postals } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { namesThatFit, nextByName, postalsByName, previousByName } from '../../src/i18n/placeNames.ts';
 
-const inTable = allPlaces.map(({ postal }) => postal);
+const inTable = postals;
 const named = (words: typeof spanish, from: number, to?: number) =>
   postalsByName(words).slice(from, to).map(words.stateName);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allPlaces } from '../../src/geography/places.ts';
+import { postals } from '../../src/geography/places.ts';
 import { previewOf } from '../../src/story/preview.ts';
 import { quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
@@ -8,7 +8,6 @@ import { builtSite, type Visit } from '../browser/site.ts';
 import { everyStop, story } from '../fixtures/story.ts';
 
 const { kept } = builtSite();
-const postals = allPlaces.map(({ postal }) => postal);
 
 /** What card, list of quotations and table show of each of the 51 at the shown stop. */
 const shownOf = ({ onMap }: Visit) =>

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mapHeights, previewSizes, wideFrom } from '../../src/dialogs/embed/snippets/frameHeights.ts';
-import { allPlaces } from '../../src/geography/places.ts';
+import { postals } from '../../src/geography/places.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { ends, measured } from '../browser/measures/heights.ts';
 import { builtSite, twoFrames } from '../browser/site.ts';
 
 const { kept } = builtSite('published');
-const postals = allPlaces.map(({ postal }) => postal);
 const widths = [320, 340, 360, 375, 390, 430, 519, 520, 600, 640, 699, 700, 768, 899, 900, 1000, 1100, 1200];
 
 describe.each(Object.keys(languages))('the figure in the language "%s" with each of the 51', (lang) => {

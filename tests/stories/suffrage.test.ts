@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allPlaces, type Postal } from '../../src/geography/places.ts';
+import { type Postal, postals } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
 import { headlineOf } from '../../src/story/headline.ts';
@@ -20,7 +20,6 @@ import { published, publishedStory } from '../fixtures/published.ts';
 
 const story = publishedStory('suffrage');
 const stops = stopsOf(story, 'responses');
-const postals = allPlaces.map(({ postal }) => postal);
 const tallyBy = (day: string) => snapshotAt(story, stopOnOrBefore(stops, day)).tally;
 
 /** Each place on a day, by its level. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allPlaces, type Postal } from '../../src/geography/places.ts';
+import { type Postal, postals } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { captionOf, captionText } from '../../src/story/captions.ts';
@@ -14,7 +14,6 @@ import { validate } from '../../src/story/validation/validate.ts';
 import { published, publishedStory, translationsOf } from '../fixtures/published.ts';
 
 const story = publishedStory('voter-rolls');
-const postals = allPlaces.map(({ postal }) => postal);
 
 /** The stops of a count, each with its number: `"townhall 19"`, `"cnn 44 and D.C."`. */
 const numbers = (count: Count) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allPlaces, type Postal } from '../../src/geography/places.ts';
+import { type Postal, postals } from '../../src/geography/places.ts';
 import type { StateResponse } from '../../src/story/form/schema.ts';
 import { previewOf } from '../../src/story/preview.ts';
 import {
@@ -11,8 +11,6 @@ import {
   sourceOfQuote,
 } from '../../src/story/responses.ts';
 import { changedStory, everyStop, story } from '../fixtures/story.ts';
-
-const postals = allPlaces.map(({ postal }) => postal);
 
 describe('The responses of a state', () => {
   it('The responses of a state are all of its responses in the file, oldest first.', () => {

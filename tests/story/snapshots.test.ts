@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allPlaces, type Postal } from '../../src/geography/places.ts';
+import { type Postal, postals } from '../../src/geography/places.ts';
 import type { Count } from '../../src/story/form/count.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { legendOf } from '../../src/story/levels.ts';
@@ -8,7 +8,6 @@ import { type Stop, stopsOf } from '../../src/story/stops.ts';
 import { byReports, byResponses } from '../fixtures/snapshots.ts';
 import { changedStory, everyStop, stopNamed, story } from '../fixtures/story.ts';
 
-const postals = allPlaces.map(({ postal }) => postal);
 const at = (id: string, given = story) => snapshotAt(given, stopNamed(id, given));
 
 /** The levels of a place by reports. */

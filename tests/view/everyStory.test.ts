@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { allPlaces } from '../../src/geography/places.ts';
+import { postals } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
@@ -15,7 +15,6 @@ import { publishedStory, storyNames, translationsOf } from '../fixtures/publishe
 import { changedStory, eightLevels, spanishStory, story, twoLevels } from '../fixtures/story.ts';
 
 const { document } = new JSDOM('').window;
-const postals = allPlaces.map(({ postal }) => postal);
 
 /** The made-up story with every block that can be left out. */
 const everyBlock = changedStory(

@@ -1,4 +1,4 @@
-import { allPlaces, type Postal } from '../../geography/places.ts';
+import { type Postal, postals } from '../../geography/places.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import type { Level } from '../../story/levels.ts';
 import type { DrawnLook } from '../../story/looks.ts';
@@ -26,8 +26,6 @@ export interface MapSetting {
 
 /** The size of a label, in units of the map: 12 CSS pixels if the map is 532 wide. */
 const labelSize = 43;
-
-const postals = allPlaces.map(({ postal }) => postal);
 
 /** The size of a unit of the map, in CSS pixels. */
 export const mapScale = ({ viewBox }: Outlines, { width }: Pick<MapSetting, 'width'>): number =>

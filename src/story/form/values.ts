@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { allPlaces, type Postal } from '../../geography/places.ts';
+import { postals } from '../../geography/places.ts';
 import { isPlainDate, plainDatePattern } from '../../lib/plainDate.ts';
 
 const nonEmpty = (message: string, ofEmpty = message) => v.pipe(v.string(message), v.nonEmpty(ofEmpty));
@@ -15,10 +15,7 @@ export const day = v.pipe(
 );
 
 /** The postal code of one of the 51. */
-export const postal = v.picklist(
-  allPlaces.map((each) => each.postal) as [Postal, ...Postal[]],
-  'write the postal code of a state, or DC.',
-);
+export const postal = v.picklist(postals, 'write the postal code of a state, or DC.');
 
 /** The id of a level or a report: it is part of addresses. */
 export const id = matching(/^[a-z][a-z0-9-]*$/, 'write an id in lower-case letters, digits and hyphens.');

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { allPlaces } from '../../geography/places.ts';
+import { postals } from '../../geography/places.ts';
 import type { Outlines } from '../../geometry/outlines.ts';
 import { setAttribute, setAttributes } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -19,7 +19,7 @@ export const basemapOf =
     drawPatterns(map);
     select(upsertChild(map, 'g', { class: 'shapes' }))
       .selectChildren('a')
-      .data(allPlaces.map(({ postal }) => postal))
+      .data(postals)
       .join('a')
       .append('path')
       .attr('d', (postal) => outlines.shapes[postal])

@@ -1,4 +1,4 @@
-import { allPlaces, type Postal } from '../../geography/places.ts';
+import { type Postal, postals } from '../../geography/places.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { isLive } from '../../state/viewState.ts';
 import type { DrawnLook } from '../../story/looks.ts';
@@ -8,8 +8,6 @@ import type { Model, RenderScope } from '../model.ts';
 import { rowAnchor } from '../table/rowAnchor.ts';
 import { weakLooks } from '../theme/palette.ts';
 import { lookAttributes, placeAttributes, placeName } from './placeAttributes.ts';
-
-const postals = allPlaces.map(({ postal }) => postal);
 
 /** The shapes of a map by postal code. They are drawn once, with the basemap. */
 const shapesOf = memoize(

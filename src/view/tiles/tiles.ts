@@ -1,4 +1,4 @@
-import { allPlaces, type Postal, placeOf } from '../../geography/places.ts';
+import { type Postal, placeOf, postals } from '../../geography/places.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { joinChildren } from '../dom/join.ts';
@@ -8,8 +8,6 @@ import type { Model, RenderScope } from '../model.ts';
 
 /** Side of a tile and its distance from the next, in viewBox units: CSS pixels in a box of 344. */
 export const tile = { side: 28, pitch: 31.4 } as const;
-
-const postals = allPlaces.map(({ postal }) => postal);
 
 /**
  * The tiles: 51 of one size, in eleven columns and eight rows, each about where its state lies. Only a live figure shows

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allPlaces } from '../../../src/geography/places.ts';
+import { postals } from '../../../src/geography/places.ts';
 import { rawStory } from '../../fixtures/story.ts';
 import { boxesOf, overlaps, pointsOfStates, type TargetBox, tooSmall } from '../measures/targetBoxes.ts';
 import { openFootDialog } from '../pages/footDialog.ts';
 import { builtSite, twoFrames, type Visit } from '../site.ts';
 
 const { kept } = builtSite();
-const postals = allPlaces.map(({ postal }) => postal);
 
 /** What is under 24 pixels in width or height. */
 const under24 = (boxes: readonly TargetBox[]): string[] =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { storyFiles } from '../../../src/build/check/storyFiles.ts';
 import { jsonSchema } from '../../../src/build/commands/jsonSchema.ts';
-import { allPlaces } from '../../../src/geography/places.ts';
+import { postals } from '../../../src/geography/places.ts';
 import { plainDatePattern } from '../../../src/lib/plainDate.ts';
 import { root, textOf } from '../../fixtures/project.ts';
 import { valueAt } from '../../fixtures/story.ts';
@@ -21,7 +21,7 @@ it.each([
     `${response}.required`,
     ['state', 'date', 'level', 'summary', 'source'],
   ],
-  ['knows the places', `${response}.properties.state.enum`, allPlaces.map(({ postal }) => postal)],
+  ['knows the places', `${response}.properties.state.enum`, postals],
   ['knows the form of a day', `${response}.properties.date.pattern`, plainDatePattern.source],
   ['refuses an empty text', 'properties.title.minLength', 1],
   ['refuses an unknown field', `${response}.additionalProperties`, { not: {} }],

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { allPlaces, type Postal } from '../../../src/geography/places.ts';
+import { type Postal, postals } from '../../../src/geography/places.ts';
 import { openingView, type ViewState } from '../../../src/state/viewState.ts';
 import { levelOf } from '../../../src/story/levels.ts';
 import { snapshotAt, statusOf } from '../../../src/story/snapshots.ts';
@@ -9,7 +9,6 @@ import { servedFigure } from '../../fixtures/dom/servedFigure.ts';
 import { everyStop, story } from '../../fixtures/story.ts';
 
 const { document } = new JSDOM('').window;
-const postals = allPlaces.map(({ postal }) => postal);
 const opening: ViewState = { ...openingView(story), focused: 'AL' };
 
 /** A served figure, and what draws a view over it. */

@@ -1,12 +1,11 @@
 import { neighbors } from 'topojson-client';
 import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { expect, it } from 'vitest';
-import { allPlaces, type Postal } from '../../../../src/geography/places.ts';
+import { allPlaces, type Postal, postals } from '../../../../src/geography/places.ts';
 import type { StatesTopology } from '../../../../src/geometry/features.ts';
 import { areNeighbours } from '../../../../src/view/map/input/neighbours.ts';
 import { servedMap, servedTiles } from '../../../fixtures/dom/servedMap.ts';
 
-const postals = allPlaces.map(({ postal }) => postal);
 const neighboursOf = (postal: Postal, svg = servedMap) =>
   postals.filter((other) => other !== postal && areNeighbours(svg, postal, other));
 
