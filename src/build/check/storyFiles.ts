@@ -30,7 +30,7 @@ export async function translationFiles(file: string): Promise<ReadonlyMap<string
  * Finds the file of a story.
  * @param name the story's name, or the path of its file or of a translation
  * @returns its path from the project's root
- * @throws if there is no such story
+ * @throws if `name` is no path and no story has it; a path is returned unchecked
  */
 export async function findStoryFile(root: string, name: string): Promise<string> {
   const files = await storyFiles(root);

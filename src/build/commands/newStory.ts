@@ -12,7 +12,7 @@ import template from './storyTemplate.json' with { type: 'json' };
  * @throws if no story may have that name, or if one has it already
  */
 export async function newStory(root: string, name = '', now = new Date()): Promise<string> {
-  if (name === '') throw new Error('Say how the story is to be called, as in: npm run new -- eclipse');
+  if (name === '') throw new Error('Give the story a name, as in: npm run new -- eclipse');
   const problem = nameProblem(name);
   if (problem) throw new Error(`"${name}" cannot be the name of a story. ${problem}`);
   const file = `${storyFolder}/${name}.json`;

@@ -2,10 +2,10 @@ import type { Html } from '../../view/dom/element.ts';
 import type { EmbedMessages } from './embedModel.ts';
 import { type WayName, wayLabel } from './snippets/ways.ts';
 
-/** An empty box for the code of an embed, with a button that copies it. The code scrolls, so it can be focused. */
-export const codeBox = (html: Html, of: 'iframe' | 'other', { copy }: EmbedMessages): HTMLElement =>
+/** An empty box for the code of an embed, with a button that copies it. The code can be focused, so that the keyboard can scroll it. */
+export const codeBox = (html: Html, kind: 'iframe' | 'other', { copy }: EmbedMessages): HTMLElement =>
   html.div(
-    { class: 'code', role: 'group', 'data-code': of },
+    { class: 'code', role: 'group', 'data-code': kind },
     html.code({ tabindex: '0', lang: 'en', translate: 'no' }),
     html.button({ type: 'button', 'data-embed': 'copy' }, copy),
   );

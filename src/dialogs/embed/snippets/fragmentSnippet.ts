@@ -5,7 +5,7 @@ import { attributesText } from './markup.ts';
 /** The first tag of the element in a text, with its attributes. */
 const firstTag = /<tally-map\b((?:[^>"']|"[^"]*"|'[^']*')*)>/;
 /** An attribute that is one of the author's choices. */
-const ownAttribute =
+const choiceAttribute =
   /\s(?:count|at|state|view|theme|lang)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?(?=[\s>]|$)/g;
 
 /** The start of a fragment for the dialog, since the whole is too long: its address and its first tag. */
@@ -20,7 +20,7 @@ export const withChoices = (fragment: string, choices: Choices): string =>
   fragment.replace(
     firstTag,
     (_, attributes: string) =>
-      `<tally-map${attributes.replace(ownAttribute, '').trimEnd()}${attributesOf(choices)}>`,
+      `<tally-map${attributes.replace(choiceAttribute, '').trimEnd()}${attributesOf(choices)}>`,
   );
 
 const attributesOf = (choices: Choices): string => attributesText(Object.fromEntries(choiceEntries(choices)));

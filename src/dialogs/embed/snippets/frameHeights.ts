@@ -20,7 +20,7 @@ export const previewSizes = {
  * The style of a container for queries of its width. It is as wide as its parent. In a parent that shrinks to fit, where a
  * container would be 0 wide, it is 320 pixels wide.
  */
-export const measuredStyle =
+export const containerStyle =
   'container-type:inline-size;contain-intrinsic-inline-size:320px;width:100%;min-width:240px';
 
 /**

@@ -1,6 +1,6 @@
 import { frameAddress, resizerAddress, type Writer } from './embedAddresses.ts';
 import { linkedFallbackPicture } from './fallback.ts';
-import { frameHeights, measuredStyle, reservedStyle } from './frameHeights.ts';
+import { containerStyle, frameHeights, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';
 
 /** The permissions of a framed map: run scripts, open links in new pages, save files. It has no access to its host. */
@@ -14,7 +14,7 @@ export const iframeSnippet: Writer = (request) =>
   [
     tag(
       'div',
-      { style: measuredStyle },
+      { style: containerStyle },
       tag('iframe', {
         src: frameAddress(request),
         title: request.title,

@@ -1,7 +1,7 @@
 import { choiceEntries } from '../choices.ts';
 import { scriptAddress, storyAddress, type Writer } from './embedAddresses.ts';
 import { fallbackPicture, pageLink } from './fallback.ts';
-import { measuredStyle, reservedStyle } from './frameHeights.ts';
+import { containerStyle, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';
 
 /** The script, and the element in a container. Until the element is defined, it shows a link to the page. */
@@ -11,7 +11,7 @@ export const scriptSnippet: Writer = (request) =>
     // Reader modes remove a `div` with little text besides a link.
     tag(
       'section',
-      { style: measuredStyle },
+      { style: containerStyle },
       tag(
         'tally-map',
         {
