@@ -21,10 +21,24 @@ describe.each(Object.keys(languages))('the figure in the language "%s" with each
       expect([...everyStop.faults, ...every51.faults]).toEqual([]);
       const [height = 0, ...others] = new Set([...everyStop.heights, ...every51.heights]);
       expect(others).toEqual([]);
-      const [, most] = width < wideFrom ? mapHeights.narrow : mapHeights.wide;
+      const [least, most] = width < wideFrom ? mapHeights.narrow : mapHeights.wide;
+      expect(Math.ceil(height)).toBeGreaterThanOrEqual(least);
       expect(Math.floor(height)).toBeLessThanOrEqual(most);
       const preview = Object.values(previewSizes).find((each) => each.width === width);
       if (preview) expect(Math.floor(height)).toBe(preview.height);
     },
   );
+});
+
+describe('a story of seven levels', () => {
+  const visit = kept({ address: 'suffrage/embed.html', width: 1200 });
+
+  it.each(widths)('At %d px the figure needs no more height than embeds reserve.', async (width) => {
+    await visit().page.setViewportSize({ width, height: 900 });
+    await twoFrames(visit());
+    const { height } = await visit().map.evaluate((map) => map.getBoundingClientRect());
+    expect(Math.floor(height)).toBeLessThanOrEqual(
+      width < wideFrom ? mapHeights.narrow[1] : mapHeights.wide[1],
+    );
+  });
 });

@@ -3,7 +3,7 @@ import { openings, themes, views } from '../../state/viewValues.ts';
 import { counts } from '../../story/form/count.ts';
 import { type Fonts, fonts } from '../../view/theme/fonts.ts';
 import { darkPalette, lightPalette, type Token } from '../../view/theme/palette.ts';
-import list from './elementParts.json' with { type: 'json' };
+import partsJson from './elementParts.json' with { type: 'json' };
 
 /**
  * The public contract of `<tally-map>`. `custom-elements.json` and the tables of `docs/element.md` are generated from it, and
@@ -122,17 +122,17 @@ export const changeEvent = {
   name: 'tally-map:change',
   type: 'TallyMapChangeEvent',
   description:
-    'Bubbles and is composed. Fires once for each change of its `detail`, at rest: after a drag, at each stop of play, after a selection, and also after a change by a property; never at the start.',
+    'Bubbles and is composed. Fires once a change of its `detail` has settled: at the end of a drag, at each stop of play, after a selection or a change by a property. Never fires at the start.',
 };
 
 /** The custom properties of CSS that a host may set on the element. */
 export const customProperties = [
-  colour('deep', 'Colour of the strongest level that counts.'),
-  colour('mid', 'Colour of the middle level that counts.'),
-  colour('pale', 'Colour of the weakest level that counts, and of the hatching.'),
-  colour('amber', 'Colour of the levels that do not count, in amber.'),
-  colour('grey', 'Colour of the levels that do not count, in grey.'),
-  colour('green', 'Colour of the levels that do not count, in green.'),
+  colour('deep', 'Colour of the levels with the look `deep`.'),
+  colour('mid', 'Colour of the levels with the look `mid`.'),
+  colour('pale', 'Colour of the levels with the look `pale`, and of the stripes of `hatch`.'),
+  colour('amber', 'Colour of the levels with the look `amber`.'),
+  colour('grey', 'Colour of the levels with the look `grey`.'),
+  colour('green', 'Colour of the levels with the look `green`.'),
   family('serif', 'Font of the sentence and the quotations.'),
   family('sans', 'Font of all other text.'),
 ];
@@ -161,7 +161,7 @@ export interface Part {
 }
 
 /** Every part of the figure, in the order of the contract's table. */
-export const parts = list as readonly Part[];
+export const parts = partsJson as readonly Part[];
 
 /** The selectors of a part in the shadow root, with the number of elements that each selects. */
 export const selectorsOf = ({ name, selectors }: Part): [selector: string, count: number | null][] =>

@@ -21,7 +21,7 @@ interface LoaderContext {
   readonly address: () => string | null;
 }
 
-/** Loads story and words for a figure. An earlier request never overtakes a later one. */
+/** Loads story and words for a figure. A slow earlier request never replaces a later one. */
 export class StoryLoader {
   readonly #context: LoaderContext;
   readonly #dataLink = new DataLink();
@@ -115,7 +115,8 @@ export class StoryLoader {
     });
     const { story } = loaded;
     if (!lang) warnUnknownValue('lang', tag, `one of ${Object.keys(languages).join(', ')}`);
-    else if (lang !== story.lang && lang !== 'en') warnUnknownValue('lang', tag, story.lang);
+    else if (lang !== story.lang && lang !== 'en')
+      warnUnknownValue('lang', tag, `${story.lang}, the language of the story`);
     return loaded;
   }
 

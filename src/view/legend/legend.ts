@@ -10,8 +10,9 @@ import type { Model } from '../model.ts';
 export function updateLegend(left: Element, model: Model): void {
   const { legend: levels } = model;
   const legend = upsertChild(left, 'div', { part: 'legend' });
+  setAttributes(legend, { 'data-levels': String(levels.length) });
   const list = upsertChild(legend, 'ul');
-  setAttributes(list, { 'aria-label': model.story.words.legend, 'data-levels': String(levels.length) });
+  setAttributes(list, { 'aria-label': model.story.words.legend });
   // Entries of the other count are replaced: kept ones would move to other columns, which counts as a layout shift.
   const shown = [...list.children].map((entry) => entry.getAttribute('data-level'));
   const ids = levels.map(({ id }) => id);

@@ -148,7 +148,11 @@ it('A story that is not published in the language stays in its own, with one war
     await visit.page.route('**/voter-rolls.es.json', (route) => route.fulfill({ status: 404 }));
     await speak(visit, 'es');
     await expect
-      .poll(() => visit.messages.filter((each) => each.includes('unknown value "es" for "lang". Use en.')))
+      .poll(() =>
+        visit.messages.filter((each) =>
+          each.includes('unknown value "es" for "lang". Use en, the language of the story.'),
+        ),
+      )
       .toHaveLength(1);
     expect(await read(visit)).toEqual(inEnglish);
   }));

@@ -50,7 +50,7 @@ it('The dialog shows how high the map is at the width of a phone, of a column, a
   const { texts } = await opened();
   expect(texts('figcaption')).toEqual(['Phone 360 × 800 px', 'Article column 640 × 800 px']);
   expect(texts('.heights')).toEqual([
-    '800 to 830 px is all the map needs below 700 px of width; a wider box needs 630 to 700 px.',
+    '748 to 830 px is all the map needs below 700 px of width; a wider box needs 628 to 700 px.',
   ]);
 });
 

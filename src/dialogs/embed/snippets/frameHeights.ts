@@ -8,7 +8,7 @@ export const frameHeights = { narrow: 830, wide: 700 } as const;
  * The least and the greatest height of the map in each layout, in CSS pixels, over all languages and counts, with and without
  * a selected place.
  */
-export const mapHeights = { narrow: [800, frameHeights.narrow], wide: [630, frameHeights.wide] } as const;
+export const mapHeights = { narrow: [748, frameHeights.narrow], wide: [628, frameHeights.wide] } as const;
 
 /** The sizes of the previews in the dialog, in CSS pixels. */
 export const previewSizes = {
