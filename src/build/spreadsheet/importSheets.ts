@@ -1,4 +1,5 @@
 import { idsIn, unquoted } from './cells.ts';
+import { citations } from './citations.ts';
 import { responsesSheet, sourceColumns, sourcesSheet } from './columns.ts';
 import { addressOf, cellOf, type Row, readTable } from './csvTable.ts';
 import { type Change, type Findings, mergeList } from './mergeList.ts';
@@ -14,7 +15,8 @@ export interface Import extends Findings {
 
 /**
  * Reads the two sheets back into a story.
- * @param mayRemove whether entries without a row are removed from the story; otherwise they are problems
+ * @param mayRemove whether entries without a row are removed from the story; otherwise they are problems. A source that
+ * the rest of the story cites is never removed
  */
 export function importSheets({ text, value }: StoryText, sheets: Sheets, mayRemove: boolean): Import {
   const findings: Findings = { changes: [], problems: [] };
@@ -25,8 +27,9 @@ export function importSheets({ text, value }: StoryText, sheets: Sheets, mayRemo
   const responses = mergeResponses(value.responses, rows, findings);
   const sources = mergeSources(value.sources, sourceRows, findings);
   problems.push(...uncited(rows, new Set(sourceRows.map(idOf))));
-  if (!mayRemove) problems.push(...changes.filter(({ how }) => how === 'removed').map(removal));
-  return { text: withValue(text, value, { ...value, responses, sources }), ...findings };
+  const cited = citations({ ...value, responses: [], sources: {} });
+  problems.push(...changes.flatMap((change) => removalProblem(change, cited, mayRemove)));
+  return { text: withValue(text, { ...value, responses, sources }), ...findings };
 }
 
 /** The id in a row of the sources. */
@@ -78,5 +81,18 @@ function idsOf(row: Row, column: string): string[] {
   return column === 'also' ? idsIn(cell) : [unquoted(cell)].filter(Boolean);
 }
 
-const removal = ({ what, name }: Change): string =>
-  `${what === 'source' ? sourcesSheet.file : responsesSheet.file}: the ${what} ${name} has no row; put it back, or add --remove to take it out of the story`;
+/** @param cited the sources that the rest of the story cites: no leave removes them */
+function removalProblem(
+  { what, how, name }: Change,
+  cited: Map<string, string>,
+  mayRemove: boolean,
+): string[] {
+  if (how !== 'removed') return [];
+  const file = what === 'source' ? sourcesSheet.file : responsesSheet.file;
+  const citing = what === 'source' ? cited.get(name) : undefined;
+  if (citing) return [`${file}: the source ${name} has no row, but ${citing} cites it; put the row back`];
+  if (mayRemove) return [];
+  return [
+    `${file}: the ${what} ${name} has no row; put it back, or add --remove to take it out of the story`,
+  ];
+}

@@ -1,4 +1,12 @@
-import { applyEdits, type JSONPath, type ModificationOptions, modify } from 'jsonc-parser';
+import {
+  applyEdits,
+  type Edit,
+  type JSONPath,
+  type ModificationOptions,
+  modify,
+  type Node,
+  parseTree,
+} from 'jsonc-parser';
 import * as v from 'valibot';
 import type { StoryJson } from '../check/readStoryFile.ts';
 
@@ -26,11 +34,24 @@ export function storyTextOf({ text, value, faults: [fault] }: StoryJson): StoryT
 
 /**
  * The text of a file with another value. Unchanged parts keep their bytes. A list of another length is written as a whole.
- * @param was the value of the text
  */
-export function withValue(text: string, was: Entry, is: Entry): string {
+export function withValue(text: string, is: Entry): string {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  return mark + withPart(text.slice(mark.length), was, is, [], formatOf(text));
+  const body = text.slice(mark.length);
+  const replaced = applyEdits(body, replacements(parseTree(body), is));
+  return mark + withPart(replaced, JSON.parse(replaced), is, [], formatOf(text));
+}
+
+/** The edits of plain values that stay at their place. `modify` would read the whole file again for each. */
+function replacements(node: Node | undefined, is: unknown): Edit[] {
+  if (!node || is === undefined) return [];
+  const { type, value, offset, length, children = [] } = node;
+  if (type === 'array' && Array.isArray(is) && is.length === children.length)
+    return children.flatMap((child, at) => replacements(child, is[at]));
+  if (type === 'object' && isEntry(is))
+    return children.flatMap(({ children: [key, child] = [] }) => replacements(child, is[key?.value]));
+  const isPlain = type !== 'array' && type !== 'object' && (typeof is !== 'object' || is === null);
+  return isPlain && value !== is ? [{ offset, length, content: JSON.stringify(is) }] : [];
 }
 
 function withPart(

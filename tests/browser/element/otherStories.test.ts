@@ -40,9 +40,9 @@ it('Another story that has all of the view fires no event.', () =>
     await lay(visit.page, 'renamed.json', renamed);
     await visit.set({ at: 'gazette' });
     const before = (await visit.heard()).length;
-    const begun = visit.page.waitForResponse('**/renamed.json');
+    const response = visit.page.waitForResponse('**/renamed.json');
     await setMap(visit.page, { src: './renamed.json' });
-    await begun;
+    await response;
     await expect.poll(() => visit.onMap((map) => map.defaults?.at)).toBe('evening-tribune');
     expect(await at(visit)).toBe('gazette');
     expect(await visit.heard()).toHaveLength(before);

@@ -45,7 +45,7 @@ it('A drag to the shown stop changes nothing.', async () => {
   for (const view of [{ state: 'MS', open: 'table' }, { view: 'tiles' }, { count: 'responses' }] as const) {
     await visit().set(view);
     const stop = Number(await visit().part('slider').inputValue());
-    // The first may end a wait that was begun before.
+    // The first may end a wait that started before.
     const [, touched] = await touchedBy(visit(), [stop, stop]);
     expect(touched, JSON.stringify(view)).toEqual({ shapes: 0, rows: 0, atOnce: {}, following: {} });
   }

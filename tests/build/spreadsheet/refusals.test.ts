@@ -20,6 +20,7 @@ const noHead =
 const noDay = (cell: string) => `"${cell}" is no day that can be read; write 2017-07-04`;
 const noRow = (what: string) =>
   `the ${what} has no row; put it back, or add --remove to take it out of the story`;
+const citedBy = (id: string) => `the source ${id} has no row, but milestones[0] cites it; put the row back`;
 const noSource = (id: string) => `sources.csv has no "${id}"; write an id of it, or add a row there`;
 const other = (row: number, name: string) =>
   `row ${row} is of the same answer (${name}) and says something else; write the same in both`;
@@ -96,12 +97,7 @@ const inResponses: [what: string, edit: Edit, ...problems: string[]][] = [
 ];
 
 const inSources: typeof inResponses = [
-  [
-    'without an id',
-    set(3, { id: '' }),
-    'row 5, column id: it is empty; write an id',
-    noRow('source gazette'),
-  ],
+  ['without an id', set(3, { id: '' }), 'row 5, column id: it is empty; write an id', citedBy('gazette')],
   [
     'with one id twice',
     add({ id: 'post', publisher: 'A' }),
@@ -117,7 +113,7 @@ const inSources: typeof inResponses = [
     set(1, { published: '2/30/2017' }),
     `row 3, column published: ${noDay('2/30/2017')}`,
   ],
-  ['without one of the story', without('id', 'gazette'), noRow('source gazette')],
+  ['without one that a milestone cites', without('id', 'gazette'), citedBy('gazette')],
 ];
 
 /** The sentences of a file: a row follows a comma, a whole file a colon. */
