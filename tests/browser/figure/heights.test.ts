@@ -5,8 +5,8 @@ import { builtSite, twoFrames } from '../site.ts';
 
 const { kept } = builtSite('published');
 
-/** Phones, columns of articles, both ends of each range, and the width before the layout of a column begins. */
-const widths = [320, 360, 390, 519, 640, 690, 768, 1000, 1200];
+/** Phones, columns of articles, both ends of each range, the width before the layout of a column begins, and a large screen. */
+const widths = [320, 360, 390, 519, 640, 690, 768, 1000, 1200, 1600];
 
 /** Long and short quotations, summaries, and none. */
 const views = { stops: ends, states: [null, 'MS', 'MO', 'SD', 'DC', 'VA'] };
