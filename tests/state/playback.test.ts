@@ -1,26 +1,31 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dwell, lastDwell, playbackOf } from '../../src/state/playback.ts';
 import { storeOf } from '../../src/state/store.ts';
 import { changeCount, goTo } from '../../src/state/transitions.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import { counts } from '../../src/story/form/count.ts';
 import { stopsOf } from '../../src/story/stops.ts';
-import { fakeSchedule } from '../fixtures/schedule.ts';
 import { changedStory, reports, story } from '../fixtures/story.ts';
 
 /** How long a stop of either count of the made-up story is shown. */
 const aStop = dwell(4);
 
+const pass = (milliseconds: number) => void vi.advanceTimersByTime(milliseconds);
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
 /** A playback over a store of its own, in the opening view but for what is given. */
 function stage(from: Partial<ViewState> = {}, given = story) {
   const store = storeOf({ ...openingView(given), ...from });
-  const time = fakeSchedule();
-  const playback = playbackOf(store, given, time.schedule);
+  const playback = playbackOf(store, given, (callback, milliseconds) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  });
   const shown: string[] = [];
   store.subscribe((state, before) => {
     if (state.at !== before.at) shown.push(state.at);
   });
-  return { store, time, playback, shown };
+  return { store, playback, shown };
 }
 
 describe('The time that a stop is shown', () => {
@@ -42,97 +47,97 @@ describe('Play', () => {
     'Play by %s shows the first stop at once and then each stop once, one at a time, and holds the last.',
     (count) => {
       const ids = stopsOf(story, count).map(({ id }) => id);
-      const { store, time, playback, shown } = stage({ count, at: ids.at(-1) ?? '' });
+      const { store, playback, shown } = stage({ count, at: ids.at(-1) ?? '' });
       playback.play();
       expect(shown).toEqual(ids.slice(0, 1));
       for (let step = 1; step < ids.length; step++) {
-        time.pass(aStop - 1);
+        pass(aStop - 1);
         expect(shown).toEqual(ids.slice(0, step));
-        time.pass(1);
+        pass(1);
         expect(shown).toEqual(ids.slice(0, step + 1));
         expect(store.getState()).toMatchObject({ playing: true, ended: false, fading: true });
       }
-      time.pass(lastDwell - 1);
+      pass(lastDwell - 1);
       expect(store.getState()).toMatchObject({ playing: true, ended: false });
-      time.pass(1);
+      pass(1);
       expect(store.getState()).toMatchObject({ at: ids.at(-1), playing: false, ended: true });
-      expect(time.outstanding()).toBe(0);
+      expect(vi.getTimerCount()).toBe(0);
     },
   );
 
   it('Play that has ended starts again from the first stop.', () => {
-    const { store, time, playback, shown } = stage();
+    const { store, playback, shown } = stage();
     playback.play();
-    time.pass(60_000);
+    pass(60_000);
     playback.play();
     expect(store.getState()).toMatchObject({ at: 'courier', playing: true, ended: false });
-    time.pass(60_000);
+    pass(60_000);
     expect(shown).toHaveLength(8);
   });
 
   it('Play starts from the shown stop if that is not the last.', () => {
     for (const stop of stopsOf(story, 'reports').slice(0, -1)) {
-      const { store, time, playback, shown } = stage({ at: stop.id });
+      const { store, playback, shown } = stage({ at: stop.id });
       playback.play();
       expect(store.getState()).toMatchObject({ at: stop.id, playing: true });
-      time.pass(60_000);
+      pass(60_000);
       const following = stopsOf(story, 'reports').slice(stop.index + 1);
       expect(shown).toEqual(following.map(({ id }) => id));
     }
   });
 
   it('A second call of play changes nothing.', () => {
-    const { time, playback, shown } = stage();
+    const { playback, shown } = stage();
     playback.play();
     playback.play();
-    expect(time.outstanding()).toBe(1);
-    time.pass(aStop);
+    expect(vi.getTimerCount()).toBe(1);
+    pass(aStop);
     expect(shown).toEqual(['courier', 'ledger']);
   });
 
   it('Play continues from a stop that is chosen during play.', () => {
-    const { store, time, playback, shown } = stage();
+    const { store, playback, shown } = stage();
     playback.play();
     store.setState((state) => goTo(1)(state, story));
-    time.pass(aStop);
+    pass(aStop);
     expect(shown).toEqual(['courier', 'ledger', 'gazette']);
     store.setState((state) => goTo(3)(state, story));
-    time.pass(60_000);
+    pass(60_000);
     expect(store.getState()).toMatchObject({ at: 'tribune', playing: false });
-    expect(time.outstanding()).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('Play of a story with one stop shows it and ends.', () => {
     const single = changedStory(['open', undefined], ['reports.list', [reports[0], reports[4]]]);
-    const { store, time, playback } = stage({}, single);
+    const { store, playback } = stage({}, single);
     playback.play();
     expect(store.getState()).toMatchObject({ at: 'courier', playing: true });
-    time.pass(lastDwell);
+    pass(lastDwell);
     expect(store.getState()).toMatchObject({ at: 'courier', playing: false, ended: true });
   });
 });
 
 describe('A pause', () => {
   it('A pause stops at the shown stop and cancels the next.', () => {
-    const { store, time, playback, shown } = stage();
+    const { store, playback, shown } = stage();
     playback.play();
-    time.pass(aStop);
+    pass(aStop);
     playback.pause();
-    expect(time.outstanding()).toBe(0);
-    time.pass(60_000);
+    expect(vi.getTimerCount()).toBe(0);
+    pass(60_000);
     expect(shown).toEqual(['courier', 'ledger']);
     expect(store.getState()).toMatchObject({ at: 'ledger', playing: false, ended: false });
   });
 
   it('A stop is shown for its whole time when play continues after a pause.', () => {
-    const { time, playback, shown } = stage();
+    const { playback, shown } = stage();
     playback.play();
-    time.pass(aStop - 1);
+    pass(aStop - 1);
     playback.pause();
     playback.play();
-    time.pass(aStop - 1);
+    pass(aStop - 1);
     expect(shown).toEqual(['courier']);
-    time.pass(1);
+    pass(1);
     expect(shown).toEqual(['courier', 'ledger']);
   });
 
@@ -145,24 +150,24 @@ describe('A pause', () => {
 
 describe('A change of the count during play', () => {
   it('A change of the count stops play.', () => {
-    const { store, time, playback } = stage();
+    const { store, playback } = stage();
     playback.play();
     store.setState((state) => changeCount('responses')(state, story));
     const { at } = store.getState();
-    time.pass(60_000);
+    pass(60_000);
     expect(store.getState()).toMatchObject({ count: 'responses', at, playing: false, ended: false });
   });
 
   it('Play after a change of the count plays the new count once, each stop for its whole time.', () => {
-    const { store, time, playback, shown } = stage();
+    const { store, playback, shown } = stage();
     playback.play();
-    time.pass(aStop - 100);
+    pass(aStop - 100);
     store.setState((state) => changeCount('responses')(state, story));
     playback.play();
-    expect(time.outstanding()).toBe(1);
-    time.pass(aStop - 1);
+    expect(vi.getTimerCount()).toBe(1);
+    pass(aStop - 1);
     expect(shown).toEqual(['courier', '2017-06-30']);
-    time.pass(1);
+    pass(1);
     expect(shown).toEqual(['courier', '2017-06-30', '2017-07-03']);
   });
 });

@@ -75,44 +75,42 @@ describe('A request for a known value', () => {
 
 describe('An unknown value', () => {
   const nonsense = ['soon', '', 'REPORTS', 'Courier', 'caa', '2017-02-30', '__proto__', ' map'];
+  const days = 'a day such as 2017-07-04';
   const allowed: Record<ViewParamName, string> = {
     count: 'one of reports, responses',
-    at: 'one of courier, ledger, gazette, tribune, or a day such as 2017-07-04',
+    at: days,
     state: 'the postal code of a state, or DC',
     view: 'one of map, tiles',
     open: 'one of quotations, table, method',
     theme: 'one of light, dark, auto',
   };
+  const defaults: Record<ViewParamName, Partial<ViewState>> = {
+    count: { count: 'reports', at: 'tribune' },
+    at: { at: '2017-07-05' },
+    state: { state: null, open: null },
+    view: { view: 'map' },
+    open: { open: null, state: 'CA' },
+    theme: { theme: 'light' },
+  };
 
   it.each(viewParamNames)(
     'An unknown value of %s gives the default and one warning, which names the value and those that are allowed.',
     (name) => {
-      for (const value of nonsense) {
-        const { view, warnings } = asked(name, value);
-        expect(view).toEqual(opening);
-        expect(warnings).toEqual([[name, value, allowed[name]]]);
-      }
+      for (const value of nonsense)
+        expect(asked(name, value, other)).toMatchObject({
+          view: defaults[name],
+          warnings: [[name, value, allowed[name]]],
+        });
     },
   );
 
-  it.each([null, 'x'])('The value %s gives the default in place of the shown value.', (value) => {
-    const defaults: Record<ViewParamName, Partial<ViewState>> = {
-      count: { count: 'reports', at: 'tribune' },
-      at: { at: '2017-07-05' },
-      state: { state: null, open: null },
-      view: { view: 'map' },
-      open: { open: null, state: 'CA' },
-      theme: { theme: 'light' },
-    };
-    for (const name of viewParamNames) {
-      const { view, warnings } = asked(name, value, other);
-      expect(view).toMatchObject(defaults[name]);
-      expect(warnings).toHaveLength(value === null ? 0 : 1);
-    }
+  it.each(viewParamNames)('A request of null for %s gives the default without a warning.', (name) => {
+    expect(asked(name, null, other)).toMatchObject({ view: defaults[name], warnings: [] });
   });
 
-  it('A warning about a stop of the responses gives a day as an example.', () => {
-    expect(asked('at', 'soon', other).warnings).toEqual([['at', 'soon', 'a day such as 2017-07-04']]);
+  it('A warning about a stop of the reports names their ids too.', () => {
+    const ids = 'one of courier, ledger, gazette, tribune';
+    expect(asked('at', 'soon')).toEqual({ view: opening, warnings: [['at', 'soon', `${ids}, or ${days}`]] });
   });
 });
 

@@ -115,10 +115,6 @@ describe('Selecting a state', () => {
     expect(toggleState('DC')(kentucky, story).state).toBe('DC');
   });
 
-  it('Deselecting changes nothing if no state is selected.', () => {
-    expect(selectState(null)(opening, story)).toEqual(opening);
-  });
-
   it('The quotations of a state close when it is deselected, and stay open for another state.', () => {
     const read = openBelow('quotations')(kentucky, story);
     expect(selectState(null)(read, story).open).toBeNull();
