@@ -15,8 +15,7 @@ import { changedStory, eightLevels, story, twoLevels } from '../fixtures/story.t
 
 const own = story.levels.map(({ id }) => id);
 const counting = story.levels.filter((level) => level.counts).map(({ id }) => id);
-const ids = (given = story, count = counts[0] as (typeof counts)[number]) =>
-  legendOf(given, count).map(({ id }) => id);
+const ids = (given: Story, count: Count) => legendOf(given, count).map(({ id }) => id);
 
 /** The made-up story without Alaska and Hawaii. */
 const younger = changedStory(['outside', { states: ['AK', 'HI'], label: 'No state then' }]);
@@ -45,17 +44,15 @@ describe('The legend', () => {
     }
   });
 
-  it('A legend of eight levels shows all eight looks, each once, the blank one dashed beside the grey.', () => {
-    const drawn = legendOf(eightLevels, 'responses').map(({ look }) => look);
-    expect(eightLevels.levels.map(({ look }) => look)).toEqual(looks);
-    expect(drawn).toEqual(looks.map((look) => (look === 'blank' ? 'dashed' : look)));
-  });
-
   it('A blank level is dashed in a legend that has a grey one, and in no other.', () => {
     const looksOf = (given: Story, count: Count) => legendOf(given, count).map(({ look }) => look);
     expect(looksOf(story, 'reports')).toEqual(['deep', 'mid', 'pale', 'hatch', 'blank']);
     const counted = changedStory(['levels[1].look', 'grey'], ['levels[4].look', 'mid']);
     expect(looksOf(counted, 'reports')).toEqual(['deep', 'grey', 'pale', 'hatch', 'dashed']);
+    expect(eightLevels.levels.map(({ look }) => look)).toEqual(looks);
+    expect(looksOf(eightLevels, 'responses')).toEqual(
+      looks.map((look) => (look === 'blank' ? 'dashed' : look)),
+    );
   });
 
   it('A legend has the words of the story, and the long label if a level has no short one.', () => {
@@ -81,16 +78,13 @@ describe('A level', () => {
     expect(levelOf(younger, builtInLevels.outside).id).toBe('outside');
   });
 
-  it.each(['angry', '', 'outside', 'constructor', '__proto__'])(
-    'The id "%s", which no level of the story has, finds no level.',
-    (id) => {
-      expect(() => levelOf(story, id)).toThrow(`The story has no level "${id}".`);
-    },
-  );
-
-  it('A story without reports has no built-in level of reports.', () => {
-    for (const id of [builtInLevels.unsorted, builtInLevels.unnamed])
-      expect(() => levelOf(twoLevels, id)).toThrow(id);
+  it.each([
+    ...['angry', '', 'outside', 'constructor', '__proto__'].map(
+      (id) => [id, 'of six states', story] as const,
+    ),
+    ...['unsorted', 'unnamed'].map((id) => [id, 'without reports', twoLevels] as const),
+  ])('The id "%s" finds no level in the story %s, which has none of it.', (id, _, given) => {
+    expect(() => levelOf(given, id)).toThrow(`The story has no level "${id}".`);
   });
 
   it('A level counts if the story says so, and a built-in level does not.', () => {
@@ -107,18 +101,12 @@ describe('A level', () => {
   });
 });
 
-/** The made-up story without some of the 51. */
-const without = (...states: string[]) => changedStory(['outside', { states, label: 'Not in it' }]);
-
-describe('The places of a story', () => {
-  it('A story without places outside has the fifty states and D.C.', () => {
-    expect([statesIn(story), hasDc(story)]).toEqual([50, true]);
-    expect([statesIn(without()), hasDc(without())]).toEqual([50, true]);
-  });
-
-  it('A state outside a story is not among its states, and D.C. never is.', () => {
-    expect([statesIn(without('AK', 'HI')), hasDc(without('AK', 'HI'))]).toEqual([48, true]);
-    expect([statesIn(without('DC')), hasDc(without('DC'))]).toEqual([50, false]);
-    expect([statesIn(without('AK', 'HI', 'DC')), hasDc(without('AK', 'HI', 'DC'))]).toEqual([48, false]);
-  });
+it.each([
+  [[], 50, true],
+  [['AK', 'HI'], 48, true],
+  [['DC'], 50, false],
+  [['AK', 'HI', 'DC'], 48, false],
+])('A story without the places %j has %i states, of which D.C. is none, and D.C.: %s.', (states, n, dc) => {
+  const given = changedStory(['outside', { states, label: 'Not in it' }]);
+  expect([statesIn(given), hasDc(given)]).toEqual([n, dc]);
 });

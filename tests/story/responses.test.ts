@@ -65,77 +65,46 @@ describe('A quotation', () => {
 });
 
 const coffee = 'There is not enough coffee in Kentucky to make me sign this';
+const reading = 'We are reading it';
+type Changes = Parameters<typeof changedStory>;
 
-/** What is shown of a state by a day: the quotation, the day of its answer, and whether the summary comes with it. */
-function shown(postal: Postal, day: string, given = story) {
-  const preview = previewOf(given, postal, day);
-  return preview && [preview.quoted?.quote.text, preview.quoted?.response.date, preview.showsSummary];
-}
-
-/** The story in which Kentucky's lead is its quotation at a place, in place of the one on coffee. */
-const leadAt = (place: string) =>
-  changedStory(['responses[2].quotes[0].lead', undefined], [`${place}.lead`, true]);
+/** Makes the quotation at a path Kentucky's lead, in place of the one on coffee. */
+const leadAt = (path: string): Changes => [
+  ['responses[2].quotes[0].lead', undefined],
+  [`${path}.lead`, true],
+];
+const earlier = leadAt('responses[1].quotes[0]');
+const earlierAlike: Changes = [...earlier, ['responses[1].level', 'refused']];
+const saidEarlier: Changes = [['responses[2].quotes[0].said', '2017-06-28']];
+const silent: Changes = [['responses[2].quotes', []]];
+const silentAlike: Changes = [...silent, ['responses[2].level', 'reviewing']];
 
 describe('The preview of a state', () => {
-  it('The preview of a state is its lead quotation from the day on which it was said.', () => {
-    for (const day of ['2017-07-03', '2017-07-05', '2018-01-03'])
-      expect(shown('KY', day)).toEqual([coffee, '2017-07-03', false]);
-  });
-
-  it('A lead that is not the first quotation of its response is shown.', () => {
-    const given = leadAt('responses[2].quotes[1]');
-    expect(shown('KY', '2017-07-03', given)).toEqual(['No', '2017-07-03', false]);
-  });
-
-  it('A lead that was said after the day of its response is not shown before that day.', () => {
-    const given = leadAt('responses[2].quotes[2]');
-    expect(shown('KY', '2017-07-04', given)).toEqual([coffee, '2017-07-03', false]);
-    expect(shown('KY', '2017-07-05', given)).toEqual(['I would say it again', '2017-07-03', false]);
-  });
-
-  it('A lead of an earlier response at another level is shown with the summary of the latest response.', () => {
-    const given = leadAt('responses[1].quotes[0]');
-    expect(shown('KY', '2017-06-30', given)).toEqual(['We are reading it', '2017-06-29', false]);
-    expect(shown('KY', '2017-07-03', given)).toEqual(['We are reading it', '2017-06-29', true]);
-    expect(previewOf(given, 'KY', '2017-07-03')?.latest).toEqual(given.responses[2]);
-  });
-
-  it('A lead of an earlier response at the level of the latest is shown without a summary.', () => {
-    const place = 'responses[1]';
-    const given = changedStory(
-      ['responses[2].quotes[0].lead', undefined],
-      [`${place}.quotes[0].lead`, true],
-      [`${place}.level`, 'refused'],
-    );
-    expect(shown('KY', '2017-07-03', given)).toEqual(['We are reading it', '2017-06-29', false]);
-  });
-
-  it('A lead that was said before the day of its response is shown from the day of the response.', () => {
-    const given = changedStory(['responses[2].quotes[0].said', '2017-06-28']);
-    expect(shown('KY', '2017-07-02', given)).toEqual(['We are reading it', '2017-06-29', false]);
-    expect(shown('KY', '2017-07-03', given)).toEqual([coffee, '2017-07-03', false]);
-  });
-
-  it('Without a lead the preview is the first quotation of the latest response that has one by the day.', () => {
-    expect(shown('KY', '2017-07-02')).toEqual(['We are reading it', '2017-06-29', false]);
-    expect(shown('CA', '2018-01-03')).toEqual(['I will not send one page', '2017-06-29', false]);
-    expect(shown('TX', '2018-01-03')).toEqual(['It is on its way', '2018-01-03', false]);
-  });
-
-  it('If the latest response has no quotation, that of an earlier one is shown, with a summary if their levels differ.', () => {
-    const silent = changedStory(['responses[2].quotes', []]);
-    expect(shown('KY', '2017-07-03', silent)).toEqual(['We are reading it', '2017-06-29', true]);
-    const alike = changedStory(['responses[2].quotes', []], ['responses[2].level', 'reviewing']);
-    expect(shown('KY', '2017-07-03', alike)).toEqual(['We are reading it', '2017-06-29', false]);
-  });
-
-  it('The preview of a state without a quotation has only the summary.', () => {
-    expect(shown('TX', '2017-06-30')).toEqual([undefined, undefined, true]);
-    expect(previewOf(story, 'TX', '2017-06-30')?.latest).toEqual(story.responses[5]);
+  it.each<[what: string, Changes, Postal, day: string, quotation: string, showsSummary?: boolean]>([
+    ['its lead quotation from the day on which it was said', [], 'KY', '2017-07-03', coffee],
+    ['its lead quotation later too', [], 'KY', '2018-01-03', coffee],
+    ['a lead that is not the first', leadAt('responses[2].quotes[1]'), 'KY', '2017-07-03', 'No'],
+    ['no lead before it was said', leadAt('responses[2].quotes[2]'), 'KY', '2017-07-04', coffee],
+    ['a late lead', leadAt('responses[2].quotes[2]'), 'KY', '2017-07-05', 'I would say it again'],
+    ['a lead of the only response', earlier, 'KY', '2017-06-30', reading],
+    ['a lead at an earlier level, and the summary', earlier, 'KY', '2017-07-03', reading, true],
+    ['an earlier lead at the same level', earlierAlike, 'KY', '2017-07-03', reading],
+    ['no lead before the day of its response', saidEarlier, 'KY', '2017-07-02', reading],
+    ['the first quotation, without a lead', [], 'CA', '2018-01-03', 'I will not send one page'],
+    ['a quotation of the latest response that has one', [], 'TX', '2018-01-03', 'It is on its way'],
+    ['an earlier quotation and the summary', silent, 'KY', '2017-07-03', reading, true],
+    ['an earlier quotation at the same level', silentAlike, 'KY', '2017-07-03', reading],
+    ['the summary alone, without a quotation', [], 'TX', '2017-06-30', '', true],
+  ])('The preview of a state is %s.', (_, changes, postal, day, quotation, showsSummary = false) => {
+    const given = changedStory(...changes);
+    const preview = previewOf(given, postal, day);
+    expect(preview).toMatchObject({ latest: latestResponse(given, postal, day), showsSummary });
+    expect(preview?.quoted?.quote.text ?? '').toBe(quotation);
+    if (preview?.quoted) expect(preview.quoted.response.quotes).toContain(preview.quoted.quote);
   });
 
   it('A state without a response by the day has no preview.', () => {
-    expect(shown('DC', '2017-07-02')).toBeUndefined();
-    expect(shown('WY', '2018-01-03')).toBeUndefined();
+    expect(previewOf(story, 'DC', '2017-07-02')).toBeUndefined();
+    expect(previewOf(story, 'WY', '2018-01-03')).toBeUndefined();
   });
 });

@@ -73,15 +73,8 @@ describe('The opening stop', () => {
   it.each([
     ['a report by its id', { count: 'reports', at: 'gazette' }, 'reports', 'gazette', '2017-07-03'],
     ['a day by responses', { count: 'responses', at: '2017-08-04' }, 'responses', '2017-08-04', 'tribune'],
-    [
-      'a report’s day by responses',
-      { count: 'responses', at: 'ledger' },
-      'responses',
-      '2017-06-30',
-      'ledger',
-    ],
+    ['a report’s day', { count: 'responses', at: 'ledger' }, 'responses', '2017-06-30', 'ledger'],
     ['a day by reports', { count: 'reports', at: '2017-07-01' }, 'reports', 'ledger', '2017-06-30'],
-    ['a day alone', '2017-07-03', 'reports', 'gazette', '2017-07-03'],
     ['a day between two stops', '2017-07-04', 'reports', 'gazette', '2017-07-03'],
     ['nothing', undefined, 'reports', 'tribune', '2017-07-05'],
     ['what is no stop', { count: 'reports', at: 'the-moon' }, 'reports', 'tribune', '2017-07-05'],
@@ -118,19 +111,13 @@ describe('The days of a story', () => {
 });
 
 describe('Resolving at', () => {
-  it('The id of a stop names that stop.', () => {
-    for (const stop of everyStop) expect(resolveAt(story, stop.count, stop.id)).toBe(stop);
-  });
-
   it.each([
     ['reports', '1999-01-01', 'courier'],
-    ['reports', '2017-06-29', 'courier'],
     ['reports', '2017-06-30', 'ledger'],
     ['reports', '2017-07-02', 'ledger'],
     ['reports', '2099-12-31', 'tribune'],
     ['responses', '1999-01-01', '2017-06-29'],
     ['responses', '2017-08-03', '2017-07-06'],
-    ['responses', '2099-12-31', '2018-01-03'],
   ] as const)(
     'On the count by %s the day %s names the stop %s: the last on or before it, else the first.',
     (count, day, id) => {
@@ -149,7 +136,8 @@ describe('Resolving at', () => {
     ]);
   });
 
-  it('By reports the id of a marker names no stop.', () => {
+  it('By reports only the id of a stop names one, that of a marker none.', () => {
+    for (const stop of byReports) expect(resolveAt(story, 'reports', stop.id)).toBe(stop);
     expect(resolveAt(story, 'reports', 'commission')).toBeUndefined();
   });
 
@@ -163,10 +151,8 @@ describe('Resolving at', () => {
 
 it.each([
   ['2017-06-29', 'reports', 'courier'],
-  ['2017-06-30', 'reports', 'ledger'],
   ['2018-01-03', 'reports', 'tribune'],
   ['courier', 'responses', '2017-06-30'],
-  ['tribune', 'responses', '2017-07-05'],
 ] as const)('From the stop %s the count by %s goes to %s: the last stop by that day.', (from, count, id) => {
   expect(sameDayOn(story, count, stopNamed(from)).id).toBe(id);
 });

@@ -13,7 +13,6 @@ describe('The limits of a story', () => {
     ['title', 'Half \ud83d of it', 'This text has half a character: write it anew.'],
     ['deck', 'x'.repeat(10_001), 'This text is too long: write 10000 characters at most.'],
     ['credits', Array(5_001).fill('x'), 'There are 5001 entries here: write 5000 at most.'],
-    ['aside.figures[0].n', 1e9, '1000000000 is not valid: write 100000 or less.'],
   ])('A value at %s beyond a limit is one problem.', (path, value, sentence) => {
     expect(problemsOf(brokenStory([path, value]))).toEqual([{ path, sentence }]);
   });
@@ -30,13 +29,13 @@ describe('The limits of a story', () => {
   });
 
   it('No object of a story has a prototype, since a page may have added fields to it.', () => {
-    const names = ['note', 'goal', 'source', 'before', 'report', 'namedSources'] as const;
+    const names = ['note', 'goal', 'outside', 'source', 'said', 'lead', 'before', 'report', 'namedSources'];
     for (const name of names) Object.assign(Object.prototype, { [name]: 'of the host' });
     try {
       const read = parseStory(rawStory());
-      expect(read.goal).toBeUndefined();
+      const values = [read.goal, read.outside, ...read.responses.map(({ note }) => note)];
+      expect(values).not.toContain('of the host');
       expect(JSON.stringify(read)).not.toContain('of the host');
-      expect(read.responses.map(({ note }) => note)).not.toContain('of the host');
     } finally {
       for (const name of names) delete (Object.prototype as Record<string, unknown>)[name];
     }
@@ -51,9 +50,8 @@ describe('The limits of a story', () => {
         'lists of zeros': { ...story, responses: Array(4_900).fill(Array(1_000).fill(0)) },
         'one text': { ...story, title: 'x'.repeat(10_000_000) },
       }[what];
-      const before = performance.now();
       expect(problemsOf(spoilt).length).toBeGreaterThan(0);
-      expect(performance.now() - before).toBeLessThan(10_000);
     },
+    10_000,
   );
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fillTemplate,
   type Placeholder,
+  type Template,
   templateFault,
   textsOfTemplate,
 } from '../../../src/story/form/templates.ts';
@@ -47,12 +48,32 @@ describe('A filled template', () => {
   });
 });
 
+/** A text that needs its noun, one that needs a number or names, and what is wrong with them. */
+const withNoun = { may: ['noun', 'n'], must: ['noun'] } as const;
+const withEither = { may: ['n', 'names', 'day'], oneOf: ['n', 'names'] } as const;
+const missing = '{noun} is missing; put it where its text belongs.';
+const alone = 'a brace is alone; write both, as in {n}, or neither.';
+const unknown = (written: string) => `${written} has no meaning in this text; write one of {noun}, {n}.`;
+
 describe('The fault of a template', () => {
-  it('A template has no fault if it has each required placeholder and only allowed ones.', () => {
-    expect(templateFault('{noun} agree by {day}', { may: ['noun', 'day'], must: ['noun'] })).toBeNull();
-    expect(templateFault(forms, { may: ['noun'], must: ['noun'] })).toBeNull();
-    expect(templateFault('{n} of 48', { may: ['n', 'names'], oneOf: ['n', 'names'] })).toBeNull();
-    expect(templateFault('No placeholder', { may: ['n'] })).toBeNull();
+  it.each<readonly [Template, Parameters<typeof templateFault>[1], fault: string | null]>([
+    ['{noun} agree, all {n}', withNoun, null],
+    [forms, withNoun, null],
+    ['No placeholder', { may: ['n'] }, null],
+    ['{n} agree', withNoun, missing],
+    [{ ...forms, one: 'It has it' }, withNoun, missing],
+    [{ ...forms, other: 'They have it' }, withNoun, missing],
+    ['{names} on {day}', withEither, null],
+    ['{n} of 48', withEither, null],
+    ['On {day}', withEither, 'it has none of {n}, {names}; put one where its text belongs.'],
+    ...['{nuon}', '{}', '{ n }', '{N}', '{constructor}'].map(
+      (written) => [`${written} agree`, withNoun, unknown(written)] as const,
+    ),
+    ...['{n of 48', 'n} of 48', '{{n} of 48', '{n}} of 48', '{n} of }{'].map(
+      (text) => [text, { may: ['n'] }, alone] as const,
+    ),
+  ])('The template %j by the rule %j has the fault: %s', (template, rule, fault) => {
+    expect(templateFault(template, rule)).toBe(fault);
   });
 
   it('A template may have a placeholder that is allowed, and no other.', () => {
@@ -61,36 +82,5 @@ describe('The fault of a template', () => {
         const fault = `{${name}} has no meaning in this text; write {${allowed}}.`;
         expect(templateFault(`see {${name}}`, { may: [allowed] })).toBe(name === allowed ? null : fault);
       }
-  });
-
-  it.each(['{nuon}', '{}', '{ n }', '{N}', '{constructor}'])('%s is no placeholder.', (written) => {
-    expect(templateFault(`${written} agree`, { may: ['n', 'noun'] })).toBe(
-      `${written} has no meaning in this text; write one of {n}, {noun}.`,
-    );
-  });
-
-  it.each(['{n of 48', 'n} of 48', '{{n} of 48', '{n}} of 48', '{n} of }{'])(
-    'The single brace in %j is a fault.',
-    (text) => {
-      expect(templateFault(text, { may: ['n'] })).toBe(
-        'a brace is alone; write both, as in {n}, or neither.',
-      );
-    },
-  );
-
-  it('A required placeholder may be missing in neither form of a template.', () => {
-    const rule = { may: ['noun', 'n'], must: ['noun'] } as const;
-    const fault = '{noun} is missing; put it where its text belongs.';
-    expect(templateFault('{n} agree', rule)).toBe(fault);
-    expect(templateFault({ ...forms, one: 'It has it' }, rule)).toBe(fault);
-    expect(templateFault({ ...forms, other: 'They have it' }, rule)).toBe(fault);
-  });
-
-  it('A template that needs one of several placeholders is refused without any.', () => {
-    const rule = { may: ['n', 'names', 'day'], oneOf: ['n', 'names'] } as const;
-    expect(templateFault('On {day}', rule)).toBe(
-      'it has none of {n}, {names}; put one where its text belongs.',
-    );
-    expect(templateFault('{names} on {day}', rule)).toBeNull();
   });
 });

@@ -1,25 +1,23 @@
-import { readFileSync } from 'node:fs';
 import type { StoryProblem } from '../../../src/story/form/storyError.ts';
 import { validate } from '../../../src/story/validation/validate.ts';
+import { textOf } from '../../fixtures/project.ts';
 
-const text = readFileSync(new URL('../../fixtures/stories/twoStates.json', import.meta.url), 'utf8');
+// biome-ignore lint/suspicious/noExplicitAny: it is to be broken
+type Change = (story: any) => void;
 
 /** A small sound story as parsed JSON, changed at will. */
-// biome-ignore lint/suspicious/noExplicitAny: it is to be broken
-export function twoStates(change: (story: any) => void = () => {}): unknown {
-  const story = JSON.parse(text);
+export function twoStates(change: Change = () => {}): unknown {
+  const story = JSON.parse(textOf('tests/fixtures/stories/twoStates.json'));
   change(story);
   return story;
 }
 
 /** All that the rules find in that story, changed. */
-// biome-ignore lint/suspicious/noExplicitAny: it is to be broken
-export const found = (change: (story: any) => void, today = '2026-11-30'): readonly StoryProblem[] =>
+export const found = (change: Change, today = '2026-11-30'): readonly StoryProblem[] =>
   validate(twoStates(change), new Map(), today).problems;
 
 /** The paths of what is found, behind the name of a warning. */
-// biome-ignore lint/suspicious/noExplicitAny: it is to be broken
-export const pathsFound = (change: (story: any) => void, today?: string): string[] =>
+export const pathsFound = (change: Change, today?: string): string[] =>
   found(change, today).map((problem) =>
     problem.severity === 'error' ? problem.path : `${problem.name} ${problem.at}`,
   );

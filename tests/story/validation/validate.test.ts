@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { warningNames } from '../../../src/story/validation/findProblems.ts';
 import { validate } from '../../../src/story/validation/validate.ts';
+import { textOf } from '../../fixtures/project.ts';
 import { found, pathsFound, twoStates } from './twoStates.ts';
 
 describe('all problems at once', () => {
@@ -79,17 +79,13 @@ describe('all problems at once', () => {
 });
 
 describe('accepted warnings', () => {
-  const html = (story: { title: string }) => {
-    story.title = 'Two <i>states</i>';
-  };
-
   it.each([
     ['everywhere', {}],
     ['at its path', { at: 'title' }],
   ])('A warning that is accepted %s is not reported.', (_where, more) => {
     expect(
       pathsFound((story) => {
-        html(story);
+        story.title = 'Two <i>states</i>';
         story.accepted = [{ warning: 'html', reason: 'So it was named.', ...more }];
       }),
     ).toEqual([]);
@@ -130,8 +126,7 @@ describe('accepted warnings', () => {
   });
 });
 
-const codebook = readFileSync(new URL('../../../data/README.md', import.meta.url), 'utf8');
-const rows = codebook.split('| warning | where |')[1]?.split('\n\n')[0] ?? '';
+const rows = textOf('data/README.md').split('| warning | where |')[1]?.split('\n\n')[0] ?? '';
 
 it('The codebook lists every warning by its name, and no other.', () => {
   const listed = [...rows.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
