@@ -111,15 +111,6 @@ it('Blocks are found with their language, in lists too, and whether they are mar
   ]);
 });
 
-it('Commands are found without their variables, arguments and comments.', () => {
-  expect(commandsOf('A=b npm run build -- --x # why\nnpm ci && npm start\n\naws s3 sync')).toEqual([
-    'npm run build',
-    'npm ci',
-    'npm start',
-    'aws',
-  ]);
-});
-
 it.each([
   ['sh', 'aws s3 sync dist'],
   ['sh', 'npm run fly:away'],
@@ -130,19 +121,4 @@ it.each([
   ['', 'plain'],
 ])('A block of “%s” with a fault is reported: %s', (language, code) => {
   expect(faultOf({ language, isMarkedNotRun: false, code })).not.toBeNull();
-});
-
-it.each([
-  ['sh', 'npm ci && npm test'],
-  ['html', '<a-b><template><p>1</p></template></a-b>'],
-  ['css', 'a::part(b) { color: red }'],
-  ['json', '{ "a": 1 }'],
-  ['js', 'function a() { return 1; }'],
-  ['text', 'anything'],
-])('A sound block of “%s” passes: %s', (language, code) => {
-  expect(faultOf({ language, isMarkedNotRun: false, code })).toBeNull();
-});
-
-it('A block that is marked “not run” passes.', () => {
-  expect(faultOf({ language: 'sh', isMarkedNotRun: true, code: 'aws s3 sync dist' })).toBeNull();
 });

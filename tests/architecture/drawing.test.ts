@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { root, textOf } from '../fixtures/project.ts';
 import { codeBlocksIn } from './documents.ts';
 import type { SourceFile } from './imports/readSource.ts';
@@ -93,13 +93,6 @@ it('A planted import adds an arrow to what the drawing has to show.', () => {
   expect(withPlanted('type')).toContain('story --> geometry');
 });
 
-it('Both kinds of arrows are read from a drawing.', () => {
-  expect(arrowsIn('flowchart TD\n  b --> c\n  a --> b/d\n  a -.-> c\n')).toEqual({
-    code: ['a --> b/d', 'b --> c'],
-    type: ['a --> c'],
-  });
-});
-
 /** The folders that a folder of the code holds. */
 const foldersIn = (path: string): string[] =>
   readdirSync(join(root, path), { withFileTypes: true })
@@ -115,26 +108,16 @@ const tableUnder = (text: string, line: string): string[] =>
     .map((row) => /^\| `([^`]+)`/.exec(row)?.[1] ?? '')
     .sort();
 
-describe('the tables of rooms', () => {
-  const text = textOf('docs/architecture.md');
+const text = textOf('docs/architecture.md');
 
-  it('docs/architecture.md has a row for each room of the code, and no others.', () => {
-    const rows = tableUnder(text, 'that each room may have.');
-    const rooms = foldersIn('src').map((name) => `src/${name}`);
-    expect(rows).toEqual([...rooms, 'src/embed/hosts'].sort());
-  });
+it('docs/architecture.md has a row for each room of the code, and no others.', () => {
+  const rooms = foldersIn('src').map((name) => `src/${name}`);
+  expect(tableUnder(text, 'that each room may have.')).toEqual([...rooms, 'src/embed/hosts'].sort());
+});
 
-  it.each([
-    ['src/view', 'The rooms of `src/view`:'],
-    ['src/build', 'The rooms of `src/build`:'],
-  ])('docs/architecture.md has a row for each folder of %s, and no others.', (path, line) => {
-    expect(tableUnder(text, line)).toEqual(foldersIn(path));
-  });
-
-  it('The first cells of a table are read.', () => {
-    expect(tableUnder('Rows:\n\n| a | b |\n|---|---|\n| `y` | 1 |\n| `x` | 2 |\n\nEnd.', 'Rows:')).toEqual([
-      'x',
-      'y',
-    ]);
-  });
+it.each([
+  ['src/view', 'The rooms of `src/view`:'],
+  ['src/build', 'The rooms of `src/build`:'],
+])('docs/architecture.md has a row for each folder of %s, and no others.', (path, line) => {
+  expect(tableUnder(text, line)).toEqual(foldersIn(path));
 });
