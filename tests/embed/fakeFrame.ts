@@ -11,7 +11,7 @@ export class FakeFrame extends EventTarget {
   /** Milliseconds. */
   now = 0;
   /** The box of the content, in CSS pixels. */
-  box = { width: 640, height: 700 };
+  box: { width: number; height: number };
   /** Attributes that the content has. */
   readonly marks = new Set<string>();
   /** Ends the loading of the fonts. */
@@ -20,8 +20,9 @@ export class FakeFrame extends EventTarget {
   #due = new Map<number, { task: () => void; at: number }>();
   #handles = 0;
 
-  constructor({ href = 'https://maps.example/embed.html', isTop = false } = {}) {
+  constructor({ href = 'https://maps.example/embed.html', isTop = false, height = 700 } = {}) {
     super();
+    this.box = { width: 640, height };
     this.location = { href };
     const ready = new Promise<void>((come) => {
       this.fontsCome = come;
@@ -61,9 +62,9 @@ export class FakeFrame extends EventTarget {
     return this.#handles;
   }
 
-  /** Lays out a box of this height and, where it is given, width. */
-  layOut(height: number, width = this.box.width): void {
-    this.box = { width, height };
+  /** Lays out a box of this height. */
+  layOut(height: number): void {
+    this.box.height = height;
     this.#observed?.();
   }
 

@@ -61,6 +61,7 @@ test('The script frame.js reports once that its selector is not valid, and then 
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const { post } = article(ours, { 'data-frames': 'iframe[' });
   expect(post('a', size(700))).toBe('');
+  expect(error).toHaveBeenCalledOnce();
   error.mockRestore();
 });
 
@@ -79,13 +80,9 @@ test('The script frame.js accepts only numbers from 1 to 20,000 as heights.', ()
 });
 
 test.each([
-  [null],
-  [undefined],
-  ['pymxPYMxaxPYMxheightxPYMx700'],
-  [{}],
-  [{ sentinel: 'amp', type: 'embed-ready', height: 700 }],
-  [{ type: 'embed-size', height: 700 }],
-  [JSON.stringify(size(700))],
+  ...[null, undefined, {}, 'pymxPYMxaxPYMxheightxPYMx700', JSON.stringify(size(700))],
+  { sentinel: 'amp', type: 'embed-ready', height: 700 },
+  { type: 'embed-size', height: 700 },
 ])('The script frame.js ignores the message %j.', (data) => {
   expect(article(ours).post('a', data)).toBe('');
 });

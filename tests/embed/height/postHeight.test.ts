@@ -3,6 +3,8 @@ import { postHeight } from '../../../src/embed/height/postHeight.ts';
 import { FakeFrame } from '../fakeFrame.ts';
 
 const ASK = { sentinel: 'amp', type: 'frames-init' };
+/** A frame at the address that Pym.js and WordPress give it. */
+const INVITED = { href: 'https://maps.example/embed.html?childId=a#?secret=aBc1234567' };
 
 function kept(options: ConstructorParameters<typeof FakeFrame>[0] = {}): FakeFrame {
   const frame = new FakeFrame(options);
@@ -11,9 +13,7 @@ function kept(options: ConstructorParameters<typeof FakeFrame>[0] = {}): FakeFra
 }
 
 test('A frame posts its height at once, rounded up, by each protocol that needs no invitation, to any origin.', () => {
-  const frame = new FakeFrame();
-  frame.box.height = 700.25;
-  postHeight(frame.view, frame.content);
+  const frame = kept({ height: 700.25 });
   expect(frame.posted).toEqual(
     [
       { sentinel: 'amp', type: 'embed-size', height: 701 },
@@ -90,18 +90,25 @@ test('A frame reacts only to its parent.', () => {
   expect(frame.heights).toHaveLength(2);
 });
 
-test('A frame ignores messages of no protocol.', () => {
-  const frame = kept();
-  for (const data of [null, undefined, '', 0, {}, [], { height: 9 }, 'x', { view: 'table', theme: 'dark' }]) {
-    frame.paint();
-    frame.receive(data);
-  }
+test.each([
+  ...[null, undefined, '', 0, {}, 'x', { view: 'table', theme: 'dark' }, { height: 9 }],
+  ...['frames-init', JSON.stringify(ASK), { type: 'frames-init' }, { sentinel: 'amp' }],
+  { sentinel: ['amp'], type: ['frames-init'] },
+  { sentinel: 'amp', type: 'embed-size', height: 1 },
+  ...['iframe-child-init', { type: ['iframe-child-init'] }, { message: 'iframe-child-init' }],
+  ...['ready', { message: 'ready' }, { message: 'ready', secret: ['aBc1234567'] }],
+  [['[iFrameSizer]b:8:false:false']],
+  [['pymxPYMxaxPYMxwidthxPYMx640']],
+])('A frame ignores the message %j, which is of no protocol.', (data) => {
+  const frame = kept(INVITED);
+  frame.paint();
+  frame.receive(data);
   frame.paint();
   expect(frame.heights).toHaveLength(1);
 });
 
 test('A frame uses the protocol of its host once the host has invited it.', () => {
-  const frame = kept({ href: 'https://maps.example/embed.html?childId=a#?secret=aBc1234567' });
+  const frame = kept(INVITED);
   frame.paint();
   frame.receive('[iFrameSizer]b:8:false:false');
   frame.paint();
@@ -128,20 +135,16 @@ test('A frame repeats nothing that a host adds to its address and its messages.'
 });
 
 test('A frame marks its content if the host limits its height, and only then.', () => {
-  expect([...kept({ href: 'https://maps.example/embed.html#?secret=aBc1234567' }).marks]).toEqual([
-    'data-clamped',
-  ]);
+  expect([...kept(INVITED).marks]).toEqual(['data-clamped']);
   expect([...kept().marks]).toEqual([]);
 });
 
 test('A frame posts nothing while it is hidden and has no height.', () => {
-  const frame = new FakeFrame();
-  frame.box = { width: 0, height: 0 };
-  postHeight(frame.view, frame.content);
+  const frame = kept({ height: 0 });
   frame.dispatchEvent(new Event('load'));
   frame.receive(ASK);
   expect(frame.posted).toEqual([]);
-  frame.layOut(700, 640);
+  frame.layOut(700);
   expect(frame.heights).toEqual([700]);
 });
 

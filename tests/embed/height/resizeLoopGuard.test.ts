@@ -3,32 +3,17 @@ import { resizeLoopGuard } from '../../../src/embed/height/resizeLoopGuard.ts';
 
 const wide = { width: 640, height: 700 };
 const narrow = { width: 625, height: 690 };
+const selected = { width: 640, height: 800 };
+const opened = { width: 625, height: 640 };
 
-/** The heights that are posted for sizes that come so many milliseconds apart. */
-function posted(sizes: { width: number; height: number }[], apart: number): number[] {
+test.each([
+  ['two alternating sizes', [700, 690, 700, 700, 700], [wide, narrow, wide, narrow, narrow], 16],
+  ['two that begin narrow', [690, 700, 690, 700, 700], [narrow, wide, narrow, wide, narrow], 16],
+  ['two as of a turned screen', [700, 690, 700, 690], [wide, narrow, wide, narrow], 600],
+  ['two of one width', [700, 800, 700, 800, 700], [wide, selected, wide, selected, wide], 16],
+  ['a loop and a third', [700, 690, 700, 700, 640], [wide, narrow, wide, narrow, opened], 16],
+  ['two that are measured twice', [700, 700, 690, 690, 700], [wide, wide, narrow, narrow, wide], 16],
+])('Of %s the heights %j are posted: only a quick loop is held at its top.', (_, heights, sizes, apart) => {
   const steady = resizeLoopGuard();
-  return sizes.map((size, index) => steady(size, index * apart).height);
-}
-
-test('A height that alternates with the width stays at the greater value from the second fall on.', () => {
-  expect(posted([wide, narrow, wide, narrow, narrow, narrow], 16)).toEqual([700, 690, 700, 700, 700, 700]);
-  expect(posted([narrow, wide, narrow, wide, narrow], 16)).toEqual([690, 700, 690, 700, 700]);
-});
-
-test('A height is posted as measured if two sizes alternate slowly, as on a turned screen.', () => {
-  expect(posted([wide, narrow, wide, narrow, wide, narrow], 600)).toEqual([700, 690, 700, 690, 700, 690]);
-});
-
-test('A height is posted as measured if it alternates at one width, as when a state is selected.', () => {
-  const high = { width: 640, height: 800 };
-  expect(posted([wide, high, wide, high, wide, high, wide], 16)).toEqual([700, 800, 700, 800, 700, 800, 700]);
-});
-
-test('A third height after a loop is posted as measured.', () => {
-  const pinned = { width: 625, height: 640 };
-  expect(posted([wide, narrow, wide, narrow, pinned, narrow], 16)).toEqual([700, 690, 700, 700, 640, 690]);
-});
-
-test('A height that is measured twice is no loop.', () => {
-  expect(posted([wide, wide, narrow, narrow, wide], 16)).toEqual([700, 700, 690, 690, 700]);
+  expect(sizes.map((size, index) => steady(size, index * apart).height)).toEqual(heights);
 });

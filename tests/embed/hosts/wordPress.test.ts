@@ -13,13 +13,10 @@ test.each([`#?secret=${secret}`, `#CA#?secret=${secret}`, `?state=CA#?secret=${s
 );
 
 test.each([
-  '',
   '#secret=aBc1234567',
   '?secret=aBc1234567',
-  '#?secret=',
   '#?secret=abc',
   '#?secret=aBc12345%3C7',
-  '#?secret=aBc 1234567',
   '#?secret=aBc1234567-',
   `#?secret=${'a'.repeat(21)}`,
   '#x?secret=aBc1234567',
@@ -34,14 +31,8 @@ test('WordPress asks for the height only with its secret.', () => {
   const host = at(`#?secret=${secret}`);
   expect(host.receive({ message: 'ready', secret })).toBe(true);
   for (const data of [
-    null,
-    'ready',
-    {},
-    { message: 'ready' },
     { message: 'ready', secret: 'other12345' },
-    { message: 'ready', secret: [secret] },
     { message: 'height', secret, value: 1 },
-    { message: 'link', secret, value: 'https://news.example' },
   ])
     expect(host.receive(data)).toBe(false);
 });
