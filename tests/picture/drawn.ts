@@ -30,13 +30,11 @@ export const textsOf = (picture: Element): Element[] =>
 export const textsIn = (picture: Element): string[] =>
   textsOf(picture).map(({ textContent }) => textContent ?? '');
 
+const numberOf = (node: Element, name: string): number => Number(node.getAttribute(name));
+
 /** About where a text stands, CSS pixels: from the top of its capitals to below its base line, which digits do not pass. */
 function boxOf(text: Element) {
-  const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name))) as [
-    number,
-    number,
-    number,
-  ];
+  const [x, y, size] = [numberOf(text, 'x'), numberOf(text, 'y'), numberOf(text, 'font-size')];
   const content = text.textContent ?? '';
   const face = text.hasAttribute('font-family') ? 'serif' : 'sans';
   const width = textWidth(content, { face, size });
@@ -53,10 +51,7 @@ function boxOf(text: Element) {
 
 /** What is wrong with the places of the texts: two that overlap, or one that is cut. */
 export function faultsOf(picture: SVGSVGElement): string[] {
-  const [width, height] = ['width', 'height'].map((name) => Number(picture.getAttribute(name))) as [
-    number,
-    number,
-  ];
+  const [width, height] = [numberOf(picture, 'width'), numberOf(picture, 'height')];
   const boxes = textsOf(picture).map(boxOf);
   const cut = boxes.filter(
     ({ left, right, top, bottom }) => left < 30 || right > width - 20 || top < 12 || bottom > height - 12,

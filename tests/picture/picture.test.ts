@@ -9,7 +9,7 @@ import { captionText } from '../../src/story/captions.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import type { Model } from '../../src/view/model.ts';
 import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
-import { changedStory, everyStop, reports, story } from '../fixtures/story.ts';
+import { everyStop, story } from '../fixtures/story.ts';
 import {
   dark,
   dueFills,
@@ -93,18 +93,13 @@ describe.each(stops)('the picture of $count at $at', (view) => {
   });
 });
 
-describe('the check of the texts', () => {
-  it('The check of the texts reports a text over another, and one that is cut.', () => {
-    const picture = draw(modelOfView({}));
-    const day = english.asOf(english.fullDay('2017-07-05'));
-    const [first, second] = textsOf(picture).filter(({ textContent }) =>
-      [day, modelOfView({}).legend[0]?.label].some((text) => text && textContent?.startsWith(text)),
-    ) as [Element, Element];
-    for (const name of ['x', 'y']) second.setAttribute(name, first.getAttribute(name) as string);
-    expect(faultsOf(picture).some((fault) => fault.startsWith(`${day} over `))).toBe(true);
-    first.setAttribute('x', '900');
-    expect(faultsOf(picture)).toContain(`${day} is cut`);
-  });
+it('The check of the texts reports a text over another, and one that is cut.', () => {
+  const picture = draw(modelOfView({}));
+  const [number, sentence] = textsOf(picture) as [Element, Element];
+  number.setAttribute('x', sentence.getAttribute('x') as string);
+  expect(faultsOf(picture)).toContain(`${number.textContent} over ${sentence.textContent}`);
+  number.setAttribute('x', '990');
+  expect(faultsOf(picture)).toEqual([`${number.textContent} is cut`]);
 });
 
 describe('the picture of a view', () => {
@@ -158,17 +153,14 @@ describe('the picture of a view', () => {
   it('A picture has the colours of the palette that it is given.', () => {
     const picture = draw(modelOfView({}), null, dark);
     expect(fillsOf(picture)).toEqual(dueFills(modelOfView({}), 'map', darkPalette));
-    const text = svgText(picture);
-    expect(text).toContain(`fill="${darkPalette.ground}"`);
-    expect(text).not.toContain(lightPalette.mid);
+    expect(picture.outerHTML).toContain(`fill="${darkPalette.ground}"`);
+    expect(picture.outerHTML).not.toContain(lightPalette.mid);
   });
 });
 
 describe('the file of a picture', () => {
-  const texts = [
-    ...stops,
-    ...stops.map((view) => ({ ...view, view: 'tiles' as const, state: 'MS' as const })),
-  ].map((view) => svgText(draw(modelOfView(view))));
+  const inTiles = stops.map((view) => ({ ...view, view: 'tiles', state: 'MS' }) as const);
+  const texts = [...stops, ...inTiles].map((view) => svgText(draw(modelOfView(view))));
 
   it('The file of a picture needs no style, and refers to nothing outside it.', () => {
     for (const text of texts) {
@@ -188,17 +180,5 @@ describe('the file of a picture', () => {
     expect(faultsOfFile(broken)).toEqual(
       expect.arrayContaining(['<style', 'hatch-map is not there.', expect.stringContaining('Iowan')]),
     );
-  });
-
-  it('The file of a picture has the words of the story as text, whatever they look like.', () => {
-    const outlet = '<script>alert(1)</script> & "so on"';
-    const report = `reports.list[${reports.findIndex(({ id }) => id === 'tribune')}]`;
-    const hostile = changedStory([`${report}.outlet`, outlet]);
-    const { documentElement } = new window.DOMParser().parseFromString(
-      svgText(draw(modelOfView({}, english, hostile))),
-      'image/svg+xml',
-    );
-    expect(documentElement.querySelector('script')).toBeNull();
-    expect(documentElement.textContent).toContain(outlet);
   });
 });

@@ -1,7 +1,15 @@
-import { type BBox, Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
 import { families, fontFiles, inFamilies } from '../../src/build/shareAssets/rasterise.ts';
 import { svgText } from '../../src/picture/standaloneSvg.ts';
 import { svg } from '../../src/view/dom/svg.ts';
+
+/** A box in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A picture's pixels. */
 export interface Pixels {
@@ -34,7 +42,7 @@ export function pixelsOf(png: Uint8Array, width: number): Pixels {
  * @param hex as in `#340454`
  * @param most how far red, green and blue may be from it together
  */
-export function shareOf({ width, data }: Pixels, box: BBox, hex: string, most = 60): number {
+export function shareOf({ width, data }: Pixels, box: Box, hex: string, most = 60): number {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   let [close, all] = [0, 0];
   for (let y = Math.ceil(box.y); y < box.y + box.height; y++)
@@ -49,16 +57,8 @@ export function shareOf({ width, data }: Pixels, box: BBox, hex: string, most = 
   return close / all;
 }
 
-/** A box at another scale. */
-export const scaled = ({ x, y, width, height }: BBox, by: number): BBox => ({
-  x: x * by,
-  y: y * by,
-  width: width * by,
-  height: height * by,
-});
-
 /** The bounding box of a node's ink, in its own units. @throws if it draws nothing */
-export function inkOf(node: SVGElement): Pick<BBox, 'x' | 'y' | 'width' | 'height'> {
+export function inkOf(node: SVGElement): Box {
   const picture = svg(node.ownerDocument, 'svg', { width: 4000, height: 4000 }, node.cloneNode(true));
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: families.sans };
   const box = new Resvg(svgText(inFamilies(picture)), { font }).getBBox();

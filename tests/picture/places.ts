@@ -1,12 +1,8 @@
-import { inkOf } from './pixels.ts';
+import { type Box, inkOf } from './pixels.ts';
 
-/** A part of a picture and where it leaves ink, CSS pixels. */
-export interface Place {
+/** A part of a picture and where it leaves ink. */
+interface Place extends Box {
   readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Where nodes of a picture stand; one without text is named as the map. */

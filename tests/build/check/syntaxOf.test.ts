@@ -5,10 +5,6 @@ import { syntaxOf } from '../../../src/build/check/syntaxOf.ts';
 const faults = (text: string) =>
   syntaxOf(text).faults.map(({ offset, sentence }): [number, string] => [offset, sentence]);
 
-const inside =
-  'There is a quotation mark inside a text here, which ends it: write \\" or, for a quotation, “ and ”.';
-const missing = 'A comma is missing here: add it.';
-
 it.each(['{}', '[]', '{"a": [1, {"b": null}], "c": true}', '"a"', ' {"a": "\\u00e9 \\n \\""} \r\n'])(
   'The JSON %j has no fault.',
   (text) => {
@@ -19,8 +15,8 @@ it.each(['{}', '[]', '{"a": [1, {"b": null}], "c": true}', '"a"', ' {"a": "\\u00
 it('All faults that can be read over are found at once: a comment, a missing comma, a comma too many.', () => {
   const text = '{"a": 1 "b": [2 3,], // four\n "c": 5,}';
   expect(faults(text)).toEqual([
-    [7, missing],
-    [15, missing],
+    [7, 'A comma is missing here: add it.'],
+    [15, 'A comma is missing here: add it.'],
     [17, 'There is a comma too many, before this ]: take it out.'],
     [21, 'This is a comment, and JSON has none: take it out.'],
     [36, 'There is a comma too many, before this }: take it out.'],
@@ -29,55 +25,27 @@ it('All faults that can be read over are found at once: a comment, a missing com
 });
 
 it.each([
-  ['{"a": "He said "no" to it"}', 15],
-  ['{"a": "He said "no", twice"}', 15],
   ['{"a": "He said "[no]" twice"}', 15],
-  ['{"a": ""No" he said"}', 7],
   ['{"a": "Yes", he said"}', 10],
   ['["a "b" c"]', 4],
 ])('A quotation mark inside a string is found at its position: %s.', (text, offset) => {
-  expect(faults(text)).toEqual([[offset, inside]]);
-});
-
-it('A name without quotation marks is not mistaken for the end of a string with a quotation mark inside.', () => {
-  expect(faults('{"a": "b", c: 1}')).toEqual([
-    [11, 'The name of a field is written in straight quotation marks: write "c".'],
-  ]);
-});
-
-it('The sentence about a missing end names the innermost open bracket and its position.', () => {
-  expect(faults('{"a": [\n  {"b": 1')).toEqual([
-    [
-      17,
-      'The file ends here, and the { opened in line 2, column 3 is not closed: add what is lost, or at least }.',
-    ],
-  ]);
+  const sentence =
+    'There is a quotation mark inside a text here, which ends it: write \\" or, for a quotation, “ and ”.';
+  expect(faults(text)).toEqual([[offset, sentence]]);
 });
 
 it.each([
   ['{"a": 1}}', 8, 'This } closes nothing: take it out, or look for a bracket that is closed too early.'],
   [
-    '{"a": 1],',
-    7,
-    'The { opened in line 1, column 1 is not closed before this ]: add }, or take this ] out.',
-  ],
-  [
     '{"a": "b"]',
     9,
     'The { opened in line 1, column 1 is not closed before this ]: add }, or take this ] out.',
   ],
-  ['{"a": 1"b": 2}', 7, missing],
   ['{"a": 1;\n"b": 2}', 7, 'JSON has no semicolon: write a comma, or nothing before a closing bracket.'],
   ['{# a\n"b": 2}', 1, 'This is a comment, and JSON has none: take it out.'],
   ['{"a":\u00a01}', 5, 'This is a special space, which JSON does not allow here: write a plain space.'],
   ['title: x', 0, 'This is no story in JSON: a story begins with {.'],
-  ['{"a": Null}', 6, 'Null is written in small letters: null.'],
   ['{"a": None}', 6, 'JSON does not know None: write null.'],
-  [
-    '{"a": "\\x"}',
-    7,
-    'A backslash cannot come before this character: write \\\\ for a backslash, or take it out.',
-  ],
 ])('In %s one fault is found.', (text, offset, sentence) => {
   expect(faults(text)).toEqual([[offset, sentence]]);
 });
