@@ -4,9 +4,9 @@ import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
 import { closeBeside } from './dom/dialog.ts';
 import { hideTooltip, onEscape } from './escapeKey.ts';
-import { keepKeys } from './keepKeys.ts';
 import { listenToLegend } from './legend/legendEvents.ts';
 import { listenToMap } from './map/input/mapEvents.ts';
+import { stopUsedKeys } from './stopUsedKeys.ts';
 import { listenToTable } from './table/tableEvents.ts';
 import { listenToTimeline } from './timeline/timelineEvents.ts';
 
@@ -27,5 +27,5 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
   // Escape in the figure is handled before the page gets it. Elsewhere it only hides the tooltip.
   root.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
   root.ownerDocument.addEventListener('keydown', (event) => hideTooltip(event, actions), { signal });
-  keepKeys(root, signal);
+  stopUsedKeys(root, signal);
 }

@@ -4,7 +4,7 @@ import { announcementOf } from './announce/announcements.ts';
 import { announce } from './announce/liveRegion.ts';
 import { markClamped } from './card/markClamped.ts';
 import { renderFigure } from './figure.ts';
-import { flashAdded } from './map/flash.ts';
+import { flashAdded } from './map/flashAdded.ts';
 import type { Model, RenderScope, ShownView } from './model.ts';
 import { positionTooltip } from './tooltip/positionTooltip.ts';
 

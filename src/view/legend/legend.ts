@@ -2,7 +2,7 @@ import { isLive } from '../../state/viewState.ts';
 import type { Level } from '../../story/levels.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { insertAfter, replaceChildren } from '../dom/children.ts';
-import { joinChildren } from '../dom/join.ts';
+import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 

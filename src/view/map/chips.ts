@@ -1,7 +1,7 @@
 import { chipPostals } from '../../geography/places.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
-import { joinChildren } from '../dom/join.ts';
+import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model, RenderScope } from '../model.ts';
 import { lookAttributes, placeName } from './placeAttributes.ts';

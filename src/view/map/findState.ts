@@ -3,7 +3,7 @@ import { postalsByName } from '../../i18n/placeNames.ts';
 import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIcon } from '../dom/icon.ts';
-import { joinChildren } from '../dom/join.ts';
+import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 

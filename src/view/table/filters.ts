@@ -1,5 +1,5 @@
 import { setAttributes, setText } from '../dom/attributes.ts';
-import { joinChildren } from '../dom/join.ts';
+import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 

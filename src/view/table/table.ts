@@ -4,7 +4,7 @@ import { hasDc, statesIn } from '../../story/levels.ts';
 import { isInTable, tableOrder } from '../../story/tableOrder.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
-import { joinChildren } from '../dom/join.ts';
+import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { belowHeading } from '../footer/belowHeading.ts';
 import type { Model } from '../model.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { element } from '../../../src/view/dom/element.ts';
-import { joinChildren } from '../../../src/view/dom/join.ts';
+import { joinChildren } from '../../../src/view/dom/joinChildren.ts';
 import { rounded, svg } from '../../../src/view/dom/svg.ts';
 import { document } from '../../fixtures/dom/document.ts';
 

@@ -16,7 +16,7 @@ const ownKeys: readonly (readonly [selector: string, keys: RegExp])[] = [
  * the keys of the slider, letters that find a state. All other keys pass, and so do keys with Ctrl, Alt or Command. Call it
  * after all other listeners: a key whose default is prevented counts as used.
  */
-export function keepKeys(root: HTMLElement, signal: AbortSignal): void {
+export function stopUsedKeys(root: HTMLElement, signal: AbortSignal): void {
   const pressed = new Set<string>();
   const keep = (event: KeyboardEvent) => {
     if (event.type === 'keydown' && isUsed(event)) pressed.add(event.code);
