@@ -32,9 +32,8 @@ function isInside(postal: Postal): boolean {
 }
 
 describe('The labels', () => {
-  it('All 42 places without a chip have a label.', () => {
+  it('All places without a chip have a label.', () => {
     const without: readonly string[] = chipPostals;
-    expect(labelled).toHaveLength(42);
     expect(labelled).toEqual(postals.filter((postal) => !without.includes(postal)));
   });
 

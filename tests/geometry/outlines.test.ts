@@ -21,9 +21,8 @@ function counted(keysOf: (ring: [number, number][]) => string[]): Map<string, nu
 }
 
 describe('The outlines', () => {
-  test('There are 51 outlines in the table’s order, none of them empty.', () => {
+  test('There are 51 outlines in the table’s order.', () => {
     expect(Object.keys(map.shapes)).toEqual(postals);
-    for (const rings of shapes.values()) expect(rings.length).toBeGreaterThan(0);
   });
 
   test('The outlines are relative path data of whole numbers.', () => {
@@ -47,9 +46,5 @@ describe('The outlines', () => {
     const borders = new Set(decoded(map.borders).flatMap((line) => segments(line).map(undirected)));
     const shared = [...sharedBy].filter(([, times]) => times > 1).map(([segment]) => segment);
     expect(shared.filter((segment) => !borders.has(segment))).toEqual([]);
-  });
-
-  test('The outlines are equal each time they are made.', () => {
-    expect(outlines()).toEqual(map);
   });
 });

@@ -6,7 +6,6 @@ it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '- a list', "'=
   'The text %j gets an apostrophe before it, so that no spreadsheet runs it.',
   (text) => {
     expect(csvCell(text)).toBe(`'${text}`);
-    expect(textOfCsvCell(csvCell(text))).toBe(text);
   },
 );
 
@@ -14,7 +13,6 @@ it.each(['', "'", "''", '1=1', "'Tis so", '“=1”', ' =1', '’-1', 'a\t=1'])(
   'The text %j stays as it is.',
   (text) => {
     expect(csvCell(text)).toBe(text);
-    expect(textOfCsvCell(text)).toBe(text);
   },
 );
 

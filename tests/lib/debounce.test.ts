@@ -4,7 +4,7 @@ import { debounce } from '../../src/lib/debounce.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('Many calls in a row run the action once, after the last.', () => {
+it('Many calls in a row run the action once, after the last, and a later call after the whole pause again.', () => {
   const action = vi.fn();
   const debounced = debounce(action, 100);
   for (let n = 0; n < 10; n++) {
@@ -16,8 +16,11 @@ it('Many calls in a row run the action once, after the last.', () => {
   vi.advanceTimersByTime(1);
   expect(action).toHaveBeenCalledTimes(1);
   expect(debounced.isPending).toBe(false);
-  vi.advanceTimersByTime(1000);
+  debounced.schedule();
+  vi.advanceTimersByTime(99);
   expect(action).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1000);
+  expect(action).toHaveBeenCalledTimes(2);
 });
 
 it('A flushed action does not run again later.', () => {
@@ -28,16 +31,4 @@ it('A flushed action does not run again later.', () => {
   expect(debounced.isPending).toBe(false);
   vi.advanceTimersByTime(1000);
   expect(action).toHaveBeenCalledTimes(1);
-});
-
-it('A call after the action waits for the whole pause again.', () => {
-  const action = vi.fn();
-  const debounced = debounce(action, 100);
-  debounced.schedule();
-  vi.advanceTimersByTime(100);
-  debounced.schedule();
-  vi.advanceTimersByTime(99);
-  expect(action).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(1);
-  expect(action).toHaveBeenCalledTimes(2);
 });
