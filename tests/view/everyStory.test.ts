@@ -116,21 +116,6 @@ describe('The figure of any story', () => {
     expect(partsOf(eightLevels)).toEqual([false, false, true, true, false]);
   });
 
-  it('The figures of two and of eight levels have the numbers of their files.', () => {
-    const tallies = (given: Story) =>
-      stopsOf(given, 'responses').map(({ id }) => {
-        const { snapshot } = figureOf(given, english).draw({ at: id });
-        return `${id} ${snapshot.tally}${snapshot.dc ? ' and D.C.' : ''}`;
-      });
-    expect(tallies(twoLevels)).toEqual(['1930-03-01 3', '1931-01-15 5 and D.C.']);
-    expect(tallies(eightLevels)).toEqual([
-      '1901-05-01 2',
-      '1901-05-02 3',
-      '1902-06-10 3',
-      '1904-07-04 3 and D.C.',
-    ]);
-  });
-
   it('A control: a missing shape, a wrong number, an unknown level, a gap and a missing block are found.', () => {
     const plants: ((root: Element) => void)[] = [
       (root) => root.querySelector('[part=map] path[data-state=TX]')?.remove(),

@@ -6,7 +6,7 @@ import type { Html } from '../dom/element.ts';
 import { archivedCopy } from './archivedCopy.ts';
 
 /** Publisher, title and day of a source as text, without what is unknown. No sentence has two full stops. */
-export const workText = ({ publisher, title, published }: Source, words: Messages): string =>
+const workText = ({ publisher, title, published }: Source, words: Messages): string =>
   [
     title && `“${title},”`.replace(/([.?!…]),”$/, '$1”'),
     published ? `${publisher},` : withFullStop(publisher),

@@ -113,9 +113,14 @@ describe('The announcement of a stop', () => {
   });
 
   it('A message counts more than six new states, and does not name them.', () => {
-    const seven = ['AL', 'AK', 'AZ', 'AR', 'CO', 'CT', 'DE'];
-    const many = changedStory(['reports.list[1].named.unsorted', seven]);
+    const seven = ['AL', 'AK', 'AZ', 'AR', 'CO', 'CT', 'DE'] as const;
+    const many = changedStory(
+      ['reports.list[1].named.unsorted', seven],
+      ['responses', seven.map((state) => ({ ...story.responses[5], state }))],
+    );
     const from = { ...openingView(many), at: 'courier', playing: true };
     expect(said({ at: 'ledger' }, { from, given: many })).toBe('June 30: 7 more states; 9.');
+    const byDay = { ...from, count: 'responses', at: 'x' } as const;
+    expect(said({ at: '2017-06-30' }, { from: byDay, given: many })).toBe('June 30: 7 states; 7.');
   });
 });

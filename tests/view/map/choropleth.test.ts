@@ -41,12 +41,6 @@ describe('The shapes of the map', () => {
     }
   });
 
-  it('Only the 51 shapes of the map have a `data-state`.', () => {
-    const { root, draw } = drawn();
-    draw({ state: 'KY', hovered: 'TX' });
-    expect(root.querySelectorAll('[part=map] [data-state]')).toHaveLength(51);
-  });
-
   it('One shape is a tab stop, the selected one is pressed, and the name of each has its level.', () => {
     const { shapes, draw, shapeOf } = drawn();
     draw({ state: 'KY', focused: 'KY' });

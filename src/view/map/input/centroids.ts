@@ -16,7 +16,7 @@ export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = m
 );
 
 /** The centroid of the largest of some rings. */
-export function centroid(rings: readonly Ring[]): Point {
+function centroid(rings: readonly Ring[]): Point {
   const all = rings.map(momentsOf);
   const { area, x, y } = all.reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a));
   return [x / (3 * area), y / (3 * area)];

@@ -1,29 +1,11 @@
 import { polygonArea, polygonCentroid } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { allPlaces, placeOf } from '../../../../src/geography/places.ts';
-import { centroid, centroidsOf } from '../../../../src/view/map/input/centroids.ts';
-import { ringsOf } from '../../../../src/view/map/input/nearestFeature.ts';
+import { centroidsOf } from '../../../../src/view/map/input/centroids.ts';
 import { tile } from '../../../../src/view/tiles/tiles.ts';
 import { geometry } from '../../../fixtures/dom/servedFigure.ts';
 import { servedMap, servedTiles } from '../../../fixtures/dom/servedMap.ts';
 import { decoded } from '../../../geometry/decoded.ts';
-
-describe('The centroid of an outline', () => {
-  it('The centroid of a square is its centre, in either direction.', () => {
-    expect(centroid(ringsOf('m10 10 10 0 0 10-10 0z'))).toEqual([15, 15]);
-    expect(centroid(ringsOf('m10 10 0 10 10 0 0-10z'))).toEqual([15, 15]);
-  });
-
-  it('The centroid of several rings is that of the largest.', () => {
-    expect(centroid(ringsOf('m10 10 10 0 0 10-10 0zm90 90 1 0 0 1-1 0z'))).toEqual([15, 15]);
-  });
-
-  it('The centroid of a slanted outline is that of its area, not of its corners.', () => {
-    const [x, y] = centroid(ringsOf('m0 0 9 0 0 9z'));
-    expect(x).toBeCloseTo(6, 9);
-    expect(y).toBeCloseTo(3, 9);
-  });
-});
 
 describe('The centroids of the states', () => {
   it('The centroid of each of the 51 on the map is that of its largest polygon.', () => {

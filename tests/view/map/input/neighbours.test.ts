@@ -19,17 +19,6 @@ it('The neighbours on the map are those of `topojson.neighbors` in us-atlas, for
   }
 });
 
-it('Alaska and Hawaii have no neighbours, and D.C. has Maryland and Virginia.', () => {
-  expect(postals.filter((postal) => neighboursOf(postal).length === 0)).toEqual(['AK', 'HI']);
-  expect(neighboursOf('DC')).toEqual(['MD', 'VA']);
-});
-
-it('States that meet in a point are no neighbours.', () => {
-  expect(areNeighbours(servedMap, 'AZ', 'CO')).toBe(false);
-  expect(areNeighbours(servedMap, 'NM', 'UT')).toBe(false);
-  expect(areNeighbours(servedMap, 'AZ', 'UT')).toBe(true);
-});
-
 it('Tiles have no neighbours.', () => {
   for (const postal of postals) expect(neighboursOf(postal, servedTiles)).toEqual([]);
 });
