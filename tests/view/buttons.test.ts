@@ -13,29 +13,22 @@ function figure({ narrow = true } = {}) {
 }
 
 describe('Selecting by a press', () => {
-  it('A press on a shape or a chip selects its state, and a second press deselects it.', () => {
-    const { press, state } = figure();
-    press('[part=map] [data-state=MS]');
-    expect(state().state).toBe('MS');
-    press('[part=map] [data-state=MS]');
-    expect(state().state).toBeNull();
-    press('[data-chip=DC]');
-    expect(state().state).toBe('DC');
-  });
+  it.each(['[part=map] [data-state=MS]', '[data-chip=MD]', 'tr[data-state=KY] button'])(
+    'A press on %s selects the state, and a second press deselects it.',
+    (selector) => {
+      const { press, state } = figure();
+      press(selector);
+      expect(selector).toContain(`=${state().state}]`);
+      press(selector);
+      expect(state().state).toBeNull();
+    },
+  );
 
   it('A press on the ground of the map deselects the state.', () => {
     const { press, state, find } = figure();
     press('[part=map] [data-state=MS]');
     find<SVGSVGElement>('[part=map]').getScreenCTM = () => null;
     press('[part=map]');
-    expect(state().state).toBeNull();
-  });
-
-  it('A press on a row selects its state, and a second press deselects it.', () => {
-    const { press, state } = figure();
-    press('tr[data-state=KY] button');
-    expect(state().state).toBe('KY');
-    press('tr[data-state=KY] button');
     expect(state().state).toBeNull();
   });
 
@@ -69,23 +62,15 @@ describe('Selecting by a press', () => {
   });
 });
 
-describe('The card and the timeline', () => {
-  it('Play and a press on the legend deselect the state if its card covers the timeline.', () => {
-    for (const selector of ['[part=play]', '[data-select-level=refused]']) {
-      const { press, state } = figure();
-      press('[part=map] [data-state=MS]');
-      press(selector);
-      expect(state().state).toBeNull();
-    }
-  });
-
-  it('Play and a press on the legend leave a card beside the map open.', () => {
-    for (const selector of ['[part=play]', '[data-select-level=refused]']) {
-      const { press, state } = figure({ narrow: false });
-      press('[part=map] [data-state=MS]');
-      press(selector);
-      expect(state().state).toBe('MS');
-    }
+describe.each(['[part=play]', '[data-select-level=refused]'])('The card and a press on %s', (selector) => {
+  it.each([
+    ['deselects the state whose card covers the timeline', true, null],
+    ['leaves a card beside the map open', false, 'MS'],
+  ])(`A press on ${selector} %s.`, (_, narrow, selected) => {
+    const { press, state } = figure({ narrow });
+    press('[part=map] [data-state=MS]');
+    press(selector);
+    expect(state().state).toBe(selected);
   });
 });
 

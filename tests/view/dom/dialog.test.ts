@@ -14,6 +14,12 @@ async function withKeys() {
   return { ...live, focused: () => live.map.shadowRoot?.activeElement };
 }
 
+const contentIn = (figure: HTMLElement) => () => ({
+  title: 'A title',
+  close: 'Close',
+  body: figure.ownerDocument.createElement('p'),
+});
+
 describe('a dialog', () => {
   it('A dialog follows the footer, is named by its title, and takes the focus.', async () => {
     const { find, focused } = await withKeys();
@@ -57,8 +63,7 @@ describe('a dialog', () => {
 
   it('The embed dialog is below the figure and makes nothing inert.', async () => {
     const { figure } = await withKeys();
-    const body = figure.ownerDocument.createElement('p');
-    openDialog(figure, 'embed', () => ({ title: 'A title', close: 'Close', body }));
+    openDialog(figure, 'embed', contentIn(figure));
     expect([...figure.children].some((part) => part.hasAttribute('inert'))).toBe(false);
     figure.click();
     expect(figure.querySelector('dialog[open]')).not.toBeNull();
@@ -66,8 +71,7 @@ describe('a dialog', () => {
 
   it('A dialog replaces an open one, and gives the focus back to where it was before both.', async () => {
     const { figure, find, focused } = await withKeys();
-    const body = figure.ownerDocument.createElement('p');
-    openDialog(figure, 'share', () => ({ title: 'A title', close: 'Close', body }));
+    openDialog(figure, 'share', contentIn(figure));
     expect([...figure.querySelectorAll('dialog')].map((dialog) => dialog.getAttribute('part'))).toEqual([
       'share',
     ]);
