@@ -10,30 +10,11 @@ export interface Point {
 
 /** How a tab is opened. */
 export interface TabOptions {
-  /** Width of the window's inside in CSS pixels. Default 1000. */
-  readonly width?: number;
-  /** Height of the window's inside in CSS pixels. Default 900. */
-  readonly height?: number;
   /** Whether the reader's system is dark. Default false. */
   readonly isDark?: boolean;
   /** Whether JavaScript is off; what a test itself evaluates runs nevertheless. Default false. */
   readonly isScriptOff?: boolean;
 }
-
-/** The keys that have a name; any other is the character that it writes. */
-export const namedKeys = [
-  'Tab',
-  'Enter',
-  'Escape',
-  'Space',
-  'Home',
-  'End',
-  'ArrowLeft',
-  'ArrowRight',
-  'ArrowUp',
-  'ArrowDown',
-] as const;
-export type NamedKey = (typeof namedKeys)[number];
 
 /** One tab of a real browser, with what a reader's hands can do to it and what a test has to ask. */
 export interface Tab {
@@ -49,9 +30,9 @@ export interface Tab {
   /** Moves the mouse, presses its button and lets it go. */
   click(at: Point): Promise<void>;
   /** Presses the button at the first point, moves on to each of the others, and lets go at the last. */
-  drag(points: readonly [Point, ...Point[]]): Promise<void>;
-  /** Presses a key and lets it go. */
-  press(key: NamedKey | string): Promise<void>;
+  drag(points: readonly Point[]): Promise<void>;
+  /** Presses a key by its name, as in `ArrowLeft`, or by the character that it writes, and lets it go. */
+  press(key: string): Promise<void>;
   /** Makes the window another size inside, and comes back once the page has it. */
   resize(width: number, height: number): Promise<void>;
   /** Shows the page as it is printed, or as on a screen again. */
@@ -65,5 +46,5 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The inside of a tab that asks for no other size, in CSS pixels. */
+/** The inside of a new tab, in CSS pixels. */
 export const defaultSize = { width: 1000, height: 900 } as const;

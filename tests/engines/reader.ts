@@ -1,9 +1,10 @@
 import { vi } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { focusIn } from '../browser/pages/focusIn.ts';
+import { pointOn } from '../browser/pages/pointOn.ts';
 import { settle } from '../browser/pages/settle.ts';
 import { viewOf } from '../browser/pages/viewOf.ts';
-import type { Point, Tab } from './engine.ts';
+import type { Tab } from './engine.ts';
 import type { Watched } from './site.ts';
 
 /** Runs in the page with the element; it may use nothing from around it, and gives what can be written as JSON. */
@@ -36,30 +37,32 @@ export interface Reader {
   settle(): Promise<void>;
 }
 
-/** The reader of a tab. */
-export function readerOf(tab: Tab): Reader {
+/** The reader of a tab, which need not be open yet. */
+export function readerOf(tab: () => Tab): Reader {
   const onMap = <T, A>(script: OnMap<T, A>, argument?: A): Promise<T> =>
-    tab.evaluate(
+    tab().evaluate(
       `(${script})(document.querySelector('tally-map'), ${JSON.stringify(argument)})`,
     ) as Promise<T>;
   const focused = () => onMap(focusIn);
   const press = async (...keys: string[]) => {
-    for (const key of keys) await tab.press(key);
+    for (const key of keys) await tab().press(key);
   };
   return {
-    tab,
+    get tab() {
+      return tab();
+    },
     onMap,
     press,
     focused,
     async visit(address) {
-      await tab.goto(address);
+      await tab().goto(address);
       await vi.waitUntil(() => onMap((map) => map?.defaults !== undefined), { timeout: 30_000 });
       await onMap(settle);
     },
     read: () => onMap(viewOf),
     set: (properties) => onMap((map, all) => void Object.assign(map, all), properties),
     async click(selector) {
-      await tab.click(await onMap(pointOn, selector));
+      await tab().click(await onMap(pointOn, selector));
     },
     async tabTo(wanted) {
       const passed: string[] = [];
@@ -85,24 +88,7 @@ export function readerOf(tab: Tab): Reader {
           ).length,
         selector,
       ),
-    watched: () => tab.evaluate('watched') as Promise<Watched>,
+    watched: () => tab().evaluate('watched') as Promise<Watched>,
     settle: () => onMap(settle),
   };
-}
-
-/** Runs in the page: a point of an element, near its middle, at which the mouse meets it. */
-export function pointOn(map: TallyMapElement, selector: string): Point {
-  const root = map.shadowRoot as ShadowRoot;
-  const node = root.querySelector(selector);
-  if (!node) throw new Error(`There is no ${selector}.`);
-  node.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const { left, top, width, height } = node.getBoundingClientRect();
-  const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
-  for (const down of shares)
-    for (const along of shares) {
-      const [x, y] = [Math.round(left + along * width), Math.round(top + down * height)];
-      const hit = root.elementFromPoint(x, y);
-      if (hit && node.contains(hit)) return { x, y };
-    }
-  throw new Error(`${selector} is covered.`);
 }

@@ -18,17 +18,8 @@ export function servedView(map: Element) {
     bars: seen('[part=bars] [data-stop]').map((bar) => [Number(bar.dataset.tally), height(bar)]),
     /** How many rows of the table. */
     rows: seen('tbody tr[data-state]').length,
-    /** The states that are quoted in their rows. */
-    quoted: seen('tbody tr[data-state]')
-      .filter((row) => [...row.querySelectorAll('.said .quoted')].some(isSeen))
-      .map(({ dataset }) => dataset.state),
     focusable: seen('button, input, select, [tabindex]')
       .filter((node) => node.tabIndex >= 0)
       .map((node) => node.outerHTML.slice(0, 80)),
   };
 }
-
-/** The served controls that need a script. */
-export const controls = ['play', 'slider', 'find', 'previous', 'next', 'count-by', 'retry'].map(
-  (part) => `[part=${part}]`,
-);

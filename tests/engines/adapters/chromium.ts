@@ -10,12 +10,12 @@ import { drivenTab } from './drivenTab.ts';
 export async function startChromium(): Promise<Engine> {
   const browser = await launch();
   return {
-    async open({ width, height, isDark = false, isScriptOff = false }: TabOptions = {}) {
+    async open({ isDark = false, isScriptOff = false }: TabOptions = {}) {
       const context = await browser.newContext({
         colorScheme: isDark ? 'dark' : 'light',
         javaScriptEnabled: !isScriptOff,
         locale: 'en-US',
-        viewport: { width: width ?? defaultSize.width, height: height ?? defaultSize.height },
+        viewport: defaultSize,
       });
       return tabOf(await context.newPage());
     },

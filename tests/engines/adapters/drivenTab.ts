@@ -27,10 +27,11 @@ export const drivenTab = (
     return frame.evaluate(expression);
   },
   click: ({ x, y }) => page.mouse.click(x, y),
-  async drag([from, ...points]) {
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    for (const { x, y } of points) await page.mouse.move(x, y);
+  async drag(points) {
+    for (const [index, { x, y }] of points.entries()) {
+      await page.mouse.move(x, y);
+      if (index === 0) await page.mouse.down();
+    }
     await page.mouse.up();
   },
 });

@@ -35,9 +35,9 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
   });
   const chrome = await chromeOf(browser);
   return {
-    async open({ width, height, isDark = false, isScriptOff = false }: TabOptions = {}) {
+    async open({ isDark = false, isScriptOff = false }: TabOptions = {}) {
       const page = await browser.newPage();
-      await page.setViewport({ width: width ?? defaultSize.width, height: height ?? defaultSize.height });
+      await page.setViewport(defaultSize);
       const name = randomUUID();
       await page.goto(`about:blank#${name}`);
       // The browser element stays the same from document to document, its browsing context need not.

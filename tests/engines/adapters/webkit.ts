@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver';
 import { freePort, stopped, untilAnswers } from '../../browser/harness/program.ts';
-import { defaultSize, type Engine, type NamedKey, type Point, type Tab, type TabOptions } from '../engine.ts';
+import { defaultSize, type Engine, type Point, type Tab, type TabOptions } from '../engine.ts';
 import { startScreen } from './xvfb.ts';
 
 /** The programs of WebKit for GTK. */
@@ -15,8 +15,8 @@ export interface WebKitPrograms {
   readonly xvfb: string;
 }
 
-/** What a driver writes for a key. */
-const keys: Record<NamedKey, string> = {
+/** What a driver writes for a key that has a name. */
+const keys: Record<string, string> = {
   Tab: Key.TAB,
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
@@ -25,8 +25,6 @@ const keys: Record<NamedKey, string> = {
   End: Key.END,
   ArrowLeft: Key.ARROW_LEFT,
   ArrowRight: Key.ARROW_RIGHT,
-  ArrowUp: Key.ARROW_UP,
-  ArrowDown: Key.ARROW_DOWN,
 };
 
 /** MiniBrowser's tool bar is 447 px wide, and no window is narrower than what is in it. */
@@ -65,7 +63,7 @@ export async function startWebKit(programs: WebKitPrograms): Promise<Engine> {
 async function open(
   { webKitDriver, miniBrowser }: WebKitPrograms,
   env: NodeJS.ProcessEnv,
-  { width, height, isDark = false, isScriptOff = false }: TabOptions = {},
+  { isDark = false, isScriptOff = false }: TabOptions = {},
 ): Promise<Tab> {
   const port = await freePort();
   const service = spawn(webKitDriver, [`--port=${port}`], { env, stdio: 'ignore' });
@@ -88,7 +86,7 @@ async function open(
       )
       .build();
     const tab = tabOf(driver, () => stopped(service));
-    await tab.resize(width ?? defaultSize.width, height ?? defaultSize.height);
+    await tab.resize(defaultSize.width, defaultSize.height);
     return tab;
   } catch (error) {
     await stopped(service);
@@ -125,15 +123,18 @@ function tabOf(driver: WebDriver, stop: () => Promise<void>): Tab {
       }
     },
     click: (point) => driver.actions().move(at(point)).press().release().perform(),
-    async drag([from, ...points]) {
-      const hand = driver.actions().move(at(from)).press();
-      for (const point of points) hand.move(at(point));
+    async drag(points) {
+      const hand = driver.actions();
+      for (const [index, point] of points.entries()) {
+        hand.move(at(point));
+        if (index === 0) hand.press();
+      }
       await hand.release().perform();
     },
     press: (key) =>
       driver
         .actions()
-        .sendKeys(keys[key as NamedKey] ?? key)
+        .sendKeys(keys[key] ?? key)
         .perform(),
     async resize(width, height) {
       let bar = toolBarHeight;
