@@ -21,14 +21,6 @@ export interface VisitOptions extends PageOptions {
   isPaused?: boolean;
 }
 
-/** A change as a listener on the document hears it. */
-export interface HeardChange {
-  detail: WrittenParams;
-  bubbles: boolean;
-  composed: boolean;
-  keys: string[];
-}
-
 /** The page with a live map in it. */
 export interface Visit extends OpenedPage {
   server: Served;
@@ -44,14 +36,14 @@ export interface Visit extends OpenedPage {
   set(
     properties: Partial<Record<'count' | 'at' | 'state' | 'view' | 'open' | 'theme', string | null>>,
   ): Promise<void>;
-  /** Each `tally-map:change` so far that reached the document. */
-  heard(): Promise<HeardChange[]>;
+  /** The detail of each `tally-map:change` so far that reached the document. */
+  heard(): Promise<WrittenParams[]>;
   /** Runs in the page with the element. */
   onMap<T, A>(script: (map: TallyMapElement, argument: A) => T | Promise<T>, argument: A): Promise<T>;
   onMap<T>(script: (map: TallyMapElement) => T | Promise<T>): Promise<T>;
 }
 
-type Hearing = typeof window & { __heard: HeardChange[] };
+type Hearing = typeof window & { __heard: WrittenParams[] };
 
 /** Ways to visit the built site, served from a sub-folder to one browser for all tests of a file. */
 export interface BuiltSite {
@@ -173,10 +165,9 @@ export const twoFrames = ({ page }: Pick<OpenedPage, 'page'>): Promise<void> =>
 
 /** Runs in the page before any script of its own. */
 function hear(): void {
-  const heard: HeardChange[] = [];
+  const heard: WrittenParams[] = [];
   (window as Hearing).__heard = heard;
   document.addEventListener('tally-map:change', (event) => {
-    const { detail, bubbles, composed } = event as CustomEvent<WrittenParams>;
-    heard.push({ detail: { ...detail }, bubbles, composed, keys: Object.keys(detail) });
+    heard.push({ ...(event as CustomEvent<WrittenParams>).detail });
   });
 }

@@ -105,13 +105,13 @@ describe('the attributes, members and event of the contract', () => {
     );
   });
 
-  it('The event carries the detail of the contract.', async () => {
+  it('The event carries the detail of the contract, bubbles, and is composed.', async () => {
     const { map } = await offering();
-    const detail = new Promise<object>((done) => {
-      map.addEventListener(changeEvent.name, (event) => done((event as CustomEvent).detail));
-    });
+    const fired = new Promise<Event>((done) => map.addEventListener(changeEvent.name, done));
     map.at = 'courier';
-    expect(Object.keys(await detail)).toEqual(Object.keys(changeDetail));
+    const event = (await fired) as CustomEvent;
+    expect(Object.keys(event.detail)).toEqual(Object.keys(changeDetail));
+    expect([event.bubbles, event.composed]).toEqual([true, true]);
   });
 });
 

@@ -54,19 +54,14 @@ it.each(Object.entries(scripts))(
     }),
 );
 
-it('A failure while the map is made live gives one notice, and the served view stays.', () =>
+it.each([
+  ['is made live', 'ResizeObserver = function () { throw new Error("no such thing here"); };'],
+  ['draws its story', 'Node.prototype.isEqualNode = () => { throw new Error("no such thing here"); };'],
+])('A failure while the map %s gives one notice, and the served view stays.', (_, broken) =>
   inPage(site.browser, {}, async ({ page, messages }) => {
-    const broken = 'ResizeObserver = function () { throw new Error("no observers here"); };';
     await hosts.open(page, { head: head(broken), body: article() });
     await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
     expect(await seen(page)).toMatchObject({ shapes: 51, isStyled: true, figures: 1 });
-    expect(messages).toEqual(['warning: <tally-map>: no observers here']);
-  }));
-
-it('A failure while the story is drawn gives one notice.', () =>
-  inPage(site.browser, {}, async ({ page, messages }) => {
-    const broken = 'Node.prototype.isEqualNode = () => { throw new Error("no comparing here"); };';
-    await hosts.open(page, { head: head(broken), body: article() });
-    await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
-    expect(messages).toEqual(['warning: <tally-map>: no comparing here']);
-  }));
+    expect(messages).toEqual(['warning: <tally-map>: no such thing here']);
+  }),
+);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { started } from '../harness/started.ts';
 import { heldBack } from '../pages/asHost.ts';
+import { focusIn } from '../pages/focusIn.ts';
 import { chartBox, inPage, live, openMap, part } from '../pages/mapPage.ts';
 import { viewOf } from '../pages/viewOf.ts';
 
@@ -32,10 +33,6 @@ const controls = (page: Page) =>
       disabled: names(all.filter((node) => node.matches(':disabled'))),
     };
   });
-
-/** Clicks a shape of the map in its middle. */
-const clickShape = async (page: Page, postal: string) =>
-  page.locator(`tally-map [part=map] [data-state=${postal}]`).click();
 
 it('The story is asked for once, after the served view has been painted.', () =>
   inPage(site.browser, {}, async ({ page, requests }) => {
@@ -75,6 +72,7 @@ it('While the story is loading, the properties have the served and the requested
 describe('what the reader does before the story is there', () => {
   it.each<[what: string, act: (page: Page) => Promise<unknown>, view: object, query?: string]>([
     ['press of a key on the slider', (page) => part(page, 'slider').press('Home'), { at: 'courier' }],
+    ['press of play', (page) => part(page, 'play').click(), { playing: true }],
     [
       'tap on a bar',
       async (page) => {
@@ -95,8 +93,8 @@ describe('what the reader does before the story is there', () => {
       'series of presses, which follow the view of the address,',
       async (page) => {
         await part(page, 'slider').press('Home');
-        await clickShape(page, 'TX');
-        await clickShape(page, 'MS');
+        for (const postal of ['TX', 'MS'])
+          await page.locator(`tally-map [part=map] [data-state=${postal}]`).click();
         await page.locator('tally-map [part=footer] [data-opens=table]').click();
       },
       { ...opening, at: 'courier', state: 'MS', open: 'table' },
@@ -113,65 +111,34 @@ describe('what the reader does before the story is there', () => {
     }),
   );
 
-  it.each(['share', 'embed'])('An early press of the button that opens the dialog "%s" is kept.', (name) =>
-    inPage(site.browser, {}, async ({ page, messages }) => {
-      const release = await waiting(page);
-      await page.locator(`tally-map [data-dialog=${name}]`).click();
-      expect(await page.locator(`tally-map dialog[part=${name}]`).count()).toBe(0);
-      release();
-      await page.locator(`tally-map dialog[part=${name}]`).waitFor();
-      expect(messages).toEqual([]);
-    }),
-  );
-
-  it('An early press on play is kept.', () =>
+  it('An early press of the button that opens a dialog is kept.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      await page.clock.install();
-      await page.addInitScript(() => {
-        const stops: string[] = [];
-        Object.assign(window, { stops });
-        document.addEventListener('tally-map:change', (event) => {
-          stops.push((event as CustomEvent<{ at: string }>).detail.at);
-        });
-      });
       const release = await waiting(page);
-      await part(page, 'play').click();
+      await page.locator('tally-map [data-dialog=share]').click();
+      expect(await part(page, 'share').count()).toBe(0);
       release();
-      await live(page);
-      await page.clock.runFor(2500);
-      const stops = () => page.evaluate(() => (window as unknown as { stops: string[] }).stops);
-      await expect.poll(async () => (await stops()).slice(0, 2)).toEqual(['courier', 'ledger']);
+      await part(page, 'share').waitFor();
     }));
 });
 
-it('The served view stays if the story cannot be loaded, and earlier presses count once it is.', () =>
+it('Presses count once a story can be loaded that could not, and the focus then stays where it was.', () =>
   inPage(site.browser, {}, async ({ page, messages }) => {
     await page.route(file, (route) => route.fulfill({ status: 503 }));
     await page.goto(site.server.url('index.html'));
     const notice = part(page, 'notice');
-    const sentence = notice.locator('p');
-    await expect.poll(() => sentence.textContent()).toMatch(/^[A-Z][^.]+\.$/);
-    expect(await notice.isVisible()).toBe(true);
+    await notice.waitFor();
     expect(await notice.getAttribute('role')).toBe('alert');
     expect((await controls(page)).busy).toEqual([]);
-    expect(await part(page, 'tally').textContent()).toBe('5');
-    expect(await page.locator('tally-map [part=map] [data-state][data-level=refused]').count()).toBe(4);
-
-    await part(page, 'slider').focus();
-    await page.keyboard.press('Home');
+    await part(page, 'slider').press('Home');
     await part(page, 'retry').click();
     const warnings = () => messages.filter((each) => each.startsWith('warning: <tally-map>:')).length;
     await expect.poll(warnings).toBe(2);
     expect(await notice.isVisible()).toBe(true);
-
     await page.unroute(file);
     await part(page, 'retry').click();
     await live(page);
     expect(await notice.isVisible()).toBe(false);
-    expect((await sentence.textContent()) ?? '').toBe('');
     expect(await page.locator('tally-map').evaluate(viewOf)).toMatchObject({ at: 'courier' });
     expect((await controls(page)).busy).toEqual([]);
-    const focused = () =>
-      page.locator('tally-map').evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('part'));
-    await expect.poll(focused).toBe('slider');
+    await expect.poll(() => page.locator('tally-map').evaluate(focusIn)).toBe('slider');
   }));

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { english } from '../../../src/i18n/en.ts';
 import { brokenStory, reports } from '../../fixtures/story.ts';
 import { setMap } from '../pages/mapPage.ts';
 import { builtSite, type Visit } from '../site.ts';
@@ -10,9 +9,6 @@ const { visiting } = builtSite();
 const last = reports.findIndex(({ id }) => id === 'tribune');
 /** The story, but that its last stop has another id. */
 const renamed = brokenStory([`reports.list[${last}].id`, 'evening-tribune']);
-const withoutStops = brokenStory(
-  ...reports.map((_, index) => [`reports.list[${index}].role`, 'marker'] as const),
-);
 
 /** Lays a story beside the page's own. */
 const lay = (page: Page, name: string, body: unknown) =>
@@ -29,7 +25,7 @@ it('Another story keeps all of the view that it has, and an event has the new vi
     await expect.poll(() => at(visit)).toBe('evening-tribune');
     expect(await visit.read()).toMatchObject({ state: 'MS', view: 'tiles', open: 'method' });
     const heard = (await visit.heard()).slice(before);
-    expect(heard.map(({ detail }) => detail)).toEqual([
+    expect(heard).toEqual([
       { count: 'reports', at: 'evening-tribune', state: 'MS', view: 'tiles', open: 'method' },
     ]);
     expect(visit.messages).toEqual([]);
@@ -72,16 +68,4 @@ it('The story is not asked for again where the element is only moved.', () =>
     await visit.part('slider').press('ArrowLeft');
     await expect.poll(() => at(visit)).toBe('gazette');
     expect(asked()).toBe(before);
-  }));
-
-it('A story without a stop is refused in a notice, and the shown story still works.', () =>
-  visiting({}, async (visit) => {
-    await lay(visit.page, 'without.json', withoutStops);
-    await setMap(visit.page, { src: './without.json' });
-    await visit.part('notice').filter({ hasText: english.loadFailed }).waitFor();
-    expect(visit.messages).toEqual([expect.stringContaining('No report is a stop')]);
-    await visit.part('slider').press('Home');
-    await expect.poll(() => visit.part('tally').textContent()).toBe('2');
-    await visit.shape('MS').click();
-    await expect.poll(() => visit.part('card').getAttribute('data-state')).toBe('MS');
   }));

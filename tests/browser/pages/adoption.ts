@@ -17,27 +17,6 @@ export interface Given {
   readonly outlines: Outlines;
 }
 
-/** What each view of a walk came to. */
-export interface Walked {
-  /** How many views were drawn. */
-  readonly views: number;
-  /** A line for each difference from the same view rendered from nothing. */
-  readonly differences: string[];
-  /** How many nodes must survive, and which of them were replaced. */
-  readonly lasting: number;
-  readonly replaced: string[];
-}
-
-/** Nodes that every view of a figure has, and that no view may draw anew. */
-const lasting = [
-  '[part], .frame, .left, .slot, .stage, .map-box, .go, .row, .answers-table, .method',
-  '[part=map] .shapes :is(path, a), [part=map] [data-label], [data-chip]',
-  ':is(.borders, .weak, .added, .hovered), .selection path, pattern, pattern > *',
-  'tbody tr, tbody tr > *, thead th, thead button',
-  '.chart, .columns, .stacks, .numbers, .rail, .rail line, .handle, .handle *, .dates',
-  '.sentence, [part=footer] :is(button, a, span)',
-].join(', ');
-
 /** The served figure of the page. */
 function servedFigure(): HTMLElement {
   const figure = document.querySelector('tally-map')?.shadowRoot?.querySelector<HTMLElement>('.figure');
@@ -113,34 +92,13 @@ export function asServed({ story: raw, outlines }: Given): string[] {
   return differences(servedFigure(), due);
 }
 
-/** Moves the served figure through the views, and holds it against each rendered from nothing. */
-export function walk({ story: raw, outlines }: Given): Walked {
+/** How the served figure, moved through the views, differs from each of them rendered from nothing. */
+export function walk({ story: raw, outlines }: Given): string[] {
   const story = parseStory(raw);
   const root = servedFigure();
-  const walk = someViews(story);
-  const served = [...root.querySelectorAll(lasting)];
-  const replaced = new Set<Element>();
-  const found: string[] = [];
-  for (const state of walk) {
-    renderFigure(root, story, state);
-    found.push(...differencesFrom(root, story, state, outlines).map((each) => `${nameOf(state)}: ${each}`));
-    for (const node of served) if (!root.contains(node)) replaced.add(node);
-  }
-  return {
-    views: walk.length,
-    differences: found,
-    lasting: served.length,
-    replaced: [...replaced].map(stepTo),
-  };
-}
-
-/** Moves a copy of the served figure straight to each view, as one visit of a page with a query does. */
-export function jumps({ story: raw, outlines }: Given): string[] {
-  const story = parseStory(raw);
   return someViews(story).flatMap((state) => {
-    const copy = servedFigure().cloneNode(true) as HTMLElement;
-    renderFigure(copy, story, state);
-    return differencesFrom(copy, story, state, outlines).map((each) => `${nameOf(state)}: ${each}`);
+    renderFigure(root, story, state);
+    return differencesFrom(root, story, state, outlines).map((each) => `${nameOf(state)}: ${each}`);
   });
 }
 
