@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { started } from '../browser/harness/started.ts';
-import { faultsOf, printed, shownIn } from '../browser/measures/print.ts';
+import { faultsOf, printed, type Shown, shownIn } from '../browser/measures/print.ts';
 import { inPage, openMap } from '../browser/pages/mapPage.ts';
 
 const site = started();
 
 it.each([
+  ['the opening view', ''],
   ['the first report', '?at=courier'],
   ['the last day of answers', '?count=responses&at=2018-01-03'],
   ['the tiles', '?view=tiles'],
@@ -41,3 +42,22 @@ it('Only the rows that the filter leaves are printed.', () =>
     expect(faultsOf(pages, await shownIn(page))).toEqual([]);
     expect(pages.join('')).not.toContain('Wyoming');
   }));
+
+it('The check of prints reports a print without its style.', () =>
+  inPage(site.browser, {}, async ({ page }) => {
+    await openMap(page, site.server);
+    const shown = await shownIn(page);
+    await page.evaluate(() => {
+      for (const style of document.querySelector('tally-map')?.shadowRoot?.querySelectorAll('style') ?? [])
+        style.textContent = (style.textContent ?? '').replaceAll('@media print', '@media none');
+    });
+    const faults = faultsOf(await printed(page), shown).join('\n');
+    expect(faults).toContain('printed: Find a state');
+    expect(faults).toContain('not printed for Texas');
+  }));
+
+it('The check of prints finds a row on two pages.', () => {
+  const shown: Shown = { head: [], rows: [{ name: 'Ohio', texts: ['https://a.example/'] }], lead: '' };
+  expect(faultsOf(['Ohiohttps://a.example/'], shown)).toEqual([]);
+  expect(faultsOf(['Ohio', 'https://a.example/'], shown)).toEqual(['broken across pages: Ohio']);
+});

@@ -7,10 +7,9 @@ import { headlineOf } from '../../../src/story/headline.ts';
 import { snapshotAt } from '../../../src/story/snapshots.ts';
 import { openingStop } from '../../../src/story/stops.ts';
 import { spanishStory, story } from '../../fixtures/story.ts';
-import { layoutShifts, type OpenedPage } from '../harness/page.ts';
+import type { OpenedPage } from '../harness/page.ts';
 import { heldBack } from '../pages/asHost.ts';
-import { live } from '../pages/mapPage.ts';
-import { builtSite, settled, twoFrames, untilLive, type Visit } from '../site.ts';
+import { builtSite, twoFrames, untilLive, type Visit } from '../site.ts';
 
 const { visiting, kept } = builtSite();
 
@@ -48,12 +47,11 @@ const opening = (given: Story, words: Messages) => {
 const inEnglish = opening(story, english);
 const inSpanish = opening(spanishStory, spanish);
 
-const speak = async (visit: Visit, lang: string | null) => {
-  await visit.onMap((map, value) => {
-    if (value === null) map.removeAttribute('lang');
-    else map.setAttribute('lang', value);
-  }, lang);
-};
+const speak = (visit: Visit, lang: string | null) =>
+  visit.onMap(
+    (map, value) => (value === null ? map.removeAttribute('lang') : map.setAttribute('lang', value)),
+    lang,
+  );
 
 it('The address shows another language, says so in the figure alone, and keeps it when the view changes.', () =>
   visiting({ address: '?lang=es' }, async (visit) => {
@@ -82,6 +80,17 @@ it('The attribute `lang` takes a language with its region, and is followed when 
     await visit.set({ count: 'reports' });
     expect(wordsAskedFor(visit)).toBe(0);
     const before = (await visit.heard()).length;
+    // The last is shown also where the words of the one before are still on their way.
+    const release = await heldBack(visit.page, '**/assets/es-*.js');
+    const asked = visit.page.waitForRequest('**/assets/es-*.js');
+    await speak(visit, 'es-US');
+    await asked;
+    await speak(visit, 'en');
+    const arrived = visit.page.waitForResponse('**/assets/es-*.js');
+    release();
+    await arrived;
+    await twoFrames(visit);
+    expect(await read(visit)).toEqual(inEnglish);
     await speak(visit, 'es-US');
     await expect.poll(() => read(visit)).toEqual(inSpanish);
     await speak(visit, null);
@@ -100,33 +109,6 @@ it('The attribute `lang` takes a language with its region, and is followed when 
     }
     expect(await visit.heard()).toHaveLength(before);
     expect(visit.messages).toEqual([]);
-  }));
-
-it('The last language is shown also where the words of the one before are still on their way.', () =>
-  visiting({}, async ({ page, server }) => {
-    await page.route(
-      '**/voter-rolls.json',
-      async (route) => {
-        await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'es'));
-        await route.continue();
-      },
-      { times: 1 },
-    );
-    const release = await heldBack(page, '**/assets/es-*.js');
-    const asked = page.waitForRequest('**/assets/es-*.js');
-    await page.goto(server.url('?again'));
-    await asked;
-    await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('lang', 'en'));
-    const arrived = page.waitForResponse('**/assets/es-*.js');
-    release();
-    await arrived;
-    await untilLive({ page });
-    const lang = () =>
-      page
-        .locator('tally-map')
-        .evaluate((map) => map.shadowRoot?.querySelector('.figure')?.getAttribute('lang'));
-    await expect.poll(lang).toBe('en');
-    expect(await page.locator('tally-map [part=headline]').textContent()).toBe(inEnglish.headline);
   }));
 
 it.each(['assets/es-*.js', 'voter-rolls.es.json'])(
@@ -241,29 +223,4 @@ describe('the page in Spanish', () => {
     }, quotedTexts[0] as string);
     expect((await marked(visit(), quotedTexts)).unmarked).toEqual([quotedTexts[0]]);
   });
-
-  it('The page in Spanish leads to the page in English, and back.', async () => {
-    const { page, server } = visit();
-    for (const address of ['', 'es/']) {
-      await page.locator('.other a').click();
-      await page.waitForURL(server.url(address));
-      await live(page);
-    }
-  });
-
-  it('The page in Spanish says in the list and on the walk the names of the states in Spanish.', async () => {
-    await visit().set({ state: 'CA' });
-    await visit().part('next-state').click();
-    await expect.poll(async () => (await visit().read()).state).toBe('NC');
-    const options = await visit().part('find').locator('option').allTextContents();
-    expect(options).toHaveLength(52);
-    expect(options.slice(5, 7)).toEqual(['California (CA)', 'Carolina del Norte (NC)']);
-    expect(await visit().part('find').inputValue()).toBe('NC');
-  });
-
-  it('Nothing moves on the page in Spanish while it opens, 360 pixels wide.', () =>
-    visiting({ address: 'es/', width: 360, height: 3000 }, async (own) => {
-      await settled(own);
-      expect(await layoutShifts(own.page)).toEqual({ total: 0, entries: [] });
-    }));
 });

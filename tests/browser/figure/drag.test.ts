@@ -1,62 +1,45 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Fingers, fingersOn } from '../harness/finger.ts';
+import { type Finger, fingerOn } from '../harness/finger.ts';
 import { type Article, articlesAround, framesPass } from '../pages/inArticle.ts';
 
 const { open } = articlesAround('published');
 
 /** Where things are in the window, and what they say. */
-const look = async ({ onMap, corner }: Article) => {
-  const { x, y } = await corner();
-  const seen = await onMap((map) => {
-    const root = map.shadowRoot as ShadowRoot;
-    const boxOf = (selector: string) => {
-      const { left, top, right, bottom } = (root.querySelector(selector) as Element).getBoundingClientRect();
-      return { left, top, right, bottom };
-    };
-    const textOf = (selector: string) => root.querySelector(selector)?.textContent ?? '';
-    const bars = [...root.querySelectorAll('[data-stop]')];
-    return {
-      at: map.at,
-      stops: bars.map((bar) => bar.getAttribute('data-stop') ?? ''),
-      tallies: bars.map((bar) => bar.getAttribute('data-tally') ?? ''),
-      tally: textOf('[part=tally]'),
-      shownNumber: textOf('.numbers [data-shown=true]'),
-      date: textOf('.day'),
-      boxes: {
-        tally: boxOf('[part=tally]'),
-        shownNumber: boxOf('.numbers [data-shown=true]'),
-        handle: boxOf('.handle rect'),
-        chart: boxOf('[part=slider]'),
-      },
-    };
-  });
-  const inWindow = ({ left, top, right, bottom }: typeof seen.boxes.tally) => ({
-    left: left + x,
-    top: top + y,
-    right: right + x,
-    bottom: bottom + y,
-  });
-  const { tally, shownNumber, handle, chart } = seen.boxes;
-  return {
-    ...seen,
-    boxes: {
-      tally: inWindow(tally),
-      shownNumber: inWindow(shownNumber),
-      handle: inWindow(handle),
-      chart: inWindow(chart),
+const look = async ({ onMap, corner }: Article) =>
+  onMap(
+    (map, { x, y }) => {
+      const root = map.shadowRoot as ShadowRoot;
+      const boxOf = (selector: string) => {
+        const box = (root.querySelector(selector) as Element).getBoundingClientRect();
+        return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+      };
+      const textOf = (selector: string) => root.querySelector(selector)?.textContent ?? '';
+      const bars = [...root.querySelectorAll('[data-stop]')];
+      return {
+        at: map.at,
+        stops: bars.map((bar) => bar.getAttribute('data-stop') ?? ''),
+        tallies: bars.map((bar) => bar.getAttribute('data-tally') ?? ''),
+        numbers: [textOf('[part=tally]'), textOf('.numbers [data-shown=true]')],
+        boxes: {
+          tally: boxOf('[part=tally]'),
+          shownNumber: boxOf('.numbers [data-shown=true]'),
+          handle: boxOf('.handle rect'),
+          chart: boxOf('[part=slider]'),
+        },
+      };
     },
-  };
-};
+    await corner(),
+  );
 
 /** How far a fingertip hides what is above its middle, in CSS pixels. */
 const fingertip = 22;
 
 describe.each(['frame', 'script'] as const)('a finger in an article with the map by %s', (as) => {
   let article: Article;
-  let fingers: Fingers;
+  let finger: Finger;
   beforeAll(async () => {
     article = await open({ as, width: 375, height: 667, hasTouch: true, isMobile: true });
-    fingers = await fingersOn(article.page);
+    finger = await fingerOn(article.page);
   });
   afterAll(() => article?.close());
   beforeEach(async () => {
@@ -83,20 +66,19 @@ describe.each(['frame', 'script'] as const)('a finger in an article with the map
     const last = before.stops.length - 1;
     const from = placeOf(before, last, last + 1);
     const y = await scrolled();
-    await fingers.down(0, from.x, from.y);
+    await finger.down(from.x, from.y);
     for (const stop of [5, 4, 3, 2, 1, 0, 3]) {
       const to = placeOf(before, stop, last + 1);
-      await fingers.move(0, to.x, to.y);
+      await finger.move(to.x, to.y);
       await expect.poll(async () => (await look(article)).at).toBe(before.stops[stop]);
-      const { tally, tallies, shownNumber, boxes } = await look(article);
-      expect(tally).toBe(tallies[stop]);
-      expect(shownNumber).toBe(tallies[stop]);
+      const { numbers, tallies, boxes } = await look(article);
+      expect(numbers).toEqual([tallies[stop], tallies[stop]]);
       expect(boxes.tally.top).toBeGreaterThanOrEqual(0);
       expect(boxes.handle.bottom).toBeLessThanOrEqual(667);
       expect(boxes.shownNumber.bottom).toBeLessThan(to.y - fingertip);
       expect(Math.abs((boxes.handle.left + boxes.handle.right) / 2 - to.x)).toBeLessThan(1);
     }
-    await fingers.up(0);
+    await finger.up();
     expect(await scrolled()).toBe(y);
     expect((await look(article)).at).toBe(before.stops[3]);
   });
@@ -105,9 +87,9 @@ describe.each(['frame', 'script'] as const)('a finger in an article with the map
     const before = await look(article);
     const from = placeOf(before, 1, before.stops.length);
     const y = await scrolled();
-    await fingers.down(0, from.x, from.y);
-    await fingers.move(0, from.x + 4, from.y - 200, 10);
-    await fingers.up(0);
+    await finger.down(from.x, from.y);
+    await finger.move(from.x + 4, from.y - 200, 10);
+    await finger.up();
     await expect.poll(scrolled).toBeGreaterThan(y + 100);
     await framesPass(article.inside);
     expect((await look(article)).at).toBe(before.at);

@@ -59,6 +59,7 @@ async function openInPieces(page: Page, path: string, bytes: number): Promise<vo
 
 it.each([
   [320, 'embed.html'],
+  [360, 'es/index.html'],
   [600, 'suffrage/embed.html'],
   [768, 'index.html'],
   [1000, 'embed.html'],

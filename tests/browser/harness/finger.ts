@@ -1,38 +1,33 @@
 import type { Page } from 'playwright-core';
 
-/** Fingers on a touch screen, which Playwright cannot move. */
-export interface Fingers {
-  /** Puts a finger down. */
-  down(id: number, x: number, y: number): Promise<void>;
-  /** Moves one that is down, in steps, as a hand does. */
-  move(id: number, x: number, y: number, steps?: number): Promise<void>;
-  /** Lifts one. */
-  up(id: number): Promise<void>;
+/** A finger on a touch screen, which Playwright cannot move. */
+export interface Finger {
+  down(x: number, y: number): Promise<void>;
+  /** Moves it in steps, as a hand does. */
+  move(x: number, y: number, steps?: number): Promise<void>;
+  up(): Promise<void>;
 }
 
-/** The fingers of whoever reads a page. @param page one with touch */
-export async function fingersOn(page: Page): Promise<Fingers> {
+/** The finger of whoever reads a page. @param page one with touch */
+export async function fingerOn(page: Page): Promise<Finger> {
   const session = await page.context().newCDPSession(page);
-  const down = new Map<number, { x: number; y: number }>();
-  const points = () => [...down].map(([id, { x, y }]) => ({ id, x, y }));
+  let at = { x: 0, y: 0 };
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: points() });
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [at] });
   return {
-    async down(id, x, y) {
-      down.set(id, { x, y });
+    async down(x, y) {
+      at = { x, y };
       await send('touchStart');
     },
-    async move(id, x, y, steps = 4) {
-      const from = down.get(id);
-      if (!from) throw new Error('That finger is not down.');
+    async move(x, y, steps = 4) {
+      const from = at;
       for (let step = 1; step <= steps; step++) {
         const part = step / steps;
-        down.set(id, { x: from.x + (x - from.x) * part, y: from.y + (y - from.y) * part });
+        at = { x: from.x + (x - from.x) * part, y: from.y + (y - from.y) * part };
         await send('touchMove');
       }
     },
-    async up(id) {
-      down.delete(id);
+    async up() {
       await send('touchEnd');
     },
   };

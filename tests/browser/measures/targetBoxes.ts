@@ -9,11 +9,6 @@ export interface TargetBox {
   readonly height: number;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The boxes of all that a locator finds. */
 export const boxesOf = (locator: Locator): Promise<TargetBox[]> =>
   locator.evaluateAll((all) =>
@@ -34,32 +29,6 @@ export const overlaps = (boxes: readonly TargetBox[]): string[] =>
       )
       .map((b) => `${a.name} and ${b.name}`),
   );
-
-/** For each state a point of the screen that is on its chip, else on its shape. */
-export const pointsOfStates = (map: Locator): Promise<Record<string, Point>> =>
-  map.evaluate((host) => {
-    const root = host.shadowRoot as ShadowRoot;
-    const isOn = (node: Element, { x, y }: Point) => {
-      const hit = root.elementFromPoint(x, y);
-      return hit === node || (hit !== null && node.contains(hit));
-    };
-    const grid = (node: Element): Point[] => {
-      const { left, top, width, height } = node.getBoundingClientRect();
-      const parts = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
-      return parts.flatMap((b) => parts.map((a) => ({ x: left + a * width, y: top + b * height })));
-    };
-    const found: Record<string, Point> = {};
-    for (const shape of root.querySelectorAll('[part=map] path[data-state]')) {
-      const postal = shape.getAttribute('data-state') as string;
-      const chip = root.querySelector(`[data-chip="${postal}"]`);
-      for (const node of [chip, shape]) {
-        if (!node || found[postal]) continue;
-        const point = grid(node).find((each) => isOn(node, each));
-        if (point) found[postal] = point;
-      }
-    }
-    return found;
-  });
 
 /**
  * The buttons, lists and fields that are shown and are under 24 by 24 CSS pixels without the spacing that WCAG
