@@ -65,7 +65,7 @@ function responseArticle(html: Html, model: Model, response: StateResponse): HTM
   const own = quotes.filter((quote) => !isShared(quote));
   return html.article(
     { class: 'answer' },
-    dayline(html, model, response),
+    dayAndLevel(html, model, response),
     summary(html, model, response),
     ...shared.map((quote) => quotation(html, model, response, quote)),
     ...cite(response.source, shared[0]),
@@ -94,7 +94,7 @@ function quotation(html: Html, model: Model, response: StateResponse, quote: Quo
 }
 
 /** The day of a response, and its level. */
-function dayline(html: Html, model: Model, response: StateResponse): HTMLElement {
+function dayAndLevel(html: Html, model: Model, response: StateResponse): HTMLElement {
   const { story, words } = model;
   const level = model.level(response.level);
   const day = response.precision
@@ -102,7 +102,7 @@ function dayline(html: Html, model: Model, response: StateResponse): HTMLElement
     : words.fullDay(response.date);
   // The space is for readers who copy the line.
   return html.p(
-    { class: 'dayline' },
+    { class: 'day-and-level' },
     html.b(day),
     ' ',
     swatch(html, level),
@@ -114,5 +114,5 @@ const laterResponses = (html: Html, model: Model, later: readonly StateResponse[
   html.section(
     { class: 'later' },
     html.h4(model.words.later),
-    ...later.flatMap((response) => [dayline(html, model, response), summary(html, model, response)]),
+    ...later.flatMap((response) => [dayAndLevel(html, model, response), summary(html, model, response)]),
   );

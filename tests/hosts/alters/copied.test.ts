@@ -46,7 +46,7 @@ it('Each quotation is copied with its marks: in the card, among all quotations, 
 it.each([390, 800])('The level and its day are copied apart at %d px.', (width) =>
   reading({ width, attributes: 'state="KY" open="quotations"', body: (map) => map }, async (page) => {
     const [status] = await copied(page, '[part=card] .status');
-    const days = await copied(page, '[part=quotations] .dayline');
+    const days = await copied(page, '[part=quotations] .day-and-level');
     expect(status).toMatch(/^\p{Lu}[\p{L} ]+( · |\n)\p{Lu}/u);
     expect(days.length).toBeGreaterThan(0);
     for (const day of days) expect(day).toMatch(/\d{4} \p{Lu}/u);
