@@ -15,19 +15,9 @@ import {
 } from '../../src/build/element/elementContract.ts';
 import { styleSheets, wholeStyle } from '../../src/build/figure/styleSheets.ts';
 import { type LiveElement, liveElements, until } from '../fixtures/dom/liveElement.ts';
-import { embedSite, modelIn } from '../fixtures/dom/openDialog.ts';
+import { offeringEmbeds } from '../fixtures/dom/openDialog.ts';
 
 const { window, make } = liveElements();
-
-/** A live figure of a page, which offers the embeds. */
-async function offering(): Promise<LiveElement> {
-  const live = await make({ served: (figure) => figure.setAttribute('data-embeds', '') });
-  live.map.openEmbed = async (root, model) => {
-    const { openEmbed } = await import('../../src/dialogs/embed/embedDialog.ts');
-    openEmbed(root, { ...embedSite, model, modelIn });
-  };
-  return live;
-}
 
 /** Brings a figure to the state in which a part is promised. */
 const states: Record<NonNullable<Part['when']>, (live: LiveElement, part: string) => void> = {
@@ -59,7 +49,7 @@ describe('the parts of the contract', () => {
     for (const key of new Set(parts.map(shownWith))) {
       const group = parts.filter((part) => shownWith(part) === key);
       const [{ when, name }] = group as [Part];
-      const live = await offering();
+      const live = await offeringEmbeds(make);
       if (when) states[when](live, name);
       for (const part of group) await until(() => expect(brokenPromises(part, live.figure)).toEqual([]));
       for (const node of live.figure.querySelectorAll('[part]'))
@@ -70,7 +60,7 @@ describe('the parts of the contract', () => {
   });
 
   it('A control: a selector that matches nothing, or another number than in the contract, is reported.', async () => {
-    const { figure } = await offering();
+    const { figure } = await offeringEmbeds(make);
     const selectors = { '[part=legend] [data-level] [data-count]': null, 'svg[part=map] path': 51 };
     const [nothing, ...others] = brokenPromises({ name: 'map', description: '', selectors }, figure);
     expect(nothing).toBe('[part=legend] [data-level] [data-count] selects 0');
@@ -106,7 +96,7 @@ describe('the attributes, members and event of the contract', () => {
   });
 
   it('The event carries the detail of the contract, bubbles, and is composed.', async () => {
-    const { map } = await offering();
+    const { map } = await offeringEmbeds(make);
     const fired = new Promise<Event>((done) => map.addEventListener(changeEvent.name, done));
     map.at = 'courier';
     const event = (await fired) as CustomEvent;

@@ -5,25 +5,19 @@ import { openDialogOf } from '../fixtures/dom/openDialog.ts';
 const { make } = liveElements();
 
 describe('an open dialog', () => {
-  it('The share dialog takes the language of the figure.', async () => {
-    const { texts, find, speak } = await openDialogOf(make, 'share');
+  it('The share dialog takes the language of the figure, and keeps its focus and its open details.', async () => {
+    const { map, dialog, texts, find, speak } = await openDialogOf(make, 'share');
     expect(texts('h2')).toEqual(['Share']);
-    await speak('es');
-    await until(() => expect(texts('h2')).toEqual(['Compartir']));
-    expect(texts('[data-share=image]')).toEqual(['Guardar imagen']);
-    expect(find('dialog [part=close]').title).toBe('Cerrar');
-    await speak('en');
-    await until(() => expect(texts('h2')).toEqual(['Share']));
-  });
-
-  it('The share dialog keeps its focus and its open details when its language changes.', async () => {
-    const { map, dialog, find, texts, speak } = await openDialogOf(make, 'share');
     find<HTMLDetailsElement>('dialog details').open = true;
     find('dialog [data-share=csv]').focus();
     await speak('es');
     await until(() => expect(texts('h2')).toEqual(['Compartir']));
+    expect(texts('[data-share=image]')).toEqual(['Guardar imagen']);
+    expect(find('dialog [part=close]').title).toBe('Cerrar');
     expect(map.shadowRoot?.activeElement).toBe(find('dialog [data-share=csv]'));
     expect(dialog.querySelector('details')?.open).toBe(true);
+    await speak('en');
+    await until(() => expect(texts('h2')).toEqual(['Share']));
   });
 
   it('The embed dialog takes the language of the figure and keeps the choices.', async () => {

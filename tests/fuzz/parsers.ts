@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { postHeight } from '../../src/embed/height/postHeight.ts';
 import { protocolsFor } from '../../src/embed/height/protocols.ts';
 import { request, requestedView } from '../../src/state/requestedView.ts';
 import { ownParams, readViewParams, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
@@ -179,10 +178,4 @@ export function fuzz(runs: number): void {
         }
       },
     ));
-
-  it('No height is posted without a page around.', () => {
-    const view = { parent: null } as unknown as Window & typeof globalThis;
-    Object.assign(view, { parent: view });
-    expect(() => postHeight(view, {} as HTMLElement)).not.toThrow();
-  });
 }

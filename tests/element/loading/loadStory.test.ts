@@ -41,13 +41,9 @@ describe('the story of an element', () => {
     });
   });
 
-  it('The story of an element without an inline story is fetched from its `src`.', async () => {
-    answering({ 'story.json': rawStory() });
-    expect(await loadStory(holding(), 'story.json', 'en', signal)).toMatchObject({ story, words: english });
-  });
-
   it('A story is fetched in the requested language if it is published in that, else in its own.', async () => {
-    answering({ '/story.json': rawStory(), 'story.es.json': spanishStory, 'other.json': rawStory() });
+    answering({ 'story.json': rawStory(), 'story.es.json': spanishStory, 'other.json': rawStory() });
+    expect(await loadStory(holding(), 'story.json', 'en', signal)).toMatchObject({ story, words: english });
     expect(await loadStory(holding(), 'story.json', 'es', signal)).toMatchObject({
       story: spanishStory,
       words: spanish,
