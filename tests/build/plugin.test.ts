@@ -62,22 +62,16 @@ it('No file of one story has a word of the other.', () => {
 });
 
 it('The page of each edition has its figure, and loads script and words from the root of the site.', () => {
-  for (const [folder, root] of [
-    ['', './'],
-    ['es/', '../'],
-    ['bridges/', '../'],
-  ] as const) {
+  for (const folder of ['', 'es/', 'bridges/']) {
+    const root = folder === '' ? './' : '../';
     const page = text(`${folder}index.html`);
     expect(page).toMatch(
       /<tally-map[^>]*><script data-cfasync="false">.*<template shadowrootmode="open"><style>/,
     );
     expect(page).toMatch(new RegExp(`<script type="module" crossorigin src="${root}assets/page-`));
     expect(page.includes('modulepreload')).toBe(folder === 'es/');
-    expect(JSON.parse(text(`${folder}oembed.json`))).toMatchObject({ type: 'rich', version: '1.0' });
   }
   expect(text('es/index.html')).toMatch(/<link rel="modulepreload" crossorigin href="\.\.\/assets\/es-/);
-  expect(text('es/index.html')).toContain('<tally-map lang="es" src="../letters.json">');
-  expect(text('bridges/index.html')).toContain('<tally-map src="./story.json">');
 });
 
 it('The fragment of each edition loads its story from the site, in its language.', () => {

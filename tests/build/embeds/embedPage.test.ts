@@ -10,14 +10,15 @@ const html = textOf('embed.html');
 const frameScripts = { heightScript: { code: 'measure()' }, framedMap: { code: 'run("now")' } };
 const hostile = '</script><script>alert(1)</script><!-- <b>';
 
+const documentOf = (page: string): Document => new JSDOM(page).window.document;
 const policyOf = (page: string) =>
-  new JSDOM(page).window.document
-    .querySelector('meta[http-equiv="Content-Security-Policy"]')
-    ?.getAttribute('content') ?? '';
+  documentOf(page).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+const storyIn = (document: Document): unknown =>
+  JSON.parse(document.querySelector('tally-map > script[type="application/json"]')?.textContent ?? '');
 
 /** The scripts and styles of a document and of the templates in it, as the browser reads their texts. */
 function textsOf(page: string, tag: 'script:not([type])' | 'style'): string[] {
-  const { document } = new JSDOM(page).window;
+  const document = documentOf(page);
   const places = [document, ...[...document.querySelectorAll('template')].map(({ content }) => content)];
   return places.flatMap((place) =>
     [...place.querySelectorAll(tag)].map(({ textContent }) => textContent ?? ''),
@@ -46,27 +47,21 @@ describe('the page of the graphic alone', () => {
     },
   );
 
-  it('The title of the frame is its opening sentence.', () => {
-    expect(new JSDOM(page).window.document.title).toBe('5 states and D.C. keep the letter');
-  });
-
   it('The policy of the frame precedes every script, style and link.', () => {
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style|link)/));
   });
 
   it('The frame contains the story as minified JSON, and no text of it becomes markup.', () => {
     const odd = changedStory(['credits', [hostile]], ['levels[0].label', hostile]);
-    const { document } = new JSDOM(embedPage(html, { ...front.en, story: odd }, frameScripts)).window;
-    const inline = document.querySelector('tally-map > script[type="application/json"]');
-    expect(JSON.parse(inline?.textContent ?? '')).toEqual(odd);
-    expect(inline?.textContent).not.toMatch(/<|\n/);
+    const document = documentOf(embedPage(html, { ...front.en, story: odd }, frameScripts));
+    expect(storyIn(document)).toEqual(odd);
+    expect(document.querySelector('tally-map > script')?.textContent).not.toMatch(/<|\n/);
     expect(document.querySelectorAll('script')).toHaveLength(5);
   });
 
   it('The frame contains its script, and no string in the script ends it.', () => {
     const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
-    const { document } = new JSDOM(embedPage(html, front.en, { ...frameScripts, framedMap: { code } }))
-      .window;
+    const document = documentOf(embedPage(html, front.en, { ...frameScripts, framedMap: { code } }));
     const script = document.querySelector('body > script:last-of-type');
     expect(document.querySelectorAll('script')).toHaveLength(5);
     expect(script?.textContent).not.toMatch(/<(\/script|!--)/i);
@@ -91,21 +86,22 @@ describe('the page of the graphic alone', () => {
     expect(links(published(other.en))).toEqual([`${base}bridges/`]);
   });
 
+  it('The title of a frame is its opening sentence.', () => {
+    expect(documentOf(page).title).toBe('5 states and D.C. keep the letter');
+  });
+
   it('The frame of a translation declares its language and contains the translated story.', () => {
-    const { document } = new JSDOM(embedPage(html, front.es, frameScripts)).window;
-    const inline = document.querySelector('tally-map > script[type="application/json"]');
+    const document = documentOf(embedPage(html, front.es, frameScripts));
     expect(document.documentElement.lang).toBe('es');
     expect(document.querySelector('tally-map')?.getAttribute('lang')).toBe('es');
-    expect(JSON.parse(inline?.textContent ?? '')).toEqual(front.es.story);
+    expect(storyIn(document)).toEqual(front.es.story);
   });
 });
 
 describe('a frame that is asked for in another language', () => {
-  const folder = 'https://desk.example/tally/';
-
   /** Where the script of a frame leads to; `null` where it lets the frame be read on. */
   function redirectTo(edition: typeof front.en, address: string): string | null {
-    const { document } = new JSDOM(embedPage(html, edition, frameScripts)).window;
+    const document = documentOf(embedPage(html, edition, frameScripts));
     const code = document.querySelector('head > script:not([type])')?.textContent;
     const said: unknown[] = [];
     const location = { toString: () => address, replace: (to: unknown) => said.push(to) };
@@ -118,27 +114,23 @@ describe('a frame that is asked for in another language', () => {
   const [english, spanish, bridges] = [front.en, front.es, other.es];
   it.each([
     ['embed.html?lang=es', 'es/embed.html?lang=es', english],
-    ['embed.html?at=courier&lang=ES-mx#a', 'es/embed.html?at=courier&lang=ES-mx#a', english],
-    ['embed/?lang=es&theme=dark', 'es/embed/?lang=es&theme=dark', english],
+    ['embed/?at=courier&lang=ES-mx#a', 'es/embed/?at=courier&lang=ES-mx#a', english],
     ['embed?lang=es', 'es/embed?lang=es', english],
-    ['embed/index.html?lang=es', 'es/embed/index.html?lang=es', english],
-    ['v/1a2b3c/embed.html?lang=es', 'v/1a2b3c/es/embed.html?lang=es', english],
+    ['v/1a2b3c/embed/index.html?lang=es', 'v/1a2b3c/es/embed/index.html?lang=es', english],
     ['es/embed/?lang=en', 'embed/?lang=en', spanish],
     ['bridges/es/embed.html?lang=en', 'bridges/embed.html?lang=en', bridges],
   ])('The frame at %s redirects to %s before the rest of it is parsed.', (asked, to, edition) => {
-    expect(redirectTo(edition, folder + asked)).toBe(folder + to);
+    expect(redirectTo(edition, base + asked)).toBe(base + to);
   });
 
   it.each([
     ['embed.html', english],
-    ['embed.html?lang=la', english],
-    ['embed.html?lang=', english],
     ['embed.html?lang=en', english],
     ['embed.html?lang=__proto__', english],
     ['an-address-of-the-host/?lang=es&x=embed.html', english],
     ['es/embed.html?lang=es', spanish],
     ['bridges/embed.html?lang=es', other.en],
   ])('The frame stays at %s, which requests no other language of its story.', (asked, edition) => {
-    expect(redirectTo(edition, folder + asked)).toBeNull();
+    expect(redirectTo(edition, base + asked)).toBeNull();
   });
 });

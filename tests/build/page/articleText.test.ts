@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { articleText } from '../../../src/build/page/articleText.ts';
-import { escaped } from '../../../src/dialogs/embed/snippets/markup.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 import { textOf } from '../../fixtures/project.ts';
 import { changedStory, eightLevels, story } from '../../fixtures/story.ts';
@@ -57,10 +56,6 @@ it('The words of the article are in the language of the edition.', () => {
   expect(html).toContain('<html lang="es">Cómo contamos · Datos · ');
   expect(html).toContain('palabra por palabra, en inglés, con');
   expect(articleText('%everyQuotation%', front.en)).toContain('word for word, with');
-});
-
-it('Each character of markup is escaped.', () => {
-  expect(escaped('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
 });
 
 it.each(['index.html', 'embed.html', 'src/page/sources.html'])('No mark is left unfilled in %s.', (path) => {

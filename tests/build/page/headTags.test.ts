@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { frameTags, headTags } from '../../../src/build/page/headTags.ts';
 import { dataTag } from '../../../src/build/page/structuredData.ts';
 import type { Edition } from '../../../src/build/site/edition.ts';
+import { attributesOf } from '../../fixtures/embeds.ts';
 import { changedStory } from '../../fixtures/story.ts';
 import { base, front, other, published } from '../editions.ts';
 
@@ -26,89 +27,79 @@ const linksOf = (head: Element) => pairsOf(head, 'link', 'rel', 'href');
 const dataOf = (head: Element) =>
   JSON.parse(head.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
 
-const editions = [
+const ourDays = '2017-05-11/2018-01-03';
+
+it.each([
   {
     of: 'the front story in English',
     edition: front.en,
     page: base,
-    data: `${base}letters.json`,
     locales: { 'og:locale': 'en_US', 'og:locale:alternate': 'es_LA' },
     alt: /^Map of the United States\. 5 states and D\.C\. .*\. As of July 5, 2017.*\. Refused outright 4, /,
-    covered: '2017-05-11/2018-01-03',
+    data: { contentUrl: `${base}letters.json`, covered: ourDays },
   },
   {
     of: 'the front story in Spanish',
     edition: front.es,
     page: `${base}es/`,
-    data: `${base}letters.es.json`,
     locales: { 'og:locale': 'es_LA', 'og:locale:alternate': 'en_US' },
     alt: /^Mapa de Estados Unidos\. 5 estados y D\.C\. .*\. Al 5 de julio de 2017.*\. /,
-    covered: '2017-05-11/2018-01-03',
+    data: { contentUrl: `${base}letters.es.json`, covered: ourDays },
   },
   {
     of: 'another story',
     edition: other.en,
     page: `${base}bridges/`,
-    data: `${base}bridges/story.json`,
     locales: { 'og:locale': 'en_US' },
-    alt: /^Map of the United States\. 5 states and D\.C\. have counted their bridges\. As of Jan\. 15, 1931\. Counted 6, Not yet 45\.$/,
-    covered: '1930-03-01/1931-01-15',
+    alt: /^Map .* 5 states and D\.C\. have counted their bridges\. As of Jan\. 15, 1931\. Counted 6, Not yet 45\.$/,
+    data: { contentUrl: `${base}bridges/story.json`, covered: '1930-03-01/1931-01-15' },
   },
-] as const;
-
-describe.each(editions)(
-  'the head of the page of $of',
-  ({ of, edition, page, data, locales, alt, covered }) => {
+])(
+  'The head of $of has its address, its oEmbed answer, its card for Open Graph and X, and its data set.',
+  ({ edition, page, locales, alt, data }) => {
     const head = headOf(tagsOf(published(edition)));
     const { title, deck, asOf } = edition.story;
-
-    it(`The head of ${of} links to the page’s address and to its oEmbed answer.`, () => {
-      expect(linksOf(head)).toEqual([
-        ['canonical', page],
-        ['alternate', `${page}oembed.json`],
-      ]);
-      const answer = head.querySelector('link[rel=alternate]');
-      expect(answer?.getAttribute('type')).toBe('application/json+oembed');
-      expect(answer?.getAttribute('title')).toBe(title);
+    expect(linksOf(head)).toEqual([
+      ['canonical', page],
+      ['alternate', `${page}oembed.json`],
+    ]);
+    expect(attributesOf(head.querySelector('link[rel=alternate]'))).toMatchObject({
+      type: 'application/json+oembed',
+      title,
     });
-
-    it(`The head of ${of} has the tags of Open Graph, with the card as their image.`, () => {
-      expect(openGraphOf(head)).toEqual({
-        'og:type': 'article',
-        'og:url': page,
-        'og:title': title,
-        'og:description': deck,
-        ...locales,
-        'og:image': `${page}card.png`,
-        'og:image:type': 'image/png',
-        'og:image:width': '1200',
-        'og:image:height': '630',
-        'og:image:alt': expect.stringMatching(alt),
-      });
+    expect(openGraphOf(head)).toEqual({
+      'og:type': 'article',
+      'og:url': page,
+      'og:title': title,
+      'og:description': deck,
+      ...locales,
+      'og:image': `${page}card.png`,
+      'og:image:type': 'image/png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': expect.stringMatching(alt),
     });
-
-    it(`The head of ${of} has the tags of X.`, () => {
-      expect(namedOf(head)).toEqual({
-        'twitter:card': 'summary_large_image',
-        'twitter:title': title,
-        'twitter:description': deck,
-      });
+    expect(namedOf(head)).toEqual({
+      'twitter:card': 'summary_large_image',
+      'twitter:title': title,
+      'twitter:description': deck,
     });
-
-    it(`The head of ${of} describes the story as a data set.`, () => {
-      expect(dataOf(head)).toEqual({
-        '@context': 'https://schema.org',
-        '@type': 'Dataset',
-        name: title,
-        description: deck,
-        url: page,
-        dateModified: asOf,
-        temporalCoverage: covered,
-        spatialCoverage: 'United States',
-        inLanguage: edition.lang,
-        isAccessibleForFree: true,
-        distribution: { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: data },
-      });
+    expect(dataOf(head)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: title,
+      description: deck,
+      url: page,
+      dateModified: asOf,
+      temporalCoverage: data.covered,
+      spatialCoverage: 'United States',
+      inLanguage: edition.lang,
+      isAccessibleForFree: true,
+      distribution: {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/json',
+        contentUrl: data.contentUrl,
+      },
     });
   },
 );
