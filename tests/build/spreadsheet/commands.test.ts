@@ -52,18 +52,6 @@ it.each([
     /^data\/small\.json cannot be read: run npm run check\. /,
   ],
   [
-    'has no list of answers',
-    '"responses"',
-    '"answers"',
-    /It lacks the responses or the sources of a story\.$/,
-  ],
-  [
-    'has a source twice',
-    '"times": {',
-    '"post": {',
-    /"post" is in this object twice, first in line \d+: keep one/,
-  ],
-  [
     'has an answer that is none',
     '"quotes": []',
     '"quotes": [1]',

@@ -10,11 +10,8 @@ const delimited = (sheet: string, delimiter: string) =>
 
 /** How programs save a sheet. */
 const variants: [name: string, save: (sheet: string) => string][] = [
-  ['without a byte order mark', (sheet) => sheet.slice(1)],
-  ['with LF', (sheet) => sheet.replaceAll('\r\n', '\n')],
   ['with CR', (sheet) => sheet.replaceAll('\r\n', '\r')],
   ['without an end of its last line', (sheet) => sheet.trimEnd()],
-  ['with semicolons', (sheet) => delimited(sheet, ';')],
   ['with tabs', (sheet) => delimited(sheet, '\t')],
   [
     'with semicolons, a byte order mark and CRLF',

@@ -107,15 +107,8 @@ export function edited(sheet: string, edit: Edit): string {
 
 /** What an import into the small story says of sheets that were edited. */
 export function importEdited(edits: { responses?: Edit; sources?: Edit }, mayRemove = false): Import {
-  const keep = () => undefined;
-  return importSheets(
-    readStoryText(smallText),
-    {
-      responses: edited(smallSheets.responses, edits.responses ?? keep),
-      sources: edited(smallSheets.sources, edits.sources ?? keep),
-    },
-    mayRemove,
-  );
+  const after = (sheet: keyof Sheets) => edited(smallSheets[sheet], edits[sheet] ?? (() => undefined));
+  return importTexts({ responses: after('responses'), sources: after('sources') }, mayRemove);
 }
 
 /** What an import says of other sheets than those of the small story. */
