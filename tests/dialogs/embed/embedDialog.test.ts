@@ -144,23 +144,17 @@ it('The button copies the code beside it, shows this for two seconds, and announ
   expect(button.textContent).toBe('Copy');
 });
 
-it('The button of the other way copies the address of the page for a CMS.', async () => {
-  const { find, choose } = await opened();
-  find('[name=way][value=cms]').click();
-  choose('state', 'TX');
-  find('[data-code=other] button').click();
-  await until(() => expect(clipboard).toEqual(['https://desk.example/tally/?state=TX']));
-  expect(find('[part=status]').textContent).toBe(words.copied);
-});
-
-it('The button of the fragment copies its whole text with the choices.', async () => {
+it.each([
+  ['cms', 'the address of the page', 'https://desk.example/tally/?state=TX'],
+  ['fragment', 'its whole text', '<tally-map src="a.json" state="TX">all of it</tally-map>'],
+])('The button of the way %s copies %s with the choices.', async (way, _, text) => {
   const { find, choose } = await opened();
   const whole = '<tally-map src="a.json">all of it</tally-map>';
   vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(whole));
-  find('[name=way][value=fragment]').click();
+  find(`[name=way][value=${way}]`).click();
   choose('state', 'TX');
   find('[data-code=other] button').click();
-  await until(() => expect(clipboard).toEqual(['<tally-map src="a.json" state="TX">all of it</tally-map>']));
+  await until(() => expect(clipboard).toEqual([text]));
 });
 
 it('A fragment that cannot be fetched gives a message behind the code.', async () => {

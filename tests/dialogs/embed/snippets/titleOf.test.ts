@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Choices } from '../../../../src/dialogs/embed/choices.ts';
 import { withEmbedWords } from '../../../../src/dialogs/embed/embedModel.ts';
 import { titleOf } from '../../../../src/dialogs/embed/snippets/titleOf.ts';
 import { english } from '../../../../src/i18n/en.ts';
@@ -8,25 +9,29 @@ import { spanishStory, story, twoLevels } from '../../../fixtures/story.ts';
 
 const inEnglish = { story, words: withEmbedWords(english) };
 const inSpanish = { story: spanishStory, words: withEmbedWords(spanish) };
+const unreported = { story: twoLevels, words: withEmbedWords(english) };
 
-it('The title of an embed has its opening number and sentence, and says that it is an interactive map.', () => {
-  const title = (at: string | null) => titleOf(inEnglish, { ...byDefault, at });
-  expect(title(null)).toBe('5 states and D.C. keep the letter, interactive map');
-  expect(title('courier')).toBe('2 states keep the letter, interactive map');
-});
-
-it('The title of an embed has the sentence of the chosen count.', () => {
-  const choices = { ...byDefault, count: 'responses', at: '2017-06-30' } as const;
-  expect(titleOf(inEnglish, choices)).toBe('3 states send back nothing but a note, interactive map');
-});
-
-it('The title of an embed of a story without reports has the sentence of its responses.', () => {
-  const title = titleOf({ story: twoLevels, words: withEmbedWords(english) }, byDefault);
-  expect(title).toBe('5 states and D.C. have counted their bridges, interactive map');
-});
-
-it('The title of an embed is in the language of the embed.', () => {
-  expect(titleOf(inSpanish, { ...byDefault, at: 'courier' })).toBe(
+it.each<[of: string, given: typeof inEnglish, choices: Partial<Choices>, title: string]>([
+  ['opens as the story does', inEnglish, {}, '5 states and D.C. keep the letter, interactive map'],
+  ['has a stop of its own', inEnglish, { at: 'courier' }, '2 states keep the letter, interactive map'],
+  [
+    'has a count of its own',
+    inEnglish,
+    { count: 'responses', at: '2017-06-30' },
+    '3 states send back nothing but a note, interactive map',
+  ],
+  [
+    'is of a story without reports',
+    unreported,
+    {},
+    '5 states and D.C. have counted their bridges, interactive map',
+  ],
+  [
+    'is in another language',
+    inSpanish,
+    { at: 'courier' },
     '2 estados se quedan con la carta, mapa interactivo',
-  );
+  ],
+])('An embed that %s is titled with its number and sentence.', (_, given, choices, title) => {
+  expect(titleOf(given, { ...byDefault, ...choices })).toBe(title);
 });
