@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import type { EmbedSite } from '../../src/dialogs/embed/snippets/embedAddresses.ts';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { embedSite } from '../../src/page/embedSite.ts';
 
@@ -10,7 +11,7 @@ const url = 'https://desk.example/some/tally/es/index.html?utm_source=x&at=cnn#a
  * @param metas the content of each, by name
  * @param src the address of the map's story
  */
-const siteIn = (metas: Record<string, string>, src: string | null = null) => {
+const siteIn = (metas: Record<string, string>, src: string | null) => {
   const { document } = new JSDOM('', { url }).window;
   for (const [name, content] of Object.entries(metas)) {
     const meta = document.createElement('meta');
@@ -22,29 +23,21 @@ const siteIn = (metas: Record<string, string>, src: string | null = null) => {
   return embedSite(map as unknown as TallyMapElement);
 };
 
-it.each([
-  ['../', 'https://desk.example/some/tally/'],
-  ['./', 'https://desk.example/some/tally/es/'],
-  ['https://news.example/map/', 'https://news.example/map/'],
-])('The site of a page is the address in its head: %s', (content, site) => {
-  expect(siteIn({ site: content }).site).toBe(site);
-});
+const tally = 'https://desk.example/some/tally/';
 
-it('The site of a page is its folder if the head has no address.', () => {
-  expect(siteIn({})).toMatchObject({ site: 'https://desk.example/some/tally/es/', frozen: null });
-});
-
-it('The site of a page has the frozen version in its head.', () => {
-  const { frozen } = siteIn({ site: '../', frozen: 'v/1a2b3c4d5e6f/' });
-  expect(frozen).toBe('https://desk.example/some/tally/v/1a2b3c4d5e6f/');
-});
-
-it('The story of a page is the address in its map, relative to the page.', () => {
-  expect(siteIn({ site: '../' }, '../story.json').data).toBe('https://desk.example/some/tally/story.json');
-  expect(siteIn({}, 'https://data.example/story.json').data).toBe('https://data.example/story.json');
-});
-
-it('The languages of a story are those in the head of the page, by default English.', () => {
-  expect(siteIn({ languages: 'es en' }).languages).toEqual(['es', 'en']);
-  expect(siteIn({}).languages).toEqual(['en']);
+it.each<[of: string, metas: Record<string, string>, src: string | null, expected: Partial<EmbedSite>]>([
+  ['at the address in its head', { site: '../' }, null, { site: tally }],
+  ['on another host', { site: 'https://news.example/map/' }, null, { site: 'https://news.example/map/' }],
+  [
+    'in its folder, if its head says nothing',
+    {},
+    null,
+    { site: `${tally}es/`, languages: ['en'], frozen: null },
+  ],
+  ['with a frozen version', { site: '../', frozen: 'v/1a2b/' }, null, { frozen: `${tally}v/1a2b/` }],
+  ['with the languages of its story', { languages: 'es en' }, null, { languages: ['es', 'en'] }],
+  ['with its story beside it', { site: '../' }, '../story.json', { data: `${tally}story.json` }],
+  ['with a story elsewhere', {}, 'https://data.example/a.json', { data: 'https://data.example/a.json' }],
+])('A page tells the embeds where its site is: %s.', (_, metas, src, expected) => {
+  expect(siteIn(metas, src)).toMatchObject(expected);
 });

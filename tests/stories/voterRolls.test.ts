@@ -10,8 +10,7 @@ import { newsOf } from '../../src/story/newsItems.ts';
 import { responsesOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
-import { validate } from '../../src/story/validation/validate.ts';
-import { published, publishedStory, translationsOf } from '../fixtures/published.ts';
+import { publishedStory, translationsOf } from '../fixtures/published.ts';
 
 const story = publishedStory('voter-rolls');
 
@@ -35,13 +34,6 @@ function levelsAlong(count: Count, postal: Postal): string {
   });
   return [levelAt(first), ...changes].join(', ');
 }
-
-it('The voter-rolls story and its Spanish words pass the rules for publication.', () => {
-  const translations = translationsOf('voter-rolls');
-  const checked = validate(published('voter-rolls.json'), translations, story.asOf);
-  expect(checked.problems).toEqual([]);
-  expect(checked.translations.get('es')?.problems).toEqual([]);
-});
 
 it('Each of the 51 has an answer in the voter-rolls story.', () => {
   expect(postals.filter((postal) => responsesOf(story, postal).length === 0)).toEqual([]);

@@ -38,7 +38,7 @@ const cells: Readonly<Record<string, Cell>> = {
 };
 
 /** The names of the columns, in their order. */
-export const csvColumns: readonly string[] = Object.keys(cells);
+const csvColumns: readonly string[] = Object.keys(cells);
 
 /** The day of a quotation. By default it is the day of its response, unless the response is dated "on or before". */
 const dayOf = ({ date, precision }: StateResponse, { said }: Quote): Value =>

@@ -61,14 +61,8 @@ it('An unknown name is refused with a list of the known names.', async () => {
   );
 });
 
-it('The published stories have no error.', async () => {
+it('The published stories have no error, and no warning that they do not accept.', async () => {
   const { lines, hasFailed } = await checkStories(root, [], day);
-  expect(hasFailed, lines.join('\n')).toBe(false);
-});
-
-it('The story of the front page has no warning.', async () => {
-  const { lines } = await checkStories(root, ['voter-rolls'], day);
-  expect(lines).toEqual([
-    expect.stringMatching(/^data\/voter-rolls\.json can be published: 50 states and D\.C\., .*\.$/),
-  ]);
+  expect(lines.filter((line) => !line.includes(' can be published: '))).toEqual([]);
+  expect(hasFailed).toBe(false);
 });

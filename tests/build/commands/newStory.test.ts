@@ -32,18 +32,10 @@ it('The name of an existing story is refused, and the story stays unchanged.', a
   expect(text('letters')).toBe(before);
 });
 
-it.each(['Eclipse', 'total eclipse', '../eclipse', 'eclipse.json'])(
-  'The name "%s" is refused in a sentence that says how to write one.',
-  async (name) => {
-    await expect(newStory(copy.root, name)).rejects.toThrow(
-      new Error(
-        `"${name}" cannot be the name of a story. Name a story in lower-case letters, digits and hyphens, as in "total-eclipse".`,
-      ),
-    );
-  },
-);
-
-it('A name that the site reserves is refused, and so is a missing name.', async () => {
-  await expect(newStory(copy.root, 'es')).rejects.toThrow(/the site keeps "es" for itself\.$/);
-  await expect(newStory(copy.root)).rejects.toThrow('npm run new -- eclipse');
+it.each([
+  ['../eclipse', '"../eclipse" cannot be the name of a story. Name a story in lower-case letters, '],
+  ['es', 'the site keeps "es" for itself.'],
+  [undefined, 'npm run new -- eclipse'],
+])('The name %s is refused in a sentence that says how to write one.', async (name, sentence) => {
+  await expect(newStory(copy.root, name)).rejects.toThrow(sentence);
 });

@@ -23,11 +23,17 @@ const kindsOf = (changes: readonly Change[]) => changes.map(({ what, how }) => `
 
 const bare = { state: 'MS', date: '7/4/2017', level: 'yes', summary: 'New.', source: 'post' };
 
-it('A changed cell changes its value and nothing else of the file.', () => {
-  const { text, changes } = importEdited({ responses: set(0, { summary: 'Alaska did not.' }) });
-  expect(text).toBe(smallText.replace('Alaska agreed.', 'Alaska did not.'));
-  expect(changes).toEqual([{ what: 'answer', how: 'changed', name: 'AK 2017-07-01 (summary)' }]);
-});
+it.each([
+  [0, 'AK 2017-07-01', 'Alaska agreed.'],
+  [3, 'MS 2017-07-04 2', 'And again.'],
+])(
+  'A changed cell in row %i changes a value of the answer %s, and nothing else of the file.',
+  (row, name, was) => {
+    const { text, changes } = importEdited({ responses: set(row, { summary: 'Another.' }) });
+    expect(text).toBe(smallText.replace(was, 'Another.'));
+    expect(changes).toEqual([{ what: 'answer', how: 'changed', name: `${name} (summary)` }]);
+  },
+);
 
 it('An emptied cell removes its key.', () => {
   const { text } = importEdited({
