@@ -65,16 +65,6 @@ describe('Play', () => {
     },
   );
 
-  it('Play that has ended starts again from the first stop.', () => {
-    const { store, playback, shown } = stage();
-    playback.play();
-    pass(60_000);
-    playback.play();
-    expect(store.getState()).toMatchObject({ at: 'courier', playing: true, ended: false });
-    pass(60_000);
-    expect(shown).toHaveLength(8);
-  });
-
   it('Play starts from the shown stop if that is not the last.', () => {
     for (const stop of stopsOf(story, 'reports').slice(0, -1)) {
       const { store, playback, shown } = stage({ at: stop.id });

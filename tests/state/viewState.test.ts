@@ -43,30 +43,29 @@ describe('The shown stop', () => {
 });
 
 describe('The tooltip', () => {
-  const shows = (state: Partial<ViewState>) => tooltipOf({ ...opening, ...state });
+  const unseen = { state: 'KY', isCardInSight: false } as const;
+  const nothing = { postal: null, kind: 'beside' } as const;
 
-  it('The tooltip shows the hovered state, even if another is selected.', () => {
-    expect(shows({})).toEqual({ postal: null, kind: 'beside' });
-    expect(shows({ hovered: 'CA' })).toEqual({ postal: 'CA', kind: 'hover' });
-    expect(shows({ hovered: 'CA', state: 'KY' })).toEqual({ postal: 'CA', kind: 'hover' });
-    expect(shows({ hovered: 'CA', state: 'KY', isCardInSight: false })).toEqual({
-      postal: 'CA',
-      kind: 'hover',
-    });
-  });
-
-  it('The tooltip shows the selected state only if its card is out of sight.', () => {
-    expect(shows({ state: 'KY' }).postal).toBeNull();
-    expect(shows({ hovered: 'KY', state: 'KY' }).postal).toBeNull();
-    expect(shows({ state: 'KY', isCardInSight: false })).toEqual({ postal: 'KY', kind: 'beside' });
-    expect(shows({ isCardInSight: false }).postal).toBeNull();
+  it.each<[what: string, state: Partial<ViewState>, shown: ReturnType<typeof tooltipOf>]>([
+    ['nothing at first', {}, nothing],
+    ['the hovered state', { hovered: 'CA' }, { postal: 'CA', kind: 'hover' }],
+    [
+      'the hovered state before a selected one',
+      { ...unseen, hovered: 'CA' },
+      { postal: 'CA', kind: 'hover' },
+    ],
+    ['nothing of the selected state, whose card is in sight', { hovered: 'KY', state: 'KY' }, nothing],
+    ['the selected state whose card is out of sight', unseen, { postal: 'KY', kind: 'beside' }],
+    ['nothing without a card', { isCardInSight: false }, nothing],
+  ])('The tooltip shows %s.', (_, state, shown) => {
+    expect(tooltipOf({ ...opening, ...state })).toEqual(shown);
   });
 
   it('The card of a newly selected state counts as in sight until it is known to be out of sight.', () => {
-    const unseen = setCardInSight(false)(selectState('KY')(opening, story), story);
-    expect(tooltipOf(unseen).postal).toBe('KY');
-    expect(tooltipOf(selectState('TX')(unseen, story)).postal).toBeNull();
-    expect(setCardInSight(false)(unseen, story)).toBe(unseen);
+    const hidden = setCardInSight(false)(selectState('KY')(opening, story), story);
+    expect(tooltipOf(hidden).postal).toBe('KY');
+    expect(tooltipOf(selectState('TX')(hidden, story)).postal).toBeNull();
+    expect(setCardInSight(false)(hidden, story)).toBe(hidden);
   });
 });
 

@@ -2,22 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/story/form/parseStory.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
 import { translateStory } from '../../../src/story/form/translateStory.ts';
-import { rawStory, rawTranslation, spanishStory, story, valueAt } from '../../fixtures/story.ts';
+import {
+  type brokenStory,
+  changeAt,
+  rawStory,
+  rawTranslation,
+  spanishStory,
+  story,
+  valueAt,
+} from '../../fixtures/story.ts';
 
-/** What a translation with other values at some places lacks or has too much; `undefined` takes out. */
-function problemsOf(...changes: readonly (readonly [path: string, value: unknown])[]) {
-  const copy = rawTranslation();
-  for (const [path, value] of changes) put(copy, path, value);
-  return translateStory(story, copy, 'es').problems;
-}
-
-/** Puts a value at a place, or takes out what is there. */
-function put(input: unknown, path: string, value: unknown) {
-  const [, holder = '', field = ''] = /^(.*?)\.?([^.[\]]+)\]?$/.exec(path) ?? [];
-  const at = (holder ? valueAt(holder.replace(/\[$/, ''), input) : input) as Record<string, unknown>;
-  if (value === undefined) delete at[field];
-  else at[field] = value;
-}
+/** What a translation with changes lacks or has too much. */
+const problemsOf = (...changes: Parameters<typeof brokenStory>) =>
+  translateStory(story, changeAt(rawTranslation(), ...changes), 'es').problems;
 
 /** Every text of a value with its place, those that say which entry is meant left out. */
 function* textsOf(value: unknown, path = ''): Generator<string> {
@@ -54,7 +51,7 @@ describe('A translated story', () => {
     /** A value without the texts of the translation. */
     const rest = (value: unknown): unknown => {
       const copy = structuredClone(value);
-      for (const path of paths.map(templateOf)) put(copy, path, 'x');
+      changeAt(copy, ...paths.map((path) => [templateOf(path), 'x'] as const));
       for (const level of (copy as Story).levels) delete level.short;
       return { ...(copy as Story), lang: 'x', quotedIn: 'x' };
     };
@@ -82,8 +79,7 @@ describe('What a translation lacks', () => {
   );
 
   it('A missing text is taken from the story.', () => {
-    const words = rawTranslation();
-    put(words, 'words.hint', undefined);
+    const words = changeAt(rawTranslation(), ['words.hint', undefined]);
     expect(translateStory(story, words, 'es').story.words.hint).toBe(story.words.hint);
   });
 
@@ -177,7 +173,7 @@ describe('The entries of a translation', () => {
     'The entries of %s are matched by their keys, whatever their order.',
     (path) => {
       const words = rawTranslation();
-      put(words, path, (valueAt(path, words) as unknown[]).toReversed());
+      changeAt(words, [path, (valueAt(path, words) as unknown[]).toReversed()]);
       expect(translateStory(story, words, 'es')).toEqual({ story: spanishStory, problems: [] });
     },
   );
