@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { allPlaces, chipPostals, type Postal } from '../../src/geography/places.ts';
-import { english, type Messages } from '../../src/i18n/en.ts';
+import { english } from '../../src/i18n/en.ts';
+import { words as spanish } from '../../src/i18n/es.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { svgText } from '../../src/picture/standaloneSvg.ts';
 import type { ViewState } from '../../src/state/viewState.ts';
 import { views } from '../../src/state/viewValues.ts';
 import { captionText } from '../../src/story/captions.ts';
-import type { Story } from '../../src/story/form/schema.ts';
 import type { Model } from '../../src/view/model.ts';
 import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
-import { everyStop, story } from '../fixtures/story.ts';
+import { eightLevels, everyStop, spanishStory, story } from '../fixtures/story.ts';
 import {
   dark,
   dueFills,
@@ -27,25 +27,6 @@ import {
 const stops = everyStop.map(({ count, id }): Partial<ViewState> => ({ count, at: id }));
 const draw = (model: Model, link: string | null = null, look = light): SVGSVGElement =>
   pictureOf(window.document, model, geometry, look, link);
-
-/** Words that are about a quarter longer, as Spanish is. */
-const longer: Messages = {
-  ...english,
-  statesAndDc: (n, dc) => lengthened(english.statesAndDc(n, dc)),
-  basis: (basis) => lengthened(english.basis(basis)),
-  updated: (day) => lengthened(english.updated(day)),
-};
-
-/** A story whose words are about a quarter longer. */
-const wordy: Story = {
-  ...story,
-  credits: story.credits.map(lengthened),
-  words: { ...story.words, headline: `${lengthened('send back nothing but a note')} {noun}` },
-  levels: story.levels.map((level) => ({ ...level, label: lengthened(level.label) })),
-};
-function lengthened(text: string): string {
-  return `${text} ${text.slice(0, Math.ceil(text.length / 4))}`;
-}
 
 describe.each(stops)('the picture of $count at $at', (view) => {
   const of = `of ${view.count} at ${view.at}`;
@@ -83,14 +64,18 @@ describe.each(stops)('the picture of $count at $at', (view) => {
     for (const { postal } of allPlaces) expect(texts.filter((text) => text === postal)).toHaveLength(1);
   });
 
-  it(`The picture ${of} has no text over another or cut.`, () => {
+  it(`The picture ${of} has no text over another or cut, also in Spanish.`, () => {
     expect(faultsOf(picture)).toEqual([]);
     const link = `https://example.org/tally/?${'count=responses&'.repeat(20)}`;
-    for (const each of views)
-      expect(faultsOf(draw(modelOfView({ ...view, view: each, state: 'DC' }, longer, wordy), link))).toEqual(
-        [],
-      );
+    for (const each of views) {
+      const inSpanish = modelOfView({ ...view, view: each, state: 'DC' }, spanish, spanishStory);
+      expect(faultsOf(draw(inSpanish, link))).toEqual([]);
+    }
   });
+});
+
+it('The picture of a story of eight levels has no text over another or cut.', () => {
+  expect(faultsOf(draw(modelOfView({}, english, eightLevels)))).toEqual([]);
 });
 
 it('The check of the texts reports a text over another, and one that is cut.', () => {

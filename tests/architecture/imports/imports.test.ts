@@ -102,7 +102,7 @@ it('A circle of three files is found, also where one of them imports a type alon
     readSource('src/view/dom/c.ts', "export * from '../a.ts'; import '../d.ts';"),
     readSource('src/view/d.ts', "import 'd3-selection';"),
   ];
-  expect(circles(files)).toEqual([['src/view/a.ts', 'src/view/b.ts', 'src/view/dom/c.ts']]);
+  expect(circles(files)).toEqual(['src/view/a.ts', 'src/view/b.ts', 'src/view/dom/c.ts']);
   expect(circles(files.slice(1))).toEqual([]);
 });
 

@@ -4,9 +4,7 @@ import { ROOMS, type Room, roomOf } from './rooms.ts';
 
 /** The names of the packages in `package.json`. */
 export interface Declared {
-  /** Packages for the reader. */
   dependencies: string[];
-  /** Packages for the build and the tests. */
   devDependencies: string[];
 }
 
@@ -28,11 +26,7 @@ export type Rule = (typeof RULES)[number];
 /** A violation of the table: the kind, and the import or the name. */
 export type Violation = readonly [rule: Rule, subject: string];
 
-/**
- * Checks a file against the table.
- * @param file from `readSource`
- * @param declared the packages of `package.json`
- */
+/** Checks a file against the table. */
 export function violations(file: SourceFile, declared: Declared): Violation[] {
   const name = roomOf(file.path);
   const room = name === undefined ? undefined : ROOMS[name];

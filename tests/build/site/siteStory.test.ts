@@ -33,30 +33,33 @@ it('A story is published with the text of its file, and a translation as the who
   expect(spanish?.story).toMatchObject({ lang: 'es', quotedIn: 'en' });
 });
 
-it('A story whose check fails has no edition, and has the lines of the check.', async () => {
-  copy.writeData('letters.json', brokenStory(['title', '']));
-  const { editions, lines } = await read();
-  expect(editions).toEqual([]);
-  expect(lines[0]).toBe('data/letters.json cannot be published, for one error:');
-  expect(lines[1]).toMatch(/^data\/letters\.json:1:\d+: .*write text here/);
-});
+const { title: _, ...untitled } = rawTranslation() as Record<string, unknown>;
 
-it('A story whose translation lacks a text has no edition, and the lines name the translation.', async () => {
-  const { title: _, ...rest } = rawTranslation() as Record<string, unknown>;
-  copy.writeData('letters.es.json', rest);
-  const { editions, lines } = await read();
-  expect(editions).toEqual([]);
-  expect(lines.join('\n')).toMatch(/data\/letters\.es\.json:1:1: .*translate “How six states/);
-});
-
-it('No line about a broken story has an absolute path or a stack.', async () => {
-  copy.writeData('letters.es.json', '{');
-  copy.deleteData('letters.json');
-  const lines = (await read()).lines.join('\n');
-  expect(lines).not.toBe('');
-  expect(lines).not.toContain(copy.root);
-  expect(lines).not.toMatch(/^\s+at /m);
-});
+it.each([
+  [
+    'whose check fails',
+    'letters.json',
+    brokenStory(['title', '']),
+    /^data\/letters\.json:1:\d+: .*write text here/m,
+  ],
+  [
+    'whose translation lacks a text',
+    'letters.es.json',
+    untitled,
+    /letters\.es\.json:1:1: .*translate “How six states/,
+  ],
+  ['whose translation is broken', 'letters.es.json', '{', /^data\/letters\.es\.json:1:\d+: The file ends/m],
+])(
+  'A story %s has no edition, and the lines of the check without a path or a stack.',
+  async (_, file, text, line) => {
+    copy.writeData(file, text);
+    const { editions, lines } = await read();
+    expect(editions).toEqual([]);
+    expect(lines.join('\n')).toMatch(line);
+    expect(lines.join('\n')).not.toContain(copy.root);
+    expect(lines.join('\n')).not.toMatch(/^\s+at /m);
+  },
+);
 
 it('The stories are the files of data/ that are neither the schema nor a translation, the front story first.', async () => {
   for (const name of ['trees.json', 'bridges.json', 'schema.json']) copy.writeData(name, {});

@@ -194,13 +194,6 @@ it('With --remove, entries without a row are removed from the story.', () => {
   expect(kindsOf(changes)).toEqual(['answer removed', 'quotation removed']);
 });
 
-it('With --remove, a source that a milestone cites is not removed either.', () => {
-  const { problems } = importEdited({ sources: (rows) => rows.filter(({ id }) => id !== 'gazette') }, true);
-  expect(problems).toEqual([
-    'sources.csv: the source gazette has no row, but milestones[0] cites it; put the row back',
-  ]);
-});
-
 describe('the file of the story', () => {
   const edit = (text: string) => {
     const sheets = writeSheets(readStoryText(text).value);

@@ -122,8 +122,9 @@ it.each(inResponses)('An import refuses %s.', (_, responses, ...problems) => {
   expect(importEdited({ responses }).problems).toEqual(of('responses.csv', problems));
 });
 
-it.each(inSources)('An import refuses sources %s.', (_, sources, ...problems) => {
-  expect(importEdited({ sources }).problems).toEqual(of('sources.csv', problems));
+it.each(inSources)('An import refuses sources %s, with --remove too.', (_, sources, ...problems) => {
+  for (const mayRemove of [false, true])
+    expect(importEdited({ sources }, mayRemove).problems).toEqual(of('sources.csv', problems));
 });
 
 it('An import refuses a text that Excel cut at the end of what a cell can hold.', () => {
