@@ -146,11 +146,6 @@ it('The check of links finds relative links in every notation, and leaves addres
   expect(linksIn(text)).toEqual(['a.md', 'img/b.png', 'c.md#part', '#here', '../d.md', 'e.png']);
 });
 
-it('Headings have the anchors that GitHub gives them.', () => {
-  const text = '# The *one* `code` heading?\n## Twice\n```md\n# fenced\n```\n## Twice\n### [A](b.md), C & D';
-  expect(anchorsIn(text)).toEqual(['the-one-code-heading', 'twice', 'twice-1', 'a-c--d']);
-});
-
 it.each([
   ['docs/serving.md#gone', 'README.md'],
   ['#gone', 'docs/serving.md'],
@@ -168,12 +163,6 @@ it('The check of paths finds paths in code spans alone.', () => {
     'src/gone.ts',
     'tests/hosts',
   ]);
-});
-
-it('The names of a glossary are found in its first column alone.', () => {
-  const text =
-    'x\n## Glossary\n\n| say | for | not |\n|---|---|---|\n| `A`, b, `c` | `d` | `e` |\n\n## Next\n| `f` |\n';
-  expect(namesToSay(text)).toEqual(['A', 'c']);
 });
 
 it('The check of linked names finds a name and whether its file defines it.', () => {

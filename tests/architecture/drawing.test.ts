@@ -71,14 +71,6 @@ it('docs/architecture.md draws the imports between rooms, and no others.', () =>
   expect(arrowsIn(drawings[0]?.code ?? '')).toEqual(withoutImplied(importsBetween(readSources())));
 });
 
-it('An arrow that follows from others is left out, and one that does not is kept.', () => {
-  const code = ['a --> b', 'a --> c', 'a --> d', 'b --> c'];
-  expect(withoutImplied({ code, type: ['b --> d', 'a --> c'] })).toEqual({
-    code: ['a --> b', 'a --> d', 'b --> c'],
-    type: ['b --> d'],
-  });
-});
-
 it('A planted import adds an arrow to what the drawing has to show.', () => {
   const planted = (kind: 'code' | 'type'): SourceFile => ({
     path: 'src/story/planted.ts',

@@ -21,39 +21,23 @@ it.each([
   expect(segmentsOf(tree, path)).toEqual(steps);
 });
 
-const story = (lastYear: number) =>
+/** A story of two answers, which are so many years apart. */
+const storyOf = (years: number) =>
   parseTree(
     JSON.stringify({
-      levels: [{ id: 'refused' }],
       responses: [
-        { state: 'MS', date: '2017-06-30', quotes: [{ speaker: 'Ada Vale' }, { speaker: 3 }] },
-        { state: 'KY', date: `${lastYear}-09-05`, quotes: 'none' },
-        { date: '7/4/2017' },
+        { state: 'MS', date: '2017-06-30', quotes: [{ speaker: 3 }] },
+        { state: 'KY', date: `${2017 + years}-09-05`, quotes: 'none' },
         null,
       ],
-      reports: { list: [{ id: 'courier' }] },
-      milestones: [{ date: '2017-06-28' }],
-      sources: { 'a.b': {} },
     }),
   ) as Node;
 
-it.each<[(string | number)[], string]>([
-  [['responses', 0, 'summary'], 'MS, June 30'],
-  [['responses', 0, 'quotes', 0, 'said'], 'MS, June 30, Ada Vale'],
-  [['responses', 0, 'quotes', 1], 'MS, June 30'],
-  [['responses', 2, 'state'], '7/4/2017'],
-  [['responses', 3], ''],
-  [['reports', 'list', 0, 'tally', 'states'], 'courier'],
-  [['reports', 'words'], ''],
-  [['milestones', 0, 'text'], 'June 28'],
-  [['sources', 'a.b', 'url'], 'a.b'],
-  [['title'], ''],
-  [[], ''],
-])('The value at %j is called “%s”.', (steps, words) => {
-  expect(contextOf(story(2018), steps)).toBe(words);
-});
-
-it('Each day has its year if the story spans more than two years.', () => {
-  expect(contextOf(story(2020), ['responses', 0])).toBe('MS, June 30, 2017');
-  expect(contextOf(story(2020), ['responses', 1])).toBe('KY, Sept. 5, 2020');
+it.each<[steps: (string | number)[], years: number, words: string]>([
+  [['responses', 1, 'quotes', 0], 1, 'KY, Sept. 5'],
+  [['responses', 1, 'quotes', 0], 3, 'KY, Sept. 5, 2020'],
+  [['responses', 0, 'quotes', 0, 'speaker'], 1, 'MS, June 30'],
+  [['responses', 2, 'state'], 1, ''],
+])('The value at %j, in a story of %i years, is called “%s”.', (steps, years, words) => {
+  expect(contextOf(storyOf(years), steps)).toBe(words);
 });

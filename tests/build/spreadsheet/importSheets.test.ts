@@ -59,23 +59,14 @@ it('A filled cell adds its key in the order of the form.', () => {
 });
 
 it.each([
-  ['', undefined],
-  ['unknown', null],
-  ['Unknown', null],
-  ['7/2/2017', '2017-07-02'],
-])('The cell %j leads to the day %j of a quotation.', (said, expected) => {
-  const { text, problems } = importEdited({ responses: set(2, { said }) });
-  const quotation = JSON.parse(text).responses[1].quotes[1];
-  expect([problems, quotation.said]).toEqual([[], expected]);
-});
-
-it.each([
-  ['TRUE', true],
-  ['no', undefined],
-  ['', undefined],
-])('A quotation with %j in the column "lead" has the lead: %j.', (lead, expected) => {
-  const { text } = importEdited({ responses: set(1, { lead }) });
-  expect(JSON.parse(text).responses[1].quotes[0].lead).toBe(expected);
+  ['said', '', undefined],
+  ['said', 'Unknown', null],
+  ['said', '7/2/2017', '2017-07-02'],
+  ['lead', 'TRUE', true],
+  ['lead', 'no', undefined],
+])('In the column %s the cell %j leads to the value %j of a quotation.', (column, cell, value) => {
+  const { text, problems } = importEdited({ responses: set(2, { [column]: cell }) });
+  expect([problems, JSON.parse(text).responses[1].quotes[1][column]]).toEqual([[], value]);
 });
 
 it('An emptied party, title or day of a source is null.', () => {
@@ -107,9 +98,9 @@ it('Days that a spreadsheet shows in its own form are no change.', () => {
 });
 
 it('A sheet that was sorted changes nothing.', () => {
-  expect(
-    importEdited({ responses: (rows) => [...rows].reverse(), sources: (rows) => [...rows].reverse() }),
-  ).toEqual({ text: smallText, changes: [], problems: [] });
+  const reverse = (rows: Rows) => rows.toReversed();
+  const result = importEdited({ responses: reverse, sources: reverse });
+  expect(result).toEqual({ text: smallText, changes: [], problems: [] });
 });
 
 it('A row with the name of an answer and a quotation adds the quotation after the others.', () => {

@@ -137,29 +137,16 @@ describe('a quote card without a lead quotation', () => {
   });
 });
 
-describe('a long quotation on a quote card', () => {
+it('A longer quotation is whole in smaller type, and one of 2,000 characters is cut after a word.', () => {
   const sentence = 'We will not send the private files of people who trusted us with them. ';
-
-  it.each([100, 300, 600])('A quotation of %i characters is whole.', (n) => {
-    const text = sentence.repeat(9).slice(0, n).trim();
-    const card = draw({ state: 'MS' }, { shown: quoting(text) });
-    expect(quotationOf(card).text).toBe(`“${text}”`);
-    expect(faultsOf(card)).toEqual([]);
-  });
-
-  it('A longer quotation has smaller type, and one of 2,000 characters is cut after a word.', () => {
-    const cards = [60, 200, 500, 2000].map((n) =>
-      quotationOf(draw({ state: 'MS' }, { shown: quoting(sentence.repeat(30).slice(0, n)) })),
-    );
-    const sizes = cards.map(({ size }) => size);
-    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-    expect(new Set(sizes).size).toBe(4);
-    expect(cards.at(-1)?.text).toMatch(/\w…”$/);
-  });
-
-  it('A word of 300 characters stays within its column.', () => {
-    expect(faultsOf(draw({ state: 'MS' }, { shown: quoting('a'.repeat(300)) }))).toEqual([]);
-  });
+  const texts = [60, 200, 600, 2000].map((n) => sentence.repeat(30).slice(0, n).trim());
+  const cards = texts.map((text) => draw({ state: 'MS' }, { shown: quoting(text) }));
+  expect(cards.flatMap(faultsOf)).toEqual([]);
+  const quotations = cards.map(quotationOf);
+  const whole = texts.slice(0, 3).map((text) => `“${text}”`);
+  expect(quotations.map(({ text }) => text)).toEqual([...whole, expect.stringMatching(/\w…”$/)]);
+  const sizes = quotations.map(({ size }) => size);
+  expect(sizes).toEqual([...new Set(sizes)].sort((a, b) => b - a));
 });
 
 it.each(states)(
@@ -171,17 +158,14 @@ it.each(states)(
   },
 );
 
-describe('an office with its state', () => {
-  it.each([
-    ['Secretary of State', 'Mississippi secretary of state'],
-    ['spokesman for the Secretary of State', 'Mississippi spokesman for the secretary of state'],
-    ['Director, Mississippi Division of Elections', 'Director, Mississippi Division of Elections'],
-    ['Jackson City Clerk', 'Jackson City Clerk'],
-  ])('The office “%s” is called “%s”.', (office, shown) => {
-    expect(officeIn(office, 'MS', english)).toBe(shown);
-  });
-
-  it('An office stays in English in a Spanish picture.', () => {
-    expect(officeIn('Secretary of State', 'MS', spanish)).toBe('Secretary of State');
-  });
-});
+it.each([
+  ['spokesman for the Secretary of State', english, 'Mississippi spokesman for the secretary of state'],
+  ['Director, Mississippi Division of Elections', english, 'Director, Mississippi Division of Elections'],
+  ['Jackson City Clerk', english, 'Jackson City Clerk'],
+  ['Secretary of State', spanish, 'Secretary of State'],
+])(
+  'The office “%s” has its state, unless it names a place or the picture is in Spanish.',
+  (office, words, shown) => {
+    expect(officeIn(office, 'MS', words)).toBe(shown);
+  },
+);

@@ -2,40 +2,22 @@ import { expect, it } from 'vitest';
 import { ampSnippet } from '../../../../src/dialogs/embed/snippets/ampSnippet.ts';
 import { frameHeights } from '../../../../src/dialogs/embed/snippets/frameHeights.ts';
 import { ampRules, brokenAmpRules } from '../../../fixtures/ampRules.ts';
-import {
-  data,
-  dueOf,
-  everyRequest,
-  languageFolderOf,
-  parsed,
-  requestOf,
-  site,
-} from '../../../fixtures/embeds.ts';
+import { data, everyRequest, parsed, requestOf, site } from '../../../fixtures/embeds.ts';
 
 it('A frame of AMP keeps the rules of amp-iframe in every combination.', () => {
   for (const request of everyRequest) expect(brokenAmpRules(parsed(ampSnippet(request)))).toEqual([]);
-});
-
-it('A frame of AMP shows the embed with the choices.', () => {
-  for (const request of everyRequest) {
-    const frame = parsed(ampSnippet(request)).querySelector('amp-iframe');
-    const { origin, pathname, searchParams } = new URL(frame?.getAttribute('src') ?? '');
-    const { lang: _, ...due } = dueOf(request.choices);
-    expect(origin + pathname).toBe(`${languageFolderOf(request)}embed.html`);
-    expect(Object.fromEntries(searchParams.entries())).toEqual(due);
-    expect(frame?.getAttribute('height')).toBe(String(frameHeights.narrow));
-  }
 });
 
 it.each([
   ['en', `${site}picture.png`, 'Show the whole map'],
   ['es', `${site}es/picture.png`, 'Mostrar el mapa entero'],
 ] as const)(
-  'A frame of AMP has picture and button in the language of the embed: %s.',
+  'A frame of AMP has the height of the map, and picture and button in the language of the embed: %s.',
   (lang, picture, button) => {
     const page = parsed(ampSnippet(requestOf({ lang })));
     expect(page.querySelector('amp-img')?.getAttribute('src')).toBe(picture);
     expect(page.querySelector('[overflow]')?.textContent).toBe(button);
+    expect(page.querySelector('amp-iframe')?.getAttribute('height')).toBe(String(frameHeights.narrow));
   },
 );
 

@@ -42,14 +42,18 @@ it('The choices are encoded in a query.', () => {
   expect(choicesQuery({ ...byDefault, at: 'a&b="c" d#' })).toBe('?at=a%26b%3D%22c%22%20d%23');
 });
 
-it('A frame shows the embed in its language with the other choices that are not the defaults, or the frozen version if it is chosen.', () => {
-  for (const request of everyRequest) {
-    const src = parsed(iframeSnippet(request)).querySelector('iframe')?.getAttribute('src') ?? '';
-    const { lang: _, ...due } = dueOf(request.choices);
-    expect(withoutQuery(src)).toBe(`${languageFolderOf(request)}embed.html`);
-    expect(queryIn(src)).toEqual(due);
-  }
-});
+it.each(['iframe', 'amp'] as const)(
+  'The frame of the way %s shows the embed in its language with the other choices that are not the defaults, or the frozen version if it is chosen.',
+  (way) => {
+    for (const request of everyRequest) {
+      const frame = parsed(snippets[way](request)).querySelector('iframe, amp-iframe');
+      const src = frame?.getAttribute('src') ?? '';
+      const { lang: _, ...due } = dueOf(request.choices);
+      expect(withoutQuery(src)).toBe(`${languageFolderOf(request)}embed.html`);
+      expect(queryIn(src)).toEqual(due);
+    }
+  },
+);
 
 it('A frame may run scripts, open pages and save files, never has the origin of its host, and reserves the height of the map by a least height, which resizers can exceed.', () => {
   const frame = parsed(iframeSnippet(requestOf())).querySelector('iframe');
