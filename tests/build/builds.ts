@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { filesIn } from '../fixtures/project.ts';
 import type { ProjectCopy } from './projectCopy.ts';
 
-/** What a command did. */
+/** The exit code of a command, and all that it printed, without colours. */
 export interface CommandResult {
-  /** Its exit code. */
   readonly code: number;
-  /** All that it printed, without colours. */
   readonly output: string;
 }
 

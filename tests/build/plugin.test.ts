@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { baseUrlSetting } from '../../src/build/site/publicUrls.ts';
-import { rawStory, rawTranslation, twoLevels } from '../fixtures/story.ts';
+import { brokenStory, rawStory, rawTranslation, twoLevels } from '../fixtures/story.ts';
 import { buildSite, builtFiles, builtText, type CommandResult } from './builds.ts';
 import { projectCopy } from './projectCopy.ts';
 
@@ -108,5 +108,38 @@ describe('a build without a public address', { timeout: 60_000 }, () => {
     const { code, output } = await buildSite(copy, { [baseUrlSetting]: 'desk' });
     expect(code).toBe(1);
     expect(output).toContain('TALLY_BASE_URL is "desk", which is not the address of a site');
+  });
+});
+
+describe('a build with a story that cannot be published', { timeout: 60_000 }, () => {
+  const isBroken = (name: string) =>
+    new RegExp(`^data/${name}\\.json cannot be published, for 2 errors:$`, 'm');
+
+  it('The other stories are published, the lines of the check are printed last and without a stack, and the build fails.', async () => {
+    copy.writeData('bridges.json', { ...twoLevels, title: '', asOf: 'today' });
+    const { code, output } = await buildSite(copy);
+    copy.writeData('bridges.json', twoLevels);
+    expect(code).toBe(1);
+    expect(output).toMatch(isBroken('bridges'));
+    expect(output).toMatch(
+      /built in[^\n]*\n\s*data\/bridges[^\n]*:\n(data\/bridges\.json:1:\d+: [^\n]*\.\n){2}$/,
+    );
+    expect(output).not.toMatch(/^\s+at |Error:|plugin/m);
+    expect(builtFiles(copy)).toEqual(expect.arrayContaining(['index.html', 'es/index.html', 'letters.json']));
+    expect(builtFiles(copy).filter((name) => name.startsWith('bridges'))).toEqual([]);
+  });
+
+  it('Nothing of a broken front story is published, and the script for articles contains another story.', async () => {
+    copy.writeData('letters.json', brokenStory(['title', ''], ['asOf', 'today']));
+    const { code, output } = await buildSite(copy);
+    copy.writeData('letters.json', rawStory());
+    expect(code).toBe(1);
+    expect(output).toMatch(isBroken('letters'));
+    const names = builtFiles(copy);
+    expect(names.filter((name) => !/^(bridges|assets|types)\//.test(name))).toEqual(
+      [...scripts, ...besideSite].sort(),
+    );
+    expect(names).toEqual(expect.arrayContaining(['bridges/index.html', 'bridges/story.json']));
+    expect(text('embed.js')).toContain('bridges/story.json');
   });
 });

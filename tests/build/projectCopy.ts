@@ -15,11 +15,9 @@ const parts = [
 
 /** A copy of what the project builds from, in a temporary folder, with no story in it. */
 export interface ProjectCopy {
-  /** The copy's root. */
   readonly root: string;
   /** Writes a file of `data/`, a string as it is and all else as JSON. @returns the text of the file */
   writeData(name: string, content: unknown): string;
-  /** Deletes a file of `data/`. */
   deleteData(name: string): void;
 }
 

@@ -46,26 +46,20 @@ function ownTexts({ words, levels, method, aside, goal, outside, reports }: OwnW
   });
 }
 
-/** The texts that a file contains: two words or more in any case, a single word only as a whole string. */
-const textsFoundIn = ({ text }: SourceFile, texts: readonly string[]): string[] => {
-  const lowerCase = text.toLowerCase();
-  const isIn = (sought: string) =>
-    hasTwoWords(sought)
-      ? lowerCase.includes(sought.toLowerCase())
-      : ["'", '"', '`'].some((mark) => text.includes(mark + sought + mark));
-  return texts.filter(isIn);
-};
-
-/** The file and text of each find. */
+/** The texts that files contain: two words or more in any case, a single word only as a whole string. */
 const finds = (files: readonly SourceFile[], texts: readonly string[]): string[] =>
-  files.flatMap((file) => textsFoundIn(file, texts).map((text) => `${file.name}: ${text}`));
+  files.flatMap(({ name, text }) => {
+    const lowerCase = text.toLowerCase();
+    const isIn = (sought: string) =>
+      hasTwoWords(sought)
+        ? lowerCase.includes(sought.toLowerCase())
+        : ["'", '"', '`'].some((mark) => text.includes(mark + sought + mark));
+    return texts.filter(isIn).map((found) => `${name}: ${found}`);
+  });
 
-const stories: readonly [name: string, words: OwnWords][] = storyNames.flatMap((name) => [
-  [name, publishedStory(name)] as [string, OwnWords],
-  ...[...translationsOf(name)].map(([lang, words]): [string, OwnWords] => [
-    `${name}.${lang}`,
-    words as OwnWords,
-  ]),
+const stories = storyNames.flatMap((name): [name: string, words: OwnWords][] => [
+  [name, publishedStory(name)],
+  ...[...translationsOf(name)].map(([lang, words]) => [`${name}.${lang}`, words] as [string, OwnWords]),
 ]);
 
 it('The words of all stories and translations are read, and sought in all files of the product.', () => {

@@ -12,7 +12,6 @@ export interface ImportLine {
 export interface SourceFile {
   /** The path from the root of the repository: `'src/view/map.ts'`. */
   path: string;
-  /** Its imports, in order. */
   imports: ImportLine[];
   /** The names in it that a pure room must not use. */
   impure: string[];
@@ -24,12 +23,7 @@ const impureNames = ['document', 'window', 'fetch', 'localStorage', 'Date'];
 /** What is pure of `Date`: it depends on its arguments alone. */
 const pureDates = ['UTC', 'parse'];
 
-/**
- * Reads what the rules need from the text of a file.
- * @param path from the root of the repository
- * @param code TypeScript
- * @throws if it does not parse
- */
+/** Reads what the rules need from the text of a file. @throws if it does not parse */
 export function readSource(path: string, code: string): SourceFile {
   const { program, errors } = parseSync(path, code, { lang: path.endsWith('.d.ts') ? 'dts' : 'ts' });
   if (errors[0]) throw new SyntaxError(`${path}: ${errors[0].message}`);

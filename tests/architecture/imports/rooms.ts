@@ -77,11 +77,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'vite.config.ts': { rooms: ['build'], packages: ['vite'], isForNode: true },
 };
 
-/**
- * The room of a file.
- * @param path from the root of the repository: `'src/embed/hosts/pym.ts'`
- * @returns a key of `ROOMS`, a folder or a file: `'embed/hosts'`; `undefined` if it is in none
- */
+/** The key of `ROOMS` for a file: `roomOf('src/embed/hosts/pym.ts')` is `'embed/hosts'`. */
 export function roomOf(path: string): string | undefined {
   return Object.keys(ROOMS)
     .filter((name) => path === name || path === `src/${name}` || path.startsWith(`src/${name}/`))

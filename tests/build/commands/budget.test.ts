@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
@@ -49,21 +49,11 @@ it('The table compares each file with the last release whatever its hash is, and
     raw: 1000,
     brotli: brotliCompressSync(files['dist/voter-rolls.json'] ?? '').length,
   });
-  rmSync(join(root, 'dist/assets/dialogs-9c0d1e2f.js'));
-  writeFileSync(
-    join(root, 'dist/assets/dialogs-00000000.js'),
-    files['dist/assets/dialogs-9c0d1e2f.js'] ?? '',
-  );
+  renameSync(join(root, 'dist/assets/dialogs-9c0d1e2f.js'), join(root, 'dist/assets/dialogs-00000000.js'));
   rmSync(join(root, 'dist/embed.html'));
   writeFileSync(join(root, 'dist/new.txt'), 'new');
   const table = await budget(root);
-  const row = (name: string) =>
-    table
-      .split('\n')
-      .find((line) => line.startsWith(name))
-      ?.split(/ {2,}/)
-      .slice(1);
-  expect(row('assets/dialogs-*.js')).toEqual(['2.0', '0.0', '0.0', '+0.0']);
-  expect(row('embed.html')).toEqual(['–', '–', '0.0', '–']);
-  expect(row('new.txt')).toEqual(['0.0', '0.0', '–', '–']);
+  expect(table).toMatch(/^assets\/dialogs-\*\.js +2\.0 +0\.0 +0\.0 +\+0\.0$/m);
+  expect(table).toMatch(/^embed\.html +– +– +0\.0 +–$/m);
+  expect(table).toMatch(/^new\.txt +0\.0 +0\.0 +– +–$/m);
 });
