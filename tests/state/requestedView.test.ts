@@ -67,10 +67,6 @@ describe('A request for a known value', () => {
     const from: ViewState = { ...opening, state: 'MS' };
     expect(asked('open', open, from)).toEqual({ view: { ...from, open }, warnings: [] });
   });
-
-  it('A request for quotations opens nothing if no state is selected.', () => {
-    expect(asked('open', 'quotations')).toEqual({ view: opening, warnings: [] });
-  });
 });
 
 describe('An unknown value', () => {

@@ -92,12 +92,6 @@ describe('reading a query', () => {
     expect(readViewParams(new URLSearchParams('AT=gazette&Count=responses'))).toEqual({});
   });
 
-  it('Reading a query gives the count before the stop, which depends on it.', () => {
-    const found = readViewParams(new URLSearchParams('at=2017-08-04&count=responses'));
-    expect(Object.keys(found)).toEqual(['count', 'at']);
-    expect(opened('at=2017-08-04&count=responses')).toMatchObject({ count: 'responses', at: '2017-08-04' });
-  });
-
   it('Reading a query accepts escaped ampersands, and writing replaces them.', () => {
     const query = 'utm=a&amp;state=MS&amp;at=courier';
     expect(readViewParams(new URLSearchParams(query))).toEqual({ state: 'MS', at: 'courier' });

@@ -23,20 +23,20 @@ const everyBlock = changedStory(
   ['corrections', [{ date: '2017-08-01', text: 'A name is mended.' }]],
 );
 
-const stories: readonly [name: string, story: Story, words: Messages][] = [
+type Row = [name: string, story: Story, words: Messages];
+
+const stories: readonly Row[] = [
   ['of six states', story, english],
   ['of six states, in Spanish', spanishStory, spanish],
   ['of six states, with every block', everyBlock, english],
   ['of two levels', twoLevels, english],
   ['of eight levels', eightLevels, english],
   ['of eight levels, in Spanish words', eightLevels, spanish],
-  ...storyNames.flatMap((name): [string, Story, Messages][] => {
-    const own = publishedStory(name);
+  ...storyNames.map((name): Row => [name, publishedStory(name), english]),
+  ...storyNames.flatMap((name): Row[] => {
     const words = translationsOf(name).get('es');
-    return [
-      [name, own, english],
-      ...(words ? ([[`${name}, in Spanish`, translateStory(own, words, 'es').story, spanish]] as const) : []),
-    ] as [string, Story, Messages][];
+    if (!words) return [];
+    return [[`${name}, in Spanish`, translateStory(publishedStory(name), words, 'es').story, spanish]];
   }),
 ];
 

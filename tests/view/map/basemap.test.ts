@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { allPlaces } from '../../../src/geography/places.ts';
 import { basemapOf } from '../../../src/view/map/basemap.ts';
-import { patterns } from '../../../src/view/theme/lookColours.ts';
 import { document } from '../../fixtures/dom/document.ts';
 import { geometry } from '../../fixtures/dom/servedFigure.ts';
 
@@ -26,10 +25,4 @@ it('The 42 states without a chip have a label, at the points of the geometry.', 
   ]);
   expect(labels).toHaveLength(42);
   expect(Object.fromEntries(labels)).toEqual(geometry.labels);
-});
-
-it('Each pattern is drawn for maps and bars, `hatch` for narrow maps too.', () => {
-  const ids = Array.from(map.querySelectorAll('pattern'), ({ id }) => id);
-  const sets = (name: string) => (name === 'hatch' ? ['narrow', 'wide', 'bar'] : ['wide', 'bar']);
-  expect(ids).toEqual(Object.keys(patterns).flatMap((name) => sets(name).map((set) => `${name}-${set}`)));
 });

@@ -10,21 +10,13 @@ const lead = (direction: Direction, places: Record<string, Point>, neighbours: r
     neighbours.includes(to),
   );
 
-it('An arrow key leads to the nearest place in its direction, with y growing downward.', () => {
-  const around: Record<string, Point> = {
-    east: [1, 0],
-    west: [-1, 0],
-    north: [0, -1],
-    south: [0, 1],
-    far: [3, 0],
-  };
-  expect((['right', 'left', 'up', 'down'] as const).map((direction) => lead(direction, around))).toEqual([
-    'east',
-    'west',
-    'north',
-    'south',
-  ]);
-});
+it.each<Direction>(['right', 'left', 'up', 'down'])(
+  'The arrow key %s leads to the nearest place in its direction, with y growing downward.',
+  (direction) => {
+    const around = { right: [1, 0], left: [-1, 0], up: [0, -1], down: [0, 1], far: [3, 0] } as const;
+    expect(lead(direction, around)).toBe(direction);
+  },
+);
 
 it('An arrow key leads to no place that is more than 1.2 times as far aside as ahead.', () => {
   expect(lead('right', { beside: [10, 12] })).toBe('beside');
