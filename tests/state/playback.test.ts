@@ -30,13 +30,11 @@ function stage(from: Partial<ViewState> = {}, given = story) {
 
 describe('The time that a stop is shown', () => {
   it('Seven stops take about ten seconds, each long enough to be read, the last one longer.', () => {
-    expect(dwell(7)).toBe(1200);
-    expect(lastDwell).toBe(3000);
+    expect(lastDwell).toBeGreaterThan(dwell(7));
     expect(6 * dwell(7) + lastDwell).toBeCloseTo(10_000, -3);
   });
 
   it('Many stops are shown for less time each, so that play takes little more than a quarter of a minute.', () => {
-    expect(dwell(54)).toBe(250);
     for (let stops = 1; stops <= 61; stops++)
       expect((stops - 1) * dwell(stops) + lastDwell, `${stops}`).toBeLessThanOrEqual(18_000);
   });
@@ -79,10 +77,11 @@ describe('Play', () => {
   it('A second call of play changes nothing.', () => {
     const { playback, shown } = stage();
     playback.play();
+    pass(aStop - 1);
     playback.play();
-    expect(vi.getTimerCount()).toBe(1);
-    pass(aStop);
+    pass(1);
     expect(shown).toEqual(['courier', 'ledger']);
+    expect(vi.getTimerCount()).toBe(1);
   });
 
   it('Play continues from a stop that is chosen during play.', () => {

@@ -65,10 +65,6 @@ describe('The legend', () => {
         description: story.levels[index]?.description,
       });
   });
-
-  it('A legend is the same object on each call.', () => {
-    for (const count of counts) expect(legendOf(story, count)).toBe(legendOf(story, count));
-  });
 });
 
 describe('A level', () => {

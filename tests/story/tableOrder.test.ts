@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Postal } from '../../src/geography/places.ts';
 import { english, type Messages } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
 import { postalsByName } from '../../src/i18n/placeNames.ts';
@@ -10,13 +9,10 @@ import { spanishStory, stopNamed, story } from '../fixtures/story.ts';
 
 const byName = postalsByName(english);
 const at = (id: string) => snapshotAt(story, stopNamed(id));
-/** Those who are in the count at the opening stop. */
-const counted: readonly Postal[] = ['CA', 'DC', 'KY', 'MS', 'NY', 'TX'];
 
 describe('The order of the table', () => {
   const orderBy = (by: SortKey, isDescending = false, words: Messages = english) =>
     tableOrder(story, at('tribune'), { by, isDescending }, words);
-  const among = (order: readonly Postal[]) => order.filter((postal) => counted.includes(postal));
 
   it('The table is in the order of names, or in the reverse order.', () => {
     expect(orderBy('state')).toEqual(byName);
@@ -26,7 +22,7 @@ describe('The order of the table', () => {
 
   it('The table by level is in the order of the legend, and within a level in the order of names.', () => {
     expect(orderBy('level').slice(0, 6)).toEqual(['CA', 'DC', 'KY', 'MS', 'NY', 'TX']);
-    expect(among(orderBy('level', true))).toEqual(['TX', 'NY', 'CA', 'DC', 'KY', 'MS']);
+    expect(orderBy('level', true).slice(-6)).toEqual(['TX', 'NY', 'CA', 'DC', 'KY', 'MS']);
   });
 
   it('The table by day begins with the first in the count, and ends in either order with the places outside the story.', () => {

@@ -19,10 +19,7 @@ function fresh(state: ViewState): HTMLElement {
   return root;
 }
 
-const namespaces: Readonly<Record<string, string>> = {
-  'http://www.w3.org/1999/xhtml': '',
-  'http://www.w3.org/2000/svg': '',
-};
+const known = ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/2000/svg'];
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -39,7 +36,7 @@ function lines(node: Node, indent = ''): string[] {
   const { localName, namespaceURI, attributes, childNodes } = node as Element;
   const marks = Array.from(attributes, ({ name, value }) => ` ${name}="${shortened(name, value)}"`).sort();
   const held = /input|select/.test(localName) ? ` holds "${(node as HTMLInputElement).value}"` : '';
-  const name = `${localName}${namespaces[namespaceURI ?? ''] ?? ` of ${namespaceURI}`}`;
+  const name = known.includes(namespaceURI ?? '') ? localName : `${localName} of ${namespaceURI}`;
   // What is hidden keeps what it held, and is drawn anew before it is shown.
   const isHiddenCard = localName === 'article' && (node as HTMLElement).hidden;
   const inner = isHiddenCard ? [] : Array.from(childNodes);

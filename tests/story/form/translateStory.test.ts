@@ -5,6 +5,7 @@ import { translateStory } from '../../../src/story/form/translateStory.ts';
 import {
   type brokenStory,
   changeAt,
+  changedStory,
   rawStory,
   rawTranslation,
   spanishStory,
@@ -179,26 +180,21 @@ describe('The entries of a translation', () => {
   );
 
   it('Two responses of one state on one day are matched in their order.', () => {
-    const twins = structuredClone(story);
-    const [, first, second] = twins.responses as [
-      unknown,
-      Story['responses'][number],
-      Story['responses'][number],
-    ];
-    first.date = second.date;
-    const words = rawTranslation() as { responses: { date: string; summary: string }[] };
-    (words.responses[1] as { date: string }).date = second.date;
+    const [, , second] = story.responses;
+    const sameDay = ['responses[1].date', second?.date] as const;
+    const twins = changedStory(sameDay);
+    const words = changeAt(rawTranslation(), sameDay);
     const { story: both, problems } = translateStory(twins, words, 'es');
     expect(problems).toEqual([]);
     expect(both.responses.map(({ summary }) => summary)).toEqual(
-      words.responses.map(({ summary }) => summary),
+      spanishStory.responses.map(({ summary }) => summary),
     );
-    expect(
-      translateStory(twins, { ...words, responses: words.responses.toSpliced(2, 1) }, 'es').problems,
-    ).toEqual([
+    const entries = valueAt('responses', words) as unknown[];
+    const one = changeAt(words, ['responses', entries.toSpliced(2, 1)]);
+    expect(translateStory(twins, one, 'es').problems).toEqual([
       {
         path: `responses[${twins.responses.length - 1}].summary`,
-        sentence: `This text is missing: translate “${second.summary}”.`,
+        sentence: `This text is missing: translate “${second?.summary}”.`,
       },
     ]);
   });

@@ -6,11 +6,7 @@ const url = (address: string) =>
 const speakers = (...names: string[]) =>
   pathsFound((story) => {
     const [quote] = story.responses[1].quotes;
-    story.responses[1].quotes = names.map((speaker, index) => ({
-      ...quote,
-      speaker,
-      text: `Words ${index}.`,
-    }));
+    story.responses[1].quotes = names.map((speaker, n) => ({ ...quote, speaker, text: `Words ${n}.` }));
   });
 const summary = (text: string) =>
   pathsFound((story) => Object.assign(story.responses[1], { summary: text })).map(

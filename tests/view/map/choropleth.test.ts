@@ -32,11 +32,8 @@ describe('The shapes of the map', () => {
       const snapshot = snapshotAt(story, stop);
       for (const shape of served) {
         const { level, isCounted } = statusOf(snapshot, shape.getAttribute('data-state') as Postal);
-        expect([shape.dataset.level, shape.dataset.look, shape.dataset.counted]).toEqual([
-          level,
-          levelOf(story, level).look,
-          String(isCounted),
-        ]);
+        const { look } = levelOf(story, level);
+        expect(shape.dataset).toMatchObject({ level, look, counted: String(isCounted) });
       }
     }
   });
@@ -49,11 +46,12 @@ describe('The shapes of the map', () => {
     expect(of('tabindex', '0')).toEqual(['KY']);
     expect(of('aria-pressed', 'true')).toEqual(['KY']);
     expect(of('role', 'button')).toHaveLength(51);
-    expect(shapeOf('KY')?.getAttribute('aria-label')).toBe(
+    const labels = (['KY', 'TX', 'WY'] as const).map((postal) => shapeOf(postal)?.getAttribute('aria-label'));
+    expect(labels).toEqual([
       'Kentucky, refused outright since July 3, quote available',
-    );
-    expect(shapeOf('TX')?.getAttribute('aria-label')).toBe('Texas, public records only since June 30');
-    expect(shapeOf('WY')?.getAttribute('aria-label')).toBe('Wyoming, not named yet');
+      'Texas, public records only since June 30',
+      'Wyoming, not named yet',
+    ]);
   });
 
   it('A served shape is a link to its row, and a live one is not.', () => {
