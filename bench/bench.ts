@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../tests/browser/harness/findBrowser.ts';
 import { buildPeers } from './build/peers.ts';
-import { buildSite, installPeers } from './build/prepare.ts';
+import { buildSite, expectBuilt, installPeers } from './build/prepare.ts';
 import { checkAll, measureAll } from './measure/rounds.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { writeResults } from './report/write.ts';
@@ -17,8 +16,7 @@ async function main(options: Options): Promise<boolean> {
   const at = Date.now();
   const asked = subjectsOf(options.only);
   if (options.build) await build(asked);
-  for (const { folder } of asked)
-    if (!existsSync(folder)) throw new Error(`${folder} is not built yet: leave out --no-build.`);
+  expectBuilt(asked);
   const browser = await launch();
   const servers = await serveAll(asked);
   const subjects = asked.map((subject) => ({ ...subject, server: servers.get(subject.folder) as Served }));

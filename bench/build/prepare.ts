@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench, root } from '../paths.ts';
+import type { Subject } from '../subjects.ts';
 
 /**
  * Installs the peers where they are not, or where the lock file is newer than what was installed.
@@ -16,6 +17,13 @@ export function installPeers(): void {
 
 /** Builds the site as it is published. @throws where the build fails */
 export const buildSite = (): void => npm('run', 'build');
+
+/** @throws where the folder of a subject is not built */
+export function expectBuilt(subjects: readonly Subject[]): void {
+  for (const { folder } of subjects)
+    if (!existsSync(folder))
+      throw new Error(`${folder} is not built yet: run npm run bench without --no-build.`);
+}
 
 function npm(...args: string[]): void {
   const { status } = spawnSync('npm', args, {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../tests/browser/harness/findBrowser.ts';
+import { expectBuilt } from '../build/prepare.ts';
 import { untilLive } from '../measure/load.ts';
 import { type Opened, open } from '../measure/open.ts';
 import { results } from '../paths.ts';
@@ -96,10 +97,12 @@ function table(title: string, subjects: readonly { name: string; spent: Map<Kind
   ].join('\n');
 }
 
+const names = ['floor', 'index', 'embed'];
+expectBuilt(subjectsOf(names));
 const { executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args, ...(env && { env }), headless: true });
 const seen = [];
-for (const name of ['floor', 'index', 'embed']) seen.push(await look(browser, name));
+for (const name of names) seen.push(await look(browser, name));
 const apart = await layoutApart(browser, 4, 3);
 await browser.close();
 console.log(
