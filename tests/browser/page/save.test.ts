@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Download } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { storyCsv } from '../../../src/dialogs/share/csv.ts';
-import { english } from '../../../src/i18n/en.ts';
 import { darkPalette, lightPalette, type Palette } from '../../../src/view/theme/palette.ts';
 import { story } from '../../fixtures/story.ts';
 import { sideways, unreadable } from '../measures/readable.ts';
@@ -22,49 +20,25 @@ async function saved(visit: Visit, name: string): Promise<{ name: string; bytes:
   const arrived = visit.page.waitForEvent('download');
   if (!(await button(visit, name).isVisible())) await unfold(visit);
   await button(visit, name).click();
-  const download: Download = await arrived;
+  const download = await arrived;
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 /** The fills of the 51 shapes in a file, and those that the map shows, both as the browser computes them. */
 const fills = ({ page }: Visit, file: string) =>
   page.evaluate((text) => {
-    /** Of the pattern nothing more is asked than that it is one. */
-    const plain = (fill: string): string => (fill.startsWith('url(') ? 'hatch' : fill);
     const fillsIn = (root: ParentNode) =>
-      [...root.querySelectorAll('path[data-state]')].map((shape) => {
-        const { fill } = getComputedStyle(shape);
-        return [shape.getAttribute('data-state'), plain(fill)];
-      });
+      [...root.querySelectorAll('path[data-state]')].map((shape) => [
+        shape.getAttribute('data-state'),
+        // Of the pattern nothing more is asked than that it is one.
+        getComputedStyle(shape).fill.replace(/^url\(.*/, 'hatch'),
+      ]);
     const holder = document.body.appendChild(document.createElement('div'));
     holder.innerHTML = text.replace(/^<\?.*?\?>/, '');
     const inFile = fillsIn(holder);
     holder.remove();
     return { inFile, shown: fillsIn(document.querySelector('tally-map')?.shadowRoot as ShadowRoot) };
   }, file);
-
-describe('the dialog', () => {
-  const visit = kept();
-
-  it('The dialog is loaded on demand, and lies over the figure without changing its height.', async () => {
-    const loaded = () => visit().requests.filter(({ url }) => url.includes('/dialogs-')).length;
-    const height = () => visit().onMap((map) => map.getBoundingClientRect().height);
-    const before = await height();
-    expect(loaded()).toBe(0);
-    await open(visit());
-    expect(loaded()).toBe(1);
-    expect(await height()).toBe(before);
-    expect(
-      await visit()
-        .part('share')
-        .evaluate((dialog: HTMLDialogElement) => [
-          dialog.open,
-          dialog.matches(':modal'),
-          dialog.querySelector('h2')?.textContent,
-        ]),
-    ).toEqual([true, false, english.share]);
-  });
-});
 
 it.each([320, 1000])('Nothing of the dialog is cut, and nothing scrolls sideways, at %d px.', (width) =>
   visiting({ width }, async (visit) => {
@@ -76,21 +50,6 @@ it.each([320, 1000])('Nothing of the dialog is cut, and nothing scrolls sideways
     expect(faults).toEqual([]);
   }),
 );
-
-it('The link has our own parameters alone, and a copy is announced and shown.', () =>
-  visiting(
-    { address: '?utm_source=x&at=gazette', permissions: ['clipboard-read', 'clipboard-write'] },
-    async (visit) => {
-      await open(visit);
-      await button(visit, 'link').click();
-      await visit.part('status').filter({ hasText: english.copied }).waitFor({ state: 'attached' });
-      const feedback = visit.part('share').locator('.feedback');
-      expect(await feedback.allTextContents()).toEqual([english.copied]);
-      expect(await feedback.isVisible()).toBe(true);
-      const copied = await visit.page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toBe(`${visit.server.url()}?at=gazette`);
-    },
-  ));
 
 describe('the files', () => {
   const visit = kept();
@@ -122,17 +81,6 @@ describe('the files', () => {
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     const height = Number(/ height="(\d+)"/.exec(svg.bytes.toString())?.[1]);
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([2000, 2 * height]);
-  });
-
-  it('The image of a selected state is its quotation as a card, and the map is offered beside it.', async () => {
-    await visit().set({ at: 'gazette', state: 'MS' });
-    await open(visit());
-    const card = await saved(visit(), 'image');
-    expect(card.name).toBe('voter-rolls-reports-gazette-quote-ms.png');
-    expect([card.bytes.readUInt32BE(16), card.bytes.readUInt32BE(20)]).toEqual([1200, 675]);
-    const map = await saved(visit(), 'map');
-    expect(map.name).toBe('voter-rolls-reports-gazette-map-ms.png');
-    expect(map.bytes.readUInt32BE(16)).toBe(2000);
   });
 
   it('A picture has no text over another or cut, as the browser lays it out.', async () => {
@@ -173,10 +121,7 @@ describe('the files', () => {
     await open(visit());
     await unfold(visit());
     const before = visit().foreignRequests('').length;
-    const html = () =>
-      visit()
-        .map.locator('.figure')
-        .evaluate((figure) => figure.outerHTML);
+    const html = () => visit().onMap((map) => map.shadowRoot?.querySelector('.figure')?.outerHTML);
     const whole = await html();
     for (const name of ['image', 'svg', 'json', 'csv']) await saved(visit(), name);
     expect(visit().foreignRequests('')).toHaveLength(before);
