@@ -248,8 +248,15 @@ inEngines(`The contract on ${serverName}`, (engineName, reader, inTab) => {
       expect(complaints).toEqual([]);
     });
 
-    it(`In ${engineName} the tooltip is beside its state, also in a figure that is zoomed, turned or mirrored.`, async () => {
-      for (const style of ['', 'zoom: 1.3', 'rotate: 20deg; scale: 0.7', 'scale: -1 1']) {
+    it(`In ${engineName} the tooltip is beside its state, also in a figure that is zoomed, scaled, moved, turned or mirrored.`, async () => {
+      for (const style of [
+        '',
+        'zoom: 1.3; scale: 0.8; transform-origin: 50% 0',
+        'transform: scale(1.1, 0.8)',
+        'translate: 40px 20px',
+        'rotate: 20deg; scale: 0.7',
+        'scale: -1 1',
+      ]) {
         await reader.visit(site.url('index.html'));
         await reader.onMap(
           (map, { style, selector }) => {

@@ -16,8 +16,8 @@ describe.each(Object.keys(languages))('the figure in the language "%s" with each
     async (width) => {
       await visit().page.setViewportSize({ width, height: 900 });
       await twoFrames(visit());
-      const everyStop = await measured(visit(), { stops: (n) => [...Array(n).keys()], states: [null] });
-      const every51 = await measured(visit(), { stops: ends, states: postals });
+      const everyStop = await measured(visit().map, { stops: (n) => [...Array(n).keys()], states: [null] });
+      const every51 = await measured(visit().map, { stops: ends, states: postals });
       expect([...everyStop.faults, ...every51.faults]).toEqual([]);
       const [height = 0, ...others] = new Set([...everyStop.heights, ...every51.heights]);
       expect(others).toEqual([]);

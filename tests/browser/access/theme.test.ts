@@ -1,15 +1,16 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { rootThemeScript, themeScript } from '../../../src/build/page/themeScript.ts';
 import { counts } from '../../../src/story/form/count.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 import { temporaryFolder } from '../../fixtures/project.ts';
 import { pixelsOf, shareOf } from '../../picture/pixels.ts';
+import { openPage } from '../harness/page.ts';
 import { serve } from '../harness/serve.ts';
 import { started } from '../harness/started.ts';
-import { inPage, live } from '../pages/mapPage.ts';
+import { live } from '../pages/mapPage.ts';
 import { builtSite, settled } from '../site.ts';
 
 const built = builtSite();
@@ -32,58 +33,75 @@ async function screenOf(page: Page): Promise<Buffer> {
 const shareOfGround = (png: Buffer, scheme: keyof typeof grounds): number =>
   shareOf(pixelsOf(png, width), { x: 0, y: 0, width, height }, grounds[scheme]);
 
-describe('With ?theme=dark, on a light system', () => {
-  const bare = temporaryFolder();
-
-  beforeAll(async () => {
-    await cp(inject('dist'), bare, { recursive: true });
-    const file = join(bare, 'index.html');
-    const html = await readFile(file, 'utf8');
-    expect(html).toContain(themeScript);
-    await writeFile(file, html.replace(themeScript, '').replace(rootThemeScript, ''));
+/** The screens of a dark document that comes in pieces: once the first is painted, and once the map is live. */
+async function screensOf(folder: string, before: string): Promise<{ painted: Buffer; live: Buffer }> {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const at = html.indexOf(before, html.indexOf('<h1'));
+  expect(at, before).toBeGreaterThan(0);
+  let rest = () => {};
+  const then = new Promise<void>((keep) => {
+    rest = keep;
   });
-
-  /** The screens of a document that comes in pieces: once the first is painted, and once the map is live. */
-  async function screensOf(folder: string, before: string): Promise<{ painted: Buffer; live: Buffer }> {
-    let rest = () => {};
-    const then = new Promise<void>((keep) => {
-      rest = keep;
-    });
-    const html = await readFile(join(folder, 'index.html'), 'utf8');
-    const at = html.indexOf(before, html.indexOf('<h1'));
-    expect(at, before).toBeGreaterThan(0);
-    const bytes = Buffer.byteLength(html.slice(0, at));
-    const server = await serve(folder, { pieces: { path: 'index.html', bytes, next: () => then } });
-    let found: { painted: Buffer; live: Buffer } | undefined;
-    await inPage(site.browser, { width, height, colorScheme: 'light' }, async ({ page }) => {
-      await page.goto(server.url('index.html?theme=dark'), { waitUntil: 'commit' });
-      await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
-      const screen = await screenOf(page);
-      rest();
-      await live(page);
-      found = { painted: screen, live: await screenOf(page) };
-    });
+  const pieces = { path: 'index.html', bytes: Buffer.byteLength(html.slice(0, at)), next: () => then };
+  const server = await serve(folder, { pieces });
+  const { page, close } = await openPage(site.browser, { width, height });
+  try {
+    await page.goto(server.url('index.html?theme=dark'), { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+    const painted = await screenOf(page);
+    rest();
+    await live(page);
+    return { painted, live: await screenOf(page) };
+  } finally {
+    await close();
     await server.close();
-    return found as { painted: Buffer; live: Buffer };
   }
+}
 
-  /** What follows the first piece of the document, which the browser paints before the rest comes. */
-  const cuts = ['<tally-map', 'part="map"', 'part="below"'];
-
-  it.each(cuts)('A dark page is dark from its first paint on, painted as far as %s.', async (before) => {
+// What follows the first piece of the document, which the browser paints before the rest comes.
+it.each(['<tally-map', 'part="map"', 'part="below"'])(
+  'On a light system a dark page is dark from its first paint on, painted as far as %s.',
+  async (before) => {
     for (const screen of Object.values(await screensOf(inject('dist'), before)))
       expect(shareOfGround(screen, 'dark')).toBeGreaterThan(0.5);
-  });
+  },
+);
 
-  it('A dark page without the scripts that set its theme first would be light, and then dark.', async () => {
-    const screens = await screensOf(bare, 'part="below"');
-    expect(shareOfGround(screens.painted, 'light')).toBeGreaterThan(0.5);
-    expect(shareOfGround(screens.live, 'dark')).toBeGreaterThan(0.5);
-  });
+it('A dark page without the scripts that set its theme first would be light, and then dark: a control.', async () => {
+  const bare = temporaryFolder();
+  await cp(inject('dist'), bare, { recursive: true });
+  const file = join(bare, 'index.html');
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, html.replace(themeScript, '').replace(rootThemeScript, ''));
+  const screens = await screensOf(bare, 'part="below"');
+  expect(shareOfGround(screens.painted, 'light')).toBeGreaterThan(0.5);
+  expect(shareOfGround(screens.live, 'dark')).toBeGreaterThan(0.5);
 });
 
 describe('For readers who ask their system for other colours, more contrast or less motion', () => {
   const visit = built.kept();
+
+  /** Reads something while the system asks for something. */
+  async function under<T>(media: Parameters<Page['emulateMedia']>[0], read: () => Promise<T>): Promise<T> {
+    const { page } = visit();
+    await page.emulateMedia(media);
+    await settled(visit());
+    const found = await read();
+    await page.emulateMedia({
+      forcedColors: 'none',
+      contrast: 'no-preference',
+      reducedMotion: 'no-preference',
+    });
+    return found;
+  }
+
+  /** A property of the style of the first element that a selector finds. */
+  const style = (selector: string, name: keyof CSSStyleDeclaration) =>
+    visit().onMap(
+      (map, [each, property]) =>
+        `${getComputedStyle(map.shadowRoot?.querySelector(each) as Element)[property]}`,
+      [selector, name] as const,
+    );
 
   /** Each look of the shown count, as its swatch is painted, and as shapes and bars are filled. */
   async function looks() {
@@ -111,66 +129,44 @@ describe('For readers who ask their system for other colours, more contrast or l
   it.each(counts)(
     'Where colours are forced, the looks of the count "%s" stay apart in legend, map and bars.',
     async (count) => {
-      await visit().page.emulateMedia({ forcedColors: 'active' });
       await visit().set({ count, at: count === 'reports' ? 'tribune' : '2017-07-06' });
-      await settled(visit());
-      const { swatches, shapes, bars } = await looks();
-      await visit().page.emulateMedia({ forcedColors: 'none' });
+      const { swatches, shapes, bars } = await under({ forcedColors: 'active' }, looks);
       expect(swatches).toHaveLength(count === 'reports' ? 5 : 6);
-      expect(distinct(swatches)).toBe(swatches.length);
-      expect(shapes.length).toBeGreaterThan(3);
-      expect([shapes, distinct(shapes)]).toEqual([shapes, shapes.length]);
-      expect(bars.length).toBeGreaterThan(2);
-      expect([bars, distinct(bars)]).toEqual([bars, bars.length]);
+      for (const painted of [swatches, shapes, bars]) {
+        expect(painted.length).toBeGreaterThan(2);
+        expect([painted, distinct(painted)]).toEqual([painted, painted.length]);
+      }
     },
   );
 
   it('Where colours are forced, the selected state, the shown stop and the shown level are marked by more than colour.', async () => {
-    await visit().page.emulateMedia({ forcedColors: 'active' });
     await visit().set({ state: 'VT' });
-    const marks = await visit().onMap((map) => {
-      const style = (selector: string) =>
-        getComputedStyle(map.shadowRoot?.querySelector(selector) as Element);
-      return {
-        chip: style('[data-chip=VT]').outlineStyle,
-        shape: style('.selection .line').strokeWidth,
-        count: style('[data-count-by=reports]').fontWeight,
-      };
-    });
-    await visit().page.emulateMedia({ forcedColors: 'none' });
-    expect(marks).toEqual({ chip: 'solid', shape: '5px', count: '700' });
+    const marks = () =>
+      Promise.all([
+        style('[data-chip=VT]', 'outlineStyle'),
+        style('.selection .line', 'strokeWidth'),
+        style('[data-count-by=reports]', 'fontWeight'),
+      ]);
+    expect(await under({ forcedColors: 'active' }, marks)).toEqual(['solid', '5px', '700']);
   });
 
   it('Where more contrast is asked for, borders are wider and secondary texts have the colour of the others.', async () => {
-    const seen = () =>
-      visit().onMap((map) => {
-        const style = (selector: string) =>
-          getComputedStyle(map.shadowRoot?.querySelector(selector) as Element);
-        return {
-          borders: Number.parseFloat(style('.borders').strokeWidth),
-          isInk: style('[part=date]').color === style('.figure').color,
-        };
-      });
+    const seen = async () => ({
+      borders: Number.parseFloat(await style('.borders', 'strokeWidth')),
+      isInk: (await style('[part=date]', 'color')) === (await style('.figure', 'color')),
+    });
     const before = await seen();
-    await visit().page.emulateMedia({ contrast: 'more' });
-    const after = await seen();
-    await visit().page.emulateMedia({ contrast: 'no-preference' });
+    const after = await under({ contrast: 'more' }, seen);
     expect([before.isInk, after.isInk]).toEqual([false, true]);
     expect(after.borders).toBeGreaterThan(before.borders);
   });
 
   it('Where less motion is asked for, no fill fades on a step; else it does.', async () => {
     const duration = async () => {
-      await visit().part('slider').press('Home');
-      await visit().part('slider').press('ArrowRight');
-      return visit().onMap((map) => {
-        const shape = map.shadowRoot?.querySelector('[part=map] .shapes path') as Element;
-        return getComputedStyle(shape).transitionDuration.split(',')[0];
-      });
+      for (const key of ['Home', 'ArrowRight']) await visit().part('slider').press(key);
+      return (await style('[part=map] .shapes path', 'transitionDuration')).split(',')[0];
     };
     expect(await duration()).toBe('0.3s');
-    await visit().page.emulateMedia({ reducedMotion: 'reduce' });
-    expect(await duration()).toBe('0s');
-    await visit().page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await under({ reducedMotion: 'reduce' }, duration)).toBe('0s');
   });
 });

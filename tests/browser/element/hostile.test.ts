@@ -121,7 +121,7 @@ it('A file of ten megabytes is refused or read within a second a megabyte, whate
   }));
 
 describe('a page that asks for Trusted Types', () => {
-  const types = "require-trusted-types-for 'script'; trusted-types 'none'";
+  const types = { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" };
 
   it.each(['', 'index.html', 'embed.html'])(
     'The map of the file "%s", or in an article, works where no string is taken as markup.',
@@ -131,11 +131,11 @@ describe('a page that asks for Trusted Types', () => {
           const response = await route.fetch();
           await route.fulfill({
             response,
-            headers: { ...response.headers(), 'content-security-policy': types },
+            headers: { ...response.headers(), ...types },
           });
         });
         if (file) await openMap(page, site.server, file);
-        else await hosts.open(page, { body: `${script()}<tally-map></tally-map>`, policy: types });
+        else await hosts.open(page, { body: `${script()}<tally-map></tally-map>`, headers: types });
         await allLive(page);
         expect(await openAll(page)).toEqual(clean);
         expect(messages).toEqual([]);
@@ -144,7 +144,7 @@ describe('a page that asks for Trusted Types', () => {
 
   it('A string that is taken for markup is refused there: a control.', () =>
     inPage(site.browser, {}, async ({ page }) => {
-      await hosts.open(page, { body: '', policy: types });
+      await hosts.open(page, { body: '', headers: types });
       await expect(
         page.evaluate(() => document.createElement('p').insertAdjacentHTML('beforeend', 'x')),
       ).rejects.toThrow('TrustedHTML');

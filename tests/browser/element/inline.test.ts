@@ -15,8 +15,9 @@ const script = (name = 'embed.js') => `<script type="module" src="${site.server.
 const element = (attributes = '') =>
   `<tally-map src="${site.server.url('voter-rolls.json')}" ${attributes}></tally-map>`;
 const fragment = () => readFileSync(join(inject('dist'), 'fragment.html'), 'utf8');
+const policy = (text: string) => ({ 'content-security-policy': text });
 const strict = () =>
-  `default-src 'none'; script-src ${site.server.origin}; connect-src ${site.server.origin}`;
+  policy(`default-src 'none'; script-src ${site.server.origin}; connect-src ${site.server.origin}`);
 
 const opening = { at: 'tribune', number: '5', shapes: 51, isStyled: true };
 
@@ -26,7 +27,7 @@ it.each(['embed.js', 'embed/1/embed.js'])(
     inPage(site.browser, {}, async ({ page, requests, messages }) => {
       site.server.requests.length = 0;
       const body = `${script(name)}<tally-map at="courier"></tally-map>`;
-      await hosts.open(page, { body, policy: strict() });
+      await hosts.open(page, { body, headers: strict() });
       await allLive(page);
       expect(await seen(page)).toMatchObject({ ...opening, at: 'courier', number: '2' });
       const map = page.locator('tally-map');
@@ -134,7 +135,7 @@ it('Several maps in one article have independent views.', () =>
 it('The fragment is read without any script, its table open and no control shown, and names the hash of its style for a strict policy.', () =>
   inPage(site.browser, { javaScriptEnabled: false }, async ({ page, messages }) => {
     const hash = /style-src ('sha256-[^']+')/.exec(fragment())?.[1];
-    await hosts.open(page, { body: fragment(), policy: `default-src 'none'; style-src ${hash}` });
+    await hosts.open(page, { body: fragment(), headers: policy(`default-src 'none'; style-src ${hash}`) });
     const served = await page.locator('tally-map').evaluate(servedView);
     expect(served).toMatchObject({ tally: '5', rows: 51, focusable: [] });
     expect([Object.keys(served.fills).length, served.legend.length]).toEqual([51, 5]);
@@ -143,7 +144,7 @@ it('The fragment is read without any script, its table open and no control shown
 
 it('The script brings the fragment’s style where a policy has refused the served one.', () =>
   inPage(site.browser, {}, async ({ page, messages }) => {
-    await hosts.open(page, { body: fragment() + script(), policy: strict() });
+    await hosts.open(page, { body: fragment() + script(), headers: strict() });
     await allLive(page);
     expect(await seen(page)).toMatchObject(opening);
     expect(messages).toHaveLength(1);

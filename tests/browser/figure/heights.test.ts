@@ -22,7 +22,7 @@ describe.each([
     async (width) => {
       await visit().page.setViewportSize({ width, height: 900 });
       await twoFrames(visit());
-      const { heights, views: n, faults } = await measured(visit(), views);
+      const { heights, views: n, faults } = await measured(visit().map, views);
       expect(n).toBe(36);
       expect(heights).toHaveLength(1);
       expect(Math.max(...heights)).toBeLessThanOrEqual(

@@ -140,31 +140,6 @@ it('In a frame of another site that is half out of sight, the tooltip stays with
     }
   }));
 
-it.each([
-  'zoom: 1.5',
-  'zoom: 1.4; scale: .8; transform-origin: 50% 0',
-  'transform: scale(1.2, .8); transform-origin: 50% 0',
-  'translate: 40px 20px',
-  'rotate: 20deg; scale: .7',
-  'rotate: 180deg',
-  'scale: -1 1',
-  'perspective: none; transform: translateZ(0)',
-])('In a host with the style “%s” the tooltip is beside its state, in sight.', (style) =>
-  reading({ as: 'script', style, column: 640, width: 1000, height: 800 }, async (article) => {
-    await article.scrollTo({ figure: 0, window: 0 });
-    for (const postal of ['WA', 'KS', 'ME'] as const) {
-      expect(await faultsOver(article, postal), postal).toEqual([]);
-      const { tooltip } = await boxes(article);
-      const state = await article.onMap((map, code) => {
-        const place = map.shadowRoot?.querySelector(`[part=map] [data-state=${code}]`) as Element;
-        const { left, top, right, bottom } = place.getBoundingClientRect();
-        return { left: left - 24, top: top - 24, right: right + 24, bottom: bottom + 24 };
-      }, postal);
-      expect(meet(tooltip, state), `${postal} is beside its state`).toBe(true);
-    }
-  }),
-);
-
 it('By touch there is no tooltip if the card is in sight; else a tap on the tooltip brings the card into sight.', () =>
   reading({ as: 'script', width: 667, height: 375, hasTouch: true, isMobile: true }, async (article) => {
     const { page, inside, onMap } = article;

@@ -34,37 +34,17 @@ export interface LayoutShift {
   value: number;
   /** Whether it came within half a second of an input, which takes it out of the usual sum. */
   hadRecentInput: boolean;
-  /** Milliseconds since the page began to load. */
-  startTime: number;
-  /** What moved (`(shadow)` where the browser keeps it to itself) and from where to where: x, y, width, height. */
+  /** What moved, and from where to where: x, y, width, height. `(shadow)` is what the browser keeps to itself. */
   sources: { node: string; from: number[]; to: number[] }[];
 }
 
-/** All shifts of a page's layout since it began to load. */
-export interface LayoutShifts {
-  /** The sum of their scores, those after an input included. */
-  total: number;
-  /** One by one, oldest first. */
-  entries: LayoutShift[];
-}
-
-/**
- * Starts the browser that the run has found.
- * @param flags of the command line, beside those that it always needs
- * @returns Playwright's browser; close it in `afterAll`
- * @throws if the browser does not start
- */
+/** Starts the browser that the run has found. @param flags of the command line, beside those that it always needs */
 export function launch(flags: readonly string[] = []): Promise<Browser> {
   const { executablePath, args, env } = inject('browser');
   return chromium.launch({ executablePath, args: [...args, ...flags], ...(env && { env }), headless: true });
 }
 
-/**
- * Opens an empty page in a new context and begins to record.
- * @param browser from `launch()`
- * @param options viewport, colour scheme, script on or off, reduced motion, and whatever a context takes
- * @returns the page with its records
- */
+/** Opens an empty page in a new context and begins to record. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<OpenedPage> {
   const { width = defaultSize.width, height = defaultSize.height, ...rest } = options;
   const context = await browser.newContext({
@@ -105,34 +85,26 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
 }
 
 /**
- * Adds up all shifts of the layout, within half a second of an input or not, once two more frames have passed.
- * @param page a page from `openPage`, or one of its frames
- * @returns the sum and the shifts one by one
+ * All shifts of the layout since a page began to load, within half a second of an input or not, once two more frames have
+ * passed.
  * @throws where nothing was recorded: script is off, or the page was not opened by `openPage`
  */
-export async function layoutShifts(page: Page | Frame): Promise<LayoutShifts> {
+export async function layoutShifts(page: Page | Frame): Promise<LayoutShift[]> {
   // Asked at once and by itself: where script is off, nothing that waits for a frame ever comes back.
-  const recorded = await page.evaluate(
-    () => '__layoutShifts' in window && !matchMedia('(scripting: none)').matches,
-  );
-  if (!recorded) {
-    throw new Error('No layout shifts were recorded: script is off, or openPage was not used.');
-  }
-  const entries = await page.evaluate(async () => {
+  const isRecorded = () => '__layoutShifts' in window && !matchMedia('(scripting: none)').matches;
+  if (!(await page.evaluate(isRecorded))) throw new Error('No layout shifts were recorded.');
+  return page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
     await frame();
     await frame();
     return (window as Recording).__layoutShifts();
   });
-  return { total: entries.reduce((sum, entry) => sum + entry.value, 0), entries };
 }
 
 type Recording = typeof window & { __layoutShifts: () => LayoutShift[] };
 
 /** The browser's own entry, which the DOM library of TypeScript does not know. */
-interface LayoutShiftEntry extends PerformanceEntry {
-  value: number;
-  hadRecentInput: boolean;
+interface LayoutShiftEntry extends PerformanceEntry, Pick<LayoutShift, 'value' | 'hadRecentInput'> {
   sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
@@ -150,7 +122,6 @@ function recordLayoutShifts(): void {
       shifts.push({
         value: entry.value,
         hadRecentInput: entry.hadRecentInput,
-        startTime: entry.startTime,
         sources: entry.sources.map(({ node, previousRect, currentRect }) => ({
           node: describe(node),
           from: rect(previousRect),

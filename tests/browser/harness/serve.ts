@@ -3,21 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 
-/** A file that is sent in pieces. */
-export interface Pieces {
-  /** Path of the file below the base, e.g. `index.html`. */
-  readonly path: string;
-  /** Bytes of a piece. */
-  readonly bytes: number;
-  /** What each piece but the first waits for. */
-  next(): Promise<void>;
-}
-
 /** How a folder is served. */
-export interface ServeOptions {
+interface ServeOptions {
   /** The path that the folder is mounted under. Default `/some/desk/tally/`. */
   readonly base?: string;
-  readonly pieces?: Pieces;
+  /** A file that is sent in pieces of so many bytes, each but the first after it has waited for `next`. */
+  readonly pieces?: { readonly path: string; readonly bytes: number; next(): Promise<void> };
 }
 
 /** A running server. */
@@ -28,8 +19,6 @@ export interface Served {
   readonly base: string;
   /** Each path asked for, in order: below the base without it, elsewhere whole with its leading slash. */
   readonly requests: string[];
-  /** Headers that are added to each answer from now on, e.g. a content security policy. */
-  headers: Record<string, string>;
   /** The whole address of a path below the base, which may carry a query: `url('index.html?at=ledger')`. */
   url(path?: string): string;
   /** Drops open connections and stops. */
@@ -69,7 +58,6 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     origin,
     base,
     requests,
-    headers: {},
     url: (path = '') => origin + base + path.replace(/^\/+/, ''),
     close: () =>
       new Promise((done) => {
@@ -97,7 +85,6 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       'content-length': body.byteLength,
       'cache-control': 'no-store',
       'access-control-allow-origin': '*',
-      ...served.headers,
     });
     if (request.method === 'HEAD') return void response.end();
     const { bytes, next } = options.pieces?.path === path ? options.pieces : { bytes: body.byteLength };

@@ -12,13 +12,16 @@ export interface Started {
 /** The two sites that a run builds, by the name that they are injected by. */
 export type SiteFolder = 'dist' | 'published';
 
-/** Starts both before the tests of a file and stops them after the last; they are there from `beforeAll` on. */
-export function started(folder: SiteFolder = 'dist'): Started {
+/**
+ * Starts both before the tests of a file and stops them after the last; they are there from `beforeAll` on.
+ * @param flags of the browser's command line
+ */
+export function started(folder: SiteFolder = 'dist', flags: readonly string[] = []): Started {
   let browser: Browser;
   let server: Served;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve(inject(folder))]);
+    [browser, server] = await Promise.all([launch(flags), serve(inject(folder))]);
   });
 
   afterAll(async () => {

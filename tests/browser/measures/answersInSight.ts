@@ -66,7 +66,7 @@ export function answersInSight({ open }: Articles, postals: readonly Postal[]): 
         const point = await pointOf(article, postal);
         if (!point) return false;
         const before = await places(article);
-        const { length } = (await layoutShifts(article.inside)).entries;
+        const { length } = await layoutShifts(article.inside);
         if (pointer === 'touch') await article.page.touchscreen.tap(point.x, point.y);
         else await article.page.mouse.click(point.x, point.y);
         const answer = await answerIn(article, placeOf(postal).name);
@@ -74,7 +74,7 @@ export function answersInSight({ open }: Articles, postals: readonly Postal[]): 
         expect(await rowOf(article, postal)).toContain(answer.words);
         expect(await rowOf(article, postal)).toContain(answer.speaker);
         expect(await places(article), `${postal} moves nothing`).toEqual(before);
-        expect((await layoutShifts(article.inside)).entries.slice(length)).toEqual([]);
+        expect((await layoutShifts(article.inside)).slice(length)).toEqual([]);
         return true;
       }
 

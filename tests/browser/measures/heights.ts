@@ -1,4 +1,4 @@
-import type { Visit } from '../site.ts';
+import type { Locator } from 'playwright-core';
 
 /** What views to measure: of each count these stops, by place, each with these states selected. */
 export interface Views {
@@ -20,13 +20,13 @@ export interface Measured {
 /** The first, the middle and the last of some stops. */
 export const ends = (stops: number): readonly number[] => [...new Set([0, stops >> 1, stops - 1])];
 
-/** Shows views of the live figure one after another and measures each. */
-export const measured = ({ onMap }: Pick<Visit, 'onMap'>, { stops, states }: Views): Promise<Measured> =>
-  onMap(measure, { stops: `${stops}`, states });
+/** Shows views of a live figure one after another and measures each. */
+export const measured = (map: Locator, { stops, states }: Views): Promise<Measured> =>
+  map.evaluate(measure, { stops: `${stops}`, states });
 
 /** Runs in the page. */
 function measure(
-  map: HTMLElement & { count: string; at: string | null; state: string | null },
+  map: Element,
   { stops, states }: { stops: string; states: readonly (string | null)[] },
 ): Measured {
   const root = map.shadowRoot as ShadowRoot;
@@ -94,12 +94,11 @@ function measure(
     }
   };
   for (const count of ['reports', 'responses']) {
-    map.count = count;
+    Object.assign(map, { count, at: null });
     const ids = [...root.querySelectorAll('[data-stop]')].map((bar) => bar.getAttribute('data-stop') ?? '');
     for (const index of some(ids.length)) {
-      map.at = ids[index] as string;
       for (const state of states) {
-        map.state = state;
+        Object.assign(map, { at: ids[index], state });
         look(`${count} ${ids[index]} ${state ?? 'none'}`);
       }
     }

@@ -16,9 +16,11 @@ const hosts = articles();
 const file = (name: string) => readFileSync(join(inject('dist'), name), 'utf8');
 const blocked = /^error: Blocked script execution in /;
 
-it('The graphic is one file, the same at both addresses, with no relative link and no link to a script or a style.', () => {
+it('The graphic is one file, the same at both addresses, with no relative link, no index entry and no referrer.', () => {
   expect(file('embed/index.html')).toBe(file('embed.html'));
   const { document } = new JSDOM(file('embed.html')).window;
+  const meta = (name: string) => document.querySelector(`meta[name=${name}]`)?.getAttribute('content');
+  expect([meta('robots'), meta('referrer')]).toEqual(['noindex', 'no-referrer']);
   const template = document.querySelector('template') as HTMLTemplateElement;
   for (const part of [document, template.content]) {
     expect(part.querySelectorAll('script[src], link[rel=stylesheet], img, [style]')).toHaveLength(0);

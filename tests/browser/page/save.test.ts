@@ -40,15 +40,20 @@ const fills = ({ page }: Visit, file: string) =>
     return { inFile, shown: fillsIn(document.querySelector('tally-map')?.shadowRoot as ShadowRoot) };
   }, file);
 
-it.each([320, 1000])('Nothing of the dialog is cut, and nothing scrolls sideways, at %d px.', (width) =>
-  visiting({ width }, async (visit) => {
-    await open(visit);
-    await unfold(visit);
-    expect(await sideways(visit)).toEqual([]);
-    // The dialog lies over the figure.
-    const faults = (await unreadable(visit)).filter((fault) => !fault.endsWith('lie over one another'));
-    expect(faults).toEqual([]);
-  }),
+it.each([320, 1000])(
+  'At %d px nothing of the dialog is cut or scrolls sideways, and the figure stays as high.',
+  (width) =>
+    visiting({ width }, async (visit) => {
+      const height = () => visit.onMap((map) => map.getBoundingClientRect().height);
+      const before = await height();
+      await open(visit);
+      await unfold(visit);
+      expect(await height()).toBe(before);
+      expect(await sideways(visit)).toEqual([]);
+      // The dialog lies over the figure.
+      const faults = (await unreadable(visit)).filter((fault) => !fault.endsWith('lie over one another'));
+      expect(faults).toEqual([]);
+    }),
 );
 
 describe('the files', () => {

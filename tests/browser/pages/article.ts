@@ -9,8 +9,8 @@ export interface ArticleOptions {
   body: string;
   /** The markup of its head. */
   head?: string;
-  /** Its Content Security Policy. */
-  policy?: string;
+  /** Its headers, as a Content Security Policy. */
+  headers?: Record<string, string>;
 }
 
 /** Articles on another origin than the map's. */
@@ -28,8 +28,7 @@ export function articles(): Articles {
     server = createServer((request, response) => {
       const article = served.get(request.url ?? '');
       if (!article) return response.writeHead(404).end();
-      const { body, head = '', policy } = article;
-      const headers = policy ? { 'content-security-policy': policy } : {};
+      const { body, head = '', headers = {} } = article;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
       return response.end(
         `<!doctype html><html lang="en"><head><title>An article</title>${head}</head><body>${body}</body></html>`,

@@ -1,26 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { inject } from 'vitest';
-import type { Choices } from '../../../src/dialogs/embed/choices.ts';
 import { iframeSnippet } from '../../../src/dialogs/embed/snippets/iframeSnippet.ts';
 import { scriptSnippet } from '../../../src/dialogs/embed/snippets/scriptSnippet.ts';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { requestOf, siteAt } from '../../fixtures/embeds.ts';
 import { type OpenedPage, openPage, type PageOptions } from '../harness/page.ts';
-import type { Served } from '../harness/serve.ts';
 import { type SiteFolder, started } from '../harness/started.ts';
 import { articles, frameIn } from './article.ts';
 import { live } from './mapPage.ts';
 
 /** How the figure is embedded in an article. */
 export interface EmbedOptions extends PageOptions {
-  /** A frame with `frame.js`, the script and an element, or the fragment. */
-  as: 'frame' | 'script' | 'fragment';
+  /** A frame with `frame.js`, or the script and an element. */
+  as: 'frame' | 'script';
   /** Width of the figure's column in CSS pixels; by default that of the window. */
   column?: number;
-  /** What the map opens with: `{ at: 'cnn' }`. */
-  choices?: Partial<Choices>;
   /** A style of what holds the figure, as a host writes it. */
   style?: string;
 }
@@ -64,8 +57,8 @@ export function articlesAround(folder: SiteFolder): Articles {
   const site = started(folder);
   const hosts = articles();
 
-  async function open({ as, column, choices = {}, style = '', ...options }: EmbedOptions): Promise<Article> {
-    const figure = as === 'fragment' ? fragmentOf(site.server, folder) : pasted(site.server, as, choices);
+  async function open({ as, column, style = '', ...options }: EmbedOptions): Promise<Article> {
+    const figure = (as === 'frame' ? iframeSnippet : scriptSnippet)(requestOf({}, siteAt(site.server)));
     const width = column ? `max-width:${column}px` : '';
     const opened = await openPage(site.browser, options);
     const { page } = opened;
@@ -97,12 +90,9 @@ export function articlesAround(folder: SiteFolder): Articles {
         });
       },
       async scrollTo({ figure: from, window: to }) {
-        await page
-          .locator('.embed')
-          .evaluate(
-            (node, by) => scrollBy({ top: node.getBoundingClientRect().top + by, behavior: 'instant' }),
-            from - to,
-          );
+        const scroll = (node: Element, by: number) =>
+          scrollBy({ top: node.getBoundingClientRect().top + by, behavior: 'instant' });
+        await page.locator('.embed').evaluate(scroll, from - to);
         await framesPass(page);
       },
     };
@@ -119,16 +109,6 @@ export function articlesAround(folder: SiteFolder): Articles {
       }
     },
   };
-}
-
-/** The map as HTML, and the script that brings it to life. */
-const fragmentOf = (site: Served, folder: SiteFolder): string =>
-  `${readFileSync(join(inject(folder), 'fragment.html'), 'utf8')}<script type="module" src="${site.url('embed.js')}"></script>`;
-
-/** What a producer pastes, as the dialog hands it out. */
-function pasted(site: Served, as: 'frame' | 'script', choices: Partial<Choices>): string {
-  const request = requestOf(choices, siteAt(site));
-  return { frame: iframeSnippet, script: scriptSnippet }[as](request);
 }
 
 /** Waits until the frame holds all of the map. */

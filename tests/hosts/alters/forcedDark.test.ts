@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, openPage } from '../../browser/harness/page.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { started } from '../../browser/harness/started.ts';
-import { live } from '../../browser/pages/mapPage.ts';
+import { inPage, openMap } from '../../browser/pages/mapPage.ts';
 import { settled } from '../../browser/site.ts';
 
-const site = started();
-let browser: Browser;
-
-/** A browser that darkens all light pages, as Chromium does on Android where its reader asks for that. */
-beforeAll(async () => {
-  browser = await launch([
-    '--enable-features=WebContentsForceDark',
-    '--blink-settings=forceDarkModeEnabled=true',
-  ]);
-});
-afterAll(() => browser?.close());
+/** With a browser that darkens all light pages, as Chromium does on Android where its reader asks for that. */
+const site = started('dist', [
+  '--enable-features=WebContentsForceDark',
+  '--blink-settings=forceDarkModeEnabled=true',
+]);
+const size = { width: 600, height: 900 };
 
 /** The colours that are on the screen in the middle of boxes, as `r,g,b`. */
 async function colours(page: Page, boxes: readonly { x: number; y: number }[]): Promise<string[]> {
@@ -50,11 +44,9 @@ const pairs = (page: Page) =>
 
 it.each(['', '?theme=dark'])(
   'Where the browser darkens all pages, map and legend of the frame "%s" have the same colours, which are the map’s own.',
-  async (query) => {
-    const { page, close } = await openPage(browser, { width: 600, height: 900 });
-    try {
-      await page.goto(site.server.url(`embed.html${query}`));
-      await live(page);
+  (query) =>
+    inPage(site.browser, size, async ({ page }) => {
+      await openMap(page, site.server, `embed.html${query}`);
       await settled({ page });
       const found = await pairs(page);
       expect(found.length).toBeGreaterThanOrEqual(2);
@@ -69,18 +61,11 @@ it.each(['', '?theme=dark'])(
         expect(seen[i]).toBe(seen[i + 1]);
         expect(looks).toContain(seen[i]);
       }
-    } finally {
-      await close();
-    }
-  },
+    }),
 );
 
-it('A page that does not say that it is meant to be light is darkened: a control.', async () => {
-  const { page, close } = await openPage(browser, { width: 600, height: 900 });
-  try {
+it('A page that does not say that it is meant to be light is darkened: a control.', () =>
+  inPage(site.browser, size, async ({ page }) => {
     await page.setContent('<body style="background:#ffffff;color:#000000">Text</body>');
     expect(await colours(page, [{ x: 300, y: 500 }])).not.toEqual(['255,255,255']);
-  } finally {
-    await close();
-  }
-});
+  }));

@@ -1,14 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hasNginx, type Nginx, startNginx } from '../../browser/harness/nginx.ts';
 import { launch, type OpenedPage } from '../../browser/harness/page.ts';
-import { type Served, serve } from '../../browser/harness/serve.ts';
-import { allLive } from '../../browser/pages/article.ts';
+import { allLive, articles } from '../../browser/pages/article.ts';
 import { inPage } from '../../browser/pages/mapPage.ts';
-import { temporaryFolder } from '../../fixtures/project.ts';
 
 /** The folder of each edition. */
 const editions = ['', 'es/', 'suffrage/'];
@@ -16,26 +12,15 @@ const editions = ['', 'es/', 'suffrage/'];
 describe.skipIf(!hasNginx())('the map on nginx, with all headers', () => {
   let browser: Browser;
   let nginx: Nginx;
-  let articles: Served;
-  const folder = temporaryFolder();
+  const hosts = articles();
   beforeAll(async () => {
-    [browser, nginx, articles] = await Promise.all([
-      launch(),
-      startNginx(inject('published')),
-      serve(folder, { base: '/' }),
-    ]);
+    [browser, nginx] = await Promise.all([launch(), startNginx(inject('published'))]);
   });
-  afterAll(() => Promise.all([browser?.close(), nginx?.close(), articles?.close()]));
+  afterAll(() => Promise.all([browser?.close(), nginx?.close()]));
 
-  /** Opens an article of another site. @param headers that it is served with */
-  async function openArticle(page: Page, body: string, headers: Record<string, string> = {}): Promise<void> {
-    writeFileSync(
-      join(folder, 'index.html'),
-      `<!doctype html><html lang="en"><title>An article</title><link rel="icon" href="data:,"><body>${body}</body></html>`,
-    );
-    articles.headers = headers;
-    await page.goto(`${articles.origin.replace('127.0.0.1', 'localhost')}/`);
-  }
+  /** Opens an article of another site. */
+  const openArticle = (page: Page, body: string, headers = {}) =>
+    hosts.open(page, { body, headers, head: '<link rel="icon" href="data:,">' });
 
   const frame = (path: string, sandbox = 'allow-scripts allow-popups allow-downloads') =>
     `<iframe src="${nginx.url(path)}" sandbox="${sandbox}" width="640" height="830"></iframe>`;
