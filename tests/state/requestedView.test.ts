@@ -28,10 +28,6 @@ function asked(name: ViewParamName, value: string | null, from: ViewState = open
 }
 
 describe('A request for a known value', () => {
-  it.each(counts)('A request for the count %s changes the count without a warning.', (count) => {
-    expect(asked('count', count)).toMatchObject({ view: { count }, warnings: [] });
-  });
-
   it('A request for a stop goes to each stop of both counts by its id.', () => {
     for (const { count, id } of everyStop)
       expect(asked('at', id, { ...opening, count })).toEqual({
@@ -52,15 +48,13 @@ describe('A request for a known value', () => {
       });
   });
 
-  it('A request for a state takes a postal code in lower-case letters.', () => {
-    expect(asked('state', 'ms')).toMatchObject({ view: { state: 'MS' }, warnings: [] });
-  });
-
   it.each([
-    ...views.map((view) => ['view', view] as const),
-    ...themes.map((theme) => ['theme', theme] as const),
-  ])('A request for the %s %s changes it.', (name, value) => {
-    expect(asked(name, value)).toEqual({ view: { ...opening, [name]: value }, warnings: [] });
+    ...counts.map((count) => ['count', count, { count }] as const),
+    ...views.map((view) => ['view', view, { view }] as const),
+    ...themes.map((theme) => ['theme', theme, { theme }] as const),
+    ['state', 'ms', { state: 'MS' }] as const,
+  ])('A request for the %s %s changes it without a warning.', (name, value, view) => {
+    expect(asked(name, value)).toMatchObject({ view, warnings: [] });
   });
 
   it.each(openings)('A request to open %s opens it if a state is selected.', (open) => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ampSnippet } from '../../../../src/dialogs/embed/snippets/ampSnippet.ts';
 import { frameHeights } from '../../../../src/dialogs/embed/snippets/frameHeights.ts';
-import { ampRules, brokenAmpRules } from '../../../fixtures/ampRules.ts';
 import { data, everyRequest, parsed, requestOf, site } from '../../../fixtures/embeds.ts';
+import { ampRules, brokenAmpRules } from './ampRules.ts';
 
 it('A frame of AMP keeps the rules of amp-iframe in every combination.', () => {
   for (const request of everyRequest) expect(brokenAmpRules(parsed(ampSnippet(request)))).toEqual([]);

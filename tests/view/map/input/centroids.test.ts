@@ -29,8 +29,4 @@ describe('The centroids of the states', () => {
       expect(y).toBeCloseTo(row * tile.pitch + 1 + tile.side / 2, 0);
     }
   });
-
-  it('Centroids are computed once.', () => {
-    expect(centroidsOf(servedMap)).toBe(centroidsOf(servedMap));
-  });
 });

@@ -11,6 +11,7 @@ describe('rings', () => {
   it('Rings are read from relative path data as absolute points.', () => {
     expect(square).toEqual([[0, 0, 10, 0, 10, 10, 0, 10]]);
     expect(ringsOf('m5-5 1 1-2 0z')).toEqual([[5, -5, 6, -4, 4, -4]]);
+    expect(ringsOf('')).toEqual([]);
   });
 
   it('Each ring of a path starts from the start of the previous one, unless its move is absolute.', () => {
@@ -19,10 +20,6 @@ describe('rings', () => {
       [15, 15, 16, 15, 16, 16],
     ]);
     expect(ringsOf('m10 10 1 0 0 1zM5 5 1 0 0 1z')[1]?.slice(0, 2)).toEqual([5, 5]);
-  });
-
-  it('An empty path has no rings.', () => {
-    expect(ringsOf('')).toEqual([]);
   });
 });
 
