@@ -27,12 +27,11 @@ const placesAt = (stop: Stop, level: string) =>
 
 it('The suffrage story has the 48 states of 1919, without Alaska, Hawaii and D.C.', () => {
   expect([statesIn(story), hasDc(story)]).toEqual([48, false]);
-  for (const stop of stops) expect(placesAt(stop, 'outside')).toEqual(['AK', 'DC', 'HI'].sort());
+  for (const stop of stops) expect(placesAt(stop, 'outside')).toEqual(['AK', 'DC', 'HI']);
 });
 
 it('The suffrage story has one count, and opens on Aug. 18, 1920.', () => {
-  expect(countsOf(story)).toEqual(['responses']);
-  expect(openingCount(story)).toBe('responses');
+  expect([countsOf(story), openingCount(story)]).toEqual([['responses'], 'responses']);
   expect(openingStop(story, 'responses').id).toBe('1920-08-18');
   expect(spansYears(story)).toBe(true);
 });
@@ -61,7 +60,7 @@ it('36 states make it law, Tennessee the last of them, and 12 ratify later, Miss
 
 it('Each of the 48 has a response, and its last one ratifies.', () => {
   const silent: Postal[] = postals.filter((postal) => responsesOf(story, postal).length === 0);
-  expect(silent).toEqual(['AK', 'DC', 'HI'].sort());
+  expect(silent).toEqual(['AK', 'DC', 'HI']);
   for (const postal of postals)
     expect(responsesOf(story, postal).at(-1)?.level ?? 'ratified').toMatch(/^ratified(-later)?$/);
 });

@@ -10,10 +10,12 @@ const host = temporaryFolder();
 let files: Record<string, string>;
 
 /** Compiles a file of the host as strictly as TypeScript can, and gives what it prints. */
-const compiled = (file: string, ...flags: string[]): Promise<string> =>
+const compiled = (file: string, module: string, resolution: string): Promise<string> =>
   new Promise((done) => {
     const strict = ['--ignoreConfig', '--noEmit', '--strict', '--lib', 'es2022,dom', '--types', ''];
-    execFile(process.execPath, [compiler, ...strict, ...flags, file], { cwd: host }, (_, said) => done(said));
+    const modules = ['--module', module, '--moduleResolution', resolution, '--allowImportingTsExtensions'];
+    const args = [compiler, ...strict, ...modules, file];
+    execFile(process.execPath, args, { cwd: host }, (_, said) => done(said));
   });
 
 beforeAll(async () => {
@@ -30,18 +32,18 @@ beforeAll(async () => {
   writeFileSync(join(host, 'untyped.ts'), "import './typedHost.ts';\n");
 });
 
-it.each(['bundler', 'nodenext'])(
-  'A host compiles with only the published declarations, resolved as %s does.',
-  async (resolution) => {
-    const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
-    const flags = ['--module', module, '--moduleResolution', resolution, '--allowImportingTsExtensions'];
-    expect(await compiled('host.ts', ...flags)).toBe('');
+it.each([
+  ['esnext', 'bundler'],
+  ['nodenext', 'nodenext'],
+])(
+  'A host of %s modules compiles with only the published declarations, resolved as %s does.',
+  async (...modules) => {
+    expect(await compiled('host.ts', ...modules)).toBe('');
   },
 );
 
 it('A host does not compile without the declarations: a control.', async () => {
-  const flags = ['--module', 'esnext', '--moduleResolution', 'bundler', '--allowImportingTsExtensions'];
-  expect(await compiled('untyped.ts', ...flags)).toContain("Property 'state' does not exist");
+  expect(await compiled('untyped.ts', 'esnext', 'bundler')).toContain("Property 'state' does not exist");
 });
 
 it('The declarations contain no member for the page, and import no other module.', () => {
@@ -49,9 +51,6 @@ it('The declarations contain no member for the page, and import no other module.
   expect(text).not.toMatch(/openEmbed|viewLink|runtime|Callback|observedAttributes/);
   expect(text).toContain("'tally-map:change': TallyMapChangeEvent");
   const named = [...text.matchAll(/from '[./]*([^']+)\.ts'/g)].map(([, module]) => module as string);
-  for (const module of named)
-    expect(
-      Object.keys(files).some((name) => name.endsWith(`${module}.d.ts`)),
-      module,
-    ).toBe(true);
+  const isThere = (module: string) => Object.keys(files).some((name) => name.endsWith(`${module}.d.ts`));
+  expect(named.filter((module) => !isThere(module))).toEqual([]);
 });
