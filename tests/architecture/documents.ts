@@ -1,13 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, textOf } from '../fixtures/project.ts';
 
 const inFolder = (folder: string, ending: string): string[] =>
-  existsSync(join(root, folder))
-    ? readdirSync(join(root, folder))
-        .filter((name) => name.endsWith(ending))
-        .map((name) => `${folder}/${name}`)
-    : [];
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
 
 /** Every document that people write, by its path. */
 export const documents: readonly string[] = [

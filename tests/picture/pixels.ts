@@ -36,12 +36,7 @@ export function pixelsOf(png: Uint8Array, width: number): Pixels {
   return { width: image.width, height: image.height, data: image.pixels };
 }
 
-/**
- * Which share of the pixels in a box is close to a colour, 0 to 1.
- * @param box in pixels
- * @param hex as in `#340454`
- * @param most how far red, green and blue may be from it together
- */
+/** Which share of the pixels in a box is close to a colour: red, green and blue differ by `most` at most together. */
 export function shareOf({ width, data }: Pixels, box: Box, hex: string, most = 60): number {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   let [close, all] = [0, 0];

@@ -10,7 +10,7 @@ import { newsOf } from '../../src/story/newsItems.ts';
 import { responsesOf } from '../../src/story/responses.ts';
 import { snapshotAt, statusOf } from '../../src/story/snapshots.ts';
 import { type Stop, stopsOf } from '../../src/story/stops.ts';
-import { publishedStory, translationsOf } from '../fixtures/published.ts';
+import { published, publishedStory, translationsOf } from '../fixtures/published.ts';
 
 const story = publishedStory('voter-rolls');
 
@@ -37,6 +37,36 @@ function levelsAlong(count: Count, postal: Postal): string {
 
 it('Each of the 51 has an answer in the voter-rolls story.', () => {
   expect(postals.filter((postal) => responsesOf(story, postal).length === 0)).toEqual([]);
+});
+
+it('Each state of the voter rolls that was quoted has one lead quotation.', () => {
+  const quoted = story.responses.filter(({ quotes }) => quotes.length > 0).map(({ state }) => state);
+  const led = story.responses.flatMap(({ state, quotes }) =>
+    quotes.flatMap(({ lead }) => (lead ? [state] : [])),
+  );
+  expect(led.sort()).toEqual([...new Set(quoted)].sort());
+});
+
+/** Every text of a value with its path, except ids, days and addresses. */
+function* textsOf(value: unknown, place = ''): Generator<[place: string, text: string]> {
+  if (/\.(url|id|source|\$schema)$/.test(place)) return;
+  if (typeof value === 'string') yield [place, value];
+  else if (value && typeof value === 'object')
+    for (const [key, each] of Object.entries(value)) yield* textsOf(each, `${place}.${key}`);
+}
+
+/** The texts with marks of a typewriter: straight quotation marks, two hyphens, a hyphen between spaces, three dots. */
+const typedIn = (value: unknown) =>
+  [...textsOf(value)].filter(([, text]) => /["'`]|--| - |\.\.\./.test(text));
+
+it('The voter rolls have typographic marks in every text, in every language.', () => {
+  for (const each of [published('voter-rolls.json'), ...translationsOf('voter-rolls').values()])
+    expect(typedIn(each)).toEqual([]);
+});
+
+it('A typed mark is found in a text and passed over in an address: a control.', () => {
+  const found = typedIn({ title: "It's", url: "https://a.example/it's", quotes: ['No - not now'] });
+  expect(found.map(([place]) => place)).toEqual(['.title', '.quotes.0']);
 });
 
 it('The reports add up to 19, 27, 29, 35, 42, 44 and 44 states, with D.C. from July 3.', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { textOf } from '../../fixtures/project.ts';
 import { circles } from './circles.ts';
 import { readSource } from './readSource.ts';
@@ -16,20 +16,18 @@ function found(path: string, code: string, packages: Declared = declared): strin
   return violations(readSource(path, code), packages).map((each) => each.join(' ').trim());
 }
 
-describe('the rooms of the house', () => {
-  const files = readSources();
+const files = readSources();
 
-  it('Every source file keeps to the table of imports.', () => {
-    const messages = files.flatMap((file) =>
-      violations(file, declared).map((violation) => [file.path, ...violation].join(' ')),
-    );
-    expect(files.length).toBeGreaterThan(200);
-    expect(messages).toEqual([]);
-  });
+it('Every source file keeps to the table of imports.', () => {
+  const messages = files.flatMap((file) =>
+    violations(file, declared).map((violation) => [file.path, ...violation].join(' ')),
+  );
+  expect(files.length).toBeGreaterThan(200);
+  expect(messages).toEqual([]);
+});
 
-  it('No files import one another in a circle, not even for types.', () => {
-    expect(circles(files)).toEqual([]);
-  });
+it('No files import one another in a circle, not even for types.', () => {
+  expect(circles(files)).toEqual([]);
 });
 
 /** One wrong line a row, in a file of the room it is wrong in. */

@@ -9,10 +9,8 @@ import { textLine } from '../../../src/picture/textLine.ts';
 import { tallyInWords } from '../../../src/picture/viewInWords.ts';
 import { svg } from '../../../src/view/dom/svg.ts';
 import { lightPalette } from '../../../src/view/theme/palette.ts';
-import { geometry } from '../../fixtures/dom/servedFigure.ts';
-import { light, modelOfView, textsIn, window } from '../../picture/drawn.ts';
+import { geometry, light, modelOfView, textsIn, window } from '../../picture/drawn.ts';
 import { inkOf, pixelsOf, shareOf, sizeOfPng } from '../../picture/pixels.ts';
-import { overlaps, placesOf } from '../../picture/places.ts';
 import { base, front, published } from '../editions.ts';
 
 const { document } = window;
@@ -33,11 +31,19 @@ const lineOf = (text: string, isBold = false, face: 'serif' | 'sans' = 'sans'): 
 const inkOfLine = (picture: SVGSVGElement, fonts = fontFiles): number =>
   shareOf(pixelsOf(rasterise(picture, 400, fonts), 400), whole, '#000000', 300);
 
-/** The texts of a card that touch one another or the map, without the postal codes on it. */
-const touching = (picture: Element): string[] => {
-  const parts = [...picture.querySelectorAll('svg > svg, svg > text')];
-  return overlaps(placesOf(parts.filter(({ textContent }) => !/^[A-Z]{2}$/.test(textContent ?? ''))), 4);
-};
+/** The texts of a card, without the postal codes, whose ink comes as near as 4 pixels to another's or to the map. */
+function touching(picture: Element): string[] {
+  const parts = [...picture.querySelectorAll<SVGElement>('svg > svg, svg > text')]
+    .filter(({ textContent }) => !/^[A-Z]{2}$/.test(textContent ?? ''))
+    .map((node) => ({ name: node.textContent || 'the map', ...inkOf(node) }));
+  return parts.flatMap((a, index) =>
+    parts
+      .slice(index + 1)
+      .filter((b) => a.x < b.x + b.width + 4 && b.x < a.x + a.width + 4)
+      .filter((b) => a.y < b.y + b.height && b.y < a.y + a.height)
+      .map((b) => `${a.name} over ${b.name}`),
+  );
+}
 
 describe.each(['en', 'es'] as const)('the pictures of the opening view in the language %s', async (lang) => {
   const edition = front[lang];

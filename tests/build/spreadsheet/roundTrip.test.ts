@@ -1,17 +1,13 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readJson } from '../../../src/build/check/readStoryFile.ts';
 import { importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
 import { writeSheets } from '../../../src/build/spreadsheet/writeSheets.ts';
-import { root, textOf } from '../../fixtures/project.ts';
+import { textOf } from '../../fixtures/project.ts';
+import { storyNames } from '../../fixtures/published.ts';
 import { readStoryText, smallText } from './smallStory.ts';
 
-const isStory = (file: string) => file.endsWith('.json') && 'sources' in JSON.parse(textOf(file));
-const stories = [
-  'tests/fixtures/story.json',
-  ...readdirSync(`${root}data`).map((name) => `data/${name}`),
-].filter(isStory);
+const stories = ['tests/fixtures/story.json', ...storyNames.map((name) => `data/${name}.json`)];
 
 /** Exports a story and reads it back. */
 function back(text: string, alter = (sheet: string) => sheet) {

@@ -1,31 +1,19 @@
 import { expect, it } from 'vitest';
 import { readDay, showsDay, showsDayFirst } from '../../../src/build/spreadsheet/sheetDays.ts';
 
-it.each([
-  '2017-7-4',
-  '2017/07/04',
-  '07/04/2017',
-  '4-Jul-2017',
-  '4 July 2017',
-  'July 4, 2017',
-  'Jul. 4, 2017',
-])('The cell %s is read as July 4, 2017.', (cell) => {
-  expect(readDay(cell)).toBe('2017-07-04');
-});
+it.each(['2017-7-4', '2017/07/04', '07/04/2017', '4-Jul-2017', 'Jul. 4, 2017'])(
+  'The cell %s is read as July 4, 2017.',
+  (cell) => {
+    expect(readDay(cell)).toBe('2017-07-04');
+  },
+);
 
-it.each([
-  '',
-  '7/4/17',
-  '4-Jul-17',
-  '13/7/2017',
-  '2017-02-30',
-  '4.7.2017',
-  '42920',
-  'July 2017',
-  '4-Foo-2017',
-])('The cell %j is no day that can be read.', (cell) => {
-  expect(readDay(cell)).toBeUndefined();
-});
+it.each(['', '7/4/17', '13/7/2017', '2017-02-30', '4.7.2017', '42920', 'July 2017', '4-Foo-2017'])(
+  'The cell %j is no day that can be read.',
+  (cell) => {
+    expect(readDay(cell)).toBeUndefined();
+  },
+);
 
 it.each([
   ['7/4/17', '2017-07-04'],
