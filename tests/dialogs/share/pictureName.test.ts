@@ -9,7 +9,7 @@ it.each<[view: Partial<ViewState>, pictured: PictureSubject, name: string]>([
   [{ at: 'gazette', view: 'tiles', state: 'MS' }, 'view', 'six-states-reports-gazette-tiles-ms.png'],
   [{ count: 'responses', at: '2018-01-03' }, 'view', 'six-states-responses-2018-01-03-map.png'],
   [{ state: 'KY' }, 'quote', 'six-states-reports-tribune-quote-ky.png'],
-])('A picture is named by its story and all that it shows of %j: as a %s %s.', (view, pictured, name) => {
+])('The picture of %j as a %s is named %s.', (view, pictured, name) => {
   const model = modelOf(story, { ...openingView(story), ...view });
   expect(pictureName(model, 'data/six-states.json', pictured, 'png')).toBe(name);
 });
