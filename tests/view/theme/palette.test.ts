@@ -8,16 +8,9 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { type Look, looks } from '../../../src/story/looks.ts';
+import { looks } from '../../../src/story/looks.ts';
 import { contrast } from '../../../src/view/theme/contrast.ts';
-import {
-  colourOf,
-  darkPalette,
-  edgeOf,
-  lightPalette,
-  type Palette,
-  textOn,
-} from '../../../src/view/theme/palette.ts';
+import { colourOf, darkPalette, edgeOf, lightPalette, textOn } from '../../../src/view/theme/palette.ts';
 
 /** How eyes see a colour: as it is, and without one of the three kinds of cones. */
 const visions: Readonly<Record<string, (seen: Color) => Color>> = {
@@ -51,9 +44,9 @@ function tooFaint(what: string, front: string, behind: string, due: number): str
 const parsed = (text: string): Color => parse(text) as Color;
 
 describe.each([
-  ['light', lightPalette, ['pale', 'amber', 'grey', 'hatch', 'blank']],
-  ['dark', darkPalette, ['pale', 'grey', 'hatch', 'blank']],
-] satisfies [string, Palette, Look[]][])('The %s palette', (theme, palette, weak) => {
+  ['light', lightPalette],
+  ['dark', darkPalette],
+])('The %s palette', (theme, palette) => {
   it(`Any two ${theme} looks differ by their fill, with every kind of colour vision, except grey and blank.`, () => {
     // The hatch differs by its stripes, and blank beside grey by its dashes.
     const filled = looks.filter((look) => look !== 'hatch');
@@ -69,7 +62,10 @@ describe.each([
   });
 
   it(`The ${theme} looks under 3:1 against the ground, and no others, have an outline, which has at least 3:1.`, () => {
-    expect(looks.filter((look) => edgeOf(palette, look))).toEqual(weak);
+    const isWeak = (colour: string) => wcagContrast(colour, palette.ground) < 3;
+    expect(looks.map((look) => edgeOf(palette, look))).toEqual(
+      looks.map((look) => (isWeak(colourOf(palette, look)) ? palette.outline : null)),
+    );
     expect(tooFaint('outline', palette.outline, palette.ground, 3)).toEqual([]);
   });
 
@@ -102,13 +98,10 @@ describe('The checks of the colours', () => {
   });
 });
 
-it('The contrast equals that of a library, in either order of the colours.', () => {
-  for (const [a, b] of [
-    ['#000000', '#ffffff'],
-    ['#824faa', '#824faa'],
-    ['#767676', '#ffffff'],
-  ] as const) {
-    expect(contrast(a, b)).toBeCloseTo(wcagContrast(a, b), 3);
-    expect(contrast(b, a)).toBe(contrast(a, b));
-  }
+it.each([
+  ['#000000', '#ffffff'],
+  ['#ffffff', '#767676'],
+  ['#824faa', '#824faa'],
+])('The contrast of %s and %s equals that of a library.', (one, other) => {
+  expect(contrast(one, other)).toBeCloseTo(wcagContrast(one, other), 3);
 });
