@@ -18,9 +18,9 @@ type NamedPlaces = ReadonlyMap<Postal, NamedPlace>;
 export const namedBy = ({ named }: Report): [Postal, LevelId][] =>
   entriesOf(named).flatMap(([level, postals]) => postals.map((postal): [Postal, LevelId] => [postal, level]));
 
-/** The places that reports name up to and including a stop; none at a stop of the count by responses. */
-export const namedPlacesAt = (story: Story, { count, index }: Stop): NamedPlaces =>
-  (count === 'reports' ? namedPlacesOf(story)[index] : undefined) ?? new Map();
+/** The places that reports name up to and including a stop of the count by reports. */
+export const namedPlacesAt = (story: Story, { index }: Stop): NamedPlaces =>
+  namedPlacesOf(story)[index] as NamedPlaces;
 
 const namedPlacesOf = memoize((story: Story): NamedPlaces[] => {
   let places: NamedPlaces = new Map();
