@@ -79,15 +79,12 @@ describe('the function for CloudFront', () => {
       { uri },
     );
 
-  it('The function adds to each response the headers of the table.', () => {
+  it('The function adds to each response the headers of the table, and is below the 10 kB that CloudFront allows.', () => {
+    expect(files['_cloudfront.js']?.length).toBeLessThan(10_000);
     expect(headersOf('/es/')['content-security-policy']?.value).toBe(pageCsp(page, null));
     expect(headersOf('/assets/page-1.js')['cache-control']?.value).toContain('immutable');
     expect(headersOf('/story.json')['cache-control']?.value).toBe('public, max-age=300');
     for (const uri of ['/', '/story.json', '/gone', '/constructor'])
       expect(headersOf(uri)['x-content-type-options']?.value).toBe('nosniff');
-  });
-
-  it('The function is shorter than the 10 kB that CloudFront allows.', () => {
-    expect(files['_cloudfront.js']?.length).toBeLessThan(10_000);
   });
 });
