@@ -10,22 +10,12 @@ const { window, make } = liveElements();
 /** A figure that knows the page where it is at home. */
 const atHome: Made = { served: (figure) => figure.setAttribute('data-page', 'https://desk.example/tally/') };
 
-/** A clipboard that takes what is written, or refuses it. */
-const clipboard = { written: [] as string[], refuses: false };
-
+const writeText = vi.fn(async (_: string) => {});
 const stubNavigator = (more: object = {}) =>
-  vi.stubGlobal('navigator', {
-    clipboard: {
-      async writeText(text: string) {
-        if (clipboard.refuses) throw new Error('refused');
-        clipboard.written.push(text);
-      },
-    },
-    ...more,
-  });
+  vi.stubGlobal('navigator', { clipboard: { writeText }, ...more });
 
 beforeEach(() => {
-  Object.assign(clipboard, { written: [], refuses: false });
+  writeText.mockReset();
   stubNavigator();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -74,7 +64,7 @@ it.each([
   find('[data-share=send]').click();
   const sent = { title: story.title, url: 'https://desk.example/tally/?state=KY' };
   await until(() => expect(share.mock.calls).toEqual([[sent]]));
-  await until(() => expect(clipboard.written).toEqual(copied));
+  await until(() => expect(writeText.mock.calls.flat()).toEqual(copied));
 });
 
 it('The copied link shows the view at the time of the press, and the live region and the dialog confirm it.', async () => {
@@ -82,13 +72,13 @@ it('The copied link shows the view at the time of the press, and the live region
   map.state = 'MS';
   find('[data-share=link]').click();
   await until(() => expect(find('[part=status]').textContent).toBe(english.copied));
-  expect(clipboard.written).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
+  expect(writeText.mock.calls.flat()).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
   const feedback = dialog.querySelector('details')?.nextElementSibling;
   expect([feedback?.className, feedback?.textContent]).toEqual(['feedback', english.copied]);
 });
 
 it('The dialog names the keys to copy the link if copying is blocked.', async () => {
-  clipboard.refuses = true;
+  writeText.mockRejectedValue(new Error('refused'));
   window.document.execCommand = () => false;
   const { find } = await open();
   find('[data-share=link]').click();
