@@ -9,8 +9,7 @@ export const frozenFolder = 'public/v';
 export const checksumFile = 'SHA256SUMS';
 
 /** The SHA-256 of a file's content, in hexadecimal. */
-export const checksum = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+const checksum = (content: string): string => createHash('sha256').update(content).digest('hex');
 
 /** The name of a story's version. @param texts the contents of the story's files, its own language first */
 export const versionOf = (texts: readonly string[]): string => checksum(texts.join('')).slice(0, 12);
