@@ -58,18 +58,11 @@ const pathsIn = (text: string): string[] =>
     ([, path]) => path ?? '',
   );
 
-/** A name of the code that is the text of a link to a file. */
-interface LinkedName {
-  readonly name: string;
-  readonly path: string;
-}
-
-/** The names that link to files of the code: [`snapshotAt`](../src/story/snapshots.ts). */
-const linkedNamesIn = (text: string): LinkedName[] =>
-  [...text.matchAll(/\[`([\w.]+)(?:\(\))?`\]\(([^)\s#]+\.ts)\)/g)].map(([, name, path]) => ({
-    name: name ?? '',
-    path: path ?? '',
-  }));
+/** The names that link to files of the code, and the files: [`snapshotAt`](../src/story/snapshots.ts). */
+const linkedNamesIn = (text: string) =>
+  [...text.matchAll(/\[`([\w.]+)(?:\(\))?`\]\(([^)\s#]+\.ts)\)/g)].map(
+    ([, name, path]) => [name, path] as [name: string, path: string],
+  );
 
 /** Whether TypeScript defines a function, a constant, a type, a class or a method of this name. */
 function defines(code: string, name: string): boolean {
@@ -104,7 +97,7 @@ it.each(documents.filter((page) => page !== 'CHANGELOG.md'))('%s names only file
 
 it.each(documents)('%s links the names of functions only to the files that define them.', (page) => {
   const lost = linkedNamesIn(textOf(page)).filter(
-    ({ name, path }) => !defines(textOf(relative(root, resolve(root, dirname(page), path))), name),
+    ([name, path]) => !defines(textOf(relative(root, resolve(root, dirname(page), path))), name),
   );
   expect(lost).toEqual([]);
 });
@@ -167,8 +160,8 @@ it('The check of paths finds paths in code spans alone.', () => {
 
 it('The check of linked names finds a name and whether its file defines it.', () => {
   expect(linkedNamesIn('[`a`](../src/a.ts), [`B.c()`](b.ts), [`d.md`](d.md)')).toEqual([
-    { name: 'a', path: '../src/a.ts' },
-    { name: 'B.c', path: 'b.ts' },
+    ['a', '../src/a.ts'],
+    ['B.c', 'b.ts'],
   ]);
   const code = 'export const a = 1;\nclass B {\n  async c(): void {}\n}\nuse(d);';
   expect(['a', 'B', 'B.c', 'd', 'e'].filter((name) => defines(code, name))).toEqual(['a', 'B', 'B.c']);

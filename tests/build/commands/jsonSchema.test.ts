@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { storyFiles } from '../../../src/build/check/storyFiles.ts';
 import { jsonSchema } from '../../../src/build/commands/jsonSchema.ts';
 import { postals } from '../../../src/geography/places.ts';
 import { plainDatePattern } from '../../../src/lib/plainDate.ts';
-import { root, textOf } from '../../fixtures/project.ts';
+import { textOf } from '../../fixtures/project.ts';
+import { published, storyNames } from '../../fixtures/published.ts';
 import { valueAt } from '../../fixtures/story.ts';
 
 it('The stored schema is the one that is generated from the code (`npm run schema` writes it).', () => {
   expect(jsonSchema()).toBe(textOf('data/schema.json'));
 });
 
-it('Each published story links to the stored schema.', async () => {
-  for (const file of await storyFiles(root)) expect(JSON.parse(textOf(file)).$schema).toBe('./schema.json');
+it.each(storyNames)('The published story %s links to the stored schema.', (name) => {
+  expect(published(`${name}.json`)).toMatchObject({ $schema: './schema.json' });
 });
 
 const response = 'properties.responses.items';
