@@ -1,4 +1,4 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { elementScript, frameScripts, hostScript } from '../../src/build/embeds/scripts.ts';
 import { configuredSite } from '../../src/build/site/configuredSite.ts';
@@ -23,41 +23,24 @@ const buildTime = [
 const packageOf = (id: string): string | undefined =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1];
 
-/** What a build has put into its chunks. */
-interface Built {
-  /** The ids of all modules in all chunks, as the bundler lists them. */
-  readonly modules: string[];
-  readonly output: Rolldown.RolldownOutput['output'];
-}
+type Output = (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
-/** Builds without writing, and lists what the bundler put into the chunks. */
-async function built(config: Parameters<typeof build>[0]): Promise<Built> {
-  const modules: string[] = [];
-  const collect: Plugin = {
-    name: 'collect-modules',
-    generateBundle(_, bundle) {
-      for (const each of Object.values(bundle))
-        if (each.type === 'chunk') modules.push(...Object.keys(each.modules));
-    },
-  };
+/** The files that a build makes, which writes none of them. */
+async function built(config: Parameters<typeof build>[0]): Promise<Output> {
   const mode = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    const made = await build({
-      root,
-      logLevel: 'error',
-      ...config,
-      plugins: [...(config?.plugins ?? []), collect],
-      build: { ...config?.build, write: false, minify: false },
-    });
-    return {
-      modules,
-      output: ([made].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output) as never,
-    };
+    const options = { ...config?.build, write: false, minify: false };
+    const made = await build({ root, logLevel: 'error', ...config, build: options });
+    return ([made].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);
   } finally {
     process.env.NODE_ENV = mode;
   }
 }
+
+/** The ids of all modules in all chunks, as the bundler lists them. */
+const modulesOf = (output: Output): string[] =>
+  output.flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
 
 /** The modules in chunks for the reader that belong to packages of the build. */
 const misplaced = (modules: readonly string[]): string[] => [
@@ -82,7 +65,7 @@ const planted = (code: Readonly<Record<string, string>>): Parameters<typeof buil
   build: { rolldownOptions: { input: 'planted' } },
 });
 
-let site: Built;
+let site: Output;
 let alone: Awaited<ReturnType<typeof scripts>>;
 
 /** The standalone scripts. */
@@ -107,7 +90,7 @@ beforeAll(async () => {
 }, 60_000);
 
 it('No file for the reader holds a module of a build-time package or room.', () => {
-  const modules = [...site.modules, ...Object.values(alone).flatMap(({ moduleIds }) => moduleIds)];
+  const modules = [...modulesOf(site), ...Object.values(alone).flatMap(({ moduleIds }) => moduleIds)];
   expect(modules.length).toBeGreaterThan(200);
   expect(misplaced(modules)).toEqual([]);
   expect(modules.filter((id) => /\/src\/(geometry|build)\//.test(id))).toEqual([]);
@@ -116,19 +99,19 @@ it('No file for the reader holds a module of a build-time package or room.', () 
 it('The embed dialog is in a file of the page, and in no standalone script.', () => {
   const isHeld = (modules: readonly string[]) =>
     modules.some((id) => id.replaceAll('\\', '/').includes('/src/dialogs/embed/embedDialog.ts'));
-  expect(isHeld(site.modules)).toBe(true);
+  expect(isHeld(modulesOf(site))).toBe(true);
   for (const { moduleIds } of Object.values(alone)) expect(isHeld(moduleIds)).toBe(false);
 });
 
 /** The chunks that an `import()` of another asks for. */
-const onDemand = (output: Built['output']) => {
+const onDemand = (output: Output) => {
   const chunks = output.filter((each) => each.type === 'chunk');
   const asked = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
   return chunks.filter(({ fileName }) => asked.has(fileName));
 };
 
 /** The files that a chunk which is loaded on demand asks for, where the page has not brought them: scripts and styles. */
-const askedFor = (output: Built['output']): string[] => {
+const askedFor = (output: Output): string[] => {
   const page = output.find(({ fileName }) => fileName === 'index.html');
   const html = page?.type === 'asset' ? String(page.source) : '';
   return onDemand(output)
@@ -137,22 +120,21 @@ const askedFor = (output: Built['output']): string[] => {
 };
 
 it('A file that is loaded on demand asks for no other, so that it comes after one round trip.', () => {
-  const { output } = site;
-  expect(onDemand(output).map(({ name }) => name)).toEqual(
+  expect(onDemand(site).map(({ name }) => name)).toEqual(
     expect.arrayContaining(['dialogs', ...Object.keys(otherLanguages)]),
   );
-  expect(askedFor(output)).toEqual([]);
+  expect(askedFor(site)).toEqual([]);
 });
 
 it('CSV is written by a library that comes with the dialogs and not with the page.', () => {
-  const holders = site.output.filter(
+  const holders = site.filter(
     (each) => each.type === 'chunk' && each.moduleIds.some((id) => packageOf(id) === 'd3-dsv'),
   );
   expect(holders.map(({ fileName }) => fileName.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['assets/dialogs']);
 });
 
 it('The check finds two files that share a third one.', async () => {
-  const { output } = await built(
+  const output = await built(
     planted({
       planted: "import('planted-a'); import('planted-b');",
       'planted-a': "import { c } from 'planted-c'; console.log('a', c);",
@@ -172,7 +154,7 @@ it('The script for articles is minified, white space included, which Vite keeps 
 }, 60_000);
 
 it('The check of modules reports each package of the build, and none for the reader: a control.', async () => {
-  const { modules } = await built(
+  const output = await built(
     planted({
       planted: `
         import { geoPath } from 'd3';
@@ -182,6 +164,6 @@ it('The check of modules reports each package of the build, and none for the rea
         console.log(geoPath(), select, feature, atlas);`,
     }),
   );
-  expect(modules.map(packageOf)).toContain('d3-selection');
-  expect(misplaced(modules).sort()).toEqual(['d3-geo', 'topojson-client', 'us-atlas']);
+  expect(modulesOf(output).map(packageOf)).toContain('d3-selection');
+  expect(misplaced(modulesOf(output)).sort()).toEqual(['d3-geo', 'topojson-client', 'us-atlas']);
 });
