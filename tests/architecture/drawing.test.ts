@@ -40,19 +40,14 @@ function isReached(from: string, to: string, arrows: readonly string[]): boolean
 
 /** The arrows without those that follow from others. */
 function withoutImplied({ code, type }: Arrows): Arrows {
-  const isImplied = (arrow: string, by: readonly string[]) => {
+  const isNeeded = (arrow: string) => {
     const [from = '', to = ''] = arrow.split(' --> ');
-    return isReached(from, to, by);
+    const others = code.filter((other) => other !== arrow);
+    return !isReached(from, to, others);
   };
   return {
-    code: code.filter(
-      (arrow) =>
-        !isImplied(
-          arrow,
-          code.filter((other) => other !== arrow),
-        ),
-    ),
-    type: type.filter((arrow) => !isImplied(arrow, code)),
+    code: code.filter(isNeeded),
+    type: type.filter((arrow) => !code.includes(arrow) && isNeeded(arrow)),
   };
 }
 
