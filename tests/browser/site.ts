@@ -1,9 +1,7 @@
-import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import type { WrittenParams } from '../../src/state/viewParams.ts';
 import { defaultSize, type OpenedPage, openPage, type PageOptions } from './harness/page.ts';
-import type { Served } from './harness/serve.ts';
 import { type SiteFolder, type Started, started } from './harness/started.ts';
 import { live, setMap } from './pages/mapPage.ts';
 import { settle } from './pages/settle.ts';
@@ -22,45 +20,19 @@ export interface VisitOptions extends PageOptions {
 }
 
 /** The page with a live map in it. */
-export interface Visit extends OpenedPage {
-  server: Served;
-  /** The element. */
-  map: Locator;
-  /** What its shadow root holds under a part's name. */
-  part(name: string): Locator;
-  /** The shape of a state or D.C. */
-  shape(postal: string): Locator;
-  /** The element's properties. */
-  read(): Promise<ReturnType<typeof viewOf>>;
-  /** Sets properties of the element, one after another. */
-  set(
-    properties: Partial<Record<'count' | 'at' | 'state' | 'view' | 'open' | 'theme', string | null>>,
-  ): Promise<void>;
-  /** The detail of each `tally-map:change` so far that reached the document. */
-  heard(): Promise<WrittenParams[]>;
-  /** Runs in the page with the element. */
-  onMap<T, A>(script: (map: TallyMapElement, argument: A) => T | Promise<T>, argument: A): Promise<T>;
-  onMap<T>(script: (map: TallyMapElement) => T | Promise<T>): Promise<T>;
-}
+export type Visit = Awaited<ReturnType<typeof open>>;
 
 type Hearing = typeof window & { __heard: WrittenParams[] };
 
-/** Ways to visit the built site, served from a sub-folder to one browser for all tests of a file. */
-export interface BuiltSite {
-  /** Opens the page in a new context, waits until the map is live, and closes it after the test, in which nothing may throw uncaught. */
-  visiting(options: VisitOptions, test: (visit: Visit) => Promise<void>): Promise<void>;
-  /** One page for all tests of the surrounding block; before each the view is set back to the opening one. */
-  kept(options?: VisitOptions): () => Visit;
-}
-
 /**
- * Starts browser and server before the tests of a file, and stops them after the last.
+ * Ways to visit the built site, served from a sub-folder to one browser for all tests of a file.
  * @param folder the site of the made-up story, or the published one
  */
-export function builtSite(folder?: SiteFolder): BuiltSite {
+export function builtSite(folder?: SiteFolder) {
   const site = started(folder);
   return {
-    async visiting(options, test) {
+    /** Opens the page for a test, in which nothing may throw uncaught, once its map is live, and closes it after. */
+    async visiting(options: VisitOptions, test: (visit: Visit) => Promise<void>): Promise<void> {
       const visit = await open(site, options);
       try {
         await test(visit);
@@ -69,7 +41,8 @@ export function builtSite(folder?: SiteFolder): BuiltSite {
         await visit.close();
       }
     },
-    kept(options = {}) {
+    /** One page for all tests of the surrounding block; before each the view is set back to the opening one. */
+    kept(options: VisitOptions = {}): () => Visit {
       let visit: Visit;
       beforeAll(async () => {
         visit = await open(site, options);
@@ -85,7 +58,7 @@ export function builtSite(folder?: SiteFolder): BuiltSite {
 async function open(
   { browser, server }: Started,
   { address = '', attributes = {}, story, isPaused = false, ...options }: VisitOptions,
-): Promise<Visit> {
+) {
   const opened = await openPage(browser, options);
   const { page } = opened;
   if (isPaused) await page.clock.install({ time: '2026-01-01T00:00:00Z' });
@@ -106,14 +79,24 @@ async function open(
     ...opened,
     server,
     map,
-    part: (name) => map.locator(`[part="${name}"]`),
-    shape: (postal) => map.locator(`path[data-state="${postal}"]`),
+    /** What its shadow root holds under a part's name. */
+    part: (name: string) => map.locator(`[part="${name}"]`),
+    /** The shape of a state or D.C. */
+    shape: (postal: string) => map.locator(`path[data-state="${postal}"]`),
+    /** The element's properties. */
     read: () => map.evaluate(viewOf),
-    set: (properties) => setMap(page, properties),
+    /** Sets properties of the element, one after another. */
+    set: (properties: Partial<Record<'count' | 'at' | 'state' | 'view' | 'open' | 'theme', string | null>>) =>
+      setMap(page, properties),
+    /** The detail of each `tally-map:change` so far that reached the document. */
     heard: () => page.evaluate(() => (window as Hearing).__heard),
-    // The argument is whatever the script takes: Playwright's own type asks for serialisable ones.
-    onMap: (script: unknown, argument?: unknown) =>
-      map.evaluate(script as Parameters<Locator['evaluate']>[0], argument) as Promise<never>,
+    /** Runs in the page with the element. */
+    onMap: <T, A = undefined>(
+      script: (map: TallyMapElement, argument: A) => T | Promise<T>,
+      argument?: A,
+    ): Promise<T> =>
+      // Playwright's own type asks for serialisable arguments.
+      map.evaluate(script as never, argument as never) as Promise<T>,
   };
 }
 

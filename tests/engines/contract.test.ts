@@ -362,15 +362,13 @@ inEngines(`The contract on ${serverName}`, (engineName, reader, inTab) => {
       await expect.poll(() => inFrame(waited), { interval: 20 }).toEqual(expect.any(Number));
       expect(await inFrame<number>(waited)).toBeLessThan(2_500);
       expect(await inFrame('origin')).toBe('null');
-      const heights = async (): Promise<[frame: number, content: number]> => [
-        (await tab.evaluate("document.querySelector('iframe').clientHeight")) as number,
-        Math.round(await inFrame<number>("document.querySelector('main').getBoundingClientRect().height")),
-      ];
       const fits = async () => {
-        const [frame, content] = await heights();
-        return Math.abs(frame - content) <= 1 && content > 300;
+        const frame = (await tab.evaluate("document.querySelector('iframe').clientHeight")) as number;
+        const due = await inFrame<number>("document.querySelector('main').getBoundingClientRect().height");
+        return Math.abs(frame - due) <= 1 ? frame : 0;
       };
-      await expect.poll(fits).toBe(true);
+      await expect.poll(fits).toBeGreaterThan(300);
+      const closed = await fits();
       const clickInFrame = async (selector: string) => {
         const { x, y } = await inFrame<Point>(`(${pointOn})(${map}, ${JSON.stringify(selector)})`);
         const corner = (await tab.evaluate(
@@ -378,16 +376,13 @@ inEngines(`The contract on ${serverName}`, (engineName, reader, inTab) => {
         )) as Point;
         await tab.click({ x: Math.round(corner.x + x), y: Math.round(corner.y + y) });
       };
-      const [closed] = await heights();
       await clickInFrame('[part=footer] [data-opens=table]');
-      await expect.poll(async () => (await heights())[1]).toBeGreaterThan(closed + 100);
-      await expect.poll(fits).toBe(true);
+      await expect.poll(fits).toBeGreaterThan(closed + 100);
       await clickInFrame('[part=footer] [data-opens=table]');
-      await expect.poll(async () => (await heights())[1]).toBe(closed);
-      await expect.poll(fits).toBe(true);
+      await expect.poll(fits).toBe(closed);
       await clickInFrame(shape(talker));
       await expect.poll(() => inFrame(`${map}.state`)).toBe(talker);
-      expect((await heights())[0]).toBe(closed);
+      expect(await fits()).toBe(closed);
       expect(await inFrame('watched.complaints')).toEqual([]);
     });
   });

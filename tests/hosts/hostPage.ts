@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type OpenedPage, openPage } from '../browser/harness/page.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
-import { type Started, started } from '../browser/harness/started.ts';
+import { started } from '../browser/harness/started.ts';
 import { live, setMap } from '../browser/pages/mapPage.ts';
 import { root, temporaryFolder, textOf } from '../fixtures/project.ts';
 import { foundScripts } from './optionalScripts.ts';
@@ -21,45 +21,14 @@ export interface HostOptions {
   readonly isLive?: boolean;
 }
 
-/** Heights in CSS pixels. */
-export interface Heights {
-  /** Of the frame, without borders. */
-  readonly frame: number;
-  /** Of the graphic in it. */
-  readonly content: number;
-}
-
 /** An article with the map in a frame from another site. */
-export interface HostPage extends OpenedPage {
-  /** The document in the frame. */
-  readonly inside: Frame;
-  /** Sets properties of the map. */
-  set(properties: Partial<Record<'at' | 'state' | 'open', string | null>>): Promise<void>;
-  /** Makes the window another width. */
-  resize(width: number): Promise<void>;
-  /** What is measured now. */
-  heights(): Promise<Heights>;
-  /** Waits until the frame is as high as the graphic, within 1 px, and nothing in it has to be scrolled to. */
-  fits(): Promise<void>;
-  /** Posts to the document in the frame, as the article. */
-  post(...messages: unknown[]): Promise<void>;
-  /** Each message that the article's window has got from its frames. */
-  heard(): Promise<unknown[]>;
-}
+export type HostPage = ReturnType<typeof hostPageOf>;
 
 const HEIGHT = 700;
 const FRAME = 'iframe[src*="/embed.html"]';
 
-/** Opens articles of `tests/hosts/pages`, by the name of the page. */
-export interface Hosts {
-  /** Opens one and leaves it open. */
-  open(page: string, options?: HostOptions): Promise<HostPage>;
-  /** Opens one for a test, and closes it after. */
-  hosting(page: string, options: HostOptions, test: (host: HostPage) => Promise<void>): Promise<void>;
-}
-
-/** One browser for the tests of a file, a server of articles, and one of the built site. */
-export function hosts(): Hosts {
+/** Opens articles of `tests/hosts/pages`, by name: one browser for the tests of a file, and a server of each site. */
+export function hosts() {
   const site = started();
   let articles: Served;
   const folder = temporaryFolder();
@@ -70,10 +39,34 @@ export function hosts(): Hosts {
     articles = await serve(folder, { base: '/' });
   });
   afterAll(() => articles?.close());
-  const open = (page: string, options: HostOptions = {}) => openIn({ site, articles, folder }, page, options);
+
+  async function open(name: string, options: HostOptions = {}): Promise<HostPage> {
+    const { width = 800, address = '', isMute = false, isLive = true } = options;
+    const opened = await openPage(site.browser, { width, height: HEIGHT });
+    const { page } = opened;
+    await page.addInitScript(record);
+    if (isMute) await page.addInitScript(keepSilent);
+    const article = textOf(`tests/hosts/pages/${name}.html`)
+      .replaceAll('%map%', site.server.url(`embed.html${address}`))
+      .replaceAll('%folder%', site.server.url());
+    // Written and served, since the browser refuses a frame of this machine to a page that a route has made up.
+    writeFileSync(join(folder, `${name}.html`), article);
+    // Another host name, not only another port: the browser then keeps both apart as it does two sites.
+    await page.goto(`${articles.origin.replace('127.0.0.1', 'localhost')}/${name}.html`);
+    const inside = await frameOf(page);
+    if (isLive) await live(inside);
+    return hostPageOf(opened, inside);
+  }
+
   return {
+    /** Opens one and leaves it open. */
     open,
-    async hosting(page, options, test) {
+    /** Opens one for a test, and closes it after. */
+    async hosting(
+      page: string,
+      options: HostOptions,
+      test: (host: HostPage) => Promise<void>,
+    ): Promise<void> {
       const host = await open(page, options);
       try {
         await test(host);
@@ -84,75 +77,47 @@ export function hosts(): Hosts {
   };
 }
 
-interface Running {
-  readonly site: Started;
-  readonly articles: Served;
-  /** What the articles are served from. */
-  readonly folder: string;
-}
-
-async function openIn(
-  { site, articles, folder }: Running,
-  name: string,
-  { width = 800, address = '', isMute = false, isLive = true }: HostOptions,
-): Promise<HostPage> {
-  const opened = await openPage(site.browser, { width, height: HEIGHT });
+function hostPageOf(opened: OpenedPage, inside: Frame) {
   const { page } = opened;
-  await page.addInitScript(record);
-  if (isMute) await page.addInitScript(keepSilent);
-  const article = textOf(`tests/hosts/pages/${name}.html`)
-    .replaceAll('%map%', site.server.url(`embed.html${address}`))
-    .replaceAll('%folder%', site.server.url());
-  // Written and served, since the browser refuses a frame of this machine to a page that a route has made up.
-  writeFileSync(join(folder, `${name}.html`), article);
-  // Another host name, not only another port: the browser then keeps both apart as it does two sites.
-  await page.goto(`${articles.origin.replace('127.0.0.1', 'localhost')}/${name}.html`);
-  const inside = await frameOf(page);
-  if (isLive) await live(inside);
+  const frame = page.locator(FRAME).first();
+  /** The heights of the frame, without borders, and of the graphic in it, in CSS pixels. */
   const heights = async () => ({
-    frame: await page
-      .locator(FRAME)
-      .first()
-      .evaluate((frame) => frame.clientHeight),
+    frame: await frame.evaluate(({ clientHeight }) => clientHeight),
     content: await inside.evaluate(
       () => document.querySelector('main.embed')?.getBoundingClientRect().height ?? Number.NaN,
     ),
   });
   return {
     ...opened,
+    /** The document in the frame. */
     inside,
     heights,
-    set: (properties) => setMap(inside, properties),
-    resize: (to) => page.setViewportSize({ width: to, height: HEIGHT }),
+    set: (properties: Partial<Record<'at' | 'state' | 'open', string | null>>) => setMap(inside, properties),
+    /** Makes the window another width. */
+    resize: (width: number) => page.setViewportSize({ width, height: HEIGHT }),
+    /** Waits until the frame is as high as the graphic, within 1 px, and nothing in it has to be scrolled to. */
     async fits() {
-      const scrolls = () =>
+      const hidden = () =>
         inside.evaluate(() => {
           const { scrollHeight, clientHeight } = document.documentElement;
           return scrollHeight - clientHeight;
         });
       await expect
         .poll(async () => {
-          const { frame, content } = await heights();
-          return { isFit: Math.abs(frame - content) <= 1, isScrolled: (await scrolls()) > 0 };
+          const { frame: height, content } = await heights();
+          return { isFit: Math.abs(height - content) <= 1, isScrolled: (await hidden()) > 0 };
         })
         .toEqual({ isFit: true, isScrolled: false });
     },
-    post: (...messages) =>
-      page
-        .locator(FRAME)
-        .first()
-        .evaluate((frame: HTMLIFrameElement, all) => {
-          for (const message of all) frame.contentWindow?.postMessage(message, '*');
-        }, messages),
+    /** Posts to the document in the frame, as the article. */
+    post: (...messages: unknown[]) =>
+      frame.evaluate((node: HTMLIFrameElement, all) => {
+        for (const message of all) node.contentWindow?.postMessage(message, '*');
+      }, messages),
+    /** Each message that the article's window has got from its frames. */
     heard: () => page.evaluate(() => (window as Recording).__heard),
   };
 }
-
-/** Lets ten frames be drawn, in which what is still under way would show itself. */
-export const framesPass = (where: Page | Frame): Promise<void> =>
-  where.evaluate(async () => {
-    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-  });
 
 async function frameOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector(FRAME, { state: 'attached' });

@@ -30,28 +30,16 @@ const typeOf = ({ page }: Visit, pixels: number): Promise<void> =>
   }, pixels);
 
 describe.each([
-  { what: 'at four times the size in a window of 1280 by 1024', width: 320, height: 256 },
-  { what: 'in a box of 280 pixels', width: 280, height: 800 },
-])('$what', ({ what, width, height }) => {
+  { what: 'at four times the size in a window of 1280 by 1024', width: 320, height: 256, but: /^$/ },
+  { what: 'in a box of 280 pixels', width: 280, height: 800, but: /^$/ },
+  { what: 'but the map in a box of 240 pixels', width: 240, height: 800, but: /^div\.map-box:/ },
+])('$what', ({ what, width, height, but }) => {
   const visit = kept({ width, height });
 
   it.each(cases)(`Nothing is cut and nothing scrolls sideways $name ${what}.`, async ({ view }) => {
     await visit().set(view);
-    expect(await wrong(visit())).toEqual([]);
+    expect((await wrong(visit())).filter((fault) => !but.test(fault))).toEqual([]);
   });
-});
-
-describe('In a box of 240 pixels', () => {
-  const visit = kept({ width: 240, height: 800 });
-
-  it.each(cases)(
-    'Nothing is cut, and the map alone may scroll sideways, $name in a box of 240 pixels.',
-    async ({ view }) => {
-      await visit().set(view);
-      const faults = (await wrong(visit())).filter((each) => !each.startsWith('div.map-box:'));
-      expect(faults).toEqual([]);
-    },
-  );
 });
 
 describe.each([

@@ -45,17 +45,14 @@ afterEach(() => expect(opened.pageErrors).toEqual([]));
 afterAll(() => opened?.close());
 
 it('The browser reads the served figure as the tree that was rendered.', async () => {
-  const found = await opened.page.evaluate((all) => adoption.asServed(all), given);
-  expect(found.slice(0, 20)).toEqual([]);
+  expect(await opened.page.evaluate((all) => adoption.asServed(all), given)).toEqual([]);
 });
 
 it('The comparison finds an attribute, a text and a node without a namespace that are planted: a control.', async () => {
   const found = await opened.page.evaluate((all) => adoption.planted(all), given);
-  expect(found).toEqual([
-    expect.stringContaining('data-odd="1" instead of null'),
-    expect.stringContaining('namespace null instead of http://www.w3.org/2000/svg'),
-    expect.stringContaining('the children'),
-  ]);
+  expect(found).toEqual(
+    ['data-odd="1"', 'odd', '<text> of null'].map((each) => expect.stringContaining(each)),
+  );
 });
 
 it('Adopting the served figure touches nothing as long as the view stays.', async () => {
@@ -63,6 +60,5 @@ it('Adopting the served figure touches nothing as long as the view stays.', asyn
 });
 
 it('A walk of the served figure through views gives what rendering each from nothing gives.', async () => {
-  const found = await opened.page.evaluate((all) => adoption.walk(all), given);
-  expect(found.slice(0, 20)).toEqual([]);
+  expect(await opened.page.evaluate((all) => adoption.walk(all), given)).toEqual([]);
 });

@@ -132,22 +132,3 @@ it('No event is fired for what its detail does not hold, or for what does not ch
   await set({ at: 'gazette' });
   expect(await visit().heard()).toEqual([{ ...opening, at: 'gazette' }]);
 });
-
-it('The parts have one order on a phone, from the number down to what is open.', async () => {
-  await visit().page.setViewportSize({ width: 360, height: 800 });
-  await visit().set({ open: 'table' });
-  await twoFrames(visit());
-  const parts = ['headline', 'legend', 'map', 'chips', 'play', 'bars', 'news', 'count-by', 'footer', 'below'];
-  const tops = await visit().onMap(
-    (map, names) =>
-      names.map((name) => {
-        const part = map.shadowRoot?.querySelector(`[part=${name}]`);
-        // The sentence has no box of its own.
-        const node = name === 'headline' ? part?.firstElementChild : part;
-        return node?.getBoundingClientRect().top ?? 0;
-      }),
-    parts,
-  );
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  expect(new Set(tops).size).toBe(parts.length);
-});

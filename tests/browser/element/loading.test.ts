@@ -47,9 +47,11 @@ it('The story is asked for once, after the served view has been painted.', () =>
     expect(requests.filter(({ url }) => url.endsWith('/voter-rolls.json'))).toHaveLength(1);
   }));
 
-it('Controls are busy until the story comes, and are never disabled.', () =>
+it('Until the story comes, controls are busy, none is ever disabled, and the properties have the requested values.', () =>
   inPage(site.browser, {}, async ({ page }) => {
-    const release = await waiting(page);
+    const release = await waiting(page, '?state=NY');
+    const early = await page.locator('tally-map').evaluate(viewOf);
+    expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
     const before = await controls(page);
     expect(before.busy).toEqual(expect.arrayContaining(['slider', 'play', 'previous', 'next', 'find']));
     expect(before.idle).toEqual([]);
@@ -59,14 +61,6 @@ it('Controls are busy until the story comes, and are never disabled.', () =>
     const after = await controls(page);
     expect(after.busy).toEqual([]);
     expect(after.disabled).toEqual([]);
-  }));
-
-it('While the story is loading, the properties have the served and the requested values.', () =>
-  inPage(site.browser, {}, async ({ page }) => {
-    const release = await waiting(page, '?state=NY');
-    const early = await page.locator('tally-map').evaluate(viewOf);
-    expect(early).toEqual({ ...opening, state: 'NY', theme: 'light', playing: false });
-    release();
   }));
 
 describe('what the reader does before the story is there', () => {

@@ -8,15 +8,8 @@ const articles = articlesAround('published');
 // Three are in sight of every window where the figure begins at its top; six are from all over the country.
 answersInSight(articles, ['WA', 'ID', 'VT', 'MS', 'CA', 'KY', 'TX', 'DC', 'OR']);
 
-it('The check of answers finds one that is out of sight, covered, or of another state: a control.', async () => {
-  const article = await articles.open({
-    as: 'script',
-    width: 375,
-    height: 667,
-    hasTouch: true,
-    isMobile: true,
-  });
-  try {
+it('The check of answers finds one that is out of sight, covered, or of another state: a control.', () =>
+  articles.reading({ as: 'script', width: 375, height: 667 }, async (article) => {
     await article.scrollTo({ figure: 0, window: 0 });
     await article.onMap((map) => {
       map.state = 'MS';
@@ -31,7 +24,4 @@ it('The check of answers finds one that is out of sight, covered, or of another 
     expect((await answerIn(article, 'Mississippi')).faults[0]).toBe('the card is covered');
     await article.scrollTo({ figure: 700, window: 0 });
     expect((await answerIn(article, 'Mississippi')).faults[0]).toMatch(/^the card leaves the window/);
-  } finally {
-    await article.close();
-  }
-});
+  }));

@@ -19,7 +19,6 @@ const boxes = ({ onMap }: Article) =>
     return {
       tooltip: boxOf(tooltip),
       name: tooltip?.querySelector('.name')?.textContent ?? '',
-      text: tooltip?.textContent ?? '',
       card: boxOf(root.querySelector('[part=card]')),
       selected: selected ? boxOf(root.querySelector(`[part=map] [data-state=${selected}]`)) : null,
     };

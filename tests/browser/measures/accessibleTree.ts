@@ -4,11 +4,11 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
-  readonly description: string;
+  readonly description?: string;
   /** What a field or the slider says of its value. */
-  readonly value: string;
+  readonly value?: string;
   /** `pressed=true`, `level=2` and so on. */
-  readonly states: readonly string[];
+  readonly states?: readonly string[];
   readonly children: readonly AccessibleNode[];
 }
 
@@ -46,22 +46,13 @@ export async function accessibleFigure(page: Page): Promise<AccessibleNode> {
     for (const node of nodes) if (textOf(node.role) === 'slider') await putValueText(session, node);
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === host) as AxNode;
-    return {
-      role: 'figure',
-      name: '',
-      description: '',
-      value: '',
-      states: [],
-      children: childrenOf(root, byId),
-    };
+    return { role: 'figure', name: '', children: childrenOf(root, byId) };
   } finally {
     await session.detach();
   }
 }
 
-async function fullTree(session: CDPSession) {
-  return (await session.send('Accessibility.getFullAXTree')).nodes;
-}
+const fullTree = async (session: CDPSession) => (await session.send('Accessibility.getFullAXTree')).nodes;
 
 async function hostOf(session: CDPSession): Promise<number> {
   const { root } = await session.send('DOM.getDocument');
@@ -114,14 +105,7 @@ const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const saidBy = (texts: readonly AccessibleNode[]): string =>
   texts.map(({ name }) => name.replace(/\s/g, '')).join('');
 
-const plainText = (name: string): AccessibleNode => ({
-  role: 'text',
-  name,
-  description: '',
-  value: '',
-  states: [],
-  children: [],
-});
+const plainText = (name: string): AccessibleNode => ({ role: 'text', name, children: [] });
 
 /** Texts in a row are read as one. */
 function joinedTexts(children: readonly AccessibleNode[]): AccessibleNode[] {
@@ -134,13 +118,11 @@ function joinedTexts(children: readonly AccessibleNode[]): AccessibleNode[] {
   }
   return joined
     .map((child) => (child.role === 'text' ? plainText(squeezed(child.name)) : child))
-    .filter(isMeaningful);
+    .filter(({ role, name }) => role !== 'text' || name !== '');
 }
 
 /** Joins two texts. Those of neighbouring blocks have no space between them, but are read as two words. */
 const together = (a: string, b: string): string => (/[\w.]$/.test(a) && /^\w/.test(b) ? `${a} ${b}` : a + b);
-
-const isMeaningful = ({ role, name }: AccessibleNode): boolean => role !== 'text' || name !== '';
 
 function statesOf({ properties = [] }: AxNode): string[] {
   return properties.flatMap(({ name, value: { value } }) => {
@@ -155,7 +137,7 @@ export const linesOf = (node: AccessibleNode, indent = ''): string[] => [
   ...node.children.flatMap((child) => linesOf(child, `${indent}  `)),
 ];
 
-const lineOf = ({ role, name, description, value, states }: AccessibleNode): string =>
+const lineOf = ({ role, name, description, value, states = [] }: AccessibleNode): string =>
   [
     role,
     name && `"${squeezed(name)}"`,

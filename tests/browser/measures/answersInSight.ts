@@ -95,20 +95,6 @@ export function answersInSight({ open }: Articles, postals: readonly Postal[]): 
           }
         },
       );
-
-      it(`By ${pointer}, with the map by ${as}, the cross of the card gives the date back in the same place.`, async () => {
-        await article.page.setViewportSize(windows[pointer][0]);
-        await article.scrollTo({ figure: 200, window: 0 });
-        const before = await places(article);
-        const part = (name: string) => article.inside.locator(`tally-map [part="${name}"]`);
-        await select('MS');
-        const close = part('card').locator('[part=close]');
-        await (pointer === 'touch' ? close.tap() : close.click());
-        await part('card').waitFor({ state: 'hidden' });
-        expect(await part('play').isVisible()).toBe(true);
-        expect(await part('caption').isVisible()).toBe(true);
-        expect(await places(article)).toEqual(before);
-      });
     });
   });
 }

@@ -41,7 +41,8 @@ function measure(
     );
   /** Columns of boxes, each from top to bottom. */
   const columns = [
-    ['.sentence', '[part=legend]', '.map-box'],
+    ['.sentence', '[part=legend]', '.map-box', '[part=play]', '[part=bars]', '[part=news]', '[part=footer]'],
+    ['[part=news]', '[part=count-by]', '[part=footer]'],
     ['[part=card] header h3', '[part=card] .status'],
     ['[part=card] .said > :last-child', '.ways', '[part=footer]'],
     ['.lines', '.chart'],

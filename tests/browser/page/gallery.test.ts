@@ -1,40 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { root, temporaryFolder } from '../../fixtures/project.ts';
 import { variants } from '../../gallery/variants.ts';
-import { launch, type OpenedPage, openPage } from '../harness/page.ts';
+import { developing } from '../harness/devServer.ts';
 import { viewOf } from '../pages/viewOf.ts';
 
-const cacheDir = temporaryFolder();
-let server: ViteDevServer;
-let browser: Browser;
-let opened: OpenedPage;
-
-beforeAll(async () => {
-  server = await createServer({
-    root,
-    cacheDir,
-    logLevel: 'silent',
-    server: { port: 0, host: '127.0.0.1', watch: null },
-  });
-  await server.listen();
-  browser = await launch();
-  opened = await openPage(browser);
-  await opened.page.goto(`${server.resolvedUrls?.local[0]}gallery.html`);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { opened, url } = developing({ root, cacheDir: temporaryFolder(), server: { watch: null } });
+beforeAll(() => opened().page.goto(url('gallery.html')));
 
 it.each(variants.filter(({ attributes }) => attributes.src !== '/no-such-story.json'))(
   'The variant $title shows what its attributes ask for.',
   async ({ title, attributes }) => {
-    const section = opened.page.locator('section', {
-      has: opened.page.getByRole('heading', { name: title, exact: true }),
+    const section = opened().page.locator('section', {
+      has: opened().page.getByRole('heading', { name: title, exact: true }),
     });
     const map = section.locator('tally-map');
     await expect
@@ -51,10 +29,10 @@ it.each(variants.filter(({ attributes }) => attributes.src !== '/no-such-story.j
 );
 
 it('The gallery shows a sentence where a story is not there.', async () => {
-  const map = opened.page.locator('tally-map[src="/no-such-story.json"]');
+  const map = opened().page.locator('tally-map[src="/no-such-story.json"]');
   await map.locator('[part=notice]', { hasText: 'could not be loaded' }).waitFor();
 });
 
 it('No map of the gallery throws an error.', () => {
-  expect(opened.pageErrors).toEqual([]);
+  expect(opened().pageErrors).toEqual([]);
 });

@@ -8,16 +8,18 @@ import { inPage, openMap } from '../pages/mapPage.ts';
 
 const site = started();
 
-it('The served page has no style attribute, which a strict policy would refuse, and holds each id once.', async () => {
-  const html = await readFile(join(inject('dist'), 'index.html'), 'utf8');
-  const { document } = new JSDOM(html).window;
-  const { content } = document.querySelector('tally-map > template') as HTMLTemplateElement;
-  for (const part of [document, content]) {
-    expect([...part.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML)).toEqual([]);
-    const ids = [...part.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)]);
-  }
-});
+it.each(['index.html', 'embed.html'])(
+  'The served file %s has no style attribute, which a strict policy would refuse, and holds each id once.',
+  async (name) => {
+    const { document } = new JSDOM(await readFile(join(inject('dist'), name), 'utf8')).window;
+    const { content } = document.querySelector('tally-map > template') as HTMLTemplateElement;
+    for (const part of [document, content]) {
+      expect([...part.querySelectorAll('[style]')].map(({ outerHTML }) => outerHTML)).toEqual([]);
+      const ids = [...part.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+  },
+);
 
 it.each(['/', '/2017/07/how-the-states/'])(
   'The built page works under %s, asks nobody else for anything, and says nothing in the console.',

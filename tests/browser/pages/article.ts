@@ -13,14 +13,8 @@ export interface ArticleOptions {
   headers?: Record<string, string>;
 }
 
-/** Articles on another origin than the map's. */
-export interface Articles {
-  /** Opens an article that is made of these. */
-  open(page: Page, options: ArticleOptions): Promise<void>;
-}
-
-/** Starts a server of articles before the tests of a file, and stops it after the last. */
-export function articles(): Articles {
+/** A server of articles on another origin than the map's, for the tests of a file. */
+export function articles() {
   let server: Server;
   const served = new Map<string, ArticleOptions>();
 
@@ -43,7 +37,8 @@ export function articles(): Articles {
   });
 
   return {
-    async open(page, options) {
+    /** Opens an article. */
+    async open(page: Page, options: ArticleOptions): Promise<void> {
       const path = `/article-${served.size}.html`;
       served.set(path, options);
       // Another host name, not only another port: the browser then keeps both apart as it does two sites.

@@ -14,8 +14,6 @@ export interface EmbedOptions extends PageOptions {
   as: 'frame' | 'script';
   /** Width of the figure's column in CSS pixels; by default that of the window. */
   column?: number;
-  /** A style of what holds the figure, as a host writes it. */
-  style?: string;
 }
 
 /** A box on the screen, in CSS pixels of the window. */
@@ -27,25 +25,10 @@ export interface Box {
 }
 
 /** An article on another site than the map, with the figure between its paragraphs. */
-export interface Article extends OpenedPage {
-  /** Where the element is: the page, or the frame in it. */
-  readonly inside: Page | Frame;
-  /** Runs with the element. */
-  onMap<T, A>(script: (map: TallyMapElement, argument: A) => T | Promise<T>, argument: A): Promise<T>;
-  onMap<T>(script: (map: TallyMapElement) => T | Promise<T>): Promise<T>;
-  /** Where the upper left corner of what `inside` shows is in the window. */
-  corner(): Promise<{ readonly x: number; readonly y: number }>;
-  /** Scrolls the article so that a place of the figure, counted from its top, is at a place of the window. */
-  scrollTo(place: { readonly figure: number; readonly window: number }): Promise<void>;
-}
+export type Article = ReturnType<typeof articleOf>;
 
 /** Opens articles around the figure. */
-export interface Articles {
-  /** Opens one and leaves it open. */
-  open(options: EmbedOptions): Promise<Article>;
-  /** Opens one for a test, and closes it after. */
-  reading(options: EmbedOptions, test: (article: Article) => Promise<void>): Promise<void>;
-}
+export type Articles = ReturnType<typeof articlesAround>;
 
 const text = '<p>Text of an article that goes on for a while and says one thing after another. '.repeat(5);
 
@@ -53,11 +36,11 @@ const text = '<p>Text of an article that goes on for a while and says one thing 
  * One browser, a server of the site and one of articles, for the tests of a file.
  * @param folder which site: that of the made-up story, or the published one
  */
-export function articlesAround(folder: SiteFolder): Articles {
+export function articlesAround(folder: SiteFolder) {
   const site = started(folder);
   const hosts = articles();
 
-  async function open({ as, column, style = '', ...options }: EmbedOptions): Promise<Article> {
+  async function open({ as, column, ...options }: EmbedOptions) {
     const figure = (as === 'frame' ? iframeSnippet : scriptSnippet)(requestOf({}, siteAt(site.server)));
     const width = column ? `max-width:${column}px` : '';
     const opened = await openPage(site.browser, options);
@@ -65,48 +48,56 @@ export function articlesAround(folder: SiteFolder): Articles {
     await hosts.open(page, {
       head: `<meta name="viewport" content="width=device-width, initial-scale=1">
 <style>body{margin:0;font:18px/28px serif}p{max-width:600px;margin:16px auto;padding:0 16px}.embed{${width};margin:16px auto}</style>`,
-      body: `${text.repeat(2)}<div class="embed" style="${style}">${figure}</div>${text.repeat(4)}`,
+      body: `${text.repeat(2)}<div class="embed">${figure}</div>${text.repeat(4)}`,
     });
     const inside = as === 'frame' ? await frameIn(page) : page;
     // A frame out of sight is not drawn, and waits with its script.
     await page.locator('.embed').evaluate((node) => node.scrollIntoView());
     await live(inside);
     if (as === 'frame') await isFitted(page, inside as Frame);
-    return {
-      ...opened,
-      inside,
-      onMap: (script: unknown, argument?: unknown) =>
-        inside
-          .locator('tally-map')
-          .evaluate(
-            script as Parameters<ReturnType<Page['locator']>['evaluate']>[0],
-            argument,
-          ) as Promise<never>,
-      async corner() {
-        if (as !== 'frame') return { x: 0, y: 0 };
-        return page.locator('iframe').evaluate((node) => {
-          const { x, y } = node.getBoundingClientRect();
-          return { x, y };
-        });
-      },
-      async scrollTo({ figure: from, window: to }) {
-        const scroll = (node: Element, by: number) =>
-          scrollBy({ top: node.getBoundingClientRect().top + by, behavior: 'instant' });
-        await page.locator('.embed').evaluate(scroll, from - to);
-        await framesPass(page);
-      },
-    };
+    return articleOf(opened, inside);
   }
 
   return {
+    /** Opens an article and leaves it open. */
     open,
-    async reading(options, test) {
+    /** Opens an article for a test, and closes it after. */
+    async reading(options: EmbedOptions, test: (article: Article) => Promise<void>): Promise<void> {
       const article = await open(options);
       try {
         await test(article);
       } finally {
         await article.close();
       }
+    },
+  };
+}
+
+function articleOf(opened: OpenedPage, inside: Page | Frame) {
+  const { page } = opened;
+  return {
+    ...opened,
+    /** Where the element is: the page, or the frame in it. */
+    inside,
+    /** Runs with the element. */
+    onMap: <T, A = undefined>(
+      script: (map: TallyMapElement, argument: A) => T | Promise<T>,
+      argument?: A,
+    ): Promise<T> => inside.locator('tally-map').evaluate(script as never, argument as never) as Promise<T>,
+    /** Where the upper left corner of what `inside` shows is in the window. */
+    async corner() {
+      if (inside === page) return { x: 0, y: 0 };
+      return page.locator('iframe').evaluate((node) => {
+        const { x, y } = node.getBoundingClientRect();
+        return { x, y };
+      });
+    },
+    /** Scrolls the article so that a place of the figure, counted from its top, is at a place of the window. */
+    async scrollTo({ figure: from, window: to }: { figure: number; window: number }) {
+      const scroll = (node: Element, by: number) =>
+        scrollBy({ top: node.getBoundingClientRect().top + by, behavior: 'instant' });
+      await page.locator('.embed').evaluate(scroll, from - to);
+      await framesPass(page);
     },
   };
 }

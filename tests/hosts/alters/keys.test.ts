@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../browser/pages/viewOf.ts';
 import { inArticles } from '../article.ts';
 
 const { reading } = inArticles();
@@ -17,11 +18,9 @@ const article = { head, attributes: 'state="MS" open="table"', body: (map: strin
 /** What the article takes of keys that are pressed on a part of the map. */
 async function taken(page: Page, selector: string, keys: readonly string[]): Promise<string[]> {
   await page.locator(`tally-map ${selector}`).first().focus();
-  await page.evaluate(() => {
-    (window as unknown as { taken: string[] }).taken.length = 0;
-  });
+  await page.evaluate('taken.length = 0');
   for (const key of keys) await page.keyboard.press(key);
-  return page.evaluate(() => (window as unknown as { taken: string[] }).taken);
+  return page.evaluate('taken');
 }
 
 /** The keys of each control that mean something there, and some that do not. */
@@ -62,10 +61,10 @@ it('The map keeps Escape while it has something to close or to deselect, and the
   reading(article, async (page) => {
     await page.locator('tally-map [part=search]').fill('tex');
     expect(await taken(page, '[part=search]', ['Escape', 'Escape'])).toEqual([]);
-    const map = page.locator('tally-map');
-    expect(await map.evaluate((node) => (node as HTMLElement & { open: string | null }).open)).toBeNull();
+    const view = () => page.locator('tally-map').evaluate(viewOf);
+    expect(await view()).toMatchObject({ open: null, state: 'MS' });
     expect(await taken(page, '[part=play]', ['Escape'])).toEqual([]);
-    expect(await map.evaluate((node) => (node as HTMLElement & { state: string | null }).state)).toBeNull();
+    expect((await view()).state).toBeNull();
     expect(await taken(page, '[part=play]', ['Escape'])).toEqual(['keydown Escape', 'keyup Escape']);
   }));
 
@@ -89,8 +88,6 @@ it('An article receives the letters typed into an element that keeps none: a con
     async (page) => {
       await page.locator('x-field input').focus();
       await page.keyboard.press('k');
-      expect(await page.evaluate(() => (window as unknown as { taken: string[] }).taken)).toContain(
-        'keydown k',
-      );
+      expect(await page.evaluate('taken')).toContain('keydown k');
     },
   ));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { framesPass, type HostPage, hosts } from '../hostPage.ts';
+import { framesPass } from '../../browser/pages/inArticle.ts';
+import { type HostPage, hosts } from '../hostPage.ts';
 import { titleOf, ways } from './ways.ts';
 
 const { open } = hosts();
@@ -39,7 +40,7 @@ describe.each(ways.map((way) => [titleOf(way), way] as const))('an article with 
       try {
         await mute.inside.waitForLoadState('load');
         await mute.resize(320);
-        await framesPass(mute.page);
+        await framesPass(mute.page, 10);
         const { frame, content } = await mute.heights();
         expect(Math.abs(frame - content)).toBeGreaterThan(20);
       } finally {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { framesPass, type HostPage, hosts } from '../hostPage.ts';
+import { framesPass } from '../../browser/pages/inArticle.ts';
+import { type HostPage, hosts } from '../hostPage.ts';
 
 const { hosting } = hosts();
 
@@ -14,7 +15,7 @@ async function heightsHeard({ heard }: HostPage): Promise<number[]> {
 /** How many messages come while nothing changes. */
 async function heardAtRest({ heard, page }: HostPage): Promise<number> {
   const before = (await heard()).length;
-  await framesPass(page);
+  await framesPass(page, 10);
   return (await heard()).length - before;
 }
 
