@@ -42,7 +42,8 @@ function measure(
   /** Columns of boxes, each from top to bottom. */
   const columns = [
     ['.sentence', '[part=legend]', '.map-box', '[part=play]', '[part=bars]', '[part=news]', '[part=footer]'],
-    ['[part=news]', '[part=count-by]', '[part=footer]'],
+    ['[part=bars]', '[part=count-by]', '[part=footer]'],
+    figure.clientWidth < 700 ? ['[part=news]', '[part=count-by]'] : [],
     ['[part=card] header h3', '[part=card] .status'],
     ['[part=card] .said > :last-child', '.ways', '[part=footer]'],
     ['.lines', '.chart'],
