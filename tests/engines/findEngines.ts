@@ -12,10 +12,8 @@ export interface FoundEngines {
   readonly WebKit: (WebKitPrograms & { readonly version: string }) | Missing;
 }
 
-export interface Missing {
-  /** What is missing, in words. */
-  readonly missing: string;
-}
+/** What is missing, in words. */
+export type Missing = { readonly missing: string };
 
 const run = promisify(execFile);
 const installScript = join(root, '.ci/install-browsers');

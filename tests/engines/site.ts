@@ -9,16 +9,6 @@ import { type Served, serve } from '../browser/harness/serve.ts';
 import type { SiteFolder } from '../browser/harness/started.ts';
 import { filesIn, root, temporaryFolder, textOf } from '../fixtures/project.ts';
 
-/** The built site, with what a test has to know of a page written down from its first moment on. */
-export interface WatchedSite {
-  /** The address of a file of the site; its front page and its embed are watched. */
-  url(path: string): string;
-  /** Takes away the files of the site whose names fit, and gives what puts them back. */
-  hide(names: RegExp): () => void;
-  /** The address of an article on another origin with the map in a sandboxed frame by Pym. */
-  articleWithPym(): string;
-}
-
 /** What serves the sites: nginx where there is one. */
 export const serverName = hasNginx() ? 'nginx' : 'a server of Node';
 
@@ -39,9 +29,10 @@ const pym = 'node_modules/pym.js/dist/pym.v1.min.js';
 
 /**
  * Serves a built site to the tests of a file, by nginx as `docs/serving.md` says where there is one, and an article beside it.
+ * Its front page and its embed write down from their first moment on what a test has to know.
  * @param built the site of the made-up story, or the published one
  */
-export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
+export function watchedSite(built: SiteFolder = 'dist') {
   const folder = temporaryFolder();
   let site: { readonly folder: string } & Pick<Served, 'url' | 'close'>;
   let articles: Served;
@@ -55,8 +46,10 @@ export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
   });
   afterAll(() => Promise.all([site?.close(), articles?.close()]));
   return {
-    url: (path) => site.url(path),
-    hide(names) {
+    /** The address of a file of the site. */
+    url: (path: string) => site.url(path),
+    /** Takes away the files of the site whose names fit, and gives what puts them back. */
+    hide(names: RegExp) {
       const hidden = filesIn(site.folder)
         .filter((name) => names.test(name))
         .map((name) => join(site.folder, name));
@@ -65,6 +58,7 @@ export function watchedSite(built: SiteFolder = 'dist'): WatchedSite {
         for (const path of hidden) renameSync(`${path}.hidden`, path);
       };
     },
+    /** The address of an article on another origin with the map in a sandboxed frame by Pym. */
     articleWithPym() {
       const article = textOf('tests/hosts/pages/pym.html')
         .replace('%map%', site.url('embed.html'))

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { postals } from '../../src/geography/places.ts';
 import { previewOf } from '../../src/story/preview.ts';
-import { quotesBy, responsesBy, responsesOf, sourceOfQuote } from '../../src/story/responses.ts';
+import {
+  nameAndParty,
+  quotesBy,
+  responsesBy,
+  responsesOf,
+  sourceOfQuote,
+} from '../../src/story/responses.ts';
 import { snapshotAt } from '../../src/story/snapshots.ts';
 import { dueAt, shownStop } from '../browser/pages/atStop.ts';
 import { builtSite, type Visit } from '../browser/site.ts';
@@ -81,11 +87,7 @@ it.each(everyStop)(
         summariesOnCard: preview?.showsSummary ? [preview.latest.summary] : [],
         summaries: answers.map(({ summary }) => summary),
         quotations: quoted.map(({ quote }) => `“${quote.text}”`).sort(),
-        speakers: quoted
-          .map(
-            ({ quote: { speaker, party, office } }) => `${speaker}${party ? ` (${party})` : ''}, ${office}`,
-          )
-          .sort(),
+        speakers: quoted.map(({ quote }) => `${nameAndParty(quote)}, ${quote.office}`).sort(),
         later: responsesOf(story, postal)
           .slice(by.length)
           .map(({ summary }) => summary),

@@ -34,21 +34,14 @@ export function servedFiles(folder: string): Map<string, Uint8Array> {
 }
 
 /** A running nginx. */
-export interface Nginx {
-  readonly origin: string;
-  /** The copy of the site that it serves. */
-  readonly folder: string;
-  /** The whole address of a path of the site. */
-  url(path?: string): string;
-  close(): Promise<void>;
-}
+export type Nginx = Awaited<ReturnType<typeof startNginx>>;
 
 /**
  * Serves a built site by nginx as `docs/serving.md` says, on a free port, by a process without rights.
  * @param site the folder of the site, which is copied
  * @param change to the server block of the document
  */
-export async function startNginx(site: string, change = (block: string) => block): Promise<Nginx> {
+export async function startNginx(site: string, change = (block: string) => block) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   cpSync(site, join(folder, 'site'), { recursive: true });
@@ -78,7 +71,9 @@ export async function startNginx(site: string, change = (block: string) => block
   }
   return {
     origin,
+    /** The copy of the site that it serves. */
     folder: join(folder, 'site'),
+    /** The whole address of a path of the site. */
     url: (path = '') => `${origin}/${path}`,
     async close() {
       await stopped(child);

@@ -17,24 +17,13 @@ export type SiteFolder = 'dist' | 'published';
  * @param flags of the browser's command line
  */
 export function started(folder: SiteFolder = 'dist', flags: readonly string[] = []): Started {
-  let browser: Browser;
-  let server: Served;
-
+  const site = {} as { browser: Browser; server: Served };
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(flags), serve(inject(folder))]);
+    [site.browser, site.server] = await Promise.all([launch(flags), serve(inject(folder))]);
   });
-
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await site.browser?.close();
+    await site.server?.close();
   });
-
-  return {
-    get browser() {
-      return browser;
-    },
-    get server() {
-      return server;
-    },
-  };
+  return site;
 }

@@ -22,15 +22,10 @@ async function print(page: Page, open: string, style = ''): Promise<{ text: stri
   });
   const snippet = iframeSnippet(requestOf({}, siteAt(site.server)));
   await page.evaluate(
-    (html) => {
-      document.body.append(
-        document.createRange().createContextualFragment(`${html}<p>The article goes on.</p>`),
-      );
-    },
-    snippet.replace('loading="lazy"', ''),
+    (html) => document.body.append(document.createRange().createContextualFragment(html)),
+    `${snippet.replace('loading="lazy"', '')}<p>The article goes on.</p>`,
   );
   const inside = await frameIn(page);
-  await inside.waitForSelector('tally-map');
   await live(inside);
   await setMap(inside, { state: 'MS', open });
   await expect
