@@ -44,7 +44,8 @@ describe('a long quotation', () => {
   function storySaying(text: string): unknown {
     const story = rawStory() as { responses: { state: string; quotes: { text: string }[] }[] };
     const [quote] = story.responses.flatMap(({ state, quotes }) => (state === 'MS' ? quotes : []));
-    return Object.assign(quote as object, { text }) && story;
+    if (quote) quote.text = text;
+    return story;
   }
 
   const sentence = 'They asked for every name and every number that we keep, and for many that we do not. ';

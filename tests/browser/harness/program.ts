@@ -13,10 +13,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/**
- * Waits until a program that was started here answers an address.
- * @throws where the program ends before, or does not answer within 30 seconds
- */
+/** Waits until a program that was started here answers an address, for 30 seconds. @throws where it ends before */
 export async function untilAnswers(address: string, program: ChildProcess): Promise<void> {
   await vi.waitUntil(
     () => {

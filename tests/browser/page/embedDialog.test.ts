@@ -32,8 +32,7 @@ it('The dialog is loaded and opened by a key, and moves nothing of the figure.',
 it('The dialog has two previews as high as the map, which do not add to the history.', () =>
   visiting({}, async (visit) => {
     await open(visit);
-    const dialog = visit.part('embed');
-    const previews = dialog.locator('.preview iframe');
+    const previews = visit.part('embed').locator('.preview iframe');
     await expect.poll(() => previews.count()).toBe(2);
     for (const [index, width] of [360, 640].entries()) {
       const frame = await (await previews.nth(index).elementHandle())?.contentFrame();
@@ -44,7 +43,7 @@ it('The dialog has two previews as high as the map, which do not add to the hist
       ]);
       expect(size).toEqual([width, 800]);
     }
-    await dialog.locator('select[name=state]').selectOption('MS');
+    await visit.part('embed').locator('select[name=state]').selectOption('MS');
     const sources = () => previews.evaluateAll((all) => all.map((each) => each.getAttribute('src')));
     await expect.poll(sources).toEqual(Array(2).fill(visit.server.url('embed.html?state=MS')));
     expect(await visit.page.evaluate(() => history.length)).toBe(2);

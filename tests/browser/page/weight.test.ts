@@ -3,7 +3,7 @@ import { byteLimit, pageFiles, sizeOf, sizeOfPage } from '../../../src/build/com
 
 const published = inject('published');
 
-it('The page with all that it loads by itself weighs at most 110 kB by brotli.', () => {
+it('The page with all that it loads by itself weighs at most 110 kB by brotli, and so does the frame.', () => {
   expect(pageFiles(published)).toEqual(
     expect.arrayContaining([
       'index.html',
@@ -12,8 +12,5 @@ it('The page with all that it loads by itself weighs at most 110 kB by brotli.',
     ]),
   );
   expect(sizeOfPage(published).brotli).toBeLessThanOrEqual(byteLimit);
-});
-
-it('The frame, embed.html, weighs at most 110 kB by brotli.', () => {
   expect(sizeOf(published, 'embed.html').brotli).toBeLessThanOrEqual(byteLimit);
 });

@@ -11,10 +11,7 @@ export const answering = (page: Page, name: string, story: unknown): Promise<unk
     }),
   );
 
-/**
- * Holds back what a page loads from an address.
- * @returns lets it come
- */
+/** Holds back what a page loads from an address. @returns lets it come */
 export async function heldBack(page: Page, address: string | RegExp): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((done) => {
