@@ -1,7 +1,9 @@
+import { languages } from '../../i18n/languages.ts';
 import { viewDefaults } from '../../state/viewParams.ts';
 import { openings, themes, views } from '../../state/viewValues.ts';
 import { counts } from '../../story/form/count.ts';
 import { type Fonts, fonts } from '../../view/theme/fonts.ts';
+import { lookColours } from '../../view/theme/lookColours.ts';
 import { darkPalette, lightPalette, type Token } from '../../view/theme/palette.ts';
 import partsJson from './elementParts.json' with { type: 'json' };
 
@@ -28,6 +30,10 @@ export interface Attribute {
   /** In Markdown, as all descriptions here. */
   readonly description: string;
 }
+
+const languageTags = Object.keys(languages)
+  .map((tag) => `\`${tag}\``)
+  .join(', ');
 
 export const attributes: readonly Attribute[] = [
   {
@@ -75,8 +81,7 @@ export const attributes: readonly Attribute[] = [
   {
     name: 'lang',
     default: 'en',
-    description:
-      'Language of the interface and the story: `en`, `es`, also with a region (`es-MX`). For `es` the element looks for `story.es.json` beside `story.json`. The property is the platform’s own.',
+    description: `Language of the interface and the story: ${languageTags}, also with a region (\`es-MX\`). For \`es\` the element looks for \`story.es.json\` beside \`story.json\`. The property is the platform’s own.`,
   },
 ];
 
@@ -125,14 +130,17 @@ export const changeEvent = {
     'Bubbles and is composed. Fires once a change of its `detail` has settled: at the end of a drag, at each stop of play, after a selection or a change by a property. Never fires at the start.',
 };
 
+/** The looks whose colour a host can set. */
+const colouredLooks = (Object.keys(lookColours) as (keyof typeof lookColours)[]).filter(
+  (name) => name !== 'stripe',
+);
+
 /** The custom properties of CSS that a host may set on the element. */
 export const customProperties = [
-  colour('deep', 'Colour of the levels with the look `deep`.'),
-  colour('mid', 'Colour of the levels with the look `mid`.'),
-  colour('pale', 'Colour of the levels with the look `pale`, and of the stripes of `hatch`.'),
-  colour('amber', 'Colour of the levels with the look `amber`.'),
-  colour('grey', 'Colour of the levels with the look `grey`.'),
-  colour('green', 'Colour of the levels with the look `green`.'),
+  ...colouredLooks.map((look) => {
+    const also = look === 'pale' ? ', and of the stripes of `hatch`' : '';
+    return colour(look, `Colour of the levels with the look \`${look}\`${also}.`);
+  }),
   family('serif', 'Font of the sentence and the quotations.'),
   family('sans', 'Font of all other text.'),
 ];

@@ -10,8 +10,8 @@ import { updateFindState } from './findState.ts';
 import { updateHint } from './hint.ts';
 
 /**
- * The functions that draw each view into the map's box: an element whose part is the view's name, with a `[data-state]` for
- * each place. The map is served, and stays in every view, since the other views use its patterns.
+ * The functions that draw each view into the map's box: an svg whose part is the view's name, with a path or rect
+ * `[data-state]` for each place. The map is served, and stays in every view, since the other views use its patterns.
  */
 const drawings: Readonly<Record<View, (mapBox: Element, model: Model, scope: RenderScope) => void>> = {
   map: updateChoropleth,
