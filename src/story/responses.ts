@@ -1,4 +1,4 @@
-import { allPlaces, type Postal } from '../geography/places.ts';
+import { type Postal, postals } from '../geography/places.ts';
 import type { Messages } from '../i18n/en.ts';
 import { memoize } from '../lib/memoize.ts';
 import { byDate, type PlainDate } from '../lib/plainDate.ts';
@@ -50,5 +50,5 @@ export function quoteDay(
 
 const byState = memoize(({ responses }: Story): ReadonlyMap<Postal, readonly StateResponse[]> => {
   const sorted = [...responses].sort(byDate);
-  return new Map(allPlaces.map(({ postal }) => [postal, sorted.filter(({ state }) => state === postal)]));
+  return new Map(postals.map((postal) => [postal, sorted.filter(({ state }) => state === postal)]));
 });

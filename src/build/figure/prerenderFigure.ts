@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { allPlaces } from '../../geography/places.ts';
+import { postals } from '../../geography/places.ts';
 import { openingView, type ViewState } from '../../state/viewState.ts';
 import { type Attributes, setAttributes } from '../../view/dom/attributes.ts';
 import { renderFigure } from '../../view/figure.ts';
@@ -33,7 +33,7 @@ export function prerenderFigure(
 
 /** An anchor for each place, slotted into its row of the table. Without a script the links of the shapes lead to them. */
 const rowAnchors = (): string =>
-  allPlaces.map(({ postal }) => `<span id="${rowAnchor(postal)}" slot="${postal}"></span>`).join('');
+  postals.map((postal) => `<span id="${rowAnchor(postal)}" slot="${postal}"></span>`).join('');
 
 /**
  * A figure in a declarative shadow root with its styles, and the anchors of the rows. No style may contain `</style`.
