@@ -18,7 +18,7 @@ const pageScript = { name: 'page', test: /src[\\/]page[\\/]pageScript\.ts$/ };
 export interface TallyMapOptions {
   /** The story at the root of the site: `'trees'` for `data/trees.json`. Each other story has a folder of its name. */
   readonly front: string;
-  /** The public address of the site. The variable `TALLY_BASE_URL` of the environment overrides it. */
+  /** The public URL of the site. The variable `TALLY_BASE_URL` of the environment overrides it. */
   readonly baseUrl?: string;
 }
 

@@ -7,7 +7,7 @@
  * ```
  *
  * It resizes the frames whose `src` is in the script's folder, or those that the CSS selector in `data-frames` selects. As a
- * module, inlined or in a bundle the script has no folder: then it resizes frames whose address ends in `embed.html` or
+ * module, inlined or in a bundle the script has no folder: then it resizes frames whose URL ends in `embed.html` or
  * `embed/`. It understands AMP's object only, and resizes the frame that has posted it. It asks each frame for its height at
  * the start and after each load, since a frame may post its height before the script has loaded.
  */
@@ -18,8 +18,8 @@ const [LEAST, MOST] = [1, 20_000];
 const script = document.currentScript as HTMLScriptElement | null;
 resizeFrames(script?.src ?? '', script?.dataset.frames);
 
-function resizeFrames(address: string, selector: string | undefined): void {
-  const folder = /^(.*\/)frame\.js([?#]|$)/.exec(address)?.[1];
+function resizeFrames(url: string, selector: string | undefined): void {
+  const folder = /^(.*\/)frame\.js([?#]|$)/.exec(url)?.[1];
   const isOurs = ({ src }: HTMLIFrameElement) =>
     selector || (folder ? src.startsWith(folder) : /\/embed(\.html|\/)?([?#]|$)/.test(src));
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(selector ?? 'iframe')].filter(isOurs);

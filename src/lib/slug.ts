@@ -1,6 +1,6 @@
 import { normalizeText } from './normalizeText.ts';
 
-/** A text as part of an address or a file's name: `slug('Gov. won’t say')` is `"gov-wont-say"`. */
+/** A text as part of a URL or a file's name: `slug('Gov. won’t say')` is `"gov-wont-say"`. */
 export const slug = (text: string): string =>
   normalizeText(text)
     .replace(/['’]/g, '')

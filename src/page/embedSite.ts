@@ -1,9 +1,9 @@
-import type { EmbedSite } from '../dialogs/embed/snippets/embedAddresses.ts';
+import type { EmbedSite } from '../dialogs/embed/snippets/embedUrls.ts';
 import type { TallyMapElement } from '../element/tallyMapElement.ts';
 
 /**
  * The site that publishes the embeds of a page's map, from the tags in the page's head:
- * - `<meta name="tally-site" content="../">`: the site's address, relative to the page. By default it is the page's folder.
+ * - `<meta name="tally-site" content="../">`: the site's URL, relative to the page. By default it is the page's folder.
  * - `<meta name="tally-languages" content="en es">`: the languages of the story, its own first.
  * - `<meta name="tally-frozen" content="v/1a2b3c4d5e6f/">`: the frozen version, relative to the site, if there is one.
  */

@@ -5,8 +5,8 @@ import type { Story } from './form/schema.ts';
 const longest = 60;
 
 /**
- * The name for files about a story: from the story's address, else from its title.
- * @param src the address from which it was fetched, if it was
+ * The name for files about a story: from the story's URL, else from its title.
+ * @param src the URL from which it was fetched, if it was
  * @example storyName(story, './data/voter-rolls.json?v=2') // "voter-rolls"
  */
 export function storyName({ title }: Pick<Story, 'title'>, src: string | null): string {

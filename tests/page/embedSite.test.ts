@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { EmbedSite } from '../../src/dialogs/embed/snippets/embedAddresses.ts';
+import type { EmbedSite } from '../../src/dialogs/embed/snippets/embedUrls.ts';
 import type { TallyMapElement } from '../../src/element/tallyMapElement.ts';
 import { embedSite } from '../../src/page/embedSite.ts';
 

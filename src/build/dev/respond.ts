@@ -55,9 +55,9 @@ const responseOf = (type: string, body: string | Uint8Array, status = 200): Site
   body,
 });
 
-const redirectTo = (address: string): SiteResponse => ({
+const redirectTo = (url: string): SiteResponse => ({
   status: 302,
-  headers: { Location: address },
+  headers: { Location: url },
   body: '',
 });
 

@@ -15,7 +15,7 @@ import partsJson from './elementParts.json' with { type: 'json' };
 /** The name of the element. */
 export const tagName = 'tally-map';
 
-/** The major version of the contract, under which `embed.js` has an address that never changes its meaning. */
+/** The major version of the contract, under which `embed.js` has a URL that never changes its meaning. */
 export const contractVersion = 1;
 
 /** An attribute of the element. It has a property of the same name. */

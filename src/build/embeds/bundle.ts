@@ -30,7 +30,7 @@ export const virtualModules = (modules: VirtualModules): Plugin => ({
 
 /**
  * Bundles a script of `src/embed` with all its imports, also those on demand, into one file. A frame without an origin can
- * load no other file, and a script whose address never changes must not depend on files whose names change.
+ * load no other file, and a script whose URL never changes must not depend on files whose names change.
  * @param format `iife` for a classic script, `es` for a module
  */
 export async function bundle(

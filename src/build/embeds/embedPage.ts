@@ -10,7 +10,7 @@ import type { FrameScripts } from './scripts.ts';
 
 const placeholder = /<tally-map>\s*<\/tally-map>/;
 
-/** The files of a framed map in the folder of an edition. They are equal: some hosts add a slash to the address. */
+/** The files of a framed map in the folder of an edition. They are equal: some hosts add a slash to the URL. */
 export const frameFiles = ['embed.html', 'embed/index.html'] as const;
 
 /**
@@ -42,9 +42,9 @@ export function frameDocument(html: string, edition: Edition): string {
 }
 
 /**
- * A script that redirects a frame to the language in its query, since articles may hold the older address
+ * A script that redirects a frame to the language in its query, since articles may hold the older URL
  * `embed.html?lang=es`. It stops the document, so that nothing is painted and no height is reported. Its paths are relative,
- * since the same file has two addresses. It is empty if the story has one language.
+ * since the same file has two URLs. It is empty if the story has one language.
  */
 function languageScript(edition: Edition): string {
   const folders = otherLanguages(edition).map(({ lang, folder }) => [lang, pathFrom(edition.folder, folder)]);

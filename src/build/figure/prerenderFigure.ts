@@ -14,7 +14,7 @@ export const openingModel = ({ story, words }: Pick<Edition, 'story' | 'words'>)
 
 /**
  * The markup of the opening view of an edition: one wrapper element. The browser renders it with the same function.
- * @param attributes of the wrapper: `data-embeds` if the page offers the embed dialog, `data-page` for the address of the
+ * @param attributes of the wrapper: `data-embeds` if the page offers the embed dialog, `data-page` for the URL of the
  *   map's own page
  * @param view differences from the opening view
  */

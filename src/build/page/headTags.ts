@@ -8,7 +8,7 @@ import { type Edition, otherLanguages } from '../site/edition.ts';
 import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 
 /**
- * The tags in the head of a page for sharing and embedding: its address, its oEmbed response, and the share card for Open
+ * The tags in the head of a page for sharing and embedding: its URL, its oEmbed response, and the share card for Open
  * Graph and X. The site has no name, since the build does not know it. Without a base there are no tags.
  */
 export function headTags(edition: Edition): string {

@@ -11,7 +11,7 @@ import type { Edition } from '../site/edition.ts';
 import { articleText } from './articleText.ts';
 
 /**
- * The page of all sources by publisher, each with its address and archived copy.
+ * The page of all sources by publisher, each with its URL and archived copy.
  * @param html the template, with an empty `<ul id="sources">`
  */
 export function sourcesPage(html: string, edition: Edition): string {

@@ -22,7 +22,7 @@ export const frameCsp = (html: string): string =>
 /**
  * The policy of a page: scripts, data and pictures from the site, and inline scripts and styles by their hashes.
  * @param html the whole document
- * @param base the public address, which the previews of the embed dialog load
+ * @param base the public URL, which the previews of the embed dialog load
  */
 export const pageCsp = (html: string, base: string | null): string =>
   [

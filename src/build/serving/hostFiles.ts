@@ -7,42 +7,42 @@ export const hostFiles = { headers: '_headers', nginx: '_nginx.map', cloudFront:
 type Table = ReadonlyMap<string, Headers>;
 
 /**
- * The file `_headers` for Netlify and Cloudflare Pages. They join the values of all rules that match an address, so no two
- * rules set one header of an address.
+ * The file `_headers` for Netlify and Cloudflare Pages. They join the values of all rules that match a path, so no two
+ * rules set one header of a path.
  */
 export function headersFile(table: Table): string {
   const rules = new Map<string, Headers>([['/*', everyFile]]);
   for (const folder of foldersOf(table)) rules.set(`/${folder}*`, ofFolder[folder] ?? ofOthers);
   for (const [name, headers] of table)
-    for (const address of addressesOf(name)) {
-      const own = beyondFolder(address, headers);
-      if (Object.keys(own).length > 0) rules.set(address, own);
+    for (const path of pathsOf(name)) {
+      const own = beyondFolder(path, headers);
+      if (Object.keys(own).length > 0) rules.set(path, own);
     }
-  return [...rules].map(([address, headers]) => ruleText(address, headers)).join('\n');
+  return [...rules].map(([path, headers]) => ruleText(path, headers)).join('\n');
 }
 
 /** The folders at the root of the site, and all of `ofFolder`, even if they are empty. */
 const foldersOf = (table: Table): Set<string> =>
   new Set([...Object.keys(ofFolder), ...[...table.keys()].flatMap((name) => folderOf(`/${name}`) ?? [])]);
 
-const folderOf = (address: string): string | undefined => /^\/([^/]+\/)/.exec(address)?.[1];
+const folderOf = (path: string): string | undefined => /^\/([^/]+\/)/.exec(path)?.[1];
 
-/** The headers of an address that the rule of its folder lacks. */
-function beyondFolder(address: string, headers: Headers): Headers {
-  const folder = folderOf(address);
+/** The headers of a path that the rule of its folder lacks. */
+function beyondFolder(path: string, headers: Headers): Headers {
+  const folder = folderOf(path);
   const given = folder === undefined ? {} : (ofFolder[folder] ?? ofOthers);
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !Object.hasOwn(given, name)));
 }
 
-/** All addresses of a file. Hosts also serve a document without its extension, and `index.html` at its folder. */
-function addressesOf(name: string): string[] {
+/** All paths of a file. Hosts also serve a document without its extension, and `index.html` at its folder. */
+function pathsOf(name: string): string[] {
   if (!name.endsWith('.html')) return [`/${name}`];
   const short = `/${name}`.replace(/(index)?\.html$/, '');
   return [`/${name}`, short, ...(short.length > 1 && short.endsWith('/') ? [short.slice(0, -1)] : [])];
 }
 
-const ruleText = (address: string, headers: Headers): string =>
-  [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+const ruleText = (path: string, headers: Headers): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
 /** The file that nginx includes beside its server block. Its variables have the headers of the file in `$tally_file`. */
 export const nginxMap = (table: Table): string =>

@@ -10,7 +10,7 @@ export interface SiteResources {
   readonly geometry: Outlines;
   /** The figure's style sheets. */
   readonly css: FigureStyle;
-  /** The public address of the site, from `parseBaseUrl`; `null` if none is set. */
+  /** The public URL of the site, from `parseBaseUrl`; `null` if none is set. */
   readonly base: string | null;
 }
 

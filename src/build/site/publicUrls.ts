@@ -1,19 +1,19 @@
 import type { EditionLocation } from './edition.ts';
 
-/** The environment variable with the public address of the site. */
+/** The environment variable with the public URL of the site. */
 export const baseUrlSetting = 'TALLY_BASE_URL';
 
 /**
- * The public address of the site, without query and fragment, with a slash at its end.
+ * The public URL of the site, without query and fragment, with a slash at its end.
  * @param setting the value of `TALLY_BASE_URL`, or of the option `baseUrl`
  * @returns `null` if none is set
- * @throws if it is no web address, or the address of a page
+ * @throws if it is no URL of the web, or the URL of a page
  * @example parseBaseUrl('https://desk.example/tally?draft') // "https://desk.example/tally/"
  */
 export function parseBaseUrl(setting: string | undefined): string | null {
   const written = setting?.trim();
   if (!written) return null;
-  const url = webAddress(written);
+  const url = webUrl(written);
   if (!url || /\.html?$/i.test(url.pathname))
     throw new Error(
       `${baseUrlSetting} is "${setting}", which is not the address of a site: write it in full, ` +
@@ -22,8 +22,8 @@ export function parseBaseUrl(setting: string | undefined): string | null {
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
-/** A web address; `null` for another text, and for an address with a user name, which every link would publish. */
-function webAddress(text: string): URL | null {
+/** A URL of the web; `null` for another text, and for a URL with a user name, which every link would publish. */
+function webUrl(text: string): URL | null {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);
   return url.username || url.password ? null : url;

@@ -9,7 +9,7 @@ export interface SiteOptions {
   readonly root: string;
   /** The name of the front story. */
   readonly front: string;
-  /** The public address, from `parseBaseUrl`; `null` if none is set. */
+  /** The public URL, from `parseBaseUrl`; `null` if none is set. */
   readonly base: string | null;
 }
 

@@ -12,8 +12,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** The address of a cell or a row, in words. @example 'responses.csv, row 14, column date' */
-export const addressOf = ({ file, number }: Row, column?: string): string =>
+/** The location of a cell or a row, in words. @example 'responses.csv, row 14, column date' */
+export const locationOf = ({ file, number }: Row, column?: string): string =>
   `${file}, row ${number}${column ? `, column ${column}` : ''}`;
 
 /** The text of a cell. */
@@ -44,7 +44,7 @@ export function readTable(sheet: Sheet, text: string, problems: string[]): Row[]
   if (!hasHeaders(sheet, headers, problems)) return undefined;
   const rows = rest.map((cells, index) => rowOf(sheet.file, index + 2, headers, cells));
   const wide = rows.filter((row) => cellOf(row, '') !== '');
-  for (const row of wide) problems.push(`${addressOf(row)}: ${tooMany(sheet)}`);
+  for (const row of wide) problems.push(`${locationOf(row)}: ${tooMany(sheet)}`);
   return wide.length > 0
     ? undefined
     : rows.filter(({ cells }) => Object.values(cells).some((cell) => cell.trim()));

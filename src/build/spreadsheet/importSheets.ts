@@ -1,7 +1,7 @@
 import { idsIn, unquoted } from './cells.ts';
 import { citations } from './citations.ts';
 import { responsesSheet, sourceColumns, sourcesSheet } from './columns.ts';
-import { addressOf, cellOf, type Row, readTable } from './csvTable.ts';
+import { cellOf, locationOf, type Row, readTable } from './csvTable.ts';
 import { type Change, type Findings, mergeList } from './mergeList.ts';
 import { mergeResponses } from './mergeResponses.ts';
 import { type Entry, type StoryText, withValue } from './storyText.ts';
@@ -41,10 +41,10 @@ function mergeSources(sources: Record<string, Entry>, rows: readonly Row[], find
   const seen = new Set<string>();
   for (const row of rows) {
     const id = idOf(row);
-    if (!id) findings.problems.push(`${addressOf(row, 'id')}: it is empty; write an id`);
+    if (!id) findings.problems.push(`${locationOf(row, 'id')}: it is empty; write an id`);
     else if (seen.has(id))
       findings.problems.push(
-        `${addressOf(row, 'id')}: another row has "${id}" already; give this one its own`,
+        `${locationOf(row, 'id')}: another row has "${id}" already; give this one its own`,
       );
     seen.add(id);
   }
@@ -71,7 +71,7 @@ const uncited = (rows: readonly Row[], known: ReadonlySet<string>): string[] =>
         .filter((id) => !known.has(id))
         .map(
           (id) =>
-            `${addressOf(row, column)}: ${sourcesSheet.file} has no "${id}"; write an id of it, or add a row there`,
+            `${locationOf(row, column)}: ${sourcesSheet.file} has no "${id}"; write an id of it, or add a row there`,
         ),
     ),
   );

@@ -1,6 +1,6 @@
 import { isUnchanged, readCell } from './cells.ts';
 import type { Columns } from './columns.ts';
-import { addressOf, cellOf, type Row } from './csvTable.ts';
+import { cellOf, locationOf, type Row } from './csvTable.ts';
 import type { Entry } from './storyText.ts';
 
 /** One change of a story by an import. */
@@ -105,7 +105,7 @@ function mergeEntry(
     const cell = cellOf(row, column.name);
     if (entry && isUnchanged(column, cell, was)) continue;
     const read = readCell(column, cell, was);
-    if ('fault' in read) problems.push(`${addressOf(row, column.name)}: ${read.fault}`);
+    if ('fault' in read) problems.push(`${locationOf(row, column.name)}: ${read.fault}`);
     else merged = withKey(merged, column.key, read.value, keys);
   }
   return merged;

@@ -1,6 +1,6 @@
 import { isUnchanged, writeCell } from './cells.ts';
 import { type Columns, quotationColumns, responseColumns } from './columns.ts';
-import { addressOf, cellOf, type Row } from './csvTable.ts';
+import { cellOf, locationOf, type Row } from './csvTable.ts';
 import { type Findings, mergeList, withKey } from './mergeList.ts';
 import { type ResponseRows, responseRows } from './responseRows.ts';
 import type { Entry } from './storyText.ts';
@@ -46,7 +46,7 @@ export function mergeResponses(old: readonly Entry[], rows: readonly Row[], find
 function checkName({ name, stateAndDay, head }: ResponseRows, problems: string[]): void {
   if (name !== '' && !name.startsWith(stateAndDay))
     problems.push(
-      `${addressOf(head, 'answer')}: the story has no answer "${name}"; leave the cell empty for a new one, or export anew`,
+      `${locationOf(head, 'answer')}: the story has no answer "${name}"; leave the cell empty for a new one, or export anew`,
     );
 }
 

@@ -1,6 +1,6 @@
 import { normalCell, unquoted } from './cells.ts';
 import { type Column, quotationColumns, responseColumns } from './columns.ts';
-import { addressOf, cellOf, type Row } from './csvTable.ts';
+import { cellOf, locationOf, type Row } from './csvTable.ts';
 
 /** The rows of one response. */
 export interface ResponseRows {
@@ -30,7 +30,7 @@ function rowsOfOne(rows: readonly Row[], problems: string[]): ResponseRows[] {
   if (!head) {
     for (const row of rows)
       problems.push(
-        `${addressOf(row, 'state')}: it is empty, and no other row is of this answer; write its state, date and the rest, or the name of an answer in the column answer`,
+        `${locationOf(row, 'state')}: it is empty, and no other row is of this answer; write its state, date and the rest, or the name of an answer in the column answer`,
       );
     return [];
   }
@@ -48,7 +48,7 @@ const areAlike = (column: Column, one: Row, other: Row): boolean =>
 
 function differ(head: Row, row: Row, column: string): string {
   const another = nameOf(row) ? '' : `, or "${keyOf(row)} 2" in the column answer where it is another`;
-  return `${addressOf(row, column)}: row ${head.number} is of the same answer (${keyOf(row)}) and says something else; write the same in both${another}`;
+  return `${locationOf(row, column)}: row ${head.number} is of the same answer (${keyOf(row)}) and says something else; write the same in both${another}`;
 }
 
 /** Whether a row only adds a quotation: the columns of the response are empty. */

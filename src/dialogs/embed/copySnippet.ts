@@ -4,7 +4,7 @@ import { announce } from '../../view/announce/liveRegion.ts';
 import { setText } from '../../view/dom/attributes.ts';
 import { remove } from '../../view/dom/children.ts';
 import type { EmbedMessages } from './embedModel.ts';
-import { type EmbedRequest, fragmentAddress } from './snippets/embedAddresses.ts';
+import { type EmbedRequest, embedUrls } from './snippets/embedUrls.ts';
 import { withChoices } from './snippets/fragmentSnippet.ts';
 import { snippets, type WayName } from './snippets/ways.ts';
 
@@ -39,7 +39,7 @@ export async function copySnippet(
 /** @throws if the fragment cannot be fetched */
 async function textOf(way: WayName, request: EmbedRequest): Promise<string> {
   if (way !== 'fragment') return snippets[way](request);
-  const response = await fetch(fragmentAddress(request), { referrerPolicy: 'no-referrer' });
+  const response = await fetch(embedUrls.fragment(request), { referrerPolicy: 'no-referrer' });
   if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
   return withChoices(await response.text(), request.choices);
 }

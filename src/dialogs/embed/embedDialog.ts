@@ -14,12 +14,7 @@ import { fillSelect } from './formFields.ts';
 import previewsCss from './previews.css?inline';
 import { showPreviews } from './previews.ts';
 import { openingForm, readForm } from './readForm.ts';
-import {
-  type EmbedRequest,
-  type EmbedSite,
-  fragmentAddress,
-  frameAddress,
-} from './snippets/embedAddresses.ts';
+import { type EmbedRequest, type EmbedSite, embedUrls } from './snippets/embedUrls.ts';
 import { titleOf } from './snippets/titleOf.ts';
 import { type OtherWay, snippets, type WayName } from './snippets/ways.ts';
 
@@ -79,10 +74,10 @@ function showForm(form: HTMLFormElement, way: OtherWay, request: EmbedRequest, w
   };
   show('iframe', 'iframe');
   show('other', way);
-  showPreviews(form, frameAddress(request), request.title);
+  showPreviews(form, embedUrls.frame(request), request.title);
   setText(form.querySelector('.way-note') as Element, words.wayNotes[way]);
   const link = form.querySelector('.fragment') as HTMLAnchorElement;
-  setAttribute(link, 'href', fragmentAddress(request));
+  setAttribute(link, 'href', embedUrls.fragment(request));
   link.hidden = way !== 'fragment';
 }
 

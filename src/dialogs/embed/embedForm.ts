@@ -10,7 +10,7 @@ import type { EmbedModel } from './embedModel.ts';
 import { type Option, radioGroup, selectField } from './formFields.ts';
 import { previews } from './previews.ts';
 import type { FormState } from './readForm.ts';
-import type { EmbedSite } from './snippets/embedAddresses.ts';
+import type { EmbedSite } from './snippets/embedUrls.ts';
 import { mapHeights, wideFrom } from './snippets/frameHeights.ts';
 import { otherWays, wayLabel } from './snippets/ways.ts';
 

@@ -16,11 +16,11 @@ export const previews = (html: Html, { previewNames }: EmbedMessages): HTMLEleme
     }),
   );
 
-/** Shows an address in the previews. Each gets a new frame: a frame that navigates would add an entry to the history. */
-export function showPreviews(form: Element, address: string, title: string): void {
+/** Shows a URL in the previews. Each gets a new frame: a frame that navigates would add an entry to the history. */
+export function showPreviews(form: Element, url: string, title: string): void {
   for (const box of form.querySelectorAll('.preview')) {
-    if (box.querySelector('iframe')?.getAttribute('src') === address) continue;
-    const attributes = { src: address, title, loading: 'lazy', scrolling: 'no', tabindex: '-1' };
+    if (box.querySelector('iframe')?.getAttribute('src') === url) continue;
+    const attributes = { src: url, title, loading: 'lazy', scrolling: 'no', tabindex: '-1' };
     replaceChildren(box, element(box.ownerDocument, 'iframe', attributes));
   }
 }

@@ -7,7 +7,7 @@ export type PictureSubject = 'view' | 'quote';
 
 /**
  * The file name of a picture. It differs for each story, count, stop, view and selected state.
- * @param src the address of the story; `null` if the story is in the document
+ * @param src the URL of the story; `null` if the story is in the document
  * @param ending the file's extension
  * @example pictureName(model, 'voter-rolls.json', 'view', 'png') // "voter-rolls-reports-cnn-map-ms.png"
  */

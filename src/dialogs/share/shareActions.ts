@@ -14,9 +14,9 @@ import { type PictureSubject, pictureName } from './pictureName.ts';
 export interface ShareContext {
   /** The model of the figure now. */
   model(): Model;
-  /** The address of the page with the shown view, with no other parameters than ours; `null` if no page is known. */
+  /** The URL of the page with the shown view, with no other parameters than ours; `null` if no page is known. */
   link(): string | null;
-  /** The address of the shown story; `null` if the story is in the document. */
+  /** The URL of the shown story; `null` if the story is in the document. */
   source(): string | null;
   /** The text of the shown story's file. */
   file(): string;
@@ -25,13 +25,13 @@ export interface ShareContext {
 /** The action of a button. @returns a message for the reader, if there is one @throws if it fails */
 export type ShareAction = (root: HTMLElement, context: ShareContext) => Promise<string | undefined>;
 
-/** Copies the address of the view. */
+/** Copies the URL of the view. */
 export const copyLink: ShareAction = async (root, context) => {
   const { words } = context.model();
   return copyText(root, context.link() ?? '', words);
 };
 
-/** Passes the address to the system's share dialog; copies it if the system refuses. */
+/** Passes the URL to the system's share dialog; copies it if the system refuses. */
 export const sendLink: ShareAction = async (root, context) => {
   try {
     await navigator.share({ title: context.model().story.title, url: context.link() ?? '' });

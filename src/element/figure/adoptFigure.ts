@@ -29,8 +29,8 @@ export function adoptFigure(
   const root = figureRoot(host, template, src());
   if (!root) return undefined;
   const figure = new LiveFigure(root, (detail) => host.dispatchEvent(new TallyMapChangeEvent(detail)), queue);
-  const address = () => src() ?? template?.src ?? null;
-  return { root, figure, loader: new StoryLoader({ host, root, figure, address }) };
+  const url = () => src() ?? template?.src ?? null;
+  return { root, figure, loader: new StoryLoader({ host, root, figure, url }) };
 }
 
 /**

@@ -45,7 +45,7 @@ export async function loadStory(
  * @throws as `loadStory` does
  */
 export async function fetchStory(src: string, lang: string, signal?: AbortSignal): Promise<LoadedStory> {
-  const translation = lang === 'en' ? null : await fetchIfFound(translationAddress(src, lang), signal);
+  const translation = lang === 'en' ? null : await fetchIfFound(translationUrl(src, lang), signal);
   const response = translation ?? (await fetchIfFound(src, signal));
   if (!response) throw new TypeError(`${src} answers 404.`);
   return readStory(await response.text());
@@ -53,9 +53,9 @@ export async function fetchStory(src: string, lang: string, signal?: AbortSignal
 
 /**
  * The URL of a story's translation, which is in the folder of the story.
- * @example translationAddress('https://example.org/story.json?v=2', 'es') // "https://example.org/story.es.json?v=2"
+ * @example translationUrl('https://example.org/story.json?v=2', 'es') // "https://example.org/story.es.json?v=2"
  */
-export function translationAddress(src: string, lang: string): string {
+export function translationUrl(src: string, lang: string): string {
   const url = new URL(src, document.baseURI);
   url.pathname = url.pathname.replace(/(\.json)?$/, `.${lang}$1`);
   return url.href;
@@ -68,8 +68,8 @@ async function readStory(file: string): Promise<LoadedStory> {
 }
 
 /** The response of a URL; `null` for a 404. The request names no referrer. */
-async function fetchIfFound(address: string, signal?: AbortSignal): Promise<Response | null> {
-  const response = await fetch(address, { referrerPolicy: 'no-referrer', ...(signal && { signal }) });
+async function fetchIfFound(url: string, signal?: AbortSignal): Promise<Response | null> {
+  const response = await fetch(url, { referrerPolicy: 'no-referrer', ...(signal && { signal }) });
   if (response.status === 404) return null;
   if (!response.ok) throw new TypeError(`${response.url} answers ${response.status}.`);
   return response;

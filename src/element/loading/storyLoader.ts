@@ -18,7 +18,7 @@ interface LoaderContext {
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
   /** The URL from which the story is fetched, unless it is inline. */
-  readonly address: () => string | null;
+  readonly url: () => string | null;
 }
 
 /** Loads story and words for a figure. A slow earlier request never replaces a later one. */
@@ -53,8 +53,8 @@ export class StoryLoader {
 
   /** Loads the story once the served view has been painted. On failure the view stays, with a notice. */
   async load(): Promise<void> {
-    const { host, root, figure, address } = this.#context;
-    const [from, key, isInline] = [address(), this.#key, inlineStory(host) !== null];
+    const { host, root, figure, url } = this.#context;
+    const [from, key, isInline] = [url(), this.#key, inlineStory(host) !== null];
     this.#request?.abort();
     this.#request = new AbortController();
     const { signal } = this.#request;
@@ -90,7 +90,7 @@ export class StoryLoader {
 
   /** The key of the current request: the story's URL and the language. */
   get #key(): string {
-    return `${this.#context.address()} ${this.#context.host.getAttribute('lang')}`;
+    return `${this.#context.url()} ${this.#context.host.getAttribute('lang')}`;
   }
 
   /** Points the link to the data at the source of the shown story. */

@@ -8,7 +8,7 @@ import { throttle } from './throttle.ts';
  * when the host asks, and on each change of 1 px or more; at most once an animation frame. Outside a frame it does nothing.
  *
  * If the host limits the height of its frames, the content gets `data-clamped`, and scrolls.
- * @param view the frame's window; its address has parameters of the host
+ * @param view the frame's window; its URL has parameters of the host
  * @param content the wrapper of all content: at the top of the body, without margins
  */
 export function postHeight(view: Window & typeof globalThis, content: HTMLElement): void {

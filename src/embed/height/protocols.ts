@@ -19,18 +19,18 @@ export interface HostProtocol {
   messages?(size: Size): readonly (string | object)[];
 }
 
-/** All protocols, for a frame at its present address. */
+/** All protocols, for a frame at its present URL. */
 export function protocolsFor({ location, document }: Pick<Window, 'location' | 'document'>): HostProtocol[] {
-  const address = new URL(location.href);
+  const url = new URL(location.href);
   return [
-    amp(address),
+    amp(url),
     newswire(),
-    datawrapper(address),
-    iframeResize(address),
+    datawrapper(url),
+    iframeResize(url),
     guardian(),
-    pym(address),
+    pym(url),
     iframeResizer(() => document.title),
     openIframeResizer(),
-    wordPress(address),
+    wordPress(url),
   ];
 }

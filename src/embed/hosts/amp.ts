@@ -1,7 +1,7 @@
 /**
  * AMP's amp-iframe, which gets an object unasked. NPR's Sidechain, `@newswire/frames` and our `frame.js` take the same object.
- * With `#amp=1` in the address `embed-ready` follows the first height: it removes the placeholder of an amp-iframe.
- * @param address the frame's own
+ * With `#amp=1` in the URL `embed-ready` follows the first height: it removes the placeholder of an amp-iframe.
+ * @param url the frame's own
  * @returns the messages for a height in CSS pixels
  * @see https://github.com/ampproject/amphtml/blob/main/extensions/amp-iframe/amp-iframe.md
  * @example amp(new URL('https://maps.example/embed.html')).messages({ height: 700 })

@@ -1,9 +1,9 @@
 /**
  * Datawrapper's snippets, which get an object unasked: a height in CSS pixels under an id. Newer snippets resize the frame
- * that has posted it, older ones `iframe[src*='<id>']`. Therefore the id is host and path of the frame's address. In older
+ * that has posted it, older ones `iframe[src*='<id>']`. Therefore the id is host and path of the frame's URL. In older
  * snippets two frames of one map get the later height. There is no message if the id could end the selector's string, or if
- * the address has no host.
- * @param address the frame's own
+ * the URL has no host.
+ * @param url the frame's own
  * @returns the messages for a height in CSS pixels
  * @see https://github.com/datawrapper/datawrapper `libs/chart-core/lib/dw/chart.js`
  * @example datawrapper(new URL('https://maps.example/tally/embed.html?state=CA')).messages({ height: 700 })

@@ -1,7 +1,7 @@
 /**
  * Embedly and Medium, which get a JSON string unasked: the context `iframe.resize`, a height in CSS pixels and the `src` of
- * the frame. The `src` has only our parameters, since hosts may add private ones to the address.
- * @param address the frame's own
+ * the frame. The `src` has only our parameters, since hosts may add private ones to the URL.
+ * @param url the frame's own
  * @returns the messages for a height in CSS pixels
  * @see https://github.com/datawrapper/datawrapper `libs/chart-core/lib/dw/chart.js`, "Medium"
  * @example iframeResize(new URL('https://maps.example/embed.html?utm_source=x&state=CA#top')).messages({ height: 700 })
@@ -10,10 +10,10 @@
 export function iframeResize({ protocol, origin, pathname, search }: URL) {
   const ours = search.slice(1).split('&').filter(isOurs);
   const src = `${origin}${pathname}${ours.length > 0 ? `?${ours.join('&')}` : ''}`;
-  const hasAddress = /^https?:$/.test(protocol);
+  const hasUrl = /^https?:$/.test(protocol);
   return {
     messages: ({ height }: { readonly height: number }): readonly string[] =>
-      hasAddress ? [JSON.stringify({ src, context: 'iframe.resize', height })] : [],
+      hasUrl ? [JSON.stringify({ src, context: 'iframe.resize', height })] : [],
   };
 }
 

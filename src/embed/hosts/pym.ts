@@ -1,7 +1,7 @@
 /**
  * Pym.js 1.x, if the query has its `childId`. The host posts each new width and gets the height, also an unchanged one. Its
  * other messages (the frame's position, navigation) are ignored.
- * @param address the frame's own
+ * @param url the frame's own
  * @returns the receiver of the host's messages, and the messages for a height in CSS pixels
  * @see https://github.com/nprapps/pym.js `src/pym.js` in 1.3.2
  * @example pym(new URL('https://maps.example/embed.html?childId=map')).messages({ height: 700 })

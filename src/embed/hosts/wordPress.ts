@@ -1,7 +1,7 @@
 /**
  * WordPress's wp-embed, if the hash ends in its secret: `#?secret=…`. The host posts that it is ready (6.x) and gets the
  * height, also an unchanged one. It limits heights to 1000 px.
- * @param address the frame's own
+ * @param url the frame's own
  * @returns whether the host limits the height, the receiver of its messages, and the messages for a height in CSS pixels
  * @see https://github.com/WordPress/WordPress `wp-includes/js/wp-embed.js`
  * @example wordPress(new URL('https://maps.example/embed.html#CA#?secret=aBc1234567')).messages({ height: 700 })

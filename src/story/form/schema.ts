@@ -14,7 +14,7 @@ import {
   postal,
   sourceId,
   text,
-  webAddress,
+  webUrl,
   wholeNumber,
   yesOrNo,
 } from './values.ts';
@@ -82,7 +82,7 @@ const milestone = fields({
 const source = fields({
   publisher: text,
   title: v.nullable(text),
-  url: v.nullable(webAddress),
+  url: v.nullable(webUrl),
   published: v.nullable(day),
 });
 

@@ -17,7 +17,7 @@ export const day = v.pipe(
 /** The postal code of one of the 51. */
 export const postal = v.picklist(postals, 'write the postal code of a state, or DC.');
 
-/** The id of a level or a report: it is part of addresses. */
+/** The id of a level or a report: it is part of URLs. */
 export const id = matching(/^[a-z][a-z0-9-]*$/, 'write an id in lower-case letters, digits and hyphens.');
 
 /** A reference to a level. */
@@ -26,16 +26,16 @@ export const levelId = nonEmpty('write the id of a level.');
 /** A reference to a source. */
 export const sourceId = nonEmpty('write the id of an entry in "sources".');
 
-/** An address that a reader can open: http or https, without a user's name or password. */
-export const webAddress = v.pipe(
+/** A URL that a reader can open: http or https, without a user's name or password. */
+export const webUrl = v.pipe(
   v.string('write the address of a page, or null where there is none.'),
   v.regex(/^https?:\/\/[^\s"<>]+$/, 'write an address that begins with http:// or https://.'),
   v.check(canBeOpened, 'write an address that a browser can open, without a name and a password.'),
 );
 
-function canBeOpened(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
+function canBeOpened(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
   return username === '' && password === '';
 }
 

@@ -10,12 +10,12 @@ import { peopleRules } from './rules/peopleRules.ts';
 import { placeRules, postalRules } from './rules/placeRules.ts';
 import { asideRules, reportRules } from './rules/reportRules.ts';
 import { responseRules } from './rules/responseRules.ts';
-import { addressRules, sourceRules } from './rules/sourceRules.ts';
+import { sourceRules, urlRules } from './rules/sourceRules.ts';
 import { textRules } from './rules/textRules.ts';
 import { validEntries } from './validEntries.ts';
 
 /** Rules for any file, even for one that breaks the schema. */
-const fileRules: readonly Rule<unknown>[] = [...postalRules, ...addressRules, ...textRules, ...lengthRules];
+const fileRules: readonly Rule<unknown>[] = [...postalRules, ...urlRules, ...textRules, ...lengthRules];
 
 /** Rules for a story. */
 const storyRules: readonly Rule[] = [

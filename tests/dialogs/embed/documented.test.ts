@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Choices } from '../../../src/dialogs/embed/choices.ts';
 import { withEmbedWords } from '../../../src/dialogs/embed/embedModel.ts';
-import type { EmbedRequest } from '../../../src/dialogs/embed/snippets/embedAddresses.ts';
+import type { EmbedRequest } from '../../../src/dialogs/embed/snippets/embedUrls.ts';
 import { snippets, type WayName } from '../../../src/dialogs/embed/snippets/ways.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { byDefault } from '../../fixtures/embeds.ts';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchStory, loadStory, translationAddress } from '../../../src/element/loading/loadStory.ts';
+import { fetchStory, loadStory, translationUrl } from '../../../src/element/loading/loadStory.ts';
 import { english } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
 import { brokenStory, rawStory, spanishStory, story } from '../../fixtures/story.ts';
@@ -78,6 +78,6 @@ describe('the address of a translation', () => {
     ['../a/story.json?v=2', 'https://desk.example/a/story.es.json?v=2'],
     ['https://other.example/story', 'https://other.example/story.es'],
   ])('A story at %s lies in another language beside it.', (src, address) => {
-    expect(translationAddress(src, 'es')).toBe(address);
+    expect(translationUrl(src, 'es')).toBe(address);
   });
 });

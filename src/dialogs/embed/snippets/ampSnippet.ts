@@ -1,4 +1,4 @@
-import { frameAddress, pageAddress, pictureAddress, type Writer } from './embedAddresses.ts';
+import { embedUrls, type Writer } from './embedUrls.ts';
 import { frameHeights } from './frameHeights.ts';
 import { allowedFeatures } from './iframeSnippet.ts';
 import { escaped, tag } from './markup.ts';
@@ -17,7 +17,7 @@ export const ampSnippet: Writer = (request) =>
     tag(
       'amp-iframe',
       {
-        src: secured(frameAddress(request)),
+        src: secured(embedUrls.frame(request)),
         title: request.title,
         layout: 'fixed-height',
         width: 'auto',
@@ -29,7 +29,7 @@ export const ampSnippet: Writer = (request) =>
       },
       placeholder(request) + overflow(request),
     ),
-    tag('p', {}, tag('a', { href: secured(pageAddress(request)) }, escaped(request.title))),
+    tag('p', {}, tag('a', { href: secured(embedUrls.page(request)) }, escaped(request.title))),
   ].join('\n');
 
 const placeholder: Writer = (request) =>
@@ -38,7 +38,7 @@ const placeholder: Writer = (request) =>
     layout: 'fill',
     'object-fit': 'contain',
     'object-position': 'top',
-    src: secured(pictureAddress(request)),
+    src: secured(embedUrls.picture(request)),
     alt: request.title,
   });
 
@@ -49,5 +49,5 @@ const overflow: Writer = ({ words: { showWholeMap } }) =>
     escaped(showWholeMap),
   );
 
-/** An address with https, which AMP requires. */
-const secured = (address: string): string => address.replace(/^http:/, 'https:');
+/** A URL with https, which AMP requires. */
+const secured = (url: string): string => url.replace(/^http:/, 'https:');

@@ -1,5 +1,5 @@
 import { type Choices, choiceEntries } from '../choices.ts';
-import { fragmentAddress, type Writer } from './embedAddresses.ts';
+import { embedUrls, type Writer } from './embedUrls.ts';
 import { attributesText } from './markup.ts';
 
 /** The first tag of the element in a text, with its attributes. */
@@ -8,9 +8,9 @@ const firstTag = /<tally-map\b((?:[^>"']|"[^"]*"|'[^']*')*)>/;
 const choiceAttribute =
   /\s(?:count|at|state|view|theme|lang)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?(?=[\s>]|$)/g;
 
-/** The start of a fragment for the dialog, since the whole is too long: its address and its first tag. */
+/** The start of a fragment for the dialog, since the whole is too long: its URL and its first tag. */
 export const fragmentSnippet: Writer = (request) =>
-  `<!-- ${fragmentAddress(request)} -->\n<tally-map${attributesOf(request.choices)}> …`;
+  `<!-- ${embedUrls.fragment(request)} -->\n<tally-map${attributesOf(request.choices)}> …`;
 
 /**
  * Writes the choices into a fragment: they replace the attributes of the same names in its first `<tally-map>` tag.

@@ -1,4 +1,4 @@
-import { frameAddress, resizerAddress, type Writer } from './embedAddresses.ts';
+import { embedUrls, type Writer } from './embedUrls.ts';
 import { linkedFallbackPicture } from './fallback.ts';
 import { containerStyle, frameHeights, reservedStyle } from './frameHeights.ts';
 import { scriptAttributes, tag } from './markup.ts';
@@ -16,7 +16,7 @@ export const iframeSnippet: Writer = (request) =>
       'div',
       { style: containerStyle },
       tag('iframe', {
-        src: frameAddress(request),
+        src: embedUrls.frame(request),
         title: request.title,
         width: '100%',
         height: String(frameHeights.wide),
@@ -27,5 +27,5 @@ export const iframeSnippet: Writer = (request) =>
         referrerpolicy: 'no-referrer',
       }) + linkedFallbackPicture(request),
     ),
-    tag('script', { async: true, src: resizerAddress(request), ...scriptAttributes }),
+    tag('script', { async: true, src: embedUrls.resizer(request), ...scriptAttributes }),
   ].join('\n');

@@ -5,8 +5,8 @@ import type { Story } from '../../form/schema.ts';
 import { quotesIn, responsesIn, sourcesIn } from '../../form/targets.ts';
 import { textsIn } from './textsIn.ts';
 
-/** The addresses of the sources that are web addresses. */
-const addressesIn = (file: unknown) =>
+/** The URLs of the sources that begin with http. */
+const urlsIn = (file: unknown) =>
   textsIn(file).filter(({ path, text }) => /^sources\..*\.url$/.test(path) && /^\s*https?:\/\//i.test(text));
 
 /** Whether a host is a name without a public ending, or an address for private use (RFC 1918, 6761, 4193). */
@@ -16,10 +16,10 @@ const isPrivateHost = (host: string): boolean =>
   /^\[(?:::1?|f[cd].*|fe[89ab].*|::ffff:.*)\]$/.test(host) ||
   !/[.:]/.test(host);
 
-function addressFault(address: string): string | false {
-  if (/\s/.test(address)) return 'There is a space in the address: write %20, or take it out.';
-  if (!URL.canParse(address)) return 'A browser cannot open this address: mend it.';
-  const { username, password, hostname } = new URL(address);
+function urlFault(url: string): string | false {
+  if (/\s/.test(url)) return 'There is a space in the address: write %20, or take it out.';
+  if (!URL.canParse(url)) return 'A browser cannot open this address: mend it.';
+  const { username, password, hostname } = new URL(url);
   if (username || password)
     return 'There is a user’s name or password in the address: take it out, up to the @.';
   return (
@@ -28,9 +28,9 @@ function addressFault(address: string): string | false {
   );
 }
 
-/** Rules for the web addresses of sources. */
-export const addressRules: readonly Rule<unknown>[] = [
-  rule({ of: addressesIn, fault: ({ text }) => addressFault(text.trim()) }),
+/** Rules for the URLs of sources. */
+export const urlRules: readonly Rule<unknown>[] = [
+  rule({ of: urlsIn, fault: ({ text }) => urlFault(text.trim()) }),
 ];
 
 /** Sources that nothing cites; none if a cited id is unknown, since it may be the misspelled id of such a source. */

@@ -5,7 +5,7 @@ interface TextTarget extends Target {
   readonly text: string;
 }
 
-/** Fields that no reader reads: ids, codes, days and addresses. */
+/** Fields that no reader reads: ids, codes, days and URLs. */
 // biome-ignore format: a list is read at a glance
 const codes = new Set([
   '$schema', 'also', 'asOf', 'at', 'date', 'id', 'lang', 'level', 'look', 'named', 'namedSources', 'open', 'party',

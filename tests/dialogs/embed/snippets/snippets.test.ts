@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choicesQuery } from '../../../../src/dialogs/embed/choices.ts';
-import {
-  fragmentAddress,
-  frameAddress,
-  pageAddress,
-  pictureAddress,
-  resizerAddress,
-  scriptAddress,
-  storyAddress,
-} from '../../../../src/dialogs/embed/snippets/embedAddresses.ts';
+import { embedUrls } from '../../../../src/dialogs/embed/snippets/embedUrls.ts';
 import { iframeSnippet } from '../../../../src/dialogs/embed/snippets/iframeSnippet.ts';
 import { scriptSnippet } from '../../../../src/dialogs/embed/snippets/scriptSnippet.ts';
 import { otherWays, snippets } from '../../../../src/dialogs/embed/snippets/ways.ts';
@@ -138,7 +130,7 @@ describe('what feeds and reader modes keep', () => {
 });
 
 it('The address for a CMS is that of the page in the chosen language, with the other choices.', () => {
-  expect(pageAddress(requestOf())).toBe(site);
+  expect(embedUrls.page(requestOf())).toBe(site);
   for (const request of everyRequest) {
     const { lang, ...due } = dueOf(request.choices);
     const address = snippets.cms(request);
@@ -152,17 +144,17 @@ describe('a story in its own folder', () => {
   const request = requestOf({ lang: 'es', at: 'gazette' }, { data: `${folder}rivers.json`, frozen: null });
 
   it('The embeds of a story are in its folder, and the scripts at the root of the site.', () => {
-    expect(frameAddress(request)).toBe(`${folder}es/embed.html?at=gazette`);
-    expect(storyAddress(request)).toBe(`${folder}rivers.json`);
-    expect(fragmentAddress(request)).toBe(`${folder}es/fragment.html`);
-    expect(pictureAddress(request)).toBe(`${folder}es/picture.png`);
-    expect(pageAddress(request)).toBe(`${folder}es/?at=gazette`);
-    expect(scriptAddress(request)).toBe(`${site}embed/1/embed.js`);
-    expect(resizerAddress(request)).toBe(`${site}frame.js`);
+    expect(embedUrls.frame(request)).toBe(`${folder}es/embed.html?at=gazette`);
+    expect(embedUrls.story(request)).toBe(`${folder}rivers.json`);
+    expect(embedUrls.fragment(request)).toBe(`${folder}es/fragment.html`);
+    expect(embedUrls.picture(request)).toBe(`${folder}es/picture.png`);
+    expect(embedUrls.page(request)).toBe(`${folder}es/?at=gazette`);
+    expect(embedUrls.script(request)).toBe(`${site}embed/1/embed.js`);
+    expect(embedUrls.resizer(request)).toBe(`${site}frame.js`);
   });
 
   it('The language that a story is written in has no folder.', () => {
-    expect(frameAddress({ ...request, languages: ['es', 'en'] })).toBe(`${folder}embed.html?at=gazette`);
+    expect(embedUrls.frame({ ...request, languages: ['es', 'en'] })).toBe(`${folder}embed.html?at=gazette`);
   });
 });
 

@@ -1,12 +1,12 @@
-/** The least time between two changes of the address, in milliseconds: WebKit allows 100 changes in 30 seconds. */
+/** The least time between two changes of the URL, in milliseconds: WebKit allows 100 changes in 30 seconds. */
 const interval = 350;
 
 /**
- * Throttles changes of the page's address: it writes the first at once, and after each interval the last one since. If the
+ * Throttles changes of the page's URL: it writes the first at once, and after each interval the last one since. If the
  * browser refuses a change, it tries again. It adds no entry to the history.
- * @returns takes a whole address
+ * @returns takes a whole URL
  */
-export function addressWriter(history: History): (address: string) => void {
+export function urlWriter(history: History): (url: string) => void {
   let waiting: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
@@ -21,8 +21,8 @@ export function addressWriter(history: History): (address: string) => void {
     }
   };
   addEventListener('pagehide', () => waiting !== null && write());
-  return (address) => {
-    waiting = address;
+  return (url) => {
+    waiting = url;
     if (timer === undefined) write();
   };
 }

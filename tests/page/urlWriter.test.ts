@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { addressWriter } from '../../src/page/addressWriter.ts';
+import { urlWriter } from '../../src/page/urlWriter.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -32,7 +32,7 @@ function strictHistory() {
 
 it('Of 1,000 changes in a row the first is written at once and the last at the end, and none is refused.', () => {
   const { history, written, refused } = strictHistory();
-  const write = addressWriter(history);
+  const write = urlWriter(history);
   for (let n = 0; n < 1000; n++) {
     write(`?at=${n}`);
     vi.advanceTimersByTime(100);
@@ -46,7 +46,7 @@ it('Of 1,000 changes in a row the first is written at once and the last at the e
 it('If the browser refuses changes, nothing is thrown, and the last change is written later.', () => {
   const { history, written } = strictHistory();
   for (let n = 0; n < 100; n++) history.replaceState(null, '', `?other=${n}`);
-  const write = addressWriter(history);
+  const write = urlWriter(history);
   expect(() => write('?at=last')).not.toThrow();
   expect(written).not.toContain('?at=last');
   vi.advanceTimersByTime(31_000);
