@@ -3,7 +3,7 @@ import { applySchema } from '../form/parseStory.ts';
 import type { Story } from '../form/schema.ts';
 import type { StoryProblem } from '../form/storyError.ts';
 import { translateStory } from '../form/translateStory.ts';
-import { findTextProblems } from './findProblems.ts';
+import { findValueProblems } from './findProblems.ts';
 
 /** A story in the words of a translation, with all that is wrong with these. */
 export interface CheckedTranslation {
@@ -23,7 +23,7 @@ export function checkTranslation(
   lang: string,
   today: PlainDate,
 ): CheckedTranslation {
-  const texts = findTextProblems(file, today).map(
+  const texts = findValueProblems(file, today).map(
     (each): StoryProblem => (each.severity === 'warning' ? { ...each, at: `${lang}.${each.path}` } : each),
   );
   if (!own) return { problems: texts };

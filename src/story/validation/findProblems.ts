@@ -2,7 +2,8 @@ import type { PlainDate } from '../../lib/plainDate.ts';
 import { applySchema } from '../form/parseStory.ts';
 import { referenceRules } from '../form/references.ts';
 import type { Rule } from '../form/rule.ts';
-import type { StoryProblem } from '../form/storyError.ts';
+import { sanitizeJson } from '../form/sanitizeJson.ts';
+import type { StoryError, StoryProblem } from '../form/storyError.ts';
 import { dayRules } from './rules/dayRules.ts';
 import { lengthRules } from './rules/lengthRules.ts';
 import { levelRules } from './rules/levelRules.ts';
@@ -35,9 +36,21 @@ export const warningNames: readonly string[] = [...fileRules, ...storyRules].fla
   ({ warning }) => warning ?? [],
 );
 
-/** The problems in the texts of a file, which has a story or a translation. */
-export const findTextProblems = (file: unknown, today: PlainDate): StoryProblem[] =>
-  fileRules.flatMap(({ check }) => check(file, today));
+/** The problems in the values of a file, which has a story or a translation. */
+export const findValueProblems = (file: unknown, today: PlainDate): StoryProblem[] => [
+  ...refusals(file),
+  ...fileRules.flatMap(({ check }) => check(file, today)),
+];
+
+/** The reason for which browsers would refuse a file before they read the story, if there is one. */
+function refusals(file: unknown): StoryProblem[] {
+  try {
+    sanitizeJson(file);
+    return [];
+  } catch (error) {
+    return (error as StoryError).problems.map((problem) => ({ ...problem, severity: 'error' }));
+  }
+}
 
 /**
  * All problems of a story's file at once: those of its form, and those that the rules find in its valid entries. They
@@ -45,20 +58,20 @@ export const findTextProblems = (file: unknown, today: PlainDate): StoryProblem[
  */
 export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
   if (file === null || typeof file !== 'object' || Array.isArray(file)) return [notAnObject];
-  const ofTexts = findTextProblems(file, today);
+  const ofValues = findValueProblems(file, today);
   const form = applySchema(file);
   const entries = validEntries(form);
   const ofStory = storyRules.flatMap(({ needs, check }) =>
     needs.every(entries.isValid) ? check(entries.story, today, entries.pathInFile) : [],
   );
-  const errorPaths = new Set(ofTexts.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
+  const errorPaths = new Set(ofValues.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
   const formPaths = new Set(form.problems.map(({ path }) => path));
   return [
-    // At one path a rule for texts is more specific than the schema, and the schema more than a rule for stories.
+    // At one path a rule for values is more specific than the schema, and the schema more than a rule for stories.
     ...form.problems.flatMap((each): StoryProblem[] =>
       errorPaths.has(each.path) ? [] : [{ ...each, severity: 'error' }],
     ),
-    ...ofTexts,
+    ...ofValues,
     ...ofStory.filter(({ path }) => !formPaths.has(path)),
   ];
 }

@@ -65,6 +65,15 @@ describe('all problems at once', () => {
     expect(validate(file, new Map(), '2026-11-30').problems).toHaveLength(1);
   });
 
+  it('What browsers would refuse for its size or its letters is an error of the check.', () => {
+    const refused = (text: string) => found((story) => Object.assign(story.responses[0], { summary: text }));
+    const of = (sentence: string) => expect.objectContaining({ path: 'responses[0].summary', sentence });
+    expect(refused('A \ud83d smile.')).toContainEqual(of('This text has half a character: write it anew.'));
+    expect(refused('a'.repeat(10_001))).toContainEqual(
+      of('This text is too long: write 10000 characters at most.'),
+    );
+  });
+
   it('A path that both a rule and the schema report has one sentence.', () => {
     expect(
       found((story) => {
