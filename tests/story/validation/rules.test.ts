@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findProblems } from '../../../src/story/validation/findProblems.ts';
+import { brokenStory } from '../../fixtures/story.ts';
 import { pathsFound } from './twoStates.ts';
 
 const url = (address: string) =>
@@ -108,5 +110,16 @@ describe('the rules of days', () => {
     expect(open({ count: 'responses', at: '2017-06-30' })).toEqual([]);
     expect(open({ count: 'responses', at: '2017-07-01' })).toEqual(['open.at']);
     expect(open({ count: 'reports', at: 'courier' })).toEqual(['open.at']);
+  });
+
+  it.each([
+    ['2017-07-03', []],
+    ['2018-01-03', ['open']],
+    [{ count: 'reports', at: '2017-07-03' }, []],
+    [{ count: 'reports', at: 'gazette' }, []],
+    [{ count: 'responses', at: '2018-01-03' }, []],
+  ])('In a story with reports, whose answers go on to 2018, to open at %j finds %j.', (open, paths) => {
+    const problems = findProblems(brokenStory(['open', open]), '2026-11-30');
+    expect(problems.flatMap(({ path }) => (path.startsWith('open') ? [path] : []))).toEqual(paths);
   });
 });

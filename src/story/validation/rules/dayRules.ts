@@ -12,6 +12,7 @@ import {
   spanOf,
   stopsIn,
 } from '../../form/targets.ts';
+import { countsOf } from '../../stops.ts';
 
 /** The days of reports, responses, milestones, corrections, quotations and publications. */
 const daysIn = (story: Story): { path: string; date: PlainDate }[] =>
@@ -29,21 +30,22 @@ const spansIn = (story: Story) => [
   { path: 'start', what: 'answer', ...spanOf(story.responses) },
 ];
 
-/** The stop that a story names to open at, if it does, with the stops that it may name. */
+/** The stop that a story names to open at, if it does, with the stops that it may name. A day alone is one of the first count. */
 function openingIn(story: Story) {
   const { open, responses } = story;
   if (open === undefined) return [];
-  if (typeof open === 'object' && open.count === 'reports')
-    return [
-      {
-        path: 'open.at',
-        at: open.at,
-        known: stopsIn(story).map(({ id }) => id),
-        what: 'report that is a stop',
-      },
-    ];
   const [path, at] = typeof open === 'object' ? ['open.at', open.at] : ['open', open];
-  return [{ path, at, known: responses.map(({ date }) => date), what: 'day of an answer' }];
+  const count = typeof open === 'object' ? open.count : countsOf(story)[0];
+  return count === 'reports'
+    ? [
+        {
+          path,
+          at,
+          known: stopsIn(story).flatMap(({ id, date }) => [id, date]),
+          what: 'report that is a stop',
+        },
+      ]
+    : [{ path, at, known: responses.map(({ date }) => date), what: 'day of an answer' }];
 }
 
 /** Rules for the story's days. */
