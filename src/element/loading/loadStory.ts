@@ -45,10 +45,13 @@ export async function loadStory(
  * @throws as `loadStory` does
  */
 export async function fetchStory(src: string, lang: string, signal?: AbortSignal): Promise<LoadedStory> {
-  const translation = lang === 'en' ? null : await fetchIfFound(translationUrl(src, lang), signal);
-  const response = translation ?? (await fetchIfFound(src, signal));
+  const translated = () => fetchIfFound(translationUrl(src, lang), signal);
+  const response = (lang === 'en' ? null : await translated()) ?? (await fetchIfFound(src, signal));
   if (!response) throw new TypeError(`${src} answers 404.`);
-  return readStory(await response.text());
+  const loaded = await readStory(await response.text());
+  // Most stories are in English: only for the others there may be a translation into it.
+  const english = lang === 'en' && loaded.story.lang !== 'en' ? await translated() : null;
+  return english ? readStory(await english.text()) : loaded;
 }
 
 /**

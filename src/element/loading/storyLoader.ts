@@ -115,7 +115,7 @@ export class StoryLoader {
     });
     const { story } = loaded;
     if (!lang) warnUnknownValue('lang', tag, `one of ${Object.keys(languages).join(', ')}`);
-    else if (lang !== story.lang && lang !== 'en')
+    else if (lang !== story.lang && host.hasAttribute('lang'))
       warnUnknownValue('lang', tag, `${story.lang}, the language of the story`);
     return loaded;
   }

@@ -51,6 +51,12 @@ describe('the story of an element', () => {
     expect(await loadStory(holding(), 'other.json', 'es', signal)).toMatchObject({ story, words: english });
   });
 
+  it('A story that was written in Spanish is fetched in English if it is published in that.', async () => {
+    answering({ 'carta.json': spanishStory, 'carta.en.json': rawStory(), 'sola.json': spanishStory });
+    expect(await fetchStory('carta.json', 'en')).toMatchObject({ story, words: english });
+    expect(await fetchStory('sola.json', 'en')).toMatchObject({ story: spanishStory, words: spanish });
+  });
+
   it.each([
     ['inside an element', inline(broken)],
     ['from an address', holding()],
