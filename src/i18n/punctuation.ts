@@ -7,5 +7,9 @@ export function withFullStop(sentence: string): string {
   return sentence.endsWith('”') ? sentence.replace(/”$/, '.”') : `${sentence}.`;
 }
 
-/** Merges the full stops of an abbreviation and of the sentence that it ends: `mergeFullStops('5 and D.C..')` is `"5 and D.C."`. */
-export const mergeFullStops = (text: string): string => text.replaceAll('..', '.');
+/**
+ * Merges the full stops of an abbreviation and of the sentence that it ends. An ellipsis keeps its three.
+ * @example mergeFullStops('5 and D.C..') // "5 and D.C."
+ */
+export const mergeFullStops = (text: string): string =>
+  text.replace(/\.{2,}/g, (stops) => (stops === '..' ? '.' : stops));

@@ -47,6 +47,7 @@ it('The Spanish noun for one state is singular.', () => {
 it('A Spanish full stop follows the mark that ends a quotation, and not the one of an abbreviation.', () => {
   expect(spanish.punctuated('cuenta “nearly 40”. Nadie más.')).toBe('cuenta “nearly 40”. Nadie más.');
   expect(spanish.punctuated('cuenta 2 y D.C.. Nadie más.')).toBe('cuenta 2 y D.C. Nadie más.');
+  expect(spanish.punctuated('Aún nada... Cuenta 2 y D.C..')).toBe('Aún nada... Cuenta 2 y D.C.');
 });
 
 it('The Spanish announcement of a report has day, new states and number.', () => {

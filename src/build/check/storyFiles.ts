@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** The folder of the stories, from the project's root. */
 export const storyFolder = 'data';
@@ -34,7 +34,7 @@ export async function translationFiles(file: string): Promise<ReadonlyMap<string
  */
 export async function findStoryFile(root: string, name: string): Promise<string> {
   const files = await storyFiles(root);
-  const path = relative(root, join(root, name)).replaceAll('\\', '/');
+  const path = relative(root, resolve(root, name)).replaceAll('\\', '/');
   const whole = path.replace(/\.[^./]+\.json$/, '.json');
   const found = files.find((file) =>
     [path, whole, `${storyFolder}/${whole}`, `${storyFolder}/${name}.json`].includes(file),

@@ -36,7 +36,7 @@ export async function respond(
   site: SiteInMemory,
 ): Promise<SiteResponse | undefined> {
   const path = url.replace(/[?#].*/, '').slice(1);
-  if (/^(src|node_modules|@)/.test(path)) return undefined;
+  if (/^(src\/|node_modules\/|@)/.test(path)) return undefined;
   const { stories } = await site.now();
   const match = matchPage(path, editionsOf(stories));
   if (match?.kind === 'folder') return redirectTo(`/${match.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);

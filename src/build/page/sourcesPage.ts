@@ -46,7 +46,7 @@ function entry(
     'li',
     { id },
     element(document, 'cite', marks, publisher),
-    `${withFullStop(publisher).slice(publisher.length)} `,
+    withFullStop(publisher) === publisher ? ' ' : '. ',
     titled && marks.lang ? element(document, 'span', marks, titled) : titled,
     published ? ` ${withFullStop(words.fullDay(published))}` : null,
     url ? element(document, 'br') : null,

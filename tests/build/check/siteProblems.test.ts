@@ -6,7 +6,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 /** The languages of the interface, as messages list them. */
 const known = Object.keys(languages).join(', ');
 
-it.each(['trees', 'voter-rolls', 'route-66', 'essay'])('A story may be called "%s".', (name) => {
+it.each(['trees', 'voter-rolls', 'route-66', 'essay', 'srcery'])('A story may be called "%s".', (name) => {
   expect(nameProblem(name)).toBeNull();
 });
 
@@ -17,7 +17,7 @@ it.each(['Trees', 'old trees', 'trees-', '-trees', 'trees.old', '../trees', '66'
   },
 );
 
-it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema'])(
+it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema', 'oembed'])(
   'A story may not be called "%s", since the site has a file or folder of that name.',
   (name) => {
     expect(nameProblem(name)).toBe(`Name the story otherwise: the site keeps "${name}" for itself.`);

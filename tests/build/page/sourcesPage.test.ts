@@ -23,6 +23,16 @@ it('The page of sources ends each sentence with one full stop, also after a publ
     expect(twice(entry.textContent?.split('http')[0] ?? ''), entry.id).toBeUndefined();
 });
 
+it.each([
+  ['The Gazette', 'The Gazette. '],
+  ['Gazette Co.', 'Gazette Co. '],
+  ['The “Gazette”', 'The “Gazette”. '],
+])('The publisher %s is followed by “%s” alone.', (publisher, text) => {
+  const sources = { only: { publisher, title: null, url: null, published: null } };
+  const edition = { ...front.en, story: { ...front.en.story, sources } };
+  expect(pageOf(edition).querySelector('#sources > li')?.textContent).toBe(text);
+});
+
 it('The page of sources has the title, the address and an archived copy of each source, if they are known.', () => {
   for (const entry of entries) {
     const { publisher, title, url } = story.sources[entry.id] as (typeof story.sources)[string];
