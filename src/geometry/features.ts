@@ -1,9 +1,11 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { filter, filterAttachedWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology, Transform } from 'topojson-specification';
 import { allPlaces, type Postal } from '../geography/places.ts';
-import { toAlbers } from './viewBox.ts';
+
+/** The transform from viewBox units to Albers units. */
+const toAlbers: Transform = { scale: [0.5, 0.5], translate: [-13.5, 4] };
 
 /** The least area of a corner's triangle, in square Albers units; smaller corners are removed. A unit is about 22 km². */
 const minWeight = 4;
@@ -14,11 +16,8 @@ const minWeightOfSmall = 0.8;
 /** The least area of an island, in square Albers units; smaller islands are removed. */
 const minIslandArea = 3;
 
-/** The distance by which Alaska and Hawaii are moved east of their position in us-atlas, in Albers units. */
-const insetShift = 45;
-
-/** The FIPS codes of Alaska and Hawaii. */
-const insets = new Set<unknown>(['02', '15']);
+/** The distance by which Alaska and Hawaii are moved east of their position in us-atlas, in viewBox units. */
+const insetShift = 90;
 
 /** The topology, simplified and quantized to whole numbers. Borders still share their arcs. */
 export function quantizedTopology(topology: StatesTopology): StatesTopology {
@@ -26,7 +25,7 @@ export function quantizedTopology(topology: StatesTopology): StatesTopology {
   const states: StatesTopology = { ...topology, objects: { states: topology.objects.states } };
   const simplified = simplify(reweighted(presimplify(states)), minWeight);
   const kept = filter(simplified, filterAttachedWeight(simplified, minIslandArea)) as StatesTopology;
-  return { ...quantize(withInsetsMoved(kept), toAlbers), transform: { scale: [1, 1], translate: [0, 0] } };
+  return { ...quantize(kept, toAlbers), transform: { scale: [1, 1], translate: [0, 0] } };
 }
 
 /** The polygons of the 51 places by postal code, in viewBox units. */
@@ -34,8 +33,17 @@ export function featuresByPostal(quantized: StatesTopology): Map<Postal, Positio
   const byFips = new Map(
     feature(quantized, quantized.objects.states).features.map((f) => [f.id, polygons(f)]),
   );
-  return new Map(allPlaces.map(({ postal, fips }) => [postal, byFips.get(fips) ?? []]));
+  return new Map(
+    allPlaces.map(({ postal, fips }) => {
+      const found = byFips.get(fips) ?? [];
+      return [postal, postal === 'AK' || postal === 'HI' ? moved(found) : found];
+    }),
+  );
 }
+
+/** The polygons of an inset, at their place on this map. They share no border, so that the borders need no such change. */
+const moved = (inset: Position[][][]): Position[][][] =>
+  inset.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x + insetShift, y])));
 
 /** Scales the weights of small rings, so that `minWeight` has the effect of `minWeightOfSmall` on them. */
 function reweighted(weighted: StatesTopology): StatesTopology {
@@ -43,18 +51,6 @@ function reweighted(weighted: StatesTopology): StatesTopology {
   const scaled = ([x = 0, y = 0, weight = 0]: Position) => [x, y, weight * (minWeight / minWeightOfSmall)];
   const arcs = weighted.arcs.map((arc, index) => (small.has(index) ? arc.map(scaled) : arc));
   return { ...weighted, arcs };
-}
-
-function withInsetsMoved(topology: StatesTopology): StatesTopology {
-  const shapes = topology.objects.states.geometries.filter(({ id }) => insets.has(id));
-  const ofInsets = new Set(
-    shapes.flatMap((shape) => ('arcs' in shape ? shape.arcs.flat(2) : [])).map(unsigned),
-  );
-  const moved = ([x = 0, y = 0]: Position) => [x + insetShift, y];
-  return {
-    ...topology,
-    arcs: topology.arcs.map((arc, index) => (ofInsets.has(index) ? arc.map(moved) : arc)),
-  };
 }
 
 function polygons({ geometry }: Feature): Position[][][] {

@@ -4,7 +4,11 @@ import type { Postal } from '../geography/places.ts';
 import { featuresByPostal, quantizedTopology, type StatesTopology } from './features.ts';
 import { type LabelPoints, labelPoints } from './labelPoints.ts';
 import { pathData } from './pathData.ts';
-import { viewBox } from './viewBox.ts';
+
+/**
+ * The land with a margin of at least ten units. Only the westernmost islet of the Aleutians, a pixel wide, is outside.
+ */
+const viewBox = '51 10 1901 1201';
 
 /** The geometry of the map in whole viewBox units. A unit is half a unit of the Albers projection, 2.4 km. */
 export interface Outlines {
@@ -21,12 +25,14 @@ export interface Outlines {
 /** The outlines of the 51 places, from `states-albers-10m` of us-atlas: `outlines().shapes.DC`. */
 export function outlines(topology = atlas as unknown as StatesTopology): Outlines {
   const quantized = quantizedTopology(topology);
-  const features = featuresByPostal(quantized);
-  const shapes = [...features].map(([postal, polygons]) => [postal, pathData(polygons.flat(), true)]);
+  const shapes = [...featuresByPostal(quantized)].map(([postal, polygons]) => [
+    postal,
+    pathData(polygons.flat(), true),
+  ]);
   return {
     viewBox,
     shapes: Object.fromEntries(shapes) as Outlines['shapes'],
     borders: pathData(mesh(quantized, quantized.objects.states, (a, b) => a !== b).coordinates),
-    labels: labelPoints(features),
+    labels: labelPoints,
   };
 }

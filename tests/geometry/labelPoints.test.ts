@@ -1,7 +1,6 @@
 import { polygonContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { chipPostals, type Postal, postals } from '../../src/geography/places.ts';
-import { labelHalfSize } from '../../src/geometry/labelPoints.ts';
 import { outlines } from '../../src/geometry/outlines.ts';
 import { decoded } from './decoded.ts';
 
@@ -9,6 +8,16 @@ const { labels, shapes, viewBox } = outlines();
 const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
 
 const labelled = Object.keys(labels) as Postal[];
+
+/** The widths of Arial's bold capitals in ems; all others have 0.71. */
+const letterWidths: Record<string, number> = { I: 0.28, L: 0.61, T: 0.61, F: 0.61, M: 0.83, W: 0.94 };
+
+/** Half the width and half the height of a label of 12 px on a map of 344 px, where letters are narrowed, in viewBox units. */
+function labelHalfSize(postal: Postal): [halfWidth: number, halfHeight: number] {
+  const half = (12 * width) / 344 / 2;
+  const ems = [...postal].reduce((sum, letter) => sum + (letterWidths[letter] ?? 0.71), 0);
+  return [ems * 0.86 * half, 0.72 * half];
+}
 
 /** The edge of a label's box, in steps of at most a unit. */
 function edge(postal: Postal): [x: number, y: number][] {
