@@ -10,15 +10,13 @@ export const postalsByName: (words: Messages) => readonly Postal[] = memoize((wo
     .sort((a, b) => compare(words.stateName(a), words.stateName(b)));
 });
 
-/** The next place by name, after the last the first: `nextByName('DE', english)` is `'DC'`. */
-export const nextByName = (postal: Postal, words: Messages): Postal => stepByName(postal, 1, words);
-
-/** The previous place by name, before the first the last: `previousByName('FL', english)` is `'DC'`. */
-export const previousByName = (postal: Postal, words: Messages): Postal => stepByName(postal, -1, words);
-
-function stepByName(postal: Postal, by: number, words: Messages): Postal {
+/**
+ * The place so many steps further by name; after the last comes the first.
+ * @example stepByName('DE', 1, english) // 'DC'
+ */
+export function stepByName(postal: Postal, steps: number, words: Messages): Postal {
   const all = postalsByName(words);
-  return all[(all.indexOf(postal) + by + all.length) % all.length] as Postal;
+  return all[(all.indexOf(postal) + steps + all.length) % all.length] as Postal;
 }
 
 /** The names of places for a sentence, in their order: `namesOf(['TX', 'DC'], english)` is `['D.C.', 'Texas']`. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Postal, postals } from '../../src/geography/places.ts';
 import { english } from '../../src/i18n/en.ts';
 import { words as spanish } from '../../src/i18n/es.ts';
-import { namesThatFit, nextByName, postalsByName, previousByName } from '../../src/i18n/placeNames.ts';
+import { namesThatFit, postalsByName, stepByName } from '../../src/i18n/placeNames.ts';
 
 it('The order of English names is that of the table.', () => {
   expect(postalsByName(english)).toEqual(postals);
@@ -26,10 +26,10 @@ it('The order of Spanish names is that of the Spanish alphabet, and ignores acce
 });
 
 it.each([english, spanish])('Walking by name visits each of the 51 and begins again ($lang).', (words) => {
-  expect([nextByName('DE', words), nextByName('DC', words)]).toEqual(['DC', 'FL']);
-  expect([nextByName('WY', words), previousByName('AL', words)]).toEqual(['AL', 'WY']);
-  expect(new Set(postals.map((postal) => nextByName(postal, words))).size).toBe(51);
-  for (const postal of postals) expect(previousByName(nextByName(postal, words), words)).toBe(postal);
+  expect([stepByName('DE', 1, words), stepByName('DC', 1, words)]).toEqual(['DC', 'FL']);
+  expect([stepByName('WY', 1, words), stepByName('AL', -1, words)]).toEqual(['AL', 'WY']);
+  expect(new Set(postals.map((postal) => stepByName(postal, 1, words))).size).toBe(51);
+  for (const postal of postals) expect(stepByName(stepByName(postal, 1, words), -1, words)).toBe(postal);
 });
 
 const six: readonly Postal[] = ['VT', 'TX', 'CA', 'NY', 'MS', 'KY'];

@@ -9,14 +9,8 @@ export const byteLimit = 110_000;
 /** The file of the last release's sizes, from the project's root. */
 const releaseFile = 'bench/release.json';
 
-/** The size of a file in bytes: uncompressed, and compressed by brotli at its highest level. */
-interface Size {
-  readonly raw: number;
-  readonly brotli: number;
-}
-
-/** Sizes by file name, with `*` for a hash: `assets/page-*.js`. */
-type Sizes = Readonly<Record<string, Size>>;
+/** Sizes in bytes, compressed by brotli, by file name with `*` for a hash: `assets/page-*.js`. */
+type Sizes = Readonly<Record<string, number>>;
 
 /** The content of `bench/release.json`. */
 interface Release {
@@ -32,22 +26,18 @@ const wholePage = '(the page with all that it loads)';
 async function sizesIn(folder: string): Promise<Sizes> {
   const files = await fileNamesIn(folder);
   return {
-    ...Object.fromEntries(files.map((file) => [unhashed(file), sizeOf(folder, file)])),
+    ...Object.fromEntries(files.map((file) => [unhashed(file), compressedSize(folder, file)])),
     [wholePage]: sizeOfPage(folder),
   };
 }
 
-/** The size of the page with all that a browser loads with it. */
-export const sizeOfPage = (folder: string): Size =>
-  pageFiles(folder)
-    .map((file) => sizeOf(folder, file))
-    .reduce((sum, { raw, brotli }) => ({ raw: sum.raw + raw, brotli: sum.brotli + brotli }));
+/** The size of the page with all that a browser loads with it, in bytes. */
+export const sizeOfPage = (folder: string): number =>
+  pageFiles(folder).reduce((sum, file) => sum + compressedSize(folder, file), 0);
 
-/** The size of one file of a folder. */
-export function sizeOf(folder: string, file: string): Size {
-  const content = readFileSync(join(folder, file));
-  return { raw: content.length, brotli: brotliCompressSync(content).length };
-}
+/** The size of a file in bytes, compressed by brotli at its highest level. */
+export const compressedSize = (folder: string, file: string): number =>
+  brotliCompressSync(readFileSync(join(folder, file))).length;
 
 /** The names of the page, of the files that its markup loads, and of those that its scripts import statically. */
 export function pageFiles(folder: string): string[] {
@@ -72,11 +62,11 @@ const unhashed = (file: string): string => file.replace(/^(assets\/.+)-[\w-]{8}(
 /** A table of the sizes now and in the last release, in kB of 1,000 bytes. */
 function budgetTable(now: Sizes, { build, sizes: before }: Release): string {
   const rows = Object.keys({ ...now, ...before }).map((name) => {
-    const [is, was] = [now[name]?.brotli, before[name]?.brotli];
+    const [is, was] = [now[name], before[name]];
     const more = is === undefined || was === undefined ? undefined : is - was;
-    return [name, kB(now[name]?.raw), kB(is), kB(was), (more ?? -1) < 0 ? kB(more) : `+${kB(more)}`];
+    return [name, kB(is), kB(was), (more ?? -1) < 0 ? kB(more) : `+${kB(more)}`];
   });
-  const all = [['kB', 'raw', 'brotli', 'before', 'more'], ...rows];
+  const all = [['kB', 'now', 'before', 'more'], ...rows];
   const width = Math.max(...all.map(([name = '']) => name.length));
   const lines = all.map(([name = '', ...cells]) =>
     [name.padEnd(width), ...cells.map((cell) => cell.padStart(7))].join('  '),

@@ -34,11 +34,7 @@ function openingView(edition: Edition): JsonMl {
 const jsonMlOf = (node: Element): JsonMl => [
   node.localName,
   Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
-  ...[...node.childNodes].flatMap((child): (JsonMl | string)[] =>
-    child.nodeType === child.TEXT_NODE
-      ? [child.nodeValue ?? '']
-      : child.nodeType === child.ELEMENT_NODE
-        ? [jsonMlOf(child as Element)]
-        : [],
-  ),
+  ...[...node.childNodes].map((child) => (isElement(child) ? jsonMlOf(child) : (child.nodeValue ?? ''))),
 ];
+
+const isElement = (node: ChildNode): node is Element => node.nodeType === node.ELEMENT_NODE;

@@ -13,7 +13,7 @@ import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
  */
 export function headTags(edition: Edition): string {
   const { base } = edition;
-  return base === null ? '' : frameTags(edition) + openGraph(edition, base) + xCard(edition);
+  return base === null ? '' : frameTags(edition) + openGraph(edition, base) + xCard;
 }
 
 /** The tags in the head of a framed map: its page and its oEmbed response. Without a base there are no tags. */
@@ -29,8 +29,11 @@ export function frameTags(edition: Edition): string {
   return openTag('link', { rel: 'canonical', href: pageUrl(base, edition) }) + openTag('link', oembed);
 }
 
-/** The most characters that X shows. Source: X, documentation of card markup. */
-const longest = { title: 70, description: 200, alt: 420 } as const;
+/** The form of the card on X, which takes the rest from Open Graph. */
+const xCard = openTag('meta', { name: 'twitter:card', content: 'summary_large_image' });
+
+/** The most characters of an image's alternative text. Source: X, documentation of card markup. */
+const longestAlternative = 420;
 
 /** The tags of Open Graph, with the card as their image. Source: ogp.me. */
 function openGraph(edition: Edition, base: string): string {
@@ -57,16 +60,9 @@ function openGraph(edition: Edition, base: string): string {
 
 const localeOf = (lang: string): string => languages[lang]?.locale ?? lang;
 
-/** The tags for X, which takes the image from Open Graph. */
-const xCard = ({ story }: Edition): string =>
-  Object.entries({
-    'twitter:card': 'summary_large_image',
-    'twitter:title': truncate(story.title, longest.title),
-    'twitter:description': truncate(story.deck, longest.description),
-  })
-    .map(([name, content]) => openTag('meta', { name, content }))
-    .join('');
-
 /** The text alternative of the share card. */
 const alternative = (edition: Edition): string =>
-  truncate(`${edition.words.views.map.title}. ${shareCardInWords(openingModel(edition))}`, longest.alt);
+  truncate(
+    `${edition.words.views.map.title}. ${shareCardInWords(openingModel(edition))}`,
+    longestAlternative,
+  );

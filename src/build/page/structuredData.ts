@@ -1,4 +1,5 @@
 import type { Story } from '../../story/form/schema.ts';
+import { spanOf } from '../../story/form/targets.ts';
 import { scriptJson } from '../embeds/inlineScript.ts';
 import type { Edition } from '../site/edition.ts';
 import { pageUrl } from '../site/publicUrls.ts';
@@ -29,6 +30,6 @@ export function dataTag(edition: Edition): string {
 
 /** The first and the last day of the story's responses, reports and milestones. */
 function coveredDays({ responses, reports, milestones }: Story): string {
-  const days = [...responses, ...(reports?.list ?? []), ...milestones].map(({ date }) => date).sort();
-  return `${days[0]}/${days.at(-1)}`;
+  const { first, last } = spanOf([...responses, ...(reports?.list ?? []), ...milestones]);
+  return `${first}/${last}`;
 }

@@ -4,9 +4,6 @@ import { readDay, showsDay, showsDayFirst } from './sheetDays.ts';
 /** The value of a cell, `undefined` if the entry is to lack the key; or a fault with its remedy, in words. */
 export type Reading = { readonly value: unknown } | { readonly fault: string };
 
-/** How many characters Excel keeps of a cell. */
-const excelLimit = 32_767;
-
 /** The text of a cell for a value of the story. */
 export function writeCell({ kind }: Column, value: unknown): string {
   if (kind === 'yes') return value === true ? 'yes' : '';
@@ -27,7 +24,7 @@ export function isUnchanged(column: Column, cell: string, was: unknown): boolean
  */
 export function readCell(column: Column, cell: string, was: unknown): Reading {
   const text = trimmed(column, cell);
-  const fault = faultOf(column, text, was);
+  const fault = faultOf(column, text);
   if (fault) return { fault };
   return text === '' ? { value: column.empty } : readingOf(column, text, was);
 }
@@ -54,13 +51,10 @@ const lines = (cell: string): string => cell.replace(/\r\n?/g, '\n');
 const trimmed = ({ keepsMarks }: Column, cell: string): string =>
   keepsMarks ? lines(cell).trim() : unquoted(cell);
 
-function faultOf({ required }: Column, text: string, was: unknown): string | undefined {
+function faultOf({ required }: Column, text: string): string | undefined {
   if (text === '') return required ? 'it is empty, and must not be' : undefined;
-  if (text.includes('\ufffd'))
-    return 'it holds a character that was lost (\ufffd); write it anew, and save the file as UTF-8';
-  const isCut = typeof was === 'string' && was.length > excelLimit && was.startsWith(text);
-  return isCut
-    ? 'its end is missing, since a spreadsheet keeps 32,767 characters of a cell; write it whole'
+  return text.includes('\ufffd')
+    ? 'it contains \ufffd, where a character was lost; type it again, and save the file as UTF-8'
     : undefined;
 }
 

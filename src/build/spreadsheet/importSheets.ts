@@ -1,5 +1,5 @@
+import { textsIn } from '../../story/validation/rules/textsIn.ts';
 import { idsIn, unquoted } from './cells.ts';
-import { citations } from './citations.ts';
 import { responsesSheet, sourceColumns, sourcesSheet } from './columns.ts';
 import { cellOf, locationOf, type Row, readTable } from './csvTable.ts';
 import { type Change, type Findings, mergeList } from './mergeList.ts';
@@ -27,7 +27,7 @@ export function importSheets({ text, value }: StoryText, sheets: Sheets, mayRemo
   const responses = mergeResponses(value.responses, rows, findings);
   const sources = mergeSources(value.sources, sourceRows, findings);
   problems.push(...uncited(rows, new Set(sourceRows.map(idOf))));
-  const cited = citations({ ...value, responses: [], sources: {} });
+  const cited = citationsOutside(value);
   problems.push(...changes.flatMap((change) => removalProblem(change, cited, mayRemove)));
   return { text: withValue(text, { ...value, responses, sources }), ...findings };
 }
@@ -63,6 +63,17 @@ function mergeSources(sources: Record<string, Entry>, rows: readonly Row[], find
   return Object.fromEntries(merged.map(({ entry, rows: row }) => [idOf(row), entry]));
 }
 
+/**
+ * The ids of the sources that a story cites outside its answers, each with the path of its last citation. The story may have
+ * any form: a sheet can repair one that the check refuses.
+ */
+const citationsOutside = (value: Entry): Map<string, string> =>
+  new Map(
+    textsIn({ ...value, responses: [], sources: {} })
+      .filter(({ path }) => /\b(source|also\[\d+\]|namedSources\[\d+\])$/.test(path))
+      .map(({ path, text }) => [text, path]),
+  );
+
 /** A problem for each cell that cites a source without a row. */
 const uncited = (rows: readonly Row[], known: ReadonlySet<string>): string[] =>
   rows.flatMap((row) =>
@@ -81,7 +92,7 @@ function idsOf(row: Row, column: string): string[] {
   return column === 'also' ? idsIn(cell) : [unquoted(cell)].filter(Boolean);
 }
 
-/** @param cited the sources that the rest of the story cites: no leave removes them */
+/** @param cited the sources that the rest of the story cites: not even `--remove` deletes them */
 function removalProblem(
   { what, how, name }: Change,
   cited: Map<string, string>,

@@ -1,12 +1,4 @@
-import {
-  applyEdits,
-  type Edit,
-  type JSONPath,
-  type ModificationOptions,
-  modify,
-  type Node,
-  parseTree,
-} from 'jsonc-parser';
+import { applyEdits, type JSONPath, type ModificationOptions, modify } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { StoryJson } from '../check/readStoryFile.ts';
 
@@ -38,20 +30,7 @@ export function storyTextOf({ text, value, faults: [fault] }: StoryJson): StoryT
 export function withValue(text: string, is: Entry): string {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const body = text.slice(mark.length);
-  const replaced = applyEdits(body, replacements(parseTree(body), is));
-  return mark + withPart(replaced, JSON.parse(replaced), is, [], formatOf(text));
-}
-
-/** The edits of plain values that stay at their place. `modify` would read the whole file again for each. */
-function replacements(node: Node | undefined, is: unknown): Edit[] {
-  if (!node || is === undefined) return [];
-  const { type, value, offset, length, children = [] } = node;
-  if (type === 'array' && Array.isArray(is) && is.length === children.length)
-    return children.flatMap((child, at) => replacements(child, is[at]));
-  if (type === 'object' && isEntry(is))
-    return children.flatMap(({ children: [key, child] = [] }) => replacements(child, is[key?.value]));
-  const isPlain = type !== 'array' && type !== 'object' && (typeof is !== 'object' || is === null);
-  return isPlain && value !== is ? [{ offset, length, content: JSON.stringify(is) }] : [];
+  return mark + withPart(body, JSON.parse(body), is, [], formatOf(text));
 }
 
 function withPart(

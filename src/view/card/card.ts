@@ -1,5 +1,5 @@
 import type { Postal } from '../../geography/places.ts';
-import { nextByName, previousByName } from '../../i18n/placeNames.ts';
+import { stepByName } from '../../i18n/placeNames.ts';
 import { responsesOf } from '../../story/responses.ts';
 import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';
@@ -36,7 +36,7 @@ function updateNavigation(card: Element, model: Model, postal: Postal): void {
   const { story, state, words } = model;
   const { stateAbbreviation: short } = words;
   const ways = upsertChild(card, 'div', { class: 'ways' });
-  const [previous, next] = [previousByName(postal, words), nextByName(postal, words)];
+  const [previous, next] = [stepByName(postal, -1, words), stepByName(postal, 1, words)];
   updateNavigationButton(
     ways,
     model,

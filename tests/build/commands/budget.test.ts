@@ -39,21 +39,20 @@ it('The files of the page are those that its markup names and that its scripts i
     'voter-rolls.json',
   ]);
   const brotli = loaded.map((file) => brotliCompressSync(files[`dist/${file}`] ?? '').length);
-  expect(sizeOfPage(join(root, 'dist')).brotli).toBe(brotli.reduce((a, b) => a + b));
+  expect(sizeOfPage(join(root, 'dist'))).toBe(brotli.reduce((a, b) => a + b));
 });
 
 it('The table compares each file with the last release whatever its hash is, and shows new and removed files.', async () => {
   expect(await keepSizes(root)).toBe('bench/release.json holds the sizes of version 1.2.3.');
   const kept = readFileSync(join(root, 'bench/release.json'), 'utf8');
-  expect(JSON.parse(kept).sizes['voter-rolls.json']).toEqual({
-    raw: 1000,
-    brotli: brotliCompressSync(files['dist/voter-rolls.json'] ?? '').length,
-  });
+  expect(JSON.parse(kept).sizes['voter-rolls.json']).toBe(
+    brotliCompressSync(files['dist/voter-rolls.json'] ?? '').length,
+  );
   renameSync(join(root, 'dist/assets/dialogs-9c0d1e2f.js'), join(root, 'dist/assets/dialogs-00000000.js'));
   rmSync(join(root, 'dist/embed.html'));
   writeFileSync(join(root, 'dist/new.txt'), 'new');
   const table = await budget(root);
-  expect(table).toMatch(/^assets\/dialogs-\*\.js +2\.0 +0\.0 +0\.0 +\+0\.0$/m);
-  expect(table).toMatch(/^embed\.html +– +– +0\.0 +–$/m);
-  expect(table).toMatch(/^new\.txt +0\.0 +0\.0 +– +–$/m);
+  expect(table).toMatch(/^assets\/dialogs-\*\.js +0\.0 +0\.0 +\+0\.0$/m);
+  expect(table).toMatch(/^embed\.html +– +0\.0 +–$/m);
+  expect(table).toMatch(/^new\.txt +0\.0 +– +–$/m);
 });

@@ -3,9 +3,7 @@ import { expect, it } from 'vitest';
 import { frameTags, headTags } from '../../../src/build/page/headTags.ts';
 import { dataTag } from '../../../src/build/page/structuredData.ts';
 import type { Edition } from '../../../src/build/site/edition.ts';
-import { truncate } from '../../../src/lib/truncate.ts';
 import { attributesOf } from '../../fixtures/embeds.ts';
-import { changedStory } from '../../fixtures/story.ts';
 import { base, front, other, published } from '../editions.ts';
 
 /** All that a page says to machines. */
@@ -80,11 +78,7 @@ it.each([
       'og:image:height': '630',
       'og:image:alt': expect.stringMatching(alt),
     });
-    expect(namedOf(head)).toEqual({
-      'twitter:card': 'summary_large_image',
-      'twitter:title': title,
-      'twitter:description': deck,
-    });
+    expect(namedOf(head)).toEqual({ 'twitter:card': 'summary_large_image' });
     expect(dataOf(head)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Dataset',
@@ -118,16 +112,4 @@ it('The head of a frame links to its page and to the oEmbed answer.', () => {
   expect(linksOf(framed)).toEqual(linksOf(headOf(tagsOf(published(front.es)))));
   expect(framed.children).toHaveLength(2);
   expect(frameTags(front.es)).toBe('');
-});
-
-it('The tags of X cut a long title and a long deck after a word, and those of Open Graph do not.', () => {
-  const title = 'How the states answered one letter of a commission that asked for all of their rolls';
-  const deck = 'Every state was asked, and every state has answered, '.repeat(5);
-  const story = changedStory(['title', title], ['deck', deck]);
-  const head = headOf(tagsOf(published({ ...front.en, story })));
-  expect(namedOf(head)).toMatchObject({
-    'twitter:title': 'How the states answered one letter of a commission that asked for all…',
-    'twitter:description': truncate(deck, 200),
-  });
-  expect(openGraphOf(head)).toMatchObject({ 'og:title': title, 'og:description': deck });
 });

@@ -1,18 +1,5 @@
 import { expect, it } from 'vitest';
-import { importSheets } from '../../../src/build/spreadsheet/importSheets.ts';
-import { writeSheets } from '../../../src/build/spreadsheet/writeSheets.ts';
-import {
-  add,
-  type Edit,
-  edited,
-  importEdited,
-  importTexts,
-  readStoryText,
-  set,
-  smallSheets,
-  smallText,
-  without,
-} from './smallStory.ts';
+import { add, type Edit, importEdited, importTexts, set, smallSheets, without } from './smallStory.ts';
 
 const empty = 'it is empty, and must not be';
 const noHead =
@@ -20,7 +7,8 @@ const noHead =
 const noDay = (cell: string) => `"${cell}" is no day that can be read; write 2017-07-04`;
 const noRow = (what: string) =>
   `the ${what} has no row; put it back, or add --remove to take it out of the story`;
-const citedBy = (id: string) => `the source ${id} has no row, but milestones[0] cites it; put the row back`;
+const citedBy = (id: string) =>
+  `the source ${id} has no row, but milestones[0].source cites it; put the row back`;
 const noSource = (id: string) => `sources.csv has no "${id}"; write an id of it, or add a row there`;
 const other = (row: number, name: string) =>
   `row ${row} is of the same answer (${name}) and says something else; write the same in both`;
@@ -69,7 +57,7 @@ const inResponses: [what: string, edit: Edit, ...problems: string[]][] = [
   [
     'a lost character',
     set(0, { summary: 'It isn\ufffdt.' }),
-    'row 2, column summary: it holds a character that was lost (\ufffd); write it anew, and save the file as UTF-8',
+    'row 2, column summary: it contains \ufffd, where a character was lost; type it again, and save the file as UTF-8',
   ],
   [
     'a name that the story does not have',
@@ -125,17 +113,6 @@ it.each(inResponses)('An import refuses %s.', (_, responses, ...problems) => {
 it.each(inSources)('An import refuses sources %s, with --remove too.', (_, sources, ...problems) => {
   for (const mayRemove of [false, true])
     expect(importEdited({ sources }, mayRemove).problems).toEqual(of('sources.csv', problems));
-});
-
-it('An import refuses a text that Excel cut at the end of what a cell can hold.', () => {
-  const story = readStoryText(smallText.replace('And again.', 'Again. '.repeat(5_000)));
-  const sheets = writeSheets(story.value);
-  const responses = edited(sheets.responses, (rows) =>
-    rows.map((row) => ({ ...row, summary: row.summary?.slice(0, 32_767) ?? '' })),
-  );
-  expect(importSheets(story, { ...sheets, responses }, false).problems).toEqual([
-    'responses.csv, row 5, column summary: its end is missing, since a spreadsheet keeps 32,767 characters of a cell; write it whole',
-  ]);
 });
 
 const head = (wrong: string) => `sources.csv, row 1: mend ${wrong}; the columns are ${columns}, each once`;
