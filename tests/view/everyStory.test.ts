@@ -20,7 +20,7 @@ const { document } = new JSDOM('').window;
 const everyBlock = changedStory(
   ['outside', { states: ['AK', 'HI'], label: 'No state then' }],
   ['goal', { n: 6, label: '6 make it' }],
-  ['corrections', [{ date: '2017-08-01', text: 'A name is mended.' }]],
+  ['corrections', [{ date: '2017-08-01', text: 'A name is corrected.' }]],
 );
 
 type Row = [name: string, story: Story, words: Messages];

@@ -37,7 +37,7 @@ export async function checkStories(
 function linesOf({ file, story, translations, problems, lines }: CheckedStory): readonly string[] {
   if (!story) return lines;
   const also = translations.size > 0 ? `; also in ${[...translations.keys()].join(', ')}` : '';
-  const verdict = problems.length > 0 ? 'holds' : 'can be published:';
+  const verdict = problems.length > 0 ? 'contains' : 'can be published:';
   return [...lines, `${file} ${verdict} ${summaryOf(story)}${also}.`];
 }
 

@@ -1,6 +1,6 @@
 import { closerOf, endOf, type Fault, isString, positionIn, type Unexpected } from './unexpectedIn.ts';
 
-/** Explains why a file is not JSON at a token, and how to mend it. */
+/** Explains why a file is not JSON at a token, and how to correct it. */
 export const explainFault = (unexpected: Unexpected): Fault =>
   unclosedString(unexpected) ??
   quoteInside(unexpected) ?? {
@@ -102,6 +102,6 @@ function unknownWord({ token: { text }, expected, previous }: Unexpected): strin
   if (/^(true|false|null)$/i.test(text)) return `${text} is written in small letters: ${text.toLowerCase()}.`;
   if (/^(none|undefined)$/i.test(text)) return `JSON does not know ${text}: write null.`;
   if (/^[\d-]/.test(text) || /^[\d-]/.test(previous?.text ?? ''))
-    return 'This is not a number as JSON writes it: mend it, or put a day or a text in straight quotation marks.';
+    return 'This is not a number as JSON writes it: correct it, or put a day or a text in straight quotation marks.';
   return 'This is not JSON: put straight quotation marks around it, or take it out.';
 }

@@ -74,7 +74,7 @@ function keyFaults({ type, children = [] }: Node, text: string): Fault[] {
     }
     firsts.set(value, offset);
     if (value in Object.prototype || value === 'prototype')
-      return [{ offset, sentence: `"${value}" is a name that JavaScript keeps for itself: choose another.` }];
+      return [{ offset, sentence: `"${value}" is a name that JavaScript reserves: choose another.` }];
     return [];
   });
   return [...own, ...within];
@@ -83,7 +83,7 @@ function keyFaults({ type, children = [] }: Node, text: string): Fault[] {
 const unreadable = (sentence: string): StoryJson => ({ text: '', faults: [{ offset: 0, sentence }] });
 
 function reasonOf(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return 'There is no such file: mend its name, or write it.';
+  if (error.code === 'ENOENT') return 'There is no such file: correct its name, or write it.';
   if (error.code === 'EISDIR') return 'This is a folder: name a file in it.';
-  return `It cannot be read (${error.code}): look whether you may.`;
+  return `It cannot be read (${error.code}): check the permissions of the file.`;
 }

@@ -17,9 +17,7 @@ const reservedNames = [
 export function nameProblem(name: string): string | null {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     return 'Name a story in lower-case letters, digits and hyphens, as in "total-eclipse".';
-  return reservedNames.includes(name)
-    ? `Name the story otherwise: the site keeps "${name}" for itself.`
-    : null;
+  return reservedNames.includes(name) ? `The site uses the name "${name}" itself: choose another.` : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { createScanner } from 'jsonc-parser';
 /** A fault of JSON in a file. */
 export interface Fault {
   readonly offset: number;
-  /** Says what is wrong, and how to mend it. */
+  /** Says what is wrong, and how to correct it. */
   readonly sentence: string;
 }
 

@@ -29,14 +29,14 @@ export async function exportCommand(args: readonly string[], root = process.cwd(
   const there = names.filter((name) => existsSync(resolve(root, folder, name)));
   if (there.length > 0 && !(await saysTheSame(story, resolve(root, folder))))
     throw new Error(
-      `${there.join(' and ')} in that folder would be lost, and the story does not say the same: import first what is your work, delete what is old, or name another folder.`,
+      `${there.join(' and ')} in that folder would be overwritten, and the story says something else: import them first, delete them, or name another folder.`,
     );
   await mkdir(resolve(root, folder), { recursive: true });
   await writeFile(resolve(root, folder, responsesSheet.file), sheets.responses);
   await writeFile(resolve(root, folder, sourcesSheet.file), sheets.sources);
   const answers = `${join(folder, responsesSheet.file)} has ${pluralize(story.value.responses.length, 'answer')}`;
-  const sources = `${join(folder, sourcesSheet.file)} ${pluralize(Object.keys(story.value.sources).length, 'source')}`;
-  return `${answers}, ${sources}. Read them back with: npm run import -- ${basename(file, '.json')} ${folder}`;
+  const sources = `${join(folder, sourcesSheet.file)} has ${pluralize(Object.keys(story.value.sources).length, 'source')}`;
+  return `${answers}, and ${sources}. Read them back with: npm run import -- ${basename(file, '.json')} ${folder}`;
 }
 
 const saysTheSame = (story: StoryText, folder: string): Promise<boolean> =>

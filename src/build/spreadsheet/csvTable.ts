@@ -83,7 +83,9 @@ function hasHeaders(
   const named = headers.filter(Boolean);
   const wrong = [...wanted, ...named].filter((name) => !isOnce(named, name) || !isOnce(wanted, name));
   if (wrong.length > 0)
-    problems.push(`${file}, row 1: mend ${listed(wrong)}; the columns are ${wanted.join(', ')}, each once`);
+    problems.push(
+      `${file}, row 1: correct ${listed(wrong)}; the columns are ${wanted.join(', ')}, each once`,
+    );
   return wrong.length === 0;
 }
 

@@ -61,7 +61,7 @@ export const referenceRules: readonly Rule[] = [
   rule({
     of: citationsIn,
     fault: ({ id }, { sources }) =>
-      !Object.hasOwn(sources, id) && `"${id}" is not in "sources": add it there, or mend the id.`,
+      !Object.hasOwn(sources, id) && `"${id}" is not in "sources": add it there, or correct the id.`,
   }),
   rule({
     of: levelReferences,
@@ -72,7 +72,7 @@ export const referenceRules: readonly Rule[] = [
   rule({
     of: levelsIn,
     field: 'id',
-    fault: ({ id }) => reservedIds.includes(id) && `"${id}" has a meaning of its own: choose another id.`,
+    fault: ({ id }) => reservedIds.includes(id) && `"${id}" is a reserved id: choose another.`,
   }),
   rule({
     of: (story: Story) => repeatedIn(levelsIn(story), ({ id }) => id),
@@ -103,7 +103,7 @@ export const referenceRules: readonly Rule[] = [
     fault: ({ report }, story) =>
       report !== undefined &&
       !reportsIn(story).some(({ id }) => id === report) &&
-      `"${report}" is not the id of a report: mend it.`,
+      `"${report}" is not the id of a report: correct it.`,
     needs: ['reports'],
   }),
   rule({

@@ -21,7 +21,7 @@ export function sanitizeJson(input: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const names = Object.keys(value);
     if (depth > limits.depth)
-      refuse(path, 'Too many lists and objects stand inside one another here: mend the brackets.');
+      refuse(path, 'Too many lists and objects stand inside one another here: correct the brackets.');
     if (names.length > limits.entries)
       refuse(path, `There are ${names.length} entries here: write ${limits.entries} at most.`);
     const isList = Array.isArray(value);

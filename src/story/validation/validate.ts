@@ -74,4 +74,4 @@ const accepts = ({ warning, at }: Acceptance, problem: StoryProblem): boolean =>
 const unusedSentence = ({ warning, at }: Acceptance): string =>
   warningNames.includes(warning)
     ? `There is no warning "${warning}"${at ? ` at ${at}` : ''} any more: take this out.`
-    : `"${warning}" is the name of no warning: write one of ${warningNames.join(', ')}.`;
+    : `There is no warning named "${warning}": write one of ${warningNames.join(', ')}.`;

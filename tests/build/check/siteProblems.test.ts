@@ -20,7 +20,7 @@ it.each(['Trees', 'old trees', 'trees-', '-trees', 'trees.old', '../trees', '66'
 it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema', 'oembed'])(
   'A story may not be called "%s", since the site has a file or folder of that name.',
   (name) => {
-    expect(nameProblem(name)).toBe(`Name the story otherwise: the site keeps "${name}" for itself.`);
+    expect(nameProblem(name)).toBe(`The site uses the name "${name}" itself: choose another.`);
   },
 );
 
@@ -30,7 +30,7 @@ it('A story with a free name in languages of the interface may be published.', (
 
 it('A reserved name and each unknown language are reported with their file.', () => {
   expect(siteProblems('data/embed.json', 'la', ['es', 'eo']).map(formatProblem)).toEqual([
-    'data/embed.json:1:1: Name the story otherwise: the site keeps "embed" for itself.',
+    'data/embed.json:1:1: The site uses the name "embed" itself: choose another.',
     `data/embed.json:1:1: The interface has no words in "la": use one of ${known}.`,
     `data/embed.eo.json:1:1: The interface has no words in "eo": use one of ${known}.`,
   ]);

@@ -34,7 +34,7 @@ it('The name of an existing story is refused, and the story stays unchanged.', a
 
 it.each([
   ['../eclipse', '"../eclipse" cannot be the name of a story. Name a story in lower-case letters, '],
-  ['es', 'the site keeps "es" for itself.'],
+  ['es', 'The site uses the name "es" itself: choose another.'],
   [undefined, 'npm run new -- eclipse'],
 ])('The name %s is refused in a sentence that says how to write one.', async (name, sentence) => {
   await expect(newStory(copy.root, name)).rejects.toThrow(sentence);

@@ -21,7 +21,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 it('An export makes the folder, writes both files, and says how to read them back.', async () => {
   expect(await exportCommand(args, root)).toBe(
-    `${join('out', 'responses.csv')} has 4 answers, ${join('out', 'sources.csv')} 4 sources. Read them back with: npm run import -- small out`,
+    `${join('out', 'responses.csv')} has 4 answers, and ${join('out', 'sources.csv')} has 4 sources. Read them back with: npm run import -- small out`,
   );
   expect(await read('out/responses.csv')).toMatch(/^\ufeffanswer,/);
   expect(await read('out/sources.csv')).toMatch(/^\ufeffid,/);
@@ -32,7 +32,7 @@ it('An export overwrites equal files, and refuses to overwrite an edit that was 
   await exportCommand(args, root);
   await edit('out/responses.csv', 'Alaska agreed', 'Alaska did not');
   await expect(exportCommand(args, root)).rejects.toThrow(
-    'responses.csv and sources.csv in that folder would be lost, and the story does not say the same: import first what is your work, delete what is old, or name another folder.',
+    'responses.csv and sources.csv in that folder would be overwritten, and the story says something else: import them first, delete them, or name another folder.',
   );
   await importCommand(args, root);
   await exportCommand(args, root);

@@ -115,7 +115,7 @@ it.each(inSources)('An import refuses sources %s, with --remove too.', (_, sourc
     expect(importEdited({ sources }, mayRemove).problems).toEqual(of('sources.csv', problems));
 });
 
-const head = (wrong: string) => `sources.csv, row 1: mend ${wrong}; the columns are ${columns}, each once`;
+const head = (wrong: string) => `sources.csv, row 1: correct ${wrong}; the columns are ${columns}, each once`;
 const columns = smallSheets.sources.slice(1).split('\r\n', 1)[0]?.replaceAll(',', ', ');
 
 /** A sheet of sources that cannot be read as a table, and the sentences for it. */

@@ -14,7 +14,7 @@ const blocks: readonly [path: string, value: unknown][] = [
   ['quotedIn', 'en'],
   ['outside', { states: ['AK'], label: 'No state then', short: 'No state', description: 'Came later.' }],
   ['goal', { n: 4, label: '4 of them' }],
-  ['corrections', [{ date: '2017-08-01', text: 'A name is mended.' }]],
+  ['corrections', [{ date: '2017-08-01', text: 'A name is corrected.' }]],
   ['accepted', [{ warning: 'quote-length', at: 'responses[0]', reason: 'It is so.' }]],
   ['reports.words.basis', 'by the papers'],
   ['reports.unsorted.short', 'No detail'],
@@ -157,7 +157,7 @@ describe('The fields of a story', () => {
     (path, schema) => {
       const colour = under(path, 'colour');
       expect(problemsOf(whole([colour, 'red']))).toEqual([
-        { path: colour, sentence: '"colour" is no field here: take it out, or mend its name.' },
+        { path: colour, sentence: '"colour" is no field here: take it out, or correct its name.' },
       ]);
       for (const name of schema.required ?? [])
         expect(problemsOf(whole([under(path, name), undefined]))).toEqual([

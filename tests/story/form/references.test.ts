@@ -35,13 +35,13 @@ const broken: [what: string, changes: Parameters<typeof brokenStory>, paths: str
     `an unknown source at ${path}`,
     [also, [path, 'the-moon']],
     [path],
-    '"the-moon" is not in "sources": add it there, or mend the id.',
+    '"the-moon" is not in "sources": add it there, or correct the id.',
   ]),
   ...['constructor', '__proto__'].map((id): (typeof broken)[number] => [
     `a source "${id}", which every object has`,
     [['milestones[0].source', id]],
     ['milestones[0].source'],
-    `"${id}" is not in "sources": add it there, or mend the id.`,
+    `"${id}" is not in "sources": add it there, or correct the id.`,
   ]),
   ...['angry', 'unsorted', 'outside', 'Refused'].map((id): (typeof broken)[number] => [
     `a response at the level "${id}"`,
@@ -60,7 +60,7 @@ const broken: [what: string, changes: Parameters<typeof brokenStory>, paths: str
     `a level with the id "${id}"`,
     [['levels[4].id', id]],
     ['levels[4].id'],
-    `"${id}" has a meaning of its own: choose another id.`,
+    `"${id}" is a reserved id: choose another.`,
   ]),
   [
     'two levels with one id',
@@ -87,13 +87,13 @@ const broken: [what: string, changes: Parameters<typeof brokenStory>, paths: str
     'a figure of the aside from an unknown report',
     [['aside.figures[1].report', 'the-moon']],
     ['aside.figures[1].report'],
-    '"the-moon" is not the id of a report: mend it.',
+    '"the-moon" is not the id of a report: correct it.',
   ],
   [
     'a figure of the aside from a report, and no reports',
     [['reports', undefined]],
     ['aside.figures[1].report'],
-    '"commission" is not the id of a report: mend it.',
+    '"commission" is not the id of a report: correct it.',
   ],
   [
     'reports without a stop',

@@ -20,7 +20,7 @@ describe('The limits of a story', () => {
   it('Deeply nested lists give one problem.', () => {
     const deep = JSON.parse('['.repeat(3000) + ']'.repeat(3000));
     expect(problemsOf(brokenStory(['credits', deep])).map(({ sentence }) => sentence)).toEqual([
-      'Too many lists and objects stand inside one another here: mend the brackets.',
+      'Too many lists and objects stand inside one another here: correct the brackets.',
     ]);
   });
 

@@ -42,7 +42,7 @@ function openingIn(story: Story) {
           path,
           at,
           known: stopsIn(story).flatMap(({ id, date }) => [id, date]),
-          what: 'report that is a stop',
+          what: 'id or day of a report that is a stop',
         },
       ]
     : [{ path, at, known: responses.map(({ date }) => date), what: 'day of an answer' }];
@@ -52,7 +52,7 @@ function openingIn(story: Story) {
 export const dayRules: readonly Rule[] = [
   rule({
     of: daysIn,
-    fault: ({ date }, _, today) => date > today && `${date} has not come yet: mend the day.`,
+    fault: ({ date }, _, today) => date > today && `${date} has not come yet: correct the day.`,
   }),
   // The axis begins no later than the first stop of either count, and has a length.
   rule({
@@ -67,7 +67,7 @@ export const dayRules: readonly Rule[] = [
   rule({
     of: openingIn,
     fault: ({ at, known, what }) =>
-      !known.includes(at) && `"${at}" is no ${what}: write one, or leave "open" out.`,
+      !known.includes(at) && `"${at}" is not the ${what}: write one, or leave "open" out.`,
     needs: ['responses', 'reports'],
   }),
   rule({
@@ -83,7 +83,7 @@ export const dayRules: readonly Rule[] = [
     field: 'date',
     fault: ({ date }, { responses }) => {
       const { last } = spanOf(responses);
-      const sentence = `${date} is after the last answer, of ${last}, so that no stop shows it: mend the day.`;
+      const sentence = `${date} is after the last answer, of ${last}, so that no stop shows it: correct the day.`;
       return last && date > last && sentence;
     },
     needs: ['responses'],

@@ -36,7 +36,7 @@ export const postalRules: readonly Rule<unknown>[] = [
 
 const isOutside = ({ outside }: Story, postal: Postal): boolean => !!outside?.states.includes(postal);
 
-const outsideRemedy = 'take it out of "outside", or mend the code.';
+const outsideRemedy = 'take it out of "outside", or correct the code.';
 
 /** Rules for the places outside the story, and for the goal. */
 export const placeRules: readonly Rule[] = [
@@ -57,7 +57,7 @@ export const placeRules: readonly Rule[] = [
     fault: ({ goal }, story) =>
       goal &&
       goal.n > statesIn(story) &&
-      `${goal.n} is more than the ${statesIn(story)} states of the story: mend the number.`,
+      `${goal.n} is more than the ${statesIn(story)} states of the story: correct the number.`,
     needs: ['outside'],
   }),
 ];

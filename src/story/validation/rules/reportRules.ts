@@ -54,7 +54,7 @@ export const reportRules: readonly Rule[] = [
     fault: ({ tally }, story) =>
       tally.states !== null &&
       tally.states > statesIn(story) &&
-      `${tally.states} is more than the ${statesIn(story)} states of the story: mend the figure, or say in the note how it came about.`,
+      `${tally.states} is more than the ${statesIn(story)} states of the story: correct the figure, or say in the note how it came about.`,
     needs: ['outside'],
   }),
 ];
@@ -101,7 +101,7 @@ export const asideRules: readonly Rule[] = [
       printed !== null &&
       split &&
       !split.some(({ n }) => n === printed) &&
-      `None of the parts is the figure of the report "${report}", ${printed}: mend one.`,
+      `None of the parts is the figure of the report "${report}", ${printed}: correct one.`,
     needs: ['reports'],
   }),
 ];

@@ -44,7 +44,8 @@ export const responseRules: readonly Rule[] = [
     fault: ({ said, day }, { responses }) => {
       const { last = '' } = spanOf(responses);
       return (
-        day > last && `${said} is after the last answer, of ${last}, so that no stop shows it: mend the day.`
+        day > last &&
+        `${said} is after the last answer, of ${last}, so that no stop shows it: correct the day.`
       );
     },
     needs: ['responses'],

@@ -18,7 +18,7 @@ const isPrivateHost = (host: string): boolean =>
 
 function urlFault(url: string): string | false {
   if (/\s/.test(url)) return 'There is a space in the address: write %20, or take it out.';
-  if (!URL.canParse(url)) return 'A browser cannot open this address: mend it.';
+  if (!URL.canParse(url)) return 'A browser cannot open this address: correct it.';
   const { username, password, hostname } = new URL(url);
   if (username || password)
     return 'There is a user’s name or password in the address: take it out, up to the @.';
@@ -77,7 +77,7 @@ export const sourceRules: readonly Rule[] = [
     field: 'source',
     fault: ({ date, published }) =>
       published < date &&
-      `The source was published on ${published}, before the day that it proves, ${date}: mend one of the days, or cite another.`,
+      `The source was published on ${published}, before the day that it proves, ${date}: correct one of the days, or cite another.`,
   }),
   rule({
     warning: 'source-after-answer',
@@ -94,6 +94,6 @@ export const sourceRules: readonly Rule[] = [
     field: 'said',
     fault: ({ response, day }) =>
       daysBetween(day, response.date) > mostDays &&
-      `This was said on ${day}, long before the answer of ${response.date}: mend one of the days.`,
+      `This was said on ${day}, long before the answer of ${response.date}: correct one of the days.`,
   }),
 ];
