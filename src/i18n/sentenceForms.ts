@@ -28,7 +28,7 @@ const plainForms = {
   /** A level and its places: `"Against: Ohio and Texas."` */
   ofLevel: named,
   /** An outlet and its own figure: `"The Gazette: 41 and D.C."` */
-  countOf: named,
+  figureOf: named,
   /** The first response of a place, after its name. */
   firstResponse: (level: string) => withFullStop(lowerFirst(level)),
   /** Announces a selected place: `"Ohio: in favor."` */

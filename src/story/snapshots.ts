@@ -78,11 +78,11 @@ const isAdded = (story: Story, postal: Postal, stop: Stop): boolean =>
 function statusAt(story: Story, postal: Postal, stop: Stop, before: Status | undefined): Status {
   const level = levelAt(story, postal, stop);
   if (before?.level === level) return before;
-  const isNamed = level !== builtInLevels.unnamed && level !== builtInLevels.outside;
+  const hasOwnLevel = level !== builtInLevels.unnamed && level !== builtInLevels.outside;
   return {
     level,
-    isCounted: stop.report ? isNamed : isCountedLevel(story, level),
-    levelSince: isNamed && level !== levelBefore(story) ? stop.date : null,
+    isCounted: stop.report ? hasOwnLevel : isCountedLevel(story, level),
+    levelSince: hasOwnLevel && level !== levelBefore(story) ? stop.date : null,
   };
 }
 

@@ -13,7 +13,7 @@ const givenArguments: Record<string, readonly unknown[]> = {
   list: [['Ohio', 'Texas']],
   listAndMore: [['Ohio', 'Texas'], 3],
   asReportedBy: ['x', 'y'],
-  countOf: ['x', '1'],
+  figureOf: ['x', '1'],
   changedResponse: ['x', 'y'],
   placeLabel: ['x', 'y', 'z', true],
   spokenReport: ['x', 2, true, 'y', 'z', false],

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ScriptOptions } from '../embeds/bundle.ts';
+import type { BuildOptions } from '../embeds/bundle.ts';
 import { embedPage } from '../embeds/embedPage.ts';
 import { fragment } from '../embeds/fragment.ts';
 import { elementScript, frameScripts } from '../embeds/scripts.ts';
@@ -50,7 +50,7 @@ async function writeVersion(root: string, editions: StoryEditions): Promise<stri
 async function versionFiles(
   editions: StoryEditions,
   folder: string,
-  options: ScriptOptions,
+  options: BuildOptions,
 ): Promise<Record<string, string>> {
   const [own] = editions;
   const source = basename(sourceOf(own));

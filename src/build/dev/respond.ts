@@ -39,7 +39,7 @@ export async function respond(
   if (/^(src\/|node_modules\/|@)/.test(path)) return undefined;
   const { stories } = await site.now();
   const match = matchPage(path, editionsOf(stories));
-  if (match?.kind === 'folder') return redirectTo(`/${match.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);
+  if (match?.kind === 'redirect') return redirectTo(`/${match.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);
   if (match) return responseOf(html, await editedPage(server, url, match));
   const story = storyAt(path, stories);
   if (story?.editions.length === 0) return responseOf(html, await problemsPage(server, url, story), 503);
@@ -68,7 +68,7 @@ function matchPage(path: string, editions: readonly Edition[]): PageMatch | unde
   for (const edition of editions) {
     const { folder } = edition;
     if (path === folder || path === `${folder}index.html`) return { kind: 'page', edition };
-    if (`${path}/` === folder || path === `${folder}embed`) return { kind: 'folder', folder: `${path}/` };
+    if (`${path}/` === folder || path === `${folder}embed`) return { kind: 'redirect', folder: `${path}/` };
     if (frames.some((file) => path === folder + file)) return { kind: 'frame', edition };
   }
   return undefined;

@@ -25,9 +25,9 @@ export function customElementsManifest(): string {
     tagName,
     superclass: { name: 'HTMLElement' },
     description: 'An interactive choropleth map of the states, for articles.',
-    attributes: attributes.map((each) => entriesOf(each).attribute),
+    attributes: attributes.map((each) => manifestEntriesOf(each).attribute),
     members: [
-      ...attributes.filter(isOwnProperty).map((each) => entriesOf(each).property),
+      ...attributes.filter(isOwnProperty).map((each) => manifestEntriesOf(each).property),
       ...readOnlyProperties.map(({ type, ...rest }) => ({ kind: 'field', ...rest, type: { text: type } })),
       ...methods.map((method) => ({ kind: 'method', ...method })),
     ],
@@ -42,7 +42,7 @@ export function customElementsManifest(): string {
 }
 
 /** The entries of an attribute and of the property of its name. Their types are written in TypeScript. */
-function entriesOf({ name, values, default: value, defaultFrom, description }: Attribute) {
+function manifestEntriesOf({ name, values, default: value, defaultFrom, description }: Attribute) {
   const type = values?.map((each) => `'${each}'`).join(' | ') ?? 'string';
   const isNullable = value === null && defaultFrom === undefined;
   const shared = { name, ...(value !== null && { default: value }), description };

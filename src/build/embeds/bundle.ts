@@ -10,7 +10,7 @@ export interface Bundle {
 }
 
 /** The options of all scripts. */
-export interface ScriptOptions {
+export interface BuildOptions {
   /** The project's root. */
   readonly root: string;
   /** Whether they are minified. */
@@ -36,7 +36,7 @@ export const virtualModules = (modules: VirtualModules): Plugin => ({
 export async function bundle(
   script: string,
   format: 'iife' | 'es',
-  { root, minify }: ScriptOptions,
+  { root, minify }: BuildOptions,
   modules: VirtualModules = {},
 ): Promise<Bundle> {
   const built = await build({

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contractVersion } from '../element/elementContract.ts';
 import type { Edition } from '../site/edition.ts';
-import type { ScriptOptions } from './bundle.ts';
+import type { BuildOptions } from './bundle.ts';
 import { embedPage, frameFiles } from './embedPage.ts';
 import { fragment } from './fragment.ts';
 import { elementScript, frameScripts, hostScript } from './scripts.ts';
@@ -13,7 +13,7 @@ import { elementScript, frameScripts, hostScript } from './scripts.ts';
  */
 export async function embedFiles(
   editions: readonly Edition[],
-  options: ScriptOptions,
+  options: BuildOptions,
 ): Promise<Record<string, string>> {
   const [first] = editions;
   if (!first) return {};

@@ -1,5 +1,5 @@
 import { type Edition, sourceOf } from '../site/edition.ts';
-import { type Bundle, bundle, type ScriptOptions } from './bundle.ts';
+import { type BuildOptions, type Bundle, bundle } from './bundle.ts';
 import { embedTemplateModule, embedTemplateName } from './embedTemplateModule.ts';
 
 /** The inline scripts of every framed map. */
@@ -11,13 +11,13 @@ export interface FrameScripts<Script = Pick<Bundle, 'code'>> {
 }
 
 /** Bundles the inline scripts of every framed map. */
-export const frameScripts = async (options: ScriptOptions): Promise<FrameScripts<Bundle>> => ({
+export const frameScripts = async (options: BuildOptions): Promise<FrameScripts<Bundle>> => ({
   heightScript: await bundle('heightScript', 'iife', options),
   framedMap: await bundle('framedMap', 'iife', options),
 });
 
 /** The script for hosts that fits a frame to the height of its map. */
-export const hostScript = (options: ScriptOptions): Promise<Bundle> => bundle('frameScript', 'iife', options);
+export const hostScript = (options: BuildOptions): Promise<Bundle> => bundle('frameScript', 'iife', options);
 
 /**
  * The script of the element for articles. It shows any story.
@@ -26,7 +26,7 @@ export const hostScript = (options: ScriptOptions): Promise<Bundle> => bundle('f
  */
 export const elementScript = (
   edition: Edition,
-  options: ScriptOptions,
+  options: BuildOptions,
   source = sourceOf(edition),
 ): Promise<Bundle> =>
   bundle('embedScript', 'es', options, {

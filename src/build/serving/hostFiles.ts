@@ -15,7 +15,7 @@ export function headersFile(table: Table): string {
   for (const folder of foldersOf(table)) rules.set(`/${folder}*`, ofFolder[folder] ?? ofOthers);
   for (const [name, headers] of table)
     for (const path of pathsOf(name)) {
-      const own = beyondFolder(path, headers);
+      const own = withoutFolderHeaders(path, headers);
       if (Object.keys(own).length > 0) rules.set(path, own);
     }
   return [...rules].map(([path, headers]) => ruleText(path, headers)).join('\n');
@@ -28,7 +28,7 @@ const foldersOf = (table: Table): Set<string> =>
 const folderOf = (path: string): string | undefined => /^\/([^/]+\/)/.exec(path)?.[1];
 
 /** The headers of a path that the rule of its folder lacks. */
-function beyondFolder(path: string, headers: Headers): Headers {
+function withoutFolderHeaders(path: string, headers: Headers): Headers {
   const folder = folderOf(path);
   const given = folder === undefined ? {} : (ofFolder[folder] ?? ofOthers);
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !Object.hasOwn(given, name)));
@@ -47,7 +47,7 @@ const ruleText = (path: string, headers: Headers): string =>
 /** The file that nginx includes beside its server block. Its variables have the headers of the file in `$tally_file`. */
 export const nginxMap = (table: Table): string =>
   Object.entries(variables)
-    .map(([header, variable]) => map(variable, header, table))
+    .map(([header, variable]) => nginxVariable(variable, header, table))
     .join('\n');
 
 /** The headers that differ between files, with their variables in nginx. */
@@ -58,7 +58,7 @@ const variables = {
 };
 
 /** The map of one variable. nginx sends no header without a value. */
-function map(variable: string, header: string, table: Table): string {
+function nginxVariable(variable: string, header: string, table: Table): string {
   const otherwise = ofOthers[header] ?? '';
   const files = [...table].map(([name, headers]) => [`/${name}`, headers[header]]);
   const folders = Object.entries(ofFolder).map(([folder, headers]) => [`~^/${folder}`, headers[header]]);

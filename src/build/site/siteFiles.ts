@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchema } from '../commands/jsonSchema.ts';
 import { customElementsManifest, manifestFile } from '../element/customElements.ts';
-import type { ScriptOptions } from '../embeds/bundle.ts';
+import type { BuildOptions } from '../embeds/bundle.ts';
 import { embedFiles } from '../embeds/embedFiles.ts';
 import { sourcesPage } from '../page/sourcesPage.ts';
 import { shareAssets } from '../shareAssets/shareAssets.ts';
@@ -22,7 +22,7 @@ async function storyPages(root: string, edition: Edition): Promise<SiteFiles> {
 }
 
 /** All files that are published beside the pages. */
-export async function siteFiles(editions: readonly Edition[], options: ScriptOptions): Promise<SiteFiles> {
+export async function siteFiles(editions: readonly Edition[], options: BuildOptions): Promise<SiteFiles> {
   const files: SiteFiles = {
     [manifestFile]: customElementsManifest(),
     ...(await embedFiles(editions, options)),

@@ -43,7 +43,7 @@ export const reportsIn = ({ reports }: Story) => entriesIn('reports.list', repor
 export const stopsIn = (story: Story) => reportsIn(story).filter(({ role }) => role === 'stop');
 
 /** The places that reports name, each with its report and the level under which the report names it. */
-export const namesIn = (story: Story) =>
+export const namedPlacesIn = (story: Story) =>
   reportsIn(story).flatMap((report) =>
     namedBy(report).map(([postal, level]) => ({ path: `${report.path}.named`, report, postal, level })),
   );

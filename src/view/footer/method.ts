@@ -65,7 +65,7 @@ function reportLine(html: Html, { story, words }: Model, report: Report): HTMLEl
   const ids = [...new Set([report.source, ...(report.namedSources ?? [])])];
   return html.li(
     html.b(words.fullDay(report.date)),
-    ` · ${figure ? words.countOf(outlet, figure) : withFullStop(outlet)} `,
+    ` · ${figure ? words.figureOf(outlet, figure) : withFullStop(outlet)} `,
     html.span({ lang: story.lang }, report.note),
     ...ids.flatMap((id) => [' ', sourceLink(html, story, id)]),
   );

@@ -1,7 +1,7 @@
 import { allPlaces, isPostal, type Postal } from '../../../geography/places.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
-import { namesIn, responsesIn, rootIn } from '../../form/targets.ts';
+import { namedPlacesIn, responsesIn, rootIn } from '../../form/targets.ts';
 import { statesIn } from '../../levels.ts';
 import { textsIn } from './textsIn.ts';
 
@@ -47,7 +47,8 @@ export const placeRules: readonly Rule[] = [
       isOutside(story, state) && `${state} is outside the story and has an answer: ${outsideRemedy}`,
   }),
   rule({
-    of: (story: Story) => namesIn(story).map((name) => ({ ...name, path: `${name.path}.${name.level}` })),
+    of: (story: Story) =>
+      namedPlacesIn(story).map((name) => ({ ...name, path: `${name.path}.${name.level}` })),
     fault: ({ postal }, story) =>
       isOutside(story, postal) && `${postal} is outside the story and named by a report: ${outsideRemedy}`,
   }),

@@ -1,6 +1,6 @@
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
-import { figuresIn, namesIn, repeatedIn, reportsIn, spanOf, stopsIn } from '../../form/targets.ts';
+import { figuresIn, namedPlacesIn, repeatedIn, reportsIn, spanOf, stopsIn } from '../../form/targets.ts';
 import { statesIn } from '../../levels.ts';
 
 /** Rules for the count by reports. */
@@ -21,7 +21,7 @@ export const reportRules: readonly Rule[] = [
     of: stopsIn,
     field: 'named',
     fault: ({ path }, story) =>
-      !namesIn(story).some(({ report }) => report.path === path) &&
+      !namedPlacesIn(story).some(({ report }) => report.path === path) &&
       'This stop names no state: name those that it counts, or make it a marker.',
   }),
   // The caption of a stop needs its figure.
@@ -44,7 +44,7 @@ export const reportRules: readonly Rule[] = [
     needs: ['reports'],
   }),
   rule({
-    of: (story: Story) => repeatedIn(namesIn(story), ({ path, postal }) => `${path} ${postal}`),
+    of: (story: Story) => repeatedIn(namedPlacesIn(story), ({ path, postal }) => `${path} ${postal}`),
     fault: ({ postal }) => `${postal} is named twice in this report: leave it in one place.`,
   }),
   rule({
