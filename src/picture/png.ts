@@ -12,31 +12,7 @@ export async function pngOf(picture: SVGSVGElement, scale: number): Promise<Blob
   const image = document.createElement('img');
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(picture))}`;
   await image.decode();
-  const { canvas, context } = canvasOf(document, width.baseVal.value, height.baseVal.value);
-  context.drawImage(image, 0, 0);
-  return blobOf(canvas);
-}
-
-const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
-  new Promise((resolve, reject) =>
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('This browser made no PNG.'))),
-      'image/png',
-    ),
-  );
-
-/**
- * A canvas of a size in pixels, with its drawing context.
- * @throws if the browser has none
- */
-export function canvasOf(
-  document: Document,
-  width: number,
-  height: number,
-): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser has no canvas.');
-  return { canvas, context };
+  const canvas = new OffscreenCanvas(width.baseVal.value, height.baseVal.value);
+  (canvas.getContext('2d') as OffscreenCanvasRenderingContext2D).drawImage(image, 0, 0);
+  return canvas.convertToBlob();
 }

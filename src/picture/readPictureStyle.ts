@@ -1,6 +1,5 @@
 import { element } from '../view/dom/element.ts';
 import { colours, type Palette } from '../view/theme/palette.ts';
-import { canvasOf } from './png.ts';
 import type { PictureStyle } from './scene.ts';
 
 /**
@@ -18,25 +17,22 @@ export function readPictureStyle(root: HTMLElement): PictureStyle {
     probe.style.setProperty(property, `var(--${token})`);
     return getComputedStyle(probe).getPropertyValue(property);
   };
-  const palette = Object.keys(colours).map((token) => [
-    token,
-    hexOf(root.ownerDocument, read('color', token)),
-  ]);
+  const palette = Object.keys(colours).map((token) => [token, hexOf(read('color', token))]);
   const fonts = { serif: read('font-family', 'serif'), sans: read('font-family', 'sans') };
   root.removeChild(probe);
   return { palette: Object.fromEntries(palette) as Palette, fonts };
 }
 
 /** A computed colour in hexadecimal, without its transparency: `"rgb(52, 4, 84)"` is `"#340454"`. */
-function hexOf(document: Document, computed: string): string {
+function hexOf(computed: string): string {
   const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed);
-  const parts = plain ? plain.slice(1).map(Number) : pixelOf(document, computed);
+  const parts = plain ? plain.slice(1).map(Number) : pixelOf(computed);
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** A colour in a newer notation, read from a canvas. Some browsers falsify canvas pixels, so it is the last resort. */
-function pixelOf(document: Document, colour: string): number[] {
-  const { context } = canvasOf(document, 1, 1);
+function pixelOf(colour: string): number[] {
+  const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];

@@ -35,12 +35,12 @@ const parts: Readonly<Record<string, Press>> = {
   previous: ({ act }) => act(byHand(stepBy(-1))),
   next: ({ act }) => act(byHand(stepBy(1))),
   close: ({ act }, root, button) => {
-    if (button.closest('dialog')) closeDialog(root, button);
+    if (button.closest('dialog')) closeDialog(root);
     else if (button.closest('[part=card]')) deselect(root, act);
     else closeBelow(root, act);
   },
   copy: ({ copyCitation }, _, button) => copyCitation(button),
-  keyboard: ({ words }, root) => openKeys(root, words),
+  keyboard: ({ words }, root) => openKeys(root, words()),
   'show-all': ({ act }, root) => act(showAllRows(root.querySelector('tbody tr:not([hidden])') !== null)),
   retry: ({ retry }) => retry(),
 };

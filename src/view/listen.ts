@@ -2,7 +2,7 @@ import { setCardInSight } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
 import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
-import { closeBeside } from './dom/dialog.ts';
+import { closeOutside } from './dom/dialog.ts';
 import { hideTooltip, onEscape } from './escapeKey.ts';
 import { listenToLegend } from './legend/legendEvents.ts';
 import { listenToMap } from './map/input/mapEvents.ts';
@@ -23,7 +23,7 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
     actions.act(setCardInSight(true));
     root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   });
-  root.addEventListener('click', (event) => closeBeside(root, event), { signal });
+  closeOutside(root, signal);
   // Escape in the figure is handled before the page gets it. Elsewhere it only hides the tooltip.
   root.addEventListener('keydown', (event) => onEscape(event, root, actions), { signal });
   root.ownerDocument.addEventListener('keydown', (event) => hideTooltip(event, actions), { signal });

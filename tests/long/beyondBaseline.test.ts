@@ -33,12 +33,7 @@ const lacks: Record<string, Lack> = {
       });
     },
   },
-  'the methods of <dialog>': {
-    init: () => {
-      for (const name of ['show', 'showModal', 'close'])
-        Reflect.deleteProperty(HTMLDialogElement.prototype, name);
-    },
-  },
+  OffscreenCanvas: { init: () => Reflect.deleteProperty(window, 'OffscreenCanvas') },
   'clipboard and system sharing': {
     init: () => {
       for (const name of ['clipboard', 'share']) Reflect.deleteProperty(Navigator.prototype, name);
@@ -57,7 +52,6 @@ const lacks: Record<string, Lack> = {
 /** What comes otherwise than with everything there. */
 const otherwise: Record<string, object> = {
   'constructed style sheets': { dialog: english.openFailed },
-  'the methods of <dialog>': { dialog: english.openFailed },
   'container queries': { height: 828 },
 };
 

@@ -13,7 +13,7 @@ import { type EmbedMessages, type EmbedModel, withEmbedWords } from './embedMode
 import { fillSelect } from './formFields.ts';
 import previewsCss from './previews.css?inline';
 import { showPreviews } from './previews.ts';
-import { openingForm, readForm } from './readForm.ts';
+import { openingChoices, readForm } from './readForm.ts';
 import { type EmbedRequest, type EmbedSite, embedUrls } from './snippets/embedUrls.ts';
 import { titleOf } from './snippets/titleOf.ts';
 import { type OtherWay, snippets, type WayName } from './snippets/ways.ts';
@@ -30,15 +30,11 @@ export interface EmbedContext extends EmbedSite {
 export function openEmbed(root: HTMLElement, context: EmbedContext): void {
   const css = sharedCss + codeBoxCss + previewsCss + dialogCss;
   adoptStyle(root.getRootNode() as ShadowRoot, css);
-  let form: HTMLFormElement | undefined;
-  openDialog(root, 'embed', () => {
-    const shown = context.model();
-    const model = { ...shown, words: withEmbedWords(shown.words) };
-    const formState = form ? readForm(form, model.story) : openingForm(model);
-    form = embedForm(root.ownerDocument, model, formState, context);
-    listen(form, root, model, context);
-    return { title: model.words.embedTitle, close: model.words.close, body: form };
-  });
+  const shown = context.model();
+  const model = { ...shown, words: withEmbedWords(shown.words) };
+  const form = embedForm(root.ownerDocument, model, openingChoices(model), context);
+  listen(form, root, model, context);
+  openDialog(root, 'embed', { title: model.words.embedTitle, close: model.words.close, body: form });
 }
 
 function listen(form: HTMLFormElement, root: HTMLElement, model: EmbedModel, context: EmbedContext): void {

@@ -5,11 +5,11 @@ import type { Count } from '../../story/form/count.ts';
 import { countsOf, openingCount, openingStop, type Stop, stopsOf } from '../../story/stops.ts';
 import { type Html, htmlOf } from '../../view/dom/element.ts';
 import { countName } from '../../view/timeline/countBy.ts';
+import type { Choices } from './choices.ts';
 import { codeBox } from './codeBox.ts';
 import type { EmbedModel } from './embedModel.ts';
 import { type Option, radioGroup, selectField } from './formFields.ts';
 import { previews } from './previews.ts';
-import type { FormState } from './readForm.ts';
 import type { EmbedSite } from './snippets/embedUrls.ts';
 import { mapHeights, wideFrom } from './snippets/frameHeights.ts';
 import { otherWays, wayLabel } from './snippets/ways.ts';
@@ -18,7 +18,7 @@ import { otherWays, wayLabel } from './snippets/ways.ts';
 export function embedForm(
   document: Document,
   model: EmbedModel,
-  state: FormState,
+  choices: Choices,
   site: EmbedSite,
 ): HTMLFormElement {
   const { words } = model;
@@ -26,14 +26,13 @@ export function embedForm(
   return html.form(
     { class: 'embedding' },
     codeBox(html, 'iframe', words),
-    stateField(html, model, state),
+    stateField(html, model, choices),
     html.h3(words.preview),
     previews(html, words),
     html.details(
-      { open: state.isOpen ? '' : null },
       html.summary(words.otherWays),
-      viewFields(html, model, state, site),
-      wayField(html, model, state),
+      viewFields(html, model, choices, site),
+      wayField(html, model),
       html.p({ class: 'way-note' }),
       codeBox(html, 'other', words),
       html.a({ class: 'fragment', target: '_blank', rel: 'noopener' }, words.openFragment),
@@ -42,7 +41,7 @@ export function embedForm(
   );
 }
 
-function stateField(html: Html, { words }: EmbedModel, { choices }: FormState): HTMLElement {
+function stateField(html: Html, { words }: EmbedModel, choices: Choices): HTMLElement {
   const states = postalsByName(words).map((value): Option => ({ value, label: words.stateName(value) }));
   const none = { value: '', label: words.noState };
   const field = selectField(html, 'state', words.chosenState, [none, ...states], choices.state ?? '');
@@ -54,7 +53,7 @@ function stateField(html: Html, { words }: EmbedModel, { choices }: FormState): 
 function viewFields(
   html: Html,
   model: EmbedModel,
-  { choices }: FormState,
+  choices: Choices,
   { languages, frozen }: EmbedSite,
 ): HTMLElement {
   const { words, story } = model;
@@ -97,9 +96,9 @@ const updateOptions = ({ followsUpdates, freezeVersion }: EmbedModel['words']): 
   { value: 'frozen', label: freezeVersion },
 ];
 
-function wayField(html: Html, { words }: EmbedModel, { way }: FormState): HTMLElement {
+function wayField(html: Html, { words }: EmbedModel): HTMLElement {
   const options = otherWays.map((value): Option => ({ value, label: wayLabel(value, words) }));
-  return radioGroup(html, 'way', words.wayGroup, options, way);
+  return radioGroup(html, 'way', words.wayGroup, options, 'script');
 }
 
 /** The options for some values. Each label begins with a capital. */

@@ -7,49 +7,33 @@ import type { Choices } from './choices.ts';
 import type { EmbedModel } from './embedModel.ts';
 import type { OtherWay } from './snippets/ways.ts';
 
-/** The state of the form. */
-export interface FormState {
-  readonly choices: Choices;
-  /** The chosen way besides the iframe. */
-  readonly way: OtherWay;
-  /** Whether the other ways are shown. */
-  readonly isOpen: boolean;
-}
+/** The choices when the dialog opens: the shown view. */
+export const openingChoices = ({ story, state, stop, words }: EmbedModel): Choices => ({
+  count: countOf(story, state.count),
+  at: atOf(story, state.count, stop.id),
+  state: state.state,
+  view: state.view,
+  theme: state.theme,
+  lang: words.lang,
+  isFrozen: false,
+});
 
-/** The state of the form when the dialog opens: the shown view. */
-export function openingForm({ story, state, stop, words }: EmbedModel): FormState {
-  const { count, view, theme } = state;
-  const choices: Choices = {
-    count: countOf(story, count),
-    at: atOf(story, count, stop.id),
-    state: state.state,
-    view,
-    theme,
-    lang: words.lang,
-    isFrozen: false,
-  };
-  return { choices, way: 'script', isOpen: false };
-}
-
-/** Reads the form. */
-export function readForm(form: HTMLFormElement, story: Story): FormState {
+/** Reads the form: the choices, and the chosen way besides the iframe. */
+export function readForm(form: HTMLFormElement, story: Story): { choices: Choices; way: OtherWay } {
   const given = new FormData(form);
   const value = <T extends string | null>(name: string) => given.get(name) as T;
   const count = value<Count | null>('count') ?? openingCount(story);
   const state = given.get('state');
-  return {
-    choices: {
-      count: countOf(story, count),
-      at: atOf(story, count, value('at')),
-      state: isPostal(state) ? state : null,
-      view: value<View>('view'),
-      theme: value<Theme>('theme'),
-      lang: value<string | null>('lang') ?? story.lang,
-      isFrozen: given.get('updates') === 'frozen',
-    },
-    way: value<OtherWay>('way'),
-    isOpen: form.querySelector('details')?.open ?? false,
+  const choices: Choices = {
+    count: countOf(story, count),
+    at: atOf(story, count, value('at')),
+    state: isPostal(state) ? state : null,
+    view: value<View>('view'),
+    theme: value<Theme>('theme'),
+    lang: value<string | null>('lang') ?? story.lang,
+    isFrozen: given.get('updates') === 'frozen',
   };
+  return { choices, way: value<OtherWay>('way') };
 }
 
 /** `null` for the count on which the story opens. */

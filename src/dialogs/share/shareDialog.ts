@@ -22,18 +22,11 @@ type Choice = readonly [name: string, label: string, action: ShareAction];
 /** Opens the dialog that shares and saves the shown view. */
 export function openShare(root: HTMLElement, context: ShareContext): void {
   adoptStyle(root.getRootNode() as ShadowRoot, sharedCss + css);
-  let more: HTMLDetailsElement | undefined;
-  openDialog(root, 'share', () => {
-    const { share, close, moreWays } = context.model().words;
-    const html = htmlOf(root.ownerDocument);
-    more = html.details(
-      { open: more?.open ? '' : null },
-      html.summary(moreWays),
-      buttons(root, context, moreChoices(context)),
-    );
-    const body = html.div(buttons(root, context, firstChoices(context)), more);
-    return { title: share, close, body };
-  });
+  const { share, close, moreWays } = context.model().words;
+  const html = htmlOf(root.ownerDocument);
+  const more = html.details(html.summary(moreWays), buttons(root, context, moreChoices(context)));
+  const body = html.div(buttons(root, context, firstChoices(context)), more);
+  openDialog(root, 'share', { title: share, close, body });
 }
 
 /** The most common choices. The link is offered if it is known. */

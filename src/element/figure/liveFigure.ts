@@ -6,6 +6,7 @@ import { type ViewParamName, viewParamNames } from '../../state/viewParams.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { type CardSight, cardSight } from '../../view/card/cardSight.ts';
+import { closeDialog } from '../../view/dom/dialog.ts';
 import { fillFindState } from '../../view/map/findState.ts';
 import { type Model, modelOf, type ShownView } from '../../view/model.ts';
 import { RenderScheduler } from '../../view/renderScheduler.ts';
@@ -110,20 +111,31 @@ export class LiveFigure {
     const requested = requestedView(story, (name) => this.#queue.params.get(name), warn);
     // A fragment shows all rows of its table, also without a script: nothing may move.
     const opening = { ...requested, showsAllRows: this.#root.hasAttribute('data-alone') };
-    if (before) this.suspend();
+    if (before) {
+      this.suspend();
+      // It shows the former story, or the former language.
+      closeDialog(this.#root);
+    }
     this.#unsubscribe();
     this.#words = words;
     const session = startSession(story, opening);
+    const { store } = session;
     this.#session = session;
+    const opened = store.getState();
     this.stopWaiting();
     this.renders.renderAll();
     if (before) this.#changes.update(opening);
     else this.#changes.acknowledge(opening);
-    this.#unsubscribe = session.store.subscribe((state, previous) => {
-      this.renders.renderChange(previous, this.#changes.isDragging);
-      this.#changes.update(state);
-    });
+    // What host and reader have asked for so far makes one change.
     this.#queue.flush();
+    this.#unsubscribe = store.subscribe((state, previous) => this.#show(state, previous));
+    if (store.getState() !== opened) this.#show(store.getState(), opened);
+  }
+
+  /** Draws a change of the view, and notifies the host of it. */
+  #show(state: ViewState, previous: ViewState): void {
+    this.renders.renderChange(previous, this.#changes.isDragging);
+    this.#changes.update(state);
   }
 
   /** Shows what the author or the host requests: now, or once the story is loaded. */

@@ -85,6 +85,14 @@ it('The dialog names the keys to copy the link if copying is blocked.', async ()
   await until(() => expect(find('.feedback').textContent).toBe(english.copyByHand));
 });
 
+/** A class of canvases with a drawing context, which make a file. */
+const canvasOf = (context: object | null, convertToBlob: () => Promise<Blob>) =>
+  function canvas() {
+    return { getContext: () => context, convertToBlob };
+  };
+
+const fails = () => Promise.reject(new Error(''));
+
 describe('the images', () => {
   /** The name and the width of each saved image. */
   const saved: { name: string; width: string | null }[] = [];
@@ -92,10 +100,11 @@ describe('the images', () => {
   beforeEach(() => {
     saved.length = 0;
     let drawn = '';
-    const pen = { fillRect() {}, drawImage() {}, getImageData: () => ({ data: [0, 0, 0, 255] }) };
-    const { HTMLCanvasElement, HTMLImageElement, HTMLAnchorElement } = window;
-    HTMLCanvasElement.prototype.getContext = (() => pen) as never;
-    HTMLCanvasElement.prototype.toBlob = (give) => give(new Blob());
+    const { HTMLImageElement, HTMLAnchorElement } = window;
+    vi.stubGlobal(
+      'OffscreenCanvas',
+      canvasOf({ drawImage() {} }, async () => new Blob()),
+    );
     HTMLImageElement.prototype.decode = async function () {
       drawn = decodeURIComponent(this.src);
     };
@@ -140,9 +149,17 @@ describe('the images', () => {
   });
 
   it.each<[what: string, take: () => void]>([
-    ['file', () => (window.HTMLCanvasElement.prototype.toBlob = (give) => give(null))],
-    ['canvas', () => (window.HTMLCanvasElement.prototype.getContext = () => null)],
-    ['picture', () => (window.HTMLImageElement.prototype.decode = () => Promise.reject(new Error('')))],
+    ['file', () => vi.stubGlobal('OffscreenCanvas', canvasOf({ drawImage() {} }, fails))],
+    [
+      'context',
+      () =>
+        vi.stubGlobal(
+          'OffscreenCanvas',
+          canvasOf(null, async () => new Blob()),
+        ),
+    ],
+    ['canvas', () => vi.stubGlobal('OffscreenCanvas', undefined)],
+    ['picture', () => (window.HTMLImageElement.prototype.decode = fails)],
   ])('The dialog reports a failure, and nothing is saved, if the browser makes no %s.', async (_, take) => {
     take();
     const { find } = await open();

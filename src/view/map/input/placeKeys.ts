@@ -5,7 +5,6 @@ import type { Actions } from '../../actions.ts';
 import { openKeys } from '../../footer/keyboardHelp.ts';
 import { centroidsOf } from './centroids.ts';
 import { focusPlace } from './focusPlace.ts';
-import { areNeighbours } from './neighbours.ts';
 import { type Direction, nearestInDirection } from './spatialNavigation.ts';
 import { typing } from './typing.ts';
 
@@ -33,17 +32,15 @@ export function placeKeys(
     if (to) focusPlace(root, to, act);
     else if (event.key === 'Enter') act(toggleState(from));
     else if (event.key === ' ') togglePlay();
-    else if (event.key === '?') openKeys(root, words);
+    else if (event.key === '?') openKeys(root, words());
     else if (!direction) return;
     event.preventDefault();
   };
 }
 
 /** The state to which an arrow key leads. */
-function stateInDirection(direction: Direction, place: Element, from: Postal): Postal | undefined {
-  const svg = place.closest('svg') as SVGSVGElement;
-  return nearestInDirection(direction, from, centroidsOf(svg), (a, b) => areNeighbours(svg, a, b));
-}
+const stateInDirection = (direction: Direction, place: Element, from: Postal): Postal | undefined =>
+  nearestInDirection(direction, from, centroidsOf(place.closest('svg') as SVGSVGElement));
 
 function endOf(key: string, names: readonly Postal[]): Postal | undefined {
   if (key === 'Home') return names[0];

@@ -6,21 +6,19 @@ export const directions = ['left', 'right', 'up', 'down'] as const;
 export type Direction = (typeof directions)[number];
 
 /** The greatest distance aside of a place, as a multiple of its distance ahead. */
-const widest = 1.2;
-/** The distance aside weighs more than the distance ahead, and a neighbour counts as nearer. */
-const weight = { aside: 2, neighbour: 0.7 };
+const widest = 1.4;
+/** The distance aside weighs more than the distance ahead. */
+const asideWeight = 1.2;
 
 /**
- * The place to which an arrow key leads: the nearest one in the direction, where neighbours count as nearer. `undefined` if
- * there is none.
+ * The place to which an arrow key leads: the nearest one in the direction. `undefined` if there is none.
  * @param places the centroid of each place, in any unit
- * @example nearestInDirection('right', 'NV', places, areNeighbours) // "UT"
+ * @example nearestInDirection('right', 'NV', places) // "UT"
  */
 export function nearestInDirection<Key>(
   direction: Direction,
   from: Key,
   places: ReadonlyMap<Key, Point>,
-  areNeighbours: (a: Key, b: Key) => boolean,
 ): Key | undefined {
   const start = places.get(from);
   let nearest: Key | undefined;
@@ -28,8 +26,7 @@ export function nearestInDirection<Key>(
   for (const [key, place] of start ? places : []) {
     const { ahead, aside } = offsetOf(start as Point, place, direction);
     if (ahead <= 0 || aside > widest * ahead) continue;
-    const distance =
-      Math.hypot(ahead, weight.aside * aside) * (areNeighbours(from, key) ? weight.neighbour : 1);
+    const distance = Math.hypot(ahead, asideWeight * aside);
     if (distance < least) [nearest, least] = [key, distance];
   }
   return nearest;

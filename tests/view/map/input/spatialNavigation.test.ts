@@ -1,14 +1,19 @@
+import { neighbors } from 'topojson-client';
+import atlas from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import { expect, it } from 'vitest';
+import { allPlaces, type Postal, postals } from '../../../../src/geography/places.ts';
+import type { StatesTopology } from '../../../../src/geometry/features.ts';
+import { centroidsOf } from '../../../../src/view/map/input/centroids.ts';
 import {
   type Direction,
+  directions,
   nearestInDirection,
   type Point,
 } from '../../../../src/view/map/input/spatialNavigation.ts';
+import { servedMap } from '../../../fixtures/dom/servedMap.ts';
 
-const lead = (direction: Direction, places: Record<string, Point>, neighbours: readonly string[] = []) =>
-  nearestInDirection(direction, 'here', new Map(Object.entries({ here: [0, 0], ...places })), (_, to) =>
-    neighbours.includes(to),
-  );
+const lead = (direction: Direction, places: Record<string, Point>) =>
+  nearestInDirection(direction, 'here', new Map(Object.entries({ here: [0, 0], ...places })));
 
 it.each<Direction>(['right', 'left', 'up', 'down'])(
   'The arrow key %s leads to the nearest place in its direction, with y growing downward.',
@@ -18,21 +23,40 @@ it.each<Direction>(['right', 'left', 'up', 'down'])(
   },
 );
 
-it('An arrow key leads to no place that is more than 1.2 times as far aside as ahead.', () => {
-  expect(lead('right', { beside: [10, 12] })).toBe('beside');
-  expect(lead('right', { beside: [10, 12.1] })).toBeUndefined();
+it('An arrow key leads to no place that is more than 1.4 times as far aside as ahead.', () => {
+  expect(lead('right', { beside: [10, 14] })).toBe('beside');
+  expect(lead('right', { beside: [10, 14.1] })).toBeUndefined();
 });
 
 it('A place aside counts as farther than one straight ahead.', () => {
-  expect(lead('right', { aside: [10, 8], ahead: [18, 0] })).toBe('ahead');
+  expect(lead('right', { aside: [10, 8], ahead: [13, 0] })).toBe('ahead');
 });
 
-it('A neighbour is preferred to a place that is a little nearer, but not to one that is much nearer.', () => {
-  expect(lead('right', { near: [10, 0], neighbour: [14, 0] }, ['neighbour'])).toBe('neighbour');
-  expect(lead('right', { near: [10, 0], neighbour: [15, 0] }, ['neighbour'])).toBe('near');
+it('On the map most moves lead to a state that shares a border, and the arrow keys reach all 51.', () => {
+  const states = (atlas as unknown as StatesTopology).objects.states.geometries;
+  const byFips = new Map<unknown, Postal>(allPlaces.map(({ postal, fips }) => [fips, postal]));
+  const around = neighbors(states);
+  const bordering = new Map(
+    states.map(({ id }, index) => [
+      byFips.get(id),
+      around[index]?.map((each) => byFips.get(states[each]?.id)),
+    ]),
+  );
+  const centroids = centroidsOf(servedMap);
+  const moves = postals.flatMap((from) =>
+    directions.flatMap((direction) => {
+      const to = nearestInDirection(direction, from, centroids);
+      return to ? [{ from, to }] : [];
+    }),
+  );
+  const toBordering = moves.filter(({ from, to }) => bordering.get(from)?.includes(to));
+  expect(toBordering.length / moves.length).toBeGreaterThan(0.85);
+  const reached = new Set<Postal>(['AL']);
+  for (const from of reached) for (const move of moves) if (move.from === from) reached.add(move.to);
+  expect(reached.size).toBe(51);
 });
 
 it('An arrow key leads nowhere if no place is in its direction, or from an unknown place.', () => {
   expect(lead('left', { east: [1, 0] })).toBeUndefined();
-  expect(nearestInDirection('left', 'gone', new Map([['here', [0, 0]]]), () => false)).toBeUndefined();
+  expect(nearestInDirection('left', 'gone', new Map([['here', [0, 0]]]))).toBeUndefined();
 });
