@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { expect, inject, it } from 'vitest';
 import { serve } from '../harness/serve.ts';
 import { started } from '../harness/started.ts';
+import { unreadable } from '../measures/readable.ts';
 import { inPage, openMap } from '../pages/mapPage.ts';
 
 const site = started();
@@ -38,4 +39,18 @@ it.each(['/', '/2017/07/how-the-states/'])(
       await elsewhere.close();
     }
   },
+);
+
+it.each([
+  ['on a phone', 'embed.html', 375, 'screen'],
+  ['in a column', 'embed.html', 690, 'screen'],
+  ['on paper', 'index.html', 680, 'print'],
+] as const)('Without script every row of the table can be read %s.', (_where, name, width, media) =>
+  inPage(site.browser, { javaScriptEnabled: false, width }, async ({ page }) => {
+    await page.emulateMedia({ media });
+    await page.goto(site.server.url(name));
+    const map = page.locator('tally-map');
+    expect(await map.locator('tbody td.said:visible').count()).toBe(51);
+    expect(await unreadable({ onMap: (script) => map.evaluate(script as never) })).toEqual([]);
+  }),
 );
