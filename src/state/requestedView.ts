@@ -2,7 +2,14 @@ import { isPostal, type Postal } from '../geography/places.ts';
 import type { Count } from '../story/form/count.ts';
 import type { Story } from '../story/form/schema.ts';
 import { countsOf, openingCount, openingStop, resolveAt, stopsOf } from '../story/stops.ts';
-import { changeCount, changeView, openBelow, selectState, type Transition } from './transitions.ts';
+import {
+  changeCount,
+  changeView,
+  openBelow,
+  seeAnswer,
+  selectState,
+  type Transition,
+} from './transitions.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
 import { openingView, type ViewState } from './viewState.ts';
 import { openings, themes, views } from './viewValues.ts';
@@ -45,7 +52,8 @@ const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Tran
     ...state,
     theme: known('theme', value, themes, warn) ?? viewDefaults.theme,
   }),
-  state: (value, warn) => selectState(postalOf(value, warn)),
+  state: (value, warn) => (state, story) =>
+    seeAnswer(selectState(postalOf(value, warn))(state, story), story),
   at: (value, warn) => (state, story) => ({
     ...state,
     at: stopId(story, state.count, value, warn),

@@ -51,14 +51,15 @@ export const changeCount =
 const levelIn = (story: Story, count: Count, selected: LevelId | null): LevelId | null =>
   legendOf(story, count).some(({ id }) => id === selected) ? selected : null;
 
-/** Selects a state, or none with `null`, which also closes the state's quotations. */
+/** Selects a state for the reader, which also ends play, or none with `null`, which also closes the state's quotations. */
 export const selectState =
   (postal: Postal | null): Transition =>
   (state) => ({
     ...state,
     state: postal,
     focused: postal ?? state.focused,
-    isCardInSight: true,
+    answer: postal === null ? 'seen' : 'unknown',
+    playing: state.playing && postal === null,
     open: postal === null && state.open === 'quotations' ? null : state.open,
     hasSelected: state.hasSelected || postal !== null,
   });
@@ -88,8 +89,16 @@ const set =
       ? state
       : { ...state, ...change };
 
-/** Sets whether the selected state's quotation is visible in its card. */
-export const setCardInSight = (isCardInSight: boolean): Transition => set({ isCardInSight });
+/** Marks the answer in the card as seen, so that the tooltip does not show it. */
+export const seeAnswer: Transition = set({ answer: 'seen' });
+
+/** Takes whether the answer in the card is in sight. */
+export const observeAnswer =
+  (isInSight: boolean): Transition =>
+  (state, story) => {
+    if (isInSight) return seeAnswer(state, story);
+    return state.answer === 'unknown' ? { ...state, answer: 'unseen' } : state;
+  };
 
 /** Moves the tab stop of the map. */
 export const moveFocus = (focused: Postal): Transition => set({ focused });

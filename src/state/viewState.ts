@@ -36,8 +36,11 @@ export interface ViewState {
   readonly ended: boolean;
   /** Whether fills fade into the shown stop: on play and on a single step, never in a drag. */
   readonly fading: boolean;
-  /** Whether the selected state's quotation is visible in its card; else the tooltip shows it. */
-  readonly isCardInSight: boolean;
+  /**
+   * Whether the answer in the card has been in sight since the reader selected the state: `unknown` until the card is observed,
+   * `unseen` until the answer has been in sight, and from then on `seen`. The tooltip shows an unseen answer.
+   */
+  readonly answer: 'unknown' | 'unseen' | 'seen';
   /** Whether a state has been selected before. Then the hint to do so is hidden. */
   readonly hasSelected: boolean;
 }
@@ -57,7 +60,7 @@ export const openingView = (story: Story): ViewState => ({
   playing: false,
   ended: false,
   fading: false,
-  isCardInSight: true,
+  answer: 'seen',
   hasSelected: false,
 });
 
@@ -68,13 +71,13 @@ export const isLive = ({ focused }: ViewState): boolean => focused !== null;
 export const shownStop = (story: Story, { count, at }: ViewState): Stop =>
   stopById(story, count, at) ?? openingStop(story, count);
 
-/** The state that the tooltip shows: the hovered one, or `beside` its shape the selected one while its card is out of sight. */
-export function tooltipOf({ hovered, state, isCardInSight }: ViewState): {
+/** The state that the tooltip shows: the hovered one, or the selected one whose answer has not been in sight. */
+export function tooltipOf({ hovered, state, answer }: ViewState): {
   readonly postal: Postal | null;
-  readonly kind: 'hover' | 'beside';
+  readonly kind: 'hovered' | 'selected';
 } {
-  if (hovered && hovered !== state) return { postal: hovered, kind: 'hover' };
-  return { postal: isCardInSight ? null : state, kind: 'beside' };
+  if (hovered && hovered !== state) return { postal: hovered, kind: 'hovered' };
+  return { postal: answer === 'unseen' ? state : null, kind: 'selected' };
 }
 
 /** The level that is highlighted: the hovered one, else the selected one. */

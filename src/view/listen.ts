@@ -1,4 +1,4 @@
-import { setCardInSight } from '../state/transitions.ts';
+import { seeAnswer } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
 import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
@@ -19,8 +19,8 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
   listenToTable(listen, actions);
   listenToButtons(listen, root, actions);
   // The tooltip of the selected state leads to its card.
-  listen('click', '[part=tooltip][data-kind=beside]', () => {
-    actions.act(setCardInSight(true));
+  listen('click', '[part=tooltip][data-kind=selected]', () => {
+    actions.act(seeAnswer);
     root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   });
   closeOutside(root, signal);

@@ -100,13 +100,20 @@ describe('Selecting a state', () => {
   it('Each of the 51 can be selected, and the view state remembers that a state was.', () => {
     for (const { postal } of allPlaces) {
       const selected = selectState(postal)(opening, story);
-      expect(selected).toEqual({ ...opening, state: postal, focused: postal, hasSelected: true });
+      const changed = { state: postal, focused: postal, hasSelected: true, answer: 'unknown' };
+      expect(selected).toEqual({ ...opening, ...changed });
       expect(selectState(null)(selected, story)).toEqual({
         ...opening,
         focused: postal,
         hasSelected: true,
       });
     }
+  });
+
+  it('Selecting a state ends play, since its card may cover the button that does; deselecting does not.', () => {
+    const playing = { ...kentucky, playing: true };
+    expect(selectState('TX')(playing, story).playing).toBe(false);
+    expect(selectState(null)(playing, story).playing).toBe(true);
   });
 
   it('A second press on a state deselects it, and a press on another selects that.', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { request } from '../../src/state/requestedView.ts';
 import {
   hoverLevel,
   moveFocus,
+  observeAnswer,
   selectLevel,
   selectState,
-  setCardInSight,
+  type Transition,
 } from '../../src/state/transitions.ts';
 import {
   highlightedLevel,
@@ -43,29 +45,41 @@ describe('The shown stop', () => {
 });
 
 describe('The tooltip', () => {
-  const unseen = { state: 'KY', isCardInSight: false } as const;
-  const nothing = { postal: null, kind: 'beside' } as const;
+  const unseen = { state: 'KY', answer: 'unseen' } as const;
+  const nothing = { postal: null, kind: 'selected' } as const;
 
   it.each<[what: string, state: Partial<ViewState>, shown: ReturnType<typeof tooltipOf>]>([
     ['nothing at first', {}, nothing],
-    ['the hovered state', { hovered: 'CA' }, { postal: 'CA', kind: 'hover' }],
+    ['the hovered state', { hovered: 'CA' }, { postal: 'CA', kind: 'hovered' }],
     [
       'the hovered state before a selected one',
       { ...unseen, hovered: 'CA' },
-      { postal: 'CA', kind: 'hover' },
+      { postal: 'CA', kind: 'hovered' },
     ],
-    ['nothing of the selected state, whose card is in sight', { hovered: 'KY', state: 'KY' }, nothing],
-    ['the selected state whose card is out of sight', unseen, { postal: 'KY', kind: 'beside' }],
-    ['nothing without a card', { isCardInSight: false }, nothing],
+    ['nothing of the selected state, whose answer is seen', { hovered: 'KY', state: 'KY' }, nothing],
+    ['the selected state whose answer has not been in sight', unseen, { postal: 'KY', kind: 'selected' }],
+    ['nothing before the card is observed', { state: 'KY', answer: 'unknown' }, nothing],
   ])('The tooltip shows %s.', (_, state, shown) => {
     expect(tooltipOf({ ...opening, ...state })).toEqual(shown);
   });
 
-  it('The card of a newly selected state counts as in sight until it is known to be out of sight.', () => {
-    const hidden = setCardInSight(false)(selectState('KY')(opening, story), story);
+  const apply = (...transitions: Transition[]) =>
+    transitions.reduce((state, transition) => transition(state, story), opening);
+
+  it('The answer of a state that the reader selects is shown until it has been in sight once.', () => {
+    const hidden = apply(selectState('KY'), observeAnswer(false));
     expect(tooltipOf(hidden).postal).toBe('KY');
-    expect(tooltipOf(selectState('TX')(hidden, story)).postal).toBeNull();
-    expect(setCardInSight(false)(hidden, story)).toBe(hidden);
+    expect(tooltipOf(observeAnswer(true)(hidden, story)).postal).toBeNull();
+    expect(tooltipOf(apply(selectState('KY'), observeAnswer(true), observeAnswer(false))).postal).toBeNull();
+    expect(tooltipOf(apply(selectState('KY'), observeAnswer(false), selectState('TX'))).postal).toBeNull();
+  });
+
+  it('The answer of a state that an author or a host selects is not shown beside it.', () => {
+    const given = apply(
+      request('state', 'KY', () => {}),
+      observeAnswer(false),
+    );
+    expect([given.state, tooltipOf(given).postal]).toEqual(['KY', null]);
   });
 });
 

@@ -26,7 +26,7 @@ export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions)
     const postal = stateOf(chip);
     if (postal) act(toggleState(postal));
   });
-  listen('click', '[part=tooltip][data-kind=hover]', (event) => {
+  listen('click', '[part=tooltip][data-kind=hovered]', (event) => {
     const postal = stateBeneath(root, event);
     if (postal) act(toggleState(postal));
   });
