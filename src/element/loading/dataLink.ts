@@ -1,6 +1,6 @@
 import { setAttributes } from '../../view/dom/attributes.ts';
 
-/** The link to a story's data: to the story's URL, or for an inline story to a blob. */
+/** The link that saves a story's data. It leads to a blob: browsers open a file of another site instead of saving it. */
 export class DataLink {
   /** The URL of the blob. There is at most one. */
   #blobUrl: string | undefined;
@@ -8,16 +8,12 @@ export class DataLink {
   /**
    * Points a link at the data.
    * @param file the JSON of the story
-   * @param name the name of an inline story's file, without its extension
-   * @param src the URL of the story; `null` for an inline story
+   * @param name the name of the saved file, without its extension
    */
-  point(link: Element, file: string, name: string, src: string | null): void {
+  point(link: Element, file: string, name: string): void {
     this.release();
-    if (src === null) this.#blobUrl = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
-    setAttributes(link, {
-      href: src ?? (this.#blobUrl as string),
-      download: src === null ? `${name}.json` : '',
-    });
+    this.#blobUrl = URL.createObjectURL(new Blob([file], { type: 'application/json' }));
+    setAttributes(link, { href: this.#blobUrl, download: `${name}.json` });
   }
 
   /** Releases the blob. */

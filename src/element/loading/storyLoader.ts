@@ -4,8 +4,8 @@ import { notify } from '../../view/announce/liveRegion.ts';
 import type { LiveFigure } from '../figure/liveFigure.ts';
 import { showFailure, warnUnknownValue } from '../warnings.ts';
 import { DataLink } from './dataLink.ts';
-import { firstPaint } from './firstPaint.ts';
 import { inlineStory, type LoadedStory, loadStory } from './loadStory.ts';
+import { nextPaint } from './nextPaint.ts';
 
 /** How long a story may load before a notice says that it is slow, in milliseconds. */
 const slowAfter = 15_000;
@@ -63,7 +63,7 @@ export class StoryLoader {
     }, slowAfter);
     try {
       figure.showWaiting();
-      await firstPaint(signal);
+      await nextPaint();
       const { story, file, words } = await this.#loadInLanguage(from, signal);
       if (signal.aborted) return;
       figure.start(story, words);
@@ -93,12 +93,12 @@ export class StoryLoader {
     return `${this.#context.url()} ${this.#context.host.getAttribute('lang')}`;
   }
 
-  /** Points the link to the data at the source of the shown story. */
+  /** Points the link to the data at the shown story. */
   #showDataLink(): void {
     const { root, figure } = this.#context;
     const link = root.querySelector('.data');
     const story = figure.model?.story;
-    if (link && story) this.#dataLink.point(link, this.#file, storyName(story, null), this.#source);
+    if (link && story) this.#dataLink.point(link, this.#file, storyName(story, this.#source));
   }
 
   /** Loads the story in the language of `lang` if it is published in that; else it warns once. */

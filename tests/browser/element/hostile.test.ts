@@ -56,7 +56,7 @@ it('Payloads in all texts of a story are shown as text, in the page and in an ar
     expect(await openAll(page)).toEqual(clean);
     await openMap(page, site.server);
     await page.evaluate(() => document.querySelector('tally-map')?.setAttribute('src', 'hostile.json'));
-    await expect.poll(() => page.locator('tally-map .data').getAttribute('href')).toContain('hostile.json');
+    await expect.poll(() => page.locator('tally-map .data').getAttribute('download')).toBe('hostile.json');
     expect(await openAll(page)).toEqual(clean);
     expect(foreignRequests(site.server.origin).filter((url) => !/localhost|127\.0\.0\.1/.test(url))).toEqual(
       [],

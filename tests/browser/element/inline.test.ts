@@ -31,7 +31,7 @@ it.each(['embed.js', 'embed/1/embed.js'])(
       await allLive(page);
       expect(await seen(page)).toMatchObject({ ...opening, at: 'courier', number: '2' });
       const map = page.locator('tally-map');
-      expect(await map.locator('.data').getAttribute('href')).toBe(site.server.url('voter-rolls.json'));
+      expect(await map.locator('.data').getAttribute('download')).toBe('voter-rolls.json');
       await map.locator('[part=map] path[data-state=TX]').hover();
       await map.locator('[part=tooltip][data-positioned]').waitFor();
       await setMap(page, { lang: 'es' });
