@@ -56,7 +56,9 @@ function measure(
     heights.add(bounds.height);
     views++;
     if (figure.scrollWidth > figure.clientWidth) note('the figure is wider than its box');
-    for (const node of seen('.lines, [part=footer], .status, [part=footer] nav, .row, .said > .by'))
+    for (const node of seen(
+      '[part=date], .lines, [part=footer], .status, [part=footer] nav, .row, .said > .by',
+    ))
       if (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
         note(
           `${node.part.value || node.className} is cut: ${node.scrollWidth} × ${node.scrollHeight} in ${node.clientWidth} × ${node.clientHeight}`,
