@@ -25,6 +25,6 @@ export function warnError(error: unknown): void {
  * @param words the words of the shown language
  */
 export function showFailure(root: HTMLElement | null, words: Messages, error: unknown): void {
-  if (root) notify(root, words.loadFailed, words.lang);
+  if (root) notify(root, words.loadFailed, words);
   warnError(error);
 }

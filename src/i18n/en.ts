@@ -130,7 +130,7 @@ export const english = {
     ['← → ↑ ↓', 'the next state in that direction'],
     ['A to Z', 'a state by its name or postal code'],
     ['Home, End', 'the first and the last state by name'],
-    ['Enter', 'choose the state and read on'],
+    ['Enter', 'choose the state, or let it go'],
     ['Escape', 'close'],
     ['Space', 'play and pause'],
     ['?', 'these shortcuts'],

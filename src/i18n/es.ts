@@ -116,7 +116,7 @@ export const words: Translation = {
     ['← → ↑ ↓', 'el estado siguiente en esa dirección'],
     ['A a Z', 'un estado por su nombre o código postal'],
     ['Inicio, Fin', 'el primer y el último estado por nombre'],
-    ['Intro', 'elegir el estado y leer más'],
+    ['Intro', 'elegir el estado o dejarlo'],
     ['Escape', 'cerrar'],
     ['Espacio', 'reproducir y pausar'],
     ['?', 'estos atajos'],

@@ -41,7 +41,13 @@ const parts: Readonly<Record<string, Press>> = {
   },
   copy: ({ copyCitation }, _, button) => copyCitation(button),
   keyboard: ({ words }, root) => openKeys(root, words()),
-  'show-all': ({ act }, root) => act(showAllRows(root.querySelector('tbody tr:not([hidden])') !== null)),
+  'show-all': ({ act }, root) => {
+    const rows = [...root.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
+    const first = rows.find((row) => row.getAttribute('data-beyond') === 'true');
+    act(showAllRows(rows.length > 0));
+    // The button is hidden now.
+    (first ?? root).querySelector<HTMLElement>('tbody button')?.focus({ preventScroll: true });
+  },
   retry: ({ retry }) => retry(),
 };
 

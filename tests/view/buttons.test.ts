@@ -41,14 +41,21 @@ describe('Selecting by a press', () => {
     expect(state().state).toBe('KY');
   });
 
-  it('A press on a text of the card, of a row or of a section below does not change the selection.', () => {
+  it('A press anywhere in a row selects its state, and a press on its link does not.', () => {
+    const { press, state } = figure();
+    press('tr[data-state=KY] .since');
+    expect(state().state).toBe('KY');
+    press('tbody tr:not([data-state=KY]) a');
+    expect(state().state).toBe('KY');
+  });
+
+  it('A press on a text of the card or of a section below does not change the selection.', () => {
     const { press, state, asked } = figure();
     press('[part=map] [data-state=MS]');
     press('[part=all-quotations]');
     const { calls } = asked.act.mock;
     const before = calls.length;
-    for (const selector of ['[part=card] blockquote', 'tr[data-state=KY] .said', '[part=quotations] figure'])
-      press(selector);
+    for (const selector of ['[part=card] blockquote', '[part=quotations] figure']) press(selector);
     expect(calls).toHaveLength(before);
     expect(state().state).toBe('MS');
   });

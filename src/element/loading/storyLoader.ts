@@ -59,7 +59,7 @@ export class StoryLoader {
     this.#request = new AbortController();
     const { signal } = this.#request;
     const slow = setTimeout(() => {
-      if (!signal.aborted) notify(root, figure.words.loadSlow, figure.words.lang);
+      if (!signal.aborted) notify(root, figure.words.loadSlow, figure.words);
     }, slowAfter);
     try {
       figure.showWaiting();

@@ -1,3 +1,4 @@
+import type { Messages } from '../../i18n/en.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -23,18 +24,18 @@ export const announce = (root: Element, text: string): void => {
 };
 
 /**
- * Shows an error in one sentence, or hides the notice with `null`.
- * @param lang the language of the sentence; the figure may still be in another
+ * Shows an error in one sentence with the button to try again, or hides the notice with `null`.
+ * @param words those of the sentence's language; the figure may still be in another
  */
-export function notify(root: Element, sentence: string | null, lang: string | null = null): void {
+export function notify(root: Element, sentence: string | null, words?: Messages): void {
   const notice = root.querySelector('[part=notice]');
+  if (!notice) return;
   const { activeElement } = root.getRootNode() as ShadowRoot;
   // The focused button is hidden with the notice.
-  if (sentence === null && activeElement && notice?.contains(activeElement))
+  if (sentence === null && activeElement && notice.contains(activeElement))
     root.querySelector<HTMLElement>('[part=slider]')?.focus({ preventScroll: true });
-  notice?.toggleAttribute('data-shown', sentence !== null);
-  const text = notice?.querySelector('p');
-  if (!text) return;
-  setAttributes(text, { lang });
-  setText(text, sentence ?? '');
+  notice.toggleAttribute('data-shown', sentence !== null);
+  setAttributes(notice, { lang: words?.lang ?? null });
+  setText(upsertChild(notice, 'p'), sentence ?? '');
+  if (words) updateButton(notice, 'retry', words.retry);
 }

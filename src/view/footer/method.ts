@@ -67,6 +67,6 @@ function reportLine(html: Html, { story, words }: Model, report: Report): HTMLEl
     html.b(words.fullDay(report.date)),
     ` · ${figure ? words.figureOf(outlet, figure) : withFullStop(outlet)} `,
     html.span({ lang: story.lang }, report.note),
-    ...ids.flatMap((id) => [' ', sourceLink(html, story, id)]),
+    ...ids.flatMap((id, index) => [index === 0 ? ' ' : ' · ', sourceLink(html, story, id)]),
   );
 }

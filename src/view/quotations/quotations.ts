@@ -84,7 +84,7 @@ function quotation(html: Html, model: Model, response: StateResponse, quote: Quo
   const { story, words } = model;
   const day = saidDay(model, response, quote);
   const note = quote.note
-    ? html.span({ class: 'note' }, ` ${words.note} `, html.span({ lang: story.lang }, quote.note))
+    ? html.span({ class: 'note' }, ` · ${words.note} `, html.span({ lang: story.lang }, quote.note))
     : null;
   return html.figure(
     { class: 'quotation' },

@@ -1,4 +1,4 @@
-import { allPlaces, type Postal } from '../../geography/places.ts';
+import type { Postal } from '../../geography/places.ts';
 import { captionText } from '../../story/captions.ts';
 import { hasDc, statesIn } from '../../story/levels.ts';
 import { isInTable, tableOrder } from '../../story/tableOrder.ts';
@@ -46,6 +46,7 @@ export function shownRows({ story, snapshot, state, words }: Model): {
 }
 
 function updateRows(body: Element, section: Element, model: Model): void {
+  const { story, words } = model;
   const { order, matching, beyond } = shownRows(model);
   setAttributes(body, { role: 'rowgroup' });
   joinChildren(body, 'tr', 'data-state', order, (row, postal) => {
@@ -57,7 +58,11 @@ function updateRows(body: Element, section: Element, model: Model): void {
   });
   const none = upsertChild(section, 'p', { class: 'no-rows' });
   setAttribute(none, 'hidden', matching.size === 0 ? null : '');
-  setText(none, model.words.noRows);
-  const all = updateButton(section, 'show-all', model.words.showAll(allPlaces.length));
+  setText(none, words.noRows);
+  const all = updateButton(
+    section,
+    'show-all',
+    words.showAll(matching.size || statesIn(story) + Number(hasDc(story))),
+  );
   setAttribute(all, 'hidden', beyond.size > 0 || matching.size === 0 ? null : '');
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { words as spanish } from '../../../src/i18n/es.ts';
 import { openingView } from '../../../src/state/viewState.ts';
 import { feedback } from '../../../src/view/announce/feedback.ts';
 import { announce, notify, updateLiveRegion } from '../../../src/view/announce/liveRegion.ts';
@@ -35,13 +36,15 @@ describe('The live region', () => {
   });
 });
 
-it('A notice is shown in the language of its sentence, and is hidden again.', () => {
-  notify(root, 'No se pudo cargar.', 'es');
-  expect(find('[part=notice]').hasAttribute('data-shown')).toBe(true);
-  expect(find('[part=notice] p').outerHTML).toBe('<p lang="es">No se pudo cargar.</p>');
+it('A notice is shown in the language of its sentence, also its button, and is hidden again.', () => {
+  const notice = find('[part=notice]');
+  notify(root, 'No se pudo cargar.', spanish);
+  expect([notice.hasAttribute('data-shown'), notice.getAttribute('lang')]).toEqual([true, 'es']);
+  expect(find('[part=notice] p').textContent).toBe('No se pudo cargar.');
+  expect(find('[part=retry]').textContent).toBe(spanish.retry);
   notify(root, null);
-  expect(find('[part=notice]').hasAttribute('data-shown')).toBe(false);
-  expect(find('[part=notice] p').outerHTML).toBe('<p></p>');
+  expect([notice.hasAttribute('data-shown'), notice.getAttribute('lang')]).toEqual([false, null]);
+  expect(find('[part=notice] p').textContent).toBe('');
 });
 
 it('Feedback to a press follows the pressed button, one at a time, and is announced once.', () => {
