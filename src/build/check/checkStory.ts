@@ -23,7 +23,7 @@ export interface CheckedStory {
 }
 
 /** Today by this machine's calendar. The Swedish form of a day is that of ISO 8601. */
-const today = (): PlainDate => new Date().toLocaleDateString('sv');
+export const today = (): PlainDate => new Date().toLocaleDateString('sv');
 
 /**
  * Reads a story and its translations, and finds all problems in them.

@@ -22,9 +22,7 @@ function unclosedString({ token, file }: Unexpected): Fault | undefined {
       offset: offset + content.length - 1,
       sentence: `A typographic quotation mark, ${mark}, closes this text: write a straight one, ".`,
     };
-  const sentence =
-    'This text is not closed in its line: put a quotation mark at its end; a line break inside is written \\n.';
-  return { offset, sentence };
+  return { offset, sentence: 'This text is not closed in its line: put a quotation mark at its end.' };
 }
 
 /** A straight quotation mark inside a string, which ends the string: the next token is a word in the same line. */

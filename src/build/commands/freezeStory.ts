@@ -29,11 +29,11 @@ export async function freezeStory(root: string, name?: string): Promise<string> 
       `There is no story "${name}": use one of ${stories.map((each) => each.name).join(', ')}.`,
     );
   if (story.editions.length === 0) throw new Error(story.lines.join('\n'));
-  const outcome = await writeVersion(root, story.editions as StoryEditions);
-  return options.base ? outcome : `${outcome} It has no public address, since ${baseUrlSetting} is not set.`;
+  return writeVersion(root, story.editions as StoryEditions, options.base !== null);
 }
 
-async function writeVersion(root: string, editions: StoryEditions): Promise<string> {
+/** @param hasBase whether the public URL of the site is known */
+async function writeVersion(root: string, editions: StoryEditions, hasBase: boolean): Promise<string> {
   const [{ frozen }] = editions;
   if (frozen) return `public/${frozen} has this story already, and is left as it is.`;
   const version = versionOf(editions.map(({ text }) => text));
@@ -43,7 +43,9 @@ async function writeVersion(root: string, editions: StoryEditions): Promise<stri
     await mkdir(join(folder, dirname(name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
-  return `${frozenFolder}/${version}/ is written: commit it, and leave it as it is from then on.`;
+  return hasBase
+    ? `${frozenFolder}/${version}/ is written: commit it, and leave it as it is from then on.`
+    : `${frozenFolder}/${version}/ is written without links to the page: if embeds shall have them, delete the folder, set ${baseUrlSetting} and freeze again.`;
 }
 
 /** The files of a version: the script with its opening view, and the story, frame and fragment of each language. */

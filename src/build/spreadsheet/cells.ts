@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import { readDay, showsDay, showsDayFirst } from './sheetDays.ts';
+import { readDay, showsDay, showsDayFirst, swappedDay } from './sheetDays.ts';
 
 /** The value of a cell, `undefined` if the entry is to lack the key; or a fault with its remedy, in words. */
 export type Reading = { readonly value: unknown } | { readonly fault: string };
@@ -21,12 +21,13 @@ export function isUnchanged(column: Column, cell: string, was: unknown): boolean
 /**
  * Reads a cell that is new or was changed.
  * @param was the story's value; `undefined` if it has none
+ * @param isMonthFirst as in `Row`
  */
-export function readCell(column: Column, cell: string, was: unknown): Reading {
+export function readCell(column: Column, cell: string, was: unknown, isMonthFirst = false): Reading {
   const text = trimmed(column, cell);
   const fault = faultOf(column, text);
   if (fault) return { fault };
-  return text === '' ? { value: column.empty } : readingOf(column, text, was);
+  return text === '' ? { value: column.empty } : readingOf(column, text, was, isMonthFirst);
 }
 
 /** The ids in a cell, separated by semicolons, commas or spaces. */
@@ -48,28 +49,38 @@ export const unquoted = (cell: string): string =>
 
 const isDay = ({ kind }: Column): boolean => kind === 'day' || kind === 'said';
 const lines = (cell: string): string => cell.replace(/\r\n?/g, '\n');
+/** The text of a cell in one line: the check refuses line ends and tabs. */
 const trimmed = ({ keepsMarks }: Column, cell: string): string =>
-  keepsMarks ? lines(cell).trim() : unquoted(cell);
+  (keepsMarks ? cell.trim() : unquoted(cell)).replace(/\s*[\n\r\t]\s*/g, ' ');
+
+/** What a spreadsheet shows for a formula that failed, or for a day in a narrow column. */
+const sheetError = /^#(?:REF!|NAME\?|VALUE!|N\/A|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!|#+)$/;
 
 function faultOf({ required }: Column, text: string): string | undefined {
   if (text === '') return required ? 'it is empty, and must not be' : undefined;
+  if (sheetError.test(text)) return `"${text}" is an error of the spreadsheet; write what belongs here`;
   return text.includes('\ufffd')
     ? 'it contains \ufffd, where a character was lost; type it again, and save the file as UTF-8'
     : undefined;
 }
 
-function readingOf({ kind }: Column, text: string, was: unknown): Reading {
+function readingOf({ kind }: Column, text: string, was: unknown, isMonthFirst: boolean): Reading {
   if (kind === 'text') return { value: text };
   if (kind === 'ids') return { value: idsIn(text) };
   if (kind === 'yes') return yesOrNo(text);
   if (kind === 'said' && /^unknown$/i.test(text)) return { value: null };
-  return dayIn(text, was);
+  return dayIn(text, was, isMonthFirst);
 }
 
-function dayIn(text: string, was: unknown): Reading {
+function dayIn(text: string, was: unknown, isMonthFirst: boolean): Reading {
   if (typeof was === 'string' && showsDayFirst(text, was))
     return { fault: `"${text}" has the day before the month; write ${was}, and so in the whole column` };
   const value = readDay(text);
+  const other = isMonthFirst ? undefined : swappedDay(text);
+  if (value && other)
+    return {
+      fault: `"${text}" may be two days; write ${value} or ${other}, in a cell of the format Text`,
+    };
   return value ? { value } : { fault: `"${text}" is no day that can be read; write 2017-07-04` };
 }
 

@@ -57,6 +57,9 @@ export const quotationColumns: Columns = {
   ],
 };
 
+/** The first column of `sources.csv`. */
+export const idColumn: Column = { name: 'id', key: 'id', kind: 'text', required };
+
 /** The columns of `sources.csv` after `id`. It has a row for each source. */
 export const sourceColumns: Columns = {
   keys: ['publisher', 'title', 'url', 'published'],

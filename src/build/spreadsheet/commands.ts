@@ -5,8 +5,8 @@ import { decodeText, readStoryFile } from '../check/readStoryFile.ts';
 import { findStoryFile, translationFiles } from '../check/storyFiles.ts';
 import { pluralize } from '../pluralize.ts';
 import { responsesSheet, sourcesSheet } from './columns.ts';
-import { importSheets } from './importSheets.ts';
-import type { Change, Findings } from './mergeList.ts';
+import { type Import, importSheets } from './importSheets.ts';
+import type { Change } from './mergeList.ts';
 import { type StoryText, storyTextOf } from './storyText.ts';
 import { type Sheets, writeSheets } from './writeSheets.ts';
 
@@ -31,7 +31,9 @@ export async function exportCommand(args: readonly string[], root = process.cwd(
     throw new Error(
       `${there.join(' and ')} in that folder would be overwritten, and the story says something else: import them first, delete them, or name another folder.`,
     );
-  await mkdir(resolve(root, folder), { recursive: true });
+  await mkdir(resolve(root, folder), { recursive: true }).catch(() => {
+    throw new Error(`${folder} cannot be a folder: name another.`);
+  });
   await writeFile(resolve(root, folder, responsesSheet.file), sheets.responses);
   await writeFile(resolve(root, folder, sourcesSheet.file), sheets.sources);
   const answers = `${join(folder, responsesSheet.file)} has ${pluralize(story.value.responses.length, 'answer')}`;
@@ -45,7 +47,7 @@ const saysTheSame = (story: StoryText, folder: string): Promise<boolean> =>
     () => false,
   );
 
-const isNothing = ({ problems, changes }: Findings): boolean => problems.length + changes.length === 0;
+const isNothing = ({ problems, changes }: Import): boolean => problems.length + changes.length === 0;
 
 /**
  * Reads the two files back into the story.
@@ -89,7 +91,7 @@ async function readArguments(command: 'export' | 'import', args: readonly string
   }
 }
 
-/** @throws if one of the two files is missing or not UTF-8 */
+/** @throws if one of the two files is missing, or no text in UTF-8 */
 async function readSheets(folder: string): Promise<Sheets> {
   const [responses = '', sources = ''] = await Promise.all(names.map((name) => readSheet(folder, name)));
   return { responses, sources };
@@ -98,10 +100,19 @@ async function readSheets(folder: string): Promise<Sheets> {
 async function readSheet(folder: string, name: string): Promise<string> {
   const path = join(folder, name);
   if (!existsSync(path)) throw new Error(`There is no ${path}: export the story first.`);
-  const text = decodeText(await readFile(path));
-  // As after "CSV" instead of "CSV UTF-8" in Excel.
-  if (text === undefined) throw new Error(`${name} is not UTF-8: save it again as "CSV UTF-8".`);
-  return text;
+  const bytes = await readFile(path);
+  const text = decodeText(bytes);
+  const other = otherFormat(bytes.toString('latin1'), text);
+  if (other) throw new Error(`${name} is ${other}: save it again as "CSV UTF-8".`);
+  return text as string;
+}
+
+/** What a file is that holds no CSV in UTF-8. A workbook is a ZIP archive. "CSV" of Excel is not UTF-8. */
+function otherFormat(bytes: string, text: string | undefined): string | undefined {
+  if (bytes.startsWith('PK')) return 'a workbook';
+  if (/^\s*</.test(text ?? '')) return 'HTML';
+  if (text === undefined) return 'not UTF-8';
+  return text.trim() === '' ? 'empty' : undefined;
 }
 
 /** The changes in one line. @example '2 answers changed, 1 quotation added' */

@@ -2,6 +2,7 @@ import { csvFormatRow, dsvFormat } from 'd3-dsv';
 import { csvCell, textOfCsvCell } from '../../lib/csvCell.ts';
 import { unquoted } from './cells.ts';
 import type { Sheet } from './columns.ts';
+import { isMonthFirst } from './sheetDays.ts';
 
 /** A row of a sheet. */
 export interface Row {
@@ -10,6 +11,8 @@ export interface Row {
   readonly number: number;
   /** The text of each cell by the name of its column. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Whether days with slashes have the month first: another cell of the sheet shows it. */
+  readonly isMonthFirst: boolean;
 }
 
 /** The location of a cell or a row, in words. @example 'responses.csv, row 14, column date' */
@@ -39,10 +42,18 @@ export function readTable(sheet: Sheet, text: string, problems: string[]): Row[]
     problems.push(`${sheet.file}, row ${broken}: a quotation mark is not closed where its cell ends`);
     return undefined;
   }
-  const [first = [], ...rest] = dsvFormat(delimiter).parseRows(lines);
-  const headers = first.map((header) => unquoted(header).toLowerCase());
-  if (!hasHeaders(sheet, headers, problems)) return undefined;
-  const rows = rest.map((cells, index) => rowOf(sheet.file, index + 2, headers, cells));
+  const [headers = [], ...rest] = dsvFormat(delimiter).parseRows(lines);
+  const fault = headerFault(sheet, headers, rest);
+  if (fault) {
+    problems.push(`${sheet.file}, row 1: ${fault}`);
+    return undefined;
+  }
+  const names = namesIn(headers);
+  const monthFirst = rest.flat().some(isMonthFirst);
+  const rows = rest.map((cells, index) => ({
+    ...{ file: sheet.file, number: index + 2, isMonthFirst: monthFirst },
+    cells: cellsByName(names, cells),
+  }));
   const wide = rows.filter((row) => cellOf(row, '') !== '');
   for (const row of wide) problems.push(`${locationOf(row)}: ${tooMany(sheet)}`);
   return wide.length > 0
@@ -75,28 +86,36 @@ function brokenRow(text: string, delimiter: string): number | undefined {
   return undefined;
 }
 
-function hasHeaders(
-  { file, headers: wanted }: Sheet,
+/** Why the first row of a sheet is not that of its headers, and the remedy; `undefined` if it is. */
+function headerFault(
+  { headers: wanted }: Sheet,
   headers: readonly string[],
-  problems: string[],
-): boolean {
-  const named = headers.filter(Boolean);
-  const wrong = [...wanted, ...named].filter((name) => !isOnce(named, name) || !isOnce(wanted, name));
-  if (wrong.length > 0)
-    problems.push(
-      `${file}, row 1: correct ${listed(wrong)}; the columns are ${wanted.join(', ')}, each once`,
-    );
-  return wrong.length === 0;
+  rest: readonly (readonly string[])[],
+): string | undefined {
+  const found = namesIn(headers).filter(Boolean);
+  const hasAll = (names: readonly string[]) => wanted.every((name) => names.includes(name));
+  const below = rest.findIndex((row) => hasAll(namesIn(row)));
+  if (!hasAll(found) && below >= 0)
+    return `the names of the columns are in row ${below + 2}; delete the rows above it`;
+  if (!wanted.some((name) => found.includes(name)))
+    return 'the names of the columns are missing; copy the first row of a new export';
+  const remedies = [
+    ['add the missing', wanted.filter((name) => !found.includes(name))],
+    ['take out or rename', found.filter((name) => !wanted.includes(name))],
+    ['keep only one', wanted.filter((name) => found.indexOf(name) !== found.lastIndexOf(name))],
+  ] as const;
+  const needed = remedies.filter(([, names]) => names.length > 0);
+  return needed.map(([remedy, names]) => `${remedy} ${listed(names)}`).join('; ') || undefined;
 }
 
-const isOnce = (names: readonly string[], name: string): boolean =>
-  names.includes(name) && names.indexOf(name) === names.lastIndexOf(name);
+const namesIn = (headers: readonly string[]): string[] =>
+  headers.map((header) => unquoted(header).toLowerCase());
 
 const listed = (names: readonly string[]): string =>
   [...new Set(names)].map((name) => `"${name}"`).join(', ');
 
-/** A row by the names of its columns. The text of other columns is under the name `''`. */
-function rowOf(file: string, number: number, headers: readonly string[], cells: readonly string[]): Row {
+/** The cells of a row by the names of their columns. The text of other columns is under the name `''`. */
+function cellsByName(headers: readonly string[], cells: readonly string[]): Row['cells'] {
   const named = headers
     .map((name, at) => [name, textOfCsvCell(cells[at] ?? '')] as const)
     .filter(([name]) => name);
@@ -104,5 +123,5 @@ function rowOf(file: string, number: number, headers: readonly string[], cells: 
     .filter((_, at) => !headers[at])
     .join('')
     .trim();
-  return { file, number, cells: { ...Object.fromEntries(named), '': beyond } };
+  return { ...Object.fromEntries(named), '': beyond };
 }

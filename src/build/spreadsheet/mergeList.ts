@@ -15,6 +15,8 @@ export interface Change {
 export interface Findings {
   readonly changes: Change[];
   readonly problems: string[];
+  /** The row of each entry after the merge. */
+  readonly rows: Map<Entry, Row>;
 }
 
 /** The rules by which the entries of a list are merged with their rows. */
@@ -40,19 +42,20 @@ export interface Merged<Rows> {
 
 /**
  * Merges a list with the rows of a sheet.
- * @param findings receives the changes and problems
+ * @param findings receives the changes, problems and rows
  * @returns the entries with rows, in the order of the story; then the new ones, in the order of the sheet
  */
 export function mergeList<Rows>(
   old: readonly Entry[],
   all: readonly Rows[],
   { what, columns, rowOf, rounds, nameOf }: ListMerge<Rows>,
-  { changes, problems }: Findings,
+  findings: Findings,
 ): Merged<Rows>[] {
+  const { changes } = findings;
   const matches = matchInRounds(old, all, rounds);
   const kept = old.flatMap((was): Merged<Rows>[] => {
     const rows = matches.get(was);
-    const entry = rows && mergeEntry(was, columns, rowOf(rows), problems);
+    const entry = rows && mergeEntry(was, columns, rowOf(rows), findings);
     const name = nameOf(was, rows);
     if (!entry) changes.push({ what, how: 'removed', name });
     else if (entry !== was)
@@ -64,7 +67,7 @@ export function mergeList<Rows>(
     .filter((rows) => !matched.has(rows))
     .map((rows) => {
       changes.push({ what, how: 'added', name: nameOf(undefined, rows) });
-      return { entry: mergeEntry(undefined, columns, rowOf(rows), problems), rows };
+      return { entry: mergeEntry(undefined, columns, rowOf(rows), findings), rows };
     });
   return [...kept, ...added];
 }
@@ -97,17 +100,18 @@ function mergeEntry(
   entry: Entry | undefined,
   { columns, keys }: Columns,
   row: Row,
-  problems: string[],
+  { problems, rows }: Findings,
 ): Entry {
   let merged = entry ?? {};
   for (const column of columns) {
     const was = entry?.[column.key];
     const cell = cellOf(row, column.name);
     if (entry && isUnchanged(column, cell, was)) continue;
-    const read = readCell(column, cell, was);
+    const read = readCell(column, cell, was, row.isMonthFirst);
     if ('fault' in read) problems.push(`${locationOf(row, column.name)}: ${read.fault}`);
     else merged = withKey(merged, column.key, read.value, keys);
   }
+  rows.set(merged, row);
   return merged;
 }
 

@@ -37,6 +37,7 @@ export function mergeResponses(old: readonly Entry[], rows: readonly Row[], find
     if (!was) checkName(group, findings.problems);
     const name = (was && names.get(was)) || group.name || group.stateAndDay;
     const response = mergeQuotations(entry, group.quotations, name, findings);
+    findings.rows.set(response, group.head);
     (was && dayOf(was) === dayOf(entry) ? responses : toInsert).push(response);
   }
   for (const response of toInsert) insertResponse(responses, response);

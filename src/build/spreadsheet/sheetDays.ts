@@ -30,6 +30,18 @@ function existing(year: string, month: string, day: string): string | undefined 
   return isPlainDate(written) ? written : undefined;
 }
 
+/** The day in a cell with its day and month swapped, where the cell may mean either: `'05/09/2024'`. */
+export function swappedDay(cell: string): string | undefined {
+  const swapped = readDay(swap(cell));
+  return swapped === readDay(cell) ? undefined : swapped;
+}
+
+/** Whether a cell shows that spreadsheet writes the month first: `'7/15/2017'`. */
+export const isMonthFirst = (cell: string): boolean =>
+  /\/.*\/\d{4}$/.test(cell) && readDay(cell) !== undefined && readDay(swap(cell)) === undefined;
+
+const swap = (cell: string): string => cell.replace(/^(\d{1,2})\/(\d{1,2})\//, '$2/$1/');
+
 /** Whether a cell shows a day, also with a year of two digits, which some spreadsheets write. */
 export const showsDay = (cell: string, day: string): boolean =>
   readDay(cell) === day ||
@@ -37,4 +49,4 @@ export const showsDay = (cell: string, day: string): boolean =>
 
 /** Whether a cell shows a day in the European order, with the day before the month. */
 export const showsDayFirst = (cell: string, day: string): boolean =>
-  !showsDay(cell, day) && showsDay(cell.replace(/^(\d{1,2})\/(\d{1,2})\//, '$2/$1/'), day);
+  !showsDay(cell, day) && showsDay(swap(cell), day);

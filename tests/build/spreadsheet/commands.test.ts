@@ -38,6 +38,12 @@ it('An export overwrites equal files, and refuses to overwrite an edit that was 
   await exportCommand(args, root);
 });
 
+it('An export refuses a folder that is a file.', async () => {
+  await expect(exportCommand(['small', 'data/small.json'], root)).rejects.toThrow(
+    new Error('data/small.json cannot be a folder: name another.'),
+  );
+});
+
 it.each([
   [
     'has an answer with a source that there is not',
@@ -115,10 +121,15 @@ describe('npm run import', () => {
     expect(await read('data/small.json')).not.toContain('Alaska');
   });
 
-  it('A file that is not UTF-8 is refused in one sentence.', async () => {
-    await write('out/responses.csv', Buffer.from(`${await read('out/responses.csv')}é`, 'latin1'));
+  it.each([
+    ['not UTF-8', Buffer.from('é', 'latin1')],
+    ['a workbook', Buffer.from('PK\u0003\u0004')],
+    ['HTML', '\ufeff<table>'],
+    ['empty', '\r\n'],
+  ])('A file that is %s is refused in one sentence.', async (what, content) => {
+    await write('out/responses.csv', content);
     await expect(importCommand(args, root)).rejects.toThrow(
-      new Error('responses.csv is not UTF-8: save it again as "CSV UTF-8".'),
+      new Error(`responses.csv is ${what}: save it again as "CSV UTF-8".`),
     );
   });
 

@@ -21,7 +21,7 @@ const withResponses = (change: (responses: (typeof smallStory)['responses']) => 
 
 const kindsOf = (changes: readonly Change[]) => changes.map(({ what, how }) => `${what} ${how}`);
 
-const bare = { state: 'MS', date: '7/4/2017', level: 'yes', summary: 'New.', source: 'post' };
+const bare = { state: 'MS', date: 'Jul. 4, 2017', level: 'yes', summary: 'New.', source: 'post' };
 
 it.each([
   [0, 'AK 2017-07-01', 'Alaska agreed.'],
@@ -61,12 +61,23 @@ it('A filled cell adds its key in the order of the form.', () => {
 it.each([
   ['said', '', undefined],
   ['said', 'Unknown', null],
-  ['said', '7/2/2017', '2017-07-02'],
+  ['said', 'Jul. 2, 2017', '2017-07-02'],
   ['lead', 'TRUE', true],
   ['lead', 'no', undefined],
 ])('In the column %s the cell %j leads to the value %j of a quotation.', (column, cell, value) => {
   const { text, problems } = importEdited({ responses: set(2, { [column]: cell }) });
   expect([problems, JSON.parse(text).responses[1].quotes[1][column]]).toEqual([[], value]);
+});
+
+it('A day with slashes has the month first if another day of the sheet shows it; a cell becomes one line.', () => {
+  const { text, problems } = importEdited({
+    sources: (rows) => [
+      ...rows.map((row) => ({ ...row, published: '7/5/2017' })),
+      { ...rows[0], id: 'star', publisher: 'The\r\nStar\t', published: '7/14/2017' } as Rows[number],
+    ],
+  });
+  const { star, wire } = JSON.parse(text).sources;
+  expect([problems, wire.published, star.publisher]).toEqual([[], '2017-07-05', 'The Star']);
 });
 
 it('An emptied party, title or day of a source is null.', () => {
@@ -166,7 +177,7 @@ it('A sheet that was imported can be imported again, with new rows and other day
 
 it('A new source follows the others.', () => {
   const star = { publisher: 'The Star', title: 'A', url: 'https://star.example/', published: '2017-07-05' };
-  const row = { ...star, id: 'star-2017', published: '7/5/2017' };
+  const row = { ...star, id: 'star-2017', published: '5-Jul-2017' };
   const { text } = importEdited({ sources: (rows) => [row, ...rows] });
   expect(text).toBe(fileTextOf({ ...smallStory, sources: { ...smallStory.sources, 'star-2017': star } }));
 });

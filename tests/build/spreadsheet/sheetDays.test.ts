@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { readDay, showsDay, showsDayFirst } from '../../../src/build/spreadsheet/sheetDays.ts';
+import {
+  isMonthFirst,
+  readDay,
+  showsDay,
+  showsDayFirst,
+  swappedDay,
+} from '../../../src/build/spreadsheet/sheetDays.ts';
 
 it.each(['2017-7-4', '2017/07/04', '07/04/2017', '4-Jul-2017', 'Jul. 4, 2017'])(
   'The cell %s is read as July 4, 2017.',
@@ -33,3 +39,12 @@ it.each(['04/07/2017', '4/7/2017', '4/7/17'])(
     expect(showsDayFirst(cell, '2017-04-07')).toBe(false);
   },
 );
+
+it.each([
+  ['05/09/2024', '2024-09-05', false],
+  ['7/15/2017', undefined, true],
+  ['7/7/2017', undefined, false],
+  ['2017/07/15', undefined, false],
+])('The cell %s may also be %s; that it shows the month first is %s.', (cell, other, isFirst) => {
+  expect([swappedDay(cell), isMonthFirst(cell)]).toEqual([other, isFirst]);
+});

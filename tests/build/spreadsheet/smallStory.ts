@@ -11,10 +11,12 @@ const source = (publisher: string) => ({
   published: '2017-07-04',
 });
 
+const level = (id: string, look: string) => ({ id, label: id, description: `It is ${id}.`, look });
+
 /** A made-up story of four answers: two of one day, one with two quotations and keys that have no column. */
 export const smallStory = {
   title: 'Small',
-  levels: [{ id: 'yes' }, { id: 'no' }],
+  levels: [level('yes', 'deep'), { ...level('no', 'blank'), before: true }],
   responses: [
     { state: 'AK', date: '2017-07-01', level: 'yes', summary: 'Alaska agreed.', source: 'post' },
     {
