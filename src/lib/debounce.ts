@@ -14,22 +14,15 @@ export interface Debounced {
  */
 export function debounce(action: () => void, pause: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = 0;
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
     action();
   };
-  const check = () => {
-    const left = due - performance.now();
-    if (left > 0) timer = setTimeout(check, left);
-    else flush();
-  };
   return {
-    // A drag calls this often, so a running timer stays and looks at the time when it ends.
     schedule() {
-      due = performance.now() + pause;
-      timer ??= setTimeout(check, pause);
+      clearTimeout(timer);
+      timer = setTimeout(flush, pause);
     },
     flush,
     get isPending() {

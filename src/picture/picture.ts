@@ -12,7 +12,7 @@ import { fittedText, wrapped } from './textWidth.ts';
 import { dayInWords, tallyInWords, viewInWords } from './viewInWords.ts';
 
 /** The map, and the column of chips to its right, CSS pixels. */
-const map = { left: column.left - 10, width: 838, border: 1.2, edge: 1, selection: [9, 6.5, 2.5] } as const;
+const map = { left: column.left - 10, width: 838 } as const;
 const chip = { width: 70, size: 17 } as const;
 const tilesWidth = 780;
 
@@ -66,11 +66,7 @@ function stageOf(scene: Scene, geometry: Outlines, top: number): Block {
 
 /** The number's font size, and the height and the width of a digit, CSS pixels. */
 const number = { size: 150, height: 101, digit: 77 } as const;
-const sentenceSizes = [
-  { size: 35, line: 44 },
-  { size: 31, line: 40 },
-  { size: 28, line: 33 },
-] as const;
+const sentenceSizes = [35, 31, 28];
 const day = { size: 20, line: 34 } as const;
 /** Between the number and the sentence, CSS pixels. */
 const gap = 22;

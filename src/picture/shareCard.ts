@@ -15,12 +15,7 @@ const margins = { left: 56, right: 1144, bottom: 591 } as const;
 const number = { size: 224, base: 208 } as const;
 /** The sentence under the number. `gap` is its distance from the legend. */
 const sentence = { top: 240, width: 456, gap: 24 } as const;
-const sentenceSizes = [
-  { size: 32, line: 40 },
-  { size: 30, line: 37 },
-  { size: 28, line: 34 },
-  { size: 25, line: 30 },
-] as const;
+const sentenceSizes = [32, 30, 28, 25];
 const legend = { size: 19, line: 30, swatch: 20, gap: 12 } as const;
 const note = { size: 17, line: 24, width: 780 } as const;
 
@@ -28,9 +23,6 @@ const map: MapSetting = {
   left: 488,
   top: 72,
   width: 700,
-  border: 1.4,
-  edge: 1.1,
-  selection: [9, 6.5, 2.5],
   isLabelled: true,
 };
 

@@ -91,15 +91,12 @@ const piecesOf =
     return pieces;
   };
 
-/** A size of type and the distance from one line to the next, CSS pixels. */
-interface TypeSize {
-  readonly size: number;
-  readonly line: number;
-}
+/** The distance from one line to the next, as a multiple of the size of type. */
+const leading = 1.22;
 
 /** A text in the size and the lines in which it fits a box. */
 interface FittedText {
-  readonly style: TypeSize & Pick<TextBox, 'face'>;
+  readonly style: Required<Pick<TextStyle, 'face' | 'size' | 'line'>>;
   readonly lines: readonly string[];
 }
 
@@ -115,20 +112,20 @@ interface TextBox {
  * ends with "…".
  * @param sizes from the largest to the smallest
  * @param closing ends the text, even a cut one: `”`
- * @example fittedText('One two three', [{ size: 64, line: 76 }], { face: 'serif', width: 200, height: 80 }).lines // ["One…"]
+ * @example fittedText('One two three', [64], { face: 'serif', width: 200, height: 80 }).lines // ["One…"]
  */
 export function fittedText(
   text: string,
-  sizes: readonly [TypeSize, ...TypeSize[]],
+  sizes: readonly number[],
   { face, width, height }: TextBox,
   closing = '',
 ): FittedText {
-  for (const type of sizes) {
-    const style = { face, ...type };
+  const styles = sizes.map((size) => ({ face, size, line: Math.round(size * leading) }));
+  for (const style of styles) {
     const { length } = wrapped(text + closing, style, width);
-    if (length * type.line <= height) return { style, lines: balanced(text + closing, style, width) };
+    if (length * style.line <= height) return { style, lines: balanced(text + closing, style, width) };
   }
-  const style = { face, ...(sizes.at(-1) as TypeSize) };
+  const style = styles.at(-1) as FittedText['style'];
   const most = Math.max(1, Math.floor(height / style.line));
   return { style, lines: cut(text, style, width, most, `…${closing}`) };
 }

@@ -13,16 +13,14 @@ export interface MapSetting {
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  /** Widths of the borders between states, and of the outlines of weak fills. */
-  readonly border: number;
-  readonly edge: number;
-  /** Widths of the lines around the selected state: outer ground, ink, inner ground. */
-  readonly selection: readonly [casing: number, line: number, gap: number];
   /** Whether states have their postal codes on them. */
   readonly isLabelled?: boolean;
   /** Opacity of all but the selected state. Default 1. */
   readonly opacity?: number;
 }
+
+/** Widths of lines, CSS pixels: borders, outlines of weak fills, and the three lines around the selected state. */
+const lines = { border: 1.2, edge: 1, casing: 9, line: 6.5, gap: 2.5 } as const;
 
 /** The size of a label, in units of the map: 12 CSS pixels if the map is 532 wide. */
 const labelSize = 43;
@@ -56,9 +54,9 @@ export function choropleth(scene: Scene, geometry: Outlines, setting: MapSetting
       'g',
       { opacity: setting.opacity ?? null },
       ...postals.map((postal) => shape(scene, geometry, postal)),
-      ...borders(scene, geometry, setting, scale),
+      ...borders(scene, geometry, scale),
     ),
-    ...selection(scene, geometry, setting, scale),
+    ...selection(scene, geometry, scale),
   );
   return [map, ...(setting.isLabelled ? labels(scene, geometry, setting) : [])];
 }
@@ -74,36 +72,35 @@ const shape = (scene: Scene, { shapes }: Outlines, postal: Postal): SVGPathEleme
  * The outlines of the shapes whose look has one, over them the borders in the colour of the ground, and over those the
  * outlines of weak and of dashed looks.
  */
-function borders(scene: Scene, geometry: Outlines, { border, edge }: MapSetting, scale: number) {
+function borders(scene: Scene, geometry: Outlines, scale: number) {
   const { document, palette } = scene;
   const line = (d: string, stroke: string, width: number, dash?: string) =>
     svg(document, 'path', { d, stroke, 'stroke-width': width / scale, 'stroke-dasharray': dash ?? null });
   const outlined = (isOutlined: (level: Level) => boolean, dash?: string) => {
     const some = postals.filter((postal) => isOutlined(scene.model.levelOf(postal)));
-    return line(joined(geometry, some), palette.outline, edge, dash);
+    return line(joined(geometry, some), palette.outline, lines.edge, dash);
   };
   const isDashed = ({ look }: Level) => look === 'dashed';
   return [
     outlined((level) => !isDashed(level) && edgeOf(palette, level.look) !== null),
-    line(geometry.borders, palette.ground, border),
+    line(geometry.borders, palette.ground, lines.border),
     outlined((level) => weakLooks.includes(level.look)),
     outlined(isDashed, `${3 / scale} ${2 / scale}`),
   ];
 }
 
 /** The selected state with its outline, over its neighbours. */
-function selection(scene: Scene, geometry: Outlines, setting: MapSetting, scale: number) {
+function selection(scene: Scene, geometry: Outlines, scale: number) {
   const { document, palette, model } = scene;
   const { state } = model.state;
   if (!state) return [];
   const d = geometry.shapes[state];
-  const [casing, line, gap] = setting.selection;
   const outline = (stroke: string, width: number) =>
     svg(document, 'path', { d, stroke, 'stroke-width': width / scale });
   return [
-    outline(palette.ground, casing),
-    outline(palette.ink, line),
-    outline(palette.ground, gap),
+    outline(palette.ground, lines.casing),
+    outline(palette.ink, lines.line),
+    outline(palette.ground, lines.gap),
     svg(document, 'path', {
       d,
       'data-selected': state,

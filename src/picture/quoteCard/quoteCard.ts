@@ -21,9 +21,6 @@ const map: MapSetting = {
   left: aside.left,
   top: 68,
   width: aside.width,
-  border: 1,
-  edge: 1,
-  selection: [11.5, 8.5, 2.8],
   opacity: 0.62,
 };
 const source = { size: 18, line: 24 } as const;
@@ -79,22 +76,9 @@ function sourceLines(scene: Scene, text: string, link: string | null): SVGElemen
   return textLines(scene, [words.left, first], style, lines);
 }
 
-const quotationSizes = [
-  { size: 64, line: 76 },
-  { size: 60, line: 71 },
-  { size: 56, line: 66 },
-  { size: 52, line: 62 },
-  { size: 48, line: 57 },
-  { size: 44, line: 53 },
-  { size: 40, line: 49 },
-  { size: 36, line: 45 },
-  { size: 33, line: 41 },
-  { size: 30, line: 38 },
-  { size: 27, line: 34 },
-  { size: 24, line: 31 },
-] as const;
+const quotationSizes = [64, 60, 56, 52, 48, 44, 40, 36, 33, 30, 27, 24];
 /** A summary is in our words, so it is never as large. */
-const summarySizes = [{ size: 46, line: 58 }, ...quotationSizes.slice(5)] as const;
+const summarySizes = [46, ...quotationSizes.slice(5)];
 
 /** The distance by which a quotation mark hangs before its line, in ems. */
 const hanging = 0.42;

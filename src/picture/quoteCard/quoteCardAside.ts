@@ -11,10 +11,7 @@ export const lastLine = 633;
 
 const level = { size: 20, line: 28, swatch: 18 } as const;
 const headline = { size: 20, line: 27 } as const;
-const summarySizes = [
-  { size: 18, line: 25 },
-  { size: 16, line: 22 },
-] as const;
+const summarySizes = [18, 16];
 
 /**
  * The column under the map of a quote card: the state's level, and at the foot the number and its sentence.
