@@ -6,7 +6,7 @@ import {
   changeCount,
   changeView,
   openBelow,
-  seeAnswer,
+  seeResponse,
   selectState,
   type Transition,
 } from './transitions.ts';
@@ -53,7 +53,7 @@ const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Tran
     theme: known('theme', value, themes, warn) ?? viewDefaults.theme,
   }),
   state: (value, warn) => (state, story) =>
-    seeAnswer(selectState(postalOf(value, warn))(state, story), story),
+    seeResponse(selectState(postalOf(value, warn))(state, story), story),
   at: (value, warn) => (state, story) => ({
     ...state,
     at: stopId(story, state.count, value, warn),

@@ -58,7 +58,7 @@ export const selectState =
     ...state,
     state: postal,
     focused: postal ?? state.focused,
-    answer: postal === null ? 'seen' : 'unknown',
+    sight: postal === null ? 'seen' : 'unknown',
     playing: state.playing && postal === null,
     open: postal === null && state.open === 'quotations' ? null : state.open,
     hasSelected: state.hasSelected || postal !== null,
@@ -89,15 +89,15 @@ const set =
       ? state
       : { ...state, ...change };
 
-/** Marks the answer in the card as seen, so that the tooltip does not show it. */
-export const seeAnswer: Transition = set({ answer: 'seen' });
+/** Marks the response in the card as seen, so that the tooltip does not show it. */
+export const seeResponse: Transition = set({ sight: 'seen' });
 
-/** Takes whether the answer in the card is in sight. */
-export const observeAnswer =
+/** Takes whether the response in the card is in sight. */
+export const observeResponse =
   (isInSight: boolean): Transition =>
   (state, story) => {
-    if (isInSight) return seeAnswer(state, story);
-    return state.answer === 'unknown' ? { ...state, answer: 'unseen' } : state;
+    if (isInSight) return seeResponse(state, story);
+    return state.sight === 'unknown' ? { ...state, sight: 'unseen' } : state;
   };
 
 /** Moves the tab stop of the map. */

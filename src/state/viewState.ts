@@ -37,10 +37,10 @@ export interface ViewState {
   /** Whether fills fade into the shown stop: on play and on a single step, never in a drag. */
   readonly fading: boolean;
   /**
-   * Whether the answer in the card has been in sight since the reader selected the state: `unknown` until the card is observed,
-   * `unseen` until the answer has been in sight, and from then on `seen`. The tooltip shows an unseen answer.
+   * Whether the response in the card has been in sight since the reader selected the state: `unknown` until the card is
+   * observed, `unseen` until the response has been in sight, and from then on `seen`. The tooltip shows an unseen response.
    */
-  readonly answer: 'unknown' | 'unseen' | 'seen';
+  readonly sight: 'unknown' | 'unseen' | 'seen';
   /** Whether a state has been selected before. Then the hint to do so is hidden. */
   readonly hasSelected: boolean;
 }
@@ -60,7 +60,7 @@ export const openingView = (story: Story): ViewState => ({
   playing: false,
   ended: false,
   fading: false,
-  answer: 'seen',
+  sight: 'seen',
   hasSelected: false,
 });
 
@@ -71,13 +71,13 @@ export const isLive = ({ focused }: ViewState): boolean => focused !== null;
 export const shownStop = (story: Story, { count, at }: ViewState): Stop =>
   stopById(story, count, at) ?? openingStop(story, count);
 
-/** The state that the tooltip shows: the hovered one, or the selected one whose answer has not been in sight. */
-export function tooltipOf({ hovered, state, answer }: ViewState): {
+/** The state that the tooltip shows: the hovered one, or the selected one whose response has not been in sight. */
+export function tooltipOf({ hovered, state, sight }: ViewState): {
   readonly postal: Postal | null;
   readonly kind: 'hovered' | 'selected';
 } {
   if (hovered && hovered !== state) return { postal: hovered, kind: 'hovered' };
-  return { postal: answer === 'unseen' ? state : null, kind: 'selected' };
+  return { postal: sight === 'unseen' ? state : null, kind: 'selected' };
 }
 
 /** The level that is highlighted: the hovered one, else the selected one. */

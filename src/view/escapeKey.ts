@@ -1,5 +1,5 @@
 import { isPostal } from '../geography/places.ts';
-import { hoverLevel, seeAnswer, selectLevel, selectState, type Transition } from '../state/transitions.ts';
+import { hoverLevel, seeResponse, selectLevel, selectState, type Transition } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { closeBelow } from './footer/closeBelow.ts';
@@ -9,7 +9,7 @@ import { focusPlace } from './map/input/focusPlace.ts';
 export function hideTooltip({ key }: KeyboardEvent, { act, hover }: Actions): void {
   if (key !== 'Escape') return;
   hover(null);
-  act(seeAnswer);
+  act(seeResponse);
 }
 
 /**

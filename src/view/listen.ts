@@ -1,4 +1,4 @@
-import { seeAnswer } from '../state/transitions.ts';
+import { seeResponse } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
 import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
@@ -20,7 +20,7 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
   listenToButtons(listen, root, actions);
   // The tooltip of the selected state leads to its card.
   listen('click', '[part=tooltip][data-kind=selected]', () => {
-    actions.act(seeAnswer);
+    actions.act(seeResponse);
     root.querySelector('[part=card]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   });
   closeOutside(root, signal);

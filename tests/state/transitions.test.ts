@@ -100,7 +100,7 @@ describe('Selecting a state', () => {
   it('Each of the 51 can be selected, and the view state remembers that a state was.', () => {
     for (const { postal } of allPlaces) {
       const selected = selectState(postal)(opening, story);
-      const changed = { state: postal, focused: postal, hasSelected: true, answer: 'unknown' };
+      const changed = { state: postal, focused: postal, hasSelected: true, sight: 'unknown' };
       expect(selected).toEqual({ ...opening, ...changed });
       expect(selectState(null)(selected, story)).toEqual({
         ...opening,

@@ -3,7 +3,7 @@ import { request } from '../../src/state/requestedView.ts';
 import {
   hoverLevel,
   moveFocus,
-  observeAnswer,
+  observeResponse,
   selectLevel,
   selectState,
   type Transition,
@@ -45,7 +45,7 @@ describe('The shown stop', () => {
 });
 
 describe('The tooltip', () => {
-  const unseen = { state: 'KY', answer: 'unseen' } as const;
+  const unseen = { state: 'KY', sight: 'unseen' } as const;
   const nothing = { postal: null, kind: 'selected' } as const;
 
   it.each<[what: string, state: Partial<ViewState>, shown: ReturnType<typeof tooltipOf>]>([
@@ -56,9 +56,9 @@ describe('The tooltip', () => {
       { ...unseen, hovered: 'CA' },
       { postal: 'CA', kind: 'hovered' },
     ],
-    ['nothing of the selected state, whose answer is seen', { hovered: 'KY', state: 'KY' }, nothing],
-    ['the selected state whose answer has not been in sight', unseen, { postal: 'KY', kind: 'selected' }],
-    ['nothing before the card is observed', { state: 'KY', answer: 'unknown' }, nothing],
+    ['nothing of the selected state, whose response is seen', { hovered: 'KY', state: 'KY' }, nothing],
+    ['the selected state whose response has not been in sight', unseen, { postal: 'KY', kind: 'selected' }],
+    ['nothing before the card is observed', { state: 'KY', sight: 'unknown' }, nothing],
   ])('The tooltip shows %s.', (_, state, shown) => {
     expect(tooltipOf({ ...opening, ...state })).toEqual(shown);
   });
@@ -66,18 +66,20 @@ describe('The tooltip', () => {
   const apply = (...transitions: Transition[]) =>
     transitions.reduce((state, transition) => transition(state, story), opening);
 
-  it('The answer of a state that the reader selects is shown until it has been in sight once.', () => {
-    const hidden = apply(selectState('KY'), observeAnswer(false));
+  it('The response of a state that the reader selects is shown until it has been in sight once.', () => {
+    const hidden = apply(selectState('KY'), observeResponse(false));
     expect(tooltipOf(hidden).postal).toBe('KY');
-    expect(tooltipOf(observeAnswer(true)(hidden, story)).postal).toBeNull();
-    expect(tooltipOf(apply(selectState('KY'), observeAnswer(true), observeAnswer(false))).postal).toBeNull();
-    expect(tooltipOf(apply(selectState('KY'), observeAnswer(false), selectState('TX'))).postal).toBeNull();
+    expect(tooltipOf(observeResponse(true)(hidden, story)).postal).toBeNull();
+    expect(
+      tooltipOf(apply(selectState('KY'), observeResponse(true), observeResponse(false))).postal,
+    ).toBeNull();
+    expect(tooltipOf(apply(selectState('KY'), observeResponse(false), selectState('TX'))).postal).toBeNull();
   });
 
-  it('The answer of a state that an author or a host selects is not shown beside it.', () => {
+  it('The response of a state that an author or a host selects is not shown beside it.', () => {
     const given = apply(
       request('state', 'KY', () => {}),
-      observeAnswer(false),
+      observeResponse(false),
     );
     expect([given.state, tooltipOf(given).postal]).toEqual(['KY', null]);
   });

@@ -1,6 +1,6 @@
 import { english, type Messages } from '../../i18n/en.ts';
 import { request, requestedView } from '../../state/requestedView.ts';
-import { hover, observeAnswer, type Transition } from '../../state/transitions.ts';
+import { hover, observeResponse, type Transition } from '../../state/transitions.ts';
 import type { ViewDetail } from '../../state/viewDetail.ts';
 import { type ViewParamName, viewParamNames } from '../../state/viewParams.ts';
 import type { ViewState } from '../../state/viewState.ts';
@@ -45,7 +45,7 @@ export class LiveFigure {
     const theme = queue.params.get('theme');
     if (theme !== undefined) showTheme(root, theme);
     this.#changes = new ChangeNotifier(onChange);
-    this.#cardSight = cardSight(root, (isInSight) => this.act(observeAnswer(isInSight)));
+    this.#cardSight = cardSight(root, (isInSight) => this.act(observeResponse(isInSight)));
     this.renders = new RenderScheduler(
       root,
       () => this.#shown,

@@ -78,7 +78,7 @@ function someViews(story: Story): ViewState[] {
       state: isSelected ? (selected[i % selected.length] ?? null) : null,
       open: isSelected ? (openings[i % openings.length] ?? null) : null,
       hasSelected: isSelected,
-      answer: i % 4 === 0 ? 'unseen' : 'seen',
+      sight: i % 4 === 0 ? 'unseen' : 'seen',
       hovered: i % 3 === 0 ? 'TX' : null,
       playing: i % 3 === 0,
       ended: i % 3 === 1,
