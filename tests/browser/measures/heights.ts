@@ -73,6 +73,10 @@ function measure(
       if (left < bounds.left || right > bounds.right)
         note(`${node.part.value || node.className || node.localName} leaves the figure`);
     }
+    const [source, buttons] = [...seen('.said > .by'), ...seen('.ways')].map((node) =>
+      node.getBoundingClientRect(),
+    );
+    if (source && buttons && source.bottom + 3 > buttons.top) note('the source touches the buttons');
     const entries = seen('[part=legend] li').map((node) =>
       [...node.querySelectorAll('.swatch, .label, b')].map((each) => each.getBoundingClientRect()),
     );
