@@ -81,10 +81,16 @@ function bySeverity(file: string, located: readonly LocatedProblem[]) {
   return { problems, lines };
 }
 
+/** The most problems that are printed under a heading. */
+const mostLines = 200;
+
 const withHeading = (start: string, problems: readonly LocatedProblem[], noun: string): string[] =>
   problems.length === 0
     ? []
     : [
-        `${start} ${problems.length === 1 ? `one ${noun}` : `${problems.length} ${noun}s`}:`,
-        ...problems.map(formatProblem),
+        `${start} ${problems.length === 1 ? `one ${noun}` : `${problems.length.toLocaleString('en')} ${noun}s`}:`,
+        ...problems.slice(0, mostLines).map(formatProblem),
+        ...(problems.length > mostLines
+          ? [`… and ${(problems.length - mostLines).toLocaleString('en')} more.`]
+          : []),
       ];

@@ -98,6 +98,7 @@ function unknownWord({ token: { text }, expected, previous }: Unexpected): strin
   if (expected === 'name')
     return `The name of a field is written in straight quotation marks: write "${text}".`;
   if (/^(true|false|null)$/i.test(text)) return `${text} is written in small letters: ${text.toLowerCase()}.`;
+  if (/^(yes|no)$/i.test(text)) return `JSON does not know ${text}: write ${/^y/i.test(text)}.`;
   if (/^(none|undefined)$/i.test(text)) return `JSON does not know ${text}: write null.`;
   if (/^[\d-]/.test(text) || /^[\d-]/.test(previous?.text ?? ''))
     return 'This is not a number as JSON writes it: correct it, or put a day or a text in straight quotation marks.';

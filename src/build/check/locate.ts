@@ -1,9 +1,10 @@
 import { findNodeAtLocation, getNodeValue, type JSONPath, type Node } from 'jsonc-parser';
 import { english } from '../../i18n/en.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { isPlainDate } from '../../lib/plainDate.ts';
 import type { StoryProblem } from '../../story/form/storyError.ts';
 import type { StoryFile } from './readStoryFile.ts';
-import { type LineAndColumn, positionIn } from './unexpectedIn.ts';
+import { type LineAndColumn, positionsIn } from './unexpectedIn.ts';
 
 /** A problem with its position in a file. */
 export interface LocatedProblem extends LineAndColumn {
@@ -19,9 +20,10 @@ export function locate(
   { file, text, faults, tree }: StoryFile,
   problems: readonly StoryProblem[],
 ): LocatedProblem[] {
+  const positionOf = positionsIn(text);
   const ofFile = faults.map(({ offset, sentence }): LocatedProblem => {
     const problem = { path: '', sentence, severity: 'error' } as const;
-    return { file, ...positionIn(text, offset), context: '', problem };
+    return { file, ...positionOf(offset), context: '', problem };
   });
   const ofStory = problems.flatMap((problem): LocatedProblem[] => {
     if (!tree) return [];
@@ -30,7 +32,7 @@ export function locate(
     // A string with a fault of JSON has other problems only because of it.
     const hasFault = faults.some((fault) => fault.offset >= offset && fault.offset < offset + length);
     if (type === 'string' && hasFault) return [];
-    return [{ file, ...positionIn(text, offset), context: contextOf(tree, path), problem }];
+    return [{ file, ...positionOf(offset), context: contextOf(tree, path), problem }];
   });
   return [...ofFile, ...ofStory].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -42,16 +44,16 @@ export function locate(
  */
 export function segmentsOf({ type, children = [] }: Node, path: string): (string | number)[] {
   const rest = path.replace(/^\./, '');
-  const segments = children.map((child, index) => {
-    const [key, value = child] = type === 'object' ? (child.children ?? []) : [];
-    return key
-      ? { segment: key.value, written: key.value, value }
-      : { segment: index, written: `[${index}]`, value };
-  });
-  const [next] = segments
-    .filter(({ written }) => rest.startsWith(written) && /^($|[.[])/.test(rest.slice(written.length)))
-    .sort((a, b) => b.written.length - a.written.length);
-  return next ? [next.segment, ...segmentsOf(next.value, rest.slice(next.written.length))] : [];
+  if (type === 'array') {
+    const [written = '', index = ''] = /^\[(\d+)\]/.exec(rest) ?? [];
+    const child = children[Number(index)];
+    return written && child ? [Number(index), ...segmentsOf(child, rest.slice(written.length))] : [];
+  }
+  const [next] = children
+    .map(({ children: [key, value] = [] }) => ({ name: String(key?.value), value }))
+    .filter(({ name }) => rest.startsWith(name) && /^($|[.[])/.test(rest.slice(name.length)))
+    .sort((a, b) => b.name.length - a.name.length);
+  return next?.value ? [next.name, ...segmentsOf(next.value, rest.slice(next.name.length))] : [];
 }
 
 /**
@@ -74,11 +76,16 @@ export function contextOf(tree: Node, [list, ...segments]: JSONPath): string {
 /** A day in words, with its year if the story spans several years. Any other value is returned unchanged. */
 function dayText(tree: Node, date: unknown): unknown {
   if (!isPlainDate(date)) return date;
+  return spansYears(tree) ? english.fullDay(date) : english.day(date);
+}
+
+/** Whether the answers of a story are of more than two years. */
+const spansYears = memoize((tree: Node): boolean => {
   const responses = findNodeAtLocation(tree, ['responses'])?.children ?? [];
   const days = responses.map((response) => findNodeAtLocation(response, ['date'])?.value);
   const years = days.filter(isPlainDate).map((day) => Number(day.slice(0, 4)));
-  return Math.max(...years) - Math.min(...years) > 1 ? english.fullDay(date) : english.day(date);
-}
+  return Math.max(...years) - Math.min(...years) > 1;
+});
 
 /**
  * A problem in one line. A warning ends with the name and the path by which a story can accept it.

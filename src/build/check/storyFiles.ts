@@ -13,6 +13,15 @@ export async function storyFiles(root: string): Promise<string[]> {
     .map((name) => `${storyFolder}/${name}`);
 }
 
+/** The files in the form of a translation whose story is missing, as paths from the project's root. */
+export async function lonelyTranslations(root: string): Promise<string[]> {
+  const names: string[] = await readdir(join(root, storyFolder)).catch(() => []);
+  return names
+    .filter((name) => /^[^.]+\.[^.]+\.json$/.test(name) && !names.includes(`${name.split('.')[0]}.json`))
+    .sort()
+    .map((name) => `${storyFolder}/${name}`);
+}
+
 /** The translations beside a story's file, by language: `{ es: "/map/data/letter.es.json" }`. */
 export async function translationFiles(file: string): Promise<ReadonlyMap<string, string>> {
   const [story, folder] = [basename(file, '.json'), dirname(file)];

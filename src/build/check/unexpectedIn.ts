@@ -83,10 +83,19 @@ export const isString = (token: Token | undefined): token is Token => token?.tex
  * The line and the column of an offset in a text. A byte-order mark takes no column.
  * @example positionIn('{\n  "a": 1\n}', 4) // { line: 2, column: 3 }
  */
-export function positionIn(text: string, offset: number): LineAndColumn {
-  const lines = text
-    .slice(0, offset)
-    .replace(/^\ufeff/, '')
-    .split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+export const positionIn = (text: string, offset: number): LineAndColumn => positionsIn(text)(offset);
+
+/** As `positionIn`, for many offsets of one text. */
+export function positionsIn(text: string): (offset: number) => LineAndColumn {
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [line, end] = [0, starts.length];
+    while (end - line > 1) {
+      const middle = (line + end) >> 1;
+      if ((starts[middle] as number) <= offset) line = middle;
+      else end = middle;
+    }
+    return { line: line + 1, column: Math.max(offset - (starts[line] as number), 0) + 1 };
+  };
 }

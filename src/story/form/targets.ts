@@ -1,4 +1,5 @@
 import { entriesOf } from '../../lib/entriesOf.ts';
+import { memoize } from '../../lib/memoize.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { namedBy } from '../namedPlaces.ts';
 import type { Target } from './rule.ts';
@@ -53,15 +54,18 @@ export function repeatedIn<P extends Target>(
   targets: readonly P[],
   keyOf: (target: P) => string,
 ): (P & { readonly first: P })[] {
-  const keys = targets.map(keyOf);
-  return targets.flatMap((target, index) => {
-    const first = keys.indexOf(keys[index] as string);
-    return first < index ? [extended(target, { first: targets[first] as P })] : [];
+  const firsts = new Map<string, P>();
+  return targets.flatMap((target) => {
+    const key = keyOf(target);
+    const first = firsts.get(key);
+    if (first) return [extended(target, { first })];
+    firsts.set(key, target);
+    return [];
   });
 }
 
-/** The first and the last day of dated entries; `undefined` if there are none. */
-export function spanOf(dated: readonly { readonly date: PlainDate }[]) {
+/** The first and the last day of dated entries; `undefined` if there are none. It is computed once for each list. */
+export const spanOf = memoize((dated: readonly { readonly date: PlainDate }[]) => {
   const days = dated.map(({ date }) => date).sort();
   return { first: days[0], last: days.at(-1) };
-}
+});

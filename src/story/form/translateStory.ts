@@ -82,7 +82,10 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
   }
   if (shape === 'text') {
     if (given !== undefined) return given;
-    problem(`This text is missing: translate “${typeof own === 'string' ? own : JSON.stringify(own)}”.`);
+    if (typeof own === 'string') problem(`"${path}" is missing: translate “${own}”.`);
+    else
+      for (const [form, text] of Object.entries(own as Fields))
+        merge(shape, text, given, joinPath(path, form), problems);
     return own;
   }
   if (isList(shape)) return mergedList(shape[0], own as readonly unknown[], given, path, problems);
@@ -92,7 +95,7 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
     if (!Object.hasOwn(shape, name) && name !== '$schema')
       problems.push({
         path: joinPath(path, name),
-        sentence: 'A translation has no such field: take it out.',
+        sentence: `A translation has no field "${name}": take it out.`,
       });
   const merged: Record<string, unknown> = { ...(own as Fields) };
   for (const [name, inner] of Object.entries(shape)) {
@@ -119,19 +122,23 @@ function mergedList(
   for (const [index, key] of found.entries())
     if (!wanted.includes(key))
       problems.push({ path: `${path}[${index}]`, sentence: 'The story has no such entry: take it out.' });
-  // What is missing is reported at the end of the list, where it can be added.
-  let end = list.length;
   return own.map((each, index) => {
     const at = found.indexOf(wanted[index] as string);
-    return merge(shape, each, list[at], `${path}[${at < 0 ? end++ : at}]`, problems);
+    return merge(shape, each, list[at], `${path}[${at < 0 ? wanted[index] : at}]`, problems);
   });
 }
 
-/** The keys of each entry, with the number of earlier entries that have the same keys. */
+/** The keys of each entry, from the second with the same keys on with a number; the position of an entry without keys. */
 function keysOf(shape: Shape, list: readonly unknown[]): string[] {
   const names = Object.entries(shape).flatMap(([name, inner]) => (inner === 'key' ? [name] : []));
-  const keys = list.map((each) => names.map((name) => (isFields(each) ? each[name] : undefined)).join(' '));
-  return keys.map((key, index) => `${key} ${keys.slice(0, index).filter((each) => each === key).length}`);
+  const times = new Map<string, number>();
+  return list.map((each, index) => {
+    if (names.length === 0) return String(index);
+    const key = names.map((name) => (isFields(each) ? each[name] : undefined)).join(' ');
+    const nth = (times.get(key) ?? 0) + 1;
+    times.set(key, nth);
+    return nth === 1 ? key : `${key} ${nth}`;
+  });
 }
 
 const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);

@@ -71,5 +71,5 @@ export const optional = <S extends v.GenericSchema>(schema: S, description: stri
 export const fields = <E extends v.ObjectEntries>(entries: E) =>
   v.objectWithRest(
     { __proto__: null, ...entries },
-    v.never('take it out, or correct its name.'),
+    v.never(`take it out, or write one of ${Object.keys(entries).join(', ')}.`),
   ) as unknown as v.StrictObjectSchema<E, undefined>;

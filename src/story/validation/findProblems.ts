@@ -72,7 +72,9 @@ export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
       errorPaths.has(each.path) ? [] : [{ ...each, severity: 'error' }],
     ),
     ...ofValues,
-    ...ofStory.filter(({ path }) => !formPaths.has(path)),
+    ...ofStory.filter(
+      ({ path, severity }) => !formPaths.has(path) && (severity === 'warning' || !errorPaths.has(path)),
+    ),
   ];
 }
 

@@ -21,6 +21,7 @@ beforeAll(() => {
     sound.replace('"MS"', '"PR"').replace('Two states and', 'Two <i>'),
   );
   writeFileSync(join(folder, 'data/schema.json'), '{}');
+  writeFileSync(join(folder, 'data/trees.es.json'), '{}');
 });
 
 const letter = [
@@ -36,8 +37,20 @@ const map = [
   'data/map.json:3:12: <i> is HTML, and would be shown as it is: write the text alone. (html at title)',
 ];
 
+const trees =
+  'data/trees.es.json is published nowhere, since data/trees.json is missing: name it after its story, or delete it.';
+
 it('All stories are checked with their translations: errors first, then warnings, then a summary.', async () => {
-  expect(await checkStories(folder, [], day)).toEqual({ lines: [...letter, ...map], hasFailed: true });
+  expect(await checkStories(folder, [], day)).toEqual({ lines: [...letter, ...map, trees], hasFailed: true });
+});
+
+it('A check prints the first 200 problems, and the number of the others.', async () => {
+  const story = JSON.parse(textOf('tests/fixtures/stories/twoStates.json'));
+  const responses = Array(302).fill(story.responses[0]);
+  const file = join(temporaryFolder(), 'many.json');
+  writeFileSync(file, JSON.stringify({ ...story, responses }));
+  const { lines } = await checkStories(root, [file], day);
+  expect([lines[0], lines[201]]).toEqual([expect.stringMatching(/for 301 errors:$/), '… and 101 more.']);
 });
 
 it.each([

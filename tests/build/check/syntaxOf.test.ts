@@ -46,6 +46,7 @@ it.each([
   ['{"a":\u00a01}', 5, 'This is a special space, which JSON does not allow here: write a plain space.'],
   ['title: x', 0, 'This is no story in JSON: a story begins with {.'],
   ['{"a": None}', 6, 'JSON does not know None: write null.'],
+  ['{"a": Yes}', 6, 'JSON does not know Yes: write true.'],
 ])('In %s one fault is found.', (text, offset, sentence) => {
   expect(faults(text)).toEqual([[offset, sentence]]);
 });

@@ -79,11 +79,19 @@ describe('all problems at once', () => {
       found((story) => {
         story.responses[0].state = 'Ohio';
         story.sources.courier.url = 'https://example.org/a b';
+        story.responses[1].state = 'MS\u200b';
+        story.responses[1].level += ' ';
       }).map(({ path, sentence }) => [path, sentence]),
     ).toEqual([
       ['responses[0].state', '"Ohio" is not a postal code: write "OH".'],
       ['sources.courier.url', 'There is a space in the address: write %20, or take it out.'],
+      ['responses[1].state', 'There is a stray character, U+200B: take it out.'],
+      ['responses[1].level', 'It begins or ends with a space: take it off.'],
     ]);
+  });
+
+  it('A copied answer is one error, which does not repeat for its quotations.', () => {
+    expect(pathsFound(({ responses }) => responses.push(responses[1]))).toEqual(['responses[2]']);
   });
 });
 

@@ -25,12 +25,15 @@ const otherNames: ReadonlyMap<string, Postal> = new Map([
   ['washington, d.c.', 'DC'],
 ]);
 
+/** A text without spaces around it and characters that are no ASCII: other rules report these. */
+const bare = (text: string): string => text.replace(/[^ -~]/g, '').trim();
+
 /** Rules for the postal codes of a file. */
 export const postalRules: readonly Rule<unknown>[] = [
   rule({
     of: textsIn,
     fault: ({ text, path }) =>
-      placePath.test(path) && !isPostal(text) && `"${text}" ${remedyFor(text.trim())}`,
+      placePath.test(path) && !isPostal(bare(text)) && `"${text}" ${remedyFor(text.trim())}`,
   }),
 ];
 

@@ -2,6 +2,18 @@ import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
 import { quotesIn, repeatedIn, responsesIn, spanOf } from '../../form/targets.ts';
 
+/** The responses that the file has already. */
+const copiesIn = (story: Story) =>
+  repeatedIn(responsesIn(story), ({ state, date, level, summary }) =>
+    JSON.stringify([state, date, level, summary]),
+  );
+
+/** The quotations without those of copied responses. */
+function ownQuotesIn(story: Story) {
+  const copies = new Set(copiesIn(story).map(({ path }) => path));
+  return quotesIn(story).filter(({ response }) => !copies.has(response.path));
+}
+
 /** Rules for the responses and their quotations. */
 export const responseRules: readonly Rule[] = [
   // A reader of the file relies on the order of a state's responses.
@@ -14,15 +26,12 @@ export const responseRules: readonly Rule[] = [
     },
   }),
   rule({
-    of: (story: Story) =>
-      repeatedIn(responsesIn(story), ({ state, date, level, summary }) =>
-        JSON.stringify([state, date, level, summary]),
-      ),
+    of: copiesIn,
     fault: () => 'The file has this answer already, with the same level and summary: take one out.',
   }),
   rule({
     of: (story: Story) =>
-      repeatedIn(quotesIn(story), ({ response, text, speaker }) =>
+      repeatedIn(ownQuotesIn(story), ({ response, text, speaker }) =>
         JSON.stringify([response.state, text, speaker]),
       ),
     field: 'text',
@@ -31,7 +40,7 @@ export const responseRules: readonly Rule[] = [
   rule({
     of: (story: Story) =>
       repeatedIn(
-        quotesIn(story).filter(({ lead }) => lead),
+        ownQuotesIn(story).filter(({ lead }) => lead),
         ({ response }) => response.state,
       ),
     field: 'lead',

@@ -30,7 +30,9 @@ export const textRules: readonly Rule<unknown>[] = [
   rule({
     of: textsIn,
     fault: ({ text }) => {
-      const code = stray.exec(text)?.[0]?.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      const [found] = stray.exec(text) ?? [];
+      if (found === '\ufffd') return 'A letter was lost here, U+FFFD: type it again.';
+      const code = found?.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       return code && `There is a stray character, U+${code}: take it out.`;
     },
   }),
