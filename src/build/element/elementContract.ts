@@ -81,7 +81,7 @@ export const attributes: readonly Attribute[] = [
   {
     name: 'lang',
     default: 'en',
-    description: `Language of the interface and the story: ${languageTags}, also with a region (\`es-MX\`). For \`es\` the element looks for \`story.es.json\` beside \`story.json\`. The property is the platform’s own.`,
+    description: `Language of the interface and the story: ${languageTags}, also with a region (\`es-MX\`). For \`es\` and the \`src\` \`story.json\`, the element loads \`story.es.json\` from the same folder: the whole story in Spanish, as the build writes it, not the translation in \`data/\`. The property is the platform’s own.`,
   },
 ];
 
@@ -94,14 +94,14 @@ export const readOnlyProperties = [
     name: 'playing',
     type: 'boolean',
     default: 'false',
-    description: 'Whether the stops are being replayed.',
+    description: 'Whether the stops are being replayed; read only.',
   },
   {
     name: 'defaults',
     type: 'ViewDetail | undefined',
     default: 'undefined',
     description:
-      'The opening view by the attributes alone, with `at` on the shown count; `undefined` until the story has loaded.',
+      'The opening view by the attributes alone, with `at` on the shown count; `undefined` until the story has loaded; read only.',
   },
 ];
 
