@@ -3,7 +3,7 @@ import type { Story } from '../../story/form/schema.ts';
 import { countsOf, stopsOf } from '../../story/stops.ts';
 import { pluralize } from '../pluralize.ts';
 import { type CheckedStory, checkStory } from './checkStory.ts';
-import { findStoryFile, lonelyTranslations, storyFiles, storyFolder } from './storyFiles.ts';
+import { findStoryFile, storyFiles, storyFolder, translationsWithoutStory } from './storyFiles.ts';
 
 /** The report of `npm run check`. */
 export interface CheckReport {
@@ -27,14 +27,14 @@ export async function checkStories(
   const files = names.length > 0 ? [...new Set(named)] : await storyFiles(root);
   if (files.length === 0) throw new Error(`There is no story in ${storyFolder}: write one there.`);
   const checked = await Promise.all(files.map((file) => checkStory(file, root, day)));
-  const lonely = names.length > 0 ? [] : await lonelyTranslations(root);
+  const alone = names.length > 0 ? [] : await translationsWithoutStory(root);
   return {
-    lines: [...checked.flatMap(linesOf), ...lonely.map(lonelyLine)],
+    lines: [...checked.flatMap(linesOf), ...alone.map(withoutStory)],
     hasFailed: checked.some(({ problems }) => problems.length > 0),
   };
 }
 
-const lonelyLine = (file: string): string =>
+const withoutStory = (file: string): string =>
   `${file} is published nowhere, since ${file.replace(/\.[^.]+\.json$/, '.json')} is missing: name it after its story, or delete it.`;
 
 /** The lines of a story. The last one says its size. */

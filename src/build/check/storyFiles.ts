@@ -14,7 +14,7 @@ export async function storyFiles(root: string): Promise<string[]> {
 }
 
 /** The files in the form of a translation whose story is missing, as paths from the project's root. */
-export async function lonelyTranslations(root: string): Promise<string[]> {
+export async function translationsWithoutStory(root: string): Promise<string[]> {
   const names: string[] = await readdir(join(root, storyFolder)).catch(() => []);
   return names
     .filter((name) => /^[^.]+\.[^.]+\.json$/.test(name) && !names.includes(`${name.split('.')[0]}.json`))

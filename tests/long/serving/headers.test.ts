@@ -17,7 +17,7 @@ let table: Map<string, Headers>;
 let files: string[];
 
 /** What of the table the answers of a server lack, in words. */
-async function lacking({ url }: Nginx): Promise<string[]> {
+async function lacking({ url }: Pick<Nginx, 'url'>): Promise<string[]> {
   const found = await Promise.all(
     files.map(async (name) => {
       const { status, headers } = await fetch(url(name));
@@ -60,6 +60,17 @@ describe.skipIf(!hasNginx())('the site on nginx', () => {
     }
     const { status, headers } = await fetch(nginx.url('embed?state=MS'), { redirect: 'manual' });
     expect([status, headers.get('location')]).toEqual([301, '/embed/?state=MS']);
+  });
+
+  it('Under a path every file has the same headers.', async () => {
+    const nginxThere = await startNginx(inject('published'), (block) =>
+      block.replace(/(root .*)\/site;/, '$1; location = / { return 204; }').replace('~^(?<', '~^/site(?<'),
+    );
+    try {
+      expect(await lacking({ url: (path = '') => nginxThere.url(`site/${path}`) })).toEqual([]);
+    } finally {
+      await nginxThere.close();
+    }
   });
 
   it('Files for the host alone are not served.', async () => {
