@@ -78,6 +78,6 @@ function patternRule([look, { backgrounds }]: [string, Pattern]): string {
   const background = `.figure [data-look="${look}"] { --pattern: ${backgrounds.join(', ')}; }`;
   if (look === 'hatch') return background;
   return `${background}
-.figure [part="map"] .shapes [data-look="${look}"] { fill: url(#${look}-wide); }
+.figure [part="map"] :is(.shapes, .selection) [data-look="${look}"] { fill: url(#${look}-wide); }
 .figure :is([part="tiles"], .stacks) rect[data-look="${look}"] { fill: url(#${look}-bar); }`;
 }

@@ -43,12 +43,14 @@ function pauseOutOfView(figure: Element, pause: () => void, signal: AbortSignal)
   });
 }
 
-/** Calls back when an element's width changes, but not when its height does, which depends on its content. */
+/** Calls back when an element's width or the size of type changes, but not when its height does, which depends on its content. */
 function onWidthChange(element: Element, callback: () => void, signal: AbortSignal): void {
-  let width = element.clientWidth;
+  const { documentElement, defaultView } = element.ownerDocument;
+  const widthOf = () => `${element.clientWidth} ${defaultView?.getComputedStyle(documentElement).fontSize}`;
+  let width = widthOf();
   const observer = new ResizeObserver(() => {
-    if (element.clientWidth === width) return;
-    width = element.clientWidth;
+    if (widthOf() === width) return;
+    width = widthOf();
     callback();
   });
   observer.observe(element);
