@@ -60,6 +60,31 @@ it('Tab visits every control in the order of the page, and stops once on the map
   expect(order.filter((each) => wanted.includes(each) || /^(map|chip)\b/.test(each))).toEqual(wanted);
 });
 
+it.each([
+  ['map', '[part=map] [data-state=NV]', '.selection .line', 'stroke'],
+  ['tiles', '[part=tiles] [data-state=NV]', '[part=tiles] [data-state=NV]', 'stroke'],
+  ['map', '[data-chip=VT]', '[data-chip=VT]', 'outlineColor'],
+] as const)(
+  'On the %s the focus on %s is seen when it is selected too.',
+  async (view, place, drawn, line) => {
+    const { map, set } = visit();
+    await set({ view });
+    await map.locator(place).focus();
+    await press('Enter');
+    const colour = await map.locator(drawn).evaluate((node, name) => getComputedStyle(node)[name], line);
+    expect(colour).toBe(await map.locator('[part=play]').evaluate(focusColour));
+  },
+);
+
+/** The colour of the focus, as the figure resolves it. */
+function focusColour(node: Element): string {
+  const probe = node.appendChild(document.createElement('i'));
+  probe.style.color = 'var(--focus)';
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 describe.each(views)('The keys on the %s', (view) => {
   const place = (postal: string) => visit().part(view).locator(`[data-state=${postal}]`);
   const enter = async (postal: string) => {
