@@ -34,8 +34,11 @@ async function used(page: Page): Promise<unknown> {
   await setMap(page, { view: 'tiles', open: 'method' });
   await map.locator('[part=tiles] [data-state]').first().waitFor();
   const figure = await map.evaluate((node) => node.shadowRoot?.querySelector('.figure')?.outerHTML);
-  // Where the tooltip stood last is no part of what is shown.
-  return { figure: figure?.replace(/ style="[^"]*"/g, ''), saved: Buffer.concat(chunks).toString() };
+  // Where the tooltip stood last, and the name of the blob, are no part of what is shown.
+  return {
+    figure: figure?.replace(/ style="[^"]*"| href="blob:[^"]*"/g, ''),
+    saved: Buffer.concat(chunks).toString(),
+  };
 }
 
 let alone: unknown;
