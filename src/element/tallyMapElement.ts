@@ -150,22 +150,19 @@ export abstract class TallyMapElement extends HTMLElement {
     try {
       this.#adopted ??= adoptFigure(this, this.runtime.template ?? null, () => this.#src, this.#queue);
       if (!this.#adopted) return;
-      const { root, figure, loader } = this.#adopted;
-      const open = (name: DialogName, button: HTMLElement) =>
-        figure.whenStarted(() => void loadDialog(name, button, this.#dialogContext(root, figure)));
-      connectFigure(root, figure, { openDialog: open, retry: () => void loader.load() }, signal);
+      const adopted = this.#adopted;
+      const { root, figure, loader } = adopted;
+      const link = () => this.viewLink?.() ?? pageLink(root, figure);
+      const openDialog = (name: DialogName, button: HTMLElement) =>
+        figure.whenStarted(() => {
+          const { openEmbed, runtime } = this;
+          void loadDialog(name, button, { ...adopted, loadSharing: runtime.loadSharing, openEmbed, link });
+        });
+      connectFigure(root, figure, { openDialog, retry: () => void loader.load() }, signal);
       loader.resume();
     } catch (error) {
       showFailure(this.shadowRoot?.querySelector<HTMLElement>('.figure') ?? null, english, error);
     }
-  }
-
-  #dialogContext(root: HTMLElement, figure: LiveFigure): DialogContext {
-    const link = () => this.viewLink?.() ?? pageLink(root, figure);
-    const source = () => this.#adopted?.loader.source ?? null;
-    const file = () => this.#adopted?.loader.file ?? '';
-    const { openEmbed } = this;
-    return { root, figure, loadSharing: this.runtime.loadSharing, openEmbed, link, source, file };
   }
 
   /** Loads the story again after a change of its URL or language. */

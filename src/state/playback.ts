@@ -4,9 +4,6 @@ import type { Store } from './store.ts';
 import { goTo, stepBy } from './transitions.ts';
 import { shownStop } from './viewState.ts';
 
-/** Calls back after some milliseconds. Returns a function that cancels the call. */
-export type Schedule = (callback: () => void, milliseconds: number) => () => void;
-
 /** Plays the stops of the shown count one after another. */
 export interface Playback {
   /** Plays from the shown stop, or from the first if the last is shown. */
@@ -21,14 +18,14 @@ export const dwell = (n: number): number => (n <= 10 ? 1200 : n <= 25 ? 500 : 25
 /** How long the last stop is shown before play ends, in milliseconds. */
 export const lastDwell = 3000;
 
-/** The playback of a story in a store. @param schedule its only clock */
-export function playbackOf(store: Store, story: Story, schedule: Schedule): Playback {
-  let cancel = () => {};
+/** The playback of a story in a store. */
+export function playbackOf(store: Store, story: Story): Playback {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const stops = () => stopsOf(story, store.getState().count);
   const isLast = () => shownStop(story, store.getState()) === stops().at(-1);
   const wait = () => {
-    cancel();
-    cancel = schedule(advance, isLast() ? lastDwell : dwell(stops().length));
+    clearTimeout(timer);
+    timer = setTimeout(advance, isLast() ? lastDwell : dwell(stops().length));
   };
   const advance = () => {
     if (!store.getState().playing) return;
@@ -47,7 +44,7 @@ export function playbackOf(store: Store, story: Story, schedule: Schedule): Play
       wait();
     },
     pause() {
-      cancel();
+      clearTimeout(timer);
       store.setState({ playing: false });
     },
   };

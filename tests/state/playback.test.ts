@@ -17,10 +17,7 @@ afterEach(() => void vi.useRealTimers());
 /** A playback over a store of its own, in the opening view but for what is given. */
 function stage(from: Partial<ViewState> = {}, given = story) {
   const store = storeOf({ ...openingView(given), ...from });
-  const playback = playbackOf(store, given, (callback, milliseconds) => {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
-  });
+  const playback = playbackOf(store, given);
   const shown: string[] = [];
   store.subscribe((state, before) => {
     if (state.at !== before.at) shown.push(state.at);

@@ -3,33 +3,27 @@ import { feedback } from '../../view/announce/feedback.ts';
 import type { Model } from '../../view/model.ts';
 import type { Runtime } from '../runtime.ts';
 import { warnError } from '../warnings.ts';
-import type { LiveFigure } from './liveFigure.ts';
+import type { AdoptedFigure } from './adoptFigure.ts';
 
 /** The context of the dialogs that a figure's footer opens. */
-export interface DialogContext extends Pick<Runtime, 'loadSharing'> {
-  readonly root: HTMLElement;
-  readonly figure: LiveFigure;
+export interface DialogContext extends AdoptedFigure, Pick<Runtime, 'loadSharing'> {
   /** Opens the embed dialog; `null` if the page has none. */
   readonly openEmbed: ((root: HTMLElement, model: () => Model) => Promise<void>) | null;
   /** The URL of the page that shows this view; `null` if it is unknown. */
   readonly link: () => string | null;
-  /** The URL from which the shown story was fetched; `null` for an inline story. */
-  readonly source: () => string | null;
-  /** The JSON of the shown story. */
-  readonly file: () => string;
 }
 
 /** Loads the code of a dialog and opens the dialog. If loading fails, feedback at the button says so. */
 export async function loadDialog(
   name: DialogName,
   button: HTMLElement,
-  { root, figure, loadSharing, openEmbed, link, source, file }: DialogContext,
+  { root, figure, loader, loadSharing, openEmbed, link }: DialogContext,
 ): Promise<void> {
   const model = () => figure.model as Model;
   try {
     if (name === 'embed') return await openEmbed?.(root, model);
     const { openShare } = await loadSharing();
-    openShare(root, { model, link, source, file });
+    openShare(root, { model, link, source: () => loader.source, file: () => loader.file });
   } catch (error) {
     feedback(root, button, figure.words.openFailed);
     warnError(error);

@@ -18,9 +18,5 @@ export interface Session {
  */
 export function startSession(story: Story, opening: ViewState): Session {
   const store = storeOf({ ...opening, focused: opening.focused ?? allPlaces[0].postal });
-  const playback = playbackOf(store, story, (callback, milliseconds) => {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
-  });
-  return { story, store, playback };
+  return { story, store, playback: playbackOf(store, story) };
 }
