@@ -3,7 +3,7 @@ import { svgText } from './standaloneSvg.ts';
 /**
  * A picture as PNG, drawn by the browser without a server.
  * @param picture is enlarged, since some browsers draw it at its size and then scale the pixels
- * @param scale pixels a CSS pixel: 2 makes 2000 of 1000
+ * @param scale pixels per CSS pixel: 2 makes 2000 of 1000
  * @throws if the browser cannot draw it
  */
 export async function pngOf(picture: SVGSVGElement, scale: number): Promise<Blob> {

@@ -8,7 +8,7 @@ interface SvgOptions {
   readonly height: number;
   readonly title: string;
   readonly description: string;
-  /** CSS pixels a unit of its map. */
+  /** CSS pixels per unit of its map. */
   readonly mapScale: number;
   /** The width of its stripes, as a multiple of that on the screen. */
   readonly hatching: number;
