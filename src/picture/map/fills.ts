@@ -13,7 +13,7 @@ export const fillOf = ({ palette }: Scene, look: DrawnLook, filled: Filled = 'bo
 
 /**
  * The stripes of `hatch`, for the map and for boxes.
- * @param mapScale CSS pixels a unit of the map
+ * @param mapScale CSS pixels per unit of the map
  * @param scale the width of the stripes, as a multiple of that on the screen
  */
 export const patternDefs = (scene: Scene, mapScale: number, scale: number): SVGDefsElement =>
