@@ -29,7 +29,7 @@ export type NewsLength = 'brief' | 'full';
  * item begins a line of 38 characters and leaves a gap after it.
  */
 const newsSpace = {
-  brief: { characters: 145, line: 1, gap: 0 },
+  brief: { characters: 156, line: 1, gap: 0 },
   full: { characters: 12.5 * 38, line: 38, gap: 15 },
 } as const;
 
@@ -108,9 +108,6 @@ function responseNews(story: Story, { stop, added }: Snapshot, words: Messages):
   return [...changes, ...others];
 }
 
-/** About how many characters the name of a source takes under the chart. */
-const sourceCharacters = 20;
-
 /** How many characters an item takes with its links. In the full news these are whole lines. */
 function spaceOf(story: Story, { lead, text, source }: NewsItem, length: NewsLength): number {
   const { line, gap } = newsSpace[length];
@@ -124,12 +121,12 @@ function spaceForText(story: Story, source: NewsItem['source'], space: number, l
   return Math.floor((space - gap) / line) * line - spaceOfLinks(story, source, length);
 }
 
-/** How many characters the name of a source takes, and in the full news the line that leads to the method. */
-function spaceOfLinks(story: Story, source: NewsItem['source'], length: NewsLength): number {
+/** How many characters the name of a source takes, and the words or the line that lead from the aside to the method. */
+function spaceOfLinks({ sources, aside }: Story, source: NewsItem['source'], length: NewsLength): number {
   if (!source) return 1;
-  if (length === 'brief') return sourceCharacters;
-  const publisher = story.sources[source.id]?.publisher.length ?? 0;
-  return publisher + 2 + (source.id === story.aside?.source ? newsSpace.full.line : 0);
+  const isAside = source.id === aside?.source;
+  if (isAside && length === 'brief') return aside.title.length + 1;
+  return (sources[source.id]?.publisher.length ?? 0) + 2 + (isAside ? newsSpace.full.line : 0);
 }
 
 /** The items that fit. If some responses do not, the last item says how many more there are. */

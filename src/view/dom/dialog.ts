@@ -36,29 +36,35 @@ export function openDialog(root: HTMLElement, part: DialogPart, { title, close, 
   dialog.scrollIntoView({ block: 'nearest' });
 }
 
-/** Closes an open dialog. If the focus is in it, the focus goes back. Returns whether there was a dialog. */
+/** Closes an open dialog. If the focus is in it or nowhere, the focus goes back. Returns whether there was a dialog. */
 export function closeDialog(root: HTMLElement): boolean {
-  const dialog = root.querySelector('dialog');
-  if (!dialog) return false;
-  const hadFocus = dialog.contains(focusedIn(root));
-  remove(dialog);
-  setInert(root, false);
-  if (hadFocus) openedFrom.get(dialog)?.focus({ preventScroll: true });
-  return true;
+  const focused = focusedIn(root);
+  const dialog = removeDialog(root);
+  if (dialog && (!focused || dialog.contains(focused)))
+    openedFrom.get(dialog)?.focus({ preventScroll: true });
+  return dialog !== null;
 }
 
-/**
- * Closes a dialog that covers the figure at a press beside it, and when the focus leaves the figure. The root gets the press,
- * since the parts under the dialog are inert.
- */
+function removeDialog(root: HTMLElement): Element | null {
+  const dialog = root.querySelector('dialog');
+  if (dialog) remove(dialog);
+  setInert(root, false);
+  return dialog;
+}
+
+/** Closes a dialog that covers the figure at a press anywhere beside it, and when the focus leaves the figure. */
 export function closeOutside(root: HTMLElement, signal: AbortSignal): void {
-  const close = () => {
-    if ([...root.children].some((part) => part.hasAttribute('inert'))) closeDialog(root);
+  const covering = () => root.querySelector('[inert]') && root.querySelector('dialog');
+  const onPress = (event: Event) => {
+    const dialog = covering();
+    if (dialog && !event.composedPath().includes(dialog)) closeDialog(root);
   };
-  root.addEventListener('click', ({ target }) => target === root && close(), { signal });
-  root.addEventListener('focusout', ({ relatedTarget: to }) => to && !root.contains(to as Node) && close(), {
-    signal,
-  });
+  // The press that opens a dialog is captured before there is one.
+  root.ownerDocument.addEventListener('click', onPress, { signal, capture: true });
+  const onFocus = ({ relatedTarget: to }: FocusEvent) => {
+    if (to && !root.contains(to as Node) && covering()) removeDialog(root);
+  };
+  root.addEventListener('focusout', onFocus, { signal });
 }
 
 /** Makes the figure inert except its dialog and its live region, or ends that. */

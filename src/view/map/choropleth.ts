@@ -39,6 +39,7 @@ export function updateChoropleth(mapBox: Element, model: Model, scope: RenderSco
   if (scope === 'all') {
     outline('added', snapshot.added);
     outline('hovered', [state.hovered]);
+    outline('focused', [state.focused]);
   }
   updateSelection(upsertChild(map, 'g', { class: 'selection' }), model, outlineOf(shapes, [state.state]));
   updateLabels(map, model);

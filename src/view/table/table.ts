@@ -46,7 +46,6 @@ export function shownRows({ story, snapshot, state, words }: Model): {
 }
 
 function updateRows(body: Element, section: Element, model: Model): void {
-  const { story, words } = model;
   const { order, matching, beyond } = shownRows(model);
   setAttributes(body, { role: 'rowgroup' });
   joinChildren(body, 'tr', 'data-state', order, (row, postal) => {
@@ -58,11 +57,7 @@ function updateRows(body: Element, section: Element, model: Model): void {
   });
   const none = upsertChild(section, 'p', { class: 'no-rows' });
   setAttribute(none, 'hidden', matching.size === 0 ? null : '');
-  setText(none, words.noRows);
-  const all = updateButton(
-    section,
-    'show-all',
-    words.showAll(matching.size || statesIn(story) + Number(hasDc(story))),
-  );
+  setText(none, model.words.noRows);
+  const all = updateButton(section, 'show-all', model.words.showAll(matching.size || order.length));
   setAttribute(all, 'hidden', beyond.size > 0 || matching.size === 0 ? null : '');
 }

@@ -52,14 +52,17 @@ describe('a dialog', () => {
     expect(inert()).toEqual([]);
   });
 
-  it('A press beside a dialog closes it, and a press inside does not.', async () => {
-    const { figure, find, focused } = await withKeys();
-    find('dialog dt').click();
-    expect(figure.querySelector('dialog')).not.toBeNull();
-    figure.click();
-    expect(figure.querySelector('dialog')).toBeNull();
-    expect(focused()).toBe(find('[data-opens=table]'));
-  });
+  it.each(['the figure', 'the article'])(
+    'A press on %s closes a dialog, and one inside does not.',
+    async (place) => {
+      const { figure, find, map, focused } = await withKeys();
+      find('dialog dt').click();
+      expect(figure.querySelector('dialog')).not.toBeNull();
+      (place === 'the figure' ? figure : map.ownerDocument.body).click();
+      expect(figure.querySelector('dialog')).toBeNull();
+      expect(focused()).toBe(find('[data-opens=table]'));
+    },
+  );
 
   it('A dialog closes when the focus leaves the figure, and not when it moves inside.', async () => {
     const { figure, find, map } = await withKeys();

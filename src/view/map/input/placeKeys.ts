@@ -20,7 +20,7 @@ export function placeKeys(
   root: HTMLElement,
   actions: Actions,
 ): (event: KeyboardEvent, place: Element) => void {
-  const { act, words, togglePlay } = actions;
+  const { act, words } = actions;
   const typed = typing(words);
   return (event, place) => {
     const from = place.getAttribute('data-state');
@@ -31,7 +31,7 @@ export function placeKeys(
       (direction ? stateInDirection(direction, place, from) : endOf(event.key, postalsByName(words())));
     if (to) focusPlace(root, to, act);
     else if (event.key === 'Enter') act(toggleState(from));
-    else if (event.key === ' ') togglePlay();
+    else if (event.key === ' ') root.querySelector<HTMLElement>('[part=play]')?.click();
     else if (event.key === '?') openKeys(root, words());
     else if (!direction) return;
     event.preventDefault();

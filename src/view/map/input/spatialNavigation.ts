@@ -8,7 +8,7 @@ export type Direction = (typeof directions)[number];
 /** The greatest distance aside of a place, as a multiple of its distance ahead. */
 const widest = 1.4;
 /** The distance aside weighs more than the distance ahead. */
-const asideWeight = 1.2;
+const asideWeight = 3;
 
 /**
  * The place to which an arrow key leads: the nearest one in the direction. `undefined` if there is none.
