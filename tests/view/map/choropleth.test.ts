@@ -80,11 +80,12 @@ describe('The outlines over the shapes', () => {
       .slice(1)
       .map((part) => shapes().find((shape) => shape.getAttribute('d') === part)?.dataset.state);
 
-  it('The new states, the hovered one and the selected one have outlines.', () => {
+  it('The new states, the hovered one, the one with the tab stop and the selected one have outlines.', () => {
     const figure = drawn();
-    figure.draw({ at: 'gazette', hovered: 'TX', state: 'KY' });
+    figure.draw({ at: 'gazette', hovered: 'TX', focused: 'OH', state: 'KY' });
     expect(places(figure.path('added'), figure)).toEqual(['DC', 'NY']);
     expect(places(figure.path('hovered'), figure)).toEqual(['TX']);
+    expect(places(figure.path('focused'), figure)).toEqual(['OH']);
     for (const name of ['casing', 'line', 'gap', 'fill'])
       expect(places(figure.path(name), figure)).toEqual(['KY']);
   });
