@@ -35,6 +35,7 @@ it.each(['embed.js', 'embed/1/embed.js'])(
       await map.locator('[part=map] path[data-state=TX]').hover();
       await map.locator('[part=tooltip][data-positioned]').waitFor();
       await setMap(page, { lang: 'es' });
+      await map.locator('.figure[lang=es]').waitFor();
       await map.locator('[data-dialog=share]').click();
       const button = map.locator('dialog[part=share] [data-share=image]');
       expect(await button.evaluate((node) => getComputedStyle(node).height)).toBe('44px');
