@@ -24,6 +24,14 @@ describe('Selecting by a press', () => {
     },
   );
 
+  it('The button for all rows moves the focus to the first new row, since it hides itself.', () => {
+    const { press, find, root } = figure();
+    const eleventh = find('tr[data-beyond=true]');
+    press('[part=show-all]');
+    expect(find('[part=show-all]').hidden).toBe(true);
+    expect(root.ownerDocument.activeElement).toBe(eleventh.querySelector('button'));
+  });
+
   it('A press on the ground of the map deselects the state.', () => {
     const { press, state, find } = figure();
     press('[part=map] [data-state=MS]');

@@ -27,6 +27,11 @@ describe('A whole citation', () => {
       `“States refuse,” The Daily. ${whole.url} Archived: ${archive}/20170704/${whole.url}`,
     ],
     [
+      'of a source from before the Internet Archive has its newest copy',
+      { published: '1919-08-18' },
+      `“States refuse,” The Daily, Aug. 18, 1919. ${whole.url} Archived: ${archive}/${whole.url}`,
+    ],
+    [
       'of a publisher that ends with a full stop has one',
       { publisher: 'The Mayor, D.C.', url: null, published: null },
       '“States refuse,” The Mayor, D.C.',
