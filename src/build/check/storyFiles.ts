@@ -4,30 +4,32 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 /** The folder of the stories, from the project's root. */
 export const storyFolder = 'data';
 
+/** The names in a folder; none if it is missing. */
+const sortedNames = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).sort();
+
 /** The files of all stories as paths from the project's root. The schema and translations are left out. */
 export async function storyFiles(root: string): Promise<string[]> {
-  const names = await readdir(join(root, storyFolder)).catch(() => []);
+  const names = await sortedNames(join(root, storyFolder));
   return names
     .filter((name) => name !== 'schema.json' && /^[^.]+\.json$/.test(name))
-    .sort()
     .map((name) => `${storyFolder}/${name}`);
 }
 
 /** The files in the form of a translation whose story is missing, as paths from the project's root. */
 export async function translationsWithoutStory(root: string): Promise<string[]> {
-  const names: string[] = await readdir(join(root, storyFolder)).catch(() => []);
+  const names = await sortedNames(join(root, storyFolder));
   return names
     .filter((name) => /^[^.]+\.[^.]+\.json$/.test(name) && !names.includes(`${name.split('.')[0]}.json`))
-    .sort()
     .map((name) => `${storyFolder}/${name}`);
 }
 
 /** The translations beside a story's file, by language: `{ es: "/map/data/letter.es.json" }`. */
 export async function translationFiles(file: string): Promise<ReadonlyMap<string, string>> {
   const [story, folder] = [basename(file, '.json'), dirname(file)];
-  const names = await readdir(folder).catch(() => []);
+  const names = await sortedNames(folder);
   return new Map(
-    names.sort().flatMap((name): [string, string][] => {
+    names.flatMap((name): [string, string][] => {
       const [id, lang, ...rest] = name.split('.');
       if (id !== story || lang === undefined || rest.join('.') !== 'json') return [];
       return [[lang, join(folder, name)]];

@@ -19,14 +19,14 @@ function figureOf(onChange: (detail: ViewDetail) => void = () => {}) {
 }
 
 it('All that the reader does before the story is loaded makes one change.', () => {
-  const told: ViewDetail[] = [];
-  const { root, figure } = figureOf((detail) => told.push(detail));
+  const details: ViewDetail[] = [];
+  const { root, figure } = figureOf((detail) => details.push(detail));
   const draw = vi.spyOn(figure.renders, 'renderChange');
   for (const index of [0, 1, 0]) figure.act(goTo(index));
   figure.act(selectState('TX'));
   figure.start(story, english);
   expect(draw).toHaveBeenCalledTimes(1);
-  expect(told).toEqual([expect.objectContaining({ at: stopsOf(story, 'reports')[0]?.id, state: 'TX' })]);
+  expect(details).toEqual([expect.objectContaining({ at: stopsOf(story, 'reports')[0]?.id, state: 'TX' })]);
   expect(root.querySelector('[part=card]')?.getAttribute('data-state')).toBe('TX');
 });
 
