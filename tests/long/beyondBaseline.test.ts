@@ -46,6 +46,9 @@ const lacks: Record<string, Lack> = {
   },
   ':has()': { text: (text) => text.replaceAll(':has(', ':x-has(') },
   'text-wrap': { text: (text) => text.replaceAll('text-wrap', 'x-text-wrap') },
+  subgrid: { text: (text) => text.replaceAll('subgrid', 'x-subgrid') },
+  'contain-intrinsic-size': { text: (text) => text.replaceAll('contain-intrinsic', 'x-contain-intrinsic') },
+  'URL.canParse': { init: () => Reflect.deleteProperty(URL, 'canParse') },
   '@media (scripting)': { text: (text) => text.replaceAll('(scripting', '(x-scripting') },
 };
 

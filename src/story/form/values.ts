@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { postals } from '../../geography/places.ts';
+import { parseUrl } from '../../lib/parseUrl.ts';
 import { isPlainDate, plainDatePattern } from '../../lib/plainDate.ts';
 
 const nonEmpty = (message: string, ofEmpty = message) => v.pipe(v.string(message), v.nonEmpty(ofEmpty));
@@ -33,10 +34,9 @@ export const webUrl = v.pipe(
   v.check(canBeOpened, 'write an address that a browser can open, without a name and a password.'),
 );
 
-function canBeOpened(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { username, password } = new URL(url);
-  return username === '' && password === '';
+function canBeOpened(address: string): boolean {
+  const url = parseUrl(address);
+  return url?.username === '' && url.password === '';
 }
 
 /** A whole number from 0 to 100,000. */

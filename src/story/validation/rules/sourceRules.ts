@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../lib/parseUrl.ts';
 import type { PlainDate } from '../../../lib/plainDate.ts';
 import { citationsIn } from '../../form/references.ts';
 import { type Rule, rule } from '../../form/rule.ts';
@@ -16,10 +17,11 @@ const isPrivateHost = (host: string): boolean =>
   /^\[(?:::1?|f[cd].*|fe[89ab].*|::ffff:.*)\]$/.test(host) ||
   !/[.:]/.test(host);
 
-function urlFault(url: string): string | false {
-  if (/\s/.test(url)) return 'There is a space in the address: write %20, or take it out.';
-  if (!URL.canParse(url)) return 'A browser cannot open this address: correct it.';
-  const { username, password, hostname } = new URL(url);
+function urlFault(address: string): string | false {
+  if (/\s/.test(address)) return 'There is a space in the address: write %20, or take it out.';
+  const url = parseUrl(address);
+  if (!url) return 'A browser cannot open this address: correct it.';
+  const { username, password, hostname } = url;
   if (username || password)
     return 'There is a user’s name or password in the address: take it out, up to the @.';
   return (
