@@ -1,7 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../tests/browser/harness/findBrowser.ts';
 import { buildPeers } from './build/peers.ts';
 import { buildSite, expectBuilt, installPeers } from './build/prepare.ts';
+import { launch } from './launch.ts';
 import { checkAll, measureAll } from './measure/rounds.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { writeResults } from './report/write.ts';
@@ -39,11 +38,6 @@ async function build(asked: readonly Subject[]): Promise<void> {
   installPeers();
   buildSite();
   await buildPeers(peerNames().filter((name) => asked.some((subject) => subject.name === name)));
-}
-
-async function launch(): Promise<Browser> {
-  const { executablePath, args, env } = await findBrowser();
-  return chromium.launch({ executablePath, args, ...(env && { env }), headless: true });
 }
 
 /** One server for each folder. */

@@ -10,13 +10,7 @@ export interface Contract {
   shapes: string;
   /** Selector of the slider. */
   slider: string;
-  /** What shows that the page is painted: the computed `fill` of the shapes, or the name of an attribute. */
-  paintedBy: string;
-  /** Selector of the elements that show a change; empty for the shapes. */
-  seenOn: string;
-  /** What of them shows it: the computed `fill`, the `text`, or the name of an attribute. */
-  seenBy: string;
-  /** The attribute that names the level of a shape; `null` where only its colour does. */
+  /** The attribute that names the level of a shape; `null` where only its computed `fill` shows it. */
   level: string | null;
   /** JavaScript that is true in the page once the slider answers. */
   live: string;
@@ -26,9 +20,6 @@ const defaults: Omit<Contract, 'label'> = {
   kind: 'elements',
   shapes: '#map path',
   slider: '#date',
-  paintedBy: 'fill',
-  seenOn: '',
-  seenBy: 'fill',
   level: null,
   live: 'true',
 };

@@ -6,7 +6,6 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** A body that was sent. */
 export interface Sent {
-  path: string;
   /** Bytes of the file. */
   raw: number;
   /** Bytes of the body as sent: brotli at quality 11, or the file itself where it is packed already. */
@@ -54,7 +53,7 @@ export async function serve(folder: string): Promise<Served> {
     const extension = extname(file);
     const { raw, body } = packed.get(file) ?? pack(file);
     packed.set(file, { raw, body });
-    sent.push({ path, raw, body: body.byteLength });
+    sent.push({ raw, body: body.byteLength });
     response.writeHead(200, {
       'content-type': TYPES[extension] ?? 'application/octet-stream',
       'content-length': body.byteLength,

@@ -29,7 +29,6 @@ const isFloor = (name: string): boolean => name === FLOOR || name === SAME_FLOOR
 const MAP = {
   shapes: 'tally-map >>> [part=map] path[data-state]',
   slider: 'tally-map >>> [part=slider]',
-  seenBy: 'data-level',
   level: 'data-level',
   live: 'document.querySelector("tally-map").defaults !== undefined',
 } as const satisfies Omit<WrittenContract, 'label'>;

@@ -26,7 +26,11 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-const probe = readFileSync(new URL('../page/probe.js', import.meta.url), 'utf8').replace(/^export /m, '');
+/** A script of `bench/page` as text that defines its function in a page. */
+export const pageScript = (file: string): string =>
+  readFileSync(new URL(`../page/${file}`, import.meta.url), 'utf8').replace(/^export /m, '');
+
+const probe = pageScript('probe.js');
 
 /** How long a page may take to show its map. */
 const PATIENCE = 90_000;

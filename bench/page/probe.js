@@ -29,20 +29,14 @@ export function probePage(contract) {
     };
   }
 
-  const by = (name) => (element) => {
-    if (name === 'fill') return getComputedStyle(element).fill;
-    return (name === 'text' ? element.textContent : element.getAttribute(name)) ?? '';
-  };
-  const look = (see, selector = contract.shapes) =>
-    contract.kind === 'canvas' ? probe.fills : all(selector).map(see);
+  const fillOf = (shape) => getComputedStyle(shape).fill;
+  const levelOf = (shape) => shape.getAttribute(contract.level) ?? '';
+  const look = (see) => (contract.kind === 'canvas' ? probe.fills : all(contract.shapes).map(see));
 
-  /** Says when a change is shown: it is another string then. */
-  probe.sight = () =>
-    contract.kind === 'canvas'
-      ? String(calls)
-      : look(by(contract.seenBy), contract.seenOn || contract.shapes).join();
   /** What the shapes show now: the level or colour of each; on a canvas, of each drawn since the last change. */
-  probe.shown = () => look(by(contract.level ?? 'fill'));
+  probe.shown = () => look(contract.level === null ? fillOf : levelOf);
+  /** Says when a change is shown: it is another string then. */
+  probe.sight = () => (contract.kind === 'canvas' ? String(calls) : probe.shown().join());
 
   const isThere = () => {
     if (contract.kind !== 'canvas') {
@@ -50,7 +44,7 @@ export function probePage(contract) {
       // A figure may wait unseen until it is whole.
       if (shapes.length < 51 || !shapes[0].checkVisibility()) return false;
     }
-    const seen = look(by(contract.paintedBy));
+    const seen = look(fillOf);
     return seen.length >= 51 && new Set(seen).size > 1;
   };
 

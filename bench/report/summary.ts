@@ -1,4 +1,4 @@
-import { type FigureName, figureNames } from '../measure/figures.ts';
+import type { FigureName } from '../measure/figures.ts';
 import type { Run } from '../measure/run.ts';
 import type { Speed } from '../speeds.ts';
 import { FLOOR } from '../subjects.ts';
@@ -22,8 +22,7 @@ export function summarise(runs: readonly Run[]): Summaries {
     runs
       .filter((run) => run.speed === speed && run.subject === subject)
       .flatMap(({ figures }) => figures[figure] ?? []);
-  const made = new Map<string, Summary | undefined>();
-  const make = (speed: Speed, subject: string, figure: FigureName): Summary | undefined => {
+  return (speed, subject, figure) => {
     const values = valuesOf(speed, subject, figure);
     if (values.length === 0) return undefined;
     const floor = median(valuesOf(speed, FLOOR, figure));
@@ -34,10 +33,5 @@ export function summarise(runs: readonly Run[]): Summaries {
       max: Math.max(...values),
       ratio: floor > 0 ? middle / floor : null,
     };
-  };
-  return (speed, subject, figure) => {
-    const key = [speed, subject, figureNames.indexOf(figure)].join(' ');
-    if (!made.has(key)) made.set(key, make(speed, subject, figure));
-    return made.get(key);
   };
 }

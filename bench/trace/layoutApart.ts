@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { untilLive } from '../measure/load.ts';
-import { open } from '../measure/open.ts';
+import { open, pageScript } from '../measure/open.ts';
 import { serve } from '../serve.ts';
 import { subjectsOf } from '../subjects.ts';
 
@@ -15,10 +14,7 @@ export interface LayoutApart {
   readonly layout: number;
 }
 
-const inPage = readFileSync(new URL('../page/layoutApart.js', import.meta.url), 'utf8').replace(
-  /^export /m,
-  '',
-);
+const inPage = pageScript('layoutApart.js');
 
 /** How often each part is timed. */
 const TIMES = 31;

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../tests/browser/harness/findBrowser.ts';
+import type { Browser } from 'playwright-core';
 import { expectBuilt } from '../build/prepare.ts';
+import { launch } from '../launch.ts';
 import { untilLive } from '../measure/load.ts';
 import { type Opened, open } from '../measure/open.ts';
 import { results } from '../paths.ts';
@@ -97,31 +97,40 @@ function table(title: string, subjects: readonly { name: string; spent: Map<Kind
   ].join('\n');
 }
 
+/** The subjects whose paint and change are looked at. */
 const names = ['floor', 'index', 'embed'];
-expectBuilt(subjectsOf(names));
-const { executablePath, args, env } = await findBrowser();
-const browser = await chromium.launch({ executablePath, args, ...(env && { env }), headless: true });
-const seen = [];
-for (const name of names) seen.push(await look(browser, name));
-const apart = await layoutApart(browser, 4, 3);
-await browser.close();
-console.log(
-  table(
-    'Until the map is painted',
-    seen.map(({ name, load }) => ({ name, spent: load })),
-  ),
-);
-console.log(
-  table(
-    'A change of the slider, dragging',
-    seen.map(({ name, change }) => ({ name, spent: change })),
-  ),
-);
-console.log(
-  [
-    'The layouts of one change, part by part, index\n',
-    row(['part', 'mutations', 'layout, ms']),
-    row(['---', '---:', '---:']),
-    ...apart.map(({ part, mutations, layout }) => row([part, mutations, layout.toFixed(1)])),
-  ].join('\n'),
-);
+
+async function print(browser: Browser): Promise<void> {
+  const seen = [];
+  for (const name of names) seen.push(await look(browser, name));
+  const apart = await layoutApart(browser, 4, 3);
+  const painting = seen.map(({ name, load }) => ({ name, spent: load }));
+  const dragging = seen.map(({ name, change }) => ({ name, spent: change }));
+  console.log(table('Until the map is painted', painting));
+  console.log(table('A change of the slider, dragging', dragging));
+  console.log(
+    [
+      'The layouts of one change, part by part, index\n',
+      row(['part', 'mutations', 'layout, ms']),
+      row(['---', '---:', '---:']),
+      ...apart.map(({ part, mutations, layout }) => row([part, mutations, layout.toFixed(1)])),
+    ].join('\n'),
+  );
+}
+
+async function main(): Promise<void> {
+  expectBuilt(subjectsOf(names));
+  const browser = await launch();
+  try {
+    await print(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
