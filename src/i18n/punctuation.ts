@@ -3,7 +3,7 @@
  * @example withFullStop('44 and D.C.') // "44 and D.C."
  */
 export function withFullStop(sentence: string): string {
-  if (/[.!?]”?$/.test(sentence)) return sentence;
+  if (/[.!?…][’”]*$/.test(sentence)) return sentence;
   return sentence.endsWith('”') ? sentence.replace(/”$/, '.”') : `${sentence}.`;
 }
 

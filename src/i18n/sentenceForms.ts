@@ -15,8 +15,9 @@ interface FormWords {
   readonly nobody: string;
 }
 
-/** A label with its first letter in lower case, as inside a sentence. */
-const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+/** A label as inside a sentence: its first letter in lower case, unless an abbreviation begins with it. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}[\p{Lu}.]/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 const named = (name: string, text: string): string => withFullStop(`${name}: ${text}`);
 
 /** The messages that are made of names and punctuation. */

@@ -20,12 +20,20 @@ it('The noun for one is singular.', () => {
   expect([1, 3].map(english.allQuotations)).toEqual(['Its one quotation', 'All 3 quotations']);
 });
 
+it('A label keeps the capitals of an abbreviation inside a sentence.', () => {
+  expect(['In favor', 'A few', 'D.C. law', 'DNA on file'].map(english.lowerFirst)).toEqual([
+    ...['in favor', 'a few', 'D.C. law', 'DNA on file'],
+  ]);
+});
+
 it.each([
   ['The Courier counts 24', 'The Courier counts 24.'],
   ['The Gazette counts 41 and D.C.', 'The Gazette counts 41 and D.C.'],
   ['counts “at least 44”', 'counts “at least 44.”'],
   ['counts “how many?”', 'counts “how many?”'],
   ['Will they?', 'Will they?'],
+  ['‘What are they trying to hide?’', '‘What are they trying to hide?’'],
+  ['And then …', 'And then …'],
 ])('The sentence %s ends as %s', (sentence, ended) => {
   expect(withFullStop(sentence)).toBe(ended);
 });

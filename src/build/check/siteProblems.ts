@@ -3,9 +3,10 @@ import { languages } from '../../i18n/languages.ts';
 import type { LocatedProblem } from './locate.ts';
 import { storyFolder } from './storyFiles.ts';
 
-/** Names of other folders and JSON files at the root of the site or of the dev server. */
+/** Names of other folders, documents and JSON files at the root of the site or of the dev server. */
 const reservedNames = [
-  ...['assets', 'bench', 'data', 'docs', 'embed', 'node_modules', 'public', 'src', 'tests', 'v'],
+  ...['assets', 'bench', 'data', 'docs', 'embed', 'node_modules', 'public', 'src', 'tests', 'types', 'v'],
+  ...['fragment', 'index', 'sources'],
   ...['custom-elements', 'oembed', 'schema'],
   ...Object.keys(languages),
 ];

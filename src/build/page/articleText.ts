@@ -1,4 +1,5 @@
 import { escaped } from '../../dialogs/embed/snippets/markup.ts';
+import { byDate } from '../../lib/plainDate.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
 import { openingModel } from '../figure/prerenderFigure.ts';
@@ -53,7 +54,6 @@ const linksOf = ({ folder, data, languages }: Edition): Record<string, string> =
   storyFile: pathFrom(folder, sourceOf({ languages })),
   dataFile: pathFrom(folder, data),
   sourcesPage: './sources.html',
-  icon: pathFrom(folder, 'icon.svg'),
 });
 
 /** The method of a story: paragraphs under headings, then the corrections. */
@@ -68,7 +68,7 @@ const paragraphs = ({ story }: Edition): string[] =>
 
 /** The corrections, newest first. */
 function corrections({ story, words }: Edition): string[] {
-  const newestFirst = [...story.corrections].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const newestFirst = [...story.corrections].sort(byDate).reverse();
   if (newestFirst.length === 0) return [];
   const lines = newestFirst.map(
     ({ date, text }) => `<li><b>${escaped(words.fullDay(date))}</b> · ${escaped(text)}</li>`,

@@ -113,15 +113,13 @@ function selection(scene: Scene, geometry: Outlines, scale: number) {
 function labels(scene: Scene, geometry: Outlines, { left, top, width }: MapSetting): SVGElement[] {
   const scale = mapScale(geometry, { width });
   const corner = boxOf(geometry.viewBox);
-  return (Object.entries(geometry.labels) as [Postal, Point][]).flatMap(([postal, [x, y]]) =>
-    postalLabel(
-      scene,
-      [left + (x - corner.x) * scale, top + (y - corner.y) * scale],
-      postal,
-      postal === 'HI' ? 'blank' : scene.model.levelOf(postal).look,
-      labelSize * scale,
-    ),
-  );
+  return postals.flatMap((postal) => {
+    const point = geometry.labels[postal];
+    if (!point) return [];
+    const [x, y] = [left + (point[0] - corner.x) * scale, top + (point[1] - corner.y) * scale];
+    const look = postal === 'HI' ? 'blank' : scene.model.levelOf(postal).look;
+    return postalLabel(scene, [x, y], postal, look, labelSize * scale);
+  });
 }
 
 /**

@@ -14,6 +14,14 @@ const article = (attributes = '') =>
   `<script type="module" src="${site.server.url('embed.js')}"></script><tally-map ${attributes}></tally-map>`;
 const head = (script: string) => `<script>${script}</script>`;
 
+/** The text of the file that a button of the opened dialog saves. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
 /** Uses the map as a reader does, and gives what its figure holds then, and what it would save. */
 async function used(page: Page): Promise<unknown> {
   const map = page.locator('tally-map');
@@ -27,18 +35,13 @@ async function used(page: Page): Promise<unknown> {
   await map.locator('tr[data-state=OH]').waitFor({ state: 'hidden' });
   await map.locator('[data-dialog=share]').click();
   await map.locator('dialog[part=share] summary').click();
-  const [file] = await Promise.all([page.waitForEvent('download'), map.locator('[data-share=json]').click()]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const files = [await saved(page, '[data-share=json]'), await saved(page, '[data-share=svg]')];
   await map.locator('dialog[part=share] [part=close]').click();
   await setMap(page, { view: 'tiles', open: 'method' });
   await map.locator('[part=tiles] [data-state]').first().waitFor();
   const figure = await map.evaluate((node) => node.shadowRoot?.querySelector('.figure')?.outerHTML);
   // Where the tooltip stood last, and the name of the blob, are no part of what is shown.
-  return {
-    figure: figure?.replace(/ style="[^"]*"| href="blob:[^"]*"/g, ''),
-    saved: Buffer.concat(chunks).toString(),
-  };
+  return { figure: figure?.replace(/ style="[^"]*"| href="blob:[^"]*"/g, ''), files };
 }
 
 let alone: unknown;
@@ -52,7 +55,7 @@ it.each(Object.entries(scripts))(
       await page.locator('tally-map [part=slider]:not([aria-busy])').waitFor();
       const found = await used(page);
       if (name === 'nothing') alone = found;
-      expect(JSON.stringify(found) === JSON.stringify(alone), 'the same figure and file').toBe(true);
+      expect(JSON.stringify(found) === JSON.stringify(alone), 'the same figure and files').toBe(true);
       expect(messages).toEqual([]);
     }),
 );

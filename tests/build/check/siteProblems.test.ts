@@ -17,7 +17,7 @@ it.each(['Trees', 'old trees', 'trees-', '-trees', 'trees.old', '../trees', '66'
   },
 );
 
-it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema', 'oembed'])(
+it.each(['es', 'en', 'embed', 'assets', 'v', 'src', 'schema', 'oembed', 'types', 'sources', 'index'])(
   'A story may not be called "%s", since the site has a file or folder of that name.',
   (name) => {
     expect(nameProblem(name)).toBe(`The site uses the name "${name}" itself: choose another.`);
