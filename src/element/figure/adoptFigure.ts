@@ -1,3 +1,4 @@
+import { parseUrl } from '../../lib/parseUrl.ts';
 import { adoptStyle } from '../../view/dom/adoptStyle.ts';
 import { remove } from '../../view/dom/children.ts';
 import { TallyMapChangeEvent } from '../changeEvent.ts';
@@ -76,7 +77,7 @@ function hideStory(figure: Element | null): void {
 /** Whether the story of an element is that of a template. */
 function isStoryOf(template: EmbedTemplate, host: HTMLElement, src: string | null): boolean {
   if (inlineStory(host)) return false;
-  return src === null || new URL(src, host.baseURI).href === template.src;
+  return src === null || parseUrl(src, host.baseURI)?.href === template.src;
 }
 
 /** Whether a served style is applied: one that the page's policy has refused has no sheet. */

@@ -78,18 +78,20 @@ it('After fifteen seconds the reader gets a notice, and a story that comes later
     expect(messages).toEqual([]);
   }));
 
-it('If another story does not come, nothing of the built-in one is shown, and the notice does not refer to it.', () =>
-  inPage(site.browser, {}, async ({ page }) => {
-    const src = site.server.url('never.json');
-    await hosts.open(page, {
-      body: `${script()}<tally-map src="${src}" at="courier" open="table"></tally-map>`,
-    });
-    await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
-    expect((await seen(page)).isBlank).toBe(true);
-    for (const name of ['tally', 'map', 'legend', 'footer', 'table'])
-      expect(await part(page, name).isVisible(), name).toBe(false);
-    expect(await part(page, 'retry').isVisible()).toBe(true);
-  }));
+it.each(['never.json', 'https://['])(
+  'If another story does not come from %s, nothing of the built-in one is shown, and the notice does not refer to it.',
+  (src) =>
+    inPage(site.browser, {}, async ({ page }) => {
+      await hosts.open(page, {
+        body: `${script()}<tally-map src="${src}" at="courier" open="table"></tally-map>`,
+      });
+      await expect.poll(async () => (await seen(page)).notice).toBe(english.loadFailed);
+      expect((await seen(page)).isBlank).toBe(true);
+      for (const name of ['tally', 'map', 'legend', 'footer', 'table'])
+        expect(await part(page, name).isVisible(), name).toBe(false);
+      expect(await part(page, 'retry').isVisible()).toBe(true);
+    }),
+);
 
 it('If the next story of a live map fails, the map keeps its view, still works, and shows a notice.', () =>
   inPage(site.browser, {}, async ({ page }) => {
