@@ -66,7 +66,7 @@ const paragraphs = ({ story }: Edition): string[] =>
     `<p>${escaped(text)}</p>`,
   ]);
 
-/** The corrections, newest first. */
+/** The corrections, the newest and the last of a day first. */
 function corrections({ story, words }: Edition): string[] {
   const newestFirst = [...story.corrections].sort(byDate).reverse();
   if (newestFirst.length === 0) return [];

@@ -43,7 +43,7 @@ const earlierMilestones = (html: Html, { story, words }: Model): HTMLElement[] =
     ),
   );
 
-/** The corrections, newest first. */
+/** The corrections, the newest and the last of a day first. */
 function corrections(html: Html, { story, words }: Model): HTMLElement[] {
   const newestFirst = [...story.corrections].sort(byDate).reverse();
   const lines = newestFirst.map(({ date, text }) =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { articleText } from '../../../src/build/page/articleText.ts';
 import { darkPalette, lightPalette } from '../../../src/view/theme/palette.ts';
 import { textOf } from '../../fixtures/project.ts';
-import { changedStory, eightLevels, story } from '../../fixtures/story.ts';
+import { changedStory, story } from '../../fixtures/story.ts';
 import { front } from '../editions.ts';
 
 /** What the marks of a page become. */
@@ -33,12 +33,16 @@ it('The article has each paragraph of the method under its heading, if it has on
   );
 });
 
-it('The article lists the corrections below the method, newest first, and has no empty list.', () => {
-  const { corrections } = eightLevels;
-  const entries = [...filled('%method%', eightLevels).querySelectorAll('li')];
-  expect(corrections.length).toBeGreaterThan(0);
+it('The article lists the corrections below the method, the newest and the last of a day first, and has no empty list.', () => {
+  const [first, second, newest] = [
+    { date: '2017-08-01', text: 'A name.' },
+    { date: '2017-08-01', text: 'A day.' },
+    { date: '2017-08-02', text: 'An office.' },
+  ] as const;
+  const given = changedStory(['corrections', [first, second, newest]]);
+  const entries = [...filled('%method%', given).querySelectorAll('li')];
   expect(entries.map(({ textContent }) => textContent?.split(' · ')[1])).toEqual(
-    [...corrections].sort((a, b) => (a.date < b.date ? 1 : -1)).map(({ text }) => text),
+    [newest, second, first].map(({ text }) => text),
   );
   expect(filled('%method%').querySelectorAll('h3, li')).toHaveLength(0);
 });
