@@ -1,18 +1,12 @@
-import { isPostal, type Postal } from '../../../geography/places.ts';
+import type { Postal } from '../../../geography/places.ts';
 import { memoize } from '../../../lib/memoize.ts';
-import { type Ring, ringsOfPlace } from './nearestFeature.ts';
+import { edgesOf, outlinesOf, type Ring } from './placeOutlines.ts';
 import type { Point } from './spatialNavigation.ts';
 
 /** The centroid of each state on the map or the tiles, in viewBox units. It is computed once. */
 export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = memoize(
-  (svg: SVGSVGElement) => {
-    const centroids = new Map<Postal, Point>();
-    for (const place of svg.querySelectorAll('[data-state]')) {
-      const postal = place.getAttribute('data-state');
-      if (isPostal(postal)) centroids.set(postal, centroid(ringsOfPlace(place)));
-    }
-    return centroids;
-  },
+  (svg: SVGSVGElement) =>
+    new Map([...outlinesOf(svg)].map(([postal, rings]) => [postal, centroid(rings)] as const)),
 );
 
 /** The centroid of the largest of some rings. */
@@ -25,9 +19,7 @@ function centroid(rings: readonly Ring[]): Point {
 /** Twice the signed area of a ring, and its first moments. */
 function momentsOf(ring: Ring): { area: number; x: number; y: number } {
   const sum = { area: 0, x: 0, y: 0 };
-  for (let i = 0; i < ring.length; i += 2) {
-    const [x1, y1] = [ring[i] as number, ring[i + 1] as number];
-    const [x2, y2] = [ring[(i + 2) % ring.length] as number, ring[(i + 3) % ring.length] as number];
+  for (const [[x1, y1], [x2, y2]] of edgesOf(ring)) {
     const cross = x1 * y2 - x2 * y1;
     sum.area += cross;
     sum.x += (x1 + x2) * cross;

@@ -1,6 +1,6 @@
 import { isPostal, type Postal } from '../../../geography/places.ts';
-import { memoize } from '../../../lib/memoize.ts';
-import { nearestFeature, type Ring, ringsOfPlace } from './nearestFeature.ts';
+import { nearestFeature } from './nearestFeature.ts';
+import { outlinesOf } from './placeOutlines.ts';
 
 /** The greatest distance at which a pointer hits a shape, in CSS pixels. */
 const hitRadius = 12;
@@ -26,16 +26,8 @@ function nearestState(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Pos
   const matrix = svg.getScreenCTM();
   if (!matrix) return null;
   const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-  return nearestFeature(outlinesOf(svg), x, y, hitRadius / matrix.a);
+  return nearestFeature(outlinesOf(svg), [x, y], hitRadius / matrix.a);
 }
-
-/** The outlines of the shapes or tiles. They are read once. */
-const outlinesOf = memoize((svg: SVGSVGElement) =>
-  [...svg.querySelectorAll('[data-state]')].map((place): readonly [Postal, readonly Ring[]] => [
-    place.getAttribute('data-state') as Postal,
-    ringsOfPlace(place),
-  ]),
-);
 
 /** The state under a pointer, also if the tooltip covers it. */
 export const stateBeneath = (root: HTMLElement, { clientX, clientY }: MouseEvent): Postal | null =>

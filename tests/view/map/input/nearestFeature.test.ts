@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { distanceTo, nearestFeature, ringsOf } from '../../../../src/view/map/input/nearestFeature.ts';
+import { distanceTo, nearestFeature } from '../../../../src/view/map/input/nearestFeature.ts';
+import { ringsOf } from '../../../../src/view/map/input/placeOutlines.ts';
 
 const square = ringsOf('m0 0 10 0 0 10-10 0z');
 const row = [
   ['left', square],
   ['right', ringsOf('m30 0 10 0 0 10-10 0z')],
 ] as const;
-
-describe('rings', () => {
-  it('Rings are read from relative path data as absolute points.', () => {
-    expect(square).toEqual([[0, 0, 10, 0, 10, 10, 0, 10]]);
-    expect(ringsOf('m5-5 1 1-2 0z')).toEqual([[5, -5, 6, -4, 4, -4]]);
-    expect(ringsOf('')).toEqual([]);
-  });
-
-  it('Each ring of a path starts from the start of the previous one, unless its move is absolute.', () => {
-    expect(ringsOf('m10 10 1 0 0 1zm5 5 1 0 0 1z')).toEqual([
-      [10, 10, 11, 10, 11, 11],
-      [15, 15, 16, 15, 16, 16],
-    ]);
-    expect(ringsOf('m10 10 1 0 0 1zM5 5 1 0 0 1z')[1]?.slice(0, 2)).toEqual([5, 5]);
-  });
-});
 
 describe('the distance to an outline', () => {
   it.each([
@@ -32,20 +17,20 @@ describe('the distance to an outline', () => {
     [0, 0, 0, 'on a corner'],
     [-4, 5, 4, 'beside the closing edge, which no pair of points names'],
   ])('The distance to a square from (%i, %i) is %i: %s.', (x, y, distance, _where) => {
-    expect(distanceTo(square, x, y)).toBeCloseTo(distance, 9);
+    expect(distanceTo(square, [x, y])).toBeCloseTo(distance, 9);
   });
 
   it('The distance to several rings is the distance to the nearest.', () => {
-    expect(distanceTo([...square, ...ringsOf('m100 0 10 0 0 10z')], 97, 0)).toBeCloseTo(3, 9);
+    expect(distanceTo([...square, ...ringsOf('m100 0 10 0 0 10z')], [97, 0])).toBeCloseTo(3, 9);
   });
 
   it('The distance to a ring of one point is the distance to the point, and to no ring it is infinite.', () => {
-    expect(distanceTo([[3, 4]], 0, 0)).toBe(5);
-    expect(distanceTo([], 0, 0)).toBe(Number.POSITIVE_INFINITY);
+    expect(distanceTo([[[3, 4]]], [0, 0])).toBe(5);
+    expect(distanceTo([], [0, 0])).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('The distance to a slanted edge is measured at a right angle.', () => {
-    expect(distanceTo(ringsOf('m0 0 40 30 0-30z'), 11, 27)).toBeCloseTo(15, 9);
+    expect(distanceTo(ringsOf('m0 0 40 30 0-30z'), [11, 27])).toBeCloseTo(15, 9);
   });
 });
 
@@ -58,6 +43,6 @@ describe('the nearest shape', () => {
     [14, 5, 3, null],
     [14, 5, 4, 'left'],
   ])('The shape nearest to (%f, %i) within %i is %s.', (x, y, radius, shape) => {
-    expect(nearestFeature(row, x, y, radius)).toBe(shape);
+    expect(nearestFeature(row, [x, y], radius)).toBe(shape);
   });
 });
