@@ -1,8 +1,5 @@
-/** The events that do not bubble; the listener captures them. */
-const captured: readonly string[] = ['toggle', 'pointerenter', 'pointerleave'];
-
 /**
- * Listens on the figure's root to events on elements that match a selector, even if they are drawn later. So a control that
+ * Listens on the figure's root to events that bubble up from elements that match a selector, even if they are drawn later. So a control that
  * older served markup lacks works as soon as a newer script has drawn it.
  * @param handle takes the event and the matching element
  */
@@ -22,5 +19,5 @@ export const delegate =
         const matched = (event.target as Element).closest<HTMLElement>(selector);
         if (matched && root.contains(matched)) handle(event, matched);
       },
-      { signal, capture: captured.includes(type) },
+      { signal },
     );
