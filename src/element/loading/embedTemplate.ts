@@ -1,4 +1,5 @@
 import type { JsonMl } from '../../lib/jsonMl.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { append } from '../../view/dom/children.ts';
 
 /** A figure for elements that were served without one: the opening view of a story, and its style. */
@@ -10,15 +11,12 @@ export interface EmbedTemplate {
   readonly src: string;
 }
 
-/** The figure of each template. It is created once, and cloned for each element of the page. */
-const figures = new WeakMap<EmbedTemplate, Element>();
+/** The figure of a template. It is created once, and cloned for each element of the page. */
+const figureOf = memoize(({ tree }: EmbedTemplate) => createBranch(tree, 'http://www.w3.org/1999/xhtml'));
 
 /** A copy of the template's figure, for a shadow root. */
-export function cloneFigure(template: EmbedTemplate): Element {
-  const figure = figures.get(template) ?? createBranch(template.tree, 'http://www.w3.org/1999/xhtml');
-  figures.set(template, figure);
-  return document.importNode(figure, true);
-}
+export const cloneFigure = (template: EmbedTemplate): Element =>
+  document.importNode(figureOf(template), true);
 
 /** Node by node: a page that asks for Trusted Types takes no text as markup. */
 function createBranch([tag, attributes, ...children]: JsonMl, parentNamespace: string): Element {

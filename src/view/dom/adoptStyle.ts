@@ -1,16 +1,18 @@
-/** The styles that each shadow root has adopted. */
-const stylesOf = new WeakMap<Node, readonly string[]>();
-/** Sheets by document and style: a sheet belongs to one document. */
-const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+import { memoize } from '../../lib/memoize.ts';
+
+/** The styles that a shadow root has adopted. */
+const stylesOf = memoize((_: ShadowRoot): string[] => []);
+/** The sheets of a document by style: a sheet belongs to one document. */
+const sheetsOf = memoize((_: Document) => new Map<string, CSSStyleSheet>());
 
 /**
  * Gives a shadow root a style, once, as a constructed sheet, which a strict Content Security Policy allows.
  */
 export function adoptStyle(root: ShadowRoot, css: string): void {
-  const styles = stylesOf.get(root) ?? [];
+  const styles = stylesOf(root);
   if (styles.includes(css)) return;
-  stylesOf.set(root, [...styles, css]);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(root.ownerDocument, css)];
+  styles.push(css);
 }
 
 /**
@@ -18,17 +20,19 @@ export function adoptStyle(root: ShadowRoot, css: string): void {
  * shows nothing and refuses them.
  */
 export function adoptStylesAgain(root: ShadowRoot): void {
-  if (!root.ownerDocument.defaultView) return;
-  const sheets = (stylesOf.get(root) ?? []).map((css) => sheetOf(root.ownerDocument, css));
-  if (sheets.length > 0) root.adoptedStyleSheets = sheets;
+  const { ownerDocument: document } = root;
+  const styles = stylesOf(root);
+  if (!document.defaultView || styles.length === 0) return;
+  root.adoptedStyleSheets = styles.map((css) => sheetOf(document, css));
 }
 
 function sheetOf(document: Document, css: string): CSSStyleSheet {
-  const known = sheetsOf.get(document) ?? new Map<string, CSSStyleSheet>();
-  sheetsOf.set(document, known);
+  const sheets = sheetsOf(document);
+  const known = sheets.get(css);
+  if (known) return known;
   const { CSSStyleSheet: Sheet } = (document.defaultView as typeof window | null) ?? globalThis;
-  const sheet = known.get(css) ?? new Sheet();
-  if (!known.has(css)) sheet.replaceSync(css);
-  known.set(css, sheet);
+  const sheet = new Sheet();
+  sheet.replaceSync(css);
+  sheets.set(css, sheet);
   return sheet;
 }

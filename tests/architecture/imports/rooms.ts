@@ -46,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['d3-selection'],
     isForReader: true,
   },
-  'view/dom': { rooms: [], packages: ['d3-selection'], isForReader: true },
+  'view/dom': { rooms: ['lib'], packages: ['d3-selection'], isForReader: true },
   'view/theme': { rooms: [...STORY], packages: [], isForReader: true },
   'view/model.ts': { rooms: [...STORY, 'state'], packages: [], isForReader: true },
   picture: { rooms: [...STORY, 'state', ...DRAWING], types: ['geometry'], packages: [], isForReader: true },
