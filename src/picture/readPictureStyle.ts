@@ -1,4 +1,4 @@
-import { element } from '../view/dom/element.ts';
+import { htmlOf } from '../view/dom/htmlOf.ts';
 import { colours, type Palette } from '../view/theme/palette.ts';
 import type { PictureStyle } from './scene.ts';
 
@@ -9,9 +9,8 @@ import type { PictureStyle } from './scene.ts';
  */
 export function readPictureStyle(root: HTMLElement): PictureStyle {
   const { theme = null } = root.dataset;
-  const probe = root.appendChild(
-    element(root.ownerDocument, 'span', { class: 'figure', 'data-theme': theme }),
-  );
+  const html = htmlOf(root.ownerDocument);
+  const probe = root.appendChild(html.span({ class: 'figure', 'data-theme': theme }));
   probe.style.setProperty('forced-color-adjust', 'none');
   const read = (property: string, token: string): string => {
     probe.style.setProperty(property, `var(--${token})`);

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../lib/plainDate.ts';
 import { citationsIn } from '../../story/form/references.ts';
 import type { Source, Story } from '../../story/form/schema.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
-import { element, htmlOf } from '../../view/dom/element.ts';
+import { htmlOf } from '../../view/dom/htmlOf.ts';
 import { archivedCopy } from '../../view/quotations/archivedCopy.ts';
 import { linkTo } from '../../view/quotations/citation.ts';
 import type { Edition } from '../site/edition.ts';
@@ -41,18 +41,17 @@ function entry(
   const quotedIn = languageOfQuotes(story);
   const marks = { lang: quotedIn === lang ? null : quotedIn };
   const titled = title && `“${withFullStop(title)}”`;
-  return element(
-    document,
-    'li',
+  const html = htmlOf(document);
+  return html.li(
     { id },
-    element(document, 'cite', marks, publisher),
+    html.cite(marks, publisher),
     withFullStop(publisher) === publisher ? ' ' : '. ',
-    titled && marks.lang ? element(document, 'span', marks, titled) : titled,
+    titled && marks.lang ? html.span(marks, titled) : titled,
     published ? ` ${withFullStop(words.fullDay(published))}` : null,
-    url ? element(document, 'br') : null,
-    url ? linkTo(htmlOf(document), url, url) : null,
+    url ? html.br() : null,
+    url ? linkTo(html, url, url) : null,
     url ? ' · ' : null,
-    url ? linkTo(htmlOf(document), archivedCopy(url, published ?? day), pageWords.archivedCopy) : null,
+    url ? linkTo(html, archivedCopy(url, published ?? day), pageWords.archivedCopy) : null,
   );
 }
 

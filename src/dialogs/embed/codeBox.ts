@@ -1,4 +1,4 @@
-import type { Html } from '../../view/dom/element.ts';
+import type { Html } from '../../view/dom/htmlOf.ts';
 import type { EmbedMessages } from './embedModel.ts';
 import { type WayName, wayLabel } from './snippets/ways.ts';
 

@@ -3,12 +3,12 @@ import { postalsByName } from '../../i18n/placeNames.ts';
 import { themes, views } from '../../state/viewValues.ts';
 import type { Count } from '../../story/form/count.ts';
 import { countsOf, openingCount, openingStop, type Stop, stopsOf } from '../../story/stops.ts';
-import { type Html, htmlOf } from '../../view/dom/element.ts';
+import { type Html, htmlOf } from '../../view/dom/htmlOf.ts';
 import { countName } from '../../view/timeline/countBy.ts';
 import type { Choices } from './choices.ts';
 import { codeBox } from './codeBox.ts';
 import type { EmbedModel } from './embedModel.ts';
-import { type Option, radioGroup, selectField } from './formFields.ts';
+import { type Option, selectField } from './formFields.ts';
 import { previews } from './previews.ts';
 import type { EmbedSite } from './snippets/embedUrls.ts';
 import { mapHeights, wideFrom } from './snippets/frameHeights.ts';
@@ -96,9 +96,14 @@ const updateOptions = ({ followsUpdates, freezeVersion }: EmbedModel['words']): 
   { value: 'frozen', label: freezeVersion },
 ];
 
+/** The ways of embedding besides the iframe, as radio buttons. */
 function wayField(html: Html, { words }: EmbedModel): HTMLElement {
-  const options = otherWays.map((value): Option => ({ value, label: wayLabel(value, words) }));
-  return radioGroup(html, 'way', words.wayGroup, options, 'script');
+  const ways = otherWays.map((value) => {
+    const checked = value === 'script' ? '' : null;
+    const button = html.input({ type: 'radio', name: 'way', value, checked, autocomplete: 'off' });
+    return html.label(button, wayLabel(value, words));
+  });
+  return html.fieldset({ class: 'way' }, html.legend(words.wayGroup), ...ways);
 }
 
 /** The options for some values. Each label begins with a capital. */

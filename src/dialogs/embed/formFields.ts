@@ -1,5 +1,5 @@
 import { replaceChildren } from '../../view/dom/children.ts';
-import { element, type Html } from '../../view/dom/element.ts';
+import { type Html, htmlOf } from '../../view/dom/htmlOf.ts';
 import { updateIcon } from '../../view/dom/icon.ts';
 
 /** An option of a field. */
@@ -7,23 +7,6 @@ export interface Option {
   readonly value: string;
   readonly label: string;
 }
-
-/** A group of radio buttons under a legend. @param name the name of the chosen value in the form */
-export const radioGroup = (
-  html: Html,
-  name: string,
-  legend: string,
-  options: readonly Option[],
-  chosen: string,
-): HTMLElement =>
-  html.fieldset(
-    { class: name },
-    html.legend(legend),
-    ...options.map(({ value, label }) => {
-      const checked = value === chosen ? '' : null;
-      return html.label(html.input({ type: 'radio', name, value, checked, autocomplete: 'off' }), label);
-    }),
-  );
 
 /** A labelled list to choose from. */
 export function selectField(
@@ -41,10 +24,10 @@ export function selectField(
 }
 
 /** Replaces the options of a list. */
-export const fillSelect = (select: HTMLSelectElement, options: readonly Option[], chosen: string): void =>
-  replaceChildren(
-    select,
-    ...options.map(({ value, label }) =>
-      element(select.ownerDocument, 'option', { value, selected: value === chosen ? '' : null }, label),
-    ),
+export function fillSelect(select: HTMLSelectElement, options: readonly Option[], chosen: string): void {
+  const html = htmlOf(select.ownerDocument);
+  const made = options.map(({ value, label }) =>
+    html.option({ value, selected: value === chosen ? '' : null }, label),
   );
+  replaceChildren(select, ...made);
+}

@@ -1,5 +1,5 @@
 import { replaceChildren } from '../../view/dom/children.ts';
-import { element, type Html } from '../../view/dom/element.ts';
+import { type Html, htmlOf } from '../../view/dom/htmlOf.ts';
 import type { EmbedMessages } from './embedModel.ts';
 import { previewSizes } from './snippets/frameHeights.ts';
 
@@ -21,6 +21,6 @@ export function showPreviews(form: Element, url: string, title: string): void {
   for (const box of form.querySelectorAll('.preview')) {
     if (box.querySelector('iframe')?.getAttribute('src') === url) continue;
     const attributes = { src: url, title, loading: 'lazy', scrolling: 'no', tabindex: '-1' };
-    replaceChildren(box, element(box.ownerDocument, 'iframe', attributes));
+    replaceChildren(box, htmlOf(box.ownerDocument).iframe(attributes));
   }
 }

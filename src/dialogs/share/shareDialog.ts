@@ -1,7 +1,7 @@
 import { feedback } from '../../view/announce/feedback.ts';
 import { adoptStyle } from '../../view/dom/adoptStyle.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
-import { htmlOf } from '../../view/dom/element.ts';
+import { htmlOf } from '../../view/dom/htmlOf.ts';
 import sharedCss from '../dialogs.css?inline';
 import {
   copyLink,

@@ -1,5 +1,5 @@
 import { insertAfter, remove } from '../dom/children.ts';
-import { htmlOf } from '../dom/element.ts';
+import { htmlOf } from '../dom/htmlOf.ts';
 import { announce } from './liveRegion.ts';
 
 /**

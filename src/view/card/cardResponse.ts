@@ -4,7 +4,7 @@ import type { Quote, StateResponse } from '../../story/form/schema.ts';
 import { type Preview, previewOf } from '../../story/preview.ts';
 import { languageOfQuotes, sourceOfQuote } from '../../story/responses.ts';
 import { countedSince, statusOf } from '../../story/snapshots.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { swatch } from '../legend/swatch.ts';

@@ -1,6 +1,6 @@
 import { storyDay } from '../../story/captions.ts';
 import { type NewsItem, type NewsLength, newsOf } from '../../story/newsItems.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';

@@ -1,6 +1,6 @@
 import { updateIconButton } from './button.ts';
-import { append, insertAfter, remove } from './children.ts';
-import { element } from './element.ts';
+import { insertAfter, remove } from './children.ts';
+import { htmlOf } from './htmlOf.ts';
 
 /** The dialogs of a figure. */
 type DialogPart = 'keys' | 'share' | 'embed';
@@ -21,11 +21,10 @@ const openedFrom = new WeakMap<Element, HTMLElement | null>();
  * may be much higher than the screen. But the parts that it covers are inert.
  */
 export function openDialog(root: HTMLElement, part: DialogPart, { title, close, body }: DialogContent): void {
-  const { ownerDocument: document } = root;
-  const header = element(document, 'header', {}, element(document, 'h2', { id: `${part}-title` }, title));
+  const html = htmlOf(root.ownerDocument);
+  const header = html.header(html.h2({ id: `${part}-title` }, title));
   updateIconButton(header, 'close', 'close', close);
-  const dialog = element(document, 'dialog', { part, open: '', 'aria-labelledby': `${part}-title` });
-  append(dialog, header, body);
+  const dialog = html.dialog({ part, open: '', 'aria-labelledby': `${part}-title` }, header, body);
   const former = root.querySelector('dialog');
   const focused = focusedIn(root);
   openedFrom.set(dialog, former?.contains(focused) ? (openedFrom.get(former) ?? null) : focused);

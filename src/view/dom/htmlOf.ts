@@ -1,29 +1,13 @@
 import { type Attributes, setAttributes } from './attributes.ts';
 import { append } from './children.ts';
 
-/** A child of a new element. A string becomes text, never markup, and `null` is left out. */
-type Child = Node | string | null;
+/** The attributes of a new element or a child. A string becomes text, never markup, and `null` is left out. */
+type Content = Attributes | Node | string | null;
 
-/**
- * A new HTML element.
- * @example element(document, 'p', { class: 'note' }, 'Named for the first time.')
- */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  tag: Tag,
-  attributes: Attributes = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  setAttributes(made, attributes);
-  append(made, ...children.filter((child): child is Node | string => child !== null));
-  return made;
-}
-
-/** Functions that make elements, by tag. Each takes the attributes, which may be left out, and then the children. */
+/** Functions that make HTML elements, by tag. Each takes the attributes, which may be left out, and then the children. */
 export type Html = {
   readonly [Tag in keyof HTMLElementTagNameMap]: (
-    ...given: readonly (Attributes | Child)[]
+    ...content: readonly Content[]
   ) => HTMLElementTagNameMap[Tag];
 };
 
@@ -35,13 +19,15 @@ export const htmlOf = (document: Document): Html =>
   new Proxy({} as Html, {
     get:
       (_, tag: keyof HTMLElementTagNameMap) =>
-      (...given: readonly (Attributes | Child)[]) => {
-        const [first, ...rest] = given;
-        return isAttributes(first)
-          ? element(document, tag, first, ...(rest as Child[]))
-          : element(document, tag, {}, ...(given as Child[]));
+      (...content: readonly Content[]) => {
+        const made = document.createElement(tag);
+        for (const each of content) {
+          if (isAttributes(each)) setAttributes(made, each);
+          else if (each !== null) append(made, each);
+        }
+        return made;
       },
   });
 
-const isAttributes = (given: Attributes | Child | undefined): given is Attributes =>
-  typeof given === 'object' && given !== null && !('nodeType' in given);
+const isAttributes = (content: Content): content is Attributes =>
+  typeof content === 'object' && content !== null && !('nodeType' in content);

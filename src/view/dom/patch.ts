@@ -1,5 +1,5 @@
 import { append, replaceChildren } from './children.ts';
-import { type Html, htmlOf } from './element.ts';
+import { type Html, htmlOf } from './htmlOf.ts';
 
 const keys = new WeakMap<Element, readonly unknown[]>();
 

@@ -2,7 +2,7 @@ import { fillNumber } from '../../story/captions.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { snapshotAt } from '../../story/snapshots.ts';
 import { openingCount, openingStop } from '../../story/stops.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import type { Model } from '../model.ts';
 import { sourceLink } from '../quotations/citation.ts';
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/en.ts';
 import { openDialog } from '../dom/dialog.ts';
-import { htmlOf } from '../dom/element.ts';
+import { htmlOf } from '../dom/htmlOf.ts';
 
 /** Opens the list of the keys. */
 export function openKeys(root: HTMLElement, { keys, close, keysList }: Messages): void {

@@ -4,7 +4,7 @@ import { printedFigure } from '../../story/captions.ts';
 import type { Report } from '../../story/form/schema.ts';
 import { milestonesBefore, reportsInOrder } from '../../story/stops.ts';
 import { setAttribute } from '../dom/attributes.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';

@@ -1,5 +1,5 @@
 import type { Level } from '../../story/levels.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 
 /** A small square in the look of a level, without text. */
 export const swatch = (html: Html, { look }: Pick<Level, 'look'>): HTMLElement =>

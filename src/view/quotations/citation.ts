@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { withFullStop } from '../../i18n/punctuation.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Source, Story } from '../../story/form/schema.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import { archivedCopy } from './archivedCopy.ts';
 
 /** Publisher, title and day of a source as text, without what is unknown. No sentence has two full stops. */

@@ -10,7 +10,7 @@ import {
   sourceOfQuote,
 } from '../../story/responses.ts';
 import { setAttributes } from '../dom/attributes.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { belowHeading } from '../footer/belowHeading.ts';

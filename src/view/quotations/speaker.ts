@@ -1,7 +1,7 @@
 import { storyDay } from '../../story/captions.ts';
 import type { Quote, StateResponse } from '../../story/form/schema.ts';
 import { languageOfQuotes, nameAndParty, quoteDay } from '../../story/responses.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import type { Model } from '../model.ts';
 
 /** `"Delbert Hosemann (R), secretary of state"`, the name in bold. */

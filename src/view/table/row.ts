@@ -5,7 +5,7 @@ import { type Preview, previewOf } from '../../story/preview.ts';
 import { languageOfQuotes, sourceOfQuote } from '../../story/responses.ts';
 import { countedSince } from '../../story/snapshots.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';

@@ -4,7 +4,7 @@ import { noResponseText } from '../../story/captions.ts';
 import { previewOf } from '../../story/preview.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
 import { setAttributes } from '../dom/attributes.ts';
-import type { Html } from '../dom/element.ts';
+import type { Html } from '../dom/htmlOf.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import { swatch } from '../legend/swatch.ts';

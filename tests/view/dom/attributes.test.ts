@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setAttribute, setAttributes, setText } from '../../../src/view/dom/attributes.ts';
-import { element } from '../../../src/view/dom/element.ts';
+import { htmlOf } from '../../../src/view/dom/htmlOf.ts';
 import { upsertChild } from '../../../src/view/dom/upsertChild.ts';
 import { changesIn, document } from '../../fixtures/dom/document.ts';
 
@@ -37,7 +37,7 @@ describe('Attributes beside what a host page has put on all objects', () => {
     const child = upsertChild(root, 'p', { class: 'a' });
     expect(child.outerHTML).toBe('<p class="a"></p>');
     expect(upsertChild(root, 'p', { class: 'a' })).toBe(child);
-    expect(element(document, 'b', { lang: 'en' }, 'x').outerHTML).toBe('<b lang="en">x</b>');
+    expect(htmlOf(document).b({ lang: 'en' }, 'x').outerHTML).toBe('<b lang="en">x</b>');
   });
 });
 

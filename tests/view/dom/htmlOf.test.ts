@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { element } from '../../../src/view/dom/element.ts';
+import { htmlOf } from '../../../src/view/dom/htmlOf.ts';
 import { joinChildren } from '../../../src/view/dom/joinChildren.ts';
 import { rounded, svg } from '../../../src/view/dom/svg.ts';
 import { document } from '../../fixtures/dom/document.ts';
 
+const html = htmlOf(document);
+
 describe('A new element', () => {
   it('A new element has its attributes and children, except those that are `null`, and strings as text.', () => {
-    const by = element(document, 'b', {}, 'by');
-    const made = element(document, 'p', { title: '"', lang: null }, '<img src=x> ', by, null);
+    const made = html.p({ title: '"', lang: null }, '<img src=x> ', html.b('by'), null);
     expect(made.outerHTML).toBe('<p title="&quot;">&lt;img src=x&gt; <b>by</b></p>');
   });
 
@@ -21,7 +22,7 @@ describe('A new element', () => {
 
 describe('The children that are joined to keys', () => {
   it('Children with a key are kept, made or removed, and children without a key are left alone.', () => {
-    const list = element(document, 'ul', {});
+    const list = html.ul();
     list.innerHTML = '<li>all</li><li data-level="b">B</li><li data-level="a">A</li>';
     const [all, b, a] = [...list.children];
     const join = (...keys: string[]) =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { element } from '../../../src/view/dom/element.ts';
+import { htmlOf } from '../../../src/view/dom/htmlOf.ts';
 import { patch } from '../../../src/view/dom/patch.ts';
 import { changesIn, document } from '../../fixtures/dom/document.ts';
 
@@ -8,7 +8,8 @@ beforeEach(() => {
   host = document.createElement('div');
 });
 
-const words = (...texts: string[]) => texts.map((text) => element(document, 'p', {}, text));
+const html = htmlOf(document);
+const words = (...texts: string[]) => texts.map((text) => html.p(text));
 
 describe('A list that is patched', () => {
   it('A list is made once for a key, and again for another key.', () => {
@@ -24,7 +25,7 @@ describe('A list that is patched', () => {
   it('Equal served children are adopted, even if their texts are in several nodes.', () => {
     host.innerHTML = '<p>Said by <b>Ada</b></p>';
     const [served] = host.children;
-    const made = () => [element(document, 'p', {}, 'Said ', 'by ', element(document, 'b', {}, 'Ada'))];
+    const made = () => [html.p('Said ', 'by ', html.b('Ada'))];
     expect(changesIn(host, () => expect(patch(host, ['Ada'], made)).toBe(false))).toBe(0);
     expect(host.firstChild).toBe(served);
   });

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import type { Source } from '../../../src/story/form/schema.ts';
-import { htmlOf } from '../../../src/view/dom/element.ts';
+import { htmlOf } from '../../../src/view/dom/htmlOf.ts';
 import { citation, citationText, linkTo, publisherLink } from '../../../src/view/quotations/citation.ts';
 
 const html = htmlOf(new JSDOM('').window.document);
