@@ -22,7 +22,8 @@ export function nameProblem(name: string): string | null {
 }
 
 /**
- * The errors that keep a story off the site whatever its content is: its name, and languages that the interface lacks.
+ * The errors that keep a story off the site whatever its content is: its name, languages that the interface lacks, and a
+ * translation into the story's own language.
  * @param file its path from the project's root
  * @param original the language that it is written in
  * @param translations the languages that it is translated into
@@ -35,22 +36,31 @@ export function siteProblems(
   const [folder, name] = [dirname(file), basename(file, '.json')];
   // Only a story of `data/` has a folder of its name on the site.
   const ofName = folder === storyFolder ? nameProblem(name) : null;
-  const files = [
-    [original, file],
-    ...translations.map((lang) => [lang, `${folder}/${name}.${lang}.json`]),
-  ] as const;
+  const fileOf = (lang: string) => `${folder}/${name}.${lang}.json`;
   return [
     ...(ofName ? [problemAtStart(file, ofName)] : []),
-    ...files
-      .filter(([lang = '']) => !Object.hasOwn(languages, lang))
-      .map(([lang, each = '']) => problemAtStart(each, unknownLanguage(lang))),
+    ...unknownLanguage(file, original),
+    ...translations.flatMap((lang) =>
+      lang === original
+        ? [problemAtStart(fileOf(lang), ownLanguage(lang))]
+        : unknownLanguage(fileOf(lang), lang),
+    ),
   ];
 }
 
-const unknownLanguage = (lang = ''): string =>
-  `The interface has no words in "${lang}": use one of ${Object.keys(languages).join(', ')}.`;
+function unknownLanguage(file: string, lang: string): LocatedProblem[] {
+  if (Object.hasOwn(languages, lang)) return [];
+  const known = Object.keys(languages).join(', ');
+  return [problemAtStart(file, `The interface has no words in "${lang}": use one of ${known}.`)];
+}
+
+const ownLanguage = (lang: string): string =>
+  `The story itself is in "${lang}": delete this file, or correct "lang" in the story.`;
 
 const problemAtStart = (file: string, sentence: string): LocatedProblem => ({
-  ...{ file, line: 1, column: 1, context: '' },
+  file,
+  line: 1,
+  column: 1,
+  context: '',
   problem: { path: '', sentence, severity: 'error' },
 });

@@ -28,6 +28,12 @@ it('A story with a free name in languages of the interface may be published.', (
   expect(siteProblems('data/trees.json', 'en', ['es'])).toEqual([]);
 });
 
+it('A translation into the language of the story is reported.', () => {
+  expect(siteProblems('data/trees.json', 'es', ['es']).map(formatProblem)).toEqual([
+    'data/trees.es.json:1:1: The story itself is in "es": delete this file, or correct "lang" in the story.',
+  ]);
+});
+
 it('A reserved name and each unknown language are reported with their file.', () => {
   expect(siteProblems('data/embed.json', 'la', ['es', 'eo']).map(formatProblem)).toEqual([
     'data/embed.json:1:1: The site uses the name "embed" itself: choose another.',
