@@ -7,10 +7,11 @@ import { editionPage } from '../page/editionPage.ts';
 import type { Edition } from '../site/edition.ts';
 import type { SiteStory } from '../site/siteStory.ts';
 
-/** The target of a path of the site: a page, a framed map, or a folder that was written without its slash. */
-export type PageMatch =
-  | { readonly kind: 'page' | 'frame'; readonly edition: Edition }
-  | { readonly kind: 'redirect'; readonly folder: string };
+/** The page or the framed map of an edition. */
+export interface PageMatch {
+  readonly kind: 'page' | 'frame';
+  readonly edition: Edition;
+}
 
 /** The script that shows the lines of the check over a page. */
 const bannerScript = '<script type="module" src="/src/build/dev/banner.ts"></script>';
@@ -19,7 +20,7 @@ const bannerScript = '<script type="module" src="/src/build/dev/banner.ts"></scr
 export async function editedPage(
   server: ViteDevServer,
   url: string,
-  { kind, edition }: Exclude<PageMatch, { readonly kind: 'redirect' }>,
+  { kind, edition }: PageMatch,
 ): Promise<string> {
   const template = kind === 'page' ? 'index.html' : 'embed.html';
   const html = await readFile(join(server.config.root, template), 'utf8');

@@ -38,8 +38,10 @@ export async function respond(
   const path = url.replace(/[?#].*/, '').slice(1);
   if (/^(src\/|node_modules\/|@)/.test(path)) return undefined;
   const { stories } = await site.now();
-  const match = matchPage(path, editionsOf(stories));
-  if (match?.kind === 'redirect') return redirectTo(`/${match.folder}${/[?].*/.exec(url)?.[0] ?? ''}`);
+  const editions = editionsOf(stories);
+  const lacksSlash = editions.some(({ folder }) => [folder, `${folder}embed/`].includes(`${path}/`));
+  if (lacksSlash) return redirectTo(`/${path}/${/[?].*/.exec(url)?.[0] ?? ''}`);
+  const match = matchPage(path, editions);
   if (match) return responseOf(html, await editedPage(server, url, match));
   const story = storyAt(path, stories);
   if (story?.editions.length === 0) return responseOf(html, await problemsPage(server, url, story), 503);
@@ -63,22 +65,20 @@ const redirectTo = (url: string): SiteResponse => ({
 
 const frames = [...frameFiles, 'embed/'];
 
-/** The target of a path from the root of the site; `undefined` if there is none. */
+/** The page or the framed map at a path from the root of the site; `undefined` if there is none. */
 function matchPage(path: string, editions: readonly Edition[]): PageMatch | undefined {
-  for (const edition of editions) {
-    const { folder } = edition;
-    if (path === folder || path === `${folder}index.html`) return { kind: 'page', edition };
-    if (`${path}/` === folder || path === `${folder}embed`) return { kind: 'redirect', folder: `${path}/` };
-    if (frames.some((file) => path === folder + file)) return { kind: 'frame', edition };
-  }
-  return undefined;
+  const isAt = (names: readonly string[], { folder }: Edition) =>
+    names.some((name) => path === folder + name);
+  const page = editions.find((edition) => isAt(['', 'index.html'], edition));
+  if (page) return { kind: 'page', edition: page };
+  const frame = editions.find((edition) => isAt(frames, edition));
+  return frame && { kind: 'frame', edition: frame };
 }
 
 /** The story whose page would be at a path, by its folder; the front story for all other pages. */
 function storyAt(path: string, stories: readonly SiteStory[]): SiteStory | undefined {
   if (!/(^|\/|\.html)$/.test(path)) return undefined;
   const [folder, ...rest] = path.split('/');
-  return rest.length > 0 && stories.some(({ name }) => name === folder)
-    ? stories.find(({ name }) => name === folder)
-    : stories[0];
+  const own = rest.length > 0 ? stories.find(({ name }) => name === folder) : undefined;
+  return own ?? stories[0];
 }
