@@ -1,4 +1,4 @@
-import { closerOf, endOf, type Fault, isString, positionIn, type Unexpected } from './unexpectedIn.ts';
+import { closerOf, endOf, type Fault, isString, positionsIn, type Unexpected } from './unexpectedIn.ts';
 
 /** Explains why a file is not JSON at a token, and how to correct it. */
 export const explainFault = (unexpected: Unexpected): Fault =>
@@ -73,7 +73,7 @@ function bracketFault({ token: { text }, opened, expected, previous, file }: Une
     return isCloser
       ? `This ${text} closes nothing: take it out, or look for a bracket that is closed too early.`
       : 'The story ends before this: take out what follows, or look for a bracket that is closed too early.';
-  const { line, column } = positionIn(file, opened.offset);
+  const { line, column } = positionsIn(file)(opened.offset);
   const bracket = `${opened.text} opened in line ${line}, column ${column}`;
   const closer = closerOf(opened);
   if (text === '')

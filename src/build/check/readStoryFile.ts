@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { syntaxOf } from './syntaxOf.ts';
-import { type Fault, positionIn } from './unexpectedIn.ts';
+import { type Fault, positionsIn } from './unexpectedIn.ts';
 
 /** The JSON of a story or a translation. */
 export interface StoryJson {
@@ -68,7 +68,7 @@ function keyFaults({ type, children = [] }: Node, text: string): Fault[] {
     const { offset, value } = key;
     const first = firsts.get(value);
     if (first !== undefined) {
-      const { line } = positionIn(text, first);
+      const { line } = positionsIn(text)(first);
       const sentence = `"${value}" is in this object twice, first in line ${line}: keep one, since only the last is read.`;
       return [{ offset, sentence }];
     }

@@ -80,12 +80,9 @@ export const closerOf = ({ text }: Token): string => (text === '{' ? '}' : ']');
 export const isString = (token: Token | undefined): token is Token => token?.text.startsWith('"') === true;
 
 /**
- * The line and the column of an offset in a text. A byte-order mark takes no column.
- * @example positionIn('{\n  "a": 1\n}', 4) // { line: 2, column: 3 }
+ * Makes the function that gives the line and the column of an offset in a text. A byte-order mark takes no column.
+ * @example positionsIn('{\n  "a": 1\n}')(4) // { line: 2, column: 3 }
  */
-export const positionIn = (text: string, offset: number): LineAndColumn => positionsIn(text)(offset);
-
-/** As `positionIn`, for many offsets of one text. */
 export function positionsIn(text: string): (offset: number) => LineAndColumn {
   const starts = [text.startsWith('\ufeff') ? 1 : 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
