@@ -23,8 +23,8 @@ const commands: Record<string, (...args: string[]) => Promise<string> | string> 
   docs: () => writeElementDocs(root),
   freeze: (name) => freezeStory(root, name),
   new: (name) => newStory(root, name),
-  export: (...args) => exportCommand(args),
-  import: (...args) => importCommand(args),
+  export: (...args) => exportCommand(args, root),
+  import: (...args) => importCommand(args, root),
   budget: () => budget(root),
   'budget:keep': () => keepSizes(root),
 };

@@ -63,8 +63,7 @@ const unhashed = (file: string): string => file.replace(/^(assets\/.+)-[\w-]{8}(
 function budgetTable(now: Sizes, { build, sizes: before }: Release): string {
   const rows = Object.keys({ ...now, ...before }).map((name) => {
     const [is, was] = [now[name], before[name]];
-    const more = is === undefined || was === undefined ? undefined : is - was;
-    return [name, kB(is), kB(was), (more ?? -1) < 0 ? kB(more) : `+${kB(more)}`];
+    return [name, kB(is), kB(was), is === undefined || was === undefined ? '–' : signedKB(is - was)];
   });
   const all = [['kB', 'now', 'before', 'more'], ...rows];
   const width = Math.max(...all.map(([name = '']) => name.length));
@@ -76,6 +75,7 @@ function budgetTable(now: Sizes, { build, sizes: before }: Release): string {
 }
 
 const kB = (bytes: number | undefined): string => (bytes === undefined ? '–' : (bytes / 1000).toFixed(1));
+const signedKB = (bytes: number): string => (bytes < 0 ? kB(bytes) : `+${kB(bytes)}`);
 
 /** The table of the sizes in `dist/`. */
 export const budget = async (root: string): Promise<string> =>

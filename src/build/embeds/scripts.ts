@@ -3,15 +3,15 @@ import { type BuildOptions, type Bundle, bundle } from './bundle.ts';
 import { embedTemplateModule, embedTemplateName } from './embedTemplateModule.ts';
 
 /** The inline scripts of every framed map. */
-export interface FrameScripts<Script = Pick<Bundle, 'code'>> {
+export interface FrameScripts {
   /** Reports the height to hosts. It runs at once, since a host may ask as soon as the frame exists. */
-  readonly heightScript: Script;
+  readonly heightScript: Bundle;
   /** Makes the figure interactive, after the first paint. */
-  readonly framedMap: Script;
+  readonly framedMap: Bundle;
 }
 
 /** Bundles the inline scripts of every framed map. */
-export const frameScripts = async (options: BuildOptions): Promise<FrameScripts<Bundle>> => ({
+export const frameScripts = async (options: BuildOptions): Promise<FrameScripts> => ({
   heightScript: await bundle('heightScript', 'iife', options),
   framedMap: await bundle('framedMap', 'iife', options),
 });

@@ -18,7 +18,7 @@ const names = [responsesSheet.file, sourcesSheet.file];
  * @returns the outcome in words
  * @throws if a sheet cannot hold the story, or if the folder has changes that were not imported
  */
-export async function exportCommand(args: readonly string[], root = process.cwd()): Promise<string> {
+export async function exportCommand(args: readonly string[], root: string): Promise<string> {
   const { file, folder, story } = await readArguments('export', args, root);
   const sheets = writeSheets(story.value);
   const findings = importSheets(story, sheets, false);
@@ -55,7 +55,7 @@ const isNothing = ({ problems, changes }: Import): boolean => problems.length + 
  * @returns the changes in words
  * @throws with every problem, if there is one; then nothing is written
  */
-export async function importCommand(args: readonly string[], root = process.cwd()): Promise<string> {
+export async function importCommand(args: readonly string[], root: string): Promise<string> {
   const { file, folder, story, mayRemove } = await readArguments('import', args, root);
   const { text, changes, problems } = importSheets(story, await readSheets(resolve(root, folder)), mayRemove);
   if (problems.length > 0)

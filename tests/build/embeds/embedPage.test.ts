@@ -7,7 +7,8 @@ import { changedStory } from '../../fixtures/story.ts';
 import { base, front, other, published } from '../editions.ts';
 
 const html = textOf('embed.html');
-const frameScripts = { heightScript: { code: 'measure()' }, framedMap: { code: 'run("now")' } };
+const bundleOf = (code: string) => ({ code, moduleIds: [] });
+const frameScripts = { heightScript: bundleOf('measure()'), framedMap: bundleOf('run("now")') };
 const hostile = '</script><script>alert(1)</script><!-- <b>';
 
 const documentOf = (page: string): Document => new JSDOM(page).window.document;
@@ -61,7 +62,7 @@ describe('the page of the graphic alone', () => {
 
   it('The frame contains its script, and no string in the script ends it.', () => {
     const code = `console.log(${JSON.stringify(hostile)}, /<script/.test("<!--"))`;
-    const document = documentOf(embedPage(html, front.en, { ...frameScripts, framedMap: { code } }));
+    const document = documentOf(embedPage(html, front.en, { ...frameScripts, framedMap: bundleOf(code) }));
     const script = document.querySelector('body > script:last-of-type');
     expect(document.querySelectorAll('script')).toHaveLength(5);
     expect(script?.textContent).not.toMatch(/<(\/script|!--)/i);
