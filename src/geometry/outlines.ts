@@ -23,8 +23,8 @@ export interface Outlines {
 }
 
 /** The outlines of the 51 places, from `states-albers-10m` of us-atlas: `outlines().shapes.DC`. */
-export function outlines(topology = atlas as unknown as StatesTopology): Outlines {
-  const quantized = quantizedTopology(topology);
+export function outlines(): Outlines {
+  const quantized = quantizedTopology(atlas as unknown as StatesTopology);
   const shapes = [...featuresByPostal(quantized)].map(([postal, polygons]) => [
     postal,
     pathData(polygons.flat(), true),

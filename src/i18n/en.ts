@@ -37,7 +37,7 @@ export const english = {
   onOrBefore: (day: string) => `On or before ${day}`,
   by: (day: string) => `by ${day}`,
   /** `"Mississippi"` */
-  stateName: (postal: Postal) => placeOf(postal).name as string,
+  stateName: (postal: Postal) => placeOf(postal).name,
   /** `"Miss."` */
   stateAbbreviation: (postal: Postal) => placeOf(postal).ap,
   /** `"Idaho, Iowa and 12 more"` */

@@ -1,13 +1,11 @@
-import { allPlaces, type Postal } from '../geography/places.ts';
+import { type Postal, postals } from '../geography/places.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { Messages } from './en.ts';
 
 /** The 51 places in the order of their names in a language. */
 export const postalsByName: (words: Messages) => readonly Postal[] = memoize((words: Messages) => {
   const { compare } = new Intl.Collator(words.lang);
-  return allPlaces
-    .map(({ postal }): Postal => postal)
-    .sort((a, b) => compare(words.stateName(a), words.stateName(b)));
+  return [...postals].sort((a, b) => compare(words.stateName(a), words.stateName(b)));
 });
 
 /**

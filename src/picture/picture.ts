@@ -134,5 +134,5 @@ function selectionLine(scene: Scene): Line[] {
   const { state } = model.state;
   if (!state) return [];
   const name = { text: `${words.stateName(state)}:`, fill: palette.ink, isBold: true };
-  return [[name, ` ${words.lowerFirst(scene.model.levelOf(state).label)}`]];
+  return [[name, ` ${words.lowerFirst(model.levelOf(state).label)}`]];
 }

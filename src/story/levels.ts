@@ -48,15 +48,12 @@ export const levelBefore = (story: Story): LevelId => story.levels.find(({ befor
 const legendsOf = memoize(({ levels, reports, outside }: Story): Record<Count, readonly Level[]> => {
   const all = levels.map((level) => levelFrom(level, level.id, level.look));
   const outsiders = outside ? [levelFrom(outside, builtInLevels.outside, 'dashed')] : [];
-  const { unsorted, unnamed } = reports ?? {};
+  const ofReports = (['unsorted', 'unnamed'] as const).flatMap((id) =>
+    reports ? [levelFrom(reports[id], id, reports[id].look)] : [],
+  );
   return {
     responses: distinct([...all, ...outsiders]),
-    reports: distinct([
-      ...all.filter(({ isCounted }) => isCounted),
-      ...(unsorted ? [levelFrom(unsorted, builtInLevels.unsorted, unsorted.look)] : []),
-      ...(unnamed ? [levelFrom(unnamed, builtInLevels.unnamed, unnamed.look)] : []),
-      ...outsiders,
-    ]),
+    reports: distinct([...all.filter(({ isCounted }) => isCounted), ...ofReports, ...outsiders]),
   };
 });
 

@@ -8,12 +8,12 @@
  * // [{ sentinel: 'amp', type: 'embed-size', height: 700 }]
  */
 export function amp({ hash }: URL) {
-  let placeholder = /[#?&]amp=1(?=$|[#?&])/.test(hash);
+  let hasPlaceholder = /[#?&]amp=1(?=$|[#?&])/.test(hash);
   return {
     messages({ height }: { readonly height: number }): readonly object[] {
       const size = { sentinel: 'amp', type: 'embed-size', height };
-      if (!placeholder) return [size];
-      placeholder = false;
+      if (!hasPlaceholder) return [size];
+      hasPlaceholder = false;
       return [size, { sentinel: 'amp', type: 'embed-ready' }];
     },
   };

@@ -73,11 +73,11 @@ const shape = (scene: Scene, { shapes }: Outlines, postal: Postal): SVGPathEleme
  * outlines of weak and of dashed looks.
  */
 function borders(scene: Scene, geometry: Outlines, scale: number) {
-  const { document, palette } = scene;
+  const { document, palette, model } = scene;
   const line = (d: string, stroke: string, width: number, dash?: string) =>
     svg(document, 'path', { d, stroke, 'stroke-width': width / scale, 'stroke-dasharray': dash ?? null });
   const outlined = (isOutlined: (level: Level) => boolean, dash?: string) => {
-    const some = postals.filter((postal) => isOutlined(scene.model.levelOf(postal)));
+    const some = postals.filter((postal) => isOutlined(model.levelOf(postal)));
     return line(joined(geometry, some), palette.outline, lines.edge, dash);
   };
   const isDashed = ({ look }: Level) => look === 'dashed';
@@ -104,7 +104,7 @@ function selection(scene: Scene, geometry: Outlines, scale: number) {
     svg(document, 'path', {
       d,
       'data-selected': state,
-      fill: fillOf(scene, scene.model.levelOf(state).look, 'map'),
+      fill: fillOf(scene, model.levelOf(state).look, 'map'),
     }),
   ];
 }

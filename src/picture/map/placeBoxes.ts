@@ -46,7 +46,7 @@ export function tiles(scene: Scene, { left, top, width }: Omit<Box, 'height'>): 
 /** A place as a box with its postal code, outlined if it is selected. */
 function placeBox(scene: Scene, postal: Postal, box: Box, size: number, data: SvgAttributes): SVGElement[] {
   const { document, palette, model } = scene;
-  const { look } = scene.model.levelOf(postal);
+  const { look } = model.levelOf(postal);
   const isSelected = model.state.state === postal;
   const outline = { rx: 5, fill: 'none', stroke: palette.ink, 'stroke-width': 3 };
   const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;

@@ -43,12 +43,13 @@ export function quoteCardOf(
   const { state } = model.state;
   if (!state) throw new Error('A quote card needs a selected state. Set `state` in the view.');
   const scene: Scene = { document, model, ...style };
+  const { label, look } = model.levelOf(state);
   const said = quoteCardWords(model, state);
   const sources = sourceLines(scene, said.source, link);
   const moreSources = Math.max(0, sources.length - 1) * source.line;
   const frame = {
     ...quoteCardSize,
-    title: `${model.words.stateName(state)}: ${model.words.lowerFirst(scene.model.levelOf(state).label)}`,
+    title: `${model.words.stateName(state)}: ${model.words.lowerFirst(label)}`,
     description: [said.text, said.name, ...said.about].filter(Boolean).join(' '),
     mapScale: mapScale(geometry, map),
     hatching: 1,
@@ -57,7 +58,7 @@ export function quoteCardOf(
     svg(document, 'rect', {
       width: quoteCardSize.width,
       height: bar,
-      fill: style.palette[lineToken(scene.model.levelOf(state).look)],
+      fill: style.palette[lineToken(look)],
     }),
     ...quotationNodes(scene, said, words.bottom - moreSources),
     ...sources,

@@ -28,7 +28,7 @@ export const quoteCardAside = (
 /** The state's name and its level, in one line if they fit, and the summary. */
 function levelNodes(scene: Scene, postal: Postal, latest: string | null, top: number): SVGElement[] {
   const { palette, model } = scene;
-  const shown = scene.model.levelOf(postal);
+  const shown = model.levelOf(postal);
   const left = aside.left + level.swatch + 8;
   const name = `${model.words.stateName(postal)}:`;
   const style = { size: level.size, line: level.line, fill: palette.secondary };

@@ -1,5 +1,4 @@
-import type { Target } from '../../form/rule.ts';
-import { type Rule, rule } from '../../form/rule.ts';
+import { type Rule, rule, type Target } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
 import { levelsIn, repeatedIn, rootIn } from '../../form/targets.ts';
 
