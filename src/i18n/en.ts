@@ -43,7 +43,10 @@ export const english = {
   /** `"Idaho, Iowa and 12 more"` */
   listAndMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
   /** Corrects the punctuation after a text inside a sentence: `"“nearly 40”. No …"` becomes `"“nearly 40.” No …"`. */
-  punctuated: (sentence: string) => mergeFullStops(sentence).replaceAll('”.', '.”'),
+  punctuated: (sentence: string) =>
+    mergeFullStops(sentence)
+      .replaceAll('”.', '.”')
+      .replace(/([.!?…])\.”/g, '$1”'),
 
   asOf: (day: string) => `As of ${day}`,
 

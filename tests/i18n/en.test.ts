@@ -20,6 +20,14 @@ it('The noun for one is singular.', () => {
   expect([1, 3].map(english.allQuotations)).toEqual(['Its one quotation', 'All 3 quotations']);
 });
 
+it.each([
+  ['counts “nearly 40”. No one is new.', 'counts “nearly 40.” No one is new.'],
+  ['counts “how many?”. No one is new.', 'counts “how many?” No one is new.'],
+  ['counts “44 and D.C.”.', 'counts “44 and D.C.”'],
+])('The filled template %s becomes %s', (filled, sentence) => {
+  expect(english.punctuated(filled)).toBe(sentence);
+});
+
 it('A label keeps the capitals of an abbreviation inside a sentence.', () => {
   expect(['In favor', 'A few', 'D.C. law', 'DNA on file'].map(english.lowerFirst)).toEqual([
     ...['in favor', 'a few', 'D.C. law', 'DNA on file'],
