@@ -1,5 +1,5 @@
-import { dirname, join, relative } from 'node:path';
-import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { dirname, join, normalize } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
 import { storyFolder } from '../check/storyFiles.ts';
 import { virtualModules } from '../embeds/bundle.ts';
 import { embedTemplateModule, embedTemplateName } from '../embeds/embedTemplateModule.ts';
@@ -32,11 +32,13 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMe
     },
   });
 
-  const watched = [storyFolder, styleFolder, dirname(process.env[storySetting] || storyFolder)];
-  server.watcher.add(watched.map((folder) => join(options.root, folder)));
+  const only = process.env[storySetting];
+  const folders = [storyFolder, styleFolder, ...(only ? [dirname(only)] : [])];
+  const watched = folders.map((folder) => join(options.root, folder, '/'));
+  server.watcher.add(watched);
   server.watcher.on('all', (_, file) => {
-    const path = normalizePath(relative(options.root, file));
-    if (/\.(json|css)$/.test(path) && watched.some((folder) => path.startsWith(`${folder}/`))) site.refresh();
+    if (/\.(json|css)$/.test(file) && watched.some((folder) => normalize(file).startsWith(folder)))
+      site.refresh();
   });
   server.ws.on(helloEvent, async () => report((await site.now()).problems));
 
