@@ -73,31 +73,45 @@ export function translateStory(story: Story, translation: unknown, lang: string)
 type Fields = Readonly<Record<string, unknown>>;
 
 function merge(shape: Shape, own: unknown, given: unknown, path: string, problems: Problem[]): unknown {
-  const problem = (sentence: string) => problems.push({ path: path || '(the file)', sentence });
   if (shape === 'key') return own;
   if (shape === 'free') return given;
   if (own === undefined) {
-    if (given !== undefined) problem('The story has nothing here: take it out.');
+    if (given !== undefined) problems.push({ path, sentence: 'The story has nothing here: take it out.' });
     return own;
   }
-  if (shape === 'text') {
-    if (given !== undefined) return given;
-    if (typeof own === 'string') problem(`"${path}" is missing: translate “${own}”.`);
-    else
-      for (const [form, text] of Object.entries(own as Fields))
-        merge(shape, text, given, joinPath(path, form), problems);
-    return own;
-  }
-  if (isList(shape)) return mergedList(shape[0], own as readonly unknown[], given, path, problems);
-  if (given !== undefined && !isFields(given)) problem('Write an object here, in braces.');
+  if (shape === 'text') return mergedText(own, given, path, problems);
+  return isList(shape)
+    ? mergedList(shape[0], own as readonly unknown[], given, path, problems)
+    : mergedFields(shape, own as Fields, given, path, problems);
+}
+
+/** @param own a text, or the forms of a template */
+function mergedText(own: unknown, given: unknown, path: string, problems: Problem[]): unknown {
+  if (given !== undefined) return given;
+  if (typeof own === 'string') problems.push({ path, sentence: `"${path}" is missing: translate “${own}”.` });
+  else
+    for (const [form, text] of Object.entries(own as Fields))
+      mergedText(text, undefined, joinPath(path, form), problems);
+  return own;
+}
+
+function mergedFields(
+  shape: Readonly<Record<string, Shape>>,
+  own: Fields,
+  given: unknown,
+  path: string,
+  problems: Problem[],
+): Fields {
   const fields = isFields(given) ? given : {};
+  if (given !== undefined && !isFields(given))
+    problems.push({ path: path || '(the file)', sentence: 'Write an object here, in braces.' });
   for (const name of Object.keys(fields))
     if (!Object.hasOwn(shape, name) && name !== '$schema')
       problems.push({
         path: joinPath(path, name),
         sentence: `A translation has no field "${name}": take it out.`,
       });
-  const merged: Record<string, unknown> = { ...(own as Fields) };
+  const merged: Record<string, unknown> = { ...own };
   for (const [name, inner] of Object.entries(shape)) {
     const translated = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const value = merge(inner, merged[name], translated, joinPath(path, name), problems);
