@@ -19,15 +19,14 @@ export function pathData(lines: readonly (readonly Point[])[], isClosed = false)
 }
 
 function relative(points: readonly Point[], [x = 0, y = 0]: Point): string {
-  let data = 'm';
   let pen = [x, y] as const;
-  for (const [toX = 0, toY = 0] of points) {
-    data += number(toX - pen[0], data) + number(toY - pen[1], `${data}0`);
+  const steps = points.map(([toX = 0, toY = 0]) => {
+    const step = separated(toX - pen[0]) + separated(toY - pen[1]);
     pen = [toX, toY];
-  }
-  return data;
+    return step;
+  });
+  return `m${steps.join('').trimStart()}`;
 }
 
-/** A number with a space before it, unless a minus sign or a letter separates it already. */
-const number = (value: number, before: string): string =>
-  value < 0 || before.endsWith('m') ? `${value}` : ` ${value}`;
+/** A number with a space before it, unless its minus sign separates it already. */
+const separated = (value: number): string => (value < 0 ? `${value}` : ` ${value}`);
