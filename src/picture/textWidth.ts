@@ -15,14 +15,14 @@ const others: Ems = [
 /** Ems by letter, for the widest font of each face: an estimate is rather too large than too small. */
 const ems: Readonly<Record<'serif' | 'sans', Ems>> = {
   serif: [
-    [/[ ]/, 0.25],
+    [/ /, 0.25],
     [/[ijl'’‘|]/, 0.31],
     [/[tfr.,:;!()/I-]/, 0.37],
     [/[sczJ“”"?]/, 0.46],
     [/[ae]/, 0.49],
     [/[\d–]/, 0.52],
     [/[mMW@%—…&]/, 0.96],
-    [/[w]/, 0.83],
+    [/w/, 0.83],
     [/[bdghknopquvxy]/, 0.57],
     ...others,
   ],
@@ -33,7 +33,7 @@ const ems: Readonly<Record<'serif' | 'sans', Ems>> = {
     [/[aceszkvxy?–]/, 0.58],
     [/\d/, 0.64],
     [/[mMW@%—…]/, 0.98],
-    [/[w]/, 0.83],
+    [/w/, 0.83],
     ...others,
   ],
 };

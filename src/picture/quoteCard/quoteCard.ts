@@ -15,7 +15,7 @@ const quoteCardSize = { width: 1200, height: 675 } as const;
 
 const bar = 12;
 /** The box of the quotation, above the source, CSS pixels. */
-const words = { left: 72, width: 672, top: 60, bottom: 582 } as const;
+const quotationBox = { left: 72, width: 672, top: 60, bottom: 582 } as const;
 
 const map: MapSetting = {
   left: aside.left,
@@ -60,7 +60,7 @@ export function quoteCardOf(
       height: bar,
       fill: style.palette[lineToken(look)],
     }),
-    ...quotationNodes(scene, said, words.bottom - moreSources),
+    ...quotationNodes(scene, said, quotationBox.bottom - moreSources),
     ...sources,
     ...choropleth(scene, geometry, map),
     ...quoteCardAside(scene, state, said.latest, map.top + mapHeight(geometry, map) + 37),
@@ -72,9 +72,10 @@ function sourceLines(scene: Scene, text: string, link: string | null): SVGElemen
   const style = { ...source, fill: scene.palette.secondary };
   const site = link === null ? '' : new URL(link).host;
   const whole = [text, site].filter(Boolean).join(' · ');
-  const lines = wrapped(textWidth(whole, style) <= words.width ? whole : text, style, words.width);
+  const { left, width } = quotationBox;
+  const lines = wrapped(textWidth(whole, style) <= width ? whole : text, style, width);
   const first = lastLine - (lines.length - 1) * source.line;
-  return textLines(scene, [words.left, first], style, lines);
+  return textLines(scene, [left, first], style, lines);
 }
 
 const quotationSizes = [64, 60, 56, 52, 48, 44, 40, 36, 33, 30, 27, 24];
@@ -88,34 +89,36 @@ const byline = { size: 24, line: 32, gap: 28 } as const;
 /** The quotation in serif, or the summary in sans; then the speaker, the office and the day. */
 function quotationNodes(scene: Scene, said: QuoteCardWords, bottom: number): SVGElement[] {
   const { palette } = scene;
-  const about = aboutLines(said, words.width);
+  const { left, width, top } = quotationBox;
+  const about = aboutLines(said);
   const bylineHeight = byline.gap + (about.length + 1) * byline.line;
   const face = said.isQuoted ? 'serif' : 'sans';
   const fitted = fittedText(
     (said.isQuoted ? '“' : '') + said.text,
     said.isQuoted ? quotationSizes : summarySizes,
-    { face, width: words.width, height: bottom - words.top - bylineHeight },
+    { face, width, height: bottom - top - bylineHeight },
     said.isQuoted ? '”' : '',
   );
   const { size, line } = fitted.style;
   const style: TextStyle = { ...fitted.style, fill: palette.ink };
-  const first = words.top + line / 2 + size * 0.33;
+  const first = top + line / 2 + size * 0.33;
   const [opening = '', ...rest] = fitted.lines;
-  const hung = words.left - (said.isQuoted ? hanging * size : 0);
+  const hung = left - (said.isQuoted ? hanging * size : 0);
   const name = first + (fitted.lines.length - 0.5) * line + byline.gap + byline.line * 0.5;
   const quiet = { size: byline.size, line: byline.line, fill: palette.secondary };
   return [
     textLine(scene, [hung, first], style, opening),
-    ...textLines(scene, [words.left, first + line], style, rest),
+    ...textLines(scene, [left, first + line], style, rest),
     ...(said.name
-      ? [textLine(scene, [words.left, name], { ...quiet, fill: palette.ink, isBold: true }, said.name)]
+      ? [textLine(scene, [left, name], { ...quiet, fill: palette.ink, isBold: true }, said.name)]
       : []),
-    ...textLines(scene, [words.left, name + byline.line], quiet, about),
+    ...textLines(scene, [left, name + byline.line], quiet, about),
   ];
 }
 
 /** Office and day, in one line if they fit. */
-function aboutLines({ about }: QuoteCardWords, width: number): string[] {
+function aboutLines({ about }: QuoteCardWords): string[] {
+  const { width } = quotationBox;
   const whole = about.join(', ');
   const parts = textWidth(whole, byline) <= width ? [whole] : about;
   return parts.flatMap((part) => wrapped(part, byline, width));
