@@ -1,5 +1,5 @@
 /**
- * How a page is measured, which needs no code for it. In selectors, `a >>> b` steps into the shadow root of `a`.
+ * What has to be known of a page to measure it, as data. In selectors, `a >>> b` steps into the shadow root of `a`.
  */
 export interface Contract {
   /** What the page is, for the table of subjects. */

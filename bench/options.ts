@@ -9,9 +9,9 @@ export interface Options {
   runs: number;
   /** Names of subjects; `null` for all. */
   only: string[] | null;
-  /** At which speeds to measure. */
+  /** The speeds at which to measure. */
   speeds: Speed[];
-  /** Where the tables go, an absolute path. */
+  /** The file of the tables, an absolute path. */
   out: string;
   /** Whether site and peers are built first. */
   build: boolean;
@@ -19,7 +19,7 @@ export interface Options {
   calm: boolean;
   /** Whether the reader asks for reduced motion. */
   still: boolean;
-  /** Look at each page at each stop and save pictures of it, measure nothing. */
+  /** Whether to check each page at each stop and save pictures of it, without measuring. */
   verify: boolean;
 }
 
@@ -39,7 +39,7 @@ export const usage = `npm run bench -- [options]
 
 /**
  * Reads the command line.
- * @throws where an option is unknown or `--runs` is no whole number above 0
+ * @throws if an option is unknown, or if `--runs` is no whole number above 0
  */
 export function readOptions(args: string[]): Options | 'help' {
   const { values } = parseArgs({

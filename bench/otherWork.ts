@@ -10,11 +10,12 @@ interface Ticks {
   at: number;
 }
 
-/** From this much on, in processors, a run is disturbed and repeated. */
+/** The use of processors by other programs from which on a run is disturbed, and repeated. */
 export const DISTURBED = 0.15;
+/** The use below which the machine is calm. */
 const CALM = 0.1;
 
-/** Measures what other programs take of the processors from now on. `null` where there is no `/proc`. */
+/** Measures what other programs take of the processors from now on. `null` if there is no `/proc`. */
 export function watchOthers(): () => number | null {
   if (!existsSync('/proc/stat')) return () => null;
   const before = ticks();
@@ -25,7 +26,7 @@ export function watchOthers(): () => number | null {
   };
 }
 
-/** Waits until other programs take less than a tenth of a processor, at most for a minute. */
+/** Waits until other programs take less than a tenth of a processor; at most for a minute. */
 export async function calm(): Promise<void> {
   for (let tries = 0; tries < 150; tries++) {
     const others = watchOthers();
@@ -50,7 +51,7 @@ function ticks(): Ticks {
   };
 }
 
-/** The parent of a program and its ticks with those of its ended children; nothing where it has just ended. */
+/** The parent of a program and its ticks with those of its ended children; nothing if it has just ended. */
 function program(id: number): [number, { parent: number; ticks: number }][] {
   try {
     const text = readFileSync(`/proc/${id}/stat`, 'utf8');
