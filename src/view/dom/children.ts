@@ -5,7 +5,9 @@
 
 /** Adds nodes at the end of a node; a string becomes a text. */
 export function append(parent: Node, ...children: readonly (Node | string)[]): void {
-  for (const child of children) parent.appendChild(nodeOf(parent, child));
+  const document = parent.ownerDocument as Document;
+  for (const child of children)
+    parent.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
 }
 
 /** Replaces all children of a node. */
@@ -14,15 +16,18 @@ export function replaceChildren(parent: Node, ...children: readonly (Node | stri
   append(parent, ...children);
 }
 
-/** Adds a node, or a string as a text, after a node that has a parent. */
-export function insertAfter(sibling: Node, child: Node | string): void {
-  sibling.parentNode?.insertBefore(nodeOf(sibling, child), sibling.nextSibling);
+/** Adds a node after a node that has a parent. */
+export function insertAfter(sibling: Node, child: Node): void {
+  sibling.parentNode?.insertBefore(child, sibling.nextSibling);
+}
+
+/** Adds a space after an element, unless a text follows it: a screen reader reads two texts without a space as one word. */
+export function addSpaceAfter(element: Element): void {
+  const isFollowed = element.nextSibling?.nodeName === '#text';
+  if (!isFollowed) insertAfter(element, element.ownerDocument.createTextNode(' '));
 }
 
 /** Removes a node from its parent, if it has one. */
 export function remove(node: Node): void {
   node.parentNode?.removeChild(node);
 }
-
-const nodeOf = (sibling: Node, child: Node | string): Node =>
-  typeof child === 'string' ? (sibling.ownerDocument as Document).createTextNode(child) : child;

@@ -1,6 +1,6 @@
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateButton } from '../dom/button.ts';
-import { append, remove } from '../dom/children.ts';
+import { addSpaceAfter, remove } from '../dom/children.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
@@ -41,8 +41,8 @@ function updatePageLink(credit: Element, page: string | null, text: string): voi
     if (former) remove(former);
     return;
   }
-  if (credit.lastElementChild?.localName !== 'a') append(credit, ' ');
   const link = upsertChild(credit, 'a', { class: 'page' });
+  addSpaceAfter(link.previousElementSibling as Element);
   setAttributes(link, { href: page, target: '_blank', rel: 'noopener noreferrer' });
   setText(link, text);
 }

@@ -1,6 +1,6 @@
 import { basisOf } from '../../story/headline.ts';
 import { setText } from '../dom/attributes.ts';
-import { insertAfter } from '../dom/children.ts';
+import { addSpaceAfter } from '../dom/children.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -12,8 +12,7 @@ export function updateHeader(left: Element, model: Model): void {
   const heading = upsertChild(header, 'h2', { part: 'headline', id: 'headline' });
   const tally = upsertChild(heading, 'span', { part: 'tally' });
   setText(tally, String(snapshot.tally));
-  // Without it a screen reader reads the number and the next word as one.
-  if (!tally.nextSibling) insertAfter(tally, ' ');
+  addSpaceAfter(tally);
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
   const day = words.asOf(words.fullDay(stop.date));

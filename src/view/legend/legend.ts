@@ -1,7 +1,7 @@
 import { isLive } from '../../state/viewState.ts';
 import type { Level } from '../../story/levels.ts';
 import { setAttributes, setText } from '../dom/attributes.ts';
-import { insertAfter, replaceChildren } from '../dom/children.ts';
+import { addSpaceAfter, replaceChildren } from '../dom/children.ts';
 import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -48,5 +48,5 @@ function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): 
 function updateTexts(label: Element, { label: text, short }: Level): void {
   setText(upsertChild(label, 'span', { class: 'long' }), text);
   setText(upsertChild(label, 'span', { class: 'short' }), short === text ? '' : short);
-  if (!label.nextSibling || label.nextSibling === label.nextElementSibling) insertAfter(label, ' ');
+  addSpaceAfter(label);
 }
