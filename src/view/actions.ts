@@ -19,8 +19,6 @@ export interface Actions {
   togglePlay(): void;
   /** Opens a dialog. @param button the pressed one */
   openDialog(name: DialogName, button: HTMLElement): void;
-  /** Copies the citation around a button. */
-  copyCitation(button: HTMLElement): void;
   /** Tries again to load the story. */
   retry(): void;
 }

@@ -16,6 +16,7 @@ import type { Count } from '../story/form/count.ts';
 import type { LevelId } from '../story/levels.ts';
 import { isSortKey } from '../story/tableOrder.ts';
 import type { Actions, DialogName } from './actions.ts';
+import { copyCitation } from './announce/copyText.ts';
 import type { Listen } from './dom/delegate.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { deselect } from './escapeKey.ts';
@@ -39,7 +40,7 @@ const parts: Readonly<Record<string, Press>> = {
     else if (button.closest('[part=card]')) deselect(root, act);
     else closeBelow(root, act);
   },
-  copy: ({ copyCitation }, _, button) => copyCitation(button),
+  copy: ({ words }, root, button) => void copyCitation(root, button, words()),
   keyboard: ({ words }, root) => openKeys(root, words()),
   'show-all': ({ act }, root) => {
     const rows = [...root.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];

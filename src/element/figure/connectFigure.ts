@@ -1,5 +1,4 @@
 import type { Actions } from '../../view/actions.ts';
-import { copyCitation } from '../../view/announce/copyText.ts';
 import { listenToFigure } from '../../view/listen.ts';
 import type { LiveFigure } from './liveFigure.ts';
 
@@ -17,7 +16,6 @@ export function connectFigure(
     drag: (isDragging) => figure.drag(isDragging),
     togglePlay: () => figure.togglePlay(),
     openDialog,
-    copyCitation: (button) => void copyCitation(root, button, figure.words),
     retry,
   };
   listenToFigure(root, actions, signal);
