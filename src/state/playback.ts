@@ -38,9 +38,10 @@ export function playbackOf(store: Store, story: Story): Playback {
   };
   return {
     play() {
-      if (store.getState().playing) return;
-      store.setState({ playing: true });
-      if (isLast()) store.setState((state) => goTo(0, { step: true })(state, story));
+      const state = store.getState();
+      if (state.playing) return;
+      const from = isLast() ? goTo(0, { step: true })(state, story) : state;
+      store.setState({ ...from, playing: true });
       wait();
     },
     pause() {
