@@ -1,6 +1,7 @@
 import type { JsonMl } from '../../lib/jsonMl.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { append } from '../../view/dom/children.ts';
+import { svgNamespace } from '../../view/dom/svg.ts';
 
 /** A figure for elements that were served without one: the opening view of a story, and its style. */
 export interface EmbedTemplate {
@@ -20,7 +21,7 @@ export const cloneFigure = (template: EmbedTemplate): Element =>
 
 /** Node by node: a page that asks for Trusted Types takes no text as markup. */
 function createBranch([tag, attributes, ...children]: JsonMl, parentNamespace: string): Element {
-  const namespace = tag === 'svg' ? 'http://www.w3.org/2000/svg' : parentNamespace;
+  const namespace = tag === 'svg' ? svgNamespace : parentNamespace;
   const node = document.createElementNS(namespace, tag);
   for (const name of Object.keys(attributes)) node.setAttribute(name, attributes[name] as string);
   append(

@@ -20,7 +20,7 @@ export function updateCardResponse(card: Element, model: Model, postal: Postal):
   const { story, stop, words } = model;
   const preview = previewOf(story, postal, stop.date);
   const level = model.levelOf(postal);
-  const since = sinceText(model, postal);
+  const since = sinceText(model, postal, preview);
   const key = [words, postal, level.label, since, preview?.latest ?? stop, preview?.quoted?.quote];
   patch(upsertChild(card, 'div', { class: 'body' }), key, (html) => [
     html.p(
@@ -35,9 +35,9 @@ export function updateCardResponse(card: Element, model: Model, postal: Postal):
 }
 
 /** `"In the count since June 30"`, and the level of the state's own response if that is another one. */
-function sinceText(model: Model, postal: Postal): string {
+function sinceText(model: Model, postal: Postal, preview: Preview | undefined): string {
   const { story, stop, snapshot, words } = model;
-  const own = previewOf(story, postal, stop.date)?.latest.level;
+  const own = preview?.latest.level;
   const isOwn = !own || own === statusOf(snapshot, postal).level;
   const says = isOwn ? null : words.theStateSays(model.level(own).label);
   const day = countedSince(story, snapshot, postal);
@@ -61,7 +61,7 @@ function responseNodes(
     html.p({ class: 'summary' }, label, html.span({ lang: story.lang }, latest.summary));
   if (!quoted) {
     const day = storyDay(story, latest.date, words);
-    return [summary(''), html.p({ class: 'by' }, ...publisher(html, model, day, latest.source))];
+    return [summary(''), html.p({ class: 'by' }, ...dayAndPublisher(html, model, day, latest.source))];
   }
   const { response, quote } = quoted;
   return [
@@ -85,11 +85,16 @@ const byline = (html: Html, model: Model, response: StateResponse, quote: Quote)
     { class: 'by' },
     speaker(html, model, quote),
     html.br(),
-    ...publisher(html, model, saidDay(model, response, quote), sourceOfQuote(response, quote)),
+    ...dayAndPublisher(html, model, saidDay(model, response, quote), sourceOfQuote(response, quote)),
   );
 
 /** `"By July 2 · The Daily"`, without an unknown day. */
-const publisher = (html: Html, { story }: Model, day: string | null, source: string): (Node | string)[] => [
+const dayAndPublisher = (
+  html: Html,
+  { story }: Model,
+  day: string | null,
+  source: string,
+): (Node | string)[] => [
   ...(day ? [`${day.charAt(0).toUpperCase()}${day.slice(1)} · `] : []),
   sourceLink(html, story, source),
 ];

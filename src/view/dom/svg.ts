@@ -3,7 +3,8 @@ import { append } from './children.ts';
 /** Attributes of an SVG element. Numbers are rounded to a hundredth, and `null` is left out. */
 export type SvgAttributes = Readonly<Record<string, string | number | null>>;
 
-const namespace = 'http://www.w3.org/2000/svg';
+/** The namespace of SVG elements. */
+export const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
  * A new SVG element with attributes and children; strings become text, never markup.
@@ -15,7 +16,7 @@ export function svg<Tag extends keyof SVGElementTagNameMap>(
   attributes: SvgAttributes = {},
   ...children: readonly (Node | string)[]
 ): SVGElementTagNameMap[Tag] {
-  const made = document.createElementNS(namespace, tag);
+  const made = document.createElementNS(svgNamespace, tag);
   for (const name of Object.keys(attributes)) {
     const value = attributes[name] ?? null;
     if (value !== null) made.setAttribute(name, typeof value === 'number' ? rounded(value) : value);

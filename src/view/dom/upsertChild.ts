@@ -1,6 +1,5 @@
 import { type Attributes, setAttributes } from './attributes.ts';
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
+import { svgNamespace } from './svg.ts';
 
 /**
  * The child of `parent` with this tag and these attributes, such as a `part` or a `class`; a new one at the end if it has none.

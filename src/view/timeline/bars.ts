@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Story } from '../../story/form/schema.ts';
 import type { LevelId } from '../../story/levels.ts';
-import { snapshotAt } from '../../story/snapshots.ts';
+import { type Snapshot, snapshotAt } from '../../story/snapshots.ts';
 import type { Stop } from '../../story/stops.ts';
 import { type Attributes, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { patch } from '../dom/patch.ts';
@@ -76,17 +76,17 @@ function goalNodes(
   ];
 }
 
-/** The counted states of a stop by level, from the bottom in the order of the legend. No number has D.C., so no bar has. */
+/** The counted states of a stop by level, from the bottom in the order of the legend. */
 function segments(
   document: Document,
   { story, stops, legend }: Model,
   stop: Stop,
   greatest: number,
 ): SVGRectElement[] {
-  const counts = countedByLevel(snapshotAt(story, stop).statuses);
+  const snapshot = snapshotAt(story, stop);
   let below = 0;
   return legend.flatMap(({ id, look }) => {
-    const n = counts.get(id) ?? 0;
+    const n = countedWith(snapshot, id);
     if (n === 0) return [];
     below += n;
     return svg(document, 'rect', {
@@ -99,14 +99,9 @@ function segments(
   });
 }
 
-function countedByLevel(
-  statuses: ReadonlyMap<string, { readonly level: LevelId; readonly isCounted: boolean }>,
-): Map<LevelId, number> {
-  const counts = new Map<LevelId, number>();
-  for (const [postal, { level, isCounted }] of statuses)
-    if (isCounted && postal !== 'DC') counts.set(level, (counts.get(level) ?? 0) + 1);
-  return counts;
-}
+/** How many states are counted with a level. No number has D.C., so no bar has. */
+const countedWith = ({ statuses }: Snapshot, level: LevelId): number =>
+  [...statuses].filter(([postal, each]) => each.isCounted && each.level === level && postal !== 'DC').length;
 
 /** The rail from the middle of the first cell to that of the last, a dot for each of few stops, and the handle. */
 function updateRail(rail: Element, stops: number, index: number): void {
