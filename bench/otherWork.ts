@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Ticks of the processors; Linux counts a hundred a second. */
 interface Ticks {
@@ -30,7 +31,7 @@ export function watchOthers(): () => number | null {
 export async function calm(): Promise<void> {
   for (let tries = 0; tries < 150; tries++) {
     const others = watchOthers();
-    await new Promise((done) => setTimeout(done, 400));
+    await sleep(400);
     if ((others() ?? 0) < CALM) return;
   }
   console.log('  (the machine stays busy with other work)');

@@ -1,4 +1,4 @@
-import { median, quantile } from '../report/statistics.ts';
+import { median, quantile } from 'd3';
 import type { Figures } from './figures.ts';
 import type { Counters, Opened } from './open.ts';
 
@@ -41,10 +41,10 @@ export async function measureChanges(opened: Opened): Promise<Figures> {
   await opened.run('__bench.settle()');
   const stepped = await during(opened, `__bench.step(${changes.stepped}, ${REST})`);
   return {
-    latency: median(timed.latencies),
-    latency95: quantile(timed.latencies, 0.95),
+    latency: median(timed.latencies) ?? Number.NaN,
+    latency95: quantile(timed.latencies, 0.95) ?? Number.NaN,
     oneFrame: timed.inFrames.filter((frames) => frames === 1).length / changes.timed,
-    handler: median(timed.handlers),
+    handler: median(timed.handlers) ?? Number.NaN,
     change: perChange('TaskDuration'),
     changeScript: perChange('ScriptDuration'),
     changeLayout: perChange(...LAYOUT),

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { PeerData } from '../build/peerData.ts';
 import { peerDataFile, results } from '../paths.ts';
@@ -38,7 +39,7 @@ export async function check(
       if (found !== expected) wrong.push(`at stop ${stop}: ${found} instead of ${expected}`);
       if (!pictures) continue;
       // The map's colours fade.
-      await new Promise((done) => setTimeout(done, 500));
+      await sleep(500);
       savePicture(`${subject.name}-${stop}`, await opened.picture());
     }
     return [...wrong, ...opened.errors, ...opened.traffic.outside];

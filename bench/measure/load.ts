@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Served } from '../serve.ts';
 import type { Subject } from '../subjects.ts';
 import type { Figures } from './figures.ts';
@@ -32,7 +33,7 @@ export async function untilLive(opened: Opened, { contract }: Subject): Promise<
   await opened.traffic.quiet();
   while (!(await opened.run<boolean>(contract.live))) {
     if (Date.now() > end) throw new Error('the slider did not come alive within a minute');
-    await new Promise((done) => setTimeout(done, 50));
+    await sleep(50);
   }
   await opened.traffic.quiet();
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 
 /** What a page asks for over the network. */
@@ -35,7 +36,7 @@ export function watchTraffic(cdp: CDPSession): Traffic {
     requests: () => requests,
     outside,
     quiet: async () => {
-      while (open.size > 0 || Date.now() - last < QUIET) await new Promise((done) => setTimeout(done, 50));
+      while (open.size > 0 || Date.now() - last < QUIET) await sleep(50);
     },
   };
 }

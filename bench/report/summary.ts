@@ -1,8 +1,8 @@
+import { median } from 'd3';
 import type { FigureName } from '../measure/figures.ts';
 import type { Run } from '../measure/run.ts';
 import type { Speed } from '../speeds.ts';
 import { FLOOR } from '../subjects.ts';
-import { median } from './statistics.ts';
 
 /** One figure of a subject over all its runs at one speed. */
 export interface Summary {
@@ -25,8 +25,8 @@ export function summarise(runs: readonly Run[]): Summaries {
   return (speed, subject, figure) => {
     const values = valuesOf(speed, subject, figure);
     if (values.length === 0) return undefined;
-    const floor = median(valuesOf(speed, FLOOR, figure));
-    const middle = median(values);
+    const floor = median(valuesOf(speed, FLOOR, figure)) ?? 0;
+    const middle = median(values) as number;
     return {
       median: middle,
       min: Math.min(...values),
