@@ -84,15 +84,11 @@ export const isString = (token: Token | undefined): token is Token => token?.tex
  * @example positionsIn('{\n  "a": 1\n}')(4) // { line: 2, column: 3 }
  */
 export function positionsIn(text: string): (offset: number) => LineAndColumn {
-  const starts = [text.startsWith('\ufeff') ? 1 : 0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const first = text.startsWith('\ufeff') ? 1 : 0;
+  const starts = [first, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (offset) => {
-    let [line, end] = [0, starts.length];
-    while (end - line > 1) {
-      const middle = (line + end) >> 1;
-      if ((starts[middle] as number) <= offset) line = middle;
-      else end = middle;
-    }
-    return { line: line + 1, column: Math.max(offset - (starts[line] as number), 0) + 1 };
+    const at = Math.max(offset, first);
+    const line = starts.findLastIndex((start) => start <= at);
+    return { line: line + 1, column: at - (starts[line] as number) + 1 };
   };
 }
