@@ -34,8 +34,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   i18n: { rooms: ['lib', 'geography'], packages: [], isForReader: true, isPure: true },
   story: { rooms: PURE, packages: ['valibot'], isForReader: true, isPure: true },
   geometry: {
-    rooms: [...STORY],
-    packages: ['d3', 'topojson-client', 'topojson-simplify', 'us-atlas'],
+    rooms: ['geography'],
+    packages: ['topojson-client', 'topojson-simplify', 'us-atlas'],
     typePackages: ['geojson', 'topojson-specification'],
     isPure: true,
   },
