@@ -12,6 +12,8 @@ import { translationFiles } from './storyFiles.ts';
 export interface CheckedStory {
   /** Its path from the project's root. */
   readonly file: string;
+  /** The text of its file, as it was checked. */
+  readonly text: string;
   /** The story, if its own file can be published. */
   readonly story?: Story;
   /** The story in the words of each translation that can be published, by language. */
@@ -51,6 +53,7 @@ export async function checkStory(
   );
   return {
     file: own.file,
+    text: own.text,
     ...(story && isJson(own) && { story }),
     translations: new Map(published),
     ...bySeverity(own.file, located),

@@ -62,16 +62,10 @@ function nginxVariable(variable: string, header: string, table: Table): string {
   const otherwise = ofOthers[header] ?? '';
   const files = [...table].map(([name, headers]) => [`/${name}`, headers[header]]);
   const folders = Object.entries(ofFolder).map(([folder, headers]) => [`~^/${folder}`, headers[header]]);
-  const cases = [
-    ['default', otherwise],
-    ...[...files, ...folders].filter(([, value]) => differs(value, otherwise)),
-  ];
-  const lines = cases.map(([key, value]) => `  ${key === 'default' ? key : `"${key}"`} "${value}";\n`);
-  return `map $tally_file ${variable} {\n${lines.join('')}}\n`;
+  const cases = [...files, ...folders].filter(([, value]) => value !== undefined && value !== otherwise);
+  const lines = cases.map(([key, value]) => `  "${key}" "${value}";\n`);
+  return `map $tally_file ${variable} {\n  default "${otherwise}";\n${lines.join('')}}\n`;
 }
-
-const differs = (value: string | undefined, otherwise: string): boolean =>
-  value !== undefined && value !== otherwise;
 
 /**
  * The code of a CloudFront function for the event "viewer response", which sets the headers of each response. Equal sets of

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { wordsOf } from '../../i18n/languages.ts';
 import { englishPageWords } from '../../i18n/pageWords.ts';
 import type { Story } from '../../story/form/schema.ts';
@@ -50,9 +49,9 @@ export async function readSiteStory(
   isFront: boolean,
   resources: SiteResources,
 ): Promise<SiteStory> {
-  const { story, translations, problems, lines } = await checkStory(file, root);
+  const { story, text, translations, problems, lines } = await checkStory(file, root);
   if (!story || problems.length > 0) return { name, file, editions: [], lines };
-  const own = { story, text: await readFile(join(root, file), 'utf8') };
+  const own = { story, text };
   const versions = [own, ...[...translations.values()].map(asFile)];
   const languages = editionLocations(name, isFront, story.lang, [...translations.keys()]);
   const frozen = frozenVersion(
