@@ -69,14 +69,20 @@ export function wrapped(text: string, lettering: Lettering, width: number): stri
 /** Like `wrapped`, but in lines of about the same length. */
 export function balanced(text: string, lettering: Lettering, width: number): string[] {
   const { size } = lettering;
-  const lines = wrapped(text, lettering, width);
-  for (let narrower = width - size / 2; narrower > 0; narrower -= size / 2) {
+  let lines = wrapped(text, lettering, width);
+  // Narrower lines would break a word.
+  const least = longestWord(lines.join(' '), lettering);
+  for (let narrower = width - size / 2; narrower > least; narrower -= size / 2) {
     const closer = wrapped(text, lettering, narrower);
     if (closer.length > lines.length) break;
-    lines.splice(0, lines.length, ...closer);
+    lines = closer;
   }
   return lines;
 }
+
+/** The width of the longest word of a text, CSS pixels. */
+const longestWord = (text: string, lettering: Lettering): number =>
+  Math.max(...text.split(/\s+/).map((word) => textWidth(word, lettering)));
 
 const piecesOf =
   (lettering: Lettering, width: number) =>
@@ -108,8 +114,8 @@ interface TextBox {
 }
 
 /**
- * A text in the first size in which its lines fit a box. If it fits in none, it is cut after a word in the last one, and
- * ends with "…".
+ * A text in the first size in which its lines fit a box, with whole words if any size has room for them. If it fits in no
+ * size, it is cut after a word in the last one, and ends with "…".
  * @param sizes from the largest to the smallest
  * @param closing ends the text, even a cut one: `”`
  * @example fittedText('One two three', [64], { face: 'serif', width: 200, height: 80 }).lines // ["One…"]
@@ -121,10 +127,10 @@ export function fittedText(
   closing = '',
 ): FittedText {
   const styles = sizes.map((size) => ({ face, size, line: Math.round(size * leading) }));
-  for (const style of styles) {
-    const { length } = wrapped(text + closing, style, width);
-    if (length * style.line <= height) return { style, lines: balanced(text + closing, style, width) };
-  }
+  const whole = text + closing;
+  const fitting = styles.filter((style) => wrapped(whole, style, width).length * style.line <= height);
+  const best = fitting.find((style) => longestWord(whole, style) <= width) ?? fitting[0];
+  if (best) return { style: best, lines: balanced(whole, best, width) };
   const style = styles.at(-1) as FittedText['style'];
   const most = Math.max(1, Math.floor(height / style.line));
   return { style, lines: cut(text, style, width, most, `…${closing}`) };

@@ -56,6 +56,12 @@ it.each(widths)('Balanced lines at the width %d are as many as wrapped ones, and
   expect(longest(even)).toBeLessThanOrEqual(longest(plain));
 });
 
+it('A word that fits a line is never broken to balance the lines.', () => {
+  expect(balanced('Unconstitutional, period.', { face: 'serif', size: 64 }, 672)).toEqual([
+    ...['Unconstitutional,', 'period.'],
+  ]);
+});
+
 const sizes = [60, 40, 20];
 const room = { face: 'serif', width: 600, height: 246 } as const;
 const wordsOf = (n: number): string => Array.from({ length: n }, (_, index) => `word${index}`).join(' ');
@@ -79,6 +85,12 @@ describe('a text that is fitted to a box', () => {
     expect(lines.at(-1)).toMatch(/ word\d+…”$/);
     for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(600);
     expect(`“${wordsOf(500)}`).toContain(lines.join(' ').slice(0, -2));
+  });
+
+  it('A word that is too long for a large size is whole in a smaller one.', () => {
+    const text = `It ${'a'.repeat(25)} is`;
+    const { style, lines } = fittedText(text, sizes, room);
+    expect([style.size, lines.join(' ')]).toEqual([40, text]);
   });
 
   it('A word that is longer than the box is broken, and its end is left out.', () => {
