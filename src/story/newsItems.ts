@@ -33,7 +33,7 @@ const newsSpace = {
   full: { characters: 12.5 * 38, line: 38, gap: 15 },
 } as const;
 
-/** A text of the story that has room for fewer characters is left out. */
+/** A text of the story that has room for fewer characters is left out, unless it comes first. */
 const fewestCharacters = 60;
 
 /** The most places without a report that the full news lists. */
@@ -44,10 +44,11 @@ export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, wor
   const { stop } = snapshot;
   const ofReport = stop.report ? reportNews(story, snapshot, stop.report, length, words) : [];
   const used = ofReport.reduce((sum, item) => sum + spaceOf(story, item, length), 0);
-  const milestones = milestonesAt(story, stop).map((each) => {
+  const milestones = milestonesAt(story, stop).map((each, index) => {
     const source = { id: each.source, day: each.date };
     const space = spaceForText(story, source, newsSpace[length].characters - used, length);
-    return { ...milestoneText(story, stop, each, space, words), isFromStory: true, source };
+    const isFirst = ofReport.length + index === 0;
+    return { ...milestoneText(story, stop, each, space, isFirst, words), isFromStory: true, source };
   });
   const ofResponses = stop.report ? [] : responseNews(story, snapshot, words);
   return fitItems(story, [...ofReport, ...milestones, ...ofResponses], length, words);
@@ -86,10 +87,18 @@ function reportNews(
   return [derivedItem(words.nobodyNew, text)];
 }
 
-function milestoneText(story: Story, stop: Stop, { date, text }: Milestone, space: number, words: Messages) {
+/** The text of a milestone, cut to a space; the whole text if a cut one would be too short. */
+function milestoneText(
+  story: Story,
+  stop: Stop,
+  { date, text }: Milestone,
+  space: number,
+  isFirst: boolean,
+  words: Messages,
+) {
   const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
   const limit = space - lead.length;
-  return { lead, text: limit < fewestCharacters ? text : truncate(text, limit) };
+  return { lead, text: limit < fewestCharacters && !isFirst ? text : truncate(text, Math.max(limit, 1)) };
 }
 
 /** The responses of the day: those that change a level first. */

@@ -134,6 +134,15 @@ describe('The space of the news', () => {
     expect(full.length).toBeGreaterThan(brief.length);
   });
 
+  it('The first text is cut to a few words beside a publisher with a long name.', () => {
+    const publisher = 'The Commissions '.repeat(6).trim();
+    const text = `The court ${'writes '.repeat(40)}`;
+    const given = changedStory(['sources.history.publisher', publisher], ['milestones[4].text', text]);
+    const [first] = items('2017-08-04', 'brief', given);
+    expect(first?.text).toMatch(/^The court (writes )+writes…$/);
+    expect(`${first?.text} ${publisher}`.length).toBeLessThanOrEqual(156);
+  });
+
   it('A text of the story that would be cut to a few words is left out.', () => {
     const many = changedStory(
       ['reports.list[0].named.unsorted', postals],
