@@ -90,8 +90,9 @@ const byline = { size: 24, line: 32, gap: 28 } as const;
 function quotationNodes(scene: Scene, said: QuoteCardWords, bottom: number): SVGElement[] {
   const { palette } = scene;
   const { left, width, top } = quotationBox;
+  const names = wrapped(said.name, { ...byline, isBold: true }, width);
   const about = aboutLines(said);
-  const bylineHeight = byline.gap + (about.length + 1) * byline.line;
+  const bylineHeight = byline.gap + (Math.max(names.length, 1) + about.length) * byline.line;
   const face = said.isQuoted ? 'serif' : 'sans';
   const fitted = fittedText(
     (said.isQuoted ? '“' : '') + said.text,
@@ -109,10 +110,8 @@ function quotationNodes(scene: Scene, said: QuoteCardWords, bottom: number): SVG
   return [
     textLine(scene, [hung, first], style, opening),
     ...textLines(scene, [left, first + line], style, rest),
-    ...(said.name
-      ? [textLine(scene, [left, name], { ...quiet, fill: palette.ink, isBold: true }, said.name)]
-      : []),
-    ...textLines(scene, [left, name + byline.line], quiet, about),
+    ...textLines(scene, [left, name], { ...quiet, fill: palette.ink, isBold: true }, names),
+    ...textLines(scene, [left, name + names.length * byline.line], quiet, about),
   ];
 }
 

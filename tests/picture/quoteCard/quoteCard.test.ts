@@ -124,6 +124,14 @@ describe('a quote card without a lead quotation', () => {
   });
 });
 
+it('A name that is wider than the quotation has several lines.', () => {
+  const speaker = 'The members of the county boards of elections of the state';
+  const shown = changedStory([`responses[${mississippi}].quotes[0].speaker`, speaker]);
+  const texts = textsIn(draw({ state: 'MS' }, { shown }));
+  expect(texts).not.toContain(`${speaker} (R)`);
+  expect(texts.join(' ')).toContain(`${speaker} (R) Mississippi secretary of state`);
+});
+
 it('A longer quotation is whole in smaller type, and one of 2,000 characters is cut after a word.', () => {
   const sentence = 'We will not send the private files of people who trusted us with them. ';
   const texts = [60, 200, 600, 2000].map((n) => sentence.repeat(30).slice(0, n).trim());
