@@ -75,20 +75,20 @@ export interface Place {
 }
 
 /** All 51 in order of name. */
-export const allPlaces = table.map(
+export const allPlaces: readonly [Place, ...Place[]] = table.map(
   ([postal, name, ap, fips, ...tile]): Place => ({ postal, name, ap, fips, tile }),
-) as readonly Place[] as readonly [Place, ...Place[]];
+) as [Place, ...Place[]];
 
 /** The codes of all 51 in order of name. */
 export const postals: readonly Postal[] = allPlaces.map(({ postal }) => postal);
 
-const indexOf = new Map<unknown, number>(postals.map((postal, index) => [postal, index]));
+const byPostal = new Map<unknown, Place>(allPlaces.map((place) => [place.postal, place]));
 
 /** Whether a value is one of the 51 codes: `isPostal('DC')`, but neither `isPostal('PR')` nor `isPostal('dc')`. */
-export const isPostal = (value: unknown): value is Postal => indexOf.has(value);
+export const isPostal = (value: unknown): value is Postal => byPostal.has(value);
 
 /** The place of a code: `placeOf('CA').name` is `'California'`. */
-export const placeOf = (postal: Postal): Place => allPlaces[indexOf.get(postal) as number] as Place;
+export const placeOf = (postal: Postal): Place => byPostal.get(postal) as Place;
 
 /** The nine places that are too small for a label and a finger, from north to south. Each has a chip beside the map. */
 export const chipPostals = ['VT', 'NH', 'MA', 'RI', 'CT', 'NJ', 'DE', 'MD', 'DC'] as const;
