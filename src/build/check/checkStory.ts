@@ -87,13 +87,10 @@ function bySeverity(file: string, located: readonly LocatedProblem[]) {
 /** The most problems that are printed under a heading. */
 const mostLines = 200;
 
-const withHeading = (start: string, problems: readonly LocatedProblem[], noun: string): string[] =>
-  problems.length === 0
-    ? []
-    : [
-        `${start} ${problems.length === 1 ? `one ${noun}` : `${problems.length.toLocaleString('en')} ${noun}s`}:`,
-        ...problems.slice(0, mostLines).map(formatProblem),
-        ...(problems.length > mostLines
-          ? [`… and ${(problems.length - mostLines).toLocaleString('en')} more.`]
-          : []),
-      ];
+function withHeading(start: string, problems: readonly LocatedProblem[], noun: string): string[] {
+  const n = problems.length;
+  if (n === 0) return [];
+  const number = n === 1 ? `one ${noun}` : `${n.toLocaleString('en')} ${noun}s`;
+  const others = n > mostLines ? [`… and ${(n - mostLines).toLocaleString('en')} more.`] : [];
+  return [`${start} ${number}:`, ...problems.slice(0, mostLines).map(formatProblem), ...others];
+}

@@ -34,18 +34,13 @@ const spansIn = (story: Story) => [
 function openingIn(story: Story) {
   const { open, responses } = story;
   if (open === undefined) return [];
-  const [path, at] = typeof open === 'object' ? ['open.at', open.at] : ['open', open];
-  const count = typeof open === 'object' ? open.count : countsOf(story)[0];
-  return count === 'reports'
-    ? [
-        {
-          path,
-          at,
-          known: stopsIn(story).flatMap(({ id, date }) => [id, date]),
-          what: 'id or day of a report that is a stop',
-        },
-      ]
-    : [{ path, at, known: responses.map(({ date }) => date), what: 'day of an answer' }];
+  const isDay = typeof open === 'string';
+  const [path, at] = isDay ? ['open', open] : ['open.at', open.at];
+  const count = isDay ? countsOf(story)[0] : open.count;
+  if (count === 'responses')
+    return [{ path, at, known: responses.map(({ date }) => date), what: 'day of an answer' }];
+  const known = stopsIn(story).flatMap(({ id, date }) => [id, date]);
+  return [{ path, at, known, what: 'id or day of a report that is a stop' }];
 }
 
 /** Rules for the story's days. */
