@@ -14,17 +14,10 @@ const modules = [
 ] as const;
 
 /** With these flags TypeScript declares only these modules, without members that are marked `@internal`. */
-const flags = [
-  ...[
-    '--ignoreConfig',
-    '--declaration',
-    '--emitDeclarationOnly',
-    '--stripInternal',
-    '--noCheck',
-    '--noResolve',
-  ],
-  ...['--target', 'es2022', '--module', 'esnext', '--allowImportingTsExtensions'],
-];
+const flags = (
+  '--ignoreConfig --declaration --emitDeclarationOnly --stripInternal --noCheck --noResolve ' +
+  '--target es2022 --module esnext --allowImportingTsExtensions'
+).split(' ');
 
 /** The declarations of `<tally-map>` for hosts, by path from the root of the site. A host imports `types/index.d.ts`. */
 export async function declarations(root: string): Promise<Record<string, string>> {

@@ -43,7 +43,10 @@ const tables: Readonly<Record<string, () => string>> = {
     table(
       ['name', 'syntax', 'what it sets', 'default'],
       customProperties.map(({ name, syntax, description, default: value }) => [
-        ...[code(name), code(syntax), description, code(value)],
+        code(name),
+        code(syntax),
+        description,
+        code(value),
       ]),
     ),
 };

@@ -51,8 +51,10 @@ export function readTable(sheet: Sheet, text: string, problems: string[]): Row[]
   const names = namesIn(headers);
   const monthFirst = rest.flat().some(isMonthFirst);
   const rows = rest.map((cells, index) => ({
-    ...{ file: sheet.file, number: index + 2, isMonthFirst: monthFirst },
+    file: sheet.file,
+    number: index + 2,
     cells: cellsByName(names, cells),
+    isMonthFirst: monthFirst,
   }));
   const wide = rows.filter((row) => cellOf(row, '') !== '');
   for (const row of wide) problems.push(`${locationOf(row)}: ${tooMany(sheet)}`);

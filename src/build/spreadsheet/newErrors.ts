@@ -33,7 +33,8 @@ const errorsOf = (story: Merged) =>
 const entriesOf = ({ responses, sources }: Merged) => [
   ...responses.flatMap((response, index) => [
     ...quotationsOf(response).map((entry, nth) => ({
-      ...{ entry, start: `responses[${index}].quotes[${nth}].` },
+      entry,
+      start: `responses[${index}].quotes[${nth}].`,
       ...quotationColumns,
     })),
     { entry: response, start: `responses[${index}].`, ...responseColumns },

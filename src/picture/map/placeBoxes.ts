@@ -17,9 +17,8 @@ export function chips(scene: Scene, { left, top, width, height }: Box, size: num
   );
 }
 
-const [columns, rows] = [0, 1].map(
-  (axis) => Math.max(...allPlaces.map(({ tile }) => tile[axis] as number)) + 1,
-) as [number, number];
+const columns = Math.max(...allPlaces.map(({ tile: [column] }) => column)) + 1;
+const rows = Math.max(...allPlaces.map(({ tile: [, row] }) => row)) + 1;
 
 /** The side of a tile, as a share of the distance from one tile to the next. */
 const tileShare = 0.91;
