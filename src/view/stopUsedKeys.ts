@@ -19,6 +19,8 @@ const ownKeys: readonly (readonly [selector: string, keys: RegExp])[] = [
 export function stopUsedKeys(root: HTMLElement, signal: AbortSignal): void {
   const pressed = new Set<string>();
   const keep = (event: KeyboardEvent) => {
+    // The release of an earlier press may have been outside of the figure.
+    if (event.type === 'keydown') pressed.delete(event.code);
     if (event.type === 'keydown' && isUsed(event)) pressed.add(event.code);
     if (pressed.has(event.code)) event.stopPropagation();
     if (event.type === 'keyup') pressed.delete(event.code);
