@@ -155,7 +155,10 @@ function monthsOrYears({ days, first, last, dayText, label }: DateAxis, shown: n
 
 const yearOf = (day: PlainDate): number => datePartsOf(day)[0];
 
-/** The candidates that have room, from left to right. Earlier ones come first, and those at an edge are aligned to it. */
+/**
+ * The candidates that have room, from left to right. An earlier candidate takes the room of a later one. A label at an edge
+ * is aligned to it.
+ */
 function placed(candidates: readonly Candidate[], width: number, free: number) {
   const taken: { left: number; right: number; label: BarLabel }[] = [];
   for (const { text, middle, width: own, isShown } of candidates) {
