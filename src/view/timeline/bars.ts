@@ -1,4 +1,5 @@
 import { select } from 'd3-selection';
+import { storyDay } from '../../story/captions.ts';
 import type { Story } from '../../story/form/schema.ts';
 import type { LevelId } from '../../story/levels.ts';
 import { type Snapshot, snapshotAt } from '../../story/snapshots.ts';
@@ -8,7 +9,10 @@ import { patch } from '../dom/patch.ts';
 import { svg } from '../dom/svg.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
-import { type BarLabel, dateLabels, densityOf, numberLabels } from './barLayout.ts';
+import { dateLabels } from './dateLabels.ts';
+import { densityOf } from './densityOf.ts';
+import type { BarLabel } from './labelLayout.ts';
+import { numberLabels } from './numberLabels.ts';
 
 /** The least width of a chart, in CSS pixels. Labels that fit in it fit in every chart, so it is served. */
 const narrowest = 264;
@@ -128,9 +132,10 @@ function updateRail(rail: Element, stops: number, index: number): void {
   setAttribute(upsertChild(handle, 'path'), 'd', 'M-5-4l-4 4 4 4M5-4l4 4-4 4');
 }
 
-function updateDates(dates: Element, { stops, stop, words }: Model, width: number): void {
+function updateDates(dates: Element, { story, stops, stop, words }: Model, width: number): void {
   const days = stops.map(({ date }) => date);
-  updateTexts(dates, dateLabels(days, stop.index, width, words), () => ({ y: '50%' }));
+  const labels = dateLabels(days, stop.index, width, words, (day) => storyDay(story, day, words));
+  updateTexts(dates, labels, () => ({ y: '50%' }));
 }
 
 /** A text for each label, from left to right. Texts are kept, so that a change of the stop changes only two of them. */

@@ -4,9 +4,9 @@ import { updateIcon } from '../dom/icon.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
-import { densityOf } from './barLayout.ts';
 import { updateBars } from './bars.ts';
 import { updateCountBy } from './countBy.ts';
+import { densityOf } from './densityOf.ts';
 import { updateSlider } from './slider.ts';
 
 /** The timeline: play, caption, bars with the slider over them, and the switch between the counts. */

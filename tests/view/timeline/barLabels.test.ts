@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
-import { type BarLabel, dateLabels, densityOf, numberLabels } from '../../../src/view/timeline/barLayout.ts';
+import { dateLabels } from '../../../src/view/timeline/dateLabels.ts';
+import { densityOf } from '../../../src/view/timeline/densityOf.ts';
+import type { BarLabel } from '../../../src/view/timeline/labelLayout.ts';
+import { numberLabels } from '../../../src/view/timeline/numberLabels.ts';
 
 /** Charts as narrow and as wide as they get, in CSS pixels. */
 const widths = [264, 288, 328, 488];
@@ -92,11 +95,9 @@ describe.each(charts)('A chart of %i stops, %i px wide', (stops, width) => {
       for (const apart of [0, 1, 5, 14])
         for (const shown of shownOf(stops)) {
           const all = days(stops, apart);
-          const labels = dateLabels(all, shown, width, words);
+          const labels = dateLabels(all, shown, width, words, words.fullDay);
           expect(misplaced(labels, width, 'date'), `${words.lang} ${apart} ${shown}`).toEqual([]);
-          const day = all[shown] as string;
-          const isBare = (all.at(-1) as string) < '2019' && day < '2018';
-          expect(shownTexts(labels)).toEqual([isBare ? words.day(day) : words.fullDay(day)]);
+          expect(shownTexts(labels)).toEqual([words.fullDay(all[shown] as string)]);
         }
   });
 });
@@ -151,12 +152,13 @@ describe('The numbers over the bars', () => {
 });
 
 describe('The dates under the bars', () => {
-  const texts = (given: readonly string[], shown: number, width: number, words = english as typeof spanish) =>
-    dateLabels(given, shown, width, words).map(({ text }) => text);
+  const labelsOf = (given: readonly string[], shown: number, width: number) =>
+    dateLabels(given, shown, width, english, english.day);
+  const texts = (...given: Parameters<typeof labelsOf>) => labelsOf(...given).map(({ text }) => text);
 
   it('Stops of one day share one date, centred on them.', () => {
     const given = ['2017-06-30', '2017-06-30', '2017-07-03', '2017-07-05'];
-    expect(dateLabels(given, 3, 328, english)).toEqual([
+    expect(labelsOf(given, 3, 328)).toEqual([
       { text: 'June 30', x: 1 / 4, anchor: 'middle', isShown: false },
       { text: 'July 3', x: 2.5 / 4, anchor: 'middle', isShown: false },
       { text: 'July 5', x: 3.5 / 4, anchor: 'middle', isShown: true },
@@ -167,11 +169,11 @@ describe('The dates under the bars', () => {
     const summer = [...Array(20).fill('2017-06-29'), ...Array(41).fill('2017-07-03')];
     expect(texts(summer, 40, 488)).toEqual(['June 29', 'July', 'July 3', 'July']);
     const turn = [...Array(20).fill('2017-11-28'), ...Array(41).fill('2018-01-03')];
-    expect(texts(turn, 40, 488)).toEqual(['Nov. 28', 'Jan. 2018', 'Jan. 3, 2018', 'Jan. 2018']);
+    expect(texts(turn, 40, 488)).toEqual(['Nov. 28', 'Jan. 2018', 'Jan. 3', 'Jan. 2018']);
   });
 
   it('The dates at the ends of many stops are aligned to the edges.', () => {
-    const ends = dateLabels(days(54, 3), 27, 328, english).filter(({ anchor }) => anchor !== 'middle');
+    const ends = labelsOf(days(54, 3), 27, 328).filter(({ anchor }) => anchor !== 'middle');
     expect(ends.map(({ x, anchor }) => [x, anchor])).toEqual([
       [0, 'start'],
       [1, 'end'],
@@ -181,7 +183,7 @@ describe('The dates under the bars', () => {
   it('Stops that span more than two years have years, and the shown day.', () => {
     const decade = Array.from({ length: 61 }, (_, i) => `${2000 + Math.floor(i / 6)}-07-0${1 + (i % 6)}`);
     const shown = texts(decade, 30, 488);
-    const years = shown.filter((text) => text !== 'July 1, 2005');
+    const years = shown.filter((text) => text !== 'July 1');
     expect(years.length).toBe(shown.length - 1);
     expect(years.length).toBeGreaterThan(2);
     for (const text of years) expect(text).toMatch(/^20\d\d$/);
