@@ -22,7 +22,7 @@ const forms = sentenceForms({
   more: (states) => states.replace(' ', ' more '),
   nobody: 'nobody new',
 });
-const { isOne, lowerFirst, statesAndDc } = forms;
+const { isOne, statesAndDc } = forms;
 
 /** The words of the figure in English, with dates in AP style. */
 export const english = {
@@ -71,19 +71,19 @@ export const english = {
   chipsName: 'The nine smallest',
   loading: 'Loading …',
 
-  /** The accessible name of a place: `"Ohio, in favor since June 30, quote available"`. */
+  /** The accessible name of a place: `"Ohio: In favor since June 30, quote available"`. */
   placeLabel: (name: string, level: string, since: string | null, quoted: boolean) =>
-    `${name}, ${lowerFirst(level)}${since ? ` since ${since}` : ''}${quoted ? ', quote available' : ''}`,
+    `${name}: ${level}${since ? ` since ${since}` : ''}${quoted ? ', quote available' : ''}`,
 
   newsOf: (day: string) => `The news of ${day}`,
   newStates: 'New:',
   namesAllCounted: (outlet: string) => `${outlet} names no one else.`,
-  changedResponse: (before: string, now: string) => `${lowerFirst(before)} before, now ${lowerFirst(now)}.`,
+  changedResponse: (before: string, now: string) => `${withFullStop(now)} Before: ${withFullStop(before)}`,
   andMoreResponses: (n: number) => `And ${n} more.`,
 
   inTheCountSince: (day: string) => `In the count since ${day}`,
   levelSince: (day: string) => `Since ${day}`,
-  theStateSays: (level: string) => `The state says: ${lowerFirst(level)}`,
+  theStateSays: (level: string) => `The state says: ${level}`,
   summary: 'Summary',
   /** The default if a story has no words for it. */
   nothingBy: (day: string) => `Nothing on record by ${day}`,

@@ -33,7 +33,7 @@ const forms = sentenceForms({
   more: (states) => `${states} más`,
   nobody: 'nadie nuevo',
 });
-const { isOne, lowerFirst, statesAndDc } = forms;
+const { isOne, statesAndDc } = forms;
 
 /** The words of the interface in Spanish. Quotations, titles and an outlet’s own figure keep their language. */
 export const words: Translation = {
@@ -66,15 +66,15 @@ export const words: Translation = {
   chipsName: 'Los nueve más pequeños',
   loading: 'Cargando …',
   placeLabel: (name, level, since, quoted) =>
-    `${name}, ${lowerFirst(level)}${since ? ` desde el ${since}` : ''}${quoted ? ', con cita' : ''}`,
+    `${name}: ${level}${since ? ` desde el ${since}` : ''}${quoted ? ', con cita' : ''}`,
   newsOf: (day) => `Noticias del ${day}`,
   newStates: 'Nuevos:',
   namesAllCounted: (outlet) => `${outlet} no menciona a nadie más.`,
-  changedResponse: (before, now) => `antes, ${lowerFirst(before)}; ahora, ${lowerFirst(now)}.`,
+  changedResponse: (before, now) => `${withFullStop(now)} Antes: ${withFullStop(before)}`,
   andMoreResponses: (n) => `Y ${n} más.`,
   inTheCountSince: (day) => `En el recuento desde el ${day}`,
   levelSince: (day) => `Desde el ${day}`,
-  theStateSays: (level) => `El estado dice: ${lowerFirst(level)}`,
+  theStateSays: (level) => `El estado dice: ${level}`,
   summary: 'Resumen',
   nothingBy: (day) => `Nada registrado hasta el ${day}`,
   allQuotations: (n) => (isOne(n) ? 'Su única cita' : `Las ${n} citas`),

@@ -15,14 +15,10 @@ interface FormWords {
   readonly nobody: string;
 }
 
-/** A label as inside a sentence: its first letter in lower case, unless an abbreviation begins with it. */
-const lowerFirst = (label: string): string =>
-  /^\p{Lu}[\p{Lu}.]/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 const named = (name: string, text: string): string => withFullStop(`${name}: ${text}`);
 
-/** The messages that are made of names and punctuation. */
+/** The messages that are made of names and punctuation. The label of a level keeps its capital, since it may begin with a name. */
 const plainForms = {
-  lowerFirst,
   quoted: (words: string) => `“${words}”`,
   /** The basis of the number, after the date. */
   basis: (basis: string) => `, ${basis}`,
@@ -31,9 +27,9 @@ const plainForms = {
   /** An outlet and its own figure: `"The Gazette: 41 and D.C."` */
   figureOf: named,
   /** The first response of a place, after its name. */
-  firstResponse: (level: string) => withFullStop(lowerFirst(level)),
-  /** Announces a selected place: `"Ohio: in favor."` */
-  selected: (name: string, level: string) => named(name, lowerFirst(level)),
+  firstResponse: withFullStop,
+  /** Announces a selected place: `"Ohio: In favor."` */
+  selected: named,
 };
 
 /** The messages that follow from a few words of a language. A language may override them. */

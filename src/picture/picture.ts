@@ -127,12 +127,12 @@ function captionLines({ model, palette }: Scene, style: TextStyle): Line[] {
   return [[bold, first.slice(lead.length)], ...rest];
 }
 
-/** `"Mississippi: in favor"`, if a state is selected. */
+/** `"Mississippi: In favor"`, if a state is selected. */
 function selectionLine(scene: Scene): Line[] {
   const { model, palette } = scene;
   const { words } = model;
   const { state } = model.state;
   if (!state) return [];
   const name = { text: `${words.stateName(state)}:`, fill: palette.ink, isBold: true };
-  return [[name, ` ${words.lowerFirst(model.levelOf(state).label)}`]];
+  return [[name, ` ${model.levelOf(state).label}`]];
 }

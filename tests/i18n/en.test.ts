@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { english } from '../../src/i18n/en.ts';
+import { words } from '../../src/i18n/es.ts';
 import { withFullStop } from '../../src/i18n/punctuation.ts';
 
 it('AP style abbreviates all months except March to July.', () => {
@@ -28,10 +29,12 @@ it.each([
   expect(english.punctuated(filled)).toBe(sentence);
 });
 
-it('A label keeps the capitals of an abbreviation inside a sentence.', () => {
-  expect(['In favor', 'A few', 'D.C. law', 'DNA on file'].map(english.lowerFirst)).toEqual([
-    ...['in favor', 'a few', 'D.C. law', 'DNA on file'],
-  ]);
+it.each([
+  ['en', english, 'Texas: Trump. Before: Clinton (D.).'],
+  ['es', words, 'Texas: Trump. Antes: Clinton (D.).'],
+])('A label keeps its capital in a sentence of %s.', (_, { changedResponse, placeLabel }, changed) => {
+  expect(`Texas: ${changedResponse('Clinton (D.)', 'Trump')}`).toBe(changed);
+  expect(placeLabel('Ohio', 'GOP contest open', null, false)).toBe('Ohio: GOP contest open');
 });
 
 it.each([

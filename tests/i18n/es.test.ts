@@ -60,10 +60,10 @@ it('The Spanish announcement of a report has day, new states and number.', () =>
 
 it('The Spanish label of a state has its level and its day.', () => {
   expect(spanish.placeLabel('Misisipi', 'Se negó', '30 de junio', true)).toBe(
-    'Misisipi, se negó desde el 30 de junio, con cita',
+    'Misisipi: Se negó desde el 30 de junio, con cita',
   );
   expect(spanish.placeLabel('Florida', 'Fuera del recuento', null, false)).toBe(
-    'Florida, fuera del recuento',
+    'Florida: Fuera del recuento',
   );
 });
 

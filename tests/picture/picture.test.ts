@@ -115,9 +115,9 @@ describe('the picture of a view', () => {
   });
 
   it.each([
-    ['MS', 'Mississippi: refused outright'],
-    ['DC', 'District of Columbia: refused outright'],
-    ['VT', 'Vermont: not named yet'],
+    ['MS', 'Mississippi: Refused outright'],
+    ['DC', 'District of Columbia: Refused outright'],
+    ['VT', 'Vermont: Not named yet'],
   ] as const)('A picture outlines %s where it is selected, and names it.', (state, name) => {
     for (const view of views) {
       const [bare, selected] = [draw(modelOfView({ view })), draw(modelOfView({ view, state }))];

@@ -96,17 +96,17 @@ describe('The news of a day', () => {
   it('The news of a day has the milestones, and then the responses.', () => {
     expect(news('2017-06-29', 'brief')).toEqual([
       'June 28: The commission writes to every state.',
-      'California: refused outright.',
-      'Kentucky: still reviewing.',
+      'California: Refused outright.',
+      'Kentucky: Still reviewing.',
     ]);
     expect(items('2017-06-29', 'brief').map(({ isFromStory }) => isFromStory)).toEqual([true, false, false]);
-    expect(news('2017-07-06', 'brief')).toEqual(['Vermont: still reviewing.']);
+    expect(news('2017-07-06', 'brief')).toEqual(['Vermont: Still reviewing.']);
   });
 
   it('A response that changes a state’s level comes before the others, with the earlier level.', () => {
     expect(news('2017-07-03', 'full').slice(1)).toEqual([
-      'Kentucky: still reviewing before, now refused outright.',
-      'District of Columbia: refused outright.',
+      'Kentucky: Refused outright. Before: Still reviewing.',
+      'District of Columbia: Refused outright.',
     ]);
   });
 

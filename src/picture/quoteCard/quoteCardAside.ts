@@ -32,10 +32,10 @@ function levelNodes(scene: Scene, postal: Postal, latest: string | null, top: nu
   const left = aside.left + level.swatch + 8;
   const name = `${model.words.stateName(postal)}:`;
   const style = { size: level.size, line: level.line, fill: palette.secondary };
-  const label = model.words.lowerFirst(shown.label);
   const bold = { text: name, fill: palette.ink, isBold: true };
-  const fits = textWidth(`${name} ${label}`, { ...style, isBold: true }) <= aside.left + aside.width - left;
-  const lines = fits ? [[bold, ` ${label}`]] : [[bold], label];
+  const fits =
+    textWidth(`${name} ${shown.label}`, { ...style, isBold: true }) <= aside.left + aside.width - left;
+  const lines = fits ? [[bold, ` ${shown.label}`]] : [[bold], shown.label];
   const below = top + (lines.length - 1) * level.line + 12;
   return [
     swatch(scene, [aside.left, top - level.size * 0.35 - level.swatch / 2], level.swatch, shown),

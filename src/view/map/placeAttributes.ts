@@ -43,7 +43,7 @@ const plainColour = (look: DrawnLook): string =>
   look === 'hatch' ? lightPalette.stripe : colourOf(lightPalette, look);
 
 /**
- * The accessible name of a place: `"Mississippi, in favor since June 30, quote available"`.
+ * The accessible name of a place: `"Mississippi: In favor since June 30, quote available"`.
  * @param name the state's name
  */
 export function placeName(model: Model, postal: Postal, name = model.words.stateName(postal)): string {

@@ -36,8 +36,8 @@ async function when(does: () => Promise<unknown>): Promise<string[]> {
 
 it('A selected state, the next one, and the deselection are each spoken once.', async () => {
   const { shape, part, page } = visit();
-  expect(await when(() => shape('MS').click())).toEqual(['Mississippi: refused outright.']);
-  expect(await when(() => part('next-state').click())).toEqual(['Missouri: not named yet.']);
+  expect(await when(() => shape('MS').click())).toEqual(['Mississippi: Refused outright.']);
+  expect(await when(() => part('next-state').click())).toEqual(['Missouri: Not named yet.']);
   expect(await when(() => page.keyboard.press('Escape'))).toEqual(['No state is chosen.']);
 });
 
@@ -98,5 +98,5 @@ it('A drag over several stops is spoken once, when it ends, and the states have 
   });
   expect((await read()).at).toBe('ledger');
   expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, names 4 states.']);
-  expect(await named()).toBe('New York, not named yet');
+  expect(await named()).toBe('New York: Not named yet');
 });

@@ -52,7 +52,7 @@ describe('the quote card of a state', () => {
     const texts = textsIn(card);
     expect(texts).toContain('Tom Boyd (R)');
     expect(texts).toContain('Mississippi secretary of state, June 30, 2017');
-    expect(texts).toContain('Mississippi: refused outright');
+    expect(texts).toContain('Mississippi: Refused outright');
     expect(texts).toContainEqual(expect.stringMatching(/^Source: /));
     expect(texts.join(' ')).toContain(`5 ${modelOfView({}).headline}`);
   });
@@ -68,7 +68,7 @@ describe('the quote card of a state', () => {
 
   it('The file of a quote card needs no style, and its title has state and level.', () => {
     expect(faultsOfFile(svgText(card))).toEqual([]);
-    expect(card.querySelector('title')?.textContent).toBe('Mississippi: refused outright');
+    expect(card.querySelector('title')?.textContent).toBe('Mississippi: Refused outright');
   });
 
   it('A quote card has the colours of its palette, and its bar the colour of the level.', () => {

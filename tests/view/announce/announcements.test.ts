@@ -39,10 +39,10 @@ function said(
 
 describe('The announcement of a state', () => {
   it('A selected state is announced with its level, and so is its deselection.', () => {
-    expect(said(selectState('MS'))).toBe('Mississippi: refused outright.');
-    expect(said(selectState('WY'))).toBe('Wyoming: not named yet.');
+    expect(said(selectState('MS'))).toBe('Mississippi: Refused outright.');
+    expect(said(selectState('WY'))).toBe('Wyoming: Not named yet.');
     expect(said(selectState('DC'), { given: spanishStory, words: spanish })).toBe(
-      'Distrito de Columbia: se negó del todo.',
+      'Distrito de Columbia: Se negó del todo.',
     );
     expect(said(selectState(null), { from: selectState('MS')(opening, story) })).toBe('No state is chosen.');
   });

@@ -30,9 +30,9 @@ describe('The live region', () => {
   });
 
   it('Drawing the figure leaves the last announcement.', () => {
-    announce(root, 'Mississippi: refused outright.');
+    announce(root, 'Mississippi: Refused outright.');
     updateLiveRegion(root, modelOf(story, openingView(story)));
-    expect(find('[part=status]').textContent).toBe('Mississippi: refused outright.');
+    expect(find('[part=status]').textContent).toBe('Mississippi: Refused outright.');
   });
 });
 

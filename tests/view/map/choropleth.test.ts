@@ -48,9 +48,9 @@ describe('The shapes of the map', () => {
     expect(of('role', 'button')).toHaveLength(51);
     const labels = (['KY', 'TX', 'WY'] as const).map((postal) => shapeOf(postal)?.getAttribute('aria-label'));
     expect(labels).toEqual([
-      'Kentucky, refused outright since July 3, quote available',
-      'Texas, public records only since June 30',
-      'Wyoming, not named yet',
+      'Kentucky: Refused outright since July 3, quote available',
+      'Texas: Public records only since June 30',
+      'Wyoming: Not named yet',
     ]);
   });
 
