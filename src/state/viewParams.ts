@@ -20,15 +20,12 @@ export const viewDefaults = {
 /** The values that are written into a query. The theme is the author's, and is only read. */
 export type WrittenParams = Readonly<Record<(typeof detailNames)[number], string | null>>;
 
-/** The view parameters in a query, without other parameters. */
-export function readViewParams(query: URLSearchParams): Partial<Record<ViewParamName, string>> {
-  const found = viewParamNames.flatMap((name) => {
-    // People paste links with an escaped ampersand: `?state=MS&amp;at=cnn`.
-    const value = query.get(name) ?? query.get(`amp;${name}`);
-    return value === null ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(found);
-}
+/**
+ * The value of a parameter in a query; `null` if it is missing. People paste links with an escaped ampersand:
+ * `?state=MS&amp;at=cnn`.
+ */
+export const paramIn = (query: URLSearchParams, name: string): string | null =>
+  query.get(name) ?? query.get(`amp;${name}`);
 
 /**
  * Writes a view at the end of a query, without defaults. Other parameters keep their spelling.

@@ -13,6 +13,11 @@ export function setAttributes(node: Element, attributes: Attributes): void {
   for (const name of Object.keys(attributes)) setAttribute(node, name, attributes[name] ?? null);
 }
 
+/** Sets the value of a field if it differs. */
+export function setValue(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  if (field.value !== value) field.value = value;
+}
+
 /** Replaces a node's text if it differs. A kept text node would move with its length, which counts as a layout shift. */
 export function replaceText(node: Element, text: string): void {
   if (node.textContent !== text) node.textContent = text;

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/en.ts';
 import { postalsByName } from '../../i18n/placeNames.ts';
 import { isLive } from '../../state/viewState.ts';
-import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
+import { setAttribute, setAttributes, setText, setValue } from '../dom/attributes.ts';
 import { updateIcon } from '../dom/icon.ts';
 import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -19,8 +19,7 @@ export function updateFindState(mapBox: Element, { state, words }: Model): void 
   setAttributes(list, { 'aria-label': words.find, autocomplete: 'off' });
   if (!isLive(state)) return;
   fillFindState(mapBox, words);
-  const selected = state.state ?? '';
-  if (list.value !== selected) list.value = selected;
+  setValue(list, state.state ?? '');
 }
 
 /** Adds the entries of the list, even before the story is loaded. @param root an element around the list */

@@ -1,4 +1,4 @@
-import { setAttributes, setText } from '../dom/attributes.ts';
+import { setAttributes, setText, setValue } from '../dom/attributes.ts';
 import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
@@ -11,12 +11,11 @@ export function updateFilters(section: Element, model: Model): void {
   setText(upsertChild(label, 'span'), words.search);
   const search = upsertChild<HTMLInputElement>(label, 'input', { part: 'search' });
   setAttributes(search, { type: 'search', autocomplete: 'off', placeholder: words.searchExample });
-  if (search.value !== state.search) search.value = state.search;
+  setValue(search, state.search);
   const list = upsertChild<HTMLSelectElement>(filters, 'select', { part: 'filter-level' });
   setAttributes(list, { 'aria-label': words.filterLevel, autocomplete: 'off' });
   setText(upsertChild(list, 'option', { value: '' }), words.allLevels);
   const ids = legend.map(({ id }) => id);
   joinChildren(list, 'option', 'value', ids, (option, id) => setText(option, model.level(id).label));
-  const selected = state.selectedLevel ?? '';
-  if (list.value !== selected) list.value = selected;
+  setValue(list, state.selectedLevel ?? '');
 }

@@ -1,5 +1,5 @@
 import { captionText } from '../../story/captions.ts';
-import { setAttributes } from '../dom/attributes.ts';
+import { setAttributes, setValue } from '../dom/attributes.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
@@ -17,5 +17,5 @@ export function updateSlider(chart: Element, { stops, stop, caption, words }: Mo
     'aria-label': words.slider,
     'aria-valuetext': `${words.fullDay(stop.date)}. ${captionText(caption)}`,
   });
-  if (slider.value !== String(stop.index)) slider.value = String(stop.index);
+  setValue(slider, String(stop.index));
 }
