@@ -11,9 +11,6 @@ import { countedSince, type Snapshot, statusOf } from './snapshots.ts';
 export const sortKeys = ['state', 'level', 'since'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** Whether a value is one of `sortKeys`. */
-export const isSortKey = (value: unknown): value is SortKey => sortKeys.some((key) => key === value);
-
 /** The order of the table's rows. */
 export interface Sorting {
   readonly by: SortKey;

@@ -14,7 +14,7 @@ import {
 import type { Opening } from '../state/viewValues.ts';
 import type { Count } from '../story/form/count.ts';
 import type { LevelId } from '../story/levels.ts';
-import { isSortKey } from '../story/tableOrder.ts';
+import type { SortKey } from '../story/tableOrder.ts';
 import type { Actions, DialogName } from './actions.ts';
 import { copyCitation } from './announce/copyText.ts';
 import type { Listen } from './dom/delegate.ts';
@@ -65,9 +65,7 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
     if (isNarrow(root)) act(selectState(null));
     act(toggleLevel(value as LevelId));
   },
-  sort: (value, { act }) => {
-    if (isSortKey(value)) act(sortBy(value));
-  },
+  sort: (value, { act }) => act(sortBy(value as SortKey)),
   opens: (value, { act }, root) => {
     act(toggleBelow(value as Opening));
     focusBelow(root, value as Opening);

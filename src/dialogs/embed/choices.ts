@@ -19,7 +19,8 @@ export interface Choices {
   readonly isFrozen: boolean;
 }
 
-const names = ['count', 'at', 'state', 'view', 'theme', 'lang'] as const;
+/** The names of the choices, as of attributes and parameters. */
+export const choiceNames = ['count', 'at', 'state', 'view', 'theme', 'lang'] as const;
 const defaults = { ...viewDefaults, lang: 'en' } as const;
 
 /**
@@ -27,7 +28,7 @@ const defaults = { ...viewDefaults, lang: 'en' } as const;
  * @example choiceEntries({ ...choices, at: 'cnn' }) // [["at", "cnn"]]
  */
 export const choiceEntries = (choices: Choices): [name: string, value: string][] =>
-  names.flatMap((name) => {
+  choiceNames.flatMap((name) => {
     const value = choices[name];
     return value === null || value === defaults[name] ? [] : [[name, value] as [string, string]];
   });

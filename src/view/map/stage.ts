@@ -1,5 +1,4 @@
-import { entriesOf } from '../../lib/entriesOf.ts';
-import type { View } from '../../state/viewValues.ts';
+import { type View, views } from '../../state/viewValues.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model, RenderScope } from '../model.ts';
 import { updateTiles } from '../tiles/tiles.ts';
@@ -28,7 +27,7 @@ export function updateStage(
   const stage = upsertChild(left, 'div', { class: 'stage' });
   const mapBox = upsertChild(stage, 'div', { class: 'map-box' });
   drawBasemap?.(mapBox);
-  for (const [, draw] of entriesOf(drawings)) draw(mapBox, model, scope);
+  for (const view of views) drawings[view](mapBox, model, scope);
   updateChips(stage, model, scope);
   if (scope === 'dragging') return;
   updateHint(mapBox, model);

@@ -1,12 +1,14 @@
-import { type Choices, choiceEntries } from '../choices.ts';
+import { type Choices, choiceEntries, choiceNames } from '../choices.ts';
 import { embedUrls, type Writer } from './embedUrls.ts';
 import { attributesText } from './markup.ts';
 
 /** The first tag of the element in a text, with its attributes. */
 const firstTag = /<tally-map\b((?:[^>"']|"[^"]*"|'[^']*')*)>/;
-/** An attribute that is one of the author's choices. */
-const choiceAttribute =
-  /\s(?:count|at|state|view|theme|lang)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?(?=[\s>]|$)/g;
+/** An attribute that is one of the author's choices, with its value in any spelling. */
+const choiceAttribute = new RegExp(
+  String.raw`\s(?:${choiceNames.join('|')})(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?(?=[\s>]|$)`,
+  'g',
+);
 
 /** The start of a fragment for the dialog, since the whole is too long: its URL and its first tag. */
 export const fragmentSnippet: Writer = (request) =>
