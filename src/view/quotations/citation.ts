@@ -16,12 +16,18 @@ const workText = ({ publisher, title, published }: Source, words: Messages): str
     .join(' ');
 
 /**
- * The whole citation as text: the speaker, the work, and if it has a URL that and the archived copy.
+ * The whole citation as text: the speakers, the work, and if it has a URL that and the archived copy.
  * @param day the day of the claim
+ * @param speakers whom the source quotes
  */
-export function citationText(source: Source, day: PlainDate, words: Messages, speaker?: string): string {
+export function citationText(
+  source: Source,
+  day: PlainDate,
+  words: Messages,
+  speakers: readonly string[],
+): string {
   const { url, published } = source;
-  const who = speaker ? `${words.quotedIn(speaker)} ` : '';
+  const who = speakers.length > 0 ? `${words.quotedIn(words.list(speakers))} ` : '';
   const work = `${who}${workText(source, words)}`;
   return url ? `${work} ${url} ${words.archived} ${archivedCopy(url, published ?? day)}` : work;
 }
@@ -44,7 +50,7 @@ export function citation(
   source: Source,
   day: PlainDate,
   words: Messages,
-  speaker?: string,
+  speakers: readonly string[],
 ): HTMLElement[] {
   const { publisher, published } = source;
   const outlet = published ? `${publisher}, ${words.fullDay(published)}` : publisher;
@@ -52,7 +58,7 @@ export function citation(
     html.p({ class: 'outlet' }, publisherLink(html, source, outlet)),
     html.div(
       { class: 'citation' },
-      html.p({ lang: 'en', translate: 'no' }, citationText(source, day, words, speaker)),
+      html.p({ lang: 'en', translate: 'no' }, citationText(source, day, words, speakers)),
       html.button(
         { part: 'copy', type: 'button', 'aria-label': words.copyCitationOf(publisher) },
         words.copyCitation,

@@ -54,26 +54,35 @@ export function updateQuotations(below: Element, model: Model): void {
 const newestFirst = (responses: readonly StateResponse[]): StateResponse[] =>
   [...responses].sort((a, b) => byDate(b, a));
 
-/** A response with its quotations. Each source comes once, after the quotations that it prints. */
+/** A response with its quotations. Each source comes once, after the quotations that it prints; the response's own is first. */
 function responseArticle(html: Html, model: Model, response: StateResponse): HTMLElement {
-  const { story, stop, words } = model;
-  const quotes = quotesBy(response, stop.date);
-  const cite = (id: string, quote?: Quote) =>
-    citation(html, story.sources[id] as Source, response.date, words, quote?.speaker);
-  const isShared = (quote: Quote) => sourceOfQuote(response, quote) === response.source;
-  const shared = quotes.filter(isShared);
-  const own = quotes.filter((quote) => !isShared(quote));
+  const quotes = quotesBy(response, model.stop.date);
+  const sources = new Set([response.source, ...quotes.map((quote) => sourceOfQuote(response, quote))]);
   return html.article(
     { class: 'answer' },
     dayAndLevel(html, model, response),
     summary(html, model, response),
-    ...shared.map((quote) => quotation(html, model, response, quote)),
-    ...cite(response.source, shared[0]),
-    ...own.flatMap((quote) => [
-      quotation(html, model, response, quote),
-      ...cite(sourceOfQuote(response, quote), quote),
-    ]),
+    ...[...sources].flatMap((id) => {
+      const printed = quotes.filter((quote) => sourceOfQuote(response, quote) === id);
+      return printedBy(html, model, response, printed, id);
+    }),
   );
+}
+
+/** The quotations of a response that one source prints, and its citation. */
+function printedBy(
+  html: Html,
+  model: Model,
+  response: StateResponse,
+  quotes: readonly Quote[],
+  id: string,
+): HTMLElement[] {
+  const { story, words } = model;
+  const speakers = new Set(quotes.map(({ speaker }) => speaker));
+  return [
+    ...quotes.map((quote) => quotation(html, model, response, quote)),
+    ...citation(html, story.sources[id] as Source, response.date, words, [...speakers]),
+  ];
 }
 
 const summary = (html: Html, { story }: Model, { summary: text }: StateResponse): HTMLElement =>

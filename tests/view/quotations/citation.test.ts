@@ -43,18 +43,20 @@ describe('A whole citation', () => {
     ['has no comma after “…”', { title: 'And so…', url: null }, '“And so…” The Daily, July 1, 2017.'],
     ['has no comma after “.”', { title: 'A stop.', url: null }, '“A stop.” The Daily, July 1, 2017.'],
   ])('A citation %s.', (_, source, due) => {
-    expect(citationText({ ...whole, ...source }, '2017-07-04', english)).toBe(due);
+    expect(citationText({ ...whole, ...source }, '2017-07-04', english, [])).toBe(due);
   });
 
-  it('A citation of a quotation begins with the speaker.', () => {
-    expect(citationText(whole, '2017-07-04', english, 'Ada Vale')).toMatch(
-      /^Ada Vale, quoted in “States refuse,”/,
+  it('A citation of quotations begins with their speakers.', () => {
+    expect(citationText(whole, '2017-07-04', english, ['Ada Vale', 'Tom Boyd'])).toMatch(
+      /^Ada Vale and Tom Boyd, quoted in “States refuse,”/,
     );
   });
 
   it('The copy button names the publisher and is beside the text.', () => {
-    const [, box] = citation(html, whole, '2017-07-04', english, 'Ada Vale');
-    expect(box?.querySelector('p')?.textContent).toBe(citationText(whole, '2017-07-04', english, 'Ada Vale'));
+    const [, box] = citation(html, whole, '2017-07-04', english, ['Ada Vale']);
+    expect(box?.querySelector('p')?.textContent).toBe(
+      citationText(whole, '2017-07-04', english, ['Ada Vale']),
+    );
     expect(box?.querySelector('[part=copy]')?.getAttribute('aria-label')).toContain('The Daily');
   });
 });
