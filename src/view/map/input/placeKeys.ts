@@ -30,8 +30,7 @@ export function placeKeys(
       typed(event.key, from) ??
       (direction ? stateInDirection(direction, place, from) : endOf(event.key, postalsByName(words())));
     if (to) focusPlace(root, to, act);
-    else if (event.key === 'Enter') act(toggleState(from));
-    else if (event.key === ' ') root.querySelector<HTMLElement>('[part=play]')?.click();
+    else if (event.key === 'Enter' || event.key === ' ') act(toggleState(from));
     else if (event.key === '?') openKeys(root, words());
     else if (!direction) return;
     event.preventDefault();
