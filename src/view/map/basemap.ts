@@ -29,9 +29,8 @@ export const basemapOf =
       fill: 'none',
       stroke: lightPalette.ground,
     });
-    for (const name of ['weak', 'dashed', 'added', 'hovered', 'focused'])
-      upsertChild(map, 'path', { class: name });
-    upsertChild(map, 'g', { class: 'selection' });
+    for (const name of ['weak', 'dashed', 'added', 'hovered']) upsertChild(map, 'path', { class: name });
+    for (const name of ['selection', 'focus']) upsertChild(map, 'g', { class: name });
     select(upsertChild(map, 'g', { class: 'labels' }))
       .selectChildren('text')
       .data(Object.entries(outlines.labels))

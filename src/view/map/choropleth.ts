@@ -39,7 +39,7 @@ export function updateChoropleth(mapBox: Element, model: Model, scope: RenderSco
   if (scope === 'all') {
     outline('added', snapshot.added);
     outline('hovered', [state.hovered]);
-    outline('focused', [state.focused]);
+    updateOutline(upsertChild(map, 'g', { class: 'focus' }), outlineOf(shapes, [state.focused]));
   }
   updateSelection(upsertChild(map, 'g', { class: 'selection' }), model, outlineOf(shapes, [state.state]));
   updateLabels(map, model);
@@ -63,10 +63,16 @@ function updateLabels(map: Element, model: Model): void {
     setAttributes(label, lookAttributes(model, label.getAttribute('data-label') as Postal));
 }
 
+/** An outline with a casing in the colour of the ground, so that it is seen on every fill. */
+function updateOutline(group: Element, d: string): void {
+  for (const name of ['casing', 'line'])
+    setAttributes(upsertChild(group, 'path', { class: name }), { d, fill: 'none' });
+}
+
 /** A copy of the selected shape over its neighbours, with an outline. Raising the shape itself would take its focus away. */
 function updateSelection(group: Element, { state: { state }, levelOf }: Model, d: string): void {
-  for (const name of ['casing', 'line', 'gap'])
-    setAttributes(upsertChild(group, 'path', { class: name }), { d, fill: 'none' });
+  updateOutline(group, d);
+  setAttributes(upsertChild(group, 'path', { class: 'gap' }), { d, fill: 'none' });
   const fill = upsertChild(group, 'path', { class: 'fill' });
   setAttributes(fill, { d, 'data-look': state && levelOf(state).look });
 }

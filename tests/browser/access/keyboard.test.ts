@@ -61,7 +61,7 @@ it('Tab visits every control in the order of the page, and stops once on the map
 });
 
 it.each([
-  ['map', '[part=map] [data-state=NV]', '.selection .line', 'stroke'],
+  ['map', '[part=map] [data-state=NV]', '.focus .line', 'stroke'],
   ['tiles', '[part=tiles] [data-state=NV]', '[part=tiles] [data-state=NV]', 'stroke'],
   ['map', '[data-chip=VT]', '[data-chip=VT]', 'outlineColor'],
 ] as const)(

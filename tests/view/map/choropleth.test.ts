@@ -15,7 +15,7 @@ const opening: ViewState = { ...openingView(story), focused: 'AL' };
 function drawn() {
   const root = servedFigure(document);
   const shapes = () => [...root.querySelectorAll<SVGPathElement>('[part=map] path[data-state]')];
-  const path = (name: string) => root.querySelector(`[part=map] path.${name}`)?.getAttribute('d') ?? '';
+  const path = (name: string) => root.querySelector(`[part=map] .${name}`)?.getAttribute('d') ?? '';
   const draw = (view: Partial<ViewState>) => void renderFigure(root, story, { ...opening, ...view });
   const shapeOf = (postal: Postal) => shapes().find((shape) => shape.getAttribute('data-state') === postal);
   return { root, shapes, path, draw, shapeOf };
@@ -85,9 +85,10 @@ describe('The outlines over the shapes', () => {
     figure.draw({ at: 'gazette', hovered: 'TX', focused: 'OH', state: 'KY' });
     expect(places(figure.path('added'), figure)).toEqual(['DC', 'NY']);
     expect(places(figure.path('hovered'), figure)).toEqual(['TX']);
-    expect(places(figure.path('focused'), figure)).toEqual(['OH']);
+    for (const name of ['casing', 'line'])
+      expect(places(figure.path(`focus .${name}`), figure)).toEqual(['OH']);
     for (const name of ['casing', 'line', 'gap', 'fill'])
-      expect(places(figure.path(name), figure)).toEqual(['KY']);
+      expect(places(figure.path(`selection .${name}`), figure)).toEqual(['KY']);
   });
 
   it('The selected state’s fill has its look at each stop, and no look if no state is selected.', () => {
@@ -99,7 +100,7 @@ describe('The outlines over the shapes', () => {
     });
     expect(looks).toEqual(['hatch', 'mid', 'deep']);
     draw({ state: null });
-    expect([look(), path('fill')]).toEqual([null, '']);
+    expect([look(), path('selection .fill')]).toEqual([null, '']);
   });
 
   it('States whose looks are too faint against the ground have an outline.', () => {
