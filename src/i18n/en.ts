@@ -123,6 +123,7 @@ export const english = {
   filterLevel: 'Status shown',
   allLevels: 'Every status',
   rowsShown: (n: number, of: number) => `${n} of ${of} rows ${isOne(n) ? 'is' : 'are'} shown.`,
+  rowsMatching: (n: number, shown: number) => `${n} rows match, ${shown} are shown.`,
   noRows: 'No row matches.',
   showAll: (n: number) => `Show all ${n}`,
   noLevelSelected: 'All levels are shown alike.',

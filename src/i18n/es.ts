@@ -108,6 +108,7 @@ export const words: Translation = {
   filterLevel: 'Situación que se muestra',
   allLevels: 'Todas las situaciones',
   rowsShown: (n, of) => `${isOne(n) ? 'Se muestra' : 'Se muestran'} ${n} de ${of} filas.`,
+  rowsMatching: (n, shown) => `Coinciden ${n} filas, se muestran ${shown}.`,
   noRows: 'Ninguna fila coincide.',
   showAll: (n) => `Mostrar las ${n}`,
   noLevelSelected: 'Todos los niveles se muestran por igual.',

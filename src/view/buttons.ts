@@ -20,7 +20,7 @@ import { copyCitation } from './announce/copyText.ts';
 import type { Listen } from './dom/delegate.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { deselect } from './escapeKey.ts';
-import { closeBelow } from './footer/closeBelow.ts';
+import { closeBelow, rememberOpener } from './footer/closeBelow.ts';
 import { openKeys } from './footer/keyboardHelp.ts';
 import { isNarrow } from './isNarrow.ts';
 
@@ -66,7 +66,8 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
     act(toggleLevel(value as LevelId));
   },
   sort: (value, { act }) => act(sortBy(value as SortKey)),
-  opens: (value, { act }, root) => {
+  opens: (value, { act }, root, button) => {
+    rememberOpener(root, button);
     act(toggleBelow(value as Opening));
     focusBelow(root, value as Opening);
   },

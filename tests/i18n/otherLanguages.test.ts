@@ -24,7 +24,7 @@ const givenArguments: Record<string, readonly unknown[]> = {
 };
 const numbered = [
   ...['isOne', 'states', 'statesAndDc', 'statesNoun', 'figureAndDc', 'allStates'],
-  ...['rowsShown', 'andMoreResponses', 'allQuotations', 'showAll', 'pageWords.allSources'],
+  ...['rowsShown', 'rowsMatching', 'andMoreResponses', 'allQuotations', 'showAll', 'pageWords.allSources'],
 ];
 
 /** Every message by its path in the table; functions are called. */

@@ -103,6 +103,16 @@ describe('Escape', () => {
     expect(state().state).toBeNull();
   });
 
+  it.each(['[data-opens=method].link', '[part=footer] [data-opens=method]'])(
+    'Escape closes the section below, and the focus returns to %s that opened it.',
+    (opener) => {
+      const { press, key, find, root } = figure({ narrow: false });
+      press(opener);
+      key('Escape', '[part=method] h3');
+      expect(root.ownerDocument.activeElement).toBe(find(opener));
+    },
+  );
+
   it('Escape in a search field with a text changes nothing else.', () => {
     const { press, find, send, key, state } = figure();
     press('[part=map] [data-state=MS]');

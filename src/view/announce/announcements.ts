@@ -1,18 +1,19 @@
 import type { Postal } from '../../geography/places.ts';
 import { namesOf } from '../../i18n/placeNames.ts';
 import type { ViewState } from '../../state/viewState.ts';
-import { captionText, storyDay } from '../../story/captions.ts';
+import { storyDay } from '../../story/captions.ts';
 import type { LevelId } from '../../story/levels.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Model } from '../model.ts';
 import { shownRows } from '../table/table.ts';
+import { stopText } from '../timeline/slider.ts';
 
 /**
  * The message that announces a change; `null` if there is nothing to announce.
  * @param isOnSlider whether the focus is on the slider, whose value screen readers announce themselves
  */
 export function announcementOf(model: Model, before: ViewState, isOnSlider: boolean): string | null {
-  const { state, caption, words } = model;
+  const { state, words } = model;
   if (state.state !== before.state)
     return state.state ? selectedWords(model, state.state) : words.noStateSelected;
   if (state.sorting !== before.sorting)
@@ -22,12 +23,15 @@ export function announcementOf(model: Model, before: ViewState, isOnSlider: bool
     return state.open === 'table' ? rowsWords(model) : levelWords(model, state.selectedLevel);
   if (state.at === before.at && state.count === before.count) return null;
   if (state.playing || before.playing) return stopWords(model);
-  return isOnSlider ? null : captionText(caption);
+  return isOnSlider ? null : stopText(model);
 }
 
 function rowsWords(model: Model): string {
   const { matching, beyond, order } = shownRows(model);
-  return model.words.rowsShown(matching.size - beyond.size, order.length);
+  const shown = matching.size - beyond.size;
+  return beyond.size > 0
+    ? model.words.rowsMatching(matching.size, shown)
+    : model.words.rowsShown(shown, order.length);
 }
 
 /** The selected level with its number of states; D.C. is named separately. */

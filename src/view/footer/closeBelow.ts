@@ -1,9 +1,18 @@
 import { openBelow } from '../../state/transitions.ts';
 import type { Actions } from '../actions.ts';
 
-/** Closes the section below, and moves the focus to the button that opens it. */
+/** The button that opened the section below, by figure. */
+const openers = new WeakMap<Element, HTMLElement>();
+
+/** Keeps the button that opens a section, to which the focus returns. */
+export const rememberOpener = (root: HTMLElement, button: HTMLElement): unknown => openers.set(root, button);
+
+/** Closes the section below. The focus returns to the button that opened it; if that is hidden, to the one that tells so. */
 export function closeBelow(root: HTMLElement, act: Actions['act']): void {
   const open = root.getAttribute('data-open');
   act(openBelow(null));
-  root.querySelector<HTMLElement>(`[data-opens="${open}"][aria-expanded]`)?.focus({ preventScroll: true });
+  const expanding = root.querySelector<HTMLElement>(`[data-opens="${open}"][aria-expanded]`);
+  const opener = openers.get(root);
+  for (const button of [expanding, opener?.dataset.opens === open ? opener : null])
+    button?.focus({ preventScroll: true });
 }

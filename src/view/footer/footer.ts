@@ -9,7 +9,7 @@ export function updateFooter(root: Element, model: Model): void {
   const { story, state, words } = model;
   const footer = upsertChild(root, 'footer', { part: 'footer' });
   const nav = upsertChild(footer, 'nav');
-  setAttribute(nav, 'data-needs-script', '');
+  setAttributes(nav, { 'aria-label': story.title, 'data-needs-script': '' });
   const opener = (open: 'table' | 'method', text: string) => {
     const button = upsertChild(nav, 'button', { 'data-opens': open });
     setAttributes(button, { type: 'button', 'aria-expanded': String(state.open === open) });

@@ -14,23 +14,29 @@ import { belowHeading } from './belowHeading.ts';
 
 /** The method: how the story is counted, the aside, earlier milestones, corrections, and the sources of the count. */
 export function updateMethod(below: Element, model: Model): void {
-  const { story, words } = model;
+  const { story, state, words } = model;
   const method = upsertChild(below, 'div', { part: 'method' });
   belowHeading(method, words.howWeCount, words);
   const body = upsertChild(method, 'div', { class: 'method' });
   setAttribute(body, 'id', 'method');
   const { lang } = story;
-  patch(body, [story, words], (html) => [
+  patch(body, [story, words, state.count], (html) => [
     ...story.method.flatMap(({ heading, text }) => [
       ...(heading ? [html.h4({ lang }, heading)] : []),
       html.p({ lang }, text),
     ]),
+    html.h4({ lang }, story.words.legend),
+    html.ul({ class: 'levels' }, ...levels(html, model)),
     ...asideNodes(html, model),
     ...earlierMilestones(html, model),
     ...corrections(html, model),
     ...reports(html, model),
   ]);
 }
+
+/** The levels of the shown count, each with its description. */
+const levels = (html: Html, { legend, story: { lang } }: Model): HTMLElement[] =>
+  legend.map(({ label, description }) => html.li({ lang }, html.b(label), ': ', withFullStop(description)));
 
 /** The milestones before the story begins. */
 const earlierMilestones = (html: Html, { story, words }: Model): HTMLElement[] =>

@@ -13,7 +13,11 @@ import { updateSlider } from './slider.ts';
 export function updateTimeline(slot: Element, model: Model, chartWidth?: number): void {
   const { words } = model;
   const time = upsertChild(slot, 'section', { part: 'time' });
-  setAttributes(time, { 'aria-label': words.slider, 'data-density': densityOf(model.stops.length) });
+  setAttributes(time, {
+    role: 'group',
+    'aria-label': words.slider,
+    'data-density': densityOf(model.stops.length),
+  });
   const top = upsertChild(time, 'div', { class: 'go' });
   updatePlay(top, model);
   updateCaption(top, model);

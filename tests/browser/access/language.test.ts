@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english, type Messages } from '../../../src/i18n/en.ts';
 import { words as spanish } from '../../../src/i18n/es.ts';
+import { withFullStop } from '../../../src/i18n/punctuation.ts';
 import { captionOf, captionText } from '../../../src/story/captions.ts';
 import type { Story } from '../../../src/story/form/schema.ts';
 import { headlineOf } from '../../../src/story/headline.ts';
@@ -33,13 +34,14 @@ const read = (visit: Visit) =>
 /** What is read of the last stop of the reports, in the words of a story. */
 const opening = (given: Story, words: Messages) => {
   const snapshot = snapshotAt(given, openingStop(given, 'reports'));
+  const { stop, tally, dc } = snapshot;
   const caption = captionText(captionOf(given, snapshot, words));
   const [refused] = given.levels;
   return {
     lang: given.lang,
-    headline: `${snapshot.tally} ${headlineOf(given, snapshot, words)}`,
+    headline: `${tally} ${headlineOf(given, snapshot, words)}`,
     refused: refused?.label,
-    slider: `${words.fullDay(snapshot.stop.date)}. ${caption}`,
+    slider: `${words.fullDay(stop.date)}: ${withFullStop(words.figureAndDc(tally, dc))} ${caption}`,
   };
 };
 const inEnglish = opening(story, english);

@@ -70,12 +70,12 @@ it('While the date is played, each stop is spoken once, and nothing at the end.'
   });
 });
 
-it('A stop that a host shows, and another count, are spoken once, by the caption.', async () => {
+it('A stop that a host shows, and another count, are spoken once, with the number.', async () => {
   const { set, map } = visit();
   expect(await when(() => set({ at: 'gazette' }))).toHaveLength(1);
   expect(await when(() => set({ at: 'gazette', theme: 'dark', open: 'method' }))).toEqual([]);
   expect(await when(() => map.locator('[data-count-by=responses]').click())).toEqual([
-    'July 3: D.C. and Kentucky write back.',
+    expect.stringMatching(/^July 3, 2017: \d and D.C. July 3: D.C. and Kentucky write back.$/),
   ]);
 });
 
@@ -97,6 +97,8 @@ it('A drag over several stops is spoken once, when it ends, and the states have 
     await page.clock.runFor(1000);
   });
   expect((await read()).at).toBe('ledger');
-  expect(await spoken()).toEqual(['June 30: Morning Ledger, as reported by Newswire, names 4 states.']);
+  expect(await spoken()).toEqual([
+    'June 30, 2017: 4. June 30: Morning Ledger, as reported by Newswire, names 4 states.',
+  ]);
   expect(await named()).toBe('New York: Not named yet');
 });

@@ -64,7 +64,8 @@ async function expectAgreement(visit: Visit, index: number): Promise<void> {
   const { length } = chart.stops;
   expect(chart.at).toBe(chart.stops[index]);
   expect(chart.range).toEqual([0, length - 1, index]);
-  expect(chart.valueText).toBe(`${chart.date}. ${chart.caption}`);
+  expect(chart.valueText?.startsWith(`${chart.date}: ${chart.tally}`)).toBe(true);
+  expect(chart.valueText?.endsWith(`. ${chart.caption}`)).toBe(true);
   expect([chart.shown, chart.behind]).toEqual([chart.at, index + 1]);
   expect([chart.number, chart.shownTally]).toEqual([chart.tally, chart.tally]);
   expect(chart.handle).toBeCloseTo((index + 0.5) / length, 2);

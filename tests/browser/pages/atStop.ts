@@ -1,6 +1,7 @@
 import type { TallyMapElement } from '../../../src/element/tallyMapElement.ts';
 import { chipPostals } from '../../../src/geography/places.ts';
 import { english } from '../../../src/i18n/en.ts';
+import { withFullStop } from '../../../src/i18n/punctuation.ts';
 import { captionOf, captionText } from '../../../src/story/captions.ts';
 import { headlineOf } from '../../../src/story/headline.ts';
 import { legendOf } from '../../../src/story/levels.ts';
@@ -52,7 +53,7 @@ export const shownStop = ({ onMap }: WithMap) =>
 /** What is due at a stop, as the story has it. */
 export function dueAt(stop: Stop): Awaited<ReturnType<typeof shownStop>> {
   const snapshot = snapshotAt(story, stop);
-  const { tally, statuses, levelSizes } = snapshot;
+  const { tally, dc, statuses, levelSizes } = snapshot;
   const caption = captionText(captionOf(story, snapshot, english));
   const levels = Object.fromEntries([...statuses].map(([postal, { level }]) => [postal, level]));
   return {
@@ -60,7 +61,10 @@ export function dueAt(stop: Stop): Awaited<ReturnType<typeof shownStop>> {
     headline: `${tally} ${headlineOf(story, snapshot, english)}`,
     day: english.asOf(english.fullDay(stop.date)),
     caption,
-    slider: [stop.index, `${english.fullDay(stop.date)}. ${caption}`],
+    slider: [
+      stop.index,
+      `${english.fullDay(stop.date)}: ${withFullStop(english.figureAndDc(tally, dc))} ${caption}`,
+    ],
     map: levels,
     chips: Object.fromEntries(chipPostals.map((postal) => [postal, levels[postal] as string])),
     table: levels,

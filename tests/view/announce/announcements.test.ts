@@ -76,19 +76,21 @@ describe('The announcement of the table', () => {
     expect(said(sortBy('since'), { from: table, words: spanish })).toBe('Por fecha, primero la más antigua.');
   });
 
-  it('A search is announced by the numbers of shown and of all rows.', () => {
+  it('A search is announced by the number of matching rows, and of those shown if they are fewer.', () => {
     expect(said(searchFor('coffee'), { from: table })).toBe('1 of 51 rows is shown.');
-    expect(said(searchFor('a'), { from: table })).toBe('10 of 51 rows are shown.');
+    expect(said(searchFor('a'), { from: table })).toBe('51 rows match, 10 are shown.');
     expect(said(searchFor('zzz'), { from: table })).toBe('0 of 51 rows are shown.');
     expect(said(showAllRows(true), { from: table })).toBe('51 of 51 rows are shown.');
   });
 });
 
 describe('The announcement of a stop', () => {
-  it('A stop is announced by its caption, unless the slider has the focus.', () => {
-    expect(said(goTo(2))).toBe('July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.');
+  it('A stop is announced by its date, number and caption, unless the slider has the focus.', () => {
+    expect(said(goTo(2))).toBe(
+      'July 3, 2017: 5 and D.C. July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.',
+    );
     expect(said(goTo(2), { onSlider: true })).toBeNull();
-    expect(said(changeCount('responses'))).toBe('July 5: New York writes back.');
+    expect(said(changeCount('responses'))).toBe('July 5, 2017: 5 and D.C. July 5: New York writes back.');
   });
 
   it('A stop of play is announced by the new places and the number, also with the focus on the slider.', () => {
