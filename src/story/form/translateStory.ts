@@ -1,3 +1,4 @@
+import { entriesOf } from '../../lib/entriesOf.ts';
 import { joinPath } from './sanitizeJson.ts';
 import type { Story } from './schema.ts';
 import type { Problem } from './storyError.ts';
@@ -90,7 +91,7 @@ function mergedText(own: unknown, given: unknown, path: string, problems: Proble
   if (given !== undefined) return given;
   if (typeof own === 'string') problems.push({ path, sentence: `"${path}" is missing: translate “${own}”.` });
   else
-    for (const [form, text] of Object.entries(own as Fields))
+    for (const [form, text] of entriesOf(own as Fields))
       mergedText(text, undefined, joinPath(path, form), problems);
   return own;
 }
@@ -112,7 +113,7 @@ function mergedFields(
         sentence: `A translation has no field "${name}": take it out.`,
       });
   const merged: Record<string, unknown> = { ...own };
-  for (const [name, inner] of Object.entries(shape)) {
+  for (const [name, inner] of entriesOf(shape)) {
     const translated = Object.hasOwn(fields, name) ? fields[name] : undefined;
     const value = merge(inner, merged[name], translated, joinPath(path, name), problems);
     if (value === undefined) delete merged[name];
@@ -133,9 +134,10 @@ function mergedList(
   if (given !== undefined && !Array.isArray(given)) problems.push({ path, sentence: 'Write a list here.' });
   const wanted = keysOf(shape, own);
   const found = keysOf(shape, list);
-  for (const [index, key] of found.entries())
+  found.forEach((key, index) => {
     if (!wanted.includes(key))
       problems.push({ path: `${path}[${index}]`, sentence: 'The story has no such entry: take it out.' });
+  });
   return own.map((each, index) => {
     const at = found.indexOf(wanted[index] as string);
     return merge(shape, each, list[at], `${path}[${at < 0 ? wanted[index] : at}]`, problems);
@@ -144,7 +146,7 @@ function mergedList(
 
 /** The keys of each entry, from the second with the same keys on with a number; the position of an entry without keys. */
 function keysOf(shape: Shape, list: readonly unknown[]): string[] {
-  const names = Object.entries(shape).flatMap(([name, inner]) => (inner === 'key' ? [name] : []));
+  const names = Object.keys(shape).filter((name) => (shape as Fields)[name] === 'key');
   const times = new Map<string, number>();
   return list.map((each, index) => {
     if (names.length === 0) return String(index);

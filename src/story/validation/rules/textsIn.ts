@@ -1,4 +1,6 @@
+import { entriesOf } from '../../../lib/entriesOf.ts';
 import type { Target } from '../../form/rule.ts';
+import { joinPath } from '../../form/sanitizeJson.ts';
 
 /** A text somewhere in a file. */
 interface TextTarget extends Target {
@@ -22,7 +24,7 @@ function collect(value: unknown, path: string, takes: (key: string) => boolean):
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((each, index) => collect(each, `${path}[${index}]`, takes));
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    takes(key) ? collect(each, path ? `${path}.${key}` : key, takes) : [],
+  return entriesOf(value as Record<string, unknown>).flatMap(([key, each]) =>
+    takes(key) ? collect(each, joinPath(path, key), takes) : [],
   );
 }
