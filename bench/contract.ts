@@ -10,7 +10,7 @@ export interface Contract {
   shapes: string;
   /** Selector of the slider. */
   slider: string;
-  /** The attribute that names the level of a shape; `null` where only its computed `fill` shows it. */
+  /** The attribute that names the level of a shape; `null` if only its computed `fill` shows it. */
   level: string | null;
   /** JavaScript that is true in the page once the slider answers. */
   live: string;

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export interface Sent {
   /** Bytes of the file. */
   raw: number;
-  /** Bytes of the body as sent: brotli at quality 11, or the file itself where it is packed already. */
+  /** Bytes of the body as sent: brotli at quality 11, or the file itself if it is packed already. */
   body: number;
 }
 

@@ -72,7 +72,7 @@ export const peerNames = (): string[] =>
 /**
  * The subjects of a run.
  * @param only their names; `null` for all
- * @throws where a name is unknown
+ * @throws if a name is unknown
  */
 export function subjectsOf(only: string[] | null): Subject[] {
   const all = [...peerNames().map(peer), ...ours];

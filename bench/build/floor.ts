@@ -106,7 +106,7 @@ function simplified(): Feature<Polygon | MultiPolygon>[] {
   return feature(kept, kept.objects.states).features as Feature<Polygon | MultiPolygon>[];
 }
 
-/** A ring in whole pixels, relative; nothing where it has no extent. */
+/** A ring in whole pixels, relative; nothing if it has no extent. */
 function ringOf(ring: Position[]): string {
   let path = '';
   let [x, y] = [0, 0];

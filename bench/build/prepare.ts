@@ -6,7 +6,7 @@ import type { Subject } from '../subjects.ts';
 
 /**
  * Installs the peers where they are not, or where the lock file is newer than what was installed.
- * @throws where npm fails
+ * @throws if npm fails
  */
 export function installPeers(): void {
   const lock = join(bench, 'package-lock.json');
@@ -15,10 +15,10 @@ export function installPeers(): void {
   npm('ci', '--prefix', bench);
 }
 
-/** Builds the site as it is published. @throws where the build fails */
+/** Builds the site as it is published. @throws if the build fails */
 export const buildSite = (): void => npm('run', 'build');
 
-/** @throws where the folder of a subject is not built */
+/** @throws if the folder of a subject is not built */
 export function expectBuilt(subjects: readonly Subject[]): void {
   for (const { folder } of subjects)
     if (!existsSync(folder))

@@ -21,7 +21,7 @@ const LAYOUT = ['LayoutDuration', 'RecalcStyleDuration'] as const;
 
 /**
  * Changes the slider of a live page and gives what a change takes.
- * @throws where changes did not show
+ * Changes that do not show are among the errors of `opened`.
  */
 export async function measureChanges(opened: Opened): Promise<Figures> {
   const timed = await opened.run<{

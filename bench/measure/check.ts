@@ -14,7 +14,7 @@ type Rgb = [number, number, number];
 /**
  * Opens a subject and goes over all its stops: at each, each level must have as many shapes as in the data.
  * @param pictures whether to save a picture of each stop
- * @returns what is wrong, in words; empty where nothing is
+ * @returns what is wrong, in words; empty if nothing is
  */
 export async function check(
   browser: Browser,

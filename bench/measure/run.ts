@@ -17,7 +17,7 @@ export interface Run {
   figures: Figures;
   /** What went wrong; empty in a good run. */
   errors: string[];
-  /** What other programs took meanwhile, in processors; `null` where that is not known. */
+  /** What other programs took meanwhile, in processors; `null` if that is not known. */
   others: number | null;
 }
 

@@ -19,7 +19,7 @@ export async function layoutApart(from, to, times) {
     return inside.slice(0, 2).join(', ') || 'the figure itself';
   };
 
-  /** A mutation as something that can be done (`true`) and undone, or `null` where it cannot. */
+  /** A mutation as something that can be done (`true`) and undone, or `null` if it cannot. */
   const repeated = ({ type, target, attributeName, oldValue, addedNodes, removedNodes }) => {
     if (type === 'childList') {
       const [added] = addedNodes;

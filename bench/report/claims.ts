@@ -6,7 +6,7 @@ import type { Summaries, Summary } from './summary.ts';
 /** What is claimed of the map, and what was found. */
 export interface Claim {
   text: string;
-  /** What was found for `index.html` and `embed.html`; `undefined` where it was not measured. */
+  /** What was found for `index.html` and `embed.html`; `undefined` if it was not measured. */
   found: (Finding | undefined)[];
 }
 

@@ -9,7 +9,7 @@ export interface Summary {
   median: number;
   min: number;
   max: number;
-  /** The median as a multiple of the floor's; `null` where there is no floor to compare with. */
+  /** The median as a multiple of the floor's; `null` if there is no floor to compare with. */
   ratio: number | null;
 }
 

@@ -15,7 +15,7 @@ export interface RunContext {
   at: number;
 }
 
-/** Writes the tables to where they are asked for, and each single run to `results/latest.json`. */
+/** Writes the tables to their file, and each single run to `results/latest.json`. */
 export function writeResults(
   { speeds, still, out }: Options,
   runs: readonly Run[],

@@ -4,7 +4,7 @@ import { open, pageScript } from '../measure/open.ts';
 import { serve } from '../serve.ts';
 import { subjectsOf } from '../subjects.ts';
 
-/** How long the layout is that a part of a change asks for, where nothing else changes. */
+/** The time of the layout that a part of a change asks for if nothing else changes. */
 export interface LayoutApart {
   /** The part of the figure, e.g. `"timeline, band desk"`. */
   readonly part: string;

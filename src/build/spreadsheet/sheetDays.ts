@@ -36,7 +36,7 @@ export function swappedDay(cell: string): string | undefined {
   return swapped === readDay(cell) ? undefined : swapped;
 }
 
-/** Whether a cell shows that spreadsheet writes the month first: `'7/15/2017'`. */
+/** Whether a cell shows that its spreadsheet writes the month first: `'7/15/2017'`. */
 export const isMonthFirst = (cell: string): boolean =>
   /\/.*\/\d{4}$/.test(cell) && readDay(cell) !== undefined && readDay(swap(cell)) === undefined;
 
