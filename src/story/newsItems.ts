@@ -51,7 +51,7 @@ export function newsOf(story: Story, snapshot: Snapshot, length: NewsLength, wor
     return { ...milestoneText(story, stop, each, space, isFirst, words), isFromStory: true, source };
   });
   const ofResponses = stop.report ? [] : responseNews(story, snapshot, words);
-  return fitItems(story, [...ofReport, ...milestones, ...ofResponses], length, words);
+  return fitItems(story, [...ofReport, ...milestones], ofResponses, length, words);
 }
 
 /** An item that follows from the snapshot, and has no source. */
@@ -138,18 +138,30 @@ function spaceOfLinks({ sources, aside }: Story, source: NewsItem['source'], len
   return (sources[source.id]?.publisher.length ?? 0) + 2 + (isAside ? newsSpace.full.line : 0);
 }
 
-/** The items that fit. If some responses do not, the last item says how many more there are. */
-function fitItems(story: Story, items: readonly NewsItem[], length: NewsLength, words: Messages): NewsItem[] {
+/**
+ * The items that fit. The first one is there in any case. If some responses do not fit, the last item says how many more
+ * there are.
+ * @param leading the items before the responses
+ */
+function fitItems(
+  story: Story,
+  leading: readonly NewsItem[],
+  responses: readonly NewsItem[],
+  length: NewsLength,
+  words: Messages,
+): NewsItem[] {
+  const more = (n: number) => derivedItem('', words.andMoreResponses(n));
   const fitting: NewsItem[] = [];
   let used = 0;
-  for (const item of items) {
-    used += spaceOf(story, item, length);
-    const left = items.length - fitting.length;
-    const more = derivedItem('', words.andMoreResponses(left));
-    const needed = used + (left > 1 ? spaceOf(story, more, length) : 0);
-    if (fitting.length > 0 && needed > newsSpace[length].characters)
-      return item.isFromStory ? fitting : [...fitting, more];
+  const addIfFits = (item: NewsItem, responsesLeft: number): boolean => {
+    const space = spaceOf(story, item, length);
+    const reserved = responsesLeft > 0 ? spaceOf(story, more(responsesLeft), length) : 0;
+    if (fitting.length > 0 && used + space + reserved > newsSpace[length].characters) return false;
+    used += space;
     fitting.push(item);
-  }
-  return fitting;
+    return true;
+  };
+  leading.every((item) => addIfFits(item, responses.length));
+  const firstOut = responses.findIndex((item, index) => !addIfFits(item, responses.length - index - 1));
+  return firstOut < 0 ? fitting : [...fitting, more(responses.length - firstOut)];
 }
