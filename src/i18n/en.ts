@@ -33,9 +33,8 @@ export const english = {
   fullDay: (date: PlainDate) => `${monthOf(date)} ${dayOf(date)}, ${yearOf(date)}`,
   /** `"Sept."`, and with the year `"April 2018"` */
   month: (date: PlainDate, withYear: boolean) => `${monthOf(date)}${withYear ? ` ${yearOf(date)}` : ''}`,
-  /** `"On or before Aug. 18"`, for a response whose day is the latest possible one. */
-  onOrBefore: (day: string) => `On or before ${day}`,
-  by: (day: string) => `by ${day}`,
+  /** `"Aug. 18 or earlier"`, for a response whose day is the latest possible one. AP style sets off a year by commas. */
+  orEarlier: (day: string) => `${day}${/, \d+$/.test(day) ? ',' : ''} or earlier`,
   /** `"Mississippi"` */
   stateName: (postal: Postal) => placeOf(postal).name,
   /** `"Miss."` */

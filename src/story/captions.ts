@@ -6,6 +6,7 @@ import type { PlainDate } from '../lib/plainDate.ts';
 import type { Report, Story } from './form/schema.ts';
 import { fillTemplate, type PlaceholderTexts, type Template, textsOfTemplate } from './form/templates.ts';
 import { builtInLevels, levelOf } from './levels.ts';
+import { latestResponse } from './responses.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
 import { spansYears, startOf } from './stops.ts';
 
@@ -23,7 +24,7 @@ const mostNameCharacters = 62;
 /** The caption of a stop. An outlet's name is never joined with a figure that the outlet did not print. */
 export function captionOf(story: Story, snapshot: Snapshot, words: Messages): Caption {
   const { stop } = snapshot;
-  const day = storyDay(story, stop.date, words);
+  const day = stopDay(story, snapshot, words);
   if (!stop.report) {
     return { lead: `${day}:`, text: responsesText(story, snapshot, words) };
   }
@@ -101,6 +102,31 @@ export const storyDay = (story: Story, date: PlainDate, words: Messages): string
   spansYears(story) || date.slice(0, 4) !== startOf(story).slice(0, 4)
     ? words.fullDay(date)
     : words.day(date);
+
+/** The day on which places responded, in words: `"July 4"`, or `"July 4 or earlier"` if all are dated "on or before". */
+export function dayOfResponses(
+  story: Story,
+  date: PlainDate,
+  places: readonly Postal[],
+  words: Messages,
+): string {
+  const day = storyDay(story, date, words);
+  const isCertain = places.some((postal) => !latestResponse(story, postal, date)?.precision);
+  return isCertain || places.length === 0 ? day : words.orEarlier(day);
+}
+
+/** The day of a stop in words. */
+export const stopDay = (story: Story, { stop, added }: Snapshot, words: Messages): string =>
+  dayOfResponses(story, stop.date, stop.report ? [] : added, words);
+
+/** A day since which a place has its level, in words. By reports it is certain, since it is the day of a report. */
+export const sinceDay = (
+  story: Story,
+  { stop }: Snapshot,
+  postal: Postal,
+  day: PlainDate,
+  words: Messages,
+): string => dayOfResponses(story, day, stop.report ? [] : [postal], words);
 
 /** The sentence for a place without a response: `"No reply by June 30."`. Outside the story it describes that level. */
 export function noResponseText(story: Story, snapshot: Snapshot, postal: Postal, words: Messages): string {

@@ -3,7 +3,7 @@ import { namesThatFit } from '../i18n/placeNames.ts';
 import { withFullStop } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { truncate } from '../lib/truncate.ts';
-import { storyDay } from './captions.ts';
+import { dayOfResponses, storyDay } from './captions.ts';
 import type { Milestone, Report, StateResponse, Story } from './form/schema.ts';
 import { builtInLevels, type LevelId, levelOf } from './levels.ts';
 import { latestResponse, responsesOf } from './responses.ts';
@@ -107,8 +107,9 @@ function responseNews(story: Story, { stop, added }: Snapshot, words: Messages):
   const changes: NewsItem[] = [];
   const others: NewsItem[] = [];
   for (const postal of added) {
-    const lead = `${words.stateName(postal)}:`;
-    const { level } = latestResponse(story, postal, stop.date) as StateResponse;
+    const { level, precision } = latestResponse(story, postal, stop.date) as StateResponse;
+    const day = precision ? `, ${dayOfResponses(story, stop.date, [postal], words)}` : '';
+    const lead = `${words.stateName(postal)}${day}:`;
     const before = responsesOf(story, postal).findLast(({ date }) => date < stop.date)?.level;
     if (before !== undefined && before !== level)
       changes.push(derivedItem(lead, words.changedResponse(label(before), label(level))));

@@ -34,7 +34,17 @@ export const sourceOfQuote = (response: StateResponse, quote: Quote): string =>
 export const nameAndParty = ({ speaker, party }: Quote): string => `${speaker}${party ? ` (${party})` : ''}`;
 
 /**
- * The day of a quotation in words; `null` if it is unknown. `"by July 2"` if the response is dated "on or before".
+ * The day of a response in words: `"July 2"`, or `"July 2 or earlier"` if it is dated "on or before".
+ * @param dayText formats a day
+ */
+export const responseDay = (
+  { date, precision }: StateResponse,
+  words: Messages,
+  dayText: (day: PlainDate) => string,
+): string => (precision ? words.orEarlier(dayText(date)) : dayText(date));
+
+/**
+ * The day of a quotation in words; `null` if it is unknown. By default it is the day of its response.
  * @param dayText formats a day
  */
 export function quoteDay(
@@ -43,9 +53,8 @@ export function quoteDay(
   words: Messages,
   dayText: (day: PlainDate) => string,
 ): string | null {
-  if (quote.said === null) return null;
-  const day = dayText(saidOn(response, quote));
-  return response.precision && quote.said === undefined ? words.by(day) : day;
+  if (quote.said === undefined) return responseDay(response, words, dayText);
+  return quote.said && dayText(quote.said);
 }
 
 const byState = memoize(({ responses }: Story): ReadonlyMap<Postal, readonly StateResponse[]> => {

@@ -17,7 +17,7 @@ it('A Spanish caption has the outlet’s figure with our number beside it, or th
   ]);
   expect(stopsOf(story, 'responses').slice(2, 4).map(caption)).toEqual([
     '3 de julio: D.C. y Kentucky contestan.',
-    '5 de julio: Nueva York contesta.',
+    '5 de julio o antes: Nueva York contesta.',
   ]);
 });
 

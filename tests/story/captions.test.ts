@@ -83,7 +83,7 @@ describe('The caption of a report', () => {
 describe('The caption of a day', () => {
   it.each([
     ['2017-07-03', 'July 3: D.C. and Kentucky write back.'],
-    ['2017-07-05', 'July 5: New York writes back.'],
+    ['2017-07-05', 'July 5 or earlier: New York writes back.'],
     ['2018-01-03', 'Jan. 3, 2018: Texas writes back.'],
   ])('The caption of %s names the places that respond, with the year if that is a later one.', (id, text) => {
     expect(caption(id)).toBe(text);

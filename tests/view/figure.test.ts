@@ -148,3 +148,23 @@ describe('The opening view', () => {
     expect(servedFigure(document).querySelectorAll('[style]')).toHaveLength(0);
   });
 });
+
+it('A response dated “on or before” has the day or earlier in card, record, table, news and caption, and in the name of its state.', () => {
+  const view = {
+    count: 'responses',
+    at: '2017-07-05',
+    state: 'NY',
+    open: 'quotations',
+    focused: 'NY',
+  } as const;
+  const figure = fresh({ ...opening, ...view });
+  const texts = (selector: string) =>
+    [...figure.querySelectorAll(selector)].map((each) => each.textContent?.replaceAll('\u00a0', ' '));
+  expect(texts('[part=card] .since')).toEqual(['Since July 5 or earlier']);
+  expect(texts('[part=quotations] .day-and-level b')).toEqual(['July 5, 2017, or earlier']);
+  expect(texts('tr[data-state=NY] .since')).toEqual(['July 5 or earlier']);
+  expect(texts('[part=news] .full b')).toEqual(['New York, July 5 or earlier:']);
+  expect(texts('[part=caption] b')).toEqual(['July 5 or earlier:']);
+  const name = figure.querySelector('[part=map] path[data-state=NY]')?.getAttribute('aria-label');
+  expect(name).toBe('New York: Buy or file a request since July 5 or earlier, quote available');
+});

@@ -2,7 +2,7 @@ import type { Postal } from '../../geography/places.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { noResponseText } from '../../story/captions.ts';
 import { previewOf } from '../../story/preview.ts';
-import { nameAndParty, quoteDay, sourceOfQuote } from '../../story/responses.ts';
+import { nameAndParty, quoteDay, responseDay, sourceOfQuote } from '../../story/responses.ts';
 import type { Model } from '../../view/model.ts';
 
 /** The words of a quote card about a state. */
@@ -28,12 +28,11 @@ export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
   if (!preview) return { ...none, text: noResponseText(story, snapshot, postal, words) };
   const { latest, quoted, showsSummary } = preview;
   if (!quoted) {
-    const day = words.fullDay(latest.date);
     return {
       ...none,
       text: latest.summary,
       name: words.summary,
-      about: [latest.precision ? words.onOrBefore(day) : day],
+      about: [responseDay(latest, words, words.fullDay)],
       source: sourceText(model, latest.source),
     };
   }

@@ -1,7 +1,7 @@
 import type { Postal } from '../../geography/places.ts';
 import { namesOf } from '../../i18n/placeNames.ts';
 import type { ViewState } from '../../state/viewState.ts';
-import { storyDay } from '../../story/captions.ts';
+import { stopDay } from '../../story/captions.ts';
 import type { LevelId } from '../../story/levels.ts';
 import { statusOf } from '../../story/snapshots.ts';
 import type { Model } from '../model.ts';
@@ -48,7 +48,7 @@ const mostNames = 6;
 /** A stop during play: the new places, and the number. */
 function stopWords({ story, stop, snapshot, words }: Model): string {
   const { added, tally, dc } = snapshot;
-  const day = storyDay(story, stop.date, words);
+  const day = stopDay(story, snapshot, words);
   const figure = words.figureAndDc(tally, dc);
   const states = added.filter((postal) => postal !== 'DC');
   const named = stop.report ? states : added;

@@ -1,8 +1,8 @@
 import type { Postal } from '../../geography/places.ts';
-import { noResponseText, storyDay } from '../../story/captions.ts';
+import { noResponseText, sinceDay, storyDay } from '../../story/captions.ts';
 import type { Quote, StateResponse } from '../../story/form/schema.ts';
 import { type Preview, previewOf } from '../../story/preview.ts';
-import { languageOfQuotes, sourceOfQuote } from '../../story/responses.ts';
+import { languageOfQuotes, responseDay, sourceOfQuote } from '../../story/responses.ts';
 import { countedSince, statusOf } from '../../story/snapshots.ts';
 import type { Html } from '../dom/htmlOf.ts';
 import { patch } from '../dom/patch.ts';
@@ -42,7 +42,7 @@ function sinceText(model: Model, postal: Postal, preview: Preview | undefined): 
   const says = isOwn ? null : words.theStateSays(model.level(own).label);
   const day = countedSince(story, snapshot, postal);
   // A date is never broken into two lines.
-  const date = day && storyDay(story, day, words).replaceAll(' ', '\u00a0');
+  const date = day && sinceDay(story, snapshot, postal, day, words).replaceAll(' ', '\u00a0');
   const since = date && (stop.report ? words.inTheCountSince : words.levelSince)(date);
   return [since, says].filter(Boolean).join(' · ');
 }
@@ -60,7 +60,7 @@ function responseNodes(
   const summary = (label: string) =>
     html.p({ class: 'summary' }, label, html.span({ lang: story.lang }, latest.summary));
   if (!quoted) {
-    const day = storyDay(story, latest.date, words);
+    const day = responseDay(latest, words, (date) => storyDay(story, date, words));
     return [summary(''), html.p({ class: 'by' }, ...dayAndPublisher(html, model, day, latest.source))];
   }
   const { response, quote } = quoted;
@@ -88,13 +88,10 @@ const byline = (html: Html, model: Model, response: StateResponse, quote: Quote)
     ...dayAndPublisher(html, model, saidDay(model, response, quote), sourceOfQuote(response, quote)),
   );
 
-/** `"By July 2 · The Daily"`, without an unknown day. */
+/** `"July 2 · The Daily"`, without an unknown day. */
 const dayAndPublisher = (
   html: Html,
   { story }: Model,
   day: string | null,
   source: string,
-): (Node | string)[] => [
-  ...(day ? [`${day.charAt(0).toUpperCase()}${day.slice(1)} · `] : []),
-  sourceLink(html, story, source),
-];
+): (Node | string)[] => [day ? `${day} · ` : '', sourceLink(html, story, source)];

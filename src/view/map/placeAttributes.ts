@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { highlightedLevel, isLive } from '../../state/viewState.ts';
-import { storyDay } from '../../story/captions.ts';
+import { sinceDay } from '../../story/captions.ts';
 import type { DrawnLook } from '../../story/looks.ts';
 import { previewOf } from '../../story/preview.ts';
 import { statusOf } from '../../story/snapshots.ts';
@@ -53,7 +53,7 @@ export function placeName(model: Model, postal: Postal, name = model.words.state
   return words.placeLabel(
     name,
     model.level(level).label,
-    levelSince && storyDay(story, levelSince, words),
+    levelSince && sinceDay(story, snapshot, postal, levelSince, words),
     isQuoted,
   );
 }

@@ -1,10 +1,11 @@
 import type { Postal } from '../../geography/places.ts';
 import { byDate } from '../../lib/plainDate.ts';
-import { noResponseText, storyDay } from '../../story/captions.ts';
+import { noResponseText } from '../../story/captions.ts';
 import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';
 import {
   languageOfQuotes,
   quotesBy,
+  responseDay,
   responsesBy,
   responsesOf,
   sourceOfQuote,
@@ -104,15 +105,12 @@ function quotation(html: Html, model: Model, response: StateResponse, quote: Quo
 
 /** The day of a response, and its level. */
 function dayAndLevel(html: Html, model: Model, response: StateResponse): HTMLElement {
-  const { story, words } = model;
+  const { words } = model;
   const level = model.level(response.level);
-  const day = response.precision
-    ? words.onOrBefore(storyDay(story, response.date, words))
-    : words.fullDay(response.date);
   // The space is for readers who copy the line.
   return html.p(
     { class: 'day-and-level' },
-    html.b(day),
+    html.b(responseDay(response, words, words.fullDay)),
     ' ',
     swatch(html, level),
     [level.label, response.note].filter(Boolean).join(', '),

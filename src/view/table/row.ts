@@ -1,6 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { isLive } from '../../state/viewState.ts';
-import { noResponseText, storyDay } from '../../story/captions.ts';
+import { noResponseText, sinceDay } from '../../story/captions.ts';
 import { type Preview, previewOf } from '../../story/preview.ts';
 import { languageOfQuotes, sourceOfQuote } from '../../story/responses.ts';
 import { countedSince } from '../../story/snapshots.ts';
@@ -31,7 +31,7 @@ export function updateRow(row: Element, model: Model, postal: Postal): void {
   setText(upsertChild(cell, 'span', { class: 'label' }), level.label);
   const since = upsertChild(row, 'td', { class: 'since' });
   setAttributes(since, { role: 'cell' });
-  setText(since, day ? storyDay(story, day, words) : '–');
+  setText(since, day ? sinceDay(story, snapshot, postal, day, words) : '–');
   const said = upsertChild(row, 'td', { class: 'said' });
   setAttributes(said, { role: 'cell' });
   const preview = previewOf(story, postal, stop.date);

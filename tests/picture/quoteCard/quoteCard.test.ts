@@ -109,9 +109,9 @@ describe('a quote card without a lead quotation', () => {
     expect(texts.filter((text) => /Source|Summary/.test(text))).toEqual([]);
   });
 
-  it('The day of a quotation is “by” a day if its response is dated “on or before”.', () => {
+  it('A quotation was said on the day of its response or earlier if that is dated “on or before”.', () => {
     const texts = textsIn(draw({ state: 'NY' })).join(' ');
-    expect(texts).toContain('Spokesman, Board of Elections, by July 5, 2017');
+    expect(texts).toContain('Spokesman, Board of Elections, July 5, 2017, or earlier');
   });
 
   it('The summary of the latest response is under the level if the quoted one has another level.', () => {

@@ -90,7 +90,9 @@ describe('The announcement of a stop', () => {
       'July 3, 2017: 5 and D.C. July 3: The Gazette counts “about five”; 5 and D.C. have a name so far.',
     );
     expect(said(goTo(2), { onSlider: true })).toBeNull();
-    expect(said(changeCount('responses'))).toBe('July 5, 2017: 5 and D.C. July 5: New York writes back.');
+    expect(said(changeCount('responses'))).toBe(
+      'July 5, 2017: 5 and D.C. July 5 or earlier: New York writes back.',
+    );
   });
 
   it('A stop of play is announced by the new places and the number, also with the focus on the slider.', () => {
