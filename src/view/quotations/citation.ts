@@ -2,7 +2,9 @@ import type { Messages } from '../../i18n/en.ts';
 import { withFullStop } from '../../i18n/punctuation.ts';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Source, Story } from '../../story/form/schema.ts';
+import { languageOfQuotes } from '../../story/responses.ts';
 import type { Html } from '../dom/htmlOf.ts';
+import type { Model } from '../model.ts';
 import { archivedCopy } from './archivedCopy.ts';
 
 /** Publisher, title and day of a source as text, without what is unknown. No sentence has two full stops. */
@@ -44,21 +46,22 @@ export const sourceLink = (html: Html, story: Story, id: string): HTMLElement =>
 export const linkTo = (html: Html, href: string, text: string): HTMLElement =>
   html.a({ href, target: '_blank', rel: 'noopener noreferrer' }, text);
 
-/** A source with its whole citation as text, and a button that copies it. */
+/** A source of a story with its whole citation as text, and a button that copies it. The parameters are as of `citationText`. */
 export function citation(
   html: Html,
-  source: Source,
+  { story, words }: Pick<Model, 'story' | 'words'>,
+  id: string,
   day: PlainDate,
-  words: Messages,
   speakers: readonly string[],
 ): HTMLElement[] {
+  const source = story.sources[id] as Source;
   const { publisher, published } = source;
   const outlet = published ? `${publisher}, ${words.fullDay(published)}` : publisher;
   return [
     html.p({ class: 'outlet' }, publisherLink(html, source, outlet)),
     html.div(
       { class: 'citation' },
-      html.p({ lang: 'en', translate: 'no' }, citationText(source, day, words, speakers)),
+      html.p({ lang: languageOfQuotes(story), translate: 'no' }, citationText(source, day, words, speakers)),
       html.button(
         { part: 'copy', type: 'button', 'aria-label': words.copyCitationOf(publisher) },
         words.copyCitation,

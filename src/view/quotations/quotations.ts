@@ -1,7 +1,7 @@
 import type { Postal } from '../../geography/places.ts';
 import { byDate } from '../../lib/plainDate.ts';
 import { noResponseText } from '../../story/captions.ts';
-import type { Quote, Source, StateResponse } from '../../story/form/schema.ts';
+import type { Quote, StateResponse } from '../../story/form/schema.ts';
 import {
   languageOfQuotes,
   quotesBy,
@@ -78,11 +78,10 @@ function printedBy(
   quotes: readonly Quote[],
   id: string,
 ): HTMLElement[] {
-  const { story, words } = model;
   const speakers = new Set(quotes.map(({ speaker }) => speaker));
   return [
     ...quotes.map((quote) => quotation(html, model, response, quote)),
-    ...citation(html, story.sources[id] as Source, response.date, words, [...speakers]),
+    ...citation(html, model, id, response.date, [...speakers]),
   ];
 }
 

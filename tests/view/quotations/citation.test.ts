@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
-import type { Source } from '../../../src/story/form/schema.ts';
+import type { Source, Story } from '../../../src/story/form/schema.ts';
 import { htmlOf } from '../../../src/view/dom/htmlOf.ts';
 import { citation, citationText, linkTo, publisherLink } from '../../../src/view/quotations/citation.ts';
+import { story } from '../../fixtures/story.ts';
 
 const html = htmlOf(new JSDOM('').window.document);
 const whole: Source = {
@@ -52,11 +53,12 @@ describe('A whole citation', () => {
     );
   });
 
-  it('The copy button names the publisher and is beside the text.', () => {
-    const [, box] = citation(html, whole, '2017-07-04', english, ['Ada Vale']);
-    expect(box?.querySelector('p')?.textContent).toBe(
-      citationText(whole, '2017-07-04', english, ['Ada Vale']),
-    );
+  it('The copy button names the publisher and is beside the text, which is in the language of the sources.', () => {
+    const written: Story = { ...story, lang: 'es', sources: { whole } };
+    const [, box] = citation(html, { story: written, words: english }, 'whole', '2017-07-04', []);
+    const text = box?.querySelector('p');
+    expect(text?.textContent).toBe(citationText(whole, '2017-07-04', english, []));
+    expect(text?.lang).toBe('es');
     expect(box?.querySelector('[part=copy]')?.getAttribute('aria-label')).toContain('The Daily');
   });
 });
