@@ -7,7 +7,6 @@ import { type AdoptedFigure, adoptFigure } from './figure/adoptFigure.ts';
 import { connectFigure } from './figure/connectFigure.ts';
 import type { LiveFigure } from './figure/liveFigure.ts';
 import { type DialogContext, loadDialog } from './figure/loadDialog.ts';
-import { pageLink } from './figure/pageLink.ts';
 import { RequestQueue } from './loading/requestQueue.ts';
 import { whenParsed } from './loading/whenParsed.ts';
 import type { Runtime } from './runtime.ts';
@@ -152,7 +151,7 @@ export abstract class TallyMapElement extends HTMLElement {
       if (!this.#adopted) return;
       const adopted = this.#adopted;
       const { root, figure, loader } = adopted;
-      const link = () => this.viewLink?.() ?? pageLink(root, figure);
+      const link = () => this.viewLink?.() ?? adopted.link();
       const openDialog = (name: DialogName, button: HTMLElement) =>
         figure.whenStarted(() => {
           const { openEmbed, runtime } = this;

@@ -7,12 +7,15 @@ import { inlineStory } from '../loading/loadStory.ts';
 import type { RequestQueue } from '../loading/requestQueue.ts';
 import { StoryLoader } from '../loading/storyLoader.ts';
 import { LiveFigure } from './liveFigure.ts';
+import { pageLink } from './pageLink.ts';
 
 /** The figure of an element, with the loader of its story. */
 export interface AdoptedFigure {
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
   readonly loader: StoryLoader;
+  /** The URL of the page that shows this view; `null` if it is unknown. */
+  readonly link: () => string | null;
 }
 
 /**
@@ -31,7 +34,8 @@ export function adoptFigure(
   if (!root) return undefined;
   const figure = new LiveFigure(root, (detail) => host.dispatchEvent(new TallyMapChangeEvent(detail)), queue);
   const url = () => src() ?? template?.src ?? null;
-  return { root, figure, loader: new StoryLoader({ host, root, figure, url }) };
+  const loader = new StoryLoader({ host, root, figure, url });
+  return { root, figure, loader, link: pageLink(root, figure) };
 }
 
 /**

@@ -9,8 +9,6 @@ import type { AdoptedFigure } from './adoptFigure.ts';
 export interface DialogContext extends AdoptedFigure, Pick<Runtime, 'loadSharing'> {
   /** Opens the embed dialog; `null` if the page has none. */
   readonly openEmbed: ((root: HTMLElement, model: () => Model) => Promise<void>) | null;
-  /** The URL of the page that shows this view; `null` if it is unknown. */
-  readonly link: () => string | null;
 }
 
 /** Loads the code of a dialog and opens the dialog. If loading fails, feedback at the button says so. */

@@ -77,6 +77,16 @@ it('The copied link shows the view at the time of the press, and the live region
   expect([feedback?.className, feedback?.textContent]).toEqual(['feedback', english.copied]);
 });
 
+it('The copied link names the language if the figure was served in another, which is that of its page.', async () => {
+  const served: Made['served'] = (figure) => {
+    atHome.served?.(figure);
+    figure.lang = 'es';
+  };
+  const { find } = await open({ served });
+  find('[data-share=link]').click();
+  await until(() => expect(writeText.mock.calls.flat()).toEqual(['https://desk.example/tally/?lang=en']));
+});
+
 it('The dialog names the keys to copy the link if copying is blocked.', async () => {
   writeText.mockRejectedValue(new Error('refused'));
   window.document.execCommand = () => false;
