@@ -36,11 +36,11 @@ const MAP = {
 /** The map's pages. */
 export const pages = ['index', 'embed'] as const;
 
-/** The settings in which a change of the slider is measured. The name of a subject is its page's and this ending. */
+/** The settings in which a change of the slider is measured, with their own shapes. A subject has its page's name and the ending. */
 export const settings = [
-  { ending: '', query: '', words: 'the opening view', shapes: MAP.shapes },
-  { ending: '-selected', query: '?state=MS', words: 'a state selected', shapes: MAP.shapes },
-  { ending: '-table', query: '?open=table', words: 'the table open', shapes: MAP.shapes },
+  { ending: '', query: '', words: 'the opening view' },
+  { ending: '-selected', query: '?state=MS', words: 'a state selected' },
+  { ending: '-table', query: '?open=table', words: 'the table open' },
   {
     ending: '-tiles',
     query: '?view=tiles',
@@ -50,11 +50,11 @@ export const settings = [
 ] as const;
 
 const ours: Subject[] = pages.flatMap((page) =>
-  settings.map(({ ending, query, words, shapes }) => ({
+  settings.map(({ ending, query, words, ...setting }) => ({
     name: page + ending,
     folder: site,
     entry: `/${page}.html${query}`,
-    contract: contractOf({ ...MAP, shapes, label: `Tally Map, \`${page}.html${query}\`: ${words}` }),
+    contract: contractOf({ ...MAP, ...setting, label: `Tally Map, \`${page}.html${query}\`: ${words}` }),
     isOpeningView: ending === '',
   })),
 );

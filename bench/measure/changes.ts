@@ -15,7 +15,7 @@ export const changes = {
 } as const;
 
 /** The rest after a stepped change, in milliseconds. */
-export const REST = 250;
+const REST = 250;
 
 const LAYOUT = ['LayoutDuration', 'RecalcStyleDuration'] as const;
 
