@@ -74,6 +74,6 @@ export function isInTable(
   return [
     words.stateName(postal),
     levelOf(story, level).label,
-    ...quotes.flatMap(({ text, speaker, office }) => [text, speaker, office]),
+    ...quotes.flatMap(({ text, speaker, office }) => [text, speaker, office ?? '']),
   ].some((text) => normalizeText(text).includes(sought));
 }

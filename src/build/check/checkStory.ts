@@ -56,7 +56,7 @@ export async function checkStory(
     text: own.text,
     ...(story && isJson(own) && { story }),
     translations: new Map(published),
-    ...bySeverity(own.file, located),
+    ...bySeverity(located),
   };
 }
 
@@ -74,12 +74,12 @@ const valuesOf = (read: Translations): Map<string, unknown> =>
 
 const isJson = (file: StoryFile | undefined): boolean => file?.faults.length === 0;
 
-function bySeverity(file: string, located: readonly LocatedProblem[]) {
+function bySeverity(located: readonly LocatedProblem[]) {
   const problems = located.filter(({ problem }) => problem.severity === 'error');
   const warnings = located.filter(({ problem }) => problem.severity === 'warning');
   const lines = [
-    ...withHeading(`${file} cannot be published, for`, problems, 'error'),
-    ...withHeading(`${file} has`, warnings, 'warning'),
+    ...withHeading(problems, 'error', ['cannot be published, for', 'cannot be published, for']),
+    ...withHeading(warnings, 'warning', ['has', 'have']),
   ];
   return { problems, lines };
 }
@@ -87,9 +87,16 @@ function bySeverity(file: string, located: readonly LocatedProblem[]) {
 /** The most problems that are printed under a heading. */
 const mostLines = 200;
 
-function withHeading(start: string, problems: readonly LocatedProblem[], noun: string): string[] {
+/** Problems under a heading that names their files. The verb follows the number of the files. */
+function withHeading(
+  problems: readonly LocatedProblem[],
+  noun: string,
+  [ofOne, ofMore]: readonly [string, string],
+): string[] {
   const n = problems.length;
   if (n === 0) return [];
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const start = `${files.join(' and ')} ${files.length === 1 ? ofOne : ofMore}`;
   const number = n === 1 ? `one ${noun}` : `${n.toLocaleString('en')} ${noun}s`;
   const others = n > mostLines ? [`… and ${(n - mostLines).toLocaleString('en')} more.`] : [];
   return [`${start} ${number}:`, ...problems.slice(0, mostLines).map(formatProblem), ...others];

@@ -22,7 +22,11 @@ function unclosedString({ token, file }: Unexpected): Fault | undefined {
       offset: offset + content.length - 1,
       sentence: `A typographic quotation mark, ${mark}, closes this text: write a straight one, ".`,
     };
-  return { offset, sentence: 'This text is not closed in its line: put a quotation mark at its end.' };
+  return {
+    offset,
+    sentence:
+      'This text is not closed in its line: put a quotation mark at its end, and no line break in it.',
+  };
 }
 
 /** A straight quotation mark inside a string, which ends the string: the next token is a word in the same line. */

@@ -26,17 +26,20 @@ function textsOf(edition: Edition): Record<string, string> {
   const { rights, sources, backToMap, everySource } = pageWords;
   const quotedIn = languageOfQuotes(story);
   const n = Object.keys(story.sources).length;
+  const hasQuotes = story.responses.some(({ quotes }) => quotes.length > 0);
   return {
     title: story.title,
     deck: story.deck,
     sentence: tallyInWords(openingModel(edition)),
-    rights,
+    rights: hasQuotes ? rights : '',
     sources,
     backToMap,
     everySource,
     howWeCount: words.howWeCount,
     data: words.data,
-    everyQuotation: pageWords.everyQuotation(quotedIn === lang ? undefined : languageName(quotedIn, lang)),
+    everyQuotation: hasQuotes
+      ? pageWords.everyQuotation(quotedIn === lang ? undefined : languageName(quotedIn, lang))
+      : '',
     allSources: pageWords.allSources(n),
     theFile: words.saveJson,
     asOf: words.updated(words.fullDay(story.asOf)),

@@ -48,7 +48,7 @@ export const quotationColumns: Columns = {
   columns: [
     { name: 'quote', key: 'text', kind: 'text', required },
     { name: 'speaker', key: 'speaker', kind: 'text', required },
-    { name: 'office', key: 'office', kind: 'text', required },
+    { name: 'office', key: 'office', kind: 'text', empty: null },
     { name: 'party', key: 'party', kind: 'text', empty: null },
     { name: 'said', key: 'said', kind: 'said' },
     { name: 'quote_note', key: 'note', kind: 'text' },

@@ -42,7 +42,7 @@ export function quoteCardWords(model: Model, postal: Postal): QuoteCardWords {
     text: quote.text,
     isQuoted: true,
     name: nameAndParty(quote),
-    about: [officeIn(quote.office, postal, words), ...(day ? [day] : [])],
+    about: [quote.office && officeIn(quote.office, postal, words), day].filter((text) => text !== null),
     source: sourceText(model, sourceOfQuote(response, quote)),
     latest: showsSummary ? latest.summary : null,
   };

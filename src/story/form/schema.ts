@@ -53,7 +53,7 @@ const quote = fields({
   ),
   text: described(text, 'Verbatim, without the outer quotation marks.'),
   speaker: text,
-  office: text,
+  office: described(v.nullable(text), 'Null if the speaker has none.'),
   party: described(v.nullable(text), 'D, R, I …; null if none is known.'),
   said: optional(v.nullable(day), 'If it is not the day of the response; null if unknown.'),
   note: v.optional(text),

@@ -4,13 +4,12 @@ import { languageOfQuotes, nameAndParty, quoteDay } from '../../story/responses.
 import type { Html } from '../dom/htmlOf.ts';
 import type { Model } from '../model.ts';
 
-/** `"Delbert Hosemann (R), secretary of state"`, the name in bold. */
+/** `"Delbert Hosemann (R), secretary of state"`, the name in bold; without an unknown office. */
 export const speaker = (html: Html, { story }: Model, quote: Quote): HTMLElement =>
   html.span(
     { class: 'speaker' },
     html.b(nameAndParty(quote)),
-    ', ',
-    html.span({ lang: languageOfQuotes(story) }, quote.office),
+    ...(quote.office ? [', ', html.span({ lang: languageOfQuotes(story) }, quote.office)] : []),
   );
 
 /** The day to show beside a quotation; `null` if it is unknown. */

@@ -30,14 +30,15 @@ export function updateTimeline(slot: Element, model: Model, chartWidth?: number)
   updateSteps(row, model);
 }
 
-function updatePlay(top: Element, { state, words }: Model): void {
+function updatePlay(top: Element, { state, stops, words }: Model): void {
   const [icon, name] = state.playing
     ? (['pause', words.pause] as const)
     : state.ended
       ? (['replay', words.replay] as const)
       : (['play', words.play] as const);
   const button = upsertChild(top, 'button', { part: 'play' });
-  setAttributes(button, { type: 'button', 'data-needs-script': '' });
+  const isAlone = stops.length === 1;
+  setAttributes(button, { type: 'button', 'data-needs-script': '', hidden: isAlone ? '' : null });
   updateIcon(button, icon);
   setText(upsertChild(button, 'span'), name);
 }

@@ -145,7 +145,7 @@ it('The notice of a story that cannot be loaded is in the language that was aske
 
 /** What stays as it was said: quotations and offices. */
 const quotedTexts = story.responses
-  .flatMap(({ quotes }) => quotes.flatMap(({ text, office }) => [text, office]))
+  .flatMap(({ quotes }) => quotes.flatMap(({ text, office }) => [text, office ?? '']))
   .filter((text) => text.length > 10);
 
 /** The story's own words in English, which must not be on the Spanish page. */

@@ -130,13 +130,14 @@ describe('a story of 200 reports', () => {
 describe('a story of one report', () => {
   const visit = made.kept({ story: storyOfReports(1), width: 360 });
 
-  it('With one stop there is one bar with the handle below it, and no key and no press changes the stop.', async () => {
+  it('With one stop there is one bar with the handle below it and nothing to play, and no key and no press changes the stop.', async () => {
     await expectAgreement(visit(), 0);
     await clickBar(visit(), 0, 1);
     await visit().part('slider').focus();
     for (const key of ['ArrowRight', 'End', 'PageDown', 'Home']) await visit().page.keyboard.press(key);
     await expectAgreement(visit(), 0);
     expect(await stepsSeen(visit())).toEqual([false, false]);
+    expect(await visit().part('play').isVisible()).toBe(false);
     expect(await visit().heard()).toEqual([]);
   });
 });

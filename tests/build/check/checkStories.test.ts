@@ -25,7 +25,7 @@ beforeAll(() => {
 });
 
 const letter = [
-  'data/letter.json has one warning:',
+  'data/letter.es.json has one warning:',
   'data/letter.es.json:16:16: refused: This text has 31 characters, and the figure has room for 26: shorten it. (long-text at es.levels[0].label)',
   'data/letter.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops; also in es.',
 ];
@@ -42,6 +42,19 @@ const trees =
 
 it('All stories are checked with their translations: errors first, then warnings, then a summary.', async () => {
   expect(await checkStories(folder, [], day)).toEqual({ lines: [...letter, ...map, trees], hasFailed: true });
+});
+
+it('The heading names the files that have the errors.', async () => {
+  const files = temporaryFolder();
+  const sound = textOf('tests/fixtures/stories/twoStates.json');
+  const report = async (own: string) => {
+    writeFileSync(join(files, 'letter.json'), own);
+    writeFileSync(join(files, 'letter.es.json'), '{ "lang": "es" ');
+    const { lines } = await checkStories(root, [join(files, 'letter.json')], day);
+    return lines[0]?.replaceAll(/[^ ]*\/letter/g, 'letter');
+  };
+  expect(await report(sound)).toMatch(/^letter\.es\.json cannot be published, for /);
+  expect(await report(sound.replace('"MS"', '"PR"'))).toMatch(/^letter\.json and letter\.es\.json cannot /);
 });
 
 it('A check prints the first 200 problems, and the number of the others.', async () => {

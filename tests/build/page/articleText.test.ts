@@ -62,6 +62,11 @@ it('The words of the article are in the language of the edition.', () => {
   expect(articleText('%everyQuotation%', front.en)).toContain('word for word, with');
 });
 
+it('The article of a story without quotations does not speak of them.', () => {
+  const silent = changedStory(['responses', story.responses.map((each) => ({ ...each, quotes: [] }))]);
+  expect(filled('%everyQuotation%%rights%', silent).textContent).toBe('');
+});
+
 it.each(['index.html', 'embed.html', 'src/page/sources.html'])('No mark is left unfilled in %s.', (path) => {
   const page = textOf(path);
   expect(page).toMatch(/%(title|sentence)%/);

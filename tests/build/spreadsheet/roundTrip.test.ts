@@ -42,7 +42,7 @@ const quotation = fc.record(
     lead: fc.constant(true),
     text: hard,
     speaker: hard,
-    office: hard,
+    office: fc.option(hard),
     party: fc.option(fc.constantFrom('D', 'R')),
     said: fc.option(day),
     note: hard,

@@ -71,7 +71,7 @@ export const levelRules: readonly Rule[] = [
     field: 'look',
     fault: ({ label }, { outside }) =>
       outside &&
-      `“${label}” and “${outside.label}” would look alike beside a grey level: give it another look.`,
+      `“${label}” and “${outside.label}” would look alike beside a grey level: give it another look; with "outside" a story has seven levels at most.`,
   }),
   rule({
     warning: 'unused-level',

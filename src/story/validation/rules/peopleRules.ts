@@ -60,6 +60,8 @@ export const peopleRules: readonly Rule[] = [
       repeatedIn(quotesIn(story), ({ response, speaker, day }) => [response.state, speaker, day].join(' ')),
     field: 'office',
     fault: ({ speaker, office, first }) =>
+      office !== null &&
+      first.office !== null &&
       office !== first.office &&
       `${speaker} is “${office}” here and “${first.office}” elsewhere on that day: write one office.`,
   }),
