@@ -19,8 +19,8 @@ export function updateChips(stage: Element, model: Model, scope: RenderScope): v
       ...lookAttributes(model, postal),
       'aria-pressed': String(state.state === postal),
       'data-hovered': String(state.hovered === postal),
-      // Without a script it does nothing.
-      tabindex: isLive(state) ? null : '-1',
+      // The map's tab stop leads to the same states.
+      tabindex: '-1',
     });
     setText(chip, postal);
     // Its accessible name holds its text, which a reader may speak to press it.
