@@ -116,7 +116,7 @@ it('The headline of either count goes on from its number.', () => {
 
 it('The captions of the days name who answers.', () => {
   for (const caption of captionsOf('responses'))
-    expect(caption).toMatch(/^[A-Z][a-z]+\.? \d+(, \d{4})?( or earlier)?: .+ answers?\.$/);
+    expect(caption).toMatch(/^[A-Z][a-z]+\.? \d+(, \d{4})?(,? or earlier)?: .+ answers?\.$/);
 });
 
 it('At the last report the news is the commission’s 14, whole, with its source.', () => {
