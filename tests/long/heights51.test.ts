@@ -33,12 +33,43 @@ describe.each(Object.keys(languages))('the figure in the language "%s" with each
 describe('a story of seven levels', () => {
   const visit = kept({ address: 'suffrage/embed.html', width: 1200 });
 
-  it.each(widths)('At %d px the figure needs no more height than embeds reserve.', async (width) => {
-    await visit().page.setViewportSize({ width, height: 900 });
-    await twoFrames(visit());
-    const { height } = await visit().map.evaluate((map) => map.getBoundingClientRect());
-    expect(Math.floor(height)).toBeLessThanOrEqual(
-      width < wideFrom ? mapHeights.narrow[1] : mapHeights.wide[1],
-    );
-  });
+  it.each(widths)(
+    'At %d px the figure needs no more height than embeds reserve, also with the longest labels.',
+    async (width) => {
+      await visit().page.setViewportSize({ width, height: 900 });
+      await twoFrames(visit());
+      const most = width < wideFrom ? mapHeights.narrow[1] : mapHeights.wide[1];
+      expect(Math.floor((await visit().map.evaluate(heightWith)).height)).toBeLessThanOrEqual(most);
+      const { height, rows, gap } = await visit().map.evaluate(heightWith, 'Referendum without results');
+      expect(Math.floor(height)).toBeLessThanOrEqual(most);
+      expect(Math.max(...rows)).toBeLessThanOrEqual(36);
+      expect(gap).toBeGreaterThan(0);
+    },
+  );
 });
+
+/** Runs in the page. Heights of the figure and of the entries of its legend, and the least gap from them to the hint. */
+function heightWith(map: Element, label?: string) {
+  const root = map.shadowRoot as ShadowRoot;
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const [legend, hint] = all('[part=legend], .hint') as [HTMLElement, HTMLElement];
+  const [kept, texts] = [legend.dataset.many, all('[part=legend] .long').map((each) => each.textContent)];
+  const write = (many: string | undefined, labels: readonly (string | null)[]) => {
+    legend.dataset.many = many;
+    for (const [n, each] of all('[part=legend] .long').entries()) each.textContent = labels[n] ?? '';
+  };
+  if (label)
+    write(
+      'long',
+      texts.map(() => label),
+    );
+  const { left, right, top } = hint.getBoundingClientRect();
+  const gaps = all('[part=legend] :is(.swatch, .label, b)').map((each) => {
+    const box = each.getBoundingClientRect();
+    return box.left < right && box.right > left ? top - box.bottom : Infinity;
+  });
+  const rows = all('[part=legend] li').map((each) => each.getBoundingClientRect().height);
+  const { height } = map.getBoundingClientRect();
+  write(kept, texts);
+  return { height, rows, gap: Math.min(...gaps) };
+}

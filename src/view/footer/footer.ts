@@ -29,8 +29,10 @@ export function updateFooter(root: Element, model: Model): void {
   setText(data, words.data);
   updateButton(nav, 'keyboard', words.keys);
   const credit = upsertChild(footer, 'p');
-  setText(upsertChild(credit, 'span', { class: 'sources' }), `${story.credits.join(' ')} `);
-  setText(upsertChild(credit, 'span', { class: 'updated' }), words.updated(words.fullDay(story.asOf)));
+  const [sources, updated] = [`${story.credits.join(' ')} `, words.updated(words.fullDay(story.asOf))];
+  setAttribute(credit, 'data-long', String(`${sources}${updated}`.length > 100));
+  setText(upsertChild(credit, 'span', { class: 'sources' }), sources);
+  setText(upsertChild(credit, 'span', { class: 'updated' }), updated);
   updatePageLink(credit, root.getAttribute('data-page'), words.openPage);
 }
 

@@ -10,7 +10,7 @@ import type { Model } from '../model.ts';
 export function updateLegend(left: Element, model: Model): void {
   const { legend: levels } = model;
   const legend = upsertChild(left, 'div', { part: 'legend' });
-  setAttributes(legend, { 'data-levels': String(levels.length) });
+  setAttributes(legend, { 'data-many': levels.length > 6 ? lengthOf(levels) : 'false' });
   const list = upsertChild(legend, 'ul');
   setAttributes(list, { 'aria-label': model.story.words.legend });
   // Entries of the other count are replaced: kept ones would move to other columns, which counts as a layout shift.
@@ -19,6 +19,10 @@ export function updateLegend(left: Element, model: Model): void {
   if (shown.join() !== ids.join()) replaceChildren(list);
   joinChildren(list, 'li', 'data-level', ids, (entry, id) => updateEntry(entry, model, model.level(id)));
 }
+
+/** Whether each label fits a line where the legend has four columns. */
+const lengthOf = (levels: readonly Level[]) =>
+  levels.some(({ short }) => [...short].length > 16) ? 'long' : 'short';
 
 /** An entry. In a live figure it has a button that highlights its level, with the texts in its accessible name. */
 function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): void {

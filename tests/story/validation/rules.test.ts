@@ -83,6 +83,12 @@ describe('the rules of texts', () => {
       expect(summary(text)).toEqual([]);
     },
   );
+
+  it('The credits stand in one place, so that their sum is limited.', () => {
+    const credits = (...texts: string[]) => pathsFound((story) => Object.assign(story, { credits: texts }));
+    expect(credits('a'.repeat(80), 'b'.repeat(24))).toEqual([]);
+    expect(credits('a'.repeat(80), 'b'.repeat(25))).toEqual(['long-text credits']);
+  });
 });
 
 describe('the rules of days', () => {

@@ -8,7 +8,7 @@ import { wordsIn } from './textsIn.ts';
 const limits: Readonly<Record<string, number>> = {
   title: 80,
   deck: 400,
-  'credits[]': 160,
+  credits: 105,
   'words.headline': 90,
   'words.caption': 120,
   'words.legend': 60,
@@ -52,12 +52,19 @@ const limitBesideShort = 40;
 
 /** The texts that readers read, each with the most characters that the figure has room for. */
 function limitedIn(file: unknown) {
-  const texts = wordsIn(file);
+  const texts = withCreditsAsOne(wordsIn(file));
   const paths = new Set(texts.map(({ path }) => path));
   return texts.map(({ path, text }) => {
     const hasShort = path.endsWith('.label') && paths.has(path.replace(/\.label$/, '.short'));
     return { path, text, limit: hasShort ? limitBesideShort : (limits[kindOf(path)] ?? Infinity) };
   });
+}
+
+/** The credits stand one behind another, and share their place. */
+function withCreditsAsOne(texts: ReturnType<typeof wordsIn>) {
+  const isCredit = ({ path }: { path: string }) => path.startsWith('credits[');
+  const credits = texts.filter(isCredit).map(({ text }) => text);
+  return [...texts.filter((each) => !isCredit(each)), { path: 'credits', text: credits.join(' ') }];
 }
 
 /** A path without indexes, ids and forms of a template: `"sources.*.title"`. All levels are one kind, and so are both counts. */
