@@ -1,4 +1,4 @@
-import { previewSizes } from '../../dialogs/embed/snippets/frameHeights.ts';
+import { frameHeights, previewSizes } from '../../dialogs/embed/snippets/frameHeights.ts';
 import { escaped, tag } from '../../dialogs/embed/snippets/markup.ts';
 import { shareCardSize } from '../../picture/shareCard.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
@@ -13,7 +13,8 @@ const provider = 'Tally Map';
 const cacheAge = 86_400;
 
 /** The size of the frame in pixels: the width of an article's column, and the height until the frame reports its own. */
-const { width, height } = previewSizes.column;
+const { width } = previewSizes.column;
+const height = frameHeights.narrow;
 
 /**
  * The oEmbed response of the type "rich", as a static file.

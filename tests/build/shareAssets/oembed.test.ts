@@ -42,10 +42,10 @@ it.each([
       thumbnail_height: 630,
       html:
         `<blockquote><a href="${page}">${sentence}</a></blockquote>` +
-        `<iframe src="${page}embed/" width="100%" height="800" frameborder="0" marginwidth="0" ` +
+        `<iframe src="${page}embed/" width="100%" height="830" frameborder="0" marginwidth="0" ` +
         `marginheight="0" scrolling="auto" title="${sentence}"></iframe>`,
       width: 640,
-      height: 800,
+      height: 830,
     });
   },
 );
