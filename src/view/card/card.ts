@@ -35,10 +35,10 @@ export function updateCard(slot: Element, model: Model): void {
 function updateNavigation(card: Element, model: Model, postal: Postal): void {
   const { story, state, words } = model;
   const { stateAbbreviation: short } = words;
-  const ways = upsertChild(card, 'div', { class: 'ways' });
+  const buttons = upsertChild(card, 'div', { class: 'card-buttons' });
   const [previous, next] = [stepByName(postal, -1, words), stepByName(postal, 1, words)];
   updateNavigationButton(
-    ways,
+    buttons,
     model,
     'previous-state',
     previous,
@@ -46,7 +46,7 @@ function updateNavigation(card: Element, model: Model, postal: Postal): void {
     words.previousState,
   );
   const n = numberOfQuotations(model, postal);
-  const all = upsertChild(ways, 'button', { part: 'all-quotations' });
+  const all = upsertChild(buttons, 'button', { part: 'all-quotations' });
   replaceText(all, n > 0 ? words.allQuotations(n) : words.itsRecord);
   setAttributes(all, {
     type: 'button',
@@ -54,12 +54,12 @@ function updateNavigation(card: Element, model: Model, postal: Postal): void {
     'aria-expanded': String(state.open === 'quotations'),
     'aria-disabled': String(responsesOf(story, postal).length === 0),
   });
-  updateNavigationButton(ways, model, 'next-state', next, `${short(next)} ›`, words.nextState);
+  updateNavigationButton(buttons, model, 'next-state', next, `${short(next)} ›`, words.nextState);
 }
 
 /** A button to another state. Its accessible name holds its text, which a reader may speak to press it. */
 function updateNavigationButton(
-  ways: Element,
+  buttons: Element,
   { words }: Model,
   part: string,
   to: Postal,
@@ -67,7 +67,7 @@ function updateNavigationButton(
   nameOf: (state: string) => string,
 ): void {
   const [name, short] = [words.stateName(to), words.stateAbbreviation(to)];
-  const button = upsertChild(ways, 'button', { part });
+  const button = upsertChild(buttons, 'button', { part });
   setAttributes(button, {
     type: 'button',
     'aria-label': nameOf(name === short ? name : `${name}, ${short}`),

@@ -18,9 +18,9 @@ export function updateTimeline(slot: Element, model: Model, chartWidth?: number)
     'aria-label': words.slider,
     'data-density': densityOf(model.stops.length),
   });
-  const top = upsertChild(time, 'div', { class: 'go' });
-  updatePlay(top, model);
-  updateCaption(top, model);
+  const playRow = upsertChild(time, 'div', { class: 'play-row' });
+  updatePlay(playRow, model);
+  updateCaption(playRow, model);
   const chart = upsertChild(time, 'div', { class: 'chart' });
   updateSlider(chart, model);
   updateBars(chart, model, chartWidth);
@@ -30,13 +30,13 @@ export function updateTimeline(slot: Element, model: Model, chartWidth?: number)
   updateSteps(row, model);
 }
 
-function updatePlay(top: Element, { state, stops, words }: Model): void {
+function updatePlay(playRow: Element, { state, stops, words }: Model): void {
   const [icon, name] = state.playing
     ? (['pause', words.pause] as const)
     : state.ended
       ? (['replay', words.replay] as const)
       : (['play', words.play] as const);
-  const button = upsertChild(top, 'button', { part: 'play' });
+  const button = upsertChild(playRow, 'button', { part: 'play' });
   const isAlone = stops.length === 1;
   setAttributes(button, { type: 'button', 'data-needs-script': '', hidden: isAlone ? '' : null });
   updateIcon(button, icon);
@@ -47,9 +47,9 @@ function updatePlay(top: Element, { state, stops, words }: Model): void {
 const longCaption = 68;
 
 /** The caption. Its lines are replaced: kept ones would move when their number changes. */
-function updateCaption(top: Element, { caption: { lead, text } }: Model): void {
+function updateCaption(playRow: Element, { caption: { lead, text } }: Model): void {
   const isLong = lead.length + text.length > longCaption;
-  patch(upsertChild(top, 'p', { part: 'caption' }), [lead, text], (html) => [
+  patch(upsertChild(playRow, 'p', { part: 'caption' }), [lead, text], (html) => [
     html.span({ class: 'lines', 'data-long': isLong ? '' : null }, html.b(lead), ' ', html.span(text)),
   ]);
 }

@@ -7,7 +7,7 @@ export type Boxes = Readonly<Record<string, Box>>;
 /** Measures the figure of a map. Runs in the page. */
 export function boxesOf(map: Element): Boxes {
   const blocks =
-    '.figure, .frame, .left, .head, .sentence, .stage, .map-box, .slot, .chart, .lines, .row, .ways, .said, .find, .hint, .status';
+    '.figure, .frame, .left, .head, .sentence, .stage, .map-box, .slot, .chart, .lines, .row, .card-buttons, .said, .find, .hint, .status';
   const root = map.shadowRoot as ShadowRoot;
   const corner = map.getBoundingClientRect();
   const boxes: Record<string, Box> = {};

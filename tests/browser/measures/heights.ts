@@ -45,7 +45,7 @@ function measure(
     ['[part=bars]', '[part=count-by]', '[part=footer]'],
     figure.clientWidth < 700 ? ['[part=news]', '[part=count-by]'] : [],
     ['[part=card] header h3', '[part=card] .status'],
-    ['[part=card] .said > :last-child', '.ways', '[part=footer]'],
+    ['[part=card] .said > :last-child', '.card-buttons', '[part=footer]'],
     ['.lines', '.chart'],
     ['[part=news] > div > :last-child', '[part=footer]'],
     ['[part=footer] nav', '[part=footer] p'],
@@ -73,7 +73,7 @@ function measure(
       if (left < bounds.left || right > bounds.right)
         note(`${node.part.value || node.className || node.localName} leaves the figure`);
     }
-    const [source, buttons] = [...seen('.said > .by'), ...seen('.ways')].map((node) =>
+    const [source, buttons] = [...seen('.said > .by'), ...seen('.card-buttons')].map((node) =>
       node.getBoundingClientRect(),
     );
     if (source && buttons && source.bottom + 3 > buttons.top) note('the source touches the buttons');
