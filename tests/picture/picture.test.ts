@@ -9,7 +9,7 @@ import { views } from '../../src/state/viewValues.ts';
 import { captionText } from '../../src/story/captions.ts';
 import type { Model } from '../../src/view/model.ts';
 import { darkPalette, lightPalette } from '../../src/view/theme/palette.ts';
-import { eightLevels, everyStop, spanishStory, story } from '../fixtures/story.ts';
+import { changedStory, eightLevels, everyStop, spanishStory, story } from '../fixtures/story.ts';
 import {
   dark,
   dueFills,
@@ -112,6 +112,18 @@ describe('the picture of a view', () => {
     expect(tiles.querySelectorAll('[data-chip], path[data-state]')).toHaveLength(0);
     expect(tiles.querySelectorAll('rect[data-state]')).toHaveLength(51);
     expect(fillsOf(tiles)).toEqual(dueFills(modelOfView({}), 'box'));
+  });
+
+  it('A picture draws places outside the story dashed, with a light grey code, and so their swatch.', () => {
+    const outside = { states: ['AK', 'HI', 'VT'], label: 'Not asked' };
+    for (const view of views) {
+      const picture = draw(modelOfView({ view }, english, changedStory(['outside', outside])));
+      // The swatch; on the map a chip and the shapes as one path, or three tiles.
+      expect(picture.querySelectorAll('[stroke-dasharray]')).toHaveLength(view === 'map' ? 3 : 4);
+      const grey = picture.querySelectorAll(`text[fill="${lightPalette.secondary}"][font-weight="400"]`);
+      const codes = [...grey].map(({ textContent }) => textContent).filter((text) => text?.length === 2);
+      expect(codes.sort()).toEqual(outside.states);
+    }
   });
 
   it.each([

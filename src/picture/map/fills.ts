@@ -61,5 +61,6 @@ export function lookBox(scene: Scene, box: Box, look: DrawnLook, attributes: Svg
     fill: fillOf(scene, look),
     stroke: edge,
     'stroke-width': edge && 1,
+    'stroke-dasharray': look === 'dashed' ? '3 2' : null,
   });
 }

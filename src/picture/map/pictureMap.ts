@@ -117,14 +117,15 @@ function labels(scene: Scene, geometry: Outlines, { left, top, width }: MapSetti
     const point = geometry.labels[postal];
     if (!point) return [];
     const [x, y] = [left + (point[0] - corner.x) * scale, top + (point[1] - corner.y) * scale];
-    const look = postal === 'HI' ? 'blank' : scene.model.levelOf(postal).look;
-    return postalLabel(scene, [x, y], postal, look, labelSize * scale);
+    const { look } = scene.model.levelOf(postal);
+    const isOnGround = postal === 'HI' && look !== 'dashed';
+    return postalLabel(scene, [x, y], postal, isOnGround ? 'blank' : look, labelSize * scale);
   });
 }
 
 /**
- * A postal code on a look. On stripes it has a casing, which is a second text below it: some programs that open the file
- * do not know `paint-order`.
+ * A postal code on a look. On a dashed one it is grey. On stripes it has a casing, which is a second text below it: some
+ * programs that open the file do not know `paint-order`.
  */
 export function postalLabel(
   scene: Scene,
@@ -134,9 +135,10 @@ export function postalLabel(
   size: number,
 ): SVGElement[] {
   const { document, palette } = scene;
+  const isDashed = look === 'dashed';
   const label = (fill: string) =>
-    textLine(scene, [x, y + size * 0.36], { isBold: true, anchor: 'middle', size, fill }, postal);
-  if (look !== 'hatch') return [label(textOn(palette, look))];
+    textLine(scene, [x, y + size * 0.36], { isBold: !isDashed, anchor: 'middle', size, fill }, postal);
+  if (look !== 'hatch') return [label(isDashed ? palette.secondary : textOn(palette, look))];
   const casing = {
     stroke: palette.ground,
     'stroke-width': size * 0.24,

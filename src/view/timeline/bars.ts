@@ -35,12 +35,6 @@ function updateColumns(columns: Element, model: Model, width: number): void {
   const tallies = stops.map((each) => snapshotAt(story, each).tally);
   const greatest = Math.max(...tallies, story.goal?.n ?? 0, 1);
   updateStacks(upsertChild(columns, 'g', { class: 'stacks' }), model, greatest);
-  patch(upsertChild(columns, 'g', { class: 'gaps' }), [stops.length], () =>
-    [...Array(stops.length + 1).keys()].map((index) => {
-      const x = percent(index / stops.length);
-      return svg(document, 'line', { x1: x, x2: x, y1: '0', y2: '100%' });
-    }),
-  );
   const numbers = numberLabels(tallies, stop.index, width, greatest);
   updateTexts(upsertChild(columns, 'g', { class: 'numbers' }), numbers, ({ top }) => ({
     y: percent(1 - top),
@@ -51,7 +45,10 @@ function updateColumns(columns: Element, model: Model, width: number): void {
   );
 }
 
-/** A stack of levels for each stop. Those after the shown one are marked. @param greatest the number of a full stack */
+/**
+ * A stack of levels for each stop, in a cell in which the style sheet leaves a gap. Those after the shown one are marked.
+ * @param greatest the number of a full stack
+ */
 function updateStacks(stacks: Element, model: Model, greatest: number): void {
   const { story, stops, stop } = model;
   const document = stacks.ownerDocument;
@@ -59,7 +56,8 @@ function updateStacks(stacks: Element, model: Model, greatest: number): void {
     stops.map((each) => {
       const { tally } = snapshotAt(story, each);
       const data = { 'data-stop': each.id, 'data-tally': tally, 'data-ahead': 'false' };
-      return svg(document, 'g', data, ...segments(document, model, each, greatest));
+      const cell = { x: percent(each.index / stops.length), width: percent(1 / stops.length) };
+      return svg(document, 'svg', { ...data, ...cell }, ...segments(document, model, each, greatest));
     }),
   );
   [...stacks.children].forEach((stack, index) => {
@@ -83,7 +81,7 @@ function goalNodes(
 /** The counted states of a stop by level, from the bottom in the order of the legend. */
 function segments(
   document: Document,
-  { story, stops, legend }: Model,
+  { story, legend }: Model,
   stop: Stop,
   greatest: number,
 ): SVGRectElement[] {
@@ -95,9 +93,8 @@ function segments(
     below += n;
     return svg(document, 'rect', {
       'data-look': look,
-      x: percent(stop.index / stops.length),
       y: percent(1 - below / greatest),
-      width: percent(1 / stops.length),
+      width: '100%',
       height: percent(n / greatest),
     });
   });
