@@ -33,6 +33,8 @@ export const english = {
   fullDay: (date: PlainDate) => `${monthOf(date)} ${dayOf(date)}, ${yearOf(date)}`,
   /** `"Sept."`, and with the year `"April 2018"` */
   month: (date: PlainDate, withYear: boolean) => `${monthOf(date)}${withYear ? ` ${yearOf(date)}` : ''}`,
+  /** Begins a record of a response whose day is the latest possible one. */
+  onOrBefore: (day: string) => `On or before ${day}`,
   /** `"Aug. 18 or earlier"`, for a response whose day is the latest possible one. AP style sets off a year by commas. */
   orEarlier: (day: string) => `${day}${/, \d+$/.test(day) ? ',' : ''} or earlier`,
   /** `"Mississippi"` */

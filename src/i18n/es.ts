@@ -42,6 +42,7 @@ export const words: Translation = {
   fullDay: (date) => `${dayOf(date)} de ${datePartsOf(date)[0]}`,
   month: (date, withYear) =>
     `${months[datePartsOf(date)[1] - 1] as string}${withYear ? ` ${datePartsOf(date)[0]}` : ''}`,
+  onOrBefore: (day) => `El ${day} o antes`,
   orEarlier: (day) => `${day} o antes`,
   stateName: (postal) => stateNames[postal] ?? placeOf(postal).name,
   stateAbbreviation: (postal) => abbreviations[postal] ?? stateNames[postal] ?? placeOf(postal).ap,

@@ -161,7 +161,7 @@ it('A response dated “on or before” has the day or earlier in card, record, 
   const texts = (selector: string) =>
     [...figure.querySelectorAll(selector)].map((each) => each.textContent?.replaceAll('\u00a0', ' '));
   expect(texts('[part=card] .since')).toEqual(['Since July 5 or earlier']);
-  expect(texts('[part=quotations] .day-and-level b')).toEqual(['July 5, 2017, or earlier']);
+  expect(texts('[part=quotations] .day-and-level b')).toEqual(['On or before July 5, 2017']);
   expect(texts('tr[data-state=NY] .since')).toEqual(['July 5 or earlier']);
   expect(texts('[part=news] .full b')).toEqual(['New York, July 5 or earlier:']);
   expect(texts('[part=caption] b')).toEqual(['July 5 or earlier:']);

@@ -5,7 +5,6 @@ import type { Quote, StateResponse } from '../../story/form/schema.ts';
 import {
   languageOfQuotes,
   quotesBy,
-  responseDay,
   responsesBy,
   responsesOf,
   sourceOfQuote,
@@ -106,10 +105,11 @@ function quotation(html: Html, model: Model, response: StateResponse, quote: Quo
 function dayAndLevel(html: Html, model: Model, response: StateResponse): HTMLElement {
   const { words } = model;
   const level = model.level(response.level);
+  const day = words.fullDay(response.date);
   // The space is for readers who copy the line.
   return html.p(
     { class: 'day-and-level' },
-    html.b(responseDay(response, words, words.fullDay)),
+    html.b(response.precision ? words.onOrBefore(day) : day),
     ' ',
     swatch(html, level),
     [level.label, response.note].filter(Boolean).join(', '),
