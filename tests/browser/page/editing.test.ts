@@ -27,7 +27,7 @@ const stateOf = () => page.evaluate(() => document.querySelector('tally-map')?.s
 it('A bad save shows a banner with the lines of the check over the last good page.', async () => {
   await page.goto(url('bridges/?state=OH'));
   await expect.poll(stateOf).toBe('OH');
-  await page.evaluate(() => scrollTo(0, 200));
+  await page.evaluate(() => scrollTo(0, 100));
   hold({ title: '<b>"', asOf: 'today' });
   await expect.poll(() => banner().textContent()).toMatch(/data\/bridges\.json:1:\d+: .*today/);
   expect(await banner().locator('b').count()).toBe(0);
@@ -48,6 +48,6 @@ it('A good save removes the banner, reloads the page, and keeps the view and the
   await expect.poll(() => page.locator('h1').textContent()).toBe('Seven states count their bridges');
   await expect.poll(stateOf).toBe('OH');
   expect(await banner().count()).toBe(0);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(100);
   expect(opened().pageErrors).toEqual([]);
 });
