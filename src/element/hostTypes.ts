@@ -19,4 +19,7 @@ declare global {
   interface DocumentEventMap {
     'tally-map:change': TallyMapChangeEvent;
   }
+  interface WindowEventMap {
+    'tally-map:change': TallyMapChangeEvent;
+  }
 }
