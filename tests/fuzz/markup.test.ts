@@ -29,6 +29,8 @@ const sources =
 
 const editionOf = (story: Story): Edition => published({ ...front.en, story, text: JSON.stringify(story) });
 
+const titledBy = ({ title }: Story) => requestOf({}, { title, pictureAlt: title });
+
 /** Each way in which a story becomes markup, by name. */
 const ways: Readonly<Record<string, (edition: Edition) => string>> = {
   'the page': (edition) => editionPage(html, edition),
@@ -39,8 +41,8 @@ const ways: Readonly<Record<string, (edition: Edition) => string>> = {
   'the page of the sources': (edition) => sourcesPage(sources, edition),
   'the answer of oEmbed': (edition) => (JSON.parse(oembed(edition, base)) as { html: string }).html,
   'the structured data': (edition) => dataTag(edition),
-  'the code of a frame': ({ story }) => iframeSnippet(requestOf({}, { title: story.title })),
-  'the code of a script': ({ story }) => scriptSnippet(requestOf({}, { title: story.title })),
+  'the code of a frame': ({ story }) => iframeSnippet(titledBy(story)),
+  'the code of a script': ({ story }) => scriptSnippet(titledBy(story)),
 };
 
 /** The names of all elements of a markup and of their attributes, sorted, and where links lead by their kind. */

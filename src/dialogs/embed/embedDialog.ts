@@ -89,7 +89,8 @@ async function readRequest(
   if (choices.lang !== lang) return undefined;
   const embedded = { story, words: withEmbedWords(words) };
   const title = titleOf(embedded, choices);
-  return { way, request: { ...context, choices, words: embedded.words, title } };
+  const pictureAlt = titleOf(embedded, { count: null, at: null });
+  return { way, request: { ...context, choices, words: embedded.words, title, pictureAlt } };
 }
 
 /** The story and words of a language; those of the figure if the others cannot be loaded. */

@@ -9,7 +9,7 @@ import { textOf } from '../../fixtures/project.ts';
 
 const page = textOf('docs/embedding.md');
 const words = withEmbedWords(english);
-/** A request with the title that the page has; what a title says is the story's own. */
+/** A request with the titles that the page has; what a title says is the story's own. AMP's frame has the opening view. */
 const request = (choices: Choices, title: string): EmbedRequest => ({
   site: 'https://desk.example/tally/',
   data: 'https://desk.example/tally/voter-rolls.json',
@@ -18,6 +18,7 @@ const request = (choices: Choices, title: string): EmbedRequest => ({
   choices,
   words,
   title,
+  pictureAlt: titleIn('amp-iframe'),
 });
 
 /** The title that an example of the page has. */

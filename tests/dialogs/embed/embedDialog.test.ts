@@ -54,10 +54,11 @@ it('The dialog shows how high the map is at the width of a phone, of a column, a
   ]);
 });
 
-it('The dialog starts with the shown view, and hides the other ways.', async () => {
+it('The dialog starts with the shown view, names the opening view in the text of the picture, and hides the other ways.', async () => {
   const shown = { count: 'responses', at: '2017-07-03', state: 'MS', view: 'tiles', theme: 'dark' };
   const { code, dialog, field } = await opened({ attributes: shown });
   expect(code()).toContain(`embed.html?${new URLSearchParams(shown).toString().replaceAll('&', '&amp;')}"`);
+  expect(code()).toContain('alt="5 states and D.C. keep the letter, interactive map"');
   for (const [name, value] of Object.entries(shown)) expect(field(name).value).toBe(value);
   expect(dialog.querySelector('details')?.open).toBe(false);
 });

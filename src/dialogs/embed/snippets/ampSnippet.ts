@@ -39,7 +39,7 @@ const placeholder: Writer = (request) =>
     'object-fit': 'contain',
     'object-position': 'top',
     src: secured(embedUrls.picture(request)),
-    alt: request.title,
+    alt: request.pictureAlt,
   });
 
 const overflow: Writer = ({ words: { showWholeMap } }) =>

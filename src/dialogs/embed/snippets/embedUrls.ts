@@ -18,6 +18,8 @@ export interface EmbedRequest extends EmbedSite {
   readonly choices: Choices;
   /** The title of the frame, and the text of the link to the page. */
   readonly title: string;
+  /** The title of the opening view, which the picture shows whatever is chosen. */
+  readonly pictureAlt: string;
   /** The words of the embed's language. */
   readonly words: EmbedMessages;
 }

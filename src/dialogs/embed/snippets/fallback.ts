@@ -16,4 +16,9 @@ export const linkedFallbackPicture: Writer = (request) =>
   tag('p', { style: hiddenStyle }, tag('a', { href: embedUrls.page(request) }, picture(request)));
 
 const picture: Writer = (request) =>
-  openTag('img', { src: embedUrls.picture(request), alt: request.title, loading: 'lazy' });
+  openTag('img', {
+    src: embedUrls.picture(request),
+    alt: request.pictureAlt,
+    width: '100%',
+    loading: 'lazy',
+  });

@@ -7,7 +7,7 @@ import type { EmbedModel } from '../embedModel.ts';
 /** The title of an embed: its opening number and sentence, and that it is an interactive map. */
 export function titleOf(
   { story, words }: Pick<EmbedModel, 'story' | 'words'>,
-  { count, at }: Choices,
+  { count, at }: Pick<Choices, 'count' | 'at'>,
 ): string {
   const shown = count ?? openingCount(story);
   const stop = stopsOf(story, shown).find(({ id }) => id === at) ?? openingStop(story, shown);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ampSnippet } from '../../../../src/dialogs/embed/snippets/ampSnippet.ts';
 import { frameHeights } from '../../../../src/dialogs/embed/snippets/frameHeights.ts';
-import { data, everyRequest, parsed, requestOf, site } from '../../../fixtures/embeds.ts';
+import { attributesOf, data, everyRequest, parsed, requestOf, site } from '../../../fixtures/embeds.ts';
 
 /** A rule of amp-iframe: whether a frame in a page keeps it, and what breaks it. */
 interface Rule {
@@ -101,8 +101,12 @@ it.each([
 ] as const)(
   'A frame of AMP has the height of the map, and picture and button in the language of the embed: %s.',
   (lang, picture, button) => {
-    const page = parsed(ampSnippet(requestOf({ lang })));
-    expect(page.querySelector('amp-img')?.getAttribute('src')).toBe(picture);
+    const request = requestOf({ lang });
+    const page = parsed(ampSnippet(request));
+    expect(attributesOf(page.querySelector('amp-img'))).toMatchObject({
+      src: picture,
+      alt: request.pictureAlt,
+    });
     expect(page.querySelector('[overflow]')?.textContent).toBe(button);
     expect(page.querySelector('amp-iframe')?.getAttribute('height')).toBe(String(frameHeights.narrow));
   },

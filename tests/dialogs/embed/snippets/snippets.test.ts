@@ -103,28 +103,31 @@ describe('what feeds and reader modes keep', () => {
     const [link, picture] = [fragment.querySelector('a[href]'), fragment.querySelector('img')];
     return {
       link: link?.getAttribute('href'),
-      name: link?.textContent || link?.querySelector('img')?.alt,
+      text: link?.textContent,
       picture: picture?.getAttribute('src'),
+      alt: picture?.alt,
       unseen: picture?.closest('p')?.getAttribute('style'),
     };
   };
-  const { title, ...request } = requestOf({ at: 'gazette', lang: 'es' });
+  const request = requestOf({ at: 'gazette', lang: 'es' });
+  const { title, pictureAlt } = request;
 
-  it('Feeds keep the link and the picture of a frame and of the script, which take no space elsewhere.', () => {
-    for (const way of ['iframe', 'script'] as const)
-      expect(kept(snippets[way]({ ...request, title }))).toEqual({
+  it('Feeds keep the link to the chosen view and the picture of the opening one, which take no space elsewhere.', () => {
+    for (const [way, text] of [
+      ['iframe', ''],
+      ['script', title],
+    ] as const)
+      expect(kept(snippets[way](request))).toEqual({
         link: `${site}es/?at=gazette`,
-        name: title,
+        text,
         picture: `${site}es/picture.png`,
+        alt: pictureAlt,
         unseen,
       });
   });
 
   it('Feeds keep the link to the page of a frame of AMP, and nothing of a bare frame: a control.', () => {
-    expect(kept(snippets.amp({ ...request, title }))).toMatchObject({
-      link: `${site}es/?at=gazette`,
-      name: title,
-    });
+    expect(kept(snippets.amp(request))).toMatchObject({ link: `${site}es/?at=gazette`, text: title });
     expect(kept('<iframe src="a"></iframe>')).toEqual({});
   });
 });
@@ -163,7 +166,7 @@ describe('every snippet', () => {
 
   it.each(wayNames)('The snippet %s escapes a hostile title.', (way) => {
     const plain = parsed(snippets[way](requestOf()));
-    const odd = parsed(snippets[way](requestOf({}, { title: hostile })));
+    const odd = parsed(snippets[way](requestOf({}, { title: hostile, pictureAlt: hostile })));
     const tagsOf = (fragment: DocumentFragment) =>
       [...fragment.querySelectorAll('*')].map((node) =>
         [node.localName, ...node.getAttributeNames()].join(' '),
