@@ -161,6 +161,22 @@ describe('the look of a frame', () => {
       }),
   );
 
+  it.each([
+    [480, 700],
+    [720, 570],
+    [1100, 640],
+  ])('A plain frame %i wide has its map close to the legend, and needs at most %i pixels.', (width, most) =>
+    inPage(site.browser, { width }, async ({ page }) => {
+      await page.goto(site.server.url('embed.html?plain=true'));
+      const [legend, stage, figure] = await Promise.all(
+        ['[part=legend]', '.stage', '.figure'].map((part) => page.locator(part).boundingBox()),
+      );
+      if (!legend || !stage || !figure) throw new Error('A part has no box.');
+      expect(stage.y - legend.y - legend.height).toBeLessThanOrEqual(16);
+      expect(figure.height).toBeLessThanOrEqual(most);
+    }),
+  );
+
   it('A frame with static=true stays the served view of the story, without a control, as high as with them.', () =>
     inPage(site.browser, { width: 600 }, async ({ page }) => {
       await page.clock.install();
