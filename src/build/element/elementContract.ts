@@ -4,7 +4,8 @@ import { openings, themes, views } from '../../state/viewValues.ts';
 import { counts } from '../../story/form/count.ts';
 import { type Fonts, fonts } from '../../view/theme/fonts.ts';
 import { lookColours } from '../../view/theme/lookColours.ts';
-import { darkPalette, lightPalette, type Token } from '../../view/theme/palette.ts';
+import { textOn } from '../../view/theme/palette.ts';
+import { inThemes } from '../figure/themeStyle.ts';
 import partsJson from './elementParts.json' with { type: 'json' };
 
 /**
@@ -132,23 +133,28 @@ export const changeEvent = {
 
 /** The looks whose colour a host can set. */
 const colouredLooks = (Object.keys(lookColours) as (keyof typeof lookColours)[]).filter(
-  (name) => name !== 'stripe',
+  (name): name is Exclude<typeof name, 'stripe'> => name !== 'stripe',
 );
+
+/** What else has the colour of a look. */
+const alsoColoured: Readonly<Partial<Record<string, string>>> = {
+  deep: ' and of the number',
+  pale: ' and of the stripes of `hatch`',
+};
 
 /** The custom properties of CSS that a host may set on the element. */
 export const customProperties = [
-  ...colouredLooks.map((look) => {
-    const also = look === 'pale' ? ', and of the stripes of `hatch`' : '';
-    return colour(look, `Colour of the levels with the look \`${look}\`${also}.`);
-  }),
+  ...colouredLooks.map(colour),
   family('serif', 'Font of the sentence and the quotations.'),
   family('sans', 'Font of all other text.'),
 ];
 
-function colour(token: Token, description: string) {
-  const [light, dark] = [lightPalette[token], darkPalette[token]];
-  const value = light === dark ? light : `light-dark(${light}, ${dark})`;
-  return { name: `--tally-${token}`, syntax: '<color>', default: value, description };
+function colour(look: (typeof colouredLooks)[number]) {
+  const also = alsoColoured[look] ?? '';
+  const label = inThemes((palette) => textOn(palette, look));
+  const description = `Colour of the levels with the look \`${look}\`${also}. The labels on it are \`${label}\`.`;
+  const value = inThemes((palette) => palette[look]);
+  return { name: `--tally-${look}`, syntax: '<color>', default: value, description };
 }
 
 function family(face: keyof Fonts, description: string) {

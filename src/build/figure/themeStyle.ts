@@ -16,7 +16,7 @@ import {
 type Themed = (valueIn: (palette: Palette) => string) => string;
 
 /** A value in both themes; one value if they agree. */
-const inThemes: Themed = (valueIn) => {
+export const inThemes: Themed = (valueIn) => {
   const [light, dark] = [valueIn(lightPalette), valueIn(darkPalette)];
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 };
