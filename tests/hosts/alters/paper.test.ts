@@ -5,6 +5,7 @@ import { printed } from '../../browser/measures/print.ts';
 import { frameIn } from '../../browser/pages/article.ts';
 import { live, setMap } from '../../browser/pages/mapPage.ts';
 import { requestOf, siteAt } from '../../fixtures/embeds.ts';
+import { textOf } from '../../fixtures/project.ts';
 import { inArticles } from '../article.ts';
 
 const { site, reading } = inArticles();
@@ -45,6 +46,17 @@ it.each(['table', 'method', 'quotations'])(
       expect(pages).toBe(1);
     }),
 );
+
+it('On paper an element has its table, unless the article leaves it out by the documented rule.', async () => {
+  const rule = /^@media print .*$/m.exec(textOf('docs/embedding.md'))?.[0];
+  const prints: string[][] = [];
+  for (const style of ['', rule])
+    await reading({ head: `<style>${style}</style>`, body: (map) => map }, async (page) => {
+      prints.push(await printed(page));
+    });
+  expect(prints.map((pages) => pages.join('').includes('Mississippi'))).toEqual([true, false]);
+  expect(prints[1]).toEqual([expect.stringContaining('Asof')]);
+});
 
 it('A frame in which more is printed than fits is found: a control.', () =>
   reading({ body: () => '', way: 'fragment without script' }, async (page) => {
