@@ -5,7 +5,7 @@ import { declarations } from './element/declarations.ts';
 import { fragmentStyle } from './embeds/fragment.ts';
 import { editionPage } from './page/editionPage.ts';
 import { sbom, sbomFile } from './sbom.ts';
-import { fileNamesIn, servingFiles } from './serving/servingFiles.ts';
+import { fileNamesIn, headerFiles } from './serving/headerFiles.ts';
 import type { Edition } from './site/edition.ts';
 import { baseUrlSetting, parseBaseUrl } from './site/publicUrls.ts';
 import { editionsOf, problemsOf, readSite, type SiteOptions, warningsOf } from './site/site.ts';
@@ -112,7 +112,7 @@ async function publishedFiles(
     [sbomFile]: await sbom(root),
   };
   const others = [...Object.keys(bundle), ...(await fileNamesIn(publicDir))];
-  return { ...files, ...servingFiles(files, others, base) };
+  return { ...files, ...headerFiles(files, others, base) };
 }
 
 /** The script of a language's words, from the root of the site; `undefined` for English, which is in the page's script. */

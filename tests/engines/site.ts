@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { hashSource } from '../../src/build/serving/csp.ts';
 import { fileHeaders } from '../../src/build/serving/fileHeaders.ts';
-import { hostFiles, nginxMap } from '../../src/build/serving/hostFiles.ts';
+import { headerFileNames, nginxMap } from '../../src/build/serving/headerFormats.ts';
 import { hasNginx, servedFiles, startNginx } from '../browser/harness/nginx.ts';
 import { type Served, serve } from '../browser/harness/serve.ts';
 import type { SiteFolder } from '../browser/harness/started.ts';
@@ -83,7 +83,7 @@ async function writeWatched(built: string, site: string): Promise<void> {
       writeFileSync(join(site, deadPage), html.replaceAll('./assets/', './missing/'));
   }
   // The policies know the watching script, as the build would have made them.
-  writeFileSync(join(site, hostFiles.nginx), nginxMap(fileHeaders(servedFiles(site), null)));
+  writeFileSync(join(site, headerFileNames.nginx), nginxMap(fileHeaders(servedFiles(site), null)));
 }
 
 /** Puts the script that watches before everything else in a page, and its hash into the policy of one that has its own. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { fileNamesIn } from '../serving/servingFiles.ts';
+import { fileNamesIn } from '../serving/headerFiles.ts';
 
 /** The greatest size of the page with all that it loads, and of `embed.html`, in bytes by brotli. */
 export const byteLimit = 110_000;

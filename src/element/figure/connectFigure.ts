@@ -1,5 +1,5 @@
 import type { Actions } from '../../view/actions.ts';
-import { listenToFigure } from '../../view/listen.ts';
+import { listenToFigure } from '../../view/listenToFigure.ts';
 import type { LiveFigure } from './liveFigure.ts';
 
 /** Connects a figure to the reader's input and to the window, until `signal` is aborted. */

@@ -1,7 +1,7 @@
 import { amp } from '../hosts/amp.ts';
 import { datawrapper } from '../hosts/datawrapper.ts';
+import { embedly } from '../hosts/embedly.ts';
 import { guardian } from '../hosts/guardian.ts';
-import { iframeResize } from '../hosts/iframeResize.ts';
 import { iframeResizer } from '../hosts/iframeResizer.ts';
 import { newswire } from '../hosts/newswire.ts';
 import { openIframeResizer } from '../hosts/openIframeResizer.ts';
@@ -26,7 +26,7 @@ export function protocolsFor({ location, document }: Pick<Window, 'location' | '
     amp(url),
     newswire(),
     datawrapper(url),
-    iframeResize(url),
+    embedly(url),
     guardian(),
     pym(url),
     iframeResizer(() => document.title),

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hostFiles } from '../../../src/build/serving/hostFiles.ts';
+import { headerFileNames } from '../../../src/build/serving/headerFormats.ts';
 import { filesIn, textOf } from '../../fixtures/project.ts';
 import { freePort, stopped, untilAnswers } from './program.ts';
 
@@ -28,7 +28,7 @@ export function hasNginx(): boolean {
 
 /** The files of a built site with their contents, without those that set the headers on hosts. */
 export function servedFiles(folder: string): Map<string, Uint8Array> {
-  const hidden: readonly string[] = Object.values(hostFiles);
+  const hidden: readonly string[] = Object.values(headerFileNames);
   const names = filesIn(folder).filter((name) => !hidden.includes(name));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }

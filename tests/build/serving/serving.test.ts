@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { hashSource, pageCsp } from '../../../src/build/serving/csp.ts';
 import { everyFile } from '../../../src/build/serving/fileHeaders.ts';
-import { servingFiles } from '../../../src/build/serving/servingFiles.ts';
+import { headerFiles } from '../../../src/build/serving/headerFiles.ts';
 
 const page =
   '<style>a{}</style><script type="module" src="./assets/page-1.js"></script><script data-cfasync="false">run()</script><script type="application/ld+json">{}</script>';
@@ -14,7 +14,7 @@ const published = {
   'embed/index.html': frame,
   'story.json': '{}',
 };
-const files = servingFiles(published, ['assets/page-1.js', 'v/1a2b/embed.html'], null);
+const files = headerFiles(published, ['assets/page-1.js', 'v/1a2b/embed.html'], null);
 
 it('The policy has the hash of each inline script and style, and none of data.', () => {
   const policy = pageCsp(page, null);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { everyFile, fileHeaders, type Headers } from '../../../src/build/serving/fileHeaders.ts';
-import { hostFiles } from '../../../src/build/serving/hostFiles.ts';
+import { headerFileNames } from '../../../src/build/serving/headerFormats.ts';
 import { hasNginx, type Nginx, servedFiles, startNginx } from '../../browser/harness/nginx.ts';
 
 const types: Record<string, string> = {
@@ -74,7 +74,8 @@ describe.skipIf(!hasNginx())('the site on nginx', () => {
   });
 
   it('Files for the host alone are not served.', async () => {
-    for (const name of Object.values(hostFiles)) expect((await fetch(nginx.url(name))).status).toBe(404);
+    for (const name of Object.values(headerFileNames))
+      expect((await fetch(nginx.url(name))).status).toBe(404);
   });
 
   it.each(['X-Content-Type-Options', 'Content-Security-Policy', 'Cache-Control'])(

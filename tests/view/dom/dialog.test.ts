@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en.ts';
 import { closeDialog, openDialog } from '../../../src/view/dom/dialog.ts';
-import { openKeys } from '../../../src/view/footer/keyboardHelp.ts';
+import { openKeys } from '../../../src/view/footer/openKeys.ts';
 import { liveElements } from '../../fixtures/dom/liveElement.ts';
 
 const { make } = liveElements();

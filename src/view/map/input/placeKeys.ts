@@ -2,7 +2,7 @@ import { isPostal, type Postal } from '../../../geography/places.ts';
 import { postalsByName } from '../../../i18n/placeNames.ts';
 import { toggleState } from '../../../state/transitions.ts';
 import type { Actions } from '../../actions.ts';
-import { openKeys } from '../../footer/keyboardHelp.ts';
+import { openKeys } from '../../footer/openKeys.ts';
 import { centroidsOf } from './centroids.ts';
 import { focusPlace } from './focusPlace.ts';
 import { type Direction, nearestInDirection } from './spatialNavigation.ts';

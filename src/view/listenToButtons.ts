@@ -21,7 +21,7 @@ import type { Listen } from './dom/delegate.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { deselect } from './escapeKey.ts';
 import { closeBelow, rememberOpener } from './footer/closeBelow.ts';
-import { openKeys } from './footer/keyboardHelp.ts';
+import { openKeys } from './footer/openKeys.ts';
 import { isNarrow } from './isNarrow.ts';
 
 type Press = (actions: Actions, root: HTMLElement, button: HTMLElement) => void;

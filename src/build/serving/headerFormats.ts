@@ -1,7 +1,11 @@
 import { everyFile, type Headers, ofFolder, ofOthers } from './fileHeaders.ts';
 
 /** The files with the headers in the forms of hosts. They are not part of the site. */
-export const hostFiles = { headers: '_headers', nginx: '_nginx.map', cloudFront: '_cloudfront.js' } as const;
+export const headerFileNames = {
+  headers: '_headers',
+  nginx: '_nginx.map',
+  cloudFront: '_cloudfront.js',
+} as const;
 
 /** The headers of each file, from `fileHeaders`. */
 type Table = ReadonlyMap<string, Headers>;

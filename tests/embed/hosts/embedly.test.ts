@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { iframeResize } from '../../../src/embed/hosts/iframeResize.ts';
+import { embedly } from '../../../src/embed/hosts/embedly.ts';
 import { viewParamNames } from '../../../src/state/viewParams.ts';
 
 const page = 'https://maps.example/embed.html';
 const srcAt = (query: string): string => {
-  const [text = '{}'] = iframeResize(new URL(`${page}?${query}`)).messages({ height: 700 });
+  const [text = '{}'] = embedly(new URL(`${page}?${query}`)).messages({ height: 700 });
   return JSON.parse(text).src;
 };
 
@@ -23,5 +23,5 @@ test.each(['state=https%3A%2F%2Fnews.example', 'state', 'state=', 'State=CA', `a
 );
 
 test('A host of "iframe.resize" gets nothing from a frame without an address.', () => {
-  expect(iframeResize(new URL('about:srcdoc')).messages({ height: 700 })).toEqual([]);
+  expect(embedly(new URL('about:srcdoc')).messages({ height: 700 })).toEqual([]);
 });

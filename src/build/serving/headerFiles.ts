@@ -2,14 +2,14 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SiteFiles } from '../site/siteFiles.ts';
 import { fileHeaders } from './fileHeaders.ts';
-import { cloudFrontFunction, headersFile, hostFiles, nginxMap } from './hostFiles.ts';
+import { cloudFrontFunction, headerFileNames, headersFile, nginxMap } from './headerFormats.ts';
 
 /**
  * The files with the headers of a site in the forms of hosts.
  * @param published the files of the site, among them all documents
  * @param others the paths of its other files from the root of the site
  */
-export function servingFiles(
+export function headerFiles(
   published: SiteFiles,
   others: readonly string[],
   base: string | null,
@@ -17,9 +17,9 @@ export function servingFiles(
   const files = new Map([...others.map((name) => [name, ''] as const), ...Object.entries(published)]);
   const table = fileHeaders(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), base);
   return {
-    [hostFiles.headers]: headersFile(table),
-    [hostFiles.nginx]: nginxMap(table),
-    [hostFiles.cloudFront]: cloudFrontFunction(table),
+    [headerFileNames.headers]: headersFile(table),
+    [headerFileNames.nginx]: nginxMap(table),
+    [headerFileNames.cloudFront]: cloudFrontFunction(table),
   };
 }
 

@@ -4,10 +4,10 @@
  * @param url the frame's own
  * @returns the messages for a height in CSS pixels
  * @see https://github.com/datawrapper/datawrapper `libs/chart-core/lib/dw/chart.js`, "Medium"
- * @example iframeResize(new URL('https://maps.example/embed.html?utm_source=x&state=CA#top')).messages({ height: 700 })
+ * @example embedly(new URL('https://maps.example/embed.html?utm_source=x&state=CA#top')).messages({ height: 700 })
  * // ['{"src":"https://maps.example/embed.html?state=CA","context":"iframe.resize","height":700}']
  */
-export function iframeResize({ protocol, origin, pathname, search }: URL) {
+export function embedly({ protocol, origin, pathname, search }: URL) {
   const ours = search.slice(1).split('&').filter(isOurs);
   const src = `${origin}${pathname}${ours.length > 0 ? `?${ours.join('&')}` : ''}`;
   const hasUrl = /^https?:$/.test(protocol);

@@ -1,14 +1,14 @@
 import { seeResponse } from '../state/transitions.ts';
 import type { Actions } from './actions.ts';
-import { listenToButtons } from './buttons.ts';
 import { delegate } from './dom/delegate.ts';
 import { closeOutside } from './dom/dialog.ts';
 import { hideTooltip, onEscape } from './escapeKey.ts';
-import { listenToLegend } from './legend/legendEvents.ts';
-import { listenToMap } from './map/input/mapEvents.ts';
+import { listenToLegend } from './legend/listenToLegend.ts';
+import { listenToButtons } from './listenToButtons.ts';
+import { listenToMap } from './map/input/listenToMap.ts';
 import { stopUsedKeys } from './stopUsedKeys.ts';
-import { listenToTable } from './table/tableEvents.ts';
-import { listenToTimeline } from './timeline/timelineEvents.ts';
+import { listenToTable } from './table/listenToTable.ts';
+import { listenToTimeline } from './timeline/listenToTimeline.ts';
 
 /** Listens to all of the reader's input, until `signal` is aborted. */
 export function listenToFigure(root: HTMLElement, actions: Actions, signal: AbortSignal): void {
