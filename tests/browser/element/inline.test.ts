@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
+import { textOf } from '../../fixtures/project.ts';
 import { started } from '../harness/started.ts';
 import { servedView } from '../measures/servedView.ts';
 import { allLive, articles } from '../pages/article.ts';
@@ -109,6 +110,21 @@ it('The map inherits of the article’s style only the type size of its root, an
     }
     expect(pictures[0]?.equals(pictures[1] as Buffer)).toBe(true);
   }));
+
+it.each([
+  ['light', 'rgb(17, 34, 51)'],
+  ['dark', 'rgb(153, 204, 255)'],
+])('The documented style of a host reaches number and sentence in the theme %s.', (theme, color) =>
+  inPage(site.browser, {}, async ({ page }) => {
+    const css = /```css\n(.*?)```/s.exec(textOf('docs/element.md'))?.[1];
+    await hosts.open(page, { head: `<style>${css}</style>`, body: element(`theme="${theme}"`) + script() });
+    await allLive(page);
+    const styleOf = (part: string) =>
+      page.locator(part).evaluate((node) => [getComputedStyle(node).color, getComputedStyle(node).fontStyle]);
+    expect(await styleOf('[part=tally]')).toEqual([color, 'italic']);
+    expect((await styleOf('.sentence'))[1]).toBe('italic');
+  }),
+);
 
 it('Several maps in one article have independent views.', () =>
   inPage(site.browser, {}, async ({ page, messages }) => {
