@@ -1,6 +1,6 @@
 import { english } from '../i18n/en.ts';
 import type { ViewDetail } from '../state/viewDetail.ts';
-import { isViewParam, type ViewParamName, viewDefaults, viewParamNames } from '../state/viewParams.ts';
+import { isViewParam, type ViewParamName, viewParamNames } from '../state/viewParams.ts';
 import type { DialogName } from '../view/actions.ts';
 import { adoptStylesAgain } from '../view/dom/adoptStyle.ts';
 import { type AdoptedFigure, adoptFigure } from './figure/adoptFigure.ts';
@@ -90,9 +90,10 @@ export abstract class TallyMapElement extends HTMLElement {
     return this.#src;
   }
   set src(value: string | null) {
-    const src = value ?? null;
+    const src = textOf(value);
     if (src === this.#src) return;
     this.#src = src;
+    this.#queue.isHeld = true;
     this.#reload();
   }
 
@@ -169,20 +170,20 @@ export abstract class TallyMapElement extends HTMLElement {
     if (this.#connection) void this.#adopted?.loader.load();
   }
 
-  /** @param requested `undefined` requests the default, as `null` does */
-  #request(name: ViewParamName, requested: string | null | undefined): void {
-    const value = requested ?? null;
-    if (this.#adopted) this.#adopted.figure.request(name, value);
-    else this.#queue.params.set(name, value);
+  #request(name: ViewParamName, requested: unknown): void {
+    this.#queue.request(name, textOf(requested));
+    this.#adopted?.figure.takeRequests();
   }
 
   #whenAdopted(action: (figure: LiveFigure) => void): void {
     if (this.#adopted) action(this.#adopted.figure);
-    else this.#queue.add(() => this.#adopted && action(this.#adopted.figure));
+    else this.#queue.run(() => this.#adopted && action(this.#adopted.figure));
   }
 
   #read(name: ViewParamName): string | null {
-    const state = this.#adopted?.figure.state;
-    return state ? state[name] : (this.#queue.params.get(name) ?? viewDefaults[name]);
+    return this.#queue.read(name, this.#adopted?.figure.state);
   }
 }
+
+/** The text of an attribute or a property; `null` if it is missing or empty. */
+const textOf = (value: unknown): string | null => String(value ?? '') || null;

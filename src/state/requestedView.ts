@@ -20,7 +20,7 @@ import { openings, themes, views } from './viewValues.ts';
  * @param allowed completes "Use …"
  * @example warn('view', 'list', 'one of map, tiles')
  */
-type Warn = (name: string, value: string, allowed: string) => void;
+type Warn = (name: ViewParamName, value: string, allowed: string) => void;
 
 /**
  * The transition to a value that an author or a host requests. `null` requests the default. An unknown value gives the
@@ -31,18 +31,20 @@ export const request = (name: ViewParamName, value: string | null, warn: Warn): 
   requests[name](value, warn);
 
 /**
- * The view that opens with some requests. They are applied in the order of `viewParamNames`.
- * @param requested the requested value of a name: `null` for the default, `undefined` for no request
+ * The view that answers some requests. They are applied in the order of `viewParamNames`.
+ * @param requested the requested value of a name, given the view so far: `null` for the default, `undefined` for no request
+ * @param from the view before them; default the opening view
  */
 export const requestedView = (
   story: Story,
-  requested: (name: ViewParamName) => string | null | undefined,
+  requested: (name: ViewParamName, view: ViewState) => string | null | undefined,
   warn: Warn,
+  from = openingView(story),
 ): ViewState =>
-  viewParamNames.reduce((state, name) => {
-    const value = requested(name);
-    return value === undefined ? state : request(name, value, warn)(state, story);
-  }, openingView(story));
+  viewParamNames.reduce((view, name) => {
+    const value = requested(name, view);
+    return value === undefined ? view : request(name, value, warn)(view, story);
+  }, from);
 
 const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
   count: (value, warn) => (state, story) =>

@@ -11,3 +11,9 @@ it('A dialog closes when the language of the figure changes, and opens again in 
   find('[data-dialog=share]').click();
   await until(() => expect(find('dialog[part=share] h2').textContent).toBe('Compartir'));
 });
+
+it('A dialog closes when the element is moved.', async () => {
+  const { map, figure } = await openDialogOf(make, 'share');
+  document.body.append(map);
+  expect(figure.querySelector('dialog, [inert]')).toBeNull();
+});

@@ -34,7 +34,7 @@ export function adoptFigure(
   if (!root) return undefined;
   const figure = new LiveFigure(root, (detail) => host.dispatchEvent(new TallyMapChangeEvent(detail)), queue);
   const url = () => src() ?? template?.src ?? null;
-  const loader = new StoryLoader({ host, root, figure, url });
+  const loader = new StoryLoader({ host, root, figure, queue, url });
   return { root, figure, loader, link: pageLink(root, figure) };
 }
 

@@ -1,8 +1,7 @@
 import { english, type Messages } from '../../i18n/en.ts';
-import { request, requestedView } from '../../state/requestedView.ts';
 import { hover, observeResponse, type Transition } from '../../state/transitions.ts';
 import type { ViewDetail } from '../../state/viewDetail.ts';
-import { type ViewParamName, viewParamNames } from '../../state/viewParams.ts';
+import type { ViewParamName } from '../../state/viewParams.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import type { Story } from '../../story/form/schema.ts';
 import { type CardSight, cardSight } from '../../view/card/cardSight.ts';
@@ -12,7 +11,6 @@ import { type Model, modelOf, type ShownView } from '../../view/model.ts';
 import { RenderScheduler } from '../../view/renderScheduler.ts';
 import { showBusy } from '../../view/showBusy.ts';
 import type { RequestQueue } from '../loading/requestQueue.ts';
-import { warnUnknownValue } from '../warnings.ts';
 import { ChangeNotifier } from './changeNotifier.ts';
 import { openingDetail } from './openingDetail.ts';
 import { type Session, startSession } from './session.ts';
@@ -42,8 +40,7 @@ export class LiveFigure {
   constructor(root: HTMLElement, onChange: (detail: ViewDetail) => void, queue: RequestQueue) {
     this.#root = root;
     this.#queue = queue;
-    const theme = queue.params.get('theme');
-    if (theme !== undefined) showTheme(root, theme);
+    this.takeRequests();
     this.#changes = new ChangeNotifier(onChange);
     this.#cardSight = cardSight(root, (isInSight) => this.act(observeResponse(isInSight)));
     this.renders = new RenderScheduler(
@@ -79,9 +76,8 @@ export class LiveFigure {
    * @param attribute the value of an attribute; `null` if it is missing
    */
   defaults(attribute: (name: ViewParamName) => string | null): ViewDetail | undefined {
-    return (
-      this.#session && openingDetail(this.#session.story, attribute, this.#session.store.getState().count)
-    );
+    const shown = this.#shown;
+    return shown && openingDetail(shown, attribute);
   }
 
   /** Marks the controls as waiting for the story. They can still be used. */
@@ -105,28 +101,24 @@ export class LiveFigure {
    * @throws for a story without a stop; then the shown story stays
    */
   start(story: Story, words: Messages): void {
-    const before = this.state;
-    if (before) for (const name of viewParamNames) this.#queue.params.set(name, before[name]);
-    const warn = before ? () => {} : warnUnknownValue;
-    const requested = requestedView(story, (name) => this.#queue.params.get(name), warn);
+    const before = this.#shown;
+    const requested = this.#queue.answer(story, before);
     // A fragment shows all rows of its table, also without a script: nothing may move.
     const opening = { ...requested, showsAllRows: this.#root.hasAttribute('data-alone') };
-    if (before) {
-      this.suspend();
-      // It shows the former story, or the former language.
-      closeDialog(this.#root);
-    }
+    if (before) this.suspend();
     this.#unsubscribe();
     this.#words = words;
     const session = startSession(story, opening);
     const { store } = session;
     this.#session = session;
+    this.#queue.isHeld = false;
     const opened = store.getState();
     this.stopWaiting();
     this.renders.renderAll();
     if (before) this.#changes.update(opening);
     else this.#changes.acknowledge(opening);
     // What host and reader have asked for so far makes one change.
+    this.#answer();
     this.#queue.flush();
     this.#unsubscribe = store.subscribe((state, previous) => this.#show(state, previous));
     if (store.getState() !== opened) this.#show(store.getState(), opened);
@@ -138,11 +130,18 @@ export class LiveFigure {
     this.#changes.update(state);
   }
 
-  /** Shows what the author or the host requests: now, or once the story is loaded. */
-  request(name: ViewParamName, value: string | null): void {
-    if (name === 'theme') showTheme(this.#root, value);
-    if (this.#session) this.act(request(name, value, warnUnknownValue));
-    else this.#queue.params.set(name, value);
+  /** Shows the requested theme now, and other requests at the end of the task, since `src` may change in it too. */
+  takeRequests(): void {
+    const theme = this.#queue.params.get('theme');
+    if (theme !== undefined) showTheme(this.#root, theme);
+    queueMicrotask(() => this.#answer());
+  }
+
+  /** Answers the requests so far, unless they are held. */
+  #answer(): void {
+    if (!this.#session || this.#queue.isHeld) return;
+    const { story, store } = this.#session;
+    store.setState((state) => this.#queue.answer(story, { story, state }));
   }
 
   /** Changes the view state: now, or once the story is loaded. */
@@ -156,17 +155,16 @@ export class LiveFigure {
   }
 
   play(): void {
-    this.whenStarted(({ playback }) => playback.play());
+    this.#queue.run(() => this.whenStarted(({ playback }) => playback.play()));
   }
 
   pause(): void {
-    this.whenStarted(({ playback }) => playback.pause());
+    this.#session?.playback.pause();
+    this.#queue.run(() => this.#session?.playback.pause());
   }
 
   togglePlay(): void {
-    this.whenStarted(({ store, playback }) =>
-      store.getState().playing ? playback.pause() : playback.play(),
-    );
+    this.whenStarted(({ playback }) => (this.state?.playing ? playback.pause() : playback.play()));
   }
 
   /** Begins or ends a drag of the date. The host is notified at its end. */
@@ -177,8 +175,9 @@ export class LiveFigure {
     if (this.state) this.#changes.update(this.state);
   }
 
-  /** Stops play, drag and hovering, when the element leaves its document and when another story replaces this one. */
+  /** Stops what the reader does, when the element leaves its document and when another story or language comes. */
   suspend(): void {
+    closeDialog(this.#root);
     this.#session?.playback.pause();
     this.hover(null);
     this.renders.flush();
@@ -188,8 +187,9 @@ export class LiveFigure {
 
   /** Runs an action now, or once the story is loaded, in the order of the requests. */
   whenStarted(action: (session: Session) => void): void {
+    this.#answer();
     if (this.#session) action(this.#session);
-    else this.#queue.add(() => this.#session && action(this.#session));
+    else this.#queue.run(() => this.#session && action(this.#session));
   }
 
   /** Lists the states before the story is loaded, if the served figure is in the language of the words. */

@@ -5,7 +5,7 @@ import type { TallyMapElement } from '../tallyMapElement.ts';
 export function applyParams(map: TallyMapElement, query: URLSearchParams): void {
   for (const name of viewParamNames) {
     const value = paramIn(query, name);
-    if (value !== null) map[name] = value;
+    if (value) map[name] = value;
   }
   const lang = paramIn(query, 'lang');
   if (lang) map.lang = lang;

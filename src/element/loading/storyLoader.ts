@@ -6,6 +6,7 @@ import { showFailure, warnUnknownValue } from '../warnings.ts';
 import { DataLink } from './dataLink.ts';
 import { inlineStory, type LoadedStory, loadStory } from './loadStory.ts';
 import { nextPaint } from './nextPaint.ts';
+import type { RequestQueue } from './requestQueue.ts';
 
 /** How long a story may load before a notice says that it is slow, in milliseconds. */
 const slowAfter = 15_000;
@@ -17,6 +18,7 @@ interface LoaderContext {
   /** The figure's root in the element. */
   readonly root: HTMLElement;
   readonly figure: LiveFigure;
+  readonly queue: RequestQueue;
   /** The URL from which the story is fetched, unless it is inline. */
   readonly url: () => string | null;
 }
@@ -47,8 +49,11 @@ export class StoryLoader {
 
   /** Loads the story that the element requests now, unless it is shown already. */
   resume(): void {
-    if (this.#loadedKey === this.#key) this.#showDataLink();
-    else void this.load();
+    if (this.#loadedKey === this.#key) {
+      this.#context.queue.isHeld = false;
+      this.#context.figure.takeRequests();
+      this.#showDataLink();
+    } else void this.load();
   }
 
   /** Loads the story once the served view has been painted. On failure the view stays, with a notice. */
@@ -115,7 +120,7 @@ export class StoryLoader {
     });
     const { story } = loaded;
     if (!lang) warnUnknownValue('lang', tag, `one of ${Object.keys(languages).join(', ')}`);
-    else if (lang !== story.lang && host.hasAttribute('lang'))
+    else if (lang !== story.lang && host.getAttribute('lang'))
       warnUnknownValue('lang', tag, `${story.lang}, the language of the story`);
     return loaded;
   }

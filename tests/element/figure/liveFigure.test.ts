@@ -15,7 +15,8 @@ function figureOf(onChange: (detail: ViewDetail) => void = () => {}) {
   const root = servedFigure(window.document);
   const host = window.document.body.appendChild(window.document.createElement('div'));
   host.attachShadow({ mode: 'open' }).append(root);
-  return { root, figure: new LiveFigure(root, onChange, new RequestQueue()) };
+  const queue = new RequestQueue();
+  return { root, queue, figure: new LiveFigure(root, onChange, queue) };
 }
 
 it('All that the reader does before the story is loaded makes one change.', () => {
@@ -32,8 +33,8 @@ it('All that the reader does before the story is loaded makes one change.', () =
 
 it('A host that changes the view as soon as it is notified of a new story sees that view.', () => {
   let isNew = false;
-  const { root, figure } = figureOf(({ view }) => {
-    if (isNew && view === 'map') figure.request('view', 'tiles');
+  const { root, queue, figure } = figureOf(({ view }) => {
+    if (isNew && view === 'map') queue.request('view', 'tiles');
   });
   figure.start(story, english);
   figure.act(goTo(0));
