@@ -15,7 +15,8 @@ import { showFailure } from './warnings.ts';
 
 /**
  * `<tally-map>` adopts the figure that was served in its shadow root and makes it live. It never writes its attributes.
- * Properties of the same names read and set what is shown now. Setting a property to `null` gives its default.
+ * Properties of the same names read and set the view; `null` sets the default. What is set is shown at the end of the task, or
+ * once the story at `src` is loaded.
  *
  * @fires tally-map:change a `TallyMapChangeEvent`, once for each change of its detail, at rest, and never at the start
  * @example <tally-map src="voter-rolls.json" at="townhall"></tally-map>

@@ -279,8 +279,11 @@ inEngines(`The contract on ${serverName}`, (engineName, reader, inTab) => {
 
     it(`In ${engineName} 150 changes in a row throw nothing, and the address then says the last.`, async () => {
       await reader.onMap(
-        (map, ids) => {
-          for (let i = 0; i < 150; i++) map.at = ids[i % 2] as string;
+        async (map, ids) => {
+          for (let i = 0; i < 150; i++) {
+            map.at = ids[i % 2] as string;
+            await null;
+          }
         },
         [last.id, first.id],
       );
