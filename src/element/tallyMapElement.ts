@@ -15,8 +15,8 @@ import { showFailure } from './warnings.ts';
 
 /**
  * `<tally-map>` adopts the figure that was served in its shadow root and makes it live. It never writes its attributes.
- * Properties of the same names read and set the view; `null` sets the default. What is set is shown at the end of the task, or
- * once the story at `src` is loaded.
+ * Properties of the same names read and set the view; `null` sets the default. What is set is shown now, or once the story at
+ * `src` is loaded.
  *
  * @fires tally-map:change a `TallyMapChangeEvent`, once for each change of its detail, at rest, and never at the start
  * @example <tally-map src="voter-rolls.json" at="townhall"></tally-map>
@@ -94,7 +94,7 @@ export abstract class TallyMapElement extends HTMLElement {
     const src = textOf(value);
     if (src === this.#src) return;
     this.#src = src;
-    this.#queue.isHeld = true;
+    this.#queue.hold();
     this.#reload();
   }
 

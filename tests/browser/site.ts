@@ -108,7 +108,7 @@ async function setBack(
   const size = page.viewportSize();
   if (size?.width !== width || size.height !== height) await page.setViewportSize({ width, height });
   await page.mouse.move(0, 0);
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     const map = document.querySelector('tally-map') as TallyMapElement;
     map.pause();
     map.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
@@ -125,8 +125,6 @@ async function setBack(
     map.removeAttribute('style');
     Object.assign(map, { count: 'reports', at: null, state: null, view: 'map', open: null, theme: 'light' });
     scrollTo(0, 0);
-    // A request is answered at the end of its task.
-    await null;
     (window as Hearing).__heard.length = 0;
   });
   messages.length = 0;

@@ -17,7 +17,6 @@ const unwatched = '[part=table] tbody, [part=card], [part=news], [part=below], [
 async function draggable(view: object) {
   const { map, figure, find } = await make();
   Object.assign(map, view);
-  await null;
   vi.useFakeTimers();
   const slider = find<HTMLInputElement>('[part=slider]');
   const observer = new window.MutationObserver(() => {});

@@ -17,7 +17,7 @@ const { kept } = builtSite();
 
 /** What card, list of quotations and table show of each of the 51 at the shown stop. */
 const shownOf = ({ onMap }: Visit) =>
-  onMap(async (map, all) => {
+  onMap((map, all) => {
     const root = map.shadowRoot as ShadowRoot;
     const texts = (from: Element | null, selector: string) =>
       Array.from(
@@ -25,19 +25,16 @@ const shownOf = ({ onMap }: Visit) =>
         (node) => node.textContent?.replace(/\s+/g, ' ').trim() ?? '',
       );
     map.open = 'table';
-    await null;
     const rows = all.map((postal) => {
       const row = root.querySelector(`[part=table] tr[data-state=${postal}]`);
       return { inRow: texts(row, '.quoted'), sourcesInRow: texts(row, 'cite') };
     });
-    const shown = [];
-    for (const [index, postal] of all.entries()) {
+    return all.map((postal, index) => {
       map.state = postal;
       map.open = 'quotations';
-      await null;
       const card = root.querySelector('[part=card]') as HTMLElement;
       const list = root.querySelector('[part=quotations]') as HTMLElement;
-      shown.push({
+      return {
         ...(rows[index] as (typeof rows)[number]),
         level: card.dataset.level,
         lead: texts(card, 'blockquote p'),
@@ -50,9 +47,8 @@ const shownOf = ({ onMap }: Visit) =>
         citations: texts(list, '.answer .citation p'),
         later: texts(list, '.later .summary'),
         laterQuotations: texts(list, '.later blockquote'),
-      });
-    }
-    return shown;
+      };
+    });
   }, postals);
 
 const visit = kept({ reducedMotion: 'reduce' });

@@ -130,11 +130,11 @@ export class LiveFigure {
     this.#changes.update(state);
   }
 
-  /** Shows the requested theme now, and other requests at the end of the task, since `src` may change in it too. */
+  /** Shows the requested theme now, and other requests unless they are held. */
   takeRequests(): void {
     const theme = this.#queue.params.get('theme');
     if (theme !== undefined) showTheme(this.#root, theme);
-    queueMicrotask(() => this.#answer());
+    this.#answer();
   }
 
   /** Answers the requests so far, unless they are held. */
@@ -187,7 +187,6 @@ export class LiveFigure {
 
   /** Runs an action now, or once the story is loaded, in the order of the requests. */
   whenStarted(action: (session: Session) => void): void {
-    this.#answer();
     if (this.#session) action(this.#session);
     else this.#queue.run(() => this.#session && action(this.#session));
   }

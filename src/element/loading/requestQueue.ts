@@ -13,11 +13,21 @@ export class RequestQueue {
   readonly params = new Map<ViewParamName, string | null>();
   /** The parameters whose last request is not answered yet. */
   readonly #waiting = new Set<ViewParamName>();
+  /** The parameters that were requested in this task. */
+  readonly #recent = new Set<ViewParamName>();
   #actions: (() => void)[] = [];
 
   request(name: ViewParamName, value: string | null): void {
     this.params.set(name, value);
     this.#waiting.add(name);
+    this.#recent.add(name);
+    queueMicrotask(() => this.#recent.clear());
+  }
+
+  /** Holds the requests for the story at another `src`, and also those of the same task, in which frameworks set all attributes. */
+  hold(): void {
+    this.isHeld = true;
+    for (const name of this.#recent) this.#waiting.add(name);
   }
 
   /** The value of a property: the requested one until it is answered, else the shown one. */
@@ -26,7 +36,8 @@ export class RequestQueue {
   }
 
   /**
-   * The view of a story that answers the requests, with one warning of each unknown value.
+   * The view of a story that answers the requests. Each unknown value gives one warning at the end of the task, unless another
+   * story is to answer by then.
    * @param shown the view until then: it is changed, or if it is of another story, kept where nobody has requested anything
    */
   answer(story: Story, shown?: Shown): ViewState {
@@ -39,7 +50,8 @@ export class RequestQueue {
         if (isWaiting(name)) return value;
         return shown && !same ? keptValue(name, value, shown, { story, state }) : undefined;
       },
-      (name, ...unknown) => isWaiting(name) && warnUnknownValue(name, ...unknown),
+      (name, ...unknown) =>
+        isWaiting(name) && queueMicrotask(() => this.isHeld || warnUnknownValue(name, ...unknown)),
       same,
     );
     this.#waiting.clear();

@@ -7,9 +7,8 @@ const visit = kept();
 it.each(['light', 'dark'])(
   'In the %s theme the labels of all tiles of a look have one colour.',
   async (theme) => {
-    const fills = await visit().onMap(async (map, theme) => {
+    const fills = await visit().onMap((map, theme) => {
       Object.assign(map, { theme, view: 'tiles', count: 'responses', at: '2018-01-03' });
-      await null;
       const labels = map.shadowRoot?.querySelectorAll<SVGElement>('[part=tiles] .labels text') ?? [];
       return Array.from(labels, (label) => `${label.dataset.look} ${getComputedStyle(label).fill}`);
     }, theme);

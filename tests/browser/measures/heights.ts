@@ -24,11 +24,11 @@ export const ends = (stops: number): readonly number[] => [...new Set([0, stops 
 export const measured = (map: Locator, { stops, states }: Views): Promise<Measured> =>
   map.evaluate(measure, { stops: `${stops}`, states });
 
-/** Runs in the page. A view is shown at the end of the task that sets it. */
-async function measure(
+/** Runs in the page. */
+function measure(
   map: Element,
   { stops, states }: { stops: string; states: readonly (string | null)[] },
-): Promise<Measured> {
+): Measured {
   const root = map.shadowRoot as ShadowRoot;
   const figure = root.querySelector('.figure') as HTMLElement;
   const some = new Function(`return ${stops}`)() as Views['stops'];
@@ -103,12 +103,10 @@ async function measure(
   };
   for (const count of ['reports', 'responses']) {
     Object.assign(map, { count, at: null });
-    await null;
     const ids = [...root.querySelectorAll('[data-stop]')].map((bar) => bar.getAttribute('data-stop') ?? '');
     for (const index of some(ids.length)) {
       for (const state of states) {
         Object.assign(map, { at: ids[index], state });
-        await null;
         look(`${count} ${ids[index]} ${state ?? 'none'}`);
       }
     }

@@ -70,7 +70,6 @@ it.each([
 it('The copied link shows the view at the time of the press, and the live region and the dialog confirm it.', async () => {
   const { find, dialog, map } = await open({ ...atHome, attributes: { at: 'gazette' } });
   map.state = 'MS';
-  await null;
   find('[data-share=link]').click();
   await until(() => expect(find('[part=status]').textContent).toBe(english.copied));
   expect(writeText.mock.calls.flat()).toEqual(['https://desk.example/tally/?at=gazette&state=MS']);
@@ -155,7 +154,6 @@ describe('the images', () => {
   it('The saved image is the quote card of a state that is selected while the dialog is open.', async () => {
     const { map, find } = await open({ ...atHome, attributes: { src: 'six-states.json' } });
     map.state = 'KY';
-    await null;
     find('[data-share=image]').click();
     await until(() => expect(saved[0]?.name).toBe('six-states-reports-tribune-quote-ky.png'));
   });
