@@ -1,5 +1,6 @@
 import type { Postal } from '../geography/places.ts';
 import { english, type Messages } from '../i18n/en.ts';
+import type { Shown } from '../state/keptValue.ts';
 import { shownStop, type ViewState } from '../state/viewState.ts';
 import { type Caption, captionOf } from '../story/captions.ts';
 import type { Story } from '../story/form/schema.ts';
@@ -36,7 +37,9 @@ export type RenderScope =
   | 'dragging';
 
 /** A view of a story in a language. */
-export type ShownView = Pick<Model, 'story' | 'state' | 'words'>;
+export interface ShownView extends Shown {
+  readonly words: Messages;
+}
 
 /** The model of a view of a story. @param words the words of the language; default English */
 export function modelOf(story: Story, state: ViewState, words: Messages = english): Model {

@@ -119,7 +119,7 @@ describe('The news of a day', () => {
     expect(news('2017-07-01', 'full', many).length).toBeGreaterThan(news('2017-07-01', 'brief', many).length);
   });
 
-  it('A response is told, even if a milestone before it does not fit.', () => {
+  it('A response is in the news, even if a milestone before it does not fit.', () => {
     const milestone = { ...story.milestones[5], text: 'The court '.repeat(40) };
     const crowded = changedStory(['milestones', [...story.milestones, milestone]]);
     expect(news('2018-01-03', 'brief', crowded).at(-1)).toMatch(/^Texas: /);

@@ -118,7 +118,6 @@ export class LiveFigure {
     if (before) this.#changes.update(opening);
     else this.#changes.acknowledge(opening);
     // What host and reader have asked for so far makes one change.
-    this.#answer();
     this.#queue.flush();
     this.#unsubscribe = store.subscribe((state, previous) => this.#show(state, previous));
     if (store.getState() !== opened) this.#show(store.getState(), opened);
@@ -155,7 +154,7 @@ export class LiveFigure {
   }
 
   play(): void {
-    this.#queue.run(() => this.whenStarted(({ playback }) => playback.play()));
+    this.#queue.run(() => this.#session?.playback.play());
   }
 
   pause(): void {

@@ -5,13 +5,11 @@ import type { ViewParamName } from '../../state/viewParams.ts';
 
 /**
  * The detail of the view that opens with the author's attributes alone.
+ * @param shown the story, and the view whose count `at` is on
  * @param attribute the value of an attribute; `null` if it is missing
- * @param shown has the count of `at`
  */
-export function openingDetail(
-  { story, state }: Shown,
-  attribute: (name: ViewParamName) => string | null,
-): ViewDetail {
+export function openingDetail(shown: Shown, attribute: (name: ViewParamName) => string | null): ViewDetail {
+  const { story, state } = shown;
   const openOn = (count: string | null) =>
     requestedView(
       story,

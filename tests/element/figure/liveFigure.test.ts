@@ -34,7 +34,9 @@ it('All that the reader does before the story is loaded makes one change.', () =
 it('A host that changes the view as soon as it is notified of a new story sees that view.', () => {
   let isNew = false;
   const { root, queue, figure } = figureOf(({ view }) => {
-    if (isNew && view === 'map') queue.request('view', 'tiles');
+    if (!isNew || view !== 'map') return;
+    queue.request('view', 'tiles');
+    figure.takeRequests();
   });
   figure.start(story, english);
   figure.act(goTo(0));
