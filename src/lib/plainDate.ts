@@ -22,6 +22,10 @@ export function isPlainDate(value: unknown): value is PlainDate {
 export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number =>
   a.date < b.date ? -1 : Number(a.date > b.date);
 
+/** Items by their day, the newest first; of one day the last first. */
+export const lastFirst = <Item extends { readonly date: PlainDate }>(items: readonly Item[]): Item[] =>
+  [...items].sort(byDate).reverse();
+
 /** The days from the first of a month to the first of the next. */
 const daysInMonth = (year: number, month: number): number =>
   (Date.UTC(year, month) - Date.UTC(year, month - 1)) / millisecondsADay;

@@ -104,12 +104,7 @@ export const storyDay = (story: Story, date: PlainDate, words: Messages): string
     : words.day(date);
 
 /** The day on which places responded, in words: `"July 4"`, or `"July 4 or earlier"` if all are dated "on or before". */
-export function dayOfResponses(
-  story: Story,
-  date: PlainDate,
-  places: readonly Postal[],
-  words: Messages,
-): string {
+function dayOfResponses(story: Story, date: PlainDate, places: readonly Postal[], words: Messages): string {
   const day = storyDay(story, date, words);
   const isCertain = places.some((postal) => !latestResponse(story, postal, date)?.precision);
   return isCertain || places.length === 0 ? day : words.orEarlier(day);

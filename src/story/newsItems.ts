@@ -3,7 +3,7 @@ import { namesThatFit } from '../i18n/placeNames.ts';
 import { withFullStop } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { truncate } from '../lib/truncate.ts';
-import { dayOfResponses, storyDay } from './captions.ts';
+import { storyDay } from './captions.ts';
 import type { Milestone, Report, StateResponse, Story } from './form/schema.ts';
 import { builtInLevels, type LevelId, levelOf } from './levels.ts';
 import { latestResponse, responsesOf } from './responses.ts';
@@ -108,7 +108,7 @@ function responseNews(story: Story, { stop, added }: Snapshot, words: Messages):
   const others: NewsItem[] = [];
   for (const postal of added) {
     const { level, precision } = latestResponse(story, postal, stop.date) as StateResponse;
-    const day = precision ? `, ${dayOfResponses(story, stop.date, [postal], words)}` : '';
+    const day = precision ? `, ${words.orEarlier(storyDay(story, stop.date, words))}` : '';
     const lead = `${words.stateName(postal)}${day}:`;
     const before = responsesOf(story, postal).findLast(({ date }) => date < stop.date)?.level;
     if (before !== undefined && before !== level)

@@ -78,7 +78,7 @@ function bySeverity(located: readonly LocatedProblem[]) {
   const problems = located.filter(({ problem }) => problem.severity === 'error');
   const warnings = located.filter(({ problem }) => problem.severity === 'warning');
   const lines = [
-    ...withHeading(problems, 'error', ['cannot be published, for', 'cannot be published, for']),
+    ...withHeading(problems, 'error', ['cannot be published, for']),
     ...withHeading(warnings, 'warning', ['has', 'have']),
   ];
   return { problems, lines };
@@ -87,11 +87,11 @@ function bySeverity(located: readonly LocatedProblem[]) {
 /** The most problems that are printed under a heading. */
 const mostLines = 200;
 
-/** Problems under a heading that names their files. The verb follows the number of the files. */
+/** Problems under a heading that names their files. The verb has another form for several files, if it is given. */
 function withHeading(
   problems: readonly LocatedProblem[],
   noun: string,
-  [ofOne, ofMore]: readonly [string, string],
+  [ofOne, ofMore = ofOne]: readonly [string, string?],
 ): string[] {
   const n = problems.length;
   if (n === 0) return [];

@@ -1,5 +1,5 @@
 import { escaped } from '../../dialogs/embed/snippets/markup.ts';
-import { byDate } from '../../lib/plainDate.ts';
+import { lastFirst } from '../../lib/plainDate.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { languageOfQuotes } from '../../story/responses.ts';
 import { openingModel } from '../figure/prerenderFigure.ts';
@@ -74,7 +74,7 @@ const paragraphs = ({ story }: Edition): string[] =>
 
 /** The corrections, the newest and the last of a day first. */
 function corrections({ story, words }: Edition): string[] {
-  const newestFirst = [...story.corrections].sort(byDate).reverse();
+  const newestFirst = lastFirst(story.corrections);
   if (newestFirst.length === 0) return [];
   const lines = newestFirst.map(
     ({ date, text }) => `<li><b>${escaped(words.fullDay(date))}</b> · ${escaped(text)}</li>`,

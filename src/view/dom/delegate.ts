@@ -1,6 +1,6 @@
 /**
- * Listens on the figure's root to events that bubble up from elements that match a selector, even if they are drawn later. So a control that
- * older served markup lacks works as soon as a newer script has drawn it.
+ * Listens on the figure's root to events that bubble up from elements that match a selector, even if they are drawn later. So
+ * a control that older served markup lacks works as soon as a newer script has drawn it.
  * @param handle takes the event and the matching element
  */
 export type Listen = <K extends keyof HTMLElementEventMap>(

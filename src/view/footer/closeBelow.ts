@@ -7,7 +7,7 @@ const openers = new WeakMap<Element, HTMLElement>();
 /** Keeps the button that opens a section, to which the focus returns. */
 export const rememberOpener = (root: HTMLElement, button: HTMLElement): unknown => openers.set(root, button);
 
-/** Closes the section below. The focus returns to the button that opened it; if that is hidden, to the one that tells so. */
+/** Closes the section below. The focus returns to the button that opened it; if that is hidden, to the one in sight. */
 export function closeBelow(root: HTMLElement, act: Actions['act']): void {
   const open = root.getAttribute('data-open');
   act(openBelow(null));

@@ -4,6 +4,9 @@ import { addSpaceAfter, remove } from '../dom/children.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 
+/** Credits and date of more characters have smaller type in a narrow figure. */
+const longCredits = 100;
+
 /** The footer: buttons for the sections below and for the dialogs, the link to the data, and the credits. */
 export function updateFooter(root: Element, model: Model): void {
   const { story, state, words } = model;
@@ -30,7 +33,7 @@ export function updateFooter(root: Element, model: Model): void {
   updateButton(nav, 'keyboard', words.keys);
   const credit = upsertChild(footer, 'p');
   const [sources, updated] = [`${story.credits.join(' ')} `, words.updated(words.fullDay(story.asOf))];
-  setAttribute(credit, 'data-long', String(`${sources}${updated}`.length > 100));
+  setAttribute(credit, 'data-long', String(`${sources}${updated}`.length > longCredits));
   setText(upsertChild(credit, 'span', { class: 'sources' }), sources);
   setText(upsertChild(credit, 'span', { class: 'updated' }), updated);
   updatePageLink(credit, root.getAttribute('data-page'), words.openPage);

@@ -1,5 +1,5 @@
 import { withFullStop } from '../../i18n/punctuation.ts';
-import { byDate } from '../../lib/plainDate.ts';
+import { lastFirst } from '../../lib/plainDate.ts';
 import { printedFigure } from '../../story/captions.ts';
 import type { Report } from '../../story/form/schema.ts';
 import { milestonesBefore, reportsInOrder } from '../../story/stops.ts';
@@ -51,7 +51,7 @@ const earlierMilestones = (html: Html, { story, words }: Model): HTMLElement[] =
 
 /** The corrections, the newest and the last of a day first. */
 function corrections(html: Html, { story, words }: Model): HTMLElement[] {
-  const newestFirst = [...story.corrections].sort(byDate).reverse();
+  const newestFirst = lastFirst(story.corrections);
   const lines = newestFirst.map(({ date, text }) =>
     html.li(html.b(words.fullDay(date)), ' · ', html.span({ lang: story.lang }, text)),
   );
