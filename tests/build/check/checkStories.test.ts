@@ -26,7 +26,7 @@ beforeAll(() => {
 
 const letter = [
   'data/letter.es.json has one warning:',
-  'data/letter.es.json:16:16: refused: This text has 31 characters, and the figure has room for 26: shorten it. (long-text at es.levels[0].label)',
+  'data/letter.es.json:16:16: refused: This text has 31 characters, and the figure has room for 26: shorten it, or add "short". (long-text at es.levels[0].label)',
   'data/letter.json can be published: 2 states, 2 answers, 2 quotations, 2 sources, 2 stops; also in es.',
 ];
 

@@ -47,16 +47,18 @@ const limits: Readonly<Record<string, number>> = {
   'sources.*.title': 240,
 };
 
-/** The limit of a label that also has a shorter form. */
+/** The limit of a level's label that also has a shorter form. */
 const limitBesideShort = 40;
 
-/** The texts that readers read, each with the most characters that the figure has room for. */
+/** The texts that readers read, each with the most characters that the figure has room for, and what to do about more. */
 function limitedIn(file: unknown) {
   const texts = withCreditsAsOne(wordsIn(file));
   const paths = new Set(texts.map(({ path }) => path));
   return texts.map(({ path, text }) => {
-    const hasShort = path.endsWith('.label') && paths.has(path.replace(/\.label$/, '.short'));
-    return { path, text, limit: hasShort ? limitBesideShort : (limits[kindOf(path)] ?? Infinity) };
+    const isLevel = kindOf(path) === 'levels[].label';
+    const hasShort = isLevel && paths.has(path.replace(/\.label$/, '.short'));
+    const limit = hasShort ? limitBesideShort : (limits[kindOf(path)] ?? Infinity);
+    return { path, text, limit, remedy: isLevel && !hasShort ? 'shorten it, or add "short"' : 'shorten it' };
   });
 }
 
@@ -81,12 +83,12 @@ export const lengthRules: readonly Rule<unknown>[] = [
   rule({
     warning: 'long-text',
     of: limitedIn,
-    fault: ({ text, limit }) => {
+    fault: ({ text, limit, remedy }) => {
       const { length } = [...text];
       const [characters, most] = [length, limit].map((n) => n.toLocaleString('en'));
       return (
         length > limit &&
-        `This text has ${characters} characters, and the figure has room for ${most}: shorten it.`
+        `This text has ${characters} characters, and the figure has room for ${most}: ${remedy}.`
       );
     },
   }),
