@@ -1,4 +1,5 @@
 import { type Postal, placeOf } from '../geography/places.ts';
+import { lazy } from '../lib/lazy.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { Translation } from './en.ts';
 import { mergeFullStops, withFullStop } from './punctuation.ts';
@@ -22,8 +23,8 @@ const abbreviations: Partial<Record<Postal, string>> = {
 
 // Written out, since browsers abbreviate them in different ways.
 const months = 'ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic.'.split(' ');
-const days = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const dayOf = (date: PlainDate): string => days.format(Date.parse(date));
+const days = lazy(() => new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZone: 'UTC' }));
+const dayOf = (date: PlainDate): string => days().format(Date.parse(date));
 
 const forms = sentenceForms({
   lang: 'es',

@@ -1,3 +1,4 @@
+import { lazy } from '../lib/lazy.ts';
 import { withFullStop } from './punctuation.ts';
 
 /** The words of a language from which its sentence forms are made. */
@@ -34,9 +35,9 @@ const plainForms = {
 
 /** The messages that follow from a few words of a language. A language may override them. */
 export function sentenceForms({ lang, lists = lang, state, states: plural, and, more, nobody }: FormWords) {
-  const plurals = new Intl.PluralRules(lang);
-  const listFormat = new Intl.ListFormat(lists, { type: 'conjunction' });
-  const isOne = (n: number): boolean => plurals.select(n) === 'one';
+  const plurals = lazy(() => new Intl.PluralRules(lang));
+  const listFormat = lazy(() => new Intl.ListFormat(lists, { type: 'conjunction' }));
+  const isOne = (n: number): boolean => plurals().select(n) === 'one';
   const noun = (n: number): string => (isOne(n) ? state : plural);
   const andDc = (dc: boolean): string => (dc ? ` ${and} D.C.` : '');
   const states = (n: number): string => `${n} ${noun(n)}`;
@@ -46,7 +47,7 @@ export function sentenceForms({ lang, lists = lang, state, states: plural, and, 
     ...plainForms,
     isOne,
     /** Joins names: `"Idaho, Iowa and Ohio"`. */
-    list: (names: readonly string[]) => listFormat.format(names),
+    list: (names: readonly string[]) => listFormat().format(names),
     states,
     /** `"44 states and D.C."` */
     statesAndDc,

@@ -67,8 +67,9 @@ export class StoryLoader {
       if (!signal.aborted) notify(root, figure.words.loadSlow, figure.words);
     }, slowAfter);
     try {
-      figure.showWaiting();
       await nextPaint();
+      if (signal.aborted) return;
+      figure.showWaiting();
       const { story, file, words } = await this.#loadInLanguage(from, signal);
       if (signal.aborted) return;
       figure.start(story, words);
