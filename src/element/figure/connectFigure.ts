@@ -24,8 +24,6 @@ export function connectFigure(
   addEventListener('pageshow', () => figure.renders.renderAll(), { signal });
   addEventListener('beforeprint', () => figure.renders.flush(), { signal });
   onWidthChange(root, () => figure.renders.renderAll(), signal);
-  // The width may have changed while the figure was in no document.
-  figure.renders.renderAll();
 }
 
 /** Pauses play when nobody can see it: in a hidden tab, and when the figure is scrolled out of view. */
@@ -41,11 +39,14 @@ function pauseOutOfView(figure: Element, pause: () => void, signal: AbortSignal)
   });
 }
 
-/** Calls back when an element's width or the size of type changes, but not when its height does, which depends on its content. */
+/**
+ * Calls back once an element has a width, and when its width or the size of type changes, but not when its height does, which
+ * depends on its content.
+ */
 function onWidthChange(element: Element, callback: () => void, signal: AbortSignal): void {
   const { documentElement, defaultView } = element.ownerDocument;
   const widthOf = () => `${element.clientWidth} ${defaultView?.getComputedStyle(documentElement).fontSize}`;
-  let width = widthOf();
+  let width = '';
   const observer = new ResizeObserver(() => {
     if (widthOf() === width) return;
     width = widthOf();
