@@ -70,7 +70,7 @@ export abstract class TallyMapElement extends HTMLElement {
     this.#request('open', value);
   }
 
-  /** How the country is drawn: `map` or `tiles`. */
+  /** How the country is drawn, as in `map` or `tiles`. */
   get view(): string {
     return this.#read('view') as string;
   }

@@ -4,8 +4,8 @@ import { notify } from '../view/announce/liveRegion.ts';
 /**
  * Warns on the console of an unknown value of an attribute, a property or a parameter.
  * @param allowed completes "Use …"
- * @example warnUnknownValue('view', 'list', 'one of map, tiles')
- * // <tally-map>: unknown value "list" for "view". Use one of map, tiles.
+ * @example warnUnknownValue('view', 'globe', 'one of map, tiles')
+ * // <tally-map>: unknown value "globe" for "view". Use one of map, tiles.
  */
 export const warnUnknownValue = (name: string, value: string, allowed: string): void =>
   console.warn(`<tally-map>: unknown value "${value}" for "${name}". Use ${allowed}.`);

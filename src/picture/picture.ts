@@ -49,7 +49,7 @@ export function pictureOf(
   );
 }
 
-/** The map with the chips at its right, or the tiles. */
+/** The tiles; for any other view the map with the chips at its right. */
 function stageOf(scene: Scene, geometry: Outlines, top: number): Block {
   if (scene.model.state.view === 'tiles') {
     const left = column.left + (column.width - tilesWidth) / 2;

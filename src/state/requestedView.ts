@@ -18,7 +18,7 @@ import { openings, themes, views } from './viewValues.ts';
  * Warns of an unknown value.
  * @param name the attribute, property or parameter
  * @param allowed completes "Use …"
- * @example warn('view', 'list', 'one of map, tiles')
+ * @example warn('view', 'globe', 'one of map, tiles')
  */
 type Warn = (name: ViewParamName, value: string, allowed: string) => void;
 

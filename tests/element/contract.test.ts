@@ -20,17 +20,12 @@ import { offeringEmbeds } from '../fixtures/dom/openDialog.ts';
 const { window, make } = liveElements();
 
 /** Brings a figure to the state in which a part is promised. */
-const states: Record<NonNullable<Part['when']>, (live: LiveElement, part: string) => void> = {
-  'a state is selected': ({ map }) => {
-    map.state = 'MS';
-    map.open = 'quotations';
-  },
-  'the view is tiles': ({ map }) => {
-    map.view = 'tiles';
-  },
-  'its dialog is open': ({ find }, part) =>
-    find(part === 'keys' ? '[part=keyboard]' : `[data-dialog=${part}]`).click(),
-};
+function bringTo(when: NonNullable<Part['when']>, { map, find }: LiveElement, part: string): void {
+  if (when === 'its dialog is open')
+    find(part === 'keys' ? '[part=keyboard]' : `[data-dialog=${part}]`).click();
+  else if (when === 'a state is selected') Object.assign(map, { state: 'MS', open: 'quotations' });
+  else map.view = when.replace('the view is ', '');
+}
 
 /** What parts have in common that one figure can show: of the dialogs one is open at a time. */
 const shownWith = ({ name, when }: Part): string => (when === 'its dialog is open' ? name : (when ?? ''));
@@ -50,7 +45,7 @@ describe('the parts of the contract', () => {
       const group = parts.filter((part) => shownWith(part) === key);
       const [{ when, name }] = group as [Part];
       const live = await offeringEmbeds(make);
-      if (when) states[when](live, name);
+      if (when) bringTo(when, live, name);
       for (const part of group) await until(() => expect(brokenPromises(part, live.figure)).toEqual([]));
       for (const node of live.figure.querySelectorAll('[part]'))
         found.add(node.getAttribute('part') as string);

@@ -4,6 +4,7 @@ import { protocolsFor } from '../../src/embed/height/protocols.ts';
 import { request, requestedView } from '../../src/state/requestedView.ts';
 import { ownParams, paramIn, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
 import { openingView } from '../../src/state/viewState.ts';
+import { views } from '../../src/state/viewValues.ts';
 import { parseStory } from '../../src/story/form/parseStory.ts';
 import type { Story } from '../../src/story/form/schema.ts';
 import { StoryError } from '../../src/story/form/storyError.ts';
@@ -115,7 +116,7 @@ export function fuzz(runs: number): void {
         () => {},
       );
       expect(['reports', 'responses']).toContain(count);
-      expect(['map', 'tiles']).toContain(view);
+      expect(views).toContain(view);
       expect(['light', 'dark', 'auto']).toContain(theme);
       expect(state === null || /^[A-Z]{2}$/.test(state)).toBe(true);
       const detail = { count, at, state, view, open };

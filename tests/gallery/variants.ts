@@ -1,3 +1,4 @@
+import { views } from '../../src/state/viewValues.ts';
 import sixStates from '../fixtures/story.json' with { type: 'json' };
 
 /** One map of the gallery: what an author would write, and how wide its column is. */
@@ -39,7 +40,7 @@ export const variants: readonly Variant[] = [
   of('The opening view', {}),
   of('The first stop', { at: 'townhall' }),
   of('The states’ own answers', { count: 'responses', at: '2018-01-03' }),
-  of('Tiles', { view: 'tiles' }),
+  ...views.map((view) => of(`The view “${view}”`, { view })),
   of('A selected state', { state: 'MS' }),
   of('A selected state among tiles', { state: 'DC', view: 'tiles' }),
   of('All quotations of a state', { state: 'CA', open: 'quotations' }),

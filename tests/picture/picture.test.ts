@@ -119,7 +119,7 @@ describe('the picture of a view', () => {
     for (const view of views) {
       const picture = draw(modelOfView({ view }, english, changedStory(['outside', outside])));
       // The swatch; on the map a chip and the shapes as one path, or three tiles.
-      expect(picture.querySelectorAll('[stroke-dasharray]')).toHaveLength(view === 'map' ? 3 : 4);
+      expect(picture.querySelectorAll('[stroke-dasharray]')).toHaveLength(view === 'tiles' ? 4 : 3);
       const grey = picture.querySelectorAll(`text[fill="${lightPalette.secondary}"][font-weight="400"]`);
       const codes = [...grey].map(({ textContent }) => textContent).filter((text) => text?.length === 2);
       expect(codes.sort()).toEqual(outside.states);

@@ -70,7 +70,7 @@ describe('An unknown value', () => {
     count: 'one of reports, responses',
     at: days,
     state: 'the postal code of a state, or DC',
-    view: 'one of map, tiles',
+    view: `one of ${views.join(', ')}`,
     open: 'one of quotations, table, method',
     theme: 'one of light, dark, auto',
   };

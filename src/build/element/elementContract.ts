@@ -1,6 +1,7 @@
+import { english } from '../../i18n/en.ts';
 import { languages } from '../../i18n/languages.ts';
 import { viewDefaults } from '../../state/viewParams.ts';
-import { openings, themes, views } from '../../state/viewValues.ts';
+import { openings, themes, type View, views } from '../../state/viewValues.ts';
 import { counts } from '../../story/form/count.ts';
 import { type Fonts, fonts } from '../../view/theme/fonts.ts';
 import { lookColours } from '../../view/theme/lookColours.ts';
@@ -65,7 +66,7 @@ export const attributes: readonly Attribute[] = [
     name: 'view',
     values: views,
     default: viewDefaults.view,
-    description: 'The map, or tiles of one size.',
+    description: 'How the country is drawn.',
   },
   {
     name: 'open',
@@ -171,11 +172,22 @@ export interface Part {
    */
   readonly selectors?: Readonly<Record<string, number | null>>;
   /** The condition under which the part exists. By default it always exists. */
-  readonly when?: 'a state is selected' | 'the view is tiles' | 'its dialog is open';
+  readonly when?: 'a state is selected' | 'its dialog is open' | `the view is ${View}`;
 }
 
+/** The part of a view. The map is in the list of parts, since it is always there. */
+const partOf = (view: View): Part => ({
+  name: view,
+  description: `${english.views[view].title}, in the map’s place.`,
+  selectors: { [`[part=${view}] [data-state][data-level]`]: 51 },
+  when: `the view is ${view}`,
+});
+
 /** Every part of the figure, in the order of the contract's table. */
-export const parts = partsJson as readonly Part[];
+export const parts: readonly Part[] = [
+  ...(partsJson as Part[]),
+  ...views.filter((view) => view !== 'map').map(partOf),
+];
 
 /** The selectors of a part in the shadow root, with the number of elements that each selects. */
 export const selectorsOf = ({ name, selectors }: Part): [selector: string, count: number | null][] =>

@@ -79,5 +79,5 @@ function patternRule([look, { backgrounds }]: [string, Pattern]): string {
   if (look === 'hatch') return background;
   return `${background}
 .figure [part="map"] :is(.shapes, .selection) [data-look="${look}"] { fill: url(#${look}-wide); }
-.figure :is([part="tiles"], .stacks) rect[data-look="${look}"] { fill: url(#${look}-bar); }`;
+.figure :is(.map-box, .stacks) rect[data-look="${look}"] { fill: url(#${look}-bar); }`;
 }

@@ -21,10 +21,8 @@ const shapesOf = memoize(
 );
 
 /** The map of a view: the 51 shapes and their labels in the looks of their levels, and the outlines over them. */
-export function updateChoropleth(mapBox: Element, model: Model, scope: RenderScope): void {
-  const { state, snapshot, words } = model;
-  const map = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'map' });
-  setAttributes(map, { role: 'group', 'aria-label': words.views.map.title, 'aria-describedby': 'headline' });
+export function updateChoropleth(map: SVGSVGElement, model: Model, scope: RenderScope): void {
+  const { state, snapshot } = model;
   const shapes = shapesOf(upsertChild(map, 'g', { class: 'shapes' }));
   for (const [postal, shape] of shapes) {
     setAttributes(shape, placeAttributes(model, postal, scope));

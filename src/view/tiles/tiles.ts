@@ -1,5 +1,4 @@
 import { type Postal, placeOf, postals } from '../../geography/places.ts';
-import { isLive } from '../../state/viewState.ts';
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { joinChildren } from '../dom/joinChildren.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -9,26 +8,15 @@ import type { Model, RenderScope } from '../model.ts';
 /** Side of a tile and its distance from the next, in viewBox units: CSS pixels in a box of 344. */
 export const tile = { side: 28, pitch: 31.4 } as const;
 
-/**
- * The tiles: 51 of one size, in eleven columns and eight rows, each about where its state lies. Only a live figure shows
- * them. The svg is served empty, to keep its position before the hint.
- */
-export function updateTiles(mapBox: Element, model: Model, scope: RenderScope): void {
-  const { state, words } = model;
-  const tiles = upsertChild<SVGSVGElement>(mapBox, 'svg', { part: 'tiles' });
-  if (!isLive(state) || state.view !== 'tiles') return;
-  setAttributes(tiles, {
-    role: 'group',
-    'aria-label': words.views.tiles.title,
-    'aria-describedby': 'headline',
-    viewBox: '0 0 344 250',
-  });
+/** The tiles: 51 of one size, in eleven columns and eight rows, each about where its state lies. */
+export function updateTiles(tiles: SVGSVGElement, model: Model, scope: RenderScope): void {
+  setAttribute(tiles, 'viewBox', '0 0 344 250');
   const shapes = upsertChild(tiles, 'g', { class: 'shapes' });
   joinChildren(shapes, 'rect', 'data-state', postals, (rect, postal) => {
     setAttributes(rect, {
       ...boxOf(postal),
       ...placeAttributes(model, postal, scope),
-      'data-hovered': String(state.hovered === postal),
+      'data-hovered': String(model.state.hovered === postal),
     });
     if (scope === 'all') setAttribute(rect, 'aria-label', placeName(model, postal));
   });

@@ -53,10 +53,8 @@ function difference(root: Node, dueRoot: Node, isShown = (_: Node) => true): str
 
 /** How a figure differs from a view that is rendered from nothing, in what is shown of it. */
 function differenceFrom(root: Element, story: Story, state: ViewState, outlines: Outlines): string[] {
-  // A card without a state and tiles that are not shown keep what they held.
-  const isShown = (node: Node) =>
-    !(node.parentNode as Element | null)?.matches?.('[hidden]') &&
-    !(state.view === 'map' && node instanceof Element && node.matches('[part=tiles]'));
+  // A card without a state keeps what it held.
+  const isShown = (node: Node) => !(node.parentNode as Element | null)?.matches?.('[hidden]');
   return difference(root, fresh(story, state, outlines), isShown);
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { customElementsManifest } from '../../../src/build/element/customElements.ts';
 import { elementDocs, withElementTables } from '../../../src/build/element/elementTables.ts';
+import { views } from '../../../src/state/viewValues.ts';
 import { textOf } from '../../fixtures/project.ts';
 
 const document = textOf(elementDocs);
@@ -27,9 +28,9 @@ it('The Custom Elements Manifest has the type, the default and the description o
   expect(element.attributes.find(({ name }: { name: string }) => name === 'view')).toEqual({
     name: 'view',
     fieldName: 'view',
-    type: { text: "'map' | 'tiles'" },
+    type: { text: views.map((view) => `'${view}'`).join(' | ') },
     default: 'map',
-    description: 'The map, or tiles of one size.',
+    description: 'How the country is drawn.',
   });
   expect(element.members.find(({ name }: { name: string }) => name === 'state').type.text).toBe(
     'string | null',

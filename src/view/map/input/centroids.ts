@@ -1,13 +1,10 @@
 import type { Postal } from '../../../geography/places.ts';
-import { memoize } from '../../../lib/memoize.ts';
 import { edgesOf, outlinesOf, type Ring } from './placeOutlines.ts';
 import type { Point } from './spatialNavigation.ts';
 
-/** The centroid of each state on the map or the tiles, in viewBox units. It is computed once. */
-export const centroidsOf: (svg: SVGSVGElement) => ReadonlyMap<Postal, Point> = memoize(
-  (svg: SVGSVGElement) =>
-    new Map([...outlinesOf(svg)].map(([postal, rings]) => [postal, centroid(rings)] as const)),
-);
+/** The centroid of each state in a view, in viewBox units. */
+export const centroidsOf = (svg: SVGSVGElement): ReadonlyMap<Postal, Point> =>
+  new Map([...outlinesOf(svg)].map(([postal, rings]) => [postal, centroid(rings)]));
 
 /** The centroid of the largest of some rings. */
 function centroid(rings: readonly Ring[]): Point {

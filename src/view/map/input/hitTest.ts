@@ -5,10 +5,10 @@ import { outlinesOf } from './placeOutlines.ts';
 /** The greatest distance at which a pointer hits a shape, in CSS pixels. */
 const hitRadius = 12;
 
-/** Matches the svg of each view: the map and the tiles. */
+/** Matches the svg of each view. */
 export const viewSelector = '.map-box > [part]';
 
-/** Matches shapes, tiles and chips. It does not match rows and cards, which also have a `data-state`. */
+/** Matches the shapes of every view, and the chips. It does not match rows and cards, which also have a `data-state`. */
 export const placeSelector = `${viewSelector} [data-state], [data-chip]`;
 
 /** The state of the shape, tile or chip around an element. */

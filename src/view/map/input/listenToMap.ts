@@ -8,7 +8,7 @@ import { placeSelector, stateAt, stateBeneath, stateOf, viewSelector } from './h
 import { placeKeys } from './placeKeys.ts';
 import { typing } from './typing.ts';
 
-/** Listens to pointer, keys and focus on the map, the tiles and the chips. */
+/** Listens to pointer, keys and focus on the views and the chips. */
 export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions): void {
   const { act, hover } = actions;
   /** Whether the focus is moved by a press. Then there is no tooltip, since the card opens. */
@@ -42,7 +42,7 @@ export function listenToMap(listen: Listen, root: HTMLElement, actions: Actions)
   listenToFind(listen, actions);
 }
 
-/** Listens to a pointer, other than a finger, over the map, the tiles and the chips. */
+/** Listens to a pointer, other than a finger, over the views and the chips. */
 function listenToHover(listen: Listen, root: HTMLElement, hover: Actions['hover']): void {
   const track = trackHover(root, hover, listen);
   listen('pointermove', viewSelector, (event, svg) => {

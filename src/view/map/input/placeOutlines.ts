@@ -5,20 +5,22 @@ import type { Point } from './spatialNavigation.ts';
 /** The corners of a closed line, in viewBox units. */
 export type Ring = readonly Point[];
 
-/** The outlines of the shapes of a map, or of its tiles, by state. They are read once. */
-export const outlinesOf = memoize((svg: SVGSVGElement): ReadonlyMap<Postal, readonly Ring[]> => {
+/** The outlines of the shapes of a view, by state. */
+export function outlinesOf(svg: SVGSVGElement): ReadonlyMap<Postal, readonly Ring[]> {
   const outlines = new Map<Postal, readonly Ring[]>();
   for (const place of svg.querySelectorAll('[data-state]')) {
     const postal = place.getAttribute('data-state');
     if (isPostal(postal)) outlines.set(postal, outlineOf(place));
   }
   return outlines;
-});
+}
 
-/** The outline of a shape or a tile. */
+/** The rings of a path, which are read once: no path changes. */
+const ringsOfPath = memoize((path: Element) => ringsOf(path.getAttribute('d') ?? ''));
+
+/** The outline of a path or a rect. A rect may move with the date. */
 function outlineOf(place: Element): readonly Ring[] {
-  const d = place.getAttribute('d');
-  if (d !== null) return ringsOf(d);
+  if (place.hasAttribute('d')) return ringsOfPath(place);
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
     Number(place.getAttribute(name)),
   ) as [number, number, number, number];

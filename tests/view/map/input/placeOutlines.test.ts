@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlinesOf, ringsOf } from '../../../../src/view/map/input/placeOutlines.ts';
-import { servedMap } from '../../../fixtures/dom/servedMap.ts';
+import { servedMap, servedTiles } from '../../../fixtures/dom/servedMap.ts';
 
 describe('rings', () => {
   it('Rings are read from relative path data as absolute points.', () => {
@@ -31,4 +31,12 @@ it('A shape with an unknown postal code has no outline, so that no pointer hits 
   const svg = servedMap.cloneNode(true) as SVGSVGElement;
   svg.querySelector('[data-state=TX]')?.setAttribute('data-state', 'PR');
   expect(outlinesOf(svg).size).toBe(50);
+});
+
+it('A rect that has moved has its outline where it is now.', () => {
+  const svg = servedTiles.cloneNode(true) as SVGSVGElement;
+  const left = () => outlinesOf(svg).get('TX')?.[0]?.[0]?.[0];
+  const before = left() as number;
+  svg.querySelector('[data-state=TX]')?.setAttribute('x', String(before + 7));
+  expect(left()).toBe(before + 7);
 });
