@@ -1,4 +1,3 @@
-import { type Postal, placeOf } from '../geography/places.ts';
 import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { EmbedWords } from './embedWords.ts';
 import type { PageWords } from './pageWords.ts';
@@ -6,43 +5,30 @@ import { mergeFullStops, withFullStop } from './punctuation.ts';
 import { sentenceForms } from './sentenceForms.ts';
 import type { Widened } from './widened.ts';
 
-/** AP style: months with a day are abbreviated, March to July never are. */
-const apMonths = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
-const monthOf = (date: PlainDate): string => apMonths[datePartsOf(date)[1] - 1] as string;
-const yearOf = (date: PlainDate): number => datePartsOf(date)[0];
-const dayOf = (date: PlainDate): number => datePartsOf(date)[2];
-
 // Lists in British English have no comma before the last name, as in AP style.
 const forms = sentenceForms({
   lang: 'en',
   lists: 'en-GB',
+  // AP style abbreviates months, but never March to July.
+  months: 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' '),
   state: 'state',
   states: 'states',
   and: 'and',
-  more: (states) => states.replace(' ', ' more '),
+  more: (states) => states.replace(/\d+/, '$& more'),
   nobody: 'nobody new',
 });
 const { isOne, statesAndDc } = forms;
+const dayOf = (date: PlainDate): string => `${forms.month(date, false)} ${datePartsOf(date)[2]}`;
 
 /** The words of the figure in English, with dates in AP style. */
 export const english = {
   ...forms,
-  /** `"July 4"` */
-  day: (date: PlainDate) => `${monthOf(date)} ${dayOf(date)}`,
-  /** `"July 4, 2017"` */
-  fullDay: (date: PlainDate) => `${monthOf(date)} ${dayOf(date)}, ${yearOf(date)}`,
-  /** `"Sept."`, and with the year `"April 2018"` */
-  month: (date: PlainDate, withYear: boolean) => `${monthOf(date)}${withYear ? ` ${yearOf(date)}` : ''}`,
+  day: dayOf,
+  fullDay: (date: PlainDate) => `${dayOf(date)}, ${datePartsOf(date)[0]}`,
   /** Begins a record of a response whose day is the latest possible one. */
   onOrBefore: (day: string) => `On or before ${day}`,
   /** `"Aug. 18 or earlier"`, for a response whose day is the latest possible one. AP style sets off a year by commas. */
   orEarlier: (day: string) => `${day}${/, \d+$/.test(day) ? ',' : ''} or earlier`,
-  /** `"Mississippi"` */
-  stateName: (postal: Postal) => placeOf(postal).name,
-  /** `"Miss."` */
-  stateAbbreviation: (postal: Postal) => placeOf(postal).ap,
-  /** `"Idaho, Iowa and 12 more"` */
-  listAndMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
   /** Corrects the punctuation after a text inside a sentence: `"“nearly 40”. No …"` becomes `"“nearly 40.” No …"`. */
   punctuated: (sentence: string) =>
     mergeFullStops(sentence)

@@ -1,33 +1,18 @@
-import { type Postal, placeOf } from '../geography/places.ts';
-import { lazy } from '../lib/lazy.ts';
-import { datePartsOf, type PlainDate } from '../lib/plainDate.ts';
 import type { Translation } from './en.ts';
-import { mergeFullStops, withFullStop } from './punctuation.ts';
+import { withFullStop } from './punctuation.ts';
 import { sentenceForms } from './sentenceForms.ts';
-
-/** The names that differ from the English names. */
-// biome-ignore format: a table
-const stateNames: Partial<Record<Postal, string>> = {
-  DC: 'Distrito de Columbia', HI: 'Hawái', LA: 'Luisiana', MI: 'Míchigan', MS: 'Misisipi', MO: 'Misuri',
-  NC: 'Carolina del Norte', ND: 'Dakota del Norte', NH: 'Nuevo Hampshire', NJ: 'Nueva Jersey',
-  NM: 'Nuevo México', NY: 'Nueva York', OR: 'Oregón', PA: 'Pensilvania', SC: 'Carolina del Sur',
-  SD: 'Dakota del Sur', WV: 'Virginia Occidental',
-};
-
-/** Abbreviations of those names, and of D.C., for buttons. */
-// biome-ignore format: a table
-const abbreviations: Partial<Record<Postal, string>> = {
-  DC: 'D.C.', NC: 'C. Norte', ND: 'D. Norte', NH: 'N. Hamp.', NJ: 'N. Jersey', NM: 'N. México',
-  NY: 'N. York', PA: 'Pensilv.', SC: 'C. Sur', SD: 'D. Sur', WV: 'V. Occid.',
-};
-
-// Written out, since browsers abbreviate them in different ways.
-const months = 'ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic.'.split(' ');
-const days = lazy(() => new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', timeZone: 'UTC' }));
-const dayOf = (date: PlainDate): string => days().format(Date.parse(date));
 
 const forms = sentenceForms({
   lang: 'es',
+  months: 'ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic.'.split(' '),
+  // biome-ignore format: a table
+  places: {
+    DC: ['Distrito de Columbia', 'D.C.'], HI: ['Hawái'], LA: ['Luisiana'], MI: ['Míchigan'], MS: ['Misisipi'],
+    MO: ['Misuri'], NC: ['Carolina del Norte', 'C. Norte'], ND: ['Dakota del Norte', 'D. Norte'],
+    NH: ['Nuevo Hampshire', 'N. Hamp.'], NJ: ['Nueva Jersey', 'N. Jersey'], NM: ['Nuevo México', 'N. México'],
+    NY: ['Nueva York', 'N. York'], OR: ['Oregón'], PA: ['Pensilvania', 'Pensilv.'], SC: ['Carolina del Sur', 'C. Sur'],
+    SD: ['Dakota del Sur', 'D. Sur'], WV: ['Virginia Occidental', 'V. Occid.'],
+  },
   state: 'estado',
   states: 'estados',
   and: 'y',
@@ -39,16 +24,8 @@ const { isOne, statesAndDc } = forms;
 /** The words of the interface in Spanish. Quotations, titles and an outlet’s own figure keep their language. */
 export const words: Translation = {
   ...forms,
-  day: dayOf,
-  fullDay: (date) => `${dayOf(date)} de ${datePartsOf(date)[0]}`,
-  month: (date, withYear) =>
-    `${months[datePartsOf(date)[1] - 1] as string}${withYear ? ` ${datePartsOf(date)[0]}` : ''}`,
   onOrBefore: (day) => `El ${day} o antes`,
   orEarlier: (day) => `${day} o antes`,
-  stateName: (postal) => stateNames[postal] ?? placeOf(postal).name,
-  stateAbbreviation: (postal) => abbreviations[postal] ?? stateNames[postal] ?? placeOf(postal).ap,
-  listAndMore: (names, more) => `${names.join(', ')} y ${more} más`,
-  punctuated: mergeFullStops,
   asOf: (day) => `Al ${day}`,
   asReportedBy: (outlet, via) => (via ? `${outlet}, según ${via}` : outlet),
   nobodyNew: 'Ningún estado es nuevo.',

@@ -26,11 +26,11 @@ export function captionOf(story: Story, snapshot: Snapshot, words: Messages): Ca
   const { stop } = snapshot;
   const day = stopDay(story, snapshot, words);
   if (!stop.report) {
-    return { lead: `${day}:`, text: responsesText(story, snapshot, words) };
+    return { lead: day + words.colon, text: responsesText(story, snapshot, words) };
   }
   const { outlet, via } = stop.report;
   return {
-    lead: `${day}: ${words.asReportedBy(outlet, via)}${via ? ',' : ''}`,
+    lead: words.named(day, `${words.asReportedBy(outlet, via)}${via ? ',' : ''}`),
     text: reportText(story, stop.report, snapshot, words),
   };
 }

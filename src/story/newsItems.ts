@@ -96,7 +96,7 @@ function milestoneText(
   isFirst: boolean,
   words: Messages,
 ) {
-  const lead = date === stop.date ? '' : `${storyDay(story, date, words)}:`;
+  const lead = date === stop.date ? '' : storyDay(story, date, words) + words.colon;
   const limit = space - lead.length;
   return { lead, text: limit < fewestCharacters && !isFirst ? text : truncate(text, Math.max(limit, 1)) };
 }
@@ -109,7 +109,7 @@ function responseNews(story: Story, { stop, added }: Snapshot, words: Messages):
   for (const postal of added) {
     const { level, precision } = latestResponse(story, postal, stop.date) as StateResponse;
     const day = precision ? `, ${words.orEarlier(storyDay(story, stop.date, words))}` : '';
-    const lead = `${words.stateName(postal)}${day}:`;
+    const lead = words.stateName(postal) + day + words.colon;
     const before = responsesOf(story, postal).findLast(({ date }) => date < stop.date)?.level;
     if (before !== undefined && before !== level)
       changes.push(derivedItem(lead, words.changedResponse(label(before), label(level))));

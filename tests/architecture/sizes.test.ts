@@ -8,8 +8,9 @@ const files = (...lines: number[]): SizedFile[] =>
 const valuesOf = (source: SizedFile[], tests: SizedFile[]) =>
   measure(source, tests).map(({ value }) => value);
 
-it('The median file, the total and the ratio of the tests are computed from all lines.', () => {
-  expect(valuesOf(files(10, 30, 60), files(50, 75))).toEqual([30, 100, 1.25]);
+it('The median file and the ratio of the tests are computed from all lines, the total without translations.', () => {
+  const translation = { path: 'src/i18n/es.ts', lines: 60 };
+  expect(valuesOf([...files(10, 30), translation], files(50, 75))).toEqual([30, 40, 1.25]);
 });
 
 it('A measure over its limit is marked, and no other: a control.', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { otherLanguages } from '../../src/i18n/otherLanguages.ts';
 
 /** A file and how long it is. */
 export interface SizedFile {
@@ -22,7 +23,7 @@ export interface Measure {
  * The limits of the code as a whole. `biome.json` limits a single file and a single function. Lower the limit of the total and
  * of the tests when the code gets smaller.
  */
-export const LIMITS = { median: 50, total: 20_000, testsToSource: 1.2 } as const;
+export const LIMITS = { median: 50, total: 19_800, testsToSource: 1.2 } as const;
 
 /**
  * The sizes of the code beside their limits.
@@ -30,17 +31,24 @@ export const LIMITS = { median: 50, total: 20_000, testsToSource: 1.2 } as const
  * @param tests the code of `tests`
  */
 export function measure(source: readonly SizedFile[], tests: readonly SizedFile[]): Measure[] {
-  const total = linesOf(source);
+  const code = source.filter(({ path }) => !translations.includes(path));
   return [
     { name: 'median file of src, lines', value: median(source), limit: LIMITS.median },
-    { name: 'src with its style sheets, lines', value: total, limit: LIMITS.total },
+    {
+      name: 'src with its style sheets, without translations, lines',
+      value: linesOf(code),
+      limit: LIMITS.total,
+    },
     {
       name: 'lines of tests a line of src',
-      value: Number((linesOf(tests) / total).toFixed(2)),
+      value: Number((linesOf(tests) / linesOf(source)).toFixed(2)),
       limit: LIMITS.testsToSource,
     },
   ];
 }
+
+/** The files of translations. They take no room from the code. */
+export const translations = Object.keys(otherLanguages).map((lang) => `src/i18n/${lang}.ts`);
 
 const linesOf = (files: readonly SizedFile[]): number => files.reduce((sum, { lines }) => sum + lines, 0);
 

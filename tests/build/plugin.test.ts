@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { baseUrlSetting } from '../../src/build/site/publicUrls.ts';
+import { otherLanguages } from '../../src/i18n/otherLanguages.ts';
 import { brokenStory, rawStory, rawTranslation, twoLevels } from '../fixtures/story.ts';
 import { buildSite, builtFiles, builtText, type CommandResult } from './builds.ts';
 import { projectCopy } from './projectCopy.ts';
@@ -13,7 +14,7 @@ const set = [
 ];
 
 /** What the site has once, for all stories. */
-const once = ['assets/dialogs-*.js', 'assets/es-*.js', 'assets/page-*.js'];
+const once = ['dialogs', 'page', ...Object.keys(otherLanguages)].map((name) => `assets/${name}-*.js`);
 const scripts = ['embed.js', 'embed/1/embed.js', 'frame.js', 'icon.svg'];
 const besideSite = [
   ...['LICENSES.txt', '_cloudfront.js', '_headers', '_nginx.map', 'custom-elements.json', 'sbom.cdx.json'],

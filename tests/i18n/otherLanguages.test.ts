@@ -51,10 +51,13 @@ describe.each([
   });
 });
 
-it.each(Object.entries(otherLanguages))('No message in %s has an English word.', async (_, { load }) => {
-  const word = /\b(the|and|of|by|states?|answers?|quotations?|counts?|map|close|copy|save|link)\b/i;
-  expect(textsOf(await load(), '').filter(([, text]) => word.test(text))).toEqual([]);
-});
+it.each(Object.entries(otherLanguages))(
+  'No message in %s has a word that only English has.',
+  async (_, { load }) => {
+    const word = /\b(the|and|states|answers?|quotations?|counts?|copy|save)\b/i;
+    expect(textsOf(await load(), '').filter(([, text]) => word.test(text))).toEqual([]);
+  },
+);
 
 it('The language of a tag is its first part; a language that the interface lacks is English.', async () => {
   expect(['es-MX', 'EN', 'la-VA', 'constructor'].map(languageOf)).toEqual(['es', 'en', undefined, undefined]);

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { mapHeights, previewSizes, wideFrom } from '../../src/dialogs/embed/snippets/frameHeights.ts';
 import { postals } from '../../src/geography/places.ts';
-import { languages } from '../../src/i18n/languages.ts';
 import { ends, measured } from '../browser/measures/heights.ts';
 import { builtSite, twoFrames } from '../browser/site.ts';
+import { translationsOf } from '../fixtures/published.ts';
 
+/** The languages that the front story is published in. In any other its page would be in English. */
+const languages = ['en', ...translationsOf('voter-rolls').keys()];
 const { kept } = builtSite('published');
 const widths = [320, 340, 360, 375, 390, 430, 519, 520, 600, 640, 699, 700, 768, 899, 900, 1000, 1100, 1200];
 
-describe.each(Object.keys(languages))('the figure in the language "%s" with each of the 51', (lang) => {
+describe.each(languages)('the front story, published in the language "%s", with each of the 51', (lang) => {
   const visit = kept({ address: `embed.html?lang=${lang}`, width: 1200 });
 
   it.each(widths)(
-    `At %d px the figure in "${lang}" has one height at every stop and with any of the 51, which embeds reserve, and nothing is cut.`,
+    `At %d px the front story in "${lang}" has one height at every stop and with any of the 51, which embeds reserve, and nothing is cut.`,
     async (width) => {
       await visit().page.setViewportSize({ width, height: 900 });
       await twoFrames(visit());

@@ -49,7 +49,7 @@ export function quoteCardOf(
   const moreSources = Math.max(0, sources.length - 1) * source.line;
   const frame = {
     ...quoteCardSize,
-    title: `${model.words.stateName(state)}: ${label}`,
+    title: model.words.named(model.words.stateName(state), label),
     description: [said.text, said.name, ...said.about].filter(Boolean).join(' '),
     mapScale: mapScale(geometry, map),
     hatching: 1,

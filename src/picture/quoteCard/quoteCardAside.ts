@@ -30,7 +30,7 @@ function levelNodes(scene: Scene, postal: Postal, latest: string | null, top: nu
   const { palette, model } = scene;
   const shown = model.levelOf(postal);
   const left = aside.left + level.swatch + 8;
-  const name = `${model.words.stateName(postal)}:`;
+  const name = model.words.stateName(postal) + model.words.colon;
   const style = { size: level.size, line: level.line, fill: palette.secondary };
   const bold = { text: name, fill: palette.ink, isBold: true };
   const fits =
@@ -47,9 +47,10 @@ function levelNodes(scene: Scene, postal: Postal, latest: string | null, top: nu
 /** The summary of the latest response. @param top the top of its first line, CSS pixels */
 function summaryNodes(scene: Scene, latest: string | null, top: number): SVGElement[] {
   if (latest === null) return [];
+  const { words } = scene.model;
   const height = lastLine - 4 * headline.line - top;
   const room = { face: 'sans', width: aside.width, height } as const;
-  const { style, lines } = fittedText(`${scene.model.words.summary}: ${latest}`, summarySizes, room);
+  const { style, lines } = fittedText(words.named(words.summary, latest), summarySizes, room);
   const first = top + style.line * 0.75;
   return textLines(scene, [aside.left, first], { ...style, fill: scene.palette.secondary }, lines);
 }

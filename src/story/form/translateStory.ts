@@ -89,7 +89,8 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
 /** @param own a text, or the forms of a template */
 function mergedText(own: unknown, given: unknown, path: string, problems: Problem[]): unknown {
   if (given !== undefined) return given;
-  if (typeof own === 'string') problems.push({ path, sentence: `"${path}" is missing: translate “${own}”.` });
+  if (typeof own === 'string')
+    problems.push({ path, sentence: `“${own}” is not translated: add "${path}".` });
   else
     for (const [form, text] of entriesOf(own as Fields))
       mergedText(text, undefined, joinPath(path, form), problems);

@@ -65,7 +65,7 @@ function responseNodes(
   }
   const { response, quote } = quoted;
   return [
-    ...(showsSummary ? [summary(`${words.summary}: `)] : []),
+    ...(showsSummary ? [summary(`${words.summary}${words.colon} `)] : []),
     quotation(html, model, quote),
     byline(html, model, response, quote),
   ];

@@ -35,8 +35,10 @@ export function updateMethod(below: Element, model: Model): void {
 }
 
 /** The levels of the shown count, each with its description. */
-const levels = (html: Html, { legend, story: { lang } }: Model): HTMLElement[] =>
-  legend.map(({ label, description }) => html.li({ lang }, html.b(label), ': ', withFullStop(description)));
+const levels = (html: Html, { legend, words, story: { lang } }: Model): HTMLElement[] =>
+  legend.map(({ label, description }) =>
+    html.li({ lang }, html.b(label), `${words.colon} `, withFullStop(description)),
+  );
 
 /** The milestones before the story begins. */
 const earlierMilestones = (html: Html, { story, words }: Model): HTMLElement[] =>

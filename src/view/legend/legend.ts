@@ -25,7 +25,7 @@ const lengthOf = (levels: readonly Level[]) =>
   levels.some(({ short }) => [...short].length > 16) ? 'long' : 'short';
 
 /** An entry. In a live figure it has a button that highlights its level, with the texts in its accessible name. */
-function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): void {
+function updateEntry(entry: Element, { state, snapshot, words }: Model, level: Level): void {
   const size = String(snapshot.levelSizes.get(level.id) ?? 0);
   setAttributes(entry, {
     'data-count': size,
@@ -44,7 +44,7 @@ function updateEntry(entry: Element, { state, snapshot }: Model, level: Level): 
     type: 'button',
     'data-select-level': level.id,
     'aria-pressed': String(state.selectedLevel === level.id),
-    'aria-label': `${level.label}: ${size}`,
+    'aria-label': words.named(level.label, size),
   });
 }
 

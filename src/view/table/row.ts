@@ -48,7 +48,7 @@ function previewNodes(html: Html, model: Model, { latest, quoted, showsSummary }
   const lang = languageOfQuotes(story);
   const summary = html.p(
     { class: 'summary' },
-    `${words.summary}: `,
+    `${words.summary}${words.colon} `,
     html.span({ lang: story.lang }, latest.summary),
     ' ',
     sourceLink(html, story, latest.source),

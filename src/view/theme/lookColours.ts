@@ -1,3 +1,5 @@
+import type { Look } from '../../story/looks.ts';
+
 /** A colour in hexadecimal, in the light theme and in the dark one. */
 export type ColourPair = readonly [light: string, dark: string];
 
@@ -13,7 +15,7 @@ export const lookColours = {
   green: ['#378e74', '#4fb796'],
   grey: ['#ecebe7', '#34333a'],
   stripe: ['#bf95dd', '#7d54a6'],
-} as const satisfies Record<string, ColourPair>;
+} as const satisfies Record<Exclude<Look, 'hatch' | 'blank'> | 'stripe', ColourPair>;
 
 /** A pattern: the side of its square in CSS pixels, its turn in degrees, and its stripes or dots as path data. */
 export interface Pattern {
@@ -24,7 +26,7 @@ export interface Pattern {
   readonly backgrounds: readonly string[];
 }
 
-/** The patterns of the looks in forced colours. `hatch` has its pattern in every theme. */
+/** The patterns of the looks in forced colours, where `deep` is solid. `hatch` has its pattern in every theme. */
 export const patterns = {
   hatch: {
     side: 4.6,
@@ -59,4 +61,4 @@ export const patterns = {
     path: 'M0 1h4v1.2H0z',
     backgrounds: ['repeating-linear-gradient(transparent 0 2px, CanvasText 2px 3px, transparent 3px 4px)'],
   },
-} as const satisfies Record<string, Pattern>;
+} as const satisfies Record<Exclude<Look, 'deep' | 'grey' | 'blank'>, Pattern>;

@@ -46,8 +46,9 @@ export const lineToken = (look: DrawnLook): Token => {
 export const edgeOf = (palette: Palette, look: DrawnLook): string | null =>
   contrast(colourOf(palette, look), palette.ground) < 3 ? palette.outline : null;
 
-const [white] = colours.ground;
-const [nearBlack] = colours.ink;
+/** The colours of labels on fills, in both themes. */
+const white = '#ffffff';
+const nearBlack = '#17141c';
 
 /** The colour of a text on a look: the ink on a fill like the ground, else near-black or white, by contrast. */
 export function textOn(palette: Palette, look: DrawnLook): string {

@@ -25,5 +25,5 @@ export function updateSlider(chart: Element, model: Model): void {
 /** The shown stop for a screen reader. @example 'July 5, 2017: 44 and D.C. July 5: The Post counts 45. Nobody new.' */
 export function stopText({ snapshot: { stop, tally, dc }, caption, words }: Model): string {
   const figure = withFullStop(words.figureAndDc(tally, dc));
-  return `${words.fullDay(stop.date)}: ${figure} ${captionText(caption)}`;
+  return words.named(words.fullDay(stop.date), `${figure} ${captionText(caption)}`);
 }

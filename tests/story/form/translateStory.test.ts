@@ -76,7 +76,7 @@ describe('What a translation lacks', () => {
       expect(problemsOf([path, undefined])).toEqual(
         forms.map(([form, text]) => {
           const name = [path, form].filter(Boolean).join('.');
-          return { path: name, sentence: `"${name}" is missing: translate “${text}”.` };
+          return { path: name, sentence: `“${text}” is not translated: add "${name}".` };
         }),
       );
     },
@@ -196,7 +196,7 @@ describe('The entries of a translation', () => {
     expect(translateStory(twins, one, 'es').problems).toEqual([
       {
         path: `responses[${second?.state} ${second?.date} 2].summary`,
-        sentence: expect.stringContaining(`2].summary" is missing: translate “${second?.summary}”.`),
+        sentence: expect.stringContaining(`“${second?.summary}” is not translated: add `),
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import { type Rule, rule, type Target } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
 import { levelsIn, repeatedIn, rootIn } from '../../form/targets.ts';
+import { looks } from '../../looks.ts';
 
 /** A line of a legend. */
 interface LegendLine extends Target {
@@ -32,6 +33,15 @@ const repeatedLooksIn = (story: Story) =>
     ),
   );
 
+/** The looks that are free in each legend with this line: `"Free for “Silent”: mid, pale."` */
+function freeLooks(story: Story, { path, label }: LegendLine): string {
+  const legends = legendsIn(story).filter((lines) => lines.some((line) => line.path === path));
+  const free = looks.filter((each) => !legends.flat().some(({ look }) => look === each));
+  return free.length > 0
+    ? `Free for “${label}”: ${free.join(', ')}.`
+    : `None is free for “${label}”: make one level of two.`;
+}
+
 /** The blank lines of legends that also have a grey line. */
 const blankBesideGreyIn = (story: Story) =>
   legendsIn(story).flatMap((lines) =>
@@ -62,8 +72,8 @@ export const levelRules: readonly Rule[] = [
   rule({
     of: repeatedLooksIn,
     field: 'look',
-    fault: ({ look, label, first }) =>
-      `The look "${look}" is used twice in one legend, for “${first.label}” and “${label}”: give one of them another.`,
+    fault: (line, story) =>
+      `The look "${line.look}" is used twice in one legend, for “${line.first.label}” and “${line.label}”: give one of them another. ${freeLooks(story, line)}`,
   }),
   // Beside grey, blank is drawn dashed, as places outside the story are.
   rule({
