@@ -15,6 +15,7 @@ const RUN_BY: Readonly<Record<string, string>> = {
   'npx vitest': '.ci/run',
   'npm run format': '.ci/run',
   'npm run lint': '.ci/run',
+  'npm run lint:size': '.ci/run',
   'npm run types': '.ci/run',
   'npm run build': 'tests/build/newStory.test.ts',
   'npm run new': 'tests/build/newStory.test.ts',

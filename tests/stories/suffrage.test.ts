@@ -22,13 +22,12 @@ const stops = stopsOf(story, 'responses');
 const tallyBy = (day: string) => snapshotAt(story, stopOnOrBefore(stops, day)).tally;
 
 const statusAt = (stop: Stop, postal: Postal) => statusOf(snapshotAt(story, stop), postal);
-const placesAt = (stop: Stop, level: string) =>
-  postals.filter((postal) => statusAt(stop, postal).level === level);
 const countedAt = (stop: Stop) => postals.filter((postal) => statusAt(stop, postal).isCounted);
 
 it('The suffrage story has the 48 states of 1919, without Alaska, Hawaii and D.C.', () => {
   expect([statesIn(story), hasDc(story)]).toEqual([48, false]);
-  for (const stop of stops) expect(placesAt(stop, 'outside')).toEqual(['AK', 'DC', 'HI']);
+  const isOutside = (stop: Stop) => (postal: Postal) => statusAt(stop, postal).level === 'outside';
+  for (const stop of stops) expect(postals.filter(isOutside(stop))).toEqual(['AK', 'DC', 'HI']);
 });
 
 it('The suffrage story has one count, and opens on Aug. 18, 1920.', () => {

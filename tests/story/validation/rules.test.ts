@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { looks } from '../../../src/story/looks.ts';
 import { findProblems } from '../../../src/story/validation/findProblems.ts';
 import { brokenStory } from '../../fixtures/story.ts';
 import { pathsFound } from './twoStates.ts';
@@ -61,6 +62,19 @@ describe('the rules of people', () => {
   ])('The names %s and %s get no warning.', (one, other) => {
     expect(speakers(one, other)).toEqual([]);
   });
+});
+
+it('If the two legends use every look, a level with the look of another has none free.', () => {
+  const used = [...looks.filter((look) => look !== 'hatch' && look !== 'blank'), 'deep'];
+  const levels = used.map((look, n) => ({
+    id: `l${n}`,
+    label: `L${n}`,
+    description: '-',
+    look,
+    counts: true,
+  }));
+  const sentences = findProblems(brokenStory(['levels', levels]), '2026-11-30').map((each) => each.sentence);
+  expect(sentences.join()).toContain(`None is free for “L${levels.length - 1}”`);
 });
 
 describe('the rules of texts', () => {
