@@ -66,7 +66,7 @@ export const english = {
   newStates: 'New:',
   namesAllCounted: (outlet: string) => `${outlet} names no one else.`,
   changedResponse: (before: string, now: string) => `${withFullStop(now)} Before: ${withFullStop(before)}`,
-  andMoreResponses: (n: number) => `And ${n} more.`,
+  andMoreResponses: (n: number) => (isOne(n) ? 'And one more answer.' : `And ${n} more answers.`),
 
   inTheCountSince: (day: string) => `In the count since ${day}`,
   levelSince: (day: string) => `Since ${day}`,

@@ -49,7 +49,7 @@ export const words: Translation = {
   newStates: 'Nuevos:',
   namesAllCounted: (outlet) => `${outlet} no menciona a nadie más.`,
   changedResponse: (before, now) => `${withFullStop(now)} Antes: ${withFullStop(before)}`,
-  andMoreResponses: (n) => `Y ${n} más.`,
+  andMoreResponses: (n) => (isOne(n) ? 'Y una respuesta más.' : `Y ${n} respuestas más.`),
   inTheCountSince: (day) => `En el recuento desde el ${day}`,
   levelSince: (day) => `Desde el ${day}`,
   theStateSays: (level) => `El estado dice: ${level}`,

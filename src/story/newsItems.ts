@@ -4,7 +4,7 @@ import { withFullStop } from '../i18n/punctuation.ts';
 import type { PlainDate } from '../lib/plainDate.ts';
 import { truncate } from '../lib/truncate.ts';
 import { storyDay } from './captions.ts';
-import type { Milestone, Report, StateResponse, Story } from './form/schema.ts';
+import type { Milestone, Report, Source, StateResponse, Story } from './form/schema.ts';
 import { builtInLevels, type LevelId, levelOf } from './levels.ts';
 import { latestResponse, responsesOf } from './responses.ts';
 import { type Snapshot, statusOf } from './snapshots.ts';
@@ -25,16 +25,19 @@ export interface NewsItem {
 export type NewsLength = 'brief' | 'full';
 
 /**
- * How many characters each length has room for. Brief items are one run of text. In the box, which is 264 pixels wide, each
- * item begins a line of 38 characters and leaves a gap after it.
+ * How many characters each length has room for. Brief items are one run of text, with a separator after each. In the box,
+ * which is 264 pixels wide, each item begins a line of 38 characters and leaves a gap after it.
  */
 const newsSpace = {
-  brief: { characters: 156, line: 1, gap: 0 },
+  brief: { characters: 159, line: 1, gap: 3 },
   full: { characters: 12.5 * 38, line: 38, gap: 15 },
 } as const;
 
 /** A text of the story that has room for fewer characters is left out, unless it comes first. */
 const fewestCharacters = 60;
+
+/** The most characters of a publisher's name. */
+const mostOfPublisher = 30;
 
 /** The most places without a report that the full news lists. */
 const mostMissing = 12;
@@ -72,8 +75,10 @@ function reportNews(
 ): NewsItem[] {
   const { added, stop } = snapshot;
   if (added.length > 0) {
-    const characters = length === 'brief' ? newsSpace.brief.characters : Number.POSITIVE_INFINITY;
-    return [derivedItem(words.newStates, withFullStop(namesThatFit(added, characters, words)))];
+    const { characters, gap } = newsSpace.brief;
+    const limit =
+      length === 'brief' ? characters - gap - words.newStates.length - 2 : Number.POSITIVE_INFINITY;
+    return [derivedItem(words.newStates, withFullStop(namesThatFit(added, limit, words)))];
   }
   if (length === 'brief') return [];
   const missing = [...snapshot.statuses.keys()].filter(
@@ -131,17 +136,21 @@ function spaceForText(story: Story, source: NewsItem['source'], space: number, l
   return Math.floor((space - gap) / line) * line - spaceOfLinks(story, source, length);
 }
 
+/** A publisher's name, cut if it is long: the whole name is in *How we count*. */
+export const publisherInNews = (source: Source | undefined): string =>
+  truncate(source?.publisher ?? '', mostOfPublisher);
+
 /** How many characters the name of a source takes, and the words or the line that lead from the aside to the method. */
 function spaceOfLinks({ sources, aside }: Story, source: NewsItem['source'], length: NewsLength): number {
   if (!source) return 1;
   const isAside = source.id === aside?.source;
   if (isAside && length === 'brief') return aside.title.length + 1;
-  return (sources[source.id]?.publisher.length ?? 0) + 2 + (isAside ? newsSpace.full.line : 0);
+  return publisherInNews(sources[source.id]).length + 2 + (isAside ? newsSpace.full.line : 0);
 }
 
 /**
  * The items that fit. The first one is there in any case. If some responses do not fit, the last item says how many more
- * there are.
+ * there are, if the text of the story leaves room for it.
  * @param leading the items before the responses
  */
 function fitItems(
@@ -164,5 +173,6 @@ function fitItems(
   };
   leading.every((item) => addIfFits(item, responses.length));
   const firstOut = responses.findIndex((item, index) => !addIfFits(item, responses.length - index - 1));
-  return firstOut < 0 ? fitting : [...fitting, more(responses.length - firstOut)];
+  if (firstOut >= 0) addIfFits(more(responses.length - firstOut), 0);
+  return fitting;
 }

@@ -8,6 +8,7 @@ import { translationsOf } from '../fixtures/published.ts';
 /** The languages that the front story is published in. In any other its page would be in English. */
 const languages = ['en', ...translationsOf('voter-rolls').keys()];
 const { kept } = builtSite('published');
+const allStops = (stops: number) => [...Array(stops).keys()];
 const widths = [320, 340, 360, 375, 390, 430, 519, 520, 600, 640, 699, 700, 768, 899, 900, 1000, 1100, 1200];
 
 describe.each(languages)('the front story, published in the language "%s", with each of the 51', (lang) => {
@@ -18,7 +19,7 @@ describe.each(languages)('the front story, published in the language "%s", with 
     async (width) => {
       await visit().page.setViewportSize({ width, height: 900 });
       await twoFrames(visit());
-      const everyStop = await measured(visit().map, { stops: (n) => [...Array(n).keys()], states: [null] });
+      const everyStop = await measured(visit().map, { stops: allStops, states: [null] });
       const every51 = await measured(visit().map, { stops: ends, states: postals });
       expect([...everyStop.faults, ...every51.faults]).toEqual([]);
       const [height = 0, ...others] = new Set([...everyStop.heights, ...every51.heights]);
@@ -36,10 +37,11 @@ describe('a story of seven levels', () => {
   const visit = kept({ address: 'suffrage/embed.html', width: 1200 });
 
   it.each(widths)(
-    'At %d px the figure needs no more height than embeds reserve, also with the longest labels.',
+    'At %d px the figure needs no more height than embeds reserve, also with the longest labels, and nothing is cut.',
     async (width) => {
       await visit().page.setViewportSize({ width, height: 900 });
       await twoFrames(visit());
+      expect((await measured(visit().map, { stops: allStops, states: [null] })).faults).toEqual([]);
       const most = width < wideFrom ? mapHeights.narrow[1] : mapHeights.wide[1];
       expect(Math.floor((await visit().map.evaluate(heightWith)).height)).toBeLessThanOrEqual(most);
       const { height, rows, gap } = await visit().map.evaluate(heightWith, 'Referendum without results');

@@ -1,10 +1,10 @@
 import { storyDay } from '../../story/captions.ts';
-import { type NewsItem, type NewsLength, newsOf } from '../../story/newsItems.ts';
+import { type NewsItem, type NewsLength, newsOf, publisherInNews } from '../../story/newsItems.ts';
 import type { Html } from '../dom/htmlOf.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
-import { sourceLink } from '../quotations/citation.ts';
+import { publisherLink } from '../quotations/citation.ts';
 
 /** The news of the stop: two or three lines under the chart, and a separate box in wide figures. */
 export function updateNews(slot: Element, model: Model): void {
@@ -24,7 +24,8 @@ export function updateNews(slot: Element, model: Model): void {
 function paragraph(html: Html, { story }: Model, item: NewsItem, length: NewsLength): HTMLElement {
   const { lead, text, isFromStory, source } = item;
   const isAside = story.aside !== undefined && source?.id === story.aside.source;
-  const link = source && !(isAside && length === 'brief') ? [' ', sourceLink(html, story, source.id)] : [];
+  const cited = source && !(isAside && length === 'brief') ? story.sources[source.id] : undefined;
+  const link = cited ? [' ', publisherLink(html, cited, publisherInNews(cited))] : [];
   const toMethod = { type: 'button', class: 'link', 'data-opens': 'method', 'data-needs-script': '' };
   const aside = isAside ? [' ', html.button(toMethod, story.aside?.title ?? '')] : [];
   return html.p(

@@ -57,7 +57,7 @@ function measure(
     views++;
     if (figure.scrollWidth > figure.clientWidth) note('the figure is wider than its box');
     for (const node of seen(
-      '[part=date], .lines, [part=footer], .status, [part=footer] nav, .row, .said > .by',
+      '[part=date], .lines, .brief, [part=footer], .status, [part=footer] nav, .row, .said > .by',
     ))
       if (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
         note(
