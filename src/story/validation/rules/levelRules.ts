@@ -36,7 +36,10 @@ const repeatedLooksIn = (story: Story) =>
 /** The looks that are free in each legend with this line: `"Free for “Silent”: mid, pale."` */
 function freeLooks(story: Story, { path, label }: LegendLine): string {
   const legends = legendsIn(story).filter((lines) => lines.some((line) => line.path === path));
-  const free = looks.filter((each) => !legends.flat().some(({ look }) => look === each));
+  const used = legends.flat().map(({ look }) => look);
+  // Beside places outside the story, grey and blank are one look: see blankBesideGreyIn.
+  const taken = story.outside && (used.includes('grey') || used.includes('blank')) ? ['grey', 'blank'] : [];
+  const free = looks.filter((look) => ![...used, ...taken].includes(look));
   return free.length > 0
     ? `Free for “${label}”: ${free.join(', ')}.`
     : `None is free for “${label}”: make one level of two.`;
