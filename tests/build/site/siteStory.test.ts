@@ -40,7 +40,7 @@ it.each([
     'whose translation lacks a text',
     'letters.es.json',
     untitled,
-    /letters\.es\.json:1:1: .*translate “How six states/,
+    /letters\.es\.json:1:1: “How six states .* is not translated/,
   ],
   ['whose translation is broken', 'letters.es.json', '{', /^data\/letters\.es\.json:1:\d+: The file ends/m],
 ])(
