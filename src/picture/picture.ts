@@ -133,6 +133,6 @@ function selectionLine(scene: Scene): Line[] {
   const { words } = model;
   const { state } = model.state;
   if (!state) return [];
-  const name = { text: `${words.stateName(state)}:`, fill: palette.ink, isBold: true };
+  const name = { text: words.stateName(state) + words.colon, fill: palette.ink, isBold: true };
   return [[name, ` ${model.levelOf(state).label}`]];
 }
