@@ -77,6 +77,6 @@ it('The headline and the caption of the opening stop name the 36.', () => {
   const opening = snapshotAt(story, openingStop(story, 'responses'));
   expect(headlineOf(story, opening, english)).toBe('states have ratified the Nineteenth Amendment');
   expect(captionText(captionOf(story, opening, english))).toBe(
-    'Aug. 18, 1920: Tennessee. 36 of 48; 36 make it law.',
+    'Aug. 18, 1920: Tennessee answered. 36 of 48 have ratified; 36 make it law.',
   );
 });
