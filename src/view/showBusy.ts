@@ -4,19 +4,22 @@ import { setAttribute, setText } from './dom/attributes.ts';
 const captionAfter = 1000;
 
 /**
- * Marks the controls as busy while the story loads. After a second the caption says that it is loading.
+ * Marks the controls as busy while the story loads. After a second the caption says only that it is loading.
  * @param loading the text of the caption
  * @returns a function that removes the marks and gives the caption its text back
  */
 export function showBusy(root: Element, loading: string): () => void {
   const controls = [...root.querySelectorAll('button, select, input')];
-  const caption = root.querySelector('[part=caption] .lines > span');
-  const before = caption?.textContent ?? '';
+  const caption = [...root.querySelectorAll('[part=caption] .lines > *')];
+  const write = (texts: readonly string[]) => {
+    for (const [index, part] of caption.entries()) setText(part, texts[index] ?? '');
+  };
+  const before = caption.map((part) => part.textContent ?? '');
   for (const control of controls) setAttribute(control, 'aria-busy', 'true');
-  const timer = setTimeout(() => caption && setText(caption, loading), captionAfter);
+  const timer = setTimeout(() => write(['', loading]), captionAfter);
   return () => {
     clearTimeout(timer);
     for (const control of controls) setAttribute(control, 'aria-busy', null);
-    if (caption?.textContent === loading) setText(caption, before);
+    if (caption.at(-1)?.textContent === loading) write(before);
   };
 }

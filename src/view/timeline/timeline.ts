@@ -46,11 +46,12 @@ function updatePlay(playRow: Element, { state, stops, words }: Model): void {
 /** A caption of more characters has smaller type in a narrow chart. */
 const longCaption = 68;
 
-/** The caption. Its lines are replaced: kept ones would move when their number changes. */
+/** The caption. No line ends within a short quotation. The lines are replaced: kept ones would move when their number changes. */
 function updateCaption(playRow: Element, { caption: { lead, text } }: Model): void {
   const isLong = lead.length + text.length > longCaption;
+  const unbroken = text.replace(/“[^”]{1,16}”/, (quotation) => quotation.replaceAll(' ', '\u00a0'));
   patch(upsertChild(playRow, 'p', { part: 'caption' }), [lead, text], (html) => [
-    html.span({ class: 'lines', 'data-long': isLong ? '' : null }, html.b(lead), ' ', html.span(text)),
+    html.span({ class: 'lines', 'data-long': isLong ? '' : null }, html.b(lead), ' ', html.span(unbroken)),
   ]);
 }
 

@@ -47,7 +47,7 @@ const chartOf = ({ onMap }: Visit) =>
       range: [slider.min, slider.max, slider.value].map(Number),
       valueText: slider.getAttribute('aria-valuetext'),
       date: textOf('.day').replace(/^As of /, ''),
-      caption: textOf('[part=caption]'),
+      caption: textOf('[part=caption]').replaceAll('\u00a0', ' '),
       tally: textOf('[part=tally]'),
       number: textOf('.numbers [data-shown=true]'),
       behind: behind.length,
