@@ -1,4 +1,5 @@
 import type { Postal } from '../../geography/places.ts';
+import { truncate } from '../../lib/truncate.ts';
 import { tooltipOf } from '../../state/viewState.ts';
 import { noResponseText } from '../../story/captions.ts';
 import { previewOf } from '../../story/preview.ts';
@@ -10,6 +11,9 @@ import { upsertChild } from '../dom/upsertChild.ts';
 import { swatch } from '../legend/swatch.ts';
 import type { Model } from '../model.ts';
 import { speaker } from '../quotations/speaker.ts';
+
+/** The most characters that fit in three lines. The style sheet would cut within a word. */
+const space = { quotation: 88, summary: 110 } as const;
 
 /** The response of a state, beside it: of the hovered state, or of the selected one while its card is out of sight. */
 export function updateTooltip(stage: Element, model: Model): void {
@@ -36,10 +40,13 @@ function lines(html: Html, model: Model, postal: Postal): HTMLElement[] {
   const quote = preview?.quoted?.quote;
   const summary = html.p(
     { class: 'summary', lang: preview ? story.lang : null },
-    preview?.latest.summary ?? noResponseText(story, snapshot, postal, words),
+    truncate(preview?.latest.summary ?? noResponseText(story, snapshot, postal, words), space.summary),
   );
   const quotation = quote && [
-    html.p({ class: 'quoted', lang: languageOfQuotes(story) }, words.quoted(quote.text)),
+    html.p(
+      { class: 'quoted', lang: languageOfQuotes(story) },
+      words.quoted(truncate(quote.text, space.quotation)),
+    ),
     html.p({ class: 'by' }, speaker(html, model, quote)),
   ];
   return [

@@ -68,6 +68,7 @@ describe('a long quotation', () => {
         };
         await visit.shape('MS').hover();
         expect(await linesOf('[part=tooltip][data-positioned] .quoted')).toBe(3);
+        expect(await visit.map.locator('[part=tooltip] .quoted').textContent()).toMatch(/ do not…”$/);
         await visit.set({ state: 'MS' });
         await twoFrames(visit);
         expect(await linesOf('[part=card] blockquote p')).toBe(lines);
