@@ -36,9 +36,6 @@ const newsSpace = {
 /** A text of the story that has room for fewer characters is left out, unless it comes first. */
 const fewestCharacters = 60;
 
-/** The most characters of a publisher's name. */
-const mostOfPublisher = 30;
-
 /** The most places without a report that the full news lists. */
 const mostMissing = 12;
 
@@ -137,8 +134,7 @@ function spaceForText(story: Story, source: NewsItem['source'], space: number, l
 }
 
 /** A publisher's name, cut if it is long: the whole name is in *How we count*. */
-export const publisherInNews = (source: Source | undefined): string =>
-  truncate(source?.publisher ?? '', mostOfPublisher);
+export const publisherInNews = (source?: Source): string => truncate(source?.publisher ?? '', 30);
 
 /** How many characters the name of a source takes, and the words or the line that lead from the aside to the method. */
 function spaceOfLinks({ sources, aside }: Story, source: NewsItem['source'], length: NewsLength): number {

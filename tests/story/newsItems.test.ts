@@ -142,12 +142,9 @@ describe('The space of the news', () => {
 
   it('A long name of a publisher is cut before a text of the story.', () => {
     const text = `The court ${'writes '.repeat(16)}it.`;
-    const given = changedStory(
-      ['sources.history.publisher', 'The Commissions of '.repeat(6)],
-      ['milestones[4].text', text],
-    );
-    const [first] = items('2017-08-04', 'brief', given);
-    expect(first?.text).toBe(text);
+    const publisher = 'The Commissions of '.repeat(6);
+    const given = changedStory(['sources.history.publisher', publisher], ['milestones[4].text', text]);
+    expect(items('2017-08-04', 'brief', given)[0]?.text).toBe(text);
     expect(publisherInNews(given.sources.history)).toBe('The Commissions of The…');
   });
 

@@ -38,15 +38,13 @@ function lines(html: Html, model: Model, postal: Postal): HTMLElement[] {
   const level = model.levelOf(postal);
   const preview = previewOf(story, postal, stop.date);
   const quote = preview?.quoted?.quote;
+  const lang = languageOfQuotes(story);
   const summary = html.p(
     { class: 'summary', lang: preview ? story.lang : null },
     truncate(preview?.latest.summary ?? noResponseText(story, snapshot, postal, words), space.summary),
   );
   const quotation = quote && [
-    html.p(
-      { class: 'quoted', lang: languageOfQuotes(story) },
-      words.quoted(truncate(quote.text, space.quotation)),
-    ),
+    html.p({ class: 'quoted', lang }, words.quoted(truncate(quote.text, space.quotation))),
     html.p({ class: 'by' }, speaker(html, model, quote)),
   ];
   return [
