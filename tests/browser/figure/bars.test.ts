@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postals } from '../../../src/geography/places.ts';
 import { rawStory } from '../../fixtures/story.ts';
+import { boxesOf } from '../measures/targetBoxes.ts';
 import { builtSite, type Visit } from '../site.ts';
 
 const made = builtSite();
@@ -120,6 +121,17 @@ describe('the published story', () => {
   const visit = published.kept({ address: 'embed.html', width: 1000 });
   behaves(visit, 'reports', 7, false);
   behaves(visit, 'responses', 54, true);
+
+  it('A press on the switch of the counts does not move it, at any width.', async () => {
+    for (const width of [320, 360, 520, 700, 760, 1000, 1100]) {
+      await visit().page.setViewportSize({ width, height: 900 });
+      const boxes = () => boxesOf(visit().map.locator('[data-count-by]'));
+      await visit().set({ count: 'reports' });
+      const before = await boxes();
+      await visit().set({ count: 'responses' });
+      expect(await boxes(), `${width}`).toEqual(before);
+    }
+  });
 });
 
 describe('a story of 200 reports', () => {
