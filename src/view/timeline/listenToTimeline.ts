@@ -40,8 +40,12 @@ function listenToPointer(listen: Listen, slider: () => HTMLInputElement, { act, 
     drag(false);
   };
 
+  // A second finger begins a pinch, on the chart or beside it.
+  listen('pointerdown', '*', () => {
+    if (current) end();
+  });
   listen('pointerdown', '.chart', (event, chart) => {
-    if (event.button !== 0 || current) return;
+    if (event.button !== 0 || !event.isPrimary) return;
     const { pointerId, clientX: x, clientY: y } = event;
     current = { pointerId, from: { x, y }, moves: event.pointerType !== 'touch' };
     chart.setPointerCapture(pointerId);

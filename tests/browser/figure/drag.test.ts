@@ -94,4 +94,13 @@ describe.each(['frame', 'script'] as const)('a finger in an article with the map
     await framesPass(article.inside);
     expect((await look(article)).at).toBe(before.at);
   });
+
+  it(`Two fingers on the bars of the map by ${as} zoom the page and leave the date.`, async () => {
+    const before = await look(article);
+    const { x, y } = placeOf(before, 3, before.stops.length);
+    await finger.pinch(x, y);
+    await expect.poll(() => article.page.evaluate(() => visualViewport?.scale)).toBeGreaterThan(1.2);
+    await framesPass(article.inside);
+    expect((await look(article)).at).toBe(before.at);
+  });
 });

@@ -6,14 +6,16 @@ export interface Finger {
   /** Moves it in steps, as a hand does. */
   move(x: number, y: number, steps?: number): Promise<void>;
   up(): Promise<void>;
+  /** Two fingers come down on either side of a point and move apart. */
+  pinch(x: number, y: number): Promise<void>;
 }
 
 /** The finger of whoever reads a page. @param page one with touch */
 export async function fingerOn(page: Page): Promise<Finger> {
   const session = await page.context().newCDPSession(page);
   let at = { x: 0, y: 0 };
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd') =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [at] });
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints = [at]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
   return {
     async down(x, y) {
       at = { x, y };
@@ -28,7 +30,13 @@ export async function fingerOn(page: Page): Promise<Finger> {
       }
     },
     async up() {
-      await send('touchEnd');
+      await send('touchEnd', []);
+    },
+    async pinch(x, y) {
+      const around = (half: number) => [-half, half].map((dx) => ({ x: x + dx, y }));
+      await send('touchStart', around(20));
+      for (const half of [40, 60, 80]) await send('touchMove', around(half));
+      await send('touchEnd', []);
     },
   };
 }

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listened } from '../../fixtures/dom/listened.ts';
 
+const mouse = { pointerId: 1, isPrimary: true, pointerType: 'mouse' };
+
 /** A figure whose chart is 400 px wide, 100 px for each of its four stops. */
 function charted() {
   const figure = listened();
   const slider = figure.find<HTMLInputElement>('[part=slider]');
   slider.getBoundingClientRect = () => ({ left: 0, width: 400 }) as DOMRect;
   const pointer = (type: string, clientX: number, init: PointerEventInit = {}) =>
-    figure.send('.chart', `pointer${type}`, { pointerId: 1, pointerType: 'mouse', clientX, ...init });
+    figure.send('.chart', `pointer${type}`, { ...mouse, clientX, ...init });
   const input = (index: number, type = 'input') => {
     slider.value = String(index);
     figure.send('[part=slider]', type);
@@ -33,16 +35,14 @@ describe('A pointer on the chart', () => {
     expect(at()).toBe('courier');
   });
 
-  it('A second finger neither takes over nor ends a drag.', () => {
-    const { pointer, at, asked } = charted();
+  it.each(['.chart', '[part=map]'])('A second finger, on %s, ends a drag and begins none.', (place) => {
+    const { pointer, send, at, asked } = charted();
     pointer('down', 50);
-    pointer('down', 350, { pointerId: 2 });
+    send(place, 'pointerdown', { pointerId: 2 });
+    expect(asked.drag).toHaveBeenLastCalledWith(false);
     pointer('move', 350, { pointerId: 2 });
-    pointer('up', 350, { pointerId: 2 });
+    pointer('up', 150);
     expect(at()).toBe('courier');
-    expect(asked.drag).toHaveBeenLastCalledWith(true);
-    pointer('move', 150);
-    expect(at()).toBe('ledger');
   });
 
   it('A finger that moves up or down scrolls the page, and one that moves across drags.', () => {
