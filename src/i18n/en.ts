@@ -35,7 +35,8 @@ export const english = {
       .replaceAll('”.', '.”')
       .replace(/([.!?…])\.”/g, '$1”'),
 
-  asOf: (day: string) => `As of ${day}`,
+  /** `"As of July 4, 2017"`. It fits a line of 6.5rem. */
+  asOf: (date: PlainDate): string => `As of ${english.fullDay(date)}`,
 
   /** The source of a count: `"The Gazette, as reported by Newswire"`. */
   asReportedBy: (outlet: string, via: string | undefined) =>
@@ -108,11 +109,11 @@ export const english = {
   search: 'Search states and quotations',
   searchExample: 'A state, a name, a word …',
   filterLevel: 'Status shown',
-  allLevels: 'Every status',
+  allLevels: 'All statuses',
   rowsShown: (n: number, of: number) => `${n} of ${of} rows ${isOne(n) ? 'is' : 'are'} shown.`,
   rowsMatching: (n: number, shown: number) => `${n} rows match, ${shown} are shown.`,
   noRows: 'No row matches.',
-  showAll: (n: number) => `Show all ${n}`,
+  showAll: (n: number) => `Show all ${n} rows`,
   noLevelSelected: 'All levels are shown alike.',
 
   keys: 'Keyboard shortcuts',
@@ -131,6 +132,7 @@ export const english = {
   copyLink: 'Copy link',
   shareLink: 'Send …',
   saveImage: 'Save image',
+  saveQuotation: 'Save quotation',
   saveCsv: 'Save data (CSV)',
   moreWays: 'More',
   saveSvg: 'Image for editing (SVG)',

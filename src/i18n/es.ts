@@ -1,3 +1,4 @@
+import { datePartsOf } from '../lib/plainDate.ts';
 import type { Translation } from './en.ts';
 import { withFullStop } from './punctuation.ts';
 import { sentenceForms } from './sentenceForms.ts';
@@ -26,7 +27,7 @@ export const words: Translation = {
   ...forms,
   onOrBefore: (day) => `El ${day} o antes`,
   orEarlier: (day) => `${day} o antes`,
-  asOf: (day) => `Al ${day}`,
+  asOf: (date) => `Al ${datePartsOf(date)[2]} ${forms.month(date, true)}`,
   asReportedBy: (outlet, via) => (via ? `${outlet}, según ${via}` : outlet),
   nobodyNew: 'Ningún estado es nuevo.',
   countBy: 'Contar por',
@@ -88,7 +89,7 @@ export const words: Translation = {
   rowsShown: (n, of) => `${isOne(n) ? 'Se muestra' : 'Se muestran'} ${n} de ${of} filas.`,
   rowsMatching: (n, shown) => `Coinciden ${n} filas, se muestran ${shown}.`,
   noRows: 'Ninguna fila coincide.',
-  showAll: (n) => `Mostrar las ${n}`,
+  showAll: (n) => `Mostrar las ${n} filas`,
   noLevelSelected: 'Todos los niveles se muestran por igual.',
   keys: 'Atajos del teclado',
   keysList: [
@@ -104,6 +105,7 @@ export const words: Translation = {
   copyLink: 'Copiar enlace',
   shareLink: 'Enviar …',
   saveImage: 'Guardar imagen',
+  saveQuotation: 'Guardar cita',
   saveCsv: 'Guardar datos (CSV)',
   moreWays: 'Más',
   saveSvg: 'Imagen para editar (SVG)',

@@ -7,8 +7,7 @@ export const tallyInWords = ({ snapshot, headline }: Model): string => `${snapsh
 
 /** The day, `"As of July 5, 2017"`, with the basis of the number if the story has one. */
 export const dayInWords = (model: Model): string =>
-  model.words.asOf(model.words.fullDay(model.stop.date)) +
-  basisOf(model.story, model.state.count, model.words);
+  model.words.asOf(model.stop.date) + basisOf(model.story, model.state.count, model.words);
 
 /** A view in words: number and sentence, the day, and the caption. */
 export const viewInWords = (model: Model): string =>

@@ -21,9 +21,10 @@ it('A Spanish caption has the outlet’s figure with our number beside it, or th
   ]);
 });
 
-it('A Spanish day has its month in full, and may have its year.', () => {
+it('A Spanish day has its month in full, may have its year, and is short below the number.', () => {
   expect(spanish.day('2017-07-04')).toBe('4 de julio');
   expect(spanish.fullDay('2017-07-01')).toBe('1 de julio de 2017');
+  expect(spanish.asOf('2017-07-01')).toBe('Al 1 jul. 2017');
 });
 
 it('A short Spanish month is the beginning of its name.', () => {

@@ -7,6 +7,7 @@ import { otherLanguages } from '../../src/i18n/otherLanguages.ts';
 const givenArguments: Record<string, readonly unknown[]> = {
   day: ['2017-09-04'],
   fullDay: ['2017-09-04'],
+  asOf: ['2017-09-04'],
   month: ['2018-01-04', true],
   stateName: ['NY'],
   stateAbbreviation: ['NY'],

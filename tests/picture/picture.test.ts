@@ -55,7 +55,7 @@ describe.each(stops)('the picture of $count at $at', (view) => {
     const whole = texts.join(' ');
     for (const text of [
       headline,
-      english.asOf(english.fullDay(stop.date)),
+      english.asOf(stop.date),
       captionText(caption),
       `${story.credits.join(' ')} ${english.updated(english.fullDay(story.asOf))}`,
     ])

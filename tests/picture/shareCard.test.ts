@@ -27,7 +27,7 @@ describe.each(everyStop)('the card of $count at $id', ({ count, id, date }) => {
     const texts = textsIn(card);
     expect(texts).toContain(String(model.snapshot.tally));
     expect(texts.join(' ')).toContain(model.headline);
-    expect(texts.join(' ')).toContain(english.asOf(english.fullDay(date)));
+    expect(texts.join(' ')).toContain(english.asOf(date));
     expect(texts.join(' ')).toContain(story.credits.join(' '));
   });
 

@@ -31,11 +31,11 @@ export function openShare(root: HTMLElement, context: ShareContext): void {
 
 /** The most common choices. The link is offered if it is known. */
 function firstChoices(context: ShareContext): Choice[] {
-  const { words } = context.model();
+  const { words, state } = context.model();
   const link: Choice = ['link', words.copyLink, copyLink];
   return [
     ...(context.link() === null ? [] : [link]),
-    ['image', words.saveImage, saveImage],
+    ['image', state.state ? words.saveQuotation : words.saveImage, saveImage],
     ['csv', words.saveCsv, saveCsv],
   ];
 }

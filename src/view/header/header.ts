@@ -15,7 +15,7 @@ export function updateHeader(left: Element, model: Model): void {
   addSpaceAfter(tally);
   setText(upsertChild(heading, 'span', { class: 'sentence' }), headline);
   const date = upsertChild(header, 'p', { part: 'date' });
-  const day = words.asOf(words.fullDay(stop.date));
+  const day = words.asOf(stop.date);
   const basis = basisOf(story, state.count, words);
   // Both are replaced: a kept basis would move with the length of the day.
   patch(date, [day, basis], (html) => [

@@ -59,7 +59,7 @@ export function dueAt(stop: Stop): Awaited<ReturnType<typeof shownStop>> {
   return {
     tally: String(tally),
     headline: `${tally} ${headlineOf(story, snapshot, english)}`,
-    day: english.asOf(english.fullDay(stop.date)),
+    day: english.asOf(stop.date),
     caption,
     slider: [
       stop.index,

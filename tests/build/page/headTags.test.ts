@@ -42,7 +42,7 @@ it.each([
     edition: front.es,
     page: `${base}es/`,
     locales: { 'og:locale': 'es_LA', 'og:locale:alternate': 'en_US' },
-    alt: /^Mapa de Estados Unidos\. 5 estados y D\.C\. .*\. Al 5 de julio de 2017.*\. /,
+    alt: /^Mapa de Estados Unidos\. 5 estados y D\.C\. .*\. Al 5 jul\. 2017.*\. /,
     data: { contentUrl: `${base}letters.es.json`, covered: ourDays },
   },
   {

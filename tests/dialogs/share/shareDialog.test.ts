@@ -41,7 +41,7 @@ it.each<[string, Messages, string[], string[]]>([
 
 it('If a state is selected, the dialog offers its quote card, and an image of the map under “More”.', async () => {
   const { texts } = await open({ ...atHome, attributes: { state: 'MS' } });
-  expect(texts('[data-share=image]')).toEqual(['Save image']);
+  expect(texts('[data-share=image]')).toEqual(['Save quotation']);
   expect(texts('details button')[0]).toBe('Image of the map');
 });
 
