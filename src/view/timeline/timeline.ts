@@ -1,5 +1,6 @@
 import { setAttribute, setAttributes, setText } from '../dom/attributes.ts';
 import { updateIconButton } from '../dom/button.ts';
+import { replaceChildren } from '../dom/children.ts';
 import { updateIcon } from '../dom/icon.ts';
 import { patch } from '../dom/patch.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
@@ -39,6 +40,8 @@ function updatePlay(playRow: Element, { state, stops, words }: Model): void {
   const button = upsertChild(playRow, 'button', { part: 'play' });
   const isAlone = stops.length === 1;
   setAttributes(button, { type: 'button', 'data-needs-script': '', hidden: isAlone ? '' : null });
+  // Both are replaced: kept ones would move with the length of the name.
+  if (button.textContent !== name) replaceChildren(button);
   updateIcon(button, icon);
   setText(upsertChild(button, 'span'), name);
 }
