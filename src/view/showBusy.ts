@@ -11,9 +11,10 @@ const captionAfter = 1000;
 export function showBusy(root: Element, loading: string): () => void {
   const controls = [...root.querySelectorAll('button, select, input')];
   const caption = [...root.querySelectorAll('[part=caption] .lines > *')];
-  const write = (texts: readonly string[]) => {
-    for (const [index, part] of caption.entries()) setText(part, texts[index] ?? '');
-  };
+  const write = (texts: readonly string[]) =>
+    caption.forEach((part, index) => {
+      setText(part, texts[index] ?? '');
+    });
   const before = caption.map((part) => part.textContent ?? '');
   for (const control of controls) setAttribute(control, 'aria-busy', 'true');
   const timer = setTimeout(() => write(['', loading]), captionAfter);
