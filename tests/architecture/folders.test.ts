@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 import { filesIn, root } from '../fixtures/project.ts';
-import { translations } from './sizes.ts';
 
 /** Folders that are lists of cases. */
 const lists = ['tests/fixtures/broken', 'tests/hosts/pages'];
@@ -25,9 +24,8 @@ it('No two files of src have the same name.', () => {
   expect(sameNames(files)).toEqual([]);
 });
 
-it('No folder of src or tests has more than twelve files, except for lists of cases and translations.', () => {
-  const files = [...pathsIn('src'), ...pathsIn('tests')];
-  const full = fullFolders(files.filter((path) => !translations.includes(path)));
+it('No folder of src or tests has more than twelve files, except for lists of cases.', () => {
+  const full = fullFolders([...pathsIn('src'), ...pathsIn('tests')]);
   expect(full.filter((folder) => !lists.includes(folder))).toEqual([]);
 });
 
