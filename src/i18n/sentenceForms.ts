@@ -74,6 +74,7 @@ function dateAndPlaceForms({ lang, months, places = {} }: FormWords) {
 export function sentenceForms(words: FormWords) {
   const { lang, lists = lang, state, states: plural, and, more, nobody } = words;
   const plain = plainForms(words);
+  const sentence = plain.selected;
   const plurals = lazy(() => new Intl.PluralRules(lang));
   const listFormat = lazy(() => new Intl.ListFormat(lists, { type: 'conjunction' }));
   const isOne = (n: number): boolean => plurals().select(n) === 'one';
@@ -96,15 +97,15 @@ export function sentenceForms(words: FormWords) {
     /** `"44 and D.C."` */
     figureAndDc: (n: number, dc: boolean) => n + andDc(dc),
     /** Announces a selected level: `"Against: 3 states and D.C."` */
-    levelSelected: (level: string, n: number, dc: boolean) => plain.selected(level, statesAndDc(n, dc)),
+    levelSelected: (level: string, n: number, dc: boolean) => sentence(level, statesAndDc(n, dc)),
     /** Announces a stop of the reports: `"July 4: 2 more states, Idaho and New Hampshire; 44 and D.C."` */
     spokenReport: (day: string, n: number, dc: boolean, names: string, figure: string, isFirst: boolean) => {
-      if (isFirst) return plain.selected(day, statesAndDc(n, dc));
+      if (isFirst) return sentence(day, statesAndDc(n, dc));
       const added = [n > 0 ? more(states(n)) : '', dc ? 'D.C.' : ''].filter(Boolean).join(` ${and} `);
-      return plain.selected(day, `${added || nobody}${names ? `, ${names}` : ''}; ${figure}`);
+      return sentence(day, `${added || nobody}${names ? `, ${names}` : ''}; ${figure}`);
     },
     /** Announces a stop of the responses: `"July 6: Ohio and Texas; 44 and D.C."` */
     spokenResponses: (day: string, n: number, names: string, figure: string) =>
-      plain.selected(day, `${names || states(n)}; ${figure}`),
+      sentence(day, `${names || states(n)}; ${figure}`),
   };
 }

@@ -133,7 +133,7 @@ function spaceForText(story: Story, source: NewsItem['source'], space: number, l
   return Math.floor((space - gap) / line) * line - spaceOfLinks(story, source, length);
 }
 
-/** A publisher's name, cut if it is long: the whole name is in *How we count*. */
+/** A publisher's name, cut if it is long. The page of sources has the whole name. */
 export const publisherInNews = (source?: Source): string => truncate(source?.publisher ?? '', 30);
 
 /** How many characters the name of a source takes, and the words or the line that lead from the aside to the method. */

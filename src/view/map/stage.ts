@@ -41,7 +41,7 @@ export function updateStage(
  */
 function updateView(mapBox: Element, view: View, model: Model, scope: RenderScope): void {
   const { state, words } = model;
-  const former = mapBox.querySelector(`[part=${view}]`);
+  const former = [...mapBox.children].find((child) => child.getAttribute('part') === view);
   if (view !== 'map' && !(isLive(state) && state.view === view)) {
     if (former) remove(former);
     return;

@@ -55,9 +55,10 @@ function limitedIn(file: unknown) {
   const texts = withCreditsAsOne(wordsIn(file));
   const paths = new Set(texts.map(({ path }) => path));
   return texts.map(({ path, text }) => {
-    const isLevel = kindOf(path) === 'levels[].label';
+    const kind = kindOf(path);
+    const isLevel = kind === 'levels[].label';
     const hasShort = isLevel && paths.has(path.replace(/\.label$/, '.short'));
-    const limit = hasShort ? limitBesideShort : (limits[kindOf(path)] ?? Infinity);
+    const limit = hasShort ? limitBesideShort : (limits[kind] ?? Infinity);
     return { path, text, limit, remedy: isLevel && !hasShort ? 'shorten it, or add "short"' : 'shorten it' };
   });
 }
