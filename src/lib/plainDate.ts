@@ -15,7 +15,8 @@ export const datePartsOf = (date: PlainDate): [year: number, month: number, day:
 export function isPlainDate(value: unknown): value is PlainDate {
   if (typeof value !== 'string' || !plainDatePattern.test(value)) return false;
   const [year, month, day] = datePartsOf(value);
-  return day <= daysInMonth(year, month);
+  // `Date.UTC` counts a day that the month lacks into the next month.
+  return Date.UTC(year, month - 1, day) < Date.UTC(year, month);
 }
 
 /** Orders items by their day, oldest first: `milestones.sort(byDate)`. */
@@ -25,10 +26,3 @@ export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: Plai
 /** Items by their day, the newest first; of one day the last first. */
 export const lastFirst = <Item extends { readonly date: PlainDate }>(items: readonly Item[]): Item[] =>
   [...items].sort(byDate).reverse();
-
-/** The days from the first of a month to the first of the next. */
-const daysInMonth = (year: number, month: number): number =>
-  (Date.UTC(year, month) - Date.UTC(year, month - 1)) / millisecondsADay;
-
-/** Each day of UTC has the same length. */
-const millisecondsADay = 86_400_000;
