@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
@@ -39,13 +40,8 @@ export async function readStoryFile(path: string, root: string): Promise<StoryFi
 }
 
 /** The text of a file with its byte-order mark; `undefined` if the bytes are not UTF-8. */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+export const decodeText = (bytes: Buffer): string | undefined =>
+  isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 
 /** Parses the text of a file, which may begin with a byte-order mark. */
 export function readJson(text: string): StoryJson {
