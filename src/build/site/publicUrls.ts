@@ -1,3 +1,4 @@
+import { parseUrl } from '../../lib/parseUrl.ts';
 import type { EditionLocation } from './edition.ts';
 
 /** The environment variable with the public URL of the site. */
@@ -13,20 +14,14 @@ export const baseUrlSetting = 'TALLY_BASE_URL';
 export function parseBaseUrl(setting: string | undefined): string | null {
   const written = setting?.trim();
   if (!written) return null;
-  const url = webUrl(written);
-  if (!url || /\.html?$/i.test(url.pathname))
+  const url = /^https?:\/\//i.test(written) ? parseUrl(written) : null;
+  // Every link would publish a user's name.
+  if (!url || url.username || url.password || /\.html?$/i.test(url.pathname))
     throw new Error(
       `${baseUrlSetting} is "${setting}", which is not the address of a site: write it in full, ` +
         'as in https://desk.example/tally/, or leave it out.',
     );
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
-}
-
-/** A URL of the web; `null` for another text, and for a URL with a user name, which every link would publish. */
-function webUrl(text: string): URL | null {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  return url.username || url.password ? null : url;
 }
 
 /** The names of the files beside each page that other sites read. */
