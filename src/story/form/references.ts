@@ -36,7 +36,7 @@ export const citationsIn = (story: Story): Citation[] => [
 ];
 
 /** Each use of a level's id, with the allowed ids. A report names places under levels that count, or under `unsorted`. */
-function levelReferences(story: Story) {
+export function levelReferences(story: Story) {
   const all = story.levels.map(({ id }) => id);
   const sorting = [
     ...story.levels.filter(({ counts }) => counts).map(({ id }) => id),

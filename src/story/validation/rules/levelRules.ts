@@ -1,3 +1,4 @@
+import { levelReferences } from '../../form/references.ts';
 import { type Rule, rule, type Target } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
 import { levelsIn, repeatedIn, rootIn } from '../../form/targets.ts';
@@ -51,11 +52,6 @@ const blankBesideGreyIn = (story: Story) =>
     lines.some(({ look }) => look === 'grey') ? lines.filter(({ look }) => look === 'blank') : [],
   );
 
-const usedLevels = ({ responses, reports }: Story): string[] => [
-  ...responses.map(({ level }) => level),
-  ...(reports?.list ?? []).flatMap(({ named }) => Object.keys(named)),
-];
-
 /** Rules for the levels. */
 export const levelRules: readonly Rule[] = [
   rule({
@@ -93,7 +89,7 @@ export const levelRules: readonly Rule[] = [
       !before &&
       // If no level is marked as the one before the first response, it could be any of them.
       story.levels.some((level) => level.before) &&
-      !usedLevels(story).includes(id) &&
+      !levelReferences(story).some((used) => used.id === id) &&
       `No answer has the level “${label}”: take it out, or use it.`,
     needs: ['levels', 'responses', 'reports'],
   }),
