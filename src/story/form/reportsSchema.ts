@@ -60,7 +60,8 @@ export const wordsSchema = fields({
   none: optional(templateSchema({ may: ['day'] }), 'The sentence for a state without a response by the day.'),
 });
 
-const reportWords = fields({
+/** The words of the count by reports. */
+export const reportWordsSchema = fields({
   headline,
   count: described(text, 'The name of this count in the switch.'),
   basis: v.optional(text),
@@ -107,7 +108,7 @@ const report = fields({
 
 /** The count by published reports. */
 export const reportsSchema = fields({
-  words: reportWords,
+  words: reportWordsSchema,
   unsorted: reportLevelSchema,
   unnamed: reportLevelSchema,
   list: listOf(report, 'reports'),

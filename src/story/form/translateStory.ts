@@ -1,4 +1,5 @@
 import { entriesOf } from '../../lib/entriesOf.ts';
+import { reportWordsSchema, wordsSchema } from './reportsSchema.ts';
 import { joinPath } from './sanitizeJson.ts';
 import type { Story } from './schema.ts';
 import type { Problem } from './storyError.ts';
@@ -12,6 +13,11 @@ import type { Problem } from './storyError.ts';
  */
 type Shape = 'text' | 'free' | 'key' | readonly [Shape] | { readonly [field: string]: Shape };
 
+/** The shape of an object whose fields are all texts. */
+function textsOf({ entries }: { readonly entries: object }): Shape {
+  return Object.fromEntries(Object.keys(entries).map((name) => [name, 'text']));
+}
+
 const level = { label: 'text', short: 'free', description: 'text' } as const;
 
 /** The fields of a translation, in the shape of a story. */
@@ -19,30 +25,14 @@ const translationShape: Shape = {
   title: 'text',
   deck: 'text',
   credits: ['text'],
-  words: {
-    headline: 'text',
-    caption: 'text',
-    legend: 'text',
-    hint: 'text',
-    count: 'text',
-    basis: 'text',
-    none: 'text',
-  },
+  words: textsOf(wordsSchema),
   levels: [{ id: 'key', ...level }],
   outside: level,
   goal: { label: 'text' },
   method: [{ heading: 'text', text: 'text' }],
   aside: { title: 'text', text: 'text', figures: [{ text: 'text', split: [{ label: 'text' }] }] },
   reports: {
-    words: {
-      headline: 'text',
-      count: 'text',
-      basis: 'text',
-      lists: 'text',
-      counts: 'text',
-      countsNamedBy: 'text',
-      countsCanBeNamed: 'text',
-    },
+    words: textsOf(reportWordsSchema),
     unsorted: level,
     unnamed: level,
     list: [{ id: 'key', note: 'text' }],
