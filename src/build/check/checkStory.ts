@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from '../../story/form/schema.ts';
-import { isPublishable } from '../../story/validation/findProblems.ts';
+import { isError } from '../../story/form/storyError.ts';
 import { validate } from '../../story/validation/validate.ts';
 import { formatProblem, type LocatedProblem, locate } from './locate.ts';
 import { readStoryFile, type StoryFile } from './readStoryFile.ts';
@@ -47,7 +47,7 @@ export async function checkStory(
     ...[...translationsRead].flatMap(([lang, each]) => locate(each, translations.get(lang)?.problems ?? [])),
   ];
   const published = [...translations].flatMap(([lang, each]): [string, Story][] =>
-    each.story && isJson(translationsRead.get(lang)) && isPublishable(each.problems)
+    each.story && isJson(translationsRead.get(lang)) && !each.problems.some(isError)
       ? [[lang, each.story]]
       : [],
   );
@@ -75,8 +75,8 @@ const valuesOf = (read: Translations): Map<string, unknown> =>
 const isJson = (file: StoryFile | undefined): boolean => file?.faults.length === 0;
 
 function bySeverity(located: readonly LocatedProblem[]) {
-  const problems = located.filter(({ problem }) => problem.severity === 'error');
-  const warnings = located.filter(({ problem }) => problem.severity === 'warning');
+  const problems = located.filter(isError);
+  const warnings = located.filter((each) => !isError(each));
   const lines = [
     ...withHeading(problems, 'error', ['cannot be published, for']),
     ...withHeading(warnings, 'warning', ['has', 'have']),

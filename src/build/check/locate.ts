@@ -2,37 +2,38 @@ import { findNodeAtLocation, getNodeValue, type JSONPath, type Node } from 'json
 import { english } from '../../i18n/en.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { isPlainDate } from '../../lib/plainDate.ts';
-import type { StoryProblem } from '../../story/form/storyError.ts';
+import type { Problem } from '../../story/form/storyError.ts';
 import type { StoryFile } from './readStoryFile.ts';
 import { type LineAndColumn, positionsIn } from './unexpectedIn.ts';
 
-/** A problem with its position in a file. */
-export interface LocatedProblem extends LineAndColumn {
+/** A problem with its position in a file instead of its path. */
+export interface LocatedProblem extends LineAndColumn, Omit<Problem, 'path'> {
   /** The file's path, as in `StoryFile`. */
   readonly file: string;
   /** The part of the story, from `contextOf`: `"MS, June 30, Ada Vale"`. */
   readonly context: string;
-  readonly problem: StoryProblem;
 }
 
 /** The faults of a file and the problems of its story with their positions, in the order of the file. */
 export function locate(
   { file, text, faults, tree }: StoryFile,
-  problems: readonly StoryProblem[],
+  problems: readonly Problem[],
 ): LocatedProblem[] {
   const positionOf = positionsIn(text);
-  const ofFile = faults.map(({ offset, sentence }): LocatedProblem => {
-    const problem = { path: '', sentence, severity: 'error' } as const;
-    return { file, ...positionOf(offset), context: '', problem };
-  });
-  const ofStory = problems.flatMap((problem): LocatedProblem[] => {
+  const ofFile = faults.map(({ offset, sentence }) => ({
+    file,
+    ...positionOf(offset),
+    context: '',
+    sentence,
+  }));
+  const ofStory = problems.flatMap(({ path: written, ...problem }): LocatedProblem[] => {
     if (!tree) return [];
-    const path = segmentsOf(tree, problem.path);
+    const path = segmentsOf(tree, written);
     const { type, offset, length } = findNodeAtLocation(tree, path) ?? tree;
     // A string with a fault of JSON has other problems only because of it.
     const hasFault = faults.some((fault) => fault.offset >= offset && fault.offset < offset + length);
     if (type === 'string' && hasFault) return [];
-    return [{ file, ...positionOf(offset), context: contextOf(tree, path), problem }];
+    return [{ file, ...positionOf(offset), context: contextOf(tree, path), ...problem }];
   });
   return [...ofFile, ...ofStory].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -91,7 +92,7 @@ const spansYears = memoize((tree: Node): boolean => {
  * A problem in one line. A warning ends with the name and the path by which a story can accept it.
  * @example "data/letter.json:901:17: MS, June 30, Ada Vale: It begins or ends with a space: take it off."
  */
-export function formatProblem({ file, line, column, context, problem }: LocatedProblem): string {
-  const accept = problem.severity === 'warning' ? ` (${problem.name} at ${problem.at})` : '';
-  return `${file}:${line}:${column}: ${context ? `${context}: ` : ''}${problem.sentence}${accept}`;
+export function formatProblem({ file, line, column, context, sentence, warning }: LocatedProblem): string {
+  const accept = warning ? ` (${warning.name} at ${warning.at})` : '';
+  return `${file}:${line}:${column}: ${context ? `${context}: ` : ''}${sentence}${accept}`;
 }

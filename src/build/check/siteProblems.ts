@@ -62,5 +62,5 @@ const problemAtStart = (file: string, sentence: string): LocatedProblem => ({
   line: 1,
   column: 1,
   context: '',
-  problem: { path: '', sentence, severity: 'error' },
+  sentence,
 });

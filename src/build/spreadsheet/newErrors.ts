@@ -1,3 +1,4 @@
+import { isError } from '../../story/form/storyError.ts';
 import { findProblems } from '../../story/validation/findProblems.ts';
 import { today } from '../check/checkStory.ts';
 import { quotationColumns, responseColumns, sourceColumns } from './columns.ts';
@@ -26,8 +27,7 @@ export function newErrors(was: Merged, is: Merged, { rows, problems }: Findings)
     .map(({ place, sentence }) => `${place}: ${sentence}`);
 }
 
-const errorsOf = (story: Merged) =>
-  findProblems(story, today()).filter(({ severity }) => severity === 'error');
+const errorsOf = (story: Merged) => findProblems(story, today()).filter(isError);
 
 /** The quotations, responses and sources of a story, each with the start of the paths of its fields. */
 const entriesOf = ({ responses, sources }: Merged) => [

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import type { Story } from './schema.ts';
-import type { StoryProblem } from './storyError.ts';
+import type { Problem } from './storyError.ts';
 
 /** What a rule checks, with its path in the file. */
 export interface Target {
@@ -25,7 +25,7 @@ interface RuleDefinition<Input, P extends Target> {
 /** A rule for a story, or for a parsed file of any form. */
 export interface Rule<Input = Story> {
   /** @param pathInFile turns a path of the input into one of the file, where they differ: `validEntries` */
-  readonly check: (input: Input, today: PlainDate, pathInFile?: (path: string) => string) => StoryProblem[];
+  readonly check: (input: Input, today: PlainDate, pathInFile?: (path: string) => string) => Problem[];
   readonly warning: string | undefined;
   readonly needs: readonly (keyof Story)[];
 }
@@ -44,12 +44,10 @@ export const rule = <Input, P extends Target>({
   warning,
   needs,
   check: (input, today, pathInFile = (path) => path) =>
-    of(input).flatMap((target): StoryProblem[] => {
+    of(input).flatMap((target): Problem[] => {
       const sentence = fault(target, input, today);
       if (!sentence) return [];
       const path = pathInFile([target.path, field].filter(Boolean).join('.'));
-      return warning
-        ? [{ path, sentence, severity: 'warning', name: warning, at: path }]
-        : [{ path, sentence, severity: 'error' }];
+      return [{ path, sentence, ...(warning && { warning: { name: warning, at: path } }) }];
     }),
 });

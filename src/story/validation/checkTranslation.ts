@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { applySchema } from '../form/parseStory.ts';
 import type { Story } from '../form/schema.ts';
-import type { StoryProblem } from '../form/storyError.ts';
+import type { Problem } from '../form/storyError.ts';
 import { translateStory } from '../form/translateStory.ts';
 import { findValueProblems } from './findProblems.ts';
 
@@ -10,7 +10,7 @@ export interface CheckedTranslation {
   /** Absent if the original cannot be published. */
   readonly story?: Story;
   /** The paths are those of the translation. */
-  readonly problems: readonly StoryProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -24,13 +24,13 @@ export function checkTranslation(
   today: PlainDate,
 ): CheckedTranslation {
   const texts = findValueProblems(file, today).map(
-    (each): StoryProblem => (each.severity === 'warning' ? { ...each, at: `${lang}.${each.path}` } : each),
+    ({ warning, ...each }): Problem =>
+      warning ? { ...each, warning: { ...warning, at: `${lang}.${each.path}` } } : each,
   );
   if (!own) return { problems: texts };
   const { story, problems } = translateStory(own, file, lang);
   const known = new Set(problems.map(({ path }) => path));
   // The result has the paths of a translation that lacks no entry.
   const form = applySchema(story).problems.filter(({ path }) => !known.has(path));
-  const errors = [...problems, ...form].map((each): StoryProblem => ({ ...each, severity: 'error' }));
-  return { story, problems: [...errors, ...texts] };
+  return { story, problems: [...problems, ...form, ...texts] };
 }

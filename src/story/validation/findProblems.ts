@@ -3,7 +3,7 @@ import { applySchema } from '../form/parseStory.ts';
 import { referenceRules } from '../form/references.ts';
 import type { Rule } from '../form/rule.ts';
 import { sanitizeJson } from '../form/sanitizeJson.ts';
-import type { StoryError, StoryProblem } from '../form/storyError.ts';
+import { isError, type Problem, type StoryError } from '../form/storyError.ts';
 import { dayRules } from './rules/dayRules.ts';
 import { lengthRules } from './rules/lengthRules.ts';
 import { levelRules } from './rules/levelRules.ts';
@@ -37,18 +37,18 @@ export const warningNames: readonly string[] = [...fileRules, ...storyRules].fla
 );
 
 /** The problems in the values of a file, which has a story or a translation. */
-export const findValueProblems = (file: unknown, today: PlainDate): StoryProblem[] => [
+export const findValueProblems = (file: unknown, today: PlainDate): Problem[] => [
   ...refusals(file),
   ...fileRules.flatMap(({ check }) => check(file, today)),
 ];
 
 /** The reason for which browsers would refuse a file before they read the story, if there is one. */
-function refusals(file: unknown): StoryProblem[] {
+function refusals(file: unknown): Problem[] {
   try {
     sanitizeJson(file);
     return [];
   } catch (error) {
-    return (error as StoryError).problems.map((problem) => ({ ...problem, severity: 'error' }));
+    return [...(error as StoryError).problems];
   }
 }
 
@@ -56,7 +56,7 @@ function refusals(file: unknown): StoryProblem[] {
  * All problems of a story's file at once: those of its form, and those that the rules find in its valid entries. They
  * include the warnings that the story accepts.
  */
-export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
+export function findProblems(file: unknown, today: PlainDate): Problem[] {
   if (file === null || typeof file !== 'object' || Array.isArray(file)) return [notAnObject];
   const ofValues = findValueProblems(file, today);
   const form = applySchema(file);
@@ -64,26 +64,17 @@ export function findProblems(file: unknown, today: PlainDate): StoryProblem[] {
   const ofStory = storyRules.flatMap(({ needs, check }) =>
     needs.every(entries.isValid) ? check(entries.story, today, entries.pathInFile) : [],
   );
-  const errorPaths = new Set(ofValues.flatMap(({ severity, path }) => (severity === 'error' ? [path] : [])));
+  const errorPaths = new Set(ofValues.filter(isError).map(({ path }) => path));
   const formPaths = new Set(form.problems.map(({ path }) => path));
   return [
     // At one path a rule for values is more specific than the schema, and the schema more than a rule for stories.
-    ...form.problems.flatMap((each): StoryProblem[] =>
-      errorPaths.has(each.path) ? [] : [{ ...each, severity: 'error' }],
-    ),
+    ...form.problems.filter(({ path }) => !errorPaths.has(path)),
     ...ofValues,
-    ...ofStory.filter(
-      ({ path, severity }) => !formPaths.has(path) && (severity === 'warning' || !errorPaths.has(path)),
-    ),
+    ...ofStory.filter(({ path, warning }) => !formPaths.has(path) && (warning || !errorPaths.has(path))),
   ];
 }
 
-const notAnObject: StoryProblem = {
+const notAnObject: Problem = {
   path: '(the file)',
   sentence: 'This is no story: a story is an object, in braces, { and }.',
-  severity: 'error',
 };
-
-/** Whether none of these problems keeps a story from being published. */
-export const isPublishable = (problems: readonly StoryProblem[]): boolean =>
-  problems.every(({ severity }) => severity === 'warning');

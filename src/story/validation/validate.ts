@@ -1,15 +1,15 @@
 import type { PlainDate } from '../../lib/plainDate.ts';
 import { applySchema } from '../form/parseStory.ts';
 import type { Acceptance, Story } from '../form/schema.ts';
-import type { StoryProblem } from '../form/storyError.ts';
+import { isError, type Problem } from '../form/storyError.ts';
 import { type CheckedTranslation, checkTranslation } from './checkTranslation.ts';
-import { findProblems, isPublishable, warningNames } from './findProblems.ts';
+import { findProblems, warningNames } from './findProblems.ts';
 
 /** A story with its translations, and all that is wrong with them. */
 interface Validated {
   /** Absent if an error keeps the story from being published. */
   readonly story?: Story;
-  readonly problems: readonly StoryProblem[];
+  readonly problems: readonly Problem[];
   /** By language. */
   readonly translations: ReadonlyMap<string, CheckedTranslation>;
 }
@@ -25,7 +25,7 @@ export function validate(
   today: PlainDate,
 ): Validated {
   const problems = findProblems(file, today);
-  const story = isPublishable(problems) ? (applySchema(file).output as Story) : undefined;
+  const story = problems.some(isError) ? undefined : (applySchema(file).output as Story);
   const words = [...translations].map(
     ([lang, each]) => [lang, checkTranslation(each, story, lang, today)] as const,
   );
@@ -48,28 +48,24 @@ function acceptancesIn(file: unknown): readonly Acceptance[] {
 }
 
 /** The problems without the accepted warnings. */
-const notAccepted = (problems: readonly StoryProblem[], accepted: readonly Acceptance[]): StoryProblem[] =>
+const notAccepted = (problems: readonly Problem[], accepted: readonly Acceptance[]): Problem[] =>
   problems.filter((problem) => !accepted.some((each) => accepts(each, problem)));
 
 /** A warning for each acceptance that no problem needs any more. */
-const unusedAcceptances = (
-  problems: readonly StoryProblem[],
-  accepted: readonly Acceptance[],
-): StoryProblem[] =>
-  accepted.flatMap((acceptance, index): StoryProblem[] => {
+const unusedAcceptances = (problems: readonly Problem[], accepted: readonly Acceptance[]): Problem[] =>
+  accepted.flatMap((acceptance, index): Problem[] => {
     if (problems.some((problem) => accepts(acceptance, problem))) return [];
     const path = `accepted[${index}]`;
     const sentence = unusedSentence(acceptance);
-    return [{ path, sentence, severity: 'warning', name: 'accepted-nothing', at: path }];
+    return [{ path, sentence, warning: { name: 'accepted-nothing', at: path } }];
   });
 
 /** Whether a problem is a warning of that name, at that path or below it. */
-const accepts = ({ warning, at }: Acceptance, problem: StoryProblem): boolean =>
-  problem.severity === 'warning' &&
-  problem.name === warning &&
+const accepts = ({ warning: name, at }: Acceptance, { warning }: Problem): boolean =>
+  warning?.name === name &&
   (at === undefined ||
-    problem.at === at ||
-    (problem.at.startsWith(at) && '.['.includes(problem.at.charAt(at.length))));
+    warning.at === at ||
+    (warning.at.startsWith(at) && '.['.includes(warning.at.charAt(at.length))));
 
 const unusedSentence = ({ warning, at }: Acceptance): string =>
   warningNames.includes(warning)

@@ -1,4 +1,4 @@
-import type { StoryProblem } from '../../../src/story/form/storyError.ts';
+import type { Problem } from '../../../src/story/form/storyError.ts';
 import { validate } from '../../../src/story/validation/validate.ts';
 import { textOf } from '../../fixtures/project.ts';
 
@@ -13,11 +13,11 @@ export function twoStates(change: Change = () => {}): unknown {
 }
 
 /** All that the rules find in that story, changed. */
-export const found = (change: Change, today = '2026-11-30'): readonly StoryProblem[] =>
+export const found = (change: Change, today = '2026-11-30'): readonly Problem[] =>
   validate(twoStates(change), new Map(), today).problems;
 
 /** The paths of what is found, behind the name of a warning. */
 export const pathsFound = (change: Change, today?: string): string[] =>
   found(change, today).map((problem) =>
-    problem.severity === 'error' ? problem.path : `${problem.name} ${problem.at}`,
+    problem.warning ? `${problem.warning.name} ${problem.warning.at}` : problem.path,
   );

@@ -138,7 +138,7 @@ describe('accepted warnings', () => {
       '2026-11-30',
     );
     expect(problems).toEqual([]);
-    const warnings = translations.get('es')?.problems.filter(({ severity }) => severity === 'warning');
+    const warnings = translations.get('es')?.problems.filter(({ warning }) => warning);
     expect(warnings).toEqual([]);
   });
 });
