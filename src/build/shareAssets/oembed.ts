@@ -4,7 +4,7 @@ import { shareCardSize } from '../../picture/shareCard.ts';
 import { tallyInWords } from '../../picture/viewInWords.ts';
 import { openingModel } from '../figure/prerenderFigure.ts';
 import type { Edition } from '../site/edition.ts';
-import { fileUrl, frameUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
+import { fileUrl, pageUrl, shareFiles } from '../site/publicUrls.ts';
 
 /** The provider for oEmbed: the build does not know the name of the site. */
 const provider = 'Tally Map';
@@ -49,7 +49,7 @@ function oembedHtml(edition: Edition, base: string): string {
   const title = tallyInWords(openingModel(edition));
   const link = tag('a', { href: pageUrl(base, edition) }, escaped(title));
   const framed = tag('iframe', {
-    src: frameUrl(base, edition),
+    src: fileUrl(base, edition, 'embed/'),
     width: '100%',
     height: String(height),
     frameborder: '0',

@@ -38,6 +38,3 @@ export const pageUrl = (base: string, { folder }: InFolder): string => base + fo
 
 /** The URL of a file beside an edition's page, as in `"https://desk.example/tally/es/card.png"`. */
 export const fileUrl = (base: string, { folder }: InFolder, name: string): string => base + folder + name;
-
-/** The URL of an edition's framed map. It is a folder; hosts may write it without its slash. */
-export const frameUrl = (base: string, edition: InFolder): string => fileUrl(base, edition, 'embed/');
