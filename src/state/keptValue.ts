@@ -1,5 +1,5 @@
 import type { Story } from '../story/form/schema.ts';
-import { request } from './requestedView.ts';
+import { requests } from './requestedView.ts';
 import type { ViewParamName } from './viewParams.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -23,7 +23,7 @@ export function keptValue(
 ): string | null | undefined {
   const chosen = before.state[name];
   const leadsTo = (value: string | null, { story, state }: Shown) =>
-    request(name, value, () => {})(state, story)[name];
+    requests[name](value, () => {})(state, story)[name];
   const isKept = leadsTo(requested ?? null, before) !== chosen && leadsTo(chosen, after) === chosen;
   return isKept ? chosen : requested;
 }

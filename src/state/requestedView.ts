@@ -23,14 +23,6 @@ import { openings, themes, views } from './viewValues.ts';
 type Warn = (name: ViewParamName, value: string, allowed: string) => void;
 
 /**
- * The transition to a value that an author or a host requests. `null` requests the default. An unknown value gives the
- * default and one warning.
- * @example request('count', 'responses', warn)(state, story).count // "responses"
- */
-export const request = (name: ViewParamName, value: string | null, warn: Warn): Transition =>
-  requests[name](value, warn);
-
-/**
  * The view that answers some requests. They are applied in the order of `viewParamNames`.
  * @param requested the requested value of a name, given the view so far: `null` for the default, `undefined` for no request
  * @param from the view before them; default the opening view
@@ -43,10 +35,15 @@ export const requestedView = (
 ): ViewState =>
   viewParamNames.reduce((view, name) => {
     const value = requested(name, view);
-    return value === undefined ? view : request(name, value, warn)(view, story);
+    return value === undefined ? view : requests[name](value, warn)(view, story);
   }, from);
 
-const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
+/**
+ * The transitions to a value that an author or a host requests. `null` requests the default. An unknown value gives the
+ * default and one warning.
+ * @example requests.count('responses', warn)(state, story).count // "responses"
+ */
+export const requests: Record<ViewParamName, (value: string | null, warn: Warn) => Transition> = {
   count: (value, warn) => (state, story) =>
     changeCount(known('count', value, countsOf(story), warn) ?? openingCount(story))(state, story),
   view: (value, warn) => changeView(known('view', value, views, warn) ?? viewDefaults.view),

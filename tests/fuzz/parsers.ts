@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { protocolsFor } from '../../src/embed/height/protocols.ts';
-import { request, requestedView } from '../../src/state/requestedView.ts';
+import { requestedView, requests } from '../../src/state/requestedView.ts';
 import { ownParams, paramIn, viewParamNames, writeViewParams } from '../../src/state/viewParams.ts';
 import { openingView } from '../../src/state/viewState.ts';
 import { views } from '../../src/state/viewValues.ts';
@@ -131,7 +131,7 @@ export function fuzz(runs: number): void {
       fc.array(fc.tuple(fc.constantFrom(...viewParamNames), fc.option(text)), { maxLength: 8 }),
       (asked) => {
         let state = openingView(story);
-        for (const [name, each] of asked) state = request(name, each, () => {})(state, story);
+        for (const [name, each] of asked) state = requests[name](each, () => {})(state, story);
         expect(
           story.reports?.list.some(({ id }) => id === state.at) || /^\d{4}-\d\d-\d\d$/.test(state.at),
         ).toBe(true);

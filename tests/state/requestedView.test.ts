@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPlaces } from '../../src/geography/places.ts';
-import { request, requestedView } from '../../src/state/requestedView.ts';
+import { requestedView, requests } from '../../src/state/requestedView.ts';
 import { type ViewParamName, viewParamNames } from '../../src/state/viewParams.ts';
 import { openingView, type ViewState } from '../../src/state/viewState.ts';
 import { openings, themes, views } from '../../src/state/viewValues.ts';
@@ -23,7 +23,7 @@ const other: ViewState = {
 /** Asks once and gives the view and the warnings. */
 function asked(name: ViewParamName, value: string | null, from: ViewState = opening) {
   const warnings: string[][] = [];
-  const view = request(name, value, (...warning) => warnings.push(warning))(from, story);
+  const view = requests[name](value, (...warning) => warnings.push(warning))(from, story);
   return { view, warnings };
 }
 

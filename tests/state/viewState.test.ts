@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { request } from '../../src/state/requestedView.ts';
+import { requests } from '../../src/state/requestedView.ts';
 import {
   hoverLevel,
   moveFocus,
@@ -78,7 +78,7 @@ describe('The tooltip', () => {
 
   it('The response of a state that an author or a host selects is not shown beside it.', () => {
     const given = apply(
-      request('state', 'KY', () => {}),
+      requests.state('KY', () => {}),
       observeResponse(false),
     );
     expect([given.state, tooltipOf(given).postal]).toEqual(['KY', null]);
