@@ -16,12 +16,12 @@ export const responsesBy = (story: Story, postal: Postal, day: PlainDate): reado
 export const latestResponse = (story: Story, postal: Postal, day: PlainDate): StateResponse | undefined =>
   responsesOf(story, postal).findLast(({ date }) => date <= day);
 
-/** The day on which a quotation was said; if it is unknown, the day of its response. */
-export const saidOn = (response: StateResponse, quote: Quote): PlainDate => quote.said ?? response.date;
-
-/** The quotations of a response that had been said by a day, in the order of the file. */
-export const quotesBy = (response: StateResponse, day: PlainDate): Quote[] =>
-  response.quotes.filter((quote) => saidOn(response, quote) <= day);
+/**
+ * The quotations of a response that had been said by a day, in the order of the file. One whose day is unknown was said by
+ * the day of its response.
+ */
+export const quotesBy = ({ quotes, date }: StateResponse, day: PlainDate): Quote[] =>
+  quotes.filter(({ said }) => (said ?? date) <= day);
 
 /** The language of a story's quotations, of offices and of titles. */
 export const languageOfQuotes = ({ lang, quotedIn }: Story): string => quotedIn ?? lang;
