@@ -46,7 +46,7 @@ export function tallyMap({ front, baseUrl }: TallyMapOptions): Plugin[] {
   let options: SiteOptions = { root: process.cwd(), front, base: null };
   let config: ResolvedConfig;
   let problems: readonly string[] = [];
-  let edited: SiteInMemory | undefined;
+  let edited: SiteInMemory;
   const plugin: Plugin<() => SiteOptions> = {
     name: pluginName,
     api: () => options,

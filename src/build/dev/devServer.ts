@@ -58,13 +58,13 @@ export function serveSite(server: ViteDevServer, options: SiteOptions): SiteInMe
 /**
  * Lets a page of the dev server import `src/embed/embedScript.ts` itself, as `gallery.html` does. Its template is that of
  * the front story in its last valid version.
- * @param site the served site; `undefined` before the server has started
+ * @param site returns the served site as soon as the server has started
  */
-export const devTemplatePlugin = (site: () => SiteInMemory | undefined): Plugin => ({
+export const devTemplatePlugin = (site: () => SiteInMemory): Plugin => ({
   ...virtualModules({
     [embedTemplateName]: async () => {
-      const valid = await site()?.now();
-      const [edition] = valid ? editionsOf(valid.stories) : [];
+      const { stories } = await site().now();
+      const [edition] = editionsOf(stories);
       if (!edition) throw new Error('No story can be published: run npm run check to see why.');
       return embedTemplateModule(edition, `/${sourceOf(edition)}`);
     },

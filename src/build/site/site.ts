@@ -1,4 +1,5 @@
-import { type Outlines, outlines } from '../../geometry/outlines.ts';
+import { outlines } from '../../geometry/outlines.ts';
+import { lazy } from '../../lib/lazy.ts';
 import { styleSheets } from '../figure/styleSheets.ts';
 import type { Edition } from './edition.ts';
 import { readSiteStory, type SiteStory, storiesIn } from './siteStory.ts';
@@ -13,12 +14,11 @@ export interface SiteOptions {
   readonly base: string | null;
 }
 
-let geometry: Outlines | undefined;
+const geometry = lazy(outlines);
 
 /** Reads all stories of a project, the front story first. */
 export async function readSite({ root, front, base }: SiteOptions): Promise<SiteStory[]> {
-  geometry ??= outlines();
-  const resources = { geometry, css: await styleSheets(root), base };
+  const resources = { geometry: geometry(), css: await styleSheets(root), base };
   const files = await storiesIn(root, front);
   return Promise.all(files.map((file) => readSiteStory(root, file, file.name === front, resources)));
 }
