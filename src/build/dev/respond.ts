@@ -63,16 +63,14 @@ const redirectTo = (url: string): SiteResponse => ({
   body: '',
 });
 
-const frames = [...frameFiles, 'embed/'];
+const files = { page: ['', 'index.html'], frame: [...frameFiles, 'embed/'] } as const;
 
 /** The page or the framed map at a path from the root of the site; `undefined` if there is none. */
 function matchPage(path: string, editions: readonly Edition[]): PageMatch | undefined {
-  const isAt = (names: readonly string[], { folder }: Edition) =>
-    names.some((name) => path === folder + name);
-  const page = editions.find((edition) => isAt(['', 'index.html'], edition));
-  if (page) return { kind: 'page', edition: page };
-  const frame = editions.find((edition) => isAt(frames, edition));
-  return frame && { kind: 'frame', edition: frame };
+  for (const kind of ['page', 'frame'] as const)
+    for (const edition of editions)
+      if (files[kind].some((file) => path === edition.folder + file)) return { kind, edition };
+  return undefined;
 }
 
 /** The story whose page would be at a path, by its folder; the front story for all other pages. */
