@@ -54,19 +54,18 @@ function mergeSources(
       );
     seen.add(id);
   }
-  const merged = mergeList<Row>(
+  const merged = mergeList(
     Object.values(sources),
     rows,
     {
       what: 'source',
       columns: sourceColumns,
-      rowOf: (row) => row,
       rounds: [(source, row) => ids.get(source) === idOf(row)],
       nameOf: (source, row) => (source ? ids.get(source) : row && idOf(row)) ?? '',
     },
     findings,
   );
-  return Object.fromEntries(merged.map(({ entry, rows: row }) => [idOf(row), entry]));
+  return Object.fromEntries(merged.map(({ entry, row }) => [idOf(row), entry]));
 }
 
 /** A problem for each cell that cites a source without a row. */

@@ -20,22 +20,20 @@ export interface Findings {
 }
 
 /** The rules by which the entries of a list are merged with their rows. */
-export interface ListMerge<Rows> {
+export interface ListMerge<EntryRow extends Row> {
   readonly what: Change['what'];
   readonly columns: Columns;
-  /** The row with the columns of an entry. */
-  readonly rowOf: (rows: Rows) => Row;
-  /** Tests whether rows belong to an entry, from the strictest to the loosest. */
-  readonly rounds: readonly ((entry: Entry, rows: Rows) => boolean)[];
-  /** The name of an entry for `Change`: from the story, or from the rows of a new entry. */
-  readonly nameOf: (entry: Entry | undefined, rows: Rows | undefined) => string;
+  /** Tests whether a row belongs to an entry, from the strictest to the loosest. */
+  readonly rounds: readonly ((entry: Entry, row: EntryRow) => boolean)[];
+  /** The name of an entry for `Change`: from the story, or from the row of a new entry. */
+  readonly nameOf: (entry: Entry | undefined, row: EntryRow | undefined) => string;
 }
 
 /** An entry after the merge. */
-export interface Merged<Rows> {
-  /** The same object as `was` if its rows change nothing. */
+export interface Merged<EntryRow extends Row> {
+  /** The same object as `was` if its row changes nothing. */
   readonly entry: Entry;
-  readonly rows: Rows;
+  readonly row: EntryRow;
   /** The entry of the story; absent for a new one. */
   readonly was?: Entry;
 }
@@ -45,29 +43,29 @@ export interface Merged<Rows> {
  * @param findings receives the changes, problems and rows
  * @returns the entries with rows, in the order of the story; then the new ones, in the order of the sheet
  */
-export function mergeList<Rows>(
+export function mergeList<EntryRow extends Row>(
   old: readonly Entry[],
-  all: readonly Rows[],
-  { what, columns, rowOf, rounds, nameOf }: ListMerge<Rows>,
+  rows: readonly EntryRow[],
+  { what, columns, rounds, nameOf }: ListMerge<EntryRow>,
   findings: Findings,
-): Merged<Rows>[] {
+): Merged<EntryRow>[] {
   const { changes } = findings;
-  const matches = matchInRounds(old, all, rounds);
-  const kept = old.flatMap((was): Merged<Rows>[] => {
-    const rows = matches.get(was);
-    const entry = rows && mergeEntry(was, columns, rowOf(rows), findings);
-    const name = nameOf(was, rows);
+  const matches = matchInRounds(old, rows, rounds);
+  const kept = old.flatMap((was): Merged<EntryRow>[] => {
+    const row = matches.get(was);
+    const entry = row && mergeEntry(was, columns, row, findings);
+    const name = nameOf(was, row);
     if (!entry) changes.push({ what, how: 'removed', name });
     else if (entry !== was)
       changes.push({ what, how: 'changed', name: `${name} (${changedKeys(was, entry)})` });
-    return rows && entry ? [{ was, entry, rows }] : [];
+    return row && entry ? [{ was, entry, row }] : [];
   });
   const matched = new Set(matches.values());
-  const added = all
-    .filter((rows) => !matched.has(rows))
-    .map((rows) => {
-      changes.push({ what, how: 'added', name: nameOf(undefined, rows) });
-      return { entry: mergeEntry(undefined, columns, rowOf(rows), findings), rows };
+  const added = rows
+    .filter((row) => !matched.has(row))
+    .map((row) => {
+      changes.push({ what, how: 'added', name: nameOf(undefined, row) });
+      return { entry: mergeEntry(undefined, columns, row, findings), row };
     });
   return [...kept, ...added];
 }
@@ -78,16 +76,16 @@ const changedKeys = (was: Entry, is: Entry): string =>
     .join(', ');
 
 /** Matches entries with rows. Each round matches entries and rows that are still unmatched. */
-function matchInRounds<Rows>(
+function matchInRounds<EntryRow extends Row>(
   entries: readonly Entry[],
-  all: readonly Rows[],
-  rounds: ListMerge<Rows>['rounds'],
-): ReadonlyMap<Entry, Rows> {
-  const matches = new Map<Entry, Rows>();
-  const left = new Set(all);
+  rows: readonly EntryRow[],
+  rounds: ListMerge<EntryRow>['rounds'],
+): ReadonlyMap<Entry, EntryRow> {
+  const matches = new Map<Entry, EntryRow>();
+  const left = new Set(rows);
   for (const fits of rounds)
     for (const entry of entries) {
-      const match = matches.has(entry) ? undefined : [...left].find((rows) => fits(entry, rows));
+      const match = matches.has(entry) ? undefined : [...left].find((row) => fits(entry, row));
       if (match === undefined) continue;
       matches.set(entry, match);
       left.delete(match);

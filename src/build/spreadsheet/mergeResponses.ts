@@ -2,7 +2,7 @@ import { isUnchanged, writeCell } from './cells.ts';
 import { type Columns, quotationColumns, responseColumns } from './columns.ts';
 import { cellOf, locationOf, type Row } from './csvTable.ts';
 import { type Findings, mergeList, withKey } from './mergeList.ts';
-import { type ResponseRows, responseRows } from './responseRows.ts';
+import { type ResponseRow, responseRows } from './responseRows.ts';
 import type { Entry } from './storyText.ts';
 import { dayOf, quotationsOf, responseNames } from './writeSheets.ts';
 
@@ -12,42 +12,39 @@ import { dayOf, quotationsOf, responseNames } from './writeSheets.ts';
  */
 export function mergeResponses(old: readonly Entry[], rows: readonly Row[], findings: Findings): Entry[] {
   const names = responseNames(old);
-  const groups = responseRows(rows, findings.problems);
-  const merged = mergeList<ResponseRows>(
+  const merged = mergeList(
     old,
-    groups,
+    responseRows(rows, findings.problems),
     {
       what: 'answer',
       columns: responseColumns,
-      rowOf: ({ head }) => head,
       rounds: [
-        (response, { name, head }) =>
-          name === names.get(response) && saysTheSame(responseColumns, response, head),
-        (response, { head }) => saysTheSame(responseColumns, response, head),
+        (response, row) => row.name === names.get(response) && saysTheSame(responseColumns, response, row),
+        (response, row) => saysTheSame(responseColumns, response, row),
         (response, { name }) => name === names.get(response),
         (response, { stateAndDay }) => stateAndDay === dayOf(response),
       ],
-      nameOf: (response, group) => (response ? names.get(response) : group?.name || group?.stateAndDay) ?? '',
+      nameOf: (response, row) => (response ? names.get(response) : row?.name || row?.stateAndDay) ?? '',
     },
     findings,
   );
   const responses: Entry[] = [];
   const toInsert: Entry[] = [];
-  for (const { was, entry, rows: group } of merged) {
-    if (!was) checkName(group, findings.problems);
-    const name = (was && names.get(was)) || group.name || group.stateAndDay;
-    const response = mergeQuotations(entry, group.quotations, name, findings);
-    findings.rows.set(response, group.head);
+  for (const { was, entry, row } of merged) {
+    if (!was) checkName(row, findings.problems);
+    const name = (was && names.get(was)) || row.name || row.stateAndDay;
+    const response = mergeQuotations(entry, row.quotations, name, findings);
+    findings.rows.set(response, row);
     (was && dayOf(was) === dayOf(entry) ? responses : toInsert).push(response);
   }
   for (const response of toInsert) insertResponse(responses, response);
   return responses;
 }
 
-function checkName({ name, stateAndDay, head }: ResponseRows, problems: string[]): void {
-  if (name !== '' && !name.startsWith(stateAndDay))
+function checkName(row: ResponseRow, problems: string[]): void {
+  if (row.name !== '' && !row.name.startsWith(row.stateAndDay))
     problems.push(
-      `${locationOf(head, 'answer')}: the story has no answer "${name}"; leave the cell empty for a new one, or export anew`,
+      `${locationOf(row, 'answer')}: the story has no answer "${row.name}"; leave the cell empty for a new one, or export anew`,
     );
 }
 
@@ -62,13 +59,12 @@ function insertResponse(responses: Entry[], response: Entry): void {
 /** A response with the quotations of its rows. @param name the name of the response, for `Change` */
 function mergeQuotations(response: Entry, rows: readonly Row[], name: string, findings: Findings): Entry {
   const old = quotationsOf(response);
-  const merged = mergeList<Row>(
+  const merged = mergeList(
     old,
     rows,
     {
       what: 'quotation',
       columns: quotationColumns,
-      rowOf: (row) => row,
       rounds: [
         (quotation, row) => saysTheSame(quotationColumns, quotation, row),
         ({ text }, row) => isUnchanged(words, cellOf(row, words.name), text),

@@ -2,15 +2,13 @@ import { normalCell, unquoted } from './cells.ts';
 import { type Column, quotationColumns, responseColumns } from './columns.ts';
 import { cellOf, locationOf, type Row } from './csvTable.ts';
 
-/** The rows of one response. */
-export interface ResponseRows {
+/** The row from which the columns of a response are read. */
+export interface ResponseRow extends Row {
   /** The text of the column `answer`; empty for a new response. */
   readonly name: string;
   /** Its state and day in the rows: `"MS 2017-07-04"`. */
   readonly stateAndDay: string;
-  /** The row from which the columns of the response are read. */
-  readonly head: Row;
-  /** The rows with a quotation. */
+  /** The rows of the response with a quotation. */
   readonly quotations: readonly Row[];
 }
 
@@ -18,14 +16,14 @@ export interface ResponseRows {
  * Groups rows by response: by name, or without a name by state and day.
  * @param problems receives a sentence for each problem
  */
-export function responseRows(rows: readonly Row[], problems: string[]): ResponseRows[] {
+export function responseRows(rows: readonly Row[], problems: string[]): ResponseRow[] {
   // `Map.groupBy` is younger than Node 20.
   const groups = new Map<string, Row[]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return [...groups.values()].flatMap((group) => rowsOfOne(group, problems));
 }
 
-function rowsOfOne(rows: readonly Row[], problems: string[]): ResponseRows[] {
+function rowsOfOne(rows: readonly Row[], problems: string[]): ResponseRow[] {
   const [head, ...others] = rows.filter((row) => !isContinuation(row));
   if (!head) {
     for (const row of rows)
@@ -40,7 +38,7 @@ function rowsOfOne(rows: readonly Row[], problems: string[]): ResponseRows[] {
   const quotations = rows.filter((row) =>
     quotationColumns.columns.some(({ name }) => cellOf(row, name).trim() !== ''),
   );
-  return [{ name: nameOf(head), stateAndDay: stateAndDayOf(head), head, quotations }];
+  return [{ ...head, name: nameOf(head), stateAndDay: stateAndDayOf(head), quotations }];
 }
 
 const areAlike = (column: Column, one: Row, other: Row): boolean =>
