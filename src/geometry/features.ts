@@ -55,7 +55,7 @@ function reweighted(weighted: StatesTopology): StatesTopology {
 
 function polygons({ geometry }: Feature): Position[][][] {
   const { type, coordinates } = geometry as Polygon | MultiPolygon;
-  return (type === 'Polygon' ? [coordinates] : coordinates).filter(([outer = []]) => outer.length > 3);
+  return type === 'Polygon' ? [coordinates] : coordinates;
 }
 
 /** The area below which a ring is small, in square Albers units. The District of Columbia has 8. */
