@@ -134,7 +134,7 @@ export const changeEvent = {
 
 /** The looks whose colour a host can set. */
 const colouredLooks = (Object.keys(lookColours) as (keyof typeof lookColours)[]).filter(
-  (name): name is Exclude<typeof name, 'stripe'> => name !== 'stripe',
+  (name) => name !== 'stripe',
 );
 
 /** What else has the colour of a look. */

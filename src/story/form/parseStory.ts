@@ -19,7 +19,7 @@ export function parseStory(input: unknown): Story {
   const known = new Set(problems.map(({ path }) => path));
   const dangling = isTyped ? danglingReferences(story).filter(({ path }) => !known.has(path)) : [];
   const all = [...problems, ...dangling];
-  if (!isTyped || all.length > 0) throw new StoryError(all.slice(0, mostProblems));
+  if (all.length > 0) throw new StoryError(all.slice(0, mostProblems));
   return story;
 }
 
