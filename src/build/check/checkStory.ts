@@ -39,17 +39,16 @@ export async function checkStory(
 ): Promise<CheckedStory> {
   const path = resolve(root, file);
   const own = await readStoryFile(path, root);
-  const translationsRead = await readTranslations(path, root);
-  const { story, problems, translations } = validate(own.value, valuesOf(translationsRead), day);
+  const files = new Map<string, StoryFile>();
+  for (const [lang, each] of await translationFiles(path)) files.set(lang, await readStoryFile(each, root));
+  const { story, problems, translations } = validate(own.value, valuesOf(files), day);
   const located = [
-    ...siteProblems(own.file, story?.lang ?? 'en', [...translationsRead.keys()]),
+    ...siteProblems(own.file, story?.lang ?? 'en', [...files.keys()]),
     ...locate(own, problems),
-    ...[...translationsRead].flatMap(([lang, each]) => locate(each, translations.get(lang)?.problems ?? [])),
+    ...[...files].flatMap(([lang, each]) => locate(each, translations.get(lang)?.problems ?? [])),
   ];
   const published = [...translations].flatMap(([lang, each]): [string, Story][] =>
-    each.story && isJson(translationsRead.get(lang)) && !each.problems.some(isError)
-      ? [[lang, each.story]]
-      : [],
+    each.story && isJson(files.get(lang)) && !each.problems.some(isError) ? [[lang, each.story]] : [],
   );
   return {
     file: own.file,
@@ -60,17 +59,9 @@ export async function checkStory(
   };
 }
 
-type Translations = ReadonlyMap<string, StoryFile>;
-
-async function readTranslations(path: string, root: string): Promise<Translations> {
-  const read = new Map<string, StoryFile>();
-  for (const [lang, file] of await translationFiles(path)) read.set(lang, await readStoryFile(file, root));
-  return read;
-}
-
 /** The parsed JSON of the translations that can be read. */
-const valuesOf = (read: Translations): Map<string, unknown> =>
-  new Map([...read].filter(([, { tree }]) => tree).map(([lang, { value }]) => [lang, value]));
+const valuesOf = (files: ReadonlyMap<string, StoryFile>): Map<string, unknown> =>
+  new Map([...files].filter(([, { tree }]) => tree).map(([lang, { value }]) => [lang, value]));
 
 const isJson = (file: StoryFile | undefined): boolean => file?.faults.length === 0;
 
