@@ -8,6 +8,7 @@ import {
   openBelow,
   seeResponse,
   selectState,
+  set,
   type Transition,
 } from './transitions.ts';
 import { type ViewParamName, viewDefaults, viewParamNames } from './viewParams.ts';
@@ -47,18 +48,11 @@ export const requests: Record<ViewParamName, (value: string | null, warn: Warn) 
   count: (value, warn) => (state, story) =>
     changeCount(known('count', value, countsOf(story), warn) ?? openingCount(story))(state, story),
   view: (value, warn) => changeView(known('view', value, views, warn) ?? viewDefaults.view),
-  theme: (value, warn) => (state) => ({
-    ...state,
-    theme: known('theme', value, themes, warn) ?? viewDefaults.theme,
-  }),
+  theme: (value, warn) => set({ theme: known('theme', value, themes, warn) ?? viewDefaults.theme }),
   state: (value, warn) => (state, story) =>
     seeResponse(selectState(postalOf(value, warn))(state, story), story),
-  at: (value, warn) => (state, story) => ({
-    ...state,
-    at: stopId(story, state.count, value, warn),
-    ended: false,
-    fading: false,
-  }),
+  at: (value, warn) => (state, story) =>
+    set({ at: stopId(story, state.count, value, warn), ended: false, fading: false })(state, story),
   open: (value, warn) => openBelow(known('open', value, openings, warn) ?? null),
 };
 

@@ -82,7 +82,7 @@ export const toggleBelow =
     openBelow(state.open === open ? null : open)(state, story);
 
 /** Sets some fields. The view state stays the same object if it has the values already. */
-const set =
+export const set =
   (change: Partial<ViewState>): Transition =>
   (state) =>
     (Object.keys(change) as (keyof ViewState)[]).every((name) => state[name] === change[name])
