@@ -25,7 +25,6 @@ export interface TallyMapOptions {
 /** The name of the plugin, by which commands find it. Its `api` returns the site's options. */
 export const pluginName = 'tally-map';
 
-/** The plugin's part of Vite's configuration. */
 const viteConfig: UserConfig = {
   // By default Vite scans every page, also those of the benchmark.
   optimizeDeps: { entries: ['index.html', 'embed.html'] },

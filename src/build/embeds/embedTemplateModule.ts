@@ -30,7 +30,6 @@ function openingView(edition: Edition): JsonMl {
   return jsonMlOf(figure.firstElementChild as Element);
 }
 
-/** An element as JsonML. */
 const jsonMlOf = (node: Element): JsonMl => [
   node.localName,
   Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),

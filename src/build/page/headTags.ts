@@ -60,7 +60,6 @@ function openGraph(edition: Edition, base: string): string {
 
 const localeOf = (lang: string): string => languages[lang]?.locale ?? lang;
 
-/** The text alternative of the share card. */
 const alternative = (edition: Edition): string =>
   truncate(
     `${edition.words.views.map.title}. ${shareCardInWords(openingModel(edition))}`,

@@ -33,7 +33,6 @@ export function importSheets({ text, value }: StoryText, sheets: Sheets, mayRemo
   return { text: withValue(text, merged), changes, problems };
 }
 
-/** The id in a row of the sources. */
 const idOf = (row: Row): string => unquoted(cellOf(row, 'id'));
 
 /** The sources of a story with the changes of the sheet, in the story's order; new ones follow. */
