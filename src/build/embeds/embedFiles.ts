@@ -23,16 +23,15 @@ export async function embedFiles(
     elementScript(first, options),
     hostScript(options),
   ]);
-  const ofEditions = editions.flatMap((edition): [name: string, content: string][] => {
-    const { folder } = edition;
-    const frame = embedPage(html, edition, scripts);
-    const framed = frameFiles.map((file): [string, string] => [folder + file, frame]);
-    return [...framed, [`${folder}fragment.html`, fragment(edition)]];
-  });
-  return {
+  const files: Record<string, string> = {
     'embed.js': element.code,
     [`embed/${contractVersion}/embed.js`]: element.code,
     'frame.js': host.code,
-    ...Object.fromEntries(ofEditions),
   };
+  for (const edition of editions) {
+    const frame = embedPage(html, edition, scripts);
+    for (const file of frameFiles) files[edition.folder + file] = frame;
+    files[`${edition.folder}fragment.html`] = fragment(edition);
+  }
+  return files;
 }
