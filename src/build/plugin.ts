@@ -15,7 +15,7 @@ import { type SiteFiles, siteFiles } from './site/siteFiles.ts';
 const pageScript = { name: 'page', test: /src[\\/]page[\\/]pageScript\.ts$/ };
 
 /** The options of the plugin. */
-export interface TallyMapOptions {
+interface TallyMapOptions {
   /** The story at the root of the site: `'trees'` for `data/trees.json`. Each other story has a folder of its name. */
   readonly front: string;
   /** The public URL of the site. The variable `TALLY_BASE_URL` of the environment overrides it. */

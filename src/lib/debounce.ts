@@ -1,5 +1,5 @@
 /** An action that runs once its calls have paused. */
-export interface Debounced {
+interface Debounced {
   /** Runs the action after the pause. Each call starts the pause again. */
   schedule(): void;
   /** Runs the action now instead. */

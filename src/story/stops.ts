@@ -39,7 +39,7 @@ export function openingStop(story: Story, count: Count): Stop {
 }
 
 /** The last stop on or before a day; the first stop if there is none. */
-export const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
+const stopOnOrBefore = (stops: readonly Stop[], day: PlainDate): Stop =>
   stops.findLast(({ date }) => date <= day) ?? (stops[0] as Stop);
 
 /**

@@ -10,16 +10,17 @@ import {
   countsOf,
   openingCount,
   openingStop,
+  resolveAt,
   type Stop,
   spansYears,
-  stopOnOrBefore,
   stopsOf,
 } from '../../src/story/stops.ts';
 import { publishedStory } from '../fixtures/published.ts';
 
 const story = publishedStory('suffrage');
 const stops = stopsOf(story, 'responses');
-const tallyBy = (day: string) => snapshotAt(story, stopOnOrBefore(stops, day)).tally;
+const stopBy = (day: string) => resolveAt(story, 'responses', day) as Stop;
+const tallyBy = (day: string) => snapshotAt(story, stopBy(day)).tally;
 
 const statusAt = (stop: Stop, postal: Postal) => statusOf(snapshotAt(story, stop), postal);
 const countedAt = (stop: Stop) => postals.filter((postal) => statusAt(stop, postal).isCounted);
@@ -50,7 +51,7 @@ it('The number never falls, and D.C. is in none.', () => {
 });
 
 it('36 states make it law, Tennessee the last of them, and 12 ratify later, at another level, Mississippi the last.', () => {
-  const [law, last] = [stopOnOrBefore(stops, '1920-08-18'), stops.at(-1) as Stop];
+  const [law, last] = [stopBy('1920-08-18'), stops.at(-1) as Stop];
   const levels = countedAt(law).map((postal) => statusAt(last, postal).level);
   expect(story.goal?.n).toBe(36);
   expect(levels).toHaveLength(36);

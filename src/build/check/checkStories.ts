@@ -6,7 +6,7 @@ import { type CheckedStory, checkStory } from './checkStory.ts';
 import { findStoryFile, storyFiles, storyFolder, translationsWithoutStory } from './storyFiles.ts';
 
 /** The report of `npm run check`. */
-export interface CheckReport {
+interface CheckReport {
   readonly lines: readonly string[];
   /** Whether a story cannot be published. */
   readonly hasFailed: boolean;

@@ -3,7 +3,7 @@ import { explainFault } from './explainFault.ts';
 import { closerOf, endOf, type Fault, isString, type Unexpected, unexpectedIn } from './unexpectedIn.ts';
 
 /** The faults of a file as JSON. */
-export interface Syntax {
+interface Syntax {
   readonly faults: readonly Fault[];
   /** Whether the parser can read over all of them. */
   readonly isReadable: boolean;

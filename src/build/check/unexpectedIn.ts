@@ -14,7 +14,7 @@ export interface LineAndColumn {
 }
 
 /** A token of a JSON file: a bracket, a colon, a comma, a string with its quotation marks, a number or a word. */
-export interface Token {
+interface Token {
   readonly offset: number;
   readonly text: string;
 }

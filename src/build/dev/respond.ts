@@ -9,7 +9,7 @@ import { editedPage, type PageMatch, problemsPage } from './editedPage.ts';
 import type { SiteInMemory } from './siteInMemory.ts';
 
 /** A response of the server. */
-export interface SiteResponse {
+interface SiteResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;

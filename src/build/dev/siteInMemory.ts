@@ -8,7 +8,7 @@ import type { SiteStory } from '../site/siteStory.ts';
 const settleMs = 40;
 
 /** A site while it is edited. */
-export interface EditedSite {
+interface EditedSite {
   /** Each story in its last valid version. */
   readonly stories: readonly SiteStory[];
   /** The lines of the check for the files that cannot be published now. */
@@ -26,7 +26,7 @@ export interface SiteInMemory {
 }
 
 /** Receives the changes of a site in memory. */
-export interface Listener {
+interface Listener {
   /** Called when the pages show something new. */
   onChange(): void;
   /** Called after each reading. @param problems the lines of the check, for stories that cannot be published */

@@ -18,7 +18,7 @@ export interface BuildOptions {
 }
 
 /** Makes the code of modules that have no file, by the names that scripts import. */
-export type VirtualModules = Readonly<Record<string, () => string | Promise<string>>>;
+type VirtualModules = Readonly<Record<string, () => string | Promise<string>>>;
 
 /** A plugin for modules that the build makes. */
 export const virtualModules = (modules: VirtualModules): Plugin => ({

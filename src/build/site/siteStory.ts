@@ -11,7 +11,7 @@ import { type Edition, editionLocations, type SiteResources } from './edition.ts
 export const storySetting = 'TALLY_STORY';
 
 /** A story of the project. */
-export interface ProjectStory {
+interface ProjectStory {
   /** The name of its file without the extension: `"voter-rolls"`. */
   readonly name: string;
   /** The path of its file from the project's root. */

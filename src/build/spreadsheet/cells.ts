@@ -2,7 +2,7 @@ import type { Column } from './columns.ts';
 import { readDay, showsDay, showsDayFirst, swappedDay } from './sheetDays.ts';
 
 /** The value of a cell, `undefined` if the entry is to lack the key; or a fault with its remedy, in words. */
-export type Reading = { readonly value: unknown } | { readonly fault: string };
+type Reading = { readonly value: unknown } | { readonly fault: string };
 
 /** The text of a cell for a value of the story. */
 export function writeCell({ kind }: Column, value: unknown): string {

@@ -1,5 +1,5 @@
 /** The kind of a cell: a text, a day, a day or "unknown", ids of sources, or "yes". */
-export type Kind = 'text' | 'day' | 'said' | 'ids' | 'yes';
+type Kind = 'text' | 'day' | 'said' | 'ids' | 'yes';
 
 /** One column of a sheet, for one key of the story. */
 export interface Column {

@@ -20,7 +20,7 @@ export interface Findings {
 }
 
 /** The rules by which the entries of a list are merged with their rows. */
-export interface ListMerge<EntryRow extends Row> {
+interface ListMerge<EntryRow extends Row> {
   readonly what: Change['what'];
   readonly columns: Columns;
   /** Tests whether a row belongs to an entry, from the strictest to the loosest. */
@@ -30,7 +30,7 @@ export interface ListMerge<EntryRow extends Row> {
 }
 
 /** An entry after the merge. */
-export interface Merged<EntryRow extends Row> {
+interface Merged<EntryRow extends Row> {
   /** The same object as `was` if its row changes nothing. */
   readonly entry: Entry;
   readonly row: EntryRow;
