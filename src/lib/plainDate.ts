@@ -19,6 +19,12 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return Date.UTC(year, month - 1, day) < Date.UTC(year, month);
 }
 
+/** Whether days are of more than two calendar years. */
+export function spanYears(days: readonly PlainDate[]): boolean {
+  const years = days.map((day) => datePartsOf(day)[0]);
+  return Math.max(...years) - Math.min(...years) > 1;
+}
+
 /** Orders items by their day, oldest first: `milestones.sort(byDate)`. */
 export const byDate = (a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number =>
   a.date < b.date ? -1 : Number(a.date > b.date);

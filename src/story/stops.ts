@@ -1,5 +1,5 @@
 import { memoize } from '../lib/memoize.ts';
-import { byDate, isPlainDate, type PlainDate } from '../lib/plainDate.ts';
+import { byDate, isPlainDate, type PlainDate, spanYears } from '../lib/plainDate.ts';
 import { type Count, counts } from './form/count.ts';
 import type { Milestone, Report, Story } from './form/schema.ts';
 
@@ -61,10 +61,7 @@ export const sameDayOn = (story: Story, count: Count, shown: Stop): Stop =>
 export const startOf = memoize((story: Story): PlainDate => story.start ?? (daysOf(story)[0] as PlainDate));
 
 /** Whether a story spans more than two calendar years, so that each of its days is shown with its year. */
-export const spansYears = memoize((story: Story): boolean => {
-  const years = [startOf(story), ...daysOf(story)].map((day) => Number(day.slice(0, 4)));
-  return Math.max(...years) - Math.min(...years) > 1;
-});
+export const spansYears = memoize((story: Story): boolean => spanYears([startOf(story), ...daysOf(story)]));
 
 /** The days of all stops, oldest first. */
 const daysOf = (story: Story): PlainDate[] =>

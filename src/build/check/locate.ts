@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue, type JSONPath, type Node } from 'jsonc-parser';
 import { english } from '../../i18n/en.ts';
 import { memoize } from '../../lib/memoize.ts';
-import { isPlainDate } from '../../lib/plainDate.ts';
+import { isPlainDate, spanYears } from '../../lib/plainDate.ts';
 import type { Problem } from '../../story/form/storyError.ts';
 import type { StoryFile } from './readStoryFile.ts';
 import { type LineAndColumn, positionsIn } from './unexpectedIn.ts';
@@ -84,8 +84,7 @@ function dayText(tree: Node, date: unknown): unknown {
 const spansYears = memoize((tree: Node): boolean => {
   const responses = findNodeAtLocation(tree, ['responses'])?.children ?? [];
   const days = responses.map((response) => findNodeAtLocation(response, ['date'])?.value);
-  const years = days.filter(isPlainDate).map((day) => Number(day.slice(0, 4)));
-  return Math.max(...years) - Math.min(...years) > 1;
+  return spanYears(days.filter(isPlainDate));
 });
 
 /**
