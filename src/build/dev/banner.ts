@@ -26,7 +26,7 @@ function showProblems(lines: readonly string[]): void {
   box.style.cssText = boxStyle;
   list.style.cssText = linesStyle;
   head.textContent =
-    'The page shows the last version that could be published. The files as they are now cannot be:';
+    'Stories with errors are shown as they could be published last:';
   list.textContent = lines.join('\n');
   box.append(head, list);
   document.body.append(box);

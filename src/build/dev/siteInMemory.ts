@@ -70,15 +70,22 @@ export function siteInMemory(options: SiteOptions, { onChange, onProblems }: Lis
   return { now, findFile, refresh };
 }
 
-/** Reads the site. A story that cannot be published now keeps its editions from before. */
+/** Reads the site. A story that cannot be published now, or whose file is gone, keeps its editions from before. */
 async function readEdited(options: SiteOptions, before: readonly SiteStory[]): Promise<EditedSite> {
   const found = await readSite(options);
-  const stories = found.map((story): SiteStory => {
+  const gone = before
+    .filter(({ name }) => found.every((story) => story.name !== name))
+    .map((story) => ({ ...story, editions: [], lines: [goneLine(story)] }));
+  const all = [...found, ...gone];
+  const stories = all.map((story): SiteStory => {
     const last = before.find(({ name }) => name === story.name);
     return story.editions.length > 0 ? story : { ...story, editions: last?.editions ?? [] };
   });
-  return { stories, problems: problemsOf(found) };
+  return { stories, problems: problemsOf(all) };
 }
+
+const goneLine = ({ file }: SiteStory): string =>
+  `${file}:1:1: This file is gone: put it back, or start npm run dev again without it.`;
 
 /** All that the pages show, as a text to compare. The page of a story without editions shows its problems. */
 const visibleParts = ({ stories, problems }: EditedSite): string =>

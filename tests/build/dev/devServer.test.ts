@@ -138,13 +138,22 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
     await expect.poll(async () => (await get('/trees/')).text).toContain('<h1>Trees</h1>');
   });
 
+  it('A story whose file is gone keeps its last good page, and a banner names the file until it is back.', async () => {
+    copy.deleteData('trees.json');
+    await expect.poll(() => lastProblems()?.join()).toMatch(/^data\/trees\.json:1:1: This file is gone: .*\.$/);
+    expect((await get('/trees/')).text).toContain('<h1>Trees</h1>');
+    copy.writeData('trees.json', { ...twoLevels, title: 'Tall trees' });
+    await expect.poll(async () => (await get('/trees/')).text).toContain('<h1>Tall trees</h1>');
+    expect(lastProblems()).toEqual([]);
+  });
+
   it('The server prints only problems of stories, and finds the packages of the pages.', async () => {
     await server.environments.client.depsOptimizer?.scanProcessing;
     const { discovered = {}, optimized = {} } = server.environments.client.depsOptimizer?.metadata ?? {};
     expect(Object.keys({ ...discovered, ...optimized }).sort()).toEqual(
       expect.arrayContaining(['d3-selection', 'valibot', 'zustand/vanilla']),
     );
-    expect(printed.filter((line) => !line.includes('cannot be published'))).toEqual([]);
+    expect(printed.filter((line) => !/cannot be published|is gone/.test(line))).toEqual([]);
     expect(existsSync(join(copy.root, 'dist'))).toBe(false);
   });
 });
