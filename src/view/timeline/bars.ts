@@ -35,14 +35,14 @@ function updateColumns(columns: Element, model: Model, width: number): void {
   const tallies = stops.map((each) => snapshotAt(story, each).tally);
   const greatest = Math.max(...tallies, story.goal?.n ?? 0, 1);
   updateStacks(upsertChild(columns, 'g', { class: 'stacks' }), model, greatest);
+  patch(upsertChild(columns, 'g', { class: 'goal' }), [story], () =>
+    story.goal ? goalNodes(document, story.goal, greatest) : [],
+  );
   const numbers = numberLabels(tallies, stop.index, width, greatest);
   updateTexts(upsertChild(columns, 'g', { class: 'numbers' }), numbers, ({ top }) => ({
     y: percent(1 - top),
     dy: '-5',
   }));
-  patch(upsertChild(columns, 'g', { class: 'goal' }), [story], () =>
-    story.goal ? goalNodes(document, story.goal, greatest) : [],
-  );
 }
 
 /**
