@@ -23,7 +23,7 @@ export interface RenderOptions {
   /** Default `all`. */
   readonly scope?: RenderScope;
   /** Width of the chart in CSS pixels. Default the width of the narrowest chart. */
-  readonly chartWidth?: number;
+  readonly chartWidth?: number | undefined;
 }
 
 /**

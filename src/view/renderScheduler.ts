@@ -69,8 +69,7 @@ export class RenderScheduler {
     const { story, state, words } = shown;
     // A drag changes no width, and measuring it would force a layout.
     if (scope === 'all' || !this.#chartWidth) this.#chartWidth = chartWidthOf(this.#root);
-    const chartWidth = this.#chartWidth;
-    return renderFigure(this.#root, story, state, { words, scope, ...(chartWidth && { chartWidth }) });
+    return renderFigure(this.#root, story, state, { words, scope, chartWidth: this.#chartWidth });
   }
 
   #draw(): void {
@@ -85,11 +84,9 @@ export class RenderScheduler {
   }
 
   #positionTooltip(): void {
-    const current = () => {
-      const state = this.#shown()?.state;
-      return { postal: state ? tooltipOf(state).postal : null, selected: state?.state ?? null };
-    };
-    if (current().postal) void positionTooltip(this.#root, current);
+    const current = () => this.#shown()?.state;
+    const state = current();
+    if (state && tooltipOf(state).postal) void positionTooltip(this.#root, current);
   }
 }
 

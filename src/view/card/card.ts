@@ -1,4 +1,5 @@
 import type { Postal } from '../../geography/places.ts';
+import type { Messages } from '../../i18n/en.ts';
 import { stepByName } from '../../i18n/placeNames.ts';
 import { responsesOf } from '../../story/responses.ts';
 import { replaceText, setAttribute, setAttributes, setText } from '../dom/attributes.ts';
@@ -34,17 +35,8 @@ export function updateCard(slot: Element, model: Model): void {
 /** The buttons to the previous and the next state by name, and to all quotations of this one. */
 function updateNavigation(card: Element, model: Model, postal: Postal): void {
   const { story, state, words } = model;
-  const { stateAbbreviation: short } = words;
   const buttons = upsertChild(card, 'div', { class: 'card-buttons' });
-  const [previous, next] = [stepByName(postal, -1, words), stepByName(postal, 1, words)];
-  updateNavigationButton(
-    buttons,
-    model,
-    'previous-state',
-    previous,
-    `‹ ${short(previous)}`,
-    words.previousState,
-  );
+  updateStep(buttons, words, 'previous-state', stepByName(postal, -1, words));
   const n = numberOfQuotations(model, postal);
   const all = upsertChild(buttons, 'button', { part: 'all-quotations' });
   replaceText(all, n > 0 ? words.allQuotations(n) : words.itsRecord);
@@ -54,18 +46,18 @@ function updateNavigation(card: Element, model: Model, postal: Postal): void {
     'aria-expanded': String(state.open === 'quotations'),
     'aria-disabled': String(responsesOf(story, postal).length === 0),
   });
-  updateNavigationButton(buttons, model, 'next-state', next, `${short(next)} ›`, words.nextState);
+  updateStep(buttons, words, 'next-state', stepByName(postal, 1, words));
 }
 
 /** A button to another state. Its accessible name holds its text, which a reader may speak to press it. */
-function updateNavigationButton(
+function updateStep(
   buttons: Element,
-  { words }: Model,
-  part: string,
+  words: Messages,
+  part: 'previous-state' | 'next-state',
   to: Postal,
-  text: string,
-  nameOf: (state: string) => string,
 ): void {
+  const isNext = part === 'next-state';
+  const nameOf = isNext ? words.nextState : words.previousState;
   const [name, short] = [words.stateName(to), words.stateAbbreviation(to)];
   const button = upsertChild(buttons, 'button', { part });
   setAttributes(button, {
@@ -73,5 +65,5 @@ function updateNavigationButton(
     'aria-label': nameOf(name === short ? name : `${name}, ${short}`),
     'data-select-state': to,
   });
-  replaceText(button, text);
+  replaceText(button, isNext ? `${short} ›` : `‹ ${short}`);
 }

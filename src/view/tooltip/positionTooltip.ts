@@ -1,4 +1,5 @@
 import type { Postal } from '../../geography/places.ts';
+import { tooltipOf, type ViewState } from '../../state/viewState.ts';
 import { placeElement } from '../map/input/hitTest.ts';
 import { type Box, overlap, tooltipCorner } from './tooltipCorner.ts';
 
@@ -7,16 +8,18 @@ const margin = 4;
 
 /**
  * Moves the tooltip beside its state, within the visible part of the figure.
- * @param current returns the tooltip's state and the selected one, which may change before the visible box is known
+ * @param current returns the view state, which may change before the visible box is known
  */
 export async function positionTooltip(
   root: HTMLElement,
-  current: () => { readonly postal: Postal | null; readonly selected: Postal | null },
+  current: () => ViewState | undefined,
 ): Promise<void> {
   const visible = await visibleBox(root);
-  const { postal, selected } = current();
+  const state = current();
+  const postal = state && tooltipOf(state).postal;
   const tooltip = root.querySelector<HTMLElement>('[part=tooltip]');
   if (!visible || !postal || !tooltip) return;
+  const selected = state.state;
   const anchor = anchorOf(root, postal, visible);
   if (!anchor) return;
   const toStage = fromWindow(tooltip);
@@ -60,8 +63,8 @@ const visibleBox = (element: Element): Promise<Box | null> =>
   new Promise((resolve) => {
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
-      const { left, top, right, bottom } = entry?.intersectionRect ?? new DOMRect();
-      resolve(right > left && bottom > top ? { left, top, right, bottom } : null);
+      const box = entry?.intersectionRect;
+      resolve(box && box.width > 0 && box.height > 0 ? box : null);
     });
     observer.observe(element);
   });
@@ -75,11 +78,7 @@ function anchorOf(root: HTMLElement, postal: Postal, visible: Box): Box | null {
   return box && chipBox && overlap(box, visible) === 0 ? chipBox : box;
 }
 
-const boxOf = (element: Element | null): Box | null => {
-  if (!element) return null;
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return { left, top, right, bottom };
-};
+const boxOf = (element: Element | null): Box | null => element?.getBoundingClientRect() ?? null;
 
 const inset = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left + by,
