@@ -3,7 +3,6 @@ import { adoptStyle } from '../../view/dom/adoptStyle.ts';
 import { setAttribute, setText } from '../../view/dom/attributes.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import type { Model } from '../../view/model.ts';
-import sharedCss from '../dialogs.css?inline';
 import codeBoxCss from './codeBox.css?inline';
 import { fillCodeBox } from './codeBox.ts';
 import { copySnippet } from './copySnippet.ts';
@@ -28,8 +27,7 @@ export interface EmbedContext extends EmbedSite {
 
 /** Opens the dialog with the code of an embed. Its first choices are the shown view. */
 export function openEmbed(root: HTMLElement, context: EmbedContext): void {
-  const css = sharedCss + codeBoxCss + previewsCss + dialogCss;
-  adoptStyle(root.getRootNode() as ShadowRoot, css);
+  adoptStyle(root.getRootNode() as ShadowRoot, codeBoxCss + previewsCss + dialogCss);
   const shown = context.model();
   const model = { ...shown, words: withEmbedWords(shown.words) };
   const form = embedForm(root.ownerDocument, model, openingChoices(model), context);

@@ -2,7 +2,6 @@ import { feedback } from '../../view/announce/feedback.ts';
 import { adoptStyle } from '../../view/dom/adoptStyle.ts';
 import { openDialog } from '../../view/dom/dialog.ts';
 import { htmlOf } from '../../view/dom/htmlOf.ts';
-import sharedCss from '../dialogs.css?inline';
 import {
   copyLink,
   type ShareAction,
@@ -21,7 +20,7 @@ type Choice = readonly [name: string, label: string, action: ShareAction];
 
 /** Opens the dialog that shares and saves the shown view. */
 export function openShare(root: HTMLElement, context: ShareContext): void {
-  adoptStyle(root.getRootNode() as ShadowRoot, sharedCss + css);
+  adoptStyle(root.getRootNode() as ShadowRoot, css);
   const { share, close, moreWays } = context.model().words;
   const html = htmlOf(root.ownerDocument);
   const more = html.details(html.summary(moreWays), buttons(root, context, moreChoices(context)));
