@@ -10,7 +10,6 @@ import { svg } from '../dom/svg.ts';
 import { upsertChild } from '../dom/upsertChild.ts';
 import type { Model } from '../model.ts';
 import { dateLabels } from './dateLabels.ts';
-import { densityOf } from './densityOf.ts';
 import type { BarLabel } from './labelLayout.ts';
 import { numberLabels } from './numberLabels.ts';
 
@@ -21,7 +20,7 @@ const narrowest = 264;
 export function updateBars(chart: Element, model: Model, width = narrowest): void {
   const { stops, stop } = model;
   const bars = upsertChild(chart, 'div', { part: 'bars' });
-  setAttributes(bars, { 'aria-hidden': 'true', 'data-density': densityOf(stops.length) });
+  setAttribute(bars, 'aria-hidden', 'true');
   updateColumns(upsertChild(bars, 'svg', { class: 'columns' }), model, width);
   updateRail(upsertChild(bars, 'svg', { class: 'rail' }), stops.length, stop.index);
   updateDates(upsertChild(bars, 'svg', { class: 'dates' }), model, width);
