@@ -6,6 +6,7 @@ import { readPictureStyle } from '../../picture/readPictureStyle.ts';
 import { svgText } from '../../picture/standaloneSvg.ts';
 import { storyName } from '../../story/storyName.ts';
 import { copyText } from '../../view/announce/copyText.ts';
+import { htmlOf } from '../../view/dom/htmlOf.ts';
 import type { Model } from '../../view/model.ts';
 import { storyCsv } from './csv.ts';
 import { type PictureSubject, pictureName } from './pictureName.ts';
@@ -92,9 +93,7 @@ export const saveJson = saveData('json', 'application/json', ({ file }) => file(
 /** Saves a file on the reader's machine. @param type the media type: `"text/csv"` */
 function download(document: Document, content: string | Blob, type: string, name: string): void {
   const href = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  Object.assign(link, { href, download: name });
-  link.click();
+  htmlOf(document).a({ href, download: name }).click();
   // A browser that asks where to put the file reads it only after the answer.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
