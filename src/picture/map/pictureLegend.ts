@@ -45,8 +45,6 @@ function columnsOf(scene: Scene, levels: readonly Level[], n: number): number[] 
 /** How a legend is set, CSS pixels. */
 interface LegendSetting {
   readonly size: number;
-  /** From one row to the next. */
-  readonly line: number;
   /** Side of a swatch, and its distance from the label. */
   readonly swatch: number;
   readonly gap: number;

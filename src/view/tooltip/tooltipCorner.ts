@@ -1,16 +1,8 @@
 /** A rectangle, in CSS pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** The upper left corner of a box, in CSS pixels. */
-interface Corner {
-  readonly left: number;
-  readonly top: number;
-}
+type Corner = Pick<Box, 'left' | 'top'>;
 
 /** The distance between a tooltip and its anchor, in CSS pixels. */
 const gap = 10;
