@@ -4,6 +4,7 @@ import { budget, keepSizes } from './commands/budget.ts';
 import { freezeStory } from './commands/freezeStory.ts';
 import { jsonSchema } from './commands/jsonSchema.ts';
 import { newStory } from './commands/newStory.ts';
+import { newTranslation } from './commands/newTranslation.ts';
 import { writeElementDocs } from './element/elementTables.ts';
 import { exportCommand, importCommand } from './spreadsheet/commands.ts';
 
@@ -22,7 +23,7 @@ const commands: Record<string, (...args: string[]) => Promise<string> | string> 
   },
   docs: () => writeElementDocs(root),
   freeze: (name) => freezeStory(root, name),
-  new: (name) => newStory(root, name),
+  new: (name, lang) => (name && lang ? newTranslation(root, name, lang) : newStory(root, name)),
   export: (...args) => exportCommand(args, root),
   import: (...args) => importCommand(args, root),
   budget: () => budget(root),

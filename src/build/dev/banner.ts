@@ -25,8 +25,7 @@ function showProblems(lines: readonly string[]): void {
   box.setAttribute('role', 'alert');
   box.style.cssText = boxStyle;
   list.style.cssText = linesStyle;
-  head.textContent =
-    'Stories with errors are shown as they could be published last:';
+  head.textContent = 'Stories with errors are shown as they could be published last:';
   list.textContent = lines.join('\n');
   box.append(head, list);
   document.body.append(box);

@@ -63,6 +63,21 @@ export function translateStory(story: Story, translation: unknown, lang: string)
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The texts of a story in the form of a translation, each still in the story's language. */
+export const textsToTranslate = (story: Story): object => pickTexts(translationShape, story) as object;
+
+/** The part of a value that a shape has; `undefined` if it is empty. In a list every entry keeps its position. */
+function pickTexts(shape: Shape, own: unknown): unknown {
+  if (own === undefined || typeof shape === 'string') return own;
+  if (isList(shape)) {
+    const list = (own as readonly unknown[]).map((each) => pickTexts(shape[0], each));
+    return list.some((each) => each !== undefined) ? list.map((each) => each ?? {}) : undefined;
+  }
+  const fields = entriesOf(shape).map(([name, inner]) => [name, pickTexts(inner, (own as Fields)[name])]);
+  const found = fields.filter(([, value]) => value !== undefined);
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
 function merge(shape: Shape, own: unknown, given: unknown, path: string, problems: Problem[]): unknown {
   if (shape === 'key') return own;
   if (shape === 'free') return given;

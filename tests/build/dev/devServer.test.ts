@@ -140,7 +140,9 @@ describe('the server of the pages while they are edited', { timeout: 60_000 }, (
 
   it('A story whose file is gone keeps its last good page, and a banner names the file until it is back.', async () => {
     copy.deleteData('trees.json');
-    await expect.poll(() => lastProblems()?.join()).toMatch(/^data\/trees\.json:1:1: This file is gone: .*\.$/);
+    await expect
+      .poll(() => lastProblems()?.join())
+      .toMatch(/^data\/trees\.json:1:1: This file is gone: .*\.$/);
     expect((await get('/trees/')).text).toContain('<h1>Trees</h1>');
     copy.writeData('trees.json', { ...twoLevels, title: 'Tall trees' });
     await expect.poll(async () => (await get('/trees/')).text).toContain('<h1>Tall trees</h1>');
