@@ -1,4 +1,12 @@
-import { closerOf, endOf, type Fault, isString, positionsIn, type Unexpected } from './unexpectedIn.ts';
+import {
+  closerOf,
+  endOf,
+  type Fault,
+  isName,
+  isString,
+  positionsIn,
+  type Unexpected,
+} from './unexpectedIn.ts';
 
 /** Explains why a file is not JSON at a token, and how to correct it. */
 export const explainFault = (unexpected: Unexpected): Fault =>
@@ -34,8 +42,8 @@ function quoteInside({ token, expected, previous, earlier, file }: Unexpected): 
   const ended = expected === 'comma' ? previous : previous?.text === ',' ? earlier : undefined;
   if (!isString(ended) || !/^["{[\w'’“”‘-]/.test(token.text)) return undefined;
   const isNewEntry = previous?.text === ',' && !/^\w/.test(token.text);
-  const isName = file.slice(endOf(token)).trimStart().startsWith(':');
-  if (isNewEntry || isName || file.slice(ended.offset, token.offset).includes('\n')) return undefined;
+  if (isNewEntry || isName(token, file) || file.slice(ended.offset, token.offset).includes('\n'))
+    return undefined;
   const sentence =
     'There is a quotation mark inside a text here, which ends it: write \\" or, for a quotation, “ and ”.';
   return { offset: endOf(ended) - 1, sentence };
@@ -70,7 +78,8 @@ function foreignToken({ token }: Unexpected): string | undefined {
 }
 
 /** Brackets that do not match. The sentence says where the open one is. */
-function bracketFault({ token: { text }, opened, expected, previous, file }: Unexpected): string | undefined {
+function bracketFault({ token, opened, expected, previous, earlier, file }: Unexpected): string | undefined {
+  const { text } = token;
   const isCloser = text === '}' || text === ']';
   if (!previous) return 'This is no story in JSON: a story begins with {.';
   if (!opened)
@@ -80,6 +89,10 @@ function bracketFault({ token: { text }, opened, expected, previous, file }: Une
   const { line, column } = positionsIn(file)(opened.offset);
   const bracket = `${opened.text} opened in line ${line}, column ${column}`;
   const closer = closerOf(opened);
+  if (opened.text === '[' && (text === ':' || isName(token, file)))
+    return earlier === opened
+      ? `Fields are in braces: write { for the ${bracket}, and } at its end.`
+      : `The ${bracket} is not closed before ${text === ':' ? previous.text : text}: add ].`;
   if (text === '')
     return `The file ends here, and the ${bracket} is not closed: add what is lost, or at least ${closer}.`;
   if (isCloser && text !== closer)

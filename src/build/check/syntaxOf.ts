@@ -1,6 +1,14 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { explainFault } from './explainFault.ts';
-import { closerOf, endOf, type Fault, isString, type Unexpected, unexpectedIn } from './unexpectedIn.ts';
+import {
+  closerOf,
+  endOf,
+  type Fault,
+  isName,
+  isString,
+  type Unexpected,
+  unexpectedIn,
+} from './unexpectedIn.ts';
 
 /** The faults of a file as JSON. */
 interface Syntax {
@@ -55,6 +63,6 @@ function harmlessFault(code: string, unexpected: Unexpected): Fault | undefined 
 }
 
 /** Whether a token begins another field or entry. A token directly behind a string is rather a part of the string. */
-const beginsEntry = ({ token, previous, opened }: Unexpected): boolean =>
-  (opened?.text === '{' ? isString(token) : /^["{[\dtfn-]/.test(token.text)) &&
+const beginsEntry = ({ token, previous, opened, file }: Unexpected): boolean =>
+  (opened?.text === '{' ? isString(token) : /^["{[\dtfn-]/.test(token.text) && !isName(token, file)) &&
   !(previous && isString(previous) && endOf(previous) === token.offset);

@@ -79,6 +79,10 @@ export const closerOf = ({ text }: Token): string => (text === '{' ? '}' : ']');
 /** Whether a token is a string. */
 export const isString = (token: Token | undefined): token is Token => token?.text.startsWith('"') === true;
 
+/** Whether a token is the name of a field: a string before a colon. */
+export const isName = (token: Token, file: string): boolean =>
+  isString(token) && file.slice(endOf(token)).trimStart().startsWith(':');
+
 /**
  * Makes the function that gives the line and the column of an offset in a text. A byte-order mark takes no column.
  * @example positionsIn('{\n  "a": 1\n}')(4) // { line: 2, column: 3 }
