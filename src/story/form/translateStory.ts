@@ -42,6 +42,13 @@ const translationShape: Shape = {
   corrections: [{ date: 'key', text: 'text' }],
 };
 
+/** The name of the warning for a text that equals that of the story. */
+export const notTranslated = 'not-translated';
+
+/** Whether a text is of four words or more: fewer may be alike in two languages. */
+const isSentence = (text: unknown): boolean =>
+  typeof text === 'string' && text.trim().split(/\s+/).length > 3;
+
 /** A story in another language. */
 interface TranslatedStory {
   /** The original, with the translated texts in place of its own. */
@@ -93,13 +100,29 @@ function merge(shape: Shape, own: unknown, given: unknown, path: string, problem
 
 /** @param own a text, or the forms of a template */
 function mergedText(own: unknown, given: unknown, path: string, problems: Problem[]): unknown {
-  if (given !== undefined) return given;
+  if (given !== undefined) {
+    noteUntranslated(own, given, path, problems);
+    return given;
+  }
   if (typeof own === 'string')
     problems.push({ path, sentence: `“${own}” is not translated: add "${path}".` });
   else
     for (const [form, text] of entriesOf(own as Fields))
       mergedText(text, undefined, joinPath(path, form), problems);
   return own;
+}
+
+/** Warns of each text, or form of a template, that equals the story's. */
+function noteUntranslated(own: unknown, given: unknown, path: string, problems: Problem[]): void {
+  if (isFields(own) && isFields(given))
+    for (const [form, text] of entriesOf(own))
+      noteUntranslated(text, given[form], joinPath(path, form), problems);
+  else if (given === own && isSentence(own))
+    problems.push({
+      path,
+      sentence: 'This text is still in the language of the story: translate it.',
+      warning: { name: notTranslated, at: path },
+    });
 }
 
 function mergedFields(

@@ -23,14 +23,13 @@ export function checkTranslation(
   lang: string,
   today: PlainDate,
 ): CheckedTranslation {
-  const texts = findValueProblems(file, today).map(
-    ({ warning, ...each }): Problem =>
-      warning ? { ...each, warning: { ...warning, at: `${lang}.${each.path}` } } : each,
-  );
+  const inLang = ({ warning, ...each }: Problem): Problem =>
+    warning ? { ...each, warning: { ...warning, at: `${lang}.${each.path}` } } : each;
+  const texts = findValueProblems(file, today).map(inLang);
   if (!own) return { problems: texts };
   const { story, problems } = translateStory(own, file, lang);
   const known = new Set(problems.map(({ path }) => path));
   // The result has the paths of a translation that lacks no entry.
   const form = applySchema(story).problems.filter(({ path }) => !known.has(path));
-  return { story, problems: [...problems, ...form, ...texts] };
+  return { story, problems: [...problems.map(inLang), ...form, ...texts] };
 }

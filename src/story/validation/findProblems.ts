@@ -4,6 +4,7 @@ import { referenceRules } from '../form/references.ts';
 import type { Rule } from '../form/rule.ts';
 import { sanitizeJson } from '../form/sanitizeJson.ts';
 import { isError, type Problem, type StoryError } from '../form/storyError.ts';
+import { notTranslated } from '../form/translateStory.ts';
 import { dayRules } from './rules/dayRules.ts';
 import { lengthRules } from './rules/lengthRules.ts';
 import { levelRules } from './rules/levelRules.ts';
@@ -32,9 +33,10 @@ const storyRules: readonly Rule[] = [
 ];
 
 /** The names by which a story can accept warnings. */
-export const warningNames: readonly string[] = [...fileRules, ...storyRules].flatMap(
-  ({ warning }) => warning ?? [],
-);
+export const warningNames: readonly string[] = [
+  ...[...fileRules, ...storyRules].flatMap(({ warning }) => warning ?? []),
+  notTranslated,
+];
 
 /** The problems in the values of a file, which has a story or a translation. */
 export const findValueProblems = (file: unknown, today: PlainDate): Problem[] => [
