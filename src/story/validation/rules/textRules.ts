@@ -15,6 +15,14 @@ const mojibake = /â€.?|[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ
 const quotedIn = (file: unknown) =>
   wordsIn(file).filter(({ path }) => /\.quotes\[\d+\]\.text$|\.tally\.wording$/.test(path));
 
+/** The texts in which nothing is filled in: no templates, and no words of others. */
+const fixedIn = (file: unknown) =>
+  wordsIn(file).filter(({ path }) => !template.test(path) && !foreign.test(path));
+
+const template =
+  /\bwords\.(?:headline|caption|none|lists|counts\w*)(?:\.(?:one|other))?$|^aside\.figures\[\d+\]\.text/;
+const foreign = /\.quotes\[\d+\]\.text$|\.tally\.wording$|^sources\..*\.title$/;
+
 /** The texts of a file in which most quotation marks and apostrophes are typographic. */
 function typographicIn(file: unknown) {
   const texts = wordsIn(file);
@@ -43,6 +51,13 @@ export const textRules: readonly Rule<unknown>[] = [
   rule({
     of: quotedIn,
     fault: ({ text }) => /^["“][^"“”]*["”]$/.test(text.trim()) && marksFault('Quotation marks'),
+  }),
+  rule({
+    of: fixedIn,
+    fault: ({ text }) => {
+      const found = /\{\w+\}/.exec(text)?.[0];
+      return found && `${found} has no meaning in this text, and would be shown as it is: write the words.`;
+    },
   }),
   rule({
     warning: 'single-marks',
