@@ -81,7 +81,9 @@ function dayIn(text: string, was: unknown, isMonthFirst: boolean): Reading {
     return {
       fault: `"${text}" may be two days; write ${value} or ${other}, in a cell of the format Text`,
     };
-  return value ? { value } : { fault: `"${text}" is no day that can be read; write 2017-07-04` };
+  return value
+    ? { value }
+    : { fault: `"${text}" is no day that can be read; write year, month and day, as in 2017-07-04` };
 }
 
 function yesOrNo(text: string): Reading {

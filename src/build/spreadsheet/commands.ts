@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { decodeText, readStoryFile } from '../check/readStoryFile.ts';
 import { findStoryFile, translationFiles } from '../check/storyFiles.ts';
@@ -99,7 +99,16 @@ async function readSheets(folder: string): Promise<Sheets> {
 
 async function readSheet(folder: string, name: string): Promise<string> {
   const path = join(folder, name);
-  if (!existsSync(path)) throw new Error(`There is no ${path}: export the story first.`);
+  if (!existsSync(path)) {
+    const found = (await readdir(folder).catch(() => [])).filter((each) =>
+      /\.(csv|tsv|txt|xlsx?|ods|numbers)$/i.test(each),
+    );
+    const remedy =
+      found.length > 0
+        ? `save it there under this name; there is ${found.join(', ')}`
+        : 'export the story first';
+    throw new Error(`There is no ${path}: ${remedy}.`);
+  }
   const bytes = await readFile(path);
   const text = decodeText(bytes);
   const other = otherFormat(bytes.toString('latin1'), text);

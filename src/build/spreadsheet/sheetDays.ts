@@ -1,6 +1,8 @@
 import { isPlainDate } from '../../lib/plainDate.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /** The forms of a day in spreadsheets. `7/4/2017` is American: July 4. */
 const forms: readonly RegExp[] = [
@@ -18,11 +20,12 @@ export function readDay(cell: string): string | undefined {
   const groups = forms.map((form) => form.exec(cell)?.groups).find((found) => found !== undefined);
   if (!groups) return undefined;
   const { year, month, name, day } = groups as { year: string; month?: string; name?: string; day: string };
-  return existing(year, month ?? String(monthOf(name ?? '')), day);
+  return existing(year, month ?? String(name ? monthOf(name) : 0), day);
 }
 
 /** The number of a month, 1 to 12, from its name or the beginning of it; 0 if there is no such month. */
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name: string): number =>
+  months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 
 /** The day as a `PlainDate`; `undefined` if the calendar does not have it. */
 function existing(year: string, month: string, day: string): string | undefined {

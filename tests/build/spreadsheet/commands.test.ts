@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -105,7 +105,7 @@ describe('npm run import', () => {
     await expect(importCommand(args, root)).rejects.toThrow(
       [
         'data/small.json is left as it was, for 2 problems:',
-        'responses.csv, row 6, column date: "soon" is no day that can be read; write 2017-07-04',
+        'responses.csv, row 6, column date: "soon" is no day that can be read; write year, month and day, as in 2017-07-04',
         'sources.csv, row 4, column publisher: it is empty, and must not be',
       ].join('\n'),
     );
@@ -136,6 +136,10 @@ describe('npm run import', () => {
   it('An import names a file that is missing.', async () => {
     await expect(importCommand(['small', 'nowhere'], root)).rejects.toThrow(
       /^There is no .*responses\.csv: export the story first\.$/,
+    );
+    await rename(join(root, 'out/responses.csv'), join(root, 'out/responses (1).csv'));
+    await expect(importCommand(args, root)).rejects.toThrow(
+      /responses\.csv: save it there under this name; there is responses \(1\)\.csv, sources\.csv\.$/,
     );
   });
 

@@ -5,7 +5,8 @@ const empty = 'it is empty, and must not be';
 const sheetError = (text: string) => `"${text}" is an error of the spreadsheet; write what belongs here`;
 const noHead =
   'it is empty, and no other row is of this answer; write its state, date and the rest, or the name of an answer in the column answer';
-const noDay = (cell: string) => `"${cell}" is no day that can be read; write 2017-07-04`;
+const noDay = (cell: string) =>
+  `"${cell}" is no day that can be read; write year, month and day, as in 2017-07-04`;
 const noRow = (what: string) =>
   `the ${what} has no row; put it back, or add --remove to take it out of the story`;
 const noSource = (id: string) => `sources.csv has no "${id}"; write an id of it, or add a row there`;
