@@ -80,11 +80,13 @@ function dayText(tree: Node, date: unknown): unknown {
   return spansYears(tree) ? english.fullDay(date) : english.day(date);
 }
 
-/** Whether the answers of a story are of more than two years. */
+/** Whether the days of a story are of more than two years: its start, its reports and its responses. */
 const spansYears = memoize((tree: Node): boolean => {
-  const responses = findNodeAtLocation(tree, ['responses'])?.children ?? [];
-  const days = responses.map((response) => findNodeAtLocation(response, ['date'])?.value);
-  return spanYears(days.filter(isPlainDate));
+  const entries = [['responses'], ['reports', 'list']].flatMap(
+    (list) => findNodeAtLocation(tree, list)?.children ?? [],
+  );
+  const days = entries.map((entry) => findNodeAtLocation(entry, ['date'])?.value);
+  return spanYears([findNodeAtLocation(tree, ['start'])?.value, ...days].filter(isPlainDate));
 });
 
 /**

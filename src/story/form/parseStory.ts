@@ -57,7 +57,11 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
 
 function sentenceOf({ type, received, input, message, path }: v.BaseIssue<unknown>): string {
   const name = `"${path?.at(-1)?.key}"`;
-  if (type === 'never') return `${name} is no field here: ${message}`;
+  if (type === 'never') {
+    const isMisplaced =
+      path && path.length > 1 && Object.hasOwn(storySchema.entries, String(path.at(-1)?.key));
+    return `${name} is no field here: ${isMisplaced ? 'move it to the top level of the story.' : message}`;
+  }
   if (received === 'undefined') return `${name} is missing: add it.`;
   const remedy = type === 'object_with_rest' ? 'write an object here, in braces.' : message;
   const value = typeof input === 'object' && input !== null ? 'This' : input === '' ? '""' : received;

@@ -21,7 +21,7 @@ import {
 
 const open = v.union(
   [day, fields({ count: v.picklist(counts, 'write "reports" or "responses".'), at: text })],
-  'write a day as "2017-07-04", or an object with "count" and "at".',
+  'write a day, as in "2017-07-04", or an object with "count", which is "reports" or "responses", and "at".',
 );
 
 const outside = fields({

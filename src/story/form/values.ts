@@ -11,7 +11,7 @@ export const text = nonEmpty('write text here.', 'write text here; an optional f
 
 /** A day of the calendar, as a `PlainDate`. */
 export const day = v.pipe(
-  matching(plainDatePattern, 'write a day as "2017-07-04".'),
+  matching(plainDatePattern, 'write year, month and day, as in "2017-07-04".'),
   v.check((value: string) => isPlainDate(value), 'write a day that the calendar has.'),
 );
 

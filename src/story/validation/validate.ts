@@ -56,7 +56,14 @@ const unusedAcceptances = (problems: readonly Problem[], accepted: readonly Acce
   accepted.flatMap((acceptance, index): Problem[] => {
     if (problems.some((problem) => accepts(acceptance, problem))) return [];
     const path = `accepted[${index}]`;
-    const sentence = unusedSentence(acceptance);
+    const elsewhere = problems.filter(
+      (problem) =>
+        problem.warning?.name === acceptance.warning && !accepted.some((each) => accepts(each, problem)),
+    );
+    const sentence = unusedSentence(
+      acceptance,
+      elsewhere.flatMap(({ warning }) => warning?.at ?? []),
+    );
     return [{ path, sentence, warning: { name: 'accepted-nothing', at: path } }];
   });
 
@@ -67,7 +74,10 @@ const accepts = ({ warning: name, at }: Acceptance, { warning }: Problem): boole
     warning.at === at ||
     (warning.at.startsWith(at) && '.['.includes(warning.at.charAt(at.length))));
 
-const unusedSentence = ({ warning, at }: Acceptance): string =>
-  warningNames.includes(warning)
-    ? `There is no warning "${warning}"${at ? ` at ${at}` : ''} any more: take this out.`
-    : `There is no warning named "${warning}": write one of ${warningNames.join(', ')}.`;
+/** @param elsewhere where that warning is given and not accepted */
+function unusedSentence({ warning, at }: Acceptance, elsewhere: readonly string[]): string {
+  if (!warningNames.includes(warning))
+    return `There is no warning named "${warning}": write one of ${warningNames.join(', ')}.`;
+  const moved = at && elsewhere.length > 0 ? `, but at ${elsewhere.join(', ')}: write that, or` : ':';
+  return `There is no warning "${warning}"${at ? ` at ${at}` : ''} any more${moved} take this out.`;
+}

@@ -21,10 +21,11 @@ it.each([
   expect(segmentsOf(tree, path)).toEqual(steps);
 });
 
-/** A story of two answers, which are so many years apart. */
-const storyOf = (years: number) =>
+/** A story of two answers, which are so many years apart, and of a report. */
+const storyOf = (years: number, report = '2017-06-30') =>
   parseTree(
     JSON.stringify({
+      reports: { list: [{ date: report }] },
       responses: [
         { state: 'MS', date: '2017-06-30', quotes: [{ speaker: 3 }] },
         { state: 'KY', date: `${2017 + years}-09-05`, quotes: 'none' },
@@ -40,4 +41,8 @@ it.each<[steps: (string | number)[], years: number, words: string]>([
   [['responses', 2, 'state'], 1, ''],
 ])('The value at %j, in a story of %i years, is called “%s”.', (steps, years, words) => {
   expect(contextOf(storyOf(years), steps)).toBe(words);
+});
+
+it('A report of another time gives the days of a story their year.', () => {
+  expect(contextOf(storyOf(0, '2012-06-30'), ['responses', 1])).toBe('KY, Sept. 5, 2017');
 });

@@ -65,7 +65,7 @@ const objects = places.filter(([, { properties }]) => properties);
 const oneWay = (remedy: string, ...values: unknown[]): [value: unknown, remedy: string][] =>
   values.map((value) => [value, remedy]);
 const template = 'write a text, or an object with the texts "one" and "other".';
-const day = 'write a day as "2017-07-04".';
+const day = 'write year, month and day, as in "2017-07-04".';
 const id = 'write an id in lower-case letters, digits and hyphens.';
 const levelId = 'write the id of a level.';
 const sourceId = 'write the id of an entry in "sources".';
@@ -99,7 +99,14 @@ const refused: readonly [path: string, ...values: [value: unknown, remedy: strin
   ['goal', ...oneWay('write an object here, in braces.', 'one', null)],
   ['milestones', ...oneWay('write a list of milestones.', 'one', {}, null)],
   ['responses', [[], 'write one response at least.']],
-  ['open', ['July 4', day], [null, 'write a day as "2017-07-04", or an object with "count" and "at".']],
+  [
+    'open',
+    ['July 4', day],
+    [
+      null,
+      'write a day, as in "2017-07-04", or an object with "count", which is "reports" or "responses", and "at".',
+    ],
+  ],
   ['words.headline', ...oneWay(template, 12.5, null)],
   ['words.headline', ['all of them', '{noun} is missing; put it where its text belongs.']],
   ['words.none', ['{n} by {day}', '{n} has no meaning in this text; write {day}.']],
@@ -269,6 +276,6 @@ it('Several problems are reported at once, one line each.', () => {
     'responses[0].source',
   ]);
   expect(() => parseStory(input)).toThrow(
-    'title: "" is not valid: write text here; an optional field may be left out.\nasOf: "today" is not valid: write a day as "2017-07-04".\n',
+    'title: "" is not valid: write text here; an optional field may be left out.\nasOf: "today" is not valid: write year, month and day, as in "2017-07-04".\n',
   );
 });

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../lib/plainDate.ts';
+import { byDate, type PlainDate } from '../../../lib/plainDate.ts';
 import { type Rule, rule } from '../../form/rule.ts';
 import type { Story } from '../../form/schema.ts';
 import {
@@ -14,15 +14,19 @@ import {
 } from '../../form/targets.ts';
 import { countsOf } from '../../stops.ts';
 
-/** The days of reports, responses, milestones, corrections, quotations and publications. */
+/** The days of reports, responses, milestones, corrections, quotations and publications, and of the start. */
 const daysIn = (story: Story): { path: string; date: PlainDate }[] =>
   [
+    { path: 'start', date: story.start },
     ...[reportsIn, responsesIn, milestonesIn, correctionsIn].flatMap((entriesIn) =>
       entriesIn(story).map(({ path, date }) => ({ path: `${path}.date`, date })),
     ),
     ...quotesIn(story).map(({ path, said }) => ({ path: `${path}.said`, date: said })),
     ...sourcesIn(story).map(({ path, published }) => ({ path: `${path}.published`, date: published })),
   ].flatMap(({ path, date }) => (date ? [{ path, date }] : []));
+
+/** The day of the Declaration of Independence. */
+const firstDay: PlainDate = '1776-07-04';
 
 /** The first and the last day of each count. */
 const spansIn = (story: Story) => [
@@ -47,7 +51,10 @@ function openingIn(story: Story) {
 export const dayRules: readonly Rule[] = [
   rule({
     of: daysIn,
-    fault: ({ date }, _, today) => date > today && `${date} has not come yet: correct the day.`,
+    fault: ({ date }, _, today) => {
+      if (date < firstDay) return `${date} is before there were states: correct the year.`;
+      return date > today && `${date} has not come yet: correct the day.`;
+    },
   }),
   // The axis begins no later than the first stop of either count, and has a length.
   rule({
@@ -96,8 +103,14 @@ export const dayRules: readonly Rule[] = [
     of: rootIn,
     field: 'asOf',
     fault: ({ asOf }, story, today) => {
-      const { last = '' } = spanOf(daysIn(story).filter(({ date }) => date <= today));
-      return last > asOf && `${asOf} is before the newest day in the file, ${last}: bring it up to date.`;
+      const [newest] = daysIn(story)
+        .filter(({ date }) => date <= today)
+        .sort((a, b) => byDate(b, a));
+      return (
+        newest &&
+        newest.date > asOf &&
+        `${asOf} is before the newest day in the file, ${newest.date} at ${newest.path}: bring it up to date, or correct that day.`
+      );
     },
     needs: ['asOf'],
   }),

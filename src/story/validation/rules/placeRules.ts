@@ -12,7 +12,9 @@ const placePath =
 function remedyFor(text: string): string {
   const capitals = text.toUpperCase();
   const lower = text.toLowerCase();
-  const named = allPlaces.find(({ name }) => name.toLowerCase() === lower)?.postal;
+  const named = allPlaces.find(({ name, ap }) =>
+    [name, ap].some((each) => each.toLowerCase() === lower),
+  )?.postal;
   const code = isPostal(capitals) ? capitals : (named ?? otherNames.get(lower));
   return code
     ? `is not a postal code: write "${code}".`
