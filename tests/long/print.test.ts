@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { started } from '../browser/harness/started.ts';
 import { faultsOf, printed, type Shown, shownIn } from '../browser/measures/print.ts';
-import { inPage, openMap } from '../browser/pages/mapPage.ts';
+import { inPage, openMap, part, setMap } from '../browser/pages/mapPage.ts';
 
 const site = started();
 
@@ -34,16 +34,22 @@ it('All that is shown without script is printed, and each page of the table has 
     expect(heads.filter(([last, third]) => last !== third)).toEqual([]);
   }));
 
-it('Only the rows that the filter leaves are printed.', () =>
+it('Only the rows that the filters of an open table leave are printed, with their number, and all rows of a closed one.', () =>
   inPage(site.browser, {}, async ({ page }) => {
-    await openMap(page, site.server, 'index.html?open=table');
-    await page.locator('tally-map [part="search"]').fill('river');
-    await expect
-      .poll(async () => (await shownIn(page)).rows.map(({ name }) => name))
-      .toEqual(['Mississippi']);
+    await openMap(page, site.server);
+    await page.locator('tally-map [data-select-level=refused]').click();
+    const all = await shownIn(page);
+    expect(faultsOf(await printed(page), all)).toEqual([]);
+    await setMap(page, { open: 'table' });
+    await part(page, 'search').fill('river');
+    const { rows } = await shownIn(page);
+    expect([all.rows.length, rows.map(({ name }) => name)]).toEqual([51, ['Mississippi']]);
     const pages = await printed(page);
     expect(faultsOf(pages, await shownIn(page))).toEqual([]);
+    expect(pages.join('')).toContain('1of51rowsisshown.');
     expect(pages.join('')).not.toContain('Wyoming');
+    await setMap(page, { open: null });
+    expect((await printed(page)).join('')).not.toContain('of51rows');
   }));
 
 it('The check of prints reports a print without its style.', () =>

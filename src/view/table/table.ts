@@ -21,23 +21,34 @@ export function updateTable(below: Element, model: Model): void {
   const section = upsertChild(below, 'div', { class: 'answers-table' });
   belowHeading(section, words.allStates(statesIn(story), hasDc(story)), words);
   updateFilters(section, model);
+  const rows = shownRows(model);
+  const part = upsertChild(section, 'p', { class: 'rows-shown' });
+  setAttribute(part, 'hidden', rows.matching.size < rows.order.length ? null : '');
+  setText(part, words.rowsShown(rows.matching.size, rows.order.length));
   const table = upsertChild(section, 'table', { part: 'table' });
   setAttributes(table, { role: 'table' });
   setText(upsertChild(table, 'caption'), words.tableCaption(captionText(model.caption)));
   const head = upsertChild(table, 'thead');
   setAttributes(head, { role: 'rowgroup' });
   updateTableHead(upsertChild(head, 'tr'), model);
-  updateRows(upsertChild(table, 'tbody'), section, model);
+  updateRows(upsertChild(table, 'tbody'), section, model, rows);
 }
 
-/** The order of the rows, those that match the filters, and the matching ones beyond the first ten, which are hidden. */
-export function shownRows({ story, snapshot, state, words }: Model): {
+/** The rows of the table. */
+interface ShownRows {
+  /** All of them, in their order. */
   readonly order: readonly Postal[];
+  /** Those that match the filters of an open table; all of a closed one. */
   readonly matching: ReadonlySet<Postal>;
+  /** The matching ones beyond the first ten, which are hidden. */
   readonly beyond: ReadonlySet<Postal>;
-} {
+}
+
+/** The rows at the shown stop, for the table and for what is said of it. */
+export function shownRows({ story, snapshot, state, words }: Model): ShownRows {
   const order = tableOrder(story, snapshot, state.sorting, words);
-  const matching = order.filter((postal) => isInTable(story, snapshot, state, postal, words));
+  const isFiltered = state.open === 'table';
+  const matching = order.filter((postal) => !isFiltered || isInTable(story, snapshot, state, postal, words));
   return {
     order,
     matching: new Set(matching),
@@ -45,8 +56,8 @@ export function shownRows({ story, snapshot, state, words }: Model): {
   };
 }
 
-function updateRows(body: Element, section: Element, model: Model): void {
-  const { order, matching, beyond } = shownRows(model);
+function updateRows(body: Element, section: Element, model: Model, rows: ShownRows): void {
+  const { order, matching, beyond } = rows;
   setAttributes(body, { role: 'rowgroup' });
   joinChildren(body, 'tr', 'data-state', order, (row, postal) => {
     updateRow(row, model, postal);
