@@ -1,5 +1,6 @@
 import type { Postal } from '../../geography/places.ts';
 import { namesOf } from '../../i18n/placeNames.ts';
+import { dwell } from '../../state/playback.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { stopDay } from '../../story/captions.ts';
 import type { LevelId } from '../../story/levels.ts';
@@ -21,10 +22,19 @@ export function announcementOf(model: Model, before: ViewState, isOnSlider: bool
   if (state.search !== before.search || state.showsAllRows !== before.showsAllRows) return rowsWords(model);
   if (state.selectedLevel !== before.selectedLevel)
     return state.open === 'table' ? rowsWords(model) : levelWords(model, state.selectedLevel);
-  if (state.at === before.at && state.count === before.count) return null;
-  if (state.playing || before.playing) return stopWords(model);
-  return isOnSlider ? null : stopText(model);
+  const isMoved = state.at !== before.at || state.count !== before.count;
+  if (state.playing) return isMoved && isSpoken(model) ? stopWords(model) : null;
+  // A pause at a stop that play has not spoken of.
+  if (before.playing) return isMoved || !isSpoken(model) ? stopWords(model) : null;
+  return isMoved && !isOnSlider ? stopText(model) : null;
 }
+
+/** How long play has to show a stop for its message to be heard, in milliseconds. */
+const hearingTime = 1000;
+
+/** Whether play speaks of the shown stop: of each that it shows long enough, and of the last. */
+const isSpoken = ({ stops, stop }: Model): boolean =>
+  stop === stops.at(-1) || dwell(stops.length) >= hearingTime;
 
 function rowsWords(model: Model): string {
   const { matching, beyond, order } = shownRows(model);
@@ -42,7 +52,7 @@ function levelWords({ snapshot, words, level }: Model, selected: LevelId | null)
   return words.levelSelected(level(selected).label, n, dc);
 }
 
-/** The most names in a message during play, which shows a stop for about a second. */
+/** The most names in a message during play. */
 const mostNames = 6;
 
 /** A stop during play: the new places, and the number. */

@@ -110,10 +110,17 @@ describe('The announcement of a stop', () => {
     expect(said({ at: '2017-07-03' }, { from: byDay })).toBe('July 3: D.C. and Kentucky; 4 and D.C.');
   });
 
-  it('The last stop of play is announced like the others.', () => {
-    const from = { ...opening, at: 'gazette', playing: true };
-    expect(said({ at: 'tribune', playing: false }, { from })).toBe('July 5: nobody new; 5 and D.C.');
-    expect(said({ playing: false, ended: true }, { from: { ...opening, playing: true } })).toBeNull();
+  it('If play shows each stop for less than a second, only the stop at which it ends or is paused is announced.', () => {
+    const days = Array.from({ length: 11 }, (_, i) => `2017-06-${i + 10}`);
+    const quick = changedStory(['responses', days.map((date) => ({ ...story.responses[5], date }))]);
+    const from = { ...openingView(quick), count: 'responses', playing: true } as const;
+    const heard = (change: Partial<ViewState>, at: string) =>
+      said(change, { given: quick, from: { ...from, at } });
+    expect(heard({ at: '2017-06-11' }, '2017-06-10')).toBeNull();
+    expect(heard({ at: '2017-06-20' }, '2017-06-19')).toMatch(/^June 20: /);
+    expect(heard({ playing: false }, '2017-06-11')).toMatch(/^June 11: /);
+    expect(heard({ playing: false, ended: true }, '2017-06-20')).toBeNull();
+    expect(said({ playing: false }, { from: { ...opening, playing: true } })).toBeNull();
   });
 
   it('A message counts more than six new states, and does not name them.', () => {
