@@ -65,6 +65,18 @@ it('Parameters that are not ours, the hash and the state of the host’s history
   await expect.poll(() => parameters(visit())).toEqual({ utm_source: 'a b', flag: '' });
 });
 
+it('The link to another language leads to the view of the address, and then to the shown one.', () =>
+  visiting({ address: '?lang=en&state=CA&utm=a&theme=dark' }, async (own) => {
+    const link = own.page.locator('.other a');
+    expect(await link.getAttribute('href')).toMatch(/\/es\/\?state=CA&theme=dark$/);
+    await own.set({ count: 'responses', open: 'table' });
+    await link.click();
+    await own.page.waitForURL('**/es/?*');
+    await untilLive(own);
+    const shown = { count: 'responses', state: 'CA', open: 'table', theme: 'dark' };
+    expect(await own.read()).toMatchObject(shown);
+  }));
+
 it('The default stop is written too if the author has set another, which a reload would show.', () =>
   visiting({ attributes: { at: 'courier' } }, async (own) => {
     await own.part('slider').press('End');
