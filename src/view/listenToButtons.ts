@@ -17,6 +17,7 @@ import type { LevelId } from '../story/levels.ts';
 import type { SortKey } from '../story/tableOrder.ts';
 import type { Actions, DialogName } from './actions.ts';
 import { copyCitation } from './announce/copyText.ts';
+import { removeFeedback } from './announce/feedback.ts';
 import type { Listen } from './dom/delegate.ts';
 import { closeDialog } from './dom/dialog.ts';
 import { deselect } from './escapeKey.ts';
@@ -75,7 +76,15 @@ const choices: Readonly<Record<string, (value: string, ...given: Parameters<Pres
 };
 
 /** Listens to all buttons of the figure. */
-export function listenToButtons(listen: Listen, root: HTMLElement, actions: Actions): void {
+export function listenToButtons(
+  listen: Listen,
+  root: HTMLElement,
+  actions: Actions,
+  signal: AbortSignal,
+): void {
+  const onPress = ({ target }: Event) => (target as Element).closest('button') && removeFeedback(root);
+  // Before the button's own listeners, which may answer.
+  root.addEventListener('click', onPress, { signal, capture: true });
   listen('click', 'button', (_, button) => {
     for (const [name, choice] of entriesOf(choices)) {
       const value = button.dataset[name];

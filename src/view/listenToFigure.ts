@@ -17,7 +17,7 @@ export function listenToFigure(root: HTMLElement, actions: Actions, signal: Abor
   listenToTimeline(listen, root, actions);
   listenToLegend(listen, actions);
   listenToTable(listen, actions);
-  listenToButtons(listen, root, actions);
+  listenToButtons(listen, root, actions, signal);
   // The tooltip of the selected state leads to its card.
   listen('click', '[part=tooltip][data-kind=selected]', () => {
     actions.act(seeResponse);

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { english } from '../../src/i18n/en.ts';
 import { liveElements, until } from '../fixtures/dom/liveElement.ts';
-import { openDialogOf } from '../fixtures/dom/openDialog.ts';
+import { offeringEmbeds, openDialogOf } from '../fixtures/dom/openDialog.ts';
 
 const { make } = liveElements();
 
@@ -16,4 +17,17 @@ it('A dialog closes when the element is moved.', async () => {
   const { map, figure } = await openDialogOf(make, 'share');
   document.body.append(map);
   expect(figure.querySelector('dialog, [inert]')).toBeNull();
+});
+
+it('The answer that a dialog could not be opened is gone at the next press, which opens it.', async () => {
+  const { map, figure, find } = await offeringEmbeds(make);
+  const { openEmbed } = map;
+  vi.spyOn(console, 'warn').mockReturnValueOnce();
+  map.openEmbed = () => Promise.reject(new Error(''));
+  find('[data-dialog=embed]').click();
+  await until(() => expect(find('.feedback').textContent).toBe(english.openFailed));
+  map.openEmbed = openEmbed;
+  find('[data-dialog=embed]').click();
+  await until(() => find('dialog[part=embed]'));
+  expect([find('[part=status]').textContent, figure.querySelector('.feedback')]).toEqual(['', null]);
 });

@@ -2,7 +2,6 @@ import { copyText } from '../../view/announce/copyText.ts';
 import { feedback } from '../../view/announce/feedback.ts';
 import { announce } from '../../view/announce/liveRegion.ts';
 import { setText } from '../../view/dom/attributes.ts';
-import { remove } from '../../view/dom/children.ts';
 import type { EmbedMessages } from './embedModel.ts';
 import { type EmbedRequest, embedUrls } from './snippets/embedUrls.ts';
 import { withChoices } from './snippets/fragmentSnippet.ts';
@@ -29,8 +28,6 @@ export async function copySnippet(
     () => words.fragmentFailed,
   );
   if (message !== words.copied) return feedback(root, button.parentElement ?? button, message);
-  const former = root.querySelector('.feedback');
-  if (former) remove(former);
   announce(root, message);
   setText(button, words.copied);
   setTimeout(() => setText(button, words.copy), confirmationTime);
