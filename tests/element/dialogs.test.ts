@@ -19,6 +19,14 @@ it('A dialog closes when the element is moved.', async () => {
   expect(figure.querySelector('dialog, [inert]')).toBeNull();
 });
 
+it('Play pauses where a dialog covers the map, and its button with it.', async () => {
+  const { map, find } = await openDialogOf(make, 'embed', { attributes: { at: 'courier' } });
+  map.play();
+  expect(map.playing).toBe(true);
+  find('[part=keyboard]').click();
+  await until(() => expect(map.playing).toBe(false));
+});
+
 it('The answer that a dialog could not be opened is gone at the next press, which opens it.', async () => {
   const { map, figure, find } = await offeringEmbeds(make);
   const { openEmbed } = map;

@@ -19,21 +19,29 @@ export function connectFigure(
     retry,
   };
   listenToFigure(root, actions, signal);
-  pauseOutOfView(root, () => figure.state?.playing && figure.pause(), signal);
+  pauseOutOfReach(root, () => figure.state?.playing && figure.pause(), signal);
   // A browser may restore the old values of fields.
   addEventListener('pageshow', () => figure.renders.renderAll(), { signal });
   addEventListener('beforeprint', () => figure.renders.flush(), { signal });
   onWidthChange(root, () => figure.renders.renderAll(), signal);
 }
 
-/** Pauses play when nobody can see it: in a hidden tab, and when the figure is scrolled out of view. */
-function pauseOutOfView(figure: Element, pause: () => void, signal: AbortSignal): void {
+/**
+ * Pauses play when nobody can see it, in a hidden tab and when the figure is scrolled out of view, and when nobody can pause
+ * it, since a dialog makes the figure inert.
+ */
+function pauseOutOfReach(figure: Element, pause: () => void, signal: AbortSignal): void {
   const { ownerDocument: document } = figure;
   const observer = new IntersectionObserver((entries) => {
     if (entries.at(-1)?.isIntersecting === false) pause();
   });
   observer.observe(figure);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const inertness = new MutationObserver(() => figure.querySelector('.frame[inert]') && pause());
+  inertness.observe(figure.querySelector('.frame') ?? figure, { attributeFilter: ['inert'] });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    inertness.disconnect();
+  });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && pause(), {
     signal,
   });
