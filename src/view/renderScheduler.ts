@@ -5,21 +5,26 @@ import { announce } from './announce/liveRegion.ts';
 import { markClamped } from './card/markClamped.ts';
 import { renderFigure } from './figure.ts';
 import { flashAdded } from './map/flashAdded.ts';
-import type { Model, RenderScope, ShownView } from './model.ts';
+import { type Model, modelOf, type RenderScope, type ShownView } from './model.ts';
 import { positionTooltip } from './tooltip/positionTooltip.ts';
 
 /** How long a drag must pause before the whole figure is drawn, in milliseconds. */
 const pauseAfter = 100;
 
+/** How long typing in the search must pause before its result is announced, in milliseconds. */
+const typingPause = 500;
+
 /**
  * Draws a live figure. It draws each change at once, but during a drag only the scope `dragging`: the rest follows when the
- * drag pauses or ends. It announces a change once the whole figure is drawn, and a drag in one message.
+ * drag pauses or ends. It announces a change once the whole figure is drawn, a drag in one message, and a search once the
+ * typing pauses.
  */
 export class RenderScheduler {
   readonly #root: HTMLElement;
   readonly #shown: () => ShownView | undefined;
   readonly #onDrawn: () => void;
   readonly #drawAll = debounce(() => this.#draw(), pauseAfter);
+  readonly #announceSearch = debounce(() => this.#announce(), typingPause);
   /** The last announced view, if the view has changed since. */
   #announcedView: ViewState | undefined;
   #chartWidth: number | undefined;
@@ -53,6 +58,7 @@ export class RenderScheduler {
       this.#drawAll.schedule();
       return;
     }
+    if (state.search !== before.search) this.#announceSearch.schedule();
     this.#drawAll.flush();
     if (state.playing && state.at !== before.at) flashAdded(this.#root);
     this.#positionTooltip();
@@ -77,10 +83,18 @@ export class RenderScheduler {
     const model = this.#render('all');
     if (model?.state.state) markClamped(root);
     this.#onDrawn();
-    const onSlider = (root.getRootNode() as ShadowRoot).activeElement?.getAttribute('part') === 'slider';
-    const message = model && this.#announcedView && announcementOf(model, this.#announcedView, onSlider);
+    if (!this.#announceSearch.isPending) this.#announce();
+  }
+
+  /** Announces what has changed since the last announcement. A search that finds as many rows as before is not repeated. */
+  #announce(): void {
+    const [root, shown, before] = [this.#root, this.#shown(), this.#announcedView];
     this.#announcedView = undefined;
-    if (message) announce(root, message);
+    if (!shown || !before) return;
+    const onSlider = (root.getRootNode() as ShadowRoot).activeElement?.getAttribute('part') === 'slider';
+    const message = announcementOf(modelOf(shown.story, shown.state, shown.words), before, onSlider);
+    const isRepeated = message === root.querySelector('[part=status]')?.textContent;
+    if (message && !(isRepeated && shown.state.search !== before.search)) announce(root, message);
   }
 
   #positionTooltip(): void {

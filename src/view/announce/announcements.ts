@@ -19,9 +19,11 @@ export function announcementOf(model: Model, before: ViewState, isOnSlider: bool
     return state.state ? selectedWords(model, state.state) : words.noStateSelected;
   if (state.sorting !== before.sorting)
     return words.sorted[state.sorting.by][Number(state.sorting.isDescending)] ?? null;
-  if (state.search !== before.search || state.showsAllRows !== before.showsAllRows) return rowsWords(model);
+  const isTable = state.open === 'table';
+  if (isTable && (state.search !== before.search || state.showsAllRows !== before.showsAllRows))
+    return rowsWords(model);
   if (state.selectedLevel !== before.selectedLevel)
-    return state.open === 'table' ? rowsWords(model) : levelWords(model, state.selectedLevel);
+    return isTable ? rowsWords(model) : levelWords(model, state.selectedLevel);
   const isMoved = state.at !== before.at || state.count !== before.count;
   if (state.playing) return isMoved && isSpoken(model) ? stopWords(model) : null;
   // A pause at a stop that play has not spoken of.

@@ -102,3 +102,19 @@ it('A drag over several stops is spoken once, when it ends, and the states have 
   ]);
   expect(await named()).toBe('New York: Not named yet');
 });
+
+it('A search is spoken once typing pauses, and not again if as many rows match as before.', async () => {
+  const { page, part, set } = visit();
+  await set({ open: 'table' });
+  await part('search').focus();
+  await listen();
+  await inNoTime(page, async () => {
+    await page.keyboard.type('river');
+    expect(await spoken()).toEqual([]);
+    await page.clock.runFor(1000);
+    expect(await spoken()).toEqual(['1 of 51 rows is shown.']);
+    await page.keyboard.press('Backspace');
+    await page.clock.runFor(1000);
+    expect(await spoken()).toEqual([]);
+  });
+});

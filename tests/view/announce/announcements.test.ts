@@ -79,6 +79,7 @@ describe('The announcement of the table', () => {
   it('A search is announced by the number of matching rows, and of those shown if they are fewer.', () => {
     expect(said(searchFor('coffee'), { from: table })).toBe('1 of 51 rows is shown.');
     expect(said(searchFor('a'), { from: table })).toBe('51 rows match, 10 are shown.');
+    expect(said({ search: 'a', open: null }, { from: table })).toBeNull();
     expect(said(searchFor('zzz'), { from: table })).toBe('0 of 51 rows are shown.');
     expect(said(showAllRows(true), { from: table })).toBe('51 of 51 rows are shown.');
   });
