@@ -49,6 +49,8 @@ describe('The table without script, 360 pixels wide, where its rows are grids', 
     expect(table.name).toBe('Each state on the day shown. July 5: The Tribune counts 5. Nobody new.');
     const rows = nodesOf(table, 'row');
     expect(rows).toHaveLength(1 + 51);
+    const heads = nodesOf(table, 'columnheader').map(({ name }) => name);
+    expect(heads).toEqual(['State', 'Status', 'Counted since', 'Quotation or summary']);
     const kinds = new Set(rows.map(({ children }) => children.map(({ role }) => role).join(' ')));
     expect([...kinds]).toEqual([Array(4).fill('columnheader').join(' '), 'rowheader cell cell cell']);
     expect(rows.map(({ children }) => children[0]?.name)).toContain('Mississippi');
