@@ -94,7 +94,7 @@ export function listenToButtons(
   });
 }
 
-/** Scrolls to the section that was opened below, and moves the focus to its title. */
+/** Scrolls to the start of the section that was opened below, and moves the focus to its title. */
 function focusBelow(root: HTMLElement, open: Opening): void {
   if (root.getAttribute('data-open') !== open) return;
   const section = { quotations: '[part=quotations]', table: '.answers-table', method: '[part=method]' }[open];

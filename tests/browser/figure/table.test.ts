@@ -82,3 +82,25 @@ it.each([
   await part('table').waitFor({ state: 'hidden' });
   expect(await visit().onMap(focusIn)).toBe('table');
 });
+
+it.each([
+  ['part=all-quotations', '[part=quotations] h3', '.quotation'],
+  ['data-opens=table', '.answers-table h3', 'tbody tr'],
+])(
+  'A press on [%s] at the end of a window brings the heading and the first entry into sight.',
+  async (button, ...parts) => {
+    await visit().page.setViewportSize({ width: 1366, height: 650 });
+    await visit().set({ state: 'MS' });
+    const sight = await visit().onMap(
+      (map, [pressed, ...shown]) => {
+        const box = (selector: string) =>
+          map.shadowRoot?.querySelector(selector)?.getBoundingClientRect() as DOMRect;
+        scrollBy(0, box('[part=footer]').bottom - 560);
+        map.shadowRoot?.querySelector<HTMLElement>(pressed as string)?.click();
+        return shown.map((each) => [box(each).top >= 0, box(each).bottom <= innerHeight]);
+      },
+      [`[${button}]`, ...parts],
+    );
+    expect(sight.flat()).toEqual([true, true, true, true]);
+  },
+);
