@@ -7,7 +7,10 @@ import { extname, resolve, sep } from 'node:path';
 interface ServeOptions {
   /** The path that the folder is mounted under. Default `/some/desk/tally/`. */
   readonly base?: string;
-  /** A file that is sent in pieces of so many bytes, each but the first after it has waited for `next`. */
+  /**
+   * A page that is sent in pieces of so many bytes, each but the first after it has waited for `next`. A piece ends with a
+   * tag: of half a word that is centred, the letters move when the rest comes.
+   */
   readonly pieces?: { readonly path: string; readonly bytes: number; next(): Promise<void> };
 }
 
@@ -88,9 +91,10 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     });
     if (request.method === 'HEAD') return void response.end();
     const { bytes, next } = options.pieces?.path === path ? options.pieces : { bytes: body.byteLength };
-    for (let from = 0; from < body.byteLength; from += bytes) {
+    for (let from = 0, end = 0; from < body.byteLength; from = end) {
       if (from > 0) await next?.();
-      response.write(body.subarray(from, from + bytes));
+      end = body.indexOf('>', from + bytes) + 1 || body.byteLength;
+      response.write(body.subarray(from, end));
     }
     response.end();
   }
