@@ -15,8 +15,8 @@ import { showFailure } from './warnings.ts';
 
 /**
  * `<tally-map>` adopts the figure that was served in its shadow root and makes it live. It never writes its attributes.
- * Properties of the same names read and set the view; `null` sets the default. What is set is shown now, or once the story at
- * `src` is loaded.
+ * Properties of the same names read and set the view; `null` or `undefined` sets the default. What is set is shown now, or once
+ * the story at `src` is loaded.
  *
  * @fires tally-map:change a `TallyMapChangeEvent`, once for each change of its detail, at rest, and never at the start
  * @example <tally-map src="voter-rolls.json" at="townhall"></tally-map>
@@ -38,11 +38,11 @@ export abstract class TallyMapElement extends HTMLElement {
   /** The runtime of the script that defines the element. @internal */
   protected abstract get runtime(): Runtime;
 
-  /** The way of counting: `reports` or `responses`. */
-  get count(): string {
+  /** The way of counting. */
+  get count(): 'reports' | 'responses' | (string & {}) {
     return this.#read('count') ?? this.#adopted?.root.getAttribute('data-count') ?? '';
   }
-  set count(value: string | null) {
+  set count(value: 'reports' | 'responses' | (string & {}) | null | undefined) {
     this.#request('count', value);
   }
 
@@ -50,7 +50,7 @@ export abstract class TallyMapElement extends HTMLElement {
   get at(): string {
     return this.#read('at') ?? this.#adopted?.root.getAttribute('data-at') ?? '';
   }
-  set at(value: string | null) {
+  set at(value: string | null | undefined) {
     this.#request('at', value);
   }
 
@@ -58,31 +58,31 @@ export abstract class TallyMapElement extends HTMLElement {
   get state(): string | null {
     return this.#read('state');
   }
-  set state(value: string | null) {
+  set state(value: string | null | undefined) {
     this.#request('state', value);
   }
 
-  /** What is open below the figure: `quotations`, `table` or `method`. */
-  get open(): string | null {
+  /** What is open below the figure; later versions may have more. */
+  get open(): 'quotations' | 'table' | 'method' | (string & {}) | null {
     return this.#read('open');
   }
-  set open(value: string | null) {
+  set open(value: 'quotations' | 'table' | 'method' | (string & {}) | null | undefined) {
     this.#request('open', value);
   }
 
-  /** How the country is drawn, as in `map` or `tiles`. */
+  /** How the country is drawn: `map` or `tiles`; later versions may have more. */
   get view(): string {
     return this.#read('view') as string;
   }
-  set view(value: string | null) {
+  set view(value: string | null | undefined) {
     this.#request('view', value);
   }
 
-  /** The colour scheme: `light`, `dark` or `auto`. */
-  get theme(): string {
+  /** The colour scheme. */
+  get theme(): 'light' | 'dark' | 'auto' | (string & {}) {
     return this.#read('theme') as string;
   }
-  set theme(value: string | null) {
+  set theme(value: 'light' | 'dark' | 'auto' | (string & {}) | null | undefined) {
     this.#request('theme', value);
   }
 
@@ -90,7 +90,7 @@ export abstract class TallyMapElement extends HTMLElement {
   get src(): string | null {
     return this.#src;
   }
-  set src(value: string | null) {
+  set src(value: string | null | undefined) {
     const src = textOf(value);
     if (src === this.#src) return;
     this.#src = src;

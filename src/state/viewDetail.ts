@@ -8,10 +8,10 @@ export interface ViewDetail {
   readonly at: string;
   /** Postal code of the selected state. */
   readonly state: string | null;
-  /** How the country is drawn, as in `map` or `tiles`; later versions may have more. */
+  /** How the country is drawn: `map` or `tiles`; later versions may have more. */
   readonly view: string;
-  /** What is open below the figure: `quotations`, `table` or `method`. */
-  readonly open: string | null;
+  /** What is open below the figure; later versions may have more. */
+  readonly open: 'quotations' | 'table' | 'method' | (string & {}) | null;
 }
 
 /** The names of the detail's fields, in the order in which a URL has them. */

@@ -4,6 +4,7 @@ export function followMap(show: (text: string) => void): void {
   const map = document.querySelector('tally-map') ?? document.createElement('tally-map');
   map.state = 'MS';
   map.at = null;
+  map.view = undefined;
   map.addEventListener('tally-map:change', (event) => {
     const count: 'reports' | 'responses' = event.detail.count;
     const selected: string | null = event.detail.state;
@@ -20,6 +21,8 @@ export function misuseMap(): void {
   map.playing = true;
   // @ts-expect-error A control: the detail has no such field.
   map.addEventListener('tally-map:change', ({ detail }) => detail.theme);
+  // @ts-expect-error A control: later versions may have more sections.
+  map.addEventListener('tally-map:change', ({ detail }) => detail.open satisfies 'table' | 'method');
   // @ts-expect-error A control: a state is a postal code.
   map.state = 7;
 }

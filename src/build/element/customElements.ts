@@ -5,6 +5,8 @@ import {
   customProperties,
   isOwnProperty,
   methods,
+  oneOf,
+  openTo,
   parts,
   readOnlyProperties,
   tagName,
@@ -41,13 +43,15 @@ export function customElementsManifest(): string {
   return `${JSON.stringify({ schemaVersion: '1.0.0', modules: [module] }, null, 2)}\n`;
 }
 
-/** The entries of an attribute and of the property of its name. Their types are written in TypeScript. */
-function manifestEntriesOf({ name, values, default: value, defaultFrom, description }: Attribute) {
-  const type = values?.map((each) => `'${each}'`).join(' | ') ?? 'string';
-  const isNullable = value === null && defaultFrom === undefined;
+/**
+ * The entries of an attribute and of the property of its name. Their types are written in TypeScript; that of the property says
+ * what can be set.
+ */
+function manifestEntriesOf({ name, values, default: value, description }: Attribute) {
+  const [type, settable] = values ? [oneOf(values), openTo(values)] : ['string', 'string'];
   const shared = { name, ...(value !== null && { default: value }), description };
   return {
     attribute: { ...shared, fieldName: name, type: { text: type } },
-    property: { kind: 'field', ...shared, type: { text: isNullable ? `${type} | null` : type } },
+    property: { kind: 'field', ...shared, type: { text: `${settable} | null | undefined` } },
   };
 }

@@ -116,13 +116,19 @@ export const methods = [
   { name: 'pause', description: 'Stops the replay at the shown stop.' },
 ];
 
+/** The type of one of some values, in TypeScript. */
+export const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(' | ');
+
+/** The type of values of which later versions may have more. */
+export const openTo = (values: readonly string[]): string => `${oneOf(values)} | (string & {})`;
+
 /** The fields of the event's `detail`, with their types. */
 export const changeDetail = {
-  count: counts.map((value) => `'${value}'`).join(' | '),
+  count: oneOf(counts),
   at: 'string',
   state: 'string | null',
-  view: views.map((value) => `'${value}'`).join(' | '),
-  open: [...openings.map((value) => `'${value}'`), 'null'].join(' | '),
+  view: 'string',
+  open: `${openTo(openings)} | null`,
 };
 
 export const changeEvent = {

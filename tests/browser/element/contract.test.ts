@@ -32,8 +32,7 @@ it.each([
 
 it('A property that is set to undefined has its default, as with null.', async () => {
   await visit().set({ at: 'courier', state: 'TX', view: 'tiles', open: 'table', theme: 'dark' });
-  await visit().onMap((map) => {
-    const none = undefined as unknown as null;
+  await visit().onMap((map, none?: null) => {
     Object.assign(map, { at: none, state: none, view: none, open: none, theme: none });
   });
   expect(await visit().read()).toMatchObject({ ...opening, theme: 'light' });

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { customElementsManifest } from '../../../src/build/element/customElements.ts';
 import { declarations } from '../../../src/build/element/declarations.ts';
+import { changeDetail } from '../../../src/build/element/elementContract.ts';
 import { root, temporaryFolder } from '../../fixtures/project.ts';
 
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
@@ -44,6 +46,18 @@ it.each([
 
 it('A host does not compile without the declarations: a control.', async () => {
   expect(await compiled('untyped.ts', 'esnext', 'bundler')).toContain("Property 'state' does not exist");
+});
+
+it('The types of properties and detail are those of the manifest and of the contract. A view is any string.', () => {
+  const text = Object.values(files).join('\n');
+  const { members } = JSON.parse(customElementsManifest()).modules[0].declarations[0];
+  for (const { name, kind, type, description } of members)
+    if (kind === 'field' && !description.includes('read only')) {
+      const settable = name === 'view' ? 'string | null | undefined' : type.text;
+      expect(text).toContain(`set ${name}(value: ${settable});`);
+    }
+  for (const name of ['view', 'open'] as const)
+    expect(text).toContain(`readonly ${name}: ${changeDetail[name]};`);
 });
 
 it('The declarations contain no member for the page, and import no other module.', () => {
