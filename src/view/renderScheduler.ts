@@ -59,6 +59,7 @@ export class RenderScheduler {
       return;
     }
     if (state.search !== before.search) this.#announceSearch.schedule();
+    else if (this.#announceSearch.isPending) this.#announceSearch.flush();
     this.#drawAll.flush();
     if (state.playing && state.at !== before.at) flashAdded(this.#root);
     this.#positionTooltip();

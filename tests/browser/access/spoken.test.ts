@@ -103,7 +103,7 @@ it('A drag over several stops is spoken once, when it ends, and the states have 
   expect(await named()).toBe('New York: Not named yet');
 });
 
-it('A search is spoken once typing pauses, and not again if as many rows match as before.', async () => {
+it('A search is spoken once typing pauses or the reader does something else, and not again if as many rows match as before.', async () => {
   const { page, part, set } = visit();
   await set({ open: 'table' });
   await part('search').focus();
@@ -116,5 +116,8 @@ it('A search is spoken once typing pauses, and not again if as many rows match a
     await page.keyboard.press('Backspace');
     await page.clock.runFor(1000);
     expect(await spoken()).toEqual([]);
+    await page.keyboard.type('zz');
+    await set({ theme: 'dark' });
+    expect(await spoken()).toEqual(['0 of 51 rows are shown.']);
   });
 });

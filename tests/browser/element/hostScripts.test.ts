@@ -33,6 +33,7 @@ async function used(page: Page): Promise<unknown> {
   await map.locator('[part=footer] [data-opens=table]').click();
   await map.locator('[part=search]').fill('Texas');
   await map.locator('tr[data-state=OH]').waitFor({ state: 'hidden' });
+  await map.locator('[part=status]', { hasText: english.rowsShown(1, 51) }).waitFor({ state: 'attached' });
   await map.locator('[data-dialog=share]').click();
   await map.locator('dialog[part=share] summary').click();
   const files = [await saved(page, '[data-share=json]'), await saved(page, '[data-share=svg]')];
