@@ -48,10 +48,15 @@ export function siteProblems(
   ];
 }
 
+/** Says in a sentence that the interface lacks a language; `null` if it has it. */
+export const languageProblem = (lang: string): string | null =>
+  Object.hasOwn(languages, lang)
+    ? null
+    : `The interface has no words in "${lang}": use one of ${Object.keys(languages).join(', ')}.`;
+
 function unknownLanguage(file: string, lang: string): LocatedProblem[] {
-  if (Object.hasOwn(languages, lang)) return [];
-  const known = Object.keys(languages).join(', ');
-  return [problemAtStart(file, `The interface has no words in "${lang}": use one of ${known}.`)];
+  const problem = languageProblem(lang);
+  return problem ? [problemAtStart(file, problem)] : [];
 }
 
 const ownLanguage = (lang: string): string =>

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languages } from '../../i18n/languages.ts';
 import { textsToTranslate } from '../../story/form/translateStory.ts';
 import { checkStory } from '../check/checkStory.ts';
+import { languageProblem } from '../check/siteProblems.ts';
 import { storyFolder } from '../check/storyFiles.ts';
 
 /**
@@ -14,10 +14,8 @@ import { storyFolder } from '../check/storyFiles.ts';
  * @throws if the story has errors, if the interface lacks the language, or if there is such a file already
  */
 export async function newTranslation(root: string, name: string, lang: string): Promise<string> {
-  if (!Object.hasOwn(languages, lang))
-    throw new Error(
-      `The interface has no words in "${lang}": use one of ${Object.keys(languages).join(', ')}.`,
-    );
+  const problem = languageProblem(lang);
+  if (problem) throw new Error(problem);
   const file = `${storyFolder}/${name}.${lang}.json`;
   if (existsSync(join(root, file))) throw new Error(`There is a ${file} already: translate the texts in it.`);
   const { story, lines } = await checkStory(`${storyFolder}/${name}.json`, root);

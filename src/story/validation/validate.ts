@@ -56,14 +56,10 @@ const unusedAcceptances = (problems: readonly Problem[], accepted: readonly Acce
   accepted.flatMap((acceptance, index): Problem[] => {
     if (problems.some((problem) => accepts(acceptance, problem))) return [];
     const path = `accepted[${index}]`;
-    const elsewhere = problems.filter(
-      (problem) =>
-        problem.warning?.name === acceptance.warning && !accepted.some((each) => accepts(each, problem)),
+    const elsewhere = notAccepted(problems, accepted).flatMap(({ warning }) =>
+      warning?.name === acceptance.warning ? warning.at : [],
     );
-    const sentence = unusedSentence(
-      acceptance,
-      elsewhere.flatMap(({ warning }) => warning?.at ?? []),
-    );
+    const sentence = unusedSentence(acceptance, elsewhere);
     return [{ path, sentence, warning: { name: 'accepted-nothing', at: path } }];
   });
 
